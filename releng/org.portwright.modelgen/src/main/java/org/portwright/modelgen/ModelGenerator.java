@@ -21,8 +21,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
 /**
  * Generates the Java code of one EMF generator model into {@code src-gen} of its project, without Eclipse.
- * <p>
- * Arguments: the project's folder and the generator model's path in it. Nothing is done when the stamp file in
+ * <p>Arguments: the project's folder and the generator model's path in it. Nothing is done when the stamp file in
  * {@code target} is newer than every file of the folder that holds the generator model.
  */
 public final class ModelGenerator {
