@@ -1,0 +1,20 @@
+package org.portwright.app.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The window's texts; NLS fills the fields by reflection, which the null analysis cannot see. */
+@SuppressWarnings("null")
+final class Messages extends NLS {
+
+	static String menuFile;
+	static String menuHelp;
+	static String menuWindow;
+	static String windowTitle;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,26 @@
+package org.portwright.cli.internal;
+
+import java.util.Objects;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.Nullable;
+
+import picocli.CommandLine;
+
+/** The command line as an Equinox application; its result is the process's exit code. */
+public final class CommandLineApplication implements IApplication {
+
+	@Override
+	public Object start(@Nullable IApplicationContext context) {
+		Objects.requireNonNull(context);
+		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		int exitCode = new CommandLine(new PortwrightCommand()).execute(arguments);
+		return Integer.valueOf(exitCode);
+	}
+
+	@Override
+	public void stop() {
+		// A command ends by itself.
+	}
+}
