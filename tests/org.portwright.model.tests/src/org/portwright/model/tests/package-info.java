@@ -1,2 +1,2 @@
 @org.eclipse.jdt.annotation.NonNullByDefault
-package org.portwright.model;
+package org.portwright.model.tests;
