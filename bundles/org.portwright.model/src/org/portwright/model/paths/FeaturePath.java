@@ -1,6 +1,8 @@
 package org.portwright.model.paths;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -15,6 +17,11 @@ import org.portwright.model.Identified;
  */
 @SuppressWarnings("nls")
 public final class FeaturePath {
+
+	private static final Pattern STEP = Pattern.compile("(?<name>[^.\\[]+)(?:\\[(?<id>[^\\]]+)])?(?<separator>\\.|$)");
+	private static final String NAME = "name";
+	private static final String ID = "id";
+	private static final String SEPARATOR = "separator";
 
 	private FeaturePath() {
 	}
@@ -73,52 +80,39 @@ public final class FeaturePath {
 	 */
 	public static Optional<Target> resolve(EObject root, String path) {
 		EObject object = root;
-		int at = 0;
-		while (true) {
-			int end = endOfName(path, at);
-			EStructuralFeature feature = object.eClass().getEStructuralFeature(path.substring(at, end));
+		Matcher step = STEP.matcher(path);
+		while (step.lookingAt()) {
+			EStructuralFeature feature = object.eClass().getEStructuralFeature(step.group(NAME));
+			String id = step.group(ID);
+			boolean last = step.group(SEPARATOR).isEmpty();
 			if (feature == null) {
 				return Optional.empty();
 			}
-			if (end == path.length()) {
+			if (last && id == null) {
 				return Optional.of(new Target(object, feature));
 			}
-			if (!(feature instanceof EReference reference) || !reference.isContainment()) {
+			EObject part = part(object, feature, id);
+			if (part == null) {
 				return Optional.empty();
 			}
-			EObject next;
-			if (path.charAt(end) == '[') {
-				int close = path.indexOf(']', end);
-				next = close < 0 || !reference.isMany() ? null
-						: element(object, reference, path.substring(end + 1, close));
-				end = close + 1;
-			} else {
-				next = reference.isMany() ? null : (EObject) object.eGet(reference);
+			if (last) {
+				return Optional.of(new Target(part, null));
 			}
-			if (next == null) {
-				return Optional.empty();
-			}
-			if (end == path.length()) {
-				return Optional.of(new Target(next, null));
-			}
-			if (path.charAt(end) != '.') {
-				return Optional.empty();
-			}
-			object = next;
-			at = end + 1;
+			object = part;
+			step.region(step.end(), path.length());
 		}
+		return Optional.empty();
 	}
 
-	private static int endOfName(String path, int from) {
-		int end = from;
-		while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
-			end++;
+	private static @Nullable EObject part(EObject owner, EStructuralFeature feature, @Nullable String id) {
+		if (!(feature instanceof EReference reference) || !reference.isContainment()
+				|| reference.isMany() != (id != null)) {
+			return null;
 		}
-		return end;
-	}
-
-	private static @Nullable EObject element(EObject owner, EReference list, String id) {
-		for (Object element : (Iterable<?>) owner.eGet(list)) {
+		if (id == null) {
+			return (EObject) owner.eGet(reference);
+		}
+		for (Object element : (Iterable<?>) owner.eGet(reference)) {
 			if (element instanceof Identified identified && id.equals(identified.getId())) {
 				return identified;
 			}
