@@ -1,0 +1,19 @@
+package org.portwright.numbering;
+
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A piece of the text that looked like a number, or like several, and was not taken.
+ *
+ * @param place  the piece
+ * @param reason why not
+ */
+public record NotTaken(Place place, Reason reason) {
+
+	/**
+	 * @return why not and what to do, for people
+	 */
+	public String message() {
+		return NLS.bind(reason.pattern(), place.text());
+	}
+}

@@ -1,0 +1,36 @@
+package org.portwright.numbering;
+
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Something that was changed or left out while a number was taken.
+ *
+ * @param kind  what was done
+ * @param place the piece of the text it is about
+ */
+public record Note(Kind kind, Place place) {
+
+	/** What was done. */
+	public enum Kind {
+		/** An extension behind the number was dropped: a number is ported whole. */
+		EXTENSION_DROPPED,
+		/** The number had lost its leading 0, as spreadsheets do. */
+		LEADING_ZERO_RESTORED,
+		/** The number had lost its plus sign, as spreadsheets do. */
+		PLUS_RESTORED,
+		/** The number stands in the text before, alone or in a range. It was taken once. */
+		REPEATED
+	}
+
+	/**
+	 * @return what was done, for people
+	 */
+	public String message() {
+		return NLS.bind(switch (kind) {
+		case EXTENSION_DROPPED -> Messages.Note_extensionDropped;
+		case LEADING_ZERO_RESTORED -> Messages.Note_leadingZeroRestored;
+		case PLUS_RESTORED -> Messages.Note_plusRestored;
+		case REPEATED -> Messages.Note_repeated;
+		}, place.text());
+	}
+}

@@ -1,0 +1,145 @@
+package org.portwright.numbering;
+
+import java.util.stream.LongStream;
+
+/**
+ * Consecutive telephone numbers, both ends included. A number is its E.164 digits without the plus sign as a
+ * {@code long}: {@code 442079460000} is +44 20 7946 0000. Both ends have the same count of digits.
+ *
+ * @param first the first number
+ * @param last  the last number, not before the first
+ */
+@SuppressWarnings("nls")
+public record NumberRange(long first, long last) {
+
+	/** Most digits an international number has (ITU-T E.164). */
+	public static final int MAX_DIGITS = 15;
+
+	/**
+	 * @throws IllegalArgumentException if an end is no E.164 number, the ends differ in length, or the last is before
+	 *                                  the first
+	 */
+	public NumberRange {
+		if (first <= 0 || last < first || digits(last) > MAX_DIGITS || digits(first) != digits(last)) {
+			throw new IllegalArgumentException(first + " to " + last);
+		}
+	}
+
+	/**
+	 * @param number E.164 digits
+	 * @return the range of this one number
+	 */
+	public static NumberRange of(long number) {
+		return new NumberRange(number, number);
+	}
+
+	/**
+	 * @param e164First the first number, {@code +442079460000}; the plus sign may be missing
+	 * @param e164Last  the last number, likewise
+	 * @return the range
+	 * @throws IllegalArgumentException if an end is no E.164 number, the ends differ in length, or the last is before
+	 *                                  the first
+	 */
+	public static NumberRange of(String e164First, String e164Last) {
+		return new NumberRange(number(e164First), number(e164Last));
+	}
+
+	/**
+	 * @param e164 {@code +442079460000}; the plus sign may be missing
+	 * @return its digits as a number
+	 * @throws IllegalArgumentException if it is no E.164 number
+	 */
+	public static long number(String e164) {
+		int start = e164.startsWith("+") ? 1 : 0;
+		int length = e164.length() - start;
+		if (length == 0 || length > MAX_DIGITS || e164.charAt(start) == '0') {
+			throw new IllegalArgumentException(e164);
+		}
+		long number = 0;
+		for (int i = start; i < e164.length(); i++) {
+			int digit = e164.charAt(i) - '0';
+			if (digit < 0 || digit > 9) {
+				throw new IllegalArgumentException(e164);
+			}
+			number = number * 10 + digit;
+		}
+		return number;
+	}
+
+	/**
+	 * @param number E.164 digits
+	 * @return them written with the plus sign
+	 */
+	public static String e164(long number) {
+		return "+" + number;
+	}
+
+	/**
+	 * @return how many numbers it has
+	 */
+	public long count() {
+		return last - first + 1;
+	}
+
+	/**
+	 * @return the first number, written {@code +442079460000}
+	 */
+	public String firstE164() {
+		return e164(first);
+	}
+
+	/**
+	 * @return the last number, written {@code +442079460000}
+	 */
+	public String lastE164() {
+		return e164(last);
+	}
+
+	/**
+	 * @param number E.164 digits
+	 * @return whether it is one of this range
+	 */
+	public boolean contains(long number) {
+		return first <= number && number <= last;
+	}
+
+	/**
+	 * @param other another range
+	 * @return whether all of the other's numbers are in this range
+	 */
+	public boolean contains(NumberRange other) {
+		return first <= other.first && other.last <= last;
+	}
+
+	/**
+	 * @param other another range
+	 * @return whether they have a number in common
+	 */
+	public boolean overlaps(NumberRange other) {
+		return first <= other.last && other.first <= last;
+	}
+
+	/**
+	 * @param other another range
+	 * @return whether one begins where the other ends, so that both together are one range. 9 and 10 are not adjacent:
+	 *         their count of digits differs
+	 */
+	public boolean isAdjacentTo(NumberRange other) {
+		return (last + 1 == other.first || other.last + 1 == first) && digits(first) == digits(other.first);
+	}
+
+	/**
+	 * @return the numbers in order, made when asked for
+	 */
+	public LongStream numbers() {
+		return LongStream.rangeClosed(first, last);
+	}
+
+	private static int digits(long number) {
+		int digits = 1;
+		for (long rest = number; rest >= 10; rest /= 10) {
+			digits++;
+		}
+		return digits;
+	}
+}

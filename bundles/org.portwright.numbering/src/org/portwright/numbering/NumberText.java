@@ -1,0 +1,30 @@
+package org.portwright.numbering;
+
+import org.portwright.numbering.internal.text.TextReader;
+
+/**
+ * Reads the numbers out of what customers send: e-mails, lists, columns of spreadsheets. It knows single numbers in all
+ * spellings, ranges ({@code 020 7946 0000 - 0099}, {@code -99}, <i>to</i>, both ends in full), lists of endings
+ * ({@code 02079460200/201/202}) and blocks ({@code 0161 496 0000 x 10}), with dashes and blanks of every kind, and
+ * leaves dates, amounts, postcodes and labelled numbers of other things alone.
+ * <p>What clearly was meant as a UK number and is wrong is taken, so that it is reported as
+ * {@link NumberProblem#INVALID}. A range whose last number is before its first, or whose ends differ before the last
+ * four digits, is not taken at all: it stands in {@link ReadNumbers#notTaken()} with {@link Reason#RANGE_REVERSED} or
+ * {@link Reason#RANGE_SUSPECT}, so a typing error never becomes a hundred thousand numbers. A range therefore has at
+ * most 10,000 numbers.
+ * <p>Any text is read in time linear in its length.
+ */
+public final class NumberText {
+
+	private NumberText() {
+	}
+
+	/**
+	 * @param text any text
+	 * @param plan the plan to classify the numbers by
+	 * @return what was found
+	 */
+	public static ReadNumbers read(String text, UkNumberPlan plan) {
+		return TextReader.read(text, plan, plan.plan());
+	}
+}

@@ -1,0 +1,137 @@
+package org.portwright.numbering;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.portwright.numbering.internal.plan.NumberFormat;
+import org.portwright.numbering.internal.plan.PlainPlan;
+import org.portwright.numbering.internal.plan.UkPlan;
+
+/**
+ * The UK number plan: what a number is, what stands in the way of porting it, and how people write it. Numbers are
+ * valid or not by libphonenumber's data for Great Britain; lengths vary, so digits are never counted. Immutable for its
+ * callers and safe for several threads.
+ */
+public final class UkNumberPlan {
+
+	private static final Classification OTHER_COUNTRY = new Classification(NumberType.FOREIGN, NumberProblem.NOT_UK);
+
+	private final UkPlan plan;
+	private final NumberFormat format = new NumberFormat();
+
+	/**
+	 * @param blockedPrefixes prefixes that the gaining provider does not port, in national form: {@code 0843},
+	 *                        {@code 09}
+	 * @throws IllegalArgumentException if one is not in national form
+	 */
+	public UkNumberPlan(Collection<String> blockedPrefixes) {
+		plan = new UkPlan(blockedPrefixes);
+	}
+
+	/**
+	 * @param number E.164 digits
+	 * @return what it is
+	 */
+	public Classification classify(long number) {
+		long power = 1;
+		int length = 0;
+		while (number / power >= 100) {
+			power *= 10;
+			length++;
+		}
+		if (number / power != PlainPlan.COUNTRY_CODE) {
+			return OTHER_COUNTRY;
+		}
+		return plan.judge(number - PlainPlan.COUNTRY_CODE * power, length).classification();
+	}
+
+	/**
+	 * @param e164 {@code +442079460000}; the plus sign may be missing
+	 * @return what it is
+	 * @throws IllegalArgumentException if it is no E.164 number
+	 */
+	public Classification classify(String e164) {
+		return classify(NumberRange.number(e164));
+	}
+
+	/**
+	 * Classifies a range. The cost grows with the pieces, not with the count of numbers.
+	 *
+	 * @param range any range
+	 * @return its pieces in order; neighbours differ in class
+	 */
+	public List<ClassifiedRange> classify(NumberRange range) {
+		long power = 1;
+		while (range.first() / power >= 100) {
+			power *= 10;
+		}
+		long firstHere = PlainPlan.COUNTRY_CODE * power;
+		long lastHere = firstHere + power - 1;
+		List<ClassifiedRange> pieces = new ArrayList<>();
+		if (range.first() < firstHere) {
+			pieces.add(new ClassifiedRange(new NumberRange(range.first(), Math.min(range.last(), firstHere - 1)),
+					OTHER_COUNTRY));
+		}
+		if (range.first() <= lastHere && range.last() >= firstHere) {
+			pieces.addAll(plan.split(
+					new NumberRange(Math.max(range.first(), firstHere), Math.min(range.last(), lastHere))));
+		}
+		if (range.last() > lastHere) {
+			pieces.add(new ClassifiedRange(new NumberRange(Math.max(range.first(), lastHere + 1), range.last()),
+					OTHER_COUNTRY));
+		}
+		return pieces;
+	}
+
+	/**
+	 * Reads one number as typed into a field: {@code 020 7946 0000}, {@code +44 (0)20 7946 0000}. An extension is
+	 * dropped.
+	 *
+	 * @param typed what was typed
+	 * @return the number, {@code +442079460000}, also where it is not a valid one; empty where the text is not exactly
+	 *         one number
+	 */
+	public Optional<String> parse(String typed) {
+		ReadNumbers read = NumberText.read(typed, this);
+		if (read.ranges().size() != 1 || !read.notTaken().isEmpty()) {
+			return Optional.empty();
+		}
+		NumberRange range = read.ranges().getFirst().range();
+		return range.count() == 1 ? Optional.of(range.firstE164()) : Optional.empty();
+	}
+
+	/**
+	 * @param number E.164 digits
+	 * @return it as people write it: {@code 020 7946 0000}, abroad {@code +1 202-555-0143}
+	 */
+	public String display(long number) {
+		return format.format(number);
+	}
+
+	/**
+	 * @param e164 {@code +442079460000}; the plus sign may be missing
+	 * @return it as people write it: {@code 020 7946 0000}, abroad {@code +1 202-555-0143}
+	 * @throws IllegalArgumentException if it is no E.164 number
+	 */
+	public String display(String e164) {
+		return format.format(NumberRange.number(e164));
+	}
+
+	/**
+	 * @param range a range
+	 * @return it as people write it: {@code 020 7946 0000 – 0099}, where the ends differ before the last group
+	 *         {@code 020 7946 9990 – 020 7947 0009}, and a single number alone
+	 */
+	public String display(NumberRange range) {
+		return format.format(range);
+	}
+
+	/**
+	 * @return the plan over national digits, for the reader of texts
+	 */
+	UkPlan plan() {
+		return plan;
+	}
+}

@@ -1,0 +1,68 @@
+package org.portwright.numbering.internal.text;
+
+/**
+ * Dates and times written in digits.
+ */
+final class CalendarShapes {
+
+	private static final int DAYS = 31;
+	private static final int MONTHS = 12;
+	private static final int HOURS = 24;
+	private static final int MINUTES = 59;
+	private static final int FIRST_YEAR = 1900;
+	private static final int LAST_YEAR = 2199;
+	private static final int YEAR_DIGITS = 4;
+	private static final int PARTS = 5;
+
+	private CalendarShapes() {
+	}
+
+	/**
+	 * {@code 24/11/2026}, {@code 24.11.26}, {@code 2026-11-24}, {@code 24 11 2026}.
+	 */
+	static int date(TokenStream stream, int at) {
+		TokenKind separator = stream.kind(at + 1);
+		boolean separates = separator == TokenKind.SLASH || separator == TokenKind.DASH || separator == TokenKind.DOT
+				|| separator == TokenKind.SPACE;
+		if (!separates || stream.kind(at + 3) != separator || stream.at(at + 1).count() != 1
+				|| stream.at(at + 3).count() != 1) {
+			return -1;
+		}
+		Token first = stream.at(at);
+		Token second = stream.at(at + 2);
+		Token third = stream.at(at + 4);
+		boolean british = isPart(first, DAYS) && isPart(second, MONTHS) && isYear(third, separator == TokenKind.SPACE);
+		boolean american = isPart(first, MONTHS) && isPart(second, DAYS) && isYear(third, true)
+				&& separator == TokenKind.SLASH;
+		boolean iso = isYear(first, true) && isPart(second, MONTHS) && isPart(third, DAYS);
+		boolean goesOn = separator != TokenKind.SPACE && stream.kind(at + PARTS) == separator
+				&& stream.kind(at + PARTS + 1) == TokenKind.DIGITS;
+		return (british || american || iso) && !goesOn ? at + PARTS : -1;
+	}
+
+	/**
+	 * {@code 10:30}, {@code 10:30:00}.
+	 */
+	static int time(TokenStream stream, int at) {
+		if (!isPart(stream.at(at), HOURS) && stream.at(at).value() != 0 || stream.at(at).count() > 2
+				|| !isSixtieth(stream, at + 1)) {
+			return -1;
+		}
+		return isSixtieth(stream, at + 3) ? at + PARTS : at + 3;
+	}
+
+	private static boolean isSixtieth(TokenStream stream, int colon) {
+		Token digits = stream.at(colon + 1);
+		return stream.kind(colon) == TokenKind.COLON && digits.is(TokenKind.DIGITS) && digits.count() == 2
+				&& digits.value() <= MINUTES;
+	}
+
+	private static boolean isPart(Token token, int most) {
+		return token.isDigits(2) && token.value() >= 1 && token.value() <= most;
+	}
+
+	private static boolean isYear(Token token, boolean inFull) {
+		return token.is(TokenKind.DIGITS) && (token.count() == YEAR_DIGITS && token.value() >= FIRST_YEAR
+				&& token.value() <= LAST_YEAR || !inFull && token.count() == 2);
+	}
+}

@@ -1,0 +1,141 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The headings of a table of which the text may be: they say which columns hold something else than telephone numbers,
+ * and which two hold the ends of ranges.
+ */
+final class Columns {
+
+	/** What a column holds. */
+	private enum Role {
+		UNKNOWN, PHONE, OTHER, FIRST, LAST
+	}
+
+	private static final int MAX_WORDS = 5;
+
+	private @Nullable TokenKind delimiter;
+	private List<Role> roles = List.of();
+	private int column;
+	private boolean quoted;
+
+	/**
+	 * At the beginning of a line: reads its headings, if it has any, or forgets those from before if it is no row.
+	 *
+	 * @param stream the tokens, at the first one of the line
+	 */
+	void startLine(TokenStream stream) {
+		column = 0;
+		quoted = false;
+		@Nullable
+		TokenKind found = delimiterOfLine(stream);
+		if (found == null) {
+			delimiter = null;
+			roles = List.of();
+			return;
+		}
+		List<Role> headings = headings(stream, found);
+		if (!headings.isEmpty()) {
+			delimiter = found;
+			roles = headings;
+		}
+	}
+
+	/**
+	 * @param stream the tokens, at one that is passed over
+	 */
+	void pass(TokenStream stream) {
+		Token token = stream.at(0);
+		if (token.is(TokenKind.QUOTE) && stream.text().charAt(token.start()) == '"') {
+			quoted = !quoted;
+		} else if (token.kind() == delimiter && !quoted) {
+			column++;
+		}
+	}
+
+	/** @return whether the column at the position holds something else than telephone numbers */
+	boolean isOther() {
+		return role(column) == Role.OTHER;
+	}
+
+	/**
+	 * @param kind the kind of a token behind a number
+	 * @return whether it parts the column of first numbers from that of last numbers
+	 */
+	boolean joins(TokenKind kind) {
+		return kind == delimiter && role(column) == Role.FIRST && role(column + 1) == Role.LAST;
+	}
+
+	private Role role(int index) {
+		return index < roles.size() ? roles.get(index) : Role.UNKNOWN;
+	}
+
+	private @Nullable TokenKind delimiterOfLine(TokenStream stream) {
+		for (int at = 0; at < TokenStream.LOOK_AHEAD; at++) {
+			TokenKind kind = stream.kind(at);
+			switch (kind) {
+			case TAB, SEMICOLON, PIPE, COMMA:
+				if (delimiter == null || kind == delimiter) {
+					return kind;
+				}
+				break;
+			case NEWLINE, END:
+				return null;
+			default:
+				break;
+			}
+		}
+		return null;
+	}
+
+	private static List<Role> headings(TokenStream stream, TokenKind delimiter) {
+		List<Role> headings = new ArrayList<>();
+		Role role = Role.UNKNOWN;
+		int words = 0;
+		boolean known = false;
+		for (int at = 0; at < TokenStream.LOOK_AHEAD; at++) {
+			TokenKind kind = stream.kind(at);
+			if (kind == TokenKind.NEWLINE || kind == TokenKind.END) {
+				headings.add(role);
+				return known || role != Role.UNKNOWN ? headings : List.of();
+			}
+			if (kind == TokenKind.DIGITS || words > MAX_WORDS) {
+				return List.of();
+			}
+			if (kind == delimiter) {
+				if (kind == TokenKind.COMMA && stream.kind(at + 1) == TokenKind.SPACE) {
+					return List.of();
+				}
+				known |= role != Role.UNKNOWN;
+				headings.add(role);
+				role = Role.UNKNOWN;
+				words = 0;
+			} else if (kind == TokenKind.WORD) {
+				role = combine(role, stream.word(at));
+				words++;
+			}
+		}
+		return List.of();
+	}
+
+	private static Role combine(Role before, String word) {
+		if (Words.FIRST_HEADINGS.contains(word)) {
+			return Role.FIRST;
+		}
+		if (Words.LAST_HEADINGS.contains(word)) {
+			return Role.LAST;
+		}
+		if (before == Role.FIRST || before == Role.LAST) {
+			return before;
+		}
+		if (Words.PHONE_HEADINGS.contains(word)) {
+			return before == Role.OTHER && Words.NUMBER.contains(word) ? before : Role.PHONE;
+		}
+		boolean label = Words.LABELS.contains(word) || Words.WEAK_LABELS.contains(word);
+		return label && before == Role.UNKNOWN ? Role.OTHER : before;
+	}
+}

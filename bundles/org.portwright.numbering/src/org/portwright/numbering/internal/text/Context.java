@@ -1,0 +1,139 @@
+package org.portwright.numbering.internal.text;
+
+/**
+ * What stands before the position: the word that labels a number, and the column of a table.
+ */
+final class Context {
+
+	/** How strongly the words before say that digits are something else. */
+	private enum Label {
+		/** Not at all. */
+		NONE,
+		/** When a word for <i>number</i> follows. */
+		WEAK,
+		/** Yes. */
+		STRONG
+	}
+
+	private final Columns columns = new Columns();
+	private Label label = Label.NONE;
+	private boolean numbered;
+	private boolean colon;
+	private boolean crossed;
+	private boolean between;
+	private boolean country;
+	private char abbreviation;
+
+	/**
+	 * @param stream the tokens, at the first one of a line
+	 */
+	void startLine(TokenStream stream) {
+		columns.startLine(stream);
+	}
+
+	/**
+	 * Passes over a token that is no part of a number.
+	 *
+	 * @param stream the tokens, at that token
+	 */
+	void pass(TokenStream stream) {
+		columns.pass(stream);
+		switch (stream.kind(0)) {
+		case WORD -> word(stream.word(0));
+		case COLON, EQUALS -> colon = true;
+		case HASH -> numbered = true;
+		case TAB, PIPE, COMMA, SEMICOLON -> cross(stream);
+		case NEWLINE -> {
+			if (!colon) {
+				forget();
+			}
+		}
+		case DIGITS -> forget();
+		default -> {
+			// other signs and blanks may stand between a label and its number
+		}
+		}
+	}
+
+	/**
+	 * Moves the position over a number or another thing that was read.
+	 *
+	 * @param stream the tokens
+	 * @param tokens by so many tokens
+	 */
+	void advance(TokenStream stream, int tokens) {
+		for (int i = 0; i < tokens; i++) {
+			columns.pass(stream);
+			stream.advance(1);
+		}
+		forget();
+	}
+
+	/**
+	 * @param genuine    whether the number is valid and written with its leading 0 or plus sign
+	 * @param zeroOrPlus whether it begins with 0 or a plus sign
+	 * @return whether the words before say that it is something else
+	 */
+	boolean isLabelled(boolean genuine, boolean zeroOrPlus) {
+		return switch (label) {
+		case STRONG -> true;
+		case WEAK -> numbered || colon && !genuine;
+		case NONE -> country && !zeroOrPlus;
+		};
+	}
+
+	/** @return whether the column at the position holds something else than telephone numbers */
+	boolean isOtherColumn() {
+		return columns.isOther();
+	}
+
+	/**
+	 * @param kind the kind of a token behind a number
+	 * @return whether it joins the columns of first and last numbers
+	 */
+	boolean joinsColumns(TokenKind kind) {
+		return columns.joins(kind);
+	}
+
+	/** @return whether the word <i>between</i> stands before */
+	boolean isBetween() {
+		return between;
+	}
+
+	private void word(String word) {
+		between = Words.BETWEEN.equals(word);
+		country = Words.VAT_COUNTRY.equals(word);
+		if (Words.LABELS.contains(word) || abbreviation == 'a' && Words.ACCOUNT_ABBREVIATION.equals(word)) {
+			label(Label.STRONG);
+		} else if (label != Label.NONE && Words.NUMBER.contains(word)) {
+			numbered = true;
+		} else if (Words.WEAK_LABELS.contains(word)) {
+			label(label == Label.STRONG ? Label.STRONG : Label.WEAK);
+		} else if (!Words.FILLERS.contains(word) && !country) {
+			label(Label.NONE);
+		}
+		abbreviation = word.length() == 1 ? word.charAt(0) : 0;
+	}
+
+	private void cross(TokenStream stream) {
+		if (crossed || stream.kind(1) == TokenKind.SPACE && !stream.at(0).is(TokenKind.TAB)
+				&& !stream.at(0).is(TokenKind.PIPE)) {
+			forget();
+		}
+		crossed = true;
+	}
+
+	private void label(Label found) {
+		label = found;
+		numbered = false;
+		colon = false;
+		crossed = false;
+	}
+
+	private void forget() {
+		label(Label.NONE);
+		between = false;
+		country = false;
+		abbreviation = 0;
+	}
+}

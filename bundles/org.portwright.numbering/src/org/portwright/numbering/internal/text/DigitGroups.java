@@ -1,0 +1,214 @@
+package org.portwright.numbering.internal.text;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Groups of digits that stand together as the groups of one telephone number may: blanks, single dots and dashes and
+ * parentheses between them. They need not be one number; they may be several, or none.
+ */
+final class DigitGroups {
+
+	/** More groups are not looked at together. */
+	static final int MAX_GROUPS = 16;
+
+	/** More digits are not looked at together: no two numbers have so many. */
+	private static final int MAX_DIGITS = 36;
+
+	private static final int MAX_SEPARATORS = 4;
+
+	/** What stands before a group. */
+	enum Gap {
+		/** Blanks, dots or parentheses, or nothing. */
+		PLAIN,
+		/** A dash that touches a digit. */
+		DASH,
+		/** A dash with blanks on both sides. */
+		SPACED_DASH
+	}
+
+	private final byte[] digits = new byte[MAX_DIGITS];
+	private final int[] ends = new int[MAX_GROUPS];
+	private final int[] tokens = new int[MAX_GROUPS];
+	private final Gap[] gaps = new Gap[MAX_GROUPS];
+	private final boolean plus;
+	private final int first;
+	private int count;
+	private boolean cut;
+
+	private DigitGroups(int first, boolean plus) {
+		this.first = first;
+		this.plus = plus;
+	}
+
+	/**
+	 * @param stream the tokens
+	 * @param from   where the groups may begin: at a plus sign, digits, or a parenthesis around either
+	 * @return the groups; {@code null} if none begins here
+	 */
+	static @Nullable DigitGroups read(TokenStream stream, int from) {
+		int at = from;
+		boolean plus = false;
+		if (stream.kind(at) == TokenKind.OPEN && isParenthesised(stream, at)) {
+			at++;
+		}
+		if (stream.kind(at) == TokenKind.PLUS) {
+			plus = true;
+			at = stream.skipSpace(at + 1);
+			if (stream.kind(at) == TokenKind.OPEN) {
+				at++;
+			}
+		}
+		if (stream.kind(at) != TokenKind.DIGITS) {
+			return null;
+		}
+		DigitGroups groups = new DigitGroups(from, plus);
+		groups.collect(stream, at);
+		return groups;
+	}
+
+	/** A parenthesis belongs to the number when it closes after the first group: {@code (020) 7946 0000}. */
+	private static boolean isParenthesised(TokenStream stream, int open) {
+		int at = open + 1;
+		if (stream.kind(at) == TokenKind.PLUS) {
+			at++;
+		}
+		return stream.kind(at) == TokenKind.DIGITS && stream.kind(at + 1) == TokenKind.CLOSE;
+	}
+
+	private void collect(TokenStream stream, int from) {
+		int at = from;
+		Gap gap = Gap.PLAIN;
+		int used = 0;
+		while (true) {
+			Token token = stream.at(at);
+			if (count == MAX_GROUPS || used + token.count() > MAX_DIGITS) {
+				cut = true;
+				return;
+			}
+			copyDigits(stream.text(), token, used);
+			used += token.count();
+			ends[count] = used;
+			tokens[count] = at;
+			gaps[count] = gap;
+			count++;
+			int next = nextGroup(stream, at + 1);
+			if (next < 0) {
+				return;
+			}
+			gap = gap(stream, at + 1, next);
+			at = next;
+		}
+	}
+
+	private void copyDigits(String text, Token token, int to) {
+		int used = to;
+		for (int i = token.start(); i < token.end();) {
+			int codePoint = text.codePointAt(i);
+			int digit = Character.digit(codePoint, 10);
+			if (digit >= 0) {
+				digits[used++] = (byte) digit;
+			}
+			i += Character.charCount(codePoint);
+		}
+	}
+
+	private static int nextGroup(TokenStream stream, int from) {
+		boolean marked = false;
+		for (int at = from; at < from + MAX_SEPARATORS; at++) {
+			Token token = stream.at(at);
+			switch (token.kind()) {
+			case DIGITS:
+				return at;
+			case SPACE, OPEN, CLOSE:
+				break;
+			case DOT, DASH:
+				if (marked || token.count() > 1) {
+					return -1;
+				}
+				marked = true;
+				break;
+			default:
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	private static Gap gap(TokenStream stream, int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (stream.kind(at) == TokenKind.DASH) {
+				boolean spaced = stream.kind(at - 1) == TokenKind.SPACE && stream.kind(at + 1) == TokenKind.SPACE;
+				return spaced ? Gap.SPACED_DASH : Gap.DASH;
+			}
+		}
+		return Gap.PLAIN;
+	}
+
+	/** @return how many groups there are, at least one unless the first is longer than any number */
+	int count() {
+		return count;
+	}
+
+	/** @return whether more groups follow that were not looked at */
+	boolean isCut() {
+		return cut;
+	}
+
+	/** @return whether a plus sign stands before the first group */
+	boolean hasPlus() {
+		return plus;
+	}
+
+	/** @return where a group begins in {@link #digit} */
+	int start(int group) {
+		return group == 0 ? 0 : ends[group - 1];
+	}
+
+	/** @return where a group ends in {@link #digit}, exclusive */
+	int end(int group) {
+		return ends[group];
+	}
+
+	/** @return how many digits a group has */
+	int length(int group) {
+		return end(group) - start(group);
+	}
+
+	/** @return the digit at an index over all groups */
+	int digit(int index) {
+		return digits[index];
+	}
+
+	/** @return what stands before a group */
+	Gap gap(int group) {
+		return gaps[group];
+	}
+
+	/** @return how far ahead the token is with which a group begins, its plus sign and parenthesis included */
+	int firstToken(int group) {
+		return group == 0 ? first : tokens[group];
+	}
+
+	/** @return how far ahead the token behind a group is */
+	int endToken(int group) {
+		return tokens[group] + 1;
+	}
+
+	/**
+	 * @param from     the first group
+	 * @param expected digits
+	 * @return whether the digits from that group on begin with these
+	 */
+	boolean startsWith(int from, String expected) {
+		int start = start(from);
+		if (start + expected.length() > ends[count - 1]) {
+			return false;
+		}
+		for (int i = 0; i < expected.length(); i++) {
+			if (digits[start + i] != expected.charAt(i) - '0') {
+				return false;
+			}
+		}
+		return true;
+	}
+}

@@ -1,0 +1,88 @@
+package org.portwright.numbering.internal.text;
+
+/**
+ * Reads an extension behind a number: {@code ext 204}, {@code x204}, {@code (extn. 204/205)}, {@code ;ext=204},
+ * {@code #204}.
+ */
+final class ExtensionTail {
+
+	private static final int MAX_DIGITS = 7;
+	private static final int MAX_EXTENSIONS = 20;
+
+	private ExtensionTail() {
+	}
+
+	/**
+	 * @param stream the tokens
+	 * @param from   how far ahead the token behind the number is
+	 * @return how far ahead the token behind the extension is, {@code from} if there is none
+	 */
+	static int read(TokenStream stream, int from) {
+		int at = begin(stream, from);
+		boolean sign = stream.kind(at) == TokenKind.HASH && at == stream.skipSpace(from)
+				|| stream.kind(at) == TokenKind.TIMES;
+		if (!sign && !isWord(stream, at)) {
+			return from;
+		}
+		at++;
+		switch (stream.kind(at)) {
+		case DOT, COLON, EQUALS, HASH:
+			at++;
+			break;
+		default:
+			break;
+		}
+		at = stream.skipSpace(at);
+		if (Words.NUMBER.contains(stream.word(at))) {
+			at = stream.skipSpace(at + 1);
+		}
+		if (!stream.at(at).isDigits(MAX_DIGITS) || Glue.isGluedToWord(stream, at + 1)) {
+			return from;
+		}
+		int end = more(stream, at + 1, stream.at(at).count());
+		return stream.kind(end) == TokenKind.CLOSE ? end + 1 : end;
+	}
+
+	/**
+	 * @param stream the tokens
+	 * @param from   how far ahead the token behind the number is
+	 * @return how far ahead the word for an extension would be
+	 */
+	static int begin(TokenStream stream, int from) {
+		int at = stream.skipSpace(from);
+		switch (stream.kind(at)) {
+		case COMMA, SEMICOLON, DASH:
+			at = stream.skipSpace(at + 1);
+			break;
+		default:
+			break;
+		}
+		return stream.kind(at) == TokenKind.OPEN ? at + 1 : at;
+	}
+
+	private static boolean isWord(TokenStream stream, int at) {
+		String word = stream.word(at);
+		return Words.EXTENSION.contains(word) || Words.TIMES.contains(word);
+	}
+
+	/** Several extensions of one length: {@code ext 204/205}. */
+	private static int more(TokenStream stream, int from, int digits) {
+		int end = from;
+		for (int i = 0; i < MAX_EXTENSIONS; i++) {
+			int at = stream.skipSpace(end);
+			TokenKind separator = stream.kind(at);
+			if (separator != TokenKind.SLASH && separator != TokenKind.COMMA && separator != TokenKind.DASH
+					&& separator != TokenKind.AMPERSAND) {
+				return end;
+			}
+			at = stream.skipSpace(at + 1);
+			Token token = stream.at(at);
+			boolean alone = stream.kind(at + 1) != TokenKind.SPACE || stream.kind(at + 2) != TokenKind.DIGITS;
+			if (!token.is(TokenKind.DIGITS) || token.count() != digits || !alone) {
+				return end;
+			}
+			end = at + 1;
+		}
+		return end;
+	}
+}

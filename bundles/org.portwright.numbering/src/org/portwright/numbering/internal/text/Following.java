@@ -1,0 +1,43 @@
+package org.portwright.numbering.internal.text;
+
+/**
+ * What the words behind a few digits make of them.
+ */
+final class Following {
+
+	private Following() {
+	}
+
+	/**
+	 * @param stream the tokens
+	 * @param end    how far ahead the token behind the digits is
+	 * @return whether the digits count something: {@code 24 hours}
+	 */
+	static boolean isUnit(TokenStream stream, int end) {
+		int at = stream.skipSpace(end);
+		return stream.kind(at) == TokenKind.WORD && Words.UNITS.contains(stream.word(at));
+	}
+
+	/**
+	 * @param stream the tokens
+	 * @param end    how far ahead the token behind the digits is
+	 * @return whether a word follows with which a sentence would not go on after a number: {@code 25 High Street}
+	 */
+	static boolean isOtherWord(TokenStream stream, int end) {
+		int at = stream.skipSpace(end);
+		return stream.kind(at) == TokenKind.WORD && !Words.GOES_ON.contains(stream.word(at))
+				&& !Words.EXTENSION.contains(stream.word(at));
+	}
+
+	/**
+	 * @param stream the tokens
+	 * @param end    how far ahead the token behind the digits is
+	 * @return whether the digits are part of something like {@code 24/7}, {@code 1.5} or {@code 50%}
+	 */
+	static boolean isFraction(TokenStream stream, int end) {
+		TokenKind next = stream.kind(end);
+		boolean joins = next == TokenKind.SLASH || next == TokenKind.DOT || next == TokenKind.COLON;
+		return joins && stream.kind(end + 1) == TokenKind.DIGITS
+				|| next == TokenKind.OTHER && stream.text().charAt(stream.at(end).start()) == '%';
+	}
+}

@@ -1,0 +1,24 @@
+package org.portwright.numbering.internal.text;
+
+/**
+ * Letters that touch digits. {@code 1AA} is part of a postcode; {@code 0000x204} is a number and its extension.
+ */
+final class Glue {
+
+	private Glue() {
+	}
+
+	/**
+	 * @param stream the tokens
+	 * @param ahead  how far ahead the token behind some digits is
+	 * @return whether letters follow at once that make the digits part of a word
+	 */
+	static boolean isGluedToWord(TokenStream stream, int ahead) {
+		if (stream.kind(ahead) != TokenKind.WORD || !stream.touchesPrevious(ahead)) {
+			return false;
+		}
+		String word = stream.word(ahead);
+		return !Words.TIMES.contains(word) && !Words.EXTENSION.contains(word) && !Words.TO.contains(word)
+				&& !Words.AND.contains(word);
+	}
+}

@@ -1,0 +1,130 @@
+package org.portwright.numbering.internal.text;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Reads one more number of a list of which only the last digits are written: {@code 02079460200/201/202},
+ * {@code 0161 496 0001, 02, 03 & 0005}. A few digits behind a comma are a number only where nothing else is likely.
+ */
+final class ListTail {
+
+	/**
+	 * What was found behind a number.
+	 *
+	 * @param number the next number of the list, E.164 digits; 0 where the digits may as well be something else
+	 * @param from   how far ahead its digits are
+	 * @param end    how far ahead the token behind them is
+	 * @param digits how many digits are written
+	 */
+	record Item(long number, int from, int end, int digits) {
+	}
+
+	private static final int MAX_AHEAD = 40;
+	private static final int FIRST_YEAR = 1990;
+	private static final int LAST_YEAR = 2099;
+
+	private final TelephoneFinder finder;
+
+	ListTail(TelephoneFinder finder) {
+		this.finder = finder;
+	}
+
+	/**
+	 * @param stream       the tokens
+	 * @param from         how far ahead the token behind the number before is
+	 * @param before       that number, E.164 digits
+	 * @param digitsBefore with how many digits it was written in this list, 0 for the first
+	 * @return the next number, or a doubt; {@code null} at the end of the list
+	 */
+	@Nullable
+	Item read(TokenStream stream, int from, long before, int digitsBefore) {
+		int separator = stream.skipSpace(from);
+		int at = behindSeparator(stream, separator);
+		if (at < 0 || stream.kind(at) != TokenKind.DIGITS || Shapes.begins(stream, at) || isWholeNumber(stream, at)) {
+			return null;
+		}
+		@Nullable
+		Suffix suffix = Suffix.read(stream, at, before);
+		if (suffix == null || Following.isUnit(stream, suffix.end())) {
+			return null;
+		}
+		long number = suffix.applyTo(before);
+		boolean slash = stream.kind(separator) == TokenKind.SLASH;
+		if (!suffix.repeatsBlock(before) || number == before || number < before && !slash) {
+			return doubt(suffix, at);
+		}
+		if (stream.kind(separator) == TokenKind.DASH) {
+			return doubt(suffix, at);
+		}
+		boolean sure = slash ? !Following.isOtherWord(stream, suffix.end()) || suffix.digits() > 1
+				: isSure(stream, separator, suffix, number - before, digitsBefore);
+		return sure ? new Item(number, at, suffix.end(), suffix.digits()) : doubt(suffix, at);
+	}
+
+	private static int behindSeparator(TokenStream stream, int at) {
+		switch (stream.kind(at)) {
+		case SLASH, AMPERSAND, DASH:
+			return stream.skipSpace(at + 1);
+		case COMMA, SEMICOLON:
+			int next = stream.skipSpace(at + 1);
+			boolean and = stream.kind(next) == TokenKind.AMPERSAND || Words.AND.contains(stream.word(next));
+			return and ? stream.skipSpace(next + 1) : next;
+		case WORD:
+			return Words.AND.contains(stream.word(at)) ? stream.skipSpace(at + 1) : -1;
+		default:
+			return -1;
+		}
+	}
+
+	/** Also a number with a typing error is one of its own, not the end of the one before. */
+	private boolean isWholeNumber(TokenStream stream, int at) {
+		@Nullable
+		DigitGroups groups = DigitGroups.read(stream, at);
+		if (groups == null || groups.count() == 0 || finder.find(stream, groups, 0) != null) {
+			return true;
+		}
+		return groups.count() > 1 && groups.gap(1) == DigitGroups.Gap.PLAIN && groups.length(0) + groups.length(1) > 8
+				&& finder.find(stream, groups, 1) == null;
+	}
+
+	private static boolean isSure(TokenStream stream, int separator, Suffix suffix, long step, int digitsBefore) {
+		if (Following.isOtherWord(stream, suffix.end()) || Following.isFraction(stream, suffix.end())) {
+			return false;
+		}
+		if (suffix.leadingZero() && suffix.digits() > 1 || step == 1 || suffix.digits() == digitsBefore) {
+			return true;
+		}
+		boolean year = suffix.value() >= FIRST_YEAR && suffix.value() <= LAST_YEAR;
+		boolean cell = stream.kind(separator) != TokenKind.WORD && stream.kind(separator) != TokenKind.AMPERSAND
+				&& stream.kind(separator + 1) != TokenKind.SPACE;
+		return suffix.digits() >= Suffix.BLOCK_DIGITS && !year && !cell || goesOn(stream, suffix);
+	}
+
+	/** Whether at least one more of the same length and a higher value follows, and the line ends behind them. */
+	private static boolean goesOn(TokenStream stream, Suffix suffix) {
+		long value = suffix.value();
+		int items = 1;
+		int end = suffix.end();
+		while (end < suffix.end() + MAX_AHEAD) {
+			int at = behindSeparator(stream, stream.skipSpace(end));
+			if (at < 0) {
+				break;
+			}
+			Token token = stream.at(at);
+			if (!token.is(TokenKind.DIGITS) || token.count() != suffix.digits() || token.value() <= value) {
+				return false;
+			}
+			value = token.value();
+			items++;
+			end = at + 1;
+		}
+		return items > 1 && !Following.isOtherWord(stream, end) && !Following.isUnit(stream, end);
+	}
+
+	/** Two digits or fewer are no loss worth a word, unless they begin with 0. */
+	private static @Nullable Item doubt(Suffix suffix, int at) {
+		boolean looksLikeEnd = suffix.leadingZero() && suffix.digits() > 1
+				|| suffix.digits() > 2 && suffix.digits() <= Suffix.BLOCK_DIGITS;
+		return looksLikeEnd ? new Item(0, at, suffix.end(), suffix.digits()) : null;
+	}
+}

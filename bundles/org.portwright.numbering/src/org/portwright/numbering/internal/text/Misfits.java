@@ -1,0 +1,115 @@
+package org.portwright.numbering.internal.text;
+
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.Reason;
+import org.portwright.numbering.internal.text.DigitGroups.Gap;
+
+/**
+ * Groups of digits in which no number was found. What clearly was meant as a UK number is taken as it stands, so that
+ * it is reported as invalid; what only looks like a number is refused; the rest was never one.
+ */
+@SuppressWarnings("nls")
+final class Misfits {
+
+	/** Fewer digits do not look like a telephone number. */
+	static final int MIN_DIGITS = 7;
+
+	private static final int FULL_LENGTH = 10;
+	private static final int MAX_MISSING = 1;
+	private static final int MAX_MISSING_GROUPED = 2;
+	private static final int MAX_LOCAL_DIGITS = 8;
+	private static final int SHORT_SUFFIX = 4;
+	private static final int BARE_GROUP = 4;
+
+	private Misfits() {
+	}
+
+	/**
+	 * @param stream   the tokens
+	 * @param groups   groups of digits
+	 * @param end      the group behind those without a number, which begin with the first
+	 * @param findings where it goes
+	 */
+	static void read(TokenStream stream, DigitGroups groups, int end, Findings findings) {
+		int prefix = nationalStart(groups);
+		boolean glued = Glue.isGluedToWord(stream, groups.endToken(end - 1));
+		if (prefix > 0 && !glued) {
+			for (int stop = end; stop > 0; stop = earlierStop(groups, stop)) {
+				if (isTypo(groups, prefix, stop)) {
+					take(stream, groups, prefix, stop, end, findings);
+					return;
+				}
+			}
+		}
+		if (groups.end(end - 1) >= MIN_DIGITS && looksLikeNumber(groups, end)) {
+			findings.refuse(glued ? Reason.PART_OF_WORD : reason(groups, prefix, end),
+					stream.place(groups.firstToken(0), groups.endToken(end - 1)));
+		}
+	}
+
+	/** @return where the digits after country code and trunk zero begin, 0 if it is not written as a UK number */
+	private static int nationalStart(DigitGroups groups) {
+		int start;
+		if (groups.hasPlus()) {
+			start = groups.startsWith(0, "44") ? 2 : 0;
+		} else if (groups.startsWith(0, "0044")) {
+			start = 4;
+		} else {
+			return groups.startsWith(0, "0") && !groups.startsWith(0, "00") ? 1 : 0;
+		}
+		boolean trunk = start > 0 && start < groups.end(groups.count() - 1) && groups.digit(start) == 0;
+		return trunk ? start + 1 : start;
+	}
+
+	/** Before the last dash: what stands behind it may be the end of a range. */
+	private static int earlierStop(DigitGroups groups, int stop) {
+		for (int group = stop - 1; group > 0; group--) {
+			if (groups.gap(group) != Gap.PLAIN) {
+				return group;
+			}
+		}
+		return 0;
+	}
+
+	private static boolean isTypo(DigitGroups groups, int prefix, int stop) {
+		int length = groups.end(stop - 1) - prefix;
+		int missing = Math.abs(length - FULL_LENGTH);
+		return missing <= (stop > 1 || prefix > 1 ? MAX_MISSING_GROUPED : MAX_MISSING);
+	}
+
+	private static void take(TokenStream stream, DigitGroups groups, int prefix, int stop, int end, Findings findings) {
+		long national = 0;
+		for (int i = prefix; i < groups.end(stop - 1); i++) {
+			national = national * 10 + groups.digit(i);
+		}
+		int last = stop < end && groups.length(stop) <= SHORT_SUFFIX ? stop + 1 : stop;
+		long number = TelephoneFinder.e164(national, groups.end(stop - 1) - prefix);
+		findings.take(NumberRange.of(number), stream.place(groups.firstToken(0), groups.endToken(last - 1)));
+	}
+
+	private static boolean looksLikeNumber(DigitGroups groups, int end) {
+		if (groups.hasPlus() || groups.startsWith(0, "0")) {
+			return true;
+		}
+		for (int group = 0; group < end; group++) {
+			if (groups.length(group) >= BARE_GROUP) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Reason reason(DigitGroups groups, int prefix, int end) {
+		int digits = groups.end(end - 1);
+		if (digits > NumberRange.MAX_DIGITS || groups.isCut()) {
+			return Reason.TOO_LONG;
+		}
+		if (prefix > 0) {
+			return digits - prefix < FULL_LENGTH ? Reason.TOO_SHORT : Reason.TOO_LONG;
+		}
+		if (groups.hasPlus() || groups.startsWith(0, "00")) {
+			return Reason.NOT_VALID_ABROAD;
+		}
+		return digits <= MAX_LOCAL_DIGITS ? Reason.NO_AREA_CODE : Reason.NOT_VALID_WITH_ZERO;
+	}
+}

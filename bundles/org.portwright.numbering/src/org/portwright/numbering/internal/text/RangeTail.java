@@ -1,0 +1,134 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.Reason;
+import org.portwright.numbering.internal.plan.PlainPlan;
+import org.portwright.numbering.internal.text.RangeEnd.Doubt;
+import org.portwright.numbering.internal.text.RangeEnd.Extent;
+import org.portwright.numbering.internal.text.RangeEnd.Refusal;
+
+/**
+ * Reads the last number of a range: a dash, an arrow, dots or a word such as <i>to</i>, and then the number in full or
+ * its last digits.
+ */
+@SuppressWarnings("nls")
+final class RangeTail {
+
+	private static final String UP = "up";
+	private static final Set<String> INCLUDING = Set.of("including", "inclusive", "incl");
+	private static final int BLOCK = 10_000;
+	/** Up to so many digits may as well count something: 24 hours, 10 lines. */
+	private static final int COUNTING_DIGITS = 3;
+	private static final int MAX_DASHES = 2;
+	private static final int MAX_DOTS = 3;
+	private static final int TYPO_DIGITS = 9;
+
+	private final TelephoneFinder finder;
+
+	RangeTail(TelephoneFinder finder) {
+		this.finder = finder;
+	}
+
+	/**
+	 * @param stream  the tokens
+	 * @param from    how far ahead the token behind the first number is
+	 * @param first   the first number, E.164 digits
+	 * @param context what stands before the number
+	 * @return the end of the range; {@code null} if the number stands alone
+	 */
+	@Nullable
+	RangeEnd read(TokenStream stream, int from, long first, Context context) {
+		int behind = behindConnector(stream, from, context);
+		if (behind < 0) {
+			return null;
+		}
+		int at = stream.skipSpace(behind);
+		@Nullable
+		RangeEnd full = full(stream, at, first);
+		return full != null ? full : suffix(stream, at, first, at > behind);
+	}
+
+	private int behindConnector(TokenStream stream, int from, Context context) {
+		int at = stream.skipSpace(from);
+		Token token = stream.at(at);
+		return switch (token.kind()) {
+		case CLOSE -> stream.kind(at + 1) == TokenKind.CLOSE ? -1 : behindConnector(stream, at + 1, context);
+		case DASH -> token.count() <= MAX_DASHES ? at + 1 : -1;
+		case ELLIPSIS -> token.count() <= MAX_DOTS ? at + 1 : -1;
+		case ARROW -> at + 1;
+		case WORD -> behindWord(stream, at, context);
+		default -> context.joinsColumns(token.kind()) ? at + 1 : -1;
+		};
+	}
+
+	private static int behindWord(TokenStream stream, int at, Context context) {
+		String word = stream.word(at);
+		if (Words.AND.contains(word) && context.isBetween()) {
+			return at + 1;
+		}
+		if (UP.equals(word) && stream.kind(at + 1) == TokenKind.SPACE && Words.TO.contains(stream.word(at + 2))) {
+			return behindIncluding(stream, at + 3);
+		}
+		return Words.TO.contains(word) ? behindIncluding(stream, at + 1) : -1;
+	}
+
+	private static int behindIncluding(TokenStream stream, int at) {
+		boolean including = stream.kind(at) == TokenKind.SPACE && Words.AND.contains(stream.word(at + 1))
+				&& stream.kind(at + 2) == TokenKind.SPACE && INCLUDING.contains(stream.word(at + 3));
+		return including ? at + 4 : at;
+	}
+
+	private @Nullable RangeEnd full(TokenStream stream, int at, long first) {
+		@Nullable
+		DigitGroups groups = DigitGroups.read(stream, at);
+		if (groups == null || groups.count() == 0) {
+			return null;
+		}
+		@Nullable
+		Telephone last = finder.find(stream, groups, 0);
+		if (last != null && isUk(last.number()) == isUk(first)) {
+			return judge(first, last.number(), groups.endToken(last.lastGroup()));
+		}
+		int all = groups.count() - 1;
+		boolean typo = groups.count() > 1 && groups.startsWith(0, "0") && groups.end(all) >= TYPO_DIGITS
+				&& groups.length(0) != Suffix.BLOCK_DIGITS && finder.find(stream, groups, 1) == null;
+		return typo ? new Refusal(Reason.RANGE_UNEVEN, groups.endToken(all)) : null;
+	}
+
+	private static RangeEnd judge(long first, long last, int end) {
+		if (Long.toString(first).length() != Long.toString(last).length()) {
+			return new Refusal(Reason.RANGE_UNEVEN, end);
+		}
+		if (first / BLOCK != last / BLOCK) {
+			return new Refusal(Reason.RANGE_SUSPECT, end);
+		}
+		return last < first ? new Refusal(Reason.RANGE_REVERSED, end) : new Extent(last, end);
+	}
+
+	private static @Nullable RangeEnd suffix(TokenStream stream, int at, long first, boolean spaced) {
+		@Nullable
+		Suffix suffix = Shapes.begins(stream, at) ? null : Suffix.read(stream, at, first);
+		if (suffix == null) {
+			return null;
+		}
+		if (suffix.digits() <= COUNTING_DIGITS) {
+			if (Following.isUnit(stream, suffix.end()) || Following.isFraction(stream, suffix.end())) {
+				return null;
+			}
+			if (spaced && Following.isOtherWord(stream, suffix.end())) {
+				return new Doubt(at, suffix.end());
+			}
+		}
+		return judge(first, suffix.applyTo(first), suffix.end());
+	}
+
+	private static boolean isUk(long number) {
+		long rest = number;
+		while (rest >= 100) {
+			rest /= 10;
+		}
+		return rest == PlainPlan.COUNTRY_CODE;
+	}
+}

@@ -1,0 +1,108 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.Classification;
+import org.portwright.numbering.ClassifiedRange;
+import org.portwright.numbering.Note;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.Place;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.internal.text.Findings.Sighting;
+
+/**
+ * Makes sorted ranges of what was seen here and there: neighbours of one class become one range, but never over a block
+ * of ten thousand, for which the rule on suspect ranges would blame an innocent list.
+ */
+final class SightingFolder {
+
+	private static final int BLOCK = 10_000;
+	private static final Comparator<Piece> BY_FIRST = Comparator.<Piece>comparingLong(piece -> piece.range.first())
+			.thenComparingInt(piece -> piece.place.offset());
+
+	private record Piece(NumberRange range, Classification classification, Place place) {
+	}
+
+	private final List<ReadRange> ranges = new ArrayList<>();
+	private final List<Note> repeated = new ArrayList<>();
+	private @Nullable Piece first;
+	private long last;
+	private List<Place> places = new ArrayList<>();
+
+	private SightingFolder() {
+	}
+
+	/**
+	 * @param findings what was found in a text
+	 * @param plan     the plan to classify by
+	 * @return it folded and sorted
+	 */
+	static ReadNumbers fold(Findings findings, UkNumberPlan plan) {
+		List<Piece> pieces = new ArrayList<>(findings.sightings().size());
+		for (Sighting sighting : findings.sightings()) {
+			split(sighting, plan, pieces);
+		}
+		pieces.sort(BY_FIRST);
+		SightingFolder folder = new SightingFolder();
+		pieces.forEach(folder::add);
+		folder.close();
+		List<Note> notes = new ArrayList<>(findings.notes());
+		notes.addAll(folder.repeated);
+		notes.sort(Comparator.comparingInt(note -> note.place().offset()));
+		return new ReadNumbers(List.copyOf(folder.ranges), List.copyOf(findings.notTaken()), List.copyOf(notes));
+	}
+
+	private static void split(Sighting sighting, UkNumberPlan plan, List<Piece> pieces) {
+		NumberRange range = sighting.range();
+		if (range.count() == 1) {
+			pieces.add(new Piece(range, plan.classify(range.first()), sighting.place()));
+			return;
+		}
+		for (ClassifiedRange part : plan.classify(range)) {
+			long from = part.range().first();
+			while (from <= part.range().last()) {
+				long to = Math.min(part.range().last(), from - from % BLOCK + BLOCK - 1);
+				pieces.add(new Piece(new NumberRange(from, to), part.classification(), sighting.place()));
+				from = to + 1;
+			}
+		}
+	}
+
+	private void add(Piece piece) {
+		Piece open = first;
+		if (open == null || !continues(open, piece)) {
+			close();
+			first = piece;
+			last = piece.range.last();
+			places.add(piece.place);
+			return;
+		}
+		if (piece.range.first() <= last) {
+			repeated.add(new Note(Note.Kind.REPEATED, piece.place));
+		}
+		last = Math.max(last, piece.range.last());
+		if (!places.getLast().equals(piece.place)) {
+			places.add(piece.place);
+		}
+	}
+
+	private boolean continues(Piece open, Piece piece) {
+		return piece.range.first() <= last + 1 && piece.range.first() / BLOCK == open.range.first() / BLOCK
+				&& piece.classification.equals(open.classification);
+	}
+
+	private void close() {
+		Piece open = first;
+		if (open != null) {
+			ranges.add(new ReadRange(new NumberRange(open.range.first(), last), open.classification,
+					List.copyOf(places)));
+			places = new ArrayList<>();
+			first = null;
+		}
+	}
+}

@@ -1,0 +1,134 @@
+package org.portwright.numbering.internal.text;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.internal.plan.DigitAutomaton;
+import org.portwright.numbering.internal.plan.PlainPlan;
+import org.portwright.numbering.internal.plan.UkPlan;
+import org.portwright.numbering.internal.text.DigitGroups.Gap;
+import org.portwright.numbering.internal.text.Telephone.Form;
+
+/**
+ * Finds the whole number with which some groups begin. A number ends where its digits are complete in the number plan,
+ * at the end of a group: so {@code 020 7946 0000 0099} is a number and something else, while {@code 020 7946 000} is
+ * none.
+ */
+@SuppressWarnings("nls")
+final class TelephoneFinder {
+
+	private static final String COUNTRY_CODE = Integer.toString(PlainPlan.COUNTRY_CODE);
+	private static final String INTERNATIONAL = "00";
+	private static final int FULL_LENGTH = 10;
+	/** Fewer digits in the last group are rather a count than the end of a number whose zero is missing. */
+	private static final int LAST_GROUP_WITHOUT_ZERO = 4;
+	private static final int GROUPS_WITHOUT_ZERO = 3;
+
+	private final UkPlan plan;
+	private final ForeignNumbers foreign = new ForeignNumbers();
+
+	TelephoneFinder(UkPlan plan) {
+		this.plan = plan;
+	}
+
+	/**
+	 * @param stream the tokens
+	 * @param groups groups of digits
+	 * @param from   the group with which the number is to begin
+	 * @return the number; {@code null} if none begins here
+	 */
+	@Nullable
+	Telephone find(TokenStream stream, DigitGroups groups, int from) {
+		if (groups.hasPlus() && from == 0) {
+			return groups.startsWith(0, COUNTRY_CODE)
+					? national(stream, groups, from, COUNTRY_CODE.length(), Form.INTERNATIONAL)
+					: foreign.find(stream, groups, 0, 0);
+		}
+		if (groups.startsWith(from, INTERNATIONAL)) {
+			return groups.startsWith(from, INTERNATIONAL + COUNTRY_CODE)
+					? national(stream, groups, from, INTERNATIONAL.length() + COUNTRY_CODE.length(), Form.INTERNATIONAL)
+					: foreignWithoutPlus(stream, groups, from);
+		}
+		if (groups.startsWith(from, "0")) {
+			return national(stream, groups, from, 0, Form.NATIONAL);
+		}
+		@Nullable
+		Telephone withoutPlus = groups.startsWith(from, COUNTRY_CODE)
+				? national(stream, groups, from, COUNTRY_CODE.length(), Form.WITHOUT_PLUS)
+				: null;
+		return withoutPlus != null ? withoutPlus : national(stream, groups, from, 0, Form.WITHOUT_ZERO);
+	}
+
+	/** Only at the beginning of the groups: each try is expensive. */
+	private @Nullable Telephone foreignWithoutPlus(TokenStream stream, DigitGroups groups, int from) {
+		return from == 0 ? foreign.find(stream, groups, from, INTERNATIONAL.length()) : null;
+	}
+
+	private @Nullable Telephone national(TokenStream stream, DigitGroups groups, int from, int prefix, Form form) {
+		int index = groups.start(from) + prefix;
+		if (index < groups.end(groups.count() - 1) && groups.digit(index) == 0) {
+			index++;
+		}
+		@Nullable
+		Telephone found = null;
+		int state = DigitAutomaton.START;
+		int length = 0;
+		long national = 0;
+		for (int group = from; group < groups.count(); group++) {
+			if (found != null && (groups.gap(group) != Gap.PLAIN || groups.length(group) < 2)) {
+				return found;
+			}
+			for (; index < groups.end(group); index++) {
+				int digit = groups.digit(index);
+				if (++length > FULL_LENGTH) {
+					return found;
+				}
+				state = plan.automaton().next(state, digit);
+				national = national * 10 + digit;
+			}
+			if (length > 0 && plan.judge(state, length, national).complete()
+					&& endsHere(stream, groups, from, group, form, length)) {
+				found = new Telephone(e164(national, length), form, group);
+			}
+		}
+		return found;
+	}
+
+	private static boolean endsHere(TokenStream stream, DigitGroups groups, int from, int group, Form form,
+			int length) {
+		if (Glue.isGluedToWord(stream, groups.endToken(group))) {
+			return false;
+		}
+		return switch (form) {
+		case NATIONAL, INTERNATIONAL -> true;
+		case WITHOUT_ZERO -> length == FULL_LENGTH && standsAlone(groups, from, group);
+		case WITHOUT_PLUS -> standsAlone(groups, from, group);
+		};
+	}
+
+	/** Without its sign a number must look like one by itself, or any digits would do. */
+	private static boolean standsAlone(DigitGroups groups, int from, int group) {
+		if (group == from) {
+			return true;
+		}
+		for (int i = from + 1; i <= group; i++) {
+			if (groups.gap(i) != Gap.PLAIN) {
+				return false;
+			}
+		}
+		boolean last = group + 1 == groups.count() || groups.gap(group + 1) != Gap.PLAIN;
+		return last && !groups.isCut() && group - from <= GROUPS_WITHOUT_ZERO
+				&& groups.length(group) >= LAST_GROUP_WITHOUT_ZERO;
+	}
+
+	/**
+	 * @param national the digits after the country code
+	 * @param length   how many they are
+	 * @return the E.164 digits of the number
+	 */
+	static long e164(long national, int length) {
+		long power = 1;
+		for (int i = 0; i < length; i++) {
+			power *= 10;
+		}
+		return PlainPlan.COUNTRY_CODE * power + national;
+	}
+}

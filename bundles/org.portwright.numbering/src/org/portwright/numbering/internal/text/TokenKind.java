@@ -1,0 +1,59 @@
+package org.portwright.numbering.internal.text;
+
+/**
+ * What a token is. Look-alikes from all over Unicode are one kind.
+ */
+enum TokenKind {
+	/** Decimal digits of any script. */
+	DIGITS,
+	/** Letters. */
+	WORD,
+	/** Blanks inside a line. */
+	SPACE,
+	/** A tabulator. */
+	TAB,
+	/** Ends of lines. */
+	NEWLINE,
+	/** Hyphens, dashes and minus signs. */
+	DASH,
+	/** A slash. */
+	SLASH,
+	/** One full stop. */
+	DOT,
+	/** Several full stops, or an ellipsis. */
+	ELLIPSIS,
+	/** A comma. */
+	COMMA,
+	/** A semicolon. */
+	SEMICOLON,
+	/** A colon. */
+	COLON,
+	/** A plus sign. */
+	PLUS,
+	/** An opening parenthesis or bracket. */
+	OPEN,
+	/** A closing parenthesis or bracket. */
+	CLOSE,
+	/** An asterisk. */
+	STAR,
+	/** A multiplication sign. */
+	TIMES,
+	/** An arrow, also one of hyphen and greater-than. */
+	ARROW,
+	/** An ampersand. */
+	AMPERSAND,
+	/** A number sign. */
+	HASH,
+	/** Quotation marks and apostrophes. */
+	QUOTE,
+	/** A vertical bar. */
+	PIPE,
+	/** A currency sign. */
+	CURRENCY,
+	/** An equals sign. */
+	EQUALS,
+	/** Anything else. */
+	OTHER,
+	/** The end of the text. */
+	END
+}

@@ -1,0 +1,109 @@
+package org.portwright.numbering.internal.text;
+
+import org.portwright.numbering.Place;
+
+/**
+ * The tokens of a text behind a moving position, with a bounded look ahead: whatever a reader tries, it tries at most
+ * {@value #LOOK_AHEAD} tokens, so reading is linear in the length of the text.
+ */
+final class TokenStream {
+
+	/** How far ahead of the position a token may be asked for. */
+	static final int LOOK_AHEAD = 250;
+
+	private static final int CAPACITY = 256;
+
+	private final String text;
+	private final Lexer lexer;
+	private final Token[] ring = new Token[CAPACITY];
+	private int first;
+	private int filled;
+	private Token previous = new Token(TokenKind.NEWLINE, 0, 0, 0, 0);
+
+	TokenStream(String text) {
+		this.text = text;
+		lexer = new Lexer(text);
+	}
+
+	/**
+	 * @param ahead 0 for the token at the position, at most {@value #LOOK_AHEAD}
+	 * @return that token
+	 */
+	Token at(int ahead) {
+		while (filled <= ahead) {
+			ring[first + filled & CAPACITY - 1] = lexer.next();
+			filled++;
+		}
+		return ring[first + ahead & CAPACITY - 1];
+	}
+
+	/**
+	 * @param ahead how far ahead
+	 * @return the kind of that token
+	 */
+	TokenKind kind(int ahead) {
+		return at(ahead).kind();
+	}
+
+	/**
+	 * @return the token before the position; at the beginning of the text an empty end of line
+	 */
+	Token previous() {
+		return previous;
+	}
+
+	/**
+	 * Moves the position.
+	 *
+	 * @param tokens by so many tokens
+	 */
+	void advance(int tokens) {
+		for (int i = 0; i < tokens; i++) {
+			previous = at(0);
+			first = first + 1 & CAPACITY - 1;
+			filled--;
+		}
+	}
+
+	/**
+	 * @param ahead how far ahead a token is
+	 * @return how far ahead the first token is that is no blank, from that one on
+	 */
+	int skipSpace(int ahead) {
+		return kind(ahead) == TokenKind.SPACE ? ahead + 1 : ahead;
+	}
+
+	/**
+	 * @param ahead how far ahead a token is
+	 * @return whether it touches the one before it
+	 */
+	boolean touchesPrevious(int ahead) {
+		Token before = ahead == 0 ? previous : at(ahead - 1);
+		return before.end() == at(ahead).start() && !before.is(TokenKind.NEWLINE);
+	}
+
+	/**
+	 * @param from the first token
+	 * @param to   the token behind the last one
+	 * @return their text and where it is
+	 */
+	Place place(int from, int to) {
+		int start = at(from).start();
+		return new Place(text.substring(start, at(to - 1).end()), start);
+	}
+
+	/**
+	 * @param ahead how far ahead a token is
+	 * @return its text in lower case, empty for a token too long for a word that matters
+	 */
+	String word(int ahead) {
+		return Words.lowerCase(text, at(ahead));
+	}
+
+	/**
+	 * @return the whole text
+	 */
+	String text() {
+		return text;
+	}
+}

@@ -1,0 +1,99 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The English words that mean something around a number.
+ */
+@SuppressWarnings("nls")
+final class Words {
+
+	private static final int LONGEST = 24;
+
+	/** Before the last number of a range. */
+	static final Set<String> TO = Set.of("to", "till", "til", "until", "thru", "through", "upto");
+
+	/** Before one more number. */
+	static final Set<String> AND = Set.of("and", "or", "plus");
+
+	/** Before an extension. */
+	static final Set<String> EXTENSION = Set.of("ext", "exts", "extn", "extns", "extension", "extensions", "xtn");
+
+	/** Times, before a count; otherwise before an extension. */
+	static final Set<String> TIMES = Set.of("x");
+
+	/** Directly before a number, without a blank. */
+	static final Set<String> GLUED_BEFORE = Set.of("tel", "telephone", "phone", "ph", "t", "f", "m", "p", "fax", "ddi",
+			"ddis", "mobile", "mob", "call", "from", "to", "and", "or", "nbsp");
+
+	/** After a few digits: they count something and are no number's end. */
+	static final Set<String> UNITS = Set.of("hour", "hours", "hr", "hrs", "h", "line", "lines", "channel", "channels",
+			"ch", "user", "users", "seat", "seats", "phone", "phones", "handset", "handsets", "digits", "min", "mins",
+			"minutes", "day", "days", "week", "weeks", "month", "months", "year", "years", "yrs", "am", "pm", "st",
+			"nd", "rd", "th", "numbers", "number", "ddi", "ddis", "x", "times", "working", "people", "staff", "of",
+			"calls", "sites", "trunks", "licences", "licenses", "extensions", "january", "february", "march", "april",
+			"may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar",
+			"apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+	/** After the end of a range or list: the sentence goes on. */
+	static final Set<String> GOES_ON = Set.of("and", "or", "plus", "to", "till", "until", "through", "thru", "are",
+			"is", "inclusive", "incl", "inc", "in", "for", "at", "on", "with", "which", "will", "should", "as", "all",
+			"both", "only", "please", "too");
+
+	/** Where {@code and} stands before the last number of a range. */
+	static final String BETWEEN = "between";
+
+	/** Says that the digits behind it are no telephone number, whatever stands between. */
+	static final Set<String> LABELS = Set.of("vat", "invoice", "inv", "account", "acct", "acc",
+			"a/c", "ac", "po", "ref", "refs", "reference", "iban", "bic", "swift", "crn", "utr", "eori", "duns", "imei",
+			"iccid", "policy", "passport", "cupid", "sku", "mpan", "mprn", "serial", "guid", "uuid", "sort",
+			"accountnumber", "accountno", "invoicenumber", "invoiceno", "ordernumber", "orderno", "ponumber",
+			"vatnumber",
+			"vatno", "customernumber");
+
+	/** Says the same when a word for <i>number</i> or a sign follows. */
+	static final Set<String> WEAK_LABELS = Set.of("company", "customer", "client", "order", "contract", "registration",
+			"registered", "reg", "case", "job", "quote", "quotation", "charity", "asset", "item", "part", "licence",
+			"license", "membership", "circuit", "batch", "tracking", "ticket", "card", "purchase", "bank",
+			"agreement", "meter", "id", "credit", "debit", "supplier", "vendor", "employee", "payroll");
+
+	/** A word for <i>number</i>, after a label. */
+	static final Set<String> NUMBER = Set.of("no", "nos", "number", "numbers", "num", "nr", "id", "code", "codes");
+
+	/** Between a label and what it labels. */
+	static final Set<String> FILLERS = Set.of("is", "our", "your", "the", "was", "nbsp");
+
+	/** With <i>a</i> and a slash before it, an account. */
+	static final String ACCOUNT_ABBREVIATION = "c";
+
+	/** Country sign before a VAT number. */
+	static final String VAT_COUNTRY = "gb";
+
+	/** In the heading of a column of numbers. */
+	static final Set<String> PHONE_HEADINGS = Set.of("phone", "telephone", "tel", "ddi", "ddis", "cli", "clis",
+			"mobile",
+			"msisdn", "phonenumber", "telephonenumber", "landline", "number", "numbers", "fax", "btn", "mbn", "e164");
+
+	/** In the heading of a column of first numbers. */
+	static final Set<String> FIRST_HEADINGS = Set.of("from", "start", "first", "begin", "beginning", "lower", "low");
+
+	/** In the heading of a column of last numbers. */
+	static final Set<String> LAST_HEADINGS = Set.of("to", "end", "last", "finish", "upper", "high");
+
+	private Words() {
+	}
+
+	/**
+	 * @param text  the whole text
+	 * @param token a word in it
+	 * @return it in lower case, empty when it is longer than any word here
+	 */
+	static String lowerCase(String text, Token token) {
+		int length = token.end() - token.start();
+		if (token.kind() != TokenKind.WORD || length > LONGEST) {
+			return "";
+		}
+		return text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
+	}
+}

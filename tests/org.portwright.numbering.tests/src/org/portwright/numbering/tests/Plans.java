@@ -1,0 +1,17 @@
+package org.portwright.numbering.tests;
+
+import java.util.List;
+
+import org.portwright.numbering.UkNumberPlan;
+
+/**
+ * The plan the tests judge by: the prefixes of the default rule profile.
+ */
+final class Plans {
+
+	static final List<String> BLOCKED = List.of("0843", "0844", "0845", "0870", "0871", "0872", "09");
+	static final UkNumberPlan UK = new UkNumberPlan(BLOCKED);
+
+	private Plans() {
+	}
+}
