@@ -6,10 +6,10 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null")
 final class Messages extends NLS {
 
-	static String menuFile;
-	static String menuHelp;
-	static String menuWindow;
-	static String windowTitle;
+	public static String menuFile;
+	public static String menuHelp;
+	public static String menuWindow;
+	public static String windowTitle;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
