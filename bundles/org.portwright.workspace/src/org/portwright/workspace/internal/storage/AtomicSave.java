@@ -1,0 +1,139 @@
+package org.portwright.workspace.internal.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.portwright.workspace.internal.storage.FileSteps.Hold;
+import org.portwright.workspace.storage.BackupKeeper;
+import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.storage.SaveFailedException;
+import org.portwright.workspace.storage.SaveResult;
+import org.portwright.workspace.storage.SaveResult.ChangedOutside;
+import org.portwright.workspace.storage.SaveResult.OutsideChange;
+import org.portwright.workspace.storage.SaveResult.Saved;
+import org.portwright.workspace.storage.SaveResult.Unchanged;
+
+/**
+ * One save of one file. Until the last step the old file is untouched; the last step, a move within the folder, is done
+ * by the system as one.
+ */
+public final class AtomicSave {
+
+	/** Where nobody can be kept away, a temporary file younger than this may belong to a save that is under way. */
+	private static final Duration SAFELY_STALE = Duration.ofDays(1);
+
+	private final FileSteps steps;
+	private final BackupKeeper keeper;
+	private final Path file;
+	private final byte[] content;
+	private Optional<FileStamp> written = Optional.empty();
+
+	/**
+	 * Makes a save.
+	 *
+	 * @param steps   the file system
+	 * @param keeper  keeps the version that is replaced
+	 * @param file    the canonical path of the file
+	 * @param content what it shall hold
+	 */
+	public AtomicSave(FileSteps steps, BackupKeeper keeper, Path file, byte[] content) {
+		this.steps = steps;
+		this.keeper = keeper;
+		this.file = file;
+		this.content = content;
+	}
+
+	/** The stamp of the new file; empty unless it is in its place, as it can be even after an error. */
+	public Optional<FileStamp> written() {
+		return written;
+	}
+
+	/**
+	 * Saves.
+	 *
+	 * @param expected  what the file was like when the model came from it; empty for a new file
+	 * @param overwrite whether to replace a file that is not as expected
+	 * @return what was done
+	 * @throws SaveFailedException if it failed; the file is as it was unless {@link #written} says otherwise
+	 */
+	public SaveResult run(Optional<FileStamp> expected, boolean overwrite) throws SaveFailedException {
+		try (Hold hold = steps.hold(file)) {
+			Optional<byte[]> present = hold.read();
+			if (present.isPresent() && Arrays.equals(present.get(), content)) {
+				return new Unchanged(FileStamp.of(content, steps.modified(file)));
+			}
+			Optional<OutsideChange> change = overwrite ? Optional.empty() : compare(expected, present);
+			if (change.isPresent()) {
+				return new ChangedOutside(change.get());
+			}
+			deleteStale(hold.isExclusive());
+			return new Saved(replace(present.isPresent()));
+		} catch (IOException e) {
+			throw new SaveFailures(steps, file, content.length).explain(e, written.isPresent());
+		}
+	}
+
+	private Optional<OutsideChange> compare(Optional<FileStamp> expected, Optional<byte[]> present)
+			throws IOException {
+		if (expected.isEmpty()) {
+			return present.map(bytes -> OutsideChange.CREATED);
+		}
+		if (present.isEmpty()) {
+			return Optional.of(OutsideChange.DELETED);
+		}
+		FileStamp actual = FileStamp.of(present.get(), steps.modified(file));
+		return expected.get().sameContent(actual) ? Optional.empty() : Optional.of(OutsideChange.MODIFIED);
+	}
+
+	private FileStamp replace(boolean exists) throws IOException {
+		Path temporary = steps.createTemporary(file);
+		FileStamp stamp;
+		try {
+			steps.write(temporary, content);
+			if (exists) {
+				steps.copyPermissions(file, temporary);
+			}
+			steps.force(temporary);
+			stamp = FileStamp.of(content, steps.modified(temporary));
+			if (exists) {
+				keeper.keep(file);
+			}
+			steps.move(temporary, file);
+		} catch (IOException | RuntimeException e) {
+			deleteAfter(e, temporary);
+			throw e;
+		}
+		written = Optional.of(stamp);
+		steps.forceFolder(TemporaryNames.folder(file));
+		return stamp;
+	}
+
+	private void deleteAfter(Exception failure, Path temporary) {
+		try {
+			steps.delete(temporary);
+		} catch (IOException e) {
+			failure.addSuppressed(e);
+		}
+	}
+
+	/** Deletes what killed saves left. It is no danger, so a failure is none either: the next save tries again. */
+	private void deleteStale(boolean exclusive) {
+		try {
+			for (Path temporary : steps.temporaries(file)) {
+				if (exclusive || isOld(temporary)) {
+					steps.delete(temporary);
+				}
+			}
+		} catch (IOException e) {
+			// See above.
+		}
+	}
+
+	private boolean isOld(Path temporary) throws IOException {
+		long age = System.currentTimeMillis() - steps.modified(temporary).toMillis();
+		return age > SAFELY_STALE.toMillis();
+	}
+}

@@ -1,0 +1,65 @@
+package org.portwright.workspace.internal.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.storage.UnreadableFileException;
+import org.portwright.workspace.storage.UnreadableReason;
+
+/**
+ * The bytes of a file and the stamp that they had.
+ *
+ * @param bytes all bytes
+ * @param stamp the stamp of exactly these bytes
+ */
+public record FileContent(byte[] bytes, FileStamp stamp) {
+
+	/**
+	 * The longest file that is read or written, in bytes: some 800,000 numbers with everything that is known of them.
+	 */
+	static final int LIMIT = 256 << 20;
+
+	private static final int MEBIBYTE = 1 << 20;
+
+	/**
+	 * Reads a file.
+	 *
+	 * @throws UnreadableFileException if it is not there, no file, or too large
+	 */
+	public static FileContent read(Path file) throws UnreadableFileException {
+		try {
+			var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+			if (!attributes.isRegularFile()) {
+				throw failure(file, UnreadableReason.NOT_A_FILE, Messages.Unreadable_notAFile);
+			}
+			byte[] bytes = readLimited(file);
+			if (bytes.length > LIMIT) {
+				throw failure(file, UnreadableReason.TOO_LARGE,
+						NLS.bind(Messages.Unreadable_tooLarge, attributes.size() / MEBIBYTE, LIMIT / MEBIBYTE));
+			}
+			return new FileContent(bytes, FileStamp.of(bytes, attributes.lastModifiedTime()));
+		} catch (UnreadableFileException e) {
+			throw e;
+		} catch (NoSuchFileException e) {
+			throw failure(file, UnreadableReason.NOT_FOUND, Messages.Unreadable_notFound);
+		} catch (IOException e) {
+			throw failure(file, UnreadableReason.NO_ACCESS, NLS.bind(Messages.Unreadable_noAccess, e.getMessage()));
+		}
+	}
+
+	private static byte[] readLimited(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return in.readNBytes(LIMIT + 1);
+		}
+	}
+
+	private static UnreadableFileException failure(Path file, UnreadableReason reason, String explanation) {
+		return new UnreadableFileException(file, 0, 0, reason, explanation);
+	}
+}

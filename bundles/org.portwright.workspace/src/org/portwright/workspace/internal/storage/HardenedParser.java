@@ -1,0 +1,60 @@
+package org.portwright.workspace.internal.storage;
+
+import java.io.IOException;
+import java.io.StringReader;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
+
+/**
+ * The JDK's own SAX parser without document types, entities and anything outside the text it is given (OWASP, XML
+ * External Entity Prevention). Namespaces stay prefixes, since what is unknown has to be kept as it is written.
+ */
+@SuppressWarnings("nls")
+final class HardenedParser {
+
+	private static final String XERCES = "http://apache.org/xml/features/";
+	private static final String SAX = "http://xml.org/sax/features/";
+	private static final String LEXICAL_HANDLER = "http://xml.org/sax/properties/lexical-handler";
+
+	private HardenedParser() {
+	}
+
+	/**
+	 * Parses a text.
+	 *
+	 * @throws SAXException what the parser or the handler objects to
+	 */
+	static void parse(String text, DefaultHandler2 handler) throws SAXException {
+		try {
+			SAXParser parser = create();
+			parser.setProperty(LEXICAL_HANDLER, handler);
+			parser.parse(new InputSource(new StringReader(text)), handler);
+		} catch (ParserConfigurationException | IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static SAXParser create() throws ParserConfigurationException, SAXException {
+		// Not newInstance(): another parser on the class path may not know these features.
+		SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+		factory.setNamespaceAware(false);
+		factory.setValidating(false);
+		factory.setXIncludeAware(false);
+		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+		factory.setFeature(XERCES + "disallow-doctype-decl", true);
+		factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
+		factory.setFeature(SAX + "external-general-entities", false);
+		factory.setFeature(SAX + "external-parameter-entities", false);
+		SAXParser parser = factory.newSAXParser();
+		parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+		parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+		return parser;
+	}
+}

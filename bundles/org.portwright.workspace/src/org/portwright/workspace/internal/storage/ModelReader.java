@@ -1,0 +1,76 @@
+package org.portwright.workspace.internal.storage;
+
+import java.nio.file.Path;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelRoot;
+import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.storage.UnreadableFileException;
+import org.portwright.workspace.storage.UnreadableReason;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads the bytes of a file into a model. */
+@SuppressWarnings("nls")
+public final class ModelReader {
+
+	private static final String DOCUMENT_TYPE = "<!DOCTYPE";
+
+	private final Path file;
+	private final FileKind kind;
+
+	/**
+	 * Makes a reader.
+	 *
+	 * @param file the canonical path of the file, for its references and messages
+	 * @param kind what it must hold
+	 */
+	public ModelReader(Path file, FileKind kind) {
+		this.file = file;
+		this.kind = kind;
+	}
+
+	/**
+	 * Reads a model.
+	 *
+	 * @param bytes the content of the file
+	 * @return its root, in no resource yet
+	 * @throws UnreadableFileException if it is not whole and right
+	 */
+	public ModelRoot read(byte[] bytes) throws UnreadableFileException {
+		try {
+			SourceText source = SourceText.decode(bytes);
+			var handler = new ModelHandler(source, new FileReferences(file), kind);
+			parse(source, handler);
+			return handler.root();
+		} catch (Refusal refusal) {
+			throw new UnreadableFileException(file, refusal.line(), refusal.column(), refusal.reason(),
+					refusal.explanation());
+		}
+	}
+
+	private static void parse(SourceText source, ModelHandler handler) throws Refusal {
+		try {
+			HardenedParser.parse(source.text(), handler);
+		} catch (Refusal refusal) {
+			throw refusal;
+		} catch (SAXParseException e) {
+			throw malformed(source, handler, e);
+		} catch (SAXException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static Refusal malformed(SourceText source, ModelHandler handler, SAXParseException e) {
+		int line = Math.max(1, e.getLineNumber());
+		int column = Math.max(1, e.getColumnNumber());
+		if (!handler.hasRoot() && source.text().contains(DOCUMENT_TYPE)) {
+			return new Refusal(UnreadableReason.DOCUMENT_TYPE, line, column, Messages.Unreadable_documentType);
+		}
+		if (MergeMarks.isIn(source.line(line))) {
+			return new Refusal(UnreadableReason.MERGE_CONFLICT, line, 1, Messages.Unreadable_mergeConflict);
+		}
+		return new Refusal(UnreadableReason.MALFORMED, line, column,
+				NLS.bind(Messages.Unreadable_malformed, e.getLocalizedMessage()));
+	}
+}

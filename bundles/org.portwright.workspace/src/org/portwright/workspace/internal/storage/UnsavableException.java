@@ -1,0 +1,47 @@
+package org.portwright.workspace.internal.storage;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portwright.workspace.storage.SaveFailure;
+
+/** Something in a model that no file can hold. */
+@SuppressWarnings("serial")
+final class UnsavableException extends Exception {
+
+	private final SaveFailure failure;
+	private final transient EObject object;
+	private final transient Slot slot;
+	private final String value;
+
+	/**
+	 * Makes the exception.
+	 *
+	 * @param failure the reason
+	 * @param object  the object
+	 * @param slot    its feature
+	 * @param value   what is wrong about it
+	 */
+	UnsavableException(SaveFailure failure, EObject object, Slot slot, String value) {
+		super(value);
+		this.failure = failure;
+		this.object = object;
+		this.slot = slot;
+		this.value = value;
+	}
+
+	SaveFailure failure() {
+		return failure;
+	}
+
+	EObject object() {
+		return object;
+	}
+
+	EStructuralFeature feature() {
+		return slot.feature();
+	}
+
+	String value() {
+		return value;
+	}
+}

@@ -1,0 +1,32 @@
+package org.portwright.workspace.storage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder whose files belong together. */
+@SuppressWarnings("nls")
+public final class Engagement {
+
+	private static final String PROJECT_FILE = ".project";
+
+	private Engagement() {
+	}
+
+	/**
+	 * Gives the engagement of a file: the nearest folder above it that has a {@code .project}, else its own folder.
+	 *
+	 * @param file an absolute path of a file
+	 */
+	public static Path folderOf(Path file) {
+		Path own = file.toAbsolutePath().getParent();
+		if (own == null) {
+			return file;
+		}
+		for (Path folder = own; folder != null; folder = folder.getParent()) {
+			if (Files.isRegularFile(folder.resolve(PROJECT_FILE))) {
+				return folder;
+			}
+		}
+		return own;
+	}
+}

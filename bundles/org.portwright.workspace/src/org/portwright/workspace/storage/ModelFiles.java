@@ -1,0 +1,180 @@
+package org.portwright.workspace.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+import org.eclipse.emf.ecore.resource.Resource;
+import org.portwright.model.ModelRoot;
+import org.portwright.workspace.internal.storage.AtomicSave;
+import org.portwright.workspace.internal.storage.FileSteps;
+import org.portwright.workspace.internal.storage.Messages;
+import org.portwright.workspace.internal.storage.ModelWriter;
+import org.portwright.workspace.internal.storage.NioFileSteps;
+import org.portwright.workspace.internal.storage.SiblingBackup;
+
+/**
+ * Loads and saves the files of the model.
+ *
+ * <p>A save writes a temporary file beside the file, brings it to the disk, keeps the version that was there and moves
+ * the new one into its place in one step. Whatever fails, and whenever the process ends, the old or the new file is
+ * there, whole. A save writes nothing when the file has the same bytes already, and asks back when somebody else
+ * changed it.
+ */
+public final class ModelFiles {
+
+	private final BackupKeeper keeper;
+	private final FileSteps steps;
+
+	/**
+	 * Makes a loader and saver.
+	 *
+	 * @param keeper keeps the version that a save replaces
+	 */
+	public ModelFiles(BackupKeeper keeper) {
+		this(keeper, new NioFileSteps());
+	}
+
+	ModelFiles(BackupKeeper keeper, FileSteps steps) {
+		this.keeper = keeper;
+		this.steps = steps;
+	}
+
+	/** Makes a loader and saver that keeps the last good version as {@code .NAME~} beside each file. */
+	public static ModelFiles headless() {
+		return withSteps(new NioFileSteps());
+	}
+
+	static ModelFiles withSteps(FileSteps steps) {
+		return new ModelFiles(new SiblingBackup(steps), steps);
+	}
+
+	/**
+	 * Opens a file in a set. A file that is open there already is not read again.
+	 *
+	 * @param set  the set
+	 * @param file a {@code .tenant} or {@code .porting} file
+	 * @return its resource, with its root
+	 * @throws UnreadableFileException if it cannot be read; the set is then as it was
+	 */
+	public ModelResource load(ModelResourceSet set, Path file) throws UnreadableFileException {
+		if (FileKind.of(file).isPresent()
+				&& set.getResource(ModelUris.of(file), false) instanceof ModelResource open && open.isLoaded()) {
+			return open;
+		}
+		ModelResource resource = read(file);
+		set.getResources().add(resource);
+		return resource;
+	}
+
+	/**
+	 * Reads a file into a resource of its own, on any thread; who owns a set adds it there.
+	 *
+	 * @param file a {@code .tenant} or {@code .porting} file
+	 * @return its resource, with its root
+	 * @throws UnreadableFileException if it cannot be read
+	 */
+	public ModelResource read(Path file) throws UnreadableFileException {
+		Path canonical = ModelUris.canonical(file);
+		if (FileKind.of(canonical).isEmpty()) {
+			throw new UnreadableFileException(file, 0, 0, UnreadableReason.NOT_A_FILE, Messages.Unreadable_otherName);
+		}
+		var resource = new ModelResource(ModelUris.exact(canonical));
+		try {
+			resource.load(null);
+			return resource;
+		} catch (UnreadableFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/**
+	 * Makes the resource of a file that does not exist yet; {@link #save(ModelResource)} writes it.
+	 *
+	 * @param set  the set that gets it
+	 * @param file a path that ends as the root asks for
+	 * @param root the root
+	 * @throws IllegalArgumentException if the name does not fit to the root
+	 */
+	public ModelResource create(ModelResourceSet set, Path file, ModelRoot root) {
+		var resource = new ModelResource(ModelUris.of(file));
+		if (resource.kind().rootType() != root.eClass()) {
+			throw new IllegalArgumentException(file.toString());
+		}
+		resource.getContents().add(root);
+		set.getResources().add(resource);
+		return resource;
+	}
+
+	/**
+	 * Saves a file.
+	 *
+	 * @param resource the resource, on the thread of the model
+	 * @return what was done; {@link SaveResult.ChangedOutside} asks the caller to decide
+	 * @throws SaveFailedException if it cannot be saved; the file is as it was
+	 */
+	public SaveResult save(ModelResource resource) throws SaveFailedException {
+		return write(prepare(resource));
+	}
+
+	/**
+	 * Saves the file of a root.
+	 *
+	 * @param root a root that stands in a file
+	 * @return what was done
+	 * @throws SaveFailedException      if it cannot be saved; the file is as it was
+	 * @throws IllegalArgumentException if the root stands in no file
+	 */
+	public SaveResult save(ModelRoot root) throws SaveFailedException {
+		Resource resource = root.eResource();
+		if (resource instanceof ModelResource file) {
+			return save(file);
+		}
+		throw new IllegalArgumentException(String.valueOf(root));
+	}
+
+	/**
+	 * Takes the bytes of a file as the model is now.
+	 *
+	 * @param resource the resource, on the thread of the model
+	 * @return what {@link #write} and {@link #overwrite} put on the disk on any thread
+	 * @throws SaveFailedException if the model holds what cannot be written; nothing was written
+	 */
+	public PreparedSave prepare(ModelResource resource) throws SaveFailedException {
+		return new PreparedSave(resource, new ModelWriter(resource.file()).write(resource.root().orElseThrow()));
+	}
+
+	/**
+	 * Writes what was prepared, unless somebody else changed the file.
+	 *
+	 * @throws SaveFailedException if it cannot be saved; the file is as it was
+	 */
+	public SaveResult write(PreparedSave prepared) throws SaveFailedException {
+		return write(prepared, false);
+	}
+
+	/**
+	 * Writes what was prepared even though somebody else changed the file; their version goes to the backup.
+	 *
+	 * @throws SaveFailedException if it cannot be saved; the file is as it was
+	 */
+	public SaveResult overwrite(PreparedSave prepared) throws SaveFailedException {
+		return write(prepared, true);
+	}
+
+	private SaveResult write(PreparedSave prepared, boolean overwrite) throws SaveFailedException {
+		ModelResource resource = prepared.resource();
+		var save = new AtomicSave(steps, keeper, resource.file(), prepared.content());
+		try {
+			SaveResult result = save.run(prepared.expected(), overwrite);
+			if (result instanceof SaveResult.Unchanged(FileStamp stamp)) {
+				resource.setStamp(stamp);
+			}
+			return result;
+		} finally {
+			save.written().ifPresent(resource::setStamp);
+		}
+	}
+}

@@ -1,0 +1,117 @@
+package org.portwright.workspace.storage;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelRoot;
+import org.portwright.workspace.internal.storage.FileContent;
+import org.portwright.workspace.internal.storage.Messages;
+import org.portwright.workspace.internal.storage.ModelReader;
+import org.portwright.workspace.internal.storage.ModelWriter;
+
+/**
+ * One file of the model. It reads and writes the format of this package without options: all that matters is fixed, so
+ * that no caller can forget it. Objects are found by their id.
+ */
+public final class ModelResource extends ResourceImpl {
+
+	private final FileKind kind;
+	private volatile Optional<FileStamp> stamp = Optional.empty();
+
+	/**
+	 * Makes the resource of a file, which is not read yet.
+	 *
+	 * @param uri a {@code file:} URI whose name ends in {@code .tenant} or {@code .porting}
+	 * @throws IllegalArgumentException for any other URI
+	 */
+	public ModelResource(URI uri) {
+		super(uri);
+		kind = FileKind.of(uri).filter(known -> uri.isFile() && !uri.isRelative())
+				.orElseThrow(() -> new IllegalArgumentException(uri.toString()));
+		setIntrinsicIDToEObjectMap(new HashMap<>());
+	}
+
+	/** The kind of the file. */
+	public FileKind kind() {
+		return kind;
+	}
+
+	/** The path of the file. */
+	public Path file() {
+		return ModelUris.path(getURI());
+	}
+
+	/** The root, or empty while nothing is loaded. */
+	public Optional<ModelRoot> root() {
+		return getContents().isEmpty() || !(getContents().get(0) instanceof ModelRoot root) ? Optional.empty()
+				: Optional.of(root);
+	}
+
+	/** What the file was like when it was last read or written; empty if it never was. */
+	public Optional<FileStamp> stamp() {
+		return stamp;
+	}
+
+	void setStamp(FileStamp stamp) {
+		this.stamp = Optional.of(stamp);
+	}
+
+	/**
+	 * Reads the file.
+	 *
+	 * @param options not used
+	 * @throws UnreadableFileException if it cannot be read
+	 */
+	@Override
+	public void load(@Nullable Map<?, ?> options) throws IOException {
+		if (isLoaded()) {
+			return;
+		}
+		FileContent content = FileContent.read(file());
+		stamp = Optional.of(content.stamp());
+		load(new ByteArrayInputStream(content.bytes()), options);
+	}
+
+	@Override
+	@NonNullByDefault({})
+	protected void doLoad(InputStream in, Map<?, ?> options) throws IOException {
+		ModelRoot root = new ModelReader(file(), kind).read(in.readAllBytes());
+		getContents().add(root);
+	}
+
+	/**
+	 * Saves the file as {@link ModelFiles#save(ModelResource)} does without Eclipse.
+	 *
+	 * @param options not used
+	 * @throws IOException if it could not be saved, or was changed by somebody else meanwhile
+	 */
+	@Override
+	public void save(@Nullable Map<?, ?> options) throws IOException {
+		if (ModelFiles.headless().save(this) instanceof SaveResult.ChangedOutside) {
+			throw new IOException(NLS.bind(Messages.Save_changedOutside, file()));
+		}
+	}
+
+	@Override
+	@NonNullByDefault({})
+	protected void doSave(OutputStream out, Map<?, ?> options) throws IOException {
+		out.write(new ModelWriter(file()).write(root().orElseThrow()));
+	}
+
+	@Override
+	protected void doUnload() {
+		stamp = Optional.empty();
+		super.doUnload();
+	}
+}

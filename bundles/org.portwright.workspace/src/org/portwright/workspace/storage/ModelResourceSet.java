@@ -1,0 +1,88 @@
+package org.portwright.workspace.storage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.ModelRoot;
+
+/**
+ * The files that are open, each once. It opens nothing but files of the model: a reference to anything else, such as an
+ * address in the Internet that somebody wrote into a file, leads nowhere.
+ */
+public final class ModelResourceSet extends ResourceSetImpl {
+
+	/** Makes an empty set. */
+	public ModelResourceSet() {
+		var factory = new ModelResourceFactory();
+		Map<String, Object> factories = getResourceFactoryRegistry().getExtensionToFactoryMap();
+		for (FileKind kind : FileKind.values()) {
+			factories.put(kind.extension(), factory);
+		}
+		setURIResourceMap(new HashMap<>());
+	}
+
+	/**
+	 * Gives the resource of a file of the model.
+	 *
+	 * @param uri          its URI, canonical or not
+	 * @param loadOnDemand whether to open a file that is not open yet
+	 * @return the resource, or {@code null} if it is not open and must not or cannot be opened
+	 */
+	@Override
+	public @Nullable Resource getResource(@Nullable URI uri, boolean loadOnDemand) {
+		if (uri == null) {
+			return null;
+		}
+		Resource open = super.getResource(uri, false);
+		if (open != null || !uri.isFile() || uri.isRelative() || FileKind.of(uri).isEmpty()) {
+			return open;
+		}
+		Path lexical = ModelUris.path(uri);
+		Path file = ModelUris.canonical(lexical);
+		URI canonical = ModelUris.exact(file);
+		open = super.getResource(canonical, false);
+		if (open != null || !loadOnDemand || !isInside(lexical, file)) {
+			return open;
+		}
+		return open(canonical);
+	}
+
+	private static boolean isInside(Path lexical, Path file) {
+		return Files.isRegularFile(file) && file.startsWith(ModelUris.canonical(Engagement.folderOf(lexical)));
+	}
+
+	private @Nullable Resource open(URI canonical) {
+		Resource resource = createResource(canonical);
+		try {
+			demandLoadHelper(resource);
+			return resource;
+		} finally {
+			if (resource.getContents().isEmpty()) {
+				getResources().remove(resource);
+			}
+		}
+	}
+
+	/**
+	 * Gives the root that a reference between files leads to.
+	 *
+	 * @param uri          the URI of a file and, as its fragment, the id of the root in it
+	 * @param loadOnDemand whether to open a file that is not open yet
+	 * @return the root, or {@code null} if there is none
+	 */
+	@Override
+	public @Nullable EObject getEObject(@Nullable URI uri, boolean loadOnDemand) {
+		if (uri == null) {
+			return null;
+		}
+		return getResource(uri.trimFragment(), loadOnDemand) instanceof ModelResource resource
+				&& resource.getEObject(uri.fragment()) instanceof ModelRoot root ? root : null;
+	}
+}
