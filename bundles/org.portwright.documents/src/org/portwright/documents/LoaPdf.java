@@ -1,0 +1,50 @@
+package org.portwright.documents;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.portwright.documents.internal.loa.Letter;
+import org.portwright.documents.internal.page.Sheet;
+import org.portwright.documents.internal.pdf.FontBook;
+import org.portwright.documents.internal.pdf.PdfDocument;
+import org.portwright.model.PortOrder;
+import org.portwright.numbering.UkNumberPlan;
+
+/**
+ * Makes the Letter of Authorization as a PDF: A4, with the content of the UK industry's Customer Letter of
+ * Authorisation, ready to be signed on paper or as a form. English in every locale.
+ * <p>Reads the order and the installed fonts, writes the stream and nothing else. The same order and options give the
+ * same bytes, on machines with the same fonts where a character needs an installed one. Safe for several threads as
+ * long as nobody changes the order meanwhile.
+ */
+public final class LoaPdf {
+
+	private final UkNumberPlan plan;
+
+	/**
+	 * @param plan writes and classifies the numbers
+	 */
+	public LoaPdf(UkNumberPlan plan) {
+		this.plan = plan;
+	}
+
+	/**
+	 * @param order   any order, also one that is not complete: what is missing becomes a line to write on
+	 * @param options how it is made
+	 * @param out     gets the PDF; not closed
+	 * @return the number of pages and the characters that could not be printed
+	 * @throws IOException if the stream cannot be written
+	 */
+	public LoaResult write(PortOrder order, LoaOptions options, OutputStream out) throws IOException {
+		try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
+				FontBook fonts = new FontBook(document)) {
+			Letter letter = new Letter(order, options, plan, fonts);
+			List<Sheet> sheets = letter.sheets();
+			PdfDocument.write(document, fonts, sheets, letter.title(), options.today(), out);
+			return new LoaResult(sheets.size(), fonts.unprintable().stream().map(UnprintableCharacter::new).toList());
+		}
+	}
+}

@@ -1,0 +1,75 @@
+package org.portwright.documents;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.portwright.documents.internal.numbers.PortedRange;
+import org.portwright.model.PortOrder;
+import org.portwright.model.PortedNumbers;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
+
+/**
+ * Makes the list of numbers that the Teams admin centre takes for a port: one column headed {@code PhoneNumber}, one
+ * number a line in E.164 ({@code +442079460000}), no ranges, sorted, no number twice. ASCII; lines end in CR LF as RFC
+ * 4180 says for CSV.
+ */
+@SuppressWarnings("nls")
+public final class NumberCsv {
+
+	/**
+	 * Most numbers of one entry that are written. A longer range is a slip of the pen that would fill the disk; nobody
+	 * in the UK is allocated more than a million numbers under one prefix.
+	 */
+	public static final long MAX_RANGE = 1_000_000;
+
+	private static final String HEADING = "PhoneNumber";
+	private static final String LINE_END = "\r\n";
+
+	private NumberCsv() {
+	}
+
+	/**
+	 * @param order any order
+	 * @param out   gets the list; flushed, not closed
+	 * @return how many numbers were written, and what was left out
+	 * @throws IOException if the stream cannot be written
+	 */
+	public static CsvResult write(PortOrder order, OutputStream out) throws IOException {
+		return write(order, new OutputStreamWriter(out, StandardCharsets.US_ASCII));
+	}
+
+	/**
+	 * @param order any order
+	 * @param out   gets the list; flushed, not closed
+	 * @return how many numbers were written, and what was left out
+	 * @throws IOException if the writer cannot write
+	 */
+	public static CsvResult write(PortOrder order, Writer out) throws IOException {
+		List<NumberRange> ranges = new ArrayList<>();
+		List<PortedNumbers> leftOut = new ArrayList<>();
+		for (PortedNumbers numbers : order.getNumbers()) {
+			Optional<NumberRange> range = PortedRange.of(numbers).filter(r -> r.count() <= MAX_RANGE);
+			range.ifPresentOrElse(ranges::add, () -> leftOut.add(numbers));
+		}
+		List<NumberRange> folded = NumberRanges.fold(ranges);
+		// A buffer of our own, not closed: the stream belongs to the caller.
+		BufferedWriter lines = new BufferedWriter(out);
+		lines.write(HEADING + LINE_END);
+		for (NumberRange range : folded) {
+			for (long number = range.first(); number <= range.last(); number++) {
+				lines.write(NumberRange.e164(number));
+				lines.write(LINE_END);
+			}
+		}
+		lines.flush();
+		return new CsvResult(NumberRanges.count(folded), leftOut);
+	}
+}

@@ -1,0 +1,61 @@
+package org.portwright.documents.internal.loa;
+
+import java.util.List;
+
+import org.portwright.documents.internal.page.Field;
+import org.portwright.documents.internal.page.FieldRow;
+import org.portwright.documents.internal.page.Section;
+import org.portwright.documents.internal.page.Style;
+import org.portwright.model.LetterOfAuthorization;
+
+/** The section on what moves and when. */
+final class Move {
+
+	private final LetterOfAuthorization loa;
+	private final Numbers numbers;
+
+	Move(LetterOfAuthorization loa, Numbers numbers) {
+		this.loa = loa;
+		this.numbers = numbers;
+	}
+
+	Section section() {
+		String count = numbers.isEmpty() ? "" : numbers.countText(); //$NON-NLS-1$
+		return new Section(LoaText.MOVE.text(), "", List.of( //$NON-NLS-1$
+				new FieldRow(
+						new Field(LoaText.BILLING_NUMBER.text(), numbers.billingNumber(), 4, Style.STRONG_VALUE),
+						new Field(LoaText.REPLACEMENT_NUMBER.text(), replacement(), 4),
+						new Field(LoaText.LINE_TYPE.text(), lineType(), 2),
+						new Field(LoaText.NUMBER_COUNT.text(), count, 2)),
+				new FieldRow(new Field(LoaText.REQUESTED_DATE.text(), Given.day(loa.getRequestedDate()), 8),
+						new Field(LoaText.REQUESTED_TIME.text(), Given.time(loa.getRequestedTime()), 4)),
+				new FieldRow(new Field(LoaText.PORT_TYPE.text(), portType(), 12))));
+	}
+
+	private String replacement() {
+		return numbers.national(Given.text(loa.getReplacementBillingNumber()));
+	}
+
+	private String lineType() {
+		return switch (loa.getLineType()) {
+		case SINGLE_LINE -> LoaText.SINGLE_LINE.text();
+		case MULTI_LINE -> LoaText.MULTI_LINE.text();
+		case UNSPECIFIED -> ""; //$NON-NLS-1$
+		};
+	}
+
+	private String portType() {
+		return switch (loa.getPortType()) {
+		case FULL -> LoaText.PORT_FULL.text();
+		case PARTIAL -> partial().text();
+		case UNSPECIFIED -> ""; //$NON-NLS-1$
+		};
+	}
+
+	private LoaText partial() {
+		if (numbers.isEmpty() || !numbers.knowsBillingNumber()) {
+			return LoaText.PORT_PARTIAL;
+		}
+		return numbers.billingNumberMoves() ? LoaText.PORT_PARTIAL_MAIN_MOVES : LoaText.PORT_PARTIAL_MAIN_STAYS;
+	}
+}

@@ -1,0 +1,89 @@
+package org.portwright.documents.internal.loa;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.portwright.documents.LoaOptions;
+import org.portwright.documents.internal.page.Grid;
+import org.portwright.documents.internal.page.Ink;
+import org.portwright.documents.internal.page.LineBreaker;
+import org.portwright.documents.internal.page.Mark;
+import org.portwright.documents.internal.page.Sheet;
+import org.portwright.documents.internal.page.Style;
+import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.PortOrder;
+
+/**
+ * What stands on every page: on the second and later ones whose letter it is, at the foot the number of the page and of
+ * all pages, and on a draft that it is one.
+ */
+@SuppressWarnings("nls")
+final class RunningMatter {
+
+	private static final String SEPARATOR = "  \u00b7  ";
+	private static final float HEAD_SHARE = 0.5f;
+
+	private final PortOrder order;
+	private final LetterOfAuthorization loa;
+	private final LoaOptions options;
+	private final LineBreaker breaker;
+
+	RunningMatter(PortOrder order, LetterOfAuthorization loa, LoaOptions options, LineBreaker breaker) {
+		this.order = order;
+		this.loa = loa;
+		this.options = options;
+		this.breaker = breaker;
+	}
+
+	void addTo(List<Sheet> sheets) {
+		for (int i = 0; i < sheets.size(); i++) {
+			Sheet sheet = sheets.get(i);
+			sheet.addFirst(before(i > 0));
+			rule(Grid.FOOT_BASELINE - 12, sheet);
+			sheet.add(left(LoaText.TITLE.text(), Grid.FOOT_BASELINE));
+			sheet.add(right(LoaText.PAGE.text(i + 1, sheets.size()), Style.RUNNING, Grid.FOOT_BASELINE));
+		}
+	}
+
+	private List<Mark> before(boolean continued) {
+		List<Mark> marks = new ArrayList<>();
+		if (options.draft()) {
+			String draft = LoaText.DRAFT.text();
+			marks.add(new Mark.Diagonal(draft, Style.WATERMARK, breaker.typography().width(draft, Style.WATERMARK)));
+			marks.add(centred(draft, Grid.FOOT_BASELINE));
+		}
+		if (continued) {
+			float width = Grid.WIDTH * HEAD_SHARE - 6;
+			String subscriber = breaker.shortened(Given.text(loa.getSubscriberName()), Style.RUNNING_STRONG, width);
+			marks.add(new Mark.Text(Grid.LEFT, Grid.HEAD_BASELINE, subscriber, Style.RUNNING_STRONG));
+			String portOrder = Given.isGiven(order.getPortOrderId())
+					? LoaText.RUNNING_ORDER.text(order.getPortOrderId())
+					: "";
+			String name = Stream.of(Given.text(order.getName()), portOrder).filter(Given::isGiven)
+					.collect(Collectors.joining(SEPARATOR));
+			marks.add(right(breaker.shortened(name, Style.RUNNING, width), Style.RUNNING, Grid.HEAD_BASELINE));
+			marks.add(new Mark.Rule(Grid.LEFT, Grid.HEAD_BASELINE + 6, Grid.WIDTH, Grid.HAIR, Ink.HAIRLINE));
+		}
+		return marks;
+	}
+
+	private static void rule(float y, Sheet sheet) {
+		sheet.add(new Mark.Rule(Grid.LEFT, y, Grid.WIDTH, Grid.HAIR, Ink.HAIRLINE));
+	}
+
+	private static Mark left(String text, float baseline) {
+		return new Mark.Text(Grid.LEFT, baseline, text, Style.RUNNING);
+	}
+
+	private Mark centred(String text, float baseline) {
+		float width = breaker.typography().width(text, Style.RUNNING_STRONG);
+		return new Mark.Text((Grid.PAGE_WIDTH - width) / 2, baseline, text, Style.RUNNING_STRONG);
+	}
+
+	private Mark right(String text, Style style, float baseline) {
+		float width = breaker.typography().width(text, style);
+		return new Mark.Text(Grid.LEFT + Grid.WIDTH - width, baseline, text, style);
+	}
+}

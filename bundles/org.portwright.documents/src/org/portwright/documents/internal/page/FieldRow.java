@@ -1,0 +1,46 @@
+package org.portwright.documents.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fields beside each other.
+ *
+ * @param fields fields that take twelve columns at most
+ */
+public record FieldRow(List<Field> fields) implements Block {
+
+	private static final float ABOVE = 3;
+	private static final float BELOW = 2;
+	private static final float ROOM_TO_WRITE = Style.LABEL.leading() + 14;
+
+	/**
+	 * @param fields fields that take twelve columns at most
+	 */
+	public FieldRow(Field... fields) {
+		this(List.of(fields));
+	}
+
+	@Override
+	public float startHeight(LineBreaker breaker) {
+		return row(breaker).height();
+	}
+
+	@Override
+	public void place(Flow flow) {
+		flow.place(row(flow.breaker()), Flow.NO_HEAD);
+	}
+
+	private Row row(LineBreaker breaker) {
+		List<Cell> cells = new ArrayList<>();
+		int column = 0;
+		for (Field field : fields) {
+			float width = Grid.width(field.columns());
+			List<Line> lines = breaker.lines(field.label(), Style.LABEL, width);
+			lines.addAll(breaker.lines(field.value(), field.style(), width));
+			cells.add(new Cell(Grid.x(column), width, false, lines));
+			column += field.columns();
+		}
+		return new Row(cells, ABOVE, BELOW, ROOM_TO_WRITE, RowRule.CELLS);
+	}
+}

@@ -1,0 +1,107 @@
+package org.portwright.documents.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places rows one under the other and goes on on a new sheet where one is full. */
+public final class Flow {
+
+	/** Does nothing at the top of a new sheet. */
+	static final Runnable NO_HEAD = () -> {
+		// Nothing is repeated.
+	};
+
+	private final LineBreaker breaker;
+	private final List<Sheet> sheets = new ArrayList<>();
+	private Sheet sheet = new Sheet();
+	private float y = Grid.FIRST_TOP;
+
+	/**
+	 * @param breaker breaks texts into lines
+	 */
+	public Flow(LineBreaker breaker) {
+		this.breaker = breaker;
+		sheets.add(sheet);
+	}
+
+	/** @return what breaks texts into lines */
+	public LineBreaker breaker() {
+		return breaker;
+	}
+
+	/** @return the sheets so far */
+	public List<Sheet> sheets() {
+		return List.copyOf(sheets);
+	}
+
+	/** @return the sheet that is being filled */
+	Sheet sheet() {
+		return sheet;
+	}
+
+	/** @return the top of what comes next, in points from the sheet's top */
+	float y() {
+		return y;
+	}
+
+	/** @return the height that is left on the sheet */
+	float room() {
+		return Grid.BOTTOM - y;
+	}
+
+	/** @return whether nothing was placed on the sheet yet */
+	boolean isAtTop() {
+		return y <= (sheets.size() == 1 ? Grid.FIRST_TOP : Grid.TOP);
+	}
+
+	/** Leaves white space, but none at the top of a sheet. */
+	void space(float height) {
+		if (!isAtTop()) {
+			y += height;
+		}
+	}
+
+	/** Moves past what was drawn directly. */
+	void advance(float height) {
+		y += height;
+	}
+
+	/** Goes on on a new sheet. */
+	void breakSheet() {
+		sheet = new Sheet();
+		sheets.add(sheet);
+		y = Grid.TOP;
+	}
+
+	/** Goes on on a new sheet unless a height is left; what is higher than a sheet starts where it is. */
+	void ensure(float height) {
+		if (height > room() && !isAtTop() && height <= Grid.BOTTOM - Grid.TOP) {
+			breakSheet();
+		}
+	}
+
+	/**
+	 * @param row  the row to place
+	 * @param head draws what is repeated at the top of a new sheet
+	 */
+	void place(Row row, Runnable head) {
+		if (row.height() > room() && !isAtTop()) {
+			float before = room();
+			boolean fitsSheet = row.height() <= (Grid.BOTTOM - Grid.TOP) * 0.75f;
+			if (fitsSheet || row.head(before).isEmpty()) {
+				breakSheet();
+				head.run();
+			}
+		}
+		Row rest = row;
+		while (rest.height() > room() && !rest.head(room()).isEmpty()) {
+			float height = room();
+			rest.head(height).draw(sheet, y, breaker.typography());
+			rest = rest.tail(height);
+			breakSheet();
+			head.run();
+		}
+		rest.draw(sheet, y, breaker.typography());
+		y += rest.height();
+	}
+}

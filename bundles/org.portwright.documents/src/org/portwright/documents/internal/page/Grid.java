@@ -1,0 +1,52 @@
+package org.portwright.documents.internal.page;
+
+/**
+ * The measures of a page, in points: A4 upright, twelve columns.
+ */
+public final class Grid {
+
+	/** Width of the page: 210 mm. */
+	public static final float PAGE_WIDTH = 595.276f;
+	/** Height of the page: 297 mm. */
+	public static final float PAGE_HEIGHT = 841.89f;
+	/** Left side of the text. */
+	public static final float LEFT = 54;
+	/** Width of the text. */
+	public static final float WIDTH = PAGE_WIDTH - 2 * LEFT;
+	/** Top of the text on the first page. */
+	public static final float FIRST_TOP = 44;
+	/** Top of the text on the other pages, under the running head. */
+	public static final float TOP = 66;
+	/** Baseline of the running head. */
+	public static final float HEAD_BASELINE = 42;
+	/** Baseline of the running foot. */
+	public static final float FOOT_BASELINE = PAGE_HEIGHT - 33;
+	/** Bottom of the text. */
+	public static final float BOTTOM = PAGE_HEIGHT - 58;
+	/** Number of columns. */
+	public static final int COLUMNS = 12;
+	/** Thickness of a hairline. */
+	public static final float HAIR = 0.4f;
+
+	private static final float GUTTER = 12;
+	private static final float COLUMN = (WIDTH - (COLUMNS - 1) * GUTTER) / COLUMNS;
+
+	private Grid() {
+	}
+
+	/**
+	 * @param column a column, from 0
+	 * @return its left side
+	 */
+	public static float x(int column) {
+		return LEFT + column * (COLUMN + GUTTER);
+	}
+
+	/**
+	 * @param columns a number of neighbouring columns
+	 * @return their width
+	 */
+	public static float width(int columns) {
+		return columns * COLUMN + (columns - 1) * GUTTER;
+	}
+}

@@ -1,0 +1,42 @@
+package org.portwright.documents.internal.page;
+
+import java.util.List;
+
+/**
+ * A text over the whole width, with an optional lead-in set in bold on a line of its own.
+ *
+ * @param lead  its lead-in, or an empty text
+ * @param text  the text
+ * @param style how the text is set
+ * @param after white space after it, in points
+ */
+public record Paragraph(String lead, String text, Style style, float after) implements Block {
+
+	/**
+	 * A text without a lead-in.
+	 *
+	 * @param text  the text
+	 * @param style how it is set
+	 */
+	public Paragraph(String text, Style style) {
+		this(PageText.NONE, text, style, 4);
+	}
+
+	@Override
+	public float startHeight(LineBreaker breaker) {
+		return row(breaker).height();
+	}
+
+	@Override
+	public void place(Flow flow) {
+		Row row = row(flow.breaker());
+		flow.ensure(row.height());
+		flow.place(row, Flow.NO_HEAD);
+	}
+
+	private Row row(LineBreaker breaker) {
+		List<Line> lines = breaker.lines(lead, Style.LEAD, Grid.WIDTH);
+		lines.addAll(breaker.lines(text, style, Grid.WIDTH));
+		return new Row(List.of(new Cell(Grid.LEFT, Grid.WIDTH, false, lines)), 0, after, 0, RowRule.NONE);
+	}
+}

@@ -1,0 +1,29 @@
+package org.portwright.documents.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One page: its marks in the order in which they are drawn and read. */
+public final class Sheet {
+
+	private final List<Mark> marks = new ArrayList<>();
+
+	/**
+	 * @param mark drawn and read after all others
+	 */
+	public void add(Mark mark) {
+		marks.add(mark);
+	}
+
+	/**
+	 * @param first drawn and read before all others
+	 */
+	public void addFirst(List<Mark> first) {
+		marks.addAll(0, first);
+	}
+
+	/** @return the marks in the order in which they are drawn */
+	public List<Mark> marks() {
+		return List.copyOf(marks);
+	}
+}

@@ -1,0 +1,85 @@
+package org.portwright.documents.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table that breaks between its rows and repeats its head on each page.
+ *
+ * @param columns     its columns
+ * @param rows        its rows
+ * @param noteColumns how many of the twelve columns a row's note takes
+ */
+public record Table(List<Column> columns, List<TableRow> rows, int noteColumns) implements Block {
+
+	private static final float PADDING = 1.5f;
+
+	@Override
+	public float startHeight(LineBreaker breaker) {
+		float first = rows.isEmpty() ? 0 : row(rows.getFirst(), breaker).height();
+		return head(breaker).height() + first;
+	}
+
+	@Override
+	public void place(Flow flow) {
+		Row head = head(flow.breaker());
+		Runnable repeat = () -> flow.place(head, Flow.NO_HEAD);
+		flow.ensure(startHeight(flow.breaker()));
+		repeat.run();
+		for (int i = 0; i < rows.size(); i++) {
+			Row row = row(rows.get(i), flow.breaker());
+			boolean beforeLast = i == rows.size() - 2;
+			if (beforeLast && row.height() + row(rows.getLast(), flow.breaker()).height() > flow.room()) {
+				flow.breakSheet();
+				repeat.run();
+			}
+			flow.place(row, repeat);
+		}
+	}
+
+	private Row head(LineBreaker breaker) {
+		List<Cell> cells = new ArrayList<>();
+		int at = 0;
+		for (Column column : columns) {
+			cells.add(cell(column.head(), at, column, Style.COLUMN, breaker));
+			at += column.columns();
+		}
+		return new Row(cells, 2, 2, 0, RowRule.STRONG);
+	}
+
+	private Row row(TableRow row, LineBreaker breaker) {
+		List<Cell> cells = new ArrayList<>();
+		int at = 0;
+		for (int i = 0; i < columns.size(); i++) {
+			Column column = columns.get(i);
+			cells.add(cell(row.cells().get(i), at, column, row.style(), breaker));
+			at += column.columns();
+		}
+		List<Line> note = breaker.lines(row.note(), Style.NOTE, Grid.width(noteColumns));
+		if (!note.isEmpty()) {
+			cells.add(underneath(cells, note, row.style()));
+		}
+		return new Row(cells, PADDING, PADDING, row.style().leading(), RowRule.FULL);
+	}
+
+	private Cell underneath(List<Cell> cells, List<Line> note, Style style) {
+		float width = Grid.width(noteColumns);
+		int deepest = 0;
+		for (Cell cell : cells) {
+			if (cell.x() < Grid.LEFT + width) {
+				deepest = Math.max(deepest, cell.lines().size());
+			}
+		}
+		List<Line> lines = new ArrayList<>();
+		for (int i = 0; i < deepest; i++) {
+			lines.add(new Line(PageText.NONE, style));
+		}
+		lines.addAll(note);
+		return new Cell(Grid.LEFT, width, false, lines);
+	}
+
+	private static Cell cell(String text, int at, Column column, Style style, LineBreaker breaker) {
+		float width = Grid.width(column.columns());
+		return new Cell(Grid.x(at), width, column.right(), breaker.lines(text, style, width));
+	}
+}

@@ -1,0 +1,18 @@
+package org.portwright.documents.internal.page;
+
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param cells a text for each column
+ * @param note  a remark under the first columns, or an empty text
+ * @param style how the texts are set
+ */
+public record TableRow(List<String> cells, String note, Style style) {
+
+	/** Keeps a copy of the cells. */
+	public TableRow {
+		cells = List.copyOf(cells);
+	}
+}

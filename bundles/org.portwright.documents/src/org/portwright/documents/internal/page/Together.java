@@ -1,0 +1,26 @@
+package org.portwright.documents.internal.page;
+
+import java.util.List;
+
+/**
+ * Blocks that stay on one page. What is higher than a page starts where it is and goes on on the next.
+ *
+ * @param blocks the blocks
+ */
+public record Together(List<Block> blocks) implements Block {
+
+	@Override
+	public float startHeight(LineBreaker breaker) {
+		float height = 0;
+		for (Block block : blocks) {
+			height += block.startHeight(breaker);
+		}
+		return height;
+	}
+
+	@Override
+	public void place(Flow flow) {
+		flow.ensure(startHeight(flow.breaker()));
+		blocks.forEach(block -> block.place(flow));
+	}
+}

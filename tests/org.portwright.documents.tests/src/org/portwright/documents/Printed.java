@@ -1,0 +1,51 @@
+package org.portwright.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.portwright.model.PortOrder;
+import org.portwright.numbering.UkNumberPlan;
+
+/** A Letter of Authorization that was made, read back. */
+record Printed(byte[] bytes, LoaResult result, List<String> pages) {
+
+	private static final UkNumberPlan PLAN = new UkNumberPlan(List.of());
+
+	static Printed of(PortOrder order) throws IOException {
+		return of(order, false);
+	}
+
+	static Printed of(PortOrder order, boolean draft) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		LoaResult result = new LoaPdf(PLAN).write(order, new LoaOptions(draft, Orders.TODAY), out);
+		List<String> pages = new ArrayList<>();
+		try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+			for (int page = 1; page <= document.getNumberOfPages(); page++) {
+				PDFTextStripper stripper = new PDFTextStripper();
+				stripper.setLineSeparator("\n");
+				stripper.setStartPage(page);
+				stripper.setEndPage(page);
+				pages.add(stripper.getText(document));
+			}
+		}
+		return new Printed(out.toByteArray(), result, pages);
+	}
+
+	String text() {
+		return String.join("\n", pages);
+	}
+
+	/** @return the text with every run of white space as one space, since lines break anywhere */
+	String flowing() {
+		return text().replaceAll("\\s+", " ");
+	}
+
+	PDDocument open() throws IOException {
+		return Loader.loadPDF(bytes);
+	}
+}
