@@ -9,25 +9,25 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	static String Note_extensionDropped;
-	static String Note_leadingZeroRestored;
-	static String Note_plusRestored;
-	static String Note_repeated;
-	static String Reason_bankAccount;
-	static String Reason_card;
-	static String Reason_digitsLost;
-	static String Reason_labelled;
-	static String Reason_noAreaCode;
-	static String Reason_notValidAbroad;
-	static String Reason_notValidWithZero;
-	static String Reason_otherColumn;
-	static String Reason_partOfWord;
-	static String Reason_rangeReversed;
-	static String Reason_rangeSuspect;
-	static String Reason_rangeUneven;
-	static String Reason_suffixAmbiguous;
-	static String Reason_tooLong;
-	static String Reason_tooShort;
+	public static String Note_extensionDropped;
+	public static String Note_leadingZeroRestored;
+	public static String Note_plusRestored;
+	public static String Note_repeated;
+	public static String Reason_bankAccount;
+	public static String Reason_card;
+	public static String Reason_digitsLost;
+	public static String Reason_labelled;
+	public static String Reason_noAreaCode;
+	public static String Reason_notValidAbroad;
+	public static String Reason_notValidWithZero;
+	public static String Reason_otherColumn;
+	public static String Reason_partOfWord;
+	public static String Reason_rangeReversed;
+	public static String Reason_rangeSuspect;
+	public static String Reason_rangeUneven;
+	public static String Reason_suffixAmbiguous;
+	public static String Reason_tooLong;
+	public static String Reason_tooShort;
 
 	static {
 		NLS.initializeMessages("org.portwright.numbering.messages", Messages.class); //$NON-NLS-1$
