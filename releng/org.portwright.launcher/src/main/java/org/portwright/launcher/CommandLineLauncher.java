@@ -1,0 +1,35 @@
+package org.portwright.launcher;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.core.runtime.adaptor.EclipseStarter;
+
+/**
+ * Starts the framework for the command line and ends the process with the application's exit code.
+ * <p>It stands on the class path beside the framework, so that the framework's classes come from the class archive; and
+ * it hands the arguments to the application alone, so that Equinox takes none of them ({@code -data}, {@code -dev},
+ * {@code -console}) for its own.
+ */
+public final class CommandLineLauncher {
+
+	private CommandLineLauncher() {
+	}
+
+	/** Expects the installation's folder in the system property {@code portwright.install}. */
+	public static void main(String[] arguments) throws Exception {
+		String install = System.getProperty("portwright.install");
+		Map<String, String> properties = new HashMap<>();
+		properties.put("osgi.install.area", install);
+		properties.put("osgi.configuration.area", install + "/cli");
+		properties.put("osgi.noShutdown", "true");
+		properties.put("osgi.compatibility.bootdelegation", "false");
+		EclipseStarter.setInitialProperties(properties);
+		EclipseStarter.startup(new String[0], null);
+		Object result = EclipseStarter.run(arguments);
+		if (Boolean.getBoolean("portwright.keepState")) {
+			EclipseStarter.shutdown();
+		}
+		System.exit(result instanceof Integer code ? code.intValue() : 2);
+	}
+}

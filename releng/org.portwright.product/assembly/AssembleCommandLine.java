@@ -1,0 +1,210 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Adds the command line to an assembled product: the launcher script, and a small Equinox configuration in
+ * {@code cli} that holds only the bundles the command line needs. The configuration is started once, so that its
+ * cache is there and the installation can be read-only, and once more to archive the framework's classes; another
+ * Java than the one of the build ignores that archive.
+ * <p>
+ * Run as a single source file: {@code java AssembleCommandLine.java <launcher script> <launcher jar> <folder with products>}.
+ */
+public final class AssembleCommandLine {
+
+	private static final String ROOT = "org.portwright.cli";
+
+	/** Bundles that must be active before the application is looked for, with their start level. */
+	private static final Map<String, Integer> STARTED = Map.of("org.eclipse.equinox.common", 2,
+			"org.eclipse.equinox.registry", 2, "org.eclipse.equinox.app", 3, "org.apache.felix.scr", 2);
+
+	private static final Pattern CLAUSE = Pattern.compile("(?:[^,\"]|\"[^\"]*\")+");
+
+	private final Path product;
+	private final Map<String, Bundle> bundles = new TreeMap<>();
+
+	private AssembleCommandLine(Path product) {
+		this.product = product;
+	}
+
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		Path script = Path.of(arguments[0]);
+		Path launcher = Path.of(arguments[1]);
+		try (var folders = Files.walk(Path.of(arguments[2]), 4)) {
+			for (Path plugins : folders.filter(folder -> folder.endsWith("plugins")).toList()) {
+				new AssembleCommandLine(plugins.getParent()).assemble(script, launcher);
+			}
+		}
+	}
+
+	private void assemble(Path script, Path launcher) throws IOException, InterruptedException {
+		readBundles();
+		Path start = product.resolve("portwright");
+		Files.copy(script, start, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+		start.toFile().setExecutable(true, false);
+		Path configuration = product.resolve("cli");
+		delete(configuration);
+		Files.createDirectories(configuration);
+		Files.copy(launcher, configuration.resolve("launcher.jar"));
+		Path settings = configuration.resolve("config.ini");
+		Files.writeString(settings, configuration(false));
+		execute("-Dportwright.keepState=true", "--version");
+		Files.writeString(settings, configuration(true));
+		execute("-XX:ArchiveClassesAtExit=" + configuration.resolve("classes.jsa"), "--help");
+	}
+
+	private void readBundles() throws IOException {
+		try (var files = Files.list(product.resolve("plugins"))) {
+			for (Path file : files.filter(name -> name.toString().endsWith(".jar")).toList()) {
+				try (var jar = new JarFile(file.toFile())) {
+					var bundle = Bundle.of(file.getFileName().toString(), jar.getManifest());
+					bundles.put(bundle.name, bundle);
+				}
+			}
+		}
+	}
+
+	private String configuration(boolean readOnly) {
+		var text = new StringBuilder();
+		text.append("# The command line's own Equinox configuration: only what it needs, read-only, no workspace.\n");
+		text.append("eclipse.application=org.portwright.cli.application\n");
+		text.append("eclipse.ignoreApp=false\n");
+		text.append("osgi.instance.area=@none\n");
+		text.append("osgi.user.area=@none\n");
+		text.append("osgi.bundles.defaultStartLevel=4\n");
+		text.append("osgi.configuration.cascaded=false\n");
+		text.append("osgi.checkConfiguration=false\n");
+		text.append("eclipse.log.enabled=false\n");
+		if (readOnly) {
+			text.append("osgi.configuration.area.readOnly=true\n");
+		}
+		text.append("osgi.bundles=");
+		String separator = "";
+		for (Bundle bundle : closure()) {
+			text.append(separator).append("reference\\:file\\:").append(bundle.file);
+			Integer level = STARTED.get(bundle.name);
+			if (level != null) {
+				text.append('@').append(level).append("\\:start");
+			}
+			separator = ",\\\n ";
+		}
+		return text.append('\n').toString();
+	}
+
+	/** The command line's bundle and all that it requires, without the framework itself. */
+	private List<Bundle> closure() {
+		Map<String, List<Bundle>> exporters = new HashMap<>();
+		for (Bundle bundle : bundles.values()) {
+			for (String name : bundle.exported) {
+				exporters.computeIfAbsent(name, key -> new ArrayList<>()).add(bundle);
+			}
+		}
+		Set<String> chosen = new HashSet<>();
+		var open = new ArrayDeque<String>();
+		open.add(ROOT);
+		while (!open.isEmpty()) {
+			String name = open.remove();
+			Bundle bundle = bundles.get(name);
+			if (bundle == null) {
+				throw new IllegalStateException("The product lacks the bundle " + name);
+			}
+			if (!chosen.add(name)) {
+				continue;
+			}
+			open.addAll(bundle.required);
+			for (String imported : bundle.imported) {
+				List<Bundle> candidates = exporters.getOrDefault(imported, List.of());
+				if (candidates.stream().noneMatch(candidate -> chosen.contains(candidate.name))) {
+					candidates.stream().limit(1).forEach(candidate -> open.add(candidate.name));
+				}
+			}
+			if (bundle.hasComponents && name.startsWith("org.portwright.")) {
+				open.add("org.apache.felix.scr");
+			}
+			for (Bundle fragment : bundles.values()) {
+				if (name.equals(fragment.host) && !fragment.platformSpecific) {
+					open.add(fragment.name);
+				}
+			}
+		}
+		return chosen.stream().map(bundles::get).filter(bundle -> !bundle.name.equals("org.eclipse.osgi"))
+				.sorted(Comparator.comparing(bundle -> bundle.name)).toList();
+	}
+
+	/** Runs the command line as the launcher script does, with one option of the VM more. */
+	private void execute(String option, String argument) throws IOException, InterruptedException {
+		Path framework = product.resolve("plugins").resolve(bundles.get("org.eclipse.osgi").file);
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), option,
+				"-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true",
+				"-Dportwright.install=" + product, "-cp", product.resolve("cli/launcher.jar") + ":" + framework,
+				"org.portwright.launcher.CommandLineLauncher", argument).redirectErrorStream(true).start();
+		String output = new String(process.getInputStream().readAllBytes());
+		int exitCode = process.waitFor();
+		if (exitCode != 0) {
+			throw new IllegalStateException("portwright " + argument + " ended with " + exitCode + "\n" + output);
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		if (!Files.exists(folder)) {
+			return;
+		}
+		try (var files = Files.walk(folder)) {
+			files.sorted(Comparator.reverseOrder()).forEach(file -> {
+				try {
+					Files.delete(file);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+		}
+	}
+
+	/** What a bundle's manifest says of its dependencies; optional ones are left out. */
+	private record Bundle(String name, String file, String host, boolean platformSpecific, boolean hasComponents,
+			List<String> required, List<String> imported, List<String> exported) {
+
+		static Bundle of(String file, Manifest manifest) {
+			var attributes = manifest.getMainAttributes();
+			List<String> hosts = names(attributes.getValue("Fragment-Host"), false);
+			var required = new ArrayList<>(names(attributes.getValue("Require-Bundle"), true));
+			required.addAll(hosts);
+			required.remove("system.bundle");
+			return new Bundle(names(attributes.getValue("Bundle-SymbolicName"), false).get(0), file,
+					hosts.isEmpty() ? null : hosts.get(0), attributes.getValue("Eclipse-PlatformFilter") != null,
+					attributes.getValue("Service-Component") != null, required,
+					names(attributes.getValue("Import-Package"), true),
+					names(attributes.getValue("Export-Package"), false));
+		}
+
+		private static List<String> names(String header, boolean mandatoryOnly) {
+			if (header == null) {
+				return List.of();
+			}
+			var names = new ArrayList<String>();
+			Matcher clauses = CLAUSE.matcher(header);
+			while (clauses.find()) {
+				String clause = clauses.group();
+				if (!(mandatoryOnly && clause.replace("\"", "").contains("resolution:=optional"))) {
+					names.add(clause.split(";", 2)[0].trim());
+				}
+			}
+			return names;
+		}
+	}
+}
