@@ -49,10 +49,14 @@ public final class NumberFormat {
 	}
 
 	private String format(int countryCode, String national) {
-		if (national.startsWith("0")) {
+		boolean zero = national.startsWith("0");
+		if (zero && countryCode == PlainPlan.COUNTRY_CODE) {
 			return "+" + countryCode + national;
 		}
 		PhoneNumber number = new PhoneNumber().setCountryCode(countryCode).setNationalNumber(Long.parseLong(national));
+		if (zero) {
+			number.setItalianLeadingZero(true);
+		}
 		if (countryCode != PlainPlan.COUNTRY_CODE) {
 			return library.format(number, PhoneNumberFormat.INTERNATIONAL);
 		}

@@ -41,6 +41,28 @@ final class CalendarShapes {
 	}
 
 	/**
+	 * {@code 09.30 - 17.30}, {@code 9.30am}: with a dot only where something else shows that it is a time.
+	 */
+	static int dottedTime(TokenStream stream, int at) {
+		if (!isDotted(stream, at)) {
+			return -1;
+		}
+		int behind = stream.skipSpace(at + 3);
+		if (Words.HALVES_OF_DAY.contains(stream.word(behind))) {
+			return behind + 1;
+		}
+		boolean to = stream.kind(behind) == TokenKind.DASH || Words.TO.contains(stream.word(behind));
+		int until = stream.skipSpace(behind + 1);
+		return to && isDotted(stream, until) ? until + 3 : -1;
+	}
+
+	private static boolean isDotted(TokenStream stream, int at) {
+		Token minutes = stream.at(at + 2);
+		return isPart(stream.at(at), HOURS) && stream.kind(at + 1) == TokenKind.DOT && minutes.is(TokenKind.DIGITS)
+				&& minutes.count() == 2 && minutes.value() <= MINUTES;
+	}
+
+	/**
 	 * {@code 10:30}, {@code 10:30:00}.
 	 */
 	static int time(TokenStream stream, int at) {

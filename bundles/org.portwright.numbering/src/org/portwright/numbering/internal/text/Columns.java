@@ -96,12 +96,11 @@ final class Columns {
 		List<Role> headings = new ArrayList<>();
 		Role role = Role.UNKNOWN;
 		int words = 0;
-		boolean known = false;
 		for (int at = 0; at < TokenStream.LOOK_AHEAD; at++) {
 			TokenKind kind = stream.kind(at);
 			if (kind == TokenKind.NEWLINE || kind == TokenKind.END) {
 				headings.add(role);
-				return known || role != Role.UNKNOWN ? headings : List.of();
+				return isTableOfNumbers(headings) ? headings : List.of();
 			}
 			if (kind == TokenKind.DIGITS || words > MAX_WORDS) {
 				return List.of();
@@ -110,7 +109,6 @@ final class Columns {
 				if (kind == TokenKind.COMMA && stream.kind(at + 1) == TokenKind.SPACE) {
 					return List.of();
 				}
-				known |= role != Role.UNKNOWN;
 				headings.add(role);
 				role = Role.UNKNOWN;
 				words = 0;
@@ -120,6 +118,11 @@ final class Columns {
 			}
 		}
 		return List.of();
+	}
+
+	/** Or it is a sentence with a comma in it. */
+	private static boolean isTableOfNumbers(List<Role> headings) {
+		return headings.contains(Role.PHONE) || headings.contains(Role.FIRST) && headings.contains(Role.LAST);
 	}
 
 	private static Role combine(Role before, String word) {

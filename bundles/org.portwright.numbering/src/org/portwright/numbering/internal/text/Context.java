@@ -15,6 +15,8 @@ final class Context {
 		STRONG
 	}
 
+	private static final int MAX_CODE_LETTERS = 5;
+
 	private final Columns columns = new Columns();
 	private Label label = Label.NONE;
 	private boolean numbered;
@@ -22,6 +24,7 @@ final class Context {
 	private boolean crossed;
 	private boolean between;
 	private boolean country;
+	private boolean identifier;
 	private char abbreviation;
 
 	/**
@@ -38,8 +41,14 @@ final class Context {
 	 */
 	void pass(TokenStream stream) {
 		columns.pass(stream);
+		identifier = false;
 		switch (stream.kind(0)) {
-		case WORD -> word(stream.word(0));
+		case WORD -> {
+			if (label == Label.NONE || !goesOnAsIdentifier(stream)) {
+				word(stream.word(0));
+			}
+		}
+		case DASH -> identifier = isUpperCaseCode(stream);
 		case COLON, EQUALS -> colon = true;
 		case HASH -> numbered = true;
 		case TAB, PIPE, COMMA, SEMICOLON -> cross(stream);
@@ -100,6 +109,29 @@ final class Context {
 		return between;
 	}
 
+	/** @return whether a code in capitals and a dash touch the position: {@code SO-} of {@code SO-0123456789} */
+	boolean isIdentifier() {
+		return identifier;
+	}
+
+	/** A word with more signs and digits behind it is part of what the label before it labels. */
+	private static boolean goesOnAsIdentifier(TokenStream stream) {
+		if (Words.NUMBER.contains(stream.word(0)) || !stream.touchesPrevious(1)) {
+			return false;
+		}
+		return stream.kind(1) == TokenKind.DIGITS || (stream.kind(1) == TokenKind.DASH
+				|| stream.kind(1) == TokenKind.SLASH) && stream.touchesPrevious(2) && stream.kind(2) != TokenKind.SPACE;
+	}
+
+	private static boolean isUpperCaseCode(TokenStream stream) {
+		Token word = stream.previous();
+		if (!word.is(TokenKind.WORD) || word.count() > MAX_CODE_LETTERS || !stream.touchesPrevious(0)
+				|| Words.GLUED_BEFORE.contains(Words.lowerCase(stream.text(), word))) {
+			return false;
+		}
+		return stream.text().substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
+	}
+
 	private void word(String word) {
 		between = Words.BETWEEN.equals(word);
 		country = Words.VAT_COUNTRY.equals(word);
@@ -134,6 +166,7 @@ final class Context {
 		label(Label.NONE);
 		between = false;
 		country = false;
+		identifier = false;
 		abbreviation = 0;
 	}
 }

@@ -15,6 +15,8 @@ final class DigitGroups {
 	private static final int MAX_DIGITS = 36;
 
 	private static final int MAX_SEPARATORS = 4;
+	private static final int MIN_AREA_CODE = 3;
+	private static final int MAX_AREA_CODE = 6;
 
 	/** What stands before a group. */
 	enum Gap {
@@ -91,7 +93,7 @@ final class DigitGroups {
 			tokens[count] = at;
 			gaps[count] = gap;
 			count++;
-			int next = nextGroup(stream, at + 1);
+			int next = nextGroup(stream, at + 1, isAreaCode(token));
 			if (next < 0) {
 				return;
 			}
@@ -112,7 +114,12 @@ final class DigitGroups {
 		}
 	}
 
-	private static int nextGroup(TokenStream stream, int from) {
+	/** Some write the area code before a slash: {@code 0161/496 0000}. */
+	private boolean isAreaCode(Token token) {
+		return count == 1 && digits[0] == 0 && token.count() >= MIN_AREA_CODE && token.count() <= MAX_AREA_CODE;
+	}
+
+	private static int nextGroup(TokenStream stream, int from, boolean mayDivide) {
 		boolean marked = false;
 		for (int at = from; at < from + MAX_SEPARATORS; at++) {
 			Token token = stream.at(at);
@@ -121,8 +128,8 @@ final class DigitGroups {
 				return at;
 			case SPACE, OPEN, CLOSE:
 				break;
-			case DOT, DASH:
-				if (marked || token.count() > 1) {
+			case DOT, DASH, SLASH:
+				if (marked || token.count() > 1 || token.is(TokenKind.SLASH) && !mayDivide) {
 					return -1;
 				}
 				marked = true;

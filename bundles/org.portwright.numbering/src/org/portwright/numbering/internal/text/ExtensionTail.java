@@ -34,13 +34,12 @@ final class ExtensionTail {
 		}
 		at = stream.skipSpace(at);
 		if (Words.NUMBER.contains(stream.word(at))) {
-			at = stream.skipSpace(at + 1);
+			at = stream.skipSpace(stream.kind(at + 1) == TokenKind.DOT ? at + 2 : at + 1);
 		}
 		if (!stream.at(at).isDigits(MAX_DIGITS) || Glue.isGluedToWord(stream, at + 1)) {
 			return from;
 		}
-		int end = more(stream, at + 1, stream.at(at).count());
-		return stream.kind(end) == TokenKind.CLOSE ? end + 1 : end;
+		return more(stream, at + 1, stream.at(at).count());
 	}
 
 	/**

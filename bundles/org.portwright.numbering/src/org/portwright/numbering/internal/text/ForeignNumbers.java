@@ -1,24 +1,28 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.internal.text.DigitGroups.Gap;
 import org.portwright.numbering.internal.text.Telephone.Form;
 
-import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
  * Numbers of other countries, written with a plus sign or 00. libphonenumber knows their plans.
  */
-@SuppressWarnings("nls")
 final class ForeignNumbers {
 
 	private static final int MIN_DIGITS = 7;
 
+	private static final int MAX_COUNTRY_CODE_DIGITS = 3;
+	/** Its numbers keep a leading 0 behind the country code; elsewhere it is a trunk prefix, written in parentheses. */
+	private static final int ITALY = 39;
+
 	private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+	private final Set<Integer> countryCodes = Set.copyOf(library.getSupportedCallingCodes());
 
 	/**
 	 * @param stream the tokens
@@ -47,18 +51,30 @@ final class ForeignNumbers {
 		return found;
 	}
 
+	/** Asks without parsing: the exceptions of a parse would make hostile text slow. */
 	private long valid(DigitGroups groups, int from, int to) {
-		StringBuilder digits = new StringBuilder("+");
+		int countryCode = 0;
+		for (int i = from; i < from + MAX_COUNTRY_CODE_DIGITS; i++) {
+			countryCode = countryCode * 10 + groups.digit(i);
+			if (countryCode > 0 && countryCodes.contains(countryCode)) {
+				return valid(groups, i + 1, to, countryCode);
+			}
+		}
+		return 0;
+	}
+
+	private long valid(DigitGroups groups, int from, int to, int countryCode) {
+		boolean zero = groups.digit(from) == 0;
+		long national = 0;
+		long power = 1;
 		for (int i = from; i < to; i++) {
-			digits.append((char) ('0' + groups.digit(i)));
+			national = national * 10 + groups.digit(i);
+			power *= zero && i == from && countryCode != ITALY ? 1 : 10;
 		}
-		try {
-			PhoneNumber number = library.parse(digits, null);
-			return library.isValidNumber(number)
-					? NumberRange.number(library.format(number, PhoneNumberFormat.E164))
-					: 0;
-		} catch (NumberParseException e) {
-			return 0;
+		PhoneNumber number = new PhoneNumber().setCountryCode(countryCode).setNationalNumber(national);
+		if (zero && countryCode == ITALY) {
+			number.setItalianLeadingZero(true);
 		}
+		return library.isValidNumber(number) ? countryCode * power + national : 0;
 	}
 }

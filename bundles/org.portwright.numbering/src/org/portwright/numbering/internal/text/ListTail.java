@@ -20,8 +20,6 @@ final class ListTail {
 	}
 
 	private static final int MAX_AHEAD = 40;
-	private static final int FIRST_YEAR = 1990;
-	private static final int LAST_YEAR = 2099;
 
 	private final TelephoneFinder finder;
 
@@ -39,26 +37,31 @@ final class ListTail {
 	@Nullable
 	Item read(TokenStream stream, int from, long before, int digitsBefore) {
 		int separator = stream.skipSpace(from);
+		if (stream.kind(separator) == TokenKind.CLOSE) {
+			separator = stream.skipSpace(separator + 1);
+		}
 		int at = behindSeparator(stream, separator);
 		if (at < 0 || stream.kind(at) != TokenKind.DIGITS || Shapes.begins(stream, at) || isWholeNumber(stream, at)) {
 			return null;
 		}
 		@Nullable
 		Suffix suffix = Suffix.read(stream, at, before);
-		if (suffix == null || Following.isUnit(stream, suffix.end())) {
+		boolean dash = stream.kind(separator) == TokenKind.DASH;
+		if (suffix == null || Following.isUnit(stream, suffix.end())
+				|| dash && Following.isFraction(stream, suffix.end())) {
 			return null;
 		}
 		long number = suffix.applyTo(before);
 		boolean slash = stream.kind(separator) == TokenKind.SLASH;
 		if (!suffix.repeatsBlock(before) || number == before || number < before && !slash) {
-			return doubt(suffix, at);
+			return doubt(stream, separator, suffix, at);
 		}
-		if (stream.kind(separator) == TokenKind.DASH) {
-			return doubt(suffix, at);
+		if (dash) {
+			return doubt(stream, separator, suffix, at);
 		}
 		boolean sure = slash ? !Following.isOtherWord(stream, suffix.end()) || suffix.digits() > 1
 				: isSure(stream, separator, suffix, number - before, digitsBefore);
-		return sure ? new Item(number, at, suffix.end(), suffix.digits()) : doubt(suffix, at);
+		return sure ? new Item(number, at, suffix.end(), suffix.digits()) : doubt(stream, separator, suffix, at);
 	}
 
 	private static int behindSeparator(TokenStream stream, int at) {
@@ -94,10 +97,15 @@ final class ListTail {
 		if (suffix.leadingZero() && suffix.digits() > 1 || step == 1 || suffix.digits() == digitsBefore) {
 			return true;
 		}
-		boolean year = suffix.value() >= FIRST_YEAR && suffix.value() <= LAST_YEAR;
-		boolean cell = stream.kind(separator) != TokenKind.WORD && stream.kind(separator) != TokenKind.AMPERSAND
+		return suffix.digits() >= Suffix.BLOCK_DIGITS && !suffix.isYear() && !isCell(stream, separator)
+				|| goesOn(stream, suffix);
+	}
+
+	/** Whether the separator may part the cells of a row: no blank behind a comma. */
+	private static boolean isCell(TokenStream stream, int separator) {
+		TokenKind kind = stream.kind(separator);
+		return (kind == TokenKind.COMMA || kind == TokenKind.SEMICOLON)
 				&& stream.kind(separator + 1) != TokenKind.SPACE;
-		return suffix.digits() >= Suffix.BLOCK_DIGITS && !year && !cell || goesOn(stream, suffix);
 	}
 
 	/** Whether at least one more of the same length and a higher value follows, and the line ends behind them. */
@@ -121,10 +129,11 @@ final class ListTail {
 		return items > 1 && !Following.isOtherWord(stream, end) && !Following.isUnit(stream, end);
 	}
 
-	/** Two digits or fewer are no loss worth a word, unless they begin with 0. */
-	private static @Nullable Item doubt(Suffix suffix, int at) {
+	/** A digit or two that count something, or stand in a cell of their own, are not worth a word. */
+	private static @Nullable Item doubt(TokenStream stream, int separator, Suffix suffix, int at) {
 		boolean looksLikeEnd = suffix.leadingZero() && suffix.digits() > 1
-				|| suffix.digits() > 2 && suffix.digits() <= Suffix.BLOCK_DIGITS;
+				|| suffix.digits() > 2 && suffix.digits() <= Suffix.BLOCK_DIGITS
+				|| suffix.digits() == 2 && !isCell(stream, separator) && !Following.isOtherWord(stream, suffix.end());
 		return looksLikeEnd ? new Item(0, at, suffix.end(), suffix.digits()) : null;
 	}
 }

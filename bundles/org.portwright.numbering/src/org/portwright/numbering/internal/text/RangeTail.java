@@ -44,10 +44,14 @@ final class RangeTail {
 		if (behind < 0) {
 			return null;
 		}
-		int at = stream.skipSpace(behind);
+		int at = behindParenthesis(stream, stream.skipSpace(behind));
 		@Nullable
 		RangeEnd full = full(stream, at, first);
 		return full != null ? full : suffix(stream, at, first, at > behind);
+	}
+
+	private static int behindParenthesis(TokenStream stream, int at) {
+		return stream.kind(at) == TokenKind.OPEN && DigitGroups.read(stream, at) == null ? at + 1 : at;
 	}
 
 	private int behindConnector(TokenStream stream, int from, Context context) {
@@ -114,12 +118,15 @@ final class RangeTail {
 			return null;
 		}
 		if (suffix.digits() <= COUNTING_DIGITS) {
-			if (Following.isUnit(stream, suffix.end()) || Following.isFraction(stream, suffix.end())) {
+			if (Following.isUnit(stream, suffix.end()) || spaced && Following.isFraction(stream, suffix.end())) {
 				return null;
 			}
 			if (spaced && Following.isOtherWord(stream, suffix.end())) {
 				return new Doubt(at, suffix.end());
 			}
+		}
+		if (spaced && suffix.isYear() && Following.isOtherWord(stream, suffix.end())) {
+			return new Doubt(at, suffix.end());
 		}
 		return judge(first, suffix.applyTo(first), suffix.end());
 	}

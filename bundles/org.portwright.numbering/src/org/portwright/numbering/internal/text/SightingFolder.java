@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Classification;
 import org.portwright.numbering.ClassifiedRange;
+import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Place;
@@ -54,7 +55,9 @@ final class SightingFolder {
 		List<Note> notes = new ArrayList<>(findings.notes());
 		notes.addAll(folder.repeated);
 		notes.sort(Comparator.comparingInt(note -> note.place().offset()));
-		return new ReadNumbers(List.copyOf(folder.ranges), List.copyOf(findings.notTaken()), List.copyOf(notes));
+		List<NotTaken> notTaken = new ArrayList<>(findings.notTaken());
+		notTaken.sort(Comparator.comparingInt(refused -> refused.place().offset()));
+		return new ReadNumbers(List.copyOf(folder.ranges), List.copyOf(notTaken), List.copyOf(notes));
 	}
 
 	private static void split(Sighting sighting, UkNumberPlan plan, List<Piece> pieces) {

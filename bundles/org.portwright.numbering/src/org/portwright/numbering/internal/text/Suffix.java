@@ -18,6 +18,8 @@ record Suffix(int digits, long value, boolean leadingZero, int end) {
 
 	/** Longer ones are numbers of their own, or something else. */
 	private static final int MAX_DIGITS = 8;
+	private static final int FIRST_YEAR = 1990;
+	private static final int LAST_YEAR = 2099;
 
 	/**
 	 * @param stream the tokens
@@ -57,6 +59,11 @@ record Suffix(int digits, long value, boolean leadingZero, int end) {
 	 */
 	boolean repeatsBlock(long number) {
 		return applyTo(number) / power(BLOCK_DIGITS) == number / power(BLOCK_DIGITS);
+	}
+
+	/** @return whether it may as well be a year of our time */
+	boolean isYear() {
+		return value >= FIRST_YEAR && value <= LAST_YEAR;
 	}
 
 	private static boolean startsWithZero(Token token) {

@@ -203,6 +203,9 @@ public final class TextReader {
 		if (context.isOtherColumn()) {
 			return Reason.OTHER_COLUMN;
 		}
+		if (context.isIdentifier()) {
+			return Reason.PART_OF_WORD;
+		}
 		return context.isLabelled(genuine, zeroOrPlus) ? Reason.LABELLED : null;
 	}
 }

@@ -36,6 +36,9 @@ final class Words {
 			"may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar",
 			"apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
+	/** After a time. */
+	static final Set<String> HALVES_OF_DAY = Set.of("am", "pm");
+
 	/** After the end of a range or list: the sentence goes on. */
 	static final Set<String> GOES_ON = Set.of("and", "or", "plus", "to", "till", "until", "through", "thru", "are",
 			"is", "inclusive", "incl", "inc", "in", "for", "at", "on", "with", "which", "will", "should", "as", "all",

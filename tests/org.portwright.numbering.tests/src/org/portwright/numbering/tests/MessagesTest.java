@@ -1,0 +1,34 @@
+package org.portwright.numbering.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.Note;
+import org.portwright.numbering.Place;
+import org.portwright.numbering.Reason;
+
+class MessagesTest {
+
+	private static final Place PLACE = new Place("020 7946", 0);
+
+	@ParameterizedTest
+	@EnumSource(Reason.class)
+	void reasonNamesTheValueAndTheWayOut(Reason reason) {
+		assertNames(new NotTaken(PLACE, reason).message());
+	}
+
+	@ParameterizedTest
+	@EnumSource(Note.Kind.class)
+	void noteNamesTheValue(Note.Kind kind) {
+		assertNames(new Note(kind, PLACE).message());
+	}
+
+	private static void assertNames(String message) {
+		assertTrue(message.contains("'020 7946'"), message);
+		assertTrue(message.endsWith("."), message);
+		assertEquals(-1, message.indexOf('{'), message);
+	}
+}
