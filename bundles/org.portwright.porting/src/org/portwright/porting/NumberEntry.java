@@ -1,0 +1,170 @@
+package org.portwright.porting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.ClassifiedRange;
+import org.portwright.numbering.NumberProblem;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.UkNumberPlan;
+
+/**
+ * A number or a range as typed, and what it was read as.
+ *
+ * @param id     id of the model object that has it
+ * @param path   path of that object
+ * @param first  the first number as typed, without surrounding space
+ * @param last   the last number likewise; empty for a single number
+ * @param from   the first number; empty where it cannot be read
+ * @param to     the last number, for a single one the same; empty where it cannot be read
+ * @param shape  how the ends fit together
+ * @param pieces what its numbers are: all of them, or where the ends do not make a range the ends that can be read
+ */
+public record NumberEntry(String id, String path, String first, String last, OptionalLong from, OptionalLong to,
+		Shape shape,
+		List<ClassifiedRange> pieces) {
+
+	/** Ends that differ before these last digits are no range. */
+	private static final long BLOCK = 10_000;
+
+	/**
+	 * How the ends of an entry fit together.
+	 */
+	public enum Shape {
+		/** Nothing was typed. */
+		BLANK,
+		/** A number or a range. */
+		FITTING,
+		/** A range, its ends exchanged. */
+		REVERSED,
+		/** The ends differ before the last four digits. */
+		SUSPECT,
+		/** An end is not a number, or is itself what makes the ends differ. */
+		BROKEN
+	}
+
+	/**
+	 * Reads a number or a range.
+	 *
+	 * @param id         id of the object that has it
+	 * @param path       path of that object
+	 * @param firstTyped the first number as typed
+	 * @param lastTyped  the last number as typed, nothing for a single number
+	 * @param plan       the number plan
+	 * @return what was read
+	 */
+	public static NumberEntry read(String id, String path, @Nullable String firstTyped, @Nullable String lastTyped,
+			UkNumberPlan plan) {
+		String first = firstTyped == null ? "" : firstTyped.strip(); //$NON-NLS-1$
+		String last = lastTyped == null ? "" : lastTyped.strip(); //$NON-NLS-1$
+		OptionalLong from = number(first, plan);
+		OptionalLong to = last.isEmpty() ? from : number(last, plan);
+		if (first.isEmpty() && last.isEmpty()) {
+			return new NumberEntry(id, path, first, last, from, to, Shape.BLANK, List.of());
+		}
+		List<ClassifiedRange> ends = ends(from, to, plan);
+		Shape shape = shape(from, to, ends);
+		boolean whole = shape == Shape.FITTING || shape == Shape.REVERSED;
+		List<ClassifiedRange> pieces = whole && from.getAsLong() != to.getAsLong()
+				? plan.classify(range(from.getAsLong(), to.getAsLong()))
+				: ends;
+		return new NumberEntry(id, path, first, last, from, to, shape, List.copyOf(pieces));
+	}
+
+	/**
+	 * Reads one number.
+	 *
+	 * @param typed what was typed
+	 * @param plan  the number plan
+	 * @return E.164 digits; empty where it cannot be read
+	 */
+	public static OptionalLong number(String typed, UkNumberPlan plan) {
+		if (typed.startsWith("+")) { //$NON-NLS-1$
+			try {
+				return OptionalLong.of(NumberRange.number(typed));
+			} catch (IllegalArgumentException e) {
+				// Not bare E.164: read as people write.
+			}
+		}
+		Optional<String> parsed = typed.isEmpty() ? Optional.empty() : plan.parse(typed);
+		return parsed.isPresent() ? OptionalLong.of(NumberRange.number(parsed.get())) : OptionalLong.empty();
+	}
+
+	private static List<ClassifiedRange> ends(OptionalLong from, OptionalLong to, UkNumberPlan plan) {
+		List<ClassifiedRange> ends = new ArrayList<>();
+		if (from.isPresent()) {
+			ends.add(classified(from.getAsLong(), plan));
+		}
+		if (to.isPresent() && !to.equals(from)) {
+			ends.add(classified(to.getAsLong(), plan));
+		}
+		return ends;
+	}
+
+	private static ClassifiedRange classified(long number, UkNumberPlan plan) {
+		return new ClassifiedRange(NumberRange.of(number), plan.classify(number));
+	}
+
+	private static Shape shape(OptionalLong from, OptionalLong to, List<ClassifiedRange> ends) {
+		if (from.isEmpty() || to.isEmpty()) {
+			return Shape.BROKEN;
+		}
+		if (from.getAsLong() / BLOCK != to.getAsLong() / BLOCK) {
+			return ends.stream().anyMatch(NumberEntry::mistyped) ? Shape.BROKEN : Shape.SUSPECT;
+		}
+		return to.getAsLong() < from.getAsLong() ? Shape.REVERSED : Shape.FITTING;
+	}
+
+	private static boolean mistyped(ClassifiedRange end) {
+		NumberProblem problem = end.classification().problem();
+		return problem == NumberProblem.INVALID || problem == NumberProblem.NOT_UK;
+	}
+
+	private static NumberRange range(long one, long other) {
+		return new NumberRange(Math.min(one, other), Math.max(one, other));
+	}
+
+	/**
+	 * @return whether it is one number alone
+	 */
+	public boolean single() {
+		return last.isEmpty() || first.equals(last);
+	}
+
+	/**
+	 * @return whether the last number is before the first
+	 */
+	public boolean reversed() {
+		return shape == Shape.REVERSED || shape == Shape.SUSPECT && to.getAsLong() < from.getAsLong()
+				&& NumberRange.e164(from.getAsLong()).length() == NumberRange.e164(to.getAsLong()).length();
+	}
+
+	/**
+	 * @return its numbers, in the right order where they are reversed; empty where the ends do not make a range
+	 */
+	public Optional<NumberRange> range() {
+		return shape == Shape.FITTING || shape == Shape.REVERSED
+				? Optional.of(range(from.getAsLong(), to.getAsLong()))
+				: Optional.empty();
+	}
+
+	/**
+	 * @param number E.164 digits
+	 * @return whether the number may be meant by an entry whose ends do not make a range
+	 */
+	boolean mayMean(long number) {
+		if (shape == Shape.SUSPECT) {
+			return Math.min(from.getAsLong(), to.getAsLong()) <= number
+					&& number <= Math.max(from.getAsLong(), to.getAsLong());
+		}
+		return shape == Shape.BROKEN
+				&& (meansBlockOf(from, number) || meansBlockOf(to, number));
+	}
+
+	private static boolean meansBlockOf(OptionalLong end, long number) {
+		return end.isPresent() && end.getAsLong() / BLOCK == number / BLOCK;
+	}
+}

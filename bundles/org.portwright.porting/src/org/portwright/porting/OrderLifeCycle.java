@@ -1,0 +1,161 @@
+package org.portwright.porting;
+
+import static org.portwright.model.OrderState.CANCELLED;
+import static org.portwright.model.OrderState.COMPLETED;
+import static org.portwright.model.OrderState.CONTACTING_CARRIER;
+import static org.portwright.model.OrderState.DRAFT;
+import static org.portwright.model.OrderState.NOT_MOVED;
+import static org.portwright.model.OrderState.PROCESSING;
+import static org.portwright.model.OrderState.REJECTED;
+import static org.portwright.model.OrderState.SUBMITTED;
+import static org.portwright.model.OrderState.TRANSFER_APPROVED;
+import static org.portwright.model.OrderState.TRANSFER_PENDING;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+
+/**
+ * The life of an order: which state may follow which. Our own acts have a guard; what happened at Microsoft can always
+ * be recorded, with the states that were skipped as not seen. Nothing is changed here: a {@link Step} says what to
+ * write.
+ */
+public final class OrderLifeCycle {
+
+	/** The way of an order that nothing stops. */
+	private static final List<OrderState> WAY = List.of(DRAFT, SUBMITTED, PROCESSING, CONTACTING_CARRIER,
+			TRANSFER_APPROVED, TRANSFER_PENDING, COMPLETED);
+	private static final Set<OrderState> CANCELLABLE = EnumSet.of(DRAFT, SUBMITTED, PROCESSING, CONTACTING_CARRIER,
+			TRANSFER_APPROVED, REJECTED);
+	/** From here an order goes on only as a draft, the next revision. */
+	private static final Set<OrderState> ENDED = EnumSet.of(REJECTED, CANCELLED);
+
+	/**
+	 * One step of an order.
+	 *
+	 * @param changes     the changes of state for the journal, oldest first; the last leads to the new state
+	 * @param newRevision whether a refused or cancelled order becomes a draft again, as the next revision
+	 * @param correction  whether a wrong entry is corrected, rather than something having happened
+	 * @param stopping    the errors for which the step may not be taken; empty where it may
+	 */
+	public record Step(List<Change> changes, boolean newRevision, boolean correction, List<Problem> stopping) {
+
+		/** Copies the lists. */
+		public Step {
+			changes = List.copyOf(changes);
+			stopping = List.copyOf(stopping);
+		}
+
+		/**
+		 * @return the state that the step leads to
+		 */
+		public OrderState state() {
+			return changes.getLast().to();
+		}
+
+		/**
+		 * @return whether the step may be taken
+		 */
+		public boolean allowed() {
+			return stopping.isEmpty();
+		}
+	}
+
+	/**
+	 * A change of state for the journal.
+	 *
+	 * @param from the state before
+	 * @param to   the state after
+	 * @param seen whether that state was really seen
+	 */
+	public record Change(OrderState from, OrderState to, boolean seen) {
+	}
+
+	private final RuleEngine engine;
+
+	/**
+	 * @param engine checks an order before it is submitted
+	 */
+	public OrderLifeCycle(RuleEngine engine) {
+		this.engine = engine;
+	}
+
+	/**
+	 * @param state a state
+	 * @return the states that follow it as designed, the usual one first. {@code TRANSFER_APPROVED} follows itself when
+	 *         the date is changed
+	 */
+	public static List<OrderState> steps(OrderState state) {
+		List<OrderState> steps = new ArrayList<>(switch (state) {
+		case DRAFT -> List.of(SUBMITTED);
+		case SUBMITTED -> List.of(PROCESSING);
+		case PROCESSING -> List.of(CONTACTING_CARRIER, REJECTED);
+		case CONTACTING_CARRIER -> List.of(TRANSFER_APPROVED, REJECTED);
+		case TRANSFER_APPROVED -> List.of(TRANSFER_PENDING, TRANSFER_APPROVED, CONTACTING_CARRIER);
+		case TRANSFER_PENDING -> List.of(COMPLETED, NOT_MOVED);
+		case NOT_MOVED -> List.of(COMPLETED, TRANSFER_APPROVED);
+		case REJECTED, CANCELLED -> List.of(DRAFT);
+		case COMPLETED -> List.of();
+		});
+		if (CANCELLABLE.contains(state)) {
+			steps.add(CANCELLED);
+		}
+		return steps;
+	}
+
+	/**
+	 * Works out a step to another state, or from Transfer approved to itself. Submitting a draft is our own act, and
+	 * every error stops it. Anything else is recorded: where states lie between, they were skipped.
+	 *
+	 * @param order   the order as it is
+	 * @param to      the state that it is in now
+	 * @param context what to judge a draft by
+	 * @return what to write
+	 */
+	public Step step(PortOrder order, OrderState to, RuleContext context) {
+		OrderState from = order.getState();
+		boolean revised = ENDED.contains(from) && !ENDED.contains(to);
+		List<Problem> stopping = from == DRAFT && to == SUBMITTED
+				? engine.check(order, context.forSubmission()).errors()
+				: List.of();
+		return new Step(changes(from, to), revised, false, stopping);
+	}
+
+	/**
+	 * Works out the correction of a wrong entry: any state, nothing skipped, no revision.
+	 *
+	 * @param order the order as it is
+	 * @param to    the state that it is really in
+	 * @return what to write
+	 */
+	public Step correction(PortOrder order, OrderState to) {
+		return new Step(List.of(new Change(order.getState(), to, true)), false, true, List.of());
+	}
+
+	private static List<Change> changes(OrderState from, OrderState to) {
+		List<Change> changes = new ArrayList<>();
+		OrderState before = from;
+		for (OrderState skipped : skipped(from, to)) {
+			changes.add(new Change(before, skipped, false));
+			before = skipped;
+		}
+		changes.add(new Change(before, to, true));
+		return changes;
+	}
+
+	/** The states between two that the order must have gone through without anybody seeing it. */
+	private static List<OrderState> skipped(OrderState from, OrderState to) {
+		int start = WAY.indexOf(from == NOT_MOVED ? TRANSFER_PENDING : from) + 1;
+		int end = switch (to) {
+		case REJECTED -> WAY.indexOf(CONTACTING_CARRIER);
+		case NOT_MOVED -> WAY.indexOf(COMPLETED);
+		case CANCELLED -> 0;
+		default -> WAY.indexOf(to);
+		};
+		return start < end ? WAY.subList(start, end) : List.of();
+	}
+}

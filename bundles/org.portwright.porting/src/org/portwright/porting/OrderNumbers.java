@@ -1,0 +1,150 @@
+package org.portwright.porting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.PortedNumbers;
+import org.portwright.numbering.Classification;
+import org.portwright.numbering.ClassifiedRange;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.UkNumberPlan;
+
+/**
+ * The numbers of an order, read and classified. Immutable. It does not hold on to the model, so that it can be reused
+ * for the next snapshot of the same order.
+ */
+public final class OrderNumbers {
+
+	/** What it is read from. */
+	public static final Set<EStructuralFeature> READS = Set.of(Literals.PORT_ORDER__NUMBERS,
+			Literals.PORTED_NUMBERS__FIRST, Literals.PORTED_NUMBERS__LAST);
+
+	private static final NumberEntry NONE = new NumberEntry("", "", "", "", OptionalLong.empty(), OptionalLong.empty(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			NumberEntry.Shape.BLANK, List.of());
+
+	private final List<NumberEntry> entries;
+	private final List<NumberRange> folded;
+
+	private OrderNumbers(List<NumberEntry> entries) {
+		this.entries = List.copyOf(entries);
+		List<NumberRange> ranges = new ArrayList<>(entries.size());
+		for (NumberEntry entry : entries) {
+			entry.range().ifPresent(ranges::add);
+		}
+		folded = List.copyOf(NumberRanges.fold(ranges));
+	}
+
+	/**
+	 * Reads the numbers of an order. Entries that have not changed are taken over, so that one change in ten thousand
+	 * entries costs one classification.
+	 */
+	static OrderNumbers read(PortOrder order, UkNumberPlan plan, @Nullable OrderNumbers previous) {
+		List<PortedNumbers> list = order.getNumbers();
+		List<NumberEntry> old = previous == null ? List.of() : previous.entries;
+		Map<String, NumberEntry> moved = new HashMap<>();
+		List<NumberEntry> entries = new ArrayList<>(list.size());
+		int at = 0;
+		for (PortedNumbers numbers : list) {
+			if (at < old.size() && same(old.get(at), numbers)) {
+				entries.add(old.get(at));
+			} else {
+				if (moved.isEmpty()) {
+					old.forEach(entry -> moved.put(entry.id(), entry));
+				}
+				NumberEntry candidate = moved.getOrDefault(id(numbers), NONE);
+				entries.add(same(candidate, numbers) ? candidate
+						: NumberEntry.read(id(numbers), "numbers[" + id(numbers) + ']', numbers.getFirst(), //$NON-NLS-1$
+								numbers.getLast(), plan));
+			}
+			at++;
+		}
+		return new OrderNumbers(entries);
+	}
+
+	private static String id(PortedNumbers numbers) {
+		return Objects.requireNonNullElse(numbers.getId(), ""); //$NON-NLS-1$
+	}
+
+	private static boolean same(NumberEntry entry, PortedNumbers numbers) {
+		return entry.first().equals(stripped(numbers.getFirst())) && entry.last().equals(stripped(numbers.getLast()))
+				&& entry.id().equals(id(numbers));
+	}
+
+	private static String stripped(@Nullable String text) {
+		return text == null ? "" : text.strip(); //$NON-NLS-1$
+	}
+
+	/**
+	 * @return an entry for each of the order's, in the same order
+	 */
+	public List<NumberEntry> entries() {
+		return entries;
+	}
+
+	/**
+	 * @return all numbers whose ends make a range, as the fewest ranges, sorted
+	 */
+	public List<NumberRange> folded() {
+		return folded;
+	}
+
+	/**
+	 * @return how many different numbers these are
+	 */
+	public long count() {
+		return NumberRanges.count(folded);
+	}
+
+	/**
+	 * @return whether nothing was typed
+	 */
+	public boolean blank() {
+		return entries.stream().allMatch(entry -> entry.shape() == NumberEntry.Shape.BLANK);
+	}
+
+	/**
+	 * @param wanted says which classes are wanted
+	 * @return the different numbers of these classes, as the fewest ranges, sorted
+	 */
+	public List<NumberRange> folded(Predicate<Classification> wanted) {
+		Set<NumberRange> ranges = new HashSet<>();
+		for (NumberEntry entry : entries) {
+			if (entry.range().isPresent()) {
+				for (ClassifiedRange piece : entry.pieces()) {
+					if (wanted.test(piece.classification())) {
+						ranges.add(piece.range());
+					}
+				}
+			}
+		}
+		return NumberRanges.fold(ranges);
+	}
+
+	/**
+	 * @param number E.164 digits
+	 * @return whether it is one of them
+	 */
+	public boolean contains(long number) {
+		return folded.stream().anyMatch(range -> range.contains(number));
+	}
+
+	/**
+	 * @param number E.164 digits
+	 * @return whether an entry that has to be corrected first may mean it
+	 */
+	public boolean mayContain(long number) {
+		return entries.stream().anyMatch(entry -> entry.mayMean(number));
+	}
+}

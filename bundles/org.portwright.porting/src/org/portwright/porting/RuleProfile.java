@@ -1,0 +1,39 @@
+package org.portwright.porting;
+
+import java.util.List;
+
+/**
+ * The figures and names that rules judge by. Immutable; read from JSON by {@link RuleProfiles}.
+ *
+ * @param name                  what an order calls it by, such as {@code uk-teams}
+ * @param blockedPrefixes       prefixes that the gaining provider does not port, in national form: {@code 0843},
+ *                              {@code 09}
+ * @param wizardLimit           most numbers that the wizard takes in one order
+ * @param nameLimits            where the wizard cuts names
+ * @param gainingProviderNames  names of the gaining provider, without company suffix
+ * @param companySuffixes       words at the end of a company's name that say nothing about who it is: {@code Ltd}
+ * @param initialDomainSuffixes what follows the one label of an initial domain, a suffix a cloud:
+ *                              {@code .onmicrosoft.com}
+ * @param dates                 figures for dates
+ */
+public record RuleProfile(String name, List<String> blockedPrefixes, int wizardLimit, NameLimits nameLimits,
+		List<String> gainingProviderNames, List<String> companySuffixes, List<String> initialDomainSuffixes,
+		DateFigures dates) {
+
+	/** Copies the lists. */
+	public RuleProfile {
+		blockedPrefixes = List.copyOf(blockedPrefixes);
+		gainingProviderNames = List.copyOf(gainingProviderNames);
+		companySuffixes = List.copyOf(companySuffixes);
+		initialDomainSuffixes = List.copyOf(initialDomainSuffixes);
+	}
+
+	/**
+	 * Where the wizard cuts names.
+	 *
+	 * @param subscriber       most characters of the subscriber's name
+	 * @param authorisedPerson most characters of the authorised person's name
+	 */
+	public record NameLimits(int subscriber, int authorisedPerson) {
+	}
+}

@@ -1,0 +1,71 @@
+package org.portwright.porting;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.internal.profiles.ProfileReader;
+
+/**
+ * Finds rule profiles: the ones that come with Portwright by name, own ones from a file.
+ */
+public final class RuleProfiles {
+
+	/** The profile of an order that names none. */
+	public static final String DEFAULT = ProfileReader.NAMES.getFirst();
+
+	private static final long MAX_BYTES = 1 << 20;
+
+	private RuleProfiles() {
+	}
+
+	/**
+	 * @return the names of the profiles that come with Portwright, the default first
+	 */
+	public static List<String> names() {
+		return ProfileReader.NAMES;
+	}
+
+	/**
+	 * @param name one of {@link #names}
+	 * @return the profile
+	 * @throws ProfileException if there is no profile of that name
+	 */
+	public static RuleProfile named(String name) throws ProfileException {
+		return ProfileReader.named(name);
+	}
+
+	/**
+	 * @param order an order
+	 * @return the profile that it names, the default where it names none
+	 * @throws ProfileException if there is no profile of that name
+	 */
+	public static RuleProfile of(PortOrder order) throws ProfileException {
+		String name = order.getRuleProfile();
+		return named(name == null || name.isBlank() ? DEFAULT : name.strip());
+	}
+
+	/**
+	 * Reads an own profile. It may name another in {@code basedOn} and give only what differs from it.
+	 *
+	 * @param file a JSON file in UTF-8
+	 * @return the profile
+	 * @throws ProfileException if it cannot be read, has a key that no profile has, lacks one, or a value does not fit
+	 */
+	public static RuleProfile read(Path file) throws ProfileException {
+		try {
+			if (Files.size(file) > MAX_BYTES) {
+				throw new ProfileException(NLS.bind(Messages.RuleProfiles_tooLarge, file));
+			}
+			try (Reader json = Files.newBufferedReader(file)) {
+				return new ProfileReader(file.toString()).read(json);
+			}
+		} catch (IOException e) {
+			throw new ProfileException(NLS.bind(Messages.RuleProfiles_unreadable, file, e.getMessage()), e);
+		}
+	}
+}

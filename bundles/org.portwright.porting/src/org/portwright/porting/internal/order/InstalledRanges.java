@@ -1,0 +1,52 @@
+package org.portwright.porting.internal.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portwright.model.DdiRange;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.NumberEntry;
+
+/**
+ * The DDI ranges as installed, read.
+ */
+public final class InstalledRanges {
+
+	/** What they are read from. */
+	public static final Set<EStructuralFeature> READS = Set.of(Literals.LETTER_OF_AUTHORIZATION__DDI_RANGES,
+			Literals.DDI_RANGE__FIRST, Literals.DDI_RANGE__LAST);
+
+	private InstalledRanges() {
+	}
+
+	/**
+	 * @param order an order
+	 * @return an entry for each of its DDI ranges, in the same order
+	 */
+	public static List<NumberEntry> of(CheckedOrder order) {
+		List<NumberEntry> entries = new ArrayList<>();
+		for (DdiRange range : order.loa().getDdiRanges()) {
+			entries.add(NumberEntry.read(range.getId(), FeaturePath.of(range, null), range.getFirst(), range.getLast(),
+					order.context().numberPlan()));
+		}
+		return entries;
+	}
+
+	/**
+	 * @param order an order
+	 * @return all numbers of its DDI ranges, as the fewest ranges, sorted
+	 */
+	public static List<NumberRange> folded(CheckedOrder order) {
+		List<NumberRange> ranges = new ArrayList<>();
+		for (NumberEntry entry : of(order)) {
+			entry.range().ifPresent(ranges::add);
+		}
+		return NumberRanges.fold(ranges);
+	}
+}

@@ -1,0 +1,31 @@
+package org.portwright.porting.internal.order;
+
+import java.util.Optional;
+
+import org.portwright.numbering.Classification;
+import org.portwright.numbering.NumberProblem;
+import org.portwright.numbering.NumberType;
+
+/**
+ * What one Letter of Authorization may have only one of.
+ */
+public enum NumberKind {
+	/** 01 and 02. */
+	GEOGRAPHIC,
+	/** 080. */
+	FREEPHONE,
+	/** Any other number that may be accepted. */
+	OTHER;
+
+	/**
+	 * @param classification what a number is
+	 * @return its kind; empty for a number that is not ported at all
+	 */
+	public static Optional<NumberKind> of(Classification classification) {
+		NumberProblem problem = classification.problem();
+		if (problem != null) {
+			return problem == NumberProblem.UNCONFIRMED ? Optional.of(OTHER) : Optional.empty();
+		}
+		return Optional.of(classification.type() == NumberType.FREEPHONE ? FREEPHONE : GEOGRAPHIC);
+	}
+}

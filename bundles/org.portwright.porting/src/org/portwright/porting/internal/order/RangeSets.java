@@ -1,0 +1,83 @@
+package org.portwright.porting.internal.order;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.portwright.numbering.NumberRange;
+
+/**
+ * Sets of numbers as folded ranges: sorted and without overlap. Linear in the count of ranges.
+ */
+public final class RangeSets {
+
+	private RangeSets() {
+	}
+
+	/**
+	 * @param some   folded ranges
+	 * @param others folded ranges
+	 * @return the numbers that are in both
+	 */
+	public static List<NumberRange> common(List<NumberRange> some, List<NumberRange> others) {
+		List<NumberRange> common = new ArrayList<>();
+		int i = 0;
+		int j = 0;
+		while (i < some.size() && j < others.size()) {
+			NumberRange one = some.get(i);
+			NumberRange other = others.get(j);
+			if (one.overlaps(other)) {
+				common.add(
+						new NumberRange(Math.max(one.first(), other.first()), Math.min(one.last(), other.last())));
+			}
+			if (one.last() < other.last()) {
+				i++;
+			} else {
+				j++;
+			}
+		}
+		return common;
+	}
+
+	/**
+	 * @param some   folded ranges
+	 * @param others folded ranges
+	 * @return the numbers of the first that are not in the second
+	 */
+	public static List<NumberRange> minus(List<NumberRange> some, List<NumberRange> others) {
+		List<NumberRange> rest = new ArrayList<>();
+		int j = 0;
+		for (NumberRange range : some) {
+			long from = range.first();
+			while (j < others.size() && others.get(j).last() < from) {
+				j++;
+			}
+			for (int k = j; k < others.size() && others.get(k).first() <= range.last() && from <= range.last(); k++) {
+				NumberRange other = others.get(k);
+				if (from < other.first()) {
+					rest.add(new NumberRange(from, other.first() - 1));
+				}
+				from = Math.max(from, other.last() + 1);
+			}
+			if (from <= range.last()) {
+				rest.add(new NumberRange(from, range.last()));
+			}
+		}
+		return rest;
+	}
+
+	/**
+	 * @param range a range
+	 * @return it in E.164 with a hyphen between the ends, a single number alone
+	 */
+	public static String text(NumberRange range) {
+		return range.count() == 1 ? range.firstE164() : range.firstE164() + '-' + range.lastE164();
+	}
+
+	/**
+	 * @param ranges ranges
+	 * @return them in E.164, one text a range
+	 */
+	public static List<String> texts(List<NumberRange> ranges) {
+		return ranges.stream().map(RangeSets::text).toList();
+	}
+}

@@ -1,0 +1,7 @@
+/**
+ * What the rule engine needs beside the rules.
+ */
+@NonNullByDefault
+package org.portwright.porting.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

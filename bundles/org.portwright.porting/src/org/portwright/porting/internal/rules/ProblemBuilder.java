@@ -1,0 +1,154 @@
+package org.portwright.porting.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.Identified;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.porting.Edit.SetField;
+import org.portwright.porting.Problem;
+import org.portwright.porting.QuickFix;
+import org.portwright.porting.Severity;
+
+/**
+ * Puts a problem together.
+ */
+public final class ProblemBuilder {
+
+	private final String code;
+	private final Severity severity;
+	private final String object;
+	private final String feature;
+	private String value = ""; //$NON-NLS-1$
+	private long count = 1;
+	private List<String> places = List.of();
+	private boolean stillNeeded;
+	private boolean judgement;
+	private final List<QuickFix> fixes = new ArrayList<>();
+
+	private ProblemBuilder(String code, Severity severity, String object, String feature) {
+		this.code = code;
+		this.severity = severity;
+		this.object = object;
+		this.feature = feature;
+	}
+
+	/**
+	 * Begins a problem of a field.
+	 *
+	 * @param code     code of the rule
+	 * @param severity how much it weighs
+	 * @param object   the object that has the field
+	 * @param feature  the field
+	 * @return a builder
+	 */
+	public static ProblemBuilder of(String code, Severity severity, Identified object,
+			EStructuralFeature feature) {
+		return new ProblemBuilder(code, severity, id(object), FeaturePath.of(object, feature));
+	}
+
+	/**
+	 * Begins a problem of a whole object.
+	 *
+	 * @param code     code of the rule
+	 * @param severity how much it weighs
+	 * @param object   the object
+	 * @return a builder
+	 */
+	public static ProblemBuilder of(String code, Severity severity, Identified object) {
+		return new ProblemBuilder(code, severity, id(object), FeaturePath.of(object, null));
+	}
+
+	/**
+	 * Begins a problem of a field that is known by its path.
+	 *
+	 * @param code     code of the rule
+	 * @param severity how much it weighs
+	 * @param object   id of the object that has the field
+	 * @param feature  path of the field
+	 * @return a builder
+	 */
+	public static ProblemBuilder of(String code, Severity severity, String object, String feature) {
+		return new ProblemBuilder(code, severity, object, feature);
+	}
+
+	private static String id(Identified object) {
+		return Objects.requireNonNullElse(object.getId(), ""); //$NON-NLS-1$
+	}
+
+	/**
+	 * @param offending the offending value
+	 * @return this
+	 */
+	public ProblemBuilder value(@Nullable String offending) {
+		value = Objects.requireNonNullElse(offending, ""); //$NON-NLS-1$
+		return this;
+	}
+
+	/**
+	 * @param many  how many places of the field it holds for
+	 * @param where these places
+	 * @return this
+	 */
+	public ProblemBuilder places(long many, List<String> where) {
+		count = many;
+		places = where;
+		return this;
+	}
+
+	/**
+	 * @param needed whether the field is merely still empty
+	 * @return this
+	 */
+	public ProblemBuilder stillNeeded(boolean needed) {
+		stillNeeded = needed;
+		return this;
+	}
+
+	/**
+	 * Lets the problem be accepted with a reason.
+	 *
+	 * @return this
+	 */
+	public ProblemBuilder judgement() {
+		judgement = true;
+		return this;
+	}
+
+	/**
+	 * @param fix a way to mend it, after those given before
+	 * @return this
+	 */
+	public ProblemBuilder fix(QuickFix fix) {
+		fixes.add(fix);
+		return this;
+	}
+
+	/**
+	 * Mends it by another value of its field.
+	 *
+	 * @param id     kind of fix
+	 * @param label  what it does, for people
+	 * @param better the value, as the file writes it
+	 * @return this
+	 */
+	public ProblemBuilder fixedBy(String id, String label, String better) {
+		return fix(new QuickFix(id, label, List.of(new SetField(feature, better))));
+	}
+
+	/**
+	 * Ends and reports the problem.
+	 *
+	 * @param message  what is wrong and what to do about it
+	 * @param problems takes it
+	 */
+	public void report(String message, Consumer<Problem> problems) {
+		problems.accept(new Problem(code, severity, object, feature, value, message, count, places, stillNeeded,
+				judgement, Optional.empty(), fixes));
+	}
+}

@@ -1,0 +1,7 @@
+/**
+ * Rules about addresses and postcodes.
+ */
+@NonNullByDefault
+package org.portwright.porting.internal.rules.addresses;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,38 @@
+package org.portwright.porting.internal.rules.billing;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.NumberProblem;
+import org.portwright.numbering.UkNumberPlan;
+import org.portwright.porting.NumberEntry;
+import org.portwright.porting.internal.rules.Typed;
+
+/**
+ * A main number as typed, and the UK number that it is.
+ *
+ * @param typed  what was typed, without surrounding space
+ * @param number its E.164 digits, empty where it is not a valid UK number
+ */
+record MainNumber(String typed, OptionalLong number) {
+
+	/**
+	 * @param typed the value of a field
+	 * @param plan  the number plan
+	 * @return the main number; empty where nothing was typed
+	 */
+	static Optional<MainNumber> of(@Nullable String typed, UkNumberPlan plan) {
+		String text = Typed.text(typed);
+		if (text.isEmpty()) {
+			return Optional.empty();
+		}
+		OptionalLong number = NumberEntry.number(text, plan);
+		boolean valid = number.isPresent() && isUk(plan.classify(number.getAsLong()).problem());
+		return Optional.of(new MainNumber(text, valid ? number : OptionalLong.empty()));
+	}
+
+	private static boolean isUk(@Nullable NumberProblem problem) {
+		return problem != NumberProblem.NOT_UK && problem != NumberProblem.INVALID;
+	}
+}

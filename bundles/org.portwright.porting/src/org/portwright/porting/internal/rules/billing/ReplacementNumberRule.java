@@ -1,0 +1,59 @@
+package org.portwright.porting.internal.rules.billing;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+
+/**
+ * What becomes the main number of the account has to stay there.
+ */
+@SuppressWarnings("nls")
+public final class ReplacementNumberRule implements Rule {
+
+	private static final String INVALID = "REPLACEMENT_BTN_INVALID";
+	private static final EAttribute FIELD = Literals.LETTER_OF_AUTHORIZATION__REPLACEMENT_BILLING_NUMBER;
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(INVALID);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
+		reads.add(FIELD);
+		return reads;
+	}
+
+	@Override
+	public void check(CheckedOrder order, Consumer<Problem> problems) {
+		MainNumber.of(order.loa().getReplacementBillingNumber(), order.context().numberPlan())
+				.ifPresent(replacement -> check(replacement, order, problems));
+	}
+
+	private static void check(MainNumber replacement, CheckedOrder order, Consumer<Problem> problems) {
+		if (replacement.number().isEmpty()) {
+			report(Messages.ReplacementNumber_invalid, replacement, order, problems);
+		} else if (order.numbers().contains(replacement.number().getAsLong())) {
+			report(Messages.ReplacementNumber_moves, replacement, order, problems);
+		}
+	}
+
+	private static void report(String message, MainNumber replacement, CheckedOrder order,
+			Consumer<Problem> problems) {
+		ProblemBuilder.of(INVALID, Severity.ERROR, order.loa(), FIELD)
+				.value(order.loa().getReplacementBillingNumber())
+				.report(NLS.bind(message, replacement.typed()), problems);
+	}
+}

@@ -1,0 +1,72 @@
+package org.portwright.porting.internal.rules.life;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Conversion;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.NumberUsage;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+
+/**
+ * User numbers become service numbers only once the port is complete (domain facts D6). The cut-over is the confirmed
+ * date, before there is one the requested date.
+ */
+@SuppressWarnings("nls")
+public final class ConversionTooEarly implements Rule {
+
+	private static final String TOO_EARLY = "CONVERSION_TOO_EARLY";
+	private static final Set<OrderState> CLOSED = Set.of(OrderState.COMPLETED, OrderState.CANCELLED);
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(TOO_EARLY);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		return Set.of(Literals.PORT_ORDER__STATE, Literals.PORT_ORDER__FOC_DATE, Literals.PORT_ORDER__FOC_TIME,
+				Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE, Literals.LETTER_OF_AUTHORIZATION__REQUESTED_TIME,
+				Literals.PORT_ORDER__CONVERSIONS, Literals.CONVERSION__PLANNED_DATE,
+				Literals.CONVERSION__PLANNED_TIME, Literals.CONVERSION__USAGE, Literals.CONVERSION__DONE);
+	}
+
+	@Override
+	public void check(CheckedOrder checked, Consumer<Problem> problems) {
+		PortOrder order = checked.order();
+		boolean confirmed = order.getFocDate() != null;
+		LocalDate date = confirmed ? order.getFocDate() : order.getLoa().getRequestedDate();
+		LocalTime time = confirmed ? order.getFocTime() : order.getLoa().getRequestedTime();
+		if (date == null || CLOSED.contains(order.getState())) {
+			return;
+		}
+		for (Conversion conversion : order.getConversions()) {
+			if (conversion.getDone() == null && conversion.getUsage() != NumberUsage.USER
+					&& isEarlier(conversion.getPlannedDate(), conversion.getPlannedTime(), date, time)) {
+				ProblemBuilder.of(TOO_EARLY, Severity.ERROR, conversion, Literals.CONVERSION__PLANNED_DATE)
+						.value(conversion.getPlannedDate().toString())
+						.report(NLS.bind(Messages.ConversionTooEarly_message, conversion.getPlannedDate(), date),
+								problems);
+			}
+		}
+	}
+
+	private static boolean isEarlier(@Nullable LocalDate planned, @Nullable LocalTime plannedTime, LocalDate date,
+			@Nullable LocalTime time) {
+		if (planned == null || planned.isAfter(date)) {
+			return false;
+		}
+		return planned.isBefore(date) || plannedTime != null && time != null && plannedTime.isBefore(time);
+	}
+}

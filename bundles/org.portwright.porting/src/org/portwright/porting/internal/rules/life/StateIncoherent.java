@@ -1,0 +1,72 @@
+package org.portwright.porting.internal.rules.life;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Rejection;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Typed;
+
+/**
+ * A state lacks what it implies. A carrier often gives no more than a code as its reason.
+ */
+@SuppressWarnings("nls")
+public final class StateIncoherent implements Rule {
+
+	private static final String INCOHERENT = "STATE_INCOHERENT";
+	private static final Set<OrderState> WITH_DATE = Set.of(OrderState.TRANSFER_APPROVED, OrderState.TRANSFER_PENDING,
+			OrderState.NOT_MOVED, OrderState.COMPLETED);
+	private static final Set<OrderState> WITH_REFERENCE = Set.of(OrderState.PROCESSING, OrderState.CONTACTING_CARRIER,
+			OrderState.TRANSFER_APPROVED, OrderState.TRANSFER_PENDING, OrderState.NOT_MOVED, OrderState.COMPLETED);
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(INCOHERENT);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		return Set.of(Literals.PORT_ORDER__STATE, Literals.PORT_ORDER__PORT_ORDER_ID, Literals.PORT_ORDER__FOC_DATE,
+				Literals.PORT_ORDER__REVISION, Literals.PORT_ORDER__REJECTIONS, Literals.REJECTION__REASON,
+				Literals.REJECTION__CODE, Literals.REJECTION__REVISION);
+	}
+
+	@Override
+	public void check(CheckedOrder checked, Consumer<Problem> problems) {
+		PortOrder order = checked.order();
+		OrderState state = order.getState();
+		if (WITH_REFERENCE.contains(state) && Typed.blank(order.getPortOrderId())) {
+			ProblemBuilder.of(INCOHERENT, Severity.ERROR, order, Literals.PORT_ORDER__PORT_ORDER_ID)
+					.report(Messages.StateIncoherent_portOrderId, problems);
+		}
+		if (WITH_DATE.contains(state) && order.getFocDate() == null) {
+			ProblemBuilder.of(INCOHERENT, Severity.ERROR, order, Literals.PORT_ORDER__FOC_DATE)
+					.report(Messages.StateIncoherent_focDate, problems);
+		}
+		if (state == OrderState.REJECTED) {
+			checkRejection(order, problems);
+		}
+	}
+
+	private static void checkRejection(PortOrder order, Consumer<Problem> problems) {
+		List<Rejection> current = order.getRejections().stream()
+				.filter(rejection -> rejection.getRevision() == order.getRevision()).toList();
+		if (current.isEmpty()) {
+			ProblemBuilder.of(INCOHERENT, Severity.ERROR, order, Literals.PORT_ORDER__REJECTIONS)
+					.report(Messages.StateIncoherent_reason, problems);
+		} else if (current.stream()
+				.allMatch(rejection -> Typed.blank(rejection.getReason()) && Typed.blank(rejection.getCode()))) {
+			ProblemBuilder.of(INCOHERENT, Severity.ERROR, current.getLast(), Literals.REJECTION__REASON)
+					.report(Messages.StateIncoherent_reason, problems);
+		}
+	}
+}

@@ -1,0 +1,7 @@
+/**
+ * Rules about the life of an order.
+ */
+@NonNullByDefault
+package org.portwright.porting.internal.rules.life;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,67 @@
+package org.portwright.porting.internal.rules.numbers;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.NumberUsage;
+import org.portwright.model.PortedNumbers;
+import org.portwright.numbering.NumberType;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.NumberEntry;
+import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.order.RangeSets;
+
+/**
+ * A freephone number is for a voice app or a conference bridge, never for a user (domain facts D6).
+ */
+@SuppressWarnings("nls")
+public final class FreephoneUser implements Rule {
+
+	private static final String USER = "USAGE_FREEPHONE_USER";
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(USER);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
+		reads.add(Literals.PORTED_NUMBERS__USAGE);
+		return reads;
+	}
+
+	@Override
+	public void check(CheckedOrder order, Consumer<Problem> problems) {
+		List<NumberEntry> entries = order.numbers().entries();
+		int at = 0;
+		for (PortedNumbers numbers : order.order().getNumbers()) {
+			NumberEntry entry = entries.get(at++);
+			if (numbers.getUsage() == NumberUsage.USER && isFreephone(entry)) {
+				report(entry, problems);
+			}
+		}
+	}
+
+	private static boolean isFreephone(NumberEntry entry) {
+		return entry.range().isPresent() && entry.pieces().stream()
+				.anyMatch(piece -> piece.classification().type() == NumberType.FREEPHONE);
+	}
+
+	private static void report(NumberEntry entry, Consumer<Problem> problems) {
+		String text = entry.range().filter(range -> range.count() > 1).map(RangeSets::text).orElse(entry.first());
+		ProblemBuilder.of(USER, Severity.ERROR, entry.id(), entry.path() + ".usage")
+				.value(NumberUsage.USER.getLiteral())
+				.fixedBy("voiceApp", NLS.bind(Messages.FreephoneUser_fix, text), NumberUsage.VOICE_APP.getLiteral())
+				.report(NLS.bind(Messages.FreephoneUser_message, text), problems);
+	}
+}

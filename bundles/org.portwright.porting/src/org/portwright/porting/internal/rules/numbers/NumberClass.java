@@ -1,0 +1,135 @@
+package org.portwright.porting.internal.rules.numbers;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.numbering.ClassifiedRange;
+import org.portwright.numbering.NumberProblem;
+import org.portwright.numbering.NumberRange;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.NumberEntry;
+import org.portwright.porting.NumberEntry.Shape;
+import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.order.RangeSets;
+
+/**
+ * What kind of number it is: one problem a number, in the order of {@link NumberProblem}; a range with many such
+ * numbers is one problem.
+ */
+@SuppressWarnings("nls")
+public final class NumberClass implements Rule {
+
+	private static final String FIRST = ".first";
+	private static final String LAST = ".last";
+	private static final String UNITED_KINGDOM = "+44";
+
+	@Override
+	public Set<String> codes() {
+		return Stream.of(NumberProblem.values()).map(NumberProblem::code).collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
+		reads.add(Literals.PORT_ORDER__STATE);
+		return reads;
+	}
+
+	@Override
+	public void check(CheckedOrder order, Consumer<Problem> problems) {
+		if (order.numbers().blank()) {
+			return;
+		}
+		for (NumberEntry entry : order.numbers().entries()) {
+			if (entry.shape() == Shape.BLANK) {
+				problem(NumberProblem.INVALID, entry, FIRST).stillNeeded(order.draft())
+						.report(Messages.NumberClass_blank, problems);
+			} else if (entry.range().isPresent()) {
+				checkRange(entry, problems);
+			} else {
+				checkEnds(entry, problems);
+			}
+		}
+	}
+
+	private static void checkRange(NumberEntry entry, Consumer<Problem> problems) {
+		List<ClassifiedRange> pieces = entry.pieces();
+		if (pieces.size() == 1 && pieces.getFirst().classification().problem() == null) {
+			return;
+		}
+		Map<NumberProblem, List<NumberRange>> affected = new EnumMap<>(NumberProblem.class);
+		for (ClassifiedRange piece : pieces) {
+			NumberProblem problem = piece.classification().problem();
+			if (problem != null) {
+				affected.computeIfAbsent(problem, any -> new ArrayList<>()).add(piece.range());
+			}
+		}
+		affected.forEach((problem, ranges) -> report(problem, entry, ranges, problems));
+	}
+
+	private static void report(NumberProblem problem, NumberEntry entry, List<NumberRange> ranges,
+			Consumer<Problem> problems) {
+		long from = entry.from().getAsLong();
+		boolean atFirst = ranges.stream().anyMatch(range -> range.contains(from));
+		long count = ranges.stream().mapToLong(NumberRange::count).sum();
+		String text = entry.single() ? entry.first() : String.join(", ", RangeSets.texts(ranges));
+		String subject = count == 1 ? text : NLS.bind(Messages.NumberClass_several, text, count);
+		problem(problem, entry, atFirst ? FIRST : LAST).value(text)
+				.places(count, entry.single() ? List.of() : RangeSets.texts(ranges))
+				.report(NLS.bind(message(problem, ranges.getFirst().firstE164()), subject), problems);
+	}
+
+	private static void checkEnds(NumberEntry entry, Consumer<Problem> problems) {
+		checkEnd(entry, entry.from(), entry.first(), FIRST, problems);
+		if (!entry.single()) {
+			checkEnd(entry, entry.to(), entry.last(), LAST, problems);
+		}
+	}
+
+	private static void checkEnd(NumberEntry entry, OptionalLong end, String typed, String field,
+			Consumer<Problem> problems) {
+		if (end.isEmpty()) {
+			String message = typed.isEmpty() ? NLS.bind(Messages.NumberClass_firstBlank, entry.last())
+					: NLS.bind(Messages.NumberClass_unreadable, typed);
+			problem(NumberProblem.INVALID, entry, field).value(typed).report(message, problems);
+			return;
+		}
+		for (ClassifiedRange piece : entry.pieces()) {
+			NumberProblem problem = piece.classification().problem();
+			if (problem != null && piece.range().contains(end.getAsLong())) {
+				problem(problem, entry, field).value(typed)
+						.report(NLS.bind(message(problem, piece.range().firstE164()), typed), problems);
+			}
+		}
+	}
+
+	private static ProblemBuilder problem(NumberProblem problem, NumberEntry entry, String field) {
+		Severity severity = problem == NumberProblem.UNCONFIRMED ? Severity.WARNING : Severity.ERROR;
+		return ProblemBuilder.of(problem.code(), severity, entry.id(), entry.path() + field);
+	}
+
+	private static String message(NumberProblem problem, String e164) {
+		return switch (problem) {
+		case NOT_UK -> e164.startsWith(UNITED_KINGDOM) ? Messages.NumberClass_islands : Messages.NumberClass_abroad;
+		case MOBILE -> Messages.NumberClass_mobile;
+		case BLOCKED -> Messages.NumberClass_blocked;
+		case INVALID -> Messages.NumberClass_invalid;
+		case UNCONFIRMED -> Messages.NumberClass_unconfirmed;
+		};
+	}
+}

@@ -1,0 +1,43 @@
+package org.portwright.porting.internal.rules.numbers;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+
+/**
+ * An order moves numbers.
+ */
+@SuppressWarnings("nls")
+public final class NumbersMissing implements Rule {
+
+	private static final String MISSING = "NUMBERS_MISSING";
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(MISSING);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
+		reads.add(Literals.PORT_ORDER__STATE);
+		return reads;
+	}
+
+	@Override
+	public void check(CheckedOrder order, Consumer<Problem> problems) {
+		if (order.numbers().blank()) {
+			ProblemBuilder.of(MISSING, Severity.ERROR, order.order(), Literals.PORT_ORDER__NUMBERS)
+					.stillNeeded(order.draft()).report(Messages.NumbersMissing_message, problems);
+		}
+	}
+}

@@ -1,0 +1,42 @@
+package org.portwright.porting.internal.rules.provider;
+
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Typed;
+
+/**
+ * A CUPID has three digits (domain facts D3).
+ */
+@SuppressWarnings("nls")
+public final class CupidFormat implements Rule {
+
+	private static final String FORMAT = "CUPID_FORMAT";
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(FORMAT);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		return Set.of(Literals.LETTER_OF_AUTHORIZATION__CUPID);
+	}
+
+	@Override
+	public void check(CheckedOrder order, Consumer<Problem> problems) {
+		String cupid = Typed.text(order.loa().getCupid());
+		if (!cupid.isEmpty() && !cupid.matches("[0-9]{3}")) {
+			ProblemBuilder.of(FORMAT, Severity.WARNING, order.loa(), Literals.LETTER_OF_AUTHORIZATION__CUPID)
+					.value(order.loa().getCupid()).report(NLS.bind(Messages.CupidFormat_message, cupid), problems);
+		}
+	}
+}

@@ -1,0 +1,65 @@
+package org.portwright.porting.internal.rules.ranges;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortType;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.NumberEntry;
+import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.internal.order.InstalledRanges;
+import org.portwright.porting.internal.order.RangeSets;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+
+/**
+ * A full port closes the account, so every number of it moves or is lost. Silent while an entry that has to be
+ * corrected first may be what lacks.
+ */
+@SuppressWarnings("nls")
+public final class AssociatedNumbersMissing implements Rule {
+
+	private static final String MISSING = "ASSOCIATED_NUMBERS_MISSING";
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(MISSING);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
+		reads.addAll(InstalledRanges.READS);
+		reads.add(Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
+		return reads;
+	}
+
+	@Override
+	public void check(CheckedOrder order, Consumer<Problem> problems) {
+		OrderNumbers numbers = order.numbers();
+		if (order.loa().getPortType() != PortType.FULL || numbers.blank()) {
+			return;
+		}
+		for (NumberEntry entry : InstalledRanges.of(order)) {
+			List<NumberRange> missing = RangeSets.minus(entry.range().stream().toList(), numbers.folded());
+			boolean meant = missing.stream()
+					.allMatch(range -> numbers.mayContain(range.first()) && numbers.mayContain(range.last()));
+			if (!meant) {
+				String value = String.join(", ", RangeSets.texts(missing));
+				long count = NumberRanges.count(missing);
+				ProblemBuilder.of(MISSING, Severity.ERROR, entry.id(), entry.path()).value(value)
+						.places(count, RangeSets.texts(missing))
+						.report(NLS.bind(Messages.AssociatedNumbersMissing_message, value, count), problems);
+			}
+		}
+	}
+}

@@ -1,0 +1,59 @@
+package org.portwright.porting.internal.rules.ranges;
+
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.numbering.NumberProblem;
+import org.portwright.numbering.UkNumberPlan;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.NumberEntry;
+import org.portwright.porting.NumberEntry.Shape;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.internal.order.InstalledRanges;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+
+/**
+ * The ends of a DDI range as installed are UK numbers; otherwise the rules that compare with it could not see it.
+ */
+@SuppressWarnings("nls")
+public final class InstalledInvalid implements Rule {
+
+	private static final String INVALID = NumberProblem.INVALID.code();
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(INVALID);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		return InstalledRanges.READS;
+	}
+
+	@Override
+	public void check(CheckedOrder order, Consumer<Problem> problems) {
+		UkNumberPlan plan = order.context().numberPlan();
+		for (NumberEntry entry : InstalledRanges.of(order)) {
+			if (entry.shape() != Shape.BLANK) {
+				checkEnd(entry, entry.from(), entry.first(), ".first", plan, problems);
+				if (!entry.single()) {
+					checkEnd(entry, entry.to(), entry.last(), ".last", plan, problems);
+				}
+			}
+		}
+	}
+
+	private static void checkEnd(NumberEntry entry, OptionalLong end, String typed, String field, UkNumberPlan plan,
+			Consumer<Problem> problems) {
+		NumberProblem problem = end.isPresent() ? plan.classify(end.getAsLong()).problem() : NumberProblem.INVALID;
+		if (problem == NumberProblem.INVALID || problem == NumberProblem.NOT_UK) {
+			ProblemBuilder.of(INVALID, Severity.ERROR, entry.id(), entry.path() + field).value(typed)
+					.report(NLS.bind(Messages.InstalledInvalid_message, typed), problems);
+		}
+	}
+}

@@ -1,0 +1,70 @@
+package org.portwright.porting.internal.rules.ranges;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.Edit;
+import org.portwright.porting.Edit.SetField;
+import org.portwright.porting.NumberEntry;
+import org.portwright.porting.NumberEntry.Shape;
+import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.Problem;
+import org.portwright.porting.QuickFix;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.internal.order.InstalledRanges;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+
+/**
+ * The ends of a range make a range, in the numbers that move and in the DDI ranges as installed.
+ */
+@SuppressWarnings("nls")
+public final class RangeShape implements Rule {
+
+	private static final String REVERSED = "RANGE_REVERSED";
+	private static final String SUSPECT = "RANGE_SUSPECT";
+	private static final String FIRST = ".first";
+	private static final String LAST = ".last";
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(REVERSED, SUSPECT);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
+		reads.addAll(InstalledRanges.READS);
+		return reads;
+	}
+
+	@Override
+	public void check(CheckedOrder order, Consumer<Problem> problems) {
+		List<NumberEntry> entries = new ArrayList<>(order.numbers().entries());
+		entries.addAll(InstalledRanges.of(order));
+		for (NumberEntry entry : entries) {
+			if (entry.reversed()) {
+				List<Edit> swap = List.of(new SetField(entry.path() + FIRST, entry.last()),
+						new SetField(entry.path() + LAST, entry.first()));
+				problem(REVERSED, entry)
+						.fix(new QuickFix("swap",
+								NLS.bind(Messages.RangeShape_swap, entry.last(), entry.first()), swap))
+						.report(NLS.bind(Messages.RangeShape_reversed, entry.last(), entry.first()), problems);
+			}
+			if (entry.shape() == Shape.SUSPECT) {
+				problem(SUSPECT, entry).report(NLS.bind(Messages.RangeShape_suspect, entry.first(), entry.last()),
+						problems);
+			}
+		}
+	}
+
+	private static ProblemBuilder problem(String code, NumberEntry entry) {
+		return ProblemBuilder.of(code, Severity.ERROR, entry.id(), entry.path() + LAST).value(entry.last());
+	}
+}

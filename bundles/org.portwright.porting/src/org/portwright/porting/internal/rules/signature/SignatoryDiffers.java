@@ -1,0 +1,53 @@
+package org.portwright.porting.internal.rules.signature;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Typed;
+
+/**
+ * The authorised person signs; a signature of the reseller is a usual cause of rejection (domain facts D5). Forms of
+ * address do not count.
+ */
+@SuppressWarnings("nls")
+public final class SignatoryDiffers implements Rule {
+
+	private static final String DIFFERS = "SIGNATORY_DIFFERS";
+	private static final Pattern ADDRESS = Pattern.compile("^((mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord)"
+			+ "\\.? )+");
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(DIFFERS);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		return Set.of(Literals.SIGNATURE__SIGNATORY, Literals.LETTER_OF_AUTHORIZATION__AUTHORISED_PERSON);
+	}
+
+	@Override
+	public void check(CheckedOrder order, Consumer<Problem> problems) {
+		String signatory = Typed.text(order.loa().getSignature().getSignatory());
+		String authorised = Typed.text(order.loa().getAuthorisedPerson());
+		if (!signatory.isEmpty() && !authorised.isEmpty() && !name(signatory).equals(name(authorised))) {
+			ProblemBuilder
+					.of(DIFFERS, Severity.WARNING, order.loa().getSignature(), Literals.SIGNATURE__SIGNATORY)
+					.value(order.loa().getSignature().getSignatory())
+					.report(NLS.bind(Messages.SignatoryDiffers_message, signatory, authorised), problems);
+		}
+	}
+
+	private static String name(String typed) {
+		return ADDRESS.matcher(Typed.comparable(typed)).replaceFirst("");
+	}
+}
