@@ -22,7 +22,7 @@ import org.portwright.numbering.ReadNumbers;
 class HostileTextTest {
 
 	private static final int TEN_MEGABYTES = 10_000_000;
-	private static final int SOME = 400_000;
+	private static final int SOME = 200_000;
 	private static final long MOST_IN_A_RANGE = 10_000;
 
 	/** What numbers and their surroundings are made of, to be thrown together at random. */

@@ -15,6 +15,7 @@ final class Context {
 		STRONG
 	}
 
+	private static final String NO_WORD = ""; //$NON-NLS-1$
 	private static final int MAX_CODE_LETTERS = 5;
 
 	private final Columns columns = new Columns();
@@ -25,7 +26,7 @@ final class Context {
 	private boolean between;
 	private boolean country;
 	private boolean identifier;
-	private char abbreviation;
+	private String previous = NO_WORD;
 
 	/**
 	 * @param stream the tokens, at the first one of a line
@@ -135,8 +136,9 @@ final class Context {
 	private void word(String word) {
 		between = Words.BETWEEN.equals(word);
 		country = Words.VAT_COUNTRY.equals(word);
-		if (Words.LABELS.contains(word) || abbreviation == 'a' && Words.ACCOUNT_ABBREVIATION.equals(word)) {
-			label(Label.STRONG);
+		if (Words.LABELS.contains(word)
+				|| Words.ACCOUNT_ABBREVIATION.equals(word) && Words.ACCOUNT_BEGINNING.equals(previous)) {
+			label(Words.ARTICLES.contains(previous) ? Label.WEAK : Label.STRONG);
 		} else if (label != Label.NONE && Words.NUMBER.contains(word)) {
 			numbered = true;
 		} else if (Words.WEAK_LABELS.contains(word)) {
@@ -144,7 +146,7 @@ final class Context {
 		} else if (!Words.FILLERS.contains(word) && !country) {
 			label(Label.NONE);
 		}
-		abbreviation = word.length() == 1 ? word.charAt(0) : 0;
+		previous = word;
 	}
 
 	private void cross(TokenStream stream) {
@@ -167,6 +169,6 @@ final class Context {
 		between = false;
 		country = false;
 		identifier = false;
-		abbreviation = 0;
+		previous = NO_WORD;
 	}
 }

@@ -48,8 +48,8 @@ final class Words {
 	static final String BETWEEN = "between";
 
 	/** Says that the digits behind it are no telephone number, whatever stands between. */
-	static final Set<String> LABELS = Set.of("vat", "invoice", "inv", "account", "acct", "acc",
-			"a/c", "ac", "po", "ref", "refs", "reference", "iban", "bic", "swift", "crn", "utr", "eori", "duns", "imei",
+	static final Set<String> LABELS = Set.of("vat", "invoice", "inv", "account", "acct", "acc", "ac", "po", "ref",
+			"refs", "reference", "iban", "bic", "swift", "crn", "utr", "eori", "duns", "imei",
 			"iccid", "policy", "passport", "cupid", "sku", "mpan", "mprn", "serial", "guid", "uuid", "sort",
 			"accountnumber", "accountno", "invoicenumber", "invoiceno", "ordernumber", "orderno", "ponumber",
 			"vatnumber",
@@ -67,8 +67,15 @@ final class Words {
 	/** Between a label and what it labels. */
 	static final Set<String> FILLERS = Set.of("is", "our", "your", "the", "was", "nbsp");
 
-	/** With <i>a</i> and a slash before it, an account. */
+	/** With a slash and {@link #ACCOUNT_ABBREVIATION} behind it, an account. */
+	static final String ACCOUNT_BEGINNING = "a";
+
+	/** The end of <i>a/c</i>. */
 	static final String ACCOUNT_ABBREVIATION = "c";
+
+	/** Before a label: the sentence speaks of the thing, it does not give its number. */
+	static final Set<String> ARTICLES = Set.of("on", "the", "this", "that", "these", "our", "your", "my", "same",
+			"each");
 
 	/** Country sign before a VAT number. */
 	static final String VAT_COUNTRY = "gb";
