@@ -1,0 +1,183 @@
+package org.portwright.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Proves that each rule finds what it is there for, and leaves alone what only looks like it. */
+class BrokenSamplesTest {
+
+	private static final String RANGE = ";bundle-version=\"[1.0.0,2.0.0)\"";
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@CsvSource({ "model, org.portwright.numbering", "numbering, org.portwright.model",
+			"porting, org.portwright.documents",
+			"porting, org.portwright.phones", "documents, org.portwright.directory", "phones, org.portwright.directory",
+			"porting, org.portwright.workspace", "workspace, org.portwright.workspace.resources",
+			"workspace, org.portwright.cli", "cli, org.portwright.workspace.resources", "cli, org.portwright.ui",
+			"ui, org.portwright.guides", "ui, org.portwright.app", "app, org.portwright.cli",
+			"workspace.resources, org.portwright.ui", "workspace.resources, org.eclipse.ui",
+			"workspace, org.eclipse.core.resources", "cli, org.eclipse.core.resources", "cli, org.eclipse.swt",
+			"workspace, org.eclipse.jface.text", "porting, org.eclipse.ui.workbench",
+			"phones, com.microsoft.aad.msal4j",
+			"documents, java.net.http", "cli, org.apache.http.client", "porting, com.google.i18n.phonenumbers",
+			"workspace, org.apache.pdfbox.pdmodel", "porting, org.apache.fontbox", "cli, biweekly.component",
+			"model, org.portwright.workspace" })
+	void findsAForbiddenArrow(String bundle, String seen) {
+		assertEquals(1, LayerRules.findings(manifest(bundle, "Require-Bundle: " + seen + RANGE)).size());
+		assertEquals(1, LayerRules.findings(manifest(bundle, "Import-Package: " + seen)).size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "documents, org.portwright.porting", "documents, org.portwright.numbering",
+			"documents, org.apache.pdfbox.pdmodel", "porting, org.portwright.model.util",
+			"workspace, org.portwright.documents", "cli, org.portwright.workspace.operations",
+			"cli, org.portwright.porting", "ui, org.portwright.workspace.resources", "ui, org.eclipse.swt",
+			"app, org.eclipse.ui", "workspace.resources, org.eclipse.core.resources",
+			"numbering, com.google.i18n.phonenumbers", "directory, java.net.http", "workspace, org.eclipse.uiless" })
+	void allowsAnArrowDown(String bundle, String seen) {
+		assertEquals(List.of(), LayerRules.findings(manifest(bundle, "Import-Package: " + seen)));
+	}
+
+	@Test
+	void findsABundleOutsideTheLayers() {
+		assertEquals(1, LayerRules.findings(manifest("helpers", "")).size());
+	}
+
+	@Test
+	void findsAReExport() {
+		String reexport = RANGE + ";visibility:=reexport";
+		assertEquals(1,
+				LayerRules.findings(manifest("workspace", "Require-Bundle: org.portwright.model" + reexport)).size());
+		assertEquals(1, LayerRules.findings(manifest("model", "Require-Bundle: com.google.gson" + reexport)).size());
+		assertEquals(List.of(),
+				LayerRules.findings(manifest("model", "Require-Bundle: org.eclipse.emf.ecore" + reexport)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Require-Bundle: com.google.gson",
+			"Require-Bundle: com.google.gson;bundle-version=\"2.0.0\"",
+			"Require-Bundle: com.google.gson;bundle-version=\"[2.0.0,4.0.0)\"",
+			"Require-Bundle: com.google.gson;bundle-version=\"[2.0.0,3.0.0]\"", "Import-Package: com.google.gson" })
+	void findsARequirementWithoutRange(String header) {
+		assertEquals(1, VersionRules.findings(manifest("porting", header)).size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Import-Package: javax.xml.parsers, org.xml.sax",
+			"Import-Package: com.google.gson;version=\"[2.15.0,3.0.0)\"",
+			"Require-Bundle: com.google.gson;bundle-version=\"[2.15.0,3.0.0)\"" })
+	void allowsRangesAndTheJdk(String header) {
+		assertEquals(List.of(), VersionRules.findings(manifest("porting", header)));
+	}
+
+	@Test
+	void findsAnotherExecutionEnvironment() {
+		var manifest = new BundleManifest("org.portwright.porting", "JavaSE-17", List.of(), List.of(), List.of());
+		assertEquals(1, VersionRules.findings(manifest).size());
+	}
+
+	@Test
+	void findsAPackageThatDoesNotSayWhatNullMeans() throws IOException {
+		write("org/portwright/porting/Rule.java", "class Rule {}");
+		assertEquals(1, PackageRules.findings(manifest("porting", ""), folder).size());
+		write("org/portwright/porting/package-info.java", "@NonNullByDefault package org.portwright.porting;");
+		assertEquals(List.of(), PackageRules.findings(manifest("porting", ""), folder));
+	}
+
+	@Test
+	void findsAnUndocumentedApi() throws IOException {
+		var manifest = manifest("porting", "Export-Package: org.portwright.porting");
+		write("org/portwright/porting/package-info.java", "@NonNullByDefault package org.portwright.porting;");
+		assertEquals(1, PackageRules.findings(manifest, folder).size());
+		write("org/portwright/porting/package-info.java", "/** Rules. */\n@NonNullByDefault package x;");
+		assertEquals(List.of(), PackageRules.findings(manifest, folder));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "org.portwright.porting.internal", "org.portwright.porting.rules;x-internal:=true" })
+	void findsAnExportThatIsNoApi(String export) throws IOException {
+		assertEquals(1, PackageRules.findings(manifest("porting", "Export-Package: " + export), folder).size());
+	}
+
+	@Test
+	void findsMessagesThatDoNotMatch() throws IOException {
+		write("a/Messages.java",
+				"class Messages { public static String kept = \"\",\n other; public static String lost; }");
+		write("a/messages.properties", "kept = Kept\nother = Other\nunused = Unused\n");
+		assertEquals(2, MessageRules.findings(folder).size());
+	}
+
+	@Test
+	void findsAMessageThatNlsCannotFill() throws IOException {
+		write("a/Messages.java", "class Messages {\n\tstatic String hidden;\n\tpublic static String open;\n}");
+		write("a/messages.properties", "hidden = Hidden\nopen = Open\n");
+		assertEquals(1, MessageRules.findings(folder).size());
+	}
+
+	@Test
+	void findsMessagesWithoutTexts() throws IOException {
+		write("a/Messages.java", "class Messages {}");
+		assertEquals(1, MessageRules.findings(folder).size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fail(\"The file is broken\");", "String s = \"\"\"\n\tNo number was found\n\t\"\"\";",
+			"s = \"x\" + \" cannot be read here\";",
+			"throw new IllegalStateException(e); s = \"This is the next statement\";",
+			"// a comment\ns = \"Please sign it\";" })
+	void findsProseInALiteral(String source) {
+		assertEquals(1, SourceRules.findings("cli", "A.java", source).size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "// The file is broken", "/* it's no literal: \"not at all here\" */ int i;",
+			"s = \"loa.accountNumber\";", "s = \"text/plain; charset=UTF-8\";", "char c = '\"'; // \" is one of them",
+			"s = \"\\\"\"; // after an escaped quote", "s = \"org portwright\";",
+			"throw new IllegalArgumentException(x + \"is not what was promised\");", "s = \"-XX:a -b --c d\";" })
+	void allowsTechnicalLiterals(String source) {
+		assertEquals(List.of(), SourceRules.findings("cli", "A.java", source));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "porting, import java.net.http.HttpClient;", "workspace, HttpURLConnection c;",
+			"documents, ResourceSet set;", "porting, new ResourceSetImpl();" })
+	void findsWhatABundleMustNotUse(String bundle, String source) {
+		assertEquals(1, SourceRules.findings(bundle, "A.java", source).size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "phones, import java.net.http.HttpClient;", "workspace, ResourceSet set;", "porting, // ResourceSet" })
+	void allowsWhatABundleMayUse(String bundle, String source) {
+		assertEquals(List.of(), SourceRules.findings(bundle, "A.java", source));
+	}
+
+	private void write(String file, String text) throws IOException {
+		Path path = folder.resolve(file);
+		Files.createDirectories(path.getParent());
+		Files.writeString(path, text);
+	}
+
+	private static BundleManifest manifest(String bundle, String header) {
+		return BundleManifest.parse("Manifest-Version: 1.0\nBundle-SymbolicName: org.portwright." + bundle
+				+ ";singleton:=true\nBundle-RequiredExecutionEnvironment: JavaSE-21\n"
+				+ (header.isEmpty() ? "" : fold(header) + "\n"));
+	}
+
+	/** A manifest's line has 72 bytes at most. */
+	private static String fold(String header) {
+		return header.length() <= 70 ? header : header.substring(0, 70) + "\n " + fold(header.substring(70));
+	}
+}
