@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Adds the command line to an assembled product: the launcher script, and a small Equinox configuration in
@@ -34,6 +38,8 @@ public final class AssembleCommandLine {
 			"org.eclipse.equinox.registry", 2, "org.eclipse.equinox.app", 3, "org.apache.felix.scr", 2);
 
 	private static final Pattern CLAUSE = Pattern.compile("(?:[^,\"]|\"[^\"]*\")+");
+
+	private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
 	private final Path product;
 	private final Map<String, Bundle> bundles = new TreeMap<>();
@@ -61,10 +67,10 @@ public final class AssembleCommandLine {
 		delete(configuration);
 		Files.createDirectories(configuration);
 		Files.copy(launcher, configuration.resolve("launcher.jar"));
-		Path settings = configuration.resolve("config.ini");
-		Files.writeString(settings, configuration(false));
+		copyWithoutSignature(product.resolve("plugins").resolve(bundles.get("org.eclipse.osgi").file),
+				configuration.resolve("framework.jar"));
+		Files.writeString(configuration.resolve("config.ini"), configuration());
 		execute("-Dportwright.keepState=true", "--version");
-		Files.writeString(settings, configuration(true));
 		execute("-XX:ArchiveClassesAtExit=" + configuration.resolve("classes.jsa"), "--help");
 	}
 
@@ -79,7 +85,7 @@ public final class AssembleCommandLine {
 		}
 	}
 
-	private String configuration(boolean readOnly) {
+	private String configuration() {
 		var text = new StringBuilder();
 		text.append("# The command line's own Equinox configuration: only what it needs, read-only, no workspace.\n");
 		text.append("eclipse.application=org.portwright.cli.application\n");
@@ -90,9 +96,6 @@ public final class AssembleCommandLine {
 		text.append("osgi.configuration.cascaded=false\n");
 		text.append("osgi.checkConfiguration=false\n");
 		text.append("eclipse.log.enabled=false\n");
-		if (readOnly) {
-			text.append("osgi.configuration.area.readOnly=true\n");
-		}
 		text.append("osgi.bundles=");
 		String separator = "";
 		for (Bundle bundle : closure()) {
@@ -148,15 +151,37 @@ public final class AssembleCommandLine {
 
 	/** Runs the command line as the launcher script does, with one option of the VM more. */
 	private void execute(String option, String argument) throws IOException, InterruptedException {
-		Path framework = product.resolve("plugins").resolve(bundles.get("org.eclipse.osgi").file);
+		Path cli = product.resolve("cli");
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), option,
 				"-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true",
-				"-Dportwright.install=" + product, "-cp", product.resolve("cli/launcher.jar") + ":" + framework,
+				"-Dportwright.install=" + product, "-cp", cli.resolve("launcher.jar") + ":" + cli.resolve("framework.jar"),
 				"org.portwright.launcher.CommandLineLauncher", argument).redirectErrorStream(true).start();
 		String output = new String(process.getInputStream().readAllBytes());
 		int exitCode = process.waitFor();
 		if (exitCode != 0) {
 			throw new IllegalStateException("portwright " + argument + " ended with " + exitCode + "\n" + output);
+		}
+	}
+
+	/** The VM archives no class of a signed jar, and the framework's published jar is signed. */
+	private static void copyWithoutSignature(Path source, Path target) throws IOException {
+		try (var in = new JarFile(source.toFile(), false); var out = new ZipOutputStream(Files.newOutputStream(target))) {
+			for (JarEntry entry : Collections.list(in.entries())) {
+				if (SIGNATURE.matcher(entry.getName()).matches()) {
+					continue;
+				}
+				var copy = new ZipEntry(entry.getName());
+				copy.setTime(entry.getTime());
+				out.putNextEntry(copy);
+				if (entry.getName().equals(JarFile.MANIFEST_NAME)) {
+					Manifest manifest = in.getManifest();
+					manifest.getEntries().clear();
+					manifest.write(out);
+				} else {
+					in.getInputStream(entry).transferTo(out);
+				}
+				out.closeEntry();
+			}
 		}
 	}
 

@@ -16,18 +16,25 @@ public final class CommandLineLauncher {
 	private CommandLineLauncher() {
 	}
 
-	/** Expects the installation's folder in the system property {@code portwright.install}. */
+	/**
+	 * Expects the installation's folder in the system property {@code portwright.install}. With
+	 * {@code portwright.keepState} set to {@code true} it writes the framework's state into the installation; the build
+	 * does so once, every later call only reads.
+	 */
 	public static void main(String[] arguments) throws Exception {
+		boolean keepState = Boolean.getBoolean("portwright.keepState");
 		String install = System.getProperty("portwright.install");
 		Map<String, String> properties = new HashMap<>();
 		properties.put("osgi.install.area", install);
+		properties.put("osgi.syspath", install + "/plugins");
 		properties.put("osgi.configuration.area", install + "/cli");
+		properties.put("osgi.configuration.area.readOnly", String.valueOf(!keepState));
 		properties.put("osgi.noShutdown", "true");
 		properties.put("osgi.compatibility.bootdelegation", "false");
 		EclipseStarter.setInitialProperties(properties);
 		EclipseStarter.startup(new String[0], null);
 		Object result = EclipseStarter.run(arguments);
-		if (Boolean.getBoolean("portwright.keepState")) {
+		if (keepState) {
 			EclipseStarter.shutdown();
 		}
 		System.exit(result instanceof Integer code ? code.intValue() : 2);
