@@ -61,6 +61,13 @@ class LoaPdfTest {
 		assertFalse(Printed.of(order, false).text().contains("Draft"));
 	}
 
+	@Test
+	void addsNothingButTheWordToADraft() throws IOException {
+		PortOrder order = Orders.contoso();
+		assertEquals(Printed.of(order, false).text().lines().toList(),
+				Printed.of(order, true).text().lines().filter(line -> !line.equals("Draft")).toList());
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 3, 100, 400 })
 	void numbersItsPages(int numbers) throws IOException {

@@ -56,7 +56,8 @@ final class RunningMatter {
 		}
 		if (continued) {
 			float width = Grid.WIDTH * HEAD_SHARE - 6;
-			String subscriber = breaker.shortened(Given.text(loa.getSubscriberName()), Style.RUNNING_STRONG, width);
+			String subscriber = breaker.shortened(Given.first(loa.getSubscriberName(), LoaText.TITLE.text()),
+					Style.RUNNING_STRONG, width);
 			marks.add(new Mark.Text(Grid.LEFT, Grid.HEAD_BASELINE, subscriber, Style.RUNNING_STRONG));
 			String portOrder = Given.isGiven(order.getPortOrderId())
 					? LoaText.RUNNING_ORDER.text(order.getPortOrderId())

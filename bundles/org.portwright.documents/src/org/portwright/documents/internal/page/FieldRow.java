@@ -23,7 +23,7 @@ public record FieldRow(List<Field> fields) implements Block {
 
 	@Override
 	public float startHeight(LineBreaker breaker) {
-		return row(breaker).height();
+		return row(breaker).startHeight();
 	}
 
 	@Override

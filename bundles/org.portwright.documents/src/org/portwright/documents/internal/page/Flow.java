@@ -86,9 +86,7 @@ public final class Flow {
 	 */
 	void place(Row row, Runnable head) {
 		if (row.height() > room() && !isAtTop()) {
-			float before = room();
-			boolean fitsSheet = row.height() <= (Grid.BOTTOM - Grid.TOP) * 0.75f;
-			if (fitsSheet || row.head(before).isEmpty()) {
+			if (row.isKept() || row.head(room()).isEmpty()) {
 				breakSheet();
 				head.run();
 			}

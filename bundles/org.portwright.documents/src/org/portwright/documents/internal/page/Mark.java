@@ -17,7 +17,8 @@ public sealed interface Mark {
 	}
 
 	/**
-	 * A large text that rises from the lower left to the upper right, centred on the sheet and under all else.
+	 * A large text that rises from the lower left to the upper right, centred on the sheet: a picture, not to be read
+	 * with the text.
 	 *
 	 * @param text  a printable text without line breaks
 	 * @param style how it is set

@@ -24,14 +24,12 @@ public record Paragraph(String lead, String text, Style style, float after) impl
 
 	@Override
 	public float startHeight(LineBreaker breaker) {
-		return row(breaker).height();
+		return row(breaker).startHeight();
 	}
 
 	@Override
 	public void place(Flow flow) {
-		Row row = row(flow.breaker());
-		flow.ensure(row.height());
-		flow.place(row, Flow.NO_HEAD);
+		flow.place(row(flow.breaker()), Flow.NO_HEAD);
 	}
 
 	private Row row(LineBreaker breaker) {

@@ -14,12 +14,25 @@ import java.util.List;
  */
 record Row(List<Cell> cells, float above, float below, float least, RowRule rule) {
 
+	private static final float LARGEST_KEPT = (Grid.BOTTOM - Grid.TOP) * 0.75f;
+	private static final float START_OF_SPLIT = 60;
+
 	float height() {
 		float height = least;
 		for (Cell cell : cells) {
 			height = Math.max(height, cell.height());
 		}
 		return above + height + below;
+	}
+
+	/** @return whether it is kept on one page */
+	boolean isKept() {
+		return height() <= LARGEST_KEPT;
+	}
+
+	/** @return the height of what must not be parted from a heading above it */
+	float startHeight() {
+		return isKept() ? height() : START_OF_SPLIT;
 	}
 
 	/** @return the cells with as many of their lines as fit into a height, or an empty row where none does */

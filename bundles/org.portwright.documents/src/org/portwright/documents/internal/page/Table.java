@@ -16,8 +16,12 @@ public record Table(List<Column> columns, List<TableRow> rows, int noteColumns) 
 
 	@Override
 	public float startHeight(LineBreaker breaker) {
-		float first = rows.isEmpty() ? 0 : row(rows.getFirst(), breaker).height();
-		return head(breaker).height() + first;
+		float height = head(breaker).height();
+		int together = rows.size() == 2 ? 2 : Math.min(1, rows.size());
+		for (TableRow row : rows.subList(0, together)) {
+			height += row(row, breaker).startHeight();
+		}
+		return height;
 	}
 
 	@Override
@@ -28,13 +32,18 @@ public record Table(List<Column> columns, List<TableRow> rows, int noteColumns) 
 		repeat.run();
 		for (int i = 0; i < rows.size(); i++) {
 			Row row = row(rows.get(i), flow.breaker());
-			boolean beforeLast = i == rows.size() - 2;
-			if (beforeLast && row.height() + row(rows.getLast(), flow.breaker()).height() > flow.room()) {
+			boolean beforeLast = i > 0 && i == rows.size() - 2;
+			if (beforeLast && !fitsWithLast(row, flow)) {
 				flow.breakSheet();
 				repeat.run();
 			}
 			flow.place(row, repeat);
 		}
+	}
+
+	/** The last row, often a total, does not stand alone on a page. */
+	private boolean fitsWithLast(Row row, Flow flow) {
+		return row.startHeight() + row(rows.getLast(), flow.breaker()).startHeight() <= flow.room();
 	}
 
 	private Row head(LineBreaker breaker) {

@@ -1,10 +1,14 @@
 package org.portwright.documents.internal.pdf;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -51,11 +55,20 @@ final class Face {
 		return advances.computeIfAbsent(codePoint, this::measure);
 	}
 
+	/** @return the shape of a character at size 1 */
+	GeneralPath outline(int codePoint) throws IOException {
+		GlyphData glyph = outlines.getGlyph().getGlyph(glyphs.getGlyphId(codePoint));
+		GeneralPath path = glyph == null ? new GeneralPath() : glyph.getPath();
+		float scale = 1f / outlines.getUnitsPerEm();
+		path.transform(AffineTransform.getScaleInstance(scale, scale));
+		return path;
+	}
+
 	private float measure(int codePoint) {
 		try {
 			return (float) outlines.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / outlines.getUnitsPerEm();
 		} catch (IOException e) {
-			throw new java.io.UncheckedIOException(e);
+			throw new UncheckedIOException(e);
 		}
 	}
 }

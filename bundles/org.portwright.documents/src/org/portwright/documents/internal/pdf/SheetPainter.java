@@ -42,22 +42,13 @@ public final class SheetPainter {
 				switch (mark) {
 				case Mark.Text line -> text.paint(line.text(), line.style(),
 						Matrix.getTranslateInstance(line.x(), Grid.PAGE_HEIGHT - line.baseline()));
-				case Mark.Diagonal diagonal -> paint(diagonal, text);
+				case Mark.Diagonal diagonal -> new OutlinePainter(content, fonts).paint(diagonal);
 				case Mark.Rule rule -> paint(rule, content);
 				case Mark.Frame frame -> paint(frame, content);
 				case Mark.Input input -> form.add(input, page);
 				}
 			}
 		}
-	}
-
-	private static void paint(Mark.Diagonal diagonal, TextPainter text) throws IOException {
-		double angle = Math.atan2(Grid.PAGE_HEIGHT, Grid.PAGE_WIDTH);
-		float along = diagonal.width() / 2;
-		float across = diagonal.style().size() * 0.35f;
-		float x = (float) (Grid.PAGE_WIDTH / 2 - along * Math.cos(angle) + across * Math.sin(angle));
-		float y = (float) (Grid.PAGE_HEIGHT / 2 - along * Math.sin(angle) - across * Math.cos(angle));
-		text.paint(diagonal.text(), diagonal.style(), Matrix.getRotateInstance(angle, x, y));
 	}
 
 	private static void paint(Mark.Rule rule, PDPageContentStream content) throws IOException {
