@@ -1,0 +1,17 @@
+package org.portwright.app.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class NoErrorLoggedTest {
+
+	@Test
+	void findsErrorsAndNoWarnings() {
+		var error = "!ENTRY org.portwright.app 4 0 2026-11-24 15:00:00.000";
+		var lines = List.of("!SESSION 2026-11-24", error, "!MESSAGE Broken", "!ENTRY org.eclipse.ui 2 0 2026-11-24");
+		assertEquals(List.of(error), NoErrorLogged.errors(lines));
+	}
+}

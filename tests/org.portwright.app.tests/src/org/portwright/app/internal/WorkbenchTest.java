@@ -1,0 +1,61 @@
+package org.portwright.app.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Runs in the workbench of our own application. */
+@ExtendWith(NoErrorLogged.class)
+class WorkbenchTest {
+
+	@Test
+	void showsItsTitle() {
+		assertEquals("Portwright", window().getShell().getText());
+	}
+
+	@Test
+	void opensThePortingPerspective() {
+		IWorkbenchPage page = window().getActivePage();
+		assertEquals(PortingPerspective.ID, page.getPerspective().getId());
+		assertEquals("Porting", page.getPerspective().getLabel());
+		assertTrue(page.isEditorAreaVisible());
+	}
+
+	@Test
+	void hasAnIconThatCanBeDrawn() {
+		ImageDescriptor icon = window().getActivePage().getPerspective().getImageDescriptor();
+		assertNotNull(icon);
+		var image = icon.createImage(false);
+		assertNotNull(image, "the SVG icon needs org.eclipse.swt.svg");
+		assertEquals(16, image.getBounds().width);
+		image.dispose();
+	}
+
+	@Test
+	void hasItsMenus() {
+		List<String> menus = Arrays.stream(window().getShell().getMenuBar().getItems()).map(MenuItem::getText)
+				.toList();
+		assertEquals(List.of("&File", "&Window", "&Help"), menus);
+	}
+
+	@Test
+	void takesTheWindowImagesFromTheProduct() {
+		assertEquals(5, window().getShell().getImages().length);
+	}
+
+	private static IWorkbenchWindow window() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		return window != null ? window : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+}
