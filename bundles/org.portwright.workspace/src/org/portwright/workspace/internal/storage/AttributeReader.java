@@ -88,10 +88,7 @@ final class AttributeReader {
 	}
 
 	private Refusal refusal(UnreadableReason reason, Slot slot, IntSupplier startOfTag, String explanation) {
-		int start = startOfTag.getAsInt();
-		int offset = TagText.attributes(source.text(), start).stream().filter(raw -> raw.name().equals(slot.name()))
-				.mapToInt(TagText.RawAttribute::offset).findFirst().orElse(start);
-		return source.refusal(reason, offset, explanation);
+		return source.refusal(reason, TagText.offset(source.text(), startOfTag.getAsInt(), slot.name()), explanation);
 	}
 
 	private void keepUnknown(OpenObject opened, Attributes attributes, int startOfTag) {

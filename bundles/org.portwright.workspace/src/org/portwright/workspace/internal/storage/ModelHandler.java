@@ -81,14 +81,14 @@ final class ModelHandler extends DefaultHandler2 {
 	@NonNullByDefault({})
 	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
 		if (++depth > DEPTH_LIMIT) {
-			throw refusal(UnreadableReason.TOO_DEEP, NLS.bind(Messages.Unreadable_tooDeep, DEPTH_LIMIT));
+			throw refusalAtTag(UnreadableReason.TOO_DEEP, NLS.bind(Messages.Unreadable_tooDeep, DEPTH_LIMIT));
 		}
 		if (unknownDepth > 0) {
 			unknownDepth++;
 			return;
 		}
 		if (open != null) {
-			throw refusal(UnreadableReason.UNEXPECTED_CONTENT,
+			throw refusalAtTag(UnreadableReason.UNEXPECTED_CONTENT,
 					NLS.bind(Messages.Unreadable_unexpectedElement, name, open.name()));
 		}
 		OpenObject owner = top;
@@ -100,7 +100,7 @@ final class ModelHandler extends DefaultHandler2 {
 	}
 
 	private void startRoot(String name, Attributes attributes) throws Refusal {
-		rootElement.check(name, attributes, this::refusal);
+		rootElement.check(name, attributes, this::refusalAtAttribute);
 		ModelRoot object = rootElement.create();
 		root = object;
 		var opened = new OpenObject((InternalEObject) object, null);
@@ -173,7 +173,8 @@ final class ModelHandler extends DefaultHandler2 {
 
 	private void refuseSecond(OpenObject owner, Slot slot) throws Refusal {
 		if (owner.object().eIsSet(slot.id())) {
-			throw refusal(UnreadableReason.UNEXPECTED_CONTENT, NLS.bind(Messages.Unreadable_repeated, slot.name()));
+			throw refusalAtTag(UnreadableReason.UNEXPECTED_CONTENT,
+					NLS.bind(Messages.Unreadable_repeated, slot.name()));
 		}
 	}
 
@@ -290,6 +291,14 @@ final class ModelHandler extends DefaultHandler2 {
 			throw new IllegalStateException();
 		}
 		return place;
+	}
+
+	private Refusal refusalAtAttribute(UnreadableReason reason, String attribute, String explanation) {
+		return source.refusal(reason, TagText.offset(source.text(), startOfTag(), attribute), explanation);
+	}
+
+	private Refusal refusalAtTag(UnreadableReason reason, String explanation) {
+		return source.refusal(reason, startOfTag(), explanation);
 	}
 
 	private Refusal refusal(UnreadableReason reason, String explanation) {

@@ -18,8 +18,15 @@ final class RootElement {
 	/** How a problem becomes a refusal at its place. */
 	@FunctionalInterface
 	interface Refuser {
-		Refusal because(UnreadableReason reason, String explanation);
+		/**
+		 * Makes a refusal.
+		 *
+		 * @param attribute the name of the attribute to blame; if there is no such one, the element is
+		 */
+		Refusal because(UnreadableReason reason, String attribute, String explanation);
 	}
+
+	private static final String FORMAT = ModelPackage.Literals.MODEL_ROOT__FORMAT.getName();
 
 	private final FileKind kind;
 
@@ -38,24 +45,24 @@ final class RootElement {
 		String expected = kind.rootType().getName();
 		if (!ModelPackage.eNS_URI.equals(attributes.getValue(declaration))
 				|| !expected.equals(name.substring(colon + 1))) {
-			throw refuser.because(UnreadableReason.OTHER_ROOT,
+			throw refuser.because(UnreadableReason.OTHER_ROOT, "",
 					NLS.bind(Messages.Unreadable_otherRoot, Excerpt.of(name), expected));
 		}
-		checkFormat(attributes.getValue(ModelPackage.Literals.MODEL_ROOT__FORMAT.getName()), refuser);
+		checkFormat(attributes.getValue(FORMAT), refuser);
 	}
 
 	private static void checkFormat(@Nullable String text, Refuser refuser) throws Refusal {
 		if (text == null) {
-			throw refuser.because(UnreadableReason.FORMAT_MISSING,
+			throw refuser.because(UnreadableReason.FORMAT_MISSING, FORMAT,
 					NLS.bind(Messages.Unreadable_formatMissing, FormatVersion.CURRENT));
 		}
 		Optional<FormatVersion> format = FormatVersion.parse(text);
 		if (format.isEmpty()) {
-			throw refuser.because(UnreadableReason.FORMAT_MALFORMED,
+			throw refuser.because(UnreadableReason.FORMAT_MALFORMED, FORMAT,
 					NLS.bind(Messages.Unreadable_formatMalformed, Excerpt.of(text), FormatVersion.CURRENT));
 		}
 		if (!format.get().isUnderstood()) {
-			throw refuser.because(UnreadableReason.FORMAT_TOO_NEW,
+			throw refuser.because(UnreadableReason.FORMAT_TOO_NEW, FORMAT,
 					NLS.bind(Messages.Unreadable_formatTooNew, format.get(), FormatVersion.CURRENT.major()));
 		}
 	}

@@ -24,6 +24,8 @@ public final class SiblingBackup implements BackupKeeper {
 		try {
 			steps.duplicate(file, temporary);
 			steps.move(temporary, TemporaryNames.backup(file));
+			// POSIX: a move between two names of the same content does nothing, and leaves both.
+			steps.delete(temporary);
 		} catch (IOException e) {
 			deleteAfter(e, temporary);
 			throw e;

@@ -46,6 +46,19 @@ final class TagText {
 		}
 	}
 
+	/**
+	 * Says where an attribute begins.
+	 *
+	 * @param text  the whole text
+	 * @param start the offset of the tag's opening bracket
+	 * @param name  the name of the attribute
+	 * @return its offset, or the tag's if there is no such attribute
+	 */
+	static int offset(String text, int start, String name) {
+		return attributes(text, start).stream().filter(attribute -> attribute.name().equals(name))
+				.mapToInt(RawAttribute::offset).findFirst().orElse(start);
+	}
+
 	private static int endOfName(String text, int from) {
 		int at = from;
 		while (!isEndOfName(text.charAt(at))) {

@@ -1,0 +1,58 @@
+package org.portwright.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Runs the benchmarks and writes one line of JSON for each: name, median, spread (tenth to ninetieth percentile), unit,
+ * the baseline's median and spread, ratio and aim. Arguments are names of benchmarks; without any, all are run.
+ */
+@SuppressWarnings("nls")
+public final class Bench {
+
+	private static final int WARM_UP = 8;
+	private static final int RUNS = 15;
+	private static final List<Benchmark> ALL = List.of(new LoadBenchmark(), new SaveBenchmark());
+
+	private Bench() {
+	}
+
+	/** Runs benchmarks. */
+	public static void main(String[] names) throws Exception {
+		Set<String> wanted = Set.of(names);
+		try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+			for (Benchmark benchmark : ALL) {
+				if (wanted.isEmpty() || wanted.contains(benchmark.name())) {
+					out.println(measure(benchmark));
+				}
+			}
+		}
+	}
+
+	private static String measure(Benchmark benchmark) throws Exception {
+		Path folder = Files.createTempDirectory("portwright-bench");
+		try {
+			benchmark.prepare(folder);
+			return new Stopwatch(WARM_UP, RUNS).measure(benchmark);
+		} finally {
+			delete(folder);
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (Stream<Path> inside = Files.walk(folder)) {
+			for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(path);
+			}
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package org.portwright.bench;
+
+import java.nio.file.Path;
+
+/**
+ * Something whose time has an aim: at most so many times as long as a baseline, measured side by side in one run.
+ * Without a baseline the aim is a time in milliseconds.
+ */
+public interface Benchmark {
+
+	/** A stable name, such as {@code load}. */
+	String name();
+
+	/** The aim: a ratio to the baseline, or milliseconds where there is none. */
+	double aim();
+
+	/**
+	 * Makes what is measured, once.
+	 *
+	 * @param folder an empty folder for files
+	 */
+	void prepare(Path folder) throws Exception;
+
+	/** Does once what is measured. */
+	void subject() throws Exception;
+
+	/** Says whether there is a baseline. */
+	default boolean hasBaseline() {
+		return true;
+	}
+
+	/** Does once what it is measured against. */
+	void baseline() throws Exception;
+}
