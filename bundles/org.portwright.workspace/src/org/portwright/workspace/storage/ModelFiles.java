@@ -3,6 +3,8 @@ package org.portwright.workspace.storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.portwright.model.ModelRoot;
@@ -25,6 +27,8 @@ public final class ModelFiles {
 
 	private final BackupKeeper keeper;
 	private final FileSteps steps;
+	/** The system's locks are those of a process: within it, one save at a time. */
+	private final Lock saving = new ReentrantLock();
 
 	/**
 	 * Makes a loader and saver.
@@ -167,14 +171,16 @@ public final class ModelFiles {
 	private SaveResult write(PreparedSave prepared, boolean overwrite) throws SaveFailedException {
 		ModelResource resource = prepared.resource();
 		var save = new AtomicSave(steps, keeper, resource.file(), prepared.content());
+		saving.lock();
 		try {
-			SaveResult result = save.run(prepared.expected(), overwrite);
+			SaveResult result = save.run(prepared.expected(), prepared.isUntouched(), overwrite);
 			if (result instanceof SaveResult.Unchanged(FileStamp stamp)) {
-				resource.setStamp(stamp);
+				resource.setFound(stamp);
 			}
 			return result;
 		} finally {
-			save.written().ifPresent(resource::setStamp);
+			saving.unlock();
+			save.written().ifPresent(resource::setWritten);
 		}
 	}
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +28,12 @@ import org.portwright.workspace.internal.storage.ModelWriter;
  */
 public final class ModelResource extends ResourceImpl {
 
+	/** Longer files are not written by hand: 4 MiB. */
+	private static final int HAND_MADE_LIMIT = 4 << 20;
+
 	private final FileKind kind;
 	private volatile Optional<FileStamp> stamp = Optional.empty();
+	private volatile Optional<FileStamp> loadedForm = Optional.empty();
 
 	/**
 	 * Makes the resource of a file, which is not read yet.
@@ -63,8 +69,20 @@ public final class ModelResource extends ResourceImpl {
 		return stamp;
 	}
 
-	void setStamp(FileStamp stamp) {
-		this.stamp = Optional.of(stamp);
+	/** Notes that the file was written, in the form that this package gives it. */
+	void setWritten(FileStamp written) {
+		stamp = Optional.of(written);
+		loadedForm = Optional.empty();
+	}
+
+	/** Notes that the file was found as it shall be. */
+	void setFound(FileStamp found) {
+		stamp = Optional.of(found);
+	}
+
+	/** Says whether a content is all that the file said when it was loaded, in another layout. */
+	boolean isUntouched(byte[] content) {
+		return loadedForm.filter(form -> form.sameContent(FileStamp.of(content, form.modified()))).isPresent();
 	}
 
 	/**
@@ -86,8 +104,19 @@ public final class ModelResource extends ResourceImpl {
 	@Override
 	@NonNullByDefault({})
 	protected void doLoad(InputStream in, Map<?, ?> options) throws IOException {
-		ModelRoot root = new ModelReader(file(), kind).read(in.readAllBytes());
+		byte[] bytes = in.readAllBytes();
+		ModelRoot root = new ModelReader(file(), kind).read(bytes);
 		getContents().add(root);
+		noteLayout(root, bytes);
+	}
+
+	/** A file that other hands laid out must not be laid out anew unless something in it was changed. */
+	private void noteLayout(ModelRoot root, byte[] bytes) throws IOException {
+		if (bytes.length <= HAND_MADE_LIMIT) {
+			byte[] form = new ModelWriter(file()).write(root);
+			loadedForm = Arrays.equals(form, bytes) ? Optional.empty()
+					: Optional.of(FileStamp.of(form, FileTime.fromMillis(0)));
+		}
 	}
 
 	/**
@@ -112,6 +141,7 @@ public final class ModelResource extends ResourceImpl {
 	@Override
 	protected void doUnload() {
 		stamp = Optional.empty();
+		loadedForm = Optional.empty();
 		super.doUnload();
 	}
 }

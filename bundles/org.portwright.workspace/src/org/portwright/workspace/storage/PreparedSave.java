@@ -11,11 +11,13 @@ public final class PreparedSave {
 	private final ModelResource resource;
 	private final byte[] content;
 	private final Optional<FileStamp> expected;
+	private final boolean untouched;
 
 	PreparedSave(ModelResource resource, byte[] content) {
 		this.resource = resource;
 		this.content = content;
 		this.expected = resource.stamp();
+		this.untouched = resource.isUntouched(content);
 	}
 
 	/** The resource that is saved. */
@@ -30,6 +32,11 @@ public final class PreparedSave {
 
 	byte[] content() {
 		return content;
+	}
+
+	/** Says whether the file need not be written if it still is as it was loaded. */
+	boolean isUntouched() {
+		return untouched;
 	}
 
 	Optional<FileStamp> expected() {

@@ -32,7 +32,8 @@
  *
  * Unknown attributes, elements (with all that is in them), literals of enumerations, comments and processing
  * instructions are kept as they stand in the file, at their place, and written again, in format 1.0 just as in a higher
- * minor one. Only the space around them follows the rules above. A higher major format is refused.
+ * minor one. Only the space around them follows the rules above. A higher major format is refused. A file that other
+ * hands laid out in another way stays as it is until something in it changes.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.portwright.workspace.storage;

@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ import org.portwright.workspace.storage.SaveResult.Saved;
 import org.portwright.workspace.storage.SaveResult.Unchanged;
 
 class SaveTest {
+
+	private static final int SAVERS = 6;
+	private static final int ROUNDS = 20;
 
 	private final ModelFiles files = ModelFiles.headless();
 	private final Tenant tenant = Blank.tenant();
@@ -179,6 +185,47 @@ class SaveTest {
 	private void assertFailure(SaveFailure expected, ModelResource file) {
 		var failure = assertThrows(SaveFailedException.class, () -> files.save(file));
 		assertEquals(expected, failure.failure(), failure.getMessage());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"<p:Tenant xmlns:p='https://portwright.org/model/1' format='1.0' id='t' name='first'><address id='address'/></p:Tenant>",
+			"\uFEFF<?xml version=\"1.0\"?>\r\n<!-- mine --><p:Tenant name='a&#x62;c' xmlns:p='https://portwright.org/model/1' format='1.0' id='t'/>" })
+	void leavesTheLayoutOfOtherHandsUntilSomethingChanges(String other) throws Exception {
+		Path file = Files.writeString(folder.resolve("other.tenant"), other);
+		ModelResource loaded = files.load(new ModelResourceSet(), file);
+		assertInstanceOf(Unchanged.class, files.save(loaded));
+		assertEquals(other, Files.readString(file));
+		((Tenant) loaded.root().orElseThrow()).setName("second");
+		assertInstanceOf(Saved.class, files.save(loaded));
+		assertTrue(Files.readString(file).contains("\n    name=\"second\"\n"));
+	}
+
+	@Test
+	void letsManySaveAtOnce() throws Exception {
+		var savers = new ArrayList<Callable<Boolean>>();
+		for (int i = 0; i < SAVERS; i++) {
+			ModelFiles own = i % 2 == 0 ? files : ModelFiles.headless();
+			ModelResource mine = own.read(resource.file());
+			String name = "saver " + i;
+			savers.add(() -> {
+				for (int round = 0; round < ROUNDS; round++) {
+					((Tenant) mine.root().orElseThrow()).setName(name + " in round " + round);
+					own.overwrite(own.prepare(mine));
+				}
+				return true;
+			});
+		}
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (var saver : threads.invokeAll(savers)) {
+				assertTrue(saver.get());
+			}
+		}
+		var last = (Tenant) files.read(resource.file()).root().orElseThrow();
+		assertTrue(last.getName().endsWith("in round " + (ROUNDS - 1)), last.getName());
+		try (var names = Files.list(folder)) {
+			assertEquals(2, names.count(), "the file and its backup");
+		}
 	}
 
 	@Test

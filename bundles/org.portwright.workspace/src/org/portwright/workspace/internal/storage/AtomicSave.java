@@ -55,18 +55,23 @@ public final class AtomicSave {
 	 * Saves.
 	 *
 	 * @param expected  what the file was like when the model came from it; empty for a new file
+	 * @param untouched whether the content says the same as what was expected, in another layout
 	 * @param overwrite whether to replace a file that is not as expected
 	 * @return what was done
 	 * @throws SaveFailedException if it failed; the file is as it was unless {@link #written} says otherwise
 	 */
-	public SaveResult run(Optional<FileStamp> expected, boolean overwrite) throws SaveFailedException {
+	public SaveResult run(Optional<FileStamp> expected, boolean untouched, boolean overwrite)
+			throws SaveFailedException {
 		try (Hold hold = steps.hold(file)) {
 			Optional<byte[]> present = hold.read();
 			if (present.isPresent() && Arrays.equals(present.get(), content)) {
 				return new Unchanged(FileStamp.of(content, steps.modified(file)));
 			}
-			Optional<OutsideChange> change = overwrite ? Optional.empty() : compare(expected, present);
-			if (change.isPresent()) {
+			Optional<OutsideChange> change = compare(expected, present);
+			if (change.isEmpty() && untouched) {
+				return new Unchanged(expected.orElseThrow());
+			}
+			if (change.isPresent() && !overwrite) {
 				return new ChangedOutside(change.get());
 			}
 			deleteStale(hold.isExclusive());

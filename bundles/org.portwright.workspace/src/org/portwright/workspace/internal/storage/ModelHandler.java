@@ -30,14 +30,13 @@ final class ModelHandler extends DefaultHandler2 {
 
 	private static final String HREF = "href";
 
-	private final SourceText source;
+	private final Places places;
 	private final FileReferences references;
 	private final RootElement rootElement;
 	private final AttributeReader attributeReader;
-	private final IntSupplier startOfTag = this::startOfTag;
+	private final IntSupplier startOfTag;
 	private final StringBuilder text = new StringBuilder();
 	private final List<String> beforeRoot = new ArrayList<>();
-	private @Nullable Locator locator;
 	private @Nullable ModelRoot root;
 	private @Nullable OpenObject top;
 	private @Nullable Slot open;
@@ -53,7 +52,8 @@ final class ModelHandler extends DefaultHandler2 {
 	 * @param kind       what it must hold
 	 */
 	ModelHandler(SourceText source, FileReferences references, FileKind kind) {
-		this.source = source;
+		this.places = new Places(source);
+		this.startOfTag = places::startOfTag;
 		this.references = references;
 		this.rootElement = new RootElement(kind);
 		this.attributeReader = new AttributeReader(source);
@@ -74,21 +74,21 @@ final class ModelHandler extends DefaultHandler2 {
 
 	@Override
 	public void setDocumentLocator(@Nullable Locator place) {
-		locator = place;
+		places.setLocator(place);
 	}
 
 	@Override
 	@NonNullByDefault({})
 	public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
 		if (++depth > DEPTH_LIMIT) {
-			throw refusalAtTag(UnreadableReason.TOO_DEEP, NLS.bind(Messages.Unreadable_tooDeep, DEPTH_LIMIT));
+			throw places.refusalAtTag(UnreadableReason.TOO_DEEP, NLS.bind(Messages.Unreadable_tooDeep, DEPTH_LIMIT));
 		}
 		if (unknownDepth > 0) {
 			unknownDepth++;
 			return;
 		}
 		if (open != null) {
-			throw refusalAtTag(UnreadableReason.UNEXPECTED_CONTENT,
+			throw places.refusalAtTag(UnreadableReason.UNEXPECTED_CONTENT,
 					NLS.bind(Messages.Unreadable_unexpectedElement, name, open.name()));
 		}
 		OpenObject owner = top;
@@ -100,7 +100,7 @@ final class ModelHandler extends DefaultHandler2 {
 	}
 
 	private void startRoot(String name, Attributes attributes) throws Refusal {
-		rootElement.check(name, attributes, this::refusalAtAttribute);
+		rootElement.check(name, attributes, places::refusalAtAttribute);
 		ModelRoot object = rootElement.create();
 		root = object;
 		var opened = new OpenObject((InternalEObject) object, null);
@@ -126,7 +126,7 @@ final class ModelHandler extends DefaultHandler2 {
 
 	private void startUnknown() {
 		unknownDepth = 1;
-		unknownStart = startOfTag();
+		unknownStart = places.startOfTag();
 	}
 
 	/** Attributes would say something about the text that this version does not know. */
@@ -173,7 +173,7 @@ final class ModelHandler extends DefaultHandler2 {
 
 	private void refuseSecond(OpenObject owner, Slot slot) throws Refusal {
 		if (owner.object().eIsSet(slot.id())) {
-			throw refusalAtTag(UnreadableReason.UNEXPECTED_CONTENT,
+			throw places.refusalAtTag(UnreadableReason.UNEXPECTED_CONTENT,
 					NLS.bind(Messages.Unreadable_repeated, slot.name()));
 		}
 	}
@@ -189,7 +189,7 @@ final class ModelHandler extends DefaultHandler2 {
 		Slot ending = open;
 		if (unknownDepth > 0) {
 			if (--unknownDepth == 0) {
-				owner.keep(source.text().substring(unknownStart, here()));
+				owner.keep(places.textFrom(unknownStart));
 			}
 		} else if (ending != null) {
 			endText(owner, ending);
@@ -230,29 +230,29 @@ final class ModelHandler extends DefaultHandler2 {
 			return;
 		}
 		if (MergeMarks.isIn(stray)) {
-			throw refusal(UnreadableReason.MERGE_CONFLICT, Messages.Unreadable_mergeConflict);
+			throw places.refusal(UnreadableReason.MERGE_CONFLICT, Messages.Unreadable_mergeConflict);
 		}
-		throw refusal(UnreadableReason.UNEXPECTED_CONTENT,
+		throw places.refusal(UnreadableReason.UNEXPECTED_CONTENT,
 				NLS.bind(Messages.Unreadable_unexpectedText, Excerpt.of(stray.strip())));
 	}
 
 	@Override
 	@NonNullByDefault({})
 	public void comment(char[] chars, int start, int length) {
-		keepAside(here() - length - "<!---->".length());
+		keepAside(places.startOfComment(length));
 	}
 
 	@Override
 	@NonNullByDefault({})
 	public void processingInstruction(String target, String data) {
-		keepAside(source.text().lastIndexOf("<?" + target, here() - "?>".length() - data.length()));
+		keepAside(places.startOfInstruction(target, data));
 	}
 
 	private void keepAside(int start) {
 		if (unknownDepth > 0) {
 			return;
 		}
-		String raw = source.text().substring(start, here());
+		String raw = places.textFrom(start);
 		OpenObject owner = top;
 		ModelRoot complete = root;
 		if (owner != null) {
@@ -274,34 +274,5 @@ final class ModelHandler extends DefaultHandler2 {
 	@NonNullByDefault({})
 	public void error(SAXParseException e) throws SAXException {
 		throw e;
-	}
-
-	private int here() {
-		return source.offset(place());
-	}
-
-	/** An opening bracket cannot stand inside a tag, so the last one before its end begins it. */
-	private int startOfTag() {
-		return source.text().lastIndexOf('<', here() - 1);
-	}
-
-	private Locator place() {
-		Locator place = locator;
-		if (place == null) {
-			throw new IllegalStateException();
-		}
-		return place;
-	}
-
-	private Refusal refusalAtAttribute(UnreadableReason reason, String attribute, String explanation) {
-		return source.refusal(reason, TagText.offset(source.text(), startOfTag(), attribute), explanation);
-	}
-
-	private Refusal refusalAtTag(UnreadableReason reason, String explanation) {
-		return source.refusal(reason, startOfTag(), explanation);
-	}
-
-	private Refusal refusal(UnreadableReason reason, String explanation) {
-		return new Refusal(reason, place().getLineNumber(), place().getColumnNumber(), explanation);
 	}
 }
