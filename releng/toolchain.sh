@@ -111,7 +111,9 @@ need_maven() {
 
 # Whether the shared library $1 can be loaded here.
 has_library() {
-	{ ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"
+	local -a tool=(ldconfig)
+	command -v ldconfig >/dev/null || tool=(/sbin/ldconfig)
+	[[ $("${tool[@]}" -p) == *"$1"* ]]
 }
 
 # What an SWT window needs, and a virtual display.
