@@ -10,6 +10,7 @@ import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.UkNumberPlan;
+import org.portwright.porting.internal.rules.Typed;
 
 /**
  * A number or a range as typed, and what it was read as.
@@ -58,8 +59,8 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 	 */
 	public static NumberEntry read(String id, String path, @Nullable String firstTyped, @Nullable String lastTyped,
 			UkNumberPlan plan) {
-		String first = firstTyped == null ? "" : firstTyped.strip(); //$NON-NLS-1$
-		String last = lastTyped == null ? "" : lastTyped.strip(); //$NON-NLS-1$
+		String first = Typed.text(firstTyped);
+		String last = Typed.text(lastTyped);
 		OptionalLong from = number(first, plan);
 		OptionalLong to = last.isEmpty() ? from : number(last, plan);
 		if (first.isEmpty() && last.isEmpty()) {

@@ -20,6 +20,7 @@ import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.UkNumberPlan;
+import org.portwright.porting.internal.rules.Typed;
 
 /**
  * The numbers of an order, read and classified. Immutable. It does not hold on to the model, so that it can be reused
@@ -78,12 +79,9 @@ public final class OrderNumbers {
 	}
 
 	private static boolean same(NumberEntry entry, PortedNumbers numbers) {
-		return entry.first().equals(stripped(numbers.getFirst())) && entry.last().equals(stripped(numbers.getLast()))
+		return entry.first().equals(Typed.text(numbers.getFirst()))
+				&& entry.last().equals(Typed.text(numbers.getLast()))
 				&& entry.id().equals(id(numbers));
-	}
-
-	private static String stripped(@Nullable String text) {
-		return text == null ? "" : text.strip(); //$NON-NLS-1$
 	}
 
 	/**

@@ -70,7 +70,10 @@ final class NumberFaults {
 				of("USAGE_FREEPHONE_USER", Severity.ERROR, "numbers[n0].usage", "user", "voice app or conference",
 						partial("+448081570000", ""),
 						order -> order.getNumbers().getFirst().setUsage(NumberUsage.USER)),
-				of("TOO_MANY_NUMBERS", Severity.ERROR, "numbers", "1000", "Phone Number Service Center",
+				error("TOO_MANY_NUMBERS", "numbers", "1000", "or split it", order -> {
+					order.getNumbers().getFirst().setLast("+442079460999");
+					order.getLoa().getDdiRanges().getFirst().setLast("+442079460999");
+				}), of("TOO_MANY_NUMBERS", Severity.ERROR, "numbers", "1000", "Phone Number Service Center",
 						partial("+442079460000", "+442079460999")));
 	}
 
@@ -95,6 +98,8 @@ final class NumberFaults {
 				error("ASSOCIATED_NUMBERS_MISSING", "loa.ddiRanges[d0]", "+442079460090-+442079460099",
 						"make this a partial port",
 						order -> order.getNumbers().getFirst().setLast("+442079460089")),
+				error("LINE_TYPE_MISMATCH", "loa.lineType", "100", "set the line type to multi-line",
+						order -> order.getLoa().setLineType(LineType.SINGLE_LINE)),
 				of("LINE_TYPE_MISMATCH", Severity.ERROR, "loa.lineType", "2", "Make one order a line",
 						partial("+441614960000", "", "+441614960005", ""),
 						order -> order.getLoa().setLineType(LineType.SINGLE_LINE)));

@@ -28,4 +28,12 @@ public enum NumberKind {
 		}
 		return Optional.of(classification.type() == NumberType.FREEPHONE ? FREEPHONE : GEOGRAPHIC);
 	}
+
+	/**
+	 * @param classification what a number is
+	 * @return whether it is a number of this kind
+	 */
+	public boolean has(Classification classification) {
+		return of(classification).equals(Optional.of(this));
+	}
 }

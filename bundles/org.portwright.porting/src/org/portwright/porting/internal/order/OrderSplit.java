@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.PortType;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
@@ -17,6 +16,7 @@ import org.portwright.porting.Edit.Slice;
 import org.portwright.porting.Edit.Span;
 import org.portwright.porting.Edit.SplitOrder;
 import org.portwright.porting.NumberEntry;
+import org.portwright.porting.internal.rules.Typed;
 
 /**
  * Works out how an order is split: its numbers by groups, one partial port after the other. The group with the main
@@ -94,7 +94,8 @@ public final class OrderSplit {
 	}
 
 	private Group last(List<Group> sequence) {
-		OptionalLong main = NumberEntry.number(text(order.loa().getBillingNumber()), order.context().numberPlan());
+		OptionalLong main = NumberEntry.number(Typed.text(order.loa().getBillingNumber()),
+				order.context().numberPlan());
 		Group last = sequence.getFirst();
 		for (Group group : sequence) {
 			if (main.isPresent() && group.ranges.stream().anyMatch(range -> range.contains(main.getAsLong()))) {
@@ -111,10 +112,6 @@ public final class OrderSplit {
 		List<NumberRange> gone = new ArrayList<>();
 		leaving.forEach(group -> gone.addAll(group.ranges));
 		return !RangeSets.common(NumberRanges.fold(gone), InstalledRanges.folded(order)).isEmpty();
-	}
-
-	private static String text(@Nullable String text) {
-		return text == null ? "" : text.strip(); //$NON-NLS-1$
 	}
 
 	/**

@@ -48,12 +48,19 @@ public final class NumberDuplicate implements Rule {
 
 	@Override
 	public void check(CheckedOrder order, Consumer<Problem> problems) {
+		long listed = 0;
+		for (NumberEntry entry : order.numbers().entries()) {
+			listed += entry.range().isPresent() ? entry.range().get().count() : 0;
+		}
+		if (listed > order.numbers().count()) {
+			compare(order, problems);
+		}
+	}
+
+	private static void compare(CheckedOrder order, Consumer<Problem> problems) {
 		List<Placed> placed = new ArrayList<>();
 		for (NumberEntry entry : order.numbers().entries()) {
 			entry.range().ifPresent(range -> placed.add(new Placed(placed.size(), entry, range)));
-		}
-		if (NumberRanges.count(order.numbers().folded()) == placed.stream().mapToLong(p -> p.range().count()).sum()) {
-			return;
 		}
 		List<Placed> sorted = new ArrayList<>(placed);
 		sorted.sort(Comparator.comparingLong(p -> p.range().first()));

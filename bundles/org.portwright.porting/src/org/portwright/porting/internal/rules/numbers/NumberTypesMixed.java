@@ -1,7 +1,7 @@
 package org.portwright.porting.internal.rules.numbers;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.porting.CheckedOrder;
@@ -55,22 +54,24 @@ public final class NumberTypesMixed implements Rule {
 
 	@Override
 	public void check(CheckedOrder order, Consumer<Problem> problems) {
-		Map<NumberKind, List<NumberRange>> kinds = new EnumMap<>(NumberKind.class);
+		Set<NumberKind> found = EnumSet.noneOf(NumberKind.class);
 		for (NumberEntry entry : order.numbers().entries()) {
 			if (entry.range().isPresent()) {
-				for (ClassifiedRange piece : entry.pieces()) {
-					NumberKind.of(piece.classification()).ifPresent(
-							kind -> kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(piece.range()));
-				}
+				entry.pieces().forEach(piece -> NumberKind.of(piece.classification()).ifPresent(found::add));
 			}
 		}
-		if (kinds.size() < 2) {
-			return;
+		if (found.size() > 1) {
+			report(found, order, problems);
 		}
+	}
+
+	private static void report(Set<NumberKind> found, CheckedOrder order, Consumer<Problem> problems) {
+		Map<NumberKind, List<NumberRange>> kinds = new EnumMap<>(NumberKind.class);
+		found.forEach(kind -> kinds.put(kind, order.numbers().folded(kind::has)));
 		String value = kinds.keySet().stream().map(kind -> kind.name().toLowerCase(Locale.ROOT))
 				.collect(Collectors.joining(", "));
 		String counted = kinds.entrySet().stream().map(kind -> NLS.bind(text(kind.getKey()),
-				NumberRanges.count(NumberRanges.fold(kind.getValue())))).collect(Collectors.joining(", "));
+				NumberRanges.count(kind.getValue()))).collect(Collectors.joining(", "));
 		ProblemBuilder.of(MIXED, Severity.ERROR, order.order(), Literals.PORT_ORDER__NUMBERS).value(value)
 				.fix(new QuickFix("split", NLS.bind(Messages.NumberTypesMixed_split, kinds.size()),
 						List.of(split(order).edit())))

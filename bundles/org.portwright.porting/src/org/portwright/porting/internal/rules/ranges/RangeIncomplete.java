@@ -57,7 +57,7 @@ public final class RangeIncomplete implements Rule {
 			return;
 		}
 		List<NumberRange> moving = order.numbers()
-				.folded(classification -> NumberKind.of(classification).equals(Optional.of(NumberKind.GEOGRAPHIC)));
+				.folded(NumberKind.GEOGRAPHIC::has);
 		List<NumberEntry> installed = InstalledRanges.of(order);
 		if (installed.stream().anyMatch(entry -> entry.range().isPresent())) {
 			installed.forEach(entry -> checkInstalled(entry, moving, order, problems));

@@ -1,0 +1,33 @@
+package org.portwright.porting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.portwright.porting.Innocents.Innocent;
+
+class InnocentTest {
+
+	static List<Innocent> innocents() {
+		return Innocents.all();
+	}
+
+	@ParameterizedTest
+	@MethodSource("innocents")
+	void whatOnlyLooksSuspiciousIsNotReported(Innocent innocent) {
+		List<Problem> found = Orders.check(innocent.order()).problems().stream()
+				.filter(problem -> problem.code().equals(innocent.code())).toList();
+		assertEquals(List.of(), found);
+	}
+
+	@Test
+	void everyCodeOfTheCatalogueHasOne() {
+		assertEquals(new TreeSet<>(Orders.ENGINE.codes()),
+				Innocents.all().stream().map(Innocent::code).collect(Collectors.toCollection(TreeSet::new)));
+	}
+}

@@ -1,0 +1,137 @@
+package org.portwright.porting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portwright.model.OrderState.CANCELLED;
+import static org.portwright.model.OrderState.COMPLETED;
+import static org.portwright.model.OrderState.CONTACTING_CARRIER;
+import static org.portwright.model.OrderState.DRAFT;
+import static org.portwright.model.OrderState.NOT_MOVED;
+import static org.portwright.model.OrderState.PROCESSING;
+import static org.portwright.model.OrderState.REJECTED;
+import static org.portwright.model.OrderState.SUBMITTED;
+import static org.portwright.model.OrderState.TRANSFER_APPROVED;
+import static org.portwright.model.OrderState.TRANSFER_PENDING;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.SignatureMethod;
+import org.portwright.porting.OrderLifeCycle.Change;
+import org.portwright.porting.OrderLifeCycle.Step;
+
+class OrderLifeCycleTest {
+
+	private static final OrderLifeCycle LIFE = new OrderLifeCycle(Orders.ENGINE);
+
+	static Stream<Arguments> designed() {
+		return Stream.of(Arguments.of(DRAFT, List.of(SUBMITTED, CANCELLED)),
+				Arguments.of(SUBMITTED, List.of(PROCESSING, CANCELLED)),
+				Arguments.of(PROCESSING, List.of(CONTACTING_CARRIER, REJECTED, CANCELLED)),
+				Arguments.of(CONTACTING_CARRIER, List.of(TRANSFER_APPROVED, REJECTED, CANCELLED)),
+				Arguments.of(TRANSFER_APPROVED,
+						List.of(TRANSFER_PENDING, TRANSFER_APPROVED, CONTACTING_CARRIER, CANCELLED)),
+				Arguments.of(TRANSFER_PENDING, List.of(COMPLETED, NOT_MOVED)),
+				Arguments.of(NOT_MOVED, List.of(COMPLETED, TRANSFER_APPROVED)),
+				Arguments.of(REJECTED, List.of(DRAFT, CANCELLED)), Arguments.of(CANCELLED, List.of(DRAFT)),
+				Arguments.of(COMPLETED, List.of()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("designed")
+	void theStepsAreTheDesigned(OrderState state, List<OrderState> steps) {
+		assertEquals(steps, OrderLifeCycle.steps(state));
+	}
+
+	@Test
+	void anErrorStopsTheSubmission() {
+		PortOrder order = Orders.correct();
+		Step step = LIFE.step(order, SUBMITTED, Orders.CONTEXT);
+		assertFalse(step.allowed());
+		assertEquals(List.of("SIGNATURE_MISSING"), step.stopping().stream().map(Problem::code).toList());
+	}
+
+	@Test
+	void anElectronicSignatureComesLater() {
+		PortOrder order = Orders.correct();
+		order.getLoa().getSignature().setMethod(SignatureMethod.ELECTRONIC);
+		assertTrue(LIFE.step(order, SUBMITTED, Orders.CONTEXT).allowed());
+	}
+
+	@Test
+	void aSignedOrderIsSubmitted() {
+		PortOrder order = Orders.correct();
+		order.getLoa().getSignature().setDate(Orders.TODAY);
+		Step step = LIFE.step(order, SUBMITTED, Orders.CONTEXT);
+		assertTrue(step.allowed());
+		assertEquals(List.of(new Change(DRAFT, SUBMITTED, true)), step.changes());
+	}
+
+	@ParameterizedTest
+	@EnumSource(OrderState.class)
+	void whatHappenedIsRecordedWhateverIsWrong(OrderState state) {
+		PortOrder order = Orders.correct();
+		order.getLoa().setBillingNumber(null);
+		order.setState(SUBMITTED);
+		assertTrue(LIFE.step(order, state, Orders.CONTEXT).allowed());
+		assertEquals(state, LIFE.step(order, state, Orders.CONTEXT).state());
+		assertEquals(SUBMITTED, order.getState());
+	}
+
+	@Test
+	void skippedStatesAreNotSeen() {
+		PortOrder order = Orders.correct();
+		order.setState(PROCESSING);
+		assertEquals(
+				List.of(new Change(PROCESSING, CONTACTING_CARRIER, false),
+						new Change(CONTACTING_CARRIER, TRANSFER_APPROVED, false),
+						new Change(TRANSFER_APPROVED, TRANSFER_PENDING, false),
+						new Change(TRANSFER_PENDING, NOT_MOVED, true)),
+				LIFE.step(order, NOT_MOVED, Orders.CONTEXT).changes());
+	}
+
+	@Test
+	void aRejectionImpliesThatTheOrderWasReceived() {
+		PortOrder order = Orders.correct();
+		order.setState(SUBMITTED);
+		assertEquals(List.of(new Change(SUBMITTED, PROCESSING, false), new Change(PROCESSING, REJECTED, true)),
+				LIFE.step(order, REJECTED, Orders.CONTEXT).changes());
+	}
+
+	@Test
+	void aNewDateOrAWithdrawnOneSkipsNothing() {
+		PortOrder order = Orders.correct();
+		order.setState(TRANSFER_APPROVED);
+		assertEquals(List.of(new Change(TRANSFER_APPROVED, TRANSFER_APPROVED, true)),
+				LIFE.step(order, TRANSFER_APPROVED, Orders.CONTEXT).changes());
+		assertEquals(List.of(new Change(TRANSFER_APPROVED, CONTACTING_CARRIER, true)),
+				LIFE.step(order, CONTACTING_CARRIER, Orders.CONTEXT).changes());
+	}
+
+	@Test
+	void aRejectedOrderBecomesTheNextRevision() {
+		PortOrder order = Orders.correct();
+		order.setState(REJECTED);
+		Step step = LIFE.step(order, DRAFT, Orders.CONTEXT);
+		assertTrue(step.newRevision());
+		assertEquals(List.of(new Change(REJECTED, DRAFT, true)), step.changes());
+		assertFalse(LIFE.step(order, CANCELLED, Orders.CONTEXT).newRevision());
+	}
+
+	@Test
+	void aCorrectionSkipsNothingAndIsNoRevision() {
+		PortOrder order = Orders.correct();
+		order.setState(REJECTED);
+		Step step = LIFE.correction(order, PROCESSING);
+		assertEquals(List.of(new Change(REJECTED, PROCESSING, true)), step.changes());
+		assertTrue(step.correction() && step.allowed() && !step.newRevision());
+	}
+}
