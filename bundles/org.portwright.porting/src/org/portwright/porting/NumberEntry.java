@@ -22,11 +22,12 @@ import org.portwright.porting.internal.rules.Typed;
  * @param from   the first number; empty where it cannot be read
  * @param to     the last number, for a single one the same; empty where it cannot be read
  * @param shape  how the ends fit together
+ * @param range  its numbers, in the right order where they are reversed; empty where the ends do not make a range
  * @param pieces what its numbers are: all of them, or where the ends do not make a range the ends that can be read
  */
 public record NumberEntry(String id, String path, String first, String last, OptionalLong from, OptionalLong to,
 		Shape shape,
-		List<ClassifiedRange> pieces) {
+		Optional<NumberRange> range, List<ClassifiedRange> pieces) {
 
 	/** Ends that differ before these last digits are no range. */
 	private static final long BLOCK = 10_000;
@@ -64,15 +65,15 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 		OptionalLong from = number(first, plan);
 		OptionalLong to = last.isEmpty() ? from : number(last, plan);
 		if (first.isEmpty() && last.isEmpty()) {
-			return new NumberEntry(id, path, first, last, from, to, Shape.BLANK, List.of());
+			return new NumberEntry(id, path, first, last, from, to, Shape.BLANK, Optional.empty(), List.of());
 		}
 		List<ClassifiedRange> ends = ends(from, to, plan);
 		Shape shape = shape(from, to, ends);
-		boolean whole = shape == Shape.FITTING || shape == Shape.REVERSED;
-		List<ClassifiedRange> pieces = whole && from.getAsLong() != to.getAsLong()
-				? plan.classify(range(from.getAsLong(), to.getAsLong()))
-				: ends;
-		return new NumberEntry(id, path, first, last, from, to, shape, List.copyOf(pieces));
+		Optional<NumberRange> range = shape == Shape.FITTING || shape == Shape.REVERSED
+				? Optional.of(range(from.getAsLong(), to.getAsLong()))
+				: Optional.empty();
+		List<ClassifiedRange> pieces = range.filter(many -> many.count() > 1).map(plan::classify).orElse(ends);
+		return new NumberEntry(id, path, first, last, from, to, shape, range, List.copyOf(pieces));
 	}
 
 	/**
@@ -113,10 +114,14 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 		if (from.isEmpty() || to.isEmpty()) {
 			return Shape.BROKEN;
 		}
-		if (from.getAsLong() / BLOCK != to.getAsLong() / BLOCK) {
+		if (from.getAsLong() / BLOCK != to.getAsLong() / BLOCK || !sameLength(from.getAsLong(), to.getAsLong())) {
 			return ends.stream().anyMatch(NumberEntry::mistyped) ? Shape.BROKEN : Shape.SUSPECT;
 		}
 		return to.getAsLong() < from.getAsLong() ? Shape.REVERSED : Shape.FITTING;
+	}
+
+	private static boolean sameLength(long one, long other) {
+		return NumberRange.e164(one).length() == NumberRange.e164(other).length();
 	}
 
 	private static boolean mistyped(ClassifiedRange end) {
@@ -140,16 +145,7 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 	 */
 	public boolean reversed() {
 		return shape == Shape.REVERSED || shape == Shape.SUSPECT && to.getAsLong() < from.getAsLong()
-				&& NumberRange.e164(from.getAsLong()).length() == NumberRange.e164(to.getAsLong()).length();
-	}
-
-	/**
-	 * @return its numbers, in the right order where they are reversed; empty where the ends do not make a range
-	 */
-	public Optional<NumberRange> range() {
-		return shape == Shape.FITTING || shape == Shape.REVERSED
-				? Optional.of(range(from.getAsLong(), to.getAsLong()))
-				: Optional.empty();
+				&& sameLength(from.getAsLong(), to.getAsLong());
 	}
 
 	/**

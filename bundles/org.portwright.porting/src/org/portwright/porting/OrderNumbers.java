@@ -2,10 +2,10 @@ package org.portwright.porting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,7 +33,7 @@ public final class OrderNumbers {
 			Literals.PORTED_NUMBERS__FIRST, Literals.PORTED_NUMBERS__LAST);
 
 	private static final NumberEntry NONE = new NumberEntry("", "", "", "", OptionalLong.empty(), OptionalLong.empty(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			NumberEntry.Shape.BLANK, List.of());
+			NumberEntry.Shape.BLANK, Optional.empty(), List.of());
 
 	private final List<NumberEntry> entries;
 	private final List<NumberRange> folded;
@@ -117,7 +117,7 @@ public final class OrderNumbers {
 	 * @return the different numbers of these classes, as the fewest ranges, sorted
 	 */
 	public List<NumberRange> folded(Predicate<Classification> wanted) {
-		Set<NumberRange> ranges = new HashSet<>();
+		List<NumberRange> ranges = new ArrayList<>();
 		for (NumberEntry entry : entries) {
 			if (entry.range().isPresent()) {
 				for (ClassifiedRange piece : entry.pieces()) {

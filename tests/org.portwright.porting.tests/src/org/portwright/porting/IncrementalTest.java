@@ -38,7 +38,7 @@ class IncrementalTest {
 	private static final List<String> TEXTS = List.of("", " ", "Contoso Ltd", "Microsoft", "FAB 1", "42", "EC1A 1BB",
 			"JE2 3AB", "SWIA OAA", "a@b", "020 7946 0000", "+442079460000", "+442079460050", "+442079460099",
 			"0161 496 0000", "+441614960009", "07700 900123", "0845 496 0000", "+448081570000", "+443069990000",
-			"nonsense",
+			"+12", "+4413", "nonsense",
 			"loa.subscriberName", "loa.billingNumber", "numbers[n0].first", "loa.serviceAddress.postcode", "HK",
 			"LINE_TYPE_MISMATCH", "PORT_TYPE_BTN", "loa", "loa.lineType", "loa.portType", "2", "x".repeat(30));
 

@@ -53,6 +53,8 @@ final class NumberFaults {
 				extra("NUMBER_INVALID", "see attachment", "", "see attachment", "Write it in full"),
 				extra("NUMBER_INVALID", "", "", "", "Type the number"),
 				extra("NUMBER_INVALID", "", "+441614960009", "", "Enter it"),
+				error("NUMBER_INVALID", "numbers[n1].last", "+4413", "Compare it with the bill",
+						order -> numbers(order, "+12", "+4413")).with("NUMBER_NOT_UK"),
 				error("NUMBER_INVALID", "numbers[n1].last", "+44161496009", "Compare it with the bill",
 						order -> numbers(order, "+441614960000", "+44161496009")),
 				of("NUMBER_UNCONFIRMED", Severity.WARNING, "numbers[n0].first", "+443069990000",
