@@ -55,7 +55,8 @@ public final class Findings {
 
 	/**
 	 * Checks the order again after some of it has changed. Only the rules that read what has changed run, and only
-	 * numbers that have changed are classified.
+	 * numbers that have changed are classified. The context stays what it was: for another profile or another day,
+	 * check the whole order.
 	 *
 	 * @param order   the order as it is now, or a copy of it
 	 * @param changed the features whose values have changed in any object of the order

@@ -2,11 +2,10 @@ package org.portwright.porting;
 
 import java.time.LocalDate;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.UkNumberPlan;
 
 /**
- * What rules judge by beside the order itself. Two contexts are equal when they give the same problems.
+ * What rules judge by beside the order itself.
  */
 public final class RuleContext {
 
@@ -64,16 +63,5 @@ public final class RuleContext {
 	 */
 	public UkNumberPlan numberPlan() {
 		return numberPlan;
-	}
-
-	@Override
-	public boolean equals(@Nullable Object other) {
-		return other instanceof RuleContext context && profile.equals(context.profile) && today.equals(context.today)
-				&& submitting == context.submitting;
-	}
-
-	@Override
-	public int hashCode() {
-		return profile.hashCode() * 31 + today.hashCode();
 	}
 }
