@@ -1,0 +1,92 @@
+package org.portwright.workspace;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.portwright.model.ModelRoot;
+import org.portwright.workspace.storage.ModelResource;
+
+/**
+ * A file of the workspace model. It is the same object from the time the file is opened until it is closed, also while
+ * the operation that made the file is undone.
+ * <p>Like everything in the model it belongs to the thread of its {@link WorkspaceModel}.
+ */
+public final class ModelFile {
+
+	/** The revision of a file that is not there: before it was made, or after that was undone. */
+	static final long ABSENT = 0;
+	/** The revision of a file that was taken out of the model. */
+	static final long CLOSED = -1;
+
+	private final ModelResource resource;
+	private final ModelRoot root;
+	private final IUndoContext undoContext;
+	private long revision;
+	private long savedRevision;
+
+	ModelFile(ModelResource resource, long revision) {
+		this.resource = resource;
+		this.root = resource.root().orElseThrow();
+		this.undoContext = new ObjectUndoContext(resource, String.valueOf(resource.file().getFileName()));
+		this.revision = revision;
+		this.savedRevision = revision;
+	}
+
+	/** The canonical path: absolute, without symbolic links. */
+	public Path path() {
+		return resource.file();
+	}
+
+	/** The tenant or the port order in this file. */
+	public ModelRoot root() {
+		return root;
+	}
+
+	/** The context under which the operations of this file stand in the operation history. */
+	public IUndoContext undoContext() {
+		return undoContext;
+	}
+
+	/**
+	 * The number of the state that the model of this file is in. Every operation gives a new one, undo gives the old
+	 * one back; numbers are never used twice. A snapshot carries it, so that a stale result is known by it.
+	 */
+	public long revision() {
+		return revision;
+	}
+
+	/** Whether the last operation of this file is not the saved one. */
+	public boolean isDirty() {
+		return revision != savedRevision;
+	}
+
+	/**
+	 * Whether the file is part of the model: false while the operation that made it is undone, and once it is closed.
+	 */
+	public boolean exists() {
+		return revision > ABSENT;
+	}
+
+	/** Whether it stands on the disk, as far as this model knows. */
+	boolean wasSaved() {
+		return savedRevision > ABSENT;
+	}
+
+	ModelResource resource() {
+		return resource;
+	}
+
+	void moveTo(long newRevision) {
+		revision = newRevision;
+	}
+
+	void savedAt(long newSavedRevision) {
+		savedRevision = newSavedRevision;
+	}
+
+	@Override
+	public String toString() {
+		return path().toString();
+	}
+}

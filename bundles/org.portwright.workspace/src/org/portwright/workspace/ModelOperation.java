@@ -1,0 +1,160 @@
+package org.portwright.workspace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IAdvancedUndoableOperation;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.ModelEvent.ChangedFeature;
+
+/**
+ * One entry of the operation history: commands of EMF Edit over the files that they touch. It is undone and redone as a
+ * whole; while one of its files has later edits it is not undone at all, and the status names that file.
+ */
+final class ModelOperation extends AbstractOperation implements IAdvancedUndoableOperation {
+
+	private final Supplier<Optional<Command>> steps;
+	private final Surroundings model;
+	private final CompoundCommand done = new CompoundCommand();
+	private final Map<ModelFile, Set<ChangedFeature>> changes = new LinkedHashMap<>();
+	private final Set<ModelFile> made = new LinkedHashSet<>();
+	private final Map<ModelFile, Long> before = new LinkedHashMap<>();
+	private final Map<ModelFile, Long> after = new LinkedHashMap<>();
+
+	/** @param steps gives one command after the other; what it gives may depend on what the ones before did */
+	ModelOperation(String label, Supplier<Optional<Command>> steps, Surroundings model) {
+		super(label);
+		this.steps = steps;
+		this.model = model;
+	}
+
+	@Override
+	public IStatus execute(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+		boolean complete = false;
+		try {
+			for (Optional<Command> step = steps.get(); step.isPresent(); step = steps.get()) {
+				execute(step.get());
+			}
+			complete = true;
+		} finally {
+			if (!complete) {
+				done.undo();
+				arriveAt(before, ModelEvent.Detached::new);
+			}
+		}
+		return done.isEmpty() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+	}
+
+	private void execute(Command step) {
+		if (!step.canExecute()) {
+			throw new IllegalArgumentException(getLabel());
+		}
+		var footprint = new Footprint(step, model);
+		Set<ModelFile> touched = footprint.files();
+		for (ModelFile file : touched) {
+			if (!before.containsKey(file)) {
+				before.put(file, file.revision());
+				addContext(file.undoContext());
+			}
+		}
+		step.execute();
+		done.append(step);
+		made.addAll(footprint.made());
+		footprint.changes()
+				.forEach(
+						(file, features) -> changes.computeIfAbsent(file, f -> new LinkedHashSet<>()).addAll(features));
+		touched.forEach(file -> after.put(file, model.nextRevision()));
+		touched.forEach(file -> file.moveTo(after.getOrDefault(file, ModelFile.ABSENT)));
+		fire(footprint.changes(), footprint.made(), ModelEvent.Attached::new);
+	}
+
+	@Override
+	public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+		IStatus status = computeUndoableStatus(monitor);
+		if (status.isOK()) {
+			done.undo();
+			arriveAt(before, ModelEvent.Detached::new);
+		}
+		return status;
+	}
+
+	@Override
+	public IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
+		IStatus status = computeRedoableStatus(monitor);
+		if (status.isOK()) {
+			done.redo();
+			arriveAt(after, ModelEvent.Attached::new);
+		}
+		return status;
+	}
+
+	private void arriveAt(Map<ModelFile, Long> revisions, Function<ModelFile, ModelEvent> ofMade) {
+		revisions.forEach(ModelFile::moveTo);
+		fire(changes, made, ofMade);
+	}
+
+	private void fire(Map<ModelFile, Set<ChangedFeature>> changed, Set<ModelFile> newFiles,
+			Function<ModelFile, ModelEvent> ofMade) {
+		List<ModelEvent> events = new ArrayList<>();
+		newFiles.forEach(file -> events.add(ofMade.apply(file)));
+		changed.forEach((file, features) -> events.add(new ModelEvent.Changed(file, features)));
+		model.fire(events);
+	}
+
+	@Override
+	public IStatus computeUndoableStatus(@Nullable IProgressMonitor monitor) {
+		String saved = names(made.stream().filter(ModelFile::wasSaved));
+		if (!saved.isEmpty()) {
+			return Status.error(NLS.bind(Messages.ModelOperation_madeAndSaved, getLabel(), saved));
+		}
+		return stillAt(after, Messages.ModelOperation_laterEditsUndo);
+	}
+
+	@Override
+	public IStatus computeRedoableStatus(@Nullable IProgressMonitor monitor) {
+		return stillAt(before, Messages.ModelOperation_laterEditsRedo);
+	}
+
+	private IStatus stillAt(Map<ModelFile, Long> revisions, String message) {
+		String edited = names(revisions.entrySet().stream()
+				.filter(entry -> entry.getKey().revision() != entry.getValue().longValue()).map(Map.Entry::getKey));
+		return edited.isEmpty() ? Status.OK_STATUS : Status.error(NLS.bind(message, getLabel(), edited));
+	}
+
+	private static String names(Stream<ModelFile> files) {
+		return files.map(file -> String.valueOf(file.path().getFileName())).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+
+	@Override
+	public Object[] getAffectedObjects() {
+		return before.keySet().toArray();
+	}
+
+	@Override
+	public void aboutToNotify(@Nullable OperationHistoryEvent event) {
+		// The labels of these operations never change.
+	}
+
+	@Override
+	public void dispose() {
+		done.dispose();
+	}
+}

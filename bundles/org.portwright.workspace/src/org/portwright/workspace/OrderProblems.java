@@ -1,0 +1,106 @@
+package org.portwright.workspace;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.ModelPackage;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.Findings;
+import org.portwright.porting.ProfileException;
+import org.portwright.porting.RuleContext;
+import org.portwright.porting.RuleEngine;
+import org.portwright.porting.RuleProfile;
+import org.portwright.porting.RuleProfiles;
+
+/**
+ * What is wrong with the port orders of a model, always as they are now. An order is checked when somebody asks; after
+ * that only what an operation changed is checked again.
+ */
+public final class OrderProblems {
+
+	private final RuleEngine engine = new RuleEngine();
+	private final LocalDate today;
+	private final Optional<RuleProfile> profile;
+	private final Map<ModelFile, @Nullable Checked> checks = new IdentityHashMap<>();
+
+	/**
+	 * @param today   the day to judge from, in the United Kingdom
+	 * @param profile what to judge every order by; empty: the profile that the order names
+	 */
+	public OrderProblems(WorkspaceModel model, LocalDate today, Optional<RuleProfile> profile) {
+		this.today = today;
+		this.profile = profile;
+		model.addListener(this::modelChanged);
+	}
+
+	/** The day to judge from. */
+	public LocalDate today() {
+		return today;
+	}
+
+	/**
+	 * Gives what is wrong with an order.
+	 *
+	 * @param file a file with a port order
+	 * @throws ProfileException if it names a rule profile that there is not
+	 */
+	public Findings of(ModelFile file) throws ProfileException {
+		PortOrder order = (PortOrder) file.root();
+		@Nullable
+		Checked checked = checks.get(file);
+		if (checked == null) {
+			checked = new Checked(engine.check(order, context(order)), new HashSet<>());
+		} else if (!checked.changed.isEmpty()) {
+			checked = new Checked(checked.findings.after(order, checked.changed), new HashSet<>());
+		}
+		checks.put(file, checked);
+		return checked.findings;
+	}
+
+	/**
+	 * Gives what the rules judge an order by.
+	 *
+	 * @throws ProfileException if it names a rule profile that there is not
+	 */
+	public RuleContext context(PortOrder order) throws ProfileException {
+		return new RuleContext(profile.isPresent() ? profile.get() : RuleProfiles.of(order), today);
+	}
+
+	private void modelChanged(List<ModelEvent> events) {
+		for (ModelEvent event : events) {
+			switch (event) {
+			case ModelEvent.Changed(ModelFile file, Set<ModelEvent.ChangedFeature> features) -> changed(file, features);
+			case ModelEvent.Detached(ModelFile file) -> checks.remove(file);
+			case ModelEvent.Attached attached -> checks.remove(attached.file());
+			case ModelEvent.Saved saved -> {
+				// Nothing of the order has changed.
+			}
+			}
+		}
+	}
+
+	private void changed(ModelFile file, Set<ModelEvent.ChangedFeature> features) {
+		@Nullable
+		Checked checked = checks.get(file);
+		if (checked == null) {
+			return;
+		}
+		for (ModelEvent.ChangedFeature change : features) {
+			checked.changed.add(change.feature());
+		}
+		if (checked.changed.contains(ModelPackage.Literals.PORT_ORDER__RULE_PROFILE)) {
+			checks.remove(file);
+		}
+	}
+
+	/** What was found, and what has changed since. */
+	private record Checked(Findings findings, Set<EStructuralFeature> changed) {
+	}
+}

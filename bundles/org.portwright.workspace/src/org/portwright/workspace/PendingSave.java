@@ -1,0 +1,14 @@
+package org.portwright.workspace;
+
+import org.portwright.workspace.storage.PreparedSave;
+
+/**
+ * A save that was begun on the model's thread: its bytes can be written on any thread, and what is changed meanwhile
+ * stays dirty.
+ *
+ * @param file     the file
+ * @param content  what {@link org.portwright.workspace.storage.ModelFiles} writes
+ * @param revision the state of the file that the bytes are of
+ */
+public record PendingSave(ModelFile file, PreparedSave content, long revision) {
+}

@@ -1,0 +1,268 @@
+package org.portwright.workspace;
+
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain.EditingDomainProvider;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.portwright.model.ModelRoot;
+import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.ModelResource;
+import org.portwright.workspace.storage.ModelResourceSet;
+import org.portwright.workspace.storage.ModelUris;
+import org.portwright.workspace.storage.SaveFailedException;
+import org.portwright.workspace.storage.SaveResult;
+import org.portwright.workspace.storage.UnreadableFileException;
+
+/**
+ * The one service through which everything reads and changes the model: one resource set over all engagements, one
+ * editing domain. Whoever opens a file gets the same objects, so a change made in one place is seen in all others at
+ * once, before anything is saved.
+ * <p>The model knows files by canonical {@code file:} URIs and nothing of Eclipse resources. It is confined to the
+ * thread that made it; a call from another one fails with an {@link IllegalStateException}. Objects are changed by
+ * commands alone, through {@link #perform} or the command stack of {@link #editingDomain()}: each becomes one operation
+ * of the platform's operation history, with an undo context for every file that it touches.
+ * <p>Work in the background takes an immutable snapshot together with {@link ModelFile#revision()} on this thread, and
+ * drops its result when the revision is another one by then.
+ */
+public final class WorkspaceModel {
+
+	private final Thread owner = Thread.currentThread();
+	private final IOperationHistory history;
+	private final ModelFiles storage;
+	private final ModelResourceSet resources = new ModelResourceSet();
+	private final EditingDomain editingDomain;
+	private final Map<Resource, ModelFile> files = new LinkedHashMap<>();
+	private final ModelEvents events = new ModelEvents();
+	private final Surroundings surroundings = new OwnFiles();
+	private long lastRevision = ModelFile.ABSENT;
+
+	/** Makes an empty model on plain files over the platform's operation history. */
+	public WorkspaceModel() {
+		this(OperationHistoryFactory.getOperationHistory(), ModelFiles.headless());
+	}
+
+	/** Makes an empty model over the given operation history and storage. */
+	public WorkspaceModel(IOperationHistory history, ModelFiles storage) {
+		this.history = history;
+		this.storage = storage;
+		editingDomain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(),
+				new HistoryCommandStack(this), resources);
+		resources.eAdapters().add(new EditingDomainProvider(editingDomain));
+	}
+
+	/** The editing domain: make commands with it. */
+	public EditingDomain editingDomain() {
+		checkThread();
+		return editingDomain;
+	}
+
+	/**
+	 * Opens a file, or gives it as it is in the model if it is open already.
+	 *
+	 * @throws UnreadableFileException if there is no such file or it cannot be understood; the model is unharmed
+	 */
+	public ModelFile open(Path path) throws UnreadableFileException {
+		checkThread();
+		return surroundings.fileOf(storage.load(resources, path));
+	}
+
+	/** The files that are open, in the order in which they were opened or made. */
+	public List<ModelFile> files() {
+		checkThread();
+		return files.values().stream().filter(ModelFile::exists).toList();
+	}
+
+	/** The file that holds an object; empty for an object that is in no file of this model. */
+	public Optional<ModelFile> fileOf(EObject object) {
+		checkThread();
+		return Optional.ofNullable(object.eResource()).filter(resource -> resource.getResourceSet() == resources)
+				.map(surroundings::fileOf);
+	}
+
+	/**
+	 * Gives the command that makes a new file. Nothing is written before the file is saved.
+	 *
+	 * @param path where nothing is yet, in an existing folder; its name ends as the root asks for
+	 * @param root what the file is to hold, complete; it belongs to no file yet
+	 * @throws FileAlreadyExistsException if something is there, on the disk or not saved yet
+	 */
+	public Command make(Path path, ModelRoot root) throws FileAlreadyExistsException {
+		checkThread();
+		Path canonical = ModelUris.canonical(path);
+		if (Files.exists(canonical) || resources.getResource(ModelUris.exact(canonical), false) != null) {
+			throw new FileAlreadyExistsException(path.toString());
+		}
+		var resource = new ModelResource(ModelUris.exact(canonical));
+		resource.getContents().add(root);
+		return new AttachCommand(resources, new ModelFile(resource, ModelFile.ABSENT));
+	}
+
+	/**
+	 * Does a command as one operation that can be undone.
+	 *
+	 * @param label   says what it does, for the menu
+	 * @param command made of set, add, remove and move commands of EMF Edit, and of {@link #make}; all or nothing of it
+	 *                is done
+	 * @throws IllegalArgumentException if the command cannot be executed or touches what is not in this model
+	 */
+	public void perform(String label, Command command) {
+		Iterator<Command> once = List.of(command).iterator();
+		performSteps(label, () -> once.hasNext() ? Optional.of(once.next()) : Optional.empty());
+	}
+
+	/**
+	 * Does one command after the other as one operation that can be undone.
+	 *
+	 * @param label says what it does, for the menu
+	 * @param steps gives the next command, which may depend on what the ones before did, until there is none
+	 * @throws IllegalArgumentException if a command cannot be executed or touches what is not in this model; then the
+	 *                                  commands before it are undone
+	 */
+	public void performSteps(String label, Supplier<Optional<Command>> steps) {
+		checkThread();
+		run(() -> history.execute(new ModelOperation(label, steps, surroundings), null, null));
+	}
+
+	/** Undoes the last operation of a file, in all files that it touched, or says which of them has later edits. */
+	public IStatus undo(ModelFile file) {
+		checkThread();
+		return run(() -> history.undo(file.undoContext(), null, null));
+	}
+
+	/** Redoes the operation of a file that was undone last. */
+	public IStatus redo(ModelFile file) {
+		checkThread();
+		return run(() -> history.redo(file.undoContext(), null, null));
+	}
+
+	private static IStatus run(HistoryCall call) {
+		try {
+			return call.run();
+		} catch (ExecutionException e) {
+			// The history wraps what an operation of ours throws; nothing of ours throws it checked.
+			throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+		}
+	}
+
+	/**
+	 * Saves a file so that at any instant the old or the new one is on the disk, whole.
+	 *
+	 * @return what was done; {@link SaveResult.ChangedOutside} asks the caller to decide, and the file stays dirty
+	 * @throws SaveFailedException if it could not be saved; the file on the disk is as it was
+	 */
+	public SaveResult save(ModelFile file) throws SaveFailedException {
+		PendingSave save = prepareSave(file);
+		SaveResult result = storage.write(save.content());
+		finishSave(save, result);
+		return result;
+	}
+
+	/**
+	 * Begins a save: takes the bytes of the file as it is now.
+	 *
+	 * @throws SaveFailedException if the model holds what cannot be written
+	 */
+	public PendingSave prepareSave(ModelFile file) throws SaveFailedException {
+		checkThread();
+		return new PendingSave(file, storage.prepare(file.resource()), file.revision());
+	}
+
+	/** Ends a save, after its bytes were written on whatever thread. */
+	public void finishSave(PendingSave save, SaveResult result) {
+		checkThread();
+		if (result instanceof SaveResult.ChangedOutside) {
+			return;
+		}
+		save.file().savedAt(save.revision());
+		events.fire(List.of(new ModelEvent.Saved(save.file())));
+	}
+
+	/** Takes a file out of the model together with its operations, saved or not. */
+	public void close(ModelFile file) {
+		checkThread();
+		boolean existed = file.exists();
+		history.dispose(file.undoContext(), true, true, true);
+		resources.getResources().remove(file.resource());
+		files.remove(file.resource());
+		file.moveTo(ModelFile.CLOSED);
+		if (existed) {
+			events.fire(List.of(new ModelEvent.Detached(file)));
+		}
+	}
+
+	/** From now on the listener hears of every operation. */
+	public void addListener(ModelListener listener) {
+		checkThread();
+		events.add(listener);
+	}
+
+	/** The listener hears nothing any more. */
+	public void removeListener(ModelListener listener) {
+		checkThread();
+		events.remove(listener);
+	}
+
+	private void checkThread() {
+		if (Thread.currentThread() != owner) {
+			throw new IllegalStateException(Thread.currentThread().getName());
+		}
+	}
+
+	/** The files of this model, as its operations see them. */
+	private final class OwnFiles implements Surroundings {
+
+		@Override
+		public long nextRevision() {
+			lastRevision++;
+			return lastRevision;
+		}
+
+		@Override
+		public ModelFile fileOf(Resource resource) {
+			if (files.containsKey(resource)) {
+				return files.get(resource);
+			}
+			if (!(resource instanceof ModelResource loaded) || resource.getResourceSet() != resources) {
+				throw new IllegalArgumentException(String.valueOf(resource.getURI()));
+			}
+			// A reference from another file may have opened it.
+			var file = new ModelFile(loaded, nextRevision());
+			register(file);
+			fire(List.of(new ModelEvent.Attached(file)));
+			return file;
+		}
+
+		@Override
+		public void register(ModelFile file) {
+			files.put(file.resource(), file);
+		}
+
+		@Override
+		public void fire(List<ModelEvent> happened) {
+			events.fire(happened);
+		}
+	}
+
+	@FunctionalInterface
+	private interface HistoryCall {
+
+		IStatus run() throws ExecutionException;
+	}
+}

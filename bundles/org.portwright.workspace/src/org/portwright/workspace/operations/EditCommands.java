@@ -1,0 +1,122 @@
+package org.portwright.workspace.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.Identified;
+import org.portwright.model.PortOrder;
+import org.portwright.model.PortedNumbers;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.paths.FeaturePath.Target;
+import org.portwright.porting.Edit;
+import org.portwright.porting.Edit.Span;
+import org.portwright.porting.Problem;
+import org.portwright.porting.QuickFix;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+
+/** Turns the edits of one quick fix into commands, and notes what each changes. Nothing is changed here. */
+@SuppressWarnings("nls")
+final class EditCommands {
+
+	private final WorkspaceModel model;
+	private final ModelFile file;
+	private final PortOrder order;
+	private final String code;
+	private final List<Command> commands = new ArrayList<>();
+	private final List<AppliedEdit> applied = new ArrayList<>();
+
+	/** @throws OperationException if the fix cannot be carried out */
+	EditCommands(WorkspaceModel model, ModelFile file, Problem problem, QuickFix fix) throws OperationException {
+		this.model = model;
+		this.file = file;
+		this.order = (PortOrder) file.root();
+		this.code = problem.code();
+		for (Edit edit : fix.edits()) {
+			switch (edit) {
+			case Edit.SetField(String feature, String value) -> assign(feature, value);
+			case Edit.RemoveObject(String feature) -> assign(feature, "");
+			case Edit.ReplaceNumbers(String entry, List<Span> spans) -> replace(entry, spans);
+			case Edit.SplitOrder(List<Edit.Part> parts) -> split(parts);
+			}
+		}
+	}
+
+	/** The commands, in the order of the edits; none if the fix would change nothing. */
+	List<Command> commands() {
+		return commands;
+	}
+
+	/** What the commands change. */
+	List<AppliedEdit> applied() {
+		return applied;
+	}
+
+	private void assign(String path, String value) throws OperationException {
+		List<Command> assigned = new FieldAssignments(model, order, file.path())
+				.compile(List.of(new Assignment(path, value)));
+		if (!assigned.isEmpty()) {
+			Target target = FeaturePath.resolve(order, path).orElseThrow();
+			note(target.object(), path, before(target), value.isEmpty() ? null : value);
+			commands.addAll(assigned);
+		}
+	}
+
+	private static @Nullable String before(Target target) {
+		EStructuralFeature feature = target.feature();
+		if (feature == null) {
+			return target.object() instanceof PortedNumbers numbers ? text(numbers) : id(target.object());
+		}
+		Object value = target.object().eGet(feature);
+		if (value == null) {
+			return null;
+		}
+		return feature instanceof EAttribute attribute && !attribute.isMany()
+				? EcoreUtil.convertToString(attribute.getEAttributeType(), value)
+				: value.toString();
+	}
+
+	private void replace(String id, List<Span> spans) {
+		PortedNumbers entry = entry(id);
+		note(entry, FeaturePath.of(entry, null), text(entry),
+				spans.stream().map(span -> text(span.first(), span.last())).collect(Collectors.joining(", ")));
+		var replacing = new SpanCommands(model.editingDomain(), order);
+		replacing.replace(entry, spans);
+		commands.addAll(replacing.commands());
+	}
+
+	private void split(List<Edit.Part> parts) throws OperationException {
+		var split = new OrderSplit(model, file, parts);
+		note(order, "", String.valueOf(file.path().getFileName()),
+				split.made().stream().map(path -> String.valueOf(path.getFileName()))
+						.collect(Collectors.joining(", ")));
+		commands.addAll(split.commands());
+	}
+
+	private PortedNumbers entry(String id) {
+		return order.getNumbers().stream().filter(numbers -> id.equals(numbers.getId())).findFirst().orElseThrow();
+	}
+
+	private void note(EObject object, String feature, @Nullable String before, @Nullable String after) {
+		applied.add(new AppliedEdit(file.path(), code, id(object), feature, before, after));
+	}
+
+	private static String id(EObject object) {
+		return object instanceof Identified identified ? String.valueOf(identified.getId()) : "";
+	}
+
+	private static String text(PortedNumbers entry) {
+		return text(entry.getFirst(), entry.getLast());
+	}
+
+	private static String text(@Nullable String first, @Nullable String last) {
+		return last == null || last.isEmpty() ? String.valueOf(first) : first + "-" + last;
+	}
+}

@@ -1,0 +1,164 @@
+package org.portwright.workspace.operations;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Identified;
+import org.portwright.model.ModelPackage;
+import org.portwright.model.ModelRoot;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.paths.FeaturePath.Target;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.storage.UnreadableFileException;
+
+/**
+ * Turns what people assign to fields into commands. Nothing is changed here; every wrong assignment is told, not only
+ * the first.
+ */
+final class FieldAssignments {
+
+	private static final Set<EStructuralFeature> FIXED = Set.of(ModelPackage.Literals.IDENTIFIED__ID,
+			ModelPackage.Literals.MODEL_ROOT__FORMAT);
+
+	private final WorkspaceModel model;
+	private final ModelRoot root;
+	private final Path file;
+	private final List<Command> commands = new ArrayList<>();
+	private final List<String> errors = new ArrayList<>();
+
+	/**
+	 * @param root of the file, or what the file is to hold
+	 * @param file the file, existing or not: references to other files are read as relative to it
+	 */
+	FieldAssignments(WorkspaceModel model, ModelRoot root, Path file) {
+		this.model = model;
+		this.root = root;
+		this.file = file;
+	}
+
+	/**
+	 * Gives the commands of assignments, without those that would change nothing.
+	 *
+	 * @throws OperationException if one of them is wrong
+	 */
+	List<Command> compile(List<Assignment> assignments) throws OperationException {
+		for (Assignment assignment : assignments) {
+			try {
+				compile(assignment).ifPresent(commands::add);
+			} catch (IllegalArgumentException e) {
+				errors.add(NLS.bind(Messages.FieldAssignments_wrongValue, assignment.path(), e.getMessage()));
+			}
+		}
+		if (!errors.isEmpty()) {
+			throw OperationException.wrongInput(errors);
+		}
+		return commands;
+	}
+
+	private Optional<Command> compile(Assignment assignment) {
+		Optional<Target> target = FeaturePath.resolve(root, assignment.path());
+		if (target.isEmpty()) {
+			errors.add(unknown(assignment.path()));
+			return Optional.empty();
+		}
+		EObject object = target.get().object();
+		EStructuralFeature feature = target.get().feature();
+		if (feature == null) {
+			return element(object, assignment.value());
+		}
+		if (FIXED.contains(feature)) {
+			throw new IllegalArgumentException(Messages.FieldAssignments_fixed);
+		}
+		return switch (feature) {
+		case EAttribute attribute -> attribute(object, attribute, assignment.value());
+		case EReference reference when reference.isContainment() ->
+			throw new IllegalArgumentException(group(reference));
+		case EReference reference -> reference(object, reference, assignment.value());
+		default -> throw new IllegalArgumentException(feature.getName());
+		};
+	}
+
+	private Optional<Command> element(EObject element, String value) {
+		if (!value.isEmpty()) {
+			throw new IllegalArgumentException(group(element.eContainmentFeature()));
+		}
+		return Optional.of(new RemoveCommand(model.editingDomain(), element.eContainer(), element.eContainmentFeature(),
+				element));
+	}
+
+	private Optional<Command> attribute(EObject object, EAttribute attribute, String text) {
+		Object value = text.isEmpty() ? null : FieldValues.parse(attribute, text);
+		return set(object, attribute, value);
+	}
+
+	private Optional<Command> reference(EObject object, EReference reference, String text) {
+		return set(object, reference, text.isEmpty() ? null : referenced(reference, text));
+	}
+
+	private EObject referenced(EReference reference, String text) {
+		EObject found = ModelPackage.Literals.MODEL_ROOT.isSuperTypeOf(reference.getEReferenceType()) ? rootOf(text)
+				: withId(text);
+		if (found == null || !reference.getEReferenceType().isInstance(found)) {
+			throw new IllegalArgumentException(
+					NLS.bind(Messages.FieldAssignments_wrongReference, text, reference.getEReferenceType().getName()));
+		}
+		return found;
+	}
+
+	private EObject rootOf(String text) {
+		try {
+			return model.open(file.resolveSibling(text)).root();
+		} catch (UnreadableFileException | InvalidPathException e) {
+			throw new IllegalArgumentException(e.getMessage(), e);
+		}
+	}
+
+	private @Nullable EObject withId(String id) {
+		var all = root.eAllContents();
+		while (all.hasNext()) {
+			if (all.next() instanceof Identified identified && id.equals(identified.getId())) {
+				return identified;
+			}
+		}
+		return null;
+	}
+
+	private Optional<Command> set(EObject object, EStructuralFeature feature,
+			@Nullable Object value) {
+		boolean same = value == null ? !object.eIsSet(feature) : Objects.equals(value, object.eGet(feature));
+		if (same) {
+			return Optional.empty();
+		}
+		return Optional.of(new SetCommand(model.editingDomain(), object, feature,
+				value == null ? SetCommand.UNSET_VALUE : value));
+	}
+
+	private static String group(EReference reference) {
+		String fields = reference.getEReferenceType().getEAllStructuralFeatures().stream()
+				.filter(feature -> !FIXED.contains(feature)).map(EStructuralFeature::getName)
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String message = reference.isMany() ? Messages.FieldAssignments_list : Messages.FieldAssignments_group;
+		return NLS.bind(message, reference.getName(), fields);
+	}
+
+	private String unknown(String path) {
+		List<String> near = new FieldPaths(root).near(path);
+		return near.isEmpty() ? NLS.bind(Messages.FieldAssignments_unknown, path)
+				: NLS.bind(Messages.FieldAssignments_unknownNear, path, String.join(", ", near)); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,97 @@
+package org.portwright.workspace.operations;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage;
+
+/** Reads what people type into a field. */
+final class FieldValues {
+
+	private FieldValues() {
+	}
+
+	/**
+	 * Reads a value that is not empty.
+	 *
+	 * @return the value; for a field with many values a list, parted at commas
+	 * @throws IllegalArgumentException with a message that says what would be right
+	 */
+	static Object parse(EAttribute field, String text) {
+		if (!field.isMany()) {
+			return parse(field.getEAttributeType(), text);
+		}
+		List<Object> values = new ArrayList<>();
+		for (String part : text.split(",")) { //$NON-NLS-1$
+			if (!part.isBlank()) {
+				values.add(parse(field.getEAttributeType(), part.strip()));
+			}
+		}
+		return values;
+	}
+
+	private static Object parse(EDataType type, String text) {
+		if (type instanceof EEnum choice) {
+			return literal(choice, text);
+		}
+		if (type.getInstanceClass() == boolean.class) {
+			return truth(text);
+		}
+		if (text.codePoints().anyMatch(FieldValues::isUnprintable)) {
+			throw new IllegalArgumentException(Messages.FieldValues_unprintable);
+		}
+		try {
+			return EcoreUtil.createFromString(type, text);
+		} catch (DateTimeException | NumberFormatException e) {
+			throw new IllegalArgumentException(NLS.bind(expected(type), text), e);
+		}
+	}
+
+	/** XML 1.0 cannot hold these. */
+	private static boolean isUnprintable(int character) {
+		return character < ' ' && character != '\t' && character != '\n' && character != '\r'
+				|| character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE || character == 0xFFFE
+				|| character == 0xFFFF;
+	}
+
+	private static Object literal(EEnum choice, String text) {
+		for (EEnumLiteral literal : choice.getELiterals()) {
+			if (literal.getLiteral().equalsIgnoreCase(text)) {
+				return literal.getInstance();
+			}
+		}
+		String all = choice.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		throw new IllegalArgumentException(NLS.bind(Messages.FieldValues_notALiteral, text, all));
+	}
+
+	private static Object truth(String text) {
+		if ("true".equalsIgnoreCase(text)) { //$NON-NLS-1$
+			return Boolean.TRUE;
+		}
+		if ("false".equalsIgnoreCase(text)) { //$NON-NLS-1$
+			return Boolean.FALSE;
+		}
+		throw new IllegalArgumentException(NLS.bind(Messages.FieldValues_notATruthValue, text));
+	}
+
+	private static String expected(EDataType type) {
+		if (type == ModelPackage.Literals.DATE) {
+			return Messages.FieldValues_notADate;
+		}
+		if (type == ModelPackage.Literals.TIME) {
+			return Messages.FieldValues_notATime;
+		}
+		if (type == ModelPackage.Literals.INSTANT) {
+			return Messages.FieldValues_notAnInstant;
+		}
+		return Messages.FieldValues_notANumber;
+	}
+}

@@ -1,0 +1,53 @@
+package org.portwright.workspace.operations;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String AddNumbers_label;
+	public static String ApplyFixes_label;
+	public static String Export_failed;
+	public static String Export_leftOut;
+	public static String Export_noFolder;
+	public static String Export_unprintable;
+	public static String FieldAssignments_fixed;
+	public static String FieldAssignments_group;
+	public static String FieldAssignments_list;
+	public static String FieldAssignments_unknown;
+	public static String FieldAssignments_unknownNear;
+	public static String FieldAssignments_wrongReference;
+	public static String FieldAssignments_wrongValue;
+	public static String FieldValues_notADate;
+	public static String FieldValues_notALiteral;
+	public static String FieldValues_notANumber;
+	public static String FieldValues_notATime;
+	public static String FieldValues_notATruthValue;
+	public static String FieldValues_notAnInstant;
+	public static String FieldValues_unprintable;
+	public static String Inputs_folder;
+	public static String Inputs_notATenant;
+	public static String Inputs_notAnOrder;
+	public static String NewOrder_exists;
+	public static String NewOrder_folder;
+	public static String NewOrder_label;
+	public static String NewOrder_name;
+	public static String NewOrder_noFolder;
+	public static String NewOrder_state;
+	public static String OrderSplit_name;
+	public static String SaveFiles_created;
+	public static String SaveFiles_deleted;
+	public static String SaveFiles_modified;
+	public static String SetFields_label;
+	public static String StateStep_error;
+	public static String StateStep_refused;
+
+	static {
+		NLS.initializeMessages("org.portwright.workspace.operations.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,98 @@
+package org.portwright.workspace.operations;
+
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Domain;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.storage.FileKind;
+
+/**
+ * Drafts an order in a new file: blank, filled with what the tenant knows, with fields and numbers. The file is not
+ * saved.
+ */
+public final class NewOrder implements Operation<ModelFile> {
+
+	private final WorkspaceModel model;
+	private final Path path;
+	private final Optional<Path> tenant;
+	private final List<Assignment> assignments;
+	private final ReadNumbers numbers;
+
+	/**
+	 * @param path        the new file
+	 * @param tenant      the tenant that gets the numbers, if it has a file
+	 * @param assignments fields to fill
+	 * @param numbers     the numbers that move, as far as they are known
+	 */
+	public NewOrder(WorkspaceModel model, Path path, Optional<Path> tenant, List<Assignment> assignments,
+			ReadNumbers numbers) {
+		this.model = model;
+		this.path = path;
+		this.tenant = tenant;
+		this.assignments = List.copyOf(assignments);
+		this.numbers = numbers;
+	}
+
+	@Override
+	public ModelFile execute(IProgressMonitor monitor) throws OperationException {
+		checkPath();
+		PortOrder order = Blank.order();
+		order.setName(nameWithoutExtension());
+		if (tenant.isPresent()) {
+			fill(order, Inputs.openTenant(model, tenant.get()));
+		}
+		if (assignments.stream().anyMatch(SetFields::isStep)) {
+			throw OperationException.wrongInput(Messages.NewOrder_state);
+		}
+		// The order is in no file yet, so there is nothing to undo: the commands are a way to write, no more.
+		new FieldAssignments(model, order, path).compile(assignments).forEach(Command::execute);
+		AddNumbers.commands(model, order, numbers, new ArrayList<>(), new ArrayList<>()).forEach(Command::execute);
+		try {
+			model.perform(Messages.NewOrder_label, model.make(path, order));
+		} catch (FileAlreadyExistsException e) {
+			throw OperationException.wrongInput(NLS.bind(Messages.NewOrder_exists, path), e);
+		}
+		return model.fileOf(order).orElseThrow();
+	}
+
+	private void checkPath() throws OperationException {
+		if (Files.isDirectory(path)) {
+			throw OperationException.wrongInput(NLS.bind(Messages.NewOrder_folder, path));
+		}
+		if (Files.exists(path)) {
+			throw OperationException.wrongInput(NLS.bind(Messages.NewOrder_exists, path));
+		}
+		if (FileKind.of(path).filter(FileKind.PORTING::equals).isEmpty()) {
+			throw OperationException.wrongInput(NLS.bind(Messages.NewOrder_name, path));
+		}
+		Path folder = path.toAbsolutePath().getParent();
+		if (folder == null || !Files.isDirectory(folder)) {
+			throw OperationException.wrongInput(NLS.bind(Messages.NewOrder_noFolder, path, folder));
+		}
+	}
+
+	private String nameWithoutExtension() {
+		String name = String.valueOf(path.getFileName());
+		return name.substring(0, name.length() - FileKind.PORTING.extension().length() - 1);
+	}
+
+	private static void fill(PortOrder order, Tenant known) {
+		order.setTenant(known);
+		order.setOrganisationId(known.getOrganisationId());
+		known.getDomains().stream().filter(Domain::isInitial).map(Domain::getId).findFirst()
+				.ifPresent(order::setInitialDomain);
+	}
+}

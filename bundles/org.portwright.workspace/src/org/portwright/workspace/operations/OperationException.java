@@ -1,0 +1,56 @@
+package org.portwright.workspace.operations;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.Status;
+
+/** An operation was not done. The status says why in the words of the user, and what to do next. */
+public final class OperationException extends CoreException {
+
+	private static final long serialVersionUID = 1L;
+
+	/** Whose turn it is. */
+	public enum Kind {
+		/** What was asked for makes no sense, or a file cannot be read or written. */
+		WRONG_INPUT,
+		/** The order is not ready for it: a guard refused. */
+		GUARD
+	}
+
+	private final Kind kind;
+
+	private OperationException(Kind kind, IStatus status) {
+		super(status);
+		this.kind = kind;
+	}
+
+	static OperationException wrongInput(String message) {
+		return new OperationException(Kind.WRONG_INPUT, Status.error(message));
+	}
+
+	static OperationException wrongInput(String message, Throwable cause) {
+		return new OperationException(Kind.WRONG_INPUT, Status.error(message, cause));
+	}
+
+	static OperationException guard(String message) {
+		return new OperationException(Kind.GUARD, Status.error(message));
+	}
+
+	/** @param messages at least one */
+	static OperationException wrongInput(List<String> messages) {
+		if (messages.size() == 1) {
+			return wrongInput(messages.get(0));
+		}
+		var all = new MultiStatus(OperationException.class, 0, String.join("\n", messages)); //$NON-NLS-1$
+		messages.forEach(message -> all.add(Status.error(message)));
+		return new OperationException(Kind.WRONG_INPUT, all);
+	}
+
+	/** Whose turn it is. */
+	public Kind kind() {
+		return kind;
+	}
+}

@@ -1,0 +1,29 @@
+package org.portwright.workspace.operations;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.portwright.numbering.NumberText;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.UkNumberPlan;
+import org.portwright.porting.ProfileException;
+import org.portwright.porting.RuleProfiles;
+
+/** Reads the numbers out of a text by the number plan and the blocked prefixes of the default rule profile. */
+public final class ReadNumberText implements Operation<ReadNumbers> {
+
+	private final String text;
+
+	/** @param text any text */
+	public ReadNumberText(String text) {
+		this.text = text;
+	}
+
+	@Override
+	public ReadNumbers execute(IProgressMonitor monitor) throws OperationException {
+		try {
+			var plan = new UkNumberPlan(RuleProfiles.named(RuleProfiles.DEFAULT).blockedPrefixes());
+			return NumberText.read(text, plan);
+		} catch (ProfileException e) {
+			throw OperationException.wrongInput(e.getMessage(), e);
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package org.portwright.workspace.operations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.storage.SaveFailedException;
+import org.portwright.workspace.storage.SaveResult;
+
+/**
+ * Saves what is dirty of some files. New files come first: whatever ends the process between two saves, numbers that
+ * went from one order to another stand in one of them at least.
+ */
+public final class SaveFiles implements Operation<List<ModelFile>> {
+
+	private final WorkspaceModel model;
+	private final Collection<ModelFile> files;
+
+	/** @param files the files; clean ones are passed over */
+	public SaveFiles(WorkspaceModel model, Collection<ModelFile> files) {
+		this.model = model;
+		this.files = List.copyOf(files);
+	}
+
+	/** Gives the files that were saved. */
+	@Override
+	public List<ModelFile> execute(IProgressMonitor monitor) throws OperationException {
+		List<ModelFile> saved = new ArrayList<>();
+		List<Path> made = new ArrayList<>();
+		List<ModelFile> dirty = files.stream().filter(ModelFile::isDirty).toList();
+		try {
+			for (ModelFile file : dirty) {
+				if (!Files.exists(file.path())) {
+					save(file);
+					made.add(file.path());
+					saved.add(file);
+				}
+			}
+			for (ModelFile file : dirty) {
+				if (!saved.contains(file)) {
+					save(file);
+					saved.add(file);
+				}
+			}
+			return saved;
+		} catch (SaveFailedException e) {
+			remove(made, e);
+			throw OperationException.wrongInput(e.getMessage(), e);
+		} catch (OperationException e) {
+			remove(made, e);
+			throw e;
+		}
+	}
+
+	private void save(ModelFile file) throws SaveFailedException, OperationException {
+		if (model.save(file) instanceof SaveResult.ChangedOutside(var change)) {
+			throw OperationException.wrongInput(NLS.bind(switch (change) {
+			case MODIFIED -> Messages.SaveFiles_modified;
+			case DELETED -> Messages.SaveFiles_deleted;
+			case CREATED -> Messages.SaveFiles_created;
+			}, file.path()));
+		}
+	}
+
+	private static void remove(List<Path> made, Exception failure) {
+		for (Path file : made) {
+			try {
+				Files.deleteIfExists(file);
+			} catch (IOException e) {
+				failure.addSuppressed(e);
+			}
+		}
+	}
+}

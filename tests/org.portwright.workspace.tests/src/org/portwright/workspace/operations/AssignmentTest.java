@@ -1,0 +1,28 @@
+package org.portwright.workspace.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssignmentTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { //
+			"loa.accountNumber=12|loa.accountNumber|12", //
+			" name = a=b |name|a=b", //
+			"numbers[a=b].last=1|numbers[a=b].last|1", //
+			"name=|name|''" })
+	void readsPathAndValue(String text, String path, String value) {
+		assertEquals(Optional.of(new Assignment(path, value)), Assignment.parse(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "=", "=1", "name", "numbers[a=b]" })
+	void refusesWhatIsNoAssignment(String text) {
+		assertEquals(Optional.empty(), Assignment.parse(text));
+	}
+}

@@ -1,0 +1,90 @@
+package org.portwright.workspace.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.portwright.workspace.ModelFile;
+
+class DocumentsTest {
+
+	private final OrderFolder folder;
+
+	DocumentsTest(@TempDir Path path) {
+		folder = new OrderFolder(path);
+	}
+
+	private List<String> names() throws IOException {
+		try (Stream<Path> files = Files.list(folder.path)) {
+			return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+		}
+	}
+
+	@Test
+	void exportsTheListAndTheLetter() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0001 - 0002");
+		Path csv = Files.writeString(folder.file("numbers.csv"), "old");
+		folder.run(new Export(folder.problems, file, Export.Kind.CSV, csv));
+		assertEquals("PhoneNumber\r\n+442079460001\r\n+442079460002\r\n", Files.readString(csv));
+		Path pdf = folder.file("Łódź LoA.pdf");
+		folder.run(new Export(folder.problems, file, Export.Kind.PDF, pdf));
+		assertEquals("%PDF-", new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII));
+		assertEquals(List.of("london.porting", "numbers.csv", "Łódź LoA.pdf"), names());
+	}
+
+	@Test
+	void saysWhatTheListLeavesOut() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0001 - 0009");
+		folder.set(file, "numbers[+442079460001].last=+442079460000");
+		List<String> remarks = folder
+				.run(new Export(folder.problems, file, Export.Kind.CSV, folder.file("numbers.csv")));
+		assertTrue(remarks.get(0).contains("+442079460001"), remarks.toString());
+	}
+
+	@Test
+	void aDocumentThatFailsLeavesTheOldOneAndNothingElse() throws Exception {
+		Path csv = Files.writeString(folder.file("numbers.csv"), "old");
+		assertThrows(IOException.class, () -> DocumentFile.write(csv, out -> {
+			out.write(1);
+			throw new IOException();
+		}));
+		assertEquals("old", Files.readString(csv));
+		assertEquals(List.of("numbers.csv"), names());
+	}
+
+	@Test
+	void aDocumentGoesToAFileInAFolderThatIsThere() throws Exception {
+		ModelFile file = folder.order("london.porting", "");
+		for (Path target : List.of(folder.path, folder.file("none/numbers.csv"))) {
+			assertThrows(OperationException.class,
+					() -> folder.run(new Export(folder.problems, file, Export.Kind.CSV, target)));
+		}
+	}
+
+	static Stream<byte[]> encodings() {
+		String text = "Łódź – 020 7946 0000";
+		String west = "Zoë – £5";
+		return Stream.of(text.getBytes(StandardCharsets.UTF_8), ('\uFEFF' + text).getBytes(StandardCharsets.UTF_8),
+				('\uFEFF' + text).getBytes(StandardCharsets.UTF_16BE),
+				('\uFEFF' + text).getBytes(StandardCharsets.UTF_16LE),
+				west.getBytes(Charset.forName("windows-1252")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("encodings")
+	void textIsReadInTheEncodingThatItCameIn(byte[] bytes) {
+		assertTrue(List.of("Łódź – 020 7946 0000", "Zoë – £5").contains(InputText.decode(bytes)));
+	}
+}

@@ -1,0 +1,73 @@
+package org.portwright.workspace.operations;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.portwright.model.PortOrder;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.storage.ModelFiles;
+
+/** A folder with orders, and a model on it. */
+final class OrderFolder {
+
+	static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+	final Path path;
+	final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless());
+	final OrderProblems problems = new OrderProblems(model, TODAY, Optional.empty());
+
+	OrderFolder(Path path) {
+		this.path = path;
+	}
+
+	Path file(String name) {
+		return path.resolve(name);
+	}
+
+	<R> R run(Operation<R> operation) throws OperationException {
+		return operation.execute(new NullProgressMonitor());
+	}
+
+	/** Drafts and saves an order. */
+	ModelFile order(String name, String numbers, String... assignments) throws OperationException {
+		ModelFile file = run(
+				new NewOrder(model, file(name), Optional.empty(), assignments(assignments), read(numbers)));
+		run(new SaveFiles(model, List.of(file)));
+		return file;
+	}
+
+	ReadNumbers read(String numbers) throws OperationException {
+		return run(new ReadNumberText(numbers));
+	}
+
+	static List<Assignment> assignments(String... texts) {
+		return Arrays.stream(texts).map(text -> Assignment.parse(text).orElseThrow()).toList();
+	}
+
+	int set(ModelFile file, String... assignments) throws OperationException {
+		return run(new SetFields(model, problems, new Recorder("Ada", () -> java.time.Instant.EPOCH), file,
+				assignments(assignments)));
+	}
+
+	List<String> codes(ModelFile file) throws Exception {
+		return problems.of(file).problems().stream().map(problem -> problem.code()).toList();
+	}
+
+	static List<String> numbers(ModelFile file) {
+		return ((PortOrder) file.root()).getNumbers().stream()
+				.map(numbers -> numbers.getId() + ' ' + numbers.getFirst() + '-' + numbers.getLast()).toList();
+	}
+
+	String text(ModelFile file) throws Exception {
+		return Files.readString(file.path());
+	}
+}

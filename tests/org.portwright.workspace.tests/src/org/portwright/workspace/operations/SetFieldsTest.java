@@ -1,0 +1,161 @@
+package org.portwright.workspace.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portwright.model.JournalKind;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.PortType;
+import org.portwright.workspace.ModelFile;
+
+class SetFieldsTest {
+
+	private final OrderFolder folder;
+
+	SetFieldsTest(@TempDir Path path) {
+		folder = new OrderFolder(path);
+	}
+
+	@Test
+	void setsFieldsOfEachType() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000 - 0009");
+		assertEquals(7,
+				folder.set(file, "loa.accountNumber= 12345 ", "loa.portType=FULL", "loa.requestedDate=2026-12-15",
+						"loa.requestedTime=10:00", "loa.billingAddressDiffers=true", "revision=2",
+						"numbers[+442079460000].last=+442079460004"));
+		var order = (PortOrder) file.root();
+		assertEquals("12345", order.getLoa().getAccountNumber());
+		assertSame(PortType.FULL, order.getLoa().getPortType());
+		assertEquals(LocalDate.of(2026, 12, 15), order.getLoa().getRequestedDate());
+		assertTrue(order.getLoa().isBillingAddressDiffers());
+		assertEquals(List.of("+442079460000 +442079460000-+442079460004"), OrderFolder.numbers(file));
+	}
+
+	@Test
+	void changesOneLineForAValueThatWasSet() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000 - 0009", "loa.accountNumber=1");
+		List<String> before = folder.text(file).lines().toList();
+		folder.set(file, "numbers[+442079460000].first=+442079460001");
+		folder.run(new SaveFiles(folder.model, List.of(file)));
+		List<String> after = folder.text(file).lines().toList();
+		assertEquals(before.size(), after.size());
+		assertEquals(1, after.stream().filter(line -> !before.contains(line)).count());
+	}
+
+	@Test
+	void anEmptyValueClearsAFieldOrRemovesAnElement() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000, 07700 900123", "loa.accountNumber=1");
+		assertEquals(2, folder.set(file, "loa.accountNumber=", "numbers[+447700900123]="));
+		assertNull(((PortOrder) file.root()).getLoa().getAccountNumber());
+		assertEquals(List.of("+442079460000 +442079460000-null"), OrderFolder.numbers(file));
+	}
+
+	@Test
+	void whatIsTheSameAlreadyIsNoChange() throws Exception {
+		ModelFile file = folder.order("london.porting", "", "loa.accountNumber=1");
+		assertEquals(0,
+				folder.set(file, "loa.accountNumber=1", "loa.cupid=", "state=draft", "loa.portType=unspecified"));
+		assertFalse(file.isDirty());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { //
+			"loa.acountNumber=1|Did you mean loa.accountNumber", //
+			"accountNumber=1|Did you mean loa.accountNumber", //
+			"zzzzzzzzzzzzzzzzz=1|There is no field 'zzzzzzzzzzzzzzzzz'", //
+			"loa.portType=all|unspecified, full, partial", //
+			"loa.requestedDate=15/12/2026|2026-11-24", //
+			"loa.requestedDate=2026-02-30|2026-11-24", //
+			"loa.requestedTime=10 am|10:00", //
+			"loa.billingAddressDiffers=perhaps|true nor false", //
+			"revision=two|whole number", //
+			"id=x|never change", //
+			"format=2.0|never change", //
+			"loa=x|accountNumber", //
+			"numbers=x|numbers[ID].FIELD", //
+			"numbers[+442079460000]=x|first", //
+			"numbers[x].last=1|no field 'numbers[x].last'", //
+			"numbers[+442079460000].site=x|not a Site", //
+			"tenant=none.tenant|none.tenant", //
+			"follows=london.tenant|london.tenant", //
+			"state=sent|submitted", //
+			"state=|submitted" })
+	void oneWrongAssignmentChangesNothingAndIsExplained(String wrong, String explanation) throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000");
+		var failure = assertThrows(OperationException.class, () -> folder.set(file, "loa.cupid=001", wrong));
+		assertTrue(failure.getMessage().contains(explanation), failure.getMessage());
+		assertEquals(OperationException.Kind.WRONG_INPUT, failure.kind());
+		assertNull(((PortOrder) file.root()).getLoa().getCupid());
+		assertFalse(file.isDirty());
+	}
+
+	@Test
+	void everyWrongAssignmentIsNamed() throws Exception {
+		ModelFile file = folder.order("london.porting", "");
+		var failure = assertThrows(OperationException.class, () -> folder.set(file, "nme=1", "loa.portType=x"));
+		assertTrue(failure.getMessage().contains("nme") && failure.getMessage().contains("loa.portType"));
+		assertEquals(2, failure.getStatus().getChildren().length);
+	}
+
+	@Test
+	void controlCharactersAreRefused() throws Exception {
+		ModelFile file = folder.order("london.porting", "");
+		assertThrows(OperationException.class, () -> folder.set(file, "name=a\u0001b"));
+		assertThrows(OperationException.class, () -> folder.set(file, "name=a\uD83Db"));
+		assertEquals(1, folder.set(file, "name=\uD83D\uDCDE Łódź"));
+	}
+
+	@Test
+	void submittingADraftWithErrorsIsRefusedAndNamesThem() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000");
+		var failure = assertThrows(OperationException.class,
+				() -> folder.set(file, "loa.cupid=001", "state=submitted"));
+		assertEquals(OperationException.Kind.GUARD, failure.kind());
+		assertTrue(failure.getMessage().contains("SUBSCRIBER_MISSING"), failure.getMessage());
+		assertFalse(file.isDirty());
+	}
+
+	@Test
+	void whatHappenedAtMicrosoftIsRecordedWithTheStatesThatWereSkipped() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000");
+		assertEquals(2, folder.set(file, "state=processing", "portOrderId=P1"));
+		var order = (PortOrder) file.root();
+		assertSame(OrderState.PROCESSING, order.getState());
+		assertEquals("submitted false, processing true", String.join(", ", order.getJournal().stream()
+				.map(entry -> entry.getTo().getLiteral() + ' ' + entry.isSeen()).toList()));
+		assertEquals("Ada", order.getJournal().get(0).getWho());
+		assertTrue(folder.model.undo(file).isOK());
+		assertEquals("draft null 0", order.getState() + " " + order.getPortOrderId() + ' ' + order.getJournal().size());
+	}
+
+	@Test
+	void aRejectedOrderGoesBackToDraftAsTheNextRevision() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000", "focDate=2026-12-15");
+		folder.set(file, "state=rejected");
+		folder.set(file, "state=draft");
+		var order = (PortOrder) file.root();
+		assertEquals("draft 2 null", order.getState() + " " + order.getRevision() + ' ' + order.getFocDate());
+	}
+
+	@Test
+	void aStateThatCannotFollowCorrectsAWrongEntry() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000");
+		folder.set(file, "state=completed");
+		folder.set(file, "state=processing");
+		var order = (PortOrder) file.root();
+		assertSame(JournalKind.CORRECTION, order.getJournal().get(order.getJournal().size() - 1).getKind());
+	}
+}
