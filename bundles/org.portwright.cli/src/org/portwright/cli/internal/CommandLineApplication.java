@@ -6,8 +6,6 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
 
-import picocli.CommandLine;
-
 /** The command line as an Equinox application; its result is the process's exit code. */
 public final class CommandLineApplication implements IApplication {
 
@@ -15,8 +13,7 @@ public final class CommandLineApplication implements IApplication {
 	public Object start(@Nullable IApplicationContext context) {
 		Objects.requireNonNull(context);
 		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		int exitCode = new CommandLine(new PortwrightCommand()).execute(arguments);
-		return Integer.valueOf(exitCode);
+		return Integer.valueOf(new Portwright(Console.ofProcess(), System::getenv).run(arguments));
 	}
 
 	@Override

@@ -1,0 +1,24 @@
+package org.portwright.cli.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.operations.Assignment;
+
+/** Reads {@code feature=value} arguments. */
+final class Assignments {
+
+	private Assignments() {
+	}
+
+	/** @throws WrongUseException if one has no path or no equals sign */
+	static List<Assignment> parse(List<String> arguments) throws WrongUseException {
+		List<Assignment> assignments = new ArrayList<>();
+		for (String argument : arguments) {
+			assignments.add(Assignment.parse(argument)
+					.orElseThrow(() -> new WrongUseException(NLS.bind(Messages.Assignments_malformed, argument))));
+		}
+		return assignments;
+	}
+}

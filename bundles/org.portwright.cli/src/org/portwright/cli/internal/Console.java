@@ -1,0 +1,68 @@
+package org.portwright.cli.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads and writes. Results go to the output, messages for people to the error output, both in UTF-8
+ * whatever the system's own encoding is.
+ */
+final class Console {
+
+	/** No text of a customer is as long as this: 16 MiB. */
+	static final int LIMIT = 16 << 20;
+
+	private final InputStream in;
+	private final PrintWriter out;
+	private final PrintWriter err;
+
+	Console(InputStream in, OutputStream out, OutputStream err) {
+		this.in = in;
+		this.out = utf8(out);
+		this.err = utf8(err);
+	}
+
+	/** The streams of this process. */
+	static Console ofProcess() {
+		return new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+				new FileOutputStream(FileDescriptor.err));
+	}
+
+	private static PrintWriter utf8(OutputStream stream) {
+		return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(stream), StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Reads the standard input to its end.
+	 *
+	 * @return its bytes, at most one more than {@link #LIMIT}
+	 * @throws IOException if it cannot be read
+	 */
+	byte[] readInput() throws IOException {
+		return in.readNBytes(LIMIT + 1);
+	}
+
+	/** Takes results. */
+	PrintWriter out() {
+		return out;
+	}
+
+	/** Takes messages. */
+	PrintWriter err() {
+		return err;
+	}
+
+	/** Writes what is still held back. */
+	void flush() {
+		out.flush();
+		err.flush();
+	}
+}

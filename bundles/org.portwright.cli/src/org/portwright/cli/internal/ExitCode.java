@@ -1,0 +1,15 @@
+package org.portwright.cli.internal;
+
+/** What a call ends with. With several inputs the highest counts. */
+final class ExitCode {
+
+	/** Done; warnings may have been found. */
+	static final int DONE = 0;
+	/** Errors were found, or an order is not ready for a step. */
+	static final int ERRORS_FOUND = 1;
+	/** Wrong use, or input that cannot be read. */
+	static final int WRONG_USE = 2;
+
+	private ExitCode() {
+	}
+}

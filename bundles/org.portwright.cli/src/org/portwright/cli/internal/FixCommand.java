@@ -1,0 +1,119 @@
+package org.portwright.cli.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.RuleEngine;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.AppliedEdit;
+import org.portwright.workspace.operations.ApplyFixes;
+import org.portwright.workspace.operations.Inputs;
+import org.portwright.workspace.operations.OperationException;
+import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.operations.Validate;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Applies quick fixes. A file that cannot be mended does not keep the others from it. */
+@Command
+final class FixCommand implements Callable<Integer> {
+
+	private final Console console;
+	private final Settings settings;
+
+	@Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*")
+	private List<Path> files = new ArrayList<>();
+
+	@Option(names = "--code", paramLabel = "CODE")
+	private Set<String> codes = new LinkedHashSet<>();
+
+	FixCommand(Console console, Settings settings) {
+		this.console = console;
+		this.settings = settings;
+	}
+
+	/**
+	 * The result as JSON.
+	 *
+	 * @param applied  what was changed
+	 * @param problems what is still wrong, also with the orders that were made
+	 */
+	private record Answer(List<EditAnswer> applied, List<Record> problems) {
+	}
+
+	/** One change as JSON; the components are those of {@link AppliedEdit}. */
+	private record EditAnswer(String file, String code, String object, String feature, @Nullable String before,
+			@Nullable String after) {
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		checkCodes();
+		var session = new Session(settings.today(), null);
+		List<EditAnswer> applied = new ArrayList<>();
+		Set<Path> after = new LinkedHashSet<>();
+		boolean failed = false;
+		for (Path path : files) {
+			after.add(path);
+			try {
+				fix(session, path, applied, after);
+			} catch (OperationException e) {
+				console.err().println(e.getMessage());
+				failed = true;
+			}
+		}
+		var report = new ProblemReport(console,
+				session.run(new Validate(session.model(), session.problems(), List.copyOf(after))));
+		if (settings.json()) {
+			Json.print(console.out(), new Answer(applied, report.answers()));
+		} else {
+			applied.forEach(this::print);
+			console.out().println(MessageFormat.format(Messages.FixCommand_applied, applied.size()));
+			report.print();
+		}
+		return failed ? ExitCode.WRONG_USE : report.exitCode();
+	}
+
+	private void checkCodes() throws WrongUseException {
+		Set<String> known = new RuleEngine().codes();
+		for (String code : codes) {
+			if (!known.contains(code)) {
+				throw new WrongUseException(NLS.bind(Messages.FixCommand_unknownCode, code));
+			}
+		}
+	}
+
+	private void fix(Session session, Path path, List<EditAnswer> applied, Set<Path> after) throws OperationException {
+		ModelFile order = Inputs.openOrder(session.model(), path);
+		ApplyFixes.Result result = session
+				.run(new ApplyFixes(session.model(), session.problems(), order, codes));
+		session.run(new SaveFiles(session.model(), result.files()));
+		result.applied().forEach(edit -> applied.add(new EditAnswer(path.toString(), edit.code(), edit.object(),
+				edit.feature(), edit.before(), edit.after())));
+		for (ModelFile file : result.files()) {
+			if (file != order) {
+				Path beside = path.resolveSibling(file.path().getFileName());
+				after.add(Files.exists(beside) ? beside : file.path());
+			}
+		}
+	}
+
+	private void print(EditAnswer edit) {
+		console.out().println(NLS.bind(Messages.FixCommand_edit,
+				new Object[] { edit.file(), edit.code(), edit.feature(), shown(edit.before()), shown(edit.after()) }));
+	}
+
+	private static String shown(@Nullable String value) {
+		return value == null ? Messages.FixCommand_nothing : value;
+	}
+}

@@ -1,0 +1,49 @@
+package org.portwright.cli.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String Assignments_malformed;
+	public static String ExportCommand_nothing;
+	public static String ExportCommand_written;
+	public static String Failures_defect;
+	public static String Failures_help;
+	public static String FixCommand_applied;
+	public static String FixCommand_edit;
+	public static String FixCommand_nothing;
+	public static String FixCommand_unknownCode;
+	public static String NewOrderCommand_made;
+	public static String NewOrderCommand_next;
+	public static String NumbersCommand_count;
+	public static String NumbersCommand_notTaken;
+	public static String NumbersCommand_place;
+	public static String NumbersCommand_unknownOption;
+	public static String ProblemText_error;
+	public static String ProblemText_errors;
+	public static String ProblemText_file;
+	public static String ProblemText_fix;
+	public static String ProblemText_fixable;
+	public static String ProblemText_info;
+	public static String ProblemText_line;
+	public static String ProblemText_needed;
+	public static String ProblemText_neededFields;
+	public static String ProblemText_none;
+	public static String ProblemText_remarks;
+	public static String ProblemText_unreadable;
+	public static String ProblemText_warning;
+	public static String ProblemText_warnings;
+	public static String SetCommand_changed;
+	public static String Settings_notADate;
+	public static String TextArgument_tooLong;
+
+	static {
+		NLS.initializeMessages("org.portwright.cli.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,88 @@
+package org.portwright.cli.internal;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.porting.Problem;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.FileProblems;
+import org.portwright.workspace.operations.FileProblems.Checked;
+import org.portwright.workspace.operations.NewOrder;
+import org.portwright.workspace.operations.ReadNumberText;
+import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.operations.Validate;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Drafts an order. A draft is allowed to have problems, so finding some is not a failure here. */
+@Command
+@SuppressWarnings("nls")
+final class NewOrderCommand implements Callable<Integer> {
+
+	private final Console console;
+	private final Settings settings;
+
+	@Parameters(paramLabel = "FILE.porting", descriptionKey = "file")
+	private Path file = Path.of("");
+
+	@Option(names = "--tenant", paramLabel = "FILE.tenant")
+	private @Nullable Path tenant;
+
+	@Option(names = "--set", paramLabel = "FEATURE=VALUE")
+	private List<String> fields = new ArrayList<>();
+
+	@Option(names = "--numbers", paramLabel = "TEXT")
+	private List<String> numbers = new ArrayList<>();
+
+	NewOrderCommand(Console console, Settings settings) {
+		this.console = console;
+		this.settings = settings;
+	}
+
+	/**
+	 * The result as JSON.
+	 *
+	 * @param file     the new file
+	 * @param numbers  what was read from the text
+	 * @param problems what is wrong with the draft
+	 */
+	private record Answer(String file, List<NumberAnswer> numbers, List<ProblemAnswer> problems) {
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		var session = new Session(settings.today(), null);
+		ReadNumbers read = numbers.isEmpty() ? new ReadNumbers(List.of(), List.of(), List.of())
+				: session.run(new ReadNumberText(TextArgument.read(numbers, console)));
+		Path known = tenant;
+		ModelFile order = session
+				.run(new NewOrder(session.model(), file, known == null ? Optional.empty() : Optional.of(known),
+						Assignments.parse(fields), read));
+		session.run(new SaveFiles(session.model(), List.of(order)));
+		for (FileProblems found : session.run(new Validate(session.model(), session.problems(), List.of(file)))) {
+			print(read, found instanceof Checked checked ? checked.problems() : List.of());
+		}
+		return ExitCode.DONE;
+	}
+
+	private void print(ReadNumbers read, List<Problem> problems) {
+		if (settings.json()) {
+			Json.print(console.out(), new Answer(file.toString(), NumberAnswer.of(read),
+					problems.stream().map(problem -> ProblemAnswer.of(file.toString(), problem)).toList()));
+			return;
+		}
+		console.out().println(MessageFormat.format(Messages.NewOrderCommand_made, file, read.count()));
+		read.notTaken().forEach(piece -> console.err().println(piece.message()));
+		console.out().println(NLS.bind(Messages.ProblemText_file, file, ProblemText.summary(problems)));
+		console.out().println(NLS.bind(Messages.NewOrderCommand_next, file));
+	}
+}

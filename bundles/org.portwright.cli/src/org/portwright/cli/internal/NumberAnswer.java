@@ -1,0 +1,60 @@
+package org.portwright.cli.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.Note;
+import org.portwright.numbering.NumberProblem;
+import org.portwright.numbering.NumberType;
+import org.portwright.numbering.Place;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.ReadRange;
+
+/**
+ * What was read at one place of a text: a range, or something that looked like a number and was not taken.
+ *
+ * @param first   the first number in E.164; {@code null} if it was not taken
+ * @param last    the last number in E.164; {@code null} if it was not taken
+ * @param count   how many numbers it is
+ * @param type    the kind of number
+ * @param text    the piece of the text
+ * @param offset  where that begins, in UTF-16 code units
+ * @param problem the code of the rule that objects, or {@code null}
+ * @param reason  why it was not taken, or what was changed or left out; {@code null} if there is nothing to say
+ */
+record NumberAnswer(@Nullable String first, @Nullable String last, long count, String type, String text, int offset,
+		@Nullable String problem, @Nullable String reason) {
+
+	/** Gives the ranges in order, then what was not taken. */
+	static List<NumberAnswer> of(ReadNumbers read) {
+		List<NumberAnswer> answers = new ArrayList<>();
+		read.ranges().forEach(range -> answers.add(taken(range, read.notes())));
+		read.notTaken().stream().sorted(Comparator.comparingInt(piece -> piece.place().offset()))
+				.forEach(piece -> answers.add(notTaken(piece)));
+		return answers;
+	}
+
+	private static NumberAnswer taken(ReadRange read, List<Note> notes) {
+		@Nullable
+		NumberProblem problem = read.classification().problem();
+		String said = notes.stream()
+				.filter(note -> read.places().stream().anyMatch(place -> touches(place, note.place())))
+				.map(Note::message).distinct().collect(Collectors.joining(" ")); //$NON-NLS-1$
+		return new NumberAnswer(read.range().firstE164(), read.range().lastE164(), read.range().count(),
+				read.classification().type().code(), read.place().text(), read.place().offset(),
+				problem == null ? null : problem.code(), said.isEmpty() ? null : said);
+	}
+
+	private static boolean touches(Place place, Place other) {
+		return place.offset() < other.end() && other.offset() < place.end();
+	}
+
+	private static NumberAnswer notTaken(NotTaken piece) {
+		return new NumberAnswer(null, null, 0, NumberType.UNKNOWN.code(), piece.place().text(), piece.place().offset(),
+				null, piece.message());
+	}
+}

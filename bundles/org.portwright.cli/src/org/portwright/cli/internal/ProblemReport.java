@@ -1,0 +1,61 @@
+package org.portwright.cli.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.operations.FileProblems;
+import org.portwright.workspace.operations.FileProblems.Checked;
+import org.portwright.workspace.operations.FileProblems.Unreadable;
+
+/** What the check of several files found, for people or as JSON. */
+final class ProblemReport {
+
+	private final Console console;
+	private final List<FileProblems> files;
+
+	ProblemReport(Console console, List<FileProblems> files) {
+		this.console = console;
+		this.files = List.copyOf(files);
+	}
+
+	/** The problems as JSON, file by file. A file that cannot be read is a problem too. */
+	List<Record> answers() {
+		List<Record> answers = new ArrayList<>();
+		for (FileProblems file : files) {
+			switch (file) {
+			case Checked checked -> checked.problems()
+					.forEach(problem -> answers.add(ProblemAnswer.of(checked.path().toString(), problem)));
+			case Unreadable unreadable -> answers.add(UnreadableAnswer.of(unreadable));
+			}
+		}
+		return answers;
+	}
+
+	/** Prints the problems for people; what cannot be read is a message. */
+	void print() {
+		var text = new ProblemText(console.out());
+		files.forEach(text::print);
+	}
+
+	/** Says on the error output which files could not be read. */
+	void complain() {
+		for (FileProblems file : files) {
+			if (file instanceof Unreadable unreadable) {
+				console.err().println(NLS.bind(Messages.ProblemText_file, unreadable.path(), unreadable.reason()));
+			}
+		}
+	}
+
+	/** The highest exit code that a file asks for. */
+	int exitCode() {
+		return files.stream().mapToInt(ProblemReport::exitCode).max().orElse(ExitCode.DONE);
+	}
+
+	private static int exitCode(FileProblems file) {
+		return switch (file) {
+		case Checked checked -> checked.hasErrors() ? ExitCode.ERRORS_FOUND : ExitCode.DONE;
+		case Unreadable unreadable -> ExitCode.WRONG_USE;
+		};
+	}
+}

@@ -1,0 +1,63 @@
+package org.portwright.cli.internal;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.porting.ProfileException;
+import org.portwright.porting.RuleProfile;
+import org.portwright.porting.RuleProfiles;
+import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.operations.Operation;
+import org.portwright.workspace.operations.OperationException;
+
+/** The model that one call works on. */
+final class Session {
+
+	private final WorkspaceModel model = new WorkspaceModel();
+	private final OrderProblems problems;
+
+	/**
+	 * @param today   the day to judge from
+	 * @param profile name or file of the rule profile to judge by; {@code null}: each order's own
+	 * @throws WrongUseException if there is no such profile
+	 */
+	Session(LocalDate today, @Nullable String profile) throws WrongUseException {
+		problems = new OrderProblems(model, today, profile == null ? Optional.empty() : Optional.of(named(profile)));
+	}
+
+	private static RuleProfile named(String profile) throws WrongUseException {
+		try {
+			return !RuleProfiles.names().contains(profile) && isFile(profile) ? RuleProfiles.read(Path.of(profile))
+					: RuleProfiles.named(profile);
+		} catch (ProfileException e) {
+			throw new WrongUseException(e.getMessage());
+		}
+	}
+
+	private static boolean isFile(String name) {
+		try {
+			return Files.isRegularFile(Path.of(name));
+		} catch (InvalidPathException e) {
+			return false;
+		}
+	}
+
+	WorkspaceModel model() {
+		return model;
+	}
+
+	OrderProblems problems() {
+		return problems;
+	}
+
+	/** Runs an operation; on the command line Ctrl-C is the way to cancel. */
+	<R> R run(Operation<R> operation) throws OperationException {
+		return operation.execute(new NullProgressMonitor());
+	}
+}

@@ -1,0 +1,61 @@
+package org.portwright.cli.internal;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.Inputs;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.operations.SetFields;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Changes fields of a file. */
+@Command
+@SuppressWarnings("nls")
+final class SetCommand implements Callable<Integer> {
+
+	private final Console console;
+	private final Settings settings;
+
+	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+	private Path file = Path.of("");
+
+	@Parameters(index = "1..*", paramLabel = "FEATURE=VALUE", descriptionKey = "assignment", arity = "1..*")
+	private List<String> fields = new ArrayList<>();
+
+	SetCommand(Console console, Settings settings) {
+		this.console = console;
+		this.settings = settings;
+	}
+
+	/**
+	 * The result as JSON.
+	 *
+	 * @param changed how many fields hold something else than before
+	 */
+	private record Answer(int changed) {
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		List<Assignment> assignments = Assignments.parse(fields);
+		var session = new Session(settings.today(), null);
+		ModelFile opened = Inputs.open(session.model(), file);
+		int changed = session
+				.run(new SetFields(session.model(), session.problems(), Recorder.ofProcess(), opened, assignments));
+		session.run(new SaveFiles(session.model(), List.of(opened)));
+		if (settings.json()) {
+			Json.print(console.out(), new Answer(changed));
+		} else {
+			console.out().println(MessageFormat.format(Messages.SetCommand_changed, file, changed));
+		}
+		return ExitCode.DONE;
+	}
+}

@@ -1,0 +1,67 @@
+package org.portwright.cli.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/** What all commands share: how to answer, and which day it is. */
+@SuppressWarnings("nls")
+final class Settings {
+
+	private static final String TODAY = "--today";
+	private static final String VARIABLE = "PORTWRIGHT_TODAY";
+
+	private final UnaryOperator<@Nullable String> environment;
+	private final OptionSpec json = OptionSpec.builder("--json").type(boolean.class).scopeType(ScopeType.INHERIT)
+			.build();
+	private final OptionSpec today = OptionSpec.builder(TODAY).type(String.class).paramLabel("DATE")
+			.scopeType(ScopeType.INHERIT).build();
+
+	/** @param environment gives the value of an environment variable, or {@code null} */
+	Settings(UnaryOperator<@Nullable String> environment) {
+		this.environment = environment;
+	}
+
+	/** The options that set them, for the command line as a whole. */
+	List<OptionSpec> options() {
+		return List.of(json, today);
+	}
+
+	/** Whether the result is one JSON document. */
+	boolean json() {
+		return Boolean.TRUE.equals(json.getValue());
+	}
+
+	/**
+	 * The day to judge from: the option's, else the environment's, else this day in the United Kingdom.
+	 *
+	 * @throws WrongUseException if it is given and no date
+	 */
+	LocalDate today() throws WrongUseException {
+		@Nullable
+		String option = today.getValue();
+		if (option != null) {
+			return date(option, TODAY);
+		}
+		@Nullable
+		String variable = environment.apply(VARIABLE);
+		return variable == null || variable.isBlank() ? LocalDate.now(ZoneId.of("Europe/London"))
+				: date(variable, VARIABLE);
+	}
+
+	private static LocalDate date(String text, String source) throws WrongUseException {
+		try {
+			return LocalDate.parse(text.strip());
+		} catch (DateTimeException e) {
+			throw new WrongUseException(NLS.bind(Messages.Settings_notADate, source, text));
+		}
+	}
+}

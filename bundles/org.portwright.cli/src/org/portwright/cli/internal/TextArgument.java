@@ -1,0 +1,34 @@
+package org.portwright.cli.internal;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.portwright.workspace.operations.InputText;
+
+/** A text on the command line, or {@code -} for the standard input. */
+@SuppressWarnings("nls")
+final class TextArgument {
+
+	private static final String STANDARD_INPUT = "-";
+
+	private TextArgument() {
+	}
+
+	/**
+	 * Gives the text.
+	 *
+	 * @param words the words of the text; none or a single dash stands for the standard input
+	 * @throws WrongUseException if the standard input is too long
+	 * @throws IOException       if it cannot be read
+	 */
+	static String read(List<String> words, Console console) throws WrongUseException, IOException {
+		if (!words.isEmpty() && !words.equals(List.of(STANDARD_INPUT))) {
+			return String.join(" ", words);
+		}
+		byte[] input = console.readInput();
+		if (input.length > Console.LIMIT) {
+			throw new WrongUseException(Messages.TextArgument_tooLong);
+		}
+		return InputText.decode(input);
+	}
+}

@@ -1,0 +1,46 @@
+package org.portwright.cli.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.operations.FileProblems;
+import org.portwright.workspace.operations.Validate;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks files by the rule catalogue. */
+@Command
+final class ValidateCommand implements Callable<Integer> {
+
+	private final Console console;
+	private final Settings settings;
+
+	@Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*")
+	private List<Path> files = new ArrayList<>();
+
+	@Option(names = "--profile", paramLabel = "NAME")
+	private @Nullable String profile;
+
+	ValidateCommand(Console console, Settings settings) {
+		this.console = console;
+		this.settings = settings;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		var session = new Session(settings.today(), profile);
+		List<FileProblems> found = session.run(new Validate(session.model(), session.problems(), files));
+		var report = new ProblemReport(console, found);
+		if (settings.json()) {
+			Json.print(console.out(), report.answers());
+		} else {
+			report.print();
+		}
+		return report.exitCode();
+	}
+}

@@ -1,0 +1,63 @@
+package org.portwright.cli.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+
+/** Calls the command line in this process, with a folder that {@code @} stands for at the beginning of a file name. */
+final class CommandLineFolder {
+
+	private final Path path;
+	private byte[] input = {};
+
+	CommandLineFolder(Path path) {
+		this.path = path;
+	}
+
+	/** What came of a call. */
+	record Result(int exitCode, String out, String err) {
+
+		JsonElement json() {
+			return JsonParser.parseString(out);
+		}
+	}
+
+	Path file(String name) {
+		return path.resolve(name);
+	}
+
+	/** The next call finds this on its standard input. */
+	CommandLineFolder withInput(byte[] bytes) {
+		input = bytes;
+		return this;
+	}
+
+	/** Calls on 24 November 2026. */
+	Result call(String... arguments) {
+		return call(Map.of("PORTWRIGHT_TODAY", "2026-11-24"), arguments);
+	}
+
+	Result call(Map<String, String> environment, String... arguments) {
+		var out = new ByteArrayOutputStream();
+		var err = new ByteArrayOutputStream();
+		var console = new Console(new ByteArrayInputStream(input), out, err);
+		input = new byte[0];
+		String[] inFolder = Arrays.stream(arguments).map(this::inFolder).toArray(String[]::new);
+		int exitCode = new Portwright(console, environment::get).run(inFolder);
+		return new Result(exitCode, withoutFolder(out), withoutFolder(err));
+	}
+
+	private String inFolder(String argument) {
+		return argument.startsWith("@") ? file(argument.substring(1)).toString() : argument;
+	}
+
+	private String withoutFolder(ByteArrayOutputStream stream) {
+		return stream.toString(StandardCharsets.UTF_8).replace(path.toString() + '/', "").replace("\r\n", "\n");
+	}
+}

@@ -1,0 +1,225 @@
+package org.portwright.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+class EndToEndTest {
+
+	private static final String MAIL = """
+			Hi, these are the numbers, invoice 20261101 from 01/11/2026:
+			- Main: 020 7946 0000 – 0099
+			- +44 (0)20 7946 0100 to 0119
+			- Manchester: 0161 496 0000 x 10
+			- Reception: 0161 496 045
+			- my mobile 07700 900123
+			- St Helier office 01534 496000
+			Regards, Ada
+			""";
+
+	private final CommandLineFolder folder;
+
+	EndToEndTest(@TempDir Path path) {
+		folder = new CommandLineFolder(path);
+	}
+
+	private static JsonElement json(String text) {
+		return JsonParser.parseString(text);
+	}
+
+	private static List<String> codes(JsonElement problems) {
+		return StreamSupport.stream(problems.getAsJsonArray().spliterator(), false)
+				.map(problem -> problem.getAsJsonObject().get("code").getAsString()).sorted().toList();
+	}
+
+	@Test
+	void numbersAsJson() {
+		var result = folder.call("numbers", "--json", "020 7946 0000 - 0099, 07700 900123 and 4.42079E+11");
+		assertEquals(0, result.exitCode());
+		JsonArray answers = result.json().getAsJsonArray();
+		assertEquals(json("""
+				{"first": "+442079460000", "last": "+442079460099", "count": 100, "type": "geographic",
+				"text": "020 7946 0000 - 0099", "offset": 0, "problem": null, "reason": null}"""), answers.get(0));
+		assertEquals(json("""
+				{"first": "+447700900123", "last": "+447700900123", "count": 1, "type": "mobile",
+				"text": "07700 900123", "offset": 22, "problem": "NUMBER_MOBILE", "reason": null}"""), answers.get(1));
+		JsonObject refused = answers.get(2).getAsJsonObject();
+		assertTrue(refused.remove("reason").getAsString().contains("4.42079E+11"));
+		assertEquals(json("""
+				{"first": null, "last": null, "count": 0, "type": "unknown", "text": "4.42079E+11", "offset": 39,
+				"problem": null}"""), refused);
+	}
+
+	@Test
+	void numbersForPeople() {
+		String text = folder.withInput(MAIL.getBytes(Charset.forName("windows-1252"))).call("numbers").out();
+		assertTrue(text.matches("(?s).*\\+442079460000 - \\+442079460119 +120  geographic\n.*"), text);
+		assertTrue(text.matches("(?s).*\\+447700900123 +1  mobile +NUMBER_MOBILE\n.*"), text);
+	}
+
+	@Test
+	void aTextMayBeginWithADash() {
+		assertEquals(0, folder.call("numbers", "- 020 7946 0000").exitCode());
+		assertEquals(0, folder.call("new", "order", "@a.porting", "--numbers", "- 020 7946 0000").exitCode());
+		assertEquals("+442079460000", folder.call("numbers", "--json", "020", "7946", "0000").json().getAsJsonArray()
+				.get(0).getAsJsonObject().get("first").getAsString());
+	}
+
+	@Test
+	void fromAMailToTheDocuments() throws Exception {
+		var made = folder.withInput(MAIL.getBytes(StandardCharsets.UTF_8)).call("new", "order", "@lon don.porting",
+				"--json", "--numbers", "-", "--set", "loa.accountNumber=12 34-5", "--set", "loa.lineType=multiLine",
+				"--set",
+				"initialDomain=contoso.onmicrosoft.com", "--set", "loa.losingProvider=Fabrikam Voice", "--set",
+				"loa.subscriberName=Contoso Ltd", "--set", "loa.authorisedPerson=Ada Lovelace", "--set",
+				"loa.serviceAddress.street=1 High Street", "--set", "loa.serviceAddress.town=London", "--set",
+				"loa.serviceAddress.postcode=SW1A OAA", "--set", "loa.billingNumber=020 7946 0000", "--set",
+				"loa.portType=full");
+		assertEquals(0, made.exitCode(), made.err());
+		JsonObject answer = made.json().getAsJsonObject();
+		assertEquals(Set.of("file", "numbers", "problems"), answer.keySet());
+		assertTrue(answer.get("file").getAsString().endsWith("lon don.porting"));
+
+		var validated = folder.call("validate", "--json", "@lon don.porting");
+		assertEquals(1, validated.exitCode());
+		List<String> found = codes(validated.json());
+		assertEquals(found, codes(answer.get("problems")));
+		for (String planted : List.of("NUMBER_MOBILE", "NUMBER_NOT_UK", "NUMBER_INVALID", "ACCOUNT_NUMBER_FORMAT",
+				"POSTCODE_FORMAT")) {
+			assertEquals(1, found.stream().filter(planted::equals).count(), found.toString());
+		}
+		JsonObject mobile = StreamSupport.stream(validated.json().getAsJsonArray().spliterator(), false)
+				.map(JsonElement::getAsJsonObject).filter(p -> "NUMBER_MOBILE".equals(p.get("code").getAsString()))
+				.findFirst().orElseThrow();
+		assertEquals(List.of("file", "code", "severity", "object", "feature", "value", "message", "fix"),
+				List.copyOf(mobile.keySet()));
+		assertEquals("error +447700900123",
+				mobile.get("severity").getAsString() + ' ' + mobile.get("object").getAsString());
+
+		var fixed = folder.call("fix", "--json", "@lon don.porting");
+		assertEquals(1, fixed.exitCode(), fixed.err());
+		JsonArray applied = fixed.json().getAsJsonObject().getAsJsonArray("applied");
+		assertEquals(json("""
+				{"file": "lon don.porting", "code": "ACCOUNT_NUMBER_FORMAT", "object": "loa",
+				"feature": "loa.accountNumber", "before": "12 34-5", "after": "12345"}"""), applied.get(0));
+		assertFalse(codes(fixed.json().getAsJsonObject().get("problems")).contains("ACCOUNT_NUMBER_FORMAT"));
+
+		List<String> removals = StreamSupport.stream(fixed.json().getAsJsonObject().getAsJsonArray("problems")
+				.spliterator(), false).map(JsonElement::getAsJsonObject)
+				.filter(p -> p.get("code").getAsString().matches("NUMBER_(MOBILE|NOT_UK|INVALID)"))
+				.map(p -> "numbers[" + p.get("object").getAsString() + "]=").toList();
+		assertEquals(3, removals.size());
+		var set = folder.call("set", "@lon don.porting", "--json", removals.get(0), removals.get(1), removals.get(2));
+		assertEquals(json("{\"changed\": 3}"), set.json());
+		assertEquals(0, set.exitCode());
+
+		assertEquals(0, folder.call("validate", "@lon don.porting").exitCode(),
+				folder.call("validate", "@lon don.porting").out());
+		var exported = folder.call("export", "--json", "@lon don.porting", "--csv", "@numbers.csv", "--pdf",
+				"@Łódź.pdf");
+		assertEquals(0, exported.exitCode(), exported.err());
+		assertEquals(
+				json("[{\"kind\": \"pdf\", \"path\": \"Łódź.pdf\"}, {\"kind\": \"csv\", \"path\": \"numbers.csv\"}]"),
+				exported.json());
+		assertEquals(131, Files.readAllLines(folder.file("numbers.csv")).size());
+		assertTrue(Files.size(folder.file("Łódź.pdf")) > 1000);
+	}
+
+	@Test
+	void anUnreadableFileIsAProblemWithItsLine() throws Exception {
+		folder.call("new", "order", "@good.porting");
+		Files.writeString(folder.file("broken.porting"), "<?xml version=\"1.0\"?>\n<a>\n<b></a>");
+		var result = folder.call("validate", "--json", "@broken.porting", "@good.porting");
+		assertEquals(2, result.exitCode());
+		JsonArray problems = result.json().getAsJsonArray();
+		JsonObject unreadable = problems.get(0).getAsJsonObject();
+		assertTrue(unreadable.remove("line").getAsInt() > 0);
+		assertFalse(unreadable.remove("message").getAsString().isBlank());
+		assertEquals(
+				json("""
+						{"file": "broken.porting", "code": "FILE_UNREADABLE", "severity": "error", "object": null, "feature": null,
+						"value": null, "fix": null}"""),
+				unreadable);
+		assertTrue(codes(result.json()).contains("SUBSCRIBER_MISSING"));
+		assertEquals(2, folder.call("validate", "@broken.porting").exitCode());
+	}
+
+	@Test
+	void problemsForPeopleAreGroupedByFile() {
+		folder.call("new", "order", "@good.porting", "--set", "loa.accountNumber=1 2");
+		var result = folder.call("validate", "@good.porting");
+		assertEquals(1, result.exitCode());
+		assertTrue(result.out().startsWith("good.porting: "), result.out());
+		assertTrue(result.out().contains("\n  needed   SUBSCRIBER_MISSING  loa.subscriberName\n           "),
+				result.out());
+		assertTrue(result.out().contains("\n  warning  ACCOUNT_NUMBER_FORMAT  loa.accountNumber\n"), result.out());
+		assertTrue(result.out().contains("Fix: "), result.out());
+	}
+
+	@Test
+	void submittingAnOrderWithErrorsEndsWithOne() {
+		folder.call("new", "order", "@good.porting");
+		var result = folder.call("set", "@good.porting", "state=submitted");
+		assertEquals(1, result.exitCode());
+		assertTrue(result.err().contains("SUBSCRIBER_MISSING"), result.err());
+		assertEquals(0, folder.call("set", "@good.porting", "state=processing").exitCode());
+	}
+
+	@Test
+	void whatIsTheSameChangesNoByte() throws Exception {
+		folder.call("new", "order", "@good.porting", "--set", "name=London");
+		var before = Files.getLastModifiedTime(folder.file("good.porting"));
+		assertEquals("{\"changed\":0}", folder.call("set", "--json", "@good.porting", "name=London").json().toString());
+		assertEquals(before, Files.getLastModifiedTime(folder.file("good.porting")));
+	}
+
+	@Test
+	void aSplitNamesTheNewOrders() {
+		folder.call("new", "order", "@good.porting", "--numbers", "020 7946 0000, 0808 157 0000");
+		JsonObject fixed = folder.call("fix", "--json", "@good.porting").json().getAsJsonObject();
+		JsonObject split = fixed.getAsJsonArray("applied").get(0).getAsJsonObject();
+		assertEquals("NUMBER_TYPES_MIXED good.porting good-1.porting", split.get("code").getAsString() + ' '
+				+ split.get("before").getAsString() + ' ' + split.get("after").getAsString());
+		assertTrue(Files.exists(folder.file("good-1.porting")));
+		assertTrue(StreamSupport.stream(fixed.getAsJsonArray("problems").spliterator(), false)
+				.anyMatch(p -> p.getAsJsonObject().get("file").getAsString().equals("good-1.porting")));
+	}
+
+	@Test
+	void oneFileThatCannotBeMendedDoesNotKeepTheOthersFromIt() throws Exception {
+		folder.call("new", "order", "@good.porting", "--set", "loa.accountNumber=1 2");
+		Files.writeString(folder.file("broken.porting"), "<a");
+		var result = folder.call("fix", "--json", "@broken.porting", "@good.porting");
+		assertEquals(2, result.exitCode());
+		assertEquals(1, result.json().getAsJsonObject().getAsJsonArray("applied").size());
+		assertTrue(result.err().contains("broken.porting"), result.err());
+	}
+
+	@Test
+	void theLetterSaysDraftWhileTheOrderIsOne() throws Exception {
+		folder.call("new", "order", "@good.porting");
+		folder.call("export", "@good.porting", "--pdf", "@draft.pdf");
+		folder.call("set", "@good.porting", "state=processing");
+		folder.call("export", "@good.porting", "--pdf", "@sent.pdf");
+		assertTrue(Files.size(folder.file("draft.pdf")) > 0 && Files.size(folder.file("sent.pdf")) > 0);
+		assertFalse(Arrays.equals(Files.readAllBytes(folder.file("draft.pdf")),
+				Files.readAllBytes(folder.file("sent.pdf"))));
+	}
+}

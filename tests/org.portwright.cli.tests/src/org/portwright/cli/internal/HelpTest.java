@@ -1,0 +1,55 @@
+package org.portwright.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+	private final CommandLineFolder folder;
+
+	HelpTest(@TempDir Path path) {
+		folder = new CommandLineFolder(path);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "new order ", "numbers ", "set ", "validate ", "fix ", "export " })
+	void explainsEachCommandWithExamples(String command) {
+		var result = folder.call((command + "--help").split(" "));
+		assertEquals(0, result.exitCode());
+		assertEquals("", result.err());
+		assertTrue(result.out().contains("Usage: portwright " + command.strip()), result.out());
+		assertTrue(result.out().contains("Examples:\n  portwright " + command.strip()), result.out());
+		assertTrue(result.out().lines().allMatch(line -> line.length() <= 100), result.out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "new order ", "numbers ", "set ", "validate ", "fix ", "export " })
+	void everyOptionAndArgumentIsExplained(String command) {
+		String help = folder.call((command + "--help").split(" ")).out();
+		assertFalse(help.lines().anyMatch(line -> line.matches(" +(--?\\S+|[A-Z]{2}\\S*)")), help);
+	}
+
+	@Test
+	void listsTheCommandsThatThereAre() {
+		String help = folder.call("--help").out();
+		for (String command : new String[] { "new ", "numbers ", "set ", "validate ", "fix ", "export " }) {
+			assertTrue(help.contains("\n  " + command), command);
+		}
+		assertFalse(help.contains("lookup") || help.contains("plan") || help.contains("sync"), help);
+	}
+
+	@Test
+	void theVersionIsThatOfTheBundle() {
+		var result = folder.call("--version");
+		assertEquals(0, result.exitCode());
+		assertTrue(result.out().matches("portwright \\d+\\.\\d+\\.\\d+.*\n"), result.out());
+	}
+}

@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.portwright.cli.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
