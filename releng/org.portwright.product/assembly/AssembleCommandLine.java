@@ -22,12 +22,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Adds the command line to an assembled product: the launcher script, and a small Equinox configuration in
+ * Adds the command line to an assembled product: the launcher script, the examples, and a small Equinox configuration in
  * {@code cli} that holds only the bundles the command line needs. The configuration is started once, so that its
  * cache is there and the installation can be read-only, and once more to archive the framework's classes; another
  * Java than the one of the build ignores that archive.
  * <p>
- * Run as a single source file: {@code java AssembleCommandLine.java <launcher script> <launcher jar> <folder with products>}.
+ * Run as a single source file: {@code java AssembleCommandLine.java <launcher script> <launcher jar> <folder with products> <folder with examples>}.
  */
 public final class AssembleCommandLine {
 
@@ -54,6 +54,7 @@ public final class AssembleCommandLine {
 		try (var folders = Files.walk(Path.of(arguments[2]), 4)) {
 			for (Path plugins : folders.filter(folder -> folder.endsWith("plugins")).toList()) {
 				new AssembleCommandLine(plugins.getParent()).assemble(script, launcher);
+				copy(Path.of(arguments[3]), plugins.resolveSibling("examples"));
 			}
 		}
 	}
@@ -181,6 +182,15 @@ public final class AssembleCommandLine {
 					in.getInputStream(entry).transferTo(out);
 				}
 				out.closeEntry();
+			}
+		}
+	}
+
+	private static void copy(Path source, Path target) throws IOException {
+		delete(target);
+		try (var files = Files.walk(source)) {
+			for (Path file : files.toList()) {
+				Files.copy(file, target.resolve(source.relativize(file)));
 			}
 		}
 	}
