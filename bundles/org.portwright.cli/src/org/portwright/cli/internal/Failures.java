@@ -1,5 +1,7 @@
 package org.portwright.cli.internal;
 
+import java.io.PrintWriter;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.operations.OperationException;
@@ -39,13 +41,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 			err.println(refused.getMessage());
 			return refused.kind() == OperationException.Kind.GUARD ? ExitCode.ERRORS_FOUND : ExitCode.WRONG_USE;
 		}
-		default -> err.println(NLS.bind(Messages.Failures_defect, failure, place(failure)));
+		default -> defect(err, failure);
 		}
 		return ExitCode.WRONG_USE;
 	}
 
+	/** Says that something is wrong with Portwright itself, and gives the exit code for it. */
+	static int defect(PrintWriter err, Throwable defect) {
+		err.println(NLS.bind(Messages.Failures_defect, defect, place(defect)));
+		return ExitCode.WRONG_USE;
+	}
+
 	/** Where a defect showed itself: enough for a report, without a stack trace in somebody's terminal. */
-	private static String place(Exception defect) {
+	private static String place(Throwable defect) {
 		StackTraceElement[] trace = defect.getStackTrace();
 		return trace.length == 0 ? "" : trace[0].toString(); //$NON-NLS-1$
 	}

@@ -59,9 +59,13 @@ final class Portwright {
 		var failures = new Failures();
 		line.setParameterExceptionHandler(failures);
 		line.setExecutionExceptionHandler(failures);
-		int exitCode = arguments.length == 0 ? usage(line) : line.execute(arguments);
-		console.flush();
-		return exitCode;
+		try {
+			return arguments.length == 0 ? usage(line) : line.execute(arguments);
+		} catch (LinkageError | VirtualMachineError e) {
+			return Failures.defect(console.err(), e);
+		} finally {
+			console.flush();
+		}
 	}
 
 	private static int usage(CommandLine line) {

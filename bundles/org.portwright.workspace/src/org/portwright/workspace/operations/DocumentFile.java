@@ -31,6 +31,8 @@ final class DocumentFile {
 	static <R> R write(Path file, Writer<R> writer) throws IOException {
 		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
 		Path temporary = target.resolveSibling(Blank.randomId("." + target.getFileName() + '.') + ".tmp");
+		// For a process that is ended meanwhile, by Ctrl-C.
+		temporary.toFile().deleteOnExit();
 		try {
 			R result;
 			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,

@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.adaptor.EclipseStarter;
  */
 public final class CommandLineLauncher {
 
+	private static final int FAILED = 2;
+
 	private CommandLineLauncher() {
 	}
 
@@ -33,10 +35,17 @@ public final class CommandLineLauncher {
 		properties.put("osgi.compatibility.bootdelegation", "false");
 		EclipseStarter.setInitialProperties(properties);
 		EclipseStarter.startup(new String[0], null);
-		Object result = EclipseStarter.run(arguments);
-		if (keepState) {
-			EclipseStarter.shutdown();
+		int exitCode = FAILED;
+		try {
+			if (EclipseStarter.run(arguments) instanceof Integer code) {
+				exitCode = code;
+			}
+			if (keepState) {
+				EclipseStarter.shutdown();
+			}
+		} finally {
+			// The framework's own threads would keep the process alive, also after a failure.
+			System.exit(exitCode);
 		}
-		System.exit(result instanceof Integer code ? code.intValue() : 2);
 	}
 }
