@@ -109,6 +109,11 @@ need_maven() {
 	[[ -x $MAVEN ]] || die "could not unpack Apache Maven $maven_version into $tools"
 }
 
+# Compiled classes of sources that were moved or deleted stay otherwise, and would be shipped and tested.
+forget_compiled() {
+	rm -rf "$root"/bundles/*/target/classes "$root"/tests/*/target/{classes,test-classes}
+}
+
 # Whether the shared library $1 can be loaded here.
 has_library() {
 	local -a tool=(ldconfig)
