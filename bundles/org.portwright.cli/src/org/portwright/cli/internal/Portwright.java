@@ -1,35 +1,15 @@
 package org.portwright.cli.internal;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.osgi.framework.FrameworkUtil;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ScopeType;
-
-/**
- * The command line. Only the command that is called is loaded; of the others nothing but the name and the heading is
- * known, which is all that the help shows of them.
- */
+/** The command line. The front page is printed without the parser, which takes longer to load than all the rest. */
 @SuppressWarnings("nls")
 final class Portwright {
 
-	private static final String NAME = "portwright";
-	private static final int WIDTH = 100;
-
 	private final Console console;
-	private final Settings settings;
-	private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+	private final UnaryOperator<@Nullable String> environment;
 
 	/**
 	 * @param console     where to read and write
@@ -37,63 +17,27 @@ final class Portwright {
 	 */
 	Portwright(Console console, UnaryOperator<@Nullable String> environment) {
 		this.console = console;
-		this.settings = new Settings(environment);
-		commands.put("new", this::newCommand);
-		commands.put("numbers", () -> new CommandLine(new NumbersCommand(console, settings))
-				.setUnmatchedOptionsArePositionalParams(true));
-		commands.put("set", () -> new CommandLine(new SetCommand(console, settings)));
-		commands.put("validate", () -> new CommandLine(new ValidateCommand(console, settings)));
-		commands.put("fix", () -> new CommandLine(new FixCommand(console, settings)));
-		commands.put("export", () -> new CommandLine(new ExportCommand(console, settings)));
+		this.environment = environment;
 	}
 
 	/** Runs one call and gives its exit code; all that it says was written when this returns. */
 	int run(String... arguments) {
-		CommandLine line = new CommandLine(root(arguments));
-		line.setResourceBundle(texts());
-		line.setOut(console.out());
-		line.setErr(console.err());
-		line.setExpandAtFiles(false);
-		line.setUsageHelpWidth(WIDTH);
-		line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-		var failures = new Failures();
-		line.setParameterExceptionHandler(failures);
-		line.setExecutionExceptionHandler(failures);
-		try {
-			return arguments.length == 0 ? usage(line) : line.execute(arguments);
-		} catch (LinkageError | VirtualMachineError e) {
-			return Failures.defect(console.err(), e);
-		} finally {
-			console.flush();
+		int exitCode = switch (String.join(" ", arguments)) {
+		case "" -> {
+			FrontPage.print(console.err());
+			yield ExitCode.WRONG_USE;
 		}
-	}
-
-	private static int usage(CommandLine line) {
-		line.usage(line.getErr());
-		return ExitCode.WRONG_USE;
-	}
-
-	private CommandSpec root(String... arguments) {
-		CommandSpec root = CommandSpec.create().name(NAME);
-		root.versionProvider(
-				() -> new String[] { NAME + ' ' + FrameworkUtil.getBundle(Portwright.class).getVersion() });
-		settings.options().forEach(root::addOption);
-		root.addOption(OptionSpec.builder("-h", "--help").type(boolean.class).scopeType(ScopeType.INHERIT)
-				.usageHelp(true).build());
-		root.addOption(OptionSpec.builder("-V", "--version").type(boolean.class).versionHelp(true).build());
-		List<String> words = List.of(arguments);
-		commands.forEach((name, command) -> root.addSubcommand(name,
-				words.contains(name) ? command.get() : new CommandLine(CommandSpec.create())));
-		return root;
-	}
-
-	private CommandLine newCommand() {
-		return new CommandLine(CommandSpec.create().addSubcommand("order",
-				new CommandLine(new NewOrderCommand(console, settings))));
-	}
-
-	private static ResourceBundle texts() {
-		return ResourceBundle.getBundle("org.portwright.cli.internal.help", Locale.getDefault(),
-				Portwright.class.getClassLoader());
+		case "-h", "--help" -> {
+			FrontPage.print(console.out());
+			yield ExitCode.DONE;
+		}
+		case "-V", "--version" -> {
+			console.out().println(FrontPage.version());
+			yield ExitCode.DONE;
+		}
+		default -> new CommandTree(console, environment).run(arguments);
+		};
+		console.flush();
+		return exitCode;
 	}
 }

@@ -47,6 +47,13 @@ class HelpTest {
 	}
 
 	@Test
+	void theFrontPageIsWhatTheParserWouldPrint() {
+		assertEquals(folder.call("--today", "2026-11-24", "--help").out(), folder.call("--help").out());
+		assertEquals(folder.call("-h").out(), folder.call("--help").out());
+		assertEquals(folder.call("--help").out(), folder.call().err());
+	}
+
+	@Test
 	void theVersionIsThatOfTheBundle() {
 		var result = folder.call("--version");
 		assertEquals(0, result.exitCode());

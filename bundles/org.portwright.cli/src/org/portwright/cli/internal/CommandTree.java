@@ -1,0 +1,84 @@
+package org.portwright.cli.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The commands as picocli parses them. Only the command that is called is loaded; of the others nothing but the name
+ * and the heading is known, which is all that the help shows of them.
+ */
+@SuppressWarnings("nls")
+final class CommandTree {
+
+	private static final String NAME = "portwright";
+
+	private final Console console;
+	private final Settings settings;
+	private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+
+	/**
+	 * @param console     where to read and write
+	 * @param environment gives the value of an environment variable, or {@code null}
+	 */
+	CommandTree(Console console, UnaryOperator<@Nullable String> environment) {
+		this.console = console;
+		this.settings = new Settings(environment);
+		commands.put("new", this::newCommand);
+		commands.put("numbers", () -> new CommandLine(new NumbersCommand(console, settings))
+				.setUnmatchedOptionsArePositionalParams(true));
+		commands.put("set", () -> new CommandLine(new SetCommand(console, settings)));
+		commands.put("validate", () -> new CommandLine(new ValidateCommand(console, settings)));
+		commands.put("fix", () -> new CommandLine(new FixCommand(console, settings)));
+		commands.put("export", () -> new CommandLine(new ExportCommand(console, settings)));
+	}
+
+	/** Runs one call and gives its exit code; all that it says was written when this returns. */
+	int run(String... arguments) {
+		CommandLine line = new CommandLine(root(arguments));
+		line.setResourceBundle(FrontPage.texts());
+		line.setOut(console.out());
+		line.setErr(console.err());
+		line.setExpandAtFiles(false);
+		line.setUsageHelpWidth(FrontPage.WIDTH);
+		line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+		var failures = new Failures();
+		line.setParameterExceptionHandler(failures);
+		line.setExecutionExceptionHandler(failures);
+		try {
+			return line.execute(arguments);
+		} catch (LinkageError | VirtualMachineError e) {
+			return Failures.defect(console.err(), e);
+		} finally {
+			console.flush();
+		}
+	}
+
+	private CommandSpec root(String... arguments) {
+		CommandSpec root = CommandSpec.create().name(NAME);
+		root.versionProvider(() -> new String[] { FrontPage.version() });
+		settings.options().forEach(root::addOption);
+		root.addOption(OptionSpec.builder("-h", "--help").type(boolean.class).scopeType(ScopeType.INHERIT)
+				.usageHelp(true).build());
+		root.addOption(OptionSpec.builder("-V", "--version").type(boolean.class).versionHelp(true).build());
+		List<String> words = List.of(arguments);
+		commands.forEach((name, command) -> root.addSubcommand(name,
+				words.contains(name) ? command.get() : new CommandLine(CommandSpec.create())));
+		return root;
+	}
+
+	private CommandLine newCommand() {
+		return new CommandLine(CommandSpec.create().addSubcommand("order",
+				new CommandLine(new NewOrderCommand(console, settings))));
+	}
+}
