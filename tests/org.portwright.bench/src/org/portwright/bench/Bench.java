@@ -21,7 +21,8 @@ public final class Bench {
 
 	private static final int WARM_UP = 8;
 	private static final int RUNS = 15;
-	private static final List<Benchmark> ALL = List.of(new LoadBenchmark(), new SaveBenchmark());
+	private static final List<Benchmark> ALL = List.of(new LoadBenchmark(), new SaveBenchmark(), new ReadBenchmark(),
+			new HelpBenchmark());
 
 	private Bench() {
 	}
