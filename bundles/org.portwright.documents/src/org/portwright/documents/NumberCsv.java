@@ -15,6 +15,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.UkNumberPlan;
 
 /**
  * Makes the list of numbers that the Teams admin centre takes for a port: one column headed {@code PhoneNumber}, one
@@ -38,25 +39,27 @@ public final class NumberCsv {
 
 	/**
 	 * @param order any order
+	 * @param plan  the number plan
 	 * @param out   gets the list; flushed, not closed
 	 * @return how many numbers were written, and what was left out
 	 * @throws IOException if the stream cannot be written
 	 */
-	public static CsvResult write(PortOrder order, OutputStream out) throws IOException {
-		return write(order, new OutputStreamWriter(out, StandardCharsets.US_ASCII));
+	public static CsvResult write(PortOrder order, UkNumberPlan plan, OutputStream out) throws IOException {
+		return write(order, plan, new OutputStreamWriter(out, StandardCharsets.US_ASCII));
 	}
 
 	/**
 	 * @param order any order
+	 * @param plan  the number plan
 	 * @param out   gets the list; flushed, not closed
 	 * @return how many numbers were written, and what was left out
 	 * @throws IOException if the writer cannot write
 	 */
-	public static CsvResult write(PortOrder order, Writer out) throws IOException {
+	public static CsvResult write(PortOrder order, UkNumberPlan plan, Writer out) throws IOException {
 		List<NumberRange> ranges = new ArrayList<>();
 		List<PortedNumbers> leftOut = new ArrayList<>();
 		for (PortedNumbers numbers : order.getNumbers()) {
-			Optional<NumberRange> range = PortedRange.of(numbers).filter(r -> r.count() <= MAX_RANGE);
+			Optional<NumberRange> range = PortedRange.of(numbers, plan).filter(r -> r.count() <= MAX_RANGE);
 			range.ifPresentOrElse(ranges::add, () -> leftOut.add(numbers));
 		}
 		List<NumberRange> folded = NumberRanges.fold(ranges);

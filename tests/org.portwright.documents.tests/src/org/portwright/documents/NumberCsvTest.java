@@ -13,10 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
+import org.portwright.numbering.UkNumberPlan;
 
 class NumberCsvTest {
 
 	private static final String HEADING = "PhoneNumber\r\n";
+	private static final UkNumberPlan PLAN = new UkNumberPlan(List.of());
 
 	@Test
 	void hasTheHeadingAlone() throws IOException {
@@ -33,15 +35,23 @@ class NumberCsvTest {
 				csv(order));
 	}
 
+	@Test
+	void readsNumbersAsPeopleWriteThem() throws IOException {
+		PortOrder order = Orders.blank();
+		Orders.numbers(order, "020 7946 0120", "020 7946 0121", NumberUsage.USER, null);
+		Orders.numbers(order, "(0161) 496 0000", null, NumberUsage.USER, null);
+		assertEquals(HEADING + "+441614960000\r\n+442079460120\r\n+442079460121\r\n", csv(order));
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "020 7946 0000,", "+442079460009,+442079460000", "+44,+442079460000", "+442000000000,+442001000000",
+	@CsvSource({ "nobody,", "+442079460009,+442079460000", "+44,+442079460000", "+442000000000,+442001000000",
 			"=cmd(),", "," })
 	void leavesOutWhatIsNoRange(String first, String last) throws IOException {
 		PortOrder order = Orders.blank();
 		Orders.numbers(order, "+442079460500", null, NumberUsage.USER, null);
 		Orders.numbers(order, first, last, NumberUsage.USER, null);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		CsvResult result = NumberCsv.write(order, out);
+		CsvResult result = NumberCsv.write(order, PLAN, out);
 		assertEquals(HEADING + "+442079460500\r\n", out.toString(StandardCharsets.US_ASCII));
 		assertEquals(new CsvResult(1, List.of(order.getNumbers().get(1))), result);
 	}
@@ -51,7 +61,7 @@ class NumberCsvTest {
 		PortOrder order = Orders.blank();
 		Orders.numbers(order, "+442079400000", "+442079499999", NumberUsage.USER, null);
 		long[] bytes = new long[1];
-		CsvResult result = NumberCsv.write(order, new OutputStream() {
+		CsvResult result = NumberCsv.write(order, PLAN, new OutputStream() {
 			@Override
 			public void write(int b) {
 				bytes[0]++;
@@ -63,7 +73,7 @@ class NumberCsvTest {
 
 	private static String csv(PortOrder order) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		NumberCsv.write(order, out);
+		NumberCsv.write(order, PLAN, out);
 		return out.toString(StandardCharsets.US_ASCII);
 	}
 }

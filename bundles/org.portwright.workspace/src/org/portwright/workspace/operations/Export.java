@@ -17,6 +17,7 @@ import org.portwright.documents.UnprintableCharacter;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
+import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.OrderProblems;
@@ -68,7 +69,7 @@ public final class Export implements Operation<List<String>> {
 	}
 
 	private List<String> pdf(PortOrder order) throws IOException, OperationException {
-		LoaPdf pdf = loaPdf(order);
+		var pdf = new LoaPdf(numberPlan(order));
 		var options = new LoaOptions(order.getState() == OrderState.DRAFT, problems.today());
 		LoaResult result = DocumentFile.write(target, out -> pdf.write(order, options, out));
 		if (result.unprintable().isEmpty()) {
@@ -79,16 +80,17 @@ public final class Export implements Operation<List<String>> {
 		return List.of(NLS.bind(Messages.Export_unprintable, target, characters));
 	}
 
-	private LoaPdf loaPdf(PortOrder order) throws OperationException {
+	private UkNumberPlan numberPlan(PortOrder order) throws OperationException {
 		try {
-			return new LoaPdf(problems.context(order).numberPlan());
+			return problems.context(order).numberPlan();
 		} catch (ProfileException e) {
 			throw OperationException.wrongInput(e.getMessage(), e);
 		}
 	}
 
-	private List<String> csv(PortOrder order) throws IOException {
-		CsvResult result = DocumentFile.write(target, out -> NumberCsv.write(order, out));
+	private List<String> csv(PortOrder order) throws IOException, OperationException {
+		UkNumberPlan plan = numberPlan(order);
+		CsvResult result = DocumentFile.write(target, out -> NumberCsv.write(order, plan, out));
 		return result.leftOut().stream().map(this::leftOut).toList();
 	}
 

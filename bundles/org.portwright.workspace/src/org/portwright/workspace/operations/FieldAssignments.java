@@ -23,6 +23,7 @@ import org.portwright.model.ModelPackage;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
+import org.portwright.numbering.UkNumberPlan;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.UnreadableFileException;
 
@@ -34,6 +35,12 @@ final class FieldAssignments {
 
 	private static final Set<EStructuralFeature> FIXED = Set.of(ModelPackage.Literals.IDENTIFIED__ID,
 			ModelPackage.Literals.MODEL_ROOT__FORMAT);
+
+	/** Ends of ranges are kept in E.164 where they are numbers, so that the same number always has the same text. */
+	private static final Set<EStructuralFeature> NUMBERS = Set.of(ModelPackage.Literals.PORTED_NUMBERS__FIRST,
+			ModelPackage.Literals.PORTED_NUMBERS__LAST, ModelPackage.Literals.DDI_RANGE__FIRST,
+			ModelPackage.Literals.DDI_RANGE__LAST, ModelPackage.Literals.CONVERSION__FIRST,
+			ModelPackage.Literals.CONVERSION__LAST);
 
 	private final WorkspaceModel model;
 	private final ModelRoot root;
@@ -102,8 +109,15 @@ final class FieldAssignments {
 	}
 
 	private Optional<Command> attribute(EObject object, EAttribute attribute, String text) {
-		Object value = text.isEmpty() ? null : FieldValues.parse(attribute, text);
-		return set(object, attribute, value);
+		if (text.isEmpty()) {
+			return set(object, attribute, null);
+		}
+		Object value = FieldValues.parse(attribute, text);
+		return set(object, attribute, NUMBERS.contains(attribute) ? asNumber(text) : value);
+	}
+
+	private static String asNumber(String text) {
+		return new UkNumberPlan(Set.of()).parse(text).orElse(text);
 	}
 
 	private Optional<Command> reference(EObject object, EReference reference, String text) {

@@ -56,6 +56,13 @@ class SetFieldsTest {
 	}
 
 	@Test
+	void aNumberAsPeopleWriteItIsKeptInE164AndWhatIsNoneAsTyped() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000");
+		folder.set(file, "numbers[+442079460000].first=020 7946 0001", "numbers[+442079460000].last=tbc");
+		assertEquals(List.of("+442079460000 +442079460001-tbc"), OrderFolder.numbers(file));
+	}
+
+	@Test
 	void anEmptyValueClearsAFieldOrRemovesAnElement() throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0000, 07700 900123", "loa.accountNumber=1");
 		assertEquals(2, folder.set(file, "loa.accountNumber=", "numbers[+447700900123]="));

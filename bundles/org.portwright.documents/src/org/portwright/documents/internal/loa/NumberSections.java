@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.documents.internal.numbers.PortedRange;
 import org.portwright.documents.internal.page.Column;
 import org.portwright.documents.internal.page.Section;
 import org.portwright.documents.internal.page.Style;
@@ -105,8 +104,7 @@ final class NumberSections {
 	private Table installedTable() {
 		List<TableRow> rows = new ArrayList<>();
 		for (DdiRange ddi : loa.getDdiRanges()) {
-			String count = PortedRange.of(ddi.getFirst(), ddi.getLast()).map(range -> Long.toString(range.count()))
-					.orElse("");
+			String count = numbers.count(ddi);
 			rows.add(new TableRow(List.of(numbers.national(Given.text(ddi.getFirst())),
 					numbers.national(Given.text(ddi.getLast())), count), "", Style.CELL));
 		}

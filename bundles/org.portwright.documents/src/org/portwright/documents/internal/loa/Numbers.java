@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.documents.internal.numbers.PortedRange;
+import org.portwright.model.DdiRange;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
@@ -43,7 +44,7 @@ final class Numbers {
 		Map<Group, List<NumberRange>> groups = new LinkedHashMap<>();
 		for (PortedNumbers numbers : order.getNumbers()) {
 			Group group = new Group(numbers.getUsage(), numbers.getSite());
-			PortedRange.of(numbers).ifPresentOrElse(
+			PortedRange.of(numbers, plan).ifPresentOrElse(
 					range -> groups.computeIfAbsent(group, g -> new ArrayList<>()).add(range),
 					() -> unreadable.add(numbers));
 		}
@@ -88,6 +89,12 @@ final class Numbers {
 	/** @return what is typed in national form, or as it is where it is no number */
 	String national(String typed) {
 		return plan.parse(typed).map(plan::display).orElse(typed);
+	}
+
+	/** @return how many numbers a DDI range has, nothing where it is no range */
+	String count(DdiRange installed) {
+		return PortedRange.of(installed.getFirst(), installed.getLast(), plan)
+				.map(range -> Long.toString(range.count())).orElse(""); //$NON-NLS-1$
 	}
 
 	String national(long number) {
