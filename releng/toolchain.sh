@@ -3,6 +3,11 @@
 #
 # Sets JAVA_HOME (a JDK, 21 or newer) and MAVEN (the published Apache Maven; Debian's own cannot run Tycho 5).
 
+# Java names files in the encoding of the locale, and without one that is ASCII.
+if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then
+	export LC_ALL=C.UTF-8
+fi
+
 maven_version=3.9.12
 tools=${XDG_CACHE_HOME:-$HOME/.cache}/portwright/tools
 

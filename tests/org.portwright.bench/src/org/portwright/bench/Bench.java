@@ -19,10 +19,9 @@ import java.util.stream.Stream;
 @SuppressWarnings("nls")
 public final class Bench {
 
-	private static final int WARM_UP = 8;
 	private static final int RUNS = 15;
 	private static final List<Benchmark> ALL = List.of(new LoadBenchmark(), new SaveBenchmark(), new ReadBenchmark(),
-			new HelpBenchmark());
+			new RecheckBenchmark(), new HelpBenchmark());
 
 	private Bench() {
 	}
@@ -43,7 +42,7 @@ public final class Bench {
 		Path folder = Files.createTempDirectory("portwright-bench");
 		try {
 			benchmark.prepare(folder);
-			return new Stopwatch(WARM_UP, RUNS).measure(benchmark);
+			return new Stopwatch(RUNS).measure(benchmark);
 		} finally {
 			delete(folder);
 		}

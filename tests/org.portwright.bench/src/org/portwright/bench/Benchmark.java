@@ -24,6 +24,11 @@ public interface Benchmark {
 	/** Does once what is measured. */
 	void subject() throws Exception;
 
+	/** How many runs come first and are not counted, so that the VM has compiled what is measured. */
+	default int warmUp() {
+		return 8;
+	}
+
 	/** Says whether there is a baseline. */
 	default boolean hasBaseline() {
 		return true;

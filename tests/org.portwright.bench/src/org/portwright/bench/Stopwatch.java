@@ -14,11 +14,9 @@ final class Stopwatch {
 		void once() throws Exception;
 	}
 
-	private final int warmUp;
 	private final int runs;
 
-	Stopwatch(int warmUp, int runs) {
-		this.warmUp = warmUp;
+	Stopwatch(int runs) {
 		this.runs = runs;
 	}
 
@@ -26,7 +24,7 @@ final class Stopwatch {
 	String measure(Benchmark benchmark) throws Exception {
 		var subject = new double[runs];
 		var baseline = new double[runs];
-		for (int i = -warmUp; i < runs; i++) {
+		for (int i = -benchmark.warmUp(); i < runs; i++) {
 			double subjectTime = time(benchmark::subject);
 			double baselineTime = benchmark.hasBaseline() ? time(benchmark::baseline) : 0;
 			if (i >= 0) {
