@@ -27,7 +27,7 @@ public final class PortwrightApplication implements IApplication {
 		}
 		var workbench = PlatformUI.getWorkbench();
 		Display display = workbench.getDisplay();
-		display.syncExec(() -> {
+		display.asyncExec(() -> {
 			if (!display.isDisposed()) {
 				workbench.close();
 			}
