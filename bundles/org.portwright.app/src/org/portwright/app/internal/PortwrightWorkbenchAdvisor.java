@@ -11,6 +11,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Sets up the workbench of the standalone app. */
 public final class PortwrightWorkbenchAdvisor extends WorkbenchAdvisor {
 
+	/** The perspective of {@code org.portwright.ui}. */
+	@SuppressWarnings("nls")
+	static final String PERSPECTIVE = "org.portwright.perspective.porting";
+
 	@Override
 	public void initialize(@Nullable IWorkbenchConfigurer configurer) {
 		Objects.requireNonNull(configurer);
@@ -24,6 +28,6 @@ public final class PortwrightWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
-		return PortingPerspective.ID;
+		return PERSPECTIVE;
 	}
 }

@@ -27,7 +27,7 @@ class WorkbenchTest {
 	@Test
 	void opensThePortingPerspective() {
 		IWorkbenchPage page = window().getActivePage();
-		assertEquals(PortingPerspective.ID, page.getPerspective().getId());
+		assertEquals(PortwrightWorkbenchAdvisor.PERSPECTIVE, page.getPerspective().getId());
 		assertEquals("Porting", page.getPerspective().getLabel());
 		assertTrue(page.isEditorAreaVisible());
 	}

@@ -1,4 +1,4 @@
-package org.portwright.app.internal;
+package org.portwright.ui.internal;
 
 import java.util.Objects;
 
@@ -8,10 +8,6 @@ import org.eclipse.ui.IPerspectiveFactory;
 
 /** The Porting perspective: an editor area, until the views stand. */
 public final class PortingPerspective implements IPerspectiveFactory {
-
-	/** The perspective's id in {@code plugin.xml}. */
-	@SuppressWarnings("nls")
-	static final String ID = "org.portwright.perspective.porting";
 
 	@Override
 	public void createInitialLayout(@Nullable IPageLayout layout) {

@@ -1,0 +1,18 @@
+package org.portwright.workspace.resources;
+
+import java.util.Set;
+
+import org.eclipse.core.resources.IProject;
+
+/** Hears of what happens to engagements and their files, on the thread of the model. */
+@FunctionalInterface
+public interface EngagementListener {
+
+	/**
+	 * Engagements came, went, were opened or closed, or files in them were made, deleted, moved or found unreadable.
+	 * What happens inside the files is told by the model itself.
+	 *
+	 * @param engagements the projects concerned
+	 */
+	void engagementsChanged(Set<IProject> engagements);
+}
