@@ -36,6 +36,9 @@ final class Messages extends NLS {
 	public static String NewOrder_name;
 	public static String NewOrder_noFolder;
 	public static String NewOrder_state;
+	public static String NewTenant_exists;
+	public static String NewTenant_label;
+	public static String NewTenant_name;
 	public static String OrderSplit_name;
 	public static String SaveFiles_created;
 	public static String SaveFiles_deleted;

@@ -1,0 +1,74 @@
+package org.portwright.workspace.operations;
+
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Domain;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.Provenance;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.storage.FileKind;
+
+/** Makes a tenant in a new file, with what is known of it. The file is not saved. */
+public final class NewTenant implements Operation<ModelFile> {
+
+	/** The part of a tenant that people type first. */
+	private static final String IDENTITY = "identity"; //$NON-NLS-1$
+
+	private final WorkspaceModel model;
+	private final Path path;
+	private final TenantIdentity identity;
+	private final Recorder recorder;
+
+	/**
+	 * @param path     the new file, in an existing folder
+	 * @param identity what is known
+	 */
+	public NewTenant(WorkspaceModel model, Path path, TenantIdentity identity, Recorder recorder) {
+		this.model = model;
+		this.path = path;
+		this.identity = identity;
+		this.recorder = recorder;
+	}
+
+	@Override
+	public ModelFile execute(IProgressMonitor monitor) throws OperationException {
+		if (FileKind.of(path).filter(FileKind.TENANT::equals).isEmpty()) {
+			throw OperationException.wrongInput(NLS.bind(Messages.NewTenant_name, path));
+		}
+		Tenant tenant = tenant();
+		try {
+			model.perform(Messages.NewTenant_label, model.make(path, tenant));
+		} catch (FileAlreadyExistsException e) {
+			throw OperationException.wrongInput(NLS.bind(Messages.NewTenant_exists, path), e);
+		}
+		return model.fileOf(tenant).orElseThrow();
+	}
+
+	private Tenant tenant() {
+		Tenant tenant = Blank.tenant();
+		if (!identity.name().isEmpty()) {
+			tenant.setName(identity.name());
+		}
+		if (!identity.organisationId().isEmpty()) {
+			tenant.setOrganisationId(identity.organisationId());
+		}
+		if (!identity.domain().isEmpty()) {
+			Domain domain = ModelFactory.eINSTANCE.createDomain();
+			domain.setId(identity.domain());
+			domain.setInitial(identity.isInitialDomain());
+			tenant.getDomains().add(domain);
+		}
+		Provenance provenance = ModelFactory.eINSTANCE.createProvenance();
+		provenance.setId(IDENTITY);
+		provenance.setPart(IDENTITY);
+		provenance.setWhen(recorder.now());
+		tenant.getProvenance().add(provenance);
+		return tenant;
+	}
+}
