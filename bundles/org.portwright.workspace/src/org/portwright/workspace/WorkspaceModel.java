@@ -184,6 +184,27 @@ public final class WorkspaceModel {
 		return new PendingSave(file, storage.prepare(file.resource()), file.revision());
 	}
 
+	/**
+	 * Writes what was prepared, on any thread, unless somebody else changed the file.
+	 *
+	 * @return what was done, for {@link #finishSave}
+	 * @throws SaveFailedException if it could not be saved; the file on the disk is as it was
+	 */
+	public SaveResult write(PendingSave save) throws SaveFailedException {
+		return storage.write(save.content());
+	}
+
+	/**
+	 * Writes what was prepared, on any thread, even though somebody else changed the file; their version goes to the
+	 * backup.
+	 *
+	 * @return what was done, for {@link #finishSave}
+	 * @throws SaveFailedException if it could not be saved; the file on the disk is as it was
+	 */
+	public SaveResult overwrite(PendingSave save) throws SaveFailedException {
+		return storage.overwrite(save.content());
+	}
+
 	/** Ends a save, after its bytes were written on whatever thread. */
 	public void finishSave(PendingSave save, SaveResult result) {
 		checkThread();

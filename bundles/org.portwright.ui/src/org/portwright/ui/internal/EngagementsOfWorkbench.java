@@ -6,11 +6,13 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
+import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.workspace.resources.Engagements;
 
 /**
- * Makes the one {@link Engagements} of the workbench when somebody first asks for it: by injection, or by
- * {@code getService(Engagements.class)} at the workbench, a window or a part. Ask on the window's thread.
+ * Makes the one {@link Engagements} of the workbench, and with it its {@link Saveables}, when somebody first asks for
+ * it: by injection, or by {@code getService(Engagements.class)} at the workbench, a window or a part. Ask on the
+ * window's thread.
  */
 public final class EngagementsOfWorkbench extends ContextFunction {
 
@@ -27,6 +29,7 @@ public final class EngagementsOfWorkbench extends ContextFunction {
 		Display display = Display.getCurrent();
 		var engagements = new Engagements(ResourcesPlugin.getWorkspace(), display::asyncExec);
 		application.set(Engagements.class, engagements);
+		application.set(Saveables.class, new Saveables(engagements, display));
 		return engagements;
 	}
 }

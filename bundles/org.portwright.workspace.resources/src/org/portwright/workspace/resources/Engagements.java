@@ -14,10 +14,15 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.storage.SaveFailedException;
+import org.portwright.workspace.storage.SaveResult;
 import org.portwright.workspace.storage.UnreadableFileException;
 
 /**
@@ -109,6 +114,28 @@ public final class Engagements {
 				reply.failed(Status.error(e.getMessage(), e));
 			}
 		});
+	}
+
+	/**
+	 * Writes what was prepared and lets the Eclipse workspace know of it. Call it in a job, then tell the model by
+	 * {@link WorkspaceModel#finishSave} on its thread.
+	 *
+	 * @param overwrite whether to write even though somebody else changed the file; their version is kept
+	 * @return what was done
+	 * @throws SaveFailedException if it could not be saved; the file on the disk is as it was
+	 */
+	public SaveResult write(PendingSave save, boolean overwrite, IProgressMonitor monitor)
+			throws SaveFailedException {
+		SaveResult result = overwrite ? model.overwrite(save) : model.write(save);
+		resource(save.file()).ifPresent(file -> {
+			try {
+				file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+			} catch (CoreException e) {
+				// It is saved all the same; the workspace notices with its next refresh.
+				Platform.getLog(Engagements.class).log(e.getStatus());
+			}
+		});
+		return result;
 	}
 
 	/** The file of the Eclipse workspace that the model of a file stands for. */

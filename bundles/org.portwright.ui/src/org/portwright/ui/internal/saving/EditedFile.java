@@ -1,0 +1,80 @@
+package org.portwright.ui.internal.saving;
+
+import java.util.List;
+
+import org.eclipse.ui.ISaveablesLifecycleListener;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
+import org.portwright.workspace.ModelEvent;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelListener;
+import org.portwright.workspace.resources.Engagements;
+
+/**
+ * What an editor has to do with the saving of its file. The editor makes one when its file is open in the model,
+ * answers as {@link ISaveablesSource} and {@code isDirty()} with it, and disposes it with itself.
+ */
+public final class EditedFile implements ISaveablesSource {
+
+	private final Engagements engagements;
+	private final Saveables saveables;
+	private final IWorkbenchPart editor;
+	private final FileSaveable saveable;
+	private final Runnable dirtyChanged;
+	private final ModelListener listener = this::modelChanged;
+	private boolean dirty;
+
+	/**
+	 * Call this on the window's thread.
+	 *
+	 * @param editor       the editor, with its site
+	 * @param file         the file that it shows
+	 * @param dirtyChanged fires the editor's {@link org.eclipse.ui.ISaveablePart#PROP_DIRTY}
+	 */
+	public EditedFile(IWorkbenchPart editor, ModelFile file, Runnable dirtyChanged) {
+		this.editor = editor;
+		this.dirtyChanged = dirtyChanged;
+		engagements = editor.getSite().getService(Engagements.class);
+		saveables = editor.getSite().getService(Saveables.class);
+		saveable = saveables.opened(file);
+		dirty = saveable.isDirty();
+		engagements.model().addListener(listener);
+	}
+
+	/** The file. */
+	public ModelFile file() {
+		return saveable.file();
+	}
+
+	/** Whether there is something to save. */
+	public boolean isDirty() {
+		return saveable.isDirty();
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return new Saveable[] { saveable };
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	/** The editor is closed. */
+	public void dispose() {
+		engagements.model().removeListener(listener);
+		saveables.closed(saveable.file());
+	}
+
+	private void modelChanged(List<ModelEvent> events) {
+		if (dirty != saveable.isDirty() && events.stream().anyMatch(event -> event.file() == saveable.file())) {
+			dirty = saveable.isDirty();
+			dirtyChanged.run();
+			editor.getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(
+					new SaveablesLifecycleEvent(editor, SaveablesLifecycleEvent.DIRTY_CHANGED, getSaveables(), false));
+		}
+	}
+}

@@ -1,0 +1,90 @@
+package org.portwright.ui.internal.saving;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.FileEditorInput;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.paths.Blank;
+import org.portwright.ui.internal.WindowEvents;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.storage.SaveFailedException;
+
+/** A project of its own with one tenant that is saved and open in the model; its name is what the tests edit. */
+@SuppressWarnings("nls")
+final class EditedTenant implements AutoCloseable {
+
+	private static final AtomicInteger NUMBER = new AtomicInteger();
+
+	private final IProject project;
+	private final ModelFile file;
+	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+
+	EditedTenant() throws CoreException, FileAlreadyExistsException, SaveFailedException {
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject("saving" + NUMBER.incrementAndGet());
+		project.create(null);
+		project.open(null);
+		Path path = project.getLocation().toPath().resolve("contoso.tenant");
+		model().perform("Make", model().make(path, Blank.tenant()));
+		file = model().files().stream()
+				.filter(open -> open.path().endsWith(Path.of(project.getName(), "contoso.tenant")))
+				.findFirst().orElseThrow();
+		model().save(file);
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+	}
+
+	WorkspaceModel model() {
+		return engagements.model();
+	}
+
+	ModelFile file() {
+		return file;
+	}
+
+	IFile resource() {
+		return project.getFile("contoso.tenant");
+	}
+
+	String onDisk() throws IOException {
+		return Files.readString(file.path());
+	}
+
+	void rename(String name) {
+		model().perform("Rename",
+				SetCommand.create(model().editingDomain(), file.root(), Literals.TENANT__NAME, name));
+	}
+
+	NameEditor open() throws PartInitException {
+		return (NameEditor) page().openEditor(new FileEditorInput(resource()), NameEditor.ID, true,
+				IWorkbenchPage.MATCH_NONE);
+	}
+
+	static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	@Override
+	public void close() throws CoreException {
+		page().closeAllEditors(false);
+		if (file.exists()) {
+			model().close(file);
+		}
+		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
+		project.delete(true, true, null);
+	}
+}
