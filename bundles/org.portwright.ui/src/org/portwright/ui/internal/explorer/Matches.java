@@ -1,0 +1,72 @@
+package org.portwright.ui.internal.explorer;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.portwright.ui.internal.explorer.Node.Section;
+import org.portwright.workspace.ModelFile;
+
+/**
+ * What a filter leaves of the tree.
+ *
+ * @param whole    the engagements that match by their name, with all that is in them
+ * @param files    what is left of each file that has a match
+ * @param projects the engagements that have a match
+ */
+record Matches(Set<IProject> whole, Map<IFile, InFile> files, Set<IProject> projects) {
+
+	/** What is left of a file. */
+	sealed interface InFile {
+
+		/** All of it. */
+		record All() implements InFile {
+		}
+
+		/** Some objects of a tenant. */
+		record Some(ModelFile file, boolean organisationId, Set<String> domains, Set<String> phones,
+				NumberIndex numbers) implements InFile {
+		}
+	}
+
+	/** Whether a node is left. */
+	boolean has(Node node) {
+		return switch (node) {
+		case Node.OfEngagement(IProject project) -> projects.contains(project);
+		case Node.OfFile file -> files.containsKey(file.file());
+		case Node.OfSection(Node.OfFile tenant, Section section) -> hasSection(tenant, section);
+		case Node.OfObject object -> hasObject(object);
+		case Node.OfHint hint -> whole.contains(hint.engagement().project());
+		case Node.OfBlock block -> true;
+		case Node.OfMessage message -> true;
+		};
+	}
+
+	private boolean hasSection(Node.OfFile tenant, Section section) {
+		if (!(files.get(tenant.file()) instanceof InFile.Some some)) {
+			return true;
+		}
+		return switch (section) {
+		case ORGANISATION_ID -> some.organisationId;
+		case DOMAINS -> !some.domains.isEmpty();
+		case PHONES -> !some.phones.isEmpty();
+		case NUMBERS -> some.numbers.count() > 0;
+		};
+	}
+
+	private boolean hasObject(Node.OfObject object) {
+		if (!(object.above() instanceof Node.OfSection(Node.OfFile tenant, Section section))
+				|| !(files.get(tenant.file()) instanceof InFile.Some some)) {
+			return true;
+		}
+		return (section == Section.DOMAINS ? some.domains : some.phones).contains(object.id());
+	}
+
+	/** The numbers that are left of a tenant; empty where all are. */
+	Optional<NumberIndex> numbers(ModelFile file) {
+		return files.values().stream().filter(InFile.Some.class::isInstance).map(InFile.Some.class::cast)
+				.filter(some -> some.file == file).findFirst().map(InFile.Some::numbers);
+	}
+}

@@ -1,0 +1,30 @@
+package org.portwright.ui.internal.explorer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String NodeLabels_domains;
+	public static String NodeLabels_newOrder;
+	public static String NodeLabels_newTenant;
+	public static String NodeLabels_notKnownYet;
+	public static String NodeLabels_numbers;
+	public static String NodeLabels_organisationId;
+	public static String NodeLabels_phones;
+	public static String SnapshotJob_name;
+	public static String TenantExplorer_collapseAll;
+	public static String TenantExplorer_empty;
+	public static String TenantExplorer_filterHint;
+	public static String TenantExplorer_link;
+	public static String TreeContent_loading;
+
+	static {
+		NLS.initializeMessages("org.portwright.ui.internal.explorer.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

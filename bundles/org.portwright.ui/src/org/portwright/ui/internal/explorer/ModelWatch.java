@@ -1,0 +1,80 @@
+package org.portwright.ui.internal.explorer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.portwright.model.PortOrder;
+import org.portwright.workspace.ModelEvent;
+import org.portwright.workspace.ModelEvent.ChangedFeature;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelListener;
+import org.portwright.workspace.resources.EngagementListener;
+import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.storage.FileKind;
+
+/** Hears what happens to the engagements and tells the tree, from when it is made until it is closed. */
+final class ModelWatch implements AutoCloseable, ModelListener, EngagementListener, Consumer<ModelFile> {
+
+	private final Engagements engagements;
+	private final NumberIndexes numbers;
+	private final NodeProblems problems;
+	private final TreeRefresh refresh;
+
+	ModelWatch(Engagements engagements, NumberIndexes numbers, NodeProblems problems, TreeRefresh refresh) {
+		this.engagements = engagements;
+		this.numbers = numbers;
+		this.problems = problems;
+		this.refresh = refresh;
+		engagements.model().addListener(this);
+		engagements.addListener(this);
+		engagements.problems().addListener(this);
+	}
+
+	@Override
+	public void close() {
+		engagements.model().removeListener(this);
+		engagements.removeListener(this);
+		engagements.problems().removeListener(this);
+	}
+
+	@Override
+	public void modelChanged(List<ModelEvent> events) {
+		events.forEach(event -> node(engagements, event.file()).ifPresent(node -> changed(event, node)));
+	}
+
+	private void changed(ModelEvent event, Node.OfFile node) {
+		switch (event) {
+		case ModelEvent.Changed(ModelFile file, Set<ChangedFeature> features) -> refresh.objectsChanged(node, file,
+				features, numbers::changed);
+		case ModelEvent.Saved saved -> {
+			// It looks as before.
+		}
+		default -> {
+			numbers.forget(event.file());
+			refresh.fileEvent(event, node);
+		}
+		}
+	}
+
+	@Override
+	public void engagementsChanged(Set<IProject> changed) {
+		refresh.engagementsChanged(changed);
+	}
+
+	@Override
+	public void accept(ModelFile file) {
+		problems.changed(file);
+		node(engagements, file).ifPresent(refresh::problemsChanged);
+	}
+
+	/** The place of a file in the tree; empty if it is in no engagement. */
+	static Optional<Node.OfFile> node(Engagements engagements, ModelFile file) {
+		FileKind kind = file.root() instanceof PortOrder ? FileKind.PORTING : FileKind.TENANT;
+		Optional<IFile> resource = engagements.resource(file);
+		return resource.map(found -> new Node.OfFile(found, kind));
+	}
+}

@@ -1,0 +1,149 @@
+package org.portwright.ui.internal.explorer;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.portwright.model.Tenant;
+import org.portwright.porting.Severity;
+import org.portwright.ui.internal.explorer.LoadedFiles.State;
+import org.portwright.ui.internal.explorer.Node.Section;
+import org.portwright.ui.internal.labels.Icon;
+import org.portwright.ui.internal.labels.Labels;
+import org.portwright.ui.internal.labels.Words;
+
+/** How the nodes look: icon with the mark of the worst problem below, name, and detail or count. */
+final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
+
+	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+	private final TreeContent content;
+	private final LoadedFiles files;
+	private final NodeProblems problems;
+
+	NodeLabels(TreeContent content, LoadedFiles files, NodeProblems problems) {
+		this.content = content;
+		this.files = files;
+		this.problems = problems;
+	}
+
+	@Override
+	public String getText(@Nullable Object element) {
+		return getStyledText(element).getString();
+	}
+
+	@Override
+	public StyledString getStyledText(@Nullable Object element) {
+		return switch (element) {
+		case Node.OfEngagement engagement -> new StyledString(engagement.project().getName());
+		case Node.OfFile file -> files.of(file.file()) instanceof State.Open open ? object(open.file().root())
+				: new StyledString(file.file().getName());
+		case Node.OfSection section -> section(section);
+		case Node.OfBlock block -> counted(name(block), block.block().count());
+		case Node.OfObject object -> object(object.object());
+		case Node.OfMessage message -> new StyledString(message.text(), StyledString.QUALIFIER_STYLER);
+		case Node.OfHint(Node.OfEngagement engagement, Hint hint) -> new StyledString(
+				hint == Hint.NEW_TENANT ? Messages.NodeLabels_newTenant : Messages.NodeLabels_newOrder,
+				LinkStyler.LINK);
+		case null, default -> new StyledString();
+		};
+	}
+
+	private static StyledString object(EObject object) {
+		var text = new StyledString(Labels.of(object));
+		String detail = Labels.detail(object);
+		return detail.isEmpty() ? text : text.append("  " + detail, StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
+	}
+
+	private StyledString section(Node.OfSection node) {
+		return switch (node.section()) {
+		case ORGANISATION_ID -> organisationId(node.tenant());
+		case DOMAINS -> counted(Messages.NodeLabels_domains, content.count(node.tenant(), Section.DOMAINS));
+		case NUMBERS -> counted(Messages.NodeLabels_numbers, content.count(node.tenant(), Section.NUMBERS));
+		case PHONES -> counted(Messages.NodeLabels_phones, content.count(node.tenant(), Section.PHONES));
+		};
+	}
+
+	private StyledString organisationId(Node.OfFile file) {
+		boolean known = files.of(file.file()) instanceof State.Open open && open.file().root() instanceof Tenant tenant
+				&& tenant.getOrganisationId() != null;
+		if (!known) {
+			return new StyledString(Messages.NodeLabels_notKnownYet, StyledString.QUALIFIER_STYLER);
+		}
+		var tenant = (Tenant) ((State.Open) files.of(file.file())).file().root();
+		return new StyledString(tenant.getOrganisationId()).append("  " + Messages.NodeLabels_organisationId, //$NON-NLS-1$
+				StyledString.DECORATIONS_STYLER);
+	}
+
+	private static StyledString counted(String name, int count) {
+		return new StyledString(name).append(" (%,d)".formatted(count), StyledString.COUNTER_STYLER); //$NON-NLS-1$
+	}
+
+	private static String name(Node.OfBlock node) {
+		if (!(node.above() instanceof Node.OfBlock)) {
+			return Words.of(node.type());
+		}
+		Block block = node.block();
+		return block.span().map(Labels::numbers)
+				.orElseGet(() -> Labels.of(block.numbers().object(block.from())) + " – " //$NON-NLS-1$
+						+ Labels.of(block.numbers().object(block.to() - 1)));
+	}
+
+	@Override
+	public @Nullable Image getImage(@Nullable Object element) {
+		if (!(element instanceof Node node)) {
+			return null;
+		}
+		ImageDescriptor icon = icon(node).descriptor();
+		return images.create(problems.worst(node).flatMap(NodeLabels::mark)
+				.<ImageDescriptor>map(mark -> new DecorationOverlayIcon(icon, mark, IDecoration.BOTTOM_LEFT))
+				.orElse(icon));
+	}
+
+	private static Optional<ImageDescriptor> mark(Severity severity) {
+		ISharedImages shared = PlatformUI.getWorkbench().getSharedImages();
+		return switch (severity) {
+		case ERROR -> Optional.of(shared.getImageDescriptor(ISharedImages.IMG_DEC_FIELD_ERROR));
+		case WARNING -> Optional.of(shared.getImageDescriptor(ISharedImages.IMG_DEC_FIELD_WARNING));
+		case INFO -> Optional.empty();
+		};
+	}
+
+	private Icon icon(Node node) {
+		return switch (node) {
+		case Node.OfEngagement engagement -> Icon.ENGAGEMENT;
+		case Node.OfFile file -> switch (files.of(file.file())) {
+		case State.Open open -> Labels.icon(open.file().root());
+		case State.Loading loading -> Icon.LOADING;
+		case State.Failed failed -> Icon.UNREADABLE;
+		};
+		case Node.OfSection section -> switch (section.section()) {
+		case ORGANISATION_ID -> Icon.ORGANISATION_ID;
+		case DOMAINS -> Icon.DOMAIN;
+		case NUMBERS -> Icon.NUMBER;
+		case PHONES -> Icon.PHONE;
+		};
+		case Node.OfBlock block -> block.above() instanceof Node.OfBlock ? Icon.BLOCK : Icon.NUMBER_TYPE;
+		case Node.OfObject object -> Labels.icon(object.object());
+		case Node.OfMessage message -> message.failed() ? Icon.UNREADABLE : Icon.LOADING;
+		case Node.OfHint hint -> Icon.HINT;
+		};
+	}
+
+	@Override
+	public void dispose() {
+		images.dispose();
+		super.dispose();
+	}
+}

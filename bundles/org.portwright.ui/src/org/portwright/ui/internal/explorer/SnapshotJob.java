@@ -1,0 +1,48 @@
+package org.portwright.ui.internal.explorer;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Works out something from a snapshot and tells it on the thread of the model.
+ *
+ * @param <R> what it works out
+ */
+final class SnapshotJob<R> extends Job {
+
+	private final Object family;
+	private final Supplier<R> work;
+	private final Executor modelThread;
+	private final Consumer<R> answer;
+
+	SnapshotJob(Object family, Supplier<R> work, Executor modelThread, Consumer<R> answer) {
+		super(Messages.SnapshotJob_name);
+		this.family = family;
+		this.work = work;
+		this.modelThread = modelThread;
+		this.answer = answer;
+		setSystem(true);
+	}
+
+	@Override
+	protected IStatus run(@Nullable IProgressMonitor monitor) {
+		R result = work.get();
+		if (monitor != null && monitor.isCanceled()) {
+			return Status.CANCEL_STATUS;
+		}
+		modelThread.execute(() -> answer.accept(result));
+		return Status.OK_STATUS;
+	}
+
+	@Override
+	public boolean belongsTo(@Nullable Object other) {
+		return family == other;
+	}
+}

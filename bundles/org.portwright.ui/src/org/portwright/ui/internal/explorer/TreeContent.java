@@ -1,0 +1,175 @@
+package org.portwright.ui.internal.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.portwright.model.Identified;
+import org.portwright.model.PhoneNumber;
+import org.portwright.model.Tenant;
+import org.portwright.ui.internal.explorer.LoadedFiles.State;
+import org.portwright.ui.internal.explorer.Node.Section;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.storage.FileKind;
+
+/** What stands below what. */
+final class TreeContent implements ITreeContentProvider {
+
+	private final Engagements engagements;
+	private final LoadedFiles files;
+	private final NumberIndexes numbers;
+	private Optional<Matches> matches = Optional.empty();
+
+	TreeContent(Engagements engagements, LoadedFiles files, NumberIndexes numbers) {
+		this.engagements = engagements;
+		this.files = files;
+		this.numbers = numbers;
+	}
+
+	/** From now on only what matches a filter is in the tree; empty: everything. */
+	void show(Optional<Matches> newMatches) {
+		matches = newMatches;
+	}
+
+	@Override
+	public Object[] getElements(@Nullable Object input) {
+		return engagements.projects().stream().map(Node.OfEngagement::new).filter(this::isWanted).toArray();
+	}
+
+	@Override
+	public Object[] getChildren(@Nullable Object parent) {
+		return parent instanceof Node node ? children(node).filter(this::isWanted).toArray() : new Object[0];
+	}
+
+	@Override
+	public @Nullable Object getParent(@Nullable Object element) {
+		return element instanceof Node node && node.parent().isPresent() ? node.parent().get() : null;
+	}
+
+	@Override
+	public boolean hasChildren(@Nullable Object element) {
+		return switch (element) {
+		case Node.OfEngagement engagement -> true;
+		case Node.OfFile file -> file.kind() == FileKind.TENANT || !(files.of(file.file()) instanceof State.Open);
+		case Node.OfSection(Node.OfFile tenant, Section section) -> count(tenant, section) > 0;
+		case Node.OfBlock block -> true;
+		case null, default -> false;
+		};
+	}
+
+	private boolean isWanted(Node node) {
+		return matches.isEmpty() || matches.get().has(node);
+	}
+
+	private Stream<? extends Node> children(Node node) {
+		return switch (node) {
+		case Node.OfEngagement engagement -> inEngagement(engagement);
+		case Node.OfFile file -> inFile(file);
+		case Node.OfSection section -> inSection(section);
+		case Node.OfBlock block -> inBlock(block);
+		default -> Stream.empty();
+		};
+	}
+
+	private Stream<Node> inEngagement(Node.OfEngagement engagement) {
+		List<IFile> tenants = files(engagement.project(), FileKind.TENANT);
+		List<IFile> orders = files(engagement.project(), FileKind.PORTING);
+		List<Node> nodes = new ArrayList<>();
+		tenants.forEach(file -> nodes.add(new Node.OfFile(file, FileKind.TENANT)));
+		orders.forEach(file -> nodes.add(new Node.OfFile(file, FileKind.PORTING)));
+		if (tenants.isEmpty()) {
+			nodes.add(new Node.OfHint(engagement, Hint.NEW_TENANT));
+		}
+		if (orders.isEmpty()) {
+			nodes.add(new Node.OfHint(engagement, Hint.NEW_ORDER));
+		}
+		return nodes.stream();
+	}
+
+	/** Those on the disk, and those that were made and not saved yet. */
+	private List<IFile> files(IProject engagement, FileKind kind) {
+		Stream<IFile> made = engagements.model().files().stream().map(engagements::resource).flatMap(Optional::stream)
+				.filter(file -> file.getProject().equals(engagement)
+						&& file.getName().endsWith('.' + kind.extension()));
+		return Stream.concat(engagements.files(engagement, kind).stream(), made).distinct().toList();
+	}
+
+	private Stream<? extends Node> inFile(Node.OfFile file) {
+		return switch (files.of(file.file())) {
+		case State.Loading loading -> Stream.of(new Node.OfMessage(file, false, Messages.TreeContent_loading));
+		case State.Failed failed -> Stream.of(new Node.OfMessage(file, true, failed.reason().getMessage()));
+		case State.Open open -> file.kind() == FileKind.PORTING ? Stream.empty()
+				: Stream.of(Section.values()).map(section -> new Node.OfSection(file, section));
+		};
+	}
+
+	private Stream<? extends Node> inSection(Node.OfSection node) {
+		Optional<ModelFile> file = files.opened(node.tenant().file());
+		if (file.isEmpty() || !(file.get().root() instanceof Tenant tenant)) {
+			return Stream.empty();
+		}
+		return switch (node.section()) {
+		case ORGANISATION_ID -> Stream.empty();
+		case DOMAINS -> objects(node, tenant.getDomains());
+		case PHONES -> objects(node, tenant.getPhones());
+		case NUMBERS -> numbers(file.get())
+				.map(index -> index.types().stream()
+						.<Node>map(type -> new Node.OfBlock(node, type, index.all(type))))
+				.orElseGet(() -> Stream.of(new Node.OfMessage(node, false, Messages.TreeContent_loading)));
+		};
+	}
+
+	private Stream<Node.OfObject> objects(Node node, List<? extends Identified> objects) {
+		return objects.stream().map(object -> node(node, object));
+	}
+
+	private static Node.OfObject node(Node above, Identified object) {
+		return new Node.OfObject(above, String.valueOf(object.getId()), object);
+	}
+
+	private static Stream<? extends Node> inBlock(Node.OfBlock node) {
+		Block block = node.block();
+		if (block.isFlat()) {
+			return IntStream.range(block.from(), block.to()).mapToObj(at -> node(node, block.numbers().object(at)));
+		}
+		return block.parts().stream().map(part -> part.count() == 1 ? node(node, part.numbers().object(part.from()))
+				: new Node.OfBlock(node, node.type(), part));
+	}
+
+	/** How many objects a part of a tenant has. */
+	int count(Node.OfFile file, Section section) {
+		Optional<ModelFile> open = files.opened(file.file());
+		if (open.isEmpty() || !(open.get().root() instanceof Tenant tenant)) {
+			return 0;
+		}
+		return switch (section) {
+		case ORGANISATION_ID -> 0;
+		case DOMAINS -> tenant.getDomains().size();
+		case PHONES -> tenant.getPhones().size();
+		case NUMBERS -> matches.isEmpty() ? tenant.getPhoneNumbers().size()
+				: numbers(open.get()).map(NumberIndex::count).orElse(0);
+		};
+	}
+
+	/** The numbers of a tenant that are shown. */
+	private Optional<NumberIndex> numbers(ModelFile file) {
+		Optional<NumberIndex> filtered = matches.flatMap(shown -> shown.numbers(file));
+		return filtered.isPresent() ? filtered : numbers.of(file);
+	}
+
+	/** The node of a phone number, below the blocks that it is in; empty while they are not known. */
+	Optional<Node> find(Node.OfFile tenant, PhoneNumber number) {
+		Optional<NumberIndex> index = files.opened(tenant.file()).flatMap(this::numbers);
+		if (index.isEmpty()) {
+			return Optional.empty();
+		}
+		return index.get().path(number, new Node.OfSection(tenant, Section.NUMBERS)).map(above -> node(above, number));
+	}
+}

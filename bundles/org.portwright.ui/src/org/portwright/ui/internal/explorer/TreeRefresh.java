@@ -1,0 +1,172 @@
+package org.portwright.ui.internal.explorer;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.portwright.model.Domain;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.PhoneNumber;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.ui.internal.explorer.Node.Section;
+import org.portwright.workspace.ModelEvent;
+import org.portwright.workspace.ModelEvent.ChangedFeature;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.storage.FileKind;
+
+/**
+ * Brings the tree up to date: gathers what has changed and refreshes those nodes alone, once, when the window has time.
+ */
+final class TreeRefresh {
+
+	/** From this many changed numbers on all that are shown are refreshed, which are few. */
+	private static final int MANY = 50;
+
+	private final TreeViewer viewer;
+	private final TreeContent content;
+	private final Executor later;
+	private final Runnable done;
+	private final Set<Node> stale = new LinkedHashSet<>();
+	private final Set<Node> relabelled = new LinkedHashSet<>();
+	private boolean allStale;
+	private boolean scheduled;
+
+	/**
+	 * @param later runs what it is given when the window has time
+	 * @param done  runs after each refresh
+	 */
+	TreeRefresh(TreeViewer viewer, TreeContent content, Executor later, Runnable done) {
+		this.viewer = viewer;
+		this.content = content;
+		this.later = later;
+		this.done = done;
+	}
+
+	/** Something came, went or moved. */
+	void engagementsChanged(Set<IProject> engagements) {
+		boolean known = engagements.stream().map(Node.OfEngagement::new)
+				.allMatch(node -> node.project().isAccessible() && viewer.testFindItem(node) != null);
+		if (known) {
+			engagements.forEach(project -> stale(new Node.OfEngagement(project)));
+		} else {
+			all();
+		}
+	}
+
+	/** A file was opened, or cannot be read. */
+	void fileChanged(IFile file) {
+		FileKind.of(file.getFullPath().toFile().toPath()).ifPresent(kind -> stale(new Node.OfFile(file, kind)));
+	}
+
+	/** The marks of an order and its engagement may be others. */
+	void problemsChanged(Node.OfFile file) {
+		relabelled(file);
+		file.parent().ifPresent(this::relabelled);
+	}
+
+	/** The numbers of a tenant are sorted anew. */
+	void numbersChanged(Node.OfFile tenant) {
+		stale(new Node.OfSection(tenant, Section.NUMBERS));
+	}
+
+	/** Features of objects in a file have changed. */
+	void objectsChanged(Node.OfFile file, ModelFile model, Set<ChangedFeature> changes,
+			Consumer<ModelFile> numbersChanged) {
+		List<PhoneNumber> numbers = changes.stream().map(ChangedFeature::object).filter(PhoneNumber.class::isInstance)
+				.map(PhoneNumber.class::cast).distinct().limit(MANY).toList();
+		if (numbers.size() < MANY) {
+			numbers.stream().map(number -> content.find(file, number)).flatMap(Optional::stream)
+					.forEach(this::relabelled);
+		} else {
+			stale(new Node.OfSection(file, Section.NUMBERS));
+		}
+		boolean renumbered = false;
+		for (ChangedFeature change : changes) {
+			changed(file, change.object(), change.feature());
+			renumbered |= change.feature() == Literals.TENANT__PHONE_NUMBERS
+					|| change.object() instanceof PhoneNumber && change.feature() == Literals.IDENTIFIED__ID;
+		}
+		if (renumbered) {
+			numbersChanged.accept(model);
+		}
+	}
+
+	private void changed(Node.OfFile file, EObject object, EStructuralFeature feature) {
+		switch (object) {
+		case Tenant tenant -> tenantChanged(file, feature);
+		case PortOrder order -> relabelled(file);
+		case Domain domain -> stale(new Node.OfSection(file, Section.DOMAINS));
+		case Phone phone -> stale(new Node.OfSection(file, Section.PHONES));
+		default -> {
+			// It is not in the tree.
+		}
+		}
+	}
+
+	private void tenantChanged(Node.OfFile file, EStructuralFeature feature) {
+		if (feature == Literals.TENANT__ORGANISATION_ID) {
+			relabelled(new Node.OfSection(file, Section.ORGANISATION_ID));
+		} else if (feature == Literals.TENANT__DOMAINS) {
+			stale(new Node.OfSection(file, Section.DOMAINS));
+		} else if (feature == Literals.TENANT__PHONES) {
+			stale(new Node.OfSection(file, Section.PHONES));
+		} else {
+			relabelled(file);
+		}
+	}
+
+	/** A file is in the model now, or is not any more. */
+	void fileEvent(ModelEvent event, Node.OfFile file) {
+		stale(new Node.OfEngagement(file.file().getProject()));
+	}
+
+	/** Everything may be other. */
+	void all() {
+		allStale = true;
+		schedule();
+	}
+
+	private void stale(Node node) {
+		stale.add(node);
+		schedule();
+	}
+
+	private void relabelled(Node node) {
+		relabelled.add(node);
+		schedule();
+	}
+
+	private void schedule() {
+		if (!scheduled) {
+			scheduled = true;
+			later.execute(this::refresh);
+		}
+	}
+
+	private void refresh() {
+		scheduled = false;
+		if (viewer.getControl().isDisposed()) {
+			return;
+		}
+		if (allStale) {
+			viewer.refresh();
+		} else {
+			stale.forEach(viewer::refresh);
+			viewer.update(relabelled.toArray(), null);
+		}
+		allStale = false;
+		stale.clear();
+		relabelled.clear();
+		done.run();
+	}
+}
