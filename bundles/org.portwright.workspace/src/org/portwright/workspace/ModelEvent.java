@@ -1,5 +1,6 @@
 package org.portwright.workspace;
 
+import java.nio.file.Path;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +26,18 @@ public sealed interface ModelEvent {
 
 	/** The file was saved: what was dirty is clean. */
 	record Saved(ModelFile file) implements ModelEvent {
+	}
+
+	/** The file was read anew: its root is another object now, and its operations are gone. */
+	record Reloaded(ModelFile file) implements ModelEvent {
+	}
+
+	/**
+	 * The file has another path; everything in it is as before.
+	 *
+	 * @param oldPath where it was
+	 */
+	record Moved(ModelFile file, Path oldPath) implements ModelEvent {
 	}
 
 	/** A feature of an object whose value is another than before, or a list with other elements. */

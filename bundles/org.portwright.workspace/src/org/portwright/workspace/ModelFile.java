@@ -1,15 +1,20 @@
 package org.portwright.workspace;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.portwright.model.ModelRoot;
+import org.portwright.workspace.storage.FileStamp;
 import org.portwright.workspace.storage.ModelResource;
+import org.portwright.workspace.storage.ModelUris;
 
 /**
  * A file of the workspace model. It is the same object from the time the file is opened until it is closed, also while
- * the operation that made the file is undone.
+ * the operation that made the file is undone, and after the file was moved or read anew.
  * <p>Like everything in the model it belongs to the thread of its {@link WorkspaceModel}.
  */
 public final class ModelFile {
@@ -19,8 +24,8 @@ public final class ModelFile {
 	/** The revision of a file that was taken out of the model. */
 	static final long CLOSED = -1;
 
-	private final ModelResource resource;
-	private final ModelRoot root;
+	private ModelResource resource;
+	private ModelRoot root;
 	private final IUndoContext undoContext;
 	private long revision;
 	private long savedRevision;
@@ -28,7 +33,7 @@ public final class ModelFile {
 	ModelFile(ModelResource resource, long revision) {
 		this.resource = resource;
 		this.root = resource.root().orElseThrow();
-		this.undoContext = new ObjectUndoContext(resource, String.valueOf(resource.file().getFileName()));
+		this.undoContext = new ObjectUndoContext(new Object(), String.valueOf(resource.file().getFileName()));
 		this.revision = revision;
 		this.savedRevision = revision;
 	}
@@ -38,9 +43,19 @@ public final class ModelFile {
 		return resource.file();
 	}
 
-	/** The tenant or the port order in this file. */
+	/** The tenant or the port order in this file; another object after {@link ModelEvent.Reloaded}. */
 	public ModelRoot root() {
 		return root;
+	}
+
+	/** What the file was like when it was last read or written; empty if it never was. */
+	public Optional<FileStamp> stamp() {
+		return resource.stamp();
+	}
+
+	/** The paths of the files that this one refers to, as far as nobody has followed the references yet. */
+	public Set<Path> unresolved() {
+		return References.proxies(this).map(proxy -> ModelUris.path(proxy.eProxyURI())).collect(Collectors.toSet());
 	}
 
 	/** The context under which the operations of this file stand in the operation history. */
@@ -75,6 +90,14 @@ public final class ModelFile {
 
 	ModelResource resource() {
 		return resource;
+	}
+
+	/** From now on it has what was read into another resource. */
+	void reload(ModelResource newResource, long newRevision) {
+		resource = newResource;
+		root = newResource.root().orElseThrow();
+		revision = newRevision;
+		savedRevision = newRevision;
 	}
 
 	void moveTo(long newRevision) {

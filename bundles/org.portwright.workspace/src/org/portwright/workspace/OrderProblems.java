@@ -78,8 +78,12 @@ public final class OrderProblems {
 			switch (event) {
 			case ModelEvent.Changed(ModelFile file, Set<ModelEvent.ChangedFeature> features) -> changed(file, features);
 			case ModelEvent.Detached(ModelFile file) -> checks.remove(file);
-			case ModelEvent.Attached attached -> checks.remove(attached.file());
+			case ModelEvent.Attached(ModelFile file) -> checks.remove(file);
+			case ModelEvent.Reloaded(ModelFile file) -> checks.remove(file);
 			case ModelEvent.Saved saved -> {
+				// Nothing of the order has changed.
+			}
+			case ModelEvent.Moved moved -> {
 				// Nothing of the order has changed.
 			}
 			}

@@ -46,9 +46,10 @@ public final class WorkspaceModel {
 	private final Thread owner = Thread.currentThread();
 	private final IOperationHistory history;
 	private final ModelFiles storage;
-	private final ModelResourceSet resources = new ModelResourceSet();
+	private final ModelResourceSet resources;
 	private final EditingDomain editingDomain;
 	private final Map<Resource, ModelFile> files = new LinkedHashMap<>();
+	private final References references = new References(this);
 	private final ModelEvents events = new ModelEvents();
 	private final Surroundings surroundings = new OwnFiles();
 	private long lastRevision = ModelFile.ABSENT;
@@ -60,8 +61,14 @@ public final class WorkspaceModel {
 
 	/** Makes an empty model over the given operation history and storage. */
 	public WorkspaceModel(IOperationHistory history, ModelFiles storage) {
+		this(history, storage, new ModelResourceSet());
+	}
+
+	/** Makes an empty model whose references open the files that they lead to as the given empty set does it. */
+	public WorkspaceModel(IOperationHistory history, ModelFiles storage, ModelResourceSet resources) {
 		this.history = history;
 		this.storage = storage;
+		this.resources = resources;
 		editingDomain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(),
 				new HistoryCommandStack(this), resources);
 		resources.eAdapters().add(new EditingDomainProvider(editingDomain));
@@ -81,6 +88,68 @@ public final class WorkspaceModel {
 	public ModelFile open(Path path) throws UnreadableFileException {
 		checkThread();
 		return surroundings.fileOf(storage.load(resources, path));
+	}
+
+	/**
+	 * Opens a file that was read on another thread, or gives it as it is in the model if it is open already.
+	 *
+	 * @param read a resource of its own, from {@link ModelFiles#read}
+	 */
+	public ModelFile attach(ModelResource read) {
+		checkThread();
+		Resource open = resources.getResource(read.getURI(), false);
+		if (open != null) {
+			return surroundings.fileOf(open);
+		}
+		resources.getResources().add(read);
+		return surroundings.fileOf(read);
+	}
+
+	/**
+	 * Gives a file the content that was read anew on another thread. What was edited here and not saved is lost, as are
+	 * the operations of the file; references to it lead to the new content.
+	 *
+	 * @param file a file that is open
+	 * @param read a resource of its own, from {@link ModelFiles#read}, of the same file
+	 */
+	public void reload(ModelFile file, ModelResource read) {
+		checkThread();
+		if (!files.containsKey(file.resource()) || !read.getURI().equals(file.resource().getURI())) {
+			throw new IllegalArgumentException(file.toString());
+		}
+		history.dispose(file.undoContext(), true, true, true);
+		files.remove(file.resource());
+		resources.getResources().remove(file.resource());
+		references.letGo(file);
+		resources.getResources().add(read);
+		file.reload(read, surroundings.nextRevision());
+		surroundings.register(file);
+		events.fire(List.of(new ModelEvent.Reloaded(file)));
+	}
+
+	/**
+	 * Follows a file that was moved on the disk. References from and to it stay right in the model; what the files that
+	 * refer to it say on the disk is up to the caller.
+	 *
+	 * @param file a file that is open
+	 * @param path where it is now
+	 */
+	public void move(ModelFile file, Path path) {
+		checkThread();
+		Path oldPath = file.path();
+		Path newPath = ModelUris.canonical(path);
+		if (resources.getResource(ModelUris.exact(newPath), false) != null) {
+			throw new IllegalArgumentException(newPath.toString());
+		}
+		file.resource().setURI(ModelUris.exact(newPath));
+		references.follow(oldPath, newPath);
+		events.fire(List.of(new ModelEvent.Moved(file, oldPath)));
+	}
+
+	/** Follows a file that was moved on the disk and is not open: references of open files lead to where it is now. */
+	public void moved(Path oldPath, Path newPath) {
+		checkThread();
+		references.follow(ModelUris.canonical(oldPath), ModelUris.canonical(newPath));
 	}
 
 	/** The files that are open, in the order in which they were opened or made. */
@@ -222,6 +291,7 @@ public final class WorkspaceModel {
 		history.dispose(file.undoContext(), true, true, true);
 		resources.getResources().remove(file.resource());
 		files.remove(file.resource());
+		references.letGo(file);
 		file.moveTo(ModelFile.CLOSED);
 		if (existed) {
 			events.fire(List.of(new ModelEvent.Detached(file)));

@@ -2,6 +2,7 @@ package org.portwright.workspace.resources;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,21 +10,27 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.ModelResource;
+import org.portwright.workspace.storage.ModelResourceSet;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult;
-import org.portwright.workspace.storage.UnreadableFileException;
 
 /**
  * The engagements of an Eclipse workspace and the one model of their files.
@@ -36,9 +43,17 @@ public final class Engagements {
 	@SuppressWarnings("nls")
 	public static final String NATURE = "org.portwright.workspace.resources.engagement";
 
+	/** The family of all jobs that read and check files. */
+	public static final Object JOBS = Engagements.class;
+
 	private final IWorkspace workspace;
 	private final Executor modelThread;
+	private final Locations locations;
+	private final ModelFiles storage;
 	private final WorkspaceModel model;
+	private final OpenFiles openFiles;
+	private final Readings readings;
+	private final WorkspaceFollower follower;
 	private final LiveProblems problems;
 	private final Set<EngagementListener> listeners = new LinkedHashSet<>();
 
@@ -51,8 +66,20 @@ public final class Engagements {
 	public Engagements(IWorkspace workspace, Executor modelThread) {
 		this.workspace = workspace;
 		this.modelThread = modelThread;
-		model = new WorkspaceModel();
+		locations = new Locations(workspace);
+		storage = new ModelFiles(new LocalHistory(locations));
+		model = new WorkspaceModel(OperationHistoryFactory.getOperationHistory(), storage,
+				ModelResourceSet.ofOpenFiles());
+		openFiles = new OpenFiles(model, locations);
+		readings = new Readings(storage, modelThread);
 		problems = new LiveProblems(model);
+		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed);
+		workspace.addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
+	}
+
+	/** Ends it: from now on nothing of the workspace is followed. */
+	public void close() {
+		workspace.removeResourceChangeListener(follower);
 	}
 
 	/** The model of all files. */
@@ -97,50 +124,77 @@ public final class Engagements {
 
 	/** The model of a file, if it is open in the model. */
 	public Optional<ModelFile> opened(IFile file) {
-		return path(file).flatMap(path -> model.files().stream().filter(open -> open.path().equals(path)).findFirst());
+		return openFiles.of(file);
 	}
 
 	/**
-	 * Opens a file in the model.
+	 * Opens a file in the model, and with it the files that it refers to. It is read in a job; whoever asks for the
+	 * same file meanwhile waits for the same job.
 	 *
 	 * @param file  a tenant or a port order
 	 * @param reply hears of it later, on the thread of the model
 	 */
 	public void open(IFile file, Opening reply) {
 		modelThread.execute(() -> {
-			try {
-				reply.opened(model.open(path(file).orElseThrow()));
-			} catch (UnreadableFileException e) {
-				reply.failed(Status.error(e.getMessage(), e));
+			Optional<Path> path = locations.path(file);
+			Optional<ModelFile> open = openFiles.of(file);
+			if (open.isPresent()) {
+				reply.opened(open.get());
+			} else if (path.isPresent()) {
+				readings.read(path.get(), new ReadToOpen(reply));
+			} else {
+				reply.failed(Status.error(NLS.bind(Messages.Engagements_noFile, file.getName())));
 			}
 		});
 	}
 
 	/**
-	 * Writes what was prepared and lets the Eclipse workspace know of it. Call it in a job, then tell the model by
-	 * {@link WorkspaceModel#finishSave} on its thread.
+	 * Reads a file anew from the disk. What was edited here and not saved is lost, and so are the operations to undo.
+	 *
+	 * @param file  a file that is open
+	 * @param reply hears of it later, on the thread of the model; if the file cannot be read nothing is lost
+	 */
+	public void reload(ModelFile file, Opening reply) {
+		modelThread.execute(() -> readings.readAnew(file.path(), new Readings.Reply() {
+
+			@Override
+			public void read(ModelResource resource) {
+				if (file.exists() && file.path().equals(resource.file())) {
+					model.reload(file, resource);
+				}
+				reply.opened(file);
+			}
+
+			@Override
+			public void failed(IStatus reason) {
+				reply.failed(reason);
+			}
+		}));
+	}
+
+	/**
+	 * Writes what was prepared and lets the Eclipse workspace know of it; the version before goes to the local history.
+	 * Call it in a job, then tell the model by {@link WorkspaceModel#finishSave} on its thread.
 	 *
 	 * @param overwrite whether to write even though somebody else changed the file; their version is kept
 	 * @return what was done
-	 * @throws SaveFailedException if it could not be saved; the file on the disk is as it was
+	 * @throws SaveFailedException                                 if it could not be saved; the file on the disk is as
+	 *                                                             it was
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor asked to stop; nothing was written
 	 */
-	public SaveResult write(PendingSave save, boolean overwrite, IProgressMonitor monitor)
-			throws SaveFailedException {
-		SaveResult result = overwrite ? model.overwrite(save) : model.write(save);
-		resource(save.file()).ifPresent(file -> {
-			try {
-				file.refreshLocal(IResource.DEPTH_ZERO, monitor);
-			} catch (CoreException e) {
-				// It is saved all the same; the workspace notices with its next refresh.
-				Platform.getLog(Engagements.class).log(e.getStatus());
-			}
-		});
-		return result;
+	public SaveResult write(PendingSave save, boolean overwrite, IProgressMonitor monitor) throws SaveFailedException {
+		return new SaveInWorkspace(storage, save.content(), overwrite).run(workspace,
+				locations.file(save.content().resource().file()), monitor);
 	}
 
 	/** The file of the Eclipse workspace that the model of a file stands for. */
 	public Optional<IFile> resource(ModelFile file) {
-		return Stream.of(workspace.getRoot().findFilesForLocationURI(file.path().toUri())).findFirst();
+		return openFiles.resource(file);
+	}
+
+	/** From now on the hook is asked what to do about files that were edited both here and by somebody else. */
+	public void setOutsideChanges(OutsideChanges hook) {
+		follower.setOutsideChanges(hook);
 	}
 
 	/** From now on the listener hears of engagements and their files. */
@@ -153,7 +207,59 @@ public final class Engagements {
 		listeners.remove(listener);
 	}
 
-	private static Optional<Path> path(IFile file) {
-		return Optional.ofNullable(file.getLocation()).map(location -> location.toFile().toPath());
+	private void followed(WorkspaceDelta change) {
+		if (!change.engagements().isEmpty()) {
+			Set.copyOf(listeners).forEach(
+					listener -> SafeRunner.run(() -> listener.engagementsChanged(change.engagements())));
+		}
+	}
+
+	/** A file that was read to be opened. */
+	private final class ReadToOpen implements Readings.Reply {
+
+		private final Opening reply;
+
+		ReadToOpen(Opening reply) {
+			this.reply = reply;
+		}
+
+		@Override
+		public void read(ModelResource resource) {
+			ModelFile file = model.attach(resource);
+			Set<Path> wanted = new HashSet<>(file.unresolved());
+			wanted.removeIf(path -> openFiles.at(path).isPresent());
+			if (wanted.isEmpty()) {
+				reply.opened(file);
+			}
+			// Each is attached as it comes, so that two files which refer to each other do not wait for each other.
+			for (Path path : Set.copyOf(wanted)) {
+				readings.read(path, new Readings.Reply() {
+
+					@Override
+					public void read(ModelResource referred) {
+						model.attach(referred);
+						answer();
+					}
+
+					@Override
+					public void failed(IStatus reason) {
+						// The reference leads nowhere; whoever opens that file hears why.
+						answer();
+					}
+
+					private void answer() {
+						wanted.remove(path);
+						if (wanted.isEmpty()) {
+							reply.opened(file);
+						}
+					}
+				});
+			}
+		}
+
+		@Override
+		public void failed(IStatus reason) {
+			reply.failed(reason);
+		}
 	}
 }

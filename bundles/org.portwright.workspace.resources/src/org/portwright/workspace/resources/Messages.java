@@ -10,6 +10,9 @@ final class Messages extends NLS {
 	public static String EngagementProject_creating;
 	public static String EngagementProject_exists;
 	public static String EngagementProject_folderExists;
+	public static String Engagements_noFile;
+	public static String Readings_failed;
+	public static String Readings_reading;
 
 	static {
 		NLS.initializeMessages("org.portwright.workspace.resources.messages", Messages.class); //$NON-NLS-1$

@@ -18,14 +18,29 @@ import org.portwright.model.ModelRoot;
  */
 public final class ModelResourceSet extends ResourceSetImpl {
 
-	/** Makes an empty set. */
+	private final boolean readsOnDemand;
+
+	/** Makes an empty set that reads the files that references lead to. */
 	public ModelResourceSet() {
+		this(true);
+	}
+
+	private ModelResourceSet(boolean readsOnDemand) {
+		this.readsOnDemand = readsOnDemand;
 		var factory = new ModelResourceFactory();
 		Map<String, Object> factories = getResourceFactoryRegistry().getExtensionToFactoryMap();
 		for (FileKind kind : FileKind.values()) {
 			factories.put(kind.extension(), factory);
 		}
 		setURIResourceMap(new HashMap<>());
+	}
+
+	/**
+	 * Makes an empty set that never reads a file by itself: references lead to open files alone. For a thread that must
+	 * not wait.
+	 */
+	public static ModelResourceSet ofOpenFiles() {
+		return new ModelResourceSet(false);
 	}
 
 	/**
@@ -40,18 +55,27 @@ public final class ModelResourceSet extends ResourceSetImpl {
 		if (uri == null) {
 			return null;
 		}
-		Resource open = super.getResource(uri, false);
+		Resource open = known(uri);
 		if (open != null || !uri.isFile() || uri.isRelative() || FileKind.of(uri).isEmpty()) {
 			return open;
 		}
 		Path lexical = ModelUris.path(uri);
 		Path file = ModelUris.canonical(lexical);
 		URI canonical = ModelUris.exact(file);
-		open = super.getResource(canonical, false);
-		if (open != null || !loadOnDemand || !isInside(lexical, file)) {
+		open = known(canonical);
+		if (open != null || !loadOnDemand || !readsOnDemand || !isInside(lexical, file)) {
 			return open;
 		}
 		return open(canonical);
+	}
+
+	/** The map of the platform remembers files that were closed or have moved since. */
+	private @Nullable Resource known(URI uri) {
+		Resource remembered = getURIResourceMap().get(uri);
+		if (remembered != null && (remembered.getResourceSet() != this || !uri.equals(remembered.getURI()))) {
+			getURIResourceMap().remove(uri);
+		}
+		return super.getResource(uri, false);
 	}
 
 	private static boolean isInside(Path lexical, Path file) {

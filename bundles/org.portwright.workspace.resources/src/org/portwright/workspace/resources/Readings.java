@@ -1,0 +1,125 @@
+package org.portwright.workspace.resources;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.ModelResource;
+import org.portwright.workspace.storage.UnreadableFileException;
+
+/**
+ * Reads files in jobs and answers on the thread of the model. Whoever asks for a file that is being read already waits
+ * for the same reading. Saves replace a file in one step, so reading needs no lock on the workspace and waits for no
+ * build; but only one file is read at a time, as a hundred at once would be no faster and take all the memory.
+ */
+final class Readings {
+
+	/** What a reading came to, on the thread of the model. */
+	interface Reply {
+
+		void read(ModelResource resource);
+
+		void failed(IStatus reason);
+	}
+
+	private final ModelFiles storage;
+	private final Executor modelThread;
+	private final ISchedulingRule oneAtATime = new OneAtATime();
+	private final Map<Path, @Nullable ReadingJob> latest = new HashMap<>();
+
+	Readings(ModelFiles storage, Executor modelThread) {
+		this.storage = storage;
+		this.modelThread = modelThread;
+	}
+
+	/** Reads a file, or joins a reading that is under way. Call this on the thread of the model. */
+	void read(Path path, Reply reply) {
+		@Nullable
+		ReadingJob underWay = latest.get(path);
+		if (underWay != null) {
+			underWay.replies.add(reply);
+		} else {
+			readAnew(path, reply);
+		}
+	}
+
+	/** Reads a file as it is from now on. Call this on the thread of the model. */
+	void readAnew(Path path, Reply reply) {
+		var job = new ReadingJob(path);
+		job.replies.add(reply);
+		latest.put(path, job);
+		job.setRule(oneAtATime);
+		job.schedule();
+	}
+
+	private final class ReadingJob extends Job {
+
+		private final Path path;
+		/** Belongs to the thread of the model. */
+		private final List<Reply> replies = new ArrayList<>();
+		private @Nullable ModelResource resource;
+		private IStatus reason = Status.CANCEL_STATUS;
+
+		ReadingJob(Path path) {
+			super(NLS.bind(Messages.Readings_reading, path.getFileName()));
+			this.path = path;
+			addJobChangeListener(IJobChangeListener.onDone(event -> modelThread.execute(this::answer)));
+		}
+
+		@Override
+		protected IStatus run(@Nullable IProgressMonitor monitor) {
+			try {
+				resource = storage.read(path);
+			} catch (UnreadableFileException e) {
+				// Whoever asked tells the user; as the job's own result it would be told twice.
+				reason = Status.error(e.getMessage(), e);
+			} catch (UncheckedIOException e) {
+				reason = Status.error(NLS.bind(Messages.Readings_failed, path.getFileName(), e.getCause()), e);
+			}
+			return Status.OK_STATUS;
+		}
+
+		private void answer() {
+			latest.remove(path, this);
+			ModelResource read = resource;
+			for (Reply reply : replies) {
+				if (read != null) {
+					reply.read(read);
+				} else {
+					reply.failed(reason);
+				}
+			}
+		}
+
+		@Override
+		public boolean belongsTo(@Nullable Object family) {
+			return family == Engagements.JOBS;
+		}
+	}
+
+	private static final class OneAtATime implements ISchedulingRule {
+
+		@Override
+		public boolean contains(@Nullable ISchedulingRule rule) {
+			return rule == this;
+		}
+
+		@Override
+		public boolean isConflicting(@Nullable ISchedulingRule rule) {
+			return rule == this;
+		}
+	}
+}

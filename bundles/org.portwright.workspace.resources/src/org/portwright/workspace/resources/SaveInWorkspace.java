@@ -1,0 +1,80 @@
+package org.portwright.workspace.resources;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceRuleFactory;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.MultiRule;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.PreparedSave;
+import org.portwright.workspace.storage.SaveFailedException;
+import org.portwright.workspace.storage.SaveResult;
+
+/**
+ * One save of one file as one change of the Eclipse workspace: the version before goes to the local history, the new
+ * one takes its place in one step, and the workspace hears of it.
+ */
+final class SaveInWorkspace {
+
+	private final ModelFiles storage;
+	private final PreparedSave save;
+	private final boolean overwrite;
+	private @Nullable SaveResult result;
+	private @Nullable SaveFailedException failure;
+
+	SaveInWorkspace(ModelFiles storage, PreparedSave save, boolean overwrite) {
+		this.storage = storage;
+		this.save = save;
+		this.overwrite = overwrite;
+	}
+
+	/** @param file the file of the workspace, if it is in one */
+	SaveResult run(IWorkspace workspace, Optional<IFile> file, IProgressMonitor monitor) throws SaveFailedException {
+		if (file.isPresent()) {
+			run(workspace, file.get(), monitor);
+		} else {
+			write();
+		}
+		SaveFailedException thrown = failure;
+		if (thrown != null) {
+			throw thrown;
+		}
+		SaveResult done = result;
+		if (done == null) {
+			throw new IllegalStateException(String.valueOf(file));
+		}
+		return done;
+	}
+
+	private void run(IWorkspace workspace, IFile file, IProgressMonitor monitor) {
+		IResourceRuleFactory rules = workspace.getRuleFactory();
+		ISchedulingRule rule = MultiRule.combine(rules.modifyRule(file), rules.refreshRule(file));
+		try {
+			workspace.run(progress -> {
+				write();
+				if (result instanceof SaveResult.Saved) {
+					file.refreshLocal(IResource.DEPTH_ZERO, SubMonitor.convert(progress));
+				}
+			}, rule, IWorkspace.AVOID_UPDATE, monitor);
+		} catch (CoreException e) {
+			// What was saved is saved all the same; the workspace notices with its next refresh.
+			ILog.of(SaveInWorkspace.class).log(e.getStatus());
+		}
+	}
+
+	private void write() {
+		try {
+			result = overwrite ? storage.overwrite(save) : storage.write(save);
+		} catch (SaveFailedException e) {
+			failure = e;
+		}
+	}
+}

@@ -1,0 +1,137 @@
+package org.portwright.workspace.resources;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.storage.ModelResource;
+
+/**
+ * Keeps the model in step with the Eclipse workspace: what was moved there moves in the model, what is gone is closed,
+ * and what has other content is read anew. A file with edits that are not saved is left as it is, and the user asked.
+ */
+final class WorkspaceFollower implements IResourceChangeListener {
+
+	private final WorkspaceModel model;
+	private final OpenFiles openFiles;
+	private final Locations locations;
+	private final Readings readings;
+	private final Executor modelThread;
+	private final Consumer<WorkspaceDelta> followed;
+	private Optional<OutsideChanges> outsideChanges = Optional.empty();
+
+	/** @param followed hears of each change once the model has followed it */
+	WorkspaceFollower(WorkspaceModel model, OpenFiles openFiles, Locations locations, Readings readings,
+			Executor modelThread, Consumer<WorkspaceDelta> followed) {
+		this.model = model;
+		this.openFiles = openFiles;
+		this.locations = locations;
+		this.readings = readings;
+		this.modelThread = modelThread;
+		this.followed = followed;
+	}
+
+	void setOutsideChanges(OutsideChanges hook) {
+		outsideChanges = Optional.of(hook);
+	}
+
+	@Override
+	public void resourceChanged(@Nullable IResourceChangeEvent event) {
+		IResourceDelta delta = event == null ? null : event.getDelta();
+		if (delta == null) {
+			return;
+		}
+		try {
+			var change = new WorkspaceDelta(delta);
+			if (!change.isEmpty() || !change.moved().isEmpty()) {
+				modelThread.execute(() -> follow(change));
+			}
+		} catch (CoreException e) {
+			ILog.of(WorkspaceFollower.class).log(e.getStatus());
+		}
+	}
+
+	private void follow(WorkspaceDelta change) {
+		change.moved().forEach(this::move);
+		for (IFile file : openFiles.resources()) {
+			if (change.engagements().contains(file.getProject()) && !file.exists()) {
+				openFiles.of(file).ifPresent(this::gone);
+			}
+		}
+		change.changed().forEach(file -> openFiles.of(file).ifPresent(open -> changed(file, open)));
+		followed.accept(change);
+	}
+
+	private void move(IFile from, IFile to) {
+		Optional<Path> oldPath = locations.formerPath(from);
+		Optional<Path> newPath = locations.path(to);
+		if (newPath.isEmpty() || !WorkspaceDelta.kind(from).equals(WorkspaceDelta.kind(to))) {
+			return;
+		}
+		Optional<ModelFile> file = openFiles.of(from);
+		if (file.isEmpty()) {
+			oldPath.ifPresent(path -> model.moved(path, newPath.get()));
+		} else if (!file.get().path().equals(newPath.get())) {
+			openFiles.at(newPath.get()).ifPresent(model::close);
+			model.move(file.get(), newPath.get());
+		}
+	}
+
+	private void gone(ModelFile file) {
+		if (!file.isDirty()) {
+			model.close(file);
+		} else if (file.stamp().isPresent()) {
+			outsideChanges.ifPresent(hook -> hook.goneOutside(file));
+		}
+	}
+
+	/** The times tell a save of ours at once; where they say nothing the content is compared. */
+	private void changed(IFile resource, ModelFile file) {
+		boolean ours = file.stamp().filter(stamp -> stamp.modified().toMillis() == resource.getLocalTimeStamp())
+				.isPresent();
+		if (ours) {
+			return;
+		}
+		readings.readAnew(file.path(), new Readings.Reply() {
+
+			@Override
+			public void read(ModelResource found) {
+				changed(file, found);
+			}
+
+			@Override
+			public void failed(IStatus reason) {
+				// A file that is gone is told by the workspace; one that cannot be read any more is for the user to
+				// see.
+				if (file.exists() && resource.exists()) {
+					outsideChanges.ifPresent(hook -> hook.changedOutside(file));
+				}
+			}
+		});
+	}
+
+	private void changed(ModelFile file, ModelResource found) {
+		Optional<FileStamp> now = found.stamp();
+		boolean same = file.stamp().filter(before -> now.filter(before::sameContent).isPresent()).isPresent();
+		if (same || !file.exists() || !found.file().equals(file.path())) {
+			return;
+		}
+		if (file.isDirty()) {
+			outsideChanges.ifPresent(hook -> hook.changedOutside(file));
+		} else {
+			model.reload(file, found);
+		}
+	}
+}

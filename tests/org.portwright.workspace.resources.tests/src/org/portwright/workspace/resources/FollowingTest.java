@@ -1,0 +1,251 @@
+package org.portwright.workspace.resources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.workspace.ModelEvent;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.storage.SaveResult;
+
+/** Whatever happens to projects and files in the Eclipse workspace, the model follows. */
+@SuppressWarnings("nls")
+class FollowingTest {
+
+	@RegisterExtension
+	final Workspace it = new Workspace();
+
+	/** Does something to the engagement Contoso with contoso.tenant and london.porting. */
+	@FunctionalInterface
+	interface Change {
+
+		void make(IProject contoso) throws Exception;
+	}
+
+	static Stream<Arguments> changes() {
+		return Stream.of(
+				change("a file is renamed", "/Contoso/leeds.porting", "/Contoso/contoso.tenant",
+						contoso -> contoso.getFile("london.porting")
+								.move(IPath.fromOSString("leeds.porting"), IResource.NONE, Workspace.MONITOR)),
+				change("a file is moved into a folder", "/Contoso/old/london.porting", "/Contoso/contoso.tenant",
+						contoso -> {
+							contoso.getFolder("old").create(IResource.NONE, true, Workspace.MONITOR);
+							contoso.getFile("london.porting").move(IPath.fromOSString("old/london.porting"),
+									IResource.NONE, Workspace.MONITOR);
+						}),
+				change("the tenant is renamed", "/Contoso/london.porting", "/Contoso/fabrikam.tenant",
+						contoso -> contoso.getFile("contoso.tenant")
+								.move(IPath.fromOSString("fabrikam.tenant"), IResource.NONE, Workspace.MONITOR)),
+				change("the engagement is renamed", "/Fabrikam/london.porting", "/Fabrikam/contoso.tenant",
+						contoso -> contoso.move(IPath.fromOSString("/Fabrikam"), IResource.NONE, Workspace.MONITOR)),
+				change("a file is deleted", "", "/Contoso/contoso.tenant",
+						contoso -> contoso.getFile("london.porting").delete(true, Workspace.MONITOR)),
+				change("the tenant is deleted", "/Contoso/london.porting", "",
+						contoso -> contoso.getFile("contoso.tenant").delete(true, Workspace.MONITOR)),
+				change("a file gets another kind of name", "", "/Contoso/contoso.tenant",
+						contoso -> contoso.getFile("london.porting")
+								.move(IPath.fromOSString("london.txt"), IResource.NONE, Workspace.MONITOR)),
+				change("the engagement is closed", "", "", contoso -> contoso.close(Workspace.MONITOR)),
+				change("the engagement is deleted", "", "",
+						contoso -> contoso.delete(true, true, Workspace.MONITOR)),
+				change("the engagement is deleted, but not on the disk", "", "",
+						contoso -> contoso.delete(false, true, Workspace.MONITOR)));
+	}
+
+	private static Arguments change(String what, String order, String tenant, Change change) {
+		return Arguments.of(what, order, tenant, change);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("changes")
+	void theModelFollows(String what, String order, String tenant, Change change) throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile tenantFile = it.tenant(contoso, "contoso");
+		ModelFile london = it.open(it.order(contoso, "london", tenantFile));
+		ModelFile customer = it.engagements().opened(tenantFile).orElseThrow();
+		PortOrder root = (PortOrder) london.root();
+		Set<IProject> heard = new HashSet<>();
+		it.engagements().addListener(heard::addAll);
+		change.make(contoso);
+		it.settle();
+		assertEquals(order, resource(london), what);
+		assertEquals(tenant, resource(customer), what);
+		assertEquals(!order.isEmpty(), london.exists());
+		assertSame(root, london.root());
+		assertTrue(heard.contains(contoso));
+		if (!order.isEmpty() && !tenant.isEmpty()) {
+			assertSame(customer.root(), root.getTenant());
+			it.rename(london, "London");
+			assertInstanceOf(SaveResult.Saved.class, it.save(london));
+			it.settle();
+			String text = Workspace.text(it.engagements().resource(london).orElseThrow());
+			assertTrue(text.contains(customer.path().getFileName() + "#"), text);
+		}
+	}
+
+	private String resource(ModelFile file) {
+		if (!file.exists()) {
+			return "";
+		}
+		IFile resource = it.engagements().resource(file).orElseThrow();
+		assertSame(file, it.engagements().opened(resource).orElseThrow());
+		assertEquals(file.path(), resource.getLocation().toPath());
+		return resource.getFullPath().toString();
+	}
+
+	@Test
+	void twoWhoOpenTheSameFileShareItsObjects() throws Exception {
+		IFile file = it.order(it.engagement("Contoso"), "london");
+		List<ModelFile> opened = new ArrayList<>();
+		for (int i = 0; i < 3; i++) {
+			it.engagements().open(file, new Opening() {
+
+				@Override
+				public void opened(ModelFile open) {
+					opened.add(open);
+				}
+
+				@Override
+				public void failed(org.eclipse.core.runtime.IStatus reason) {
+					throw new AssertionError(reason);
+				}
+			});
+		}
+		it.thread.until(() -> opened.size() == 3);
+		assertEquals(1, Set.copyOf(opened).size());
+		it.rename(opened.get(0), "London");
+		assertEquals("London", ((PortOrder) opened.get(1).root()).getName());
+		assertSame(opened.get(0), it.open(file));
+	}
+
+	@Test
+	void anEngagementComesBackWithItsFiles() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile tenant = it.tenant(contoso, "contoso");
+		IFile order = it.order(contoso, "london", tenant);
+		it.open(order);
+		contoso.close(Workspace.MONITOR);
+		it.settle();
+		assertEquals(List.of(), it.engagements().projects());
+		assertEquals(List.of(), it.model().files());
+		contoso.open(Workspace.MONITOR);
+		it.settle();
+		assertEquals(List.of(contoso), it.engagements().projects());
+		assertEquals(List.of(order), it.engagements().files(contoso, FileKind.PORTING));
+		assertEquals("contoso", ((PortOrder) it.open(order).root()).getTenant().getName());
+	}
+
+	@Test
+	void aFolderTakesItsFilesAlong() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFolder folder = contoso.getFolder("old");
+		folder.create(IResource.NONE, true, Workspace.MONITOR);
+		ModelFile london = it.open(it.order(contoso, "old/london"));
+		folder.move(IPath.fromOSString("new"), IResource.NONE, Workspace.MONITOR);
+		it.settle();
+		assertEquals("/Contoso/new/london.porting", resource(london));
+	}
+
+	@Test
+	void aTenantThatWasClosedIsFoundAgainUnderItsNewName() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile tenant = it.tenant(contoso, "contoso");
+		PortOrder order = (PortOrder) it.open(it.order(contoso, "london", tenant)).root();
+		it.model().close(it.engagements().opened(tenant).orElseThrow());
+		assertTrue(order.getTenant().eIsProxy());
+		tenant.move(IPath.fromOSString("fabrikam.tenant"), IResource.NONE, Workspace.MONITOR);
+		it.settle();
+		ModelFile reopened = it.open(contoso.getFile("fabrikam.tenant"));
+		assertSame(reopened.root(), order.getTenant());
+	}
+
+	@Test
+	void aCleanFileFollowsTheDisk() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile file = it.tenant(contoso, "contoso");
+		PortOrder order = (PortOrder) it.open(it.order(contoso, "london", file)).root();
+		ModelFile tenant = it.engagements().opened(file).orElseThrow();
+		Tenant before = (Tenant) tenant.root();
+		List<ModelEvent> events = new ArrayList<>();
+		it.model().addListener(events::addAll);
+		Workspace.changeOutside(file, "name=\"contoso\"", "name=\"Fabrikam\"");
+		it.thread.until(() -> !events.isEmpty());
+		assertEquals(List.of(new ModelEvent.Reloaded(tenant)), events);
+		assertNotSame(before, tenant.root());
+		assertEquals("Fabrikam", ((Tenant) tenant.root()).getName());
+		assertSame(tenant.root(), order.getTenant());
+		assertFalse(tenant.isDirty());
+	}
+
+	@Test
+	void aFileEditedHereTooIsForTheUserToChoose() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile file = it.tenant(contoso, "contoso");
+		ModelFile tenant = it.open(file);
+		List<String> asked = new ArrayList<>();
+		it.engagements().setOutsideChanges(new OutsideChanges() {
+
+			@Override
+			public void changedOutside(ModelFile changed) {
+				asked.add("changed " + changed.path().getFileName());
+			}
+
+			@Override
+			public void goneOutside(ModelFile gone) {
+				asked.add("gone " + gone.path().getFileName());
+			}
+		});
+		it.rename(tenant, "here");
+		Workspace.changeOutside(file, "name=\"contoso\"", "name=\"there\"");
+		it.settle();
+		assertEquals(List.of("changed contoso.tenant"), asked);
+		assertEquals("here", ((Tenant) tenant.root()).getName());
+		assertInstanceOf(SaveResult.ChangedOutside.class, it.save(tenant));
+		file.delete(true, Workspace.MONITOR);
+		it.settle();
+		assertEquals(List.of("changed contoso.tenant", "gone contoso.tenant"), asked);
+		assertTrue(tenant.exists());
+	}
+
+	@Test
+	void aSaveKeepsTheVersionBeforeAndIsNoChangeFromOutside() throws Exception {
+		IFile file = it.tenant(it.engagement("Contoso"), "contoso");
+		ModelFile tenant = it.open(file);
+		String before = Workspace.text(file);
+		List<ModelEvent> events = new ArrayList<>();
+		it.rename(tenant, "Fabrikam");
+		it.model().addListener(events::addAll);
+		it.save(tenant);
+		it.settle();
+		assertEquals(List.of(new ModelEvent.Saved(tenant)), events);
+		assertTrue(file.isSynchronized(IResource.DEPTH_ZERO));
+		assertEquals(1, file.getHistory(Workspace.MONITOR).length);
+		try (var content = file.getHistory(Workspace.MONITOR)[0].getContents()) {
+			assertEquals(before, new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+		}
+		assertEquals(List.of("contoso.tenant"), Stream.of(file.getParent().members()).map(IResource::getName)
+				.filter(name -> name.contains("contoso")).toList());
+	}
+}

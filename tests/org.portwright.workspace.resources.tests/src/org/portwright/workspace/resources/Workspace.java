@@ -1,0 +1,161 @@
+package org.portwright.workspace.resources;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.ModelRoot;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.PendingSave;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.SaveResult;
+
+/** The Eclipse workspace of a test, with engagements over it, empty before and after. */
+@SuppressWarnings("nls")
+final class Workspace implements BeforeEachCallback, AfterEachCallback {
+
+	static final NullProgressMonitor MONITOR = new NullProgressMonitor();
+
+	final IWorkspace workspace = ResourcesPlugin.getWorkspace();
+	final ModelThread thread = new ModelThread();
+	private Optional<Engagements> engagements = Optional.empty();
+
+	@Override
+	public void beforeEach(@Nullable ExtensionContext context) throws Exception {
+		clear();
+		engagements = Optional.of(new Engagements(workspace, thread));
+	}
+
+	@Override
+	public void afterEach(@Nullable ExtensionContext context) throws Exception {
+		engagements().close();
+		clear();
+	}
+
+	private void clear() throws Exception {
+		workspace.getRoot().delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, MONITOR);
+	}
+
+	Engagements engagements() {
+		return engagements.orElseThrow();
+	}
+
+	WorkspaceModel model() {
+		return engagements().model();
+	}
+
+	IProject engagement(String name) throws Exception {
+		return EngagementProject.create(workspace, name, MONITOR);
+	}
+
+	/** Writes a tenant as another program would. */
+	IFile tenant(IProject engagement, String name) throws Exception {
+		Tenant tenant = Blank.tenant();
+		tenant.setName(name);
+		return write(engagement.getFile(name + ".tenant"), tenant);
+	}
+
+	/** Writes an order as another program would. */
+	IFile order(IProject engagement, String path) throws Exception {
+		return write(engagement.getFile(path + ".porting"), Blank.order());
+	}
+
+	/** Writes an order of a tenant as another program would. */
+	IFile order(IProject engagement, String path, IFile tenant) throws Exception {
+		IFile file = engagement.getFile(path + ".porting");
+		var writer = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless());
+		PortOrder order = Blank.order();
+		order.setTenant((Tenant) writer.open(tenant.getLocation().toPath()).root());
+		writer.perform("new", writer.make(file.getLocation().toPath(), order));
+		writer.save(writer.fileOf(order).orElseThrow());
+		file.refreshLocal(IResource.DEPTH_ZERO, MONITOR);
+		return file;
+	}
+
+	private static IFile write(IFile file, ModelRoot root) throws Exception {
+		var writer = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless());
+		writer.perform("new", writer.make(file.getLocation().toPath(), root));
+		writer.save(writer.fileOf(root).orElseThrow());
+		file.refreshLocal(IResource.DEPTH_ZERO, MONITOR);
+		return file;
+	}
+
+	/** Changes a file as another program would. */
+	static void changeOutside(IFile file, String from, String to) throws Exception {
+		String content = text(file);
+		assertTrue(content.contains(from), content);
+		java.nio.file.Files.writeString(file.getLocation().toPath(), content.replace(from, to));
+		file.refreshLocal(IResource.DEPTH_ZERO, MONITOR);
+	}
+
+	static String text(IFile file) throws Exception {
+		return new String(java.nio.file.Files.readAllBytes(file.getLocation().toPath()), StandardCharsets.UTF_8);
+	}
+
+	ModelFile open(IFile file) throws Exception {
+		List<Object> answer = new ArrayList<>();
+		engagements().open(file, new Opening() {
+
+			@Override
+			public void opened(ModelFile opened) {
+				answer.add(opened);
+			}
+
+			@Override
+			public void failed(IStatus reason) {
+				answer.add(reason);
+			}
+		});
+		thread.until(() -> !answer.isEmpty());
+		return answer.get(0) instanceof ModelFile open ? open : fail(String.valueOf(answer.get(0)));
+	}
+
+	void rename(ModelFile file, String name) {
+		set(file.root(), file.root() instanceof Tenant ? Literals.TENANT__NAME : Literals.PORT_ORDER__NAME, name);
+	}
+
+	void set(EObject object, EStructuralFeature feature, Object value) {
+		model().perform("set", new SetCommand(model().editingDomain(), object, feature, value));
+	}
+
+	SaveResult save(ModelFile file) throws Exception {
+		PendingSave save = model().prepareSave(file);
+		SaveResult result = engagements().write(save, false, MONITOR);
+		model().finishSave(save, result);
+		return result;
+	}
+
+	/** Waits for all jobs of ours, and for what they have to say. */
+	void settle() throws Exception {
+		do {
+			thread.settle();
+			Job.getJobManager().join(Engagements.JOBS, MONITOR);
+			thread.settle();
+		} while (Job.getJobManager().find(Engagements.JOBS).length > 0);
+	}
+}
