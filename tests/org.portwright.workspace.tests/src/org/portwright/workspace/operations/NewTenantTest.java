@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class NewTenantTest {
 			"'',a3gbd34b-14bd-5304-c380-774f60aa533b,ORG_ID_FORMAT",
 			"'',00000000-0000-0000-0000-000000000000,ORG_ID_RESERVED",
 			"contoso.mail.onmicrosoft.com,'',INITIAL_DOMAIN_FORMAT", "contoso.example,'',-" })
-	void isJudgedByTheRulesOfOrders(String domain, String organisationId, String code) {
+	void isJudgedByTheRulesOfOrders(String domain, String organisationId, @Nullable String code) {
 		assertEquals(code == null ? List.of() : List.of(code), new TenantIdentity("Contoso", domain, organisationId)
 				.problems().stream().map(Problem::code).toList());
 	}
