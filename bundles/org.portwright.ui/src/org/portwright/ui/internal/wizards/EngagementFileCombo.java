@@ -1,0 +1,39 @@
+package org.portwright.ui.internal.wizards;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Lets choose a tenant or an order, in a composite of two columns. */
+final class EngagementFileCombo {
+
+	private final List<EngagementFile> files;
+	private final Combo combo;
+
+	/**
+	 * @param files   what there is to choose
+	 * @param subject what to begin with
+	 * @param changed runs after each change
+	 */
+	EngagementFileCombo(Composite parent, String label, List<EngagementFile> files, WizardSubject subject,
+			Runnable changed) {
+		this.files = files;
+		new Label(parent, SWT.NONE).setText(label);
+		combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setItems(files.stream().map(EngagementFile::label).toArray(String[]::new));
+		combo.select(EngagementFile.indexOf(files, subject));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		combo.addListener(SWT.Selection, event -> changed.run());
+	}
+
+	/** What is chosen; empty if there is nothing to choose. */
+	Optional<EngagementFile> chosen() {
+		int index = combo.getSelectionIndex();
+		return index < 0 ? Optional.empty() : Optional.of(files.get(index));
+	}
+}

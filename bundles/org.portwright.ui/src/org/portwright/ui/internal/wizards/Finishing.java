@@ -1,0 +1,72 @@
+package org.portwright.ui.internal.wizards;
+
+import java.lang.reflect.InvocationTargetException;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.widgets.Display;
+import org.portwright.ui.internal.Failures;
+import org.portwright.workspace.resources.Engagements;
+
+/**
+ * What a wizard does when it is finished: in the background, with progress and cancel in the wizard. What fails is said
+ * on its page, which stays as it was filled in.
+ */
+final class Finishing {
+
+	private final WizardPage page;
+	private final Engagements engagements;
+
+	Finishing(WizardPage page, Engagements engagements) {
+		this.page = page;
+		this.engagements = engagements;
+	}
+
+	/**
+	 * Does the work.
+	 *
+	 * @return whether it was done; then the wizard can close
+	 */
+	boolean run(Work work) {
+		page.setErrorMessage(null);
+		Display display = page.getControl().getDisplay();
+		try {
+			page.getWizard().getContainer().run(true, true,
+					monitor -> run(work, display, SubMonitor.convert(monitor)));
+			return true;
+		} catch (InterruptedException e) {
+			return false;
+		} catch (InvocationTargetException e) {
+			IStatus status = Failures.of(e);
+			Failures.log(status);
+			page.setErrorMessage(status.getMessage());
+			return false;
+		}
+	}
+
+	private void run(Work work, Display display, IProgressMonitor monitor)
+			throws InvocationTargetException, InterruptedException {
+		try {
+			work.run(new ModelCalls(display, engagements, monitor), monitor);
+		} catch (OperationCanceledException e) {
+			throw new InterruptedException();
+		} catch (CoreException | RuntimeException e) {
+			throw new InvocationTargetException(e);
+		}
+	}
+
+	/** The work, in a thread of its own. */
+	@FunctionalInterface
+	interface Work {
+
+		/**
+		 * @param model asks the model
+		 * @throws CoreException if it failed; the status says why in the words of the user
+		 */
+		void run(ModelCalls model, IProgressMonitor monitor) throws CoreException;
+	}
+}

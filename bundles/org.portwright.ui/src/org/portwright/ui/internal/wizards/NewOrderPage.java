@@ -1,0 +1,113 @@
+package org.portwright.ui.internal.wizards;
+
+import java.util.Objects;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.storage.FileKind;
+
+/** What is known of a port order when it is drafted: whose numbers, from whom, and which. All of it can come later. */
+final class NewOrderPage extends WizardPage {
+
+	private static final String NAME = "order"; //$NON-NLS-1$
+
+	private final Engagements engagements;
+	private final WizardSubject subject;
+	private @Nullable Fields fields;
+
+	NewOrderPage(Engagements engagements, WizardSubject subject) {
+		super(NAME, Messages.NewOrderPage_title, null);
+		this.engagements = engagements;
+		this.subject = subject;
+		setDescription(Messages.NewOrderPage_description);
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(@Nullable Composite parent) {
+		var control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
+		var made = new Fields(control);
+		fields = made;
+		setControl(control);
+		made.suggestName();
+		made.numbers.suggestClipboard();
+		made.provider.setFocus();
+	}
+
+	/** The tenant that gets the numbers, or the engagement alone. */
+	EngagementFile tenant() {
+		return fields().tenant.chosen().orElseThrow();
+	}
+
+	/** The name of the order. */
+	String order() {
+		return fields().name.getText().strip();
+	}
+
+	/** Who bills the customer now; may be empty. */
+	String losingProvider() {
+		return fields().provider.getText().strip();
+	}
+
+	/** The text with the numbers; may be empty. */
+	String numbers() {
+		return fields().numbers.text();
+	}
+
+	private Fields fields() {
+		return Objects.requireNonNull(fields);
+	}
+
+	private void validate() {
+		setErrorMessage(null);
+		setPageComplete(false);
+		if (fields().tenant.chosen().isEmpty()) {
+			setMessage(Messages.NewOrderPage_noEngagement, INFORMATION);
+		} else if (order().isEmpty()) {
+			setMessage(Messages.NewOrderPage_name, INFORMATION);
+		} else {
+			IStatus status = FileNames.validate(tenant().engagement(), order(), FileKind.PORTING);
+			setPageComplete(status.isOK());
+			setMessage(Messages.NewOrderPage_description);
+			setErrorMessage(status.isOK() ? null : status.getMessage());
+		}
+	}
+
+	/** The widgets. */
+	private final class Fields {
+
+		final EngagementFileCombo tenant;
+		final Text name;
+		final Text provider;
+		final PastedNumbers numbers;
+		private String suggested = ""; //$NON-NLS-1$
+
+		Fields(Composite parent) {
+			tenant = new EngagementFileCombo(parent, Messages.NewOrderPage_tenant,
+					EngagementFile.tenants(engagements), subject, this::suggestName);
+			name = TenantFields.field(parent, Messages.NewOrderPage_order, Messages.NewOrderPage_orderHint,
+					NewOrderPage.this::validate);
+			provider = TenantFields.field(parent, Messages.NewOrderPage_provider, Messages.NewOrderPage_providerHint,
+					NewOrderPage.this::validate);
+			provider.setToolTipText(Messages.NewOrderPage_providerToolTip);
+			numbers = new PastedNumbers(parent);
+		}
+
+		/** Gives the order a name that is free, unless the user has given it one. */
+		void suggestName() {
+			if (name.getText().equals(suggested)) {
+				suggested = tenant.chosen().map(chosen -> FileNames.free(chosen.engagement(), chosen.name(),
+						FileKind.PORTING)).orElse(suggested);
+				name.setText(suggested);
+			}
+			validate();
+		}
+	}
+}

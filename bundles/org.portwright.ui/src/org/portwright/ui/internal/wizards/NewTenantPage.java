@@ -1,0 +1,92 @@
+package org.portwright.ui.internal.wizards;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.workspace.operations.TenantIdentity;
+import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.storage.FileKind;
+
+/** What is known of one more tenant of an engagement. The name is enough. */
+final class NewTenantPage extends WizardPage {
+
+	private static final String NAME = "tenant"; //$NON-NLS-1$
+
+	private final List<EngagementFile> choices;
+	private final WizardSubject subject;
+	private @Nullable Fields fields;
+
+	NewTenantPage(Engagements engagements, WizardSubject subject) {
+		super(NAME, Messages.NewTenantPage_title, null);
+		this.choices = EngagementFile.engagements(engagements);
+		this.subject = subject;
+		setDescription(Messages.NewTenantPage_description);
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(@Nullable Composite parent) {
+		var control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
+		var made = new Fields(control);
+		fields = made;
+		setControl(control);
+		setMessage(choices.isEmpty() ? Messages.NewOrderPage_noEngagement : Messages.NewTenantPage_description,
+				choices.isEmpty() ? INFORMATION : NONE);
+		made.name.setFocus();
+	}
+
+	/** The engagement. */
+	IProject engagement() {
+		return fields().engagement.chosen().orElseThrow().engagement();
+	}
+
+	/** What is known of the tenant. */
+	TenantIdentity identity() {
+		return fields().tenant.identity(fields().name.getText());
+	}
+
+	private Fields fields() {
+		return Objects.requireNonNull(fields);
+	}
+
+	private void validate() {
+		setErrorMessage(null);
+		setPageComplete(false);
+		String name = FileNames.legal(identity().name());
+		if (choices.isEmpty()) {
+			setMessage(Messages.NewOrderPage_noEngagement, INFORMATION);
+		} else if (name.isEmpty()) {
+			setMessage(Messages.NewTenantPage_name, INFORMATION);
+		} else {
+			IStatus status = FileNames.validate(engagement(), name, FileKind.TENANT);
+			setPageComplete(status.isOK());
+			setErrorMessage(status.isOK() ? null : status.getMessage());
+			setMessage(Messages.NewTenantPage_description);
+		}
+	}
+
+	/** The widgets. */
+	private final class Fields {
+
+		final EngagementFileCombo engagement;
+		final Text name;
+		final TenantFields tenant;
+
+		Fields(Composite parent) {
+			engagement = new EngagementFileCombo(parent, Messages.NewTenantPage_engagement, choices, subject,
+					NewTenantPage.this::validate);
+			name = TenantFields.field(parent, Messages.NewEngagementPage_customer,
+					Messages.NewEngagementPage_customerHint, NewTenantPage.this::validate);
+			tenant = new TenantFields(parent);
+		}
+	}
+}

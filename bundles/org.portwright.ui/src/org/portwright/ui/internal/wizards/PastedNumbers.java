@@ -1,0 +1,166 @@
+package org.portwright.ui.internal.wizards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.workspace.operations.InputText;
+
+/**
+ * A field for any text with numbers in it, and beside it a moment later what was understood. It begins with what is on
+ * the clipboard, if there are numbers in that.
+ */
+final class PastedNumbers {
+
+	/** Typing goes on within that time. */
+	private static final int PAUSE_MS = 200;
+	/** A list of all numbers of the United Kingdom's largest company is shorter. */
+	private static final int MOST_BYTES = 10_000_000;
+	private static final int WIDTH = 360;
+	private static final int HEIGHT = 330;
+	private static final int[] SHARES = { 3, 5 };
+
+	private final Text text;
+	private final Label origin;
+	private final NumberPreview preview;
+	private final NumberReading reading;
+	private final Runnable read = this::read;
+
+	PastedNumbers(Composite parent) {
+		var sash = new SashForm(parent, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, HEIGHT).applyTo(sash);
+		var side = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(side);
+		var label = new Label(side, SWT.NONE);
+		label.setText(Messages.PastedNumbers_label);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
+		text = new Text(side, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+		origin = new Label(side, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(origin);
+		var file = new Button(side, SWT.PUSH);
+		file.setText(Messages.PastedNumbers_file);
+		file.addListener(SWT.Selection, event -> chooseFile());
+		preview = new NumberPreview(sash);
+		sash.setWeights(SHARES);
+		reading = new NumberReading(text, preview::show);
+		// Tab leaves the field, as it leaves all others.
+		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		text.addListener(SWT.Modify, event -> {
+			origin.setText(""); //$NON-NLS-1$
+			text.getDisplay().timerExec(PAUSE_MS, read);
+		});
+	}
+
+	/** The text as it is now. */
+	String text() {
+		return text.getText();
+	}
+
+	/** What is said of the text in short. */
+	String summary() {
+		return preview.summary();
+	}
+
+	/** Puts a text there, as if it were pasted. */
+	void setText(String newText) {
+		text.setText(newText);
+	}
+
+	/** Takes what is on the clipboard once the window stands, if there are numbers in it and nothing was typed yet. */
+	void suggestClipboard() {
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed()) {
+				suggest(clipboardText(text.getDisplay()));
+			}
+		});
+	}
+
+	private void suggest(@Nullable String found) {
+		if (found == null || found.length() > MOST_BYTES) {
+			return;
+		}
+		new NumberReading(text, result -> {
+			if (result.numbers().count() > 0 && text.getCharCount() == 0) {
+				text.setText(found);
+				text.selectAll();
+				origin.setText(Messages.PastedNumbers_clipboard);
+			}
+		}).read(found);
+	}
+
+	private static @Nullable String clipboardText(Display display) {
+		var clipboard = new Clipboard(display);
+		try {
+			return (String) clipboard.getContents(TextTransfer.getInstance());
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private void read() {
+		if (!text.isDisposed()) {
+			reading.read(text.getText());
+		}
+	}
+
+	private void chooseFile() {
+		var dialog = new FileDialog(text.getShell(), SWT.OPEN);
+		dialog.setText(Messages.PastedNumbers_fileTitle);
+		dialog.setFilterExtensions(new String[] { "*.csv;*.txt;*.eml", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterNames(new String[] { Messages.PastedNumbers_fileTexts, Messages.PastedNumbers_fileAll });
+		@Nullable
+		String chosen = dialog.open();
+		if (chosen != null) {
+			readFile(Path.of(chosen));
+		}
+	}
+
+	/** Reads a file into the field, in the background. */
+	void readFile(Path file) {
+		Display display = text.getDisplay();
+		Job.create(NLS.bind(Messages.PastedNumbers_reading, file.getFileName()), monitor -> {
+			try {
+				if (Files.size(file) > MOST_BYTES) {
+					tell(display, NLS.bind(Messages.PastedNumbers_tooLarge, file.getFileName()));
+					return Status.OK_STATUS;
+				}
+				String content = InputText.decode(Files.readAllBytes(file));
+				display.asyncExec(() -> {
+					if (!text.isDisposed()) {
+						text.setText(content);
+						origin.setText(String.valueOf(file.getFileName()));
+					}
+				});
+			} catch (IOException e) {
+				tell(display, NLS.bind(Messages.PastedNumbers_unreadable, file.getFileName()));
+			}
+			return Status.OK_STATUS;
+		}).schedule();
+	}
+
+	private void tell(Display display, String message) {
+		display.asyncExec(() -> {
+			if (!origin.isDisposed()) {
+				origin.setText(message);
+			}
+		});
+	}
+}

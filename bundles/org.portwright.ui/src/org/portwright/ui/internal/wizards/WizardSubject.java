@@ -1,0 +1,56 @@
+package org.portwright.ui.internal.wizards;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.portwright.workspace.resources.Engagements;
+
+/**
+ * What the user had in view when the wizard was opened: what is selected, or else what the editor shows.
+ *
+ * @param engagement the engagement that it belongs to
+ * @param file       the tenant or port order that it belongs to
+ */
+record WizardSubject(Optional<IProject> engagement, Optional<IFile> file) {
+
+	/** Nothing in particular. */
+	static final WizardSubject NONE = new WizardSubject(Optional.empty(), Optional.empty());
+
+	/** Looks at the selection first, then at the editor. */
+	static WizardSubject of(Engagements engagements, IWorkbench workbench, IStructuredSelection selection) {
+		Optional<IResource> resource = Stream.of(selection.toArray())
+				.flatMap(element -> resource(engagements, element).stream()).findFirst()
+				.or(() -> edited(workbench));
+		return new WizardSubject(resource.map(IResource::getProject).filter(Engagements::isEngagement),
+				resource.filter(IFile.class::isInstance).map(IFile.class::cast));
+	}
+
+	private static Optional<IResource> resource(Engagements engagements, Object element) {
+		if (element instanceof EObject object) {
+			return engagements.model().fileOf(object).flatMap(engagements::resource).map(IResource.class::cast);
+		}
+		return Optional.ofNullable(Adapters.adapt(element, IResource.class));
+	}
+
+	private static Optional<IResource> edited(IWorkbench workbench) {
+		@Nullable
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		@Nullable
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		@Nullable
+		IEditorPart editor = page == null ? null : page.getActiveEditor();
+		return editor == null ? Optional.empty()
+				: Optional.ofNullable(Adapters.adapt(editor.getEditorInput(), IFile.class)).map(IResource.class::cast);
+	}
+}

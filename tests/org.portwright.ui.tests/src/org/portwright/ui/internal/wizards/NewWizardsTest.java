@@ -1,0 +1,195 @@
+package org.portwright.ui.internal.wizards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.ui.internal.WindowEvents;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.Engagements;
+
+@SuppressWarnings("nls")
+class NewWizardsTest {
+
+	private static final String MAIL = """
+			The numbers are 0161 496 0000 - 0149 and 0161 496 0200 x 10.
+			The manager has 07700 900456.
+			Invoice 20261031.
+			""";
+
+	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+
+	@AfterEach
+	void deleteAll() throws Exception {
+		page().closeAllEditors(false);
+		engagements.model().files().forEach(engagements.model()::close);
+		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.delete(true, true, null);
+		}
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	private static IProject project(String name) {
+		return ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+	}
+
+	private IFile engagement(String customer) {
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			window.type("Customer", customer);
+			window.button("Draft").setSelection(false);
+			window.finish();
+		}
+		return project(customer).getFile(customer + ".tenant");
+	}
+
+	private ModelFile model(IFile file) {
+		WindowEvents.until("it is open in the model", () -> engagements.opened(file).isPresent());
+		return engagements.opened(file).orElseThrow();
+	}
+
+	@Test
+	void anEngagementNeedsItsNameAlone() {
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			assertFalse(window.canFinish());
+			window.type("Customer", "Contoso: Ltd.");
+			assertEquals("Contoso- Ltd", window.field("Engagement", Text.class).getText());
+			window.button("Draft").setSelection(false);
+			window.finish();
+			assertFalse(window.isOpen());
+		}
+		assertTrue(Engagements.isEngagement(project("Contoso- Ltd")));
+		IFile file = project("Contoso- Ltd").getFile("Contoso- Ltd.tenant");
+		assertTrue(file.exists());
+		assertEquals("Contoso: Ltd.", ((Tenant) model(file).root()).getName());
+		assertFalse(model(file).isDirty());
+		assertEquals(file.getName(), page().getActiveEditor().getTitle());
+	}
+
+	@Test
+	void whatIsKnownOfTheTenantIsKeptAlsoWhenTheRulesObject() {
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			window.type("Customer", "Contoso");
+			window.type("Domain", "contoso.onmicrosoft.com");
+			window.type("Organisation ID", "a3gbd34b-14bd-5304-c380-774f60aa533b");
+			assertTrue(window.says("a3gbd34b"));
+			assertTrue(window.canFinish());
+			window.button("Draft").setSelection(false);
+			window.finish();
+		}
+		var tenant = (Tenant) model(project("Contoso").getFile("Contoso.tenant")).root();
+		assertTrue(tenant.getDomains().getFirst().isInitial());
+		assertEquals("a3gbd34b-14bd-5304-c380-774f60aa533b", tenant.getOrganisationId());
+	}
+
+	@Test
+	void aNameIsTakenOnce() {
+		engagement("Contoso");
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			window.type("Customer", "contoso");
+			assertFalse(window.canFinish());
+			assertTrue(window.says("There is an engagement"));
+		}
+	}
+
+	@Test
+	void aLetterFollowsTheEngagement() {
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			window.type("Customer", "Contoso");
+			// The next wizard waits for its user inside of the event that opens it: it is closed by another event.
+			window.finish();
+			PlatformUI.getWorkbench().getDisplay()
+					.asyncExec(() -> WizardWindow.shells("New Letter of Authorization").forEach(shell -> {
+						letters++;
+						shell.close();
+					}));
+			WindowEvents.until("the letter is offered", () -> letters > 0);
+		}
+		assertEquals(1, letters);
+	}
+
+	private int letters;
+
+	@Test
+	void aLetterIsDraftedOutOfAnEmail() {
+		IFile tenant = engagement("Contoso");
+		try (var window = new WizardWindow(new NewOrderWizard(), new StructuredSelection(tenant))) {
+			assertEquals("Contoso  (Contoso)", window.field("Tenant", Combo.class).getText());
+			assertEquals("Contoso", window.field("Order", Text.class).getText());
+			window.type("Order", "Manchester");
+			window.type("Losing provider", "Fabrikam Voice");
+			window.type("Paste", MAIL);
+			WindowEvents.until("the text is read", () -> window.says("161 numbers in 3 ranges; look at 1 of them"));
+			assertTrue(window.says("Not taken, or put right (1)"));
+			window.finish();
+			assertFalse(window.isOpen());
+		}
+		ModelFile file = model(project("Contoso").getFile("Manchester.porting"));
+		var order = (PortOrder) file.root();
+		assertEquals("Fabrikam Voice", order.getLoa().getLosingProvider());
+		assertEquals(List.of("+441614960000", "+441614960200", "+447700900456"),
+				order.getNumbers().stream().map(numbers -> numbers.getFirst()).toList());
+		assertEquals(model(tenant).root(), order.getTenant());
+		assertFalse(file.isDirty());
+		assertEquals("Manchester.porting", page().getActiveEditor().getEditorInput().getName());
+	}
+
+	@Test
+	void aLetterIsDraftedHalfFilledAndNumbered() {
+		IFile tenant = engagement("Contoso");
+		for (String name : List.of("Contoso", "Contoso 2")) {
+			try (var window = new WizardWindow(new NewOrderWizard(), new StructuredSelection(tenant.getProject()))) {
+				assertEquals(name, window.field("Order", Text.class).getText());
+				window.type("Paste", "");
+				window.finish();
+			}
+			assertTrue(project("Contoso").getFile(name + ".porting").exists());
+		}
+		try (var window = new WizardWindow(new NewOrderWizard(), new StructuredSelection(tenant))) {
+			window.type("Order", "Contoso");
+			assertFalse(window.canFinish());
+			assertTrue(window.says("already"));
+		}
+	}
+
+	@Test
+	void withoutAnEngagementTheLetterSaysWhatToDoFirst() {
+		try (var window = new WizardWindow(new NewOrderWizard(), StructuredSelection.EMPTY)) {
+			assertFalse(window.canFinish());
+			assertTrue(window.says("Make one first"));
+		}
+	}
+
+	@Test
+	void anEngagementTakesAnotherTenant() {
+		IFile tenant = engagement("Contoso");
+		try (var window = new WizardWindow(new NewTenantWizard(), new StructuredSelection(tenant))) {
+			window.type("Customer", "Contoso");
+			assertFalse(window.canFinish());
+			window.type("Customer", "Fabrikam");
+			window.button("Finish").notifyListeners(SWT.Selection, null);
+			assertFalse(window.isOpen());
+		}
+		assertEquals("Fabrikam",
+				((Tenant) model(project("Contoso").getFile("Fabrikam.tenant")).root()).getName());
+	}
+}
