@@ -1,0 +1,102 @@
+package org.portwright.ui.internal.table;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.swt.widgets.Control;
+import org.portwright.workspace.ModelEvent;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelListener;
+import org.portwright.workspace.resources.Engagements;
+
+/**
+ * Calls a control when what it shows of a file may have changed: once for all that happens at a time, and only while it
+ * is in sight; what happened meanwhile is made up for when it comes into sight.
+ */
+final class FileWatch {
+
+	private final Engagements engagements;
+	private final ModelFile file;
+	private final Set<EClass> classes;
+	private final Control control;
+	private final Runnable refresh;
+	private final ModelListener modelListener = this::modelChanged;
+	private final Consumer<ModelFile> problemListener = this::problemsChanged;
+	private boolean stale;
+	private boolean asked;
+	private boolean inSight;
+
+	/**
+	 * @param classes the classes of the objects whose features are shown
+	 * @param control what shows them; when it is disposed, the watch ends
+	 * @param refresh shows them anew
+	 */
+	FileWatch(Engagements engagements, ModelFile file, Set<EClass> classes, Control control, Runnable refresh) {
+		this.engagements = engagements;
+		this.file = file;
+		this.classes = classes;
+		this.control = control;
+		this.refresh = refresh;
+		engagements.model().addListener(modelListener);
+		engagements.problems().addListener(problemListener);
+		control.addDisposeListener(disposed -> end());
+	}
+
+	/** Whether the control is in sight. */
+	void setInSight(boolean inSight) {
+		this.inSight = inSight;
+		ask();
+	}
+
+	private void modelChanged(List<ModelEvent> events) {
+		if (events.stream().anyMatch(this::concerns)) {
+			invalidate();
+		}
+	}
+
+	private boolean concerns(ModelEvent event) {
+		if (event.file() != file) {
+			return false;
+		}
+		return switch (event) {
+		case ModelEvent.Changed changed -> changed.features().stream()
+				.anyMatch(change -> classes.contains(change.feature().getEContainingClass()));
+		case ModelEvent.Saved saved -> false;
+		default -> true;
+		};
+	}
+
+	private void problemsChanged(ModelFile checked) {
+		if (checked == file) {
+			invalidate();
+		}
+	}
+
+	/** What is shown is no longer true. */
+	void invalidate() {
+		stale = true;
+		ask();
+	}
+
+	private void ask() {
+		if (stale && inSight && !asked && !control.isDisposed()) {
+			asked = true;
+			control.getDisplay().asyncExec(this::refresh);
+		}
+	}
+
+	private void refresh() {
+		asked = false;
+		if (stale && inSight && !control.isDisposed() && file.exists()) {
+			stale = false;
+			refresh.run();
+		}
+	}
+
+	private void end() {
+		engagements.model().removeListener(modelListener);
+		engagements.problems().removeListener(problemListener);
+	}
+}

@@ -1,0 +1,43 @@
+package org.portwright.ui.internal.table;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String Arranger_name;
+	public static String Column_capabilities;
+	public static String Column_city;
+	public static String Column_count;
+	public static String Column_note;
+	public static String Column_number;
+	public static String Column_outcome;
+	public static String Column_portIn;
+	public static String Column_problem;
+	public static String Column_provision;
+	public static String Column_site;
+	public static String Column_source;
+	public static String Column_status;
+	public static String Column_type;
+	public static String Column_usage;
+	public static String NumbersPage_count;
+	public static String NumbersPage_countAll;
+	public static String NumbersPage_emptyFilter;
+	public static String NumbersPage_filter;
+	public static String NumbersPage_filterTooltip;
+	public static String NumbersPage_tableName;
+	public static String NumbersPage_title;
+	public static String OrderNumbersPage_empty;
+	public static String OrderNumbersPage_expand;
+	public static String OrderNumbersPage_expandTooltip;
+	public static String TenantNumbersPage_empty;
+
+	static {
+		NLS.initializeMessages("org.portwright.ui.internal.table.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

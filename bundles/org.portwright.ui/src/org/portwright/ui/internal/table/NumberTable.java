@@ -1,0 +1,251 @@
+package org.portwright.ui.internal.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.coordinate.Range;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A table of numbers with many rows. Filter and order are computed in the background on an immutable copy; the window
+ * paints only the rows in sight.
+ */
+final class NumberTable {
+
+	/** Above this the selection is not kept when the rows change, unless all rows were selected. */
+	private static final int KEPT = 1000;
+	private static final int PADDING = 8;
+
+	private final List<Column> columns;
+	private final TableLayers layers;
+	private final NatTable table;
+	private final Arranger arranger;
+	private final List<Runnable> shownListeners = new ArrayList<>();
+	private final List<Runnable> selectionListeners = new ArrayList<>();
+	private Arrangement shown = Arrangement.EMPTY;
+	private UnaryOperator<NumberRows> source = before -> OrderRows.NONE;
+	private String filter = ""; //$NON-NLS-1$
+	private Optional<Sorting> sorting = Optional.empty();
+	private TableColours colours;
+
+	NumberTable(Composite parent, List<Column> columns) {
+		this.columns = columns;
+		layers = new TableLayers(columns, new Content());
+		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
+				| SWT.H_SCROLL, layers.all(), false);
+		colours = TableColours.of(table);
+		table.addConfiguration(new Painters());
+		table.configure();
+		// Sizes here are in the points of SWT, which knows the zoom of the monitor.
+		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
+		arranger = new Arranger(table.getDisplay()::asyncExec, this::show);
+		table.addDisposeListener(disposed -> arranger.stop());
+		table.addLayerListener(event -> {
+			if (event instanceof ISelectionEvent) {
+				selectionListeners.forEach(Runnable::run);
+			}
+		});
+		table.getUiBindingRegistry().registerSingleClickBinding(
+				new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON),
+				(clicked, event) -> sortBy(table.getColumnIndexByPosition(table.getColumnPositionByX(event.x))));
+		refreshLook();
+	}
+
+	NatTable control() {
+		return table;
+	}
+
+	/** Takes colours and font as they are now. */
+	void refreshLook() {
+		colours = TableColours.of(table);
+		var gc = new GC(table);
+		int line = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		layers.setRowHeight(line + PADDING, line + PADDING + PADDING / 2);
+		table.refresh();
+	}
+
+	/** Shows other rows, as soon as they are read, filtered and sorted. */
+	void setSource(UnaryOperator<NumberRows> source) {
+		this.source = source;
+		arrange();
+	}
+
+	/** Shows only rows that have what was typed. */
+	void setFilter(String filter) {
+		this.filter = filter;
+		arrange();
+	}
+
+	/** Sorts by a column: at first ascending, then descending, then as in the file. */
+	void sortBy(int column) {
+		boolean known = sorting.isPresent() && sorting.get().column() == column;
+		if (!known) {
+			sorting = Optional.of(new Sorting(column, false));
+		} else if (sorting.get().descending()) {
+			sorting = Optional.empty();
+		} else {
+			sorting = Optional.of(new Sorting(column, true));
+		}
+		table.redraw();
+		arrange();
+	}
+
+	Optional<Sorting> sorting() {
+		return sorting;
+	}
+
+	private void arrange() {
+		arranger.arrange(new Arranger.Request(source, filter, sorting, selectedKeys()));
+	}
+
+	private Set<String> selectedKeys() {
+		Set<String> keys = new HashSet<>();
+		if (layers.selection().getSelectedRowCount() <= KEPT) {
+			selectedRows().forEach(row -> keys.add(shown.rows().key(row)));
+		}
+		return keys;
+	}
+
+	private void show(Arrangement arrangement) {
+		if (table.isDisposed()) {
+			return;
+		}
+		boolean all = shown.size() > 0 && layers.selection().getSelectedRowCount() == shown.size();
+		shown = arrangement;
+		layers.rowsChanged();
+		if (all) {
+			layers.selection().selectAll();
+		} else {
+			arrangement.selected().forEach(place -> layers.selection().selectRow(0, place, false, true));
+		}
+		shownListeners.forEach(Runnable::run);
+		selectionListeners.forEach(Runnable::run);
+	}
+
+	/** What is shown now. */
+	Arrangement shown() {
+		return shown;
+	}
+
+	/** The selected rows, as rows of what is shown, from top to bottom. */
+	IntStream selectedRows() {
+		Arrangement now = shown;
+		return layers.selection().getSelectedRowPositions().stream()
+				.sorted((one, other) -> Integer.compare(one.start, other.start))
+				.flatMapToInt((Range range) -> IntStream.range(range.start, Math.min(range.end, now.size())))
+				.map(now::row);
+	}
+
+	int selectedCount() {
+		return layers.selection().getSelectedRowCount();
+	}
+
+	void selectAll() {
+		layers.selection().selectAll();
+		table.redraw();
+	}
+
+	/** Makes a row the only one selected. */
+	void select(int place) {
+		layers.selection().selectRow(0, place, false, false);
+	}
+
+	/** The place and column of the current cell; empty while no row is selected. */
+	Optional<PositionCoordinate> current() {
+		PositionCoordinate anchor = layers.selection().getSelectionAnchor();
+		return anchor == null || anchor.rowPosition < 0 || anchor.rowPosition >= shown.size() ? Optional.empty()
+				: Optional.of(anchor);
+	}
+
+	boolean isCurrent(ILayerCell cell) {
+		return table.isFocusControl() && current().filter(at -> at.rowPosition == cell.getRowIndex()
+				&& at.columnPosition == cell.getColumnIndex()).isPresent();
+	}
+
+	TableColours colours() {
+		return colours;
+	}
+
+	Column column(int index) {
+		return columns.get(index);
+	}
+
+	/** The icon of a cell: that of the worst problem, in the last column. */
+	Optional<Image> icon(ILayerCell cell) {
+		return cell.getColumnIndex() == columns.size() - 1
+				? shown.rows().severity(shown.row(cell.getRowIndex())).map(ProblemIcons::of)
+				: Optional.empty();
+	}
+
+	/** The listener hears whenever other rows are shown. */
+	void onShown(Runnable listener) {
+		shownListeners.add(listener);
+	}
+
+	/** The listener hears whenever other rows are selected. */
+	void onSelection(Runnable listener) {
+		selectionListeners.add(listener);
+	}
+
+	/** The texts of the rows that are shown. */
+	private final class Content implements IDataProvider {
+
+		@Override
+		public Object getDataValue(int column, int place) {
+			Arrangement now = shown;
+			return place < now.size() ? now.rows().text(now.row(place), column) : ""; //$NON-NLS-1$
+		}
+
+		@Override
+		public void setDataValue(int column, int row, @Nullable Object value) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public int getColumnCount() {
+			return columns.size();
+		}
+
+		@Override
+		public int getRowCount() {
+			return shown.size();
+		}
+	}
+
+	/** Paints with the colours of the platform instead of those of NatTable. */
+	private final class Painters extends AbstractRegistryConfiguration {
+
+		@Override
+		public void configureRegistry(@Nullable IConfigRegistry registry) {
+			if (registry != null) {
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+						new CellPainter(NumberTable.this));
+				registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+						new HeadPainter(NumberTable.this), DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
+			}
+		}
+	}
+}

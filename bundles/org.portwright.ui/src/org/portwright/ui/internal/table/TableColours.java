@@ -1,0 +1,41 @@
+package org.portwright.ui.internal.table;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+/** The colours of a table of numbers: those that the platform's theme gives a table just now. */
+record TableColours(Color background, Color foreground, Color selection, Color selectedText, Color head, Color headText,
+		Color line, Color dimmed) {
+
+	private static final int LINE = 14;
+	private static final int HEAD = 6;
+	private static final int DIMMED = 60;
+	private static final int WHOLE = 100;
+
+	/** The colours of now. */
+	static TableColours of(Control table) {
+		Display display = table.getDisplay();
+		// The style sheet of the theme paints the control itself; what it leaves alone is the platform's.
+		Color background = table.getBackground();
+		Color foreground = table.getForeground();
+		return new TableColours(background, foreground, display.getSystemColor(SWT.COLOR_LIST_SELECTION),
+				display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT), mix(foreground, background, HEAD),
+				foreground, mix(foreground, background, LINE), mix(foreground, background, DIMMED));
+	}
+
+	private static Color mix(Color one, Color other, int percent) {
+		return new Color(mix(one.getRGB(), other.getRGB(), percent));
+	}
+
+	private static RGB mix(RGB one, RGB other, int percent) {
+		return new RGB(mix(one.red, other.red, percent), mix(one.green, other.green, percent),
+				mix(one.blue, other.blue, percent));
+	}
+
+	private static int mix(int one, int other, int percent) {
+		return (one * percent + other * (WHOLE - percent)) / WHOLE;
+	}
+}

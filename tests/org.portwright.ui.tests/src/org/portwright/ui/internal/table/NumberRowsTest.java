@@ -1,0 +1,135 @@
+package org.portwright.ui.internal.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.model.NumberUsage;
+import org.portwright.model.PortOrder;
+import org.portwright.model.paths.Blank;
+import org.portwright.numbering.NumberRange;
+
+@SuppressWarnings("nls")
+class NumberRowsTest {
+
+	private final PortOrder order = Blank.order();
+
+	private OrderRows rows() {
+		return new OrderRows.Snapshot(order, NumberPlans.of(order), List.of()).read(OrderRows.NONE);
+	}
+
+	private static List<String> numbers(NumberRows rows, String filter, Optional<Sorting> sorting) {
+		Arrangement arrangement = Arrangement.of(rows, NumberFilter.of(filter), sorting, Set.of(), () -> false);
+		return IntStream.range(0, arrangement.size())
+				.mapToObj(place -> rows.text(arrangement.row(place), OrderColumn.NUMBER.ordinal())).toList();
+	}
+
+	@Test
+	void showWhatIsInTheOrder() {
+		SyntheticNumbers.add(order, "+442079460000", "+442079460099").setUsage(NumberUsage.VOICE_APP);
+		SyntheticNumbers.add(order, "+448081570001", null).setNote("front desk");
+		SyntheticNumbers.add(order, "my number", null);
+		OrderRows rows = rows();
+		assertEquals(List.of("020 7946 0000 \u2013 0099", "100", "Geographic", "Voice app", "", "", "", ""),
+				texts(rows, 0));
+		assertEquals("front desk", rows.text(1, OrderColumn.NOTE.ordinal()));
+		assertEquals("my number", rows.text(2, OrderColumn.NUMBER.ordinal()));
+		assertEquals(102, rows.numbers());
+	}
+
+	private static List<String> texts(NumberRows rows, int row) {
+		return IntStream.range(0, OrderColumn.values().length).mapToObj(column -> rows.text(row, column)).toList();
+	}
+
+	@Test
+	void expandRangesWithoutMakingTheirNumbers() {
+		SyntheticNumbers.add(order, "+442079460000", "+442079460009");
+		SyntheticNumbers.add(order, "nothing", null);
+		SyntheticNumbers.add(order, "+441614960100", "+441614960104");
+		var rows = new ExpandedRows(rows());
+		assertEquals(16, rows.size());
+		assertEquals("020 7946 0009", rows.text(9, OrderColumn.NUMBER.ordinal()));
+		assertEquals("nothing", rows.text(10, OrderColumn.NUMBER.ordinal()));
+		assertEquals(Optional.of(NumberRange.of(441614960104L)), rows.range(15));
+		assertEquals("+441614960100", rows.object(15));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "020 7946 0050", "+44 20 7946 0050", "+44 (0)20 7946 0050", "0044 2079460050", "0050",
+			"7946", "02079", "44207946005", "(020) 7946", "7946-0000" })
+	void aNumberIsFoundInItsRangeInAnySpelling(String typed) {
+		SyntheticNumbers.add(order, "+442079460000", "+442079460099");
+		SyntheticNumbers.add(order, "+441614960100", null);
+		assertEquals(List.of("020 7946 0000 \u2013 0099"), numbers(rows(), typed, Optional.empty()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "020 7946 0100", "0100", "0113", "99999999999999999999", "desk  lift" })
+	void whatIsNotThereIsNotFound(String typed) {
+		SyntheticNumbers.add(order, "+442079460000", "+442079460099").setNote("front desk");
+		assertEquals(List.of(), numbers(rows(), typed, Optional.empty()));
+	}
+
+	@Test
+	void wordsAreFoundInAnyColumn() {
+		SyntheticNumbers.add(order, "+442079460000", null).setNote("Front desk");
+		SyntheticNumbers.add(order, "+448081570001", null);
+		assertEquals(List.of("020 7946 0000"), numbers(rows(), "geo DESK", Optional.empty()));
+		assertEquals(List.of("0808 157 0001"), numbers(rows(), "freephone", Optional.empty()));
+	}
+
+	@Test
+	void expandedTheFilterLooksAtEachNumber() {
+		SyntheticNumbers.add(order, "+442079460000", "+442079460099");
+		assertEquals(List.of("020 7946 0050"), numbers(new ExpandedRows(rows()), "60050", Optional.empty()));
+	}
+
+	@Test
+	void sortBothWaysAndKeepTheOrderOfTheFileAmongEquals() {
+		SyntheticNumbers.add(order, "+442079460000", "+442079460009");
+		SyntheticNumbers.add(order, "+441614960100", null);
+		SyntheticNumbers.add(order, "+441134960000", null);
+		var byCount = new Sorting(OrderColumn.COUNT.ordinal(), false);
+		assertEquals(List.of("0161 496 0100", "0113 496 0000", "020 7946 0000 \u2013 0009"),
+				numbers(rows(), "", Optional.of(byCount)));
+		var byNumber = new Sorting(OrderColumn.NUMBER.ordinal(), true);
+		assertEquals(List.of("020 7946 0000 \u2013 0009", "0161 496 0100", "0113 496 0000"),
+				numbers(rows(), "", Optional.of(byNumber)));
+	}
+
+	@Test
+	void whatWasSelectedIsFoundAgain() {
+		SyntheticNumbers.add(order, "+442079460000", null);
+		SyntheticNumbers.add(order, "+441614960100", null);
+		var byNumber = new Sorting(OrderColumn.NUMBER.ordinal(), false);
+		var arrangement = Arrangement.of(rows(), NumberFilter.ALL, Optional.of(byNumber), Set.of("+442079460000"),
+				() -> false);
+		assertEquals(List.of(1), arrangement.selected());
+	}
+
+	@Test
+	void whatNobodyWaitsForIsGivenUp() {
+		SyntheticNumbers.add(order, "+442079460000", null);
+		assertThrows(OperationCanceledException.class,
+				() -> Arrangement.of(rows(), NumberFilter.ALL, Optional.empty(), Set.of(), () -> true));
+	}
+
+	@Test
+	void aTenantsForeignWordsAreReadable() {
+		var rows = new TenantRows.Snapshot(SyntheticNumbers.tenant(2)).read(NumberPlans.usual());
+		assertEquals("User assigned", rows.text(0, TenantColumn.STATUS.ordinal()));
+		assertEquals("020 7946 0001", rows.text(1, TenantColumn.NUMBER.ordinal()));
+		assertTrue(rows.matches(1, NumberFilter.of("manchester")));
+		assertFalse(rows.matches(0, NumberFilter.of("manchester")));
+	}
+}

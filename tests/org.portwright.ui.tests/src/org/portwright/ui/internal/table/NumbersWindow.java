@@ -1,0 +1,115 @@
+package org.portwright.ui.internal.table;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portwright.model.ModelRoot;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.ui.internal.WindowEvents;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.Engagements;
+
+/** A window with the content of a numbers page, on a file that was never saved. */
+@SuppressWarnings("nls")
+final class NumbersWindow implements AutoCloseable {
+
+	private static int made;
+
+	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final FormToolkit toolkit = new FormToolkit(Display.getCurrent());
+	private final Shell shell = new Shell(Display.getCurrent(), SWT.SHELL_TRIM);
+	private final ModelFile file;
+	private final NumbersPanel panel;
+	private final Optional<OrderNumbersContent> order;
+
+	private NumbersWindow(ModelRoot root) {
+		file = file(root);
+		GridLayoutFactory.fillDefaults().applyTo(shell);
+		if (root instanceof PortOrder) {
+			var content = new OrderNumbersContent(shell, toolkit, engagements, file);
+			content.setInSight(true);
+			panel = content.panel();
+			order = Optional.of(content);
+		} else {
+			var content = new TenantNumbersContent(shell, toolkit, engagements, file);
+			content.setInSight(true);
+			panel = content.panel();
+			order = Optional.empty();
+		}
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(panel.control());
+		shell.setBounds(0, 0, 1500, 950);
+		shell.open();
+	}
+
+	private ModelFile file(ModelRoot root) {
+		made++;
+		Path path = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath()
+				.resolve("numbers" + made + (root instanceof Tenant ? ".tenant" : ".porting"));
+		try {
+			engagements.model().perform("Make", engagements.model().make(path, root));
+		} catch (FileAlreadyExistsException e) {
+			fail(e);
+		}
+		return engagements.model().fileOf(root).orElseThrow();
+	}
+
+	/** Opens a window and waits until its rows are there. */
+	static NumbersWindow open(ModelRoot root, int rows) {
+		var window = new NumbersWindow(root);
+		window.untilRows(rows);
+		return window;
+	}
+
+	void untilRows(int rows) {
+		WindowEvents.until(rows + " rows are shown", () -> table().shown().size() == rows);
+	}
+
+	ModelFile file() {
+		return file;
+	}
+
+	Engagements engagements() {
+		return engagements;
+	}
+
+	NumbersPanel panel() {
+		return panel;
+	}
+
+	OrderNumbersContent order() {
+		return order.orElseThrow();
+	}
+
+	NumberTable table() {
+		return panel.table();
+	}
+
+	Control control() {
+		return table().control();
+	}
+
+	String text(int place, Enum<?> column) {
+		Arrangement shown = table().shown();
+		return shown.rows().text(shown.row(place), column.ordinal());
+	}
+
+	@Override
+	public void close() {
+		shell.dispose();
+		toolkit.dispose();
+		engagements.model().close(file);
+	}
+}
