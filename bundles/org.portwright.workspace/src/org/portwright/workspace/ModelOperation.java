@@ -38,6 +38,7 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 	private final Set<ModelFile> made = new LinkedHashSet<>();
 	private final Map<ModelFile, Long> before = new LinkedHashMap<>();
 	private final Map<ModelFile, Long> after = new LinkedHashMap<>();
+	private @Nullable Object openVisit;
 
 	/** @param steps gives one command after the other; what it gives may depend on what the ones before did */
 	ModelOperation(String label, Supplier<Optional<Command>> steps, Surroundings model) {
@@ -61,6 +62,21 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 			}
 		}
 		return done.isEmpty() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+	}
+
+	/** From now on commands of this visit may become part of the operation. */
+	void openFor(Object visit) {
+		openVisit = visit;
+	}
+
+	/** Whether a further command of the visit may become part of it: nothing else has happened since. */
+	boolean isOpenFor(Object visit) {
+		return openVisit == visit && stillAt(after, getLabel()).isOK();
+	}
+
+	/** Does a further command as part of this operation, which was done and not undone since. */
+	void goOn(Command step) {
+		execute(step);
 	}
 
 	private void execute(Command step) {

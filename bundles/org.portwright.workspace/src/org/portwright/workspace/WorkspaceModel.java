@@ -209,6 +209,31 @@ public final class WorkspaceModel {
 		run(() -> history.execute(new ModelOperation(label, steps, surroundings), null, null));
 	}
 
+	/**
+	 * Does a command on one file as part of a visit, such as the typing in a field from the focus coming to its going:
+	 * as long as the last operation of the file is of the same visit the command becomes part of it, so that one undo
+	 * takes the whole visit back.
+	 *
+	 * @param label   says what the visit does, for the menu
+	 * @param command as for {@link #perform(String, Command)}, on this file alone
+	 * @param visit   the same object in each call of one visit
+	 * @throws IllegalArgumentException as in {@link #perform(String, Command)}
+	 */
+	public void perform(String label, Command command, ModelFile file, Object visit) {
+		checkThread();
+		if (history.getUndoOperation(file.undoContext()) instanceof ModelOperation last && last.isOpenFor(visit)) {
+			history.dispose(file.undoContext(), false, true, false);
+			last.goOn(command);
+			history.operationChanged(last);
+			return;
+		}
+		Iterator<Command> once = List.of(command).iterator();
+		var operation = new ModelOperation(label, () -> once.hasNext() ? Optional.of(once.next()) : Optional.empty(),
+				surroundings);
+		operation.openFor(visit);
+		run(() -> history.execute(operation, null, null));
+	}
+
 	/** Undoes the last operation of a file, in all files that it touched, or says which of them has later edits. */
 	public IStatus undo(ModelFile file) {
 		checkThread();

@@ -20,7 +20,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage;
-import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
 import org.portwright.numbering.UkNumberPlan;
@@ -43,16 +42,16 @@ final class FieldAssignments {
 			ModelPackage.Literals.CONVERSION__LAST);
 
 	private final WorkspaceModel model;
-	private final ModelRoot root;
+	private final EObject root;
 	private final Path file;
 	private final List<Command> commands = new ArrayList<>();
 	private final List<String> errors = new ArrayList<>();
 
 	/**
-	 * @param root of the file, or what the file is to hold
+	 * @param root of the file, what the file is to hold, or an object that is to go into it: the paths start there
 	 * @param file the file, existing or not: references to other files are read as relative to it
 	 */
-	FieldAssignments(WorkspaceModel model, ModelRoot root, Path file) {
+	FieldAssignments(WorkspaceModel model, EObject root, Path file) {
 		this.model = model;
 		this.root = root;
 		this.file = file;

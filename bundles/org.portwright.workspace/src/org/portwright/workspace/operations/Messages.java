@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String AddElement_noList;
 	public static String AddNumbers_label;
 	public static String ApplyFixes_label;
 	public static String Export_failed;
@@ -27,6 +28,7 @@ final class Messages extends NLS {
 	public static String FieldValues_notATruthValue;
 	public static String FieldValues_notAnInstant;
 	public static String FieldValues_unprintable;
+	public static String FillFromTenant_label;
 	public static String Inputs_folder;
 	public static String Inputs_notATenant;
 	public static String Inputs_notAnOrder;

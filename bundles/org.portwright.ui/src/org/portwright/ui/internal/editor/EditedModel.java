@@ -1,0 +1,112 @@
+package org.portwright.ui.internal.editor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.portwright.model.ModelRoot;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.porting.Findings;
+import org.portwright.porting.Problem;
+import org.portwright.ui.internal.Failures;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.EditField;
+import org.portwright.workspace.operations.Operation;
+import org.portwright.workspace.operations.OperationException;
+import org.portwright.workspace.resources.Engagements;
+
+/** The file that an editor shows: what its pages read of it and do with it. */
+public final class EditedModel {
+
+	private final Engagements engagements;
+	private final ModelFile file;
+	private final Set<String> visited = new HashSet<>();
+	private final Runnable visitsChanged;
+	private boolean allVisited;
+
+	EditedModel(Engagements engagements, ModelFile file, Runnable visitsChanged) {
+		this.engagements = engagements;
+		this.file = file;
+		this.visitsChanged = visitsChanged;
+	}
+
+	/** Where the file belongs to. */
+	public Engagements engagements() {
+		return engagements;
+	}
+
+	/** The file. */
+	public ModelFile file() {
+		return file;
+	}
+
+	/** The tenant or port order as it is now: another object after the file was read again. */
+	public ModelRoot root() {
+		return file.root();
+	}
+
+	/** What a field holds, as the file writes it; empty if it holds nothing or is not there. */
+	public String text(String path) {
+		return FeaturePath.resolve(root(), path).map(EditedModel::text).orElse(""); //$NON-NLS-1$
+	}
+
+	private static String text(FeaturePath.Target target) {
+		EObject object = target.object();
+		if (!(target.feature() instanceof EAttribute attribute) || attribute.isMany()) {
+			return ""; //$NON-NLS-1$
+		}
+		Object value = object.eGet(attribute);
+		return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value); //$NON-NLS-1$
+	}
+
+	/**
+	 * Changes a field.
+	 *
+	 * @param label says what is done, for the menu
+	 * @param visit the same object for all changes that one undo is to take back
+	 * @throws OperationException if the field cannot hold this
+	 */
+	void edit(String path, String value, String label, Object visit) throws OperationException {
+		new EditField(engagements.model(), file, new Assignment(path, value), label, visit)
+				.execute(new NullProgressMonitor());
+	}
+
+	/** Does an operation, or tells why it cannot be done; then the result is empty. */
+	public <R> Optional<R> perform(Operation<R> operation) {
+		try {
+			return Optional.of(operation.execute(new NullProgressMonitor()));
+		} catch (OperationException e) {
+			Failures.show(e);
+			return Optional.empty();
+		}
+	}
+
+	/** The open problems of the file as far as they are known. */
+	public List<Problem> problems() {
+		return engagements.problems().of(file).map(Findings::problems).orElse(List.of());
+	}
+
+	/** Whether a problem is to be shown as one: a field that was never visited is merely still needed. */
+	public boolean isDue(Problem problem) {
+		return !problem.stillNeeded() || allVisited || visited.contains(problem.feature());
+	}
+
+	/** Somebody was in the field: if it is empty now it was left empty. */
+	void visit(String path) {
+		if (visited.add(path)) {
+			visitsChanged.run();
+		}
+	}
+
+	/** The pack was asked for, or the order submitted: what is still needed is a problem now. */
+	public void visitAll() {
+		allVisited = true;
+		visitsChanged.run();
+	}
+}

@@ -1,0 +1,100 @@
+package org.portwright.ui.internal.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Control;
+import org.portwright.porting.Problem;
+import org.portwright.workspace.operations.OperationException;
+
+/**
+ * One field of the model on a page: shows what the model holds, and changes the model. The path is looked up each time,
+ * so a file that was read again needs no new fields.
+ */
+public abstract class Field {
+
+	private final EditedModel edited;
+	private final String path;
+	private final String name;
+	private @Nullable FieldMark mark;
+	private Optional<String> refusal = Optional.empty();
+	private List<Problem> problems = List.of();
+
+	/**
+	 * @param path path of the field from the root of the file
+	 * @param name what the field is called, without colon and mnemonic
+	 */
+	protected Field(EditedModel edited, String path, String name) {
+		this.edited = edited;
+		this.path = path;
+		this.name = name;
+	}
+
+	/** The file that has the field. */
+	protected final EditedModel edited() {
+		return edited;
+	}
+
+	/** Path of the field from the root of the file. */
+	public final String path() {
+		return path;
+	}
+
+	/** What the field is called. */
+	public final String name() {
+		return name;
+	}
+
+	/** The control that takes the focus. */
+	public abstract Control control();
+
+	/** Shows what the model holds, unless the control shows that already. */
+	public abstract void refresh();
+
+	/** Gives the model what was typed and is not there yet. */
+	public void commit() {
+		// Most fields never wait.
+	}
+
+	/** Changes the model; what it cannot hold is told at the field. */
+	protected final void change(String value, Object visit) {
+		try {
+			edited.edit(path, value, name, visit);
+			refusal = Optional.empty();
+		} catch (OperationException e) {
+			refusal = Optional.of(e.getStatus().getMessage());
+		}
+		showMark();
+	}
+
+	/** Whether the control shows something that the model cannot hold. */
+	final boolean isRefused() {
+		return refusal.isPresent();
+	}
+
+	/** What was refused is no longer shown. */
+	protected final void forgetRefusal() {
+		refusal = Optional.empty();
+	}
+
+	/** Shows what is wrong with the field. */
+	final void showProblems(List<Problem> present) {
+		if (!problems.equals(present) || !present.isEmpty()) {
+			problems = present;
+			showMark();
+		}
+	}
+
+	private void showMark() {
+		if (mark == null && problems.isEmpty() && refusal.isEmpty()) {
+			return;
+		}
+		FieldMark shown = mark;
+		if (shown == null) {
+			shown = new FieldMark(edited, control());
+			mark = shown;
+		}
+		shown.show(refusal, problems);
+	}
+}

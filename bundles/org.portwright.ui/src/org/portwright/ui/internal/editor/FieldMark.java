@@ -1,0 +1,91 @@
+package org.portwright.ui.internal.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Control;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Severity;
+import org.portwright.workspace.operations.ApplyFixes;
+
+/** The mark at a field that says what is wrong with it, and mends it at a click or at Ctrl+1. */
+final class FieldMark {
+
+	private final EditedModel edited;
+	private final Control control;
+	private final ControlDecoration decoration;
+	private List<Problem> shown = List.of();
+
+	FieldMark(EditedModel edited, Control control) {
+		this.edited = edited;
+		this.control = control;
+		decoration = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
+		decoration.setMarginWidth(1);
+		decoration.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> openMenu()));
+		control.addKeyListener(KeyListener.keyPressedAdapter(e -> {
+			if (e.keyCode == '1' && e.stateMask == SWT.MOD1 && !shown.isEmpty()) {
+				openMenu();
+				e.doit = false;
+			}
+		}));
+	}
+
+	/**
+	 * Shows what is wrong.
+	 *
+	 * @param refusal  why the model does not take what was typed
+	 * @param problems what the rules say of the field
+	 */
+	void show(Optional<String> refusal, List<Problem> problems) {
+		shown = problems;
+		if (refusal.isEmpty() && problems.isEmpty()) {
+			decoration.hide();
+			return;
+		}
+		String messages = Stream.concat(refusal.stream(), problems.stream().map(Problem::message)).distinct()
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+		boolean fixable = problems.stream().anyMatch(problem -> problem.fix().isPresent());
+		decoration.setImage(FieldDecorationRegistry.getDefault()
+				.getFieldDecoration(decorationId(refusal.isPresent(), problems, fixable)).getImage());
+		decoration.setDescriptionText(fixable ? messages + '\n' + Messages.FieldMark_fixHint : messages);
+		decoration.show();
+	}
+
+	private String decorationId(boolean refused, List<Problem> problems, boolean fixable) {
+		if (refused || problems.stream().anyMatch(this::isDueError)) {
+			return fixable ? FieldDecorationRegistry.DEC_ERROR_QUICKFIX : FieldDecorationRegistry.DEC_ERROR;
+		}
+		if (problems.stream().noneMatch(edited::isDue)) {
+			return FieldDecorationRegistry.DEC_REQUIRED;
+		}
+		return problems.stream().anyMatch(problem -> problem.severity() == Severity.WARNING)
+				? FieldDecorationRegistry.DEC_WARNING
+				: FieldDecorationRegistry.DEC_INFORMATION;
+	}
+
+	private boolean isDueError(Problem problem) {
+		return problem.severity() == Severity.ERROR && edited.isDue(problem);
+	}
+
+	private void openMenu() {
+		var menu = new DropDown(control);
+		for (Problem problem : shown) {
+			menu.addNote(problem.message());
+			problem.fix().ifPresent(fix -> menu.add(fix.label(), null, () -> mend(problem)));
+		}
+		menu.open();
+	}
+
+	private void mend(Problem problem) {
+		edited.perform(new ApplyFixes(edited.engagements().model(), edited.engagements().problems().orders(),
+				edited.file(), Set.of(problem.code())));
+	}
+}

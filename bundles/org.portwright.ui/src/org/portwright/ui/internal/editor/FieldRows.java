@@ -1,0 +1,199 @@
+package org.portwright.ui.internal.editor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+
+/** Makes the rows of a section, a label and a field each. */
+public final class FieldRows {
+
+	private static final int TEXT_WIDTH = 180;
+	/** The fields of different sections begin at the same place, unless a label is longer. */
+	private static final int LABEL_WIDTH = 200;
+	private static final int HINT_WIDTH = 120;
+	/** Room for the mark left of a field. */
+	private static final int MARK = 14;
+
+	private final Composite client;
+	private final FormToolkit toolkit;
+	private final Fields fields;
+
+	/** @param client gets the rows; its layout is set */
+	FieldRows(Composite client, FormToolkit toolkit, Fields fields) {
+		this.client = client;
+		this.toolkit = toolkit;
+		this.fields = fields;
+		GridLayoutFactory.swtDefaults().numColumns(2).spacing(MARK, 5).margins(2, 4).applyTo(client);
+	}
+
+	/** What the rows stand in: a grid of two columns. */
+	public Composite client() {
+		return client;
+	}
+
+	/** Makes the widgets look as on a form. */
+	public FormToolkit toolkit() {
+		return toolkit;
+	}
+
+	/** The fields of the page. */
+	public Fields fields() {
+		return fields;
+	}
+
+	/** The file that the page shows. */
+	public EditedModel edited() {
+		return fields.edited();
+	}
+
+	/**
+	 * A field to type in.
+	 *
+	 * @param label what to write, with mnemonic and without colon
+	 */
+	public TextField text(String path, String label) {
+		Label before = label(label);
+		Text text = toolkit.createText(client, "", SWT.SINGLE | SWT.BORDER); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+		belong(before, text);
+		return fields.add(new TextField(edited(), path, name(label), text));
+	}
+
+	/** A field to type in that shows in grey what is to be written. */
+	public TextField text(String path, String label, String example) {
+		TextField field = text(path, label);
+		((Text) field.control()).setMessage(example);
+		return field;
+	}
+
+	/** A field with one of a few values. */
+	public ChoiceField choice(String path, String label, Map<String, String> words) {
+		Label before = label(label);
+		var combo = new Combo(client, SWT.READ_ONLY | SWT.DROP_DOWN);
+		toolkit.adapt(combo, true, true);
+		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(combo);
+		belong(before, combo);
+		return fields.add(new ChoiceField(edited(), path, name(label), combo, words));
+	}
+
+	/** A field that is true or false. */
+	public CheckField check(String path, String label) {
+		toolkit.createLabel(client, ""); //$NON-NLS-1$
+		Button button = toolkit.createButton(client, label, SWT.CHECK);
+		return fields.add(new CheckField(edited(), path, name(label), button));
+	}
+
+	/** Something to press, under the fields. */
+	public Button button(String label, Runnable pressed) {
+		toolkit.createLabel(client, ""); //$NON-NLS-1$
+		Button button = toolkit.createButton(client, label, SWT.PUSH);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pressed.run()));
+		return button;
+	}
+
+	/** Says under a field where people go wrong. */
+	public Label hint(String text) {
+		toolkit.createLabel(client, ""); //$NON-NLS-1$
+		Label hint = wrapped(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(hint);
+		return hint;
+	}
+
+	/** Says over the whole width what the fields below are about. */
+	public Label introduction(String text) {
+		Label introduction = wrapped(text);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(introduction);
+		return introduction;
+	}
+
+	/** A heading over some of the fields. */
+	public Label heading(String text) {
+		Label heading = toolkit.createLabel(client, text);
+		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(heading);
+		return heading;
+	}
+
+	/**
+	 * Rows that are there only while something holds, such as the billing address when it differs.
+	 *
+	 * @param condition asked after each change of the model
+	 */
+	public void whenever(BooleanSupplier condition, Runnable rows) {
+		int before = client.getChildren().length;
+		rows.run();
+		List<Control> group = List.of(client.getChildren()).subList(before, client.getChildren().length);
+		fields.follow(() -> show(group, condition.getAsBoolean()));
+	}
+
+	private void show(List<Control> group, boolean visible) {
+		boolean changed = false;
+		for (Control control : group) {
+			if (control.getLayoutData() == null) {
+				control.setLayoutData(new GridData());
+			}
+			var data = (GridData) control.getLayoutData();
+			changed |= data.exclude == visible;
+			data.exclude = !visible;
+			control.setVisible(visible);
+		}
+		if (changed) {
+			reflow();
+		}
+	}
+
+	/** The size of the section has changed. */
+	public void reflow() {
+		if (client.getSize().x == 0) {
+			return;
+		}
+		for (Composite parent = client.getParent(); parent != null; parent = parent.getParent()) {
+			if (parent instanceof ScrolledForm form) {
+				client.layout(true);
+				form.reflow(true);
+				return;
+			}
+		}
+	}
+
+	private Label wrapped(String text) {
+		Label label = toolkit.createLabel(client, text, SWT.WRAP);
+		label.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+		return label;
+	}
+
+	/** A label before something that is to stand in the second column next. */
+	public Label label(String label) {
+		Label made = toolkit.createLabel(client, label.endsWith("?") ? label : label + ':'); //$NON-NLS-1$
+		int width = made.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		GridDataFactory.swtDefaults().hint(Math.max(width, LABEL_WIDTH), SWT.DEFAULT).applyTo(made);
+		return made;
+	}
+
+	/** A screen reader reads the label with the control. */
+	public static void belong(Label label, Control control) {
+		control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+		label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, control.getAccessible());
+	}
+
+	private static String name(String label) {
+		return label.replace("&", ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

@@ -1,0 +1,70 @@
+package org.portwright.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.portwright.porting.Problem;
+
+/** The fields of one page. */
+public final class Fields {
+
+	private final EditedModel edited;
+	private final Map<String, Field> byPath = new LinkedHashMap<>();
+	private final List<Runnable> others = new ArrayList<>();
+
+	Fields(EditedModel edited) {
+		this.edited = edited;
+	}
+
+	/** The file that has the fields. */
+	public EditedModel edited() {
+		return edited;
+	}
+
+	/** A field is on the page from now on. */
+	public <F extends Field> F add(F field) {
+		byPath.put(field.path(), field);
+		return field;
+	}
+
+	/** Something on the page that is no field shows the model anew when this runs; it runs now too. */
+	public void follow(Runnable refresh) {
+		others.add(refresh);
+		refresh.run();
+	}
+
+	/** The model has changed. */
+	void refresh() {
+		byPath.values().forEach(Field::refresh);
+		others.forEach(Runnable::run);
+	}
+
+	/** The problems of the file are new, or another field was visited. */
+	void showProblems() {
+		Map<String, List<Problem>> problems = new LinkedHashMap<>();
+		for (Problem problem : edited.problems()) {
+			find(problem.feature())
+					.ifPresent(field -> problems.computeIfAbsent(field.path(), p -> new ArrayList<>()).add(problem));
+		}
+		byPath.values().forEach(field -> field.showProblems(problems.getOrDefault(field.path(), List.of())));
+	}
+
+	/** Gives the model what was typed and is not there yet. */
+	void commit() {
+		byPath.values().forEach(Field::commit);
+	}
+
+	/** The field of a path; of the path of a group its first field. */
+	Optional<Field> find(String path) {
+		if (byPath.containsKey(path)) {
+			return Optional.of(byPath.get(path));
+		}
+		String group = path + '.';
+		return path.isEmpty() ? Optional.empty()
+				: byPath.entrySet().stream().filter(entry -> entry.getKey().startsWith(group))
+						.map(Map.Entry::getValue).findFirst();
+	}
+}

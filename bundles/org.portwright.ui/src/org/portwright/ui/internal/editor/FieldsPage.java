@@ -1,0 +1,157 @@
+package org.portwright.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.ColumnLayout;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+
+/**
+ * A page of sections with fields of the model: in two columns where the window is wide, one below the other where it is
+ * not. What is first seen is made at once, the rest right after it was painted.
+ */
+public abstract class FieldsPage extends FormPage implements ModelPage {
+
+	private static final int AT_ONCE = 2;
+
+	private final EditedModel edited;
+	private final Fields fields;
+	private final List<FieldSection> sections = new ArrayList<>();
+	private boolean complete;
+	private @Nullable ProblemHeader header;
+	private @Nullable ScrolledForm form;
+
+	/** A page of an editor. */
+	protected FieldsPage(FormEditor editor, EditedModel edited, String id, String title) {
+		super(editor, id, title);
+		this.edited = edited;
+		fields = new Fields(edited);
+	}
+
+	/** The file that the page shows. */
+	protected final EditedModel edited() {
+		return edited;
+	}
+
+	/** The sections of the first column, from the top. */
+	protected abstract List<SectionContent> first();
+
+	/** The sections of the second column, from the top. */
+	protected abstract List<SectionContent> second();
+
+	@Override
+	protected void createFormContent(@Nullable IManagedForm managedForm) {
+		Objects.requireNonNull(managedForm);
+		ScrolledForm scrolled = managedForm.getForm();
+		FormToolkit toolkit = managedForm.getToolkit();
+		form = scrolled;
+		scrolled.setText(getTitle());
+		toolkit.decorateFormHeading(scrolled.getForm());
+		header = new ProblemHeader(scrolled.getForm(), edited, this::reveal, this::name);
+		var columns = new ColumnLayout();
+		columns.maxNumColumns = 2;
+		columns.horizontalSpacing = 20;
+		columns.leftMargin = 10;
+		columns.rightMargin = 10;
+		scrolled.getBody().setLayout(columns);
+		List<FieldSection> left = column(scrolled.getBody(), toolkit, first());
+		List<FieldSection> right = column(scrolled.getBody(), toolkit, second());
+		Stream.concat(left.stream().limit(AT_ONCE), right.stream().limit(AT_ONCE)).forEach(FieldsPage::fillIfOpen);
+		problemsChanged();
+		Display display = scrolled.getDisplay();
+		display.asyncExec(() -> fillNext(display, new ArrayList<>(sections)));
+	}
+
+	private List<FieldSection> column(Composite body, FormToolkit toolkit, List<SectionContent> contents) {
+		Composite column = toolkit.createComposite(body);
+		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
+		List<FieldSection> made = contents.stream().map(content -> new FieldSection(column, toolkit, fields, content))
+				.toList();
+		sections.addAll(made);
+		return made;
+	}
+
+	private static void fillIfOpen(FieldSection section) {
+		if (!section.isCollapsed()) {
+			section.fill();
+		}
+	}
+
+	/** A section at a time, so that keys and the mouse come between. */
+	private void fillNext(Display display, List<FieldSection> waiting) {
+		ScrolledForm scrolled = form;
+		if (scrolled == null || scrolled.isDisposed()) {
+			return;
+		}
+		if (waiting.isEmpty()) {
+			complete = true;
+			scrolled.reflow(true);
+			return;
+		}
+		fillIfOpen(waiting.removeFirst());
+		display.asyncExec(() -> fillNext(display, waiting));
+	}
+
+	/** Whether all rows that are open are there. */
+	final boolean isComplete() {
+		return complete;
+	}
+
+	/** The field of a path, if its row is there. */
+	final Optional<Field> field(String path) {
+		return fields.find(path);
+	}
+
+	@Override
+	public void modelChanged() {
+		if (form != null) {
+			fields.refresh();
+		}
+	}
+
+	@Override
+	public void problemsChanged() {
+		ProblemHeader shown = header;
+		if (shown != null) {
+			fields.showProblems();
+			shown.refresh();
+		}
+	}
+
+	@Override
+	public void commitTyped() {
+		fields.commit();
+	}
+
+	@Override
+	public boolean reveal(String path) {
+		ScrolledForm scrolled = form;
+		if (scrolled == null || path.isEmpty()) {
+			return false;
+		}
+		sections.forEach(FieldSection::fill);
+		Optional<Field> field = fields.find(path);
+		field.ifPresent(found -> {
+			sections.stream().filter(section -> section.holds(found.control())).forEach(FieldSection::expand);
+			scrolled.reflow(true);
+			found.control().setFocus();
+		});
+		return field.isPresent();
+	}
+
+	/** What a field is called for people, or its path if it is on another page. */
+	private String name(String path) {
+		return fields.find(path).map(Field::name).orElse(path);
+	}
+}

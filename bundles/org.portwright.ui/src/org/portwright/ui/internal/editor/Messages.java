@@ -1,0 +1,27 @@
+package org.portwright.ui.internal.editor;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String FieldMark_fixHint;
+	public static String ModelFileEditor_loading;
+	public static String ModelFileEditor_noFile;
+	public static String Notice_problems;
+	public static String Notice_tryAgain;
+	public static String ProblemHeader_item;
+	public static String ProblemHeader_more;
+	public static String ProblemHeader_needed;
+	public static String ProblemHeader_problem;
+	public static String ProblemHeader_problems;
+
+	static {
+		NLS.initializeMessages("org.portwright.ui.internal.editor.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,274 @@
+package org.portwright.ui.internal.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.portwright.model.ModelRoot;
+import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.saving.EditedFile;
+import org.portwright.workspace.ModelEvent;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelListener;
+import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.Opening;
+
+/**
+ * An editor of one file of the model. It is there at once and shows its pages when the file is in the model; several
+ * editors of a file, and all else, show the same objects.
+ */
+public abstract class ModelFileEditor extends FormEditor implements IGotoMarker, ISaveablesSource {
+
+	@SuppressWarnings("nls")
+	private static final String FEATURE = "feature";
+
+	private final ModelListener modelListener = this::modelChanged;
+	private final Consumer<ModelFile> problemListener = this::problemsChanged;
+	private @Nullable Engagements engagements;
+	private Optional<EditedModel> edited = Optional.empty();
+	private Optional<EditedFile> saving = Optional.empty();
+	private Optional<Notice> shownNotice = Optional.empty();
+	private Optional<String> revealLater = Optional.empty();
+
+	/** The pages of a file, the first in front. */
+	protected abstract List<IFormPage> pages(EditedModel file) throws PartInitException;
+
+	/** What the editor is called: the name of the thing in the file, or nothing if it has none. */
+	protected abstract @Nullable String name(ModelRoot root);
+
+	@Override
+	public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
+		super.init(site, input);
+		if (Optional.ofNullable(Adapters.adapt(input, IFile.class)).isEmpty()) {
+			throw new PartInitException(Messages.ModelFileEditor_noFile);
+		}
+		setPartName(input == null ? "" : input.getName()); //$NON-NLS-1$
+		Engagements all = Objects.requireNonNull(getSite()).getService(Engagements.class);
+		engagements = all;
+		all.model().addListener(modelListener);
+		all.problems().addListener(problemListener);
+	}
+
+	private Engagements engagements() {
+		return Objects.requireNonNull(engagements);
+	}
+
+	private IFile resource() {
+		return Objects.requireNonNull(Adapters.adapt(getEditorInput(), IFile.class));
+	}
+
+	/** The file in the model; empty while it is being read or cannot be read. */
+	public Optional<ModelFile> file() {
+		return edited.map(EditedModel::file);
+	}
+
+	/** What the editor edits; empty while it is being read or cannot be read. */
+	public Optional<EditedModel> edited() {
+		return edited;
+	}
+
+	@Override
+	protected void addPages() {
+		Optional<ModelFile> open = engagements().opened(resource());
+		if (open.isPresent()) {
+			show(open.get());
+		} else {
+			load();
+		}
+	}
+
+	private void load() {
+		notice(new Notice(getContainer(), Messages.ModelFileEditor_loading));
+		engagements().open(resource(), new Opening() {
+
+			@Override
+			public void opened(ModelFile file) {
+				if (!isDisposed()) {
+					removePage(0);
+					show(file);
+					setActivePage(0);
+				}
+			}
+
+			@Override
+			public void failed(IStatus reason) {
+				if (!isDisposed()) {
+					notice(Notice.unreadable(getContainer(), reason, ModelFileEditor.this::load));
+				}
+			}
+		});
+	}
+
+	/** The editor shows this instead of pages. */
+	private void notice(Notice notice) {
+		shownNotice = Optional.of(notice);
+		if (getPageCount() > 0) {
+			removePage(0);
+		}
+		int index = addPage(notice);
+		setPageText(index, getPartName());
+		if (getActivePage() < 0 && getContainer().isVisible()) {
+			setActivePage(index);
+		}
+	}
+
+	/** What the editor shows instead of pages. */
+	Optional<Notice> shownNotice() {
+		return shownNotice.filter(notice -> !notice.isDisposed());
+	}
+
+	private boolean isDisposed() {
+		return engagements == null || getContainer() == null || getContainer().isDisposed();
+	}
+
+	private void show(ModelFile file) {
+		var shown = new EditedModel(engagements(), file, () -> modelPages().forEach(ModelPage::problemsChanged));
+		edited = Optional.of(shown);
+		saving = Optional.of(new EditedFile(this, file, () -> firePropertyChange(PROP_DIRTY)));
+		try {
+			for (IFormPage page : pages(shown)) {
+				addPage(page);
+			}
+		} catch (PartInitException e) {
+			Failures.show(e);
+		}
+		new UndoRedoActionGroup(getSite(), file.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
+		getSite().getSelectionProvider().setSelection(new StructuredSelection(shown.root()));
+		showName();
+		firePropertyChange(PROP_DIRTY);
+		revealLater.ifPresent(path -> getContainer().getDisplay().asyncExec(() -> reveal(path)));
+	}
+
+	private void showName() {
+		edited.ifPresent(shown -> {
+			String name = name(shown.root());
+			setPartName(name == null || name.isBlank() ? getEditorInput().getName() : name);
+		});
+	}
+
+	private Stream<ModelPage> modelPages() {
+		return pages.stream().filter(ModelPage.class::isInstance).map(ModelPage.class::cast);
+	}
+
+	private void modelChanged(List<ModelEvent> events) {
+		Optional<ModelFile> own = file();
+		if (own.isEmpty()) {
+			return;
+		}
+		List<ModelEvent> ownEvents = events.stream().filter(event -> event.file().equals(own.get())).toList();
+		if (ownEvents.stream().anyMatch(ModelEvent.Detached.class::isInstance)) {
+			getContainer().getDisplay().asyncExec(() -> close(false));
+			return;
+		}
+		// A page may show the name of the tenant, which is in another file.
+		modelPages().forEach(ModelPage::modelChanged);
+		if (!ownEvents.isEmpty()) {
+			showName();
+		}
+	}
+
+	private void problemsChanged(ModelFile changed) {
+		if (file().filter(changed::equals).isPresent()) {
+			modelPages().forEach(ModelPage::problemsChanged);
+		}
+	}
+
+	/** Gives the model what was typed and is not there yet. */
+	public void commitTyped() {
+		modelPages().forEach(ModelPage::commitTyped);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return saving.filter(EditedFile::isDirty).isPresent();
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return saving.map(EditedFile::getSaveables).orElseGet(() -> new Saveable[0]);
+	}
+
+	/** Called when there is something to save or to close: what is typed by then belongs to it. */
+	@Override
+	public Saveable[] getActiveSaveables() {
+		commitTyped();
+		return getSaveables();
+	}
+
+	@Override
+	public void doSave(@Nullable IProgressMonitor monitor) {
+		for (Saveable saveable : getActiveSaveables()) {
+			try {
+				saveable.doSave(monitor);
+			} catch (CoreException e) {
+				Failures.show(e);
+			}
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		// Not offered.
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void gotoMarker(@Nullable IMarker marker) {
+		if (marker != null) {
+			String feature = marker.getAttribute(FEATURE, ""); //$NON-NLS-1$
+			if (edited.isEmpty()) {
+				revealLater = Optional.of(feature);
+			} else {
+				reveal(feature);
+			}
+		}
+	}
+
+	/** Brings the page with a field to the front and the focus into the field. */
+	public void reveal(String path) {
+		for (int index = 0; index < pages.size(); index++) {
+			if (pages.get(index) instanceof FieldsPage page) {
+				setActivePage(index);
+				if (page.reveal(path)) {
+					return;
+				}
+			}
+		}
+	}
+
+	@Override
+	public void dispose() {
+		Engagements all = engagements;
+		if (all != null) {
+			all.model().removeListener(modelListener);
+			all.problems().removeListener(problemListener);
+		}
+		engagements = null;
+		saving.ifPresent(EditedFile::dispose);
+		saving = Optional.empty();
+		super.dispose();
+	}
+}

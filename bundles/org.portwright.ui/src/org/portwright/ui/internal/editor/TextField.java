@@ -1,0 +1,107 @@
+package org.portwright.ui.internal.editor;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A field to type in. The first key changes the model at once, so that undo and the dirty mark are there; the next ones
+ * at most every {@value #PAUSE} milliseconds. All that is typed from the focus coming to its going is one operation.
+ */
+public final class TextField extends Field {
+
+	private static final int PAUSE = 300;
+
+	private final Text text;
+	private final Runnable commitLater = this::commitTyped;
+	private Object visit = new Object();
+	private String shown = ""; //$NON-NLS-1$
+	private boolean refreshing;
+	private boolean pending;
+	private long lastCommit;
+
+	/** Binds a text that was made for the field. */
+	public TextField(EditedModel edited, String path, String name, Text text) {
+		super(edited, path, name);
+		this.text = text;
+		text.addModifyListener(e -> typed());
+		text.addFocusListener(FocusListener.focusGainedAdapter(e -> visit = new Object()));
+		text.addFocusListener(FocusListener.focusLostAdapter(e -> leave()));
+		text.addListener(SWT.DefaultSelection, e -> leave());
+		refresh();
+	}
+
+	@Override
+	public Control control() {
+		return text;
+	}
+
+	@Override
+	public void refresh() {
+		String value = edited().text(path());
+		if (!value.equals(shown)) {
+			// Undone, or changed elsewhere: what was typed and is not in the model gives way.
+			pending = false;
+			forgetRefusal();
+			show(value);
+		}
+	}
+
+	private void show(String value) {
+		shown = value;
+		if (value.equals(text.getText())) {
+			return;
+		}
+		int caret = text.getCaretPosition();
+		refreshing = true;
+		text.setText(value);
+		refreshing = false;
+		text.setSelection(Math.min(caret, value.length()));
+	}
+
+	private void typed() {
+		if (refreshing) {
+			return;
+		}
+		pending = true;
+		long now = System.currentTimeMillis();
+		if (now - lastCommit >= PAUSE) {
+			commit();
+		} else {
+			text.getDisplay().timerExec(PAUSE, commitLater);
+		}
+	}
+
+	private void commitTyped() {
+		if (!text.isDisposed()) {
+			commit();
+		}
+	}
+
+	@Override
+	public void commit() {
+		if (!pending) {
+			return;
+		}
+		lastCommit = System.currentTimeMillis();
+		pending = false;
+		String value = text.getText().strip();
+		// What the model makes of it is shown when the focus goes.
+		shown = value;
+		change(value, visit);
+		shown = edited().text(path());
+	}
+
+	/** The focus goes or Enter was pressed: what comes next is another visit. */
+	private void leave() {
+		if (edited().file().exists()) {
+			commit();
+			edited().visit(path());
+			if (!isRefused()) {
+				show(edited().text(path()));
+			}
+			visit = new Object();
+		}
+	}
+}

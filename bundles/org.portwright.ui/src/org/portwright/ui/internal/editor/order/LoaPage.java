@@ -1,0 +1,37 @@
+package org.portwright.ui.internal.editor.order;
+
+import java.util.List;
+
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.portwright.ui.internal.editor.EditedModel;
+import org.portwright.ui.internal.editor.FieldsPage;
+import org.portwright.ui.internal.editor.SectionContent;
+
+/** The page <em>Letter of Authorization</em>, in the order of the paper form: who takes part, then what moves. */
+public final class LoaPage extends FieldsPage {
+
+	/** The id of the page. */
+	public static final String ID = "loa"; //$NON-NLS-1$
+
+	/** A page of an editor. */
+	public LoaPage(FormEditor editor, EditedModel edited) {
+		super(editor, edited, ID, Messages.LoaPage_title);
+	}
+
+	@Override
+	protected List<SectionContent> first() {
+		return List.of(SectionContent.open(Messages.Parties_subscriber, Parties::subscriber),
+				SectionContent.open(Messages.Parties_authorised, Parties::authorisedPerson),
+				SectionContent.open(Messages.Parties_losing, Parties::losingProvider),
+				SectionContent.open(Messages.Parties_gaining, Parties::gainingProvider));
+	}
+
+	@Override
+	protected List<SectionContent> second() {
+		return List.of(SectionContent.open(Messages.Progress_title, Progress::rows),
+				SectionContent.open(Messages.Move_title, Move::rows),
+				SectionContent.open(Messages.Preflight_title, Preflight::rows),
+				SectionContent.open(Messages.Signature_title, Signing::rows),
+				SectionContent.closed(Messages.More_title, More::rows));
+	}
+}

@@ -1,0 +1,89 @@
+package org.portwright.ui.internal.editor.order;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.OrderLifeCycle;
+import org.portwright.ui.internal.editor.DropDown;
+import org.portwright.ui.internal.editor.EditedModel;
+import org.portwright.ui.internal.editor.FieldRows;
+import org.portwright.ui.internal.labels.Words;
+import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.SetFields;
+
+/** The section on the order itself: its name, its state, and what Microsoft and the losing provider said. */
+final class Progress {
+
+	private final FieldRows rows;
+	private final EditedModel edited;
+
+	private Progress(FieldRows rows) {
+		this.rows = rows;
+		edited = rows.edited();
+	}
+
+	static void rows(FieldRows rows) {
+		rows.text(Paths.NAME, Messages.Progress_name);
+		new Progress(rows).addState();
+		rows.whenever(() -> !isDraft(rows.edited()), () -> {
+			rows.text(Paths.SUBMISSION_DATE, Messages.Progress_submissionDate, Messages.Move_dateExample);
+			rows.text(Paths.PORT_ORDER_ID, Messages.Progress_portOrderId);
+			rows.text(Paths.FOC_DATE, Messages.Progress_focDate, Messages.Move_dateExample);
+			rows.text(Paths.FOC_TIME, Messages.Progress_focTime, Messages.Move_timeExample);
+			rows.check(Paths.QUESTIONS_OPEN, Messages.Progress_questionsOpen);
+		});
+	}
+
+	private static boolean isDraft(EditedModel edited) {
+		return state(edited) == OrderState.DRAFT;
+	}
+
+	private static OrderState state(EditedModel edited) {
+		return edited.root() instanceof PortOrder order ? order.getState() : OrderState.DRAFT;
+	}
+
+	private void addState() {
+		Label label = rows.label(Messages.Progress_state);
+		Composite line = rows.toolkit().createComposite(rows.client());
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		Label state = rows.toolkit().createLabel(line, ""); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(state);
+		Button next = rows.toolkit().createButton(line, Messages.Progress_nextStep, SWT.PUSH);
+		next.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> offer(next)));
+		FieldRows.belong(label, next);
+		rows.fields().follow(() -> state.setText(Words.of(state(edited))));
+	}
+
+	private void offer(Button next) {
+		OrderState present = state(edited);
+		List<OrderState> steps = OrderLifeCycle.steps(present);
+		var menu = new DropDown(next);
+		steps.forEach(step -> menu.add(Words.of(step), null, () -> step(step)));
+		List<OrderState> others = new ArrayList<>(List.of(OrderState.values()));
+		others.removeAll(steps);
+		others.remove(present);
+		menu.addSeparator();
+		menu.addNote(Messages.Progress_otherStates);
+		others.forEach(state -> menu.add(Words.of(state), null, () -> step(state)));
+		menu.open();
+	}
+
+	private void step(OrderState to) {
+		if (isDraft(edited) && to == OrderState.SUBMITTED) {
+			edited.visitAll();
+		}
+		edited.perform(new SetFields(edited.engagements().model(), edited.engagements().problems().orders(),
+				Recorder.ofProcess(), edited.file(), List.of(new Assignment(Paths.STATE, to.getLiteral()))));
+	}
+}

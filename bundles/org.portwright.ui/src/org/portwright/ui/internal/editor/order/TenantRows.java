@@ -1,0 +1,130 @@
+package org.portwright.ui.internal.editor.order;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.ui.internal.editor.DropDown;
+import org.portwright.ui.internal.editor.EditedModel;
+import org.portwright.ui.internal.editor.FieldRows;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.FillFromTenant;
+import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.storage.FileKind;
+
+/** The rows on the tenant that gets the numbers: which it is, and its two names at Microsoft. */
+final class TenantRows {
+
+	private final FieldRows rows;
+	private final EditedModel edited;
+	private final Button fill;
+
+	/** Adds the rows to a section. */
+	static void addTo(FieldRows rows) {
+		var tenant = new TenantRows(rows);
+		tenant.fill.setToolTipText(Messages.TenantRows_fillHint);
+	}
+
+	private TenantRows(FieldRows rows) {
+		this.rows = rows;
+		edited = rows.edited();
+		FieldRows.belong(rows.label(Messages.TenantRows_tenant), link());
+		rows.text(Paths.ORGANISATION_ID, Messages.TenantRows_organisationId, Messages.TenantRows_organisationIdExample);
+		rows.text(Paths.INITIAL_DOMAIN, Messages.TenantRows_initialDomain, Messages.TenantRows_initialDomainExample);
+		rows.hint(Messages.TenantRows_hint);
+		fill = rows.button(Messages.TenantRows_fill, this::fill);
+	}
+
+	private void fill() {
+		Optional<Tenant> known = tenant();
+		if (known.isPresent()) {
+			fill(known.get());
+			return;
+		}
+		List<IFile> files = edited.engagements().resource(edited.file()).map(IFile::getProject)
+				.map(project -> edited.engagements().files(project, FileKind.TENANT)).orElse(List.of());
+		if (files.size() == 1) {
+			fill(files.getFirst());
+		} else {
+			choose(files);
+		}
+	}
+
+	private void fill(IFile file) {
+		edited.engagements().open(file, new Opening() {
+
+			@Override
+			public void opened(ModelFile opened) {
+				if (opened.root() instanceof Tenant tenant) {
+					fill(tenant);
+				}
+			}
+
+			@Override
+			public void failed(IStatus reason) {
+				StatusManager.getManager().handle(reason, StatusManager.SHOW);
+			}
+		});
+	}
+
+	private void fill(Tenant tenant) {
+		edited.perform(new FillFromTenant(edited.engagements().model(), edited.file(), tenant));
+	}
+
+	private void choose(List<IFile> files) {
+		var menu = new DropDown(fill);
+		for (IFile file : files) {
+			menu.add(file.getProjectRelativePath().toString(), null, () -> fill(file));
+		}
+		if (files.isEmpty()) {
+			menu.addNote(Messages.TenantRows_noTenantHere);
+		}
+		menu.open();
+	}
+
+	private ImageHyperlink link() {
+		ImageHyperlink link = rows.toolkit().createImageHyperlink(rows.client(), SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> open()));
+		rows.fields().follow(() -> {
+			Optional<Tenant> tenant = tenant();
+			link.setText(tenant.map(TenantRows::name).orElse(Messages.TenantRows_noTenant));
+			link.setEnabled(tenant.isPresent());
+			link.setUnderlined(tenant.isPresent());
+		});
+		return link;
+	}
+
+	private Optional<Tenant> tenant() {
+		return edited.root() instanceof PortOrder order ? Optional.ofNullable(order.getTenant()) : Optional.empty();
+	}
+
+	private static String name(Tenant tenant) {
+		String name = tenant.getName();
+		return name == null || name.isBlank() ? Messages.TenantRows_nameless : name;
+	}
+
+	private void open() {
+		List<IFile> files = tenant().flatMap(edited.engagements().model()::fileOf)
+				.flatMap(edited.engagements()::resource).stream().toList();
+		for (IFile file : files) {
+			try {
+				IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
+			} catch (PartInitException e) {
+				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+			}
+		}
+	}
+}

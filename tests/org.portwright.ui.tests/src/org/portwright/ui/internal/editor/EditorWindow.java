@@ -1,0 +1,126 @@
+package org.portwright.ui.internal.editor;
+
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.portwright.ui.internal.WindowEvents;
+
+/** An editor in the window, as its user sees it. */
+@SuppressWarnings("nls")
+final class EditorWindow {
+
+	private final ModelFileEditor editor;
+
+	EditorWindow(ModelFileEditor editor) {
+		this.editor = editor;
+	}
+
+	ModelFileEditor editor() {
+		return editor;
+	}
+
+	/** Waits until the first page has all its rows. */
+	EditorWindow complete() {
+		WindowEvents.until("the page is complete",
+				() -> editor.getActivePageInstance() instanceof FieldsPage page && page.isComplete());
+		return this;
+	}
+
+	FieldsPage page() {
+		return (FieldsPage) editor.getActivePageInstance();
+	}
+
+	Field field(String path) {
+		page().reveal(path);
+		return page().field(path).orElseThrow(() -> new AssertionError("no field " + path));
+	}
+
+	/** Types into a field; the focus stays there. */
+	void type(String path, String text) {
+		((Text) field(path).control()).setText(text);
+	}
+
+	/** The focus goes to another field. */
+	void leave(String path) {
+		field(path).control().notifyListeners(SWT.FocusOut, new Event());
+	}
+
+	/** The focus comes to a field. */
+	void enter(String path) {
+		field(path).control().notifyListeners(SWT.FocusIn, new Event());
+	}
+
+	/** Types into a field and leaves it. */
+	void fill(String path, String text) {
+		enter(path);
+		type(path, text);
+		leave(path);
+	}
+
+	/** Chooses an entry of a field by its place. */
+	void choose(String path, int index) {
+		Combo combo = (Combo) field(path).control();
+		combo.select(index);
+		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Presses a check box. */
+	void check(String path) {
+		Button button = (Button) field(path).control();
+		button.setSelection(!button.getSelection());
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** What a field shows. */
+	String shown(String path) {
+		return switch (field(path).control()) {
+		case Text text -> text.getText();
+		case Combo combo -> combo.getText();
+		case Button button -> String.valueOf(button.getSelection());
+		default -> "";
+		};
+	}
+
+	/** Presses a button of the page. */
+	void press(String label) {
+		Button button = buttons(page().getPartControl()).filter(found -> found.getText().replace("&", "").equals(label))
+				.findFirst().orElseThrow(() -> new AssertionError("no button " + label));
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static Stream<Button> buttons(Control control) {
+		return switch (control) {
+		case Button button -> Stream.of(button);
+		case Composite composite -> Stream.of(composite.getChildren()).flatMap(EditorWindow::buttons);
+		default -> Stream.empty();
+		};
+	}
+
+	/** Whether something on the page says so. */
+	boolean says(String text) {
+		return says(((FormPage) editor.getActivePageInstance()).getPartControl(), text);
+	}
+
+	private static boolean says(Control control, String text) {
+		return switch (control) {
+		case Label label -> label.getText().contains(text);
+		case Hyperlink link -> link.getText().contains(text);
+		case Composite composite -> Stream.of(composite.getChildren()).anyMatch(child -> says(child, text));
+		default -> false;
+		};
+	}
+
+	/** The line on top of the page. */
+	String message() {
+		return String.valueOf(page().getManagedForm().getForm().getMessage());
+	}
+}

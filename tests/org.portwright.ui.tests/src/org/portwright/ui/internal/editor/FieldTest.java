@@ -1,0 +1,119 @@
+package org.portwright.ui.internal.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.model.PortOrder;
+import org.portwright.model.PortType;
+import org.portwright.ui.internal.WindowEvents;
+
+@SuppressWarnings("nls")
+class FieldTest {
+
+	private final EditedEngagement engagement;
+
+	FieldTest() throws Exception {
+		engagement = new EditedEngagement();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		engagement.close();
+	}
+
+	private PortOrder order() {
+		return (PortOrder) engagement.order().root();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "name", "organisationId", "initialDomain", "loa.subscriberName", "loa.losingProvider",
+			"loa.losingNetwork", "loa.cupid", "loa.rangeHolder", "loa.accountNumber", "loa.billingNumber",
+			"loa.replacementBillingNumber", "loa.authorisedPerson", "loa.authorisedPersonPosition",
+			"loa.serviceAddress.street", "loa.billingAddress.country", "loa.losingProviderContact.email",
+			"loa.gainingProviderContact.name", "loa.signature.signatory", "portOrderId" })
+	void whatIsTypedGoesToTheModelAndComesBackByUndo(String path) throws Exception {
+		EditorWindow window = engagement.openOrder();
+		String before = window.shown(path);
+		window.fill(path, "Something");
+		EditedModel edited = window.editor().edited().orElseThrow();
+		assertEquals("Something", edited.text(path));
+		assertTrue(window.editor().isDirty());
+		engagement.model().undo(engagement.order());
+		assertEquals(before, window.shown(path));
+		assertFalse(window.editor().isDirty());
+		engagement.model().redo(engagement.order());
+		assertEquals("Something", window.shown(path));
+	}
+
+	@Test
+	void oneUndoTakesBackAVisitAndNotAKey() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.enter("loa.subscriberName");
+		window.type("loa.subscriberName", "C");
+		assertEquals("C", order().getLoa().getSubscriberName(), "the first key is in the model at once");
+		window.type("loa.subscriberName", "Co");
+		window.type("loa.subscriberName", "Con");
+		WindowEvents.until("the pause is over", () -> "Con".equals(order().getLoa().getSubscriberName()));
+		window.leave("loa.subscriberName");
+		window.fill("loa.accountNumber", "123");
+		engagement.model().undo(engagement.order());
+		assertEquals("Con", order().getLoa().getSubscriberName());
+		engagement.model().undo(engagement.order());
+		assertEquals("", window.shown("loa.subscriberName"));
+		assertFalse(window.editor().isDirty());
+	}
+
+	@Test
+	void anUndoRightAfterAKeyTakesThatKeyBackToo() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.enter("loa.subscriberName");
+		window.type("loa.subscriberName", "C");
+		window.type("loa.subscriberName", "Co");
+		engagement.model().undo(engagement.order());
+		assertEquals("", window.shown("loa.subscriberName"));
+		window.leave("loa.subscriberName");
+		assertFalse(window.editor().isDirty());
+	}
+
+	@Test
+	void aSaveTakesWhatIsTypedByThen() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.enter("loa.subscriberName");
+		window.type("loa.subscriberName", "C");
+		window.type("loa.subscriberName", "Contoso Ltd");
+		EditedEngagement.page().saveEditor(window.editor(), false);
+		assertEquals("Contoso Ltd", order().getLoa().getSubscriberName());
+		WindowEvents.until("it is saved", () -> !window.editor().isDirty());
+	}
+
+	@Test
+	void aChoiceAndACheckBoxAreOneOperationEach() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.choose("loa.portType", 1);
+		window.check("loa.billingAddressDiffers");
+		assertEquals(PortType.PARTIAL, order().getLoa().getPortType());
+		assertTrue(order().getLoa().isBillingAddressDiffers());
+		engagement.model().undo(engagement.order());
+		assertEquals("false", window.shown("loa.billingAddressDiffers"));
+		engagement.model().undo(engagement.order());
+		assertEquals("Not chosen yet", window.shown("loa.portType"));
+	}
+
+	@Test
+	void whatIsNoDateStaysInTheFieldAndOutOfTheModel() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.fill("loa.requestedDate", "next Tuesday");
+		assertEquals("next Tuesday", window.shown("loa.requestedDate"));
+		assertTrue(window.field("loa.requestedDate").isRefused());
+		window.fill("loa.requestedDate", "2027-01-12");
+		assertFalse(window.field("loa.requestedDate").isRefused());
+		assertEquals(LocalDate.of(2027, 1, 12), order().getLoa().getRequestedDate());
+	}
+}

@@ -1,0 +1,133 @@
+package org.portwright.ui.internal.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.PortOrder;
+import org.portwright.ui.Ids;
+import org.portwright.ui.internal.WindowEvents;
+
+@SuppressWarnings("nls")
+class ModelFileEditorTest {
+
+	private final EditedEngagement engagement;
+
+	ModelFileEditorTest() throws Exception {
+		engagement = new EditedEngagement();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		engagement.close();
+	}
+
+	@Test
+	void filesOpenInTheirEditors() throws Exception {
+		assertTrue(IDE.openEditor(EditedEngagement.page(), engagement.orderFile()) instanceof PortingEditor);
+		assertTrue(IDE.openEditor(EditedEngagement.page(), engagement.tenantFile()) instanceof TenantEditor);
+	}
+
+	@Test
+	void twoEditorsOfAFileShowTheSameAndUndoFromEach() throws Exception {
+		EditorWindow first = engagement.openOrder();
+		EditorWindow second = engagement.openOrder();
+		assertSame(first.editor().file().orElseThrow(), second.editor().file().orElseThrow());
+		first.fill("loa.subscriberName", "Contoso Ltd");
+		assertEquals("Contoso Ltd", second.shown("loa.subscriberName"));
+		assertTrue(first.editor().isDirty() && second.editor().isDirty());
+		undoIn(second);
+		assertEquals("", first.shown("loa.subscriberName"));
+		second.fill("loa.subscriberName", "Fabrikam Ltd");
+		undoIn(first);
+		assertEquals("", second.shown("loa.subscriberName"));
+	}
+
+	private static void undoIn(EditorWindow window) {
+		window.editor().getSite().getPage().activate(window.editor());
+		window.editor().getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId()).run();
+	}
+
+	@Test
+	void aNewNameOfTheTenantIsSeenInTheOrderBeforeASave() throws Exception {
+		EditorWindow order = engagement.openOrder();
+		EditorWindow tenant = engagement.openTenant();
+		assertTrue(order.says("Contoso"));
+		tenant.fill("name", "Fabrikam");
+		assertEquals("Fabrikam", tenant.editor().getTitle());
+		assertTrue(order.says("Fabrikam"));
+		assertFalse(order.editor().isDirty());
+		undoIn(tenant);
+		assertTrue(order.says("Contoso"));
+	}
+
+	@Test
+	void anUnreadableFileSaysWhyAndIsThereOnceItIsMended() throws Exception {
+		IFile broken = engagement.file("broken.porting", "<portwright:PortOrder");
+		ModelFileEditor editor = EditedEngagement.open(broken, Ids.PORTING_EDITOR);
+		WindowEvents.until("the reason is shown",
+				() -> editor.shownNotice().filter(notice -> says(notice, "broken.porting")).isPresent());
+		assertTrue(editor.file().isEmpty());
+		assertFalse(editor.isDirty());
+	}
+
+	private static boolean says(Control control, String text) {
+		return control instanceof Composite composite
+				? Stream.of(composite.getChildren()).anyMatch(child -> says(child, text))
+				: control instanceof Label label && label.getText().contains(text);
+	}
+
+	@Test
+	void aMarkerLeadsToItsField() throws Exception {
+		IMarker marker = engagement.orderFile().createMarker(IMarker.PROBLEM);
+		marker.setAttribute("feature", "loa.cupid");
+		IDE.openEditor(EditedEngagement.page(), marker);
+		ModelFileEditor editor = (ModelFileEditor) EditedEngagement.page().getActiveEditor();
+		EditorWindow window = new EditorWindow(editor).complete();
+		Control cupid = window.page().field("loa.cupid").orElseThrow().control();
+		WindowEvents.until("it is in the field", cupid::isFocusControl);
+	}
+
+	@Test
+	void aBlankOrderNeedsMuchAndIsWrongInNothingBeforeItWasVisited() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		WindowEvents.until("problems are counted", () -> window.message().startsWith("still needed"));
+		int needed = count(window.message());
+		window.enter("loa.subscriberName");
+		window.leave("loa.subscriberName");
+		assertEquals("1 problem, still needed (" + (needed - 1) + ')', window.message());
+		window.fill("loa.subscriberName", "Contoso Ltd");
+		WindowEvents.until("it is no problem any more",
+				() -> window.message().equals("still needed (" + (needed - 1) + ')'));
+		window.editor().edited().orElseThrow().visitAll();
+		assertEquals(needed - 1 + " problems", window.message());
+	}
+
+	private static int count(String message) {
+		return Integer.parseInt(message.replaceAll("\\D", ""));
+	}
+
+	@Test
+	void theTenantIsFilledInAtAClickAsOneOperation() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.press("From the tenant");
+		assertEquals("contoso.onmicrosoft.com", window.shown("initialDomain"));
+		PortOrder order = (PortOrder) engagement.order().root();
+		assertEquals("5d3f2b8e-7c41-4f6a-9b0d-2e8c1a6f4b73", order.getOrganisationId());
+		engagement.model().undo(engagement.order());
+		assertEquals("", window.shown("initialDomain"));
+		assertEquals("", window.shown("organisationId"));
+	}
+}
