@@ -6,6 +6,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.workspace.resources.Engagements;
 
@@ -29,7 +30,9 @@ public final class EngagementsOfWorkbench extends ContextFunction {
 		Display display = Display.getCurrent();
 		var engagements = new Engagements(ResourcesPlugin.getWorkspace(), display::asyncExec);
 		application.set(Engagements.class, engagements);
-		application.set(Saveables.class, new Saveables(engagements, display));
+		var saveables = new Saveables(engagements, display);
+		application.set(Saveables.class, saveables);
+		saveables.start(PlatformUI.getWorkbench());
 		return engagements;
 	}
 }

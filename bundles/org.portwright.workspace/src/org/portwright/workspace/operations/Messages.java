@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String NewTenant_label;
 	public static String NewTenant_name;
 	public static String OrderSplit_name;
+	public static String ReplaceContent_otherKind;
 	public static String SaveFiles_created;
 	public static String SaveFiles_deleted;
 	public static String SaveFiles_modified;

@@ -1,6 +1,7 @@
 package org.portwright.workspace.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.Lock;
@@ -95,6 +96,26 @@ public final class ModelFiles {
 	}
 
 	/**
+	 * Reads what is not in the file itself, such as a copy of it, into a resource of its own, on any thread.
+	 *
+	 * @param file    the file that it is a content of; references are relative to it
+	 * @param content the content; it is read to its end and not closed
+	 * @return a resource with its root
+	 * @throws UnreadableFileException if it cannot be understood
+	 */
+	public static ModelResource read(Path file, InputStream content) throws UnreadableFileException {
+		var resource = new ModelResource(ModelUris.of(file));
+		try {
+			resource.load(content, null);
+			return resource;
+		} catch (UnreadableFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/**
 	 * Makes the resource of a file that does not exist yet; {@link #save(ModelResource)} writes it.
 	 *
 	 * @param set  the set that gets it
@@ -173,7 +194,8 @@ public final class ModelFiles {
 		var save = new AtomicSave(steps, keeper, resource.file(), prepared.content());
 		saving.lock();
 		try {
-			SaveResult result = save.run(prepared.expected(), prepared.isUntouched(), overwrite);
+			// As of now: another save of the same model may have been written since this one was prepared.
+			SaveResult result = save.run(resource.stamp(), resource.isUntouched(prepared.content()), overwrite);
 			if (result instanceof SaveResult.Unchanged(FileStamp stamp)) {
 				resource.setFound(stamp);
 			}

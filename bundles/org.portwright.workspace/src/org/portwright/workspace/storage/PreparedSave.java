@@ -1,6 +1,7 @@
 package org.portwright.workspace.storage;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * The bytes of a file as the model was at one moment: made on the thread of the model, written on any other by
@@ -10,14 +11,10 @@ public final class PreparedSave {
 
 	private final ModelResource resource;
 	private final byte[] content;
-	private final Optional<FileStamp> expected;
-	private final boolean untouched;
 
 	PreparedSave(ModelResource resource, byte[] content) {
 		this.resource = resource;
 		this.content = content;
-		this.expected = resource.stamp();
-		this.untouched = resource.isUntouched(content);
 	}
 
 	/** The resource that is saved. */
@@ -30,16 +27,12 @@ public final class PreparedSave {
 		return content.length;
 	}
 
+	/** Writes the bytes. */
+	public void writeTo(OutputStream out) throws IOException {
+		out.write(content);
+	}
+
 	byte[] content() {
 		return content;
-	}
-
-	/** Says whether the file need not be written if it still is as it was loaded. */
-	boolean isUntouched() {
-		return untouched;
-	}
-
-	Optional<FileStamp> expected() {
-		return expected;
 	}
 }

@@ -38,7 +38,7 @@ public final class EditedFile implements ISaveablesSource {
 		this.dirtyChanged = dirtyChanged;
 		engagements = editor.getSite().getService(Engagements.class);
 		saveables = editor.getSite().getService(Saveables.class);
-		saveable = saveables.opened(file);
+		saveable = saveables.opened(editor, file);
 		dirty = saveable.isDirty();
 		engagements.model().addListener(listener);
 	}
@@ -66,7 +66,7 @@ public final class EditedFile implements ISaveablesSource {
 	/** The editor is closed. */
 	public void dispose() {
 		engagements.model().removeListener(listener);
-		saveables.closed(saveable.file());
+		saveables.closed(editor, saveable.file());
 	}
 
 	private void modelChanged(List<ModelEvent> events) {

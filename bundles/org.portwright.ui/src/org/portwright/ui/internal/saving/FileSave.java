@@ -35,6 +35,11 @@ final class FileSave {
 		save = engagements.model().prepareSave(file);
 	}
 
+	/** Whether the file was never saved. */
+	boolean isNew() {
+		return save.content().resource().stamp().isEmpty();
+	}
+
 	/** Writes; called in a job. How it ended is told later, on the window's thread. */
 	void writeInJob(IProgressMonitor monitor) {
 		try {
@@ -42,6 +47,8 @@ final class FileSave {
 			tell(() -> finish(result));
 		} catch (SaveFailedException e) {
 			tell(() -> troubles.failed(save.file(), e));
+		} catch (OperationCanceledException e) {
+			// It stays dirty, as was asked for.
 		}
 	}
 

@@ -1,22 +1,103 @@
 package org.portwright.ui.internal.saving;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.saving.Question.Answer;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult.OutsideChange;
 
 /**
- * Asks what shall become of a file that was not saved. Nothing waits for the answer, and until then nothing is lost.
+ * Asks what shall become of a file that could not be saved. Nobody waits for the answer, and until then the edits are
+ * where they were. One question a file at a time.
  */
 final class SaveTroubles {
 
-	/** It could not be written. */
-	void failed(ModelFile file, SaveFailedException reason) {
-		Failures.show(reason);
+	private final Saveables saveables;
+	private final OutsideQuestions outside;
+	private final Set<ModelFile> asked = new HashSet<>();
+
+	SaveTroubles(Saveables saveables) {
+		this.saveables = saveables;
+		outside = new OutsideQuestions(saveables, this);
 	}
 
-	/** Somebody else changed the file on the disk since it was read. */
+	/** The questions about what somebody else did to a file. */
+	OutsideQuestions outside() {
+		return outside;
+	}
+
+	/** Somebody else changed the file, so it was not written. */
 	void changedOutside(ModelFile file, OutsideChange change) {
-		// Asked in the next slice.
+		outside.foundBySave(file, change);
+	}
+
+	/** It could not be written. */
+	void failed(ModelFile file, SaveFailedException reason) {
+		Failures.log(Failures.of(reason));
+		ask(file, Messages.SaveFailed_title, NLS.bind(Messages.SaveFailed_message, reason.getMessage()),
+				List.of(new Answer(Messages.SaveFailed_tryAgain, () -> saveables.saveInJob(file)),
+						new Answer(Messages.SaveFailed_copy, () -> saveCopy(file)),
+						new Answer(Messages.SaveFailed_keepOpen, () -> {
+							// It stays dirty.
+						})));
+	}
+
+	/** Asks about a file, unless that is being asked already. */
+	void ask(ModelFile file, String title, String message, List<Answer> answers) {
+		if (file.exists() && asked.add(file)) {
+			new Question(shell(), title, message, answers, () -> asked.remove(file)).open();
+		}
+	}
+
+	private void saveCopy(ModelFile file) {
+		try {
+			PendingSave save = saveables.engagements().model().prepareSave(file);
+			var dialog = new FileDialog(shell(), SWT.SAVE | SWT.SHEET);
+			dialog.setFileName(String.valueOf(file.path().getFileName()));
+			dialog.setOverwrite(true);
+			String chosen = dialog.open();
+			if (chosen != null) {
+				Job.create(Messages.SaveFailed_copyJob, monitor -> {
+					write(save, Path.of(chosen));
+				}).schedule();
+			}
+		} catch (SaveFailedException e) {
+			failed(file, e);
+		}
+	}
+
+	private static void write(PendingSave save, Path copy) {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy))) {
+			save.content().writeTo(out);
+		} catch (IOException e) {
+			Failures.show(Status.error(NLS.bind(Messages.SaveFailed_copyFailed, copy, e.getMessage()), e));
+		}
+	}
+
+	static @Nullable Shell shell() {
+		var workbench = PlatformUI.getWorkbench();
+		var window = workbench.getActiveWorkbenchWindow();
+		if (window == null && workbench.getWorkbenchWindowCount() > 0) {
+			window = workbench.getWorkbenchWindows()[0];
+		}
+		return window == null ? null : window.getShell();
 	}
 }

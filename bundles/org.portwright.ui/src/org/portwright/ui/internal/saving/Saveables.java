@@ -1,55 +1,197 @@
 package org.portwright.ui.internal.saving;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPart;
+import org.osgi.framework.FrameworkUtil;
+import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.recovery.EditJournal;
+import org.portwright.workspace.resources.recovery.RecoveryStore;
 import org.portwright.workspace.storage.SaveFailedException;
+import org.portwright.workspace.storage.UnreadableFileException;
+import org.portwright.workspace.storage.UnreadableReason;
 
 /**
- * Knows which files of the model stand in editors and how they are saved. There is one in the workbench; ask for it by
+ * Knows which files of the model stand in editors and how all are saved. There is one in the workbench; ask for it by
  * {@code getService(Saveables.class)}, on the window's thread.
  */
 public final class Saveables {
 
+	@SuppressWarnings("nls")
+	private static final String RECOVERY_FOLDER = "recovery";
+
 	private final Engagements engagements;
 	private final Display display;
-	private final SaveTroubles troubles = new SaveTroubles();
-	private final Map<ModelFile, Integer> editors = new HashMap<>();
+	private final EditJournal journal;
+	private final AutoSave autoSave;
+	private final SaveTroubles troubles;
+	private final Recovery recovery;
+	private final Map<ModelFile, FileSaveable> saveables = new HashMap<>();
+	private final Map<ModelFile, List<IWorkbenchPart>> editors = new HashMap<>();
+	/** Files whose version here replaces the one of somebody else with the next save. */
+	private final Set<ModelFile> overwriting = new HashSet<>();
+	/** Files whose edits nobody wants any more, until they are as on the disk. */
+	private final Set<ModelFile> reverting = new HashSet<>();
+	private boolean keepingEdits;
 
 	/** Call this on the window's thread. */
 	public Saveables(Engagements engagements, Display display) {
 		this.engagements = engagements;
 		this.display = display;
+		troubles = new SaveTroubles(this);
+		autoSave = new AutoSave(this, display);
+		journal = new EditJournal(engagements.model(), new RecoveryStore(recoveryFolder()), display::asyncExec);
+		recovery = new Recovery(engagements, journal, display);
+	}
+
+	private static Path recoveryFolder() {
+		IPath state = Platform.getStateLocation(FrameworkUtil.getBundle(RecoveryStore.class));
+		return state.append(RECOVERY_FOLDER).toPath();
+	}
+
+	/** From now on what nobody edits is saved by itself, and edits outlive a crash. */
+	public void start(IWorkbench workbench) {
+		recovery.offer();
+		autoSave.start();
+		engagements.setOutsideChanges(troubles.outside());
+		engagements.model().addListener(events -> events.stream().filter(event -> !event.file().isDirty())
+				.forEach(event -> overwriting.remove(event.file())));
+		workbench.addWorkbenchListener(new SavingAtClose(this, autoSave, journal));
 	}
 
 	/** Whether some editor shows a file: then it is saved when the user says so. */
 	public boolean isEdited(ModelFile file) {
-		return editors.containsKey(file);
+		return saveables.containsKey(file);
+	}
+
+	/** Whether the edits of a file shall be gone, and are as soon as it was read again. */
+	boolean isReverting(ModelFile file) {
+		return reverting.contains(file);
 	}
 
 	/** An editor shows the file from now on. */
-	FileSaveable opened(ModelFile file) {
-		editors.merge(file, 1, Integer::sum);
-		return new FileSaveable(this, file);
+	FileSaveable opened(IWorkbenchPart editor, ModelFile file) {
+		editors.computeIfAbsent(file, key -> new ArrayList<>()).add(editor);
+		return saveables.computeIfAbsent(file, key -> new FileSaveable(this, key));
 	}
 
-	/** An editor of the file was closed. */
-	void closed(ModelFile file) {
-		if (editors.merge(file, -1, Integer::sum) == 0) {
+	/**
+	 * An editor of the file was closed. If it was the last one and the file was not saved, the user said so: then the
+	 * file is as on the disk again.
+	 */
+	void closed(IWorkbenchPart editor, ModelFile file) {
+		List<IWorkbenchPart> open = editors.getOrDefault(file, new ArrayList<>());
+		open.remove(editor);
+		if (open.isEmpty()) {
 			editors.remove(file);
+			saveables.remove(file);
+			if (file.exists() && file.isDirty() && !keepingEdits) {
+				revert(file);
+			}
+		}
+	}
+
+	/** The workbench was made to close, without asking: nobody said that edits are not wanted. */
+	void keepEdits() {
+		keepingEdits = true;
+	}
+
+	/** Takes a file back to what is on the disk. */
+	void revert(ModelFile file) {
+		journal.forget(file);
+		reverting.add(file);
+		engagements.reload(file, new Opening() {
+
+			@Override
+			public void opened(ModelFile reverted) {
+				reverting.remove(file);
+			}
+
+			@Override
+			public void failed(IStatus reason) {
+				reverting.remove(file);
+				if (reason.getException() instanceof UnreadableFileException unreadable
+						&& unreadable.reason() == UnreadableReason.NOT_FOUND && !isEdited(file)) {
+					engagements.model().close(file);
+				} else {
+					Failures.show(reason);
+				}
+			}
+		});
+	}
+
+	/** The version here stays; the next save keeps the one of somebody else in the local history. */
+	void keepMine(ModelFile file) {
+		overwriting.add(file);
+	}
+
+	/** The version on the disk comes; the one here is set aside first. */
+	void takeTheirs(ModelFile file) {
+		setAside(file, () -> revert(file));
+	}
+
+	/** Closes a file that is not on the disk any more; the version here is set aside first. */
+	void setAsideAndClose(ModelFile file) {
+		setAside(file, () -> {
+			List<IWorkbenchPart> open = List.copyOf(editors.getOrDefault(file, List.of()));
+			engagements.model().close(file);
+			for (IWorkbenchPart part : open) {
+				if (part instanceof IEditorPart editor) {
+					part.getSite().getPage().closeEditor(editor, false);
+				}
+			}
+		});
+	}
+
+	private void setAside(ModelFile file, Runnable then) {
+		try {
+			journal.setAside(file, status -> display.asyncExec(() -> {
+				if (status.isOK()) {
+					then.run();
+				} else {
+					Failures.show(status);
+				}
+			}));
+		} catch (SaveFailedException e) {
+			troubles.failed(file, e);
 		}
 	}
 
 	/** Begins a save of the file as it is now. */
 	FileSave begin(ModelFile file) throws SaveFailedException {
-		return new FileSave(engagements, troubles, display, file, false);
+		return new FileSave(engagements, troubles, display, file, overwriting.contains(file));
+	}
+
+	/** Saves a file in the background. */
+	void saveInJob(ModelFile file) {
+		try {
+			new SaveJob(List.of(begin(file))).schedule();
+		} catch (SaveFailedException e) {
+			troubles.failed(file, e);
+		}
 	}
 
 	Engagements engagements() {
 		return engagements;
+	}
+
+	Recovery recovery() {
+		return recovery;
 	}
 
 	SaveTroubles troubles() {

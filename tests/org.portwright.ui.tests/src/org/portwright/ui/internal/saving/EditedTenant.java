@@ -1,6 +1,7 @@
 package org.portwright.ui.internal.saving;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +61,21 @@ final class EditedTenant implements AutoCloseable {
 		return project.getFile("contoso.tenant");
 	}
 
-	String onDisk() throws IOException {
-		return Files.readString(file.path());
+	Saveables saveables() {
+		return PlatformUI.getWorkbench().getService(Saveables.class);
+	}
+
+	Engagements engagements() {
+		return engagements;
+	}
+
+	/** Whether the file on the disk has some text. */
+	boolean says(String text) {
+		try {
+			return Files.readString(file.path()).contains(text);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	void rename(String name) {

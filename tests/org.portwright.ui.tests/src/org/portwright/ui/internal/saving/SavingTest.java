@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +32,7 @@ class SavingTest {
 		assertEquals(1, EditedTenant.page().getDirtyEditors().length);
 		assertTrue(EditedTenant.page().saveEditor(editor, false));
 		WindowEvents.until("it is saved", () -> !editor.isDirty());
-		assertTrue(tenant.onDisk().contains("name=\"Contoso\""));
+		assertTrue(tenant.says("name=\"Contoso\""));
 		assertTrue(tenant.resource().isSynchronized(0));
 	}
 
@@ -46,7 +44,7 @@ class SavingTest {
 		assertTrue(first.isDirty() && second.isDirty());
 		assertTrue(EditedTenant.page().saveAllEditors(false));
 		WindowEvents.until("both are saved", () -> !first.isDirty() && !second.isDirty());
-		assertTrue(tenant.onDisk().contains("Fabrikam"));
+		assertTrue(tenant.says("Fabrikam"));
 	}
 
 	@Test
@@ -55,10 +53,10 @@ class SavingTest {
 		tenant.rename("First");
 		EditedTenant.page().saveEditor(editor, false);
 		tenant.rename("Second");
-		WindowEvents.until("the first is on the disk", () -> contains("First"));
+		WindowEvents.until("the first is on the disk", () -> tenant.says("First"));
 		assertTrue(editor.isDirty());
 		EditedTenant.page().saveEditor(editor, false);
-		WindowEvents.until("the second is on the disk", () -> contains("Second") && !editor.isDirty());
+		WindowEvents.until("the second is on the disk", () -> tenant.says("Second") && !editor.isDirty());
 	}
 
 	@Test
@@ -67,13 +65,5 @@ class SavingTest {
 		tenant.rename("Contoso");
 		tenant.model().undo(tenant.file());
 		assertFalse(editor.isDirty());
-	}
-
-	private boolean contains(String text) {
-		try {
-			return tenant.onDisk().contains(text);
-		} catch (IOException e) {
-			return false;
-		}
 	}
 }

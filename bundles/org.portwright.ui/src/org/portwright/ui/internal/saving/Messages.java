@@ -1,0 +1,47 @@
+package org.portwright.ui.internal.saving;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people; NLS fills the fields by reflection, which the null analysis cannot see. */
+@SuppressWarnings("null")
+final class Messages extends NLS {
+
+	public static String ChangedOutside_close;
+	public static String ChangedOutside_deleted;
+	public static String ChangedOutside_deletedTitle;
+	public static String ChangedOutside_keepMine;
+	public static String ChangedOutside_later;
+	public static String ChangedOutside_modified;
+	public static String ChangedOutside_takeTheirs;
+	public static String ChangedOutside_title;
+	public static String Recovery_changedSince;
+	public static String Recovery_broken;
+	public static String Recovery_discard;
+	public static String Recovery_entry;
+	public static String Recovery_job;
+	public static String Recovery_later;
+	public static String Recovery_message;
+	public static String Recovery_nothing;
+	public static String Recovery_operation;
+	public static String Recovery_restore;
+	public static String Recovery_title;
+	public static String Revert_cancel;
+	public static String Revert_message;
+	public static String Revert_revert;
+	public static String Revert_title;
+	public static String SaveFailed_copy;
+	public static String SaveFailed_copyFailed;
+	public static String SaveFailed_copyJob;
+	public static String SaveFailed_keepOpen;
+	public static String SaveFailed_message;
+	public static String SaveFailed_title;
+	public static String SaveFailed_tryAgain;
+	public static String SaveJob_name;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

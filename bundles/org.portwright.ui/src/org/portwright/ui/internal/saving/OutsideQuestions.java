@@ -1,0 +1,70 @@
+package org.portwright.ui.internal.saving;
+
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.ui.internal.saving.Question.Answer;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.OutsideChanges;
+import org.portwright.workspace.storage.SaveResult.OutsideChange;
+
+/**
+ * Asks whose version of a file shall stay, when somebody else changed it while it was edited here. Whatever the answer
+ * is, the other version is kept: theirs in the local history, mine set aside.
+ */
+final class OutsideQuestions implements OutsideChanges {
+
+	private final Saveables saveables;
+	private final SaveTroubles troubles;
+
+	OutsideQuestions(Saveables saveables, SaveTroubles troubles) {
+		this.saveables = saveables;
+		this.troubles = troubles;
+	}
+
+	@Override
+	public void changedOutside(ModelFile file) {
+		askModified(file, () -> saveables.keepMine(file));
+	}
+
+	@Override
+	public void goneOutside(ModelFile file) {
+		askDeleted(file, () -> saveables.keepMine(file));
+	}
+
+	/** A save found it out: who keeps his version means to save it. */
+	void foundBySave(ModelFile file, OutsideChange change) {
+		Runnable keepMine = () -> {
+			saveables.keepMine(file);
+			saveables.saveInJob(file);
+		};
+		if (change == OutsideChange.DELETED) {
+			askDeleted(file, keepMine);
+		} else {
+			askModified(file, keepMine);
+		}
+	}
+
+	private void askModified(ModelFile file, Runnable keepMine) {
+		troubles.ask(file, Messages.ChangedOutside_title, NLS.bind(Messages.ChangedOutside_modified, name(file)),
+				List.of(new Answer(Messages.ChangedOutside_keepMine, keepMine),
+						new Answer(Messages.ChangedOutside_takeTheirs, () -> saveables.takeTheirs(file)), later()));
+	}
+
+	private void askDeleted(ModelFile file, Runnable keepMine) {
+		troubles.ask(file, Messages.ChangedOutside_deletedTitle, NLS.bind(Messages.ChangedOutside_deleted, name(file)),
+				List.of(new Answer(Messages.ChangedOutside_keepMine, keepMine),
+						new Answer(Messages.ChangedOutside_close, () -> saveables.setAsideAndClose(file)), later()));
+	}
+
+	/** The next save asks again. */
+	private static Answer later() {
+		return new Answer(Messages.ChangedOutside_later, () -> {
+			// It stays edited.
+		});
+	}
+
+	private static String name(ModelFile file) {
+		return String.valueOf(file.path().getFileName());
+	}
+}

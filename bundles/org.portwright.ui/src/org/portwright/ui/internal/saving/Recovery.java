@@ -1,0 +1,156 @@
+package org.portwright.ui.internal.saving;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.portwright.model.ModelRoot;
+import org.portwright.ui.internal.Failures;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.operations.OperationException;
+import org.portwright.workspace.operations.ReplaceContent;
+import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.recovery.EditJournal;
+import org.portwright.workspace.resources.recovery.RecoveryCopy;
+import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
+import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
+import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.UnreadableFileException;
+
+/** Offers edits that were not saved when the application ended, and makes them edits again. */
+final class Recovery {
+
+	private final Engagements engagements;
+	private final EditJournal journal;
+	private final Display display;
+
+	Recovery(Engagements engagements, EditJournal journal, Display display) {
+		this.engagements = engagements;
+		this.journal = journal;
+		this.display = display;
+	}
+
+	/** Offers what an earlier session left, if anything, once it was looked at in the background. */
+	void offer() {
+		journal.findLeftovers(found -> {
+			if (!found.isEmpty() && !display.isDisposed()) {
+				display.asyncExec(() -> offer(found));
+			}
+		});
+	}
+
+	/** Offers what there is, and says so if there is nothing. */
+	void offerAlways() {
+		journal.findLeftovers(found -> display.asyncExec(() -> {
+			if (found.isEmpty()) {
+				new Question(SaveTroubles.shell(), Messages.Recovery_title, Messages.Recovery_nothing,
+						List.of(new Question.Answer(IDialogConstants.OK_LABEL, () -> {
+							// Nothing is to do.
+						})), () -> {
+							// Nothing is to do.
+						}).open();
+			} else {
+				offer(found);
+			}
+		}));
+	}
+
+	private void offer(Leftovers found) {
+		new RecoveryDialog(SaveTroubles.shell(), found, this::restore,
+				unwanted -> unwanted.forEach(journal::discard)).open();
+	}
+
+	/** Makes edits of copies again. Those that cannot be restored stay and are offered again. */
+	void restore(List<Leftover> wanted) {
+		Job.create(Messages.Recovery_job, monitor -> {
+			for (Leftover leftover : wanted) {
+				RecoveryCopy copy = leftover.copy();
+				try {
+					ModelRoot content = ModelFiles.read(copy.file(), copy.content()).root().orElseThrow();
+					display.asyncExec(() -> restore(leftover, content));
+				} catch (UnreadableFileException e) {
+					Failures.show(e);
+				}
+			}
+		}).schedule();
+	}
+
+	private void restore(Leftover leftover, ModelRoot content) {
+		Path path = leftover.copy().file();
+		Optional<IFile> file = resource(path).filter(IFile::exists);
+		if (file.isEmpty()) {
+			make(leftover, content);
+			return;
+		}
+		engagements.open(file.get(), new Opening() {
+
+			@Override
+			public void opened(ModelFile opened) {
+				show(file.get());
+				replace(opened, leftover, content);
+			}
+
+			@Override
+			public void failed(IStatus reason) {
+				Failures.show(reason);
+			}
+		});
+	}
+
+	/** The file is not there any more, or was never saved. */
+	private void make(Leftover leftover, ModelRoot content) {
+		WorkspaceModel model = engagements.model();
+		try {
+			// The parts of the resource that the content was read into belong to the new file.
+			content.eResource().getContents().clear();
+			model.perform(Messages.Recovery_operation, model.make(leftover.copy().file(), content));
+			model.fileOf(content).ifPresent(file -> journal.restored(file, leftover));
+		} catch (IOException e) {
+			Failures.show(e);
+		}
+	}
+
+	private void replace(ModelFile file, Leftover leftover, ModelRoot content) {
+		try {
+			new ReplaceContent(engagements.model(), Messages.Recovery_operation, file, content)
+					.execute(new NullProgressMonitor());
+			journal.restored(file, leftover);
+		} catch (OperationException e) {
+			Failures.show(e);
+		}
+	}
+
+	private static void show(IFile file) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null) {
+			try {
+				IDE.openEditor(window.getActivePage(), file);
+			} catch (PartInitException e) {
+				Failures.show(e);
+			}
+		}
+	}
+
+	private static Optional<IFile> resource(Path path) {
+		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+		IFile file = root.getFileForLocation(IPath.fromPath(path));
+		return file != null ? Optional.of(file) : Stream.of(root.findFilesForLocationURI(path.toUri())).findFirst();
+	}
+}

@@ -1,0 +1,40 @@
+package org.portwright.ui.internal.saving;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.portwright.workspace.resources.recovery.EditJournal;
+
+/** Lets the workbench close only when what saves itself is saved. */
+final class SavingAtClose implements IWorkbenchListener {
+
+	private final Saveables saveables;
+	private final AutoSave autoSave;
+	private final EditJournal journal;
+
+	SavingAtClose(Saveables saveables, AutoSave autoSave, EditJournal journal) {
+		this.saveables = saveables;
+		this.autoSave = autoSave;
+		this.journal = journal;
+	}
+
+	@Override
+	public boolean preShutdown(@Nullable IWorkbench workbench, boolean forced) {
+		if (forced) {
+			saveables.keepEdits();
+		}
+		return autoSave.finish() || forced;
+	}
+
+	/**
+	 * What is not saved by now is not wanted, or the workbench was made to close: then its copy must be on the disk.
+	 */
+	@Override
+	public void postShutdown(@Nullable IWorkbench workbench) {
+		try {
+			journal.close();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+}

@@ -1,0 +1,165 @@
+package org.portwright.workspace.resources.recovery;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.portwright.workspace.storage.FileStamp;
+
+/**
+ * The folder with the recovery copies, at most one a file from this session, and those that an earlier session left. It
+ * is used on one background thread at a time.
+ */
+@SuppressWarnings("nls")
+public final class RecoveryStore {
+
+	private static final String COPY = ".copy";
+	private static final String LEFT = ".left";
+	private static final String BROKEN = ".broken";
+	private static final String TEMPORARY = ".tmp";
+
+	private final Path folder;
+	private boolean takenOver;
+
+	/** @param folder where the copies are; it is made when the first one is written */
+	public RecoveryStore(Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * What an earlier session left.
+	 *
+	 * @param copies the edits that were not saved, the latest first
+	 * @param broken copies that cannot be read; they stay for support
+	 */
+	public record Leftovers(List<Leftover> copies, List<Path> broken) {
+
+		/** Copies the lists. */
+		public Leftovers {
+			copies = List.copyOf(copies);
+			broken = List.copyOf(broken);
+		}
+
+		/** Whether there is nothing to tell. */
+		public boolean isEmpty() {
+			return copies.isEmpty() && broken.isEmpty();
+		}
+	}
+
+	/**
+	 * A copy that an earlier session left.
+	 *
+	 * @param copy         the copy
+	 * @param place        where it is kept until it was restored or discarded
+	 * @param changedSince whether the file on the disk is another one than the edits began with
+	 */
+	public record Leftover(RecoveryCopy copy, Path place, boolean changedSince) {
+	}
+
+	/** Writes a copy in place of the one before. */
+	void write(RecoveryCopy copy) throws IOException {
+		Files.createDirectories(folder);
+		Path place = place(copy.file());
+		Path temporary = place.resolveSibling(place.getFileName() + TEMPORARY);
+		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+				StandardOpenOption.TRUNCATE_EXISTING)) {
+			ByteBuffer bytes = ByteBuffer.wrap(CopyFormat.write(copy));
+			while (bytes.hasRemaining()) {
+				channel.write(bytes);
+			}
+			channel.force(true);
+		}
+		Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/** Removes the copy of a file, if there is one from this session. */
+	void remove(Path file) throws IOException {
+		Files.deleteIfExists(place(file));
+	}
+
+	/** Removes what an earlier session left, once it was restored or is not wanted. */
+	void remove(Leftover leftover) throws IOException {
+		Files.deleteIfExists(leftover.place());
+	}
+
+	/** Keeps a copy as if an earlier session had left it. */
+	void setAside(RecoveryCopy copy) throws IOException {
+		write(copy);
+		renamed(place(copy.file()), LEFT);
+	}
+
+	/**
+	 * Gives what an earlier session left and what was set aside. The first call, before this session writes anything,
+	 * sets aside what it finds, so that this session does not write over it. Copies of what was saved all the same are
+	 * removed.
+	 */
+	Leftovers takeOver() throws IOException {
+		List<Leftover> copies = new ArrayList<>();
+		List<Path> broken = new ArrayList<>();
+		if (Files.isDirectory(folder)) {
+			for (Path place : list()) {
+				takeOver(place, copies, broken);
+			}
+		}
+		takenOver = true;
+		copies.sort(Comparator.comparing((Leftover leftover) -> leftover.copy().time()).reversed());
+		return new Leftovers(copies, broken);
+	}
+
+	private List<Path> list() throws IOException {
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.sorted().toList();
+		}
+	}
+
+	private void takeOver(Path place, List<Leftover> copies, List<Path> broken) throws IOException {
+		String name = String.valueOf(place.getFileName());
+		if (name.endsWith(TEMPORARY)) {
+			Files.deleteIfExists(place);
+		} else if (name.endsWith(COPY) && !takenOver || name.endsWith(LEFT)) {
+			try {
+				RecoveryCopy copy = CopyFormat.read(Files.readAllBytes(place));
+				Optional<FileStamp> present = stamp(copy.file());
+				if (present.filter(copy.stamp()::sameContent).isPresent()) {
+					Files.deleteIfExists(place);
+				} else {
+					boolean same = present.isEmpty() ? copy.base().isEmpty()
+							: copy.base().filter(present.get()::sameContent).isPresent();
+					copies.add(new Leftover(copy, name.endsWith(LEFT) ? place : renamed(place, LEFT), !same));
+				}
+			} catch (IOException e) {
+				broken.add(renamed(place, BROKEN));
+			}
+		}
+	}
+
+	private static Optional<FileStamp> stamp(Path file) {
+		try {
+			return Optional.of(FileStamp.of(Files.readAllBytes(file), FileTime.fromMillis(0)));
+		} catch (IOException e) {
+			// It is gone, or cannot be read: the copy is all there is.
+			return Optional.empty();
+		}
+	}
+
+	/** The name is one of its own, since a second crash may leave a second copy of the same file. */
+	private static Path renamed(Path place, String suffix) throws IOException {
+		return Files.move(place, place.resolveSibling(UUID.randomUUID() + suffix), StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	private Path place(Path file) {
+		return folder.resolve(UUID.nameUUIDFromBytes(file.toString().getBytes(StandardCharsets.UTF_8)) + COPY);
+	}
+}

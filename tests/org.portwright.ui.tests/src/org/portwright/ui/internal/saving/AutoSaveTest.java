@@ -1,0 +1,69 @@
+package org.portwright.ui.internal.saving;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.ui.internal.WindowEvents;
+
+@SuppressWarnings("nls")
+class AutoSaveTest {
+
+	private final EditedTenant tenant;
+
+	AutoSaveTest() throws Exception {
+		tenant = new EditedTenant();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		tenant.close();
+	}
+
+	@Test
+	void aFileThatNobodyShowsIsSavedByItself() {
+		tenant.rename("Contoso");
+		WindowEvents.until("it is saved", () -> !tenant.file().isDirty());
+		assertTrue(tenant.says("Contoso"));
+	}
+
+	@Test
+	void aFileInAnEditorIsNot() throws Exception {
+		tenant.open();
+		tenant.rename("Contoso");
+		var other = new EditedTenant();
+		other.rename("Fabrikam");
+		WindowEvents.until("the other is saved", () -> !other.file().isDirty());
+		assertTrue(tenant.file().isDirty());
+		assertFalse(tenant.says("Contoso"));
+		tenant.model().undo(tenant.file());
+		other.close();
+	}
+
+	@Test
+	void whatCannotBeSavedIsAskedAboutAndSavedOnceItCan() throws Exception {
+		var folder = tenant.file().path().getParent();
+		var permissions = Files.getPosixFilePermissions(folder);
+		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+		try {
+			if (Files.isWritable(folder)) {
+				return; // root may write everywhere
+			}
+			tenant.rename("Contoso");
+			Shell dialog = Dialogs.await("Not Saved");
+			assertTrue(Dialogs.text(dialog).contains("must not be written to"), Dialogs.text(dialog));
+			assertTrue(tenant.file().isDirty());
+			Files.setPosixFilePermissions(folder, permissions);
+			Dialogs.press(dialog, "Try Again");
+			WindowEvents.until("it is saved", () -> !tenant.file().isDirty());
+			assertTrue(tenant.says("Contoso"));
+		} finally {
+			Files.setPosixFilePermissions(folder, permissions);
+		}
+	}
+}

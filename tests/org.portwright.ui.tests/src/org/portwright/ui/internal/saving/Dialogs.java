@@ -1,0 +1,57 @@
+package org.portwright.ui.internal.saving;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.portwright.ui.internal.WindowEvents;
+
+/** The dialogs that are open, as the user sees and answers them. */
+final class Dialogs {
+
+	private Dialogs() {
+	}
+
+	/** Waits for a dialog. */
+	static Shell await(String title) {
+		WindowEvents.until("a dialog says " + title, () -> find(title).isPresent()); //$NON-NLS-1$
+		return find(title).orElseThrow();
+	}
+
+	static Optional<Shell> find(String title) {
+		return Stream.of(Display.getCurrent().getShells())
+				.filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
+	}
+
+	/** Presses a button, which is named without its mnemonic. */
+	static void press(Shell dialog, String button) {
+		Button found = controls(dialog).stream().filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(each -> each.getText().replace("&", "").equals(button)).findFirst().orElseThrow(); //$NON-NLS-1$ //$NON-NLS-2$
+		found.notifyListeners(SWT.Selection, new Event());
+	}
+
+	static String text(Shell dialog) {
+		return String.join("\n", controls(dialog).stream().filter(Label.class::isInstance) //$NON-NLS-1$
+				.map(label -> ((Label) label).getText()).toList());
+	}
+
+	private static List<Control> controls(Composite parent) {
+		List<Control> controls = new ArrayList<>();
+		for (Control control : parent.getChildren()) {
+			controls.add(control);
+			if (control instanceof Composite composite) {
+				controls.addAll(controls(composite));
+			}
+		}
+		return controls;
+	}
+}

@@ -1,0 +1,132 @@
+package org.portwright.ui.internal.saving;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+import org.eclipse.core.resources.IFileState;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.Tenant;
+import org.portwright.ui.internal.WindowEvents;
+
+/** A file is edited here and by another program too. */
+@SuppressWarnings("nls")
+class OutsideChangeTest {
+
+	private static final String CHANGED = "File Changed by Another Program";
+	private static final String DELETED = "File Deleted";
+
+	private final EditedTenant tenant;
+
+	OutsideChangeTest() throws Exception {
+		tenant = new EditedTenant();
+	}
+
+	@BeforeEach
+	void edit() throws Exception {
+		tenant.rename("Both");
+		WindowEvents.until("it is saved", () -> !tenant.file().isDirty());
+		tenant.open();
+		tenant.rename("Mine");
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		tenant.close();
+	}
+
+	@Test
+	void mineIsKeptAndWithTheSaveTheirsIsInTheLocalHistory() throws Exception {
+		changeOutside();
+		Dialogs.press(Dialogs.await(CHANGED), "Keep Mine");
+		assertEquals("Mine", name());
+		assertTrue(tenant.says("Theirs"));
+		save();
+		WindowEvents.until("mine is saved", () -> !tenant.file().isDirty());
+		assertTrue(tenant.says("Mine"));
+		assertTrue(isInHistory("Theirs"));
+	}
+
+	@Test
+	void theirsIsTakenAndMineCanBeRestored() throws Exception {
+		changeOutside();
+		Dialogs.press(Dialogs.await(CHANGED), "Take Theirs");
+		WindowEvents.until("theirs is here", () -> "Theirs".equals(name()));
+		assertFalse(tenant.file().isDirty());
+		restoreMine();
+	}
+
+	@Test
+	void undecidedTheSaveAsksAgainAndGoesOn() throws Exception {
+		changeOutside();
+		Dialogs.press(Dialogs.await(CHANGED), "Decide Later");
+		save();
+		Shell again = Dialogs.await(CHANGED);
+		assertTrue(tenant.says("Theirs"));
+		Dialogs.press(again, "Keep Mine");
+		WindowEvents.until("mine is saved", () -> !tenant.file().isDirty());
+		assertTrue(tenant.says("Mine"));
+	}
+
+	@Test
+	void deletedItIsWrittenAgain() throws Exception {
+		tenant.resource().delete(true, null);
+		Dialogs.press(Dialogs.await(DELETED), "Keep Mine");
+		save();
+		WindowEvents.until("it is saved", () -> !tenant.file().isDirty());
+		assertTrue(tenant.says("Mine"));
+	}
+
+	@Test
+	void deletedItIsClosedAndMineCanBeRestored() throws Exception {
+		tenant.resource().delete(true, null);
+		Dialogs.press(Dialogs.await(DELETED), "Close It");
+		WindowEvents.until("it is closed", () -> !tenant.file().exists());
+		assertEquals(0, EditedTenant.page().getEditorReferences().length);
+		Dialogs.press(offer(), "Restore Selected");
+		WindowEvents.until("it is there again", () -> Files.exists(tenant.file().path()) && tenant.says("Mine"));
+		tenant.model().files().stream().filter(file -> file.path().equals(tenant.file().path()))
+				.forEach(tenant.model()::close);
+	}
+
+	private void changeOutside() throws Exception {
+		Files.writeString(tenant.file().path(), Files.readString(tenant.file().path()).replace("Both", "Theirs"));
+		tenant.resource().refreshLocal(0, null);
+	}
+
+	private void save() {
+		EditedTenant.page().saveAllEditors(false);
+	}
+
+	private void restoreMine() {
+		Dialogs.press(offer(), "Restore Selected");
+		WindowEvents.until("mine is restored", () -> "Mine".equals(name()));
+	}
+
+	private Shell offer() {
+		tenant.saveables().recovery().offerAlways();
+		return Dialogs.await("Restore Edits");
+	}
+
+	private @Nullable String name() {
+		return ((Tenant) tenant.file().root()).getName();
+	}
+
+	private boolean isInHistory(String text) throws Exception {
+		for (IFileState state : tenant.resource().getHistory(null)) {
+			try (var in = state.getContents()) {
+				if (new String(in.readAllBytes(), StandardCharsets.UTF_8).contains(text)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,161 @@
+package org.portwright.workspace.resources.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.operations.ReplaceContent;
+import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
+import org.portwright.workspace.storage.ModelFiles;
+
+@SuppressWarnings("nls")
+class EditJournalTest {
+
+	private final BlockingQueue<Runnable> modelThread = new LinkedBlockingQueue<>();
+	private final Path folder;
+	private final WorkspaceModel model = new WorkspaceModel(OperationHistoryFactory.getOperationHistory(),
+			ModelFiles.headless());
+	private final EditJournal journal;
+	private final ModelFile file;
+
+	EditJournalTest(@TempDir Path temporary) throws Exception {
+		folder = temporary.resolve("recovery");
+		journal = new EditJournal(model, new RecoveryStore(folder), modelThread::add);
+		Path path = temporary.resolve("contoso.tenant");
+		model.perform("Make", model.make(path, Blank.tenant()));
+		file = model.files().get(0);
+		model.save(file);
+	}
+
+	@AfterEach
+	void close() throws InterruptedException {
+		journal.close();
+		model.close(file);
+	}
+
+	@Test
+	void keepsAnEditAMomentAfterItAndDropsItWithTheSave() throws Exception {
+		rename("Contoso");
+		takeCopy();
+		assertEquals(Optional.of("Contoso"), kept().map(EditJournalTest::name));
+		rename("Contoso Ltd");
+		takeCopy();
+		model.save(file);
+		assertEquals(Optional.empty(), kept());
+	}
+
+	@Test
+	void keepsEditsWhileTheyGoOn() throws Exception {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+		Runnable copying = null;
+		for (int edit = 0; copying == null; edit++) {
+			assertTrue(System.nanoTime() < end);
+			rename("Contoso " + edit);
+			copying = modelThread.poll(100, TimeUnit.MILLISECONDS);
+		}
+		copying.run();
+		assertTrue(kept().isPresent());
+	}
+
+	@Test
+	void dropsWhatIsNotWanted() throws Exception {
+		rename("Contoso");
+		takeCopy();
+		journal.forget(file);
+		assertEquals(Optional.empty(), kept());
+	}
+
+	@Test
+	void whatIsSetAsideIsOfferedAgainThoughTheFileGoesOn() throws Exception {
+		rename("Mine");
+		BlockingQueue<IStatus> reply = new LinkedBlockingQueue<>();
+		journal.setAside(file, reply::add);
+		assertTrue(reply.take().isOK());
+		model.undo(file);
+		BlockingQueue<Leftovers> found = new LinkedBlockingQueue<>();
+		journal.findLeftovers(found::add);
+		assertEquals("Mine", name(found.take().copies().get(0).copy()));
+	}
+
+	@Test
+	void whatIsUndoneToTheSavedStateIsNotKept() throws Exception {
+		rename("Contoso");
+		takeCopy();
+		model.undo(file);
+		assertEquals(Optional.empty(), kept());
+	}
+
+	@Test
+	void closingKeepsWhatIsNotKeptYet() throws Exception {
+		rename("Contoso");
+		journal.close();
+		assertEquals(Optional.of("Contoso"), kept().map(EditJournalTest::name));
+	}
+
+	@Test
+	void restoringIsAnEditThatCanBeUndone() throws Exception {
+		rename("Contoso");
+		takeCopy();
+		RecoveryCopy copy = kept().orElseThrow();
+		model.undo(file);
+		var content = ModelFiles.read(copy.file(), copy.content()).root().orElseThrow();
+		new ReplaceContent(model, "Restore", file, content).execute(new NullProgressMonitor());
+		assertEquals("Contoso", ((Tenant) file.root()).getName());
+		assertTrue(file.isDirty());
+		model.undo(file);
+		assertEquals(null, ((Tenant) file.root()).getName());
+	}
+
+	private void rename(String name) {
+		model.perform("Rename", SetCommand.create(model.editingDomain(), file.root(), Literals.TENANT__NAME, name));
+	}
+
+	/** Lets the thread of the model do what the journal asks of it. */
+	private void takeCopy() throws InterruptedException {
+		Runnable next = modelThread.poll(20, TimeUnit.SECONDS);
+		assertNotNull(next);
+		next.run();
+	}
+
+	private Optional<RecoveryCopy> kept() throws Exception {
+		Job.getJobManager().join(EditJournal.class, null);
+		if (!Files.isDirectory(folder)) {
+			return Optional.empty();
+		}
+		try (Stream<Path> copies = Files.list(folder)) {
+			Optional<Path> copy = copies.findFirst();
+			return copy.isPresent() ? Optional.of(CopyFormat.read(Files.readAllBytes(copy.get()))) : Optional.empty();
+		}
+	}
+
+	private static String name(RecoveryCopy copy) {
+		try {
+			return ((Tenant) ModelFiles.read(copy.file(), copy.content()).root().orElseThrow()).getName();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
