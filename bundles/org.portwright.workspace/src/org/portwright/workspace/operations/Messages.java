@@ -42,11 +42,13 @@ final class Messages extends NLS {
 	public static String NewTenant_label;
 	public static String NewTenant_name;
 	public static String OrderSplit_name;
+	public static String RemoveNumbers_label;
 	public static String ReplaceContent_otherKind;
 	public static String SaveFiles_created;
 	public static String SaveFiles_deleted;
 	public static String SaveFiles_modified;
 	public static String SetFields_label;
+	public static String SetUsage_label;
 	public static String StateStep_error;
 	public static String StateStep_refused;
 

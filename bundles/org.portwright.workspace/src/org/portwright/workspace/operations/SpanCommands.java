@@ -42,9 +42,20 @@ final class SpanCommands {
 		set(entry, Literals.PORTED_NUMBERS__FIRST, spans.get(0).first());
 		set(entry, Literals.PORTED_NUMBERS__LAST, spans.get(0).last());
 		for (Span span : spans.subList(1, spans.size())) {
-			entries.make(EcoreUtil.copy(entry),
+			make(entry,
 					NumberRange.of(span.first(), span.last().isEmpty() ? span.first() : span.last()));
 		}
+	}
+
+	/** Leaves one entry only these of its numbers, at least one. */
+	void keep(PortedNumbers entry, List<NumberRange> ranges) {
+		replace(entry, ranges.stream()
+				.map(range -> new Span(range.firstE164(), range.count() > 1 ? range.lastE164() : "")).toList()); //$NON-NLS-1$
+	}
+
+	/** Makes an entry like another one but for its numbers. */
+	PortedNumbers make(PortedNumbers like, NumberRange range) {
+		return entries.make(EcoreUtil.copy(like), range);
 	}
 
 	/** Leaves the order only what belongs to a part. */

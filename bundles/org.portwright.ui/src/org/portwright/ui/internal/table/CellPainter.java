@@ -50,7 +50,8 @@ final class CellPainter extends AbstractCellPainter {
 		int left = bounds.x + MARGIN;
 		Optional<Image> icon = table.icon(cell);
 		if (icon.isPresent()) {
-			gc.drawImage(icon.get(), left, bounds.y + (bounds.height - ICON) / 2);
+			Rectangle size = icon.get().getBounds();
+			gc.drawImage(icon.get(), left + (ICON - size.width) / 2, bounds.y + (bounds.height - size.height) / 2);
 			left += ICON + MARGIN;
 		}
 		int y = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;

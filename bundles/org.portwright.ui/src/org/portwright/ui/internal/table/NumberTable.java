@@ -38,6 +38,10 @@ final class NumberTable {
 	private static final int KEPT = 1000;
 	private static final int PADDING = 8;
 
+	static {
+		CollectionFactories.load();
+	}
+
 	private final List<Column> columns;
 	private final TableLayers layers;
 	private final NatTable table;

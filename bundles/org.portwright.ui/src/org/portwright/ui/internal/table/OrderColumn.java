@@ -20,9 +20,9 @@ enum OrderColumn {
 
 	private Column column() {
 		return switch (this) {
-		case NUMBER -> new Column(Messages.Column_number, 190, false);
+		case NUMBER -> new Column(Messages.Column_number, 200, false);
 		case COUNT -> new Column(Messages.Column_count, 64, true);
-		case TYPE -> new Column(Messages.Column_type, 100, false);
+		case TYPE -> new Column(Messages.Column_type, 140, false);
 		case USAGE -> new Column(Messages.Column_usage, 120, false);
 		case SITE -> new Column(Messages.Column_site, 100, false);
 		case OUTCOME -> new Column(Messages.Column_outcome, 110, false);

@@ -23,7 +23,7 @@ enum TenantColumn {
 		case NUMBER -> new Column(Messages.Column_number, 150, false);
 		case TYPE -> new Column(Messages.Column_type, 100, false);
 		case PROVISION -> new Column(Messages.Column_provision, 130, false);
-		case USAGE -> new Column(Messages.Column_capabilities, 180, false);
+		case USAGE -> new Column(Messages.Column_capabilities, 200, false);
 		case STATUS -> new Column(Messages.Column_status, 170, false);
 		case CITY -> new Column(Messages.Column_city, 120, false);
 		case PORT_IN -> new Column(Messages.Column_portIn, 130, false);

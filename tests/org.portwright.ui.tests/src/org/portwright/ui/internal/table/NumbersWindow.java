@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -104,6 +108,19 @@ final class NumbersWindow implements AutoCloseable {
 	String text(int place, Enum<?> column) {
 		Arrangement shown = table().shown();
 		return shown.rows().text(shown.row(place), column.ordinal());
+	}
+
+	/** How many colours the rows are painted with, so that a table that paints nothing is noticed. */
+	long colours() {
+		WindowEvents.until("the window is painted", () -> !Display.getCurrent().readAndDispatch());
+		var image = new Image(Display.getCurrent(), 200, 100);
+		var gc = new GC(control());
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageData pixels = image.getImageData();
+		image.dispose();
+		return IntStream.range(0, pixels.width * pixels.height)
+				.map(at -> pixels.getPixel(at % pixels.width, at / pixels.width)).distinct().count();
 	}
 
 	@Override

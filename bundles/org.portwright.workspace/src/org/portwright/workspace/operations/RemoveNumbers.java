@@ -1,0 +1,51 @@
+package org.portwright.workspace.operations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+
+/** Takes numbers out of an order. A range that loses numbers from its middle becomes two like it. */
+public final class RemoveNumbers implements Operation<Integer> {
+
+	private final WorkspaceModel model;
+	private final ModelFile file;
+	private final List<NumberPart> numbers;
+
+	/**
+	 * @param file    a file with a port order
+	 * @param numbers what to take out; what is not there any more is left alone
+	 */
+	public RemoveNumbers(WorkspaceModel model, ModelFile file, List<NumberPart> numbers) {
+		this.model = model;
+		this.file = file;
+		this.numbers = List.copyOf(numbers);
+	}
+
+	/** Gives how many entries lost numbers. */
+	@Override
+	public Integer execute(IProgressMonitor monitor) {
+		PortOrder order = (PortOrder) file.root();
+		var parts = new NumberParts(order, numbers);
+		var ranges = new SpanCommands(model.editingDomain(), order);
+		parts.some().forEach((entry, removed) -> ranges.keep(entry, NumberParts.others(entry, removed)));
+		List<Command> commands = new ArrayList<>(ranges.commands());
+		if (!parts.whole().isEmpty()) {
+			// EMF looks every element of the list up in what it is given: a set, or ten thousand would take seconds.
+			commands.add(new RemoveCommand(model.editingDomain(), order, Literals.PORT_ORDER__NUMBERS,
+					new LinkedHashSet<>(parts.whole())));
+		}
+		if (!commands.isEmpty()) {
+			model.perform(Messages.RemoveNumbers_label, new CompoundCommand(commands));
+		}
+		return parts.whole().size() + parts.some().size();
+	}
+}
