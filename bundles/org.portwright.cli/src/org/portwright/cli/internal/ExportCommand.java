@@ -52,10 +52,11 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		var session = new Session(settings.today(), null);
 		ModelFile order = Inputs.openOrder(session.model(), file);
+		Export.Source source = Export.Source.of(session.problems(), order);
 		List<Answer> answers = new ArrayList<>();
 		for (Map.Entry<Export.Kind, Path> document : wanted.entrySet()) {
 			List<String> remarks = session
-					.run(new Export(session.problems(), order, document.getKey(), document.getValue()));
+					.run(new Export(source, document.getKey(), document.getValue()));
 			remarks.forEach(console.err()::println);
 			answers.add(new Answer(document.getKey().name().toLowerCase(Locale.ROOT), document.getValue().toString()));
 		}

@@ -3,10 +3,13 @@ package org.portwright.workspace.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.CsvResult;
 import org.portwright.documents.LoaOptions;
@@ -33,21 +36,47 @@ public final class Export implements Operation<List<String>> {
 		CSV
 	}
 
-	private final OrderProblems problems;
-	private final ModelFile file;
+	private final Source source;
 	private final Kind kind;
 	private final Path target;
 
 	/**
-	 * @param file   a file with a port order
+	 * @param source what to write of
 	 * @param kind   what to write
 	 * @param target where to
 	 */
-	public Export(OrderProblems problems, ModelFile file, Kind kind, Path target) {
-		this.problems = problems;
-		this.file = file;
+	public Export(Source source, Kind kind, Path target) {
+		this.source = source;
 		this.kind = kind;
 		this.target = target;
+	}
+
+	/**
+	 * An order as it was at one moment: taken on the thread of the model, written on any other.
+	 *
+	 * @param order a copy of the order
+	 * @param plan  the number plan of its profile
+	 * @param today the day that the documents are of
+	 */
+	public record Source(PortOrder order, UkNumberPlan plan, LocalDate today) {
+
+		/**
+		 * Takes an order as it is now.
+		 *
+		 * @param file a file with a port order
+		 * @throws OperationException if it names a rule profile that there is not
+		 */
+		public static Source of(OrderProblems problems, ModelFile file) throws OperationException {
+			// The documents do not need the tenant, and the thread of the model must not read it from the disk for
+			// them.
+			var copier = new EcoreUtil.Copier(false);
+			var order = (PortOrder) Objects.requireNonNull(copier.copy(file.root()));
+			try {
+				return new Source(order, problems.context(order).numberPlan(), problems.today());
+			} catch (ProfileException e) {
+				throw OperationException.wrongInput(e.getMessage(), e);
+			}
+		}
 	}
 
 	/** Gives what to know about the document: what could not be printed or was left out. Empty if all is well. */
@@ -57,20 +86,19 @@ public final class Export implements Operation<List<String>> {
 		if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
 			throw OperationException.wrongInput(NLS.bind(Messages.Export_noFolder, target));
 		}
-		PortOrder order = (PortOrder) file.root();
 		try {
 			return switch (kind) {
-			case PDF -> pdf(order);
-			case CSV -> csv(order);
+			case PDF -> pdf(source.order());
+			case CSV -> csv(source.order());
 			};
 		} catch (IOException e) {
 			throw OperationException.wrongInput(NLS.bind(Messages.Export_failed, target, e.getMessage()), e);
 		}
 	}
 
-	private List<String> pdf(PortOrder order) throws IOException, OperationException {
-		var pdf = new LoaPdf(numberPlan(order));
-		var options = new LoaOptions(order.getState() == OrderState.DRAFT, problems.today());
+	private List<String> pdf(PortOrder order) throws IOException {
+		var pdf = new LoaPdf(source.plan());
+		var options = new LoaOptions(order.getState() == OrderState.DRAFT, source.today());
 		LoaResult result = DocumentFile.write(target, out -> pdf.write(order, options, out));
 		if (result.unprintable().isEmpty()) {
 			return List.of();
@@ -80,17 +108,8 @@ public final class Export implements Operation<List<String>> {
 		return List.of(NLS.bind(Messages.Export_unprintable, target, characters));
 	}
 
-	private UkNumberPlan numberPlan(PortOrder order) throws OperationException {
-		try {
-			return problems.context(order).numberPlan();
-		} catch (ProfileException e) {
-			throw OperationException.wrongInput(e.getMessage(), e);
-		}
-	}
-
-	private List<String> csv(PortOrder order) throws IOException, OperationException {
-		UkNumberPlan plan = numberPlan(order);
-		CsvResult result = DocumentFile.write(target, out -> NumberCsv.write(order, plan, out));
+	private List<String> csv(PortOrder order) throws IOException {
+		CsvResult result = DocumentFile.write(target, out -> NumberCsv.write(order, source.plan(), out));
 		return result.leftOut().stream().map(this::leftOut).toList();
 	}
 

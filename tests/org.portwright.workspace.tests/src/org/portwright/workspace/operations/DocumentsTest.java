@@ -36,10 +36,10 @@ class DocumentsTest {
 	void exportsTheListAndTheLetter() throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0001 - 0002");
 		Path csv = Files.writeString(folder.file("numbers.csv"), "old");
-		folder.run(new Export(folder.problems, file, Export.Kind.CSV, csv));
+		folder.run(new Export(Export.Source.of(folder.problems, file), Export.Kind.CSV, csv));
 		assertEquals("PhoneNumber\r\n+442079460001\r\n+442079460002\r\n", Files.readString(csv));
 		Path pdf = folder.file("Łódź LoA.pdf");
-		folder.run(new Export(folder.problems, file, Export.Kind.PDF, pdf));
+		folder.run(new Export(Export.Source.of(folder.problems, file), Export.Kind.PDF, pdf));
 		assertEquals("%PDF-", new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII));
 		assertEquals(List.of("london.porting", "numbers.csv", "Łódź LoA.pdf"), names());
 	}
@@ -49,7 +49,7 @@ class DocumentsTest {
 		ModelFile file = folder.order("london.porting", "020 7946 0001 - 0009");
 		folder.set(file, "numbers[+442079460001].last=+442079460000");
 		List<String> remarks = folder
-				.run(new Export(folder.problems, file, Export.Kind.CSV, folder.file("numbers.csv")));
+				.run(new Export(Export.Source.of(folder.problems, file), Export.Kind.CSV, folder.file("numbers.csv")));
 		assertTrue(remarks.get(0).contains("+442079460001"), remarks.toString());
 	}
 
@@ -69,7 +69,7 @@ class DocumentsTest {
 		ModelFile file = folder.order("london.porting", "");
 		for (Path target : List.of(folder.path, folder.file("none/numbers.csv"))) {
 			assertThrows(OperationException.class,
-					() -> folder.run(new Export(folder.problems, file, Export.Kind.CSV, target)));
+					() -> folder.run(new Export(Export.Source.of(folder.problems, file), Export.Kind.CSV, target)));
 		}
 	}
 

@@ -23,7 +23,7 @@ import org.portwright.workspace.ModelFile;
 class ExampleTest {
 
 	private static final Path EXAMPLE = Path
-			.of("../../releng/org.portwright.product/examples/Contoso moves to Teams");
+			.of("../../bundles/org.portwright.ui/examples/Contoso moves to Teams");
 
 	private final OrderFolder folder;
 

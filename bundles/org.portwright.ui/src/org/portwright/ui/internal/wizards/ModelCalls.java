@@ -54,7 +54,8 @@ final class ModelCalls {
 		return await(answer -> display.asyncExec(() -> {
 			try {
 				answer.complete(callable.call());
-			} catch (Exception e) {
+			} catch (Exception | Error e) {
+				// Whatever it is, who waits for the answer must hear of it.
 				answer.completeExceptionally(e);
 			}
 		}));

@@ -17,6 +17,8 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
+import org.portwright.ui.internal.labels.Labels;
+import org.portwright.ui.internal.labels.Words;
 
 /** Shows what was understood of a text and what was not. */
 final class NumberPreview {
@@ -82,12 +84,19 @@ final class NumberPreview {
 		NumberRange range = read.range();
 		@Nullable
 		NumberProblem problem = read.classification().problem();
-		String type = NumberWords.of(read.classification().type());
+		String type = Words.of(read.classification().type());
 		return new PreviewTable.Row(problem != null,
-				List.of(range.count() == 1 ? range.firstE164()
-						: NLS.bind(Messages.NumberPreview_range, range.firstE164(), range.lastE164()),
-						String.valueOf(range.count()), problem == null ? type
-								: NLS.bind(Messages.NumberPreview_typeAndProblem, type, NumberWords.of(problem))));
+				List.of(Labels.numbers(range), String.valueOf(range.count()),
+						problem == null ? type : objection(type, problem)));
+	}
+
+	private static String objection(String type, NumberProblem problem) {
+		return switch (problem) {
+		case NOT_UK -> type;
+		case INVALID -> Messages.NumberPreview_invalid;
+		case MOBILE, BLOCKED -> NLS.bind(Messages.NumberPreview_blocked, type);
+		case UNCONFIRMED -> NLS.bind(Messages.NumberPreview_unconfirmed, type);
+		};
 	}
 
 	private static List<PreviewTable.Row> rest(NumberReading.Result result) {

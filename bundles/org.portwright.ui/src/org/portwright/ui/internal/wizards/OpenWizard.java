@@ -33,15 +33,18 @@ public final class OpenWizard extends AbstractHandler implements IExecutableExte
 
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
-		IStructuredSelection selection = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection some
-				? some
-				: StructuredSelection.EMPTY;
 		try {
-			open(wizard, selection);
+			open(wizard, selection(event));
 		} catch (CoreException e) {
 			throw new ExecutionException(wizard, e);
 		}
 		return null;
+	}
+
+	/** What is selected where a command was called. */
+	static IStructuredSelection selection(@Nullable ExecutionEvent event) {
+		return HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection some ? some
+				: StructuredSelection.EMPTY;
 	}
 
 	/** Opens a wizard and waits, with the window alive, until it is closed. */

@@ -14,7 +14,9 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.portwright.ui.internal.explorer.Node;
 import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.storage.FileKind;
 
 /**
  * What the user had in view when the wizard was opened: what is selected, or else what the editor shows.
@@ -36,9 +38,20 @@ record WizardSubject(Optional<IProject> engagement, Optional<IFile> file) {
 				resource.filter(IFile.class::isInstance).map(IFile.class::cast));
 	}
 
+	/** The port order, if it is one. */
+	Optional<IFile> order() {
+		return file.filter(one -> FileKind.PORTING.extension().equals(one.getFileExtension()));
+	}
+
 	private static Optional<IResource> resource(Engagements engagements, Object element) {
 		if (element instanceof EObject object) {
 			return engagements.model().fileOf(object).flatMap(engagements::resource).map(IResource.class::cast);
+		}
+		if (element instanceof Node.OfFile node) {
+			return Optional.of(node.file());
+		}
+		if (element instanceof Node node && node.parent().isPresent()) {
+			return resource(engagements, node.parent().get());
 		}
 		return Optional.ofNullable(Adapters.adapt(element, IResource.class));
 	}

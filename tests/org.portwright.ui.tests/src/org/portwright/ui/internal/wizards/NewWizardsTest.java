@@ -82,7 +82,7 @@ class NewWizardsTest {
 		assertTrue(file.exists());
 		assertEquals("Contoso: Ltd.", ((Tenant) model(file).root()).getName());
 		assertFalse(model(file).isDirty());
-		assertEquals(file.getName(), page().getActiveEditor().getTitle());
+		assertEquals(file.getName(), page().getActiveEditor().getEditorInput().getName());
 	}
 
 	@Test

@@ -1,0 +1,67 @@
+package org.portwright.ui.internal.wizards;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.Export;
+import org.portwright.workspace.resources.Engagements;
+
+/** Some documents of one order on their way to the disk. */
+final class DocumentExport {
+
+	private final Engagements engagements;
+	private final IFile order;
+	private final Map<Export.Kind, Path> targets = new EnumMap<>(Export.Kind.class);
+	private final List<String> notes = new ArrayList<>();
+
+	/** Exports one document. */
+	DocumentExport(Engagements engagements, IFile order, Export.Kind kind, Path target) {
+		this.engagements = engagements;
+		this.order = order;
+		targets.put(kind, target);
+	}
+
+	/** Exports documents that are called like the order. */
+	DocumentExport(Engagements engagements, IFile order, Collection<Export.Kind> kinds, Path folder) {
+		this.engagements = engagements;
+		this.order = order;
+		String name = order.getFullPath().removeFileExtension().lastSegment();
+		kinds.forEach(kind -> targets.put(kind, folder.resolve(name + '.' + kind.name().toLowerCase(Locale.ROOT))));
+	}
+
+	/** The documents. */
+	Collection<Path> targets() {
+		return targets.values();
+	}
+
+	/** What is there already and would be replaced. Asks the disk. */
+	List<Path> replaced() {
+		return targets.values().stream().filter(Files::exists).toList();
+	}
+
+	/** What is to know about the documents once they are written. */
+	List<String> notes() {
+		return notes;
+	}
+
+	/** Writes them. */
+	void write(ModelCalls model, IProgressMonitor monitor) throws CoreException {
+		var progress = SubMonitor.convert(monitor, targets.size());
+		ModelFile file = model.open(order);
+		Export.Source source = model.call(() -> Export.Source.of(engagements.problems().orders(), file));
+		for (Map.Entry<Export.Kind, Path> document : targets.entrySet()) {
+			notes.addAll(new Export(source, document.getKey(), document.getValue()).execute(progress.split(1)));
+		}
+	}
+}

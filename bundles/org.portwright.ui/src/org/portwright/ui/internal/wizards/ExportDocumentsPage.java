@@ -1,0 +1,143 @@
+package org.portwright.ui.internal.wizards;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.workspace.operations.Export;
+import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.storage.FileKind;
+
+/** Which documents of which order go to which folder. */
+final class ExportDocumentsPage extends WizardPage {
+
+	private static final String NAME = "documents"; //$NON-NLS-1$
+	private static final int WIDTH = 380;
+
+	private final List<EngagementFile> orders;
+	private final WizardSubject subject;
+	private final ExportFolder folder = new ExportFolder();
+	private @Nullable Fields fields;
+
+	ExportDocumentsPage(Engagements engagements, WizardSubject subject) {
+		super(NAME, Messages.ExportDocumentsPage_title, null);
+		this.orders = EngagementFile.all(engagements, FileKind.PORTING);
+		this.subject = subject;
+		setDescription(Messages.ExportDocumentsPage_description);
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(@Nullable Composite parent) {
+		var control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
+		fields = new Fields(control);
+		setControl(control);
+		validate();
+	}
+
+	/** The order. */
+	IFile order() {
+		return fields().order.chosen().flatMap(EngagementFile::file).orElseThrow();
+	}
+
+	/** The documents. */
+	Set<Export.Kind> kinds() {
+		Set<Export.Kind> kinds = EnumSet.noneOf(Export.Kind.class);
+		if (fields().pdf.getSelection()) {
+			kinds.add(Export.Kind.PDF);
+		}
+		if (fields().csv.getSelection()) {
+			kinds.add(Export.Kind.CSV);
+		}
+		return kinds;
+	}
+
+	/** The folder, which need not be there. */
+	Optional<Path> folder() {
+		try {
+			return Optional.of(Path.of(fields().path.getText().strip())).filter(Path::isAbsolute);
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+	}
+
+	private Fields fields() {
+		return Objects.requireNonNull(fields);
+	}
+
+	private void validate() {
+		setPageComplete(!orders.isEmpty() && !kinds().isEmpty() && folder().isPresent());
+		setErrorMessage(null);
+		if (orders.isEmpty()) {
+			setMessage(Messages.ImportNumbersPage_noOrder, INFORMATION);
+		} else if (kinds().isEmpty()) {
+			setMessage(Messages.ExportDocumentsPage_nothing, INFORMATION);
+		} else if (folder().isEmpty()) {
+			setMessage(Messages.ExportDocumentsPage_noFolder, INFORMATION);
+		} else {
+			setMessage(Messages.ExportDocumentsPage_description);
+		}
+	}
+
+	/** The widgets. */
+	private final class Fields {
+
+		final EngagementFileCombo order;
+		final Button pdf;
+		final Button csv;
+		final Text path;
+
+		Fields(Composite parent) {
+			order = new EngagementFileCombo(parent, Messages.ImportNumbersPage_order, orders, subject,
+					ExportDocumentsPage.this::validate);
+			pdf = check(parent, Messages.ExportDocumentsPage_pdf);
+			csv = check(parent, Messages.ExportDocumentsPage_csv);
+			new Label(parent, SWT.NONE).setText(Messages.ExportDocumentsPage_folder);
+			var place = new Composite(parent, SWT.NONE);
+			GridLayoutFactory.fillDefaults().numColumns(2).applyTo(place);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
+			path = new Text(place, SWT.BORDER);
+			path.setText(folder.remembered().toString());
+			path.addListener(SWT.Modify, event -> validate());
+			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(path);
+			var browse = new Button(place, SWT.PUSH);
+			browse.setText(Messages.ExportDocumentsPage_browse);
+			browse.addListener(SWT.Selection, event -> browse());
+		}
+
+		private Button check(Composite parent, String text) {
+			var button = new Button(parent, SWT.CHECK);
+			button.setText(text);
+			button.setSelection(true);
+			button.addListener(SWT.Selection, event -> validate());
+			GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+			return button;
+		}
+
+		private void browse() {
+			var dialog = new DirectoryDialog(path.getShell(), SWT.SAVE);
+			dialog.setFilterPath(path.getText());
+			@Nullable
+			String chosen = dialog.open();
+			if (chosen != null) {
+				path.setText(chosen);
+			}
+		}
+	}
+}

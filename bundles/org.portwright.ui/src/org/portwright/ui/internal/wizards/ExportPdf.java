@@ -1,0 +1,84 @@
+package org.portwright.ui.internal.wizards;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.portwright.ui.internal.Failures;
+import org.portwright.workspace.operations.Export;
+import org.portwright.workspace.resources.Engagements;
+
+/** Writes the Letter of Authorization of the order in view as PDF: asks for the file and nothing else. */
+public final class ExportPdf extends AbstractHandler {
+
+	private static final String EXTENSION = ".pdf"; //$NON-NLS-1$
+
+	@Override
+	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
+		var engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+		WizardSubject subject = WizardSubject.of(engagements, PlatformUI.getWorkbench(),
+				OpenWizard.selection(event));
+		Shell shell = Objects.requireNonNull(HandlerUtil.getActiveShellChecked(event));
+		subject.order().ifPresentOrElse(order -> export(shell, engagements, order),
+				() -> Failures.show(Status.info(Messages.ExportPdf_noOrder)));
+		return null;
+	}
+
+	private static void export(Shell shell, Engagements engagements, IFile order) {
+		var folder = new ExportFolder();
+		var dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setOverwrite(true);
+		dialog.setFilterPath(folder.remembered().toString());
+		dialog.setFileName(order.getFullPath().removeFileExtension().lastSegment() + EXTENSION);
+		@Nullable
+		String chosen = dialog.open();
+		if (chosen != null) {
+			Path target = Path.of(chosen);
+			folder.remember(target.toAbsolutePath().getParent());
+			write(shell, new DocumentExport(engagements, order, Export.Kind.PDF, target), engagements);
+		}
+	}
+
+	private static void write(Shell shell, DocumentExport export, Engagements engagements) {
+		Display display = shell.getDisplay();
+		var job = new Job(Messages.ExportPdf_job) {
+
+			@Override
+			protected IStatus run(@Nullable IProgressMonitor monitor) {
+				IProgressMonitor progress = Objects.requireNonNull(monitor);
+				try {
+					export.write(new ModelCalls(display, engagements, progress), progress);
+					display.asyncExec(() -> {
+						if (!shell.isDisposed()) {
+							ExportResult.show(shell, export);
+						}
+					});
+					return Status.OK_STATUS;
+				} catch (OperationCanceledException e) {
+					return Status.CANCEL_STATUS;
+				} catch (CoreException e) {
+					Failures.show(e);
+					return Status.OK_STATUS;
+				}
+			}
+		};
+		job.setUser(true);
+		job.schedule();
+	}
+}

@@ -1,0 +1,59 @@
+package org.portwright.ui.internal.wizards;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.storage.FileKind;
+
+/** Which numbers come into which order. */
+final class ImportNumbersPage extends WizardPage {
+
+	private static final String NAME = "numbers"; //$NON-NLS-1$
+
+	private final List<EngagementFile> orders;
+	private final WizardSubject subject;
+	private @Nullable EngagementFileCombo order;
+	private @Nullable PastedNumbers numbers;
+
+	ImportNumbersPage(Engagements engagements, WizardSubject subject) {
+		super(NAME, Messages.ImportNumbersPage_title, null);
+		this.orders = EngagementFile.all(engagements, FileKind.PORTING);
+		this.subject = subject;
+		setPageComplete(!orders.isEmpty());
+		if (orders.isEmpty()) {
+			setMessage(Messages.ImportNumbersPage_noOrder, INFORMATION);
+		} else {
+			setDescription(Messages.ImportNumbersPage_description);
+		}
+	}
+
+	@Override
+	public void createControl(@Nullable Composite parent) {
+		var control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
+		order = new EngagementFileCombo(control, Messages.ImportNumbersPage_order, orders, subject, () -> {
+			// Any order takes numbers.
+		});
+		var pasted = new PastedNumbers(control);
+		numbers = pasted;
+		setControl(control);
+		pasted.suggestClipboard();
+	}
+
+	/** The order that takes the numbers. */
+	IFile order() {
+		return Objects.requireNonNull(order).chosen().flatMap(EngagementFile::file).orElseThrow();
+	}
+
+	/** The text with the numbers. */
+	String numbers() {
+		return Objects.requireNonNull(numbers).text();
+	}
+}

@@ -1,0 +1,130 @@
+package org.portwright.ui.internal.wizards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.PortOrder;
+import org.portwright.ui.internal.WindowEvents;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.Engagements;
+
+@SuppressWarnings("nls")
+class DocumentWizardsTest {
+
+	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Contoso moves to Teams");
+	private final IFile order = project.getFile("london.porting");
+	private final Path folder;
+
+	DocumentWizardsTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
+
+	@BeforeEach
+	void copyTheExample() {
+		try (var window = new WizardWindow(new ExampleWizard(), StructuredSelection.EMPTY)) {
+			assertTrue(window.canFinish());
+			window.finish();
+			assertFalse(window.isOpen());
+		}
+	}
+
+	@AfterEach
+	void deleteAll() throws Exception {
+		PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
+		engagements.model().files().forEach(engagements.model()::close);
+		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
+		for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			each.delete(true, true, null);
+		}
+	}
+
+	private long numbers() {
+		WindowEvents.until("the order is open", () -> engagements.opened(order).isPresent());
+		ModelFile file = engagements.opened(order).orElseThrow();
+		return ((PortOrder) file.root()).getNumbers().size();
+	}
+
+	@Test
+	void theExampleIsAnEngagementThatIsCopiedAnyNumberOfTimes() {
+		assertTrue(Engagements.isEngagement(project));
+		assertTrue(project.getFile("contoso.tenant").exists());
+		assertTrue(project.getFile("numbers from the customer.txt").exists());
+		try (var window = new WizardWindow(new ExampleWizard(), StructuredSelection.EMPTY)) {
+			assertEquals("Contoso moves to Teams 2", window.field("Engagement", Text.class).getText());
+		}
+	}
+
+	@Test
+	void documentsGoToAFolderAndAreNamedAfterTheOrder() throws Exception {
+		try (var window = new WizardWindow(new ExportDocumentsWizard(), new StructuredSelection(order))) {
+			assertTrue(window.field("Order", Combo.class).getText().contains("Contoso moves to Teams"));
+			window.type("Folder", folder.toString());
+			assertTrue(window.canFinish());
+			window.finish();
+			assertFalse(window.isOpen());
+		}
+		byte[] pdf = Files.readAllBytes(folder.resolve("london.pdf"));
+		assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
+		assertTrue(Files.size(folder.resolve("london.csv")) > 0);
+		closeNotices();
+		try (var window = new WizardWindow(new ExportDocumentsWizard(), StructuredSelection.EMPTY)) {
+			assertEquals(folder.toString(), window.field("Folder", Text.class).getText());
+		}
+	}
+
+	private static void closeNotices() {
+		WizardWindow.shells("").filter(shell -> (shell.getStyle() & SWT.ON_TOP) != 0).forEach(shell -> shell.close());
+	}
+
+	@Test
+	void aFolderThatIsNotThereIsSaidOnThePage() {
+		try (var window = new WizardWindow(new ExportDocumentsWizard(), new StructuredSelection(order))) {
+			window.type("Folder", "documents");
+			assertFalse(window.canFinish());
+			window.type("Folder", folder.resolve("none").toString());
+			window.finish();
+			assertTrue(window.isOpen());
+			assertTrue(window.says("its folder does not exist"));
+		}
+	}
+
+	@Test
+	void numbersOfAFileComeIntoAnOrder() throws Exception {
+		Path list = Files.writeString(folder.resolve("more.csv"), "Number\n0113 496 0000\n0113 496 0001\n");
+		long before = numbers();
+		for (int i = 0; i < 2; i++) {
+			try (var window = new WizardWindow(new ImportNumbersWizard(), new StructuredSelection(order))) {
+				window.type("Paste", Files.readString(list));
+				window.finish();
+				// What is there already is not added again, and that is said.
+				assertEquals(i == 1, window.isOpen());
+				assertEquals(i == 1, window.isOpen() && window.says("has all of these numbers"));
+			}
+		}
+		assertEquals(before + 1, numbers());
+		try (var window = new WizardWindow(new ImportNumbersWizard(), new StructuredSelection(order))) {
+			window.type("Paste", "Hello Bob");
+			window.finish();
+			assertTrue(window.says("no telephone numbers"));
+		}
+	}
+}
