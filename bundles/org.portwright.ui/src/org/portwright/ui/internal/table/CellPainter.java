@@ -17,8 +17,12 @@ import org.eclipse.swt.graphics.Rectangle;
  */
 final class CellPainter extends AbstractCellPainter {
 
+	/** How wide the part of a cell is that opens its choices. */
+	static final int ARROW_WIDTH = 22;
+
 	private static final int MARGIN = 6;
 	private static final int ICON = 16;
+	private static final int ARROW = 4;
 
 	private final NumberTable table;
 
@@ -49,16 +53,31 @@ final class CellPainter extends AbstractCellPainter {
 		String text = String.valueOf(cell.getDataValue());
 		int left = bounds.x + MARGIN;
 		Optional<Image> icon = table.icon(cell);
-		if (icon.isPresent()) {
-			Rectangle size = icon.get().getBounds();
-			gc.drawImage(icon.get(), left + (ICON - size.width) / 2, bounds.y + (bounds.height - size.height) / 2);
+		if (icon.isPresent() && cell.getColumnIndex() == 0) {
+			// The number says too that something is wrong: the problem itself may be out of sight.
+			drawIcon(gc, icon.get(), bounds.x + bounds.width - ICON - MARGIN, bounds);
+		} else if (icon.isPresent()) {
+			drawIcon(gc, icon.get(), left, bounds);
 			left += ICON + MARGIN;
 		}
 		int y = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;
-		if (table.column(cell.getColumnIndex()).figure()) {
-			left = bounds.x + bounds.width - MARGIN - gc.textExtent(text).x;
+		int right = bounds.x + bounds.width - MARGIN;
+		Column.Kind kind = table.column(cell.getColumnIndex()).kind();
+		if (kind == Column.Kind.FIGURE) {
+			left = right - gc.textExtent(text).x;
 		}
 		gc.drawText(text, left, y, true);
+		if (kind == Column.Kind.CHOICE) {
+			int middle = bounds.y + bounds.height / 2;
+			gc.setBackground(gc.getForeground());
+			gc.fillPolygon(new int[] { right - 2 * ARROW, middle - ARROW / 2, right, middle - ARROW / 2,
+					right - ARROW, middle + ARROW / 2 });
+		}
+	}
+
+	private static void drawIcon(GC gc, Image icon, int left, Rectangle bounds) {
+		Rectangle size = icon.getBounds();
+		gc.drawImage(icon, left + (ICON - size.width) / 2, bounds.y + (bounds.height - size.height) / 2);
 	}
 
 	@Override

@@ -3,9 +3,24 @@ package org.portwright.ui.internal.table;
 /**
  * A column of a table of numbers.
  *
- * @param title  its head
- * @param width  how wide it is at first
- * @param figure whether it holds figures, which are aligned at the right
+ * @param title its head
+ * @param width how wide it is at first
+ * @param kind  how its cells look
  */
-record Column(String title, int width, boolean figure) {
+record Column(String title, int width, Kind kind) {
+
+	/** How cells look. */
+	enum Kind {
+		/** Text, from the left. */
+		TEXT,
+		/** Figures, from the right. */
+		FIGURE,
+		/** Text with an arrow: the cell opens a menu of choices. */
+		CHOICE
+	}
+
+	/** A column of text. */
+	static Column text(String title, int width) {
+		return new Column(title, width, Kind.TEXT);
+	}
 }

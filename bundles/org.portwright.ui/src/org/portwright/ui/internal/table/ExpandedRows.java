@@ -32,7 +32,8 @@ final class ExpandedRows implements NumberRows {
 		return ranges;
 	}
 
-	private int entry(int row) {
+	@Override
+	public int entry(int row) {
 		int found = Arrays.binarySearch(starts, row);
 		return found >= 0 ? found : -found - 2;
 	}

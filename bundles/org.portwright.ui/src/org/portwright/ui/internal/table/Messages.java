@@ -22,6 +22,12 @@ final class Messages extends NLS {
 	public static String Column_status;
 	public static String Column_type;
 	public static String Column_usage;
+	public static String CopyRows_name;
+	public static String NotTakenDialog_more;
+	public static String NotTakenDialog_title;
+	public static String NumberEditing_added;
+	public static String NumberEditing_noText;
+	public static String NumberEditing_reading;
 	public static String NumbersPage_count;
 	public static String NumbersPage_countAll;
 	public static String NumbersPage_emptyFilter;
@@ -32,6 +38,17 @@ final class Messages extends NLS {
 	public static String OrderNumbersPage_empty;
 	public static String OrderNumbersPage_expand;
 	public static String OrderNumbersPage_expandTooltip;
+	public static String OrderNumbersMenu_copy;
+	public static String OrderNumbersMenu_paste;
+	public static String OrderNumbersMenu_remove;
+	public static String OrderNumbersMenu_selectAll;
+	public static String OrderNumbersPage_paste;
+	public static String OrderNumbersPage_pasteTooltip;
+	public static String OrderNumbersPage_usage;
+	public static String OrderNumbersPage_usageTooltip;
+	public static String ResultBar_close;
+	public static String ResultBar_show;
+	public static String SpokenTable_row;
 	public static String TenantNumbersPage_empty;
 
 	static {

@@ -23,6 +23,9 @@ interface NumberRows {
 	/** The numbers of a row; empty where what was typed is no number. */
 	Optional<NumberRange> range(int row);
 
+	/** The place in the list of the file of the object that has the row's numbers. */
+	int entry(int row);
+
 	/** The id of the object that has the row's numbers. */
 	String object(int row);
 

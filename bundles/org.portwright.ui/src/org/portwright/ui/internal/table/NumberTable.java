@@ -24,8 +24,11 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -53,13 +56,15 @@ final class NumberTable {
 	private String filter = ""; //$NON-NLS-1$
 	private Optional<Sorting> sorting = Optional.empty();
 	private TableColours colours;
+	private Font font;
 
 	NumberTable(Composite parent, List<Column> columns) {
 		this.columns = columns;
 		layers = new TableLayers(columns, new Content());
 		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
 				| SWT.H_SCROLL, layers.all(), false);
-		colours = TableColours.of(table);
+		colours = TableColours.of(parent);
+		font = table.getFont();
 		table.addConfiguration(new Painters());
 		table.configure();
 		// Sizes here are in the points of SWT, which knows the zoom of the monitor.
@@ -74,7 +79,16 @@ final class NumberTable {
 		table.getUiBindingRegistry().registerSingleClickBinding(
 				new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON),
 				(clicked, event) -> sortBy(table.getColumnIndexByPosition(table.getColumnPositionByX(event.x))));
+		table.addListener(SWT.Paint, painted -> followTheme());
+		table.addListener(SWT.Resize, resized -> layers.fill(table.getClientArea().width));
 		refreshLook();
+	}
+
+	/** The style sheet of a theme gives the parent its colours; cells take them from there. */
+	private void followTheme() {
+		if (!TableColours.of(table.getParent()).equals(colours) || !table.getFont().equals(font)) {
+			refreshLook();
+		}
 	}
 
 	NatTable control() {
@@ -83,7 +97,9 @@ final class NumberTable {
 
 	/** Takes colours and font as they are now. */
 	void refreshLook() {
-		colours = TableColours.of(table);
+		colours = TableColours.of(table.getParent());
+		table.setBackground(colours.background());
+		font = table.getFont();
 		var gc = new GC(table);
 		int line = gc.getFontMetrics().getHeight();
 		gc.dispose();
@@ -197,11 +213,33 @@ final class NumberTable {
 		return columns.get(index);
 	}
 
-	/** The icon of a cell: that of the worst problem, in the last column. */
+	/** The icon of a cell: that of the worst problem, in the first and the last column. */
 	Optional<Image> icon(ILayerCell cell) {
-		return cell.getColumnIndex() == columns.size() - 1
+		return cell.getColumnIndex() == columns.size() - 1 || cell.getColumnIndex() == 0
 				? shown.rows().severity(shown.row(cell.getRowIndex())).map(ProblemIcons::of)
 				: Optional.empty();
+	}
+
+	/** The column and place of a cell of a row under a point; empty elsewhere. */
+	Optional<Point> cellAt(int x, int y) {
+		int row = table.getRowPositionByY(y);
+		int column = table.getColumnPositionByX(x);
+		return row < 0 || column < 0 || !table.getRegionLabelsByXY(x, y).hasLabel(GridRegion.BODY) ? Optional.empty()
+				: Optional.of(new Point(table.getColumnIndexByPosition(column), table.getRowIndexByPosition(row)));
+	}
+
+	/** Where a cell is in the control; empty while it is not in sight. */
+	Optional<Rectangle> bounds(int column, int place) {
+		for (int row = 1; row < table.getRowCount(); row++) {
+			if (table.getRowIndexByPosition(row) == place) {
+				return Optional.ofNullable(table.getBoundsByPosition(column, row));
+			}
+		}
+		return Optional.empty();
+	}
+
+	boolean isSelected(int place) {
+		return layers.selection().isRowPositionSelected(place);
 	}
 
 	/** The listener hears whenever other rows are shown. */

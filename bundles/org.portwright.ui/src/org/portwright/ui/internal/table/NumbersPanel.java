@@ -8,9 +8,11 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
@@ -25,7 +27,7 @@ final class NumbersPanel {
 	private final Text filter;
 	private final Label count;
 	private final Composite stack;
-	private final Label empty;
+	private final Link empty;
 	private final NumberTable table;
 	private final String nothing;
 
@@ -48,8 +50,11 @@ final class NumbersPanel {
 		stack = toolkit.createComposite(control);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(stack);
-		empty = toolkit.createLabel(stack, "", SWT.WRAP | SWT.CENTER); //$NON-NLS-1$
+		empty = new Link(stack, SWT.NONE);
+		toolkit.adapt(empty, true, true);
 		table = new NumberTable(stack, columns);
+		new SpokenTable(table, columns).speak();
+		new CellTips(table).activate();
 		show(table.control());
 		layoutTools();
 		filter.addModifyListener(typed -> table.setFilter(filter.getText()));
@@ -77,6 +82,16 @@ final class NumbersPanel {
 	void layoutTools() {
 		GridLayoutFactory.fillDefaults().numColumns(tools.getChildren().length).spacing(6, 0).applyTo(tools);
 		tools.requestLayout();
+	}
+
+	/** Puts a control between the filter and the table. */
+	void placeAboveTable(Control line) {
+		line.moveAbove(stack);
+	}
+
+	/** What a click on the link does that stands instead of an empty table. */
+	void onEmptyLink(Runnable action) {
+		empty.addSelectionListener(SelectionListener.widgetSelectedAdapter(clicked -> action.run()));
 	}
 
 	private void shown() {

@@ -20,14 +20,14 @@ enum OrderColumn {
 
 	private Column column() {
 		return switch (this) {
-		case NUMBER -> new Column(Messages.Column_number, 200, false);
-		case COUNT -> new Column(Messages.Column_count, 64, true);
-		case TYPE -> new Column(Messages.Column_type, 140, false);
-		case USAGE -> new Column(Messages.Column_usage, 120, false);
-		case SITE -> new Column(Messages.Column_site, 100, false);
-		case OUTCOME -> new Column(Messages.Column_outcome, 110, false);
-		case NOTE -> new Column(Messages.Column_note, 130, false);
-		case PROBLEM -> new Column(Messages.Column_problem, 320, false);
+		case NUMBER -> Column.text(Messages.Column_number, 200);
+		case COUNT -> new Column(Messages.Column_count, 64, Column.Kind.FIGURE);
+		case TYPE -> Column.text(Messages.Column_type, 140);
+		case USAGE -> new Column(Messages.Column_usage, 120, Column.Kind.CHOICE);
+		case SITE -> Column.text(Messages.Column_site, 100);
+		case OUTCOME -> Column.text(Messages.Column_outcome, 110);
+		case NOTE -> Column.text(Messages.Column_note, 130);
+		case PROBLEM -> Column.text(Messages.Column_problem, 320);
 		};
 	}
 }

@@ -1,14 +1,24 @@
 package org.portwright.ui.internal.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.services.IServiceLocator;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.Findings;
@@ -21,25 +31,85 @@ final class OrderNumbersContent {
 	private final Engagements engagements;
 	private final ModelFile file;
 	private final NumbersPanel panel;
+	private final ResultBar result;
+	private final NumberEditing editing;
 	private final FileWatch watch;
 	private boolean expanded;
 
-	OrderNumbersContent(Composite parent, FormToolkit toolkit, Engagements engagements, ModelFile file) {
-		this.engagements = engagements;
+	/** @param services of the part that this is in */
+	OrderNumbersContent(Composite parent, FormToolkit toolkit, IServiceLocator services, ModelFile file) {
+		this.engagements = services.getService(Engagements.class);
 		this.file = file;
 		panel = new NumbersPanel(parent, toolkit, OrderColumn.columns(), Messages.OrderNumbersPage_empty);
-		Button expand = toolkit.createButton(panel.tools(), Messages.OrderNumbersPage_expand, SWT.CHECK);
-		expand.setToolTipText(Messages.OrderNumbersPage_expandTooltip);
-		expand.addSelectionListener(
-				SelectionListener.widgetSelectedAdapter(clicked -> setExpanded(expand.getSelection())));
-		panel.layoutTools();
+		result = new ResultBar(panel.control(), toolkit);
+		panel.placeAboveTable(result.control());
+		NumberTable table = panel.table();
+		editing = new NumberEditing(engagements.model(), file, table, result);
+		var menu = new OrderNumbersMenu(table, editing);
+		addTools(toolkit, menu);
+		panel.onEmptyLink(editing::paste);
+		new TableCommands(table.control(), services,
+				Map.of(IWorkbenchCommandConstants.EDIT_COPY, () -> CopyRows.copy(table, OrderColumn.values().length),
+						IWorkbenchCommandConstants.EDIT_PASTE, editing::paste, IWorkbenchCommandConstants.EDIT_DELETE,
+						editing::remove, IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::selectAll))
+				.follow();
+		acceptDrops();
 		watch = new FileWatch(engagements, file,
 				Set.of(Literals.PORT_ORDER, Literals.PORTED_NUMBERS, Literals.SITE), panel.control(), this::show);
 		watch.invalidate();
 	}
 
+	private void addTools(FormToolkit toolkit, OrderNumbersMenu menu) {
+		Button expand = toolkit.createButton(panel.tools(), Messages.OrderNumbersPage_expand, SWT.CHECK);
+		expand.setToolTipText(Messages.OrderNumbersPage_expandTooltip);
+		expand.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(clicked -> setExpanded(expand.getSelection())));
+		Button usage = toolkit.createButton(panel.tools(), Messages.OrderNumbersPage_usage, SWT.PUSH);
+		usage.setToolTipText(Messages.OrderNumbersPage_usageTooltip);
+		usage.addSelectionListener(SelectionListener.widgetSelectedAdapter(clicked -> menu.showUsages(usage,
+				new Rectangle(0, 0, usage.getSize().x, usage.getSize().y))));
+		usage.setEnabled(false);
+		panel.table().onSelection(() -> usage.setEnabled(panel.table().selectedCount() > 0));
+		Button paste = toolkit.createButton(panel.tools(), Messages.OrderNumbersPage_paste, SWT.PUSH);
+		paste.setToolTipText(Messages.OrderNumbersPage_pasteTooltip);
+		paste.addSelectionListener(SelectionListener.widgetSelectedAdapter(clicked -> editing.paste()));
+		panel.layoutTools();
+	}
+
+	private void acceptDrops() {
+		var target = new DropTarget(panel.control(), DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
+		target.setTransfer(TextTransfer.getInstance());
+		target.addDropListener(new DropTargetAdapter() {
+
+			@Override
+			public void dragEnter(@Nullable DropTargetEvent event) {
+				if (event != null) {
+					// What is dragged stays where it is.
+					event.detail = DND.DROP_COPY;
+				}
+			}
+
+			@Override
+			public void drop(@Nullable DropTargetEvent event) {
+				if (event != null && event.data instanceof String text) {
+					editing.take(text);
+				}
+			}
+		});
+	}
+
 	NumbersPanel panel() {
 		return panel;
+	}
+
+	/** What can be done with the numbers. */
+	NumberEditing editing() {
+		return editing;
+	}
+
+	/** What came of what was done last. */
+	ResultBar result() {
+		return result;
 	}
 
 	/** Whether it is in sight: only then does it follow the model. */

@@ -1,17 +1,16 @@
 package org.portwright.ui.internal.table;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
 
 /** The page of the numbers of an order: ranges as ranges or a row a number, with usage, outcome and problems. */
 public final class OrderNumbersPage extends FormPage {
@@ -21,7 +20,7 @@ public final class OrderNumbersPage extends FormPage {
 	public static final String ID = "org.portwright.ui.order.numbers";
 
 	private final Supplier<ModelFile> file;
-	private @Nullable OrderNumbersContent content;
+	private Optional<OrderNumbersContent> content = Optional.empty();
 
 	/**
 	 * @param file gives the file with the order, once the page is looked at for the first time
@@ -38,24 +37,25 @@ public final class OrderNumbersPage extends FormPage {
 		managedForm.getToolkit().decorateFormHeading(form.getForm());
 		GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(form.getBody());
 		var numbers = new OrderNumbersContent(form.getBody(), managedForm.getToolkit(),
-				PlatformUI.getWorkbench().getService(Engagements.class), file.get());
+				getSite(), file.get());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(numbers.panel().control());
 		numbers.setInSight(true);
-		content = numbers;
+		content = Optional.of(numbers);
+	}
+
+	/** What the page shows; empty until it is looked at for the first time. */
+	Optional<OrderNumbersContent> content() {
+		return content;
 	}
 
 	@Override
 	public void setActive(boolean active) {
 		super.setActive(active);
-		if (content != null) {
-			content.setInSight(active);
-		}
+		content.ifPresent(shown -> shown.setInSight(active));
 	}
 
 	@Override
 	public void setFocus() {
-		if (content != null) {
-			content.panel().table().control().setFocus();
-		}
+		content.ifPresent(shown -> shown.panel().table().control().setFocus());
 	}
 }

@@ -119,6 +119,11 @@ final class OrderRows implements NumberRows {
 	}
 
 	@Override
+	public int entry(int row) {
+		return row;
+	}
+
+	@Override
 	public String object(int row) {
 		return typed.get(row).id;
 	}

@@ -15,12 +15,11 @@ record TableColours(Color background, Color foreground, Color selection, Color s
 	private static final int DIMMED = 60;
 	private static final int WHOLE = 100;
 
-	/** The colours of now. */
-	static TableColours of(Control table) {
-		Display display = table.getDisplay();
-		// The style sheet of the theme paints the control itself; what it leaves alone is the platform's.
-		Color background = table.getBackground();
-		Color foreground = table.getForeground();
+	/** The colours of now, on those of what the table is in: the style sheet of the theme knows that. */
+	static TableColours of(Control surroundings) {
+		Display display = surroundings.getDisplay();
+		Color background = surroundings.getBackground();
+		Color foreground = surroundings.getForeground();
 		return new TableColours(background, foreground, display.getSystemColor(SWT.COLOR_LIST_SELECTION),
 				display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT), mix(foreground, background, HEAD),
 				foreground, mix(foreground, background, LINE), mix(foreground, background, DIMMED));

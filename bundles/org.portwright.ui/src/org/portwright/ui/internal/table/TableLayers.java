@@ -1,6 +1,7 @@
 package org.portwright.ui.internal.table;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
@@ -19,6 +20,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 /** What the table is made of: cells, the selection over them, the part in sight, and the heads above. */
 final class TableLayers {
 
+	private final List<Column> columns;
 	private final DataLayer cells;
 	private final DataLayer heads;
 	private final SelectionLayer selection;
@@ -29,6 +31,7 @@ final class TableLayers {
 	 * @param content gives the texts of the cells
 	 */
 	TableLayers(List<Column> columns, IDataProvider content) {
+		this.columns = columns;
 		cells = new DataLayer(content);
 		selection = new SelectionLayer(cells, false);
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
@@ -45,8 +48,13 @@ final class TableLayers {
 		for (int column = 0; column < columns.size(); column++) {
 			cells.setColumnWidthByPosition(column, columns.get(column).width());
 		}
-		cells.setColumnPercentageSizing(columns.size() - 1, true);
-		cells.setMinColumnWidth(columns.size() - 1, columns.getLast().width());
+	}
+
+	/** Lets the last column take what the others leave of a width. */
+	void fill(int width) {
+		int last = columns.size() - 1;
+		int others = IntStream.range(0, last).map(cells::getColumnWidthByPosition).sum();
+		cells.setColumnWidthByPosition(last, Math.max(width - others, columns.get(last).width()));
 	}
 
 	CompositeLayer all() {

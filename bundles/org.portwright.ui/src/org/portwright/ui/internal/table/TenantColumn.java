@@ -20,14 +20,14 @@ enum TenantColumn {
 
 	private Column column() {
 		return switch (this) {
-		case NUMBER -> new Column(Messages.Column_number, 150, false);
-		case TYPE -> new Column(Messages.Column_type, 100, false);
-		case PROVISION -> new Column(Messages.Column_provision, 130, false);
-		case USAGE -> new Column(Messages.Column_capabilities, 200, false);
-		case STATUS -> new Column(Messages.Column_status, 170, false);
-		case CITY -> new Column(Messages.Column_city, 120, false);
-		case PORT_IN -> new Column(Messages.Column_portIn, 130, false);
-		case SOURCE -> new Column(Messages.Column_source, 110, false);
+		case NUMBER -> Column.text(Messages.Column_number, 150);
+		case TYPE -> Column.text(Messages.Column_type, 100);
+		case PROVISION -> Column.text(Messages.Column_provision, 130);
+		case USAGE -> Column.text(Messages.Column_capabilities, 200);
+		case STATUS -> Column.text(Messages.Column_status, 170);
+		case CITY -> Column.text(Messages.Column_city, 120);
+		case PORT_IN -> Column.text(Messages.Column_portIn, 130);
+		case SOURCE -> Column.text(Messages.Column_source, 110);
 		};
 	}
 }

@@ -1,6 +1,7 @@
 package org.portwright.ui.internal.table;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,7 +22,7 @@ public final class TenantNumbersPage extends FormPage {
 	public static final String ID = "org.portwright.ui.tenant.numbers";
 
 	private final Supplier<ModelFile> file;
-	private @Nullable TenantNumbersContent content;
+	private Optional<TenantNumbersContent> content = Optional.empty();
 
 	/**
 	 * @param file gives the file with the tenant, once the page is looked at for the first time
@@ -41,21 +42,22 @@ public final class TenantNumbersPage extends FormPage {
 				PlatformUI.getWorkbench().getService(Engagements.class), file.get());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(numbers.panel().control());
 		numbers.setInSight(true);
-		content = numbers;
+		content = Optional.of(numbers);
+	}
+
+	/** What the page shows; empty until it is looked at for the first time. */
+	Optional<TenantNumbersContent> content() {
+		return content;
 	}
 
 	@Override
 	public void setActive(boolean active) {
 		super.setActive(active);
-		if (content != null) {
-			content.setInSight(active);
-		}
+		content.ifPresent(shown -> shown.setInSight(active));
 	}
 
 	@Override
 	public void setFocus() {
-		if (content != null) {
-			content.panel().table().control().setFocus();
-		}
+		content.ifPresent(shown -> shown.panel().table().control().setFocus());
 	}
 }

@@ -141,6 +141,11 @@ final class TenantRows implements NumberRows {
 	}
 
 	@Override
+	public int entry(int row) {
+		return row;
+	}
+
+	@Override
 	public String object(int row) {
 		return cells.ids[row];
 	}

@@ -43,7 +43,7 @@ final class NumbersWindow implements AutoCloseable {
 		file = file(root);
 		GridLayoutFactory.fillDefaults().applyTo(shell);
 		if (root instanceof PortOrder) {
-			var content = new OrderNumbersContent(shell, toolkit, engagements, file);
+			var content = new OrderNumbersContent(shell, toolkit, PlatformUI.getWorkbench(), file);
 			content.setInSight(true);
 			panel = content.panel();
 			order = Optional.of(content);

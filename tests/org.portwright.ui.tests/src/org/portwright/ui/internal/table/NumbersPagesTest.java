@@ -1,0 +1,87 @@
+package org.portwright.ui.internal.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelRoot;
+import org.portwright.ui.internal.WindowEvents;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.resources.Engagements;
+
+/** The numbers pages in their editors. */
+@SuppressWarnings("nls")
+class NumbersPagesTest {
+
+	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final IWorkbenchPage window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	private final IProject project;
+
+	NumbersPagesTest() {
+		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+		project = root.getProject("Contoso numbers");
+	}
+
+	@BeforeEach
+	void makeEngagement() throws Exception {
+		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(project.getName());
+		description.setNatureIds(new String[] { Engagements.NATURE });
+		project.create(description, null);
+		project.open(null);
+	}
+
+	@AfterEach
+	void deleteEngagement() throws Exception {
+		window.closeAllEditors(false);
+		project.delete(true, true, null);
+	}
+
+	private IFile file(String name, ModelRoot root) throws Exception {
+		IFile file = project.getFile(name);
+		WorkspaceModel model = engagements.model();
+		model.perform("Make", model.make(file.getLocation().toPath(), root));
+		ModelFile made = model.fileOf(root).orElseThrow();
+		model.save(made);
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
+		return file;
+	}
+
+	private FormEditor open(IFile file, String page) throws Exception {
+		IEditorPart editor = IDE.openEditor(window, file);
+		FormEditor opened = assertInstanceOf(FormEditor.class, editor);
+		WindowEvents.until("the pages are there", () -> opened.findPage(page) != null);
+		opened.setActivePage(page);
+		return opened;
+	}
+
+	@Test
+	void showsTheNumbersOfAnOrder() throws Exception {
+		FormEditor editor = open(file("london.porting", SyntheticNumbers.order(100)), OrderNumbersPage.ID);
+		var page = assertInstanceOf(OrderNumbersPage.class, editor.findPage(OrderNumbersPage.ID));
+		NumberTable table = page.content().orElseThrow().panel().table();
+		WindowEvents.until("its rows are shown", () -> table.shown().size() == 100);
+		assertEquals(100, table.shown().numbers());
+	}
+
+	@Test
+	void showsTheNumbersOfATenant() throws Exception {
+		FormEditor editor = open(file("contoso.tenant", SyntheticNumbers.tenant(1000)), TenantNumbersPage.ID);
+		var page = assertInstanceOf(TenantNumbersPage.class, editor.findPage(TenantNumbersPage.ID));
+		NumberTable table = page.content().orElseThrow().panel().table();
+		WindowEvents.until("its rows are shown", () -> table.shown().size() == 1000);
+	}
+}

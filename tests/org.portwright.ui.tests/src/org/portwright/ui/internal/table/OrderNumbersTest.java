@@ -1,0 +1,139 @@
+package org.portwright.ui.internal.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.NumberUsage;
+import org.portwright.model.PortOrder;
+import org.portwright.model.paths.Blank;
+import org.portwright.ui.internal.WindowEvents;
+
+@SuppressWarnings("nls")
+class OrderNumbersTest {
+
+	private final PortOrder order = Blank.order();
+
+	private static void copy(String text) {
+		var clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	private static String copied() {
+		var clipboard = new Clipboard(Display.getCurrent());
+		String text = String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		clipboard.dispose();
+		return text;
+	}
+
+	@Test
+	void whatIsPastedIsAddedAndUndoneAtOnce() {
+		SyntheticNumbers.add(order, "+442079460003", null);
+		try (var window = NumbersWindow.open(order, 1)) {
+			copy("Dear all,\nplease move 020 7946 0000 - 0009 and 0161 496 0000.\nInvoice 0161 496 0001, call 7946 0100");
+			window.order().editing().paste();
+			window.untilRows(4);
+			assertEquals("10 added, 1 already there, 2 not understood.", window.order().result().message());
+			assertEquals("020 7946 0004 \u2013 0009", window.text(3, OrderColumn.NUMBER));
+			assertTrue(window.engagements().model().undo(window.file()).isOK());
+			window.untilRows(1);
+		}
+	}
+
+	@Test
+	void aClipboardWithoutTextIsToldOf() {
+		try (var window = NumbersWindow.open(order, 0)) {
+			copy(" ");
+			window.order().editing().paste();
+			assertTrue(window.order().result().message().startsWith("There is no text"));
+			assertTrue(order.getNumbers().isEmpty());
+		}
+	}
+
+	@Test
+	void selectedRowsAreCopiedForASpreadsheet() {
+		SyntheticNumbers.add(order, "+442079460000", "+442079460009").setNote("front\tdesk");
+		SyntheticNumbers.add(order, "+441614960000", null);
+		try (var window = NumbersWindow.open(order, 2)) {
+			window.table().select(0);
+			CopyRows.copy(window.table(), OrderColumn.values().length);
+			assertEquals("020 7946 0000 \u2013 0009\t10\tGeographic\tDefault\t\t\tfront desk\t", copied());
+		}
+	}
+
+	@Test
+	void theUsageOfOneNumberSplitsItsRangeAndStaysSelected() {
+		SyntheticNumbers.add(order, "+442079460000", "+442079460009");
+		try (var window = NumbersWindow.open(order, 1)) {
+			window.order().setExpanded(true);
+			window.untilRows(10);
+			window.table().select(9);
+			window.order().editing().setUsage(NumberUsage.VOICE_APP);
+			WindowEvents.until("it is wanted for a voice app",
+					() -> window.text(9, OrderColumn.USAGE).equals("Voice app"));
+			assertEquals("Default", window.text(8, OrderColumn.USAGE));
+			assertEquals(2, order.getNumbers().size());
+		}
+	}
+
+	@Test
+	void aFilteredRowIsRemovedAndNoOther() {
+		SyntheticNumbers.add(order, "+442079460000", null);
+		SyntheticNumbers.add(order, "+441614960000", null);
+		try (var window = NumbersWindow.open(order, 2)) {
+			window.table().setFilter("0161");
+			window.untilRows(1);
+			window.table().selectAll();
+			window.order().editing().remove();
+			window.untilRows(0);
+			window.table().setFilter("");
+			window.untilRows(1);
+			assertEquals("020 7946 0000", window.text(0, OrderColumn.NUMBER));
+		}
+	}
+
+	@Test
+	void theSelectionStaysWithItsRowsWhenTheyAreSorted() {
+		SyntheticNumbers.add(order, "+442079460000", null);
+		SyntheticNumbers.add(order, "+441614960000", null);
+		try (var window = NumbersWindow.open(order, 2)) {
+			window.table().select(0);
+			window.table().sortBy(OrderColumn.NUMBER.ordinal());
+			WindowEvents.until("the rows are sorted",
+					() -> window.text(1, OrderColumn.NUMBER).equals("020 7946 0000"));
+			assertTrue(window.table().isSelected(1));
+			assertFalse(window.table().isSelected(0));
+		}
+	}
+
+	@Test
+	void theCurrentRowIsSpoken() {
+		SyntheticNumbers.add(order, "+442079460000", null);
+		try (var window = NumbersWindow.open(order, 1)) {
+			var spoken = new SpokenTable(window.table(), OrderColumn.columns());
+			assertEquals("", spoken.row());
+			window.table().select(0);
+			assertEquals("Row 1 of 1. Number: 020 7946 0000, Count: 1, Type: Geographic, Usage wanted: Default",
+					spoken.row());
+		}
+	}
+
+	@Test
+	void anotherPlacesChangeIsSeen() {
+		SyntheticNumbers.add(order, "+442079460000", null);
+		try (var window = NumbersWindow.open(order, 1)) {
+			var content = window.order();
+			content.setInSight(false);
+			window.table().selectAll();
+			content.editing().remove();
+			content.setInSight(true);
+			window.untilRows(0);
+		}
+	}
+}
