@@ -29,6 +29,8 @@ final class Messages extends NLS {
 	public static String FieldValues_notAnInstant;
 	public static String FieldValues_unprintable;
 	public static String FillFromTenant_label;
+	public static String FinishSignIn_label;
+	public static String FinishSignIn_none;
 	public static String Inputs_folder;
 	public static String Inputs_notATenant;
 	public static String Inputs_notAnOrder;
@@ -44,11 +46,13 @@ final class Messages extends NLS {
 	public static String OrderSplit_name;
 	public static String RemoveNumbers_label;
 	public static String ReplaceContent_otherKind;
+	public static String RecordStep_label;
 	public static String SaveFiles_created;
 	public static String SaveFiles_deleted;
 	public static String SaveFiles_modified;
 	public static String SetFields_label;
 	public static String SetUsage_label;
+	public static String StartSignIn_label;
 	public static String StateStep_error;
 	public static String StateStep_refused;
 

@@ -19,10 +19,12 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.Question;
 import org.portwright.model.Rejection;
+import org.portwright.model.SignInOutcome;
 import org.portwright.model.Site;
 import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.UkNumberPlan;
+import org.portwright.workspace.operations.SignInGuide;
 
 /** What objects of the model are called, and what stands beside that in a quieter colour. */
 @SuppressWarnings("nls")
@@ -64,7 +66,8 @@ public final class Labels {
 				order.isQuestionsOpen() ? Messages.Labels_questionsOpen : "");
 		case PhoneNumber number -> join(number.getCity(), number.getAssignmentStatus());
 		case Phone phone -> join(firstOf(phone.getName(), phone.getModel()).equals(phone.getModel()) ? ""
-				: phone.getModel(), phone.getNumber() == null ? "" : number(phone.getNumber()));
+				: phone.getModel(), phone.getNumber() == null ? "" : number(phone.getNumber()),
+				SignInGuide.progress(phone).map(Labels::progress).orElse(""));
 		default -> "";
 		};
 	}
@@ -116,6 +119,12 @@ public final class Labels {
 		} catch (IllegalArgumentException e) {
 			return first + " – " + last;
 		}
+	}
+
+	private static String progress(SignInGuide.Progress progress) {
+		return progress.outcome() == SignInOutcome.OPEN
+				? NLS.bind(Messages.Labels_signingIn, progress.done(), progress.of())
+				: Words.of(progress.outcome());
 	}
 
 	private static String firstOf(@Nullable String... names) {

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String Labels_number;
 	public static String Labels_numbers;
 	public static String Labels_questionsOpen;
+	public static String Labels_signingIn;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.internal.labels.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,67 @@
+package org.portwright.ui.internal.guides;
+
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.portwright.ui.internal.Failures;
+
+/**
+ * The page on which the pairing code is entered. The phone shows its address; which one differs by service and time.
+ */
+@SuppressWarnings("nls")
+final class SignInPage {
+
+	/** Microsoft's page for the device flow, and the one of the SIP Gateway. */
+	static final List<String> KNOWN = List.of("https://microsoft.com/devicelogin", "https://aka.ms/siplogin");
+
+	private static final String KEY = "signIn.page";
+	private static final String SECURE = "https://";
+
+	private SignInPage() {
+	}
+
+	/** The address that was used last, to begin with the first known. */
+	static String address() {
+		@Nullable
+		String used = settings().get(KEY);
+		return used == null ? KNOWN.getFirst() : used;
+	}
+
+	/** Takes an address as the phone shows it, with or without its scheme; anything else is not taken. */
+	static void use(String typed) {
+		parse(typed).ifPresent(address -> settings().put(KEY, address.toString()));
+	}
+
+	/** Understands an address as the phone shows it. */
+	static Optional<URI> parse(String typed) {
+		String text = typed.strip();
+		try {
+			URI address = URI.create(text.contains("://") ? text : SECURE + text);
+			return "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null ? Optional.of(address)
+					: Optional.empty();
+		} catch (IllegalArgumentException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Opens the page in the user's own browser. Nothing of it is loaded here. */
+	static void open() {
+		try {
+			PlatformUI.getWorkbench().getBrowserSupport().getExternalBrowser()
+					.openURL(URI.create(address()).toURL());
+		} catch (PartInitException | MalformedURLException e) {
+			Failures.show(e);
+		}
+	}
+
+	private static IDialogSettings settings() {
+		return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(SignInPage.class)).getDialogSettings();
+	}
+}
