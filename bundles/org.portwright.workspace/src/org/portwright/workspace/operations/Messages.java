@@ -8,8 +8,13 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AddElement_noList;
+	public static String AcceptProblem_journal;
+	public static String AcceptProblem_label;
+	public static String AcceptProblem_noJudgement;
+	public static String AcceptProblem_noReason;
 	public static String AddNumbers_label;
 	public static String ApplyFixes_label;
+	public static String CurrentProblem_gone;
 	public static String Export_failed;
 	public static String Export_leftOut;
 	public static String Export_noFolder;

@@ -1,0 +1,36 @@
+package org.portwright.ui.internal;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.portwright.workspace.resources.Engagements;
+
+/** Whoever comes back to the window may have changed files elsewhere, by an editor of text or by Git. */
+final class ComingBack implements IWindowListener {
+
+	private final Engagements engagements;
+
+	ComingBack(Engagements engagements) {
+		this.engagements = engagements;
+	}
+
+	@Override
+	public void windowActivated(@Nullable IWorkbenchWindow window) {
+		engagements.refresh();
+	}
+
+	@Override
+	public void windowDeactivated(@Nullable IWorkbenchWindow window) {
+		// Nothing to look for.
+	}
+
+	@Override
+	public void windowClosed(@Nullable IWorkbenchWindow window) {
+		// Nothing to look for.
+	}
+
+	@Override
+	public void windowOpened(@Nullable IWorkbenchWindow window) {
+		// Nothing is open yet.
+	}
+}

@@ -1,0 +1,33 @@
+package org.portwright.ui.internal.problems;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IMarker;
+import org.portwright.workspace.ModelFile;
+
+/** Applies the best fix: of one problem, or of all that the user ticked. */
+final class FixResolution extends ProblemResolution {
+
+	private final String label;
+
+	FixResolution(IMarker marker, String label) {
+		super(marker);
+		this.label = label;
+	}
+
+	@Override
+	public String getLabel() {
+		return label;
+	}
+
+	/** Several of a kind are mended as one operation, so that one undo takes them back. */
+	@Override
+	void solve(Remedies remedies, ModelFile file, List<IMarker> markers) {
+		if (markers.size() > 1 && markers.size() == ofKind(markers.get(0))) {
+			remedies.fixAll(file, code(markers.get(0)));
+		} else {
+			markers.forEach(marker -> remedies.fix(file, code(marker), feature(marker), Optional.empty()));
+		}
+	}
+}

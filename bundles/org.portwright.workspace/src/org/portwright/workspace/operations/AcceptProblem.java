@@ -1,0 +1,93 @@
+package org.portwright.workspace.operations;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.AcceptedProblem;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.paths.Blank;
+import org.portwright.porting.Problem;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.WorkspaceModel;
+
+/**
+ * Accepts a problem that is a judgement, with the reason. It is kept with the value that was judged, so that another
+ * value is judged anew, and the journal says who accepted it.
+ */
+public final class AcceptProblem implements Operation<AcceptedProblem> {
+
+	private final WorkspaceModel model;
+	private final OrderProblems problems;
+	private final ModelFile file;
+	private final String code;
+	private final String feature;
+	private final String reason;
+	private final Recorder recorder;
+
+	/**
+	 * @param file    a file with a port order
+	 * @param code    the code of the problem
+	 * @param feature the path of the field that has it
+	 * @param reason  why the order is right as it is
+	 */
+	public AcceptProblem(WorkspaceModel model, OrderProblems problems, ModelFile file, String code, String feature,
+			String reason, Recorder recorder) {
+		this.model = model;
+		this.problems = problems;
+		this.file = file;
+		this.code = code;
+		this.feature = feature;
+		this.reason = reason.strip();
+		this.recorder = recorder;
+	}
+
+	@Override
+	public AcceptedProblem execute(IProgressMonitor monitor) throws OperationException {
+		Problem problem = CurrentProblem.find(problems, file, code, feature);
+		if (!problem.judgement()) {
+			throw OperationException.guard(NLS.bind(Messages.AcceptProblem_noJudgement, code));
+		}
+		if (reason.isEmpty()) {
+			throw OperationException.wrongInput(Messages.AcceptProblem_noReason);
+		}
+		PortOrder order = (PortOrder) file.root();
+		EditingDomain domain = model.editingDomain();
+		AcceptedProblem accepted = accepted(problem);
+		model.perform(Messages.AcceptProblem_label, new CompoundCommand(
+				List.of(new AddCommand(domain, order, Literals.PORT_ORDER__ACCEPTED_PROBLEMS, accepted),
+						new AddCommand(domain, order, Literals.PORT_ORDER__JOURNAL, entry()))));
+		return accepted;
+	}
+
+	private AcceptedProblem accepted(Problem problem) {
+		AcceptedProblem accepted = ModelFactory.eINSTANCE.createAcceptedProblem();
+		accepted.setId(Blank.randomId("accepted-")); //$NON-NLS-1$
+		accepted.setCode(problem.code());
+		accepted.setObject(problem.object());
+		accepted.setFeature(problem.feature());
+		accepted.setValue(problem.value());
+		accepted.setReason(reason);
+		accepted.setBy(recorder.name());
+		accepted.setWhen(recorder.now());
+		return accepted;
+	}
+
+	private JournalEntry entry() {
+		JournalEntry entry = ModelFactory.eINSTANCE.createJournalEntry();
+		entry.setId(Blank.randomId("journal-")); //$NON-NLS-1$
+		entry.setWhen(recorder.now());
+		entry.setWho(recorder.name());
+		entry.setKind(JournalKind.ACCEPTANCE);
+		entry.setText(NLS.bind(Messages.AcceptProblem_journal, code, reason));
+		return entry;
+	}
+}
