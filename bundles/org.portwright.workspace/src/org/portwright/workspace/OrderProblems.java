@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,7 +27,7 @@ import org.portwright.porting.RuleProfiles;
 public final class OrderProblems {
 
 	private final RuleEngine engine = new RuleEngine();
-	private final LocalDate today;
+	private final Supplier<LocalDate> today;
 	private final Optional<RuleProfile> profile;
 	private final Map<ModelFile, @Nullable Checked> checks = new IdentityHashMap<>();
 
@@ -35,6 +36,15 @@ public final class OrderProblems {
 	 * @param profile what to judge every order by; empty: the profile that the order names
 	 */
 	public OrderProblems(WorkspaceModel model, LocalDate today, Optional<RuleProfile> profile) {
+		this(model, () -> today, profile);
+	}
+
+	/**
+	 * @param today   tells the day to judge from, in the United Kingdom; when it tells another one every order is
+	 *                checked again
+	 * @param profile what to judge every order by; empty: the profile that the order names
+	 */
+	public OrderProblems(WorkspaceModel model, Supplier<LocalDate> today, Optional<RuleProfile> profile) {
 		this.today = today;
 		this.profile = profile;
 		model.addListener(this::modelChanged);
@@ -42,7 +52,7 @@ public final class OrderProblems {
 
 	/** The day to judge from. */
 	public LocalDate today() {
-		return today;
+		return today.get();
 	}
 
 	/**
@@ -55,10 +65,10 @@ public final class OrderProblems {
 		PortOrder order = (PortOrder) file.root();
 		@Nullable
 		Checked checked = checks.get(file);
-		if (checked == null) {
-			checked = new Checked(engine.check(order, context(order)), new HashSet<>());
+		if (checked == null || !checked.day.equals(today())) {
+			checked = new Checked(engine.check(order, context(order)), today(), new HashSet<>());
 		} else if (!checked.changed.isEmpty()) {
-			checked = new Checked(checked.findings.after(order, checked.changed), new HashSet<>());
+			checked = new Checked(checked.findings.after(order, checked.changed), checked.day, new HashSet<>());
 		}
 		checks.put(file, checked);
 		return checked.findings;
@@ -70,7 +80,7 @@ public final class OrderProblems {
 	 * @throws ProfileException if it names a rule profile that there is not
 	 */
 	public RuleContext context(PortOrder order) throws ProfileException {
-		return new RuleContext(profile.isPresent() ? profile.get() : RuleProfiles.of(order), today);
+		return new RuleContext(profile.isPresent() ? profile.get() : RuleProfiles.of(order), today());
 	}
 
 	private void modelChanged(List<ModelEvent> events) {
@@ -104,7 +114,7 @@ public final class OrderProblems {
 		}
 	}
 
-	/** What was found, and what has changed since. */
-	private record Checked(Findings findings, Set<EStructuralFeature> changed) {
+	/** What was found, judged from which day, and what has changed since. */
+	private record Checked(Findings findings, LocalDate day, Set<EStructuralFeature> changed) {
 	}
 }

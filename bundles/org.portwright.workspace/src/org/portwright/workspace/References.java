@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
+import org.portwright.workspace.storage.ModelResource;
 import org.portwright.workspace.storage.ModelUris;
 
 /**
@@ -43,10 +43,6 @@ final class References {
 
 	/** The references of a file to other files that nobody has followed yet. */
 	static Stream<InternalEObject> proxies(ModelFile file) {
-		ModelRoot root = file.root();
-		return root.eClass().getEAllReferences().stream()
-				.filter(reference -> Literals.MODEL_ROOT.isSuperTypeOf(reference.getEReferenceType()))
-				.map(reference -> root.eGet(reference, false)).filter(InternalEObject.class::isInstance)
-				.map(InternalEObject.class::cast).filter(target -> target.eIsProxy() && target.eProxyURI().isFile());
+		return ModelResource.references(file.root()).filter(target -> target.eProxyURI().isFile());
 	}
 }

@@ -22,6 +22,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain.EditingDomainProv
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.portwright.model.ModelRoot;
+import org.portwright.workspace.storage.FileStamp;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
 import org.portwright.workspace.storage.ModelResourceSet;
@@ -144,6 +145,15 @@ public final class WorkspaceModel {
 		file.resource().setURI(ModelUris.exact(newPath));
 		references.follow(oldPath, newPath);
 		events.fire(List.of(new ModelEvent.Moved(file, oldPath)));
+	}
+
+	/**
+	 * Takes note that a file on the disk was mended so that its references lead on as they do in the model. A save
+	 * replaces it then without asking.
+	 */
+	public void mended(ModelFile file, FileStamp stamp) {
+		checkThread();
+		storage.mended(file.resource(), stamp);
 	}
 
 	/** Follows a file that was moved on the disk and is not open: references of open files lead to where it is now. */

@@ -57,6 +57,7 @@ public final class EngagementProject {
 		IProject project = workspace.getRoot().getProject(name);
 		IProjectDescription description = workspace.newProjectDescription(name);
 		description.setNatureIds(new String[] { Engagements.NATURE });
+		EngagementNature.addBuilder(description);
 		workspace.run(step -> {
 			project.create(description, progress.split(1));
 			project.open(progress.split(1));

@@ -1,7 +1,6 @@
 package org.portwright.workspace.resources;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
@@ -54,6 +52,7 @@ public final class Engagements {
 	private final OpenFiles openFiles;
 	private final Readings readings;
 	private final WorkspaceFollower follower;
+	private final RefreshJob refreshing;
 	private final LiveProblems problems;
 	private final Set<EngagementListener> listeners = new LinkedHashSet<>();
 
@@ -72,14 +71,18 @@ public final class Engagements {
 				ModelResourceSet.ofOpenFiles());
 		openFiles = new OpenFiles(model, locations);
 		readings = new Readings(storage, modelThread);
-		problems = new LiveProblems(model);
+		refreshing = new RefreshJob(openFiles);
+		problems = new LiveProblems(model, modelThread);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed);
+		new LiveMarkers(openFiles, locations, problems).start(model);
+		projects().forEach(EngagementNature::ensureBuilder);
 		workspace.addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
 	}
 
 	/** Ends it: from now on nothing of the workspace is followed. */
 	public void close() {
 		workspace.removeResourceChangeListener(follower);
+		openFiles.close();
 	}
 
 	/** The model of all files. */
@@ -108,18 +111,12 @@ public final class Engagements {
 
 	/** The files of a kind in an engagement, by path. Files that were made and not saved yet are not among them. */
 	public List<IFile> files(IProject engagement, FileKind kind) {
-		List<IFile> files = new ArrayList<>();
 		try {
-			engagement.accept(proxy -> {
-				if (proxy.getType() == IResource.FILE && proxy.getName().endsWith('.' + kind.extension())) {
-					files.add((IFile) proxy.requestResource());
-				}
-				return true;
-			}, IResource.NONE);
+			return WorkspaceFiles.of(engagement, kind);
 		} catch (CoreException e) {
 			// It was closed or deleted meanwhile: it has no files.
+			return List.of();
 		}
-		return files;
 	}
 
 	/** The model of a file, if it is open in the model. */
@@ -187,6 +184,13 @@ public final class Engagements {
 				locations.file(save.content().resource().file()), monitor);
 	}
 
+	/**
+	 * Looks in a job whether other programs changed files that are open; for when the user comes back to the window.
+	 */
+	public void refresh() {
+		refreshing.schedule();
+	}
+
 	/** The file of the Eclipse workspace that the model of a file stands for. */
 	public Optional<IFile> resource(ModelFile file) {
 		return openFiles.resource(file);
@@ -208,6 +212,7 @@ public final class Engagements {
 	}
 
 	private void followed(WorkspaceDelta change) {
+		change.engagements().stream().filter(Engagements::isEngagement).forEach(EngagementNature::ensureBuilder);
 		if (!change.engagements().isEmpty()) {
 			Set.copyOf(listeners).forEach(
 					listener -> SafeRunner.run(() -> listener.engagementsChanged(change.engagements())));

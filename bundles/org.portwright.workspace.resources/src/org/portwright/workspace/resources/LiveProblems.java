@@ -1,15 +1,21 @@
 package org.portwright.workspace.resources;
 
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.SafeRunner;
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.Findings;
-import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelEvent;
+import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
@@ -20,25 +26,29 @@ import org.portwright.workspace.WorkspaceModel;
  */
 public final class LiveProblems {
 
+	private final Executor modelThread;
 	private final OrderProblems orders;
+	private final Map<ModelFile, @Nullable OrderCheck> checks = new LinkedHashMap<>();
 	private final Set<Consumer<ModelFile>> listeners = new LinkedHashSet<>();
 
-	LiveProblems(WorkspaceModel model) {
-		orders = new OrderProblems(model, LocalDate.now(), Optional.empty());
-		model.addListener(events -> events.stream().map(ModelEvent::file)
-				.forEach(file -> Set.copyOf(listeners).forEach(listener -> listener.accept(file))));
+	LiveProblems(WorkspaceModel model, Executor modelThread) {
+		this.modelThread = modelThread;
+		orders = new OrderProblems(model, Today::get, Optional.empty());
+		model.addListener(events -> events.forEach(this::happened));
 	}
 
 	/** The latest findings for a file with a port order; empty until it was checked for the first time. */
 	public Optional<Findings> of(ModelFile file) {
-		if (!(file.root() instanceof PortOrder)) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(orders.of(file));
-		} catch (ProfileException e) {
-			return Optional.empty();
-		}
+		@Nullable
+		OrderCheck check = checks.get(file);
+		return check == null ? Optional.empty() : check.findings();
+	}
+
+	/** Why an order that is open could not be judged, in words; empty if it was. */
+	public Optional<String> failure(ModelFile file) {
+		@Nullable
+		OrderCheck check = checks.get(file);
+		return check == null ? Optional.empty() : check.failure();
 	}
 
 	/** What operations judge by, always as the model is now. */
@@ -54,5 +64,43 @@ public final class LiveProblems {
 	/** The listener hears nothing any more. */
 	public void removeListener(Consumer<ModelFile> listener) {
 		listeners.remove(listener);
+	}
+
+	/** How often rules ran over a file. */
+	int checks(ModelFile file) {
+		@Nullable
+		OrderCheck check = checks.get(file);
+		return check == null ? 0 : check.count();
+	}
+
+	private void happened(ModelEvent event) {
+		ModelFile file = event.file();
+		@Nullable
+		OrderCheck check = checks.get(file);
+		if (check != null) {
+			happened(event, check);
+		} else if (event instanceof ModelEvent.Attached && file.root() instanceof PortOrder) {
+			checks.put(file, new OrderCheck(file, modelThread, this::tell));
+		}
+	}
+
+	private void happened(ModelEvent event, OrderCheck check) {
+		switch (event) {
+		case ModelEvent.Changed(ModelFile file, Set<ChangedFeature> features) ->
+			check.changed(features.stream().map(ChangedFeature::feature).collect(Collectors.toSet()));
+		case ModelEvent.Reloaded reloaded -> check.startAgain();
+		case ModelEvent.Attached attached -> check.startAgain();
+		case ModelEvent.Detached(ModelFile file) -> checks.remove(file);
+		case ModelEvent.Moved moved -> {
+			// What is wrong in it is as before.
+		}
+		case ModelEvent.Saved saved -> {
+			// What is wrong in it is as before.
+		}
+		}
+	}
+
+	private void tell(OrderCheck check) {
+		List.copyOf(listeners).forEach(listener -> SafeRunner.run(() -> listener.accept(check.file())));
 	}
 }

@@ -11,8 +11,17 @@ final class Messages extends NLS {
 	public static String EngagementProject_exists;
 	public static String EngagementProject_folderExists;
 	public static String Engagements_noFile;
+	public static String LiveMarkers_marking;
+	public static String MarkerContents_line;
+	public static String MarkerContents_more;
+	public static String MarkerContents_places;
+	public static String MendReferences_name;
+	public static String MendReferences_participant;
+	public static String OrderCheck_checking;
+	public static String ProblemBuilder_checking;
 	public static String Readings_failed;
 	public static String Readings_reading;
+	public static String RefreshJob_name;
 
 	static {
 		NLS.initializeMessages("org.portwright.workspace.resources.messages", Messages.class); //$NON-NLS-1$

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
@@ -16,6 +17,8 @@ import org.portwright.workspace.WorkspaceModel;
  * any thread.
  */
 final class OpenFiles {
+
+	private static final Set<IFile> ANYWHERE = ConcurrentHashMap.newKeySet();
 
 	private final Locations locations;
 	private final Map<Path, ModelFile> byPath = new ConcurrentHashMap<>();
@@ -37,6 +40,11 @@ final class OpenFiles {
 		return Optional.ofNullable(byResource.get(file)).or(() -> locations.path(file).flatMap(this::at));
 	}
 
+	/** The files that are open in any model of this process: their markers are those of the model. */
+	static boolean isOpenAnywhere(IFile file) {
+		return ANYWHERE.contains(file);
+	}
+
 	Optional<IFile> resource(ModelFile file) {
 		return Optional.ofNullable(resources.get(file));
 	}
@@ -44,6 +52,11 @@ final class OpenFiles {
 	/** The files of the workspace that are open in the model, as of now. */
 	List<IFile> resources() {
 		return List.copyOf(byResource.keySet());
+	}
+
+	/** The model is left: its files are open no more. */
+	void close() {
+		ANYWHERE.removeAll(byResource.keySet());
 	}
 
 	private void modelChanged(List<ModelEvent> events) {
@@ -67,11 +80,15 @@ final class OpenFiles {
 		locations.file(file.path()).ifPresent(resource -> {
 			resources.put(file, resource);
 			byResource.put(resource, file);
+			ANYWHERE.add(resource);
 		});
 	}
 
 	private void remove(ModelFile file, Path path) {
 		byPath.remove(path, file);
-		Optional.ofNullable(resources.remove(file)).ifPresent(resource -> byResource.remove(resource, file));
+		Optional.ofNullable(resources.remove(file)).ifPresent(resource -> {
+			byResource.remove(resource, file);
+			ANYWHERE.remove(resource);
+		});
 	}
 }

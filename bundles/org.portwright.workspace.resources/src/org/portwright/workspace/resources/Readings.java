@@ -12,8 +12,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.storage.ModelFiles;
@@ -37,7 +35,7 @@ final class Readings {
 
 	private final ModelFiles storage;
 	private final Executor modelThread;
-	private final ISchedulingRule oneAtATime = new OneAtATime();
+	private final OneAtATime oneAtATime = new OneAtATime();
 	private final Map<Path, @Nullable ReadingJob> latest = new HashMap<>();
 
 	Readings(ModelFiles storage, Executor modelThread) {
@@ -65,22 +63,29 @@ final class Readings {
 		job.schedule();
 	}
 
-	private final class ReadingJob extends Job {
+	private final class ReadingJob extends EngagementJob {
 
 		private final Path path;
 		/** Belongs to the thread of the model. */
 		private final List<Reply> replies = new ArrayList<>();
 		private @Nullable ModelResource resource;
 		private IStatus reason = Status.CANCEL_STATUS;
+		private boolean worked;
 
 		ReadingJob(Path path) {
-			super(NLS.bind(Messages.Readings_reading, path.getFileName()));
+			super(NLS.bind(Messages.Readings_reading, path.getFileName()), false);
 			this.path = path;
-			addJobChangeListener(IJobChangeListener.onDone(event -> modelThread.execute(this::answer)));
+			addJobChangeListener(IJobChangeListener.onDone(event -> {
+				if (!worked) {
+					// It was cancelled before it began.
+					modelThread.execute(this::answer);
+				}
+			}));
 		}
 
 		@Override
-		protected IStatus run(@Nullable IProgressMonitor monitor) {
+		void work(IProgressMonitor monitor) {
+			worked = true;
 			try {
 				resource = storage.read(path);
 			} catch (UnreadableFileException e) {
@@ -88,8 +93,9 @@ final class Readings {
 				reason = Status.error(e.getMessage(), e);
 			} catch (UncheckedIOException e) {
 				reason = Status.error(NLS.bind(Messages.Readings_failed, path.getFileName(), e.getCause()), e);
+			} finally {
+				modelThread.execute(this::answer);
 			}
-			return Status.OK_STATUS;
 		}
 
 		private void answer() {
@@ -102,24 +108,6 @@ final class Readings {
 					reply.failed(reason);
 				}
 			}
-		}
-
-		@Override
-		public boolean belongsTo(@Nullable Object family) {
-			return family == Engagements.JOBS;
-		}
-	}
-
-	private static final class OneAtATime implements ISchedulingRule {
-
-		@Override
-		public boolean contains(@Nullable ISchedulingRule rule) {
-			return rule == this;
-		}
-
-		@Override
-		public boolean isConflicting(@Nullable ISchedulingRule rule) {
-			return rule == this;
 		}
 	}
 }

@@ -82,6 +82,10 @@ final class WorkspaceDelta {
 
 	/** Whether a file is a tenant or a port order, by its name. */
 	static Optional<FileKind> kind(IFile file) {
-		return FileKind.of(Path.of(file.getName()));
+		return kind(file.getName());
+	}
+
+	static Optional<FileKind> kind(String name) {
+		return FileKind.of(Path.of(name));
 	}
 }

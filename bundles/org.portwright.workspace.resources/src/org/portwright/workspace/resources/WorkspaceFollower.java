@@ -125,10 +125,11 @@ final class WorkspaceFollower implements IResourceChangeListener {
 	private void changed(ModelFile file, ModelResource found) {
 		Optional<FileStamp> now = found.stamp();
 		boolean same = file.stamp().filter(before -> now.filter(before::sameContent).isPresent()).isPresent();
-		if (same || !file.exists() || !found.file().equals(file.path())) {
+		if (now.filter(stamp -> MendReferences.isMended(file.path(), stamp)).isPresent()) {
+			model.mended(file, now.get());
+		} else if (same || !file.exists() || !found.file().equals(file.path())) {
 			return;
-		}
-		if (file.isDirty()) {
+		} else if (file.isDirty()) {
 			outsideChanges.ifPresent(hook -> hook.changedOutside(file));
 		} else {
 			model.reload(file, found);

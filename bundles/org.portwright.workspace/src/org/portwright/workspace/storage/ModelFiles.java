@@ -189,6 +189,11 @@ public final class ModelFiles {
 		return write(prepared, true);
 	}
 
+	/** Takes note that a file is as it shall be, although somebody else wrote it. */
+	public void mended(ModelResource resource, FileStamp stamp) {
+		resource.setWritten(stamp);
+	}
+
 	private SaveResult write(PreparedSave prepared, boolean overwrite) throws SaveFailedException {
 		ModelResource resource = prepared.resource();
 		var save = new AtomicSave(steps, keeper, resource.file(), prepared.content());

@@ -10,14 +10,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage;
 import org.portwright.model.ModelRoot;
 import org.portwright.workspace.internal.storage.FileContent;
+import org.portwright.workspace.internal.storage.FileReferences;
 import org.portwright.workspace.internal.storage.Messages;
 import org.portwright.workspace.internal.storage.ModelReader;
 import org.portwright.workspace.internal.storage.ModelWriter;
@@ -62,6 +67,26 @@ public final class ModelResource extends ResourceImpl {
 	public Optional<ModelRoot> root() {
 		return getContents().isEmpty() || !(getContents().get(0) instanceof ModelRoot root) ? Optional.empty()
 				: Optional.of(root);
+	}
+
+	/**
+	 * Lets the references to other files lead somewhere else. For a file that was read by itself and is in no model.
+	 *
+	 * @param path gives the new relative path of the other file for the present one
+	 * @return whether any reference leads somewhere else now
+	 */
+	public boolean mendReferences(UnaryOperator<Path> path) {
+		var references = new FileReferences(file());
+		return root().stream().flatMap(ModelResource::references)
+				.map(reference -> references.mend(reference, path)).reduce(false, Boolean::logicalOr);
+	}
+
+	/** The references of a root to other files that nobody has followed yet. */
+	public static Stream<InternalEObject> references(ModelRoot root) {
+		return root.eClass().getEAllReferences().stream()
+				.filter(reference -> ModelPackage.Literals.MODEL_ROOT.isSuperTypeOf(reference.getEReferenceType()))
+				.map(reference -> root.eGet(reference, false)).filter(InternalEObject.class::isInstance)
+				.map(InternalEObject.class::cast).filter(InternalEObject::eIsProxy);
 	}
 
 	/** What the file was like when it was last read or written; empty if it never was. */

@@ -35,7 +35,9 @@ class EngagementProjectTest {
 	void isAnOpenEngagementWithoutFiles() throws Exception {
 		IProject project = EngagementProject.create(workspace, NAME, new NullProgressMonitor());
 		assertTrue(Engagements.isEngagement(project));
-		assertEquals(List.of(project), new Engagements(workspace, Runnable::run).projects());
+		var engagements = new Engagements(workspace, new ModelThread());
+		assertEquals(List.of(project), engagements.projects());
+		engagements.close();
 	}
 
 	@Test

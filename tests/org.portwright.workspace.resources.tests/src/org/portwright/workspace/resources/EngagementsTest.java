@@ -11,7 +11,8 @@ class EngagementsTest {
 
 	@Test
 	void thereAreNoneInAnEmptyWorkspace() {
-		var engagements = new Engagements(ResourcesPlugin.getWorkspace(), Runnable::run);
+		var engagements = new Engagements(ResourcesPlugin.getWorkspace(), new ModelThread());
 		assertEquals(List.of(), engagements.projects());
+		engagements.close();
 	}
 }

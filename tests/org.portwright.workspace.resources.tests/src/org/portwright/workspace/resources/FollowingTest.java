@@ -219,12 +219,12 @@ class FollowingTest {
 		});
 		it.rename(tenant, "here");
 		Workspace.changeOutside(file, "name=\"contoso\"", "name=\"there\"");
-		it.settle();
+		it.thread.until(() -> !asked.isEmpty());
 		assertEquals(List.of("changed contoso.tenant"), asked);
 		assertEquals("here", ((Tenant) tenant.root()).getName());
 		assertInstanceOf(SaveResult.ChangedOutside.class, it.save(tenant));
 		file.delete(true, Workspace.MONITOR);
-		it.settle();
+		it.thread.until(() -> asked.size() > 1);
 		assertEquals(List.of("changed contoso.tenant", "gone contoso.tenant"), asked);
 		assertTrue(tenant.exists());
 	}

@@ -1,5 +1,6 @@
 package org.portwright.workspace.resources;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -7,15 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -43,22 +49,39 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
 	final IWorkspace workspace = ResourcesPlugin.getWorkspace();
 	final ModelThread thread = new ModelThread();
+	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+	private final ILogListener listener = (status, plugin) -> {
+		if (status.getSeverity() == IStatus.ERROR) {
+			errors.add(status);
+		}
+	};
 	private Optional<Engagements> engagements = Optional.empty();
 
 	@Override
 	public void beforeEach(@Nullable ExtensionContext context) throws Exception {
 		clear();
+		errors.clear();
+		Platform.addLogListener(listener);
 		engagements = Optional.of(new Engagements(workspace, thread));
 	}
 
 	@Override
 	public void afterEach(@Nullable ExtensionContext context) throws Exception {
+		settle();
 		engagements().close();
 		clear();
+		Platform.removeLogListener(listener);
+		assertEquals(List.of(), errors);
 	}
 
 	private void clear() throws Exception {
 		workspace.getRoot().delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, MONITOR);
+		// What was deleted from the workspace alone is on the disk still.
+		for (IFileStore left : EFS.getStore(workspace.getRoot().getLocationURI()).childStores(EFS.NONE, MONITOR)) {
+			if (!left.getName().startsWith(".")) {
+				left.delete(EFS.NONE, MONITOR);
+			}
+		}
 	}
 
 	Engagements engagements() {
@@ -97,7 +120,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 		return file;
 	}
 
-	private static IFile write(IFile file, ModelRoot root) throws Exception {
+	static IFile write(IFile file, ModelRoot root) throws Exception {
 		var writer = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless());
 		writer.perform("new", writer.make(file.getLocation().toPath(), root));
 		writer.save(writer.fileOf(root).orElseThrow());
@@ -152,10 +175,17 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
 	/** Waits for all jobs of ours, and for what they have to say. */
 	void settle() throws Exception {
+		// Under load the platform tells listeners later, in a job of its own.
+		workspace.checkpoint(false);
+		boolean busy;
 		do {
-			thread.settle();
 			Job.getJobManager().join(Engagements.JOBS, MONITOR);
+			busy = isBusy();
 			thread.settle();
-		} while (Job.getJobManager().find(Engagements.JOBS).length > 0);
+		} while (busy || isBusy());
+	}
+
+	private static boolean isBusy() {
+		return Job.getJobManager().find(Engagements.JOBS).length > 0;
 	}
 }

@@ -23,7 +23,7 @@ import org.portwright.workspace.storage.ModelUris;
  * again as it was.
  */
 @SuppressWarnings("nls")
-final class FileReferences {
+public final class FileReferences {
 
 	private static final String REFUSED = "refused";
 	private static final Pattern NO_RELATIVE_PATH = Pattern
@@ -38,7 +38,7 @@ final class FileReferences {
 	 *
 	 * @param file its canonical path
 	 */
-	FileReferences(Path file) {
+	public FileReferences(Path file) {
 		this.file = file;
 		this.folder = TemporaryNames.folder(file);
 	}
@@ -109,6 +109,35 @@ final class FileReferences {
 
 	private static UnaryOperator<String> withId(String id) {
 		return path -> path + '#' + URI.encodeFragment(id, false);
+	}
+
+	/**
+	 * Lets a reference that was read and not followed lead somewhere else.
+	 *
+	 * @param reference the reference
+	 * @param path      gives the new relative path for the present one
+	 * @return whether it leads somewhere else now
+	 */
+	public boolean mend(InternalEObject reference, UnaryOperator<Path> path) {
+		URI uri = reference.eProxyURI();
+		boolean refused = REFUSED.equals(uri.scheme());
+		String href = refused ? URI.decode(uri.opaquePart()) : write(reference).orElse("");
+		int hash = href.indexOf('#');
+		if (hash <= 0 || NO_RELATIVE_PATH.matcher(href.substring(0, hash)).matches()) {
+			return false;
+		}
+		try {
+			Path present = Path.of(URI.decode(href.substring(0, hash)));
+			Path mended = path.apply(present);
+			if (mended.equals(present)) {
+				return false;
+			}
+			reference.eSetProxyURI(ModelUris.exact(folder.resolve(mended).normalize())
+					.appendFragment(URI.decode(href.substring(hash + 1))));
+			return true;
+		} catch (InvalidPathException notOnThisSystem) {
+			return false;
+		}
 	}
 
 	private Optional<String> relative(Path target) {

@@ -1,0 +1,60 @@
+package org.portwright.workspace.resources;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.ProfileException;
+import org.portwright.porting.RuleContext;
+import org.portwright.porting.RuleEngine;
+import org.portwright.porting.RuleProfiles;
+import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.UnreadableFileException;
+import org.portwright.workspace.storage.UnreadableReason;
+
+/**
+ * Checks a file as it is on the disk and marks what is wrong. A file that is open in the model is left to the model.
+ */
+final class FileCheck {
+
+	private static final ModelFiles READER = ModelFiles.headless();
+
+	private FileCheck() {
+	}
+
+	/** @return whether it was checked */
+	static boolean run(IFile file, IProgressMonitor monitor) throws CoreException {
+		var progress = SubMonitor.convert(monitor, file.getName(), 2);
+		Optional<Path> path = Optional.ofNullable(file.getLocation()).map(location -> location.toPath());
+		if (path.isEmpty() || OpenFiles.isOpenAnywhere(file)) {
+			return false;
+		}
+		List<Map<String, Object>> markers = check(path.get());
+		progress.split(1);
+		if (OpenFiles.isOpenAnywhere(file)) {
+			return false;
+		}
+		ProblemMarkers.write(file, markers, progress.split(1));
+		return true;
+	}
+
+	private static List<Map<String, Object>> check(Path path) {
+		try {
+			return READER.read(path).root().orElseThrow() instanceof PortOrder order
+					? MarkerContents.of(new RuleEngine()
+							.check(order, new RuleContext(RuleProfiles.of(order), Today.get())).problems())
+					: List.of();
+		} catch (UnreadableFileException e) {
+			return e.reason() == UnreadableReason.NOT_FOUND ? List.of()
+					: MarkerContents.unreadable(e.line(), e.explanation());
+		} catch (ProfileException e) {
+			return MarkerContents.unreadable(0, e.getMessage());
+		}
+	}
+}

@@ -1,0 +1,113 @@
+package org.portwright.workspace.resources;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.portwright.porting.Findings;
+import org.portwright.workspace.ModelEvent;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+
+/**
+ * Keeps the markers of files that are open in the model as the model is, saved or not, and gives a file that was closed
+ * the markers of what is on the disk. Markers are written in a job, the latest state of each file alone.
+ */
+final class LiveMarkers {
+
+	/** The Problems view need not flicker with each key; the editor shows problems by itself. */
+	private static final long PAUSE_MILLIS = 300;
+
+	private final OpenFiles openFiles;
+	private final Locations locations;
+	private final LiveProblems problems;
+	private final WritingJob job = new WritingJob();
+
+	LiveMarkers(OpenFiles openFiles, Locations locations, LiveProblems problems) {
+		this.locations = locations;
+		this.openFiles = openFiles;
+		this.problems = problems;
+	}
+
+	/** From now on it listens. */
+	void start(WorkspaceModel model) {
+		problems.addListener(this::mark);
+		model.addListener(events -> events.forEach(this::happened));
+	}
+
+	private void happened(ModelEvent event) {
+		switch (event) {
+		case ModelEvent.Saved(ModelFile file) -> mark(file);
+		case ModelEvent.Moved(ModelFile file, var oldPath) -> mark(file);
+		case ModelEvent.Detached(ModelFile file) -> locations.file(file.path())
+				.ifPresent(resource -> job.write(resource, FileCheck::run));
+		default -> {
+			// The problems tell if there are others.
+		}
+		}
+	}
+
+	private void mark(ModelFile file) {
+		Optional<IFile> resource = openFiles.resource(file);
+		Optional<Findings> findings = problems.of(file);
+		Optional<String> failure = problems.failure(file);
+		resource.ifPresent(known -> {
+			if (failure.isPresent()) {
+				job.write(known, (marked, monitor) -> ProblemMarkers.write(marked,
+						MarkerContents.unreadable(0, failure.get()), monitor));
+			} else if (findings.isPresent()) {
+				job.write(known, (marked, monitor) -> ProblemMarkers.write(marked,
+						MarkerContents.of(findings.get().problems()), monitor));
+			}
+		});
+	}
+
+	/** Gives a file its markers. */
+	@FunctionalInterface
+	private interface Writing {
+
+		void run(IFile file, IProgressMonitor monitor) throws CoreException;
+	}
+
+	private static final class WritingJob extends EngagementJob {
+
+		private final Map<IFile, Writing> waiting = new LinkedHashMap<>();
+
+		WritingJob() {
+			super(Messages.LiveMarkers_marking, true);
+		}
+
+		void write(IFile file, Writing writing) {
+			synchronized (waiting) {
+				waiting.put(file, writing);
+			}
+			schedule(PAUSE_MILLIS);
+		}
+
+		private Map<IFile, Writing> take() {
+			synchronized (waiting) {
+				Map<IFile, Writing> taken = new LinkedHashMap<>(waiting);
+				waiting.clear();
+				return taken;
+			}
+		}
+
+		@Override
+		void work(IProgressMonitor monitor) {
+			Map<IFile, Writing> taken = take();
+			var progress = SubMonitor.convert(monitor, taken.size());
+			for (Map.Entry<IFile, Writing> entry : taken.entrySet()) {
+				try {
+					entry.getValue().run(entry.getKey(), progress.split(1));
+				} catch (CoreException e) {
+					ILog.of(LiveMarkers.class).log(e.getStatus());
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,45 @@
+package org.portwright.workspace.resources;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.portwright.workspace.storage.ModelUris;
+
+/**
+ * What somebody is about to rename or move, as far as references between files are concerned: a file of ours or a
+ * folder, within one engagement. A renamed engagement takes all its references along, and none lead out of it.
+ */
+record Moving(IResource resource) {
+
+	static Optional<Moving> of(@Nullable Object element) {
+		return element instanceof IResource resource && Engagements.isEngagement(resource.getProject())
+				&& (resource instanceof IFolder
+						|| resource instanceof IFile file && WorkspaceDelta.kind(file).isPresent())
+								? Optional.of(new Moving(resource))
+								: Optional.empty();
+	}
+
+	/** Where it was and where it goes, unless it leaves the engagement. */
+	Map<Path, Path> to(IContainer folder, String name) {
+		IPath from = resource.getLocation();
+		IPath to = folder.getLocation();
+		if (from == null || to == null || !folder.getProject().equals(resource.getProject())) {
+			return Map.of();
+		}
+		return Map.of(ModelUris.canonical(from.toPath()), ModelUris.canonical(to.toPath()).resolve(name));
+	}
+
+	/** The change that mends the references, to be performed once all is moved. */
+	static @Nullable Change change(IProject engagement, Map<Path, Path> moves) {
+		return moves.isEmpty() ? null : new MendReferences(engagement, new MovedPaths(moves, true));
+	}
+}

@@ -1,0 +1,199 @@
+package org.portwright.workspace.resources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.CheckConditionsOperation;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.PerformRefactoringOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.ltk.core.refactoring.RefactoringDescriptor;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.resource.MoveResourcesDescriptor;
+import org.eclipse.ltk.core.refactoring.resource.RenameResourceDescriptor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.workspace.ModelEvent;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.storage.SaveResult;
+
+/** Rename and Move of the workbench keep the references between files right, on the disk and in the model. */
+@SuppressWarnings("nls")
+class RefactoringTest {
+
+	private static final Pattern REFERENCE = Pattern.compile("<tenant href=\"([^#]*)#");
+
+	@RegisterExtension
+	final Workspace it = new Workspace();
+
+	private IProject contoso = ResourcesPlugin.getWorkspace().getRoot().getProject("none");
+	private IFile tenant = contoso.getFile("none");
+	private IFile london = tenant;
+
+	@BeforeEach
+	void makeATenantAndAnOrder() throws Exception {
+		contoso = it.engagement("Contoso");
+		contoso.getFolder("old").create(IResource.NONE, true, Workspace.MONITOR);
+		tenant = it.tenant(contoso, "contoso");
+		london = it.order(contoso, "london", tenant);
+	}
+
+	private static Change perform(RefactoringDescriptor descriptor) throws Exception {
+		var status = new RefactoringStatus();
+		var operation = new PerformRefactoringOperation(descriptor.createRefactoring(status),
+				CheckConditionsOperation.ALL_CONDITIONS);
+		assertTrue(status.isOK(), status.toString());
+		operation.run(Workspace.MONITOR);
+		assertTrue(operation.getConditionStatus().isOK(), operation.getConditionStatus().toString());
+		return operation.getUndoChange();
+	}
+
+	private Change rename(IResource resource, String name) throws Exception {
+		var descriptor = (RenameResourceDescriptor) RefactoringCore
+				.getRefactoringContribution(RenameResourceDescriptor.ID).createDescriptor();
+		descriptor.setResourcePath(resource.getFullPath());
+		descriptor.setNewName(name);
+		descriptor.setUpdateReferences(true);
+		return perform(descriptor);
+	}
+
+	private Change move(String folder, IResource... resources) throws Exception {
+		var descriptor = (MoveResourcesDescriptor) RefactoringCore
+				.getRefactoringContribution(MoveResourcesDescriptor.ID).createDescriptor();
+		descriptor.setResourcesToMove(resources);
+		descriptor.setDestination(contoso.getFolder(folder));
+		descriptor.setUpdateReferences(true);
+		return perform(descriptor);
+	}
+
+	private static void undo(Change change) throws Exception {
+		var undo = new PerformChangeOperation(change);
+		undo.run(Workspace.MONITOR);
+		assertTrue(undo.changeExecuted());
+	}
+
+	private String reference(String order) throws Exception {
+		String text = Workspace.text(contoso.getFile(order));
+		Matcher matcher = REFERENCE.matcher(text);
+		return matcher.find() ? matcher.group(1) : fail(text);
+	}
+
+	@Test
+	void aRenamedTenantIsFoundByAClosedOrder() throws Exception {
+		Change undo = rename(tenant, "fabrikam.tenant");
+		assertEquals("fabrikam.tenant", reference("london.porting"));
+		assertEquals("contoso", ((PortOrder) it.open(london).root()).getTenant().getName());
+		undo(undo);
+		it.settle();
+		assertEquals("contoso.tenant", reference("london.porting"));
+		assertTrue(tenant.exists());
+	}
+
+	@Test
+	void anOrderThatMovesFindsItsTenant() throws Exception {
+		Change undo = move("old", london);
+		assertEquals("../contoso.tenant", reference("old/london.porting"));
+		undo(undo);
+		assertEquals("contoso.tenant", reference("london.porting"));
+	}
+
+	@Test
+	void aTenantThatMovesIsFoundAndBothTogetherToo() throws Exception {
+		Change undo = move("old", tenant);
+		assertEquals("old/contoso.tenant", reference("london.porting"));
+		undo(undo);
+		assertEquals("contoso.tenant", reference("london.porting"));
+		undo = move("old", tenant, london);
+		assertEquals("contoso.tenant", reference("old/london.porting"));
+		undo(undo);
+		assertEquals("contoso.tenant", reference("london.porting"));
+	}
+
+	@Test
+	void aRenamedFolderIsFollowed() throws Exception {
+		move("old", tenant);
+		Change undo = rename(contoso.getFolder("old"), "new");
+		assertEquals("new/contoso.tenant", reference("london.porting"));
+		undo(undo);
+		assertEquals("old/contoso.tenant", reference("london.porting"));
+	}
+
+	@Test
+	void whatIsOpenKeepsItsObjectsAndItsEdits() throws Exception {
+		ModelFile order = it.open(london);
+		ModelFile customer = it.open(tenant);
+		Tenant root = (Tenant) customer.root();
+		it.rename(order, "London");
+		it.rename(customer, "Contoso Ltd");
+		it.save(customer);
+		it.settle();
+		List<ModelEvent> events = new ArrayList<>();
+		it.model().addListener(events::addAll);
+		List<ModelFile> asked = new ArrayList<>();
+		it.engagements().setOutsideChanges(new OutsideChanges() {
+
+			@Override
+			public void changedOutside(ModelFile file) {
+				asked.add(file);
+			}
+
+			@Override
+			public void goneOutside(ModelFile file) {
+				asked.add(file);
+			}
+		});
+		Change undo = rename(tenant, "fabrikam.tenant");
+		it.settle();
+		assertEquals(List.of(), asked);
+		assertSame(root, customer.root());
+		assertSame(root, ((PortOrder) order.root()).getTenant());
+		assertEquals("fabrikam.tenant", customer.path().getFileName().toString());
+		assertEquals("fabrikam.tenant", reference("london.porting"));
+		assertEquals(1, events.stream().filter(ModelEvent.Moved.class::isInstance).count(), events.toString());
+		assertEquals(1, events.size(), events.toString());
+		assertTrue(order.isDirty());
+		assertInstanceOf(SaveResult.Saved.class, it.save(order));
+		assertEquals("fabrikam.tenant", reference("london.porting"));
+		assertTrue(it.model().undo(order).isOK());
+		it.settle();
+		undo(undo);
+		it.settle();
+		assertEquals("contoso.tenant", reference("london.porting"));
+		assertSame(root, ((PortOrder) order.root()).getTenant());
+		assertSame(customer, it.engagements().opened(tenant).orElseThrow());
+		assertEquals(List.of(), asked);
+	}
+
+	@Test
+	void aRenamedEngagementTakesItsReferencesAlong() throws Exception {
+		ModelFile order = it.open(london);
+		var descriptor = (RenameResourceDescriptor) RefactoringCore
+				.getRefactoringContribution(RenameResourceDescriptor.ID).createDescriptor();
+		descriptor.setResourcePath(IPath.fromOSString("/Contoso"));
+		descriptor.setNewName("Fabrikam");
+		perform(descriptor);
+		it.settle();
+		assertEquals("/Fabrikam/london.porting",
+				it.engagements().resource(order).orElseThrow().getFullPath().toString());
+		assertEquals("contoso", ((PortOrder) order.root()).getTenant().getName());
+		contoso = it.workspace.getRoot().getProject("Fabrikam");
+		assertEquals("contoso.tenant", reference("london.porting"));
+	}
+}
