@@ -6,9 +6,6 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null")
 final class Messages extends NLS {
 
-	public static String menuFile;
-	public static String menuHelp;
-	public static String menuWindow;
 	public static String windowTitle;
 
 	static {

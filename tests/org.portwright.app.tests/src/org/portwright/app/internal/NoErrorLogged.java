@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Fails the tests of a class when anything logged an error, also while the workbench came up. */
-final class NoErrorLogged implements AfterAllCallback {
+public final class NoErrorLogged implements AfterAllCallback {
 
 	@Override
 	public void afterAll(@Nullable ExtensionContext context) throws IOException {

@@ -46,7 +46,7 @@ class WorkbenchTest {
 	void hasItsMenus() {
 		List<String> menus = Arrays.stream(window().getShell().getMenuBar().getItems()).map(MenuItem::getText)
 				.toList();
-		assertEquals(List.of("&File", "&Window", "&Help"), menus);
+		assertEquals(List.of("&File", "&Edit", "&Window", "&Help"), menus);
 	}
 
 	@Test

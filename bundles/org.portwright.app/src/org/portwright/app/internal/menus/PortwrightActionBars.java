@@ -1,0 +1,178 @@
+package org.portwright.app.internal.menus;
+
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.ICoolBarManager;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
+import org.eclipse.ui.actions.ContributionItemFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.portwright.app.internal.theme.ThemeChoice;
+
+/**
+ * The menus and the tool bar of the standalone app. The groups have the platform's names, so that what plug-ins add
+ * lands where it does in an IDE.
+ */
+public final class PortwrightActionBars extends ActionBarAdvisor {
+
+	private static final ActionFactory[] ACTIONS = { ActionFactory.NEW, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
+			ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.RENAME,
+			ActionFactory.IMPORT, ActionFactory.EXPORT, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
+			ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
+			ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES,
+			ActionFactory.ABOUT };
+
+	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView"; //$NON-NLS-1$
+
+	private final IWorkbenchWindow window;
+
+	/** Fills the bars of a window. */
+	public PortwrightActionBars(IActionBarConfigurer configurer) {
+		super(configurer);
+		window = configurer.getWindowConfigurer().getWindow();
+	}
+
+	@Override
+	protected void makeActions(@Nullable IWorkbenchWindow ofWindow) {
+		for (ActionFactory factory : ACTIONS) {
+			register(factory.create(ofWindow));
+		}
+	}
+
+	@Override
+	protected void fillMenuBar(@Nullable IMenuManager menuBar) {
+		Objects.requireNonNull(menuBar);
+		menuBar.add(file());
+		menuBar.add(edit());
+		menuBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		menuBar.add(windowMenu());
+		menuBar.add(help());
+	}
+
+	private MenuManager file() {
+		var menu = new MenuManager(Messages.menuFile, IWorkbenchActionConstants.M_FILE);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
+		var newMenu = new MenuManager(Messages.menuNew, ActionFactory.NEW.getId());
+		newMenu.setActionDefinitionId(IWorkbenchCommandConstants.FILE_NEW);
+		newMenu.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
+		newMenu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(newMenu);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+		menu.add(new Separator());
+		add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.CLOSE_EXT));
+		menu.add(new Separator());
+		add(menu, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
+		menu.add(new Separator());
+		add(menu, ActionFactory.RENAME);
+		menu.add(new Separator());
+		add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
+		menu.add(new Separator());
+		menu.add(CommandItem.of(window, "org.portwright.app.switchWorkspace", Messages.switchWorkspace)); //$NON-NLS-1$
+		menu.add(new Separator());
+		add(menu, ActionFactory.QUIT);
+		return menu;
+	}
+
+	private MenuManager edit() {
+		var menu = new MenuManager(Messages.menuEdit, IWorkbenchActionConstants.M_EDIT);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_START));
+		add(menu, ActionFactory.UNDO, ActionFactory.REDO);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
+		menu.add(new Separator());
+		add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.CUT_EXT));
+		menu.add(new Separator());
+		add(menu, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
+		menu.add(new Separator());
+		add(menu, ActionFactory.FIND);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
+		return menu;
+	}
+
+	private MenuManager windowMenu() {
+		var menu = new MenuManager(Messages.menuWindow, IWorkbenchActionConstants.M_WINDOW);
+		var views = new MenuManager(Messages.menuShowView, "showView"); //$NON-NLS-1$
+		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+		menu.add(views);
+		add(menu, ActionFactory.RESET_PERSPECTIVE);
+		menu.add(new Separator());
+		var themes = new MenuManager(Messages.menuTheme, "org.portwright.app.theme"); //$NON-NLS-1$
+		themes.add(theme(ThemeChoice.SYSTEM, Messages.themeSystem));
+		themes.add(theme(ThemeChoice.LIGHT, Messages.themeLight));
+		themes.add(theme(ThemeChoice.DARK, Messages.themeDark));
+		menu.add(themes);
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(new Separator());
+		add(menu, ActionFactory.PREFERENCES);
+		return menu;
+	}
+
+	private IContributionItem theme(ThemeChoice choice, String label) {
+		return CommandItem.radio(window, ThemeChoice.COMMAND, label, ThemeChoice.PARAMETER, choice.name());
+	}
+
+	private MenuManager help() {
+		var menu = new MenuManager(Messages.menuHelp, IWorkbenchActionConstants.M_HELP);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
+		menu.add(CommandItem.of(window, "org.eclipse.ui.window.quickAccess", Messages.helpFindActions)); //$NON-NLS-1$
+		menu.add(CommandItem.of(window, "org.eclipse.ui.cheatsheets.openCheatSheet", Messages.helpCheatSheets)); //$NON-NLS-1$
+		menu.add(new GroupMarker("group.assist")); //$NON-NLS-1$
+		menu.add(new Separator());
+		menu.add(CommandItem.of(window, IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, Messages.helpErrorLog,
+				IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, ERROR_LOG));
+		menu.add(CommandItem.of(window, "org.portwright.app.copySupportDetails", Messages.helpCopySupportDetails)); //$NON-NLS-1$
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
+		menu.add(new Separator());
+		add(menu, ActionFactory.ABOUT);
+		return menu;
+	}
+
+	@Override
+	protected void fillCoolBar(@Nullable ICoolBarManager coolBar) {
+		Objects.requireNonNull(coolBar);
+		IToolBarManager file = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+		file.add(action(ActionFactory.NEW));
+		file.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+		file.add(action(ActionFactory.SAVE));
+		file.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
+		file.add(new Separator(IWorkbenchActionConstants.EDIT_GROUP));
+		file.add(CommandItem.tool(window, IWorkbenchCommandConstants.EDIT_UNDO));
+		file.add(CommandItem.tool(window, IWorkbenchCommandConstants.EDIT_REDO));
+		file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		coolBar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
+		coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private void add(IMenuManager menu, ActionFactory... factories) {
+		for (ActionFactory factory : factories) {
+			menu.add(action(factory));
+		}
+	}
+
+	private IWorkbenchAction action(ActionFactory factory) {
+		return (IWorkbenchAction) getAction(factory.getId());
+	}
+}

@@ -1,0 +1,29 @@
+package org.portwright.app.internal.support;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/** Says once in a session that something went wrong; the log has every time. */
+public final class FailureDialog {
+
+	private boolean said;
+
+	/** Logs what the window's event loop caught, and shows it if it is the first. */
+	public void caught(Throwable failure) {
+		ILog.of(FailureDialog.class).error("Unhandled event loop exception", failure); //$NON-NLS-1$
+		if (said) {
+			return;
+		}
+		said = true;
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		int pressed = MessageDialog.open(MessageDialog.ERROR, workbench.getModalDialogShellProvider().getShell(),
+				Messages.failureTitle, Messages.failureMessage, 0, Messages.copyDetails, Messages.close);
+		if (pressed == 0) {
+			SupportClipboard.copy(workbench, () -> {
+				// The text is where it was asked for; the dialog said what it is.
+			});
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package org.portwright.app.internal.workspace;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.portwright.app.internal.workspace.WorkspaceFolder.State;
+import org.portwright.app.internal.workspace.WorkspaceFolder.Taken;
+
+/** Takes the folder of the engagements before the window opens, and when that fails, says so with a way on. */
+public final class OpenWorkspace {
+
+	private enum Answer {
+		CHOOSE, AGAIN, EXIT
+	}
+
+	private OpenWorkspace() {
+	}
+
+	/** Returns whether there is a workspace; if not, the user decided to leave. */
+	public static boolean open() {
+		var folder = new WorkspaceFolder(Platform.getInstanceLocation());
+		Path path = folder.first();
+		while (true) {
+			Taken taken = folder.take(path);
+			if (taken.state() == State.OURS) {
+				return true;
+			}
+			switch (ask(taken)) {
+			case AGAIN -> {
+				// With the same folder.
+			}
+			case CHOOSE -> {
+				Optional<Path> chosen = choose(new Shell(), path);
+				chosen.ifPresent(WorkspaceFolder::remember);
+				path = chosen.orElse(path);
+			}
+			case EXIT -> {
+				return false;
+			}
+			}
+		}
+	}
+
+	private static Answer ask(Taken taken) {
+		Map<String, Answer> answers = new LinkedHashMap<>();
+		if (!WorkspaceFolder.isFixed()) {
+			answers.put(Messages.choose, Answer.CHOOSE);
+		}
+		answers.put(Messages.tryAgain, Answer.AGAIN);
+		answers.put(Messages.exit, Answer.EXIT);
+		var dialog = new MessageDialog(null, title(taken), null, message(taken), MessageDialog.WARNING, 0,
+				answers.keySet().toArray(String[]::new));
+		int pressed = dialog.open();
+		return pressed < 0 ? Answer.EXIT : answers.values().stream().skip(pressed).findFirst().orElse(Answer.EXIT);
+	}
+
+	static String title(Taken taken) {
+		return taken.state() == State.IN_USE ? Messages.inUseTitle : Messages.notWritableTitle;
+	}
+
+	static String message(Taken taken) {
+		return taken.state() == State.IN_USE
+				? NLS.bind(Messages.inUseMessage, taken.folder())
+				: NLS.bind(Messages.notWritableMessage, taken.folder(), taken.reason());
+	}
+
+	static Optional<Path> choose(Shell parent, Path from) {
+		var dialog = new DirectoryDialog(parent, SWT.OPEN);
+		dialog.setMessage(Messages.chooseMessage);
+		dialog.setFilterPath(from.toString());
+		return Optional.ofNullable(dialog.open()).map(Path::of);
+	}
+}
