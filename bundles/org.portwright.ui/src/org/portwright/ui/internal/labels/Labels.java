@@ -66,8 +66,8 @@ public final class Labels {
 				order.isQuestionsOpen() ? Messages.Labels_questionsOpen : "");
 		case PhoneNumber number -> join(number.getCity(), number.getAssignmentStatus());
 		case Phone phone -> join(firstOf(phone.getName(), phone.getModel()).equals(phone.getModel()) ? ""
-				: phone.getModel(), phone.getNumber() == null ? "" : number(phone.getNumber()),
-				SignInGuide.progress(phone).map(Labels::progress).orElse(""));
+				: phone.getModel(), SignInGuide.progress(phone).map(Labels::progress).orElse(""),
+				phone.getNumber() == null ? "" : number(phone.getNumber()));
 		default -> "";
 		};
 	}

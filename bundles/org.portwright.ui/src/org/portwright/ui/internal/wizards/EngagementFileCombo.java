@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Label;
 /** Lets choose a tenant or an order, in a composite of two columns. */
 final class EngagementFileCombo {
 
-	private final List<EngagementFile> files;
 	private final Combo combo;
+	private List<EngagementFile> files = List.of();
 
 	/**
 	 * @param files   what there is to choose
@@ -22,13 +22,18 @@ final class EngagementFileCombo {
 	 */
 	EngagementFileCombo(Composite parent, String label, List<EngagementFile> files, WizardSubject subject,
 			Runnable changed) {
-		this.files = files;
 		new Label(parent, SWT.NONE).setText(label);
 		combo = new Combo(parent, SWT.READ_ONLY);
-		combo.setItems(files.stream().map(EngagementFile::label).toArray(String[]::new));
-		combo.select(EngagementFile.indexOf(files, subject));
+		show(files, subject);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		combo.addListener(SWT.Selection, event -> changed.run());
+	}
+
+	/** Lets choose among others. */
+	void show(List<EngagementFile> others, WizardSubject subject) {
+		files = others;
+		combo.setItems(files.stream().map(EngagementFile::label).toArray(String[]::new));
+		combo.select(EngagementFile.indexOf(files, subject));
 	}
 
 	/** What is chosen; empty if there is nothing to choose. */

@@ -52,6 +52,7 @@ final class Messages extends NLS {
 	public static String NewEngagementWizard_title;
 	public static String NewOrderPage_description;
 	public static String NewOrderPage_name;
+	public static String NewOrderPage_newEngagement;
 	public static String NewOrderPage_noEngagement;
 	public static String NewOrderPage_order;
 	public static String NewOrderPage_orderHint;

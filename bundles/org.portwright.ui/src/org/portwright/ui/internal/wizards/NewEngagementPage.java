@@ -20,10 +20,13 @@ final class NewEngagementPage extends WizardPage {
 
 	private static final String NAME = "engagement"; //$NON-NLS-1$
 
+	private final boolean offersOrder;
 	private @Nullable Fields fields;
 
-	NewEngagementPage() {
+	/** @param offersOrder whether a Letter of Authorization may come next */
+	NewEngagementPage(boolean offersOrder) {
 		super(NAME, Messages.NewEngagementPage_title, null);
+		this.offersOrder = offersOrder;
 		setDescription(Messages.NewEngagementPage_description);
 		setPageComplete(false);
 	}
@@ -86,7 +89,8 @@ final class NewEngagementPage extends WizardPage {
 			tenant = new TenantFields(parent);
 			drafts = new Button(parent, SWT.CHECK);
 			drafts.setText(Messages.NewEngagementPage_drafts);
-			drafts.setSelection(true);
+			drafts.setSelection(offersOrder);
+			drafts.setVisible(offersOrder);
 			GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(drafts);
 		}
 

@@ -29,11 +29,17 @@ import org.portwright.workspace.storage.FileKind;
 public final class NewEngagementWizard extends Wizard implements INewWizard, IExecutableExtension {
 
 	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
-	private final NewEngagementPage page = new NewEngagementPage();
+	private final NewEngagementPage page;
 	private @Nullable IConfigurationElement configuration;
 
 	/** Makes the wizard. */
 	public NewEngagementWizard() {
+		this(true);
+	}
+
+	/** @param offersOrder whether a Letter of Authorization may come next */
+	NewEngagementWizard(boolean offersOrder) {
+		page = new NewEngagementPage(offersOrder);
 		setWindowTitle(Messages.NewEngagementWizard_title);
 		setNeedsProgressMonitor(true);
 	}

@@ -4,10 +4,12 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.workspace.resources.Engagements;
 import org.portwright.workspace.storage.FileKind;
@@ -92,12 +94,27 @@ final class NewOrderPage extends WizardPage {
 		Fields(Composite parent) {
 			tenant = new EngagementFileCombo(parent, Messages.NewOrderPage_tenant,
 					EngagementFile.tenants(engagements), subject, this::suggestName);
+			if (tenant.chosen().isEmpty()) {
+				firstEngagement(parent);
+			}
 			name = TenantFields.field(parent, Messages.NewOrderPage_order, Messages.NewOrderPage_orderHint,
 					NewOrderPage.this::validate);
 			provider = TenantFields.field(parent, Messages.NewOrderPage_provider, Messages.NewOrderPage_providerHint,
 					NewOrderPage.this::validate);
 			provider.setToolTipText(Messages.NewOrderPage_providerToolTip);
 			numbers = new PastedNumbers(parent);
+		}
+
+		/** The way out where there is no engagement yet. */
+		private void firstEngagement(Composite parent) {
+			var link = new Link(parent, SWT.NONE);
+			GridDataFactory.fillDefaults().span(2, 1).applyTo(link);
+			link.setText(Messages.NewOrderPage_newEngagement);
+			link.addListener(SWT.Selection, event -> {
+				OpenWizard.open(new NewEngagementWizard(false));
+				tenant.show(EngagementFile.tenants(engagements), subject);
+				suggestName();
+			});
 		}
 
 		/** Gives the order a name that is free, unless the user has given it one. */

@@ -140,13 +140,13 @@ class PhoneGuideTest {
 	@Test
 	void theTitleFollowsTheNamesBeforeAnythingIsSaved() {
 		PhoneGuide guide = open();
-		assertEquals("Sign in Reception of Contoso", title());
+		assertEquals("Sign in Reception – Contoso", title());
 		set(tenant, Literals.TENANT__NAME, "Contoso Ltd");
-		assertEquals("Sign in Reception of Contoso Ltd", title());
+		assertEquals("Sign in Reception – Contoso Ltd", title());
 		engagements.model().undo(file());
-		assertEquals("Sign in Reception of Contoso", title());
+		assertEquals("Sign in Reception – Contoso", title());
 		set(phone, Literals.PHONE__NAME, "Front desk");
-		assertEquals("Sign in Front desk of Contoso", title());
+		assertEquals("Sign in Front desk – Contoso", title());
 		engagements.model().removeListener(guide);
 	}
 
@@ -174,6 +174,6 @@ class PhoneGuideTest {
 	void theCommandOpensTheGuideOfTheSelectedPhone() {
 		new SignInPhone().open(new StructuredSelection(phone));
 		WindowEvents.until("the guide is open", () -> isOpen());
-		assertEquals("Sign in Reception of Contoso", title());
+		assertEquals("Sign in Reception – Contoso", title());
 	}
 }
