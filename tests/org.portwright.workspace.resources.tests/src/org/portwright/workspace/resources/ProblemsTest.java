@@ -213,7 +213,7 @@ class ProblemsTest {
 		it.thread.until(() -> !told.isEmpty());
 		long edit = millis(before);
 		reporter.publishEntry("an edit, with its pause of 150 ms", edit + " ms");
-		assertTrue(edit < Duration.ofSeconds(2).toMillis(), edit + " ms");
+		assertTrue(edit < Duration.ofSeconds(15).toMillis(), edit + " ms");
 		assertTrue(Files.size(file.getLocation().toPath()) > 0);
 	}
 
