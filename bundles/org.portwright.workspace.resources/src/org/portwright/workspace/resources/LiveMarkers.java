@@ -43,7 +43,7 @@ final class LiveMarkers {
 	private void happened(ModelEvent event) {
 		switch (event) {
 		case ModelEvent.Saved(ModelFile file) -> mark(file);
-		case ModelEvent.Moved(ModelFile file, var oldPath) -> mark(file);
+		case ModelEvent.Moved moved -> mark(moved.file());
 		case ModelEvent.Detached(ModelFile file) -> locations.file(file.path())
 				.ifPresent(resource -> job.write(resource, FileCheck::run));
 		default -> {

@@ -86,8 +86,8 @@ public final class LiveProblems {
 
 	private void happened(ModelEvent event, OrderCheck check) {
 		switch (event) {
-		case ModelEvent.Changed(ModelFile file, Set<ChangedFeature> features) ->
-			check.changed(features.stream().map(ChangedFeature::feature).collect(Collectors.toSet()));
+		case ModelEvent.Changed changed -> check
+				.changed(changed.features().stream().map(ChangedFeature::feature).collect(Collectors.toSet()));
 		case ModelEvent.Reloaded reloaded -> check.startAgain();
 		case ModelEvent.Attached attached -> check.startAgain();
 		case ModelEvent.Detached(ModelFile file) -> checks.remove(file);

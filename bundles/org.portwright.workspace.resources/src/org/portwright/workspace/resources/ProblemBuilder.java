@@ -33,7 +33,7 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 		for (IFile file : files) {
 			FileCheck.run(file, progress.split(1));
 		}
-		return null;
+		return new IProject[0];
 	}
 
 	private List<IFile> changed() throws CoreException {
