@@ -59,6 +59,7 @@ final class Messages extends NLS {
 	public static String NewOrderPage_provider;
 	public static String NewOrderPage_providerHint;
 	public static String NewOrderPage_providerToolTip;
+	public static String NewOrderPage_suggestion;
 	public static String NewOrderPage_tenant;
 	public static String NewOrderPage_title;
 	public static String NewOrderWizard_title;

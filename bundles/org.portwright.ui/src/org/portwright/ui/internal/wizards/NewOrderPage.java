@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -120,8 +121,8 @@ final class NewOrderPage extends WizardPage {
 		/** Gives the order a name that is free, unless the user has given it one. */
 		void suggestName() {
 			if (name.getText().equals(suggested)) {
-				suggested = tenant.chosen().map(chosen -> FileNames.free(chosen.engagement(), chosen.name(),
-						FileKind.PORTING)).orElse(suggested);
+				suggested = tenant.chosen().map(chosen -> FileNames.free(chosen.engagement(),
+						NLS.bind(Messages.NewOrderPage_suggestion, chosen.name()), FileKind.PORTING)).orElse(suggested);
 				name.setText(suggested);
 			}
 			validate();

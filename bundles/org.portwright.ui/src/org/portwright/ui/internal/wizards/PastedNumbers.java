@@ -32,9 +32,11 @@ final class PastedNumbers {
 	private static final int PAUSE_MS = 200;
 	/** A list of all numbers of the United Kingdom's largest company is shorter. */
 	private static final int MOST_BYTES = 10_000_000;
-	private static final int WIDTH = 360;
+	private static final int WIDTH = 860;
+	/** The text gets what its share of the width is. */
+	private static final int LEAST_WIDTH = 100;
 	private static final int HEIGHT = 330;
-	private static final int[] SHARES = { 3, 5 };
+	private static final int[] SHARES = { 4, 5 };
 
 	private final Text text;
 	private final Label origin;
@@ -44,14 +46,14 @@ final class PastedNumbers {
 
 	PastedNumbers(Composite parent) {
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, HEIGHT).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, HEIGHT).applyTo(sash);
 		var side = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(side);
 		var label = new Label(side, SWT.NONE);
 		label.setText(Messages.PastedNumbers_label);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
 		text = new Text(side, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(text);
 		origin = new Label(side, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(origin);
 		var file = new Button(side, SWT.PUSH);

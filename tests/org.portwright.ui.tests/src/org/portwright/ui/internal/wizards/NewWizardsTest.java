@@ -134,7 +134,7 @@ class NewWizardsTest {
 		IFile tenant = engagement("Contoso");
 		try (var window = new WizardWindow(new NewOrderWizard(), new StructuredSelection(tenant))) {
 			assertEquals("Contoso  (Contoso)", window.field("Tenant", Combo.class).getText());
-			assertEquals("Contoso", window.field("Order", Text.class).getText());
+			assertEquals("Contoso LoA", window.field("Order", Text.class).getText());
 			window.type("Order", "Manchester");
 			window.type("Losing provider", "Fabrikam Voice");
 			window.type("Paste", MAIL);
@@ -156,7 +156,7 @@ class NewWizardsTest {
 	@Test
 	void aLetterIsDraftedHalfFilledAndNumbered() {
 		IFile tenant = engagement("Contoso");
-		for (String name : List.of("Contoso", "Contoso 2")) {
+		for (String name : List.of("Contoso LoA", "Contoso LoA 2")) {
 			try (var window = new WizardWindow(new NewOrderWizard(), new StructuredSelection(tenant.getProject()))) {
 				assertEquals(name, window.field("Order", Text.class).getText());
 				window.type("Paste", "");
@@ -165,7 +165,7 @@ class NewWizardsTest {
 			assertTrue(project("Contoso").getFile(name + ".porting").exists());
 		}
 		try (var window = new WizardWindow(new NewOrderWizard(), new StructuredSelection(tenant))) {
-			window.type("Order", "Contoso");
+			window.type("Order", "Contoso LoA");
 			assertFalse(window.canFinish());
 			assertTrue(window.says("already"));
 		}
