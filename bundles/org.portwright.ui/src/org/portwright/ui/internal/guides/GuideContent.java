@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ final class GuideContent {
 				.filter(element -> id.equals(element.getAttribute("id"))).findFirst().orElseThrow();
 		Bundle bundle = ContributorFactoryOSGi.resolve(content.getContributor());
 		String path = Optional.ofNullable(content.getAttribute("contentFile")).orElseThrow();
-		try (InputStream in = bundle.getEntry(path).openStream()) {
+		try (InputStream in = Objects.requireNonNull(bundle.getEntry(path), path).openStream()) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}

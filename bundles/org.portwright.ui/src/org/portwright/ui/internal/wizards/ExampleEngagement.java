@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -34,8 +35,8 @@ final class ExampleEngagement {
 
 	/** Makes a copy of it in the workspace. */
 	static IProject copyTo(String name, IProgressMonitor monitor) throws CoreException {
-		Bundle bundle = FrameworkUtil.getBundle(ExampleEngagement.class);
-		List<String> files = Collections.list(bundle.getEntryPaths(FOLDER));
+		Bundle bundle = Objects.requireNonNull(FrameworkUtil.getBundle(ExampleEngagement.class));
+		List<String> files = Collections.list(Objects.requireNonNull(bundle.getEntryPaths(FOLDER), FOLDER));
 		var progress = SubMonitor.convert(monitor, files.size() + 1);
 		IProject project = EngagementProject.create(ResourcesPlugin.getWorkspace(), name, progress.split(1));
 		for (String path : files) {
@@ -44,7 +45,7 @@ final class ExampleEngagement {
 				// The project has a description of its own by now.
 				continue;
 			}
-			try (InputStream content = bundle.getEntry(path).openStream()) {
+			try (InputStream content = Objects.requireNonNull(bundle.getEntry(path), path).openStream()) {
 				file.create(content, true, progress.split(1));
 			} catch (IOException e) {
 				throw new CoreException(Status.error(NLS.bind(Messages.ExampleEngagement_failed, file.getName()), e));

@@ -2,6 +2,7 @@ package org.portwright.ui.internal.wizards;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -50,7 +51,7 @@ public final class ExportPdf extends AbstractHandler {
 		String chosen = dialog.open();
 		if (chosen != null) {
 			Path target = Path.of(chosen);
-			folder.remember(target.toAbsolutePath().getParent());
+			Optional.ofNullable(target.toAbsolutePath().getParent()).ifPresent(folder::remember);
 			write(shell, new DocumentExport(engagements, order, Export.Kind.PDF, target), engagements);
 		}
 	}

@@ -3,6 +3,7 @@ package org.portwright.ui.internal.wizards;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -45,7 +46,7 @@ final class ExportResult {
 
 	private static Control link(@Nullable Composite parent, Collection<Path> documents) {
 		var link = new Link(parent, SWT.WRAP);
-		Path folder = documents.iterator().next().getParent();
+		Path folder = Objects.requireNonNull(documents.iterator().next().toAbsolutePath().getParent());
 		link.setText(NLS.bind(Messages.ExportResult_done,
 				documents.stream().map(document -> anchor(document, String.valueOf(document.getFileName())))
 						.collect(Collectors.joining(", ")),

@@ -136,9 +136,8 @@ final class ModelCalls {
 	private static CoreException asCoreException(Throwable cause) {
 		return switch (cause) {
 		case CoreException failure -> failure;
-		case RuntimeException failure -> throw failure;
-		case Error failure -> throw failure;
-		default -> new CoreException(Status.error(cause.getLocalizedMessage(), cause));
+		case OperationCanceledException canceled -> throw canceled;
+		default -> new CoreException(Failures.of(cause));
 		};
 	}
 }

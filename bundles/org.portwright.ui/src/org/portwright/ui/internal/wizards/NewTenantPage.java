@@ -36,7 +36,7 @@ final class NewTenantPage extends WizardPage {
 	public void createControl(@Nullable Composite parent) {
 		var control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
-		var made = new Fields(control);
+		var made = new Fields(control, this);
 		fields = made;
 		setControl(control);
 		setMessage(choices.isEmpty() ? Messages.NewOrderPage_noEngagement : Messages.NewTenantPage_description,
@@ -75,17 +75,17 @@ final class NewTenantPage extends WizardPage {
 	}
 
 	/** The widgets. */
-	private final class Fields {
+	private static final class Fields {
 
 		final EngagementFileCombo engagement;
 		final Text name;
 		final TenantFields tenant;
 
-		Fields(Composite parent) {
-			engagement = new EngagementFileCombo(parent, Messages.NewTenantPage_engagement, choices, subject,
-					NewTenantPage.this::validate);
+		Fields(Composite parent, NewTenantPage page) {
+			engagement = new EngagementFileCombo(parent, Messages.NewTenantPage_engagement, page.choices, page.subject,
+					page::validate);
 			name = TenantFields.field(parent, Messages.NewEngagementPage_customer,
-					Messages.NewEngagementPage_customerHint, NewTenantPage.this::validate);
+					Messages.NewEngagementPage_customerHint, page::validate);
 			tenant = new TenantFields(parent);
 		}
 	}
