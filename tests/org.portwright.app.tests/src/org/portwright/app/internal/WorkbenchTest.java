@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -52,6 +58,21 @@ class WorkbenchTest {
 	@Test
 	void takesTheWindowImagesFromTheProduct() {
 		assertEquals(5, window().getShell().getImages().length);
+	}
+
+	@Test
+	void theAboutDialogTellsTheVersion() throws IOException {
+		assertEquals("0=$portwright.version$", lastLine("about.mappings"));
+		assertEquals(Platform.getBundle("org.portwright.app").getVersion().toString(),
+				System.getProperty("portwright.version"));
+		assertTrue(Platform.getProduct().getProperty("aboutText").startsWith("Portwright {0}"));
+	}
+
+	private static String lastLine(String file) throws IOException {
+		URL url = Platform.getBundle("org.portwright.app").getEntry(file);
+		try (var lines = new BufferedReader(new InputStreamReader(url.openStream(), StandardCharsets.UTF_8))) {
+			return lines.lines().reduce("", (before, line) -> line);
+		}
 	}
 
 	private static IWorkbenchWindow window() {

@@ -1,5 +1,7 @@
 package org.portwright.app.internal.support;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbench;
@@ -8,16 +10,27 @@ import org.eclipse.ui.PlatformUI;
 /** Says once in a session that something went wrong; the log has every time. */
 public final class FailureDialog {
 
+	private final Consumer<Throwable> log;
 	private boolean said;
+
+	/** Logs into the platform's log. */
+	public FailureDialog() {
+		this(failure -> ILog.of(FailureDialog.class).error("Unhandled event loop exception", failure)); //$NON-NLS-1$
+	}
+
+	FailureDialog(Consumer<Throwable> log) {
+		this.log = log;
+	}
 
 	/** Logs what the window's event loop caught, and shows it if it is the first. */
 	public void caught(Throwable failure) {
-		ILog.of(FailureDialog.class).error("Unhandled event loop exception", failure); //$NON-NLS-1$
-		if (said) {
+		log.accept(failure);
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		// While it closes, nothing can be saved or carried on any more.
+		if (said || workbench.isClosing()) {
 			return;
 		}
 		said = true;
-		IWorkbench workbench = PlatformUI.getWorkbench();
 		int pressed = MessageDialog.open(MessageDialog.ERROR, workbench.getModalDialogShellProvider().getShell(),
 				Messages.failureTitle, Messages.failureMessage, 0, Messages.copyDetails, Messages.close);
 		if (pressed == 0) {

@@ -7,8 +7,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String dark;
+	public static String folder;
+	public static String folderTooltip;
 	public static String light;
 	public static String system;
+	public static String theme;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -166,6 +166,10 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 	}
 
 	private Stream<ModelPage> modelPages() {
+		if (pages == null) {
+			// The platform asks once more for what to save when the editor is gone, with the window.
+			return Stream.of();
+		}
 		return pages.stream().filter(ModelPage.class::isInstance).map(ModelPage.class::cast);
 	}
 

@@ -1,0 +1,62 @@
+package org.portwright.app.internal.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+
+/** What the window's event loop catches. */
+@SuppressWarnings("nls")
+class FailureDialogTest {
+
+	private final Display display = Display.getCurrent();
+	private final List<String> buttons = new ArrayList<>();
+	private int dialogs;
+
+	@Test
+	void isSaidOnceAndLoggedEveryTime() {
+		var first = new IllegalStateException("first");
+		var second = new IllegalStateException("second");
+		var logged = new ArrayList<Throwable>();
+		var failures = new FailureDialog(logged::add);
+		display.timerExec(0, this::closeDialog);
+		failures.caught(first);
+		failures.caught(second);
+		assertEquals(1, dialogs);
+		assertEquals(Set.of("Copy Details for Support", "Close"), Set.copyOf(buttons), "their order is the system's");
+		assertEquals(List.of(first, second), logged);
+	}
+
+	private void closeDialog() {
+		Shell dialog = Arrays.stream(display.getShells())
+				.filter(shell -> shell.isVisible() && shell.getText().equals(Messages.failureTitle)).findFirst()
+				.orElse(null);
+		if (dialog == null) {
+			display.timerExec(50, this::closeDialog);
+			return;
+		}
+		dialogs++;
+		collect(dialog);
+		dialog.close();
+	}
+
+	private void collect(Composite composite) {
+		for (Control child : composite.getChildren()) {
+			if (child instanceof Button button && (button.getStyle() & SWT.PUSH) != 0) {
+				buttons.add(button.getText().replace("&", ""));
+			} else if (child instanceof Composite inner) {
+				collect(inner);
+			}
+		}
+	}
+}
