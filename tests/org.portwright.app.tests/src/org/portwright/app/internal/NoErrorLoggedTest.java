@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.portwright.workbench.testing.NoErrorLogged;
 
 class NoErrorLoggedTest {
 
@@ -12,6 +13,6 @@ class NoErrorLoggedTest {
 	void findsErrorsAndNoWarnings() {
 		var error = "!ENTRY org.portwright.app 4 0 2026-11-24 15:00:00.000";
 		var lines = List.of("!SESSION 2026-11-24", error, "!MESSAGE Broken", "!ENTRY org.eclipse.ui 2 0 2026-11-24");
-		assertEquals(List.of(error), NoErrorLogged.errors(lines));
+		assertEquals(List.of(error + "\n!MESSAGE Broken"), NoErrorLogged.errors(lines));
 	}
 }

@@ -19,10 +19,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Runs in the workbench of our own application. */
-@ExtendWith(NoErrorLogged.class)
 class WorkbenchTest {
 
 	@Test

@@ -6,7 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.portwright.ui.internal.commands.WizardOpening;
+import org.portwright.ui.internal.commands.Commands;
 
 /** What the explorer shows while there is no engagement: what to do first, done at a click. */
 final class EmptyPage {
@@ -18,7 +18,7 @@ final class EmptyPage {
 		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(control);
 		var link = new Link(control, SWT.WRAP);
 		link.setText(Messages.TenantExplorer_empty);
-		link.addListener(SWT.Selection, event -> WizardOpening.open(event.text));
+		link.addListener(SWT.Selection, event -> Commands.run(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(link);
 	}
 

@@ -28,6 +28,10 @@ record Matches(Set<IProject> whole, Map<IFile, InFile> files, Set<IProject> proj
 		/** Some objects of a tenant. */
 		record Some(ModelFile file, boolean organisationId, Set<String> domains, Set<String> phones,
 				NumberIndex numbers) implements InFile {
+
+			boolean isEmpty() {
+				return !organisationId && domains.isEmpty() && phones.isEmpty() && numbers.count() == 0;
+			}
 		}
 	}
 
@@ -41,6 +45,15 @@ record Matches(Set<IProject> whole, Map<IFile, InFile> files, Set<IProject> proj
 		case Node.OfHint hint -> whole.contains(hint.engagement().project());
 		case Node.OfBlock block -> true;
 		case Node.OfMessage message -> true;
+		};
+	}
+
+	/** Whether all below a node is left, because the node itself matches. */
+	boolean hasAllOf(Node node) {
+		return switch (node) {
+		case Node.OfEngagement(IProject project) -> whole.contains(project);
+		case Node.OfFile file -> files.get(file.file()) instanceof InFile.All;
+		default -> false;
 		};
 	}
 

@@ -10,10 +10,18 @@ final class Messages extends NLS {
 	public static String NodeLabels_domains;
 	public static String NodeLabels_newOrder;
 	public static String NodeLabels_newTenant;
+	public static String NodeLabels_none;
 	public static String NodeLabels_notKnownYet;
 	public static String NodeLabels_numbers;
 	public static String NodeLabels_organisationId;
 	public static String NodeLabels_phones;
+	public static String NodeLabels_tip;
+	public static String NodeLabels_tipOfFile;
+	public static String NodeProblems_errors;
+	public static String NodeProblems_stillNeeded;
+	public static String NodeProblems_warnings;
+	public static String PlatformCommands_delete;
+	public static String PlatformCommands_rename;
 	public static String SnapshotJob_name;
 	public static String TenantExplorer_collapseAll;
 	public static String TenantExplorer_empty;

@@ -23,12 +23,18 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 	private final NumberIndexes numbers;
 	private final NodeProblems problems;
 	private final TreeRefresh refresh;
+	private final TreeFilter filter;
+	private final Consumer<Node.OfFile> leaving;
 
-	ModelWatch(Engagements engagements, NumberIndexes numbers, NodeProblems problems, TreeRefresh refresh) {
+	/** @param leaving hears of each file whose nodes may be gone for a moment, while they are still there */
+	ModelWatch(Engagements engagements, NumberIndexes numbers, NodeProblems problems, TreeRefresh refresh,
+			TreeFilter filter, Consumer<Node.OfFile> leaving) {
 		this.engagements = engagements;
 		this.numbers = numbers;
 		this.problems = problems;
 		this.refresh = refresh;
+		this.filter = filter;
+		this.leaving = leaving;
 		engagements.model().addListener(this);
 		engagements.addListener(this);
 		engagements.problems().addListener(this);
@@ -44,6 +50,7 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 	@Override
 	public void modelChanged(List<ModelEvent> events) {
 		events.forEach(event -> node(engagements, event.file()).ifPresent(node -> changed(event, node)));
+		filter.again();
 	}
 
 	private void changed(ModelEvent event, Node.OfFile node) {
@@ -55,7 +62,8 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 		}
 		default -> {
 			numbers.forget(event.file());
-			refresh.fileEvent(event, node);
+			refresh.fileEvent(node);
+			leaving.accept(node);
 		}
 		}
 	}
@@ -63,6 +71,7 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 	@Override
 	public void engagementsChanged(Set<IProject> changed) {
 		refresh.engagementsChanged(changed);
+		filter.again();
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -60,6 +61,25 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 		};
 	}
 
+	/** What is told when the mouse rests on a node: what its label does not say, or says where it may be cut off. */
+	Optional<String> tip(Node node) {
+		return switch (node) {
+		case Node.OfFile file -> Optional.of(tip(file));
+		case Node.OfObject object -> Optional.of(getText(object));
+		case Node.OfMessage message -> Optional.of(message.text());
+		case Node.OfSection(Node.OfFile tenant, Section section) when section == Section.ORGANISATION_ID -> Optional
+				.of(organisationId(tenant).getString());
+		default -> Optional.empty();
+		};
+	}
+
+	private String tip(Node.OfFile file) {
+		String name = getText(file);
+		return problems.describe(file)
+				.map(found -> NLS.bind(Messages.NodeLabels_tip, new Object[] { name, file.file().getName(), found }))
+				.orElseGet(() -> NLS.bind(Messages.NodeLabels_tipOfFile, name, file.file().getName()));
+	}
+
 	private static StyledString object(EObject object) {
 		var text = new StyledString(Labels.of(object));
 		String detail = Labels.detail(object);
@@ -87,7 +107,9 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 	}
 
 	private static StyledString counted(String name, int count) {
-		return new StyledString(name).append(" (%,d)".formatted(count), StyledString.COUNTER_STYLER); //$NON-NLS-1$
+		return count == 0
+				? new StyledString(name).append("  " + Messages.NodeLabels_none, StyledString.QUALIFIER_STYLER) //$NON-NLS-1$
+				: new StyledString(name).append(" (%,d)".formatted(count), StyledString.COUNTER_STYLER); //$NON-NLS-1$
 	}
 
 	private static String name(Node.OfBlock node) {

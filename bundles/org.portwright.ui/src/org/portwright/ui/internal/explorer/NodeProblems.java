@@ -1,10 +1,14 @@
 package org.portwright.ui.internal.explorer;
 
+import java.text.MessageFormat;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.portwright.porting.Findings;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
@@ -40,6 +44,29 @@ final class NodeProblems {
 				: Optional.empty();
 		default -> Optional.empty();
 		};
+	}
+
+	/** How many problems a file has, in words; empty where there are none or they are not known. */
+	Optional<String> describe(Node.OfFile file) {
+		return engagements.opened(file.file()).flatMap(engagements.problems()::of).map(NodeProblems::describe)
+				.filter(words -> !words.isEmpty());
+	}
+
+	private static String describe(Findings findings) {
+		long needed = findings.problems().stream().filter(Problem::stillNeeded).count();
+		return Stream.of(words(Messages.NodeProblems_errors, count(findings, Severity.ERROR)),
+				words(Messages.NodeProblems_warnings, count(findings, Severity.WARNING)),
+				words(Messages.NodeProblems_stillNeeded, needed)).filter(words -> !words.isEmpty())
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+
+	private static long count(Findings findings, Severity severity) {
+		return findings.problems().stream()
+				.filter(problem -> !problem.stillNeeded() && problem.severity() == severity).count();
+	}
+
+	private static String words(String message, long count) {
+		return count == 0 ? "" : MessageFormat.format(message, count); //$NON-NLS-1$
 	}
 
 	private Optional<Severity> worst(ModelFile file) {

@@ -18,10 +18,17 @@ import org.portwright.numbering.UkNumberPlan;
 /** The phone numbers of a tenant by type, each in ascending order. Immutable. */
 final class NumberIndex {
 
+	/** No numbers. */
+	static final NumberIndex NONE = new NumberIndex(Map.of());
+
 	private final Map<NumberType, SortedNumbers> byType;
 
 	private NumberIndex(Map<NumberType, SortedNumbers> byType) {
 		this.byType = byType;
+	}
+
+	/** A phone number and its id, which are all that a job needs. */
+	record Listed(@Nullable String id, PhoneNumber object) {
 	}
 
 	/**
@@ -29,12 +36,12 @@ final class NumberIndex {
 	 *
 	 * @return what a job sorts
 	 */
-	static List<SortedNumbers.Entry> snapshot(Tenant tenant) {
-		List<SortedNumbers.Entry> entries = new ArrayList<>(tenant.getPhoneNumbers().size());
+	static List<Listed> snapshot(Tenant tenant) {
+		List<Listed> listed = new ArrayList<>(tenant.getPhoneNumbers().size());
 		for (PhoneNumber number : tenant.getPhoneNumbers()) {
-			entries.add(new SortedNumbers.Entry(parse(number.getId(), entries.size()), number));
+			listed.add(new Listed(number.getId(), number));
 		}
-		return entries;
+		return listed;
 	}
 
 	private static long parse(@Nullable String id, int position) {
@@ -46,9 +53,12 @@ final class NumberIndex {
 	}
 
 	/** Sorts numbers, on any thread. */
-	static NumberIndex of(List<SortedNumbers.Entry> snapshot) {
+	static NumberIndex of(List<Listed> snapshot) {
 		var plan = new UkNumberPlan(List.of());
-		List<SortedNumbers.Entry> sorted = new ArrayList<>(snapshot);
+		List<SortedNumbers.Entry> sorted = new ArrayList<>(snapshot.size());
+		for (Listed listed : snapshot) {
+			sorted.add(new SortedNumbers.Entry(parse(listed.id, sorted.size()), listed.object));
+		}
 		sorted.sort(Comparator.comparingLong(SortedNumbers.Entry::number));
 		Map<NumberType, List<SortedNumbers.Entry>> byType = new EnumMap<>(NumberType.class);
 		for (SortedNumbers.Entry entry : sorted) {

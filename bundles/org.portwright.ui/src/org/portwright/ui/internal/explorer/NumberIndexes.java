@@ -61,7 +61,7 @@ final class NumberIndexes {
 		known.remove(file);
 	}
 
-	private void sort(ModelFile file, Known tenant, List<SortedNumbers.Entry> snapshot) {
+	private void sort(ModelFile file, Known tenant, List<NumberIndex.Listed> snapshot) {
 		var job = new SnapshotJob<>(FAMILY, () -> NumberIndex.of(snapshot), modelThread, index -> {
 			tenant.index = Optional.of(index);
 			arrived.accept(file);

@@ -1,102 +1,274 @@
 package org.portwright.ui.internal.explorer;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
+import org.portwright.ui.internal.commands.AddingNumbers;
+import org.portwright.ui.internal.commands.Commands;
+import org.portwright.ui.internal.commands.OpenObjects;
+import org.portwright.ui.internal.commands.StatusLine;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.Engagements;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** The Tenant Explorer. */
-public final class TenantExplorer {
+/** The Tenant Explorer: puts its parts together and answers the workbench. */
+public final class TenantExplorer implements IShowInSource, IShowInTarget {
+
+	private static final String FILTER = "filter"; //$NON-NLS-1$
+	private static final String LINK = "link"; //$NON-NLS-1$
 
 	private final Engagements engagements;
 	private final ESelectionService selections;
-	private final LoadedFiles files;
-	private final NodeProblems problems;
-	private final TreeContent content;
+	private final IWorkbenchPage workbenchPage;
 	private final Composite pages;
 	private final StackLayout stack = new StackLayout();
 	private final EmptyPage empty;
 	private final TreePage page;
+	private final LoadedFiles files;
+	private final TreeContent content;
+	private final NodeLabels labels;
+	private final NodeTexts texts;
 	private final TreeRefresh refresh;
+	private final TreeFilter filter;
+	private final TreeState state;
 	private final ModelWatch watch;
+	private final EditorLink editors;
 	private final Set<IProject> seen = new HashSet<>();
 
 	/** Shows the engagements of the workspace. */
 	@Inject
-	public TenantExplorer(Composite parent, Engagements engagements, ESelectionService selections) {
+	public TenantExplorer(Composite parent, MPart part, Engagements engagements, IWorkbenchPage workbenchPage,
+			ESelectionService selections, EHandlerService handlers, EMenuService menus) {
 		this.engagements = engagements;
 		this.selections = selections;
-		Display display = parent.getDisplay();
-		Executor later = display::asyncExec;
-		files = new LoadedFiles(engagements, file -> refresh().fileChanged(file));
+		this.workbenchPage = workbenchPage;
+		Executor later = parent.getDisplay()::asyncExec;
+		files = new LoadedFiles(engagements, this::fileArrived);
 		var numbers = new NumberIndexes(later, this::numbersSorted);
-		problems = new NodeProblems(engagements, files);
+		var problems = new NodeProblems(engagements, files);
 		content = new TreeContent(engagements, files, numbers);
-		pages = new Composite(parent, 0);
+		texts = new NodeTexts(content, files);
+		pages = new Composite(parent, SWT.NONE);
 		pages.setLayout(stack);
 		empty = new EmptyPage(pages);
-		page = new TreePage(pages, content, new NodeLabels(content, files, problems));
-		refresh = new TreeRefresh(page.viewer(), content, later, this::refreshed);
-		watch = new ModelWatch(engagements, numbers, problems, refresh);
-		page.viewer().addSelectionChangedListener(event -> publish(event.getStructuredSelection()));
-		page.viewer().setInput(engagements);
+		labels = new NodeLabels(content, files, problems);
+		page = new TreePage(pages, content, labels);
+		refresh = new TreeRefresh(viewer(), content, later, this::refreshed);
+		filter = new TreeFilter(viewer(), content, later);
+		state = new TreeState(ResourcesPlugin.getWorkspace().getRoot());
+		watch = new ModelWatch(engagements, numbers, problems, refresh, filter,
+				file -> state.keep(viewer(), file));
+		editors = new EditorLink(workbenchPage, this::editorActivated);
+		restore(part.getPersistedState());
+		viewer().setInput(engagements);
+		listen();
+		var commands = new PlatformCommands(engagements, files, page, texts);
+		commands.activate(handlers, () -> {
+			commands.forgetFailures();
+			refresh.all();
+		});
+		ContextMenu.register(part, menus, page.tree());
 		refreshed();
 	}
 
-	private TreeRefresh refresh() {
-		return refresh;
+	private void listen() {
+		page.filter().addModifyListener(event -> filter.type(page.filter().getText()));
+		page.onOpen(this::open);
+		viewer().addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
+		NumberDrag.from(viewer(), texts, page::selected);
+		NumberDrag.onto(viewer(), files, (order, text) -> new AddingNumbers(engagements.model(), order, text,
+				StatusLine.of(workbenchPage.getWorkbenchWindow())).schedule());
+	}
+
+	/** What is seen while there is an engagement. */
+	TreePage page() {
+		return page;
+	}
+
+	/** Shows some of it. */
+	TreeFilter filter() {
+		return filter;
+	}
+
+	/** What is seen while there is none. */
+	EmptyPage empty() {
+		return empty;
+	}
+
+	private TreeViewer viewer() {
+		return page.viewer();
+	}
+
+	private void fileArrived(IFile file) {
+		refresh.fileChanged(file);
+		filter.again();
 	}
 
 	private void numbersSorted(ModelFile file) {
 		ModelWatch.node(engagements, file).ifPresent(refresh::numbersChanged);
+		filter.again();
 	}
 
 	/** Engagements that are new are opened up, so that it is seen what is in them. */
 	private void refreshed() {
-		for (IProject project : engagements.projects()) {
+		List<IProject> projects = engagements.projects();
+		seen.retainAll(projects);
+		for (IProject project : projects) {
 			if (seen.add(project)) {
-				page.viewer().setExpandedState(new Node.OfEngagement(project), true);
+				viewer().setExpandedState(new Node.OfEngagement(project), true);
 			}
 		}
-		stack.topControl = engagements.projects().isEmpty() ? empty.control() : page.control();
+		state.apply(viewer());
+		stack.topControl = projects.isEmpty() ? empty.control() : page.control();
 		pages.layout();
 	}
 
-	/** Others see the objects of the model, and groups as the nodes that they are. */
-	private void publish(IStructuredSelection selected) {
-		var published = new StructuredSelection(Stream.of(selected.toArray()).map(this::published).toArray());
-		selections.setSelection(published);
-		selections.setPostSelection(published);
+	private void open(Node node) {
+		switch (node) {
+		case Node.OfHint hint -> Commands.run(hint.hint().command());
+		case Node.OfObject object -> opening().open(object.object());
+		case Node.OfFile file -> opening().open(published(file));
+		case Node.OfSection(Node.OfFile tenant, Node.Section section) when section == Node.Section.ORGANISATION_ID ->
+			opening()
+					.open(published(tenant));
+		default -> viewer().setExpandedState(node, !viewer().getExpandedState(node));
+		}
 	}
 
-	private Object published(Object node) {
+	private OpenObjects opening() {
+		return new OpenObjects(workbenchPage, engagements);
+	}
+
+	/** Others see the objects of the model, and of groups how many numbers they have. */
+	private void selected(IStructuredSelection nodes) {
+		var published = published(nodes);
+		selections.setSelection(published);
+		selections.setPostSelection(published);
+		if (page.link().isChecked() && page.tree().isFocusControl()) {
+			page.selected().stream().findFirst().flatMap(TenantExplorer::file).ifPresent(editors::show);
+		}
+	}
+
+	private StructuredSelection published(IStructuredSelection nodes) {
+		return new StructuredSelection(
+				Stream.of(nodes.toArray()).map(Node.class::cast).map(this::published).distinct().toArray());
+	}
+
+	private Object published(Node node) {
 		return switch (node) {
 		case Node.OfEngagement engagement -> engagement.project();
+		case Node.OfHint hint -> hint.engagement().project();
 		case Node.OfFile file -> files.opened(file.file()).<Object>map(ModelFile::root).orElse(file.file());
 		case Node.OfObject object -> object.object();
-		default -> node;
+		case Node.OfSection(Node.OfFile tenant, Node.Section section) when section != Node.Section.NUMBERS -> published(
+				tenant);
+		case Node.OfMessage message -> published(message.above());
+		case Node.OfBlock block -> group(node);
+		case Node.OfSection section -> group(node);
 		};
+	}
+
+	private NumberGroup group(Node node) {
+		return new NumberGroup(labels.getText(node), () -> texts.numbers(List.of(node)));
+	}
+
+	private static Optional<IFile> file(Node node) {
+		Optional<Node> above = Optional.of(node);
+		while (above.isPresent() && !(above.get() instanceof Node.OfFile)) {
+			above = above.get().parent();
+		}
+		return above.map(Node.OfFile.class::cast).map(Node.OfFile::file);
+	}
+
+	private void editorActivated(IFile file) {
+		boolean there = page.selected().stream().map(TenantExplorer::file).anyMatch(Optional.of(file)::equals);
+		if (page.link().isChecked() && !there) {
+			reveal(file);
+		}
+	}
+
+	private boolean reveal(Object target) {
+		Optional<? extends Node> node = content.find(target);
+		node.ifPresent(found -> viewer().setSelection(new StructuredSelection(found), true));
+		return node.isPresent();
+	}
+
+	@Override
+	public boolean show(@Nullable ShowInContext context) {
+		if (context == null) {
+			return false;
+		}
+		if (context.getSelection() instanceof IStructuredSelection selection
+				&& Stream.of(selection.toArray()).limit(1).anyMatch(this::reveal)) {
+			return true;
+		}
+		return Optional.ofNullable(Adapters.adapt(context.getInput(), IFile.class)).filter(this::reveal).isPresent();
+	}
+
+	@Override
+	public ShowInContext getShowInContext() {
+		return new ShowInContext(null, published(viewer().getStructuredSelection()));
+	}
+
+	private void restore(Map<String, String> remembered) {
+		if (state.read(remembered)) {
+			seen.addAll(engagements.projects());
+		}
+		page.link().setChecked(remembered.containsKey(LINK));
+		page.filter().setText(remembered.getOrDefault(FILTER, "")); //$NON-NLS-1$
+		filter.type(page.filter().getText());
+	}
+
+	/** Remembers what is expanded, the filter, and whether it is linked with the editor. */
+	@PersistState
+	void remember(MPart part) {
+		Map<String, String> remembered = part.getPersistedState();
+		if (!filter.isActive()) {
+			state.write(viewer(), remembered);
+		}
+		remembered.put(FILTER, page.filter().getText());
+		if (page.link().isChecked()) {
+			remembered.put(LINK, LINK);
+		} else {
+			remembered.remove(LINK);
+		}
 	}
 
 	/** Takes the focus. */
 	@Focus
 	void setFocus() {
-		if (stack.topControl != null) {
-			stack.topControl.setFocus();
+		if (stack.topControl == page.control()) {
+			page.tree().setFocus();
+		} else {
+			pages.setFocus();
 		}
 	}
 
@@ -104,5 +276,6 @@ public final class TenantExplorer {
 	@PreDestroy
 	void close() {
 		watch.close();
+		editors.close();
 	}
 }

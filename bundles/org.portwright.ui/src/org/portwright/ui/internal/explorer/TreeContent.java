@@ -1,5 +1,6 @@
 package org.portwright.ui.internal.explorer;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.portwright.model.Domain;
 import org.portwright.model.Identified;
+import org.portwright.model.Phone;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
@@ -36,6 +39,21 @@ final class TreeContent implements ITreeContentProvider {
 	/** From now on only what matches a filter is in the tree; empty: everything. */
 	void show(Optional<Matches> newMatches) {
 		matches = newMatches;
+	}
+
+	/** Copies all that a filter looks through; opens what is not open yet. */
+	FilterSnapshot snapshot() {
+		return new FilterSnapshot(engagements.projects().stream()
+				.map(project -> new FilterSnapshot.InEngagement(project,
+						Stream.of(FileKind.values()).flatMap(kind -> files(project, kind).stream()).map(this::part)
+								.toList()))
+				.toList());
+	}
+
+	private FilterSnapshot.Part part(IFile file) {
+		Optional<ModelFile> open = files.of(file) instanceof State.Open(ModelFile model) ? Optional.of(model)
+				: Optional.empty();
+		return FilterSnapshot.of(file, open, numbers);
 	}
 
 	@Override
@@ -158,18 +176,46 @@ final class TreeContent implements ITreeContentProvider {
 		};
 	}
 
+	/** All numbers of a tenant that are shown, by type; nothing while they are not sorted. */
+	Stream<Block> numbers(Node.OfFile tenant) {
+		return files.opened(tenant.file()).flatMap(this::numbers).stream()
+				.flatMap(index -> index.types().stream().map(index::all));
+	}
+
 	/** The numbers of a tenant that are shown. */
 	private Optional<NumberIndex> numbers(ModelFile file) {
 		Optional<NumberIndex> filtered = matches.flatMap(shown -> shown.numbers(file));
 		return filtered.isPresent() ? filtered : numbers.of(file);
 	}
 
-	/** The node of a phone number, below the blocks that it is in; empty while they are not known. */
-	Optional<Node> find(Node.OfFile tenant, PhoneNumber number) {
-		Optional<NumberIndex> index = files.opened(tenant.file()).flatMap(this::numbers);
-		if (index.isEmpty()) {
-			return Optional.empty();
-		}
-		return index.get().path(number, new Node.OfSection(tenant, Section.NUMBERS)).map(above -> node(above, number));
+	/** Where something stands in the tree: an engagement, a file or an object; empty if it does not. */
+	Optional<? extends Node> find(Object target) {
+		return switch (target) {
+		case IProject project -> engagements.projects().contains(project)
+				? Optional.of(new Node.OfEngagement(project))
+				: Optional.empty();
+		case IFile file -> fileNode(file);
+		case Identified object -> engagements.model().fileOf(object)
+				.flatMap(file -> ModelWatch.node(engagements, file)).flatMap(file -> find(file, object));
+		default -> Optional.empty();
+		};
+	}
+
+	private Optional<Node.OfFile> fileNode(IFile file) {
+		return Engagements.isEngagement(file.getProject())
+				? FileKind.of(Path.of(file.getName())).map(kind -> new Node.OfFile(file, kind))
+				: Optional.empty();
+	}
+
+	/** Where an object of a file stands: a phone number below its blocks, what has no place of its own at the file. */
+	private Optional<Node> find(Node.OfFile file, Identified object) {
+		return switch (object) {
+		case Domain domain -> Optional.of(node(new Node.OfSection(file, Section.DOMAINS), domain));
+		case Phone phone -> Optional.of(node(new Node.OfSection(file, Section.PHONES), phone));
+		case PhoneNumber number -> files.opened(file.file()).flatMap(this::numbers)
+				.flatMap(index -> index.path(number, new Node.OfSection(file, Section.NUMBERS)))
+				.map(above -> node(above, number));
+		default -> Optional.of(file);
+		};
 	}
 }

@@ -19,7 +19,6 @@ import org.portwright.model.PhoneNumber;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.ui.internal.explorer.Node.Section;
-import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.storage.FileKind;
@@ -85,7 +84,7 @@ final class TreeRefresh {
 		List<PhoneNumber> numbers = changes.stream().map(ChangedFeature::object).filter(PhoneNumber.class::isInstance)
 				.map(PhoneNumber.class::cast).distinct().limit(MANY).toList();
 		if (numbers.size() < MANY) {
-			numbers.stream().map(number -> content.find(file, number)).flatMap(Optional::stream)
+			numbers.stream().map(content::find).flatMap(Optional::stream)
 					.forEach(this::relabelled);
 		} else {
 			stale(new Node.OfSection(file, Section.NUMBERS));
@@ -125,8 +124,8 @@ final class TreeRefresh {
 		}
 	}
 
-	/** A file is in the model now, or is not any more. */
-	void fileEvent(ModelEvent event, Node.OfFile file) {
+	/** A file is in the model now, or is not any more, or another one. */
+	void fileEvent(Node.OfFile file) {
 		stale(new Node.OfEngagement(file.file().getProject()));
 	}
 

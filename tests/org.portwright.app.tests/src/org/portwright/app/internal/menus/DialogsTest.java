@@ -17,12 +17,9 @@ import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.wizards.IWizardCategory;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.portwright.app.internal.NoErrorLogged;
 
 /** What Preferences, New, Import, Export and Show View offer, beside our own. */
 @SuppressWarnings("nls")
-@ExtendWith(NoErrorLogged.class)
 class DialogsTest {
 
 	private final IWorkbench workbench = PlatformUI.getWorkbench();

@@ -19,12 +19,9 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.portwright.app.internal.NoErrorLogged;
 
 /** The menus have what people expect, in this order, and nothing that makes no sense here. */
 @SuppressWarnings("nls")
-@ExtendWith(NoErrorLogged.class)
 class MenusTest {
 
 	private final IWorkbench workbench = PlatformUI.getWorkbench();

@@ -13,11 +13,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.portwright.app.internal.NoErrorLogged;
 
 @SuppressWarnings("nls")
-@ExtendWith(NoErrorLogged.class)
 class ThemesTest {
 
 	private final IWorkbench workbench = PlatformUI.getWorkbench();

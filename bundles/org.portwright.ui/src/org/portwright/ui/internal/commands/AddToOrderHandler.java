@@ -1,0 +1,90 @@
+package org.portwright.ui.internal.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.portwright.model.PortOrder;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
+import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.labels.Labels;
+import org.portwright.ui.internal.labels.ModelLabelProvider;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.storage.FileKind;
+
+/** Asks for an order and adds the selected numbers to it. */
+public final class AddToOrderHandler extends AbstractHandler {
+
+	@Override
+	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		Engagements engagements = window.getService(Engagements.class);
+		List<NumberRange> numbers = SelectedNumbers.of(HandlerUtil.getCurrentStructuredSelection(event));
+		openOrders(engagements, orders -> choose(window, orders, numbers, order -> new AddingNumbers(
+				engagements.model(), order, SelectedNumbers.text(numbers), StatusLine.of(window)).schedule()));
+		return null;
+	}
+
+	/** Opens all orders, which may take a moment, and tells when they are there. */
+	private static void openOrders(Engagements engagements, Consumer<List<ModelFile>> opened) {
+		List<IFile> files = new ArrayList<>();
+		for (IProject project : engagements.projects()) {
+			files.addAll(engagements.files(project, FileKind.PORTING));
+		}
+		open(engagements, files, new ArrayList<>(), opened);
+	}
+
+	private static void open(Engagements engagements, List<IFile> files, List<ModelFile> done,
+			Consumer<List<ModelFile>> opened) {
+		if (files.isEmpty()) {
+			opened.accept(done);
+			return;
+		}
+		List<IFile> others = files.subList(1, files.size());
+		engagements.open(files.getFirst(), new Opening() {
+
+			@Override
+			public void opened(ModelFile file) {
+				done.add(file);
+				open(engagements, others, done, opened);
+			}
+
+			@Override
+			public void failed(IStatus reason) {
+				open(engagements, others, done, opened);
+			}
+		});
+	}
+
+	private static void choose(IWorkbenchWindow window, List<ModelFile> orders, List<NumberRange> numbers,
+			Consumer<ModelFile> chosen) {
+		if (orders.isEmpty()) {
+			Failures.show(Status.warning(Messages.AddToOrder_noOrder));
+			return;
+		}
+		var dialog = new ElementListSelectionDialog(window.getShell(), new ModelLabelProvider());
+		dialog.setTitle(Messages.AddToOrder_title);
+		dialog.setMessage(NLS.bind(Messages.AddToOrder_message, Labels.count(NumberRanges.count(numbers))));
+		dialog.setElements(orders.stream().map(ModelFile::root).filter(PortOrder.class::isInstance).toArray());
+		dialog.setInitialSelections(orders.getFirst().root());
+		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof PortOrder order) {
+			orders.stream().filter(file -> file.root() == order).findFirst().ifPresent(chosen);
+		}
+	}
+}

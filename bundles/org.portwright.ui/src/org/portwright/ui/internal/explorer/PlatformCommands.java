@@ -1,0 +1,117 @@
+package org.portwright.ui.internal.explorer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
+import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
+import org.eclipse.ltk.ui.refactoring.resource.DeleteResourcesWizard;
+import org.eclipse.ltk.ui.refactoring.resource.RenameResourceWizard;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.portwright.ui.internal.Failures;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.Engagements;
+
+/** What the commands of the platform do in the explorer: undo, redo, copy, delete, rename, refresh, select all. */
+final class PlatformCommands {
+
+	private final Engagements engagements;
+	private final LoadedFiles files;
+	private final TreePage page;
+	private final NodeTexts texts;
+
+	PlatformCommands(Engagements engagements, LoadedFiles files, TreePage page, NodeTexts texts) {
+		this.engagements = engagements;
+		this.files = files;
+		this.page = page;
+		this.texts = texts;
+	}
+
+	/** While the explorer is active, these commands are about it; those that a text field knows, about the tree. */
+	void activate(EHandlerService handlers, Runnable refresh) {
+		IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO,
+				new PartHandler(() -> file().filter(file -> history.canUndo(file.undoContext())).isPresent(),
+						() -> file().ifPresent(file -> Failures.show(engagements.model().undo(file)))));
+		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO,
+				new PartHandler(() -> file().filter(file -> history.canRedo(file.undoContext())).isPresent(),
+						() -> file().ifPresent(file -> Failures.show(engagements.model().redo(file)))));
+		handlers.activateHandler(IWorkbenchCommandConstants.FILE_REFRESH, new PartHandler(() -> true, refresh));
+		handlers.activateHandler(IWorkbenchCommandConstants.FILE_RENAME,
+				new PartHandler(() -> resources().size() == 1, this::rename));
+		Map<String, PartHandler> ofTree = Map.of(IWorkbenchCommandConstants.EDIT_COPY,
+				new PartHandler(() -> !page.selected().isEmpty(), this::copy), IWorkbenchCommandConstants.EDIT_DELETE,
+				new PartHandler(() -> !resources().isEmpty(), this::delete),
+				IWorkbenchCommandConstants.EDIT_SELECT_ALL,
+				new PartHandler(() -> true, () -> page.tree().selectAll()));
+		page.tree().addListener(SWT.FocusIn, event -> ofTree.forEach(handlers::activateHandler));
+		page.tree().addListener(SWT.FocusOut, event -> ofTree.forEach(handlers::deactivateHandler));
+	}
+
+	/** The file of the model that the first selected node is in. */
+	private Optional<ModelFile> file() {
+		Optional<Node> node = page.selected().stream().findFirst();
+		while (node.isPresent() && !(node.get() instanceof Node.OfFile)) {
+			node = node.get().parent();
+		}
+		return node.map(Node.OfFile.class::cast).map(Node.OfFile::file).flatMap(files::opened);
+	}
+
+	private void copy() {
+		String text = texts.copy(page.selected());
+		if (!text.isEmpty()) {
+			var clipboard = new Clipboard(page.tree().getDisplay());
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
+	}
+
+	/** The selected engagements and files; none if anything else is selected too. */
+	private List<IResource> resources() {
+		List<IResource> resources = page.selected().stream().flatMap(PlatformCommands::resource).toList();
+		return resources.size() == page.selected().size() ? resources : List.of();
+	}
+
+	private static Stream<IResource> resource(Node node) {
+		return switch (node) {
+		case Node.OfEngagement engagement -> Stream.of(engagement.project());
+		case Node.OfFile file -> Stream.of(file.file());
+		default -> Stream.empty();
+		};
+	}
+
+	private void rename() {
+		IResource resource = resources().getFirst();
+		open(new RenameResourceWizard(resource), Messages.PlatformCommands_rename);
+	}
+
+	private void delete() {
+		open(new DeleteResourcesWizard(resources().toArray(IResource[]::new)), Messages.PlatformCommands_delete);
+	}
+
+	private void open(RefactoringWizard wizard, String title) {
+		try {
+			new RefactoringWizardOpenOperation(wizard).run(page.tree().getShell(), title);
+		} catch (InterruptedException e) {
+			// Somebody else holds the workspace and the user did not want to wait.
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Reads again what could not be read. */
+	void forgetFailures() {
+		page.selected().stream().flatMap(PlatformCommands::resource).filter(IFile.class::isInstance)
+				.forEach(file -> files.forget((IFile) file));
+	}
+}

@@ -1,0 +1,92 @@
+package org.portwright.ui.internal.explorer;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.portwright.ui.internal.explorer.Node.Section;
+import org.portwright.workspace.storage.FileKind;
+
+/**
+ * What is expanded, from one start to the next. Files arrive later than the tree, so what they hold is expanded then.
+ */
+@SuppressWarnings("nls")
+final class TreeState {
+
+	private static final String EXPANDED = "expanded";
+	private static final String SEPARATOR = "\n";
+
+	private final IWorkspaceRoot root;
+	private final Set<Node> pending = new LinkedHashSet<>();
+
+	TreeState(IWorkspaceRoot root) {
+		this.root = root;
+	}
+
+	/** Reads what was written; says whether there was anything. */
+	boolean read(Map<String, String> state) {
+		String expanded = state.getOrDefault(EXPANDED, "");
+		expanded.lines().map(this::node).flatMap(Optional::stream).forEach(pending::add);
+		return state.containsKey(EXPANDED);
+	}
+
+	/** Keeps what is expanded in a file that is about to be read anew. */
+	void keep(TreeViewer viewer, Node.OfFile file) {
+		Stream.of(viewer.getExpandedElements()).map(Node.class::cast).filter(node -> isIn(node, file))
+				.forEach(pending::add);
+	}
+
+	private static boolean isIn(Node node, Node.OfFile file) {
+		Optional<Node> above = node.parent();
+		return above.isPresent() && (above.get().equals(file) || isIn(above.get(), file));
+	}
+
+	/** Expands what can be expanded by now. */
+	void apply(TreeViewer viewer) {
+		for (Node node : Set.copyOf(pending)) {
+			if (viewer.testFindItem(node) != null) {
+				pending.remove(node);
+				viewer.setExpandedState(node, true);
+			}
+		}
+	}
+
+	/** Writes what is expanded. */
+	void write(TreeViewer viewer, Map<String, String> state) {
+		state.put(EXPANDED, Stream.of(viewer.getExpandedElements()).map(TreeState::text).filter(text -> !text.isEmpty())
+				.collect(Collectors.joining(SEPARATOR)));
+	}
+
+	private static String text(Object element) {
+		return switch (element) {
+		case Node.OfEngagement engagement -> engagement.project().getFullPath().toPortableString();
+		case Node.OfFile file -> file.file().getFullPath().toPortableString();
+		case Node.OfSection(Node.OfFile file, Section section) -> file.file().getFullPath().toPortableString() + "#"
+				+ section.name();
+		default -> "";
+		};
+	}
+
+	private Optional<Node> node(String text) {
+		int hash = text.lastIndexOf('#');
+		String name = hash < 0 ? "" : text.substring(hash + 1);
+		Optional<Section> section = Stream.of(Section.values()).filter(known -> known.name().equals(name)).findFirst();
+		var path = new Path(section.isPresent() ? text.substring(0, hash) : text);
+		if (path.segmentCount() == 1) {
+			return Optional.of(new Node.OfEngagement(root.getProject(path.segment(0))));
+		}
+		if (path.segmentCount() == 0) {
+			return Optional.empty();
+		}
+		Optional<Node.OfFile> file = FileKind.of(java.nio.file.Path.of(path.lastSegment()))
+				.map(kind -> new Node.OfFile(root.getFile(path), kind));
+		return section.isPresent() ? file.map(found -> new Node.OfSection(found, section.get()))
+				: file.map(found -> found);
+	}
+}

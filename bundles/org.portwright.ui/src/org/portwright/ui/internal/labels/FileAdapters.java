@@ -1,0 +1,31 @@
+package org.portwright.ui.internal.labels;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IAdapterFactory;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.PlatformUI;
+import org.portwright.model.ModelRoot;
+import org.portwright.workspace.resources.Engagements;
+
+/** A tenant or an order stands for its file, so what the workbench does with files it does with them. */
+public final class FileAdapters implements IAdapterFactory {
+
+	@Override
+	@NonNullByDefault({})
+	public <T> T getAdapter(Object adaptable, Class<T> type) {
+		if (!(adaptable instanceof ModelRoot root) || type == null) {
+			return null;
+		}
+		Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+		Optional<IFile> file = engagements.model().fileOf(root).flatMap(engagements::resource);
+		return file.isPresent() && type.isInstance(file.get()) ? type.cast(file.get()) : null;
+	}
+
+	@Override
+	public Class<?>[] getAdapterList() {
+		return new Class<?>[] { IFile.class, IResource.class };
+	}
+}

@@ -1,0 +1,87 @@
+package org.portwright.ui.internal.explorer;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.PlatformUI;
+import org.portwright.ui.internal.WindowEvents;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.Engagements;
+
+/** An engagement in the workspace of the tests. */
+final class TestEngagement implements AutoCloseable {
+
+	private final IProject project;
+	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+
+	TestEngagement(String name) throws CoreException {
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(name);
+		description.setNatureIds(new String[] { Engagements.NATURE });
+		project.create(description, null);
+		project.open(null);
+	}
+
+	IProject project() {
+		return project;
+	}
+
+	Engagements engagements() {
+		return engagements;
+	}
+
+	IFile write(String name, String content) throws CoreException {
+		IFile file = project.getFile(name);
+		file.create(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), true, null);
+		return file;
+	}
+
+	IFile tenant(String name, LongStream numbers) throws CoreException {
+		return write(name + ".tenant", """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="tenant-%1$s" format="1.0"
+				    name="%1$s" organisationId="5d3f2b8e-7c41-4f6a-9b0d-2e8c1a6f4b73">
+				  <domains id="%1$s.onmicrosoft.com" initial="true"/>
+				  <domains id="%1$s.example" default="true"/>
+				%2$s
+				  <phones id="phone-1" name="Reception" model="VVX 411" mac="0004F2000001" number="+442079460001"/>
+				</portwright:Tenant>
+				""".formatted(name, numbers.mapToObj("  <phoneNumbers id=\"+%d\"/>"::formatted)
+				.collect(Collectors.joining("\n"))));
+	}
+
+	IFile order(String name) throws CoreException {
+		return write(name + ".porting", """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<portwright:PortOrder xmlns:portwright="https://portwright.org/model/1" id="order-%1$s" format="1.0"
+				    name="%1$s">
+				  <loa id="loa" accountNumber="FV 7741"/>
+				</portwright:PortOrder>
+				""".formatted(name));
+	}
+
+	/** The model of a file that something opens. */
+	ModelFile open(IFile file) {
+		WindowEvents.until("it is open", () -> engagements.opened(file).isPresent());
+		return engagements.opened(file).orElseThrow();
+	}
+
+	Optional<ModelFile> opened(IFile file) {
+		return engagements.opened(file);
+	}
+
+	@Override
+	public void close() throws CoreException {
+		project.delete(true, true, null);
+		WindowEvents.until("its files are closed", () -> engagements.model().files().stream()
+				.noneMatch(file -> file.path().toString().contains(project.getName())));
+	}
+}
