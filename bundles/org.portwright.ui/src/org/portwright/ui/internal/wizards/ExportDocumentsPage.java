@@ -46,9 +46,12 @@ final class ExportDocumentsPage extends WizardPage {
 	public void createControl(@Nullable Composite parent) {
 		var control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
-		fields = new Fields(control);
+		var made = new Fields(control);
+		fields = made;
 		setControl(control);
 		validate();
+		// Enter there exports at once.
+		made.path.setFocus();
 	}
 
 	/** The order. */

@@ -45,6 +45,7 @@ final class ImportNumbersPage extends WizardPage {
 		numbers = pasted;
 		setControl(control);
 		pasted.suggestClipboard();
+		pasted.setFocus();
 	}
 
 	/** The order that takes the numbers. */

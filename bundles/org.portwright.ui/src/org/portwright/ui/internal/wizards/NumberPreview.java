@@ -56,16 +56,6 @@ final class NumberPreview {
 		return label;
 	}
 
-	/** The widget. */
-	Composite control() {
-		return control;
-	}
-
-	/** The line that says it in short. */
-	String summary() {
-		return summary.getText();
-	}
-
 	/** Shows what was read. */
 	void show(NumberReading.Result result) {
 		ReadNumbers numbers = result.numbers();

@@ -76,14 +76,9 @@ final class PastedNumbers {
 		return text.getText();
 	}
 
-	/** What is said of the text in short. */
-	String summary() {
-		return preview.summary();
-	}
-
-	/** Puts a text there, as if it were pasted. */
-	void setText(String newText) {
-		text.setText(newText);
+	/** Lets paste there at once. */
+	void setFocus() {
+		text.setFocus();
 	}
 
 	/** Takes what is on the clipboard once the window stands, if there are numbers in it and nothing was typed yet. */
