@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.portwright.bench.StartBenchmark.Figure;
+import org.portwright.bench.WindowBenchmark.Deed;
+
 /**
  * Runs the benchmarks and writes one line of JSON for each: name, median, spread (tenth to ninetieth percentile), unit,
  * the baseline's median and spread, ratio and aim. Arguments are names of benchmarks; without any, all are run.
@@ -19,9 +22,11 @@ import java.util.stream.Stream;
 @SuppressWarnings("nls")
 public final class Bench {
 
-	private static final int RUNS = 15;
 	private static final List<Benchmark> ALL = List.of(new LoadBenchmark(), new SaveBenchmark(), new ReadBenchmark(),
-			new RecheckBenchmark(), new HelpBenchmark());
+			new RecheckBenchmark(), new HelpBenchmark(), new StartBenchmark(Figure.WALL),
+			new StartBenchmark(Figure.PROCESSOR), new WindowBenchmark(Deed.OPEN, "tenant", 1000),
+			new WindowBenchmark(Deed.OPEN, "porting", 500), new WindowBenchmark(Deed.FILTER, "tenant", 100),
+			new WindowBenchmark(Deed.FILTER, "porting", 100));
 
 	private Bench() {
 	}
@@ -42,7 +47,7 @@ public final class Bench {
 		Path folder = Files.createTempDirectory("portwright-bench");
 		try {
 			benchmark.prepare(folder);
-			return new Stopwatch(RUNS).measure(benchmark);
+			return new Stopwatch().measure(benchmark);
 		} finally {
 			delete(folder);
 		}

@@ -8,6 +8,9 @@ import java.nio.file.Path;
  */
 public interface Benchmark {
 
+	/** Enough for a median and its spread. */
+	int RUNS = 15;
+
 	/** A stable name, such as {@code load}. */
 	String name();
 
@@ -29,6 +32,11 @@ public interface Benchmark {
 		return 8;
 	}
 
+	/** How many runs are counted. */
+	default int runs() {
+		return RUNS;
+	}
+
 	/** Says whether there is a baseline. */
 	default boolean hasBaseline() {
 		return true;
@@ -36,4 +44,14 @@ public interface Benchmark {
 
 	/** Does once what it is measured against. */
 	void baseline() throws Exception;
+
+	/** Times one run of the subject in milliseconds; what runs in a process of its own tells its own time. */
+	default double subjectTime() throws Exception {
+		return Stopwatch.time(this::subject);
+	}
+
+	/** Times one run of the baseline in milliseconds. */
+	default double baselineTime() throws Exception {
+		return Stopwatch.time(this::baseline);
+	}
 }

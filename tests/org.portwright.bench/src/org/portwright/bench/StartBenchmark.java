@@ -1,0 +1,112 @@
+package org.portwright.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * From the start script to a window that can be used, with an engagement in the workspace, against a bare workbench of
+ * the same platform bundles with an empty window. Both have run before. A bundle that only the benchmark adds to both
+ * tells when the event loop has come to rest.
+ */
+@SuppressWarnings("nls")
+final class StartBenchmark implements Benchmark {
+
+	private static final String USABLE = "portwright.bench.usable ";
+
+	/** What is compared. */
+	enum Figure {
+		/** The time on the clock. */
+		WALL,
+		/** The processor time of the process, all threads together. */
+		PROCESSOR
+	}
+
+	private final Figure figure;
+	private final Product product = new Product();
+	private Path home = Path.of("");
+	private Path workspace = Path.of("");
+	private List<String> bare = List.of();
+
+	StartBenchmark(Figure figure) {
+		this.figure = figure;
+	}
+
+	@Override
+	public String name() {
+		return figure == Figure.WALL ? "start" : "start-processor";
+	}
+
+	@Override
+	public double aim() {
+		return 1.25;
+	}
+
+	@Override
+	public int warmUp() {
+		return 1;
+	}
+
+	/** A start takes seconds. */
+	@Override
+	public int runs() {
+		return 7;
+	}
+
+	@Override
+	public void prepare(Path folder) throws Exception {
+		Path window = Path.of(System.getProperty("portwright.window"));
+		home = folder.resolve("home");
+		workspace = folder.resolve("workspace");
+		// The script's own place for settings; see assembly/portwright.
+		Path settings = home.resolve("portwright/window/" + product.folder().toString().replace('/', '_'));
+		product.configure(settings, window);
+		Path bareSettings = folder.resolve("bare");
+		product.configure(bareSettings, entry -> !entry.startsWith("org.portwright."), window);
+		bare = List.of(Product.java(), "-Xshare:auto", "-XX:+UseG1GC", "-jar", product.launcher(), "-nosplash",
+				"-product",
+				"org.portwright.bench.window.bareProduct", "-configuration", bareSettings.toString(), "-data",
+				folder.resolve("bare-workspace").toString());
+		Path engagement = folder.resolve("Contoso moves to Teams");
+		copy(product.folder().resolve("examples/Contoso moves to Teams"), engagement);
+		Running.start(product.engagement(settings, workspace, engagement), Map.of());
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (var files = Files.walk(from)) {
+			for (Path file : files.toList()) {
+				Files.copy(file, to.resolve(from.relativize(file)));
+			}
+		}
+	}
+
+	@Override
+	public void subject() throws Exception {
+		subjectTime();
+	}
+
+	@Override
+	public void baseline() throws Exception {
+		baselineTime();
+	}
+
+	@Override
+	public double subjectTime() throws Exception {
+		return run(List.of(product.script().toString()));
+	}
+
+	@Override
+	public double baselineTime() throws Exception {
+		return run(bare);
+	}
+
+	private double run(List<String> command) throws IOException, InterruptedException {
+		long start = System.currentTimeMillis();
+		String[] words = Running.start(command,
+				Map.of("XDG_CACHE_HOME", home.toString(), "PORTWRIGHT_WORKSPACE", workspace.toString())).stream()
+				.filter(line -> line.startsWith(USABLE)).findFirst().orElseThrow().split(" ");
+		return figure == Figure.WALL ? Double.parseDouble(words[1]) - start : Double.parseDouble(words[2]);
+	}
+}
