@@ -69,7 +69,7 @@ final class Arranger extends Job {
 			Arrangement arrangement = Arrangement.of(rows, NumberFilter.of(request.filter()), request.sorting(),
 					request.selected(), () -> latest.get() != request);
 			window.execute(() -> {
-				if (latest.get() == request) {
+				if (latest.compareAndSet(request, null)) {
 					reply.accept(arrangement);
 				}
 			});
@@ -77,6 +77,11 @@ final class Arranger extends Job {
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		}
+	}
+
+	/** Whether the latest request has its reply. */
+	boolean isDone() {
+		return latest.get() == null;
 	}
 
 	/** Nobody waits any more. */

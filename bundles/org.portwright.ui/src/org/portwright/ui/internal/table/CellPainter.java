@@ -23,6 +23,8 @@ final class CellPainter extends AbstractCellPainter {
 	private static final int MARGIN = 6;
 	private static final int ICON = 16;
 	private static final int ARROW = 4;
+	/** No text is set in letters that are narrower than this on average. */
+	private static final int NARROWEST = 3;
 
 	private final NumberTable table;
 
@@ -38,8 +40,10 @@ final class CellPainter extends AbstractCellPainter {
 		}
 		TableColours colours = table.colours();
 		boolean selected = cell.getDisplayMode() == DisplayMode.SELECT;
-		gc.setBackground(selected ? colours.selection() : colours.background());
-		gc.fillRectangle(bounds);
+		if (selected) {
+			gc.setBackground(colours.selection());
+			gc.fillRectangle(bounds);
+		}
 		gc.setForeground(colours.line());
 		gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
 		gc.setForeground(selected ? colours.selectedText() : colours.foreground());
@@ -60,13 +64,16 @@ final class CellPainter extends AbstractCellPainter {
 			drawIcon(gc, icon.get(), left, bounds);
 			left += ICON + MARGIN;
 		}
-		int y = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;
 		int right = bounds.x + bounds.width - MARGIN;
 		Column.Kind kind = table.column(cell.getColumnIndex()).kind();
 		if (kind == Column.Kind.FIGURE) {
-			left = right - gc.textExtent(text).x;
+			left = right - text.length() * table.figureWidth();
 		}
-		gc.drawText(text, left, y, true);
+		if (!text.isEmpty()) {
+			// What is far out of sight need not be laid out.
+			int most = Math.min(text.length(), bounds.width / NARROWEST);
+			gc.drawText(text.substring(0, most), left, bounds.y + (bounds.height - table.lineHeight()) / 2, true);
+		}
 		if (kind == Column.Kind.CHOICE) {
 			int middle = bounds.y + bounds.height / 2;
 			gc.setBackground(gc.getForeground());

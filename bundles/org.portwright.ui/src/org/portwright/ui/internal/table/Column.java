@@ -16,7 +16,9 @@ record Column(String title, int width, Kind kind) {
 		/** Figures, from the right. */
 		FIGURE,
 		/** Text with an arrow: the cell opens a menu of choices. */
-		CHOICE
+		CHOICE,
+		/** Text behind the icon of the problem, as wide as there is room. */
+		PROBLEM
 	}
 
 	/** A column of text. */

@@ -35,7 +35,7 @@ final class HeadPainter extends AbstractCellPainter {
 		gc.drawLine(right, bounds.y + MARGIN, right, bottom - MARGIN);
 		gc.setForeground(colours.headText());
 		String text = String.valueOf(cell.getDataValue());
-		int y = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;
+		int y = bounds.y + (bounds.height - table.lineHeight()) / 2;
 		gc.drawText(text, bounds.x + MARGIN, y, true);
 		table.sorting().filter(sorting -> sorting.column() == cell.getColumnIndex())
 				.ifPresent(sorting -> paintArrow(gc, right - MARGIN - ARROW, (bounds.y + bottom) / 2,

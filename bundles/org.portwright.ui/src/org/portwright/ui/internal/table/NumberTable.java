@@ -57,6 +57,8 @@ final class NumberTable {
 	private Optional<Sorting> sorting = Optional.empty();
 	private TableColours colours;
 	private Font font;
+	private int lineHeight;
+	private int figureWidth;
 
 	NumberTable(Composite parent, List<Column> columns) {
 		this.columns = columns;
@@ -101,10 +103,21 @@ final class NumberTable {
 		table.setBackground(colours.background());
 		font = table.getFont();
 		var gc = new GC(table);
-		int line = gc.getFontMetrics().getHeight();
+		lineHeight = gc.getFontMetrics().getHeight();
+		figureWidth = gc.textExtent("0").x; //$NON-NLS-1$
 		gc.dispose();
-		layers.setRowHeight(line + PADDING, line + PADDING + PADDING / 2);
+		layers.setRowHeight(lineHeight + PADDING, lineHeight + PADDING + PADDING / 2);
 		table.refresh();
+	}
+
+	/** How high a line of text is. */
+	int lineHeight() {
+		return lineHeight;
+	}
+
+	/** How wide a figure is. */
+	int figureWidth() {
+		return figureWidth;
 	}
 
 	/** Shows other rows, as soon as they are read, filtered and sorted. */
@@ -165,6 +178,11 @@ final class NumberTable {
 		selectionListeners.forEach(Runnable::run);
 	}
 
+	/** Whether what is shown is what was asked for last. */
+	boolean isArranged() {
+		return arranger.isDone();
+	}
+
 	/** What is shown now. */
 	Arrangement shown() {
 		return shown;
@@ -213,9 +231,9 @@ final class NumberTable {
 		return columns.get(index);
 	}
 
-	/** The icon of a cell: that of the worst problem, in the first and the last column. */
+	/** The icon of a cell: that of the worst problem, in the first column and that of the problems. */
 	Optional<Image> icon(ILayerCell cell) {
-		return cell.getColumnIndex() == columns.size() - 1 || cell.getColumnIndex() == 0
+		return column(cell.getColumnIndex()).kind() == Column.Kind.PROBLEM || cell.getColumnIndex() == 0
 				? shown.rows().severity(shown.row(cell.getRowIndex())).map(ProblemIcons::of)
 				: Optional.empty();
 	}

@@ -84,6 +84,11 @@ final class NumbersPanel {
 		tools.requestLayout();
 	}
 
+	/** Types into the filter field. */
+	void type(String text) {
+		filter.setText(text);
+	}
+
 	/** Puts a control between the filter and the table. */
 	void placeAboveTable(Control line) {
 		line.moveAbove(stack);

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** The columns of the numbers of an order. */
 enum OrderColumn {
-	NUMBER, COUNT, TYPE, USAGE, SITE, OUTCOME, NOTE, PROBLEM;
+	NUMBER, COUNT, TYPE, USAGE, PROBLEM, SITE, OUTCOME, NOTE;
 
 	private static final List<OrderColumn> ALL = List.of(values());
 
@@ -21,13 +21,13 @@ enum OrderColumn {
 	private Column column() {
 		return switch (this) {
 		case NUMBER -> Column.text(Messages.Column_number, 200);
-		case COUNT -> new Column(Messages.Column_count, 64, Column.Kind.FIGURE);
-		case TYPE -> Column.text(Messages.Column_type, 140);
+		case COUNT -> new Column(Messages.Column_count, 60, Column.Kind.FIGURE);
+		case TYPE -> Column.text(Messages.Column_type, 120);
 		case USAGE -> new Column(Messages.Column_usage, 120, Column.Kind.CHOICE);
-		case SITE -> Column.text(Messages.Column_site, 100);
-		case OUTCOME -> Column.text(Messages.Column_outcome, 110);
+		case SITE -> Column.text(Messages.Column_site, 80);
+		case OUTCOME -> Column.text(Messages.Column_outcome, 80);
 		case NOTE -> Column.text(Messages.Column_note, 130);
-		case PROBLEM -> Column.text(Messages.Column_problem, 320);
+		case PROBLEM -> new Column(Messages.Column_problem, 240, Column.Kind.PROBLEM);
 		};
 	}
 }

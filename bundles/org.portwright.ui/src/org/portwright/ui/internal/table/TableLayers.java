@@ -1,7 +1,6 @@
 package org.portwright.ui.internal.table;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
@@ -50,11 +49,16 @@ final class TableLayers {
 		}
 	}
 
-	/** Lets the last column take what the others leave of a width. */
+	/** Lets the column of the problems, or else the last one, take what the others leave of a width. */
 	void fill(int width) {
-		int last = columns.size() - 1;
-		int others = IntStream.range(0, last).map(cells::getColumnWidthByPosition).sum();
-		cells.setColumnWidthByPosition(last, Math.max(width - others, columns.get(last).width()));
+		int wide = columns.size() - 1;
+		int others = 0;
+		for (int column = 0; column < columns.size(); column++) {
+			others += cells.getColumnWidthByPosition(column);
+			wide = columns.get(column).kind() == Column.Kind.PROBLEM ? column : wide;
+		}
+		others -= cells.getColumnWidthByPosition(wide);
+		cells.setColumnWidthByPosition(wide, Math.max(width - others, columns.get(wide).width()));
 	}
 
 	CompositeLayer all() {

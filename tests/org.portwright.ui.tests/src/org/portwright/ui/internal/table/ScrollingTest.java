@@ -59,12 +59,12 @@ class ScrollingTest {
 		var painting = new Painting(window.control());
 		ScrollBar bar = window.table().control().getVerticalBar();
 		bar.setSelection(bar.getSelection() + bar.getIncrement() * ROWS);
-		long start = System.nanoTime();
+		double start = WindowWork.millis();
 		bar.notifyListeners(SWT.Selection, new Event());
-		long moved = System.nanoTime() - start;
+		double moved = WindowWork.millis() - start;
 		WindowEvents.until("the rows are painted", painting::done);
 		painting.end();
-		return (moved + painting.nanos) / 1e6;
+		return moved + painting.millis;
 	}
 
 	/** Measures the painting of a control, from before its own listeners to after them. */
@@ -72,8 +72,9 @@ class ScrollingTest {
 
 		private final Control control;
 		private final Listener after = event -> ended();
-		private long start;
-		private long nanos;
+		private double start;
+		private double millis;
+		private boolean painted;
 
 		Painting(Control control) {
 			this.control = control;
@@ -84,16 +85,17 @@ class ScrollingTest {
 		@Override
 		public void handleEvent(@Nullable Event event) {
 			if (event != null && event.widget == control) {
-				start = System.nanoTime();
+				start = WindowWork.millis();
 			}
 		}
 
 		private void ended() {
-			nanos += System.nanoTime() - start;
+			millis += WindowWork.millis() - start;
+			painted = true;
 		}
 
 		boolean done() {
-			return nanos > 0;
+			return painted;
 		}
 
 		void end() {

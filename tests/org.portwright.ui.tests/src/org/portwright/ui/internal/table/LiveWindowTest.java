@@ -1,0 +1,116 @@
+package org.portwright.ui.internal.table;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.paths.Blank;
+import org.portwright.ui.internal.WindowEvents;
+
+/** The window never stands still, whatever is done with a hundred thousand numbers. */
+@SuppressWarnings("nls")
+class LiveWindowTest {
+
+	private static final int NUMBERS = 100_000;
+	private static final double PAUSE = 100;
+
+	/** What is done; it pumps the events of the window. */
+	@FunctionalInterface
+	private interface Deed {
+
+		void run();
+	}
+
+	private static void assertNoPause(String what, Deed deed) {
+		// The first time classes are loaded and compiled.
+		deed.run();
+		double pause = longestPause(deed);
+		assertTrue(pause <= PAUSE, () -> what + ": a pause of " + pause + " ms");
+	}
+
+	/** Posts one small task after the other to the window and measures how much it works before it comes to each. */
+	private static double longestPause(Deed deed) {
+		Display display = Display.getCurrent();
+		var pulse = new Pulse();
+		try (ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor()) {
+			beat.scheduleWithFixedDelay(() -> display.asyncExec(pulse), 0, 2, TimeUnit.MILLISECONDS);
+			deed.run();
+			beat.shutdownNow();
+		}
+		pulse.run();
+		return pulse.longest;
+	}
+
+	/** Run by the window again and again. */
+	private static final class Pulse implements Runnable {
+
+		private double last = WindowWork.millis();
+		private double longest;
+
+		@Override
+		public void run() {
+			double now = WindowWork.millis();
+			longest = Math.max(longest, now - last);
+			last = now;
+		}
+	}
+
+	@Test
+	void whileTheFilterIsTypedAndRowsAreSorted() {
+		try (var window = NumbersWindow.open(SyntheticNumbers.tenant(NUMBERS), NUMBERS)) {
+			assertNoPause("typing", () -> {
+				for (String typed : List.of("9", "99", "992", "9920", "leeds", "leeds user", "leeds user a", "")) {
+					window.panel().type(typed);
+					WindowEvents.until("the rows are filtered", () -> window.table().isArranged());
+				}
+			});
+			assertNoPause("sorting", () -> {
+				for (TenantColumn column : TenantColumn.values()) {
+					window.table().sortBy(column.ordinal());
+					WindowEvents.until("the rows are sorted", () -> window.table().isArranged());
+				}
+			});
+		}
+	}
+
+	@Test
+	void whileAHundredThousandNumbersArePasted() {
+		var text = new StringBuilder();
+		for (int i = 0; i < NUMBERS; i++) {
+			// Every other number of the reserved thousand, again and again: 500 entries.
+			text.append(String.format("020 7946 0%03d%n", i * 2 % 1000));
+		}
+		var clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] { text.toString() }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		try (var window = NumbersWindow.open(Blank.order(), 0)) {
+			assertNoPause("pasting", () -> {
+				window.order().editing().paste();
+				window.untilRows(500);
+				window.engagements().model().undo(window.file());
+				window.untilRows(0);
+			});
+		}
+	}
+
+	@Test
+	void whileTenThousandEntriesAreUsedOtherwiseRemovedAndBroughtBack() {
+		try (var window = NumbersWindow.open(SyntheticNumbers.order(10_000), 10_000)) {
+			assertNoPause("removing", () -> {
+				window.table().selectAll();
+				window.order().editing().remove();
+				window.untilRows(0);
+				window.engagements().model().undo(window.file());
+				window.untilRows(10_000);
+			});
+		}
+	}
+}
