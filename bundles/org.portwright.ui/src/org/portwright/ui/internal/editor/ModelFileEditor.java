@@ -254,7 +254,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 	/** Brings the page with a field to the front and the focus into the field. */
 	public void reveal(String path) {
 		for (int index = 0; index < pages.size(); index++) {
-			if (pages.get(index) instanceof FieldsPage page) {
+			if (pages.get(index) instanceof ModelPage page) {
 				setActivePage(index);
 				if (page.reveal(path)) {
 					return;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.porting.Problem;
-import org.portwright.porting.Severity;
 
 /**
  * The numbers of an order, a row a number. Nothing is made for a number before somebody looks at it: a row is found in
@@ -117,10 +116,9 @@ final class ExpandedRows implements NumberRows {
 	}
 
 	@Override
-	public Optional<Severity> severity(int row) {
+	public List<Problem> problems(int row) {
 		int entry = entry(row);
-		Optional<NumberRange> number = range(entry, row);
-		return number.isEmpty() ? ranges.severity(entry) : OrderRows.worst(problems(entry, number.get()));
+		return range(entry, row).map(number -> problems(entry, number)).orElse(ranges.problems(entry));
 	}
 
 	@Override

@@ -1,8 +1,10 @@
 package org.portwright.ui.internal.table;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.portwright.numbering.NumberRange;
+import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 
 /**
@@ -35,8 +37,13 @@ interface NumberRows {
 	/** What a cell shows. */
 	String text(int row, int column);
 
+	/** What is wrong with a row. */
+	List<Problem> problems(int row);
+
 	/** How much the worst problem of a row weighs. */
-	Optional<Severity> severity(int row);
+	default Optional<Severity> severity(int row) {
+		return problems(row).stream().map(Problem::severity).min(Severity::compareTo);
+	}
 
 	/** Compares two rows by one column. */
 	int compare(int one, int other, int column);

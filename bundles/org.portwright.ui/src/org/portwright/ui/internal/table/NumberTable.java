@@ -23,6 +23,7 @@ import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -209,6 +210,18 @@ final class NumberTable {
 	/** Makes a row the only one selected. */
 	void select(int place) {
 		layers.selection().selectRow(0, place, false, false);
+	}
+
+	/** Makes the first row of an object the only one selected and brings it into sight; false if it is not shown. */
+	boolean reveal(String object) {
+		for (int place = 0; place < shown.size(); place++) {
+			if (shown.rows().object(shown.row(place)).equals(object)) {
+				select(place);
+				table.doCommand(new ShowRowInViewportCommand(place));
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The place and column of the current cell; empty while no row is selected. */

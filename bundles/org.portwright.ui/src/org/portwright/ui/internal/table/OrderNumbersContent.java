@@ -2,6 +2,7 @@ package org.portwright.ui.internal.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +23,7 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.Findings;
+import org.portwright.ui.internal.problems.Remedies;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.Engagements;
 
@@ -35,6 +37,7 @@ final class OrderNumbersContent {
 	private final NumberEditing editing;
 	private final FileWatch watch;
 	private boolean expanded;
+	private Optional<String> revealLater = Optional.empty();
 
 	/** @param services of the part that this is in */
 	OrderNumbersContent(Composite parent, FormToolkit toolkit, IServiceLocator services, ModelFile file) {
@@ -45,7 +48,7 @@ final class OrderNumbersContent {
 		panel.placeAboveTable(result.control());
 		NumberTable table = panel.table();
 		editing = new NumberEditing(engagements.model(), file, table, result);
-		var menu = new OrderNumbersMenu(table, editing);
+		var menu = new OrderNumbersMenu(table, editing, new Remedies(engagements, parent::getShell), file);
 		addTools(toolkit, menu);
 		panel.onEmptyLink(editing::paste);
 		new TableCommands(table.control(), services,
@@ -54,6 +57,7 @@ final class OrderNumbersContent {
 						editing::remove, IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::selectAll))
 				.follow();
 		acceptDrops();
+		table.onShown(this::revealPending);
 		watch = new FileWatch(engagements, file,
 				Set.of(Literals.PORT_ORDER, Literals.PORTED_NUMBERS, Literals.SITE), panel.control(), this::show);
 		watch.invalidate();
@@ -121,6 +125,22 @@ final class OrderNumbersContent {
 	void setExpanded(boolean expanded) {
 		this.expanded = expanded;
 		watch.invalidate();
+	}
+
+	/**
+	 * Selects the row of an entry, as soon as it is there.
+	 *
+	 * @param entry its id
+	 */
+	void reveal(String entry) {
+		if (!panel.table().reveal(entry)) {
+			revealLater = Optional.of(entry);
+			panel.type(""); //$NON-NLS-1$
+		}
+	}
+
+	private void revealPending() {
+		revealLater.filter(entry -> panel.table().reveal(entry)).ifPresent(found -> revealLater = Optional.empty());
 	}
 
 	private void show() {

@@ -13,18 +13,27 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.portwright.model.NumberUsage;
 import org.portwright.ui.internal.labels.Words;
+import org.portwright.ui.internal.problems.Remedies;
+import org.portwright.workspace.ModelFile;
 
 /**
  * The menus of the numbers of an order: the context menu, and the choice of what the selected numbers are wanted for.
  */
 final class OrderNumbersMenu {
 
+	/** The problems of so many selected rows are offered to be mended. */
+	private static final int MOST_ROWS = 20;
+
 	private final NumberTable table;
+	private final Remedies remedies;
+	private final ModelFile file;
 	private final NumberEditing editing;
 	private final MenuManager usages = new MenuManager();
 	private final MenuManager context = new MenuManager();
 
-	OrderNumbersMenu(NumberTable table, NumberEditing editing) {
+	OrderNumbersMenu(NumberTable table, NumberEditing editing, Remedies remedies, ModelFile file) {
+		this.remedies = remedies;
+		this.file = file;
 		this.table = table;
 		this.editing = editing;
 		fillUsages(usages);
@@ -56,6 +65,10 @@ final class OrderNumbersMenu {
 				editing::remove));
 		menu.add(action(Messages.OrderNumbersMenu_selectAll, IWorkbenchCommandConstants.EDIT_SELECT_ALL, true,
 				table::selectAll));
+		menu.add(new Separator());
+		NumberRows rows = table.shown().rows();
+		remedies.fill(menu, file, table.selectedRows().limit(MOST_ROWS).boxed()
+				.flatMap(row -> rows.problems(row).stream()).distinct().toList());
 	}
 
 	private void fillUsages(IMenuManager menu) {

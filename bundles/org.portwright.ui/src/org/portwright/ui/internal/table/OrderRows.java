@@ -176,23 +176,14 @@ final class OrderRows implements NumberRows {
 		return plan;
 	}
 
-	/** What is wrong with an entry. */
-	List<Problem> problems(int row) {
+	@Override
+	public List<Problem> problems(int row) {
 		return problems.getOrDefault(object(row), List.of());
 	}
 
 	/** What is wrong, in one line. */
 	static String problemText(List<Problem> problems) {
 		return problems.stream().map(Problem::message).collect(Collectors.joining("  "));
-	}
-
-	@Override
-	public Optional<Severity> severity(int row) {
-		return worst(problems(row));
-	}
-
-	static Optional<Severity> worst(List<Problem> problems) {
-		return problems.stream().map(Problem::severity).min(Severity::compareTo);
 	}
 
 	@Override

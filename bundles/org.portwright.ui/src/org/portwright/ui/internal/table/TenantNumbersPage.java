@@ -11,6 +11,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
+import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.Engagements;
 
@@ -42,6 +43,10 @@ public final class TenantNumbersPage extends FormPage {
 				PlatformUI.getWorkbench().getService(Engagements.class), file.get());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(numbers.panel().control());
 		numbers.setInSight(true);
+		ModelFile shown = file.get();
+		NumberTable table = numbers.panel().table();
+		table.onSelection(() -> getSite().getSelectionProvider().setSelection(
+				SelectedObjects.of(table, ((Tenant) shown.root()).getPhoneNumbers(), shown.root())));
 		content = Optional.of(numbers);
 	}
 

@@ -15,7 +15,7 @@ import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberType;
 import org.portwright.numbering.UkNumberPlan;
-import org.portwright.porting.Severity;
+import org.portwright.porting.Problem;
 import org.portwright.ui.internal.labels.Words;
 
 /** The numbers of a tenant, a row a number. A column is an array, since a tenant may have a hundred thousand. */
@@ -170,8 +170,8 @@ final class TenantRows implements NumberRows {
 	}
 
 	@Override
-	public Optional<Severity> severity(int row) {
-		return Optional.empty();
+	public List<Problem> problems(int row) {
+		return List.of();
 	}
 
 	@Override

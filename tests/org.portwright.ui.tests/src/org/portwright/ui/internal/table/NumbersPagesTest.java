@@ -2,6 +2,9 @@ package org.portwright.ui.internal.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -9,6 +12,7 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelRoot;
+import org.portwright.model.PortedNumbers;
 import org.portwright.ui.internal.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -75,6 +80,11 @@ class NumbersPagesTest {
 		NumberTable table = page.content().orElseThrow().panel().table();
 		WindowEvents.until("its rows are shown", () -> table.shown().size() == 100);
 		assertEquals(100, table.shown().numbers());
+		assertTrue(page.reveal("numbers[+442079460150].last"));
+		assertTrue(table.isSelected(75));
+		assertEquals(List.of("+442079460150"),
+				((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).stream()
+						.map(selected -> ((PortedNumbers) selected).getId()).toList());
 	}
 
 	@Test
