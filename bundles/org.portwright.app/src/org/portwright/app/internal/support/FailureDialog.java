@@ -31,12 +31,25 @@ public final class FailureDialog {
 			return;
 		}
 		said = true;
-		int pressed = MessageDialog.open(MessageDialog.ERROR, workbench.getModalDialogShellProvider().getShell(),
-				Messages.failureTitle, Messages.failureMessage, 0, Messages.copyDetails, Messages.close);
-		if (pressed == 0) {
-			SupportClipboard.copy(workbench, () -> {
-				// The text is where it was asked for; the dialog said what it is.
-			});
-		}
+		open(workbench);
+	}
+
+	/** Nobody waits for the dialog: the work that the failure came from, and a test, goes on. */
+	private static void open(IWorkbench workbench) {
+		var dialog = new MessageDialog(workbench.getModalDialogShellProvider().getShell(), Messages.failureTitle, null,
+				Messages.failureMessage, MessageDialog.ERROR, 0, Messages.copyDetails, Messages.close) {
+
+			@Override
+			protected void buttonPressed(int button) {
+				super.buttonPressed(button);
+				if (button == 0) {
+					SupportClipboard.copy(workbench, () -> {
+						// The text is where it was asked for; the dialog said what it is.
+					});
+				}
+			}
+		};
+		dialog.setBlockOnOpen(false);
+		dialog.open();
 	}
 }

@@ -32,6 +32,11 @@ class FailureDialogTest {
 		display.timerExec(0, this::closeDialog);
 		failures.caught(first);
 		failures.caught(second);
+		while (dialogs == 0) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
 		assertEquals(1, dialogs);
 		assertEquals(Set.of("Copy Details for Support", "Close"), Set.copyOf(buttons), "their order is the system's");
 		assertEquals(List.of(first, second), logged);
