@@ -1,6 +1,8 @@
 package org.portwright.ui.internal.editor;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
@@ -11,6 +13,9 @@ import org.eclipse.swt.widgets.MenuItem;
 /** A menu that opens right below a control and is gone once it is closed. */
 public final class DropDown {
 
+	/** Under this key the control has the menu that was opened last, for whoever looks for it. */
+	static final String MENU = DropDown.class.getName();
+
 	private final Control control;
 	private final Menu menu;
 
@@ -18,6 +23,7 @@ public final class DropDown {
 	public DropDown(Control control) {
 		this.control = control;
 		menu = new Menu(control);
+		control.setData(MENU, menu);
 	}
 
 	/** Something to choose. */
@@ -26,6 +32,14 @@ public final class DropDown {
 		item.setText(escaped(label));
 		item.setImage(image);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosen.run()));
+	}
+
+	/** An action. */
+	public void add(IAction action) {
+		var item = new MenuItem(menu, SWT.PUSH);
+		item.setText(LegacyActionTools.removeAcceleratorText(action.getText()));
+		item.setEnabled(action.isEnabled());
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
 	}
 
 	/** Something to read. */

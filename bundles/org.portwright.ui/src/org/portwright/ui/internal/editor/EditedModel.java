@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.ISelection;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.Findings;
@@ -28,12 +30,18 @@ public final class EditedModel {
 	private final ModelFile file;
 	private final Set<String> visited = new HashSet<>();
 	private final Runnable visitsChanged;
+	private final Consumer<ISelection> selection;
 	private boolean allVisited;
 
-	EditedModel(Engagements engagements, ModelFile file, Runnable visitsChanged) {
+	/**
+	 * @param visitsChanged called when a problem is to be shown in another way
+	 * @param selection     makes something the selection of the editor
+	 */
+	EditedModel(Engagements engagements, ModelFile file, Runnable visitsChanged, Consumer<ISelection> selection) {
 		this.engagements = engagements;
 		this.file = file;
 		this.visitsChanged = visitsChanged;
+		this.selection = selection;
 	}
 
 	/** Where the file belongs to. */
@@ -90,6 +98,11 @@ public final class EditedModel {
 	/** The open problems of the file as far as they are known. */
 	public List<Problem> problems() {
 		return engagements.problems().of(file).map(Findings::problems).orElse(List.of());
+	}
+
+	/** Makes objects the selection of the editor, so that commands work on them. */
+	public void select(ISelection selected) {
+		selection.accept(selected);
 	}
 
 	/** Whether a problem is to be shown as one: a field that was never visited is merely still needed. */

@@ -57,10 +57,20 @@ public abstract class Field {
 		// Most fields never wait.
 	}
 
+	/** What the model holds, as the file writes it. */
+	protected String held() {
+		return edited.text(path);
+	}
+
+	/** Gives the model another value. */
+	protected void write(String value, Object visit) throws OperationException {
+		edited.edit(path, value, name, visit);
+	}
+
 	/** Changes the model; what it cannot hold is told at the field. */
 	protected final void change(String value, Object visit) {
 		try {
-			edited.edit(path, value, name, visit);
+			write(value, visit);
 			refusal = Optional.empty();
 		} catch (OperationException e) {
 			refusal = Optional.of(e.getStatus().getMessage());

@@ -2,7 +2,6 @@ package org.portwright.ui.internal.editor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,7 +13,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
-import org.portwright.workspace.operations.ApplyFixes;
+import org.portwright.ui.internal.problems.Remedies;
 
 /** The mark at a field that says what is wrong with it, and mends it at a click or at Ctrl+1. */
 final class FieldMark {
@@ -52,7 +51,7 @@ final class FieldMark {
 		}
 		String messages = Stream.concat(refusal.stream(), problems.stream().map(Problem::message)).distinct()
 				.collect(Collectors.joining("\n")); //$NON-NLS-1$
-		boolean fixable = problems.stream().anyMatch(problem -> problem.fix().isPresent());
+		boolean fixable = problems.stream().anyMatch(problem -> problem.fix().isPresent() || problem.judgement());
 		decoration.setImage(FieldDecorationRegistry.getDefault()
 				.getFieldDecoration(decorationId(refusal.isPresent(), problems, fixable)).getImage());
 		decoration.setDescriptionText(fixable ? messages + '\n' + Messages.FieldMark_fixHint : messages);
@@ -77,15 +76,11 @@ final class FieldMark {
 
 	private void openMenu() {
 		var menu = new DropDown(control);
+		var remedies = new Remedies(edited.engagements(), control::getShell);
 		for (Problem problem : shown) {
 			menu.addNote(problem.message());
-			problem.fix().ifPresent(fix -> menu.add(fix.label(), null, () -> mend(problem)));
+			remedies.of(edited.file(), problem).forEach(menu::add);
 		}
 		menu.open();
-	}
-
-	private void mend(Problem problem) {
-		edited.perform(new ApplyFixes(edited.engagements().model(), edited.engagements().problems().orders(),
-				edited.file(), Set.of(problem.code())));
 	}
 }

@@ -3,6 +3,8 @@ package org.portwright.ui.internal.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,7 +28,7 @@ public final class FieldRows {
 
 	private static final int TEXT_WIDTH = 180;
 	/** The fields of different sections begin at the same place, unless a label is longer. */
-	private static final int LABEL_WIDTH = 200;
+	private static final int LABEL_WIDTH = 220;
 	private static final int HINT_WIDTH = 120;
 	/** Room for the mark left of a field. */
 	private static final int MARK = 14;
@@ -76,11 +78,39 @@ public final class FieldRows {
 		return fields.add(new TextField(edited(), path, name(label), text));
 	}
 
+	/** A field for the bill's own wording of the field of a path. */
+	public WordingField wording(String path, String label) {
+		Label before = label(label);
+		Text text = toolkit.createText(client, "", SWT.SINGLE | SWT.BORDER); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+		belong(before, text);
+		return fields.add(new WordingField(edited(), path, name(label), text));
+	}
+
 	/** A field to type in that shows in grey what is to be written. */
 	public TextField text(String path, String label, String example) {
 		TextField field = text(path, label);
 		((Text) field.control()).setMessage(example);
 		return field;
+	}
+
+	/**
+	 * A field to type in with a button behind it.
+	 *
+	 * @param pressed hears what the field shows when the button is pressed
+	 */
+	public TextField text(String path, String label, String button, Consumer<String> pressed) {
+		Label before = label(label);
+		Composite line = toolkit.createComposite(client);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		Text text = toolkit.createText(line, "", SWT.SINGLE | SWT.BORDER); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT)
+				.applyTo(text);
+		belong(before, text);
+		Button press = toolkit.createButton(line, button, SWT.PUSH);
+		press.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pressed.accept(text.getText())));
+		return fields.add(new TextField(edited(), path, name(label), text));
 	}
 
 	/** A field with one of a few values. */
@@ -171,6 +201,32 @@ public final class FieldRows {
 				return;
 			}
 		}
+	}
+
+	/** A text over the whole width that is told anew after each change of the model. */
+	public void telling(Supplier<String> text) {
+		Label label = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(label);
+		tell(label, text);
+	}
+
+	/** A text in the second column that is told anew after each change of the model. */
+	public void telling(String label, Supplier<String> text) {
+		Label before = label(label);
+		Label told = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(told);
+		belong(before, told);
+		tell(told, text);
+	}
+
+	private void tell(Label label, Supplier<String> text) {
+		fields.follow(() -> {
+			String told = text.get().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+			if (!told.equals(label.getText())) {
+				label.setText(told);
+				reflow();
+			}
+		});
 	}
 
 	private Label wrapped(String text) {

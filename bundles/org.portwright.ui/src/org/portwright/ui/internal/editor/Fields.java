@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.portwright.porting.Problem;
 
 /** The fields of one page. */
@@ -14,6 +15,8 @@ public final class Fields {
 	private final EditedModel edited;
 	private final Map<String, Field> byPath = new LinkedHashMap<>();
 	private final List<Runnable> others = new ArrayList<>();
+
+	private Optional<Field> inUse = Optional.empty();
 
 	Fields(EditedModel edited) {
 		this.edited = edited;
@@ -27,6 +30,7 @@ public final class Fields {
 	/** A field is on the page from now on. */
 	public <F extends Field> F add(F field) {
 		byPath.put(field.path(), field);
+		field.control().addListener(SWT.FocusIn, e -> inUse = Optional.of(field));
 		return field;
 	}
 
@@ -34,6 +38,11 @@ public final class Fields {
 	public void follow(Runnable refresh) {
 		others.add(refresh);
 		refresh.run();
+	}
+
+	/** The focus comes to the page: to the field that had it last, or to the first. */
+	void setFocus() {
+		inUse.or(() -> byPath.values().stream().findFirst()).ifPresent(field -> field.control().setFocus());
 	}
 
 	/** The model has changed. */

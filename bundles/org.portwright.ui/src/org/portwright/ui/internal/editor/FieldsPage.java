@@ -58,7 +58,7 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 		form = scrolled;
 		scrolled.setText(getTitle());
 		toolkit.decorateFormHeading(scrolled.getForm());
-		header = new ProblemHeader(scrolled.getForm(), edited, this::reveal, this::name);
+		header = new ProblemHeader(scrolled.getForm(), edited, this::lead, this::name);
 		var columns = new ColumnLayout();
 		columns.maxNumColumns = 2;
 		columns.horizontalSpacing = 20;
@@ -96,11 +96,18 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 		}
 		if (waiting.isEmpty()) {
 			complete = true;
+			// The columns remember how high they were without these rows.
+			scrolled.getBody().layout(true, true);
 			scrolled.reflow(true);
 			return;
 		}
 		fillIfOpen(waiting.removeFirst());
 		display.asyncExec(() -> fillNext(display, waiting));
+	}
+
+	@Override
+	public void setFocus() {
+		fields.setFocus();
 	}
 
 	/** Whether all rows that are open are there. */
@@ -148,6 +155,13 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 			found.control().setFocus();
 		});
 		return field.isPresent();
+	}
+
+	/** The field may be on another page. */
+	private void lead(String path) {
+		if (getEditor() instanceof ModelFileEditor editor) {
+			editor.reveal(path);
+		}
 	}
 
 	/** What a field is called for people, or its path if it is on another page. */

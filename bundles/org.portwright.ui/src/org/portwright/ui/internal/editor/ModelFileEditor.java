@@ -106,6 +106,9 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 					removePage(0);
 					show(file);
 					setActivePage(0);
+					if (ModelFileEditor.this.equals(getSite().getPage().getActivePart())) {
+						setFocus();
+					}
 				}
 			}
 
@@ -141,7 +144,8 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 	}
 
 	private void show(ModelFile file) {
-		var shown = new EditedModel(engagements(), file, () -> modelPages().forEach(ModelPage::problemsChanged));
+		var shown = new EditedModel(engagements(), file, () -> modelPages().forEach(ModelPage::problemsChanged),
+				selection -> getSite().getSelectionProvider().setSelection(selection));
 		edited = Optional.of(shown);
 		saving = Optional.of(new EditedFile(this, file, () -> firePropertyChange(PROP_DIRTY)));
 		try {
@@ -152,7 +156,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 			Failures.show(e);
 		}
 		new UndoRedoActionGroup(getSite(), file.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
-		getSite().getSelectionProvider().setSelection(new StructuredSelection(shown.root()));
+		shown.select(new StructuredSelection(shown.root()));
 		showName();
 		firePropertyChange(PROP_DIRTY);
 		revealLater.ifPresent(path -> getContainer().getDisplay().asyncExec(() -> reveal(path)));
@@ -253,6 +257,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 
 	/** Brings the page with a field to the front and the focus into the field. */
 	public void reveal(String path) {
+		int before = getActivePage();
 		for (int index = 0; index < pages.size(); index++) {
 			if (pages.get(index) instanceof ModelPage page) {
 				setActivePage(index);
@@ -261,6 +266,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 				}
 			}
 		}
+		setActivePage(before);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.eclipse.ui.forms.editor.IFormPage;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.internal.editor.order.LoaPage;
+import org.portwright.ui.internal.editor.preview.PreviewPage;
 import org.portwright.ui.internal.table.OrderNumbersPage;
 
 /** The editor of port orders. */
@@ -14,7 +15,7 @@ public final class PortingEditor extends ModelFileEditor {
 
 	@Override
 	protected List<IFormPage> pages(EditedModel file) {
-		return List.of(new LoaPage(this, file), new OrderNumbersPage(this, file::file));
+		return List.of(new LoaPage(this, file), new OrderNumbersPage(this, file::file), new PreviewPage(this, file));
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Text;
  * A field to type in. The first key changes the model at once, so that undo and the dirty mark are there; the next ones
  * at most every {@value #PAUSE} milliseconds. All that is typed from the focus coming to its going is one operation.
  */
-public final class TextField extends Field {
+public class TextField extends Field {
 
 	private static final int PAUSE = 300;
 
@@ -33,13 +33,13 @@ public final class TextField extends Field {
 	}
 
 	@Override
-	public Control control() {
+	public final Control control() {
 		return text;
 	}
 
 	@Override
-	public void refresh() {
-		String value = edited().text(path());
+	public final void refresh() {
+		String value = held();
 		if (!value.equals(shown)) {
 			// Undone, or changed elsewhere: what was typed and is not in the model gives way.
 			pending = false;
@@ -80,7 +80,7 @@ public final class TextField extends Field {
 	}
 
 	@Override
-	public void commit() {
+	public final void commit() {
 		if (!pending) {
 			return;
 		}
@@ -90,7 +90,7 @@ public final class TextField extends Field {
 		// What the model makes of it is shown when the focus goes.
 		shown = value;
 		change(value, visit);
-		shown = edited().text(path());
+		shown = held();
 	}
 
 	/** The focus goes or Enter was pressed: what comes next is another visit. */
@@ -99,7 +99,7 @@ public final class TextField extends Field {
 			commit();
 			edited().visit(path());
 			if (!isRefused()) {
-				show(edited().text(path()));
+				show(held());
 			}
 			visit = new Object();
 		}

@@ -1,5 +1,6 @@
 package org.portwright.ui.internal.editor;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -9,6 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -103,6 +106,16 @@ final class EditorWindow {
 		case Composite composite -> Stream.of(composite.getChildren()).flatMap(EditorWindow::buttons);
 		default -> Stream.empty();
 		};
+	}
+
+	/** What the menu at the mark of a field offers, opened by its key. */
+	List<MenuItem> remedies(String path) {
+		Control control = field(path).control();
+		var key = new Event();
+		key.keyCode = '1';
+		key.stateMask = SWT.MOD1;
+		control.notifyListeners(SWT.KeyDown, key);
+		return List.of(((Menu) control.getData(DropDown.MENU)).getItems());
 	}
 
 	/** Whether something on the page says so. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,9 +89,21 @@ class FieldTest {
 		window.enter("loa.subscriberName");
 		window.type("loa.subscriberName", "C");
 		window.type("loa.subscriberName", "Contoso Ltd");
-		EditedEngagement.page().saveEditor(window.editor(), false);
+		window.editor().doSave(new NullProgressMonitor());
 		assertEquals("Contoso Ltd", order().getLoa().getSubscriberName());
 		WindowEvents.until("it is saved", () -> !window.editor().isDirty());
+	}
+
+	@Test
+	void theBillsWordingIsKeptAsEvidence() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.fill("bill:loa.subscriberName", "Contoso Limited");
+		assertEquals("Contoso Limited", order().getEvidence().getFirst().getWording());
+		assertEquals("loa.subscriberName", order().getEvidence().getFirst().getFeature());
+		window.fill("bill:loa.subscriberName", "");
+		assertTrue(order().getEvidence().isEmpty());
+		engagement.model().undo(engagement.order());
+		assertEquals("Contoso Limited", window.shown("bill:loa.subscriberName"));
 	}
 
 	@Test

@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +120,18 @@ class ModelFileEditorTest {
 
 	private static int count(String message) {
 		return Integer.parseInt(message.replaceAll("\\D", ""));
+	}
+
+	@Test
+	void aProblemIsMendedAtItsField() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.fill("loa.accountNumber", "FV 7741-092");
+		WindowEvents.until("the problem is known", () -> window.editor().edited().orElseThrow().problems().stream()
+				.anyMatch(problem -> problem.code().equals("ACCOUNT_NUMBER_FORMAT")));
+		MenuItem fix = window.remedies("loa.accountNumber").stream().filter(MenuItem::isEnabled).findFirst()
+				.orElseThrow();
+		fix.notifyListeners(SWT.Selection, new Event());
+		assertEquals("FV7741092", window.shown("loa.accountNumber"));
 	}
 
 	@Test

@@ -22,6 +22,7 @@ public final class LoaPage extends FieldsPage {
 	protected List<SectionContent> first() {
 		return List.of(SectionContent.open(Messages.Parties_subscriber, Parties::subscriber),
 				SectionContent.open(Messages.Parties_authorised, Parties::authorisedPerson),
+				SectionContent.open(Messages.Contacts_section, Contacts::rows),
 				SectionContent.open(Messages.Parties_losing, Parties::losingProvider),
 				SectionContent.open(Messages.Parties_gaining, Parties::gainingProvider));
 	}
@@ -30,8 +31,10 @@ public final class LoaPage extends FieldsPage {
 	protected List<SectionContent> second() {
 		return List.of(SectionContent.open(Messages.Progress_title, Progress::rows),
 				SectionContent.open(Messages.Move_title, Move::rows),
+				SectionContent.open(Messages.Installed_section, Installed::rows),
 				SectionContent.open(Messages.Preflight_title, Preflight::rows),
 				SectionContent.open(Messages.Signature_title, Signing::rows),
+				SectionContent.closed(Messages.Bill_title, Bill::rows),
 				SectionContent.closed(Messages.More_title, More::rows));
 	}
 }

@@ -7,6 +7,25 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String Bill_accountNumber;
+	public static String Bill_introduction;
+	public static String Bill_losingProvider;
+	public static String Bill_subscriberName;
+	public static String Bill_title;
+	public static String Contacts_add;
+	public static String Contacts_message;
+	public static String Contacts_section;
+	public static String Contacts_title;
+	public static String Installed_add;
+	public static String Installed_count;
+	public static String Installed_first;
+	public static String Installed_introduction;
+	public static String Installed_last;
+	public static String Installed_message;
+	public static String Installed_noNumber;
+	public static String Installed_range;
+	public static String Installed_section;
+	public static String Installed_title;
 	public static String LoaPage_title;
 	public static String More_contractEnd;
 	public static String More_cupid;
@@ -94,6 +113,9 @@ final class Messages extends NLS {
 	public static String Signature_position;
 	public static String Signature_signatory;
 	public static String Signature_title;
+	public static String Table_add;
+	public static String Table_edit;
+	public static String Table_remove;
 	public static String TenantRows_fill;
 	public static String TenantRows_fillHint;
 	public static String TenantRows_hint;

@@ -2,9 +2,6 @@ package org.portwright.ui.internal.editor.order;
 
 import java.util.Set;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Label;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortType;
 import org.portwright.model.PortedNumbers;
@@ -21,7 +18,7 @@ final class Move {
 		rows.text(Paths.BILLING_NUMBER, Messages.Move_billingNumber, Messages.Move_numberExample);
 		rows.hint(Messages.Move_billingNumberHint);
 		rows.choice(Paths.PORT_TYPE, Messages.Move_portType, Words.portType());
-		mainNumber(rows);
+		rows.telling(Messages.Move_mainNumber, () -> answer(rows));
 		rows.whenever(() -> isPartial(rows), () -> {
 			rows.text(Paths.REPLACEMENT_BILLING_NUMBER, Messages.Move_replacement, Messages.Move_numberExample);
 			rows.hint(Messages.Move_replacementHint);
@@ -37,20 +34,6 @@ final class Move {
 	}
 
 	/** Whether the main number moves is no field: it is among the numbers that move, or it is not. */
-	private static void mainNumber(FieldRows rows) {
-		Label label = rows.label(Messages.Move_mainNumber);
-		Label answer = rows.toolkit().createLabel(rows.client(), "", SWT.WRAP); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(answer);
-		FieldRows.belong(label, answer);
-		rows.fields().follow(() -> {
-			String text = answer(rows);
-			if (!text.equals(answer.getText())) {
-				answer.setText(text);
-				rows.reflow();
-			}
-		});
-	}
-
 	private static String answer(FieldRows rows) {
 		var plan = new UkNumberPlan(Set.of());
 		String main = plan.parse(rows.edited().text(Paths.BILLING_NUMBER)).orElse(""); //$NON-NLS-1$

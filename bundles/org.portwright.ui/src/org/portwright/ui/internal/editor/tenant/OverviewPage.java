@@ -1,19 +1,28 @@
 package org.portwright.ui.internal.editor.tenant;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.portwright.porting.Problem;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.FieldRows;
 import org.portwright.ui.internal.editor.FieldsPage;
 import org.portwright.ui.internal.editor.SectionContent;
+import org.portwright.workspace.operations.TenantIdentity;
 
-/** The page <em>Overview</em> of a tenant. */
+/** The page <em>Overview</em> of a tenant: who it is at Microsoft, its domains and its phones. */
 @SuppressWarnings("nls")
 public final class OverviewPage extends FieldsPage {
 
 	/** The id of the page. */
 	public static final String ID = "overview";
+
+	private static final String ORGANISATION_ID = "organisationId";
 
 	/** A page of an editor. */
 	public OverviewPage(FormEditor editor, EditedModel edited) {
@@ -22,18 +31,47 @@ public final class OverviewPage extends FieldsPage {
 
 	@Override
 	protected List<SectionContent> first() {
-		return List.of(SectionContent.open(Messages.OverviewPage_identity, OverviewPage::identity));
+		return List.of(SectionContent.open(Messages.OverviewPage_identity, OverviewPage::identity),
+				SectionContent.open(Messages.Provenances_title, Provenances::rows));
 	}
 
 	@Override
 	protected List<SectionContent> second() {
-		return List.of();
+		return List.of(SectionContent.open(Messages.Domains_title, Domains::rows),
+				SectionContent.open(Messages.Phones_title, Phones::rows));
 	}
 
 	private static void identity(FieldRows rows) {
 		rows.text("name", Messages.OverviewPage_name);
-		rows.text("organisationId", Messages.OverviewPage_organisationId);
-		rows.text("cloud", Messages.OverviewPage_cloud);
-		rows.text("region", Messages.OverviewPage_region);
+		rows.text(ORGANISATION_ID, Messages.OverviewPage_organisationId, Messages.OverviewPage_copy,
+				text -> copy(rows, text));
+		rows.whenever(() -> !objection(rows).isEmpty(), () -> rows.telling(() -> objection(rows)));
+		rows.hint(Messages.OverviewPage_organisationIdHint);
+		rows.choice("cloud", Messages.OverviewPage_cloud, clouds());
+		rows.text("region", Messages.OverviewPage_region, Messages.OverviewPage_regionExample);
+	}
+
+	private static void copy(FieldRows rows, String text) {
+		if (!text.isBlank()) {
+			var clipboard = new Clipboard(rows.client().getDisplay());
+			clipboard.setContents(new Object[] { text.strip() }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
+	}
+
+	/** What the rules will say of the Organisation ID in each order of the tenant. */
+	private static String objection(FieldRows rows) {
+		return new TenantIdentity("", "", rows.edited().text(ORGANISATION_ID)).problems().stream()
+				.map(Problem::message).findFirst().orElse("");
+	}
+
+	private static Map<String, String> clouds() {
+		Map<String, String> clouds = new LinkedHashMap<>();
+		clouds.put("", Messages.OverviewPage_cloudUnknown);
+		clouds.put("global", Messages.OverviewPage_cloudGlobal);
+		clouds.put("usgov", Messages.OverviewPage_cloudUsGov);
+		clouds.put("usgovdod", Messages.OverviewPage_cloudDod);
+		clouds.put("china", Messages.OverviewPage_cloudChina);
+		return clouds;
 	}
 }

@@ -1,0 +1,104 @@
+package org.portwright.documents;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.portwright.model.PortOrder;
+import org.portwright.numbering.UkNumberPlan;
+
+/**
+ * The pages of a Letter of Authorization as pictures, drawn from the very PDF that would be exported. Safe for several
+ * threads; they draw one after the other.
+ */
+public final class LoaPages implements AutoCloseable {
+
+	private static final float POINTS_PER_INCH = 72;
+	private static final int BYTES_PER_PIXEL = 3;
+
+	static {
+		// Drawing into memory needs no window system, and a second one beside that of the application does harm.
+		if (System.getProperty("java.awt.headless") == null) { //$NON-NLS-1$
+			System.setProperty("java.awt.headless", "true"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	private final PDDocument document;
+	private final PDFRenderer renderer;
+	private final LoaResult result;
+
+	private LoaPages(byte[] pdf, LoaResult result) throws IOException {
+		document = Loader.loadPDF(pdf);
+		renderer = new PDFRenderer(document);
+		this.result = result;
+	}
+
+	/**
+	 * Makes the letter of an order.
+	 *
+	 * @param order   any order; nobody changes it meanwhile
+	 * @param options how the letter is made
+	 * @param plan    writes and classifies the numbers
+	 */
+	public static LoaPages of(PortOrder order, LoaOptions options, UkNumberPlan plan) throws IOException {
+		var pdf = new ByteArrayOutputStream();
+		LoaResult result = new LoaPdf(plan).write(order, options, pdf);
+		return new LoaPages(pdf.toByteArray(), result);
+	}
+
+	/** How many pages there are, and which characters are shown as a box. */
+	public LoaResult result() {
+		return result;
+	}
+
+	/** How much higher a page is than it is wide. */
+	public synchronized double proportion(int page) {
+		PDRectangle box = document.getPage(page).getMediaBox();
+		return box.getHeight() / box.getWidth();
+	}
+
+	/** Takes a picture: its pixels row by row from the top left, a byte each of red, green and blue. */
+	@FunctionalInterface
+	public interface Picture<T> {
+
+		/** Makes something of the pixels, which nobody else has. */
+		T of(int width, int height, byte[] pixels);
+	}
+
+	/**
+	 * Draws a page.
+	 *
+	 * @param page    from zero
+	 * @param width   in pixels
+	 * @param picture takes it
+	 */
+	public synchronized <T> T draw(int page, int width, Picture<T> picture) throws IOException {
+		float points = document.getPage(page).getMediaBox().getWidth();
+		BufferedImage image = renderer.renderImageWithDPI(page, width * POINTS_PER_INCH / points, ImageType.RGB);
+		int actual = image.getWidth();
+		int height = image.getHeight();
+		int[] row = new int[actual];
+		byte[] pixels = new byte[actual * height * BYTES_PER_PIXEL];
+		int target = 0;
+		for (int y = 0; y < height; y++) {
+			image.getRGB(0, y, actual, 1, row, 0, actual);
+			for (int pixel : row) {
+				pixels[target] = (byte) (pixel >> 16);
+				pixels[target + 1] = (byte) (pixel >> 8);
+				pixels[target + 2] = (byte) pixel;
+				target += BYTES_PER_PIXEL;
+			}
+		}
+		return picture.of(actual, height, pixels);
+	}
+
+	@Override
+	public synchronized void close() throws IOException {
+		document.close();
+	}
+}

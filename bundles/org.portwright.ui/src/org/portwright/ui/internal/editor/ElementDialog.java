@@ -1,0 +1,164 @@
+package org.portwright.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.workspace.operations.Assignment;
+
+/** Asks for the fields of an element of a list, a few of them; nothing is changed before <em>OK</em>. */
+public final class ElementDialog extends TitleAreaDialog {
+
+	private static final int WIDTH = 260;
+
+	private final String title;
+	private final String message;
+	private final List<Question> questions = new ArrayList<>();
+	private final Map<String, String> answers = new LinkedHashMap<>();
+	private BiFunction<String, String, Optional<String>> check = (field, answer) -> Optional.empty();
+
+	/** What is asked. */
+	private record Question(String field, String label, String value, Optional<Map<String, String>> words) {
+	}
+
+	/** A dialog without questions. */
+	public ElementDialog(Shell parent, String title, String message) {
+		super(parent);
+		this.title = title;
+		this.message = message;
+		setHelpAvailable(false);
+	}
+
+	/** Asks for a text. */
+	public ElementDialog text(String field, String label, @Nullable String value) {
+		return ask(field, label, value, Optional.empty());
+	}
+
+	/** Asks for one of a few values; for true and false without words. */
+	public ElementDialog choice(String field, String label, String value, Map<String, String> words) {
+		return ask(field, label, value, Optional.of(words));
+	}
+
+	private ElementDialog ask(String field, String label, @Nullable String value,
+			Optional<Map<String, String>> words) {
+		String present = value == null ? "" : value; //$NON-NLS-1$
+		questions.add(new Question(field, label, present, words));
+		answers.put(field, present);
+		return this;
+	}
+
+	/** Says what is wrong with an answer, if anything. */
+	public ElementDialog check(BiFunction<String, String, Optional<String>> wrong) {
+		check = wrong;
+		return this;
+	}
+
+	/** Asks; gives what is to be written, or nothing if it was cancelled. */
+	public Optional<List<Assignment>> ask() {
+		return open() == OK ? Optional.of(assignments()) : Optional.empty();
+	}
+
+	private List<Assignment> assignments() {
+		List<Assignment> all = new ArrayList<>();
+		answers.forEach((field, answer) -> all.add(new Assignment(field, answer.strip())));
+		return all;
+	}
+
+	@Override
+	protected void configureShell(@Nullable Shell shell) {
+		super.configureShell(shell);
+		Objects.requireNonNull(shell).setText(title);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(@Nullable Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		var grid = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(grid);
+		questions.forEach(question -> create(grid, question));
+		setTitle(title);
+		setMessage(message);
+		return Objects.requireNonNull(area);
+	}
+
+	private void create(Composite grid, Question question) {
+		if (question.words().isEmpty()) {
+			label(grid, question);
+			var text = new Text(grid, SWT.BORDER);
+			text.setText(question.value());
+			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+			text.addModifyListener(e -> answer(question.field(), text.getText()));
+		} else if (question.words().get().isEmpty()) {
+			new Label(grid, SWT.NONE).setText(""); //$NON-NLS-1$
+			var button = new Button(grid, SWT.CHECK);
+			button.setText(question.label());
+			button.setSelection(Boolean.parseBoolean(question.value()));
+			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+					e -> answer(question.field(), String.valueOf(button.getSelection()))));
+		} else {
+			label(grid, question);
+			choice(grid, question, question.words().get());
+		}
+	}
+
+	private void choice(Composite grid, Question question, Map<String, String> words) {
+		var combo = new Combo(grid, SWT.READ_ONLY);
+		List<String> values = List.copyOf(words.keySet());
+		combo.setItems(words.values().toArray(String[]::new));
+		combo.select(Math.max(0, values.indexOf(question.value())));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				e -> answer(question.field(), values.get(combo.getSelectionIndex()))));
+	}
+
+	private static void label(Composite grid, Question question) {
+		new Label(grid, SWT.NONE).setText(question.label() + ':');
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(@Nullable Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		validate();
+	}
+
+	private void answer(String field, String answer) {
+		answers.put(field, answer);
+		validate();
+	}
+
+	private void validate() {
+		Optional<String> wrong = answers.entrySet().stream()
+				.flatMap(entry -> check.apply(entry.getKey(), entry.getValue().strip()).stream()).findFirst();
+		boolean all = answers.values().stream().allMatch(String::isBlank);
+		if (wrong.isPresent() && !all) {
+			setErrorMessage(wrong.get());
+		} else {
+			setErrorMessage(null);
+		}
+		getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty());
+	}
+}

@@ -1,0 +1,170 @@
+package org.portwright.ui.internal.editor.preview;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.widgets.Display;
+import org.portwright.documents.LoaPages;
+import org.portwright.ui.internal.Failures;
+
+/**
+ * The pictures of the pages that are in sight, drawn in the background one after the other. While a new one is drawn
+ * the old one stays, so nothing flickers while somebody types.
+ */
+final class PagePictures {
+
+	/** Pictures of an A4 page take some megabytes. */
+	private static final int KEPT = 12;
+	private static final int DEPTH = 24;
+	private static final PaletteData PALETTE = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+
+	private final Display display;
+	private final Runnable arrived;
+	private final Map<Integer, Image> images = new LinkedHashMap<>(KEPT, 0.75f, true);
+	private final Set<Integer> current = new HashSet<>();
+	private final Deque<Integer> wanted = new ArrayDeque<>();
+	private Optional<LoaPages> pages = Optional.empty();
+	private int width;
+	private int zoom;
+	private boolean drawing;
+	private boolean disposed;
+
+	/** @param arrived called on the window's thread when there is a new picture */
+	PagePictures(Display display, Runnable arrived) {
+		this.display = display;
+		this.arrived = arrived;
+	}
+
+	/** Other pages are to be shown from now on. */
+	void show(LoaPages newPages) {
+		pages.ifPresent(PagePictures::closeLater);
+		pages = Optional.of(newPages);
+		current.clear();
+		wanted.clear();
+	}
+
+	/** The letter that is shown. */
+	Optional<LoaPages> pages() {
+		return pages;
+	}
+
+	/**
+	 * Pages are to be this wide.
+	 *
+	 * @param newWidth in the units of the window
+	 * @param newZoom  how many hundredths of a unit a pixel of the screen takes
+	 */
+	void setWidth(int newWidth, int newZoom) {
+		if (newWidth != width || newZoom != zoom) {
+			width = newWidth;
+			zoom = newZoom;
+			current.clear();
+			wanted.clear();
+		}
+	}
+
+	/** The picture of a page if there is one, maybe an old one; a new one is drawn if need be. */
+	Optional<Image> get(int page) {
+		if (!current.contains(page) && !wanted.contains(page)) {
+			wanted.add(page);
+			drawNext();
+		}
+		return Optional.ofNullable(images.get(page));
+	}
+
+	private void drawNext() {
+		if (drawing || wanted.isEmpty() || pages.isEmpty() || disposed) {
+			return;
+		}
+		drawing = true;
+		int page = wanted.removeFirst();
+		int pixels = width * zoom / 100;
+		LoaPages source = pages.get();
+		var key = new Key(source, width, zoom);
+		Job job = Job.createSystem(Messages.PagePictures_job, monitor -> {
+			try {
+				ImageData data = source.draw(page, pixels, PagePictures::data);
+				display.asyncExec(() -> drawn(page, data, key));
+			} catch (IOException e) {
+				display.asyncExec(() -> failed(e, key));
+			}
+		});
+		job.schedule();
+	}
+
+	private static ImageData data(int width, int height, byte[] pixels) {
+		return new ImageData(width, height, DEPTH, PALETTE, 1, pixels);
+	}
+
+	private void drawn(int page, ImageData data, Key key) {
+		drawing = false;
+		if (!disposed && key().filter(key::equals).isPresent()) {
+			int units = width;
+			int height = data.height * 100 / zoom;
+			var image = new Image(display,
+					(int wish) -> wish == 100 && data.width != units ? data.scaledTo(units, height) : data);
+			Optional.ofNullable(images.put(page, image)).ifPresent(Image::dispose);
+			current.add(page);
+			forgetOldest();
+			arrived.run();
+		}
+		drawNext();
+	}
+
+	private void failed(IOException reason, Key key) {
+		drawing = false;
+		// A letter that was closed meanwhile is no failure.
+		if (!disposed && key().filter(key::equals).isPresent()) {
+			Failures.log(Status.warning(Messages.PagePictures_failed, reason));
+		}
+		drawNext();
+	}
+
+	private Optional<Key> key() {
+		return pages.map(shown -> new Key(shown, width, zoom));
+	}
+
+	private void forgetOldest() {
+		Iterator<Map.Entry<Integer, Image>> oldest = images.entrySet().iterator();
+		while (images.size() > KEPT && oldest.hasNext()) {
+			Map.Entry<Integer, Image> entry = oldest.next();
+			entry.getValue().dispose();
+			current.remove(entry.getKey());
+			oldest.remove();
+		}
+	}
+
+	void dispose() {
+		disposed = true;
+		pages.ifPresent(PagePictures::closeLater);
+		images.values().forEach(Image::dispose);
+		images.clear();
+	}
+
+	/** Not at once: it may be drawing, and the window does not wait. */
+	private static void closeLater(LoaPages old) {
+		Job.createSystem(Messages.PagePictures_job, monitor -> {
+			try {
+				old.close();
+			} catch (IOException e) {
+				Failures.log(Status.warning(Messages.PagePictures_failed, e));
+			}
+		}).schedule();
+	}
+
+	/** What a picture is of. */
+	private record Key(LoaPages pages, int width, int zoom) {
+	}
+}

@@ -1,0 +1,94 @@
+package org.portwright.ui.internal.editor.tenant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.portwright.model.Domain;
+import org.portwright.model.Tenant;
+import org.portwright.ui.internal.editor.EditedModel;
+import org.portwright.ui.internal.editor.ElementDialog;
+import org.portwright.ui.internal.editor.ElementTable;
+import org.portwright.ui.internal.editor.FieldRows;
+import org.portwright.ui.internal.labels.Labels;
+import org.portwright.workspace.operations.AddElement;
+import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.SetFields;
+
+/** The section with the domains of a tenant. */
+@SuppressWarnings("nls")
+final class Domains {
+
+	private static final String LIST = "domains";
+	private static final String NAME = "id";
+	private static final String INITIAL = "initial";
+	private static final String DEFAULT = "default";
+	private static final String VERIFIED = "verified";
+
+	private final FieldRows rows;
+	private final EditedModel edited;
+
+	private Domains(FieldRows rows) {
+		this.rows = rows;
+		edited = rows.edited();
+	}
+
+	static void rows(FieldRows rows) {
+		var domains = new Domains(rows);
+		var table = new ElementTable(rows, LIST);
+		table.column(Messages.Domains_name, 3, domain -> ((Domain) domain).getId())
+				.column(Messages.Domains_kind, 2, Labels::detail).button(Messages.Table_add, domains::add)
+				.button(Messages.Table_edit, domain -> true, domain -> domains.edit(table, (Domain) domain))
+				.open(domain -> domains.edit(table, (Domain) domain)).removable(Messages.Table_remove);
+	}
+
+	private ElementDialog dialog() {
+		return new ElementDialog(rows.client().getShell(), Messages.Domains_dialog, Messages.Domains_message);
+	}
+
+	private void add() {
+		Optional<List<Assignment>> answers = dialog().text(NAME, Messages.Domains_name, "")
+				.choice(INITIAL, Messages.Domains_initial, "false", Map.of())
+				.choice(DEFAULT, Messages.Domains_default, "false", Map.of()).check(this::objection).ask();
+		answers.ifPresent(fields -> {
+			String name = fields.getFirst().value().toLowerCase(Locale.ROOT);
+			edited.perform(new AddElement(edited.engagements().model(), edited.file(), LIST, name,
+					set(fields.subList(1, fields.size())), Messages.Domains_add));
+		});
+	}
+
+	/** What is false is left out: nobody said so. */
+	private static List<Assignment> set(List<Assignment> fields) {
+		return fields.stream().filter(field -> Boolean.parseBoolean(field.value())).toList();
+	}
+
+	private Optional<String> objection(String field, String answer) {
+		if (!NAME.equals(field)) {
+			return Optional.empty();
+		}
+		if (!answer.contains(".") || answer.contains(" ") || answer.contains("@")) {
+			return Optional.of(Messages.Domains_noDomain);
+		}
+		boolean known = edited.root() instanceof Tenant tenant
+				&& tenant.getDomains().stream().anyMatch(domain -> answer.equalsIgnoreCase(domain.getId()));
+		return known ? Optional.of(Messages.Domains_known) : Optional.empty();
+	}
+
+	private void edit(ElementTable table, Domain domain) {
+		Optional<List<Assignment>> answers = dialog()
+				.choice(INITIAL, Messages.Domains_initial, String.valueOf(domain.isInitial()), Map.of())
+				.choice(DEFAULT, Messages.Domains_default, String.valueOf(domain.isDefault()), Map.of())
+				.choice(VERIFIED, Messages.Domains_verified, String.valueOf(domain.isVerified()), Map.of()).ask();
+		answers.ifPresent(fields -> {
+			List<Assignment> changes = new ArrayList<>();
+			for (Assignment field : fields) {
+				changes.add(new Assignment(table.path(domain) + '.' + field.path(), field.value()));
+			}
+			edited.perform(new SetFields(edited.engagements().model(), edited.engagements().problems().orders(),
+					Recorder.ofProcess(), edited.file(), changes));
+		});
+	}
+}

@@ -1,0 +1,60 @@
+package org.portwright.ui.internal.editor.tenant;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Provenance;
+import org.portwright.model.Tenant;
+import org.portwright.ui.internal.editor.EditedModel;
+import org.portwright.ui.internal.editor.FieldRows;
+import org.portwright.ui.internal.labels.Words;
+
+/** The section that says where each part of a tenant came from, and when. */
+@SuppressWarnings("nls")
+final class Provenances {
+
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
+			FormatStyle.SHORT);
+
+	private Provenances() {
+	}
+
+	static void rows(FieldRows rows) {
+		rows.telling(() -> text(rows.edited()));
+	}
+
+	private static String text(EditedModel edited) {
+		String text = edited.root() instanceof Tenant tenant
+				? tenant.getProvenance().stream().map(Provenances::line).collect(Collectors.joining("\n"))
+				: "";
+		return text.isEmpty() ? Messages.Provenances_none : text;
+	}
+
+	private static String line(Provenance provenance) {
+		String origin = Words.of(provenance.getOrigin());
+		String detail = provenance.getDetail();
+		return NLS.bind(Messages.Provenances_line, new Object[] { part(provenance.getPart()),
+				detail == null || detail.isBlank() ? origin : origin + " (" + detail + ')',
+				when(provenance.getWhen()) });
+	}
+
+	private static String part(@Nullable String part) {
+		String name = part == null ? "" : part;
+		return switch (name) {
+		case "identity" -> Messages.Provenances_identity;
+		case "domains" -> Messages.Provenances_domains;
+		case "phoneNumbers" -> Messages.Provenances_phoneNumbers;
+		case "phones" -> Messages.Provenances_phones;
+		default -> name;
+		};
+	}
+
+	private static String when(@Nullable Instant when) {
+		return when == null ? Messages.Provenances_unknown : WHEN.format(when.atZone(ZoneId.systemDefault()));
+	}
+}

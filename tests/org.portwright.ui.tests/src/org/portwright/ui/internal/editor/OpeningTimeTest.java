@@ -1,0 +1,127 @@
+package org.portwright.ui.internal.editor;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.FileEditorInput;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortedNumbers;
+import org.portwright.ui.Ids;
+import org.portwright.ui.internal.WindowEvents;
+
+/** How long the window is busy with an editor. The figures are printed; only what people would feel fails. */
+@SuppressWarnings("nls")
+class OpeningTimeTest {
+
+	private static final int TIMES = 11;
+	/** What an opening may take above that of an empty editor. */
+	private static final long ABOVE_EMPTY_MS = 100;
+	/** A machine that does other things as well is slower by this factor now and then. */
+	private static final int SLACK = 3;
+	private static final long PAUSE_MS = 100;
+	private static final int NUMBERS = 10_000;
+
+	private final EditedEngagement engagement;
+
+	OpeningTimeTest() throws Exception {
+		engagement = new EditedEngagement();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		engagement.close();
+	}
+
+	@Test
+	void aSecondOpeningCostsLittleMoreThanAnEmptyEditor(TestReporter reporter) throws Exception {
+		long empty = median(engagement.orderFile(), EmptyEditor.ID);
+		long order = median(engagement.orderFile(), Ids.PORTING_EDITOR);
+		long tenant = median(engagement.tenantFile(), Ids.TENANT_EDITOR);
+		reporter.publishEntry("opening, ms", "empty " + empty + ", order " + order + ", tenant " + tenant);
+		assertTrue(order - empty < ABOVE_EMPTY_MS * SLACK, order + " ms, empty " + empty);
+		assertTrue(tenant - empty < ABOVE_EMPTY_MS * SLACK, tenant + " ms, empty " + empty);
+	}
+
+	/** Until what is first seen is painted, and nothing more is waiting; the first time does not count. */
+	private static long median(IFile file, String id) throws PartInitException {
+		List<Long> times = new ArrayList<>();
+		for (int i = 0; i <= TIMES; i++) {
+			long start = System.nanoTime();
+			IEditorPart editor = EditedEngagement.page().openEditor(new FileEditorInput(file), id, true,
+					IWorkbenchPage.MATCH_NONE);
+			Display.getCurrent().update();
+			long end = System.nanoTime();
+			drain();
+			EditedEngagement.page().closeEditor(editor, false);
+			drain();
+			if (i > 0) {
+				times.add((end - start) / 1_000_000);
+			}
+		}
+		Collections.sort(times);
+		return times.get(TIMES / 2);
+	}
+
+	private static void drain() {
+		Display display = Display.getCurrent();
+		while (display.readAndDispatch()) {
+			// until the window is idle
+		}
+	}
+
+	private static void aMomentLater() {
+		var come = new AtomicBoolean();
+		Display.getCurrent().timerExec(30, () -> come.set(true));
+		WindowEvents.until("the next key is struck", come::get);
+	}
+
+	private void addNumbers(int count) {
+		List<PortedNumbers> numbers = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			PortedNumbers entry = ModelFactory.eINSTANCE.createPortedNumbers();
+			entry.setId("+44207946" + (10_000 + i));
+			entry.setFirst(entry.getId());
+			numbers.add(entry);
+		}
+		engagement.model().perform("Add", AddCommand.create(engagement.model().editingDomain(),
+				engagement.order().root(), Literals.PORT_ORDER__NUMBERS, numbers));
+	}
+
+	@Test
+	void typingInALargeOrderNeverPausesTheWindow(TestReporter reporter) throws Exception {
+		addNumbers(NUMBERS);
+		EditorWindow window = engagement.openOrder();
+		Text text = (Text) window.field("loa.subscriberName").control();
+		window.enter("loa.subscriberName");
+		List<Long> pauses = new ArrayList<>();
+		for (int i = 0; i < 40; i++) {
+			long start = System.nanoTime();
+			text.append("x");
+			while (Display.getCurrent().readAndDispatch()) {
+				// what a key sets off
+			}
+			pauses.add((System.nanoTime() - start) / 1_000_000);
+			aMomentLater();
+		}
+		window.leave("loa.subscriberName");
+		Collections.sort(pauses);
+		reporter.publishEntry("typing, ms",
+				"median " + pauses.get(pauses.size() / 2) + ", longest " + pauses.getLast());
+		assertTrue(pauses.getLast() < PAUSE_MS * SLACK, pauses.toString());
+	}
+}
