@@ -105,6 +105,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 				if (!isDisposed()) {
 					removePage(0);
 					show(file);
+					saving.ifPresent(EditedFile::announce);
 					setActivePage(0);
 					if (ModelFileEditor.this.equals(getSite().getPage().getActivePart())) {
 						setFocus();

@@ -43,6 +43,11 @@ public final class EditedFile implements ISaveablesSource {
 		engagements.model().addListener(listener);
 	}
 
+	/** Tells the workbench of the file, if it came when the editor was open already: else it is not saved with all. */
+	public void announce() {
+		tell(SaveablesLifecycleEvent.POST_OPEN);
+	}
+
 	/** The file. */
 	public ModelFile file() {
 		return saveable.file();
@@ -73,8 +78,12 @@ public final class EditedFile implements ISaveablesSource {
 		if (dirty != saveable.isDirty() && events.stream().anyMatch(event -> event.file() == saveable.file())) {
 			dirty = saveable.isDirty();
 			dirtyChanged.run();
-			editor.getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(
-					new SaveablesLifecycleEvent(editor, SaveablesLifecycleEvent.DIRTY_CHANGED, getSaveables(), false));
+			tell(SaveablesLifecycleEvent.DIRTY_CHANGED);
 		}
+	}
+
+	private void tell(int happened) {
+		editor.getSite().getService(ISaveablesLifecycleListener.class)
+				.handleLifecycleEvent(new SaveablesLifecycleEvent(editor, happened, getSaveables(), false));
 	}
 }

@@ -27,6 +27,12 @@ final class Dialogs {
 		return find(title).orElseThrow();
 	}
 
+	/** Answers a dialog that somebody waits for, as soon as it comes. */
+	static void answer(String title, String button) {
+		Display.getCurrent().timerExec(20, () -> find(title).ifPresentOrElse(dialog -> press(dialog, button),
+				() -> answer(title, button)));
+	}
+
 	static Optional<Shell> find(String title) {
 		return Stream.of(Display.getCurrent().getShells())
 				.filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();

@@ -33,7 +33,7 @@ final class EditedTenant implements AutoCloseable {
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
 	private final IProject project;
-	private final ModelFile file;
+	private ModelFile file;
 	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
 
 	EditedTenant() throws CoreException, FileAlreadyExistsException, SaveFailedException {
@@ -86,6 +86,31 @@ final class EditedTenant implements AutoCloseable {
 	NameEditor open() throws PartInitException {
 		return (NameEditor) page().openEditor(new FileEditorInput(resource()), NameEditor.ID, true,
 				IWorkbenchPage.MATCH_NONE);
+	}
+
+	void closeInModel() {
+		model().close(file);
+	}
+
+	/** It is open in the model again. */
+	void reopened(ModelFile opened) {
+		file = opened;
+	}
+
+	/** From now on nothing can be saved, whoever runs the test: a folder stands in the file's place. */
+	void block() throws IOException {
+		Files.move(file.path(), aside());
+		Files.createDirectory(file.path());
+	}
+
+	/** From now on it can be saved again. */
+	void unblock() throws IOException {
+		Files.delete(file.path());
+		Files.move(aside(), file.path());
+	}
+
+	private Path aside() {
+		return file.path().resolveSibling("aside");
 	}
 
 	static IWorkbenchPage page() {
