@@ -29,6 +29,7 @@ public final class ModelFile {
 	private final IUndoContext undoContext;
 	private long revision;
 	private long savedRevision;
+	private long lastSave;
 
 	ModelFile(ModelResource resource, long revision) {
 		this.resource = resource;
@@ -104,8 +105,12 @@ public final class ModelFile {
 		revision = newRevision;
 	}
 
-	void savedAt(long newSavedRevision) {
-		savedRevision = newSavedRevision;
+	/** A save is done. One that was begun earlier and ends later than another says nothing new. */
+	void savedBy(PendingSave save) {
+		if (save.content().number() > lastSave) {
+			lastSave = save.content().number();
+			savedRevision = save.revision();
+		}
 	}
 
 	@Override

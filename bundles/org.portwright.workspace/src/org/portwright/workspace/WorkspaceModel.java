@@ -315,7 +315,7 @@ public final class WorkspaceModel {
 		if (result instanceof SaveResult.ChangedOutside) {
 			return;
 		}
-		save.file().savedAt(save.revision());
+		save.file().savedBy(save);
 		events.fire(List.of(new ModelEvent.Saved(save.file())));
 	}
 

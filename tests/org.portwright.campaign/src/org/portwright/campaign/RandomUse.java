@@ -44,7 +44,7 @@ final class RandomUse {
 	private static final List<String> VIEWS = List.of("org.eclipse.ui.views.PropertySheet",
 			"org.eclipse.ui.views.ProblemView", "org.portwright.ui.explorer");
 	private static final int PAUSE = 60;
-	private static final int QUIET = 3500;
+	private static final long QUIET = 6000;
 
 	private final Notes notes;
 	private final Random random;
@@ -54,6 +54,7 @@ final class RandomUse {
 	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(Campaign.ENGAGEMENT);
 	private final List<IFile> resources = List.of(project.getFile("contoso.tenant"), project.getFile("london.porting"));
 	private final Map<ModelFile, String> values = new HashMap<>();
+	private long quietUntil;
 	private long lastNumber = System.currentTimeMillis();
 
 	RandomUse(Notes notes, long seed) {
@@ -104,7 +105,13 @@ final class RandomUse {
 		Display.getCurrent().timerExec(millis, this::act);
 	}
 
+	/** The notes also say when the window was alive: while it cannot work, nothing can be asked of it. */
 	private void act() {
+		notes.add("alive");
+		if (System.currentTimeMillis() < quietUntil) {
+			later(PAUSE);
+			return;
+		}
 		int pause = 1 + random.nextInt(PAUSE);
 		try {
 			int dice = random.nextInt(100);
@@ -125,8 +132,7 @@ final class RandomUse {
 			} else if (dice < 98) {
 				arrange();
 			} else {
-				notes.add("quiet");
-				pause = QUIET;
+				quietUntil = System.currentTimeMillis() + QUIET;
 			}
 		} catch (PartInitException e) {
 			notes.add("failed", e.toString());

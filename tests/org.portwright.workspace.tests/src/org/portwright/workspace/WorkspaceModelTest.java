@@ -270,6 +270,35 @@ class WorkspaceModelTest {
 		assertFalse(file.isDirty());
 	}
 
+	@Test
+	void ofTwoSavesTheOneBegunLastStaysHoweverTheyEnd() throws Exception {
+		ModelFile file = model.open(london);
+		rename(file, "first");
+		PendingSave first = model.prepareSave(file);
+		rename(file, "second");
+		PendingSave second = model.prepareSave(file);
+		SaveResult resultOfSecond = model.write(second);
+		SaveResult resultOfFirst = model.write(first);
+		model.finishSave(second, resultOfSecond);
+		model.finishSave(first, resultOfFirst);
+		assertTrue(Files.readString(london).contains("second"));
+		assertFalse(file.isDirty());
+	}
+
+	@Test
+	void aSaveBegunBeforeAnotherWasWrittenIsNotTakenForSomebodyElses() throws Exception {
+		ModelFile file = model.open(london);
+		rename(file, "first");
+		PendingSave first = model.prepareSave(file);
+		rename(file, "second");
+		PendingSave second = model.prepareSave(file);
+		model.finishSave(first, model.write(first));
+		assertTrue(file.isDirty());
+		model.finishSave(second, model.write(second));
+		assertTrue(Files.readString(london).contains("second"));
+		assertFalse(file.isDirty());
+	}
+
 	private static SaveResult write(PendingSave save) {
 		try {
 			return ModelFiles.headless().write(save.content());

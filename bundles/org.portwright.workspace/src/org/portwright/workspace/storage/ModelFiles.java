@@ -199,15 +199,22 @@ public final class ModelFiles {
 		var save = new AtomicSave(steps, keeper, resource.file(), prepared.content());
 		saving.lock();
 		try {
+			if (prepared.number() < resource.lastSave()) {
+				// A later state of the model is on the disk already.
+				return new SaveResult.Unchanged(resource.stamp().orElseThrow());
+			}
 			// As of now: another save of the same model may have been written since this one was prepared.
 			SaveResult result = save.run(resource.stamp(), resource.isUntouched(prepared.content()), overwrite);
 			if (result instanceof SaveResult.Unchanged(FileStamp stamp)) {
 				resource.setFound(stamp);
 			}
+			if (!(result instanceof SaveResult.ChangedOutside)) {
+				resource.setLastSave(prepared.number());
+			}
 			return result;
 		} finally {
-			saving.unlock();
 			save.written().ifPresent(resource::setWritten);
+			saving.unlock();
 		}
 	}
 }

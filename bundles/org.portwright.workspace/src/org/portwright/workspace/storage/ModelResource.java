@@ -39,6 +39,7 @@ public final class ModelResource extends ResourceImpl {
 	private final FileKind kind;
 	private volatile Optional<FileStamp> stamp = Optional.empty();
 	private volatile Optional<FileStamp> loadedForm = Optional.empty();
+	private volatile long lastSave;
 
 	/**
 	 * Makes the resource of a file, which is not read yet.
@@ -92,6 +93,16 @@ public final class ModelResource extends ResourceImpl {
 	/** What the file was like when it was last read or written; empty if it never was. */
 	public Optional<FileStamp> stamp() {
 		return stamp;
+	}
+
+	/** The number of the latest save that is done. */
+	long lastSave() {
+		return lastSave;
+	}
+
+	/** Notes that a save is done. */
+	void setLastSave(long number) {
+		lastSave = number;
 	}
 
 	/** Notes that the file was written, in the form that this package gives it. */
