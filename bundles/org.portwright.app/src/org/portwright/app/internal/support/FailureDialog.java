@@ -15,7 +15,7 @@ public final class FailureDialog {
 
 	/** Logs into the platform's log. */
 	public FailureDialog() {
-		this(failure -> ILog.of(FailureDialog.class).error("Unhandled event loop exception", failure)); //$NON-NLS-1$
+		this(failure -> ILog.of(FailureDialog.class).error(Messages.failureTitle, failure));
 	}
 
 	FailureDialog(Consumer<Throwable> log) {

@@ -12,7 +12,9 @@ final class Messages extends NLS {
 	public static String copyFailed;
 	public static String failureMessage;
 	public static String failureTitle;
+	public static String logEnd;
 	public static String reading;
+	public static String unresolved;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

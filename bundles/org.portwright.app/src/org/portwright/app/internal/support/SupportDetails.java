@@ -54,7 +54,7 @@ public final class SupportDetails {
 						+ ", theme " + theme,
 				"Memory " + (runtime.totalMemory() - runtime.freeMemory()) / MEBI + " of " + runtime.maxMemory() / MEBI
 						+ " MB, " + runtime.availableProcessors() + " processors",
-				unresolved(), "", "The end of the error log:");
+				unresolved(), "", Messages.logEnd);
 	}
 
 	/** A plug-in that the framework could not resolve may be what is wrong. */
@@ -63,7 +63,7 @@ public final class SupportDetails {
 		return Arrays.stream(own.getBundleContext().getBundles())
 				.filter(bundle -> bundle.getState() == Bundle.INSTALLED)
 				.map(bundle -> bundle.getSymbolicName() + ' ' + bundle.getVersion())
-				.collect(Collectors.joining(", ", "Plug-ins that do not resolve: ", "."));
+				.collect(Collectors.joining(", ", Messages.unresolved, "."));
 	}
 
 	private Stream<String> log() throws IOException {

@@ -23,20 +23,22 @@ import org.portwright.workspace.resources.EngagementProject;
 @SuppressWarnings("nls")
 final class ExampleEngagement {
 
-	/** What it is called. */
-	static final String NAME = "Contoso moves to Teams";
 	/** The order to look at first. */
 	static final String ORDER = "london.porting";
 
-	private static final String FOLDER = "/examples/" + NAME;
+	private static final String EXAMPLES = "/examples/";
 
 	private ExampleEngagement() {
+	}
+
+	private static List<String> entries(Bundle bundle, String folder) {
+		return Collections.list(Objects.requireNonNull(bundle.getEntryPaths(folder), folder));
 	}
 
 	/** Makes a copy of it in the workspace. */
 	static IProject copyTo(String name, IProgressMonitor monitor) throws CoreException {
 		Bundle bundle = Objects.requireNonNull(FrameworkUtil.getBundle(ExampleEngagement.class));
-		List<String> files = Collections.list(Objects.requireNonNull(bundle.getEntryPaths(FOLDER), FOLDER));
+		List<String> files = entries(bundle, entries(bundle, EXAMPLES).getFirst());
 		var progress = SubMonitor.convert(monitor, files.size() + 1);
 		IProject project = EngagementProject.create(ResourcesPlugin.getWorkspace(), name, progress.split(1));
 		for (String path : files) {

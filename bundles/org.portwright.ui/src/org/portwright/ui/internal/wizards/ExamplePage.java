@@ -32,7 +32,7 @@ final class ExamplePage extends WizardPage {
 	public void createControl(@Nullable Composite parent) {
 		var control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
-		var name = TenantFields.field(control, Messages.NewEngagementPage_engagement, ExampleEngagement.NAME,
+		var name = TenantFields.field(control, Messages.NewEngagementPage_engagement, Messages.ExampleEngagement_name,
 				this::validate);
 		engagement = name;
 		var contents = new Label(control, SWT.WRAP);
@@ -45,9 +45,9 @@ final class ExamplePage extends WizardPage {
 
 	private static String freeName() {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		String free = ExampleEngagement.NAME;
+		String free = Messages.ExampleEngagement_name;
 		for (int i = 2; !EngagementProject.validateName(workspace, free).isOK(); i++) {
-			free = ExampleEngagement.NAME + ' ' + i;
+			free = Messages.ExampleEngagement_name + ' ' + i;
 		}
 		return free;
 	}

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
 	public static String EngagementFile_label;
 	public static String ExampleEngagement_failed;
+	public static String ExampleEngagement_name;
 	public static String ExamplePage_contents;
 	public static String ExamplePage_description;
 	public static String ExamplePage_title;

@@ -53,7 +53,7 @@ final class CopyFormat {
 			}
 			return copy;
 		} catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
-			throw new IOException("no recovery copy", e);
+			throw new IOException("damaged", e);
 		}
 	}
 
