@@ -3,6 +3,8 @@ package org.portwright.documents;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +30,8 @@ public final class LoaPages implements AutoCloseable {
 		}
 	}
 
+	/** PDFBox draws a document on one thread at a time. */
+	private final Lock drawing = new ReentrantLock();
 	private final PDDocument document;
 	private final PDFRenderer renderer;
 	private final LoaResult result;
@@ -57,9 +61,14 @@ public final class LoaPages implements AutoCloseable {
 	}
 
 	/** How much higher a page is than it is wide. */
-	public synchronized double proportion(int page) {
-		PDRectangle box = document.getPage(page).getMediaBox();
-		return box.getHeight() / box.getWidth();
+	public double proportion(int page) {
+		drawing.lock();
+		try {
+			PDRectangle box = document.getPage(page).getMediaBox();
+			return box.getHeight() / box.getWidth();
+		} finally {
+			drawing.unlock();
+		}
 	}
 
 	/** Takes a picture: its pixels row by row from the top left, a byte each of red, green and blue. */
@@ -77,9 +86,8 @@ public final class LoaPages implements AutoCloseable {
 	 * @param width   in pixels
 	 * @param picture takes it
 	 */
-	public synchronized <T> T draw(int page, int width, Picture<T> picture) throws IOException {
-		float points = document.getPage(page).getMediaBox().getWidth();
-		BufferedImage image = renderer.renderImageWithDPI(page, width * POINTS_PER_INCH / points, ImageType.RGB);
+	public <T> T draw(int page, int width, Picture<T> picture) throws IOException {
+		BufferedImage image = image(page, width);
 		int actual = image.getWidth();
 		int height = image.getHeight();
 		int[] row = new int[actual];
@@ -97,8 +105,23 @@ public final class LoaPages implements AutoCloseable {
 		return picture.of(actual, height, pixels);
 	}
 
+	private BufferedImage image(int page, int width) throws IOException {
+		drawing.lock();
+		try {
+			float points = document.getPage(page).getMediaBox().getWidth();
+			return renderer.renderImageWithDPI(page, width * POINTS_PER_INCH / points, ImageType.RGB);
+		} finally {
+			drawing.unlock();
+		}
+	}
+
 	@Override
-	public synchronized void close() throws IOException {
-		document.close();
+	public void close() throws IOException {
+		drawing.lock();
+		try {
+			document.close();
+		} finally {
+			drawing.unlock();
+		}
 	}
 }
