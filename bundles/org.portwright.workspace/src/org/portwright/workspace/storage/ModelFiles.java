@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.portwright.model.ModelRoot;
@@ -29,7 +27,7 @@ public final class ModelFiles {
 	private final BackupKeeper keeper;
 	private final FileSteps steps;
 	/** The system's locks are those of a process: within it, one save at a time. */
-	private final Lock saving = new ReentrantLock();
+	private final Object saving = new Object();
 
 	/**
 	 * Makes a loader and saver.
@@ -197,7 +195,13 @@ public final class ModelFiles {
 	private SaveResult write(PreparedSave prepared, boolean overwrite) throws SaveFailedException {
 		ModelResource resource = prepared.resource();
 		var save = new AtomicSave(steps, keeper, resource.file(), prepared.content());
-		saving.lock();
+		synchronized (saving) {
+			return write(prepared, resource, save, overwrite);
+		}
+	}
+
+	private static SaveResult write(PreparedSave prepared, ModelResource resource, AtomicSave save, boolean overwrite)
+			throws SaveFailedException {
 		try {
 			if (prepared.number() < resource.lastSave()) {
 				// A later state of the model is on the disk already.
@@ -214,7 +218,6 @@ public final class ModelFiles {
 			return result;
 		} finally {
 			save.written().ifPresent(resource::setWritten);
-			saving.unlock();
 		}
 	}
 }

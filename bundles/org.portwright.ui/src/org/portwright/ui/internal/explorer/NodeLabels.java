@@ -54,8 +54,8 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 		case Node.OfBlock block -> counted(name(block), block.block().count());
 		case Node.OfObject object -> object(object.object());
 		case Node.OfMessage message -> new StyledString(message.text(), StyledString.QUALIFIER_STYLER);
-		case Node.OfHint(Node.OfEngagement engagement, Hint hint) -> new StyledString(
-				hint == Hint.NEW_TENANT ? Messages.NodeLabels_newTenant : Messages.NodeLabels_newOrder,
+		case Node.OfHint hint -> new StyledString(
+				hint.hint() == Hint.NEW_TENANT ? Messages.NodeLabels_newTenant : Messages.NodeLabels_newOrder,
 				LinkStyler.LINK);
 		case null, default -> new StyledString();
 		};

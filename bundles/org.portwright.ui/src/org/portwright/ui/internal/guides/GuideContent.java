@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
@@ -41,7 +42,7 @@ final class GuideContent {
 				.filter(element -> id.equals(element.getAttribute("id"))).findFirst().orElseThrow();
 		Bundle bundle = ContributorFactoryOSGi.resolve(content.getContributor());
 		String path = Optional.ofNullable(content.getAttribute("contentFile")).orElseThrow();
-		try (InputStream in = Objects.requireNonNull(bundle.getEntry(path), path).openStream()) {
+		try (InputStream in = FileLocator.openStream(bundle, IPath.forPosix(path), false)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -47,7 +48,7 @@ final class ExampleEngagement {
 				// The project has a description of its own by now.
 				continue;
 			}
-			try (InputStream content = Objects.requireNonNull(bundle.getEntry(path), path).openStream()) {
+			try (InputStream content = FileLocator.openStream(bundle, IPath.forPosix(path), false)) {
 				file.create(content, true, progress.split(1));
 			} catch (IOException e) {
 				throw new CoreException(Status.error(NLS.bind(Messages.ExampleEngagement_failed, file.getName()), e));

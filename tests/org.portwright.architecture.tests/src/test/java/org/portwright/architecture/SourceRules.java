@@ -10,8 +10,10 @@ final class SourceRules {
 
 	private static final Set<String> WITH_HTTP = Set.of("directory", "phones");
 	private static final Set<String> SERVICES = Set.of("directory", "phones", "documents", "porting");
+	/** A FileLocator opens what is in a bundle, never an address. */
 	private static final Pattern HTTP = Pattern
-			.compile("\\bjava\\.net\\.http\\b|\\bHttpURLConnection\\b|\\bURLConnection\\b|\\.openStream\\(");
+			.compile(
+					"\\bjava\\.net\\.http\\b|\\bHttpURLConnection\\b|\\bURLConnection\\b|(?<!\\bFileLocator)\\.openStream\\(");
 	private static final Pattern RESOURCE_SET = Pattern.compile("\\bResourceSet(Impl)?\\b");
 	private static final Pattern PROSE = Pattern.compile("(?:(?<![\\w.$%{-])\\p{L}{2,}[,;:]?\\s+){2,}\\p{L}{2,}");
 
