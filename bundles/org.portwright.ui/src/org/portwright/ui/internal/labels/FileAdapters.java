@@ -6,7 +6,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.model.ModelRoot;
 import org.portwright.workspace.resources.Engagements;
@@ -16,7 +15,7 @@ public final class FileAdapters implements IAdapterFactory {
 
 	@Override
 	@NonNullByDefault({})
-	public <T> @Nullable T getAdapter(Object adaptable, Class<T> type) {
+	public <T> T getAdapter(Object adaptable, Class<T> type) {
 		if (!(adaptable instanceof ModelRoot root) || type == null) {
 			return null;
 		}

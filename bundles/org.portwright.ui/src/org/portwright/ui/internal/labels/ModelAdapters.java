@@ -15,7 +15,7 @@ public final class ModelAdapters implements IAdapterFactory {
 
 	@Override
 	@NonNullByDefault({})
-	public <T> @Nullable T getAdapter(Object adaptable, Class<T> type) {
+	public <T> T getAdapter(Object adaptable, Class<T> type) {
 		if (adaptable instanceof Identified object) {
 			if (type == IPropertySource.class) {
 				return type.cast(new ObjectProperties(object));
