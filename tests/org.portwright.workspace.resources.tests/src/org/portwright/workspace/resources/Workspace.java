@@ -132,7 +132,11 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	static void changeOutside(IFile file, String from, String to) throws Exception {
 		String content = text(file);
 		assertTrue(content.contains(from), content);
-		java.nio.file.Files.writeString(file.getLocation().toPath(), content.replace(from, to));
+		var path = file.getLocation().toPath();
+		var before = java.nio.file.Files.getLastModifiedTime(path).toInstant();
+		java.nio.file.Files.writeString(path, content.replace(from, to));
+		// The clock of a file system is coarse, and Eclipse knows a change by its time alone.
+		java.nio.file.Files.setLastModifiedTime(path, java.nio.file.attribute.FileTime.from(before.plusSeconds(2)));
 		file.refreshLocal(IResource.DEPTH_ZERO, MONITOR);
 	}
 

@@ -156,7 +156,8 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 		} catch (PartInitException e) {
 			Failures.show(e);
 		}
-		new UndoRedoActionGroup(getSite(), file.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
+		new UndoRedoActionGroup(getSite(), new ShownContext(engagements().model(), file), false)
+				.fillActionBars(getEditorSite().getActionBars());
 		shown.select(new StructuredSelection(shown.root()));
 		showName();
 		firePropertyChange(PROP_DIRTY);

@@ -17,11 +17,13 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.ui.internal.Failures;
@@ -77,7 +79,7 @@ final class PhoneGuide implements ModelListener {
 					URL content = GuideFile.write(id, GuideContent.of(GuideContent.template(CONTENT), title, subject,
 							Map.of(SignInStepHandler.TENANT, resource.getFullPath().toString(),
 									SignInStepHandler.PHONE, phone)));
-					display.asyncExec(() -> new OpenCheatSheetAction(id, title, content).run());
+					display.asyncExec(() -> show(new OpenCheatSheetAction(id, title, content)));
 				} catch (IOException e) {
 					Failures.show(e);
 				}
@@ -88,6 +90,17 @@ final class PhoneGuide implements ModelListener {
 		});
 	}
 
+	private void show(OpenCheatSheetAction guide) {
+		guide.run();
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage().findView(VIEW) instanceof IViewPart view) {
+			// What is done in a guide is done to its tenant, and is undone there.
+			IActionBars bars = view.getViewSite().getActionBars();
+			new UndoRedoActionGroup(view.getSite(), file.undoContext(), false).fillActionBars(bars);
+			bars.updateActionBars();
+		}
+	}
+
 	/** One for each sign-in, so that the next one begins at the first step. */
 	private String id(Phone shown) {
 		long ended = shown.getSignIns().size() - SignInGuide.open(shown).map(open -> 1).orElse(0);
@@ -96,7 +109,8 @@ final class PhoneGuide implements ModelListener {
 	}
 
 	private String title(Phone shown) {
-		return NLS.bind(Messages.PhoneGuide_title, Labels.of(shown), Labels.of(file.root()));
+		// A form takes an ampersand for the mark of a mnemonic.
+		return NLS.bind(Messages.PhoneGuide_title, Labels.of(shown), Labels.of(file.root())).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String subject(Phone shown) {
