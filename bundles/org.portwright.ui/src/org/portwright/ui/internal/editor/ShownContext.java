@@ -1,7 +1,8 @@
 package org.portwright.ui.internal.editor;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.internal.labels.Labels;
@@ -33,7 +34,7 @@ final class ShownContext implements IUndoContext {
 	}
 
 	private boolean isOfTenant(@Nullable IUndoContext context) {
-		return file.root() instanceof PortOrder order && order.getTenant() instanceof EObject tenant
-				&& model.fileOf(tenant).filter(shown -> shown.undoContext().equals(context)).isPresent();
+		return file.root() instanceof PortOrder order && Optional.ofNullable(order.getTenant()).flatMap(model::fileOf)
+				.filter(shown -> shown.undoContext().equals(context)).isPresent();
 	}
 }

@@ -93,7 +93,9 @@ final class PhoneGuide implements ModelListener {
 	private void show(OpenCheatSheetAction guide) {
 		guide.run();
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (window != null && window.getActivePage().findView(VIEW) instanceof IViewPart view) {
+		@Nullable
+		IViewPart view = window == null ? null : window.getActivePage().findView(VIEW);
+		if (view != null) {
 			// What is done in a guide is done to its tenant, and is undone there.
 			IActionBars bars = view.getViewSite().getActionBars();
 			new UndoRedoActionGroup(view.getSite(), file.undoContext(), false).fillActionBars(bars);
