@@ -57,7 +57,7 @@ public final class Campaign implements IStartup {
 		try (Stream<Path> files = Files.list(example)) {
 			for (@Nullable
 			Path file : files.toList()) {
-				if (file != null && Files.isRegularFile(file) && isModel(file)) {
+				if (Files.isRegularFile(file) && isModel(file)) {
 					try (InputStream content = Files.newInputStream(file)) {
 						project.getFile(String.valueOf(file.getFileName())).create(content, IResource.FORCE, null);
 					}

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** What happened, a line each: the time in milliseconds, a word, the rest. A killed process loses none of it. */
-@SuppressWarnings("nls")
 record Notes(Path file) {
 
 	void add(String word, Object... rest) {

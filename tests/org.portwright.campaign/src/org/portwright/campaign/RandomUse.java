@@ -149,23 +149,19 @@ final class RandomUse {
 		if (file.isPresent() && file.get().root() instanceof Tenant tenant) {
 			model.perform("Edit",
 					SetCommand.create(model.editingDomain(), tenant, Literals.TENANT__NAME, "Contoso " + lastNumber));
-		} else if (file.isPresent() && loa(file.get()) instanceof LetterOfAuthorization loa) {
-			model.perform("Edit",
-					SetCommand.create(model.editingDomain(), loa, Literals.LETTER_OF_AUTHORIZATION__ACCOUNT_NUMBER,
-							String.valueOf(lastNumber)));
 		}
+		file.flatMap(RandomUse::loa).ifPresent(loa -> model.perform("Edit", SetCommand.create(model.editingDomain(),
+				loa, Literals.LETTER_OF_AUTHORIZATION__ACCOUNT_NUMBER, String.valueOf(lastNumber))));
 	}
 
-	private static @Nullable LetterOfAuthorization loa(ModelFile file) {
-		return file.root() instanceof PortOrder order ? order.getLoa() : null;
+	private static Optional<LetterOfAuthorization> loa(ModelFile file) {
+		return file.root() instanceof PortOrder order ? Optional.ofNullable(order.getLoa()) : Optional.empty();
 	}
 
 	private static Optional<String> value(ModelFile file) {
-		String text = file.root() instanceof Tenant tenant ? tenant.getName() : null;
-		if (loa(file) instanceof LetterOfAuthorization loa) {
-			text = loa.getAccountNumber();
-		}
-		return Optional.ofNullable(text).map(value -> value.replaceAll("\\s+", "_"));
+		Optional<String> text = file.root() instanceof Tenant tenant ? Optional.ofNullable(tenant.getName())
+				: loa(file).map(LetterOfAuthorization::getAccountNumber);
+		return text.map(value -> value.replaceAll("\\s+", "_"));
 	}
 
 	private void closeCleanEditor() {
