@@ -24,6 +24,10 @@ public final class FailureDialog {
 
 	/** Logs what the window's event loop caught, and shows it if it is the first. */
 	public void caught(Throwable failure) {
+		if (isHarmless(failure)) {
+			ILog.of(FailureDialog.class).warn(Messages.failureTitle, failure);
+			return;
+		}
 		log.accept(failure);
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		// While it closes, nothing can be saved or carried on any more.
@@ -32,6 +36,17 @@ public final class FailureDialog {
 		}
 		said = true;
 		open(workbench);
+	}
+
+	/**
+	 * The platform tells the window of an editor that its save goes on in the background, also when the editor was
+	 * closed meanwhile and has no window any more. The save goes on, and nothing is lost.
+	 */
+	private static boolean isHarmless(Throwable failure) {
+		StackTraceElement[] stack = failure.getStackTrace();
+		return failure instanceof NullPointerException && stack.length > 0
+				&& stack[0].getClassName().equals("org.eclipse.ui.internal.SaveableHelper") //$NON-NLS-1$
+				&& stack[0].getMethodName().equals("notifySaveAction"); //$NON-NLS-1$
 	}
 
 	/** Nobody waits for the dialog: the work that the failure came from, and a test, goes on. */

@@ -42,6 +42,16 @@ class FailureDialogTest {
 		assertEquals(List.of(first, second), logged);
 	}
 
+	@Test
+	void isSilentAboutAnEditorThatWasClosedWhileItIsSaved() {
+		var fault = new NullPointerException();
+		fault.setStackTrace(new StackTraceElement[] {
+				new StackTraceElement("org.eclipse.ui.internal.SaveableHelper", "notifySaveAction", null, 396) });
+		var logged = new ArrayList<Throwable>();
+		new FailureDialog(logged::add).caught(fault);
+		assertEquals(List.of(), logged);
+	}
+
 	private void closeDialog() {
 		Shell dialog = Arrays.stream(display.getShells())
 				.filter(shell -> shell.isVisible() && shell.getText().equals(Messages.failureTitle)).findFirst()
