@@ -2,9 +2,9 @@ package org.portwright.ui.internal.table;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.forms.FormColors;
 
 /** The colours of a table of numbers: those that the platform's theme gives a table just now. */
 record TableColours(Color background, Color foreground, Color selection, Color selectedText, Color head, Color headText,
@@ -13,7 +13,6 @@ record TableColours(Color background, Color foreground, Color selection, Color s
 	private static final int LINE = 14;
 	private static final int HEAD = 6;
 	private static final int DIMMED = 60;
-	private static final int WHOLE = 100;
 
 	/** The colours of now, on those of what the table is in: the style sheet of the theme knows that. */
 	static TableColours of(Control surroundings) {
@@ -26,15 +25,6 @@ record TableColours(Color background, Color foreground, Color selection, Color s
 	}
 
 	private static Color mix(Color one, Color other, int percent) {
-		return new Color(mix(one.getRGB(), other.getRGB(), percent));
-	}
-
-	private static RGB mix(RGB one, RGB other, int percent) {
-		return new RGB(mix(one.red, other.red, percent), mix(one.green, other.green, percent),
-				mix(one.blue, other.blue, percent));
-	}
-
-	private static int mix(int one, int other, int percent) {
-		return (one * percent + other * (WHOLE - percent)) / WHOLE;
+		return new Color(FormColors.blend(one.getRGB(), other.getRGB(), percent));
 	}
 }
