@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null")
 final class Messages extends NLS {
 
+	public static String startEngagements;
+	public static String startName;
+	public static String startWindow;
 	public static String windowTitle;
 
 	static {

@@ -6,6 +6,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.app.internal.StartProgress.Step;
 import org.portwright.app.internal.workspace.OpenWorkspace;
 
 /** The window as an Equinox application; exit code 23 asks the launcher to start it again. */
@@ -17,13 +18,20 @@ public final class PortwrightApplication implements IApplication {
 
 	@Override
 	public Object start(@Nullable IApplicationContext context) {
-		System.setProperty(VERSION, Platform.getBundle("org.portwright.app").getVersion().toString()); //$NON-NLS-1$
+		String version = Platform.getBundle("org.portwright.app").getVersion().toString(); //$NON-NLS-1$
+		System.setProperty(VERSION, version);
 		Display display = PlatformUI.createDisplay();
 		try {
 			if (!OpenWorkspace.open()) {
 				return IApplication.EXIT_OK;
 			}
-			int result = PlatformUI.createAndRunWorkbench(display, new PortwrightWorkbenchAdvisor());
+			int result;
+			try (var progress = new StartProgress(display, version)) {
+				progress.open();
+				var advisor = new PortwrightWorkbenchAdvisor(progress);
+				progress.at(Step.WINDOW);
+				result = PlatformUI.createAndRunWorkbench(display, advisor);
+			}
 			return result == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
 		} finally {
 			display.dispose();

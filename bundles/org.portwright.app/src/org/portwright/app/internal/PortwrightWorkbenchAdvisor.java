@@ -25,6 +25,12 @@ public final class PortwrightWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final WorkspaceKeeper keeper = new WorkspaceKeeper(ResourcesPlugin.getWorkspace());
 	private final FailureDialog failures = new FailureDialog();
+	private final StartProgress starting;
+
+	/** @param starting what tells that the app starts; closed when the window is open */
+	PortwrightWorkbenchAdvisor(StartProgress starting) {
+		this.starting = starting;
+	}
 
 	@Override
 	public void initialize(@Nullable IWorkbenchConfigurer configurer) {
@@ -47,6 +53,7 @@ public final class PortwrightWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		starting.close();
 		var workbench = PlatformUI.getWorkbench();
 		PreferencePages.arrange(workbench.getPreferenceManager());
 		new Themes(workbench).followFromNowOn();
