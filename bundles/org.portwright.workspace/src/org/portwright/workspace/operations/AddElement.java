@@ -55,9 +55,10 @@ public final class AddElement implements Operation<Identified> {
 		}
 		Identified element = Blank.of(reference.getEReferenceType(), id);
 		fill(element);
-		List<Command> commands = new ArrayList<>();
+		List<?> present = (List<?>) target.object().eGet(reference);
+		List<Command> commands = new ArrayList<>(SoleMarks.clear(model.editingDomain(), element, present));
 		commands.add(new AddCommand(model.editingDomain(), target.object(), reference, element,
-				index(reference, (List<?>) target.object().eGet(reference))));
+				index(reference, present)));
 		model.perform(label, new CompoundCommand(commands));
 		return element;
 	}

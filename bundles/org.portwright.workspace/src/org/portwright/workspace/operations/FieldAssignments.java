@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -112,7 +113,18 @@ final class FieldAssignments {
 			return set(object, attribute, null);
 		}
 		Object value = FieldValues.parse(attribute, text);
-		return set(object, attribute, NUMBERS.contains(attribute) ? asNumber(text) : value);
+		Optional<Command> set = set(object, attribute, NUMBERS.contains(attribute) ? asNumber(text) : value);
+		return Boolean.TRUE.equals(value) ? set.map(command -> alone(command, object, attribute)) : set;
+	}
+
+	private Command alone(Command set, EObject object, EAttribute mark) {
+		if (!(object.eContainer() instanceof EObject owner)
+				|| !(owner.eGet(object.eContainmentFeature()) instanceof List<?> list)) {
+			return set;
+		}
+		List<Command> both = new ArrayList<>(SoleMarks.clear(model.editingDomain(), object, mark, list));
+		both.add(set);
+		return new CompoundCommand(both);
 	}
 
 	private static String asNumber(String text) {
