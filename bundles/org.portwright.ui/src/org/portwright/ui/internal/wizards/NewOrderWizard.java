@@ -2,62 +2,37 @@ package org.portwright.ui.internal.wizards;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.PlatformUI;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.NewOrder;
 import org.portwright.workspace.operations.ReadNumberText;
-import org.portwright.workspace.resources.Engagements;
 import org.portwright.workspace.storage.FileKind;
 
 /** Drafts a Letter of Authorization, offline and as far as it is known. */
-public final class NewOrderWizard extends Wizard implements INewWizard {
+public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements INewWizard {
 
 	private static final String LOSING_PROVIDER = "loa.losingProvider"; //$NON-NLS-1$
 
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
-	private WizardSubject subject = WizardSubject.NONE;
-	private @Nullable NewOrderPage page;
-
 	/** Makes the wizard. */
 	public NewOrderWizard() {
-		setWindowTitle(Messages.NewOrderWizard_title);
-		setNeedsProgressMonitor(true);
+		super(Messages.NewOrderWizard_title, NewOrderPage::new);
 	}
 
 	@Override
-	public void init(@Nullable IWorkbench workbench, @Nullable IStructuredSelection selection) {
-		subject = WizardSubject.of(engagements, Objects.requireNonNull(workbench), Objects.requireNonNull(selection));
-	}
-
-	@Override
-	public void addPages() {
-		var made = new NewOrderPage(engagements, subject);
-		page = made;
-		addPage(made);
-	}
-
-	@Override
-	public boolean performFinish() {
-		NewOrderPage filled = Objects.requireNonNull(page);
+	boolean finish(NewOrderPage filled, Finishing finishing) {
 		EngagementFile tenant = filled.tenant();
 		IFile file = FileNames.file(tenant.engagement(), filled.order(), FileKind.PORTING);
 		String numbers = filled.numbers();
 		String provider = filled.losingProvider();
 		List<Assignment> assignments = provider.isEmpty() ? List.of()
 				: List.of(new Assignment(LOSING_PROVIDER, provider));
-		if (!new Finishing(filled, engagements)
+		if (!finishing
 				.run((model, monitor) -> make(file, tenant.file(), assignments, numbers, model, monitor))) {
 			return false;
 		}
