@@ -25,7 +25,7 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.portwright.model.ModelRoot;
 import org.portwright.ui.internal.Failures;
-import org.portwright.ui.internal.saving.EditedFile;
+import org.portwright.ui.internal.saving.EditorSaving;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
@@ -45,7 +45,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 	private final Consumer<ModelFile> problemListener = this::problemsChanged;
 	private @Nullable Engagements engagements;
 	private Optional<EditedModel> edited = Optional.empty();
-	private Optional<EditedFile> saving = Optional.empty();
+	private Optional<EditorSaving> saving = Optional.empty();
 	private Optional<Notice> shownNotice = Optional.empty();
 	private Optional<String> revealLater = Optional.empty();
 
@@ -105,7 +105,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 				if (!isDisposed()) {
 					removePage(0);
 					show(file);
-					saving.ifPresent(EditedFile::announce);
+					saving.ifPresent(EditorSaving::announce);
 					setActivePage(0);
 					if (ModelFileEditor.this.equals(getSite().getPage().getActivePart())) {
 						setFocus();
@@ -148,7 +148,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 		var shown = new EditedModel(engagements(), file, () -> modelPages().forEach(ModelPage::problemsChanged),
 				selection -> getSite().getSelectionProvider().setSelection(selection));
 		edited = Optional.of(shown);
-		saving = Optional.of(new EditedFile(this, file, () -> firePropertyChange(PROP_DIRTY)));
+		saving = Optional.of(new EditorSaving(this, file, () -> firePropertyChange(PROP_DIRTY)));
 		try {
 			for (IFormPage page : pages(shown)) {
 				addPage(page);
@@ -209,12 +209,12 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 
 	@Override
 	public boolean isDirty() {
-		return saving.filter(EditedFile::isDirty).isPresent();
+		return saving.filter(EditorSaving::isDirty).isPresent();
 	}
 
 	@Override
 	public Saveable[] getSaveables() {
-		return saving.map(EditedFile::getSaveables).orElseGet(() -> new Saveable[0]);
+		return saving.map(EditorSaving::getSaveables).orElseGet(() -> new Saveable[0]);
 	}
 
 	/** Called when there is something to save or to close: what is typed by then belongs to it. */
@@ -279,7 +279,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 			all.problems().removeListener(problemListener);
 		}
 		engagements = null;
-		saving.ifPresent(EditedFile::dispose);
+		saving.ifPresent(EditorSaving::dispose);
 		saving = Optional.empty();
 		super.dispose();
 	}

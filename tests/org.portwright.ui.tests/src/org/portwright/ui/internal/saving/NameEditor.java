@@ -22,7 +22,7 @@ public final class NameEditor extends EditorPart implements ISaveablesSource {
 
 	static final String ID = "org.portwright.ui.tests.nameEditor"; //$NON-NLS-1$
 
-	private @Nullable EditedFile edited;
+	private @Nullable EditorSaving edited;
 	private @Nullable Text text;
 
 	@Override
@@ -32,11 +32,11 @@ public final class NameEditor extends EditorPart implements ISaveablesSource {
 		var engagements = Objects.requireNonNull(site).getService(Engagements.class);
 		ModelFile file = engagements.opened(((IFileEditorInput) Objects.requireNonNull(input)).getFile())
 				.orElseThrow(() -> new PartInitException("not open in the model")); //$NON-NLS-1$
-		edited = new EditedFile(this, file, () -> firePropertyChange(PROP_DIRTY));
+		edited = new EditorSaving(this, file, () -> firePropertyChange(PROP_DIRTY));
 		setPartName(input.getName());
 	}
 
-	EditedFile edited() {
+	EditorSaving edited() {
 		return Objects.requireNonNull(edited);
 	}
 

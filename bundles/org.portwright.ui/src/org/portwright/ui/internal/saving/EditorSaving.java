@@ -16,7 +16,7 @@ import org.portwright.workspace.resources.Engagements;
  * What an editor has to do with the saving of its file. The editor makes one when its file is open in the model,
  * answers as {@link ISaveablesSource} and {@code isDirty()} with it, and disposes it with itself.
  */
-public final class EditedFile implements ISaveablesSource {
+public final class EditorSaving implements ISaveablesSource {
 
 	private final Engagements engagements;
 	private final Saveables saveables;
@@ -33,7 +33,7 @@ public final class EditedFile implements ISaveablesSource {
 	 * @param file         the file that it shows
 	 * @param dirtyChanged fires the editor's {@link org.eclipse.ui.ISaveablePart#PROP_DIRTY}
 	 */
-	public EditedFile(IWorkbenchPart editor, ModelFile file, Runnable dirtyChanged) {
+	public EditorSaving(IWorkbenchPart editor, ModelFile file, Runnable dirtyChanged) {
 		this.editor = editor;
 		this.dirtyChanged = dirtyChanged;
 		engagements = editor.getSite().getService(Engagements.class);
