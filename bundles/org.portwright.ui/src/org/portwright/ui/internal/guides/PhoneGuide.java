@@ -2,9 +2,11 @@ package org.portwright.ui.internal.guides;
 
 import java.io.IOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,11 +105,15 @@ final class PhoneGuide implements ModelListener {
 		}
 	}
 
-	/** One for each sign-in, so that the next one begins at the first step. */
-	private String id(Phone shown) {
+	/**
+	 * One for each sign-in, so that the next one begins at the first step. The cheat sheet view and we name files after
+	 * it, and a phone's id is whatever its tenant's file says, so it only goes into a hash.
+	 */
+	String id(Phone shown) {
 		long ended = shown.getSignIns().size() - SignInGuide.open(shown).map(open -> 1).orElse(0);
-		String place = resource.getFullPath().makeRelative().toString().replaceAll("[^\\w.-]", "_"); //$NON-NLS-1$ //$NON-NLS-2$
-		return String.join(".", CONTENT, place, phone, String.valueOf(ended + 1)); //$NON-NLS-1$
+		String place = resource.getFullPath() + "\n" + phone; //$NON-NLS-1$
+		return String.join(".", CONTENT, String.valueOf(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8))), //$NON-NLS-1$
+				String.valueOf(ended + 1));
 	}
 
 	private String title(Phone shown) {

@@ -1,6 +1,7 @@
 package org.portwright.ui.internal.guides;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -168,6 +169,20 @@ class PhoneGuideTest {
 		click("Click to perform");
 		WindowEvents.until("the third step is noted", () -> done() == 3);
 		engagements.model().removeListener(guide);
+	}
+
+	@Test
+	void aPhonesIdNamesNoFile() {
+		var hostile = (Phone) Blank.of(Literals.PHONE, "../../../../elsewhere");
+		var alike = (Phone) Blank.of(Literals.PHONE, ".._.._.._.._elsewhere");
+		String id = id(hostile);
+		assertTrue(id.matches("[\\w.-]{1,100}") && !id.contains(".."), id);
+		assertNotEquals(id, id(alike));
+		assertEquals(id, id(hostile));
+	}
+
+	private String id(Phone of) {
+		return new PhoneGuide(file(), engagements.resource(file()).orElseThrow(), of).id(of);
 	}
 
 	@Test
