@@ -1,10 +1,12 @@
 package org.portwright.ui.internal.wizards;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -46,17 +48,29 @@ final class ExportResult {
 
 	private static Control link(@Nullable Composite parent, Collection<Path> documents) {
 		var link = new Link(parent, SWT.WRAP);
-		Path folder = Objects.requireNonNull(documents.iterator().next().toAbsolutePath().getParent());
-		link.setText(NLS.bind(Messages.ExportResult_done,
-				documents.stream().map(document -> anchor(document, String.valueOf(document.getFileName())))
-						.collect(Collectors.joining(", ")),
-				anchor(folder, Messages.ExportResult_openFolder)));
-		link.addListener(SWT.Selection, event -> Program.launch(event.text));
+		List<Path> places = new ArrayList<>(documents);
+		places.add(Objects.requireNonNull(places.getFirst().toAbsolutePath().getParent()));
+		link.setText(text(places));
+		link.addListener(SWT.Selection,
+				event -> Program.launch(places.get(Integer.parseInt(event.text)).toString()));
 		return link;
 	}
 
-	private static String anchor(Path target, String text) {
-		return "<a href=\"" + target + "\">" + text.replace("&", "&&") + "</a>";
+	/**
+	 * The documents and their folder, the last, as links to their index: what a link leads to is started as a program
+	 * if it is one, so it must not come out of the name of a file.
+	 */
+	static String text(List<Path> places) {
+		int folder = places.size() - 1;
+		return NLS.bind(Messages.ExportResult_done,
+				IntStream.range(0, folder).mapToObj(i -> anchor(i, String.valueOf(places.get(i).getFileName())))
+						.collect(Collectors.joining(", ")),
+				anchor(folder, Messages.ExportResult_openFolder));
+	}
+
+	private static String anchor(int place, String text) {
+		// A link has no way to write a bracket that begins no tag.
+		return "<a href=\"" + place + "\">" + text.replace("&", "&&").replace('<', '\u2039') + "</a>";
 	}
 
 	private static String names(Collection<Path> documents) {
