@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 @SuppressWarnings("nls")
 final class Redaction {
 
-	private static final Pattern FRAME = Pattern.compile("\\s+(at |\\.\\.\\. \\d+).*|!ENTRY .*|!STACK .*|!SUBENTRY .*");
+	private static final Pattern FRAME = Pattern
+			.compile("\\s+(at [\\w.$/@<>-]+\\([\\w.$: ]*\\)|\\.\\.\\. \\d+ more)|!ENTRY .*|!STACK .*|!SUBENTRY .*");
 	private static final Pattern QUOTED = Pattern.compile("'[^'\\n]+'|\"[^\"\\n]+\"|‘[^’\\n]+’|“[^”\\n]+”");
 	private static final Pattern ADDRESS = Pattern
 			.compile("[\\w.+-]+@[\\w.-]+|[\\w-]+(\\.[\\w-]+)*\\.onmicrosoft\\.com|\\bhttps?://\\S+");

@@ -31,9 +31,17 @@ class RedactionTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false, value = {
 			"!ENTRY org.portwright.ui 4 0 2026-11-24 15:00:00.000", "!STACK 0",
 			"!MESSAGE Unhandled event loop exception", "java.lang.NullPointerException: Cannot invoke it",
-			"	at org.portwright.ui.internal.Explorer.<init>(Explorer.java:123)", "	... 12 more" })
+			"	at org.portwright.ui.internal.Explorer.<init>(Explorer.java:123)",
+			"	at java.base/java.lang.Thread.run(Thread.java:1583)",
+			"	at java.base/jdk.internal.Call.to(Native Method)", "	... 12 more" })
 	void keeps(String line) {
 		assertEquals(line, redaction.of(line));
+	}
+
+	/** The second line of somebody's text may look like a frame. */
+	@Test
+	void takesTextOutOfWhatIsNoFrame() {
+		assertEquals("\tat '***', ***", redaction.of("\tat 'Station Road', 020 7946 0000"));
 	}
 
 	@Test
