@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -55,7 +56,8 @@ public final class AddingNumbers extends Job {
 			}
 			return Status.OK_STATUS;
 		} catch (OperationException e) {
-			return e.getStatus();
+			Failures.show(e);
+			return Status.OK_STATUS;
 		}
 	}
 

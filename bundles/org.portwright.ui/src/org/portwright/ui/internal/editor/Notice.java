@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.statushandlers.StatusManager;
+import org.portwright.ui.internal.Failures;
 
 /** What an editor shows while it has nothing to edit: that the file is being read, or why it cannot be read. */
 final class Notice extends Composite {
@@ -45,7 +45,7 @@ final class Notice extends Composite {
 		try {
 			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(IPageLayout.ID_PROBLEM_VIEW);
 		} catch (PartInitException e) {
-			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+			Failures.show(e);
 		}
 	}
 }

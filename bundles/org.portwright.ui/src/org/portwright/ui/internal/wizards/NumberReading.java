@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.operations.ReadNumberText;
 
 /** Reads the numbers of a text in the background and tells them on the window's thread, unless another text came. */
@@ -75,7 +76,8 @@ final class NumberReading {
 				display.asyncExec(() -> told(result, number));
 				return Status.OK_STATUS;
 			} catch (CoreException e) {
-				return e.getStatus();
+				Failures.show(e);
+				return Status.OK_STATUS;
 			}
 		}
 
