@@ -345,8 +345,13 @@ public final class WorkspaceModel {
 		events.remove(listener);
 	}
 
+	/** Whether this is the thread that the model belongs to, the only one that may call its other methods. */
+	public boolean isThread() {
+		return Thread.currentThread() == owner;
+	}
+
 	private void checkThread() {
-		if (Thread.currentThread() != owner) {
+		if (!isThread()) {
 			throw new IllegalStateException(Thread.currentThread().getName());
 		}
 	}

@@ -118,8 +118,8 @@ final class FieldAssignments {
 	}
 
 	private Command alone(Command set, EObject object, EAttribute mark) {
-		if (!(object.eContainer() instanceof EObject owner)
-				|| !(owner.eGet(object.eContainmentFeature()) instanceof List<?> list)) {
+		EObject owner = object.eContainer();
+		if (owner == null || !(owner.eGet(object.eContainmentFeature()) instanceof List<?> list)) {
 			return set;
 		}
 		List<Command> both = new ArrayList<>(SoleMarks.clear(model.editingDomain(), object, mark, list));

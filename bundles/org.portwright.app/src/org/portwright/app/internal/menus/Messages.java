@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String helpCopySupportDetails;
 	public static String helpErrorLog;
 	public static String helpFindActions;
+	public static String rename;
 	public static String switchWorkspace;
 	public static String themeDark;
 	public static String themeLight;

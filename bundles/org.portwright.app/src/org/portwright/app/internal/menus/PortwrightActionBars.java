@@ -30,7 +30,7 @@ import org.portwright.app.internal.theme.ThemeChoice;
 public final class PortwrightActionBars extends ActionBarAdvisor {
 
 	private static final ActionFactory[] ACTIONS = { ActionFactory.NEW, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
-			ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.RENAME,
+			ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT,
 			ActionFactory.IMPORT, ActionFactory.EXPORT, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
 			ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
 			ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES,
@@ -79,7 +79,7 @@ public final class PortwrightActionBars extends ActionBarAdvisor {
 		add(menu, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
 		menu.add(new Separator());
-		add(menu, ActionFactory.RENAME);
+		menu.add(CommandItem.of(window, IWorkbenchCommandConstants.FILE_RENAME, Messages.rename));
 		menu.add(new Separator());
 		add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));

@@ -34,7 +34,10 @@ final class ShownContext implements IUndoContext {
 	}
 
 	private boolean isOfTenant(@Nullable IUndoContext context) {
-		return file.root() instanceof PortOrder order && Optional.ofNullable(order.getTenant()).flatMap(model::fileOf)
-				.filter(shown -> shown.undoContext().equals(context)).isPresent();
+		// The history asks in the thread of the operation. Those in another thread (a refactoring) are none of the
+		// model's.
+		return model.isThread() && file.root() instanceof PortOrder order
+				&& Optional.ofNullable(order.getTenant()).flatMap(model::fileOf)
+						.filter(shown -> shown.undoContext().equals(context)).isPresent();
 	}
 }

@@ -10,7 +10,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -45,7 +44,7 @@ final class TreePage {
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new NodeCells(labels));
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		NodeToolTips.enable(viewer);
 		ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
 		link.setImageDescriptor(images.getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED));
 		link.setToolTipText(Messages.TenantExplorer_link);

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.SWT;
@@ -74,6 +76,19 @@ class ModelFileEditorTest {
 		assertFalse(order.editor().isDirty());
 		undoIn(tenant);
 		assertTrue(order.says("Contoso"));
+	}
+
+	/** As a refactoring does it in its own thread; an error in the log would fail the test. */
+	@Test
+	void anOperationInAnotherThreadIsNoneOfItsOwn() throws Exception {
+		engagement.openOrder();
+		engagement.openTenant();
+		var shown = new ShownContext(engagement.model(), engagement.order());
+		IUndoContext ofTenant = engagement.tenant().undoContext();
+		assertTrue(shown.matches(ofTenant));
+		CompletableFuture<Boolean> elsewhere = CompletableFuture.supplyAsync(() -> shown.matches(ofTenant));
+		WindowEvents.until("it was asked", elsewhere::isDone);
+		assertFalse(elsewhere.join());
 	}
 
 	@Test

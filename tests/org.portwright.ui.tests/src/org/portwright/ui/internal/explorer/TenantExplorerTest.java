@@ -1,6 +1,7 @@
 package org.portwright.ui.internal.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 
 import org.eclipse.core.resources.IFile;
@@ -18,10 +20,14 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
@@ -185,6 +191,23 @@ class TenantExplorerTest {
 	}
 
 	@Test
+	void showsNoToolTipBesideADialog() throws Exception {
+		engagement.tenant("contoso", LongStream.empty());
+		String tenant = "Contoso moves/contoso";
+		untilShown(tenant);
+		assertTrue(showsToolTip(tenant));
+		var dialog = new Shell(tree().getShell());
+		try {
+			dialog.open();
+			dialog.forceActive();
+			WindowEvents.until("the dialog is active", () -> tree().getDisplay().getActiveShell() == dialog);
+			assertFalse(showsToolTip(tenant));
+		} finally {
+			dialog.dispose();
+		}
+	}
+
+	@Test
 	void addsDroppedNumbersToAnOrderAsOneStep() throws Exception {
 		IFile file = engagement.order("london");
 		untilShown("Contoso moves/london  Draft");
@@ -270,6 +293,19 @@ class TenantExplorerTest {
 
 	private Tree tree() {
 		return explorer.page().tree();
+	}
+
+	/** Lets the mouse rest on a node; the tool tip that comes up is gone at the end. */
+	private boolean showsToolTip(String path) {
+		Rectangle bounds = Objects.requireNonNull(TreePaths.item(tree(), inEngagement(path))).getBounds();
+		var hover = new Event();
+		hover.x = bounds.x + 1;
+		hover.y = bounds.y + 1;
+		int before = tree().getShell().getShells().length;
+		tree().notifyListeners(SWT.MouseHover, hover);
+		boolean shown = tree().getShell().getShells().length > before;
+		tree().notifyListeners(SWT.KeyDown, new Event());
+		return shown;
 	}
 
 	private void untilShown(String path) {
