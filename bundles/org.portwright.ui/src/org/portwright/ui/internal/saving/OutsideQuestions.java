@@ -16,10 +16,13 @@ final class OutsideQuestions implements OutsideChanges {
 
 	private final Saveables saveables;
 	private final SaveTroubles troubles;
+	private final InFront front;
 
-	OutsideQuestions(Saveables saveables, SaveTroubles troubles) {
+	/** @param front waits for the user to come back before he is asked */
+	OutsideQuestions(Saveables saveables, SaveTroubles troubles, InFront front) {
 		this.saveables = saveables;
 		this.troubles = troubles;
+		this.front = front;
 	}
 
 	@Override
@@ -46,15 +49,19 @@ final class OutsideQuestions implements OutsideChanges {
 	}
 
 	private void askModified(ModelFile file, Runnable keepMine) {
-		troubles.ask(file, Messages.ChangedOutside_title, NLS.bind(Messages.ChangedOutside_modified, name(file)),
+		ask(file, Messages.ChangedOutside_title, Messages.ChangedOutside_modified,
 				List.of(new Answer(Messages.ChangedOutside_keepMine, keepMine),
 						new Answer(Messages.ChangedOutside_takeTheirs, () -> saveables.takeTheirs(file)), later()));
 	}
 
 	private void askDeleted(ModelFile file, Runnable keepMine) {
-		troubles.ask(file, Messages.ChangedOutside_deletedTitle, NLS.bind(Messages.ChangedOutside_deleted, name(file)),
+		ask(file, Messages.ChangedOutside_deletedTitle, Messages.ChangedOutside_deleted,
 				List.of(new Answer(Messages.ChangedOutside_keepMine, keepMine),
 						new Answer(Messages.ChangedOutside_close, () -> saveables.setAsideAndClose(file)), later()));
+	}
+
+	private void ask(ModelFile file, String title, String message, List<Answer> answers) {
+		front.run(() -> troubles.ask(file, title, NLS.bind(message, name(file)), answers));
 	}
 
 	/** The next save asks again. */

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -34,9 +35,9 @@ final class SaveTroubles {
 	private final OutsideQuestions outside;
 	private final Set<ModelFile> asked = new HashSet<>();
 
-	SaveTroubles(Saveables saveables) {
+	SaveTroubles(Saveables saveables, Display display) {
 		this.saveables = saveables;
-		outside = new OutsideQuestions(saveables, this);
+		outside = new OutsideQuestions(saveables, this, new InFront(display));
 	}
 
 	/** The questions about what somebody else did to a file. */

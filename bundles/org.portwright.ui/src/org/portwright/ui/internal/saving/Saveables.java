@@ -53,7 +53,7 @@ public final class Saveables {
 	public Saveables(Engagements engagements, Display display) {
 		this.engagements = engagements;
 		this.display = display;
-		troubles = new SaveTroubles(this);
+		troubles = new SaveTroubles(this, display);
 		autoSave = new AutoSave(this, display);
 		journal = new EditJournal(engagements.model(), new RecoveryStore(recoveryFolder()), display::asyncExec);
 		recovery = new Recovery(engagements, journal, display);

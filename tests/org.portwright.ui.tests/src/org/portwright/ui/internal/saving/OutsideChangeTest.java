@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +71,8 @@ class OutsideChangeTest {
 	void undecidedTheSaveAsksAgainAndGoesOn() throws Exception {
 		changeOutside();
 		Dialogs.press(Dialogs.await(CHANGED), "Decide Later");
+		// Without a window manager nobody gives the focus back.
+		Objects.requireNonNull(SaveTroubles.shell()).forceActive();
 		save();
 		Shell again = Dialogs.await(CHANGED);
 		assertTrue(tenant.says("Theirs"));
@@ -94,6 +100,27 @@ class OutsideChangeTest {
 		WindowEvents.until("it is there again", () -> Files.exists(tenant.file().path()) && tenant.says("Mine"));
 		tenant.model().files().stream().filter(file -> file.path().equals(tenant.file().path()))
 				.forEach(tenant.model()::close);
+	}
+
+	@Test
+	void nobodyIsAskedBeforeHeComesBackToTheWindow() {
+		Display display = Display.getCurrent();
+		var questions = new OutsideQuestions(tenant.saveables(), new SaveTroubles(tenant.saveables(), display),
+				new InFront(display, () -> false));
+		questions.changedOutside(tenant.file());
+		while (display.readAndDispatch()) {
+			assertTrue(Dialogs.find(CHANGED).isEmpty());
+		}
+		comeBack();
+		Dialogs.press(Dialogs.await(CHANGED), "Decide Later");
+		comeBack();
+		while (display.readAndDispatch()) {
+			assertTrue(Dialogs.find(CHANGED).isEmpty(), "asked once");
+		}
+	}
+
+	private static void comeBack() {
+		Objects.requireNonNull(SaveTroubles.shell()).notifyListeners(SWT.Activate, new Event());
 	}
 
 	private void changeOutside() throws Exception {
