@@ -56,7 +56,6 @@ final class Messages extends NLS {
 	public static String SaveFiles_deleted;
 	public static String SaveFiles_modified;
 	public static String SetFields_label;
-	public static String SetUsage_label;
 	public static String StartSignIn_label;
 	public static String StateStep_error;
 	public static String StateStep_refused;

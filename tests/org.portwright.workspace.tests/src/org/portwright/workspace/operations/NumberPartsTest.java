@@ -2,6 +2,7 @@ package org.portwright.workspace.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,12 +11,16 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
+import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;
 import org.portwright.workspace.ModelFile;
 
-/** Operations on some of the numbers of an order: remove them, set their usage. */
+/** Operations on some of the numbers of an order: remove them, say something of them. */
 class NumberPartsTest {
 
 	private final OrderFolder folder;
@@ -38,7 +43,8 @@ class NumberPartsTest {
 	}
 
 	private int use(ModelFile file, NumberUsage usage, NumberPart... parts) throws Exception {
-		return folder.run(new SetUsage(folder.model, file, List.of(parts), usage));
+		return folder.run(new DescribeNumbers(folder.model, file, List.of(parts),
+				Literals.PORTED_NUMBERS__USAGE, usage.getLiteral(), "Use"));
 	}
 
 	@Test
@@ -106,6 +112,29 @@ class NumberPartsTest {
 				"+442079460006 +442079460006-+442079460009"), OrderFolder.numbers(file));
 		assertEquals(List.of("+442079460000 unspecified", "+442079460004 conference", "+442079460006 unspecified"),
 				usages(file));
+	}
+
+	@Test
+	void aNoteThatIsClearedForSomeNumbersStaysWithTheOthers() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000 - 0001");
+		folder.set(file, "numbers[+442079460000].note=reception");
+		folder.run(new DescribeNumbers(folder.model, file,
+				List.of(part("+442079460000", "+442079460001", "+442079460001")), Literals.PORTED_NUMBERS__NOTE, "",
+				"Note"));
+		List<PortedNumbers> numbers = ((PortOrder) file.root()).getNumbers();
+		assertEquals("reception", numbers.get(0).getNote());
+		assertFalse(numbers.get(1).eIsSet(Literals.PORTED_NUMBERS__NOTE));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "site,site-9", "outcome,lost", "note,a\u0007b" })
+	void whatAFieldCannotHoldIsRefusedAndNothingChanges(String field, String value) throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000");
+		var failure = assertThrows(OperationException.class,
+				() -> folder.run(new DescribeNumbers(folder.model, file, List.of(NumberPart.whole("+442079460000")),
+						Literals.PORTED_NUMBERS.getEStructuralFeature(field), value, "Say")));
+		assertTrue(failure.getMessage().startsWith(field + ": "), failure.getMessage());
+		assertFalse(file.isDirty());
 	}
 
 	@Test

@@ -8,14 +8,14 @@ import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.internal.editor.order.LoaPage;
 import org.portwright.ui.internal.editor.preview.PreviewPage;
-import org.portwright.ui.internal.table.OrderNumbersPage;
+import org.portwright.ui.internal.table.NumbersPage;
 
 /** The editor of port orders. */
 public final class PortingEditor extends ModelFileEditor {
 
 	@Override
 	protected List<IFormPage> pages(EditedModel file) {
-		return List.of(new LoaPage(this, file), new OrderNumbersPage(this, file::file), new PreviewPage(this, file));
+		return List.of(new LoaPage(this, file), NumbersPage.ofOrder(this, file::file), new PreviewPage(this, file));
 	}
 
 	@Override

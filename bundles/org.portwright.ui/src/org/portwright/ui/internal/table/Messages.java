@@ -35,19 +35,21 @@ final class Messages extends NLS {
 	public static String NumbersPage_filterTooltip;
 	public static String NumbersPage_tableName;
 	public static String NumbersPage_title;
+	public static String OrderCells_note;
+	public static String OrderChoices_noSite;
 	public static String OrderNumbersPage_empty;
 	public static String OrderNumbersPage_expand;
 	public static String OrderNumbersPage_expandTooltip;
-	public static String OrderNumbersMenu_copy;
-	public static String OrderNumbersMenu_paste;
-	public static String OrderNumbersMenu_remove;
-	public static String OrderNumbersMenu_selectAll;
 	public static String OrderNumbersPage_paste;
 	public static String OrderNumbersPage_pasteTooltip;
 	public static String OrderNumbersPage_usage;
 	public static String OrderNumbersPage_usageTooltip;
 	public static String ResultBar_close;
 	public static String ResultBar_show;
+	public static String RowAction_copy;
+	public static String RowAction_paste;
+	public static String RowAction_remove;
+	public static String RowAction_selectAll;
 	public static String SpokenTable_row;
 	public static String TenantNumbersPage_empty;
 

@@ -14,19 +14,18 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.portwright.model.NumberUsage;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.AddNumbers;
+import org.portwright.workspace.operations.DescribeNumbers;
 import org.portwright.workspace.operations.NumberPart;
 import org.portwright.workspace.operations.Operation;
 import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.operations.RemoveNumbers;
-import org.portwright.workspace.operations.SetUsage;
 
 /** What can be done with the numbers of an order in its table: each an operation on what is selected. */
 final class NumberEditing {
@@ -87,11 +86,16 @@ final class NumberEditing {
 		}
 	}
 
-	/** Says what the selected numbers are wanted for. */
-	void setUsage(NumberUsage usage) {
+	/**
+	 * Says something of the selected numbers.
+	 *
+	 * @param value what the column is to hold, as the file writes it
+	 */
+	void set(OrderColumn column, String value) {
 		List<NumberPart> selected = selected();
 		if (!selected.isEmpty()) {
-			run(new SetUsage(model, file, selected, usage));
+			column.field().ifPresent(
+					field -> run(new DescribeNumbers(model, file, selected, field, value, column.title())));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -198,6 +200,12 @@ final class NumberTable {
 				.map(now::row);
 	}
 
+	/** The place of the first selected row; empty while no row is selected. */
+	OptionalInt selectedPlace() {
+		return layers.selection().getSelectedRowPositions().stream().mapToInt(range -> range.start)
+				.filter(place -> place < shown.size()).min();
+	}
+
 	int selectedCount() {
 		return layers.selection().getSelectedRowCount();
 	}
@@ -222,6 +230,11 @@ final class NumberTable {
 			}
 		}
 		return false;
+	}
+
+	/** Scrolls until a cell is in sight. */
+	void bringIntoSight(int column, int place) {
+		table.doCommand(new ShowCellInViewportCommand(column, place));
 	}
 
 	/** The place and column of the current cell; empty while no row is selected. */

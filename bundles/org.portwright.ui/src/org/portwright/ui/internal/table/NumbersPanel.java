@@ -2,6 +2,7 @@ package org.portwright.ui.internal.table;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,6 +31,7 @@ final class NumbersPanel {
 	private final Link empty;
 	private final NumberTable table;
 	private final String nothing;
+	private Optional<String> revealLater = Optional.empty();
 
 	/**
 	 * @param columns the columns of the table
@@ -84,6 +86,18 @@ final class NumbersPanel {
 		tools.requestLayout();
 	}
 
+	/**
+	 * Selects the row of an object, as soon as it is there.
+	 *
+	 * @param object its id
+	 */
+	void reveal(String object) {
+		if (!table.reveal(object)) {
+			revealLater = Optional.of(object);
+			type(""); //$NON-NLS-1$
+		}
+	}
+
 	/** Types into the filter field. */
 	void type(String text) {
 		filter.setText(text);
@@ -100,6 +114,7 @@ final class NumbersPanel {
 	}
 
 	private void shown() {
+		revealLater.filter(table::reveal).ifPresent(found -> revealLater = Optional.empty());
 		Arrangement now = table.shown();
 		long all = now.rows().numbers();
 		NumberFormat figures = NumberFormat.getIntegerInstance();

@@ -1,7 +1,11 @@
 package org.portwright.ui.internal.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portwright.model.ModelPackage.Literals;
 
 /** The columns of the numbers of an order. */
 enum OrderColumn {
@@ -18,14 +22,30 @@ enum OrderColumn {
 		return Stream.of(values()).map(OrderColumn::column).toList();
 	}
 
+	/** What of an entry is edited in the column; empty where nothing is. */
+	Optional<EStructuralFeature> field() {
+		return switch (this) {
+		case USAGE -> Optional.of(Literals.PORTED_NUMBERS__USAGE);
+		case SITE -> Optional.of(Literals.PORTED_NUMBERS__SITE);
+		case OUTCOME -> Optional.of(Literals.PORTED_NUMBERS__OUTCOME);
+		case NOTE -> Optional.of(Literals.PORTED_NUMBERS__NOTE);
+		default -> Optional.empty();
+		};
+	}
+
+	/** What its head says. */
+	String title() {
+		return column().title();
+	}
+
 	private Column column() {
 		return switch (this) {
 		case NUMBER -> Column.text(Messages.Column_number, 200);
 		case COUNT -> new Column(Messages.Column_count, 60, Column.Kind.FIGURE);
 		case TYPE -> Column.text(Messages.Column_type, 120);
 		case USAGE -> new Column(Messages.Column_usage, 120, Column.Kind.CHOICE);
-		case SITE -> Column.text(Messages.Column_site, 80);
-		case OUTCOME -> Column.text(Messages.Column_outcome, 80);
+		case SITE -> new Column(Messages.Column_site, 110, Column.Kind.CHOICE);
+		case OUTCOME -> new Column(Messages.Column_outcome, 110, Column.Kind.CHOICE);
 		case NOTE -> Column.text(Messages.Column_note, 130);
 		case PROBLEM -> new Column(Messages.Column_problem, 240, Column.Kind.PROBLEM);
 		};

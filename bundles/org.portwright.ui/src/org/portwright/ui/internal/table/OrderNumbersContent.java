@@ -1,12 +1,11 @@
 package org.portwright.ui.internal.table;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -17,7 +16,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.services.IServiceLocator;
 import org.portwright.model.ModelPackage.Literals;
@@ -28,16 +26,19 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.Engagements;
 
 /** The numbers of an order, always as they are in the model: a row a range or a row a number. */
-final class OrderNumbersContent {
+final class OrderNumbersContent implements NumbersContent {
+
+	/** The problems of so many selected rows are offered to be mended. */
+	private static final int MOST_ROWS = 20;
 
 	private final Engagements engagements;
 	private final ModelFile file;
 	private final NumbersPanel panel;
 	private final ResultBar result;
 	private final NumberEditing editing;
+	private final OrderCells cells;
 	private final FileWatch watch;
 	private boolean expanded;
-	private Optional<String> revealLater = Optional.empty();
 
 	/** @param services of the part that this is in */
 	OrderNumbersContent(Composite parent, FormToolkit toolkit, IServiceLocator services, ModelFile file) {
@@ -48,30 +49,36 @@ final class OrderNumbersContent {
 		panel.placeAboveTable(result.control());
 		NumberTable table = panel.table();
 		editing = new NumberEditing(engagements.model(), file, table, result);
-		var menu = new OrderNumbersMenu(table, editing, new Remedies(engagements, parent::getShell), file);
-		addTools(toolkit, menu);
+		cells = new OrderCells(table, editing, file);
+		RowMenu.add(table, services,
+				List.of(RowAction.copy(table, OrderColumn.values().length), RowAction.paste(editing::paste),
+						RowAction.remove(editing::remove), RowAction.selectAll(table)),
+				cells::fill, this::fillRemedies);
+		addTools(toolkit);
 		panel.onEmptyLink(editing::paste);
-		new TableCommands(table.control(), services,
-				Map.of(IWorkbenchCommandConstants.EDIT_COPY, () -> CopyRows.copy(table, OrderColumn.values().length),
-						IWorkbenchCommandConstants.EDIT_PASTE, editing::paste, IWorkbenchCommandConstants.EDIT_DELETE,
-						editing::remove, IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::selectAll))
-				.follow();
 		acceptDrops();
-		table.onShown(this::revealPending);
 		watch = new FileWatch(engagements, file,
 				Set.of(Literals.PORT_ORDER, Literals.PORTED_NUMBERS, Literals.SITE), panel.control(), this::show);
 		watch.invalidate();
 	}
 
-	private void addTools(FormToolkit toolkit, OrderNumbersMenu menu) {
+	private void fillRemedies(IMenuManager menu) {
+		NumberTable table = panel.table();
+		NumberRows rows = table.shown().rows();
+		new Remedies(engagements, panel.control()::getShell).fill(menu, file, table.selectedRows().limit(MOST_ROWS)
+				.boxed().flatMap(row -> rows.problems(row).stream()).distinct().toList());
+	}
+
+	private void addTools(FormToolkit toolkit) {
 		Button expand = toolkit.createButton(panel.tools(), Messages.OrderNumbersPage_expand, SWT.CHECK);
 		expand.setToolTipText(Messages.OrderNumbersPage_expandTooltip);
 		expand.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(clicked -> setExpanded(expand.getSelection())));
 		Button usage = toolkit.createButton(panel.tools(), Messages.OrderNumbersPage_usage, SWT.PUSH);
 		usage.setToolTipText(Messages.OrderNumbersPage_usageTooltip);
-		usage.addSelectionListener(SelectionListener.widgetSelectedAdapter(clicked -> menu.showUsages(usage,
-				new Rectangle(0, 0, usage.getSize().x, usage.getSize().y))));
+		usage.addSelectionListener(
+				SelectionListener.widgetSelectedAdapter(clicked -> cells.offer(OrderColumn.USAGE, usage,
+						new Rectangle(0, 0, usage.getSize().x, usage.getSize().y))));
 		usage.setEnabled(false);
 		panel.table().onSelection(() -> usage.setEnabled(panel.table().selectedCount() > 0));
 		Button paste = toolkit.createButton(panel.tools(), Messages.OrderNumbersPage_paste, SWT.PUSH);
@@ -102,7 +109,8 @@ final class OrderNumbersContent {
 		});
 	}
 
-	NumbersPanel panel() {
+	@Override
+	public NumbersPanel panel() {
 		return panel;
 	}
 
@@ -116,31 +124,25 @@ final class OrderNumbersContent {
 		return result;
 	}
 
-	/** Whether it is in sight: only then does it follow the model. */
-	void setInSight(boolean inSight) {
+	@Override
+	public void setInSight(boolean inSight) {
 		watch.setInSight(inSight);
+	}
+
+	@Override
+	public void commitTyped() {
+		cells.commitTyped();
+	}
+
+	/** How cells are edited. */
+	OrderCells cells() {
+		return cells;
 	}
 
 	/** Shows a row a number instead of a row a range. */
 	void setExpanded(boolean expanded) {
 		this.expanded = expanded;
 		watch.invalidate();
-	}
-
-	/**
-	 * Selects the row of an entry, as soon as it is there.
-	 *
-	 * @param entry its id
-	 */
-	void reveal(String entry) {
-		if (!panel.table().reveal(entry)) {
-			revealLater = Optional.of(entry);
-			panel.type(""); //$NON-NLS-1$
-		}
-	}
-
-	private void revealPending() {
-		revealLater.filter(entry -> panel.table().reveal(entry)).ifPresent(found -> revealLater = Optional.empty());
 	}
 
 	private void show() {

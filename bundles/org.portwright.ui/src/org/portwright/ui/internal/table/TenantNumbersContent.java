@@ -1,37 +1,68 @@
 package org.portwright.ui.internal.table;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.services.IServiceLocator;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.RemovePhoneNumbers;
 import org.portwright.workspace.resources.Engagements;
 
 /** The numbers of a tenant, always as they are in the model. */
-final class TenantNumbersContent {
+final class TenantNumbersContent implements NumbersContent {
 
+	private final Engagements engagements;
+	private final ModelFile file;
 	private final NumbersPanel panel;
 	private final FileWatch watch;
 
-	TenantNumbersContent(Composite parent, FormToolkit toolkit, Engagements engagements, ModelFile file) {
+	/** @param services of the part that this is in */
+	TenantNumbersContent(Composite parent, FormToolkit toolkit, IServiceLocator services, ModelFile file) {
+		this.engagements = services.getService(Engagements.class);
+		this.file = file;
 		panel = new NumbersPanel(parent, toolkit, TenantColumn.columns(), Messages.TenantNumbersPage_empty);
+		NumberTable table = panel.table();
+		RowMenu.add(table, services, List.of(RowAction.copy(table, TenantColumn.values().length),
+				RowAction.remove(this::remove), RowAction.selectAll(table)), above -> {
+					// Nothing can be said of them here.
+				}, below -> {
+					// They have no problems.
+				});
 		watch = new FileWatch(engagements, file, Set.of(Literals.TENANT, Literals.PHONE_NUMBER), panel.control(),
-				() -> show(file));
+				this::show);
 		watch.invalidate();
 	}
 
-	NumbersPanel panel() {
+	/** Takes the selected numbers out of the tenant. */
+	void remove() {
+		NumberRows rows = panel.table().shown().rows();
+		new RemovePhoneNumbers(engagements.model(), file,
+				panel.table().selectedRows().mapToObj(rows::object).collect(Collectors.toSet()))
+				.execute(new NullProgressMonitor());
+	}
+
+	@Override
+	public NumbersPanel panel() {
 		return panel;
 	}
 
-	/** Whether it is in sight: only then does it follow the model. */
-	void setInSight(boolean inSight) {
+	@Override
+	public void setInSight(boolean inSight) {
 		watch.setInSight(inSight);
 	}
 
-	private void show(ModelFile file) {
+	@Override
+	public void commitTyped() {
+		// Nothing is typed here but the filter.
+	}
+
+	private void show() {
 		var snapshot = new TenantRows.Snapshot((Tenant) file.root());
 		panel.table().setSource(before -> snapshot.read(NumberPlans.usual()));
 	}

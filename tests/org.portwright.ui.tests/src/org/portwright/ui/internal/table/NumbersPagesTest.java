@@ -75,8 +75,8 @@ class NumbersPagesTest {
 
 	@Test
 	void showsTheNumbersOfAnOrder() throws Exception {
-		FormEditor editor = open(file("london.porting", SyntheticNumbers.order(100)), OrderNumbersPage.ID);
-		var page = assertInstanceOf(OrderNumbersPage.class, editor.findPage(OrderNumbersPage.ID));
+		FormEditor editor = open(file("london.porting", SyntheticNumbers.order(100)), NumbersPage.ORDER);
+		var page = assertInstanceOf(NumbersPage.class, editor.findPage(NumbersPage.ORDER));
 		NumberTable table = page.content().orElseThrow().panel().table();
 		WindowEvents.until("its rows are shown", () -> table.shown().size() == 100);
 		assertEquals(100, table.shown().numbers());
@@ -89,9 +89,12 @@ class NumbersPagesTest {
 
 	@Test
 	void showsTheNumbersOfATenant() throws Exception {
-		FormEditor editor = open(file("contoso.tenant", SyntheticNumbers.tenant(1000)), TenantNumbersPage.ID);
-		var page = assertInstanceOf(TenantNumbersPage.class, editor.findPage(TenantNumbersPage.ID));
+		FormEditor editor = open(file("contoso.tenant", SyntheticNumbers.tenant(1000)), NumbersPage.TENANT);
+		var page = assertInstanceOf(NumbersPage.class, editor.findPage(NumbersPage.TENANT));
 		NumberTable table = page.content().orElseThrow().panel().table();
 		WindowEvents.until("its rows are shown", () -> table.shown().size() == 1000);
+		String last = table.shown().rows().object(999);
+		assertTrue(page.reveal("phoneNumbers[" + last + "].city"));
+		assertTrue(table.isSelected(999));
 	}
 }

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +17,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -37,22 +40,16 @@ final class NumbersWindow implements AutoCloseable {
 	private final Shell shell = new Shell(Display.getCurrent(), SWT.SHELL_TRIM);
 	private final ModelFile file;
 	private final NumbersPanel panel;
-	private final Optional<OrderNumbersContent> order;
+	private final NumbersContent content;
 
 	private NumbersWindow(ModelRoot root) {
 		file = file(root);
 		GridLayoutFactory.fillDefaults().applyTo(shell);
-		if (root instanceof PortOrder) {
-			var content = new OrderNumbersContent(shell, toolkit, PlatformUI.getWorkbench(), file);
-			content.setInSight(true);
-			panel = content.panel();
-			order = Optional.of(content);
-		} else {
-			var content = new TenantNumbersContent(shell, toolkit, engagements, file);
-			content.setInSight(true);
-			panel = content.panel();
-			order = Optional.empty();
-		}
+		content = root instanceof PortOrder
+				? new OrderNumbersContent(shell, toolkit, PlatformUI.getWorkbench(), file)
+				: new TenantNumbersContent(shell, toolkit, PlatformUI.getWorkbench(), file);
+		content.setInSight(true);
+		panel = content.panel();
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panel.control());
 		shell.setBounds(0, 0, 1500, 950);
 		shell.open();
@@ -94,7 +91,26 @@ final class NumbersWindow implements AutoCloseable {
 	}
 
 	OrderNumbersContent order() {
-		return order.orElseThrow();
+		return (OrderNumbersContent) content;
+	}
+
+	TenantNumbersContent tenant() {
+		return (TenantNumbersContent) content;
+	}
+
+	/** What the context menu offers for what is selected, without lines; submenus with their items in brackets. */
+	List<String> menu() {
+		return texts(control().getMenu());
+	}
+
+	private static List<String> texts(Menu menu) {
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> items = Stream.of(menu.getItems()).filter(item -> !item.getText().isEmpty())
+				.map(item -> item.getText().replaceAll("&(?!&)(?<!&&)|\\t.*", "")
+						+ (item.getMenu() == null ? "" : texts(item.getMenu())))
+				.toList();
+		menu.notifyListeners(SWT.Hide, new Event());
+		return items;
 	}
 
 	NumberTable table() {

@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
-import org.portwright.model.NumberUsage;
+import org.portwright.model.ModelFactory;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Site;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.internal.WindowEvents;
 
@@ -74,12 +80,71 @@ class OrderNumbersTest {
 			window.order().setExpanded(true);
 			window.untilRows(10);
 			window.table().select(9);
-			window.order().editing().setUsage(NumberUsage.VOICE_APP);
+			window.order().editing().set(OrderColumn.USAGE, "voiceApp");
 			WindowEvents.until("it is wanted for a voice app",
 					() -> window.text(9, OrderColumn.USAGE).equals("Voice app"));
 			assertEquals("Default", window.text(8, OrderColumn.USAGE));
 			assertEquals(2, order.getNumbers().size());
 		}
+	}
+
+	@Test
+	void sitesAndOutcomesAreChosenForAllSelectedRowsAndUndoneAtOnce() {
+		SyntheticNumbers.add(order, "+442079460000", null);
+		SyntheticNumbers.add(order, "+441614960000", null);
+		Site site = ModelFactory.eINSTANCE.createSite();
+		site.setId("site-1");
+		site.setName("Docks & Warehouse");
+		order.getSites().add(site);
+		try (var window = NumbersWindow.open(order, 2)) {
+			window.table().selectAll();
+			assertTrue(window.menu().contains("Site[(service address), Docks && Warehouse]"), window.menu().toString());
+			window.order().editing().set(OrderColumn.SITE, "site-1");
+			window.order().editing().set(OrderColumn.OUTCOME, "moved");
+			WindowEvents.until("both have moved", () -> window.text(1, OrderColumn.OUTCOME).equals("Moved"));
+			assertEquals("Docks & Warehouse", window.text(0, OrderColumn.SITE));
+			assertTrue(window.engagements().model().undo(window.file()).isOK());
+			assertTrue(window.engagements().model().undo(window.file()).isOK());
+			assertTrue(order.getNumbers().stream().allMatch(numbers -> numbers.getSite() == null));
+		}
+	}
+
+	@Test
+	void aNoteIsTypedInItsCell() {
+		SyntheticNumbers.add(order, "+442079460000", null).setNote("front desk");
+		try (var window = NumbersWindow.open(order, 1)) {
+			window.table().select(0);
+			Text field = note(window);
+			assertEquals("front desk", field.getText());
+			field.setText("lift ");
+			field.notifyListeners(SWT.DefaultSelection, new Event());
+			assertTrue(field.isDisposed());
+			WindowEvents.until("it is shown", () -> window.text(0, OrderColumn.NOTE).equals("lift"));
+			Text again = note(window);
+			again.setText("alarm");
+			var escape = new Event();
+			escape.keyCode = SWT.ESC;
+			again.notifyListeners(SWT.KeyDown, escape);
+			assertTrue(again.isDisposed());
+			assertEquals("lift", order.getNumbers().getFirst().getNote());
+		}
+	}
+
+	@Test
+	void aNoteThatIsStillOpenIsSavedToo() {
+		SyntheticNumbers.add(order, "+442079460000", null);
+		try (var window = NumbersWindow.open(order, 1)) {
+			window.table().select(0);
+			note(window).setText("alarm");
+			window.order().commitTyped();
+			assertEquals("alarm", order.getNumbers().getFirst().getNote());
+		}
+	}
+
+	private static Text note(NumbersWindow window) {
+		window.order().cells().edit(OrderColumn.NOTE, 0);
+		return Stream.of(window.table().control().getChildren()).filter(Text.class::isInstance).map(Text.class::cast)
+				.findFirst().orElseThrow();
 	}
 
 	@Test

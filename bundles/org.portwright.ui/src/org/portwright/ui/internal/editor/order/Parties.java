@@ -49,7 +49,7 @@ final class Parties {
 
 	static void gainingProvider(FieldRows rows) {
 		rows.introduction(Messages.Parties_gainingHint);
-		TenantRows.addTo(rows);
+		TenantFields.addTo(rows);
 		rows.heading(Messages.Parties_gainingContact);
 		contact(rows, Paths.GAINING_CONTACT);
 	}

@@ -25,7 +25,7 @@ import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.storage.FileKind;
 
 /** The rows on the tenant that gets the numbers: which it is, and its two names at Microsoft. */
-final class TenantRows {
+final class TenantFields {
 
 	private final FieldRows rows;
 	private final EditedModel edited;
@@ -33,18 +33,20 @@ final class TenantRows {
 
 	/** Adds the rows to a section. */
 	static void addTo(FieldRows rows) {
-		var tenant = new TenantRows(rows);
-		tenant.fill.setToolTipText(Messages.TenantRows_fillHint);
+		var tenant = new TenantFields(rows);
+		tenant.fill.setToolTipText(Messages.TenantFields_fillHint);
 	}
 
-	private TenantRows(FieldRows rows) {
+	private TenantFields(FieldRows rows) {
 		this.rows = rows;
 		edited = rows.edited();
-		FieldRows.belong(rows.label(Messages.TenantRows_tenant), link());
-		rows.text(Paths.ORGANISATION_ID, Messages.TenantRows_organisationId, Messages.TenantRows_organisationIdExample);
-		rows.text(Paths.INITIAL_DOMAIN, Messages.TenantRows_initialDomain, Messages.TenantRows_initialDomainExample);
-		rows.hint(Messages.TenantRows_hint);
-		fill = rows.button(Messages.TenantRows_fill, this::fill);
+		FieldRows.belong(rows.label(Messages.TenantFields_tenant), link());
+		rows.text(Paths.ORGANISATION_ID, Messages.TenantFields_organisationId,
+				Messages.TenantFields_organisationIdExample);
+		rows.text(Paths.INITIAL_DOMAIN, Messages.TenantFields_initialDomain,
+				Messages.TenantFields_initialDomainExample);
+		rows.hint(Messages.TenantFields_hint);
+		fill = rows.button(Messages.TenantFields_fill, this::fill);
 	}
 
 	private void fill() {
@@ -89,7 +91,7 @@ final class TenantRows {
 			menu.add(file.getProjectRelativePath().toString(), null, () -> fill(file));
 		}
 		if (files.isEmpty()) {
-			menu.addNote(Messages.TenantRows_noTenantHere);
+			menu.addNote(Messages.TenantFields_noTenantHere);
 		}
 		menu.open();
 	}
@@ -100,7 +102,7 @@ final class TenantRows {
 		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> open()));
 		rows.fields().follow(() -> {
 			Optional<Tenant> tenant = tenant();
-			link.setText(tenant.map(TenantRows::name).orElse(Messages.TenantRows_noTenant));
+			link.setText(tenant.map(TenantFields::name).orElse(Messages.TenantFields_noTenant));
 			link.setEnabled(tenant.isPresent());
 			link.setUnderlined(tenant.isPresent());
 		});
@@ -113,7 +115,7 @@ final class TenantRows {
 
 	private static String name(Tenant tenant) {
 		String name = tenant.getName();
-		return name == null || name.isBlank() ? Messages.TenantRows_nameless : name;
+		return name == null || name.isBlank() ? Messages.TenantFields_nameless : name;
 	}
 
 	private void open() {

@@ -1,0 +1,52 @@
+package org.portwright.ui.internal.table;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+
+/**
+ * Something to do with the rows of a table, from its context menu and by a command of the workbench.
+ *
+ * @param label    what the menu says
+ * @param command  the id of the command
+ * @param withRows whether it needs rows that are selected
+ * @param act      does it
+ */
+record RowAction(String label, String command, boolean withRows, Runnable act) {
+
+	static RowAction copy(NumberTable table, int columns) {
+		return new RowAction(Messages.RowAction_copy, IWorkbenchCommandConstants.EDIT_COPY, true,
+				() -> CopyRows.copy(table, columns));
+	}
+
+	static RowAction paste(Runnable act) {
+		return new RowAction(Messages.RowAction_paste, IWorkbenchCommandConstants.EDIT_PASTE, false, act);
+	}
+
+	static RowAction remove(Runnable act) {
+		return new RowAction(Messages.RowAction_remove, IWorkbenchCommandConstants.EDIT_DELETE, true, act);
+	}
+
+	static RowAction selectAll(NumberTable table) {
+		return new RowAction(Messages.RowAction_selectAll, IWorkbenchCommandConstants.EDIT_SELECT_ALL, false,
+				table::selectAll);
+	}
+
+	/** The item of the menu. */
+	Action item(boolean anyRows) {
+		Action item = item(label, act);
+		item.setActionDefinitionId(command);
+		item.setEnabled(anyRows || !withRows);
+		return item;
+	}
+
+	/** An item of a menu. */
+	static Action item(String label, Runnable act) {
+		return new Action(label) {
+
+			@Override
+			public void run() {
+				act.run();
+			}
+		};
+	}
+}

@@ -1,0 +1,58 @@
+package org.portwright.ui.internal.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.PhoneNumber;
+import org.portwright.model.Tenant;
+
+@SuppressWarnings("nls")
+class TenantNumbersTest {
+
+	private final Tenant tenant = SyntheticNumbers.tenant(3);
+
+	private List<String> ids() {
+		return tenant.getPhoneNumbers().stream().map(PhoneNumber::getId).toList();
+	}
+
+	@Test
+	void selectedNumbersAreRemovedAndComeBackAtOnce() {
+		List<String> before = ids();
+		try (var window = NumbersWindow.open(tenant, 3)) {
+			window.table().select(1);
+			window.tenant().remove();
+			window.untilRows(2);
+			assertEquals(List.of(before.get(0), before.get(2)), ids());
+			assertTrue(window.engagements().model().undo(window.file()).isOK());
+			window.untilRows(3);
+			assertEquals(before, ids());
+		}
+	}
+
+	@Test
+	void withoutASelectionNothingIsRemoved() {
+		try (var window = NumbersWindow.open(tenant, 3)) {
+			window.tenant().remove();
+			assertEquals(3, ids().size());
+		}
+	}
+
+	@Test
+	void theMenuHasWhatTheKeysDo() {
+		try (var window = NumbersWindow.open(tenant, 3)) {
+			assertEquals(List.of("Copy", "Remove", "Select All"), window.menu());
+			window.table().select(0);
+			RowAction.copy(window.table(), TenantColumn.values().length).act().run();
+			var clipboard = new Clipboard(Display.getCurrent());
+			String copied = String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+			clipboard.dispose();
+			assertTrue(copied.startsWith(window.text(0, TenantColumn.NUMBER) + "\tGeographic"), copied);
+		}
+	}
+}
