@@ -1,5 +1,7 @@
 package org.portwright.model.paths;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +35,31 @@ public final class FeaturePath {
 	 * @param feature the last feature of the path, or {@code null} if the path names an element of a list
 	 */
 	public record Target(EObject object, @Nullable EStructuralFeature feature) {
+	}
+
+	/**
+	 * A step of a path.
+	 *
+	 * @param name name of a feature
+	 * @param id   id of the element where the feature is a list
+	 */
+	public record Step(String name, Optional<String> id) {
+	}
+
+	/**
+	 * Gives the steps of a path, whether it leads anywhere or not.
+	 *
+	 * @param path a path as {@link #of} gives it
+	 * @return the steps from the root; none for the root itself
+	 */
+	public static List<Step> steps(String path) {
+		List<Step> steps = new ArrayList<>();
+		Matcher step = STEP.matcher(path);
+		while (step.lookingAt()) {
+			steps.add(new Step(String.valueOf(step.group(NAME)), Optional.ofNullable(step.group(ID))));
+			step.region(step.end(), path.length());
+		}
+		return steps;
 	}
 
 	/**

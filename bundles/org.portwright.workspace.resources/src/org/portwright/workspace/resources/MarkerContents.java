@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
+import org.portwright.workspace.resources.words.FieldNames;
 
 /**
  * What the markers of a file say: one for each code and field, and not more than the Problems view can bear. A field
@@ -62,8 +63,8 @@ final class MarkerContents {
 		attributes.put(ProblemMarkers.VALUE, shortened(first.value()));
 		attributes.put(ProblemMarkers.COUNT, String.valueOf(count));
 		attributes.put(ProblemMarkers.JUDGEMENT, first.judgement());
-		attributes.put(IMarker.LOCATION,
-				count == 1 ? first.feature() : NLS.bind(Messages.MarkerContents_places, first.feature(), count));
+		String field = FieldNames.of(first.feature(), first.value());
+		attributes.put(IMarker.LOCATION, count == 1 ? field : NLS.bind(Messages.MarkerContents_places, field, count));
 		Optional<QuickFix> fix = first.fix();
 		fix.ifPresent(known -> attributes.put(ProblemMarkers.FIX, shortened(known.label())));
 		return attributes;

@@ -82,6 +82,7 @@ class ProblemsTest {
 		IMarker marker = markers(file).get(POSTCODE);
 		assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
 		assertEquals("loa.serviceAddress.postcode", marker.getAttribute(ProblemMarkers.FEATURE, ""));
+		assertEquals("Service address, Postcode", marker.getAttribute(IMarker.LOCATION, ""));
 		assertEquals("EC1A IBB", marker.getAttribute(ProblemMarkers.VALUE, ""));
 		assertTrue(marker.getAttribute(ProblemMarkers.FIX, "").contains("EC1A 1BB"));
 		assertEquals(IMarker.SEVERITY_INFO,

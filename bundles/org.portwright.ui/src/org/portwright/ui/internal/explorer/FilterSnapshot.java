@@ -22,8 +22,8 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;
 import org.portwright.ui.internal.explorer.Matches.InFile;
-import org.portwright.ui.internal.labels.Words;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.words.Words;
 
 /**
  * What a filter looks through: a copy, made on the thread of the model and searched in a job.

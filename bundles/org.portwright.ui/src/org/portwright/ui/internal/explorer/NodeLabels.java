@@ -23,7 +23,7 @@ import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.ui.internal.explorer.Node.Section;
 import org.portwright.ui.internal.labels.Icon;
 import org.portwright.ui.internal.labels.Labels;
-import org.portwright.ui.internal.labels.Words;
+import org.portwright.workspace.resources.words.Words;
 
 /** How the nodes look: icon with the mark of the worst problem below, name, and detail or count. */
 final class NodeLabels extends LabelProvider implements IStyledLabelProvider {

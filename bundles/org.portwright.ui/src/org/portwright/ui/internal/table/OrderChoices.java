@@ -9,7 +9,7 @@ import org.portwright.model.NumberOutcome;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.internal.labels.Labels;
-import org.portwright.ui.internal.labels.Words;
+import org.portwright.workspace.resources.words.Words;
 
 /** What the cells of an order's numbers offer to choose from. */
 final class OrderChoices {

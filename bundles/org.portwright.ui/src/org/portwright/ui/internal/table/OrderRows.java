@@ -19,7 +19,7 @@ import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
-import org.portwright.ui.internal.labels.Words;
+import org.portwright.workspace.resources.words.Words;
 
 /** The numbers of an order, a row an entry. */
 @SuppressWarnings("nls")

@@ -16,7 +16,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberType;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.Problem;
-import org.portwright.ui.internal.labels.Words;
+import org.portwright.workspace.resources.words.Words;
 
 /** The numbers of a tenant, a row a number. A column is an array, since a tenant may have a hundred thousand. */
 @SuppressWarnings("nls")

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -18,7 +18,7 @@ import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.ui.internal.labels.Labels;
-import org.portwright.ui.internal.labels.Words;
+import org.portwright.workspace.resources.words.Words;
 
 /** Shows what was understood of a text and what was not. */
 final class NumberPreview {

@@ -18,6 +18,7 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage;
 import org.portwright.model.OrderState;
 import org.portwright.numbering.NumberType;
+import org.portwright.workspace.resources.words.Words;
 
 class WordsTest {
 

@@ -16,10 +16,10 @@ import org.portwright.porting.OrderLifeCycle;
 import org.portwright.ui.internal.editor.DropDown;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.FieldRows;
-import org.portwright.ui.internal.labels.Words;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.resources.words.Words;
 
 /** The section on the order itself: its name, its state, and what Microsoft and the losing provider said. */
 final class Progress {

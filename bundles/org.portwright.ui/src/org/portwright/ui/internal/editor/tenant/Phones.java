@@ -24,11 +24,11 @@ import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.ElementDialog;
 import org.portwright.ui.internal.editor.ElementTable;
 import org.portwright.ui.internal.editor.FieldRows;
-import org.portwright.ui.internal.labels.Words;
 import org.portwright.workspace.operations.AddElement;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.resources.words.Words;
 
 /** The section with the desk phones of a tenant. */
 @SuppressWarnings("nls")

@@ -12,7 +12,7 @@ import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.FieldRows;
-import org.portwright.ui.internal.labels.Words;
+import org.portwright.workspace.resources.words.Words;
 
 /** The section that says where each part of a tenant came from, and when. */
 @SuppressWarnings("nls")

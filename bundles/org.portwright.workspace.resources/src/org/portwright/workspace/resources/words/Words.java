@@ -1,4 +1,4 @@
-package org.portwright.ui.internal.labels;
+package org.portwright.workspace.resources.words;
 
 import java.util.ResourceBundle;
 

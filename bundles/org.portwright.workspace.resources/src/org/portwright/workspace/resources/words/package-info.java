@@ -1,0 +1,5 @@
+/** What the parts of the model and its fields are called. */
+@NonNullByDefault
+package org.portwright.workspace.resources.words;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

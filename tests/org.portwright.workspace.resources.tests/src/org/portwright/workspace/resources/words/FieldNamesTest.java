@@ -1,0 +1,25 @@
+package org.portwright.workspace.resources.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FieldNamesTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { //
+			"loa.accountNumber|AC 12|Account number", //
+			"loa.serviceAddress.postcode|EC1A IBB|Service address, Postcode", //
+			"numbers[+442079460000]|+442079460000-+442079460009|Numbers 020 7946 0000 \u2013 0009", //
+			"numbers[+442079460000].last|+442079460009|Numbers 020 7946 0000, Last", //
+			"numbers[+442079460000-2].usage|user|Numbers, Usage", //
+			"loa.ddiRanges[ddi-1]|''|DDI ranges as installed", //
+			"loa|''|Letter of Authorization", //
+			"numbers|''|Numbers", //
+			"''|''|Port order", //
+			"loa.elsewhere.field|''|loa.elsewhere.field" })
+	void namesFieldsAsTheEditorDoes(String path, String value, String name) {
+		assertEquals(name, FieldNames.of(path, value));
+	}
+}
