@@ -56,7 +56,8 @@ final class PlatformCommands {
 				IWorkbenchCommandConstants.EDIT_SELECT_ALL,
 				new PartHandler(() -> true, () -> page.tree().selectAll()));
 		page.tree().addListener(SWT.FocusIn, event -> ofTree.forEach(handlers::activateHandler));
-		page.tree().addListener(SWT.FocusOut, event -> ofTree.forEach(handlers::deactivateHandler));
+		// Not when the tree loses the focus: an open menu takes it, and its items are about the tree.
+		page.filter().addListener(SWT.FocusIn, event -> ofTree.forEach(handlers::deactivateHandler));
 	}
 
 	/** The file of the model that the first selected node is in. */

@@ -15,6 +15,8 @@ import java.util.stream.LongStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jdt.annotation.Nullable;
@@ -188,6 +190,25 @@ class TenantExplorerTest {
 		clipboard.dispose();
 		assertEquals(150, copied.lines().count());
 		assertTrue(copied.startsWith("+442079460000\n+442079460001\n"), copied);
+	}
+
+	@Test
+	void isWhatTheEditMenuIsAboutUntilTheFilterHasTheFocus() throws Exception {
+		engagement.tenant("contoso", LongStream.empty());
+		select("Contoso moves/contoso");
+		window.activate(window.findView(Ids.EXPLORER));
+		tree().setFocus();
+		// A menu that opens takes the focus.
+		tree().notifyListeners(SWT.FocusOut, new Event());
+		assertTrue(isEnabled(IWorkbenchCommandConstants.EDIT_DELETE));
+		explorer.page().filter().setFocus();
+		assertFalse(isEnabled(IWorkbenchCommandConstants.EDIT_DELETE));
+	}
+
+	private boolean isEnabled(String command) {
+		var handlers = window.getWorkbenchWindow().getService(EHandlerService.class);
+		return handlers.canExecute(window.getWorkbenchWindow().getService(ECommandService.class)
+				.createCommand(command));
 	}
 
 	@Test
