@@ -5,8 +5,6 @@ import org.eclipse.e4.core.contexts.ContextFunction;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.saving.Saveables;
@@ -30,25 +28,12 @@ public final class EngagementsOfWorkbench extends ContextFunction {
 			return known;
 		}
 		Display display = Display.getCurrent();
-		var engagements = new Engagements(ResourcesPlugin.getWorkspace(), task -> later(display, task));
+		var engagements = new Engagements(ResourcesPlugin.getWorkspace(), task -> WindowThread.later(display, task));
 		application.set(Engagements.class, engagements);
 		var saveables = new Saveables(engagements, display);
 		application.set(Saveables.class, saveables);
 		saveables.start(PlatformUI.getWorkbench());
 		PlatformUI.getWorkbench().addWindowListener(new ComingBack(engagements));
 		return engagements;
-	}
-
-	/** A job may have an answer still when the window is gone; nobody waits for it any more. */
-	private static void later(Display display, Runnable task) {
-		try {
-			if (!display.isDisposed()) {
-				display.asyncExec(task);
-			}
-		} catch (SWTException e) {
-			if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
-				throw e;
-			}
-		}
 	}
 }

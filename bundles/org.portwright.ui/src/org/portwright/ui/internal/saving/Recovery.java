@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.portwright.model.ModelRoot;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.OperationException;
@@ -50,15 +51,15 @@ final class Recovery {
 	/** Offers what an earlier session left, if anything, once it was looked at in the background. */
 	void offer() {
 		journal.findLeftovers(found -> {
-			if (!found.isEmpty() && !display.isDisposed()) {
-				display.asyncExec(() -> offer(found));
+			if (!found.isEmpty()) {
+				WindowThread.later(display, () -> offer(found));
 			}
 		});
 	}
 
 	/** Offers what there is, and says so if there is nothing. */
 	void offerAlways() {
-		journal.findLeftovers(found -> display.asyncExec(() -> {
+		journal.findLeftovers(found -> WindowThread.later(display, () -> {
 			if (found.isEmpty()) {
 				new Question(SaveTroubles.shell(), Messages.Recovery_title, Messages.Recovery_nothing,
 						List.of(new Question.Answer(IDialogConstants.OK_LABEL, () -> {
@@ -84,7 +85,7 @@ final class Recovery {
 				RecoveryCopy copy = leftover.copy();
 				try {
 					ModelRoot content = ModelFiles.read(copy.file(), copy.content()).root().orElseThrow();
-					display.asyncExec(() -> restore(leftover, content));
+					WindowThread.later(display, () -> restore(leftover, content));
 				} catch (UnreadableFileException e) {
 					Failures.show(e);
 				}

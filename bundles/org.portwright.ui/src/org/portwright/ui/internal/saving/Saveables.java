@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPart;
 import org.osgi.framework.FrameworkUtil;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.Engagements;
 import org.portwright.workspace.resources.Opening;
@@ -55,7 +56,8 @@ public final class Saveables {
 		this.display = display;
 		troubles = new SaveTroubles(this, display);
 		autoSave = new AutoSave(this, display);
-		journal = new EditJournal(engagements.model(), new RecoveryStore(recoveryFolder()), display::asyncExec);
+		journal = new EditJournal(engagements.model(), new RecoveryStore(recoveryFolder()),
+				task -> WindowThread.later(display, task));
 		recovery = new Recovery(engagements, journal, display);
 	}
 
@@ -160,7 +162,7 @@ public final class Saveables {
 
 	private void setAside(ModelFile file, Runnable then) {
 		try {
-			journal.setAside(file, status -> display.asyncExec(() -> {
+			journal.setAside(file, status -> WindowThread.later(display, () -> {
 				if (status.isOK()) {
 					then.run();
 				} else {
