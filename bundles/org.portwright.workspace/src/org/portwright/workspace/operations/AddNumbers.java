@@ -7,18 +7,22 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.portwright.model.PortOrder;
+import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 
-/** Adds the numbers that were read from a text to an order. What the order has already is left as it is. */
+/**
+ * Adds the numbers that were read from a text to an order. What the order has already is left as it is. Make it on any
+ * thread: a hundred thousand entries are then made where nobody waits for them.
+ */
 public final class AddNumbers implements Operation<AddNumbers.Result> {
 
 	private final WorkspaceModel model;
 	private final ModelFile file;
-	private final ReadNumbers numbers;
+	private final Made made;
 
 	/**
 	 * @param file    a file with a port order
@@ -27,7 +31,7 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 	public AddNumbers(WorkspaceModel model, ModelFile file, ReadNumbers numbers) {
 		this.model = model;
 		this.file = file;
-		this.numbers = numbers;
+		made = Made.of(numbers);
 	}
 
 	/**
@@ -50,23 +54,41 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 		PortOrder order = (PortOrder) file.root();
 		List<NumberRange> added = new ArrayList<>();
 		List<NumberRange> duplicates = new ArrayList<>();
-		List<Command> commands = commands(model, order, numbers, added, duplicates);
+		List<Command> commands = commands(model, order, made, added, duplicates);
 		if (!commands.isEmpty()) {
 			model.perform(Messages.AddNumbers_label, new CompoundCommand(commands));
 		}
 		return new Result(added, duplicates);
 	}
 
-	static List<Command> commands(WorkspaceModel model, PortOrder order, ReadNumbers numbers, List<NumberRange> added,
+	/** Gives the commands that add numbers to an order that stands in no file yet. */
+	static List<Command> commands(WorkspaceModel model, PortOrder order, ReadNumbers numbers) {
+		return commands(model, order, Made.of(numbers), new ArrayList<>(), new ArrayList<>());
+	}
+
+	private static List<Command> commands(WorkspaceModel model, PortOrder order, Made made, List<NumberRange> added,
 			List<NumberRange> duplicates) {
 		var present = new PresentNumbers(order);
 		var entries = new NumberEntries(order);
-		for (ReadRange read : numbers.ranges()) {
-			for (NumberRange range : present.missingOf(read.range(), duplicates)) {
-				entries.make(range);
-				added.add(range);
+		for (int i = 0; i < made.ranges().size(); i++) {
+			NumberRange range = made.ranges().get(i);
+			List<NumberRange> missing = present.missingOf(range, duplicates);
+			added.addAll(missing);
+			if (missing.contains(range)) {
+				entries.add(made.entries().get(i));
+			} else {
+				missing.forEach(entries::make);
 			}
 		}
 		return entries.commands(model.editingDomain());
+	}
+
+	/** Ranges, and for each an entry in case that the order has none of it. */
+	private record Made(List<NumberRange> ranges, List<PortedNumbers> entries) {
+
+		static Made of(ReadNumbers numbers) {
+			List<NumberRange> ranges = numbers.ranges().stream().map(ReadRange::range).toList();
+			return new Made(ranges, ranges.stream().map(NumberEntries::entry).toList());
+		}
 	}
 }

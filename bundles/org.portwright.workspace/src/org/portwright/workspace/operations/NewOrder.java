@@ -3,7 +3,6 @@ package org.portwright.workspace.operations;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +58,7 @@ public final class NewOrder implements Operation<ModelFile> {
 		}
 		// The order is in no file yet, so there is nothing to undo: the commands are a way to write, no more.
 		new FieldAssignments(model, order, path).compile(assignments).forEach(Command::execute);
-		AddNumbers.commands(model, order, numbers, new ArrayList<>(), new ArrayList<>()).forEach(Command::execute);
+		AddNumbers.commands(model, order, numbers).forEach(Command::execute);
 		try {
 			model.perform(Messages.NewOrder_label, model.make(path, order));
 		} catch (FileAlreadyExistsException e) {

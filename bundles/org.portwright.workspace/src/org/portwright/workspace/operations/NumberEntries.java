@@ -40,22 +40,40 @@ final class NumberEntries {
 		}
 	}
 
+	/** Gives an entry of a range for whichever order; its id is the one that it has if nothing else has it there. */
+	static PortedNumbers entry(NumberRange range) {
+		PortedNumbers entry = ModelFactory.eINSTANCE.createPortedNumbers();
+		entry.setId(range.firstE164());
+		fill(entry, range);
+		return entry;
+	}
+
+	/** Takes an entry that was made for whichever order, with an id that is free in this one. */
+	PortedNumbers add(PortedNumbers entry) {
+		entry.setId(freeId(entry.getId()));
+		made.add(entry);
+		return entry;
+	}
+
 	/** Makes an entry for a range. */
 	PortedNumbers make(NumberRange range) {
-		return make(ModelFactory.eINSTANCE.createPortedNumbers(), range);
+		return add(entry(range));
 	}
 
 	/** Gives an entry that is in no order yet the numbers of a range, and its id. */
 	PortedNumbers make(PortedNumbers entry, NumberRange range) {
-		entry.setId(freeId(range.firstE164()));
+		entry.setId(range.firstE164());
+		fill(entry, range);
+		return add(entry);
+	}
+
+	private static void fill(PortedNumbers entry, NumberRange range) {
 		entry.setFirst(range.firstE164());
 		if (range.count() > 1) {
 			entry.setLast(range.lastE164());
 		} else {
 			entry.eUnset(ModelPackage.Literals.PORTED_NUMBERS__LAST);
 		}
-		made.add(entry);
-		return entry;
 	}
 
 	private String freeId(String wanted) {

@@ -15,6 +15,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.WindowThread;
 import org.portwright.ui.internal.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -51,9 +52,8 @@ public final class AddingNumbers extends Job {
 		try {
 			ReadNumbers read = new ReadNumberText(text)
 					.execute(monitor == null ? new NullProgressMonitor() : monitor);
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> add(read));
-			}
+			var adding = new AddNumbers(model, order, read);
+			WindowThread.later(display, () -> add(adding));
 			return Status.OK_STATUS;
 		} catch (OperationException e) {
 			Failures.show(e);
@@ -61,11 +61,11 @@ public final class AddingNumbers extends Job {
 		}
 	}
 
-	private void add(ReadNumbers read) {
+	private void add(AddNumbers adding) {
 		if (!order.exists()) {
 			return;
 		}
-		AddNumbers.Result result = new AddNumbers(model, order, read).execute(new NullProgressMonitor());
+		AddNumbers.Result result = adding.execute(new NullProgressMonitor());
 		String added = count(result.added());
 		told.accept(result.duplicates().isEmpty() ? NLS.bind(Messages.AddingNumbers_added, added)
 				: NLS.bind(Messages.AddingNumbers_addedAndKnown, added, count(result.duplicates())));

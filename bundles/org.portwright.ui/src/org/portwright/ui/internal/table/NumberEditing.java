@@ -14,9 +14,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.AddNumbers;
@@ -59,19 +61,21 @@ final class NumberEditing {
 
 	/** Adds the numbers of a text, which is read in the background. */
 	void take(String text) {
+		Display display = table.control().getDisplay();
 		var reading = new Reading(monitor -> {
 			ReadNumbers read = new ReadNumberText(text).execute(monitor);
-			table.control().getDisplay().asyncExec(() -> add(read));
+			var adding = new AddNumbers(model, file, read);
+			WindowThread.later(display, () -> add(read, adding));
 		});
 		reading.setUser(false);
 		reading.schedule();
 	}
 
-	private void add(ReadNumbers read) {
+	private void add(ReadNumbers read, AddNumbers adding) {
 		if (table.control().isDisposed() || !file.exists()) {
 			return;
 		}
-		run(new AddNumbers(model, file, read)).ifPresent(added -> result.say(
+		run(adding).ifPresent(added -> result.say(
 				NLS.bind(Messages.NumberEditing_added, new Object[] { NumberRanges.count(added.added()),
 						NumberRanges.count(added.duplicates()), read.notTaken().size() }),
 				read.notTaken().isEmpty() && read.notes().isEmpty() ? Optional.empty()
