@@ -2,6 +2,7 @@ package org.portwright.ui.internal.saving;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class AutoSave {
 	private final Saveables saveables;
 	private final Display display;
 	private final Set<ModelFile> due = new LinkedHashSet<>();
+	/** What kept the window from closing and was not edited since. */
+	private final Set<ModelFile> refused = new HashSet<>();
 
 	AutoSave(Saveables saveables, Display display) {
 		this.saveables = saveables;
@@ -35,12 +38,17 @@ final class AutoSave {
 		saveables.engagements().model().addListener(this::modelChanged);
 	}
 
-	/** Saves what is due and waits for it, while the window goes on drawing. */
+	/**
+	 * Saves what is due, or is being saved, and waits for it, while the window goes on drawing.
+	 *
+	 * @return whether the window may close: a file that cannot be saved keeps it open once, to be asked about. If it is
+	 *         closed all the same, the recovery copy has the edits.
+	 */
 	boolean finish() {
+		due.clear();
 		boolean saved = true;
-		for (ModelFile file : List.copyOf(due)) {
-			due.remove(file);
-			saved &= !isWanted(file) || save(file);
+		for (ModelFile file : saveables.engagements().model().files()) {
+			saved &= !isWanted(file) || save(file) || !refused.add(file);
 		}
 		return saved;
 	}
@@ -56,6 +64,7 @@ final class AutoSave {
 
 	private void modelChanged(List<ModelEvent> events) {
 		for (ModelEvent event : events) {
+			refused.remove(event.file());
 			if (isWanted(event.file()) && due.add(event.file()) && due.size() == 1) {
 				display.timerExec(DELAY_MILLIS, this::saveInJob);
 			}

@@ -63,7 +63,8 @@ final class SaveTroubles {
 
 	/** Asks about a file, unless that is being asked already. */
 	void ask(ModelFile file, String title, String message, List<Answer> answers) {
-		if (file.exists() && asked.add(file)) {
+		// While the workbench closes nobody can answer; the recovery copy has the edits.
+		if (file.exists() && !PlatformUI.getWorkbench().isClosing() && asked.add(file)) {
 			new Question(shell(), title, message, answers, () -> asked.remove(file)).open();
 		}
 	}

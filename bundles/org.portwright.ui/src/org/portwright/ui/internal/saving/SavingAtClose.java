@@ -27,7 +27,9 @@ final class SavingAtClose implements IWorkbenchListener {
 	}
 
 	/**
-	 * What is not saved by now is not wanted, or the workbench was made to close: then its copy must be on the disk.
+	 * What is not saved by now is not wanted, or could not be saved, or the workbench was made to close: then its copy
+	 * must be on the disk before the process ends. That is the one wait on the window's thread: no window is shown any
+	 * more, and nothing else would keep the process until a job is done.
 	 */
 	@Override
 	public void postShutdown(@Nullable IWorkbench workbench) {

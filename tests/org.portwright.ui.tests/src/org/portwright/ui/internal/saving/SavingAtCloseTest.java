@@ -1,0 +1,108 @@
+package org.portwright.ui.internal.saving;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.Tenant;
+import org.portwright.ui.internal.WindowEvents;
+import org.portwright.ui.internal.WindowThread;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.resources.recovery.EditJournal;
+import org.portwright.workspace.resources.recovery.RecoveryStore;
+import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
+import org.portwright.workspace.storage.ModelFiles;
+
+/** What the workbench asks before it closes, asked without closing it. */
+@SuppressWarnings("nls")
+class SavingAtCloseTest {
+
+	private static final String NOT_SAVED = "Not Saved";
+
+	private final Path folder;
+	private final EditedTenant tenant;
+	private final EditJournal journal;
+	private final SavingAtClose closing;
+
+	SavingAtCloseTest(@TempDir Path folder) throws Exception {
+		this.folder = folder;
+		tenant = new EditedTenant();
+		Display display = Display.getCurrent();
+		journal = new EditJournal(tenant.model(), new RecoveryStore(folder),
+				task -> WindowThread.later(display, task));
+		closing = new SavingAtClose(tenant.saveables(), new AutoSave(tenant.saveables(), display), journal);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		tenant.close();
+		WindowEvents.until("nothing is asked",
+				() -> !Job.getJobManager().isIdle() || Dialogs.find(NOT_SAVED).isEmpty());
+		journal.close();
+	}
+
+	@Test
+	void savesWhatNoEditorShowsBeforeTheWindowCloses() {
+		tenant.rename("Contoso");
+		assertTrue(mayClose());
+		assertTrue(tenant.says("Contoso"));
+		assertFalse(tenant.file().isDirty());
+	}
+
+	@Test
+	void leavesWhatAnEditorShowsToTheQuestionOfTheWorkbench() throws Exception {
+		tenant.open();
+		tenant.rename("Contoso");
+		assertTrue(mayClose());
+		assertFalse(tenant.says("Contoso"));
+	}
+
+	@Test
+	void whatCannotBeSavedKeepsItOpenOnceAndIsOfferedAtTheNextStart() throws Exception {
+		tenant.block();
+		tenant.rename("Contoso");
+		assertFalse(mayClose());
+		Dialogs.press(Dialogs.await(NOT_SAVED), "Keep Open");
+		assertTrue(mayClose());
+		closing.postShutdown(PlatformUI.getWorkbench());
+		assertEquals("Contoso", offeredAtNextStart());
+		tenant.unblock();
+		tenant.model().undo(tenant.file());
+		Dialogs.press(Dialogs.await(NOT_SAVED), "Keep Open");
+	}
+
+	@Test
+	void theNextCloseTriesAgain() throws Exception {
+		tenant.block();
+		tenant.rename("Contoso");
+		assertFalse(mayClose());
+		Dialogs.press(Dialogs.await(NOT_SAVED), "Keep Open");
+		tenant.unblock();
+		assertTrue(mayClose());
+		assertTrue(tenant.says("Contoso"));
+	}
+
+	private boolean mayClose() {
+		return closing.preShutdown(PlatformUI.getWorkbench(), false);
+	}
+
+	private String offeredAtNextStart() throws Exception {
+		var next = new EditJournal(new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless()),
+				new RecoveryStore(folder), new LinkedBlockingQueue<>()::add);
+		BlockingQueue<Leftovers> found = new LinkedBlockingQueue<>();
+		next.findLeftovers(found::add);
+		var copy = found.take().copies().get(0).copy();
+		return ((Tenant) ModelFiles.read(copy.file(), copy.content()).root().orElseThrow()).getName();
+	}
+}
