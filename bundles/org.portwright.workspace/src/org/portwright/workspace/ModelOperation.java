@@ -1,6 +1,7 @@
 package org.portwright.workspace;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,12 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 		super(label);
 		this.steps = steps;
 		this.model = model;
+	}
+
+	/** Gives a command as the only step. */
+	static Supplier<Optional<Command>> once(Command command) {
+		Iterator<Command> once = List.of(command).iterator();
+		return () -> once.hasNext() ? Optional.of(once.next()) : Optional.empty();
 	}
 
 	@Override

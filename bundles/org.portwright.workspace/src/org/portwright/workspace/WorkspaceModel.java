@@ -3,7 +3,6 @@ package org.portwright.workspace;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,10 +146,7 @@ public final class WorkspaceModel {
 		events.fire(List.of(new ModelEvent.Moved(file, oldPath)));
 	}
 
-	/**
-	 * Takes note that a file on the disk was mended so that its references lead on as they do in the model. A save
-	 * replaces it then without asking.
-	 */
+	/** A file on the disk was mended so that its references lead on as in the model: a save replaces it unasked. */
 	public void mended(ModelFile file, FileStamp stamp) {
 		checkThread();
 		storage.mended(file.resource(), stamp);
@@ -202,8 +198,7 @@ public final class WorkspaceModel {
 	 * @throws IllegalArgumentException if the command cannot be executed or touches what is not in this model
 	 */
 	public void perform(String label, Command command) {
-		Iterator<Command> once = List.of(command).iterator();
-		performSteps(label, () -> once.hasNext() ? Optional.of(once.next()) : Optional.empty());
+		performSteps(label, ModelOperation.once(command));
 	}
 
 	/**
@@ -237,9 +232,7 @@ public final class WorkspaceModel {
 			history.operationChanged(last);
 			return;
 		}
-		Iterator<Command> once = List.of(command).iterator();
-		var operation = new ModelOperation(label, () -> once.hasNext() ? Optional.of(once.next()) : Optional.empty(),
-				surroundings);
+		var operation = new ModelOperation(label, ModelOperation.once(command), surroundings);
 		operation.openFor(visit);
 		run(() -> history.execute(operation, null, null));
 	}
@@ -286,6 +279,12 @@ public final class WorkspaceModel {
 	public PendingSave prepareSave(ModelFile file) throws SaveFailedException {
 		checkThread();
 		return new PendingSave(file, storage.prepare(file.resource()), file.revision());
+	}
+
+	/** Begins a save as {@link #prepareSave} does, to take the bytes little by little while nothing is changed. */
+	public GradualSave prepareGradually(ModelFile file) throws SaveFailedException {
+		checkThread();
+		return new GradualSave(file, storage);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.portwright.model.ModelRoot;
@@ -166,7 +167,19 @@ public final class ModelFiles {
 	 * @throws SaveFailedException if the model holds what cannot be written; nothing was written
 	 */
 	public PreparedSave prepare(ModelResource resource) throws SaveFailedException {
-		return new PreparedSave(resource, new ModelWriter(resource.file()).write(resource.root().orElseThrow()));
+		return new PreparedSave(resource,
+				List.of(new ModelWriter(resource.file()).write(resource.root().orElseThrow())));
+	}
+
+	/**
+	 * Begins to take the bytes of a file little by little.
+	 *
+	 * @param resource the resource, on the thread of the model
+	 * @throws SaveFailedException if the model holds what cannot be written
+	 */
+	public GradualPreparation prepareGradually(ModelResource resource) throws SaveFailedException {
+		return new GradualPreparation(resource,
+				new ModelWriter(resource.file()).begin(resource.root().orElseThrow()));
 	}
 
 	/**
@@ -193,22 +206,23 @@ public final class ModelFiles {
 	}
 
 	private SaveResult write(PreparedSave prepared, boolean overwrite) throws SaveFailedException {
-		ModelResource resource = prepared.resource();
-		var save = new AtomicSave(steps, keeper, resource.file(), prepared.content());
+		byte[] content = prepared.content();
+		var save = new AtomicSave(steps, keeper, prepared.resource().file(), content);
 		synchronized (saving) {
-			return write(prepared, resource, save, overwrite);
+			return write(prepared, content, save, overwrite);
 		}
 	}
 
-	private static SaveResult write(PreparedSave prepared, ModelResource resource, AtomicSave save, boolean overwrite)
+	private static SaveResult write(PreparedSave prepared, byte[] content, AtomicSave save, boolean overwrite)
 			throws SaveFailedException {
+		ModelResource resource = prepared.resource();
 		try {
 			if (prepared.number() < resource.lastSave()) {
 				// A later state of the model is on the disk already.
 				return new SaveResult.Unchanged(resource.stamp().orElseThrow());
 			}
 			// As of now: another save of the same model may have been written since this one was prepared.
-			SaveResult result = save.run(resource.stamp(), resource.isUntouched(prepared.content()), overwrite);
+			SaveResult result = save.run(resource.stamp(), resource.isUntouched(content), overwrite);
 			if (result instanceof SaveResult.Unchanged(FileStamp stamp)) {
 				resource.setFound(stamp);
 			}

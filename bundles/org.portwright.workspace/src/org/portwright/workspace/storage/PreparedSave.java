@@ -2,6 +2,8 @@ package org.portwright.workspace.storage;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -13,12 +15,12 @@ public final class PreparedSave {
 	private static final AtomicLong LAST = new AtomicLong();
 
 	private final ModelResource resource;
-	private final byte[] content;
+	private final List<byte[]> parts;
 	private final long number = LAST.incrementAndGet();
 
-	PreparedSave(ModelResource resource, byte[] content) {
+	PreparedSave(ModelResource resource, List<byte[]> parts) {
 		this.resource = resource;
-		this.content = content;
+		this.parts = List.copyOf(parts);
 	}
 
 	/** The resource that is saved. */
@@ -33,15 +35,23 @@ public final class PreparedSave {
 
 	/** The length of the file in bytes. */
 	public int size() {
-		return content.length;
+		return parts.stream().mapToInt(part -> part.length).sum();
 	}
 
 	/** Writes the bytes. */
 	public void writeTo(OutputStream out) throws IOException {
-		out.write(content);
+		for (byte[] part : parts) {
+			out.write(part);
+		}
 	}
 
+	/** The bytes in one piece. Not for the thread of the model, since those of a large file are copied for it. */
 	byte[] content() {
-		return content;
+		if (parts.size() == 1) {
+			return parts.get(0);
+		}
+		ByteBuffer content = ByteBuffer.allocate(size());
+		parts.forEach(content::put);
+		return content.array();
 	}
 }

@@ -1,12 +1,21 @@
 package org.portwright.ui.internal.saving;
 
 import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Display;
+import org.portwright.ui.internal.WindowThread;
+import org.portwright.workspace.GradualSave;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.resources.Engagements;
@@ -14,16 +23,27 @@ import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult;
 
 /**
- * One save of one file. It takes the bytes when it is made, on the window's thread; they are written in the background,
- * and the model hears of the end on the window's thread again.
+ * One save of one file. It takes the bytes on the window's thread, at once those of a usual file; a large file is taken
+ * little by little while the window goes on, and as it is after the edits that come in between. The bytes are written
+ * in the background, and the model hears of the end on the window's thread again.
  */
 final class FileSave {
+
+	/** How long the window's thread takes bytes without doing anything else. */
+	private static final Duration SLICE = Duration.ofMillis(15);
+	/** Whoever edits a large file all the time while it is to be saved waits once until it is taken. */
+	private static final Duration WHOLE_AFTER = Duration.ofSeconds(10);
+	private static final int LOOK_MILLIS = 100;
 
 	private final Engagements engagements;
 	private final SaveTroubles troubles;
 	private final Display display;
-	private final PendingSave save;
+	private final ModelFile file;
 	private final boolean overwriting;
+	private final boolean isNew;
+	private final long begun = System.nanoTime();
+	private GradualSave taking;
+	private Optional<PendingSave> taken;
 
 	/** @throws SaveFailedException if the model holds what cannot be written */
 	FileSave(Engagements engagements, SaveTroubles troubles, Display display, ModelFile file, boolean overwriting)
@@ -31,24 +51,28 @@ final class FileSave {
 		this.engagements = engagements;
 		this.troubles = troubles;
 		this.display = display;
+		this.file = file;
 		this.overwriting = overwriting;
-		save = engagements.model().prepareSave(file);
+		isNew = file.stamp().isEmpty();
+		taking = engagements.model().prepareGradually(file);
+		taken = taking.goOn(SLICE);
 	}
 
 	/** Whether the file was never saved. */
 	boolean isNew() {
-		return save.content().resource().stamp().isEmpty();
+		return isNew;
 	}
 
 	/** Writes; called in a job. How it ended is told later, on the window's thread. */
 	void writeInJob(IProgressMonitor monitor) {
 		try {
+			PendingSave save = await(monitor);
 			SaveResult result = engagements.write(save, overwriting, monitor);
-			tell(() -> finish(result));
+			tell(() -> finish(save, result));
 		} catch (SaveFailedException e) {
-			tell(() -> troubles.failed(save.file(), e));
-		} catch (OperationCanceledException e) {
-			// It stays dirty, as was asked for.
+			tell(() -> troubles.failed(file, e));
+		} catch (OperationCanceledException | CancellationException e) {
+			// It stays dirty, as was asked for, or is not there any more.
 		}
 	}
 
@@ -60,6 +84,7 @@ final class FileSave {
 	 */
 	boolean writeAndWait(IProgressMonitor monitor) {
 		try {
+			PendingSave save = taken.isPresent() ? taken.get() : engagements.model().prepareSave(file);
 			var result = new SaveResult[1];
 			ModalContext.run(progress -> {
 				try {
@@ -68,7 +93,10 @@ final class FileSave {
 					throw new InvocationTargetException(e);
 				}
 			}, true, monitor, display);
-			return finish(result[0]);
+			return finish(save, result[0]);
+		} catch (SaveFailedException e) {
+			failed(e);
+			return false;
 		} catch (InvocationTargetException e) {
 			failed(e.getCause());
 			return false;
@@ -77,25 +105,74 @@ final class FileSave {
 		}
 	}
 
+	/** Waits in a job until the window's thread has taken all bytes, which it does between other things. */
+	private PendingSave await(IProgressMonitor monitor) throws SaveFailedException {
+		var all = new CompletableFuture<PendingSave>();
+		tell(() -> take(all));
+		while (!monitor.isCanceled() && !display.isDisposed()) {
+			try {
+				return all.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException e) {
+				// Whoever cancels is heard, and so is the end of the window.
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				break;
+			} catch (ExecutionException e) {
+				if (e.getCause() instanceof SaveFailedException failure) {
+					throw failure;
+				}
+				throw new IllegalStateException(e);
+			}
+		}
+		throw new OperationCanceledException();
+	}
+
+	private void take(CompletableFuture<PendingSave> all) {
+		if (taken.isEmpty() && file.exists()) {
+			try {
+				takeMore();
+			} catch (SaveFailedException e) {
+				all.completeExceptionally(e);
+				return;
+			}
+		}
+		if (taken.isPresent()) {
+			all.complete(taken.get());
+		} else if (file.exists()) {
+			tell(() -> take(all));
+		} else {
+			all.cancel(false);
+		}
+	}
+
+	private void takeMore() throws SaveFailedException {
+		if (System.nanoTime() - begun > WHOLE_AFTER.toNanos()) {
+			taken = Optional.of(engagements.model().prepareSave(file));
+			return;
+		}
+		if (taking.isOutdated()) {
+			taking = engagements.model().prepareGradually(file);
+		}
+		taken = taking.goOn(SLICE);
+	}
+
 	private void failed(@Nullable Throwable cause) {
 		if (!(cause instanceof SaveFailedException failure)) {
 			throw new IllegalStateException(cause);
 		}
-		tell(() -> troubles.failed(save.file(), failure));
+		tell(() -> troubles.failed(file, failure));
 	}
 
-	private boolean finish(SaveResult result) {
+	private boolean finish(PendingSave save, SaveResult result) {
 		engagements.model().finishSave(save, result);
 		if (result instanceof SaveResult.ChangedOutside(SaveResult.OutsideChange change)) {
-			tell(() -> troubles.changedOutside(save.file(), change));
+			tell(() -> troubles.changedOutside(file, change));
 			return false;
 		}
 		return true;
 	}
 
 	private void tell(Runnable later) {
-		if (!display.isDisposed()) {
-			display.asyncExec(later);
-		}
+		WindowThread.later(display, later);
 	}
 }

@@ -4,19 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.GradualSave;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
@@ -31,17 +38,27 @@ public final class EditJournal {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 	private static final Duration AT_MOST = Duration.ofSeconds(5);
+	private static final Duration SLICE = Duration.ofMillis(15);
 	/** A large file takes its time on the thread of the model, so it is copied less often. */
 	private static final int REST = 50;
+	/** Whoever edits a large file for so long without a moment's pause waits once for the whole copy. */
+	private static final Duration WHOLE_AFTER = Duration.ofSeconds(30);
+	private static final Duration WHOLE = Duration.ofDays(1);
 
 	private final WorkspaceModel model;
 	private final JournalJob job;
 	private final Job timer;
+	private final Executor modelThread;
+	private final Duration slice;
 	/** The files to copy, with the moment of the first edit that no copy has. */
 	private final Map<ModelFile, Long> waiting = new LinkedHashMap<>();
 	/** The files that have a copy, with the path that it is of. */
 	private final Map<ModelFile, Path> copied = new HashMap<>();
-	private Duration rest = Duration.ZERO;
+	/** What is being copied, each little by little. */
+	private final Deque<ModelFile> due = new ArrayDeque<>();
+	private Optional<GradualSave> begun = Optional.empty();
+	private long worked;
+	private long restUntil = System.nanoTime();
 
 	/**
 	 * Call this on the thread of the model.
@@ -50,11 +67,18 @@ public final class EditJournal {
 	 * @param modelThread runs what it is given later on the thread of the model
 	 */
 	public EditJournal(WorkspaceModel model, RecoveryStore store, Executor modelThread) {
+		this(model, store, modelThread, SLICE);
+	}
+
+	/** @param slice how long the thread of the model works on a copy without doing anything else */
+	EditJournal(WorkspaceModel model, RecoveryStore store, Executor modelThread, Duration slice) {
 		this.model = model;
+		this.slice = slice;
 		job = new JournalJob(store);
 		timer = Job.createSystem(Messages.EditJournal_job, monitor -> {
-			modelThread.execute(this::takeCopies);
+			modelThread.execute(this::begin);
 		});
+		this.modelThread = modelThread;
 		model.addListener(this::modelChanged);
 	}
 
@@ -78,10 +102,10 @@ public final class EditJournal {
 	 * @throws SaveFailedException if the file holds what cannot be written
 	 */
 	public void setAside(ModelFile file, Consumer<IStatus> reply) throws SaveFailedException {
-		RecoveryCopy copy = RecoveryCopy.of(model.prepareSave(file), Instant.now());
+		Supplier<RecoveryCopy> copy = RecoveryCopy.of(model.prepareSave(file), Instant.now());
 		job.add(store -> {
 			try {
-				store.setAside(copy);
+				store.setAside(copy.get());
 			} catch (IOException e) {
 				reply.accept(Status.error(NLS.bind(Messages.EditJournal_notSetAside, file.path(), e.getMessage()), e));
 				return;
@@ -92,8 +116,8 @@ public final class EditJournal {
 
 	/** What an earlier session left is an edit of this file now, not saved yet: its own copy takes over. */
 	public void restored(ModelFile file, Leftover leftover) {
-		waiting.putIfAbsent(file, System.nanoTime());
-		takeCopies();
+		// The new copy stands on the disk before the old one goes.
+		takeWhole(file);
 		discard(leftover);
 	}
 
@@ -109,7 +133,7 @@ public final class EditJournal {
 	/** Takes the copies that are due at once, and waits until all stands on the disk. The workbench closes. */
 	public void close() throws InterruptedException {
 		timer.cancel();
-		takeCopies();
+		List.copyOf(waiting.keySet()).forEach(this::takeWhole);
 		job.join();
 	}
 
@@ -130,23 +154,74 @@ public final class EditJournal {
 	private void schedule() {
 		long now = System.nanoTime();
 		long longest = waiting.values().stream().mapToLong(since -> now - since).max().orElse(0);
-		long delay = Math.min(PAUSE.toMillis(), AT_MOST.minusNanos(longest).toMillis());
+		long delay = Math.min(PAUSE.toNanos(), AT_MOST.toNanos() - longest);
 		timer.cancel();
-		timer.schedule(Math.max(Math.max(0, delay), rest.toMillis()));
+		timer.schedule(Math.max(0, TimeUnit.NANOSECONDS.toMillis(Math.max(delay, restUntil - now))));
 	}
 
-	private void takeCopies() {
+	private void begin() {
+		boolean idle = due.isEmpty();
+		waiting.keySet().stream().filter(file -> !due.contains(file)).forEach(due::add);
+		if (idle) {
+			goOn();
+		}
+	}
+
+	/** Works on the copies that are due for a moment, and asks to be called again if that was not all. */
+	private void goOn() {
 		long start = System.nanoTime();
-		for (ModelFile file : List.copyOf(waiting.keySet())) {
-			waiting.remove(file);
+		boolean more = takeSome(start);
+		long end = System.nanoTime();
+		worked += end - start;
+		if (more) {
+			modelThread.execute(this::goOn);
+		} else {
+			restUntil = end + worked * REST;
+			worked = 0;
+		}
+	}
+
+	/** @return whether there is more to do */
+	private boolean takeSome(long now) {
+		if (due.isEmpty()) {
+			return false;
+		}
+		ModelFile file = due.remove();
+		if (waiting.containsKey(file) && begun.filter(GradualSave::isOutdated).isEmpty()) {
 			try {
-				RecoveryCopy copy = RecoveryCopy.of(model.prepareSave(file), Instant.now());
-				copied.put(file, copy.file());
-				job.add(copy.file(), store -> store.write(copy));
+				GradualSave copying = begun.isPresent() ? begun.get() : model.prepareGradually(file);
+				begun = Optional.of(copying);
+				boolean late = now - waiting.get(file) > WHOLE_AFTER.toNanos();
+				Optional<PendingSave> save = copying.goOn(late ? WHOLE : slice);
+				if (save.isEmpty()) {
+					due.addFirst(file);
+					return true;
+				}
+				keep(save.get());
 			} catch (SaveFailedException e) {
 				// What cannot be written cannot be copied; the user hears of it with the save.
+				waiting.remove(file);
 			}
 		}
-		rest = Duration.ofNanos((System.nanoTime() - start) * REST);
+		// Of a file that was edited meanwhile, the edit has asked for a copy anew.
+		begun = Optional.empty();
+		return !due.isEmpty();
+	}
+
+	private void takeWhole(ModelFile file) {
+		try {
+			keep(model.prepareSave(file));
+		} catch (SaveFailedException e) {
+			// As above.
+			waiting.remove(file);
+		}
+	}
+
+	private void keep(PendingSave save) {
+		waiting.remove(save.file());
+		Supplier<RecoveryCopy> copy = RecoveryCopy.of(save, Instant.now());
+		Path path = save.file().path();
+		copied.put(save.file(), path);
+		job.add(path, store -> store.write(copy.get()));
 	}
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.storage.FileStamp;
@@ -29,15 +30,21 @@ public final class RecoveryCopy {
 		this.content = content;
 	}
 
-	/** Takes a copy of what a save would write now. */
-	static RecoveryCopy of(PendingSave save, Instant time) {
+	/** Takes a copy of what a save would write now; what is large in it is copied later, on whatever thread asks. */
+	static Supplier<RecoveryCopy> of(PendingSave save, Instant time) {
+		Path file = save.file().path();
+		Optional<FileStamp> base = save.content().resource().stamp();
+		return () -> new RecoveryCopy(file, time, base, bytes(save));
+	}
+
+	private static byte[] bytes(PendingSave save) {
 		var content = new ByteArrayOutputStream(save.content().size());
 		try {
 			save.content().writeTo(content);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return new RecoveryCopy(save.file().path(), time, save.content().resource().stamp(), content.toByteArray());
+		return content.toByteArray();
 	}
 
 	/** The file that it is a copy of. */

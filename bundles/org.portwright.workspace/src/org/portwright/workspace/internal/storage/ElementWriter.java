@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage;
-import org.portwright.model.ModelRoot;
 import org.portwright.workspace.internal.storage.Slot.Form;
 import org.portwright.workspace.internal.storage.UnknownContent.Position;
 import org.portwright.workspace.internal.storage.UnknownContent.Trail;
@@ -22,8 +21,6 @@ import org.portwright.workspace.storage.SaveFailure;
 @SuppressWarnings("nls")
 final class ElementWriter {
 
-	private static final String PREFIX = "portwright";
-
 	private final XmlBytes out;
 	private final FileReferences references;
 	private final Set<String> ids = new HashSet<>();
@@ -31,21 +28,6 @@ final class ElementWriter {
 	ElementWriter(XmlBytes out, FileReferences references) {
 		this.out = out;
 		this.references = references;
-	}
-
-	/** Writes the one element that a file has, and what stands around it. */
-	void writeRoot(ModelRoot root) throws UnsavableException {
-		UnknownContent unknown = UnknownContent.of(root);
-		if (unknown != null) {
-			rawLines(unknown.before(), 0);
-		}
-		String tag = PREFIX + ':' + root.eClass().getName();
-		out.ascii("<").ascii(tag).ascii("\n    xmlns:").ascii(PREFIX).ascii("=\"").ascii(ModelPackage.eNS_URI);
-		out.ascii("\"\n");
-		writeContent((InternalEObject) root, tag, 0, unknown);
-		if (unknown != null) {
-			rawLines(unknown.behind(), 0);
-		}
 	}
 
 	private void writePart(InternalEObject part, Slot slot, int depth) throws UnsavableException {
@@ -58,19 +40,18 @@ final class ElementWriter {
 
 	private void writeContent(InternalEObject object, String tag, int depth, @Nullable UnknownContent unknown)
 			throws UnsavableException {
-		ClassLayout layout = ClassLayout.of(object.eClass());
-		writeAttributes(object, layout, depth, unknown);
-		out.indent(depth).ascii(">\n");
-		writeElements(object, layout, depth + 1, unknown);
+		writeAttributes(object, depth, unknown);
+		writeElements(object, depth + 1, unknown);
 		out.indent(depth).ascii("</").ascii(tag).ascii(">\n");
 	}
 
-	private void writeAttributes(InternalEObject object, ClassLayout layout, int depth,
-			@Nullable UnknownContent unknown) throws UnsavableException {
+	/** Writes the rest of the tag that opens an element. */
+	void writeAttributes(InternalEObject object, int depth, @Nullable UnknownContent unknown)
+			throws UnsavableException {
 		if (unknown != null) {
 			unknownAttributes(unknown, null, depth);
 		}
-		for (Slot slot : layout.attributes()) {
+		for (Slot slot : ClassLayout.of(object.eClass()).attributes()) {
 			String text = attribute(object, slot, unknown);
 			if (text != null) {
 				out.indent(depth + 2).ascii(slot.name()).ascii("=\"");
@@ -81,6 +62,7 @@ final class ElementWriter {
 				unknownAttributes(unknown, slot, depth);
 			}
 		}
+		out.indent(depth).ascii(">\n");
 	}
 
 	private @Nullable String attribute(InternalEObject object, Slot slot, @Nullable UnknownContent unknown)
@@ -117,32 +99,39 @@ final class ElementWriter {
 		}
 	}
 
-	private void writeElements(InternalEObject object, ClassLayout layout, int depth, @Nullable UnknownContent unknown)
+	private void writeElements(InternalEObject object, int depth, @Nullable UnknownContent unknown)
 			throws UnsavableException {
 		Map<Object, Trail> trails = unknown == null ? Map.of() : unknown.trails();
 		trail(trails, new Position(null, 0), depth);
-		for (Slot slot : layout.elements()) {
-			if (object.eIsSet(slot.id())) {
-				writeFeature(object, slot, depth, trails);
+		for (Slot slot : ClassLayout.of(object.eClass()).elements()) {
+			int count = 0;
+			for (Object item : items(object, slot)) {
+				count++;
+				writeItem(object, slot, item, count, depth, trails);
 			}
 			trailsWithoutPlace(trails, slot, depth);
 		}
 	}
 
-	private void writeFeature(InternalEObject object, Slot slot, int depth, Map<Object, Trail> trails)
-			throws UnsavableException {
-		Object value = object.eGet(slot.id(), false, true);
-		int count = 0;
-		for (Object item : value instanceof List<?> list ? list : List.of(value)) {
-			count++;
-			Object place = slot.form() == Form.PARTS ? item : new Position(slot, count);
-			switch (slot.form()) {
-			case PARTS -> writePart((InternalEObject) item, slot, depth);
-			case FILE_REFERENCE -> writeReference((EObject) item, object, slot, depth);
-			default -> writeText((String) item, object, slot, depth);
-			}
-			trail(trails, place, depth);
+	/** What of a feature is written as elements. */
+	static List<?> items(InternalEObject object, Slot slot) {
+		if (!object.eIsSet(slot.id())) {
+			return List.of();
 		}
+		Object value = object.eGet(slot.id(), false, true);
+		return value instanceof List<?> list ? list : List.of(value);
+	}
+
+	/** @param count how many items of the feature are written with this one */
+	void writeItem(InternalEObject object, Slot slot, Object item, int count, int depth, Map<Object, Trail> trails)
+			throws UnsavableException {
+		Object place = slot.form() == Form.PARTS ? item : new Position(slot, count);
+		switch (slot.form()) {
+		case PARTS -> writePart((InternalEObject) item, slot, depth);
+		case FILE_REFERENCE -> writeReference((EObject) item, object, slot, depth);
+		default -> writeText((String) item, object, slot, depth);
+		}
+		trail(trails, place, depth);
 	}
 
 	private void writeText(String text, EObject object, Slot slot, int depth) throws UnsavableException {
@@ -168,14 +157,14 @@ final class ElementWriter {
 		}
 	}
 
-	private void trail(Map<Object, Trail> trails, Object place, int depth) {
+	void trail(Map<Object, Trail> trails, Object place, int depth) {
 		if (trails.containsKey(place)) {
 			rawLines(trails.remove(place).raws(), depth);
 		}
 	}
 
 	/** What stood behind an element that was removed meanwhile follows the others of its kind. */
-	private void trailsWithoutPlace(Map<Object, Trail> trails, Slot slot, int depth) {
+	void trailsWithoutPlace(Map<Object, Trail> trails, Slot slot, int depth) {
 		if (!trails.isEmpty()) {
 			trails.values().removeIf(trail -> {
 				boolean here = slot == trail.slot();
@@ -187,7 +176,7 @@ final class ElementWriter {
 		}
 	}
 
-	private void rawLines(List<String> raws, int depth) {
+	void rawLines(List<String> raws, int depth) {
 		for (String raw : raws) {
 			out.indent(depth).raw(raw).ascii("\n");
 		}

@@ -14,6 +14,8 @@ public final class ModelWriter {
 
 	private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 	private static final int MEBIBYTE = 1 << 20;
+	/** How many objects are written between two looks at the clock. */
+	private static final int AT_ONCE = 64;
 
 	private final Path file;
 
@@ -34,15 +36,68 @@ public final class ModelWriter {
 	 * @throws SaveFailedException if the model holds what no file can hold, or what could not be read again
 	 */
 	public byte[] write(ModelRoot root) throws SaveFailedException {
-		checkFormat(root);
-		var out = new XmlBytes();
-		out.ascii(DECLARATION);
-		try {
-			new ElementWriter(out, new FileReferences(file)).writeRoot(root);
-		} catch (UnsavableException e) {
-			throw failure(e);
+		Parts parts = begin(root);
+		byte[] content = parts.write(Long.MAX_VALUE);
+		if (!parts.isComplete()) {
+			throw new IllegalStateException();
 		}
-		return out.toByteArray();
+		return content;
+	}
+
+	/**
+	 * Begins to write a model part by part. The parts are one file only if the model is not changed before the last
+	 * one.
+	 *
+	 * @param root its root
+	 * @throws SaveFailedException if the root has a format that cannot be written
+	 */
+	public Parts begin(ModelRoot root) throws SaveFailedException {
+		checkFormat(root);
+		return new Parts(root);
+	}
+
+	/** A content while it is written. */
+	public final class Parts {
+
+		private final XmlBytes out = new XmlBytes();
+		private final RootWriter writer;
+		private boolean begun;
+		private boolean complete;
+
+		private Parts(ModelRoot root) {
+			writer = new RootWriter(out, new FileReferences(file), root);
+		}
+
+		/** Whether the last part was written. */
+		public boolean isComplete() {
+			return complete;
+		}
+
+		/**
+		 * Writes for a while.
+		 *
+		 * @param nanos about how long
+		 * @return what follows the part before
+		 * @throws SaveFailedException if the model holds what no file can hold, or what could not be read again
+		 */
+		public byte[] write(long nanos) throws SaveFailedException {
+			long start = System.nanoTime();
+			try {
+				if (!begun) {
+					out.ascii(DECLARATION);
+					writer.begin();
+					begun = true;
+				}
+				do {
+					for (int i = 0; i < AT_ONCE && !complete; i++) {
+						complete = !writer.writeNext();
+					}
+				} while (!complete && System.nanoTime() - start < nanos);
+			} catch (UnsavableException e) {
+				throw failure(e);
+			}
+			return out.take();
+		}
 	}
 
 	private void checkFormat(ModelRoot root) throws SaveFailedException {

@@ -31,15 +31,19 @@ final class XmlBytes {
 
 	private byte[] bytes = new byte[INITIAL_SIZE];
 	private int length;
+	private long taken;
 
-	/** The number of bytes so far. */
-	int length() {
-		return length;
+	/** The number of bytes so far, with those that were taken. */
+	long length() {
+		return taken + length;
 	}
 
-	/** A copy of the bytes so far. */
-	byte[] toByteArray() {
-		return Arrays.copyOf(bytes, length);
+	/** Takes the bytes since the last call. */
+	byte[] take() {
+		byte[] copy = Arrays.copyOf(bytes, length);
+		taken += length;
+		length = 0;
+		return copy;
 	}
 
 	/** Begins a line that is nested so deeply. */

@@ -7,13 +7,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.internal.WindowEvents;
+import org.portwright.workbench.testing.Heartbeat;
 
 /** The window never stands still, whatever is done with a hundred thousand numbers. */
 @SuppressWarnings("nls")
@@ -66,6 +69,7 @@ class LiveWindowTest {
 	@Test
 	void whileTheFilterIsTypedAndRowsAreSorted() {
 		try (var window = NumbersWindow.open(SyntheticNumbers.tenant(NUMBERS), NUMBERS)) {
+			untilSaved(window);
 			assertNoPause("typing", () -> {
 				for (String typed : List.of("9", "99", "992", "9920", "leeds", "leeds user", "leeds user a", "")) {
 					window.panel().type(typed);
@@ -99,6 +103,35 @@ class LiveWindowTest {
 				window.untilRows(0);
 			});
 		}
+	}
+
+	@Test
+	void whileATenantIsEditedCopiedAndSaved() {
+		try (var window = NumbersWindow.open(SyntheticNumbers.tenant(NUMBERS), NUMBERS)) {
+			untilSaved(window);
+			// The first time classes are loaded and compiled.
+			edit(window);
+			// Its posts do not stand in the way of those that the window's thread makes itself.
+			try (var heartbeat = new Heartbeat(Display.getCurrent())) {
+				edit(window);
+				assertTrue(heartbeat.longestWork().toMillis() <= PAUSE, () -> heartbeat.reasons().toString());
+			}
+		}
+	}
+
+	private static void edit(NumbersWindow window) {
+		var model = window.engagements().model();
+		for (int i = 0; i < 20; i++) {
+			model.perform("Rename", SetCommand.create(model.editingDomain(), window.file().root(),
+					Literals.TENANT__NAME, "Contoso " + i));
+			long next = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(100);
+			WindowEvents.until("the next key is pressed", () -> System.nanoTime() > next);
+		}
+		untilSaved(window);
+	}
+
+	private static void untilSaved(NumbersWindow window) {
+		WindowEvents.until("it is saved", () -> !window.file().isDirty());
 	}
 
 	@Test

@@ -1,28 +1,37 @@
 package org.portwright.workspace.resources.recovery;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
@@ -43,7 +52,7 @@ class EditJournalTest {
 
 	EditJournalTest(@TempDir Path temporary) throws Exception {
 		folder = temporary.resolve("recovery");
-		journal = new EditJournal(model, new RecoveryStore(folder), modelThread::add);
+		journal = new EditJournal(model, new RecoveryStore(folder), modelThread::add, Duration.ZERO);
 		Path path = temporary.resolve("contoso.tenant");
 		model.perform("Make", model.make(path, Blank.tenant()));
 		file = model.files().get(0);
@@ -68,6 +77,47 @@ class EditJournalTest {
 	}
 
 	@Test
+	void aLargeFileIsCopiedLittleByLittle() throws Exception {
+		enlarge();
+		takeCopy();
+		int turns = takeRest();
+		assertTrue(turns > 1, () -> turns + " turns");
+		assertArrayEquals(bytes(), kept().orElseThrow().content().readAllBytes());
+	}
+
+	@Test
+	void anEditInBetweenLeavesNoCopyOfHalfOfIt() throws Exception {
+		enlarge();
+		takeCopy();
+		rename("Contoso Ltd");
+		takeRest();
+		assertEquals(Optional.empty(), kept());
+		takeCopy();
+		takeRest();
+		assertArrayEquals(bytes(), kept().orElseThrow().content().readAllBytes());
+	}
+
+	@Test
+	void anEditInBetweenThatIsUndoneLeavesTheCopyWhole() throws Exception {
+		enlarge();
+		takeCopy();
+		var first = ((Tenant) file.root()).getPhoneNumbers().get(0);
+		model.perform("Remove", RemoveCommand.create(model.editingDomain(), first));
+		model.undo(file);
+		takeRest();
+		assertArrayEquals(bytes(), kept().orElseThrow().content().readAllBytes());
+	}
+
+	@Test
+	void whatIsClosedInBetweenIsNotKept() throws Exception {
+		enlarge();
+		takeCopy();
+		model.close(file);
+		takeRest();
+		assertEquals(Optional.empty(), kept());
+	}
+
+	@Test
 	void keepsEditsWhileTheyGoOn() throws Exception {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
 		Runnable copying = null;
@@ -77,6 +127,7 @@ class EditJournalTest {
 			copying = modelThread.poll(100, TimeUnit.MILLISECONDS);
 		}
 		copying.run();
+		takeRest();
 		assertTrue(kept().isPresent());
 	}
 
@@ -131,6 +182,33 @@ class EditJournalTest {
 
 	private void rename(String name) {
 		model.perform("Rename", SetCommand.create(model.editingDomain(), file.root(), Literals.TENANT__NAME, name));
+	}
+
+	/** More numbers than are written in one turn. */
+	private void enlarge() {
+		List<PhoneNumber> numbers = IntStream.range(0, 500).mapToObj(i -> {
+			PhoneNumber number = ModelFactory.eINSTANCE.createPhoneNumber();
+			number.setId(String.format("+442079460%03d", i));
+			return number;
+		}).toList();
+		model.perform("Enlarge", AddCommand.create(model.editingDomain(), file.root(),
+				Literals.TENANT__PHONE_NUMBERS, numbers));
+	}
+
+	private byte[] bytes() throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		model.prepareSave(file).content().writeTo(bytes);
+		return bytes.toByteArray();
+	}
+
+	/** Lets the thread of the model do the rest of the copies that have begun; the count of turns it took. */
+	private int takeRest() {
+		int turns = 0;
+		while (!modelThread.isEmpty()) {
+			modelThread.remove().run();
+			turns++;
+		}
+		return turns;
 	}
 
 	/** Lets the thread of the model do what the journal asks of it. */
