@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * From the start script to a window that can be used, with an engagement in the workspace, against a bare workbench of
- * the same platform bundles with an empty window. Both have run before. A bundle that only the benchmark adds to both
- * tells when the event loop has come to rest.
+ * the same platform bundles with an empty window, started as Equinox starts it. Both have run before. A bundle that
+ * only the benchmark adds to both tells when the event loop has come to rest.
  */
 @SuppressWarnings("nls")
 final class StartBenchmark implements Benchmark {

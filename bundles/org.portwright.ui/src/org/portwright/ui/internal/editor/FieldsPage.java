@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,8 +21,6 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
  * not. What is first seen is made at once, the rest right after it was painted.
  */
 public abstract class FieldsPage extends FormPage implements ModelPage {
-
-	private static final int AT_ONCE = 2;
 
 	private final EditedModel edited;
 	private final Fields fields;
@@ -65,21 +62,19 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 		columns.leftMargin = 10;
 		columns.rightMargin = 10;
 		scrolled.getBody().setLayout(columns);
-		List<FieldSection> left = column(scrolled.getBody(), toolkit, first());
-		List<FieldSection> right = column(scrolled.getBody(), toolkit, second());
-		Stream.concat(left.stream().limit(AT_ONCE), right.stream().limit(AT_ONCE)).forEach(FieldsPage::fillIfOpen);
+		column(scrolled.getBody(), toolkit, first());
+		column(scrolled.getBody(), toolkit, second());
+		// What is seen first; the others come as soon as it is painted.
+		fillIfOpen(sections.getFirst());
 		problemsChanged();
 		Display display = scrolled.getDisplay();
 		display.asyncExec(() -> fillNext(display, new ArrayList<>(sections)));
 	}
 
-	private List<FieldSection> column(Composite body, FormToolkit toolkit, List<SectionContent> contents) {
+	private void column(Composite body, FormToolkit toolkit, List<SectionContent> contents) {
 		Composite column = toolkit.createComposite(body);
 		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
-		List<FieldSection> made = contents.stream().map(content -> new FieldSection(column, toolkit, fields, content))
-				.toList();
-		sections.addAll(made);
-		return made;
+		contents.forEach(content -> sections.add(new FieldSection(column, toolkit, fields, content)));
 	}
 
 	private static void fillIfOpen(FieldSection section) {
