@@ -22,6 +22,9 @@ final class FieldMark {
 	private final Control control;
 	private final ControlDecoration decoration;
 	private List<Problem> shown = List.of();
+	/** What the decoration shows, empty for nothing: each change of it paints the whole window anew. */
+	private String look = ""; //$NON-NLS-1$
+	private String text = ""; //$NON-NLS-1$
 
 	FieldMark(EditedModel edited, Control control) {
 		this.edited = edited;
@@ -46,15 +49,27 @@ final class FieldMark {
 	void show(Optional<String> refusal, List<Problem> problems) {
 		shown = problems;
 		if (refusal.isEmpty() && problems.isEmpty()) {
-			decoration.hide();
+			if (!look.isEmpty()) {
+				look = ""; //$NON-NLS-1$
+				decoration.hide();
+			}
 			return;
 		}
 		String messages = Stream.concat(refusal.stream(), problems.stream().map(Problem::message)).distinct()
 				.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		boolean fixable = problems.stream().anyMatch(problem -> problem.fix().isPresent() || problem.judgement());
-		decoration.setImage(FieldDecorationRegistry.getDefault()
-				.getFieldDecoration(decorationId(refusal.isPresent(), problems, fixable)).getImage());
-		decoration.setDescriptionText(fixable ? messages + '\n' + Messages.FieldMark_fixHint : messages);
+		show(decorationId(refusal.isPresent(), problems, fixable),
+				fixable ? messages + '\n' + Messages.FieldMark_fixHint : messages);
+	}
+
+	private void show(String newLook, String newText) {
+		if (look.equals(newLook) && text.equals(newText)) {
+			return;
+		}
+		look = newLook;
+		text = newText;
+		decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(newLook).getImage());
+		decoration.setDescriptionText(newText);
 		decoration.show();
 	}
 
