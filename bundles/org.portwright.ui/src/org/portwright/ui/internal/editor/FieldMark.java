@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
@@ -20,18 +21,16 @@ final class FieldMark {
 
 	private final EditedModel edited;
 	private final Control control;
-	private final ControlDecoration decoration;
+	/** There only while it shows something: each is asked where it lies whenever anything of the window is painted. */
+	private @Nullable ControlDecoration decoration;
 	private List<Problem> shown = List.of();
-	/** What the decoration shows, empty for nothing: each change of it paints the whole window anew. */
+	/** What the decoration shows: each change of it paints the whole window anew. */
 	private String look = ""; //$NON-NLS-1$
 	private String text = ""; //$NON-NLS-1$
 
 	FieldMark(EditedModel edited, Control control) {
 		this.edited = edited;
 		this.control = control;
-		decoration = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
-		decoration.setMarginWidth(1);
-		decoration.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> openMenu()));
 		control.addKeyListener(KeyListener.keyPressedAdapter(e -> {
 			if (e.keyCode == '1' && e.stateMask == SWT.MOD1 && !shown.isEmpty()) {
 				openMenu();
@@ -49,10 +48,7 @@ final class FieldMark {
 	void show(Optional<String> refusal, List<Problem> problems) {
 		shown = problems;
 		if (refusal.isEmpty() && problems.isEmpty()) {
-			if (!look.isEmpty()) {
-				look = ""; //$NON-NLS-1$
-				decoration.hide();
-			}
+			hide();
 			return;
 		}
 		String messages = Stream.concat(refusal.stream(), problems.stream().map(Problem::message)).distinct()
@@ -62,15 +58,33 @@ final class FieldMark {
 				fixable ? messages + '\n' + Messages.FieldMark_fixHint : messages);
 	}
 
+	private void hide() {
+		ControlDecoration gone = decoration;
+		if (gone != null) {
+			decoration = null;
+			look = ""; //$NON-NLS-1$
+			gone.hide();
+			gone.dispose();
+		}
+	}
+
 	private void show(String newLook, String newText) {
 		if (look.equals(newLook) && text.equals(newText)) {
 			return;
 		}
 		look = newLook;
 		text = newText;
-		decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(newLook).getImage());
-		decoration.setDescriptionText(newText);
-		decoration.show();
+		ControlDecoration changed = decoration == null ? make() : decoration;
+		decoration = changed;
+		changed.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(newLook).getImage());
+		changed.setDescriptionText(newText);
+	}
+
+	private ControlDecoration make() {
+		var made = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
+		made.setMarginWidth(1);
+		made.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> openMenu()));
+		return made;
 	}
 
 	private String decorationId(boolean refused, List<Problem> problems, boolean fixable) {
