@@ -46,7 +46,7 @@ final class CopyFormat {
 			String[] header = new String(bytes, 0, end, StandardCharsets.US_ASCII).split("\n");
 			Instant time = Instant.parse(header[2]);
 			Optional<FileStamp> base = header[3].equals(NONE) ? Optional.empty() : Optional.of(stamp(header[3], time));
-			var copy = new RecoveryCopy(Path.of(URI.create(header[1])), time, base,
+			var copy = new RecoveryCopy(file(header[1]), time, base,
 					Arrays.copyOfRange(bytes, end, bytes.length));
 			if (!MAGIC.equals(header[0]) || !copy.stamp().sameContent(stamp(header[4], time))) {
 				throw new IOException("damaged");
@@ -55,6 +55,15 @@ final class CopyFormat {
 		} catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
 			throw new IOException("damaged", e);
 		}
+	}
+
+	/** A file of the disk; what else an address could name (an archive, a server) was never edited. */
+	private static Path file(String address) {
+		URI uri = URI.create(address);
+		if (!"file".equals(uri.getScheme())) {
+			throw new IllegalArgumentException(address);
+		}
+		return Path.of(uri);
 	}
 
 	private static int endOfLine(byte[] bytes, int from) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 import org.portwright.workspace.storage.FileStamp;
 
@@ -91,6 +93,18 @@ class RecoveryStoreTest {
 			assertEquals(1, left.broken().size());
 			assertEquals(0, new RecoveryStore(folder).takeOver().broken().size());
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "jar:file:/a.zip!/a.tenant", "https://contoso.example/a.tenant", "urn:a", "a.tenant",
+			"file://server/a.tenant", "file:a.tenant" })
+	void aCopyOfWhatIsNoFileOfTheDiskIsReportedAndHarmsNoOther(String address) throws IOException {
+		String whole = Files.readString(files().get(0));
+		String[] lines = whole.split("\n", 3);
+		Files.writeString(folder.resolve("strange.copy"), String.join("\n", lines[0], address, lines[2]));
+		Leftovers left = new RecoveryStore(folder).takeOver();
+		assertEquals(List.of("first"), texts(left));
+		assertEquals(1, left.broken().size());
 	}
 
 	@Test
