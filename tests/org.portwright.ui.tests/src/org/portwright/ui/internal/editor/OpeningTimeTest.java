@@ -123,7 +123,7 @@ class OpeningTimeTest {
 			window.leave("loa.subscriberName");
 			long work = heartbeat.longestWork().toMillis();
 			reporter.publishEntry("typing, ms", "pause " + heartbeat.longestPause().toMillis() + ", work " + work);
-			assertTrue(work <= PAUSE_MS * SLACK, () -> work + " ms in " + heartbeat.reasons());
+			assertTrue(work <= PAUSE_MS, () -> work + " ms in " + heartbeat.reasons());
 		}
 	}
 }

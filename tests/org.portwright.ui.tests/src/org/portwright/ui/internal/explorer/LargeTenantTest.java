@@ -74,7 +74,7 @@ class LargeTenantTest {
 			explorer.page().filter().setText("");
 			until(numbers);
 			step.accept("filtering", heartbeat);
-			change(engagement, engagement.open(written.join()), name + "/large/Phone numbers (%,d)", count);
+			change(engagement, engagement.open(written.resultNow()), name + "/large/Phone numbers (%,d)", count);
 			step.accept("changing", heartbeat);
 		}
 	}

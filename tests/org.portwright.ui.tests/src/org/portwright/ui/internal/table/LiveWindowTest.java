@@ -24,8 +24,6 @@ class LiveWindowTest {
 
 	private static final int NUMBERS = 100_000;
 	private static final double PAUSE = 100;
-	/** After many other tests in one process the heap grows meanwhile, at the cost of this thread. */
-	private static final int SLACK = 2;
 
 	/** What is done; it pumps the events of the window. */
 	@FunctionalInterface
@@ -117,7 +115,7 @@ class LiveWindowTest {
 			try (var heartbeat = new Heartbeat(Display.getCurrent())) {
 				edit(window);
 				long work = heartbeat.longestWork().toMillis();
-				assertTrue(work <= PAUSE * SLACK, () -> work + " ms in " + heartbeat.reasons());
+				assertTrue(work <= PAUSE, () -> work + " ms in " + heartbeat.reasons());
 			}
 		}
 	}
