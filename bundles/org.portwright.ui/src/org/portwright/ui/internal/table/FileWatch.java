@@ -1,10 +1,10 @@
 package org.portwright.ui.internal.table;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
@@ -19,7 +19,7 @@ final class FileWatch {
 
 	private final Engagements engagements;
 	private final ModelFile file;
-	private final Set<EClass> classes;
+	private final Predicate<EStructuralFeature> features;
 	private final Control control;
 	private final Runnable refresh;
 	private final ModelListener modelListener = this::modelChanged;
@@ -29,14 +29,15 @@ final class FileWatch {
 	private boolean inSight;
 
 	/**
-	 * @param classes the classes of the objects whose features are shown
-	 * @param control what shows them; when it is disposed, the watch ends
-	 * @param refresh shows them anew
+	 * @param features says of a feature whether what is shown depends on it
+	 * @param control  what shows them; when it is disposed, the watch ends
+	 * @param refresh  shows them anew
 	 */
-	FileWatch(Engagements engagements, ModelFile file, Set<EClass> classes, Control control, Runnable refresh) {
+	FileWatch(Engagements engagements, ModelFile file, Predicate<EStructuralFeature> features, Control control,
+			Runnable refresh) {
 		this.engagements = engagements;
 		this.file = file;
-		this.classes = classes;
+		this.features = features;
 		this.control = control;
 		this.refresh = refresh;
 		engagements.model().addListener(modelListener);
@@ -62,7 +63,7 @@ final class FileWatch {
 		}
 		return switch (event) {
 		case ModelEvent.Changed changed -> changed.features().stream()
-				.anyMatch(change -> classes.contains(change.feature().getEContainingClass()));
+				.anyMatch(change -> features.test(change.feature()));
 		case ModelEvent.Saved saved -> false;
 		default -> true;
 		};

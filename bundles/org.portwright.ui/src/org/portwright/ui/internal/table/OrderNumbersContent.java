@@ -1,9 +1,9 @@
 package org.portwright.ui.internal.table;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
@@ -57,9 +57,14 @@ final class OrderNumbersContent implements NumbersContent {
 		addTools(toolkit);
 		panel.onEmptyLink(editing::paste);
 		acceptDrops();
-		watch = new FileWatch(engagements, file,
-				Set.of(Literals.PORT_ORDER, Literals.PORTED_NUMBERS, Literals.SITE), panel.control(), this::show);
+		watch = new FileWatch(engagements, file, OrderNumbersContent::isShown, panel.control(), this::show);
 		watch.invalidate();
+	}
+
+	private static boolean isShown(EStructuralFeature feature) {
+		return feature.getEContainingClass() == Literals.PORTED_NUMBERS || feature == Literals.PORT_ORDER__NUMBERS
+				|| feature == Literals.SITE__NAME || feature == Literals.PORT_ORDER__RULE_PROFILE
+				|| feature == Literals.IDENTIFIED__ID;
 	}
 
 	private void fillRemedies(IMenuManager menu) {

@@ -1,10 +1,10 @@
 package org.portwright.ui.internal.table;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.services.IServiceLocator;
@@ -34,9 +34,14 @@ final class TenantNumbersContent implements NumbersContent {
 				}, below -> {
 					// They have no problems.
 				});
-		watch = new FileWatch(engagements, file, Set.of(Literals.TENANT, Literals.PHONE_NUMBER), panel.control(),
-				this::show);
+		watch = new FileWatch(engagements, file, TenantNumbersContent::isShown, panel.control(), this::show);
 		watch.invalidate();
+	}
+
+	/** The rows are made anew for these alone, since a tenant may have a hundred thousand and its name is typed. */
+	private static boolean isShown(EStructuralFeature feature) {
+		return feature == Literals.TENANT__PHONE_NUMBERS || feature.getEContainingClass() == Literals.PHONE_NUMBER
+				|| feature == Literals.IDENTIFIED__ID;
 	}
 
 	/** Takes the selected numbers out of the tenant. */

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -111,6 +113,14 @@ final class NumbersWindow implements AutoCloseable {
 				.toList();
 		menu.notifyListeners(SWT.Hide, new Event());
 		return items;
+	}
+
+	/** Sets a feature of the root and waits until nothing of it is still to be shown. */
+	void set(EStructuralFeature feature, Object value) {
+		engagements.model().perform("Set",
+				SetCommand.create(engagements.model().editingDomain(), file.root(), feature, value));
+		WindowEvents.until("nothing is to be done", () -> !Display.getCurrent().readAndDispatch());
+		WindowEvents.until("the rows are arranged", table()::isArranged);
 	}
 
 	NumberTable table() {

@@ -1,16 +1,20 @@
 package org.portwright.ui.internal.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
+import org.portwright.ui.internal.WindowEvents;
 
 @SuppressWarnings("nls")
 class TenantNumbersTest {
@@ -40,6 +44,19 @@ class TenantNumbersTest {
 		try (var window = NumbersWindow.open(tenant, 3)) {
 			window.tenant().remove();
 			assertEquals(3, ids().size());
+		}
+	}
+
+	@Test
+	void theRowsAreNotMadeAnewForWhatTheyDoNotShow() {
+		try (var window = NumbersWindow.open(tenant, 3)) {
+			NumberRows rows = window.table().shown().rows();
+			window.set(Literals.TENANT__NAME, "Fabrikam");
+			assertSame(rows, window.table().shown().rows());
+			var commands = window.engagements().model();
+			commands.perform("Set", SetCommand.create(commands.editingDomain(), tenant.getPhoneNumbers().get(1),
+					Literals.PHONE_NUMBER__CITY, "Leeds"));
+			WindowEvents.until("the city is shown", () -> window.text(1, TenantColumn.CITY).equals("Leeds"));
 		}
 	}
 
