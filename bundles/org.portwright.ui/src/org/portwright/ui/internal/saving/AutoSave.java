@@ -25,6 +25,8 @@ final class AutoSave {
 	private final Saveables saveables;
 	private final Display display;
 	private final Set<ModelFile> due = new LinkedHashSet<>();
+	/** Large files whose bytes a save is still taking: it has the latest edits too, so they need no other one. */
+	private final Set<ModelFile> beingTaken = new HashSet<>();
 	/** What kept the window from closing and was not edited since. */
 	private final Set<ModelFile> refused = new HashSet<>();
 
@@ -78,10 +80,13 @@ final class AutoSave {
 	private void saveInJob() {
 		List<FileSave> saves = new ArrayList<>();
 		for (ModelFile file : due) {
-			if (isWanted(file)) {
+			if (isWanted(file) && beingTaken.add(file)) {
 				try {
-					saves.add(saveables.begin(file));
+					FileSave save = saveables.begin(file);
+					save.whenTaken(() -> beingTaken.remove(file));
+					saves.add(save);
 				} catch (SaveFailedException e) {
+					beingTaken.remove(file);
 					saveables.troubles().failed(file, e);
 				}
 			}

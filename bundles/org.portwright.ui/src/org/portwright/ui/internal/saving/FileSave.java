@@ -30,7 +30,7 @@ import org.portwright.workspace.storage.SaveResult;
 final class FileSave {
 
 	/** How long the window's thread takes bytes without doing anything else. */
-	private static final Duration SLICE = Duration.ofMillis(15);
+	private static final Duration SLICE = Duration.ofMillis(8);
 	/** Whoever edits a large file all the time while it is to be saved waits once until it is taken. */
 	private static final Duration WHOLE_AFTER = Duration.ofSeconds(10);
 	private static final int LOOK_MILLIS = 100;
@@ -42,8 +42,8 @@ final class FileSave {
 	private final boolean overwriting;
 	private final boolean isNew;
 	private final long begun = System.nanoTime();
+	private final CompletableFuture<PendingSave> taken = new CompletableFuture<>();
 	private GradualSave taking;
-	private Optional<PendingSave> taken;
 
 	/** @throws SaveFailedException if the model holds what cannot be written */
 	FileSave(Engagements engagements, SaveTroubles troubles, Display display, ModelFile file, boolean overwriting)
@@ -55,12 +55,20 @@ final class FileSave {
 		this.overwriting = overwriting;
 		isNew = file.stamp().isEmpty();
 		taking = engagements.model().prepareGradually(file);
-		taken = taking.goOn(SLICE);
+		taking.goOn(SLICE).ifPresent(taken::complete);
 	}
 
 	/** Whether the file was never saved. */
 	boolean isNew() {
 		return isNew;
+	}
+
+	/**
+	 * What is edited from now on is not saved by this save any more once the callback runs, on the window's thread:
+	 * its bytes were taken, or it was given up.
+	 */
+	void whenTaken(Runnable callback) {
+		taken.whenComplete((save, failure) -> tell(callback));
 	}
 
 	/** Writes; called in a job. How it ended is told later, on the window's thread. */
@@ -84,7 +92,7 @@ final class FileSave {
 	 */
 	boolean writeAndWait(IProgressMonitor monitor) {
 		try {
-			PendingSave save = taken.isPresent() ? taken.get() : engagements.model().prepareSave(file);
+			PendingSave save = taken.isDone() ? taken.resultNow() : engagements.model().prepareSave(file);
 			var result = new SaveResult[1];
 			ModalContext.run(progress -> {
 				try {
@@ -107,11 +115,10 @@ final class FileSave {
 
 	/** Waits in a job until the window's thread has taken all bytes, which it does between other things. */
 	private PendingSave await(IProgressMonitor monitor) throws SaveFailedException {
-		var all = new CompletableFuture<PendingSave>();
-		tell(() -> take(all));
+		tell(this::take);
 		while (!monitor.isCanceled() && !display.isDisposed()) {
 			try {
-				return all.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+				return taken.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
 			} catch (TimeoutException e) {
 				// Whoever cancels is heard, and so is the end of the window.
 			} catch (InterruptedException e) {
@@ -124,36 +131,33 @@ final class FileSave {
 				throw new IllegalStateException(e);
 			}
 		}
+		taken.cancel(false);
 		throw new OperationCanceledException();
 	}
 
-	private void take(CompletableFuture<PendingSave> all) {
-		if (taken.isEmpty() && file.exists()) {
-			try {
-				takeMore();
-			} catch (SaveFailedException e) {
-				all.completeExceptionally(e);
-				return;
-			}
+	private void take() {
+		if (taken.isDone()) {
+			return;
 		}
-		if (taken.isPresent()) {
-			all.complete(taken.get());
-		} else if (file.exists()) {
-			tell(() -> take(all));
-		} else {
-			all.cancel(false);
+		if (!file.exists()) {
+			taken.cancel(false);
+			return;
+		}
+		try {
+			takeMore().ifPresentOrElse(taken::complete, () -> tell(this::take));
+		} catch (SaveFailedException e) {
+			taken.completeExceptionally(e);
 		}
 	}
 
-	private void takeMore() throws SaveFailedException {
+	private Optional<PendingSave> takeMore() throws SaveFailedException {
 		if (System.nanoTime() - begun > WHOLE_AFTER.toNanos()) {
-			taken = Optional.of(engagements.model().prepareSave(file));
-			return;
+			return Optional.of(engagements.model().prepareSave(file));
 		}
 		if (taking.isOutdated()) {
 			taking = engagements.model().prepareGradually(file);
 		}
-		taken = taking.goOn(SLICE);
+		return taking.goOn(SLICE);
 	}
 
 	private void failed(@Nullable Throwable cause) {

@@ -38,7 +38,7 @@ public final class EditJournal {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 	private static final Duration AT_MOST = Duration.ofSeconds(5);
-	private static final Duration SLICE = Duration.ofMillis(15);
+	private static final Duration SLICE = Duration.ofMillis(8);
 	/** A large file takes its time on the thread of the model, so it is copied less often. */
 	private static final int REST = 50;
 	/** Whoever edits a large file for so long without a moment's pause waits once for the whole copy. */
