@@ -1,6 +1,5 @@
 package org.portwright.workspace;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,21 +13,23 @@ import org.portwright.workspace.storage.SaveFailedException;
  */
 public final class GradualSave {
 
+	private final WorkspaceModel model;
 	private final ModelFile file;
-	private final Path path;
 	private final long revision;
+	private final long moves;
 	private final GradualPreparation preparation;
 
-	GradualSave(ModelFile file, ModelFiles storage) throws SaveFailedException {
+	GradualSave(WorkspaceModel model, ModelFile file, ModelFiles storage) throws SaveFailedException {
+		this.model = model;
 		this.file = file;
-		path = file.path();
 		revision = file.revision();
+		moves = model.moves();
 		preparation = storage.prepareGradually(file.resource());
 	}
 
-	/** Whether the file was changed, moved or closed, so that this can come to no end. */
+	/** Whether the file was changed or closed, or any file moved, so that this can come to no end. */
 	public boolean isOutdated() {
-		return file.revision() != revision || !file.path().equals(path);
+		return file.revision() != revision || model.moves() != moves;
 	}
 
 	/**
@@ -43,6 +44,6 @@ public final class GradualSave {
 		if (isOutdated()) {
 			throw new IllegalStateException(file.toString());
 		}
-		return preparation.goOn(atMost).map(content -> new PendingSave(file, content, revision));
+		return preparation.goOn(atMost).map(content -> new PendingSave(file, content, revision, moves));
 	}
 }

@@ -9,6 +9,7 @@ import org.portwright.workspace.storage.PreparedSave;
  * @param file     the file
  * @param content  what {@link org.portwright.workspace.storage.ModelFiles} writes
  * @param revision the state of the file that the bytes are of
+ * @param moves    how many files of the model had been moved by then, since references are relative paths
  */
-public record PendingSave(ModelFile file, PreparedSave content, long revision) {
+public record PendingSave(ModelFile file, PreparedSave content, long revision, long moves) {
 }

@@ -53,6 +53,7 @@ public final class WorkspaceModel {
 	private final ModelEvents events = new ModelEvents();
 	private final Surroundings surroundings = new OwnFiles();
 	private long lastRevision = ModelFile.ABSENT;
+	private long moves;
 
 	/** Makes an empty model on plain files over the platform's operation history. */
 	public WorkspaceModel() {
@@ -141,21 +142,35 @@ public final class WorkspaceModel {
 		if (resources.getResource(ModelUris.exact(newPath), false) != null) {
 			throw new IllegalArgumentException(newPath.toString());
 		}
+		moves++;
 		file.resource().setURI(ModelUris.exact(newPath));
 		references.follow(oldPath, newPath);
 		events.fire(List.of(new ModelEvent.Moved(file, oldPath)));
 	}
 
-	/** A file on the disk was mended so that its references lead on as in the model: a save replaces it unasked. */
-	public void mended(ModelFile file, FileStamp stamp) {
+	/**
+	 * A file on the disk was mended so that its references lead on as in the model: a save replaces it unasked.
+	 *
+	 * @param before what it was like before; if the model comes from something else it learns nothing
+	 * @param after  what it is like now
+	 */
+	public void mended(ModelFile file, FileStamp before, FileStamp after) {
 		checkThread();
-		storage.mended(file.resource(), stamp);
+		if (file.stamp().filter(before::sameContent).isPresent()) {
+			storage.mended(file.resource(), after);
+		}
 	}
 
 	/** Follows a file that was moved on the disk and is not open: references of open files lead to where it is now. */
 	public void moved(Path oldPath, Path newPath) {
 		checkThread();
+		moves++;
 		references.follow(ModelUris.canonical(oldPath), ModelUris.canonical(newPath));
+	}
+
+	/** How many files were moved so far. */
+	long moves() {
+		return moves;
 	}
 
 	/** The files that are open, in the order in which they were opened or made. */
@@ -278,13 +293,13 @@ public final class WorkspaceModel {
 	 */
 	public PendingSave prepareSave(ModelFile file) throws SaveFailedException {
 		checkThread();
-		return new PendingSave(file, storage.prepare(file.resource()), file.revision());
+		return new PendingSave(file, storage.prepare(file.resource()), file.revision(), moves);
 	}
 
 	/** Begins a save as {@link #prepareSave} does, to take the bytes little by little while nothing is changed. */
 	public GradualSave prepareGradually(ModelFile file) throws SaveFailedException {
 		checkThread();
-		return new GradualSave(file, storage);
+		return new GradualSave(this, file, storage);
 	}
 
 	/**
@@ -308,13 +323,18 @@ public final class WorkspaceModel {
 		return storage.overwrite(save.content());
 	}
 
-	/** Ends a save, after its bytes were written on whatever thread. */
+	/**
+	 * Ends a save, after its bytes were written on whatever thread. The file stays dirty if files were moved meanwhile:
+	 * the references that were written may lead to where they were.
+	 */
 	public void finishSave(PendingSave save, SaveResult result) {
 		checkThread();
 		if (result instanceof SaveResult.ChangedOutside) {
 			return;
 		}
-		save.file().savedBy(save);
+		if (save.moves() == moves) {
+			save.file().savedBy(save);
+		}
 		events.fire(List.of(new ModelEvent.Saved(save.file())));
 	}
 

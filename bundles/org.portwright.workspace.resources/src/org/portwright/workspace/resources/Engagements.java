@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
@@ -52,6 +53,7 @@ public final class Engagements {
 	private final OpenFiles openFiles;
 	private final Readings readings;
 	private final WorkspaceFollower follower;
+	private final Consumer<MendReferences.Mended> mended;
 	private final RefreshJob refreshing;
 	private final LiveProblems problems;
 	private final Set<EngagementListener> listeners = new LinkedHashSet<>();
@@ -74,14 +76,17 @@ public final class Engagements {
 		refreshing = new RefreshJob(openFiles);
 		problems = new LiveProblems(model, modelThread);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed);
+		mended = follower::mended;
 		new LiveMarkers(openFiles, locations, problems).start(model);
 		projects().forEach(EngagementNature::ensureBuilder);
 		workspace.addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
+		MendReferences.addListener(mended);
 	}
 
 	/** Ends it: from now on nothing of the workspace is followed. */
 	public void close() {
 		workspace.removeResourceChangeListener(follower);
+		MendReferences.removeListener(mended);
 		openFiles.close();
 	}
 

@@ -1,9 +1,10 @@
 package org.portwright.workspace.resources;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
@@ -29,8 +30,8 @@ import org.portwright.workspace.storage.UnreadableFileException;
  */
 final class MendReferences extends Change {
 
-	/** What was mended last, by path: it is no change from outside. */
-	private static final Map<Path, @Nullable FileStamp> MENDED = new ConcurrentHashMap<>();
+	/** The models of this process, which hear of it since no change from outside is to be seen in it. */
+	private static final Set<Consumer<Mended>> LISTENERS = new CopyOnWriteArraySet<>();
 
 	private final IProject engagement;
 	private final MovedPaths moved;
@@ -40,11 +41,18 @@ final class MendReferences extends Change {
 		this.moved = moved;
 	}
 
-	/** Whether a file is as it was mended here. */
-	static boolean isMended(Path file, FileStamp stamp) {
-		@Nullable
-		FileStamp mended = MENDED.get(file);
-		return mended != null && mended.sameContent(stamp);
+	/** A file that was written with other references: what it was like before and what it is like now. */
+	record Mended(Path file, FileStamp before, FileStamp after) {
+	}
+
+	/** From now on the listener hears, on any thread, of each file that is mended. */
+	static void addListener(Consumer<Mended> listener) {
+		LISTENERS.add(listener);
+	}
+
+	/** The listener hears nothing any more. */
+	static void removeListener(Consumer<Mended> listener) {
+		LISTENERS.remove(listener);
 	}
 
 	@Override
@@ -82,9 +90,11 @@ final class MendReferences extends Change {
 		try {
 			ModelResource resource = storage.read(path);
 			if (resource.mendReferences(reference -> moved.mended(path, reference))) {
+				FileStamp before = resource.stamp().orElseThrow();
 				new SaveInWorkspace(storage, storage.prepare(resource), false).run(file.getWorkspace(),
 						Optional.of(file), monitor);
-				resource.stamp().ifPresent(stamp -> MENDED.put(path, stamp));
+				var mended = new Mended(path, before, resource.stamp().orElseThrow());
+				LISTENERS.forEach(listener -> listener.accept(mended));
 			}
 		} catch (UnreadableFileException e) {
 			// It has a marker that says so, and references that cannot be mended.

@@ -1,6 +1,8 @@
 package org.portwright.workspace.resources;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.resources.MendReferences.Mended;
 import org.portwright.workspace.storage.FileStamp;
 import org.portwright.workspace.storage.ModelResource;
 
@@ -30,6 +33,8 @@ final class WorkspaceFollower implements IResourceChangeListener {
 	private final Readings readings;
 	private final Executor modelThread;
 	private final Consumer<WorkspaceDelta> followed;
+	/** Files that were mended where they are not yet in the model. */
+	private final List<Mended> early = new ArrayList<>();
 	private Optional<OutsideChanges> outsideChanges = Optional.empty();
 
 	/** @param followed hears of each change once the model has followed it */
@@ -63,8 +68,29 @@ final class WorkspaceFollower implements IResourceChangeListener {
 		}
 	}
 
+	/**
+	 * References of a file were mended on the disk. Where it moves itself the model may hear of that later, with a
+	 * change of the workspace, which would not tell of the content: two writes may well have the same time.
+	 */
+	void mended(Mended mended) {
+		modelThread.execute(() -> {
+			if (!tellModel(mended)) {
+				early.add(mended);
+			}
+		});
+	}
+
+	/** @return whether the file is in the model */
+	private boolean tellModel(Mended mended) {
+		Optional<ModelFile> file = openFiles.at(mended.file());
+		file.ifPresent(open -> model.mended(open, mended.before(), mended.after()));
+		return file.isPresent();
+	}
+
 	private void follow(WorkspaceDelta change) {
 		change.moved().forEach(this::move);
+		early.forEach(this::tellModel);
+		early.clear();
 		for (IFile file : openFiles.resources()) {
 			if (change.engagements().contains(file.getProject()) && !file.exists()) {
 				openFiles.of(file).ifPresent(this::gone);
@@ -125,9 +151,7 @@ final class WorkspaceFollower implements IResourceChangeListener {
 	private void changed(ModelFile file, ModelResource found) {
 		Optional<FileStamp> now = found.stamp();
 		boolean same = file.stamp().filter(before -> now.filter(before::sameContent).isPresent()).isPresent();
-		if (now.filter(stamp -> MendReferences.isMended(file.path(), stamp)).isPresent()) {
-			model.mended(file, now.get());
-		} else if (same || !file.exists() || !found.file().equals(file.path())) {
+		if (same || !file.exists() || !found.file().equals(file.path())) {
 			return;
 		} else if (file.isDirty()) {
 			outsideChanges.ifPresent(hook -> hook.changedOutside(file));

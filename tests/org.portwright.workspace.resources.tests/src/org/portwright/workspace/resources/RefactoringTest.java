@@ -1,6 +1,7 @@
 package org.portwright.workspace.resources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,6 +33,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.storage.SaveResult;
 
 /** Rename and Move of the workbench keep the references between files right, on the disk and in the model. */
@@ -179,6 +181,31 @@ class RefactoringTest {
 		assertSame(root, ((PortOrder) order.root()).getTenant());
 		assertSame(customer, it.engagements().opened(tenant).orElseThrow());
 		assertEquals(List.of(), asked);
+	}
+
+	@Test
+	void anOrderMayBeSavedRightAfterItsTenantWasRenamed() throws Exception {
+		ModelFile order = it.open(london);
+		it.rename(order, "London");
+		PendingSave early = it.model().prepareSave(order);
+		rename(tenant, "fabrikam.tenant");
+		// Whether the workspace tells of it depends on the clock: two writes may have the same time.
+		it.thread.settle();
+		assertInstanceOf(SaveResult.Saved.class, it.finish(early));
+		assertTrue(order.isDirty(), "what was written leads to the tenant's old name");
+		assertInstanceOf(SaveResult.Saved.class, it.save(order));
+		assertFalse(order.isDirty());
+		assertEquals("fabrikam.tenant", reference("london.porting"));
+	}
+
+	@Test
+	void anOrderMayBeSavedRightAfterItMoved() throws Exception {
+		ModelFile order = it.open(london);
+		it.rename(order, "London");
+		move("old", london);
+		it.settle();
+		assertInstanceOf(SaveResult.Saved.class, it.save(order));
+		assertEquals("../contoso.tenant", reference("old/london.porting"));
 	}
 
 	@Test

@@ -171,7 +171,10 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	}
 
 	SaveResult save(ModelFile file) throws Exception {
-		PendingSave save = model().prepareSave(file);
+		return finish(model().prepareSave(file));
+	}
+
+	SaveResult finish(PendingSave save) throws Exception {
 		SaveResult result = engagements().write(save, false, MONITOR);
 		model().finishSave(save, result);
 		return result;
