@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -80,8 +81,14 @@ final class TestEngagement implements AutoCloseable {
 
 	@Override
 	public void close() throws CoreException {
+		// Files that are gone with edits stay in the model until the user was asked.
+		WindowEvents.until("its files are saved", () -> files().noneMatch(ModelFile::isDirty));
 		project.delete(true, true, null);
-		WindowEvents.until("its files are closed", () -> engagements.model().files().stream()
-				.noneMatch(file -> file.path().toString().contains(project.getName())));
+		WindowEvents.until("its files are closed", () -> files().findAny().isEmpty());
+	}
+
+	private Stream<ModelFile> files() {
+		return engagements.model().files().stream()
+				.filter(file -> engagements.resource(file).filter(of -> of.getProject().equals(project)).isPresent());
 	}
 }
