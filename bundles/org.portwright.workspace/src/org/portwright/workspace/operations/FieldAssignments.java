@@ -21,6 +21,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Site;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
 import org.portwright.numbering.UkNumberPlan;
@@ -104,8 +106,21 @@ final class FieldAssignments {
 		if (!value.isEmpty()) {
 			throw new IllegalArgumentException(group(element.eContainmentFeature()));
 		}
-		return Optional.of(new RemoveCommand(model.editingDomain(), element.eContainer(), element.eContainmentFeature(),
-				element));
+		var remove = new RemoveCommand(model.editingDomain(), element.eContainer(), element.eContainmentFeature(),
+				element);
+		return Optional.of(element instanceof Site site ? leave(site, remove) : remove);
+	}
+
+	/** Numbers must not belong to a site that is no more. */
+	private Command leave(Site site, Command remove) {
+		var all = new CompoundCommand();
+		if (site.eContainer() instanceof PortOrder order) {
+			order.getNumbers().stream().filter(numbers -> numbers.getSite() == site)
+					.forEach(numbers -> all.append(new SetCommand(model.editingDomain(), numbers,
+							ModelPackage.Literals.PORTED_NUMBERS__SITE, SetCommand.UNSET_VALUE)));
+		}
+		all.append(remove);
+		return all;
 	}
 
 	private Optional<Command> attribute(EObject object, EAttribute attribute, String text) {

@@ -71,6 +71,22 @@ class SetFieldsTest {
 	}
 
 	@Test
+	void numbersLeaveASiteThatIsRemovedAndComeBackWithIt() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000");
+		folder.run(new AddElement(folder.model, file, "sites", "site-1",
+				OrderFolder.assignments("name=Leeds", "address.postcode=LS1 1AA"), "Add site"));
+		folder.set(file, "numbers[+442079460000].site=site-1");
+		folder.set(file, "sites[site-1]=");
+		var order = (PortOrder) file.root();
+		assertEquals(List.of(), order.getSites());
+		assertNull(order.getNumbers().getFirst().getSite());
+		folder.run(new SaveFiles(folder.model, List.of(file)));
+		assertTrue(folder.model.undo(file).isOK());
+		assertSame(order.getSites().getFirst(), order.getNumbers().getFirst().getSite());
+		assertEquals("LS1 1AA", order.getSites().getFirst().getAddress().getPostcode());
+	}
+
+	@Test
 	void whatIsTheSameAlreadyIsNoChange() throws Exception {
 		ModelFile file = folder.order("london.porting", "", "loa.accountNumber=1");
 		assertEquals(0,

@@ -24,10 +24,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.portwright.model.Identified;
+import org.portwright.model.paths.Blank;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.workspace.operations.AddElement;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.SetFields;
 
 /** A short list of the model as a table with buttons to add to it, edit and remove. */
 public final class ElementTable {
@@ -96,6 +98,45 @@ public final class ElementTable {
 		return this;
 	}
 
+	/** Buttons to add an element and to edit one. A double-click edits, too. */
+	public ElementTable asked(Runnable add, Consumer<EObject> edit) {
+		return button(Messages.ElementTable_add, add).button(Messages.ElementTable_edit, element -> true, edit)
+				.open(edit);
+	}
+
+	/**
+	 * Buttons to add an element and to edit one, by the same questions.
+	 *
+	 * @param prefix    of the random ids that elements get
+	 * @param added     what the adding is called in the menu <em>Edit</em>
+	 * @param questions asks for the fields of the element given, or of a new one; empty if it was cancelled
+	 */
+	public ElementTable asked(String prefix, String added,
+			Function<Optional<EObject>, Optional<List<Assignment>>> questions) {
+		return asked(
+				() -> questions.apply(Optional.empty())
+						.ifPresent(fields -> add(Blank.randomId(prefix), fields, added)),
+				element -> questions.apply(Optional.of(element))
+						.ifPresent(fields -> change((Identified) element, fields)));
+	}
+
+	/** Adds an element. */
+	public void add(String id, List<Assignment> fields, String label) {
+		EditedModel edited = rows.edited();
+		edited.perform(new AddElement(edited.engagements().model(), edited.file(), list, id, fields, label));
+	}
+
+	/** Changes fields of an element, given by their paths from it. */
+	public void change(Identified element, List<Assignment> fields) {
+		set(fields.stream().map(field -> new Assignment(path(element) + '.' + field.path(), field.value())).toList());
+	}
+
+	private void set(List<Assignment> assignments) {
+		EditedModel edited = rows.edited();
+		edited.perform(new SetFields(edited.engagements().model(), edited.engagements().problems().orders(),
+				Recorder.ofProcess(), edited.file(), assignments));
+	}
+
 	/** What a double-click or Enter does with an element. */
 	public ElementTable open(Consumer<EObject> opened) {
 		viewer.addOpenListener(e -> selected().ifPresent(opened));
@@ -103,8 +144,8 @@ public final class ElementTable {
 	}
 
 	/** A button that removes what is selected, and the key for it; ends the making of the table. */
-	public void removable(String label) {
-		Button button = add(label, this::remove);
+	public void removable() {
+		Button button = add(Messages.ElementTable_remove, this::remove);
 		Runnable enablement = () -> button.setEnabled(!viewer.getStructuredSelection().isEmpty());
 		enablements.add(enablement);
 		enablement.run();
@@ -128,15 +169,12 @@ public final class ElementTable {
 		for (Object element : viewer.getStructuredSelection()) {
 			removals.add(new Assignment(path((Identified) element), "")); //$NON-NLS-1$
 		}
-		EditedModel edited = rows.edited();
 		if (!removals.isEmpty()) {
-			edited.perform(new SetFields(edited.engagements().model(), edited.engagements().problems().orders(),
-					Recorder.ofProcess(), edited.file(), removals));
+			set(removals);
 		}
 	}
 
-	/** Path of an element of the list. */
-	public String path(Identified element) {
+	private String path(Identified element) {
 		return list + '[' + element.getId() + ']';
 	}
 

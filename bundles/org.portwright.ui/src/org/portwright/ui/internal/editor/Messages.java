@@ -7,6 +7,9 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String ElementTable_add;
+	public static String ElementTable_edit;
+	public static String ElementTable_remove;
 	public static String FieldMark_fixHint;
 	public static String ModelFileEditor_loading;
 	public static String ModelFileEditor_noFile;

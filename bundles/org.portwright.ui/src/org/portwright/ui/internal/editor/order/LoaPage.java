@@ -32,6 +32,7 @@ public final class LoaPage extends FieldsPage {
 		return List.of(SectionContent.open(Messages.Progress_title, Progress::rows),
 				SectionContent.open(Messages.Move_title, Move::rows),
 				SectionContent.open(Messages.Installed_section, Installed::rows),
+				SectionContent.closed(Messages.Sites_section, Sites::rows),
 				SectionContent.open(Messages.Preflight_title, Preflight::rows),
 				SectionContent.open(Messages.Signature_title, Signing::rows),
 				SectionContent.closed(Messages.Bill_title, Bill::rows),

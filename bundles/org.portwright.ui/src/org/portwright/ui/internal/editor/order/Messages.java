@@ -113,9 +113,13 @@ final class Messages extends NLS {
 	public static String Signature_position;
 	public static String Signature_signatory;
 	public static String Signature_title;
-	public static String Table_add;
-	public static String Table_edit;
-	public static String Table_remove;
+	public static String Sites_add;
+	public static String Sites_introduction;
+	public static String Sites_message;
+	public static String Sites_name;
+	public static String Sites_place;
+	public static String Sites_section;
+	public static String Sites_title;
 	public static String TenantFields_fill;
 	public static String TenantFields_fillHint;
 	public static String TenantFields_hint;

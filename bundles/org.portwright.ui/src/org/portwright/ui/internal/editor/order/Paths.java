@@ -19,6 +19,7 @@ final class Paths {
 	static final String FOC_TIME = "focTime";
 	static final String QUESTIONS_OPEN = "questionsOpen";
 	static final String CONTRACT_END_DATE = "contractEndDate";
+	static final String SITES = "sites";
 
 	static final String SUBSCRIBER_NAME = "loa.subscriberName";
 	static final String LOSING_PROVIDER = "loa.losingProvider";

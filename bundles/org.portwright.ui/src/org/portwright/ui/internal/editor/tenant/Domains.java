@@ -1,6 +1,5 @@
 package org.portwright.ui.internal.editor.tenant;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,15 +7,11 @@ import java.util.Optional;
 
 import org.portwright.model.Domain;
 import org.portwright.model.Tenant;
-import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.ElementDialog;
 import org.portwright.ui.internal.editor.ElementTable;
 import org.portwright.ui.internal.editor.FieldRows;
 import org.portwright.ui.internal.labels.Labels;
-import org.portwright.workspace.operations.AddElement;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.Recorder;
-import org.portwright.workspace.operations.SetFields;
 
 /** The section with the domains of a tenant. */
 @SuppressWarnings("nls")
@@ -29,20 +24,19 @@ final class Domains {
 	private static final String VERIFIED = "verified";
 
 	private final FieldRows rows;
-	private final EditedModel edited;
+	private final ElementTable table;
 
-	private Domains(FieldRows rows) {
+	private Domains(FieldRows rows, ElementTable table) {
 		this.rows = rows;
-		edited = rows.edited();
+		this.table = table;
 	}
 
 	static void rows(FieldRows rows) {
-		var domains = new Domains(rows);
 		var table = new ElementTable(rows, LIST);
+		var domains = new Domains(rows, table);
 		table.column(Messages.Domains_name, 3, domain -> ((Domain) domain).getId())
-				.column(Messages.Domains_kind, 2, Labels::detail).button(Messages.Table_add, domains::add)
-				.button(Messages.Table_edit, domain -> true, domain -> domains.edit(table, (Domain) domain))
-				.open(domain -> domains.edit(table, (Domain) domain)).removable(Messages.Table_remove);
+				.column(Messages.Domains_kind, 2, Labels::detail)
+				.asked(domains::add, domain -> domains.edit((Domain) domain)).removable();
 	}
 
 	private ElementDialog dialog() {
@@ -55,8 +49,7 @@ final class Domains {
 				.choice(DEFAULT, Messages.Domains_default, "false", Map.of()).check(this::objection).ask();
 		answers.ifPresent(fields -> {
 			String name = fields.getFirst().value().toLowerCase(Locale.ROOT);
-			edited.perform(new AddElement(edited.engagements().model(), edited.file(), LIST, name,
-					set(fields.subList(1, fields.size())), Messages.Domains_add));
+			table.add(name, set(fields.subList(1, fields.size())), Messages.Domains_add);
 		});
 	}
 
@@ -72,23 +65,16 @@ final class Domains {
 		if (!answer.contains(".") || answer.contains(" ") || answer.contains("@")) {
 			return Optional.of(Messages.Domains_noDomain);
 		}
-		boolean known = edited.root() instanceof Tenant tenant
+		boolean known = rows.edited().root() instanceof Tenant tenant
 				&& tenant.getDomains().stream().anyMatch(domain -> answer.equalsIgnoreCase(domain.getId()));
 		return known ? Optional.of(Messages.Domains_known) : Optional.empty();
 	}
 
-	private void edit(ElementTable table, Domain domain) {
+	private void edit(Domain domain) {
 		Optional<List<Assignment>> answers = dialog()
 				.choice(INITIAL, Messages.Domains_initial, String.valueOf(domain.isInitial()), Map.of())
 				.choice(DEFAULT, Messages.Domains_default, String.valueOf(domain.isDefault()), Map.of())
 				.choice(VERIFIED, Messages.Domains_verified, String.valueOf(domain.isVerified()), Map.of()).ask();
-		answers.ifPresent(fields -> {
-			List<Assignment> changes = new ArrayList<>();
-			for (Assignment field : fields) {
-				changes.add(new Assignment(table.path(domain) + '.' + field.path(), field.value()));
-			}
-			edited.perform(new SetFields(edited.engagements().model(), edited.engagements().problems().orders(),
-					Recorder.ofProcess(), edited.file(), changes));
-		});
+		answers.ifPresent(fields -> table.change(domain, fields));
 	}
 }

@@ -52,9 +52,6 @@ final class Messages extends NLS {
 	public static String Provenances_phones;
 	public static String Provenances_title;
 	public static String Provenances_unknown;
-	public static String Table_add;
-	public static String Table_edit;
-	public static String Table_remove;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.internal.editor.tenant.messages", Messages.class); //$NON-NLS-1$

@@ -1,6 +1,5 @@
 package org.portwright.ui.internal.editor.tenant;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,7 @@ import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.ElementDialog;
 import org.portwright.ui.internal.editor.ElementTable;
 import org.portwright.ui.internal.editor.FieldRows;
-import org.portwright.workspace.operations.AddElement;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.Recorder;
-import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.words.Words;
 
 /** The section with the desk phones of a tenant. */
@@ -52,13 +48,11 @@ final class Phones {
 				.column(Messages.Phones_model, 2, phone -> text(((Phone) phone).getModel()))
 				.column(Messages.Phones_number, 2, phone -> text(((Phone) phone).getNumber()))
 				.column(Messages.Phones_account, 3, phone -> text(((Phone) phone).getAccount()))
-				.button(Messages.Table_add, phones::add)
-				.button(Messages.Table_edit, phone -> true, phone -> phones.edit(table, (Phone) phone))
-				.open(phone -> phones.edit(table, (Phone) phone));
+				.asked("phone-", Messages.Phones_add, phones::ask);
 		if (PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(SIGN_IN).isDefined()) {
 			table.button(Messages.Phones_signIn, phone -> true, phones::signIn);
 		}
-		table.removable(Messages.Table_remove);
+		table.removable();
 		rows.introduction(Messages.Phones_introduction);
 	}
 
@@ -75,23 +69,8 @@ final class Phones {
 		}
 	}
 
-	private void add() {
-		ask(null).ifPresent(fields -> edited.perform(new AddElement(edited.engagements().model(), edited.file(), LIST,
-				Blank.randomId("phone-"), fields, Messages.Phones_add)));
-	}
-
-	private void edit(ElementTable table, Phone phone) {
-		ask(phone).ifPresent(fields -> {
-			List<Assignment> changes = new ArrayList<>();
-			fields.forEach(
-					field -> changes.add(new Assignment(table.path(phone) + '.' + field.path(), field.value())));
-			edited.perform(new SetFields(edited.engagements().model(), edited.engagements().problems().orders(),
-					Recorder.ofProcess(), edited.file(), changes));
-		});
-	}
-
-	private Optional<List<Assignment>> ask(@Nullable Phone known) {
-		Phone phone = known == null ? (Phone) Blank.of(Literals.PHONE, "") : known;
+	private Optional<List<Assignment>> ask(Optional<EObject> known) {
+		var phone = (Phone) known.orElseGet(() -> Blank.of(Literals.PHONE, ""));
 		return new ElementDialog(rows.client().getShell(), Messages.Phones_dialog, Messages.Phones_message)
 				.text("name", Messages.Phones_name, phone.getName())
 				.text("model", Messages.Phones_model, phone.getModel()).text("mac", Messages.Phones_mac, phone.getMac())

@@ -1,0 +1,54 @@
+package org.portwright.ui.internal.editor.order;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.Address;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Site;
+import org.portwright.model.paths.Blank;
+import org.portwright.ui.internal.editor.ElementDialog;
+import org.portwright.ui.internal.editor.ElementTable;
+import org.portwright.ui.internal.editor.FieldRows;
+import org.portwright.workspace.operations.Assignment;
+
+/** The section with the places that numbers belong to. */
+@SuppressWarnings("nls")
+final class Sites {
+
+	private Sites() {
+	}
+
+	static void rows(FieldRows rows) {
+		rows.introduction(Messages.Sites_introduction);
+		new ElementTable(rows, Paths.SITES)
+				.column(Messages.Sites_name, 2, site -> Objects.toString(((Site) site).getName(), ""))
+				.column(Messages.Sites_place, 3, site -> line(((Site) site).getAddress()))
+				.asked("site-", Messages.Sites_add, site -> ask(rows, site)).removable();
+	}
+
+	private static String line(@Nullable Address address) {
+		return address == null ? ""
+				: Stream.of(address.getBuilding(), address.getStreet(), address.getLocality(), address.getTown(),
+						address.getCounty(), address.getPostcode()).filter(part -> part != null && !part.isBlank())
+						.collect(Collectors.joining(", "));
+	}
+
+	private static Optional<List<Assignment>> ask(FieldRows rows, Optional<EObject> known) {
+		var site = (Site) known.orElseGet(() -> Blank.of(Literals.SITE, ""));
+		Address address = site.getAddress();
+		return new ElementDialog(rows.client().getShell(), Messages.Sites_title, Messages.Sites_message)
+				.text("name", Messages.Sites_name, site.getName())
+				.text("address.building", Messages.Parties_building, address.getBuilding())
+				.text("address.street", Messages.Parties_street, address.getStreet())
+				.text("address.locality", Messages.Parties_locality, address.getLocality())
+				.text("address.town", Messages.Parties_town, address.getTown())
+				.text("address.county", Messages.Parties_county, address.getCounty())
+				.text("address.postcode", Messages.Parties_postcode, address.getPostcode()).ask();
+	}
+}
