@@ -9,8 +9,8 @@ import org.eclipse.core.resources.IProject;
 public interface EngagementListener {
 
 	/**
-	 * Engagements came, went, were opened or closed, or files in them were made, deleted, moved or found unreadable.
-	 * What happens inside the files is told by the model itself.
+	 * Engagements came, went, were opened or closed, or files in them were made, deleted, moved or, while they are not
+	 * in the model, changed. What happens inside the files is told by the model itself.
 	 *
 	 * @param engagements the projects concerned
 	 */

@@ -3,17 +3,20 @@ package org.portwright.ui.internal.explorer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.EngagementListener;
 import org.portwright.workspace.resources.Engagements;
 import org.portwright.workspace.resources.Opening;
 
 /** The files that the tree shows: open in the model, being opened, or unreadable. Asking opens a file. */
-final class LoadedFiles {
+final class LoadedFiles implements EngagementListener {
 
 	private final Engagements engagements;
 	private final Consumer<IFile> arrived;
@@ -75,6 +78,13 @@ final class LoadedFiles {
 	/** The model of a file, if it is open; opens nothing. */
 	Optional<ModelFile> opened(IFile file) {
 		return engagements.opened(file);
+	}
+
+	/** What could not be read may be mended, or another file of the same name. */
+	@Override
+	public void engagementsChanged(Set<IProject> changed) {
+		states.entrySet().removeIf(entry -> entry.getValue() instanceof State.Failed
+				&& changed.contains(entry.getKey().getProject()));
 	}
 
 	/** Tries a file again that could not be read. */

@@ -72,6 +72,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		this.workbenchPage = workbenchPage;
 		Executor later = parent.getDisplay()::asyncExec;
 		files = new LoadedFiles(engagements, this::fileArrived);
+		engagements.addListener(files);
 		var numbers = new NumberIndexes(later, this::numbersSorted);
 		var problems = new NodeProblems(engagements, files);
 		content = new TreeContent(engagements, files, numbers);
@@ -137,13 +138,14 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		filter.again();
 	}
 
-	/** Engagements that are new are opened up, so that it is seen what is in them. */
+	/** Engagements that are new in the tree are opened up, so that it is seen what is in them. */
 	private void refreshed() {
 		List<IProject> projects = engagements.projects();
 		seen.retainAll(projects);
 		for (IProject project : projects) {
-			if (seen.add(project)) {
-				viewer().setExpandedState(new Node.OfEngagement(project), true);
+			var node = new Node.OfEngagement(project);
+			if (viewer().testFindItem(node) != null && seen.add(project)) {
+				viewer().setExpandedState(node, true);
 			}
 		}
 		state.apply(viewer());
@@ -276,6 +278,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	@PreDestroy
 	void close() {
 		watch.close();
+		engagements.removeListener(files);
 		editors.close();
 	}
 }
