@@ -23,6 +23,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.FileEditorInput;
 import org.portwright.model.ModelRoot;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.saving.EditorSaving;
@@ -188,6 +189,10 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 		if (ownEvents.stream().anyMatch(ModelEvent.Detached.class::isInstance)) {
 			getContainer().getDisplay().asyncExec(() -> close(false));
 			return;
+		}
+		if (ownEvents.stream().anyMatch(ModelEvent.Moved.class::isInstance)) {
+			// Else a new file of the old name would be taken for this one.
+			engagements().resource(own.get()).ifPresent(moved -> setInputWithNotify(new FileEditorInput(moved)));
 		}
 		// A page may show the name of the tenant, which is in another file.
 		modelPages().forEach(ModelPage::modelChanged);

@@ -2,6 +2,7 @@ package org.portwright.ui.internal.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.PortOrder;
@@ -76,6 +80,21 @@ class ModelFileEditorTest {
 		assertFalse(order.editor().isDirty());
 		undoIn(tenant);
 		assertTrue(order.says("Contoso"));
+	}
+
+	@Test
+	void anEditorGoesWithItsFileAndTheOldNameIsFree() throws Exception {
+		EditorWindow order = engagement.openOrder();
+		IFile old = engagement.orderFile();
+		IFile moved = old.getParent().getFile(IPath.fromOSString("paris.porting"));
+		old.move(moved.getFullPath(), IResource.NONE, null);
+		WindowEvents.until("the editor is of the new name",
+				() -> new FileEditorInput(moved).equals(order.editor().getEditorInput()));
+		assertNull(EditedEngagement.page().findEditor(new FileEditorInput(old)));
+		assertSame(order.editor(), EditedEngagement.page().findEditor(new FileEditorInput(moved)));
+		moved.move(old.getFullPath(), IResource.NONE, null);
+		WindowEvents.until("it is as before",
+				() -> new FileEditorInput(old).equals(order.editor().getEditorInput()));
 	}
 
 	/** As a refactoring does it in its own thread; an error in the log would fail the test. */
