@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String Recovery_job;
 	public static String Recovery_later;
 	public static String Recovery_message;
+	public static String Recovery_noPlace;
 	public static String Recovery_nothing;
 	public static String Recovery_operation;
 	public static String Recovery_restore;

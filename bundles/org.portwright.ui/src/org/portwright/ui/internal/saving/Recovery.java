@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -61,16 +62,20 @@ final class Recovery {
 	void offerAlways() {
 		journal.findLeftovers(found -> WindowThread.later(display, () -> {
 			if (found.isEmpty()) {
-				new Question(SaveTroubles.shell(), Messages.Recovery_title, Messages.Recovery_nothing,
-						List.of(new Question.Answer(IDialogConstants.OK_LABEL, () -> {
-							// Nothing is to do.
-						})), () -> {
-							// Nothing is to do.
-						}).open();
+				tell(Messages.Recovery_nothing);
 			} else {
 				offer(found);
 			}
 		}));
+	}
+
+	private static void tell(String message) {
+		new Question(SaveTroubles.shell(), Messages.Recovery_title, message,
+				List.of(new Question.Answer(IDialogConstants.OK_LABEL, () -> {
+					// Nothing is to do.
+				})), () -> {
+					// Nothing is to do.
+				}).open();
 	}
 
 	private void offer(Leftovers found) {
@@ -95,16 +100,23 @@ final class Recovery {
 
 	private void restore(Leftover leftover, ModelRoot content) {
 		Path path = leftover.copy().file();
-		Optional<IFile> file = resource(path).filter(IFile::exists);
-		if (file.isEmpty()) {
+		Optional<IFile> place = resource(path).filter(file -> file.getProject().isAccessible());
+		if (place.isEmpty()) {
+			// A copy says by itself where it belongs; nothing is written but into what is open here.
+			tell(NLS.bind(Messages.Recovery_noPlace, path.getFileName()));
+		} else if (place.get().exists()) {
+			replace(place.get(), leftover, content);
+		} else {
 			make(leftover, content);
-			return;
 		}
-		engagements.open(file.get(), new Opening() {
+	}
+
+	private void replace(IFile place, Leftover leftover, ModelRoot content) {
+		engagements.open(place, new Opening() {
 
 			@Override
 			public void opened(ModelFile opened) {
-				show(file.get());
+				show(place);
 				replace(opened, leftover, content);
 			}
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.portwright.workspace.storage.FileKind;
 import org.portwright.workspace.storage.FileStamp;
 
 /**
@@ -57,13 +58,17 @@ final class CopyFormat {
 		}
 	}
 
-	/** A file of the disk; what else an address could name (an archive, a server) was never edited. */
+	/** A tenant or an order of this disk; what else an address could name (an archive, a server) was never edited. */
 	private static Path file(String address) {
 		URI uri = URI.create(address);
-		if (!"file".equals(uri.getScheme())) {
+		if (!"file".equals(uri.getScheme()) || uri.getRawAuthority() != null) {
 			throw new IllegalArgumentException(address);
 		}
-		return Path.of(uri);
+		Path file = Path.of(uri);
+		if (FileKind.of(file).isEmpty()) {
+			throw new IllegalArgumentException(address);
+		}
+		return file;
 	}
 
 	private static int endOfLine(byte[] bytes, int from) {

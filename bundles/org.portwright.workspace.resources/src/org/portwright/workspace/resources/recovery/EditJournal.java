@@ -23,6 +23,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.GradualSave;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelListener;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
@@ -50,6 +51,7 @@ public final class EditJournal {
 	private final Job timer;
 	private final Executor modelThread;
 	private final Duration slice;
+	private final ModelListener listener = this::modelChanged;
 	/** The files to copy, with the moment of the first edit that no copy has. */
 	private final Map<ModelFile, Long> waiting = new LinkedHashMap<>();
 	/** The files that have a copy, with the path that it is of. */
@@ -79,7 +81,7 @@ public final class EditJournal {
 			modelThread.execute(this::begin);
 		});
 		this.modelThread = modelThread;
-		model.addListener(this::modelChanged);
+		model.addListener(listener);
 	}
 
 	/**
@@ -132,6 +134,7 @@ public final class EditJournal {
 
 	/** Takes the copies that are due at once, and waits until all stands on the disk. The workbench closes. */
 	public void close() throws InterruptedException {
+		model.removeListener(listener);
 		timer.cancel();
 		List.copyOf(waiting.keySet()).forEach(this::takeWhole);
 		job.join();
@@ -187,7 +190,10 @@ public final class EditJournal {
 			return false;
 		}
 		ModelFile file = due.remove();
-		if (waiting.containsKey(file) && begun.filter(GradualSave::isOutdated).isEmpty()) {
+		if (begun.filter(GradualSave::isOutdated).isPresent()) {
+			// An edit has asked for a copy anew; another file that moved has not.
+			schedule();
+		} else if (waiting.containsKey(file)) {
 			try {
 				GradualSave copying = begun.isPresent() ? begun.get() : model.prepareGradually(file);
 				begun = Optional.of(copying);
@@ -203,7 +209,6 @@ public final class EditJournal {
 				waiting.remove(file);
 			}
 		}
-		// Of a file that was edited meanwhile, the edit has asked for a copy anew.
 		begun = Optional.empty();
 		return !due.isEmpty();
 	}

@@ -147,7 +147,10 @@ public final class RecoveryStore {
 
 	private static Optional<FileStamp> stamp(Path file) {
 		try {
-			return Optional.of(FileStamp.of(Files.readAllBytes(file), FileTime.fromMillis(0)));
+			// Reading from a pipe or a device might never end.
+			return Files.isRegularFile(file)
+					? Optional.of(FileStamp.of(Files.readAllBytes(file), FileTime.fromMillis(0)))
+					: Optional.empty();
 		} catch (IOException e) {
 			// It is gone, or cannot be read: the copy is all there is.
 			return Optional.empty();

@@ -63,6 +63,19 @@ class RecoveryTest {
 	}
 
 	@Test
+	void restoresNothingOutsideOfWhatIsOpen() throws Exception {
+		Shell dialog = dialog();
+		tenant.resource().getProject().close(null);
+		WindowEvents.until("the file is closed", () -> !tenant.file().exists());
+		Dialogs.press(dialog, "Restore Selected");
+		WindowEvents.until("the reason is told", () -> Dialogs.find("Restore Edits").filter(told -> told != dialog)
+				.filter(told -> Dialogs.text(told).contains("Open the engagement")).isPresent());
+		Dialogs.press(dialog(), "OK");
+		assertEquals(1, copies());
+		tenant.resource().getProject().open(null);
+	}
+
+	@Test
 	void discardsThem() throws Exception {
 		Dialogs.press(dialog(), "Discard Selected");
 		WindowEvents.until("it is discarded", () -> copies() == 0);

@@ -98,6 +98,17 @@ class EditJournalTest {
 	}
 
 	@Test
+	void anotherFileThatMovesInBetweenOnlyDelaysIt() throws Exception {
+		enlarge();
+		takeCopy();
+		model.moved(file.path().resolveSibling("a.tenant"), file.path().resolveSibling("b.tenant"));
+		takeRest();
+		takeCopy();
+		takeRest();
+		assertArrayEquals(bytes(), kept().orElseThrow().content().readAllBytes());
+	}
+
+	@Test
 	void anEditInBetweenThatIsUndoneLeavesTheCopyWhole() throws Exception {
 		enlarge();
 		takeCopy();

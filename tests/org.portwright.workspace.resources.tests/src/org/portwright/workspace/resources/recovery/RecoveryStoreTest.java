@@ -97,7 +97,7 @@ class RecoveryStoreTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "jar:file:/a.zip!/a.tenant", "https://contoso.example/a.tenant", "urn:a", "a.tenant",
-			"file://server/a.tenant", "file:a.tenant" })
+			"file://server/a.tenant", "file:a.tenant", "file:/etc/passwd", "file:/" })
 	void aCopyOfWhatIsNoFileOfTheDiskIsReportedAndHarmsNoOther(String address) throws IOException {
 		String whole = Files.readString(files().get(0));
 		String[] lines = whole.split("\n", 3);
