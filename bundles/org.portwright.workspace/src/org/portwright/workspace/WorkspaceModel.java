@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IStatus;
@@ -226,7 +225,7 @@ public final class WorkspaceModel {
 	 */
 	public void performSteps(String label, Supplier<Optional<Command>> steps) {
 		checkThread();
-		run(() -> history.execute(new ModelOperation(label, steps, surroundings), null, null));
+		HistoryCall.run(() -> history.execute(new ModelOperation(label, steps, surroundings), null, null));
 	}
 
 	/**
@@ -249,28 +248,19 @@ public final class WorkspaceModel {
 		}
 		var operation = new ModelOperation(label, ModelOperation.once(command), surroundings);
 		operation.openFor(visit);
-		run(() -> history.execute(operation, null, null));
+		HistoryCall.run(() -> history.execute(operation, null, null));
 	}
 
 	/** Undoes the last operation of a file, in all files that it touched, or says which of them has later edits. */
 	public IStatus undo(ModelFile file) {
 		checkThread();
-		return run(() -> history.undo(file.undoContext(), null, null));
+		return HistoryCall.run(() -> history.undo(file.undoContext(), null, null));
 	}
 
 	/** Redoes the operation of a file that was undone last. */
 	public IStatus redo(ModelFile file) {
 		checkThread();
-		return run(() -> history.redo(file.undoContext(), null, null));
-	}
-
-	private static IStatus run(HistoryCall call) {
-		try {
-			return call.run();
-		} catch (ExecutionException e) {
-			// The history wraps what an operation of ours throws; nothing of ours throws it checked.
-			throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-		}
+		return HistoryCall.run(() -> history.redo(file.undoContext(), null, null));
 	}
 
 	/**
@@ -287,7 +277,7 @@ public final class WorkspaceModel {
 	}
 
 	/**
-	 * Begins a save: takes the bytes of the file as it is now.
+	 * Begins a save: takes the bytes of the file as it is now, for {@link ModelFiles} to write on any thread.
 	 *
 	 * @throws SaveFailedException if the model holds what cannot be written
 	 */
@@ -303,27 +293,6 @@ public final class WorkspaceModel {
 	}
 
 	/**
-	 * Writes what was prepared, on any thread, unless somebody else changed the file.
-	 *
-	 * @return what was done, for {@link #finishSave}
-	 * @throws SaveFailedException if it could not be saved; the file on the disk is as it was
-	 */
-	public SaveResult write(PendingSave save) throws SaveFailedException {
-		return storage.write(save.content());
-	}
-
-	/**
-	 * Writes what was prepared, on any thread, even though somebody else changed the file; their version goes to the
-	 * backup.
-	 *
-	 * @return what was done, for {@link #finishSave}
-	 * @throws SaveFailedException if it could not be saved; the file on the disk is as it was
-	 */
-	public SaveResult overwrite(PendingSave save) throws SaveFailedException {
-		return storage.overwrite(save.content());
-	}
-
-	/**
 	 * Ends a save, after its bytes were written on whatever thread. The file stays dirty if files were moved meanwhile:
 	 * the references that were written may lead to where they were.
 	 */
@@ -332,10 +301,16 @@ public final class WorkspaceModel {
 		if (result instanceof SaveResult.ChangedOutside) {
 			return;
 		}
-		if (save.moves() == moves) {
+		if (!isOutdated(save)) {
 			save.file().savedBy(save);
 		}
 		events.fire(List.of(new ModelEvent.Saved(save.file())));
+	}
+
+	/** Whether files were moved since a save was begun, so that what it writes may be neither wanted nor possible. */
+	public boolean isOutdated(PendingSave save) {
+		checkThread();
+		return save.moves() != moves;
 	}
 
 	/** Takes a file out of the model together with its operations, saved or not. */
@@ -408,11 +383,5 @@ public final class WorkspaceModel {
 		public void fire(List<ModelEvent> happened) {
 			events.fire(happened);
 		}
-	}
-
-	@FunctionalInterface
-	private interface HistoryCall {
-
-		IStatus run() throws ExecutionException;
 	}
 }

@@ -277,8 +277,8 @@ class WorkspaceModelTest {
 		PendingSave first = model.prepareSave(file);
 		rename(file, "second");
 		PendingSave second = model.prepareSave(file);
-		SaveResult resultOfSecond = model.write(second);
-		SaveResult resultOfFirst = model.write(first);
+		SaveResult resultOfSecond = write(second);
+		SaveResult resultOfFirst = write(first);
 		model.finishSave(second, resultOfSecond);
 		model.finishSave(first, resultOfFirst);
 		assertTrue(Files.readString(london).contains("second"));
@@ -292,9 +292,9 @@ class WorkspaceModelTest {
 		PendingSave first = model.prepareSave(file);
 		rename(file, "second");
 		PendingSave second = model.prepareSave(file);
-		model.finishSave(first, model.write(first));
+		model.finishSave(first, write(first));
 		assertTrue(file.isDirty());
-		model.finishSave(second, model.write(second));
+		model.finishSave(second, write(second));
 		assertTrue(Files.readString(london).contains("second"));
 		assertFalse(file.isDirty());
 	}

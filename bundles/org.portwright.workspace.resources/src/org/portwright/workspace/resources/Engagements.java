@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
@@ -25,6 +24,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.storage.FileStamp;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
 import org.portwright.workspace.storage.ModelResourceSet;
@@ -53,7 +53,6 @@ public final class Engagements {
 	private final OpenFiles openFiles;
 	private final Readings readings;
 	private final WorkspaceFollower follower;
-	private final Consumer<MendReferences.Mended> mended;
 	private final RefreshJob refreshing;
 	private final LiveProblems problems;
 	private final Set<EngagementListener> listeners = new LinkedHashSet<>();
@@ -75,18 +74,19 @@ public final class Engagements {
 		readings = new Readings(storage, modelThread);
 		refreshing = new RefreshJob(openFiles);
 		problems = new LiveProblems(model, modelThread);
-		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed);
-		mended = follower::mended;
-		new LiveMarkers(openFiles, locations, problems).start(model);
+		var markers = new LiveMarkers(openFiles, locations, problems);
+		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
+				markers::unreadable);
+		markers.start(model);
 		projects().forEach(EngagementNature::ensureBuilder);
 		workspace.addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
-		MendReferences.addListener(mended);
+		Refactorings.addListener(follower);
 	}
 
 	/** Ends it: from now on nothing of the workspace is followed. */
 	public void close() {
 		workspace.removeResourceChangeListener(follower);
-		MendReferences.removeListener(mended);
+		Refactorings.removeListener(follower);
 		openFiles.close();
 	}
 
@@ -143,7 +143,7 @@ public final class Engagements {
 			if (open.isPresent()) {
 				reply.opened(open.get());
 			} else if (path.isPresent()) {
-				readings.read(path.get(), new ReadToOpen(reply));
+				readings.read(path.get(), new ReadToOpen(file, reply));
 			} else {
 				reply.failed(Status.error(NLS.bind(Messages.Engagements_noFile, file.getName())));
 			}
@@ -151,27 +151,41 @@ public final class Engagements {
 	}
 
 	/**
-	 * Reads a file anew from the disk. What was edited here and not saved is lost, and so are the operations to undo.
+	 * Reads a file anew from the disk. What was edited here and not saved by now is lost, and so are the operations to
+	 * undo.
 	 *
 	 * @param file  a file that is open
 	 * @param reply hears of it later, on the thread of the model; if the file cannot be read nothing is lost
 	 */
-	public void reload(ModelFile file, Opening reply) {
-		modelThread.execute(() -> readings.readAnew(file.path(), new Readings.Reply() {
+	public void reload(ModelFile file, Reloading reply) {
+		long revision = file.revision();
+		modelThread.execute(() -> reload(file, revision, reply));
+	}
+
+	private void reload(ModelFile file, long revision, Reloading reply) {
+		Optional<FileStamp> known = file.stamp();
+		readings.readAnew(file.path(), new Readings.Reply() {
 
 			@Override
 			public void read(ModelResource resource) {
-				if (file.exists() && file.path().equals(resource.file())) {
+				if (!file.exists() || !file.path().equals(resource.file())) {
+					reply.opened(file);
+				} else if (file.revision() != revision) {
+					reply.editedMeanwhile();
+				} else if (file.stamp().equals(known)) {
 					model.reload(file, resource);
+					reply.opened(file);
+				} else {
+					// It was saved meanwhile, and what was read may be what it was before.
+					reload(file, revision, reply);
 				}
-				reply.opened(file);
 			}
 
 			@Override
 			public void failed(IStatus reason) {
 				reply.failed(reason);
 			}
-		}));
+		});
 	}
 
 	/**
@@ -185,8 +199,7 @@ public final class Engagements {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor asked to stop; nothing was written
 	 */
 	public SaveResult write(PendingSave save, boolean overwrite, IProgressMonitor monitor) throws SaveFailedException {
-		return new SaveInWorkspace(storage, save.content(), overwrite).run(workspace,
-				locations.file(save.content().resource().file()), monitor);
+		return new SaveInWorkspace(storage, save.content(), overwrite).run(workspace, locations, monitor);
 	}
 
 	/**
@@ -218,23 +231,32 @@ public final class Engagements {
 
 	private void followed(WorkspaceDelta change) {
 		change.engagements().stream().filter(Engagements::isEngagement).forEach(EngagementNature::ensureBuilder);
-		if (!change.engagements().isEmpty()) {
-			Set.copyOf(listeners).forEach(
-					listener -> SafeRunner.run(() -> listener.engagementsChanged(change.engagements())));
+		Set<IProject> told = new LinkedHashSet<>(change.engagements());
+		change.changed().stream().filter(file -> openFiles.of(file).isEmpty()).map(IFile::getProject)
+				.forEach(told::add);
+		if (!told.isEmpty()) {
+			Set.copyOf(listeners).forEach(listener -> SafeRunner.run(() -> listener.engagementsChanged(told)));
 		}
 	}
 
 	/** A file that was read to be opened. */
 	private final class ReadToOpen implements Readings.Reply {
 
+		private final IFile wantedFile;
 		private final Opening reply;
 
-		ReadToOpen(Opening reply) {
+		ReadToOpen(IFile wantedFile, Opening reply) {
+			this.wantedFile = wantedFile;
 			this.reply = reply;
 		}
 
 		@Override
 		public void read(ModelResource resource) {
+			if (!wantedFile.getProject().isAccessible()) {
+				// It went while it was read, and nothing would tell the model of that any more.
+				reply.failed(Status.error(NLS.bind(Messages.Engagements_noFile, wantedFile.getName())));
+				return;
+			}
 			ModelFile file = model.attach(resource);
 			Set<Path> wanted = new HashSet<>(file.unresolved());
 			wanted.removeIf(path -> openFiles.at(path).isPresent());

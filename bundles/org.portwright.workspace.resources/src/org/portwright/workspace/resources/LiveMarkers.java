@@ -1,6 +1,7 @@
 package org.portwright.workspace.resources;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,10 +10,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.portwright.model.Tenant;
 import org.portwright.porting.Findings;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.storage.UnreadableFileException;
 
 /**
  * Keeps the markers of files that are open in the model as the model is, saved or not, and gives a file that was closed
@@ -44,12 +47,23 @@ final class LiveMarkers {
 		switch (event) {
 		case ModelEvent.Saved(ModelFile file) -> mark(file);
 		case ModelEvent.Moved moved -> mark(moved.file());
+		case ModelEvent.Reloaded(ModelFile file) when file.root() instanceof Tenant -> openFiles.resource(file)
+				.ifPresent(resource -> job.write(resource,
+						(marked, monitor) -> ProblemMarkers.write(marked, List.of(), monitor)));
 		case ModelEvent.Detached(ModelFile file) -> locations.file(file.path())
 				.ifPresent(resource -> job.write(resource, FileCheck::run));
 		default -> {
 			// The problems tell if there are others.
 		}
 		}
+	}
+
+	/**
+	 * A file is open that cannot be read any more as it is on the disk now; once it can, it is read and marked anew.
+	 */
+	void unreadable(IFile file, UnreadableFileException reason) {
+		job.write(file, (marked, monitor) -> ProblemMarkers.write(marked,
+				MarkerContents.unreadable(reason.line(), reason.explanation()), monitor));
 	}
 
 	private void mark(ModelFile file) {

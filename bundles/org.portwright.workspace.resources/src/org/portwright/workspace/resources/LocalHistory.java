@@ -2,19 +2,26 @@ package org.portwright.workspace.resources;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.portwright.workspace.storage.BackupKeeper;
+import org.portwright.workspace.storage.ModelFiles;
 
-/** Keeps the version that a save replaces in the local history of Eclipse. */
+/**
+ * Keeps the version that a save replaces in the local history of Eclipse; beside the file where the history does not
+ * take it, since it is larger than the preferences allow (Workspace > Local History).
+ */
 final class LocalHistory implements BackupKeeper {
 
 	private final Locations locations;
+	private final BackupKeeper beside = ModelFiles.besideFile();
 
 	LocalHistory(Locations locations) {
 		this.locations = locations;
@@ -24,7 +31,8 @@ final class LocalHistory implements BackupKeeper {
 	@Override
 	public void keep(Path path) throws IOException {
 		Optional<IFile> file = locations.file(path);
-		if (file.isEmpty()) {
+		if (file.isEmpty() || !takes(file.get().getWorkspace().getDescription(), Files.size(path))) {
+			beside.keep(path);
 			return;
 		}
 		try {
@@ -36,5 +44,9 @@ final class LocalHistory implements BackupKeeper {
 		} catch (CoreException e) {
 			throw new IOException(e.getMessage(), e);
 		}
+	}
+
+	private static boolean takes(IWorkspaceDescription preferences, long size) {
+		return !preferences.isApplyFileStatePolicy() || size <= preferences.getMaxFileStateSize();
 	}
 }

@@ -2,9 +2,6 @@ package org.portwright.workspace.resources;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
@@ -30,29 +27,12 @@ import org.portwright.workspace.storage.UnreadableFileException;
  */
 final class MendReferences extends Change {
 
-	/** The models of this process, which hear of it since no change from outside is to be seen in it. */
-	private static final Set<Consumer<Mended>> LISTENERS = new CopyOnWriteArraySet<>();
-
 	private final IProject engagement;
 	private final MovedPaths moved;
 
 	MendReferences(IProject engagement, MovedPaths moved) {
 		this.engagement = engagement;
 		this.moved = moved;
-	}
-
-	/** A file that was written with other references: what it was like before and what it is like now. */
-	record Mended(Path file, FileStamp before, FileStamp after) {
-	}
-
-	/** From now on the listener hears, on any thread, of each file that is mended. */
-	static void addListener(Consumer<Mended> listener) {
-		LISTENERS.add(listener);
-	}
-
-	/** The listener hears nothing any more. */
-	static void removeListener(Consumer<Mended> listener) {
-		LISTENERS.remove(listener);
 	}
 
 	@Override
@@ -91,10 +71,10 @@ final class MendReferences extends Change {
 			ModelResource resource = storage.read(path);
 			if (resource.mendReferences(reference -> moved.mended(path, reference))) {
 				FileStamp before = resource.stamp().orElseThrow();
-				new SaveInWorkspace(storage, storage.prepare(resource), false).run(file.getWorkspace(),
-						Optional.of(file), monitor);
-				var mended = new Mended(path, before, resource.stamp().orElseThrow());
-				LISTENERS.forEach(listener -> listener.accept(mended));
+				new SaveInWorkspace(storage, storage.prepare(resource), false).run(file.getWorkspace(), locations,
+						monitor);
+				var mended = new Refactorings.Mended(path, before, resource.stamp().orElseThrow());
+				Refactorings.tell(listener -> listener.mended(mended));
 			}
 		} catch (UnreadableFileException e) {
 			// It has a marker that says so, and references that cannot be mended.

@@ -14,4 +14,10 @@ public interface OutsideChanges {
 
 	/** The file is gone from the disk, or its project was closed or deleted. It stays in the model with its edits. */
 	void goneOutside(ModelFile file);
+
+	/**
+	 * The user deleted the file here, or moved another one to its place. With the end of this call it is out of the
+	 * model, and what nobody has set aside by then is lost.
+	 */
+	void closing(ModelFile file);
 }

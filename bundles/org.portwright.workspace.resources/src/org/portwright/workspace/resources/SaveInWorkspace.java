@@ -1,5 +1,6 @@
 package org.portwright.workspace.resources;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -36,30 +37,38 @@ final class SaveInWorkspace {
 		this.overwrite = overwrite;
 	}
 
-	/** @param file the file of the workspace, if it is in one */
-	SaveResult run(IWorkspace workspace, Optional<IFile> file, IProgressMonitor monitor) throws SaveFailedException {
-		if (file.isPresent()) {
-			run(workspace, file.get(), monitor);
-		} else {
-			write();
-		}
+	/** @param locations tells which file of the workspace it is, if it is in one */
+	SaveResult run(IWorkspace workspace, Locations locations, IProgressMonitor monitor) throws SaveFailedException {
+		Path path;
+		do {
+			path = save.resource().file();
+			Optional<IFile> file = locations.file(path);
+			if (file.isPresent()) {
+				run(workspace, file.get(), path, monitor);
+			} else {
+				write();
+			}
+		} while (result == null && failure == null && !save.resource().file().equals(path));
 		SaveFailedException thrown = failure;
 		if (thrown != null) {
 			throw thrown;
 		}
 		SaveResult done = result;
 		if (done == null) {
-			throw new IllegalStateException(String.valueOf(file));
+			throw new IllegalStateException(path.toString());
 		}
 		return done;
 	}
 
-	private void run(IWorkspace workspace, IFile file, IProgressMonitor monitor) {
+	/** Writes nothing if the file was moved while others kept it busy: then it is another one that has to be free. */
+	private void run(IWorkspace workspace, IFile file, Path path, IProgressMonitor monitor) {
 		IResourceRuleFactory rules = workspace.getRuleFactory();
 		ISchedulingRule rule = MultiRule.combine(rules.modifyRule(file), rules.refreshRule(file));
 		try {
 			workspace.run(progress -> {
-				write();
+				if (save.resource().file().equals(path)) {
+					write();
+				}
 				if (result instanceof SaveResult.Saved) {
 					file.refreshLocal(IResource.DEPTH_ZERO, SubMonitor.convert(progress));
 				}

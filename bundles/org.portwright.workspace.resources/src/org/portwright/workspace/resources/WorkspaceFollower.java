@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
@@ -17,15 +19,16 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.resources.MendReferences.Mended;
+import org.portwright.workspace.resources.Refactorings.Mended;
 import org.portwright.workspace.storage.FileStamp;
 import org.portwright.workspace.storage.ModelResource;
+import org.portwright.workspace.storage.UnreadableFileException;
 
 /**
  * Keeps the model in step with the Eclipse workspace: what was moved there moves in the model, what is gone is closed,
  * and what has other content is read anew. A file with edits that are not saved is left as it is, and the user asked.
  */
-final class WorkspaceFollower implements IResourceChangeListener {
+final class WorkspaceFollower implements IResourceChangeListener, Refactorings.Listener {
 
 	private final WorkspaceModel model;
 	private final OpenFiles openFiles;
@@ -33,19 +36,27 @@ final class WorkspaceFollower implements IResourceChangeListener {
 	private final Readings readings;
 	private final Executor modelThread;
 	private final Consumer<WorkspaceDelta> followed;
+	private final BiConsumer<IFile, UnreadableFileException> unreadable;
 	/** Files that were mended where they are not yet in the model. */
 	private final List<Mended> early = new ArrayList<>();
+	/** What the user deletes, until the change of the workspace comes that it is gone. */
+	private final List<IResource> deleted = new ArrayList<>();
 	private Optional<OutsideChanges> outsideChanges = Optional.empty();
 
-	/** @param followed hears of each change once the model has followed it */
+	/**
+	 * @param followed   hears of each change once the model has followed it
+	 * @param unreadable hears of files without edits that cannot be read any more
+	 */
 	WorkspaceFollower(WorkspaceModel model, OpenFiles openFiles, Locations locations, Readings readings,
-			Executor modelThread, Consumer<WorkspaceDelta> followed) {
+			Executor modelThread, Consumer<WorkspaceDelta> followed,
+			BiConsumer<IFile, UnreadableFileException> unreadable) {
 		this.model = model;
 		this.openFiles = openFiles;
 		this.locations = locations;
 		this.readings = readings;
 		this.modelThread = modelThread;
 		this.followed = followed;
+		this.unreadable = unreadable;
 	}
 
 	void setOutsideChanges(OutsideChanges hook) {
@@ -72,12 +83,18 @@ final class WorkspaceFollower implements IResourceChangeListener {
 	 * References of a file were mended on the disk. Where it moves itself the model may hear of that later, with a
 	 * change of the workspace, which would not tell of the content: two writes may well have the same time.
 	 */
-	void mended(Mended mended) {
+	@Override
+	public void mended(Mended mended) {
 		modelThread.execute(() -> {
 			if (!tellModel(mended)) {
 				early.add(mended);
 			}
 		});
+	}
+
+	@Override
+	public void deleting(IResource resource) {
+		modelThread.execute(() -> deleted.add(resource));
 	}
 
 	/** @return whether the file is in the model */
@@ -93,9 +110,10 @@ final class WorkspaceFollower implements IResourceChangeListener {
 		early.clear();
 		for (IFile file : openFiles.resources()) {
 			if (change.engagements().contains(file.getProject()) && !file.exists()) {
-				openFiles.of(file).ifPresent(this::gone);
+				openFiles.of(file).ifPresent(open -> gone(file, open));
 			}
 		}
+		deleted.removeIf(resource -> !resource.exists());
 		change.changed().forEach(file -> openFiles.of(file).ifPresent(open -> changed(file, open)));
 		followed.accept(change);
 	}
@@ -110,31 +128,45 @@ final class WorkspaceFollower implements IResourceChangeListener {
 		if (file.isEmpty()) {
 			oldPath.ifPresent(path -> model.moved(path, newPath.get()));
 		} else if (!file.get().path().equals(newPath.get())) {
-			openFiles.at(newPath.get()).ifPresent(model::close);
+			openFiles.at(newPath.get()).ifPresent(this::close);
 			model.move(file.get(), newPath.get());
 		}
 	}
 
-	private void gone(ModelFile file) {
-		if (!file.isDirty()) {
-			model.close(file);
+	private void gone(IFile resource, ModelFile file) {
+		if (!file.isDirty()
+				|| deleted.stream().anyMatch(known -> known.getFullPath().isPrefixOf(resource.getFullPath()))) {
+			close(file);
 		} else if (file.stamp().isPresent()) {
 			outsideChanges.ifPresent(hook -> hook.goneOutside(file));
 		}
 	}
 
+	/** The user deleted it, or has moved another file to its place. */
+	private void close(ModelFile file) {
+		if (file.isDirty()) {
+			outsideChanges.ifPresent(hook -> hook.closing(file));
+		}
+		model.close(file);
+	}
+
 	/** The times tell a save of ours at once; where they say nothing the content is compared. */
 	private void changed(IFile resource, ModelFile file) {
-		boolean ours = file.stamp().filter(stamp -> stamp.modified().toMillis() == resource.getLocalTimeStamp())
-				.isPresent();
-		if (ours) {
+		Optional<FileStamp> known = file.stamp();
+		boolean ours = known.filter(stamp -> stamp.modified().toMillis() == resource.getLocalTimeStamp()).isPresent();
+		if (ours || !file.exists()) {
 			return;
 		}
 		readings.readAnew(file.path(), new Readings.Reply() {
 
 			@Override
 			public void read(ModelResource found) {
-				changed(file, found);
+				if (file.stamp().equals(known)) {
+					changed(file, found);
+				} else {
+					// It was saved meanwhile, and what was read may be what it was before.
+					changed(resource, file);
+				}
 			}
 
 			@Override
@@ -142,10 +174,18 @@ final class WorkspaceFollower implements IResourceChangeListener {
 				// A file that is gone is told by the workspace; one that cannot be read any more is for the user to
 				// see.
 				if (file.exists() && resource.exists()) {
-					outsideChanges.ifPresent(hook -> hook.changedOutside(file));
+					unreadable(resource, file, reason);
 				}
 			}
 		});
+	}
+
+	private void unreadable(IFile resource, ModelFile file, IStatus reason) {
+		if (file.isDirty()) {
+			outsideChanges.ifPresent(hook -> hook.changedOutside(file));
+		} else if (reason.getException() instanceof UnreadableFileException why) {
+			unreadable.accept(resource, why);
+		}
 	}
 
 	private void changed(ModelFile file, ModelResource found) {

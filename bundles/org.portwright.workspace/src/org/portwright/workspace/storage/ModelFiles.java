@@ -49,6 +49,11 @@ public final class ModelFiles {
 		return withSteps(new NioFileSteps());
 	}
 
+	/** Keeps the last good version as {@code .NAME~} beside the file. */
+	public static BackupKeeper besideFile() {
+		return new SiblingBackup(new NioFileSteps());
+	}
+
 	static ModelFiles withSteps(FileSteps steps) {
 		return new ModelFiles(new SiblingBackup(steps), steps);
 	}

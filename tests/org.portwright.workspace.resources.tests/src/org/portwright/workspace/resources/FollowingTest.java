@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.storage.FileKind;
@@ -34,6 +36,7 @@ import org.portwright.workspace.storage.SaveResult;
 @SuppressWarnings("nls")
 class FollowingTest {
 
+	private final Outside outside = new Outside();
 	@RegisterExtension
 	final Workspace it = new Workspace();
 
@@ -204,29 +207,129 @@ class FollowingTest {
 		IProject contoso = it.engagement("Contoso");
 		IFile file = it.tenant(contoso, "contoso");
 		ModelFile tenant = it.open(file);
-		List<String> asked = new ArrayList<>();
-		it.engagements().setOutsideChanges(new OutsideChanges() {
-
-			@Override
-			public void changedOutside(ModelFile changed) {
-				asked.add("changed " + changed.path().getFileName());
-			}
-
-			@Override
-			public void goneOutside(ModelFile gone) {
-				asked.add("gone " + gone.path().getFileName());
-			}
-		});
+		it.engagements().setOutsideChanges(outside);
 		it.rename(tenant, "here");
 		Workspace.changeOutside(file, "name=\"contoso\"", "name=\"there\"");
-		it.thread.until(() -> !asked.isEmpty());
-		assertEquals(List.of("changed contoso.tenant"), asked);
+		it.thread.until(() -> !outside.told().isEmpty());
+		assertEquals(List.of("changed contoso.tenant"), outside.told());
 		assertEquals("here", ((Tenant) tenant.root()).getName());
 		assertInstanceOf(SaveResult.ChangedOutside.class, it.save(tenant));
 		file.delete(true, Workspace.MONITOR);
-		it.thread.until(() -> asked.size() > 1);
-		assertEquals(List.of("changed contoso.tenant", "gone contoso.tenant"), asked);
+		it.thread.until(() -> outside.told().size() > 1);
+		assertEquals(List.of("changed contoso.tenant", "gone contoso.tenant"), outside.told());
 		assertTrue(tenant.exists());
+	}
+
+	@Test
+	void whatWasReadBeforeASaveDoesNotComeBackAfterIt() throws Exception {
+		IFile file = it.tenant(it.engagement("Contoso"), "contoso");
+		ModelFile tenant = it.open(file);
+		// Another time and the same content: the file is read to see that.
+		Workspace.changeOutside(file, "name=", "name=");
+		it.readWithoutAnswer();
+		it.rename(tenant, "Fabrikam");
+		it.save(tenant);
+		it.settle();
+		assertEquals("Fabrikam", ((Tenant) tenant.root()).getName());
+		assertTrue(it.model().undo(tenant).isOK());
+		assertEquals("contoso", ((Tenant) tenant.root()).getName());
+	}
+
+	@Test
+	void whatIsEditedWhileAFileIsReadAnewStays() throws Exception {
+		ModelFile tenant = it.open(it.tenant(it.engagement("Contoso"), "contoso"));
+		it.rename(tenant, "not wanted");
+		List<String> ended = new ArrayList<>();
+		it.engagements().reload(tenant, new Reloading() {
+
+			@Override
+			public void opened(ModelFile file) {
+				ended.add("reloaded");
+			}
+
+			@Override
+			public void editedMeanwhile() {
+				ended.add("edited");
+			}
+
+			@Override
+			public void failed(org.eclipse.core.runtime.IStatus reason) {
+				ended.add(reason.getMessage());
+			}
+		});
+		it.readWithoutAnswer();
+		it.rename(tenant, "wanted");
+		it.settle();
+		assertEquals(List.of("edited"), ended);
+		assertEquals("wanted", ((Tenant) tenant.root()).getName());
+	}
+
+	@Test
+	void editsOfAFileAreToldOfBeforeAnotherComesToItsPlace() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile place = it.tenant(contoso, "contoso");
+		ModelFile edited = it.open(place);
+		ModelFile other = it.open(it.tenant(contoso, "fabrikam"));
+		it.engagements().setOutsideChanges(outside);
+		it.rename(edited, "edited");
+		place.delete(true, Workspace.MONITOR);
+		it.settle();
+		contoso.getFile("fabrikam.tenant").move(IPath.fromOSString("contoso.tenant"), IResource.NONE,
+				Workspace.MONITOR);
+		it.settle();
+		assertEquals(List.of("gone contoso.tenant", "closing contoso.tenant"), outside.told());
+		assertFalse(edited.exists());
+		assertSame(other, it.engagements().opened(place).orElseThrow());
+	}
+
+	@Test
+	void aCleanFileThatCannotBeReadAnyMoreIsMarkedUntilItCan() throws Exception {
+		IFile file = it.tenant(it.engagement("Contoso"), "contoso");
+		ModelFile tenant = it.open(file);
+		it.engagements().setOutsideChanges(outside);
+		Workspace.changeOutside(file, "<portwright:Tenant", "<<<<<<< HEAD\n<portwright:Tenant");
+		it.thread.until(() -> marks(file) == 1);
+		assertEquals("contoso", ((Tenant) tenant.root()).getName());
+		Workspace.changeOutside(file, "<<<<<<< HEAD\n<portwright:Tenant", "<portwright:Tenant");
+		Workspace.changeOutside(file, "contoso", "Fabrikam");
+		it.thread.until(() -> marks(file) == 0);
+		assertEquals("Fabrikam", ((Tenant) tenant.root()).getName());
+		assertEquals(List.of(), outside.told());
+	}
+
+	private static int marks(IFile file) {
+		try {
+			return file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO).length;
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void aClosedFileThatChangesIsToldOf() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile file = it.tenant(contoso, "contoso");
+		it.settle();
+		Set<IProject> heard = new HashSet<>();
+		it.engagements().addListener(heard::addAll);
+		Workspace.changeOutside(file, "contoso", "Fabrikam");
+		it.thread.until(() -> !heard.isEmpty());
+		assertEquals(Set.of(contoso), heard);
+	}
+
+	@Test
+	void aFileTooLargeForTheLocalHistoryIsKeptBesideIt() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		Tenant large = Blank.tenant();
+		large.setName("x".repeat((int) it.workspace.getDescription().getMaxFileStateSize()));
+		IFile file = Workspace.write(contoso.getFile("large.tenant"), large);
+		String before = Workspace.text(file);
+		ModelFile tenant = it.open(file);
+		it.rename(tenant, "small");
+		it.save(tenant);
+		it.settle();
+		assertEquals(0, file.getHistory(Workspace.MONITOR).length);
+		assertEquals(before, Workspace.text(contoso.getFile(".large.tenant~")));
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.eclipse.ltk.core.refactoring.PerformRefactoringOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.RefactoringDescriptor;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.resource.DeleteResourcesDescriptor;
 import org.eclipse.ltk.core.refactoring.resource.MoveResourcesDescriptor;
 import org.eclipse.ltk.core.refactoring.resource.RenameResourceDescriptor;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,7 @@ class RefactoringTest {
 
 	private static final Pattern REFERENCE = Pattern.compile("<tenant href=\"([^#]*)#");
 
+	private final Outside outside = new Outside();
 	@RegisterExtension
 	final Workspace it = new Workspace();
 
@@ -148,22 +150,10 @@ class RefactoringTest {
 		it.settle();
 		List<ModelEvent> events = new ArrayList<>();
 		it.model().addListener(events::addAll);
-		List<ModelFile> asked = new ArrayList<>();
-		it.engagements().setOutsideChanges(new OutsideChanges() {
-
-			@Override
-			public void changedOutside(ModelFile file) {
-				asked.add(file);
-			}
-
-			@Override
-			public void goneOutside(ModelFile file) {
-				asked.add(file);
-			}
-		});
+		it.engagements().setOutsideChanges(outside);
 		Change undo = rename(tenant, "fabrikam.tenant");
 		it.settle();
-		assertEquals(List.of(), asked);
+		assertEquals(List.of(), outside.told());
 		assertSame(root, customer.root());
 		assertSame(root, ((PortOrder) order.root()).getTenant());
 		assertEquals("fabrikam.tenant", customer.path().getFileName().toString());
@@ -180,7 +170,7 @@ class RefactoringTest {
 		assertEquals("contoso.tenant", reference("london.porting"));
 		assertSame(root, ((PortOrder) order.root()).getTenant());
 		assertSame(customer, it.engagements().opened(tenant).orElseThrow());
-		assertEquals(List.of(), asked);
+		assertEquals(List.of(), outside.told());
 	}
 
 	@Test
@@ -206,6 +196,21 @@ class RefactoringTest {
 		it.settle();
 		assertInstanceOf(SaveResult.Saved.class, it.save(order));
 		assertEquals("../contoso.tenant", reference("old/london.porting"));
+	}
+
+	@Test
+	void whatTheUserDeletesIsNotAskedAboutButItsEditsAreToldOf() throws Exception {
+		ModelFile order = it.open(london);
+		it.rename(order, "London");
+		it.engagements().setOutsideChanges(outside);
+		var descriptor = (DeleteResourcesDescriptor) RefactoringCore
+				.getRefactoringContribution(DeleteResourcesDescriptor.ID).createDescriptor();
+		descriptor.setResources(new IResource[] { contoso });
+		descriptor.setDeleteContents(true);
+		perform(descriptor);
+		it.settle();
+		assertEquals(List.of("closing london.porting"), outside.told());
+		assertFalse(order.exists());
 	}
 
 	@Test

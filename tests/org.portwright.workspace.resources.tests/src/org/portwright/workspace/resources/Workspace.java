@@ -180,6 +180,13 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 		return result;
 	}
 
+	/** Lets files be read that are due, and leaves it there: what was read is not told yet. */
+	void readWithoutAnswer() throws Exception {
+		workspace.checkpoint(false);
+		thread.settle();
+		Job.getJobManager().join(Engagements.JOBS, MONITOR);
+	}
+
 	/** Waits for all jobs of ours, and for what they have to say. */
 	void settle() throws Exception {
 		// Under load the platform tells listeners later, in a job of its own.

@@ -64,11 +64,16 @@ final class FileSave {
 	}
 
 	/**
-	 * What is edited from now on is not saved by this save any more once the callback runs, on the window's thread:
-	 * its bytes were taken, or it was given up.
+	 * What is edited from now on is not saved by this save any more once the callback runs, on the window's thread: its
+	 * bytes were taken, or it was given up.
 	 */
 	void whenTaken(Runnable callback) {
 		taken.whenComplete((save, failure) -> tell(callback));
+	}
+
+	/** Nobody will write it. */
+	void giveUp() {
+		taken.cancel(false);
 	}
 
 	/** Writes; called in a job. How it ended is told later, on the window's thread. */
@@ -131,7 +136,7 @@ final class FileSave {
 				throw new IllegalStateException(e);
 			}
 		}
-		taken.cancel(false);
+		giveUp();
 		throw new OperationCanceledException();
 	}
 
@@ -170,7 +175,9 @@ final class FileSave {
 	private boolean finish(PendingSave save, SaveResult result) {
 		engagements.model().finishSave(save, result);
 		if (result instanceof SaveResult.ChangedOutside(SaveResult.OutsideChange change)) {
-			tell(() -> troubles.changedOutside(file, change));
+			// A rename or a move here came in between, or it was somebody else.
+			boolean moved = engagements.model().isOutdated(save);
+			tell(moved ? () -> troubles.again(file) : () -> troubles.changedOutside(file, change));
 			return false;
 		}
 		return true;

@@ -35,6 +35,12 @@ final class OutsideQuestions implements OutsideChanges {
 		askDeleted(file, () -> saveables.keepMine(file));
 	}
 
+	/** Nobody needs to be asked: the edits come back by Restore Edits. */
+	@Override
+	public void closing(ModelFile file) {
+		saveables.setAside(file);
+	}
+
 	/** A save found it out: who keeps his version means to save it. */
 	void foundBySave(ModelFile file, OutsideChange change) {
 		Runnable keepMine = () -> {

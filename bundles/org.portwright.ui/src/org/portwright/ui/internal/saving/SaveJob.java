@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -17,6 +18,8 @@ final class SaveJob extends Job {
 	SaveJob(List<FileSave> saves) {
 		super(Messages.SaveJob_name);
 		this.saves = List.copyOf(saves);
+		// Whoever cancels it may do so before some have begun.
+		addJobChangeListener(IJobChangeListener.onDone(event -> this.saves.forEach(FileSave::giveUp)));
 	}
 
 	@Override

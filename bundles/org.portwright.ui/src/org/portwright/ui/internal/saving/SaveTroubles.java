@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.WindowThread;
 import org.portwright.ui.internal.saving.Question.Answer;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
@@ -32,11 +35,22 @@ import org.portwright.workspace.storage.SaveResult.OutsideChange;
 final class SaveTroubles {
 
 	private final Saveables saveables;
+	private final Display display;
+	private final BooleanSupplier closing;
 	private final OutsideQuestions outside;
 	private final Set<ModelFile> asked = new HashSet<>();
+	/** What is to be asked if the workbench stays. */
+	private final List<Runnable> deferred = new ArrayList<>();
 
 	SaveTroubles(Saveables saveables, Display display) {
+		this(saveables, display, () -> PlatformUI.getWorkbench().isClosing());
+	}
+
+	/** @param closing tells whether the workbench is about to close */
+	SaveTroubles(Saveables saveables, Display display, BooleanSupplier closing) {
 		this.saveables = saveables;
+		this.display = display;
+		this.closing = closing;
 		outside = new OutsideQuestions(saveables, this, new InFront(display));
 	}
 
@@ -50,6 +64,13 @@ final class SaveTroubles {
 		outside.foundBySave(file, change);
 	}
 
+	/** It was moved while it was saved. */
+	void again(ModelFile file) {
+		if (file.exists() && file.isDirty()) {
+			saveables.saveInJob(file);
+		}
+	}
+
 	/** It could not be written. */
 	void failed(ModelFile file, SaveFailedException reason) {
 		Failures.log(Failures.of(reason));
@@ -61,12 +82,25 @@ final class SaveTroubles {
 						})));
 	}
 
-	/** Asks about a file, unless that is being asked already. */
+	/**
+	 * Asks about a file, unless that is being asked already. While the workbench closes nobody can answer, and the
+	 * recovery copy has the edits.
+	 */
 	void ask(ModelFile file, String title, String message, List<Answer> answers) {
-		// While the workbench closes nobody can answer; the recovery copy has the edits.
-		if (file.exists() && !PlatformUI.getWorkbench().isClosing() && asked.add(file)) {
+		if (closing.getAsBoolean()) {
+			deferred.add(() -> ask(file, title, message, answers));
+		} else if (file.exists() && asked.add(file)) {
 			new Question(shell(), title, message, answers, () -> asked.remove(file)).open();
 		}
+	}
+
+	/** The workbench stays open, for what could not be saved: the user learns why as soon as he can answer. */
+	void closeRefused() {
+		WindowThread.later(display, () -> {
+			List<Runnable> questions = List.copyOf(deferred);
+			deferred.clear();
+			questions.forEach(Runnable::run);
+		});
 	}
 
 	private void saveCopy(ModelFile file) {

@@ -18,9 +18,10 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.osgi.framework.FrameworkUtil;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.WindowThread;
+import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.Engagements;
-import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.Reloading;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryStore;
 import org.portwright.workspace.storage.SaveFailedException;
@@ -71,7 +72,8 @@ public final class Saveables {
 		recovery.offer();
 		autoSave.start();
 		engagements.setOutsideChanges(troubles.outside());
-		engagements.model().addListener(events -> events.stream().filter(event -> !event.file().isDirty())
+		engagements.model().addListener(events -> events.stream()
+				.filter(event -> event instanceof ModelEvent.Saved || !event.file().isDirty())
 				.forEach(event -> overwriting.remove(event.file())));
 		workbench.addWorkbenchListener(new SavingAtClose(this, autoSave, journal));
 	}
@@ -113,15 +115,27 @@ public final class Saveables {
 		keepingEdits = true;
 	}
 
-	/** Takes a file back to what is on the disk. */
+	/** Takes a file back to what is on the disk. Who edits it again before that is done does not want it any more. */
 	void revert(ModelFile file) {
+		revert(file, () -> {
+			// It keeps its edits.
+		});
+	}
+
+	private void revert(ModelFile file, Runnable editedMeanwhile) {
 		journal.forget(file);
 		reverting.add(file);
-		engagements.reload(file, new Opening() {
+		engagements.reload(file, new Reloading() {
 
 			@Override
 			public void opened(ModelFile reverted) {
 				reverting.remove(file);
+			}
+
+			@Override
+			public void editedMeanwhile() {
+				reverting.remove(file);
+				editedMeanwhile.run();
 			}
 
 			@Override
@@ -139,12 +153,21 @@ public final class Saveables {
 
 	/** The version here stays; the next save keeps the one of somebody else in the local history. */
 	void keepMine(ModelFile file) {
-		overwriting.add(file);
+		if (file.isDirty()) {
+			overwriting.add(file);
+		}
 	}
 
-	/** The version on the disk comes; the one here is set aside first. */
+	/** The version on the disk comes; the one here is set aside first, with all that is edited until then. */
 	void takeTheirs(ModelFile file) {
-		setAside(file, () -> revert(file));
+		setAside(file, () -> revert(file, () -> takeTheirs(file)));
+	}
+
+	/** Keeps the edits of a file that is about to be closed. */
+	void setAside(ModelFile file) {
+		setAside(file, () -> {
+			// It is closed by now.
+		});
 	}
 
 	/** Closes a file that is not on the disk any more; the version here is set aside first. */

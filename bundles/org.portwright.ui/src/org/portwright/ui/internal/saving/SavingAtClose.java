@@ -23,7 +23,11 @@ final class SavingAtClose implements IWorkbenchListener {
 		if (forced) {
 			saveables.keepEdits();
 		}
-		return autoSave.finish() || forced;
+		boolean saved = autoSave.finish();
+		if (!saved && !forced) {
+			saveables.troubles().closeRefused();
+		}
+		return saved || forced;
 	}
 
 	/**

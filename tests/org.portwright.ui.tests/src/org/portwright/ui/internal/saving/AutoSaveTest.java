@@ -3,6 +3,7 @@ package org.portwright.ui.internal.saving;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,27 @@ class AutoSaveTest {
 		assertFalse(tenant.says("Contoso"));
 		tenant.model().undo(tenant.file());
 		other.close();
+	}
+
+	@Test
+	void whoCancelsASaveBeforeItBeganDoesNotEndThemAll() {
+		Job.getJobManager().suspend();
+		try {
+			tenant.rename("Contoso");
+			WindowEvents.until("it is to be saved", () -> saves().length > 0);
+			saves()[0].cancel();
+			WindowEvents.until("it is not", () -> saves().length == 0);
+		} finally {
+			Job.getJobManager().resume();
+		}
+		assertTrue(tenant.file().isDirty());
+		tenant.rename("Contoso Ltd");
+		WindowEvents.until("it is saved", () -> !tenant.file().isDirty());
+		assertTrue(tenant.says("Contoso Ltd"));
+	}
+
+	private static Job[] saves() {
+		return Job.getJobManager().find(Saveables.class);
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryStore;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.SaveResult.OutsideChange;
 
 /** What the workbench asks before it closes, asked without closing it. */
 @SuppressWarnings("nls")
@@ -80,6 +81,20 @@ class SavingAtCloseTest {
 		tenant.unblock();
 		tenant.model().undo(tenant.file());
 		Dialogs.press(Dialogs.await(NOT_SAVED), "Keep Open");
+	}
+
+	@Test
+	void whatIsToBeAskedWhileItClosesIsAskedOnceItStays() {
+		var closes = new boolean[] { true };
+		var troubles = new SaveTroubles(tenant.saveables(), Display.getCurrent(), () -> closes[0]);
+		tenant.rename("Contoso");
+		troubles.changedOutside(tenant.file(), OutsideChange.MODIFIED);
+		troubles.closeRefused();
+		closes[0] = false;
+		Dialogs.press(Dialogs.await("File Changed by Another Program"), "Decide Later");
+		troubles.closeRefused();
+		WindowEvents.until("all is done", () -> !Display.getCurrent().readAndDispatch());
+		assertTrue(Dialogs.find("File Changed by Another Program").isEmpty());
 	}
 
 	@Test

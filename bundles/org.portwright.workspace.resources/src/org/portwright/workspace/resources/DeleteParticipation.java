@@ -1,0 +1,55 @@
+package org.portwright.workspace.resources;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.NullChange;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
+import org.eclipse.ltk.core.refactoring.participants.DeleteParticipant;
+
+/** Lets the model know what the user deletes here, so that nobody is asked about it as if another program did it. */
+public final class DeleteParticipation extends DeleteParticipant {
+
+	private Optional<IResource> resource = Optional.empty();
+
+	@Override
+	protected boolean initialize(@Nullable Object element) {
+		resource = element instanceof IResource found && Engagements.isEngagement(found.getProject())
+				? Optional.of(found)
+				: Optional.empty();
+		return resource.isPresent();
+	}
+
+	@Override
+	public String getName() {
+		return Messages.DeleteParticipation_name;
+	}
+
+	@Override
+	public RefactoringStatus checkConditions(@Nullable IProgressMonitor monitor,
+			@Nullable CheckConditionsContext context) {
+		return new RefactoringStatus();
+	}
+
+	@Override
+	public Change createPreChange(@Nullable IProgressMonitor monitor) {
+		IResource deleted = resource.orElseThrow();
+		return new NullChange(getName()) {
+
+			@Override
+			public Change perform(@Nullable IProgressMonitor progress) {
+				Refactorings.tell(listener -> listener.deleting(deleted));
+				return new NullChange(Messages.DeleteParticipation_name);
+			}
+		};
+	}
+
+	@Override
+	public @Nullable Change createChange(@Nullable IProgressMonitor monitor) {
+		return null;
+	}
+}
