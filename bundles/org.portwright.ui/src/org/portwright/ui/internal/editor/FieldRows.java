@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -141,14 +140,14 @@ public final class FieldRows {
 	/** Says under a field where people go wrong. */
 	public Label hint(String text) {
 		toolkit.createLabel(client, ""); //$NON-NLS-1$
-		Label hint = wrapped(text);
+		Label hint = HintLabel.of(client, toolkit, text);
 		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(hint);
 		return hint;
 	}
 
 	/** Says over the whole width what the fields below are about. */
 	public Label introduction(String text) {
-		Label introduction = wrapped(text);
+		Label introduction = HintLabel.of(client, toolkit, text);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(introduction);
 		return introduction;
 	}
@@ -227,12 +226,6 @@ public final class FieldRows {
 				reflow();
 			}
 		});
-	}
-
-	private Label wrapped(String text) {
-		Label label = toolkit.createLabel(client, text, SWT.WRAP);
-		label.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
-		return label;
 	}
 
 	/** A label before something that is to stand in the second column next. */

@@ -4,7 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.forms.FormColors;
+import org.portwright.ui.internal.labels.MixedColour;
 
 /** The colours of a table of numbers: those that the platform's theme gives a table just now. */
 record TableColours(Color background, Color foreground, Color selection, Color selectedText, Color head, Color headText,
@@ -20,11 +20,8 @@ record TableColours(Color background, Color foreground, Color selection, Color s
 		Color background = surroundings.getBackground();
 		Color foreground = surroundings.getForeground();
 		return new TableColours(background, foreground, display.getSystemColor(SWT.COLOR_LIST_SELECTION),
-				display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT), mix(foreground, background, HEAD),
-				foreground, mix(foreground, background, LINE), mix(foreground, background, DIMMED));
-	}
-
-	private static Color mix(Color one, Color other, int percent) {
-		return new Color(FormColors.blend(one.getRGB(), other.getRGB(), percent));
+				display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT), MixedColour.of(foreground, background, HEAD),
+				foreground, MixedColour.of(foreground, background, LINE),
+				MixedColour.of(foreground, background, DIMMED));
 	}
 }
