@@ -117,6 +117,7 @@ public final class FieldRows {
 		Label before = label(label);
 		var combo = new Combo(client, SWT.READ_ONLY | SWT.DROP_DOWN);
 		toolkit.adapt(combo, true, true);
+		WheelToForm.over(combo);
 		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(combo);
 		belong(before, combo);
 		return fields.add(new ChoiceField(edited(), path, name(label), combo, words));

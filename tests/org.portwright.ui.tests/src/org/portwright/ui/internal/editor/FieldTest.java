@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,21 @@ class FieldTest {
 		assertFalse(window.editor().isDirty());
 		engagement.model().redo(engagement.order());
 		assertEquals("Something", window.shown(path));
+	}
+
+	@Test
+	void theMouseWheelScrollsTheFormAndChangesNoChoice() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		var combo = (Combo) window.field("preflight.openOrders").control();
+		var form = window.page().getManagedForm().getForm();
+		WindowEvents.until("it is in sight", () -> form.getOrigin().y > 0);
+		int before = form.getOrigin().y;
+		var wheel = new Event();
+		wheel.count = 3;
+		combo.notifyListeners(SWT.MouseVerticalWheel, wheel);
+		assertFalse(wheel.doit, "the platform does not turn it");
+		assertTrue(form.getOrigin().y < before);
+		assertFalse(window.editor().isDirty());
 	}
 
 	@Test
