@@ -59,7 +59,7 @@ final class NodeTexts {
 		}
 		return switch (node.section()) {
 		case ORGANISATION_ID -> Stream.of(joined(tenant.getOrganisationId()));
-		case NUMBERS -> content.numbers(node.tenant()).flatMap(NodeTexts::ids);
+		case NUMBERS -> content.numbers(node.tenant()).map(number -> String.valueOf(number.getId()));
 		case DOMAINS -> tenant.getDomains().stream().map(NodeTexts::line);
 		case PHONES -> tenant.getPhones().stream().map(NodeTexts::line);
 		};
@@ -94,7 +94,7 @@ final class NodeTexts {
 		return switch (node) {
 		case Node.OfBlock block -> numbers(block.block());
 		case Node.OfSection(Node.OfFile tenant, Section section) when section == Section.NUMBERS -> content
-				.numbers(tenant).flatMapToLong(NodeTexts::numbers);
+				.numbers(tenant).flatMapToLong(number -> number(number.getId()));
 		case Node.OfObject object -> switch (object.object()) {
 		case PhoneNumber number -> number(number.getId());
 		case Phone phone -> number(phone.getNumber());

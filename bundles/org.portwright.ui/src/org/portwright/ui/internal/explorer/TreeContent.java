@@ -176,10 +176,15 @@ final class TreeContent implements ITreeContentProvider {
 		};
 	}
 
-	/** All numbers of a tenant that are shown, by type; nothing while they are not sorted. */
-	Stream<Block> numbers(Node.OfFile tenant) {
-		return files.opened(tenant.file()).flatMap(this::numbers).stream()
-				.flatMap(index -> index.types().stream().map(index::all));
+	/** All numbers of a tenant that are shown, sorted or not. */
+	Stream<PhoneNumber> numbers(Node.OfFile tenant) {
+		Optional<ModelFile> file = files.opened(tenant.file());
+		if (file.isEmpty() || !(file.get().root() instanceof Tenant root)) {
+			return Stream.empty();
+		}
+		return matches.isEmpty() ? root.getPhoneNumbers().stream()
+				: numbers(file.get()).stream().flatMap(index -> index.types().stream().map(index::all))
+						.flatMap(block -> IntStream.range(block.from(), block.to()).mapToObj(block.numbers()::object));
 	}
 
 	/** The numbers of a tenant that are shown. */
