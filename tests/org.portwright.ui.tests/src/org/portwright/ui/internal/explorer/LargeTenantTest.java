@@ -101,6 +101,7 @@ class LargeTenantTest {
 	}
 
 	private void report(TestReporter reporter, String what, Heartbeat heartbeat) {
+		WindowEvents.until("the last beat is answered", heartbeat.nextAnswer());
 		Duration pause = heartbeat.longestPause();
 		Duration work = heartbeat.longestWork();
 		List<String> reasons = heartbeat.reasons();

@@ -22,8 +22,13 @@ final class WindowWork {
 
 	/** Call this on the thread of the window. */
 	static double millis() {
-		ThreadInfo info = THREADS.getThreadInfo(Thread.currentThread().threadId());
+		return millis(Thread.currentThread());
+	}
+
+	/** Call this on any thread. */
+	static double millis(Thread window) {
+		ThreadInfo info = THREADS.getThreadInfo(window.threadId());
 		long heldUp = info == null ? 0 : info.getBlockedTime() + info.getWaitedTime();
-		return (double) THREADS.getCurrentThreadCpuTime() / TimeUnit.MILLISECONDS.toNanos(1) + heldUp;
+		return (double) THREADS.getThreadCpuTime(window.threadId()) / TimeUnit.MILLISECONDS.toNanos(1) + heldUp;
 	}
 }
