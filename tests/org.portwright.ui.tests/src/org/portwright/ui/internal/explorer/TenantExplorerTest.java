@@ -183,13 +183,27 @@ class TenantExplorerTest {
 		String geographic = "Contoso moves/contoso/Phone numbers (150)/Geographic (150)";
 		untilShown(geographic);
 		select(geographic);
-		tree().setFocus();
 		run(IWorkbenchCommandConstants.EDIT_COPY);
-		var clipboard = new Clipboard(tree().getDisplay());
-		String copied = (String) clipboard.getContents(TextTransfer.getInstance());
-		clipboard.dispose();
+		String copied = copied();
 		assertEquals(150, copied.lines().count());
 		assertTrue(copied.startsWith("+442079460000\n+442079460001\n"), copied);
+	}
+
+	@Test
+	void copiesAllNumbersOfATenantThatWasNotOpenedUp() throws Exception {
+		engagement.tenant("contoso", LongStream.range(442079460000L, 442079460150L));
+		untilShown("Contoso moves/contoso");
+		open("Contoso moves/contoso");
+		select("Contoso moves/contoso/Phone numbers (150)");
+		run(IWorkbenchCommandConstants.EDIT_COPY);
+		assertEquals(150, copied().lines().count());
+	}
+
+	private String copied() {
+		var clipboard = new Clipboard(tree().getDisplay());
+		String text = String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		clipboard.dispose();
+		return text;
 	}
 
 	@Test
