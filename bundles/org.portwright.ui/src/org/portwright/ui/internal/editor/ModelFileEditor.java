@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.e4.ui.services.IStylingEngine;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
@@ -108,6 +109,8 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 					show(file);
 					saving.ifPresent(EditorSaving::announce);
 					setActivePage(0);
+					// At start the page comes after the window was given the colours of its theme.
+					getSite().getService(IStylingEngine.class).style(getContainer());
 					if (ModelFileEditor.this.equals(getSite().getPage().getActivePart())) {
 						setFocus();
 					}
