@@ -4,12 +4,10 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.portwright.ui.internal.TipsAtOnce;
 
 /** Draws the labels of nodes, and tells in a tip what did not fit. */
 final class NodeCells extends DelegatingStyledCellLabelProvider {
-
-	/** Milliseconds, so that tips do not run after the mouse. */
-	private static final int DELAY = 600;
 
 	private final NodeLabels labels;
 
@@ -26,6 +24,6 @@ final class NodeCells extends DelegatingStyledCellLabelProvider {
 
 	@Override
 	public int getToolTipDisplayDelayTime(@Nullable Object element) {
-		return DELAY;
+		return TipsAtOnce.DELAY;
 	}
 }

@@ -5,12 +5,9 @@ import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
+import org.portwright.ui.internal.TipsAtOnce;
 
-/**
- * Tool tips of the nodes while their window is active. One that came up beside a dialog, since the mouse still rests on
- * a node, would take the dialog's keys on GTK: neither Enter nor Escape would do anything in it.
- */
+/** Tool tips of the nodes. */
 final class NodeToolTips extends ColumnViewerToolTipSupport {
 
 	private final ColumnViewer viewer;
@@ -26,7 +23,6 @@ final class NodeToolTips extends ColumnViewerToolTipSupport {
 
 	@Override
 	protected boolean shouldCreateToolTip(@Nullable Event event) {
-		Shell window = viewer.getControl().getShell();
-		return window.getDisplay().getActiveShell() == window && super.shouldCreateToolTip(event);
+		return TipsAtOnce.mayComeUp(viewer.getControl()) && super.shouldCreateToolTip(event);
 	}
 }

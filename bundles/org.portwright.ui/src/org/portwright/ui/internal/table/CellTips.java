@@ -8,6 +8,7 @@ import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.portwright.ui.internal.TipsAtOnce;
 
 /** Shows the whole text of a cell that is too narrow for it. */
 @SuppressWarnings("nls")
@@ -20,13 +21,13 @@ final class CellTips extends DefaultToolTip {
 	CellTips(NumberTable table) {
 		super(table.control(), ToolTip.RECREATE, false);
 		this.table = table;
-		setPopupDelay(400);
+		setPopupDelay(TipsAtOnce.DELAY);
 		setShift(new Point(8, 16));
 	}
 
 	@Override
 	protected boolean shouldCreateToolTip(@Nullable Event event) {
-		return event != null && text(event).isPresent();
+		return event != null && TipsAtOnce.mayComeUp(table.control()) && text(event).isPresent();
 	}
 
 	@Override

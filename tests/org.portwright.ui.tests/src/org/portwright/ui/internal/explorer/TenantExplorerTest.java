@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
@@ -337,17 +338,24 @@ class TenantExplorerTest {
 		return explorer.page().tree();
 	}
 
-	/** Lets the mouse rest on a node; the tool tip that comes up is gone at the end. */
+	/**
+	 * Lets the mouse rest on a node; the tool tip that comes up is gone at the end. One that came later could come
+	 * beside a dialog that opened meanwhile.
+	 */
 	private boolean showsToolTip(String path) {
 		Rectangle bounds = Objects.requireNonNull(TreePaths.item(tree(), inEngagement(path))).getBounds();
 		var hover = new Event();
 		hover.x = bounds.x + 1;
 		hover.y = bounds.y + 1;
-		int before = tree().getShell().getShells().length;
+		long before = visibleShells();
 		tree().notifyListeners(SWT.MouseHover, hover);
-		boolean shown = tree().getShell().getShells().length > before;
+		boolean shown = visibleShells() > before;
 		tree().notifyListeners(SWT.KeyDown, new Event());
 		return shown;
+	}
+
+	private long visibleShells() {
+		return Stream.of(tree().getShell().getShells()).filter(Shell::isVisible).count();
 	}
 
 	private void untilShown(String path) {
