@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
 import org.portwright.documents.LoaPages;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.WindowThread;
 
 /**
  * The pictures of the pages that are in sight, drawn in the background one after the other. While a new one is drawn
@@ -96,9 +97,9 @@ final class PagePictures {
 		Job job = Job.createSystem(Messages.PagePictures_job, monitor -> {
 			try {
 				ImageData data = source.draw(page, pixels, PagePictures::data);
-				display.asyncExec(() -> drawn(page, data, key));
+				WindowThread.later(display, () -> drawn(page, data, key));
 			} catch (IOException e) {
-				display.asyncExec(() -> failed(e, key));
+				WindowThread.later(display, () -> failed(e, key));
 			}
 		});
 		job.schedule();

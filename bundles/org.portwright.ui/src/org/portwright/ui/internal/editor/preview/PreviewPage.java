@@ -15,6 +15,7 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -28,6 +29,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.WindowThread;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.ModelPage;
 import org.portwright.workspace.OrderProblems;
@@ -148,15 +150,17 @@ public final class PreviewPage extends FormPage implements ModelPage {
 			stale.cancel();
 		}
 		long revision = madeOf;
+		// Asked now: the page may be gone when the letter is made.
+		Display display = pages.getDisplay();
 		var job = new Job(Messages.PreviewPage_job) {
 
 			@Override
 			protected IStatus run(@Nullable IProgressMonitor monitor) {
 				try {
 					LoaPages letter = LoaPages.of(copy, options, plan);
-					pages.getDisplay().asyncExec(() -> made(letter, revision));
+					WindowThread.later(display, () -> made(letter, revision));
 				} catch (IOException e) {
-					pages.getDisplay().asyncExec(() -> failed(e, pages));
+					WindowThread.later(display, () -> failed(e, pages));
 				}
 				return Status.OK_STATUS;
 			}
