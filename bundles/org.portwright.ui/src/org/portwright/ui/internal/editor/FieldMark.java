@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
+import org.portwright.ui.internal.labels.Icon;
 import org.portwright.ui.internal.problems.Remedies;
 
 /** The mark at a field that says what is wrong with it, and mends it at a click or at Ctrl+1. */
@@ -76,8 +79,15 @@ final class FieldMark {
 		text = newText;
 		ControlDecoration changed = decoration == null ? make() : decoration;
 		decoration = changed;
-		changed.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(newLook).getImage());
+		changed.setImage(image(newLook));
 		changed.setDescriptionText(newText);
+	}
+
+	/** The platform's mark of what is needed cannot be seen in a dark theme. */
+	private static Image image(String look) {
+		return FieldDecorationRegistry.DEC_REQUIRED.equals(look)
+				? JFaceResources.getResources().create(Icon.NEEDED.descriptor())
+				: FieldDecorationRegistry.getDefault().getFieldDecoration(look).getImage();
 	}
 
 	private ControlDecoration make() {
