@@ -22,6 +22,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.FileEditorInput;
@@ -49,6 +50,8 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 	private Optional<EditedModel> edited = Optional.empty();
 	private Optional<EditorSaving> saving = Optional.empty();
 	private Optional<Notice> shownNotice = Optional.empty();
+	private Optional<SystemColours> colours = Optional.empty();
+	private Optional<FormToolkit> toolkitOfNow = Optional.empty();
 	private Optional<String> revealLater = Optional.empty();
 
 	/** The pages of a file, the first in front. */
@@ -68,6 +71,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 		engagements = all;
 		all.model().addListener(modelListener);
 		all.problems().addListener(problemListener);
+		colours = Optional.of(new SystemColours(this::coloursChanged));
 	}
 
 	private Engagements engagements() {
@@ -110,7 +114,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 					saving.ifPresent(EditorSaving::announce);
 					setActivePage(0);
 					// At start the page comes after the window was given the colours of its theme.
-					getSite().getService(IStylingEngine.class).style(getContainer());
+					style();
 					if (ModelFileEditor.this.equals(getSite().getPage().getActivePart())) {
 						setFocus();
 					}
@@ -153,6 +157,16 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 				selection -> getSite().getSelectionProvider().setSelection(selection));
 		edited = Optional.of(shown);
 		saving = Optional.of(new EditorSaving(this, file, () -> firePropertyChange(PROP_DIRTY)));
+		addPages(shown);
+		new UndoRedoActionGroup(getSite(), new ShownContext(engagements().model(), file), false)
+				.fillActionBars(getEditorSite().getActionBars());
+		shown.select(new StructuredSelection(shown.root()));
+		showName();
+		firePropertyChange(PROP_DIRTY);
+		revealLater.ifPresent(path -> getContainer().getDisplay().asyncExec(() -> reveal(path)));
+	}
+
+	private void addPages(EditedModel shown) {
 		try {
 			for (IFormPage page : pages(shown)) {
 				addPage(page);
@@ -160,12 +174,33 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 		} catch (PartInitException e) {
 			Failures.show(e);
 		}
-		new UndoRedoActionGroup(getSite(), new ShownContext(engagements().model(), file), false)
-				.fillActionBars(getEditorSite().getActionBars());
-		shown.select(new StructuredSelection(shown.root()));
-		showName();
-		firePropertyChange(PROP_DIRTY);
-		revealLater.ifPresent(path -> getContainer().getDisplay().asyncExec(() -> reveal(path)));
+	}
+
+	/** The pages are made anew by a toolkit with the colours of now. */
+	void coloursChanged() {
+		if (isDisposed() || edited.isEmpty()) {
+			return;
+		}
+		commitTyped();
+		int active = getActivePage();
+		for (int page = getPageCount() - 1; page >= 0; page--) {
+			removePage(page);
+		}
+		toolkitOfNow.ifPresent(FormToolkit::dispose);
+		toolkitOfNow = Optional.of(createToolkit(getContainer().getDisplay()));
+		addPages(edited.get());
+		setActivePage(active);
+		style();
+	}
+
+	private void style() {
+		getSite().getService(IStylingEngine.class).style(getContainer());
+	}
+
+	/** What pages are made by; another one after the colours have changed. */
+	@Override
+	public @Nullable FormToolkit getToolkit() {
+		return toolkitOfNow.isPresent() ? toolkitOfNow.get() : super.getToolkit();
 	}
 
 	private void showName() {
@@ -287,8 +322,10 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 			all.problems().removeListener(problemListener);
 		}
 		engagements = null;
+		colours.ifPresent(SystemColours::close);
 		saving.ifPresent(EditorSaving::dispose);
 		saving = Optional.empty();
 		super.dispose();
+		toolkitOfNow.ifPresent(FormToolkit::dispose);
 	}
 }

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.Ids;
 import org.portwright.ui.internal.WindowEvents;
+import org.portwright.ui.internal.editor.order.LoaPage;
+import org.portwright.ui.internal.editor.preview.PreviewPage;
 
 @SuppressWarnings("nls")
 class ModelFileEditorTest {
@@ -95,6 +97,21 @@ class ModelFileEditorTest {
 		moved.move(old.getFullPath(), IResource.NONE, null);
 		WindowEvents.until("it is as before",
 				() -> new FileEditorInput(old).equals(order.editor().getEditorInput()));
+	}
+
+	@Test
+	void theFormIsMadeAnewForOtherColoursAndKeepsWhatIsTyped() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		Control before = window.field("name").control();
+		window.enter("name");
+		window.type("name", "Leeds");
+		window.editor().setActivePage(PreviewPage.ID);
+		window.editor().coloursChanged();
+		assertEquals(2, window.editor().getActivePage());
+		assertTrue(before.isDisposed());
+		window.editor().setActivePage(LoaPage.ID);
+		assertEquals("Leeds", window.complete().shown("name"));
+		assertTrue(window.editor().isDirty());
 	}
 
 	/** As a refactoring does it in its own thread; an error in the log would fail the test. */
