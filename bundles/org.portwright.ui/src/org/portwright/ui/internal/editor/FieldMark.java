@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -16,11 +18,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
-import org.portwright.ui.internal.labels.Icon;
 import org.portwright.ui.internal.problems.Remedies;
 
 /** The mark at a field that says what is wrong with it, and mends it at a click or at Ctrl+1. */
 final class FieldMark {
+
+	private static final ImageDescriptor NEEDED = ResourceLocator
+			.imageDescriptorFromBundle(FieldMark.class, "icons/needed.svg") //$NON-NLS-1$
+			.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 
 	private final EditedModel edited;
 	private final Control control;
@@ -86,7 +91,7 @@ final class FieldMark {
 	/** The platform's mark of what is needed cannot be seen in a dark theme. */
 	private static Image image(String look) {
 		return FieldDecorationRegistry.DEC_REQUIRED.equals(look)
-				? JFaceResources.getResources().create(Icon.NEEDED.descriptor())
+				? JFaceResources.getResources().create(NEEDED)
 				: FieldDecorationRegistry.getDefault().getFieldDecoration(look).getImage();
 	}
 

@@ -43,8 +43,6 @@ public enum Icon {
 	CONTACT,
 	/** Any other object. */
 	OBJECT,
-	/** A field that has to be filled still. */
-	NEEDED,
 	/** Something to do first. */
 	HINT,
 	/** Something that is being read. */
