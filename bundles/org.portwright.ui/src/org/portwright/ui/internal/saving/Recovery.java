@@ -83,10 +83,13 @@ final class Recovery {
 				unwanted -> unwanted.forEach(journal::discard)).open();
 	}
 
-	/** Makes edits of copies again. Those that cannot be restored stay and are offered again. */
+	/**
+	 * Makes edits of copies again, the latest last: of two copies of a file it is what is seen then. Those that cannot
+	 * be restored stay and are offered again.
+	 */
 	void restore(List<Leftover> wanted) {
 		Job.create(Messages.Recovery_job, monitor -> {
-			for (Leftover leftover : wanted) {
+			for (Leftover leftover : wanted.reversed()) {
 				RecoveryCopy copy = leftover.copy();
 				try {
 					ModelRoot content = ModelFiles.read(copy.file(), copy.content()).root().orElseThrow();

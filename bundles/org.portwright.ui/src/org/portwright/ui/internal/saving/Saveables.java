@@ -160,7 +160,7 @@ public final class Saveables {
 
 	/** The version on the disk comes; the one here is set aside first, with all that is edited until then. */
 	void takeTheirs(ModelFile file) {
-		setAside(file, () -> revert(file, () -> takeTheirs(file)));
+		asideAsItIs(file, () -> revert(file, () -> takeTheirs(file)));
 	}
 
 	/** Keeps the edits of a file that is about to be closed. */
@@ -172,13 +172,25 @@ public final class Saveables {
 
 	/** Closes a file that is not on the disk any more; the version here is set aside first. */
 	void setAsideAndClose(ModelFile file) {
-		setAside(file, () -> {
+		asideAsItIs(file, () -> {
 			List<IWorkbenchPart> open = List.copyOf(editors.getOrDefault(file, List.of()));
 			engagements.model().close(file);
 			for (IWorkbenchPart part : open) {
 				if (part instanceof IEditorPart editor) {
 					part.getSite().getPage().closeEditor(editor, false);
 				}
+			}
+		});
+	}
+
+	/** Goes on only with a file whose latest edits are kept: who types on while they are written begins it anew. */
+	private void asideAsItIs(ModelFile file, Runnable then) {
+		long revision = file.revision();
+		setAside(file, () -> {
+			if (file.revision() == revision) {
+				then.run();
+			} else if (file.exists()) {
+				asideAsItIs(file, then);
 			}
 		});
 	}

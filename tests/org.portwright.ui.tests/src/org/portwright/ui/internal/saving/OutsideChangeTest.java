@@ -71,6 +71,16 @@ class OutsideChangeTest {
 	}
 
 	@Test
+	void whatIsTypedBeforeTheirsIsHereCanBeRestoredToo() throws Exception {
+		changeOutside();
+		Dialogs.press(Dialogs.await(CHANGED), "Take Theirs");
+		tenant.rename("Mine, typed on");
+		WindowEvents.until("theirs is here", () -> "Theirs".equals(name()));
+		Dialogs.press(offer(), "Restore Selected");
+		WindowEvents.until("all of mine is restored", () -> "Mine, typed on".equals(name()));
+	}
+
+	@Test
 	void undecidedTheSaveAsksAgainAndGoesOn() throws Exception {
 		changeOutside();
 		Dialogs.press(Dialogs.await(CHANGED), "Decide Later");
