@@ -28,6 +28,8 @@ public final class NoErrorLogged implements AfterAllCallback {
 			"org.eclipse.ui.internal.cheatsheets.views.CheatSheetViewer.lambda");
 	/** An entry, its message, the head of the stack, the exception, and where it was thrown. */
 	private static final int TO_THE_TOP_FRAME = 5;
+	/** So much of an entry tells where it comes from. */
+	private static final int TO_ITS_CAUSE = 25;
 
 	private static int told;
 
@@ -41,17 +43,27 @@ public final class NoErrorLogged implements AfterAllCallback {
 	}
 
 	/**
-	 * The errors in a log. An entry reads {@code !ENTRY <bundle> <severity> <code> <date>} and the line after it is its
-	 * message; severity 4 is an error, 2 a warning.
+	 * The errors in a log, each with its message and the head of its stack. An entry reads
+	 * {@code !ENTRY <bundle> <severity> <code> <date>} and the line after it is its message; severity 4 is an error, 2
+	 * a warning.
 	 */
 	public static List<String> errors(List<String> lines) {
 		List<String> errors = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
 			if (lines.get(i).matches("!(SUB)?ENTRY( \\d+)? \\S+ 4 .*") && !isOfThePlatform(lines, i)) {
-				errors.add(lines.get(i) + (i + 1 < lines.size() ? '\n' + lines.get(i + 1) : ""));
+				errors.add(String.join("\n", entry(lines.subList(i, lines.size()))));
 			}
 		}
 		return errors;
+	}
+
+	/** The entry that the lines begin with. */
+	private static List<String> entry(List<String> lines) {
+		int end = 1;
+		while (end < Math.min(TO_ITS_CAUSE, lines.size()) && !lines.get(end).matches("!(SUB)?(ENTRY|SESSION) .*")) {
+			end++;
+		}
+		return lines.subList(0, end);
 	}
 
 	private static boolean isOfThePlatform(List<String> lines, int entry) {
