@@ -50,6 +50,8 @@ public final class ProblemMarkers {
 
 	/**
 	 * Gives a file these markers and no others of the type. What is so already is left alone.
+	 * <p>The file itself is the rule. The platform asks for none to write markers; but the build and a job may write
+	 * those of one file at once, or the file may go between the look and the writing.
 	 *
 	 * @param wanted the attributes of each
 	 */
@@ -60,7 +62,7 @@ public final class ProblemMarkers {
 			if (file.exists()) {
 				update(file, wanted);
 			}
-		}, workspace.getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, monitor);
+		}, file, IWorkspace.AVOID_UPDATE, monitor);
 	}
 
 	private static void update(IFile file, Collection<Map<String, Object>> wanted) throws CoreException {

@@ -1,0 +1,78 @@
+package org.portwright.workspace.resources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Markers are written by the build, by a job beside it, and while the user deletes files. */
+@SuppressWarnings("nls")
+class ProblemMarkersTest {
+
+	private static final int ROUNDS = 400;
+
+	@RegisterExtension
+	final Workspace it = new Workspace();
+
+	@Test
+	void ofTwoWritersOneIsTheLast() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile file = it.order(contoso, "london");
+		atOnce(() -> write(file, "A", "B", "C", "D"), () -> write(file, "C", "D", "E", "F"));
+		List<String> codes = new ArrayList<>();
+		for (IMarker marker : file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO)) {
+			codes.add(marker.getAttribute(ProblemMarkers.CODE, ""));
+		}
+		codes.sort(null);
+		assertEquals(codes.contains("A") ? List.of("A", "B", "C", "D") : List.of("C", "D", "E", "F"), codes);
+	}
+
+	@Test
+	void aFileThatGoesMeanwhileIsNoFailure() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile file = it.order(contoso, "london");
+		IFile copied = contoso.getFile("leeds.porting");
+		atOnce(() -> write(copied, "A", "B", "C", "D"), () -> {
+			file.copy(copied.getFullPath(), true, Workspace.MONITOR);
+			copied.delete(true, Workspace.MONITOR);
+			return null;
+		});
+		assertEquals(0, contoso.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_INFINITE).length);
+	}
+
+	private static Object write(IFile file, String... codes) throws Exception {
+		List<Map<String, Object>> wanted = List.of(codes).stream()
+				.map(code -> Map.<String, Object>of(ProblemMarkers.CODE, code)).toList();
+		ProblemMarkers.write(file, wanted, Workspace.MONITOR);
+		return codes;
+	}
+
+	/** Does the one over and over beside the other; what either throws fails the test. */
+	private static void atOnce(Callable<?> one, Callable<?> other) throws Exception {
+		try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+			List<Future<?>> both = List.of(threads.submit(() -> repeat(one)), threads.submit(() -> repeat(other)));
+			for (Future<?> done : both) {
+				done.get();
+			}
+		}
+	}
+
+	private static Object repeat(Callable<?> call) throws Exception {
+		for (int round = 0; round < ROUNDS; round++) {
+			call.call();
+		}
+		return call;
+	}
+}
