@@ -7,16 +7,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Gives each test the window as a user has it: active. On a display without a window manager nobody gives the focus
- * back when a dialog of the test before was closed.
+ * Gives each test the window as a user has it: with the keyboard. On a display without a window manager nobody gives it
+ * back when a dialog of the test before was closed, and the display may call a window active that has it not.
  */
 public final class ActiveWindow implements BeforeEachCallback {
 
@@ -26,31 +27,59 @@ public final class ActiveWindow implements BeforeEachCallback {
 	@Override
 	public void beforeEach(@Nullable ExtensionContext context) {
 		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-		Display display = window.getDisplay();
-		if (display.getActiveShell() != window) {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		boolean active = hasKeyboard(window);
+		while (!active && System.nanoTime() < end) {
 			activate(window);
+			active = hasKeyboard(window);
 		}
-		while (display.readAndDispatch()) {
-			// Until the focus has arrived.
-		}
+		assertTrue(active, "the window does not become active");
 	}
 
+	/** By way of another one, as a window that is called active already is not made so. */
 	private static void activate(Shell window) {
 		Display display = window.getDisplay();
-		var active = new AtomicBoolean();
-		Listener listener = event -> active.set(true);
-		window.addListener(SWT.Activate, listener);
+		var other = new Shell(display, SWT.NO_TRIM);
+		other.setSize(1, 1);
+		other.open();
+		other.forceActive();
+		waitFor(display);
 		window.forceActive();
-		long end = System.nanoTime() + PATIENCE.toNanos();
-		while (!active.get() && System.nanoTime() < end) {
-			if (!display.readAndDispatch()) {
-				display.timerExec(LOOK_MILLIS, () -> {
-					// Wakes this loop: nothing may come.
-				});
-				display.sleep();
-			}
+		waitFor(display);
+		other.dispose();
+	}
+
+	private static void waitFor(Display display) {
+		dispatch(display);
+		display.timerExec(LOOK_MILLIS, () -> {
+			// Wakes the display: nothing may come.
+		});
+		display.sleep();
+		dispatch(display);
+	}
+
+	/** Whether it is the active one and a control that asks for the focus is told that it has it. */
+	private static boolean hasKeyboard(Shell window) {
+		Display display = window.getDisplay();
+		@Nullable
+		Control before = display.getFocusControl();
+		var told = new AtomicBoolean();
+		var probe = new Composite(window, SWT.NONE);
+		probe.setBounds(0, 0, 1, 1);
+		probe.addListener(SWT.FocusIn, event -> told.set(true));
+		probe.forceFocus();
+		dispatch(display);
+		if (before != null && !before.isDisposed()) {
+			before.forceFocus();
 		}
-		window.removeListener(SWT.Activate, listener);
-		assertTrue(active.get(), "the window does not become active");
+		probe.dispose();
+		dispatch(display);
+		return told.get() && display.getActiveShell() == window;
+	}
+
+	private static void dispatch(Display display) {
+		while (display.readAndDispatch()) {
+			// Until nothing is left.
+		}
 	}
 }

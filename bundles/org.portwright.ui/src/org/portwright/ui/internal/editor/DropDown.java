@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** A menu that opens right below a control and is gone once it is closed. */
+/** A menu that opens right below a control and is gone once it is closed, or the control is. */
 public final class DropDown {
 
 	/** Under this key the control has the menu that was opened last, for whoever looks for it. */
@@ -60,6 +60,8 @@ public final class DropDown {
 		menu.setLocation(control.toDisplay(0, control.getSize().y));
 		// On some platforms the menu is hidden before the item that was chosen is told.
 		menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
+		// One that stays keeps the keyboard from the window.
+		control.addDisposeListener(gone -> menu.dispose());
 		menu.setVisible(true);
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.e4.ui.services.IStylingEngine;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
@@ -130,11 +131,17 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 		});
 	}
 
-	/** The editor shows this instead of pages. */
+	/**
+	 * The editor shows this instead of pages. It takes the place of the notice before on the same page: the focus falls
+	 * on the folder when what had it is gone, and the folder selects a page that the platform does not know yet.
+	 */
 	private void notice(Notice notice) {
 		shownNotice = Optional.of(notice);
 		if (getPageCount() > 0) {
-			removePage(0);
+			Control before = getControl(0);
+			setControl(0, notice);
+			before.dispose();
+			return;
 		}
 		int index = addPage(notice);
 		setPageText(index, getPartName());

@@ -14,7 +14,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -127,14 +129,46 @@ class ModelFileEditorTest {
 		assertFalse(elsewhere.resultNow());
 	}
 
+	/** An error in the log would fail the test: whatever shows something else has the focus. */
 	@Test
 	void anUnreadableFileSaysWhyAndIsThereOnceItIsMended() throws Exception {
 		IFile broken = engagement.file("broken.porting", "<portwright:PortOrder");
-		ModelFileEditor editor = EditedEngagement.open(broken, Ids.PORTING_EDITOR);
-		WindowEvents.until("the reason is shown",
-				() -> editor.shownNotice().filter(notice -> says(notice, "broken.porting")).isPresent());
+		Job.getJobManager().suspend();
+		ModelFileEditor editor;
+		try {
+			editor = EditedEngagement.open(broken, Ids.PORTING_EDITOR);
+			Notice reading = editor.shownNotice().orElseThrow();
+			WindowEvents.until("it is seen that it is read", () -> reading.isVisible() && reading.getSize().x > 0);
+			reading.setFocus();
+		} finally {
+			Job.getJobManager().resume();
+		}
+		Button again = untilUnreadable(editor);
 		assertTrue(editor.file().isEmpty());
 		assertFalse(editor.isDirty());
+		press(again);
+		WindowEvents.until("it was tried again", again::isDisposed);
+		again = untilUnreadable(editor);
+		broken.setContents(engagement.orderFile().getContents(), IResource.FORCE, null);
+		press(again);
+		WindowEvents.until("it is read", () -> editor.file().isPresent());
+		new EditorWindow(editor).complete();
+		assertEquals(LoaPage.ID, editor.getActivePageInstance().getId());
+	}
+
+	/** @return what tries once more */
+	private static Button untilUnreadable(ModelFileEditor editor) {
+		WindowEvents.until("the reason is shown",
+				() -> editor.shownNotice().filter(notice -> says(notice, "broken.porting")).isPresent());
+		Button again = Stream.of(editor.shownNotice().orElseThrow().getChildren()).filter(Button.class::isInstance)
+				.map(Button.class::cast).findFirst().orElseThrow();
+		WindowEvents.until("it can be pressed", again::isVisible);
+		return again;
+	}
+
+	private static void press(Button button) {
+		button.setFocus();
+		button.notifyListeners(SWT.Selection, new Event());
 	}
 
 	private static boolean says(Control control, String text) {
