@@ -170,7 +170,11 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 		shown.select(new StructuredSelection(shown.root()));
 		showName();
 		firePropertyChange(PROP_DIRTY);
-		revealLater.ifPresent(path -> getContainer().getDisplay().asyncExec(() -> reveal(path)));
+		revealLater.ifPresent(path -> getContainer().getDisplay().asyncExec(() -> {
+			if (!isDisposed()) {
+				reveal(path);
+			}
+		}));
 	}
 
 	private void addPages(EditedModel shown) {

@@ -1,13 +1,7 @@
 package org.portwright.ui.internal.saving;
 
 import java.lang.reflect.InvocationTargetException;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -15,7 +9,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Display;
 import org.portwright.ui.internal.WindowThread;
-import org.portwright.workspace.GradualSave;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.resources.Engagements;
@@ -23,17 +16,10 @@ import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult;
 
 /**
- * One save of one file. It takes the bytes on the window's thread, at once those of a usual file; a large file is taken
- * little by little while the window goes on, and as it is after the edits that come in between. The bytes are written
- * in the background, and the model hears of the end on the window's thread again.
+ * One save of one file. The bytes are taken on the window's thread and written in the background, and the model hears
+ * of the end on the window's thread again.
  */
 final class FileSave {
-
-	/** How long the window's thread takes bytes without doing anything else. */
-	private static final Duration SLICE = Duration.ofMillis(8);
-	/** Whoever edits a large file all the time while it is to be saved waits once until it is taken. */
-	private static final Duration WHOLE_AFTER = Duration.ofSeconds(10);
-	private static final int LOOK_MILLIS = 100;
 
 	private final Engagements engagements;
 	private final SaveTroubles troubles;
@@ -41,9 +27,7 @@ final class FileSave {
 	private final ModelFile file;
 	private final boolean overwriting;
 	private final boolean isNew;
-	private final long begun = System.nanoTime();
-	private final CompletableFuture<PendingSave> taken = new CompletableFuture<>();
-	private GradualSave taking;
+	private final Taking taking;
 
 	/** @throws SaveFailedException if the model holds what cannot be written */
 	FileSave(Engagements engagements, SaveTroubles troubles, Display display, ModelFile file, boolean overwriting)
@@ -54,8 +38,7 @@ final class FileSave {
 		this.file = file;
 		this.overwriting = overwriting;
 		isNew = file.stamp().isEmpty();
-		taking = engagements.model().prepareGradually(file);
-		taking.goOn(SLICE).ifPresent(taken::complete);
+		taking = new Taking(engagements.model(), display, file);
 	}
 
 	/** Whether the file was never saved. */
@@ -68,18 +51,18 @@ final class FileSave {
 	 * bytes were taken, or it was given up.
 	 */
 	void whenTaken(Runnable callback) {
-		taken.whenComplete((save, failure) -> tell(callback));
+		taking.whenTaken(callback);
 	}
 
 	/** Nobody will write it. */
 	void giveUp() {
-		taken.cancel(false);
+		taking.giveUp();
 	}
 
 	/** Writes; called in a job. How it ended is told later, on the window's thread. */
 	void writeInJob(IProgressMonitor monitor) {
 		try {
-			PendingSave save = await(monitor);
+			PendingSave save = taking.await(monitor);
 			SaveResult result = engagements.write(save, overwriting, monitor);
 			tell(() -> finish(save, result));
 		} catch (SaveFailedException e) {
@@ -97,7 +80,7 @@ final class FileSave {
 	 */
 	boolean writeAndWait(IProgressMonitor monitor) {
 		try {
-			PendingSave save = taken.isDone() ? taken.resultNow() : engagements.model().prepareSave(file);
+			PendingSave save = taking.now();
 			var result = new SaveResult[1];
 			ModalContext.run(progress -> {
 				try {
@@ -116,53 +99,6 @@ final class FileSave {
 		} catch (InterruptedException | OperationCanceledException e) {
 			return false;
 		}
-	}
-
-	/** Waits in a job until the window's thread has taken all bytes, which it does between other things. */
-	private PendingSave await(IProgressMonitor monitor) throws SaveFailedException {
-		tell(this::take);
-		while (!monitor.isCanceled() && !display.isDisposed()) {
-			try {
-				return taken.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-			} catch (TimeoutException e) {
-				// Whoever cancels is heard, and so is the end of the window.
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				break;
-			} catch (ExecutionException e) {
-				if (e.getCause() instanceof SaveFailedException failure) {
-					throw failure;
-				}
-				throw new IllegalStateException(e);
-			}
-		}
-		giveUp();
-		throw new OperationCanceledException();
-	}
-
-	private void take() {
-		if (taken.isDone()) {
-			return;
-		}
-		if (!file.exists()) {
-			taken.cancel(false);
-			return;
-		}
-		try {
-			takeMore().ifPresentOrElse(taken::complete, () -> tell(this::take));
-		} catch (SaveFailedException e) {
-			taken.completeExceptionally(e);
-		}
-	}
-
-	private Optional<PendingSave> takeMore() throws SaveFailedException {
-		if (System.nanoTime() - begun > WHOLE_AFTER.toNanos()) {
-			return Optional.of(engagements.model().prepareSave(file));
-		}
-		if (taking.isOutdated()) {
-			taking = engagements.model().prepareGradually(file);
-		}
-		return taking.goOn(SLICE);
 	}
 
 	private void failed(@Nullable Throwable cause) {

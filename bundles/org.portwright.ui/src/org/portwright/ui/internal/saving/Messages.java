@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String SaveFailed_title;
 	public static String SaveFailed_tryAgain;
 	public static String SaveJob_name;
+	public static String Saveables_settingAside;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

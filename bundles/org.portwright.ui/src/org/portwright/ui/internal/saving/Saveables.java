@@ -7,10 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
@@ -20,6 +24,7 @@ import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.resources.Engagements;
 import org.portwright.workspace.resources.Reloading;
 import org.portwright.workspace.resources.recovery.EditJournal;
@@ -165,9 +170,13 @@ public final class Saveables {
 
 	/** Keeps the edits of a file that is about to be closed. */
 	void setAside(ModelFile file) {
-		setAside(file, () -> {
-			// It is closed by now.
-		});
+		try {
+			setAside(engagements.model().prepareSave(file), () -> {
+				// It is closed by now.
+			});
+		} catch (SaveFailedException e) {
+			troubles.failed(file, e);
+		}
 	}
 
 	/** Closes a file that is not on the disk any more; the version here is set aside first. */
@@ -185,25 +194,39 @@ public final class Saveables {
 
 	/** Goes on only with a file whose latest edits are kept: who types on while they are written begins it anew. */
 	private void asideAsItIs(ModelFile file, Runnable then) {
-		long revision = file.revision();
-		setAside(file, () -> {
-			if (file.revision() == revision) {
-				then.run();
-			} else if (file.exists()) {
-				asideAsItIs(file, then);
-			}
-		});
+		taken(file, Messages.Saveables_settingAside,
+				save -> WindowThread.later(display, () -> setAside(save, () -> {
+					if (file.revision() == save.revision()) {
+						then.run();
+					} else if (file.exists()) {
+						asideAsItIs(file, then);
+					}
+				})));
 	}
 
-	private void setAside(ModelFile file, Runnable then) {
+	private void setAside(PendingSave save, Runnable then) {
+		journal.setAside(save, status -> WindowThread.later(display, () -> {
+			if (status.isOK()) {
+				then.run();
+			} else {
+				Failures.show(status);
+			}
+		}));
+	}
+
+	/** Does something, in a job, with a file as it is now. */
+	void taken(ModelFile file, String job, Consumer<PendingSave> action) {
 		try {
-			journal.setAside(file, status -> WindowThread.later(display, () -> {
-				if (status.isOK()) {
-					then.run();
-				} else {
-					Failures.show(status);
+			var taking = new Taking(engagements.model(), display, file);
+			Job.create(job, monitor -> {
+				try {
+					action.accept(taking.await(SubMonitor.convert(monitor)));
+				} catch (SaveFailedException e) {
+					WindowThread.later(display, () -> troubles.failed(file, e));
+				} catch (CancellationException e) {
+					// It was closed meanwhile.
 				}
-			}));
+			}).schedule();
 		} catch (SaveFailedException e) {
 			troubles.failed(file, e);
 		}

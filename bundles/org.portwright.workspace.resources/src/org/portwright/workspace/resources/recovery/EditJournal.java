@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,6 +57,8 @@ public final class EditJournal {
 	private final Map<ModelFile, Long> waiting = new LinkedHashMap<>();
 	/** The files that have a copy, with the path that it is of. */
 	private final Map<ModelFile, Path> copied = new HashMap<>();
+	/** What an earlier session left of files, until there is a copy that has it. */
+	private final Map<ModelFile, List<Leftover>> superseded = new HashMap<>();
 	/** What is being copied, each little by little. */
 	private final Deque<ModelFile> due = new ArrayDeque<>();
 	private Optional<GradualSave> begun = Optional.empty();
@@ -100,27 +103,35 @@ public final class EditJournal {
 	/**
 	 * Sets the edits of a file aside, so that they are offered like those that an earlier session left.
 	 *
-	 * @param reply hears, in a job, whether they are kept now
-	 * @throws SaveFailedException if the file holds what cannot be written
+	 * @param edited the file with them
+	 * @param reply  hears, in a job, whether they are kept now
 	 */
-	public void setAside(ModelFile file, Consumer<IStatus> reply) throws SaveFailedException {
-		Supplier<RecoveryCopy> copy = RecoveryCopy.of(model.prepareSave(file), Instant.now());
+	public void setAside(PendingSave edited, Consumer<IStatus> reply) {
+		Path path = edited.file().path();
+		Supplier<RecoveryCopy> copy = RecoveryCopy.of(edited, Instant.now());
 		job.add(store -> {
 			try {
 				store.setAside(copy.get());
 			} catch (IOException e) {
-				reply.accept(Status.error(NLS.bind(Messages.EditJournal_notSetAside, file.path(), e.getMessage()), e));
+				reply.accept(Status.error(NLS.bind(Messages.EditJournal_notSetAside, path, e.getMessage()), e));
 				return;
 			}
 			reply.accept(Status.OK_STATUS);
 		});
 	}
 
-	/** What an earlier session left is an edit of this file now, not saved yet: its own copy takes over. */
+	/**
+	 * What an earlier session left is an edit of this file now, not saved yet: it goes once the file's own copy stands.
+	 */
 	public void restored(ModelFile file, Leftover leftover) {
-		// The new copy stands on the disk before the old one goes.
-		takeWhole(file);
-		discard(leftover);
+		if (!file.isDirty()) {
+			// It had what was restored already.
+			discard(leftover);
+			return;
+		}
+		superseded.computeIfAbsent(file, key -> new ArrayList<>()).add(leftover);
+		waiting.putIfAbsent(file, System.nanoTime());
+		schedule();
 	}
 
 	/** The edits of a file are not wanted any more, though they are still in the model. */
@@ -147,7 +158,9 @@ public final class EditJournal {
 			if (!dirty || !file.path().equals(copied.getOrDefault(file, file.path()))) {
 				forget(file);
 			}
-			if (dirty) {
+			if (!dirty) {
+				discardSuperseded(file);
+			} else {
 				waiting.putIfAbsent(file, System.nanoTime());
 				schedule();
 			}
@@ -228,5 +241,11 @@ public final class EditJournal {
 		Path path = save.file().path();
 		copied.put(save.file(), path);
 		job.add(path, store -> store.write(copy.get()));
+		discardSuperseded(save.file());
+	}
+
+	private void discardSuperseded(ModelFile file) {
+		superseded.getOrDefault(file, List.of()).forEach(this::discard);
+		superseded.remove(file);
 	}
 }

@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -20,8 +24,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.ui.internal.WindowEvents;
+import org.portwright.workbench.testing.Heartbeat;
 
 /** A file is edited here and by another program too. */
 @SuppressWarnings("nls")
@@ -78,6 +86,36 @@ class OutsideChangeTest {
 		WindowEvents.until("theirs is here", () -> "Theirs".equals(name()));
 		Dialogs.press(offer(), "Restore Selected");
 		WindowEvents.until("all of mine is restored", () -> "Mine, typed on".equals(name()));
+	}
+
+	@Test
+	void aLargeFileIsSetAsideWithoutKeepingTheWindow() throws Exception {
+		enlarge();
+		changeOutside();
+		Shell question = Dialogs.await(CHANGED);
+		try (var heartbeat = new Heartbeat(Display.getCurrent())) {
+			Dialogs.press(question, "Take Theirs");
+			WindowEvents.until("theirs is here", () -> "Theirs".equals(name()));
+			WindowEvents.until("the last beat is answered", heartbeat.nextAnswer());
+			Duration work = heartbeat.longestWork();
+			restoreMine();
+			assertTrue(work.compareTo(Duration.ofMillis(100)) < 0, () -> work + "\n" + heartbeat.reasons());
+		}
+	}
+
+	/** A hundred thousand numbers, saved. */
+	private void enlarge() {
+		List<PhoneNumber> numbers = LongStream.range(442000000000L, 442000100000L).mapToObj(number -> {
+			PhoneNumber made = ModelFactory.eINSTANCE.createPhoneNumber();
+			made.setId("+" + number);
+			return made;
+		}).toList();
+		tenant.rename("Both");
+		tenant.model().perform("Enlarge", new SetCommand(tenant.model().editingDomain(), tenant.file().root(),
+				Literals.TENANT__PHONE_NUMBERS, numbers));
+		save();
+		WindowEvents.until("it is saved", () -> !tenant.file().isDirty());
+		tenant.rename("Mine");
 	}
 
 	@Test

@@ -37,6 +37,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.ReplaceContent;
+import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 import org.portwright.workspace.storage.ModelFiles;
 
@@ -155,13 +156,43 @@ class EditJournalTest {
 	@Test
 	void whatIsSetAsideIsOfferedAgainThoughTheFileGoesOn() throws Exception {
 		rename("Mine");
-		BlockingQueue<IStatus> reply = new LinkedBlockingQueue<>();
-		journal.setAside(file, reply::add);
-		assertTrue(reply.take().isOK());
+		setAside();
 		model.undo(file);
+		assertEquals("Mine", name(leftovers().get(0).copy()));
+	}
+
+	@Test
+	void whatIsRestoredStaysUntilTheFileHasACopyOfItsOwn() throws Exception {
+		rename("Mine");
+		takeCopy();
+		setAside();
+		journal.restored(file, leftovers().get(0));
+		assertEquals(1, leftovers().size());
+		takeCopy();
+		assertEquals(Optional.of("Mine"), kept().map(EditJournalTest::name));
+		assertEquals(List.of(), leftovers());
+	}
+
+	@Test
+	void whatIsRestoredGoesWithTheSave() throws Exception {
+		rename("Mine");
+		takeCopy();
+		setAside();
+		journal.restored(file, leftovers().get(0));
+		model.save(file);
+		assertEquals(Optional.empty(), kept());
+	}
+
+	private void setAside() throws Exception {
+		BlockingQueue<IStatus> reply = new LinkedBlockingQueue<>();
+		journal.setAside(model.prepareSave(file), reply::add);
+		assertTrue(reply.take().isOK());
+	}
+
+	private List<Leftover> leftovers() throws InterruptedException {
 		BlockingQueue<Leftovers> found = new LinkedBlockingQueue<>();
 		journal.findLeftovers(found::add);
-		assertEquals("Mine", name(found.take().copies().get(0).copy()));
+		return found.take().copies();
 	}
 
 	@Test

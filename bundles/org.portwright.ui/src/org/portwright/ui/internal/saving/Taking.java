@@ -1,0 +1,122 @@
+package org.portwright.ui.internal.saving;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.swt.widgets.Display;
+import org.portwright.ui.internal.WindowThread;
+import org.portwright.workspace.GradualSave;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.PendingSave;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.storage.SaveFailedException;
+
+/**
+ * Takes the bytes of a file on the window's thread, at once those of a usual file. A large file is taken little by
+ * little while the window goes on, and as it is after the edits that come in between.
+ */
+final class Taking {
+
+	/** How long the window's thread takes bytes without doing anything else. */
+	private static final Duration SLICE = Duration.ofMillis(8);
+	/** Whoever edits a large file all the time while it is to be taken waits once until it is. */
+	private static final Duration WHOLE_AFTER = Duration.ofSeconds(10);
+	private static final int LOOK_MILLIS = 100;
+
+	private final WorkspaceModel model;
+	private final Display display;
+	private final ModelFile file;
+	private final long begun = System.nanoTime();
+	private final CompletableFuture<PendingSave> taken = new CompletableFuture<>();
+	private GradualSave taking;
+
+	/**
+	 * Begins on the window's thread.
+	 *
+	 * @throws SaveFailedException if the model holds what cannot be written
+	 */
+	Taking(WorkspaceModel model, Display display, ModelFile file) throws SaveFailedException {
+		this.model = model;
+		this.display = display;
+		this.file = file;
+		taking = model.prepareGradually(file);
+		taking.goOn(SLICE).ifPresent(taken::complete);
+	}
+
+	/**
+	 * What is edited from now on is not among the bytes any more once the callback runs, on the window's thread: they
+	 * were taken, or that was given up.
+	 */
+	void whenTaken(Runnable callback) {
+		taken.whenComplete((save, failure) -> WindowThread.later(display, callback));
+	}
+
+	/** Nobody wants the bytes any more. */
+	void giveUp() {
+		taken.cancel(false);
+	}
+
+	/** The bytes, all of them; called on the window's thread where somebody insists on them. */
+	PendingSave now() throws SaveFailedException {
+		return taken.isDone() ? taken.resultNow() : model.prepareSave(file);
+	}
+
+	/**
+	 * Waits in a job until the window's thread has taken all bytes, which it does between other things.
+	 *
+	 * @throws SaveFailedException                                 if the model holds what cannot be written
+	 * @throws java.util.concurrent.CancellationException          if it was given up, or the file was closed
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if it was cancelled here
+	 */
+	PendingSave await(IProgressMonitor monitor) throws SaveFailedException {
+		WindowThread.later(display, this::take);
+		while (!monitor.isCanceled() && !display.isDisposed()) {
+			try {
+				return taken.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException e) {
+				// Whoever cancels is heard, and so is the end of the window.
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				break;
+			} catch (ExecutionException e) {
+				if (e.getCause() instanceof SaveFailedException failure) {
+					throw failure;
+				}
+				throw new IllegalStateException(e);
+			}
+		}
+		giveUp();
+		throw new OperationCanceledException();
+	}
+
+	private void take() {
+		if (taken.isDone()) {
+			return;
+		}
+		if (!file.exists()) {
+			taken.cancel(false);
+			return;
+		}
+		try {
+			takeMore().ifPresentOrElse(taken::complete, () -> WindowThread.later(display, this::take));
+		} catch (SaveFailedException e) {
+			taken.completeExceptionally(e);
+		}
+	}
+
+	private Optional<PendingSave> takeMore() throws SaveFailedException {
+		if (System.nanoTime() - begun > WHOLE_AFTER.toNanos()) {
+			return Optional.of(model.prepareSave(file));
+		}
+		if (taking.isOutdated()) {
+			taking = model.prepareGradually(file);
+		}
+		return taking.goOn(SLICE);
+	}
+}
