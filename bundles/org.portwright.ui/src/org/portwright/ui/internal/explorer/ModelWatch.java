@@ -1,5 +1,6 @@
 package org.portwright.ui.internal.explorer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
@@ -25,16 +28,21 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 	private final TreeRefresh refresh;
 	private final TreeFilter filter;
 	private final Consumer<Node.OfFile> leaving;
+	private final Consumer<MovedFile> moving;
 
-	/** @param leaving hears of each file whose nodes may be gone for a moment, while they are still there */
+	/**
+	 * @param leaving hears of each file whose nodes may be gone for a moment, while they are still there
+	 * @param moving  hears of each file whose nodes will stand elsewhere, while they are still where they were
+	 */
 	ModelWatch(Engagements engagements, NumberIndexes numbers, NodeProblems problems, TreeRefresh refresh,
-			TreeFilter filter, Consumer<Node.OfFile> leaving) {
+			TreeFilter filter, Consumer<Node.OfFile> leaving, Consumer<MovedFile> moving) {
 		this.engagements = engagements;
 		this.numbers = numbers;
 		this.problems = problems;
 		this.refresh = refresh;
 		this.filter = filter;
 		this.leaving = leaving;
+		this.moving = moving;
 		engagements.model().addListener(this);
 		engagements.addListener(this);
 		engagements.problems().addListener(this);
@@ -60,12 +68,22 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 		case ModelEvent.Saved saved -> {
 			// It looks as before.
 		}
-		default -> {
-			numbers.forget(event.file());
-			refresh.fileEvent(node);
-			leaving.accept(node);
+		case ModelEvent.Moved(ModelFile file, Path oldPath) -> {
+			replaced(file, node);
+			place(oldPath).map(from -> new MovedFile(new Node.OfFile(from, node.kind()), node)).ifPresent(moving);
 		}
+		default -> replaced(event.file(), node);
 		}
+	}
+
+	private void replaced(ModelFile file, Node.OfFile node) {
+		numbers.forget(file);
+		refresh.fileEvent(node);
+		leaving.accept(node);
+	}
+
+	private static Optional<IFile> place(Path path) {
+		return Optional.ofNullable(ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(path)));
 	}
 
 	@Override

@@ -86,7 +86,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		filter = new TreeFilter(viewer(), content, later);
 		state = new TreeState(ResourcesPlugin.getWorkspace().getRoot());
 		watch = new ModelWatch(engagements, numbers, problems, refresh, filter,
-				file -> state.keep(viewer(), file));
+				file -> state.keep(viewer(), file), file -> state.keep(viewer(), file));
 		editors = new EditorLink(workbenchPage, this::editorActivated);
 		restore(part.getPersistedState());
 		viewer().setInput(engagements);

@@ -1,6 +1,7 @@
 package org.portwright.ui.internal.explorer;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.Path;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.portwright.ui.internal.explorer.Node.Section;
 import org.portwright.workspace.storage.FileKind;
@@ -24,6 +26,8 @@ final class TreeState {
 
 	private final IWorkspaceRoot root;
 	private final Set<Node> pending = new LinkedHashSet<>();
+	/** What is to be selected once it is there. */
+	private final Set<Node> selected = new LinkedHashSet<>();
 
 	TreeState(IWorkspaceRoot root) {
 		this.root = root;
@@ -42,18 +46,41 @@ final class TreeState {
 				.forEach(pending::add);
 	}
 
+	/** Keeps what is expanded and selected in a file that stands elsewhere as soon as the tree is refreshed. */
+	void keep(TreeViewer viewer, MovedFile file) {
+		Stream.of(viewer.getExpandedElements()).map(Node.class::cast).map(file::now).flatMap(Optional::stream)
+				.forEach(pending::add);
+		Stream.of(viewer.getStructuredSelection().toArray()).map(Node.class::cast).map(file::now)
+				.flatMap(Optional::stream).forEach(selected::add);
+	}
+
 	private static boolean isIn(Node node, Node.OfFile file) {
 		Optional<Node> above = node.parent();
 		return above.isPresent() && (above.get().equals(file) || isIn(above.get(), file));
 	}
 
-	/** Expands what can be expanded by now. */
+	/** Expands and selects what is there by now. */
 	void apply(TreeViewer viewer) {
-		for (Node node : Set.copyOf(pending)) {
+		// In their order: what is below a node is there once the node is expanded.
+		for (Node node : List.copyOf(pending)) {
 			if (viewer.testFindItem(node) != null) {
 				pending.remove(node);
 				viewer.setExpandedState(node, true);
 			}
+		}
+		select(viewer);
+	}
+
+	private void select(TreeViewer viewer) {
+		List<Node> there = selected.stream().filter(node -> viewer.testFindItem(node) != null).toList();
+		if (!there.isEmpty()) {
+			selected.removeAll(there);
+			Stream<?> others = Stream.of(viewer.getStructuredSelection().toArray());
+			viewer.setSelection(new StructuredSelection(Stream.concat(others, there.stream()).distinct().toArray()),
+					true);
+		} else if (!viewer.getStructuredSelection().isEmpty()) {
+			// The user has chosen something else meanwhile.
+			selected.clear();
 		}
 	}
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -51,6 +52,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.storage.FileKind;
 
 class TenantExplorerTest {
 
@@ -118,6 +120,23 @@ class TenantExplorerTest {
 		open("Contoso moves/broken.tenant");
 		WindowEvents.until("the reason is shown",
 				() -> children("Contoso moves/broken.tenant").getFirst().contains("broken.tenant"));
+	}
+
+	@Test
+	void keepsWhatIsExpandedAndSelectedWhenAFileIsRenamed() throws Exception {
+		IFile file = engagement.tenant("contoso", LongStream.range(442079460000L, 442079460150L));
+		String numbers = "Contoso moves/contoso/Phone numbers (150)";
+		untilShown("Contoso moves/contoso");
+		open("Contoso moves/contoso");
+		open(numbers);
+		untilShown(numbers + "/Geographic (150)");
+		select("Contoso moves/contoso");
+		IFile renamed = file.getParent().getFile(IPath.fromOSString("renamed.tenant"));
+		file.move(renamed.getFullPath(), true, null);
+		WindowEvents.until("it is selected", () -> explorer.page().selected()
+				.equals(List.of(new Node.OfFile(renamed, FileKind.TENANT))));
+		untilShown(numbers + "/Geographic (150)");
+		assertTrue(explorer.page().viewer().getExpandedState(TreePaths.node(tree(), inEngagement(numbers))));
 	}
 
 	@Test

@@ -1,0 +1,32 @@
+package org.portwright.ui.internal.explorer;
+
+import java.util.Optional;
+
+import org.portwright.model.Identified;
+import org.portwright.numbering.NumberType;
+import org.portwright.ui.internal.explorer.Node.Section;
+
+/**
+ * A file that stands elsewhere in the tree than before, as after a rename.
+ *
+ * @param from where it stood
+ * @param to   where it stands
+ */
+record MovedFile(Node.OfFile from, Node.OfFile to) {
+
+	/** Where a place in the file is now; empty for a place that is not in the file. */
+	Optional<Node> now(Node node) {
+		return switch (node) {
+		case Node.OfFile file -> file.equals(from) ? Optional.of(to) : Optional.empty();
+		case Node.OfSection(Node.OfFile tenant, Section section) -> now(tenant)
+				.map(moved -> new Node.OfSection(to, section));
+		case Node.OfBlock(Node above, NumberType type, Block block) -> now(above)
+				.map(moved -> new Node.OfBlock(moved, type, block));
+		case Node.OfObject(Node above, String id, Identified object) -> now(above)
+				.map(moved -> new Node.OfObject(moved, id, object));
+		case Node.OfEngagement engagement -> Optional.empty();
+		case Node.OfMessage message -> Optional.empty();
+		case Node.OfHint hint -> Optional.empty();
+		};
+	}
+}
