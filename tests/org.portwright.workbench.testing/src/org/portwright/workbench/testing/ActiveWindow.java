@@ -50,12 +50,12 @@ public final class ActiveWindow implements BeforeEachCallback {
 	}
 
 	private static void waitFor(Display display) {
-		dispatch(display);
+		WindowEvents.handleAll();
 		display.timerExec(LOOK_MILLIS, () -> {
 			// Wakes the display: nothing may come.
 		});
 		display.sleep();
-		dispatch(display);
+		WindowEvents.handleAll();
 	}
 
 	/** Whether it is the active one and a control that asks for the focus is told that it has it. */
@@ -68,18 +68,12 @@ public final class ActiveWindow implements BeforeEachCallback {
 		probe.setBounds(0, 0, 1, 1);
 		probe.addListener(SWT.FocusIn, event -> told.set(true));
 		probe.forceFocus();
-		dispatch(display);
+		WindowEvents.handleAll();
 		if (before != null && !before.isDisposed()) {
 			before.forceFocus();
 		}
 		probe.dispose();
-		dispatch(display);
+		WindowEvents.handleAll();
 		return told.get() && display.getActiveShell() == window;
-	}
-
-	private static void dispatch(Display display) {
-		while (display.readAndDispatch()) {
-			// Until nothing is left.
-		}
 	}
 }

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
-import org.portwright.app.internal.Pump;
+import org.portwright.workbench.testing.WindowEvents;
 
 /** What the window's event loop catches. */
 @SuppressWarnings("nls")
@@ -34,10 +34,9 @@ class FailureDialogTest {
 		display.timerExec(0, this::closeDialog);
 		failures.caught(first);
 		failures.caught(second);
-		Pump.until(() -> closed);
-		while (display.readAndDispatch()) {
-			// Until a second one would have come.
-		}
+		WindowEvents.until("it is closed", () -> closed);
+		// A second one would come by then.
+		WindowEvents.handleAll();
 		assertEquals(Optional.empty(), dialog());
 		assertEquals(Set.of("Copy Details for Support", "Close"), Set.copyOf(buttons), "their order is the system's");
 		assertEquals(List.of(first, second), logged);

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
-import org.portwright.app.internal.Pump;
+import org.portwright.workbench.testing.WindowEvents;
 
 @SuppressWarnings("nls")
 class SupportDetailsTest {
@@ -36,7 +36,8 @@ class SupportDetailsTest {
 				"org.portwright.app.copySupportDetails",
 				null);
 		// Nothing is there for a moment between the two.
-		Pump.until(() -> String.valueOf(clipboard.getContents(TextTransfer.getInstance())).startsWith("Portwright 0."));
+		WindowEvents.until("the details are in the clipboard",
+				() -> String.valueOf(clipboard.getContents(TextTransfer.getInstance())).startsWith("Portwright 0."));
 		clipboard.dispose();
 	}
 }

@@ -29,9 +29,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.Ids;
-import org.portwright.ui.internal.WindowEvents;
 import org.portwright.ui.internal.editor.order.LoaPage;
 import org.portwright.ui.internal.editor.preview.PreviewPage;
+import org.portwright.workbench.testing.WindowEvents;
 
 @SuppressWarnings("nls")
 class ModelFileEditorTest {

@@ -21,8 +21,8 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortedNumbers;
 import org.portwright.ui.Ids;
-import org.portwright.ui.internal.WindowEvents;
 import org.portwright.workbench.testing.Heartbeat;
+import org.portwright.workbench.testing.WindowEvents;
 
 /**
  * How long the window is busy with an editor. The figures go to JUnit's report entries; only what people would feel
@@ -81,22 +81,15 @@ class OpeningTimeTest {
 				IWorkbenchPage.MATCH_NONE);
 		Display.getCurrent().update();
 		long end = System.nanoTime();
-		drain();
+		WindowEvents.handleAll();
 		EditedEngagement.page().closeEditor(editor, false);
-		drain();
+		WindowEvents.handleAll();
 		return end - start;
 	}
 
 	/** In milliseconds. */
 	private static long median(List<Long> nanos) {
 		return nanos.stream().sorted().toList().get(nanos.size() / 2) / 1_000_000;
-	}
-
-	private static void drain() {
-		Display display = Display.getCurrent();
-		while (display.readAndDispatch()) {
-			// until the window is idle
-		}
 	}
 
 	private static void aMomentLater() {
@@ -125,7 +118,7 @@ class OpeningTimeTest {
 		window.enter("loa.subscriberName");
 		// GTK paints a frame later; that is part of the opening.
 		aMomentLater();
-		drain();
+		WindowEvents.handleAll();
 		try (var heartbeat = new Heartbeat(Display.getCurrent())) {
 			for (int i = 0; i < 40; i++) {
 				text.append("x");

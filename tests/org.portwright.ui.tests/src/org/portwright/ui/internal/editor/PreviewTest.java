@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Site;
-import org.portwright.ui.internal.WindowEvents;
 import org.portwright.ui.internal.editor.preview.PreviewPage;
+import org.portwright.workbench.testing.WindowEvents;
 
 @SuppressWarnings("nls")
 class PreviewTest {

@@ -26,8 +26,8 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.ui.Ids;
-import org.portwright.ui.internal.WindowEvents;
 import org.portwright.workbench.testing.Heartbeat;
+import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 
 /** The window reacts all the time while a tenant of 100,000 scattered numbers is shown, filtered and changed. */

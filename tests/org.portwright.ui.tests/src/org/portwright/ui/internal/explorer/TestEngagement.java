@@ -13,10 +13,9 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.portwright.ui.internal.WindowEvents;
 import org.portwright.ui.internal.saving.Saveables;
+import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.Engagements;
 
@@ -85,15 +84,14 @@ final class TestEngagement implements AutoCloseable {
 	@Override
 	public void close() throws CoreException {
 		// Files that are gone with edits stay in the model until the user was asked.
-		WindowEvents.until("its files are saved", this::isSaved);
+		WindowEvents.untilSettled("its files are saved", this::isSaved);
 		project.delete(true, true, null);
 		WindowEvents.until("its files are closed", () -> files().findAny().isEmpty());
 	}
 
 	/** A save under way makes a file dirty when it ends, if the edit that it has the bytes of was undone meanwhile. */
 	private boolean isSaved() {
-		return Job.getJobManager().find(Saveables.class).length == 0 && files().noneMatch(ModelFile::isDirty)
-				&& !Display.getCurrent().readAndDispatch();
+		return Job.getJobManager().find(Saveables.class).length == 0 && files().noneMatch(ModelFile::isDirty);
 	}
 
 	private Stream<ModelFile> files() {

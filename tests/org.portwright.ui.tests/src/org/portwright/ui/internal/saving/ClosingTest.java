@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.Tenant;
 import org.portwright.ui.Ids;
-import org.portwright.ui.internal.WindowEvents;
 import org.portwright.ui.internal.editor.ModelFileEditor;
+import org.portwright.workbench.testing.WindowEvents;
 
 /** Closes, saves and reverts in the real editor, which opens before its file is read. */
 @SuppressWarnings("nls")

@@ -28,8 +28,8 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
-import org.portwright.ui.internal.WindowEvents;
 import org.portwright.workbench.testing.Heartbeat;
+import org.portwright.workbench.testing.WindowEvents;
 
 /** A file is edited here and by another program too. */
 @SuppressWarnings("nls")

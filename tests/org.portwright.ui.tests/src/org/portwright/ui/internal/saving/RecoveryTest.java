@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
-import org.portwright.ui.internal.WindowEvents;
+import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryStore;

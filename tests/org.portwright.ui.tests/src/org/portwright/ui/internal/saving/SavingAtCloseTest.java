@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.Tenant;
-import org.portwright.ui.internal.WindowEvents;
 import org.portwright.ui.internal.WindowThread;
+import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryStore;
@@ -50,8 +50,7 @@ class SavingAtCloseTest {
 	void close() throws Exception {
 		tenant.close();
 		journal.close();
-		WindowEvents.until("all is done",
-				() -> Job.getJobManager().isIdle() && !Display.getCurrent().readAndDispatch());
+		WindowEvents.untilSettled("all is done", () -> Job.getJobManager().isIdle());
 		assertTrue(Dialogs.find(NOT_SAVED).isEmpty());
 	}
 
@@ -95,7 +94,7 @@ class SavingAtCloseTest {
 		closes[0] = false;
 		Dialogs.press(Dialogs.await("File Changed by Another Program"), "Decide Later");
 		troubles.closeRefused();
-		WindowEvents.until("all is done", () -> !Display.getCurrent().readAndDispatch());
+		WindowEvents.handleAll();
 		assertTrue(Dialogs.find("File Changed by Another Program").isEmpty());
 	}
 
@@ -113,8 +112,8 @@ class SavingAtCloseTest {
 	/** Answers once nothing is being saved: the workbench saves by itself too, and asks again if that fails later. */
 	private static void keepOpen() {
 		Shell dialog = Dialogs.await(NOT_SAVED);
-		WindowEvents.until("no save is under way", () -> Job.getJobManager().find(Saveables.class).length == 0
-				&& !Display.getCurrent().readAndDispatch());
+		WindowEvents.untilSettled("no save is under way",
+				() -> Job.getJobManager().find(Saveables.class).length == 0);
 		Dialogs.press(dialog, "Keep Open");
 	}
 

@@ -2,6 +2,7 @@ package org.portwright.ui.internal.table;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,8 +17,8 @@ import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.Blank;
-import org.portwright.ui.internal.WindowEvents;
 import org.portwright.workbench.testing.Heartbeat;
+import org.portwright.workbench.testing.WindowEvents;
 
 /** The window never stands still, whatever is done with a hundred thousand numbers. */
 @SuppressWarnings("nls")
@@ -25,6 +26,8 @@ class LiveWindowTest {
 
 	private static final int NUMBERS = 100_000;
 	private static final double PAUSE = 100;
+	/** A pause of ours comes each time; one that does not is of a machine that kept a thread with a lock waiting. */
+	private static final int ATTEMPTS = 3;
 
 	/** What is done; it pumps the events of the window. */
 	@FunctionalInterface
@@ -36,8 +39,11 @@ class LiveWindowTest {
 	private static void assertNoPause(String what, Deed deed) {
 		// The first time classes are loaded and compiled.
 		deed.run();
-		double pause = longestPause(deed);
-		assertTrue(pause <= PAUSE, () -> what + ": a pause of " + pause + " ms");
+		List<Double> pauses = new ArrayList<>();
+		do {
+			pauses.add(longestPause(deed));
+		} while (pauses.getLast() > PAUSE && pauses.size() < ATTEMPTS);
+		assertTrue(pauses.getLast() <= PAUSE, () -> what + ": pauses of " + pauses + " ms");
 	}
 
 	/** Posts one small task after the other to the window and measures how much it works before it comes to each. */

@@ -27,7 +27,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
-import org.portwright.ui.internal.WindowEvents;
+import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.Engagements;
 
@@ -119,7 +119,7 @@ final class NumbersWindow implements AutoCloseable {
 	void set(EStructuralFeature feature, Object value) {
 		engagements.model().perform("Set",
 				SetCommand.create(engagements.model().editingDomain(), file.root(), feature, value));
-		WindowEvents.until("nothing is to be done", () -> !Display.getCurrent().readAndDispatch());
+		WindowEvents.handleAll();
 		WindowEvents.until("the rows are arranged", table()::isArranged);
 	}
 
@@ -138,7 +138,7 @@ final class NumbersWindow implements AutoCloseable {
 
 	/** How many colours the rows are painted with, so that a table that paints nothing is noticed. */
 	long colours() {
-		WindowEvents.until("the window is painted", () -> !Display.getCurrent().readAndDispatch());
+		WindowEvents.handleAll();
 		var image = new Image(Display.getCurrent(), 200, 100);
 		var gc = new GC(control());
 		gc.copyArea(image, 0, 0);

@@ -18,7 +18,7 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Site;
 import org.portwright.model.paths.Blank;
-import org.portwright.ui.internal.WindowEvents;
+import org.portwright.workbench.testing.WindowEvents;
 
 @SuppressWarnings("nls")
 class OrderNumbersTest {

@@ -1,4 +1,4 @@
-package org.portwright.ui.internal;
+package org.portwright.workbench.testing;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -11,11 +11,12 @@ import org.eclipse.swt.widgets.Display;
 public final class WindowEvents {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final int LOOK_MILLIS = 10;
 
 	private WindowEvents() {
 	}
 
-	/** Handles events until something is so. */
+	/** Handles events until something is so. The condition handles none itself: it would be woken by its own alarm. */
 	public static void until(String what, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
 		long end = System.nanoTime() + PATIENCE.toNanos();
@@ -27,8 +28,27 @@ public final class WindowEvents {
 				fail("waited in vain until " + what); //$NON-NLS-1$
 			}
 			if (!display.readAndDispatch()) {
-				display.timerExec(10, alarm);
+				display.timerExec(LOOK_MILLIS, alarm);
 				display.sleep();
+			}
+		}
+	}
+
+	/** Handles events until something is so and stays so with all that was still to be handled. */
+	public static void untilSettled(String what, BooleanSupplier condition) {
+		do {
+			until(what, condition);
+			handleAll();
+		} while (!condition.getAsBoolean());
+	}
+
+	/** Handles all events that there are. */
+	public static void handleAll() {
+		Display display = Display.getCurrent();
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		while (display.readAndDispatch()) {
+			if (System.nanoTime() > end) {
+				fail("the events come to no end"); //$NON-NLS-1$
 			}
 		}
 	}
