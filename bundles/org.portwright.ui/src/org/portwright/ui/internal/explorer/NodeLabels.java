@@ -74,6 +74,14 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 	}
 
 	private String tip(Node.OfFile file) {
+		return switch (files.of(file.file())) {
+		case State.Open open -> tipOfRead(file);
+		case State.Loading loading -> file.file().getName();
+		case State.Failed failed -> failed.reason().getMessage();
+		};
+	}
+
+	private String tipOfRead(Node.OfFile file) {
 		String name = getText(file);
 		return problems.describe(file)
 				.map(found -> NLS.bind(Messages.NodeLabels_tip, new Object[] { name, file.file().getName(), found }))

@@ -22,6 +22,7 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -119,7 +120,10 @@ class TenantExplorerTest {
 		untilShown("Contoso moves/broken.tenant");
 		open("Contoso moves/broken.tenant");
 		WindowEvents.until("the reason is shown",
-				() -> children("Contoso moves/broken.tenant").getFirst().contains("broken.tenant"));
+				() -> children("Contoso moves/broken.tenant").getFirst().contains("broken.tenant, line 1"));
+		String tip = ((CellLabelProvider) explorer.page().viewer().getLabelProvider())
+				.getToolTipText(TreePaths.node(tree(), inEngagement("Contoso moves/broken.tenant")));
+		assertTrue(tip.contains("broken.tenant, line 1"), tip);
 	}
 
 	@Test
