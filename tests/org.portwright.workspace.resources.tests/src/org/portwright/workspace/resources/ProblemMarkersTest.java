@@ -28,7 +28,7 @@ class ProblemMarkersTest {
 
 	@Test
 	void ofTwoWritersOneIsTheLast() throws Exception {
-		IProject contoso = it.engagement("Contoso");
+		IProject contoso = project();
 		IFile file = it.order(contoso, "london");
 		atOnce(() -> write(file, "A", "B", "C", "D"), () -> write(file, "C", "D", "E", "F"));
 		List<String> codes = new ArrayList<>();
@@ -41,7 +41,7 @@ class ProblemMarkersTest {
 
 	@Test
 	void aFileThatGoesMeanwhileIsNoFailure() throws Exception {
-		IProject contoso = it.engagement("Contoso");
+		IProject contoso = project();
 		IFile file = it.order(contoso, "london");
 		IFile copied = contoso.getFile("leeds.porting");
 		atOnce(() -> write(copied, "A", "B", "C", "D"), () -> {
@@ -50,6 +50,14 @@ class ProblemMarkersTest {
 			return null;
 		});
 		assertEquals(0, contoso.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_INFINITE).length);
+	}
+
+	/** No engagement: no build writes markers as well. */
+	private IProject project() throws Exception {
+		IProject project = it.workspace.getRoot().getProject("Contoso");
+		project.create(Workspace.MONITOR);
+		project.open(Workspace.MONITOR);
+		return project;
 	}
 
 	private static Object write(IFile file, String... codes) throws Exception {
