@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -103,12 +104,19 @@ final class SaveTroubles {
 	}
 
 	private void saveCopy(ModelFile file) {
-		var dialog = new FileDialog(shell(), SWT.SAVE | SWT.SHEET);
-		dialog.setFileName(String.valueOf(file.path().getFileName()));
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			saveables.taken(file, Messages.SaveFailed_copyJob, save -> write(save, Path.of(chosen)));
+		try {
+			PendingSave save = saveables.engagements().model().prepareSave(file);
+			var dialog = new FileDialog(shell(), SWT.SAVE | SWT.SHEET);
+			dialog.setFileName(String.valueOf(file.path().getFileName()));
+			dialog.setOverwrite(true);
+			String chosen = dialog.open();
+			if (chosen != null) {
+				Job.create(Messages.SaveFailed_copyJob, monitor -> {
+					write(save, Path.of(chosen));
+				}).schedule();
+			}
+		} catch (SaveFailedException e) {
+			failed(file, e);
 		}
 	}
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
@@ -194,14 +193,30 @@ public final class Saveables {
 
 	/** Goes on only with a file whose latest edits are kept: who types on while they are written begins it anew. */
 	private void asideAsItIs(ModelFile file, Runnable then) {
-		taken(file, Messages.Saveables_settingAside,
-				save -> WindowThread.later(display, () -> setAside(save, () -> {
-					if (file.revision() == save.revision()) {
-						then.run();
-					} else if (file.exists()) {
-						asideAsItIs(file, then);
-					}
-				})));
+		try {
+			var taking = new Taking(engagements.model(), display, file);
+			Job.create(Messages.Saveables_settingAside, monitor -> {
+				try {
+					PendingSave save = taking.await(SubMonitor.convert(monitor));
+					WindowThread.later(display, () -> setAside(save, () -> asideAsItIs(save, then)));
+				} catch (SaveFailedException e) {
+					WindowThread.later(display, () -> troubles.failed(file, e));
+				} catch (CancellationException e) {
+					// It was closed meanwhile.
+				}
+			}).schedule();
+		} catch (SaveFailedException e) {
+			troubles.failed(file, e);
+		}
+	}
+
+	private void asideAsItIs(PendingSave aside, Runnable then) {
+		ModelFile file = aside.file();
+		if (file.revision() == aside.revision() && !engagements.model().isOutdated(aside)) {
+			then.run();
+		} else if (file.exists()) {
+			asideAsItIs(file, then);
+		}
 	}
 
 	private void setAside(PendingSave save, Runnable then) {
@@ -212,24 +227,6 @@ public final class Saveables {
 				Failures.show(status);
 			}
 		}));
-	}
-
-	/** Does something, in a job, with a file as it is now. */
-	void taken(ModelFile file, String job, Consumer<PendingSave> action) {
-		try {
-			var taking = new Taking(engagements.model(), display, file);
-			Job.create(job, monitor -> {
-				try {
-					action.accept(taking.await(SubMonitor.convert(monitor)));
-				} catch (SaveFailedException e) {
-					WindowThread.later(display, () -> troubles.failed(file, e));
-				} catch (CancellationException e) {
-					// It was closed meanwhile.
-				}
-			}).schedule();
-		} catch (SaveFailedException e) {
-			troubles.failed(file, e);
-		}
 	}
 
 	/** Begins a save of the file as it is now. */

@@ -12,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -57,7 +59,7 @@ public final class EditJournal {
 	private final Map<ModelFile, Long> waiting = new LinkedHashMap<>();
 	/** The files that have a copy, with the path that it is of. */
 	private final Map<ModelFile, Path> copied = new HashMap<>();
-	/** What an earlier session left of files, until there is a copy that has it. */
+	/** What an earlier session left of files that have it as edits now; it goes once a copy of these is written. */
 	private final Map<ModelFile, List<Leftover>> superseded = new HashMap<>();
 	/** What is being copied, each little by little. */
 	private final Deque<ModelFile> due = new ArrayDeque<>();
@@ -92,7 +94,8 @@ public final class EditJournal {
 	 * first before any edit.
 	 */
 	public void findLeftovers(Consumer<Leftovers> reply) {
-		job.add(store -> reply.accept(store.takeOver()));
+		Set<Leftover> restored = superseded.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+		job.add(store -> reply.accept(store.takeOver().without(restored)));
 	}
 
 	/** The user does not want what an earlier session left. */
@@ -103,7 +106,7 @@ public final class EditJournal {
 	/**
 	 * Sets the edits of a file aside, so that they are offered like those that an earlier session left.
 	 *
-	 * @param edited the file with them
+	 * @param edited the bytes with them
 	 * @param reply  hears, in a job, whether they are kept now
 	 */
 	public void setAside(PendingSave edited, Consumer<IStatus> reply) {
@@ -124,18 +127,24 @@ public final class EditJournal {
 	 * What an earlier session left is an edit of this file now, not saved yet: it goes once the file's own copy stands.
 	 */
 	public void restored(ModelFile file, Leftover leftover) {
-		if (!file.isDirty()) {
-			// It had what was restored already.
-			discard(leftover);
-			return;
-		}
 		superseded.computeIfAbsent(file, key -> new ArrayList<>()).add(leftover);
-		waiting.putIfAbsent(file, System.nanoTime());
-		schedule();
+		if (file.isDirty()) {
+			waiting.putIfAbsent(file, System.nanoTime());
+			schedule();
+		} else {
+			// It had what was restored already.
+			forget(file);
+		}
 	}
 
 	/** The edits of a file are not wanted any more, though they are still in the model. */
 	public void forget(ModelFile file) {
+		drop(file);
+		superseded.getOrDefault(file, List.of()).forEach(this::discard);
+		superseded.remove(file);
+	}
+
+	private void drop(ModelFile file) {
 		waiting.remove(file);
 		if (copied.containsKey(file)) {
 			Path path = copied.remove(file);
@@ -154,15 +163,18 @@ public final class EditJournal {
 	private void modelChanged(List<ModelEvent> events) {
 		for (ModelEvent event : events) {
 			ModelFile file = event.file();
-			boolean dirty = file.exists() && file.isDirty();
-			if (!dirty || !file.path().equals(copied.getOrDefault(file, file.path()))) {
-				forget(file);
-			}
-			if (!dirty) {
-				discardSuperseded(file);
-			} else {
+			if (!file.exists()) {
+				drop(file);
+				// It stays, as the edits may be nowhere else if they could not be set aside.
+				superseded.remove(file);
+			} else if (file.isDirty()) {
+				if (!file.path().equals(copied.getOrDefault(file, file.path()))) {
+					drop(file);
+				}
 				waiting.putIfAbsent(file, System.nanoTime());
 				schedule();
+			} else {
+				forget(file);
 			}
 		}
 	}
@@ -240,12 +252,12 @@ public final class EditJournal {
 		Supplier<RecoveryCopy> copy = RecoveryCopy.of(save, Instant.now());
 		Path path = save.file().path();
 		copied.put(save.file(), path);
-		job.add(path, store -> store.write(copy.get()));
-		discardSuperseded(save.file());
-	}
-
-	private void discardSuperseded(ModelFile file) {
-		superseded.getOrDefault(file, List.of()).forEach(this::discard);
-		superseded.remove(file);
+		List<Leftover> restored = List.copyOf(superseded.getOrDefault(save.file(), List.of()));
+		job.add(path, store -> {
+			store.write(copy.get());
+			for (Leftover leftover : restored) {
+				store.remove(leftover);
+			}
+		});
 	}
 }

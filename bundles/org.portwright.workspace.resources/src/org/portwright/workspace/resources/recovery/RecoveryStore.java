@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -50,6 +51,12 @@ public final class RecoveryStore {
 		public Leftovers {
 			copies = List.copyOf(copies);
 			broken = List.copyOf(broken);
+		}
+
+		/** What there is but for some copies. */
+		Leftovers without(Set<Leftover> some) {
+			List<Path> places = some.stream().map(Leftover::place).toList();
+			return new Leftovers(copies.stream().filter(copy -> !places.contains(copy.place())).toList(), broken);
 		}
 
 		/** Whether there is nothing to tell. */

@@ -2,6 +2,7 @@ package org.portwright.workspace.resources.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -166,11 +167,38 @@ class EditJournalTest {
 		rename("Mine");
 		takeCopy();
 		setAside();
-		journal.restored(file, leftovers().get(0));
-		assertEquals(1, leftovers().size());
+		Leftover left = leftovers().get(0);
+		journal.restored(file, left);
+		assertEquals(List.of(), leftovers());
+		assertTrue(Files.exists(left.place()));
 		takeCopy();
 		assertEquals(Optional.of("Mine"), kept().map(EditJournalTest::name));
-		assertEquals(List.of(), leftovers());
+		assertFalse(Files.exists(left.place()));
+	}
+
+	@Test
+	void whatIsRestoredStaysWhereNoCopyCanBeWritten() throws Exception {
+		rename("Mine");
+		takeCopy();
+		kept();
+		Path copy = entries().get(0);
+		setAside();
+		Leftover left = leftovers().get(0);
+		Files.createDirectory(copy.resolveSibling(copy.getFileName() + ".tmp"));
+		journal.restored(file, left);
+		takeCopy();
+		journal.close();
+		assertTrue(Files.exists(left.place()));
+	}
+
+	@Test
+	void whatIsRestoredAndNotWantedAfterAllIsNotOfferedAgain() throws Exception {
+		rename("Mine");
+		takeCopy();
+		setAside();
+		journal.restored(file, leftovers().get(0));
+		journal.forget(file);
+		assertEquals(Optional.empty(), kept());
 	}
 
 	@Test
@@ -267,9 +295,13 @@ class EditJournalTest {
 		if (!Files.isDirectory(folder)) {
 			return Optional.empty();
 		}
-		try (Stream<Path> copies = Files.list(folder)) {
-			Optional<Path> copy = copies.findFirst();
-			return copy.isPresent() ? Optional.of(CopyFormat.read(Files.readAllBytes(copy.get()))) : Optional.empty();
+		List<Path> copies = entries();
+		return copies.isEmpty() ? Optional.empty() : Optional.of(CopyFormat.read(Files.readAllBytes(copies.get(0))));
+	}
+
+	private List<Path> entries() throws IOException {
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.toList();
 		}
 	}
 
