@@ -40,13 +40,16 @@ public final class ActiveWindow implements BeforeEachCallback {
 	private static void activate(Shell window) {
 		Display display = window.getDisplay();
 		var other = new Shell(display, SWT.NO_TRIM);
-		other.setSize(1, 1);
-		other.open();
-		other.forceActive();
-		waitFor(display);
-		window.forceActive();
-		waitFor(display);
-		other.dispose();
+		try {
+			other.setSize(1, 1);
+			other.open();
+			other.forceActive();
+			waitFor(display);
+			window.forceActive();
+			waitFor(display);
+		} finally {
+			other.dispose();
+		}
 	}
 
 	private static void waitFor(Display display) {

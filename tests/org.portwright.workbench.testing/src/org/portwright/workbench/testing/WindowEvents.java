@@ -36,7 +36,11 @@ public final class WindowEvents {
 
 	/** Handles events until something is so and stays so with all that was still to be handled. */
 	public static void untilSettled(String what, BooleanSupplier condition) {
+		long end = System.nanoTime() + PATIENCE.toNanos();
 		do {
+			if (System.nanoTime() > end) {
+				fail("waited in vain until it stays so that " + what); //$NON-NLS-1$
+			}
 			until(what, condition);
 			handleAll();
 		} while (!condition.getAsBoolean());

@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.DisposeListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
@@ -61,7 +62,13 @@ public final class DropDown {
 		// On some platforms the menu is hidden before the item that was chosen is told.
 		menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
 		// One that stays keeps the keyboard from the window.
-		control.addDisposeListener(gone -> menu.dispose());
+		DisposeListener close = gone -> menu.dispose();
+		control.addDisposeListener(close);
+		menu.addDisposeListener(gone -> {
+			if (!control.isDisposed()) {
+				control.removeDisposeListener(close);
+			}
+		});
 		menu.setVisible(true);
 	}
 

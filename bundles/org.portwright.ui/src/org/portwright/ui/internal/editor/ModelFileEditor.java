@@ -116,7 +116,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 					setActivePage(0);
 					// At start the page comes after the window was given the colours of its theme.
 					style();
-					if (ModelFileEditor.this.equals(getSite().getPage().getActivePart())) {
+					if (isActive()) {
 						setFocus();
 					}
 				}
@@ -141,6 +141,9 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 			Control before = getControl(0);
 			setControl(0, notice);
 			before.dispose();
+			if (isActive()) {
+				notice.setFocus();
+			}
 			return;
 		}
 		int index = addPage(notice);
@@ -153,6 +156,10 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 	/** What the editor shows instead of pages. */
 	Optional<Notice> shownNotice() {
 		return shownNotice.filter(notice -> !notice.isDisposed());
+	}
+
+	private boolean isActive() {
+		return equals(getSite().getPage().getActivePart());
 	}
 
 	private boolean isDisposed() {

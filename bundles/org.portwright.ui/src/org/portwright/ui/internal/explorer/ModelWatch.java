@@ -1,15 +1,15 @@
 package org.portwright.ui.internal.explorer;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
@@ -29,6 +29,8 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 	private final TreeFilter filter;
 	private final Consumer<Node.OfFile> leaving;
 	private final Consumer<MovedFile> moving;
+	/** Where the files stand in the tree, as far as it was told. */
+	private final Map<ModelFile, Node.OfFile> places = new HashMap<>();
 
 	/**
 	 * @param leaving hears of each file whose nodes may be gone for a moment, while they are still there
@@ -43,6 +45,7 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 		this.filter = filter;
 		this.leaving = leaving;
 		this.moving = moving;
+		engagements.model().files().forEach(file -> node(engagements, file).ifPresent(node -> places.put(file, node)));
 		engagements.model().addListener(this);
 		engagements.addListener(this);
 		engagements.problems().addListener(this);
@@ -69,10 +72,18 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 			// It looks as before.
 		}
 		case ModelEvent.Moved(ModelFile file, Path oldPath) -> {
-			replaced(file, node);
-			place(oldPath).map(from -> new MovedFile(new Node.OfFile(from, node.kind()), node)).ifPresent(moving);
+			refresh.fileEvent(node);
+			moving.accept(new MovedFile(places.getOrDefault(file, node), node));
+			places.put(file, node);
 		}
-		default -> replaced(event.file(), node);
+		case ModelEvent.Detached(ModelFile file) -> {
+			replaced(file, node);
+			places.remove(file);
+		}
+		default -> {
+			replaced(event.file(), node);
+			places.put(event.file(), node);
+		}
 		}
 	}
 
@@ -80,10 +91,6 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 		numbers.forget(file);
 		refresh.fileEvent(node);
 		leaving.accept(node);
-	}
-
-	private static Optional<IFile> place(Path path) {
-		return Optional.ofNullable(ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(path)));
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.portwright.ui.internal.explorer;
 
 import java.util.Optional;
 
+import org.eclipse.core.resources.IProject;
 import org.portwright.model.Identified;
 import org.portwright.numbering.NumberType;
 import org.portwright.ui.internal.explorer.Node.Section;
@@ -14,7 +15,7 @@ import org.portwright.ui.internal.explorer.Node.Section;
  */
 record MovedFile(Node.OfFile from, Node.OfFile to) {
 
-	/** Where a place in the file is now; empty for a place that is not in the file. */
+	/** Where a place in the file is now, or its engagement if that was renamed; empty for any other place. */
 	Optional<Node> now(Node node) {
 		return switch (node) {
 		case Node.OfFile file -> file.equals(from) ? Optional.of(to) : Optional.empty();
@@ -24,7 +25,9 @@ record MovedFile(Node.OfFile from, Node.OfFile to) {
 				.map(moved -> new Node.OfBlock(moved, type, block));
 		case Node.OfObject(Node above, String id, Identified object) -> now(above)
 				.map(moved -> new Node.OfObject(moved, id, object));
-		case Node.OfEngagement engagement -> Optional.empty();
+		case Node.OfEngagement(IProject project) -> project.equals(from.file().getProject()) && !project.exists()
+				? Optional.of(new Node.OfEngagement(to.file().getProject()))
+				: Optional.empty();
 		case Node.OfMessage message -> Optional.empty();
 		case Node.OfHint hint -> Optional.empty();
 		};

@@ -1,5 +1,6 @@
 package org.portwright.ui.internal.explorer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.portwright.ui.internal.explorer.Node.Section;
 import org.portwright.workspace.storage.FileKind;
 
 /**
- * What is expanded, from one start to the next. Files arrive later than the tree, so what they hold is expanded then.
+ * What is expanded, from one start to the next, and what is selected too while a file moves. Files arrive later than
+ * the tree, so what they hold is expanded then.
  */
 @SuppressWarnings("nls")
 final class TreeState {
@@ -26,8 +28,8 @@ final class TreeState {
 
 	private final IWorkspaceRoot root;
 	private final Set<Node> pending = new LinkedHashSet<>();
-	/** What is to be selected once it is there. */
-	private final Set<Node> selected = new LinkedHashSet<>();
+	/** What is to be selected with the next refresh. */
+	private final List<Node> selected = new ArrayList<>();
 
 	TreeState(IWorkspaceRoot root) {
 		this.root = root;
@@ -71,16 +73,14 @@ final class TreeState {
 		select(viewer);
 	}
 
+	/** Beside what is selected still; what is not there now would be a surprise later. */
 	private void select(TreeViewer viewer) {
-		List<Node> there = selected.stream().filter(node -> viewer.testFindItem(node) != null).toList();
-		if (!there.isEmpty()) {
-			selected.removeAll(there);
+		Object[] there = selected.stream().filter(node -> viewer.testFindItem(node) != null).toArray();
+		selected.clear();
+		if (there.length > 0) {
 			Stream<?> others = Stream.of(viewer.getStructuredSelection().toArray());
-			viewer.setSelection(new StructuredSelection(Stream.concat(others, there.stream()).distinct().toArray()),
+			viewer.setSelection(new StructuredSelection(Stream.concat(others, Stream.of(there)).distinct().toArray()),
 					true);
-		} else if (!viewer.getStructuredSelection().isEmpty()) {
-			// The user has chosen something else meanwhile.
-			selected.clear();
 		}
 	}
 

@@ -149,6 +149,7 @@ class ModelFileEditorTest {
 		press(again);
 		WindowEvents.until("it was tried again", again::isDisposed);
 		again = untilUnreadable(editor);
+		WindowEvents.until("the keyboard can try on", again::isFocusControl);
 		broken.setContents(engagement.orderFile().getContents(), IResource.FORCE, null);
 		press(again);
 		WindowEvents.until("it is read", () -> editor.file().isPresent());

@@ -144,6 +144,19 @@ class TenantExplorerTest {
 	}
 
 	@Test
+	void keepsWhatIsSelectedWhenTheEngagementIsRenamed() throws Exception {
+		engagement.tenant("contoso", LongStream.empty());
+		untilShown("Contoso moves/contoso");
+		open("Contoso moves/contoso");
+		open("Contoso moves/contoso/Domains (2)");
+		select("Contoso moves/contoso/Domains (2)/contoso.example  default");
+		Node.OfObject domain = (Node.OfObject) explorer.page().selected().getFirst();
+		engagement.rename(engagement.project().getName() + " on");
+		WindowEvents.until("it is selected", () -> explorer.page().selected().stream()
+				.anyMatch(node -> node instanceof Node.OfObject found && found.object() == domain.object()));
+	}
+
+	@Test
 	void showsATenantUnderItsNewNameAtOnceAndUndoesItFromHere() throws Exception {
 		IFile file = engagement.tenant("contoso", LongStream.empty());
 		untilShown("Contoso moves/contoso");

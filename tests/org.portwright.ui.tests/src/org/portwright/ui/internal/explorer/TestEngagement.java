@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.saving.Saveables;
@@ -22,7 +23,7 @@ import org.portwright.workspace.resources.Engagements;
 /** An engagement in the workspace of the tests. */
 final class TestEngagement implements AutoCloseable {
 
-	private final IProject project;
+	private IProject project;
 	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
 
 	TestEngagement(String name) throws CoreException {
@@ -35,6 +36,13 @@ final class TestEngagement implements AutoCloseable {
 
 	IProject project() {
 		return project;
+	}
+
+	/** Renames it as the platform does. */
+	void rename(String name) throws CoreException {
+		IPath renamed = IPath.ROOT.append(name);
+		project.move(renamed, true, null);
+		project = project.getWorkspace().getRoot().getProject(name);
 	}
 
 	Engagements engagements() {

@@ -2,7 +2,6 @@ package org.portwright.ui.internal.table;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,8 +25,6 @@ class LiveWindowTest {
 
 	private static final int NUMBERS = 100_000;
 	private static final double PAUSE = 100;
-	/** A pause of ours comes each time; one that does not is of a machine that kept a thread with a lock waiting. */
-	private static final int ATTEMPTS = 3;
 
 	/** What is done; it pumps the events of the window. */
 	@FunctionalInterface
@@ -39,11 +36,14 @@ class LiveWindowTest {
 	private static void assertNoPause(String what, Deed deed) {
 		// The first time classes are loaded and compiled.
 		deed.run();
-		List<Double> pauses = new ArrayList<>();
-		do {
-			pauses.add(longestPause(deed));
-		} while (pauses.getLast() > PAUSE && pauses.size() < ATTEMPTS);
-		assertTrue(pauses.getLast() <= PAUSE, () -> what + ": pauses of " + pauses + " ms");
+		double pause = longestPause(deed);
+		if (pause > PAUSE) {
+			// Of a loaded machine that kept a thread with a lock waiting, if it does not come again.
+			double second = longestPause(deed);
+			double third = longestPause(deed);
+			assertTrue(Math.max(second, third) <= PAUSE,
+					() -> "%s: pauses of %.0f, %.0f and %.0f ms".formatted(what, pause, second, third));
+		}
 	}
 
 	/** Posts one small task after the other to the window and measures how much it works before it comes to each. */
