@@ -1,6 +1,5 @@
 package org.portwright.ui.internal.explorer;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +70,14 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 		case ModelEvent.Saved saved -> {
 			// It looks as before.
 		}
-		case ModelEvent.Moved(ModelFile file, Path oldPath) -> {
+		case ModelEvent.Moved moved -> {
 			refresh.fileEvent(node);
-			moving.accept(new MovedFile(places.getOrDefault(file, node), node));
-			places.put(file, node);
+			moving.accept(new MovedFile(places.getOrDefault(moved.file(), node), node));
+			places.put(moved.file(), node);
 		}
-		case ModelEvent.Detached(ModelFile file) -> {
-			replaced(file, node);
-			places.remove(file);
+		case ModelEvent.Detached detached -> {
+			replaced(detached.file(), node);
+			places.remove(detached.file());
 		}
 		default -> {
 			replaced(event.file(), node);
