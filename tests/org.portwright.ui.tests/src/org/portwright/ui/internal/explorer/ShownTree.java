@@ -1,0 +1,76 @@
+package org.portwright.ui.internal.explorer;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.portwright.ui.Ids;
+import org.portwright.workbench.testing.WindowEvents;
+
+/** The explorer with an engagement, which its paths call {@code Contoso moves} whatever its name is now. */
+@SuppressWarnings("nls")
+final class ShownTree implements AutoCloseable {
+
+	private static final String NAME = "Contoso moves";
+	/** Engagements that were deleted leave events behind, so each has a name of its own. */
+	private static int made;
+
+	final IWorkbenchPage window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	final TestEngagement engagement;
+	final TenantExplorer explorer;
+
+	ShownTree() throws CoreException, PartInitException {
+		engagement = new TestEngagement(NAME + " " + ++made);
+		explorer = Adapters.adapt(window.showView(Ids.EXPLORER), TenantExplorer.class);
+	}
+
+	Tree tree() {
+		return explorer.page().tree();
+	}
+
+	@Nullable
+	TreeItem item(String path) {
+		return TreePaths.item(tree(), named(path));
+	}
+
+	Object node(String path) {
+		return TreePaths.node(tree(), named(path));
+	}
+
+	List<String> children(String path) {
+		return TreePaths.children(tree(), named(path));
+	}
+
+	private String named(String path) {
+		return path.replace(NAME, engagement.project().getName());
+	}
+
+	/** Waits until something is shown. */
+	void until(String path) {
+		WindowEvents.until(path, () -> item(path) != null);
+	}
+
+	/** Shows what is below something. */
+	void open(String path) {
+		until(path);
+		explorer.page().viewer().setExpandedState(node(path), true);
+	}
+
+	void select(String path) {
+		until(path);
+		explorer.page().viewer().setSelection(new StructuredSelection(node(path)), true);
+	}
+
+	@Override
+	public void close() throws CoreException {
+		explorer.page().filter().setText("");
+		engagement.close();
+	}
+}
