@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
@@ -31,6 +32,7 @@ final class FieldMark {
 	private final Control control;
 	/** There only while it shows something: each is asked where it lies whenever anything of the window is painted. */
 	private @Nullable ControlDecoration decoration;
+	private Optional<String> refusal = Optional.empty();
 	private List<Problem> shown = List.of();
 	/** What the decoration shows: each change of it paints the whole window anew. */
 	private String look = ""; //$NON-NLS-1$
@@ -45,25 +47,37 @@ final class FieldMark {
 				e.doit = false;
 			}
 		}));
+		control.addControlListener(ControlListener.controlResizedAdapter(e -> {
+			if (!isShown()) {
+				show(refusal, shown);
+			}
+		}));
 	}
 
 	/**
-	 * Shows what is wrong.
+	 * Shows what is wrong. A field that is not laid out yet gets its mark with its place: painted before, at the corner
+	 * of the section, it would stay there when the field moves.
 	 *
-	 * @param refusal  why the model does not take what was typed
-	 * @param problems what the rules say of the field
+	 * @param newRefusal why the model does not take what was typed
+	 * @param problems   what the rules say of the field
 	 */
-	void show(Optional<String> refusal, List<Problem> problems) {
+	void show(Optional<String> newRefusal, List<Problem> problems) {
+		refusal = newRefusal;
 		shown = problems;
-		if (refusal.isEmpty() && problems.isEmpty()) {
+		if (newRefusal.isEmpty() && problems.isEmpty() || control.getSize().x == 0) {
 			hide();
 			return;
 		}
-		String messages = Stream.concat(refusal.stream(), problems.stream().map(Problem::message)).distinct()
+		String messages = Stream.concat(newRefusal.stream(), problems.stream().map(Problem::message)).distinct()
 				.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		boolean fixable = problems.stream().anyMatch(problem -> problem.fix().isPresent() || problem.judgement());
-		show(decorationId(refusal.isPresent(), problems, fixable),
+		show(decorationId(newRefusal.isPresent(), problems, fixable),
 				fixable ? messages + '\n' + Messages.FieldMark_fixHint : messages);
+	}
+
+	/** Whether the field is marked. */
+	boolean isShown() {
+		return decoration != null;
 	}
 
 	private void hide() {
