@@ -46,7 +46,6 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	private static final String LINK = "link"; //$NON-NLS-1$
 
 	private final Engagements engagements;
-	private final ESelectionService selections;
 	private final IWorkbenchPage workbenchPage;
 	private final Composite pages;
 	private final StackLayout stack = new StackLayout();
@@ -61,6 +60,8 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	private final TreeState state;
 	private final ModelWatch watch;
 	private final EditorLink editors;
+	private final PublishedNodes nodes;
+	private final PublishedSelection selection;
 	private final Set<IProject> seen = new HashSet<>();
 
 	/** Shows the engagements of the workspace. */
@@ -68,7 +69,6 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	public TenantExplorer(Composite parent, MPart part, Engagements engagements, IWorkbenchPage workbenchPage,
 			ESelectionService selections, EHandlerService handlers, EMenuService menus) {
 		this.engagements = engagements;
-		this.selections = selections;
 		this.workbenchPage = workbenchPage;
 		Executor later = parent.getDisplay()::asyncExec;
 		files = new LoadedFiles(engagements, this::fileArrived);
@@ -87,6 +87,8 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		state = new TreeState(ResourcesPlugin.getWorkspace().getRoot());
 		watch = new ModelWatch(engagements, numbers, problems, refresh, filter,
 				file -> state.keep(viewer(), file), file -> state.keep(viewer(), file));
+		nodes = new PublishedNodes(files, labels, texts);
+		selection = new PublishedSelection(workbenchPage, selections, viewer(), nodes);
 		editors = new EditorLink(workbenchPage, this::editorActivated);
 		restore(part.getPersistedState());
 		viewer().setInput(engagements);
@@ -103,7 +105,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	private void listen() {
 		page.filter().addModifyListener(event -> filter.type(page.filter().getText()));
 		page.onOpen(this::open);
-		viewer().addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
+		viewer().addSelectionChangedListener(event -> selected());
 		NumberDrag.from(viewer(), texts, page::selected);
 		NumberDrag.onto(viewer(), files, (order, text) -> new AddingNumbers(engagements.model(), order, text,
 				StatusLine.of(workbenchPage.getWorkbenchWindow())).schedule());
@@ -149,6 +151,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 			}
 		}
 		state.apply(viewer());
+		selection.refreshed();
 		stack.topControl = projects.isEmpty() ? empty.control() : page.control();
 		pages.layout();
 	}
@@ -157,10 +160,10 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		switch (node) {
 		case Node.OfHint hint -> Commands.run(hint.hint().command());
 		case Node.OfObject object -> opening().open(object.object());
-		case Node.OfFile file -> opening().open(published(file));
+		case Node.OfFile file -> opening().open(nodes.of(file));
 		case Node.OfSection(Node.OfFile tenant, Node.Section section) when section == Node.Section.ORGANISATION_ID ->
 			opening()
-					.open(published(tenant));
+					.open(nodes.of(tenant));
 		default -> viewer().setExpandedState(node, !viewer().getExpandedState(node));
 		}
 	}
@@ -169,37 +172,11 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		return new OpenObjects(workbenchPage, engagements);
 	}
 
-	/** Others see the objects of the model, and of groups how many numbers they have. */
-	private void selected(IStructuredSelection nodes) {
-		var published = published(nodes);
-		selections.setSelection(published);
-		selections.setPostSelection(published);
+	private void selected() {
+		selection.publish();
 		if (page.link().isChecked() && page.tree().isFocusControl()) {
 			page.selected().stream().findFirst().flatMap(TenantExplorer::file).ifPresent(editors::show);
 		}
-	}
-
-	private StructuredSelection published(IStructuredSelection nodes) {
-		return new StructuredSelection(
-				Stream.of(nodes.toArray()).map(Node.class::cast).map(this::published).distinct().toArray());
-	}
-
-	private Object published(Node node) {
-		return switch (node) {
-		case Node.OfEngagement engagement -> engagement.project();
-		case Node.OfHint hint -> hint.engagement().project();
-		case Node.OfFile file -> files.opened(file.file()).<Object>map(ModelFile::root).orElse(file.file());
-		case Node.OfObject object -> object.object();
-		case Node.OfSection(Node.OfFile tenant, Node.Section section) when section != Node.Section.NUMBERS -> published(
-				tenant);
-		case Node.OfMessage message -> published(message.above());
-		case Node.OfBlock block -> group(node);
-		case Node.OfSection section -> group(node);
-		};
-	}
-
-	private NumberGroup group(Node node) {
-		return new NumberGroup(labels.getText(node), () -> texts.numbers(List.of(node)));
 	}
 
 	private static Optional<IFile> file(Node node) {
@@ -228,8 +205,8 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		if (context == null) {
 			return false;
 		}
-		if (context.getSelection() instanceof IStructuredSelection selection
-				&& Stream.of(selection.toArray()).limit(1).anyMatch(this::reveal)) {
+		if (context.getSelection() instanceof IStructuredSelection target
+				&& Stream.of(target.toArray()).limit(1).anyMatch(this::reveal)) {
 			return true;
 		}
 		return Optional.ofNullable(Adapters.adapt(context.getInput(), IFile.class)).filter(this::reveal).isPresent();
@@ -237,7 +214,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 
 	@Override
 	public ShowInContext getShowInContext() {
-		return new ShowInContext(null, published(viewer().getStructuredSelection()));
+		return new ShowInContext(null, selection.present());
 	}
 
 	private void restore(Map<String, String> remembered) {
@@ -280,5 +257,6 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		watch.close();
 		engagements.removeListener(files);
 		editors.close();
+		selection.close();
 	}
 }
