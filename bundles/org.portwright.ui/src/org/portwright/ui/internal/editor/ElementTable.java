@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.portwright.model.Identified;
 import org.portwright.model.paths.Blank;
@@ -150,6 +152,24 @@ public final class ElementTable {
 		enablements.add(enablement);
 		enablement.run();
 		rows.fields().follow(this::refresh);
+		rows.fields().add(this);
+	}
+
+	/**
+	 * Selects an element.
+	 *
+	 * @param path path of the element or of something in it
+	 * @return where it is shown; empty if it is not in the list
+	 */
+	Optional<Control> select(String path) {
+		Optional<EObject> found = elements().stream().filter(element -> isIn((Identified) element, path)).findFirst();
+		found.ifPresent(element -> viewer.setSelection(new StructuredSelection(element), true));
+		return found.map(element -> viewer.getControl());
+	}
+
+	private boolean isIn(Identified element, String path) {
+		String own = path(element);
+		return path.equals(own) || path.startsWith(own + '.');
 	}
 
 	private Button add(String label, Runnable pressed) {

@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.portwright.porting.Problem;
 
-/** The fields of one page. */
+/** The fields of one page, and its tables. */
 public final class Fields {
 
 	private final EditedModel edited;
 	private final Map<String, Field> byPath = new LinkedHashMap<>();
+	private final List<ElementTable> tables = new ArrayList<>();
 	private final List<Runnable> others = new ArrayList<>();
 
 	private Optional<Field> inUse = Optional.empty();
@@ -32,6 +34,11 @@ public final class Fields {
 		byPath.put(field.path(), field);
 		field.control().addListener(SWT.FocusIn, e -> inUse = Optional.of(field));
 		return field;
+	}
+
+	/** A table is on the page from now on. */
+	void add(ElementTable table) {
+		tables.add(table);
 	}
 
 	/** Something on the page that is no field shows the model anew when this runs; it runs now too. */
@@ -64,6 +71,12 @@ public final class Fields {
 	/** Gives the model what was typed and is not there yet. */
 	void commit() {
 		byPath.values().forEach(Field::commit);
+	}
+
+	/** Where a path is shown: its field, or the table in which its element is selected now. */
+	Optional<Control> place(String path) {
+		return find(path).map(Field::control)
+				.or(() -> tables.stream().map(table -> table.select(path)).flatMap(Optional::stream).findFirst());
 	}
 
 	/** The field of a path; of the path of a group its first field. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -143,13 +144,14 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 			return false;
 		}
 		sections.forEach(FieldSection::fill);
-		Optional<Field> field = fields.find(path);
-		field.ifPresent(found -> {
-			sections.stream().filter(section -> section.holds(found.control())).forEach(FieldSection::expand);
+		Optional<Control> place = fields.place(path);
+		place.ifPresent(found -> {
+			sections.stream().filter(section -> section.holds(found)).forEach(FieldSection::expand);
 			scrolled.reflow(true);
-			found.control().setFocus();
+			found.setFocus();
+			FormToolkit.ensureVisible(found);
 		});
-		return field.isPresent();
+		return place.isPresent();
 	}
 
 	/** The field may be on another page. */

@@ -13,7 +13,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.e4.ui.services.IStylingEngine;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -27,7 +29,10 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
 import org.portwright.model.ModelRoot;
+import org.portwright.model.paths.FeaturePath;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.saving.EditorSaving;
 import org.portwright.workspace.ModelEvent;
@@ -40,7 +45,7 @@ import org.portwright.workspace.resources.Opening;
  * An editor of one file of the model. It is there at once and shows its pages when the file is in the model; several
  * editors of a file, and all else, show the same objects.
  */
-public abstract class ModelFileEditor extends FormEditor implements IGotoMarker, ISaveablesSource {
+public abstract class ModelFileEditor extends FormEditor implements IGotoMarker, ISaveablesSource, IShowInTarget {
 
 	@SuppressWarnings("nls")
 	private static final String FEATURE = "feature";
@@ -309,12 +314,26 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 	@Override
 	public void gotoMarker(@Nullable IMarker marker) {
 		if (marker != null) {
-			String feature = marker.getAttribute(FEATURE, ""); //$NON-NLS-1$
-			if (edited.isEmpty()) {
-				revealLater = Optional.of(feature);
-			} else {
-				reveal(feature);
-			}
+			revealWhenRead(marker.getAttribute(FEATURE, "")); //$NON-NLS-1$
+		}
+	}
+
+	/** Shows an object of the file: an element of a list where it stands. */
+	@Override
+	public boolean show(@Nullable ShowInContext context) {
+		if (context != null && context.getSelection() instanceof IStructuredSelection shown
+				&& shown.getFirstElement() instanceof EObject object && object.eContainer() != null) {
+			revealWhenRead(FeaturePath.of(object, null));
+			return true;
+		}
+		return false;
+	}
+
+	private void revealWhenRead(String path) {
+		if (edited.isEmpty()) {
+			revealLater = Optional.of(path);
+		} else {
+			reveal(path);
 		}
 	}
 
