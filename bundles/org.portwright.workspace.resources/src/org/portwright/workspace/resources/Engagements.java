@@ -81,6 +81,9 @@ public final class Engagements {
 		projects().forEach(EngagementNature::ensureBuilder);
 		workspace.addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
 		Refactorings.addListener(follower);
+		if (workspace.isAutoBuilding()) {
+			new MissedBuilds(projects()).schedule();
+		}
 	}
 
 	/** Ends it: from now on nothing of the workspace is followed. */

@@ -1,0 +1,71 @@
+package org.portwright.workspace.resources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceDescription;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A workspace that builds nothing by itself, as after a crash until something changes. */
+@SuppressWarnings("nls")
+class MissedBuildsTest {
+
+	@RegisterExtension
+	final Workspace at = new Workspace();
+
+	@BeforeEach
+	void buildNothing() throws Exception {
+		autoBuilding(false);
+	}
+
+	@AfterEach
+	void buildAgain() throws Exception {
+		autoBuilding(true);
+	}
+
+	@Test
+	void theBuilderSeesWhatItHasNotSeenAndThatOnce() throws Exception {
+		IProject engagement = at.engagement("Contoso");
+		IFile broken = engagement.getFile("broken.porting");
+		broken.create(new ByteArrayInputStream("<oops".getBytes(StandardCharsets.UTF_8)), true, Workspace.MONITOR);
+		assertEquals(0, markers(broken));
+		runIt(engagement);
+		assertEquals(1, markers(broken));
+		broken.deleteMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO);
+		runIt(engagement);
+		assertEquals(0, markers(broken), "it was not looked at again");
+	}
+
+	@Test
+	void anEngagementThatWasClosedMeanwhileIsLeftAlone() throws Exception {
+		IProject engagement = at.engagement("Contoso");
+		engagement.close(Workspace.MONITOR);
+		// An error in the log would fail the test.
+		runIt(engagement);
+	}
+
+	private void runIt(IProject engagement) throws Exception {
+		new MissedBuilds(List.of(engagement)).schedule();
+		at.settle();
+	}
+
+	private static int markers(IFile file) throws CoreException {
+		return file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO).length;
+	}
+
+	private void autoBuilding(boolean on) throws CoreException {
+		IWorkspaceDescription description = at.workspace.getDescription();
+		description.setAutoBuilding(on);
+		at.workspace.setDescription(description);
+	}
+}
