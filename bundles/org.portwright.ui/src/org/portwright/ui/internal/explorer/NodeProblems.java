@@ -8,6 +8,10 @@ import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.portwright.porting.Findings;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
@@ -15,6 +19,7 @@ import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.Engagements;
 import org.portwright.workspace.resources.LiveProblems;
+import org.portwright.workspace.resources.ProblemMarkers;
 import org.portwright.workspace.storage.FileKind;
 
 /** The worst problem at and below a node. What is merely still needed is none. */
@@ -37,8 +42,8 @@ final class NodeProblems {
 	/** The severity to show at a node. */
 	Optional<Severity> worst(Node node) {
 		return switch (node) {
-		case Node.OfEngagement engagement -> engagements.files(engagement.project(), FileKind.PORTING).stream()
-				.map(file -> engagements.opened(file)).flatMap(Optional::stream).map(this::worst)
+		case Node.OfEngagement engagement -> Stream.of(FileKind.values())
+				.flatMap(kind -> engagements.files(engagement.project(), kind).stream()).map(this::worst)
 				.flatMap(Optional::stream).min(Comparator.naturalOrder());
 		case Node.OfFile file -> files.of(file.file()) instanceof State.Open open ? worst(open.file())
 				: Optional.empty();
@@ -67,6 +72,25 @@ final class NodeProblems {
 
 	private static String words(String message, long count) {
 		return count == 0 ? "" : MessageFormat.format(message, count); //$NON-NLS-1$
+	}
+
+	private Optional<Severity> worst(IFile file) {
+		Optional<ModelFile> open = engagements.opened(file);
+		return open.isPresent() ? worst(open.get()) : marked(file);
+	}
+
+	/** What the builder found in a file that is not open: of such an engagement nothing but its name may be seen. */
+	private static Optional<Severity> marked(IFile file) {
+		try {
+			return switch (file.findMaxProblemSeverity(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
+			case IMarker.SEVERITY_ERROR -> Optional.of(Severity.ERROR);
+			case IMarker.SEVERITY_WARNING -> Optional.of(Severity.WARNING);
+			default -> Optional.empty();
+			};
+		} catch (CoreException e) {
+			// It was deleted meanwhile.
+			return Optional.empty();
+		}
 	}
 
 	private Optional<Severity> worst(ModelFile file) {

@@ -25,10 +25,12 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.IShowInSource;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
+import org.portwright.ui.internal.WindowThread;
 import org.portwright.ui.internal.commands.AddingNumbers;
 import org.portwright.ui.internal.commands.Commands;
 import org.portwright.ui.internal.commands.OpenObjects;
@@ -59,6 +61,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	private final TreeFilter filter;
 	private final TreeState state;
 	private final ModelWatch watch;
+	private final MarkerWatch markers;
 	private final EditorLink editors;
 	private final PublishedNodes nodes;
 	private final PublishedSelection selection;
@@ -87,6 +90,9 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		state = new TreeState(ResourcesPlugin.getWorkspace().getRoot());
 		watch = new ModelWatch(engagements, numbers, problems, refresh, filter,
 				file -> state.keep(viewer(), file), file -> state.keep(viewer(), file));
+		Display display = parent.getDisplay();
+		markers = new MarkerWatch(ResourcesPlugin.getWorkspace(), task -> WindowThread.later(display, task),
+				refresh::problemsChanged);
 		nodes = new PublishedNodes(files, labels, texts);
 		selection = new PublishedSelection(workbenchPage, selections, viewer(), nodes);
 		editors = new EditorLink(workbenchPage, this::editorActivated);
@@ -255,6 +261,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	@PreDestroy
 	void close() {
 		watch.close();
+		markers.close();
 		engagements.removeListener(files);
 		editors.close();
 		selection.close();

@@ -73,6 +73,11 @@ final class TreeRefresh {
 		file.parent().ifPresent(this::relabelled);
 	}
 
+	/** The mark of an engagement may be another one. */
+	void problemsChanged(IProject engagement) {
+		relabelled(new Node.OfEngagement(engagement));
+	}
+
 	/** The numbers of a tenant are sorted anew. */
 	void numbersChanged(Node.OfFile tenant) {
 		stale(new Node.OfSection(tenant, Section.NUMBERS));

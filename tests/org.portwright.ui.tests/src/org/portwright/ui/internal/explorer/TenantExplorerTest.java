@@ -26,6 +26,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -111,6 +112,20 @@ class TenantExplorerTest {
 		String tip = ((CellLabelProvider) shown.explorer.page().viewer().getLabelProvider())
 				.getToolTipText(shown.node("Contoso moves/broken.tenant"));
 		assertTrue(tip.contains("broken.tenant, line 1"), tip);
+	}
+
+	@Test
+	void anEngagementIsMarkedForWhatTheBuilderFindsInIt() throws Exception {
+		shown.until("Contoso moves");
+		Image clean = image();
+		IFile broken = shown.engagement.write("broken.tenant", "<oops");
+		WindowEvents.until("it is marked", () -> !clean.equals(image()));
+		broken.delete(true, null);
+		WindowEvents.until("it is not marked any more", () -> clean.equals(image()));
+	}
+
+	private Image image() {
+		return Objects.requireNonNull(shown.item("Contoso moves")).getImage();
 	}
 
 	@Test
