@@ -1,6 +1,7 @@
 package org.portwright.workspace.resources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import org.eclipse.core.resources.IWorkspaceDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -52,6 +54,14 @@ class MissedBuildsTest {
 		engagement.close(Workspace.MONITOR);
 		// An error in the log would fail the test.
 		runIt(engagement);
+	}
+
+	@RepeatedTest(20)
+	void anEngagementCanBeDeletedMeanwhile() throws Exception {
+		IProject engagement = at.engagement("Contoso");
+		new MissedBuilds(List.of(engagement)).schedule();
+		engagement.delete(true, true, Workspace.MONITOR);
+		assertFalse(engagement.exists());
 	}
 
 	private void runIt(IProject engagement) throws Exception {
