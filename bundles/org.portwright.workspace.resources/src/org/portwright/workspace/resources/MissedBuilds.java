@@ -31,8 +31,8 @@ final class MissedBuilds extends EngagementJob {
 		for (IProject engagement : engagements) {
 			// Without it the end of a build may fall into the middle of another's change, and breaks that.
 			ISchedulingRule rule = engagement.getWorkspace().getRuleFactory().buildRule();
-			Job.getJobManager().beginRule(rule, progress);
 			try {
+				Job.getJobManager().beginRule(rule, progress);
 				build(engagement, progress.split(1));
 			} finally {
 				Job.getJobManager().endRule(rule);
