@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,28 @@ class DocumentsTest {
 		folder.run(new Export(Export.Source.of(folder.problems, file), Export.Kind.PDF, pdf));
 		assertEquals("%PDF-", new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII));
 		assertEquals(List.of("london.porting", "numbers.csv", "Łódź LoA.pdf"), names());
+	}
+
+	@Test
+	void theLetterNamesTheSiteOfEachNumber() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000, 0113 496 0000");
+		for (String site : List.of("Leeds", "York")) {
+			folder.run(new AddElement(folder.model, file, "sites", site + "-1",
+					OrderFolder.assignments("name=" + site), "Site"));
+		}
+		folder.set(file, "numbers[+441134960000].site=Leeds-1", "numbers[+442079460000].site=York-1");
+		Path pdf = folder.file("letter.pdf");
+		folder.run(new Export(Export.Source.of(folder.problems, file), Export.Kind.PDF, pdf));
+		String text = text(pdf);
+		assertEquals("Site 0113 496 0000 – 1 Geographic – Leeds 020 7946 0000 – 1 Geographic – York ",
+				text.substring(text.indexOf("Site 0113"), text.indexOf("Total")));
+	}
+
+	/** Lines break anywhere: every run of white space is one space. */
+	private static String text(Path pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+		}
 	}
 
 	@Test
