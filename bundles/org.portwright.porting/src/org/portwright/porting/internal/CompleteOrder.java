@@ -8,11 +8,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.model.copies.OrderCopy;
 import org.portwright.model.paths.Blank;
 
 /**
@@ -35,7 +35,7 @@ public final class CompleteOrder {
 		if (isComplete(order)) {
 			return order;
 		}
-		PortOrder copy = EcoreUtil.copy(order);
+		PortOrder copy = OrderCopy.alone(order);
 		complete(copy);
 		return copy;
 	}

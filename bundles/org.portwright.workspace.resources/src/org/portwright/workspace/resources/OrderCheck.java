@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.model.copies.OrderCopy;
 import org.portwright.porting.Findings;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleContext;
@@ -107,10 +107,7 @@ final class OrderCheck {
 			return;
 		}
 		due = false;
-		// References to other files stay behind: they lead into the model.
-		var copier = new Copier(false, false);
-		PortOrder copy = (PortOrder) copier.copy(order);
-		copier.copyReferences();
+		PortOrder copy = OrderCopy.alone(order);
 		LocalDate today = Today.get();
 		boolean goOn = today.equals(baseDay) && !changed.contains(Literals.PORT_ORDER__RULE_PROFILE);
 		var job = new CheckJob(copy, goOn ? base : Optional.empty(), Set.copyOf(changed), today);

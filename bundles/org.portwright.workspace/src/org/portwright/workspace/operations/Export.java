@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.CsvResult;
 import org.portwright.documents.LoaOptions;
@@ -20,6 +18,7 @@ import org.portwright.documents.UnprintableCharacter;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
+import org.portwright.model.copies.OrderCopy;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
@@ -67,10 +66,7 @@ public final class Export implements Operation<List<String>> {
 		 * @throws OperationException if it names a rule profile that there is not
 		 */
 		public static Source of(OrderProblems problems, ModelFile file) throws OperationException {
-			// The documents do not need the tenant, and the thread of the model must not read it from the disk for
-			// them.
-			var copier = new EcoreUtil.Copier(false);
-			var order = (PortOrder) Objects.requireNonNull(copier.copy(file.root()));
+			PortOrder order = OrderCopy.alone((PortOrder) file.root());
 			try {
 				return new Source(order, problems.context(order).numberPlan(), problems.today());
 			} catch (ProfileException e) {

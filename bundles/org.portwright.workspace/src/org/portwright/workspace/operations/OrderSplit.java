@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.model.copies.OrderCopy;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Edit.Part;
 import org.portwright.workspace.ModelFile;
@@ -77,7 +77,7 @@ final class OrderSplit {
 	}
 
 	private PortOrder copy(int number, int count) {
-		PortOrder copy = EcoreUtil.copy(order);
+		PortOrder copy = OrderCopy.inModel(order);
 		LIFE.forEach(copy::eUnset);
 		copy.setId(Blank.randomId("order-"));
 		@Nullable

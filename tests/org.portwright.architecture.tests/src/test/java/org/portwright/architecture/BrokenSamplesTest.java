@@ -128,6 +128,13 @@ class BrokenSamplesTest {
 	}
 
 	@Test
+	void findsAnotherCopier() {
+		String code = "var copier = new EcoreUtil.Copier(false);";
+		assertEquals(1, SourceRules.findings("workspace", "operations/Export.java", code).size());
+		assertEquals(List.of(), SourceRules.findings("model", "copies/OrderCopy.java", code));
+	}
+
+	@Test
 	void findsMessagesWithoutTexts() throws IOException {
 		write("a/Messages.java", "class Messages {}");
 		assertEquals(1, MessageRules.findings(folder).size());

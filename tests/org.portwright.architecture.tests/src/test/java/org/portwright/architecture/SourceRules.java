@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What may not stand in a source file: HTTP outside its bundles, the resource set in a service, prose in literals. */
+/**
+ * What may not stand in a source file: HTTP outside its bundles, the resource set in a service, another copier of
+ * orders, prose in literals.
+ */
 final class SourceRules {
 
 	private static final Set<String> WITH_HTTP = Set.of("directory", "phones");
@@ -15,6 +18,7 @@ final class SourceRules {
 			.compile(
 					"\\bjava\\.net\\.http\\b|\\bHttpURLConnection\\b|\\bURLConnection\\b|(?<!\\bFileLocator)\\.openStream\\(");
 	private static final Pattern RESOURCE_SET = Pattern.compile("\\bResourceSet(Impl)?\\b");
+	private static final Pattern COPIER = Pattern.compile("\\bCopier\\b");
 	private static final Pattern PROSE = Pattern.compile("(?:(?<![\\w.$%{-])\\p{L}{2,}[,;:]?\\s+){2,}\\p{L}{2,}");
 
 	/** A broken promise between two pieces of code: its text is never shown to a user. */
@@ -33,6 +37,9 @@ final class SourceRules {
 		}
 		if (SERVICES.contains(bundle) && RESOURCE_SET.matcher(java.code()).find()) {
 			findings.add(file + " touches the resource set; a service takes and returns values");
+		}
+		if (COPIER.matcher(java.code()).find() && !file.endsWith("OrderCopy.java")) {
+			findings.add(file + " copies by itself; OrderCopy makes every copy of an order");
 		}
 		for (JavaSource.Literal literal : java.literals()) {
 			if (PROSE.matcher(literal.text()).find() && !FOR_PROGRAMMERS.matcher(literal.before()).find()) {

@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -26,6 +25,7 @@ import org.portwright.documents.LoaResult;
 import org.portwright.documents.UnprintableCharacter;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.copies.OrderCopy;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.ui.internal.Failures;
@@ -130,18 +130,10 @@ public final class PreviewPage extends FormPage implements ModelPage {
 			UkNumberPlan plan = problems.context(order).numberPlan();
 			var options = new LoaOptions(order.getState() == OrderState.DRAFT, problems.today());
 			madeOf = revision;
-			start(copy(order), options, plan, pages);
+			start(OrderCopy.alone(order), options, plan, pages);
 		} catch (ProfileException e) {
 			Objects.requireNonNull(form).setMessage(e.getMessage(), IMessageProvider.ERROR);
 		}
-	}
-
-	/** The letter shows nothing of other files, so references to them are left alone. */
-	private static PortOrder copy(PortOrder order) {
-		var copier = new EcoreUtil.Copier(false, true);
-		PortOrder copy = (PortOrder) copier.copy(order);
-		copier.copyReferences();
-		return copy;
 	}
 
 	private void start(PortOrder copy, LoaOptions options, UkNumberPlan plan, PagesCanvas pages) {
