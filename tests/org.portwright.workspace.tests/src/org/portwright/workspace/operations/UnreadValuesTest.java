@@ -1,0 +1,111 @@
+package org.portwright.workspace.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Severity;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.WorkspaceModel;
+
+/** What a file says and this version cannot take is named, and never judged as something else in silence. */
+@SuppressWarnings("nls")
+class UnreadValuesTest {
+
+	private static final List<String> CODES = List.of("REFERENCE_BROKEN", "STATE_UNKNOWN");
+
+	private final OrderFolder folder;
+
+	UnreadValuesTest(@TempDir Path path) {
+		folder = new OrderFolder(path);
+	}
+
+	@BeforeEach
+	void makeFiles() throws Exception {
+		Files.writeString(folder.file("contoso.tenant"), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="t1" format="1.0"/>
+				""");
+		folder.order("leeds.porting", "");
+		folder.order("york.porting", "020 7946 0000");
+	}
+
+	/** Opens york.porting with something in it changed, in a model that knows nothing yet. */
+	private List<Problem> problems(String from, String to) throws Exception {
+		Path york = folder.file("york.porting");
+		String text = Files.readString(york);
+		assertTrue(text.contains(from), text);
+		Files.writeString(york, text.replace(from, to));
+		var model = new WorkspaceModel();
+		ModelFile file = model.open(york);
+		return new OrderProblems(model, OrderFolder.TODAY, Optional.empty()).of(file).problems().stream()
+				.filter(problem -> CODES.contains(problem.code())).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "tenant, gone.tenant#t1", "tenant, contoso.tenant#t2", "tenant, ../contoso.tenant#t1",
+			"tenant, https://portwright.org/contoso.tenant#t1", "follows, gone.porting#order-1",
+			"follows, leeds.porting#order-1" })
+	void aReferenceThatLeadsNowhereIsAnError(String feature, String href) throws Exception {
+		List<Problem> found = problems("  <loa\n", "  <" + feature + " href=\"" + href + "\"/>\n  <loa\n");
+		assertEquals(List.of("REFERENCE_BROKEN " + feature + ' ' + href), named(found));
+	}
+
+	@Test
+	void aNumberOfASiteThatIsNotThereIsAnError() throws Exception {
+		List<Problem> found = problems("      first=", "      site=\"leeds\"\n      first=");
+		assertEquals(List.of("REFERENCE_BROKEN numbers[+442079460000].site leeds"), named(found));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'format=', state, onHold, 'state'", "'format=', route, carrierPigeon, 'route'",
+			"'first=', usage, fax, 'numbers[+442079460000].usage'" })
+	void aListedValueThatIsNotKnownIsAnError(String before, String attribute, String value, String path)
+			throws Exception {
+		List<Problem> found = problems(before, attribute + "=\"" + value + "\" " + before);
+		assertEquals(List.of("STATE_UNKNOWN " + path + ' ' + value), named(found));
+	}
+
+	private static List<String> named(List<Problem> found) {
+		found.forEach(problem -> {
+			assertEquals(Severity.ERROR, problem.severity());
+			assertTrue(problem.message().contains('\'' + problem.value() + '\''), problem.message());
+		});
+		return found.stream().map(problem -> problem.code() + ' ' + problem.feature() + ' ' + problem.value()).toList();
+	}
+
+	@Test
+	void whatIsThereIsFine() throws Exception {
+		assertEquals(List.of(),
+				problems("  <loa\n",
+						"  <tenant href=\"contoso.tenant#t1\"/>\n  <follows href=\"leeds.porting#"
+								+ folder.model.open(folder.file("leeds.porting")).root().getId()
+								+ "\"/>\n  <loa\n"));
+	}
+
+	@Test
+	void itIsSettledByAnotherValue() throws Exception {
+		problems("format=", "state=\"onHold\" format=");
+		var model = new WorkspaceModel();
+		var problems = new OrderProblems(model, OrderFolder.TODAY, Optional.empty());
+		ModelFile file = model.open(folder.file("york.porting"));
+		folder.run(new SetFields(model, problems, new Recorder("Ada", () -> java.time.Instant.EPOCH), file,
+				OrderFolder.assignments("state=cancelled")));
+		assertEquals(OrderState.CANCELLED, ((PortOrder) file.root()).getState());
+		assertEquals(List.of(), problems.of(file).problems().stream().map(Problem::code)
+				.filter("STATE_UNKNOWN"::equals).toList());
+	}
+}
