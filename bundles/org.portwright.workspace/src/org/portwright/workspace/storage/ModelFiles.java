@@ -25,10 +25,11 @@ import org.portwright.workspace.internal.storage.SiblingBackup;
  */
 public final class ModelFiles {
 
+	/** The system's locks, where it has any, are those of a process: within it, one save at a time, whoever saves. */
+	private static final Object SAVING = new Object();
+
 	private final BackupKeeper keeper;
 	private final FileSteps steps;
-	/** The system's locks are those of a process: within it, one save at a time. */
-	private final Object saving = new Object();
 
 	/**
 	 * Makes a loader and saver.
@@ -213,7 +214,7 @@ public final class ModelFiles {
 	private SaveResult write(PreparedSave prepared, boolean overwrite) throws SaveFailedException {
 		byte[] content = prepared.content();
 		var save = new AtomicSave(steps, keeper, prepared.resource().file(), content);
-		synchronized (saving) {
+		synchronized (SAVING) {
 			return write(prepared, content, save, overwrite);
 		}
 	}
