@@ -1,7 +1,9 @@
 package org.portwright.porting;
 
 import java.time.LocalDate;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EReference;
 import org.portwright.numbering.UkNumberPlan;
 
 /**
@@ -13,20 +15,31 @@ public final class RuleContext {
 	private final LocalDate today;
 	private final boolean submitting;
 	private final UkNumberPlan numberPlan;
+	private final Map<EReference, String> brokenReferences;
 
 	/**
 	 * @param profile the figures and names to judge by
 	 * @param today   the day to judge from, in the United Kingdom
 	 */
 	public RuleContext(RuleProfile profile, LocalDate today) {
-		this(profile, today, false, new UkNumberPlan(profile.blockedPrefixes()));
+		this(profile, today, false, new UkNumberPlan(profile.blockedPrefixes()), Map.of());
 	}
 
-	private RuleContext(RuleProfile profile, LocalDate today, boolean submitting, UkNumberPlan numberPlan) {
+	private RuleContext(RuleProfile profile, LocalDate today, boolean submitting, UkNumberPlan numberPlan,
+			Map<EReference, String> brokenReferences) {
 		this.profile = profile;
 		this.today = today;
 		this.submitting = submitting;
 		this.numberPlan = numberPlan;
+		this.brokenReferences = brokenReferences;
+	}
+
+	/**
+	 * @param broken the references of the order to other files that lead nowhere, with what the file says
+	 * @return the same, with these references
+	 */
+	public RuleContext withBroken(Map<EReference, String> broken) {
+		return new RuleContext(profile, today, submitting, numberPlan, Map.copyOf(broken));
 	}
 
 	/**
@@ -34,7 +47,7 @@ public final class RuleContext {
 	 *         for
 	 */
 	public RuleContext forSubmission() {
-		return new RuleContext(profile, today, true, numberPlan);
+		return new RuleContext(profile, today, true, numberPlan, brokenReferences);
 	}
 
 	/**
@@ -56,6 +69,13 @@ public final class RuleContext {
 	 */
 	public boolean submitting() {
 		return submitting;
+	}
+
+	/**
+	 * @return the references of the order to other files that lead nowhere, with what the file says
+	 */
+	public Map<EReference, String> brokenReferences() {
+		return brokenReferences;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.portwright.workspace;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -7,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelPackage;
@@ -29,6 +33,7 @@ public final class OrderProblems {
 	private final RuleEngine engine = new RuleEngine();
 	private final Supplier<LocalDate> today;
 	private final Optional<RuleProfile> profile;
+	private final Predicate<Path> isThere;
 	private final Map<ModelFile, @Nullable Checked> checks = new IdentityHashMap<>();
 
 	/**
@@ -36,17 +41,20 @@ public final class OrderProblems {
 	 * @param profile what to judge every order by; empty: the profile that the order names
 	 */
 	public OrderProblems(WorkspaceModel model, LocalDate today, Optional<RuleProfile> profile) {
-		this(model, () -> today, profile);
+		this(model, () -> today, profile, Files::isRegularFile);
 	}
 
 	/**
 	 * @param today   tells the day to judge from, in the United Kingdom; when it tells another one every order is
 	 *                checked again
 	 * @param profile what to judge every order by; empty: the profile that the order names
+	 * @param isThere whether there is a file that the model has not open, asked on the thread of the model
 	 */
-	public OrderProblems(WorkspaceModel model, Supplier<LocalDate> today, Optional<RuleProfile> profile) {
+	public OrderProblems(WorkspaceModel model, Supplier<LocalDate> today, Optional<RuleProfile> profile,
+			Predicate<Path> isThere) {
 		this.today = today;
 		this.profile = profile;
+		this.isThere = isThere;
 		model.addListener(this::modelChanged);
 	}
 
@@ -65,10 +73,12 @@ public final class OrderProblems {
 		PortOrder order = (PortOrder) file.root();
 		@Nullable
 		Checked checked = checks.get(file);
-		if (checked == null || !checked.day.equals(today())) {
-			checked = new Checked(engine.check(order, context(order)), today(), new HashSet<>());
+		Map<EReference, String> broken = broken(order);
+		if (checked == null || !checked.day.equals(today()) || !checked.broken.equals(broken)) {
+			checked = new Checked(engine.check(order, context(order)), today(), broken, new HashSet<>());
 		} else if (!checked.changed.isEmpty()) {
-			checked = new Checked(checked.findings.after(order, checked.changed), checked.day, new HashSet<>());
+			checked = new Checked(checked.findings.after(order, checked.changed), checked.day, broken,
+					new HashSet<>());
 		}
 		checks.put(file, checked);
 		return checked.findings;
@@ -80,7 +90,13 @@ public final class OrderProblems {
 	 * @throws ProfileException if it names a rule profile that there is not
 	 */
 	public RuleContext context(PortOrder order) throws ProfileException {
-		return new RuleContext(profile.isPresent() ? profile.get() : RuleProfiles.of(order), today());
+		return new RuleContext(profile.isPresent() ? profile.get() : RuleProfiles.of(order), today())
+				.withBroken(broken(order));
+	}
+
+	/** Gives the references of an order to other files that lead nowhere, with what its file says. */
+	public Map<EReference, String> broken(PortOrder order) {
+		return BrokenReferences.of(order, isThere);
 	}
 
 	private void modelChanged(List<ModelEvent> events) {
@@ -114,7 +130,8 @@ public final class OrderProblems {
 		}
 	}
 
-	/** What was found, judged from which day, and what has changed since. */
-	private record Checked(Findings findings, LocalDate day, Set<EStructuralFeature> changed) {
+	/** What was found, judged from which day and with which references broken, and what has changed since. */
+	private record Checked(Findings findings, LocalDate day, Map<EReference, String> broken,
+			Set<EStructuralFeature> changed) {
 	}
 }

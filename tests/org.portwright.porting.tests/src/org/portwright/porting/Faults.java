@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.portwright.model.Answer;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.SignatureMethod;
@@ -26,6 +27,7 @@ final class Faults {
 
 	static List<FaultCase> all() {
 		List<FaultCase> cases = new ArrayList<>(identity());
+		cases.addAll(file());
 		cases.addAll(provider());
 		cases.addAll(subscriber());
 		cases.addAll(addresses());
@@ -59,6 +61,18 @@ final class Faults {
 				error("INITIAL_DOMAIN_FORMAT", "initialDomain", "ada@contoso.onmicrosoft.com",
 						"'contoso.onmicrosoft.com' is probably meant",
 						order -> order.setInitialDomain("ada@contoso.onmicrosoft.com")));
+	}
+
+	private static List<FaultCase> file() {
+		return List.of(
+				error("REFERENCE_BROKEN", "numbers[n0].site", "leeds", "Choose another one",
+						order -> Unread.on(order.getNumbers().getFirst(), Literals.PORTED_NUMBERS__SITE, "leeds")),
+				error("REFERENCE_BROKEN", "tenant", "gone.tenant#t1", "Put the file back",
+						order -> Unread.on(order, Literals.PORT_ORDER__TENANT, "gone.tenant#t1")),
+				error("STATE_UNKNOWN", "state", "onHold", "enter the state",
+						order -> Unread.on(order, Literals.PORT_ORDER__STATE, "onHold")),
+				error("STATE_UNKNOWN", "numbers[n0].usage", "fax", "choose another value",
+						order -> Unread.on(order.getNumbers().getFirst(), Literals.PORTED_NUMBERS__USAGE, "fax")));
 	}
 
 	private static List<FaultCase> provider() {

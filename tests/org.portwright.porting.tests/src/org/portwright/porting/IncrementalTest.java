@@ -122,8 +122,17 @@ class IncrementalTest {
 			set(object, attribute, random);
 		} else if (feature instanceof EReference reference && reference.isContainment()) {
 			setPart(object, reference, random);
+		} else if (feature instanceof EReference reference) {
+			object.eSet(reference, random.nextBoolean() ? target(order, reference, random) : null);
 		}
 		return what;
+	}
+
+	private static @Nullable EObject target(PortOrder order, EReference reference, Random random) {
+		if (reference.getEReferenceType() != Literals.SITE) {
+			return Blank.of(reference.getEReferenceType(), "f" + random.nextInt(10));
+		}
+		return order.getSites().isEmpty() ? null : order.getSites().get(random.nextInt(order.getSites().size()));
 	}
 
 	private static void set(EObject object, EAttribute attribute, Random random) {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 
 import org.portwright.model.Answer;
 import org.portwright.model.LineType;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
@@ -47,6 +48,7 @@ final class Innocents {
 	static List<Innocent> all() {
 		List<Innocent> all = new ArrayList<>();
 		all.addAll(identity());
+		all.addAll(file());
 		all.addAll(provider());
 		all.addAll(subscriber());
 		all.addAll(addresses());
@@ -91,6 +93,16 @@ final class Innocents {
 						order -> order.setInitialDomain("contoso.partner.onmschina.cn")),
 				on("INITIAL_DOMAIN_FORMAT", "the US government's cloud",
 						order -> order.setInitialDomain("contoso.onmicrosoft.us")));
+	}
+
+	private static List<Innocent> file() {
+		return List.of(on("STATE_UNKNOWN", "another usage was chosen since", order -> {
+			Unread.on(order.getNumbers().getFirst(), Literals.PORTED_NUMBERS__USAGE, "fax");
+			order.getNumbers().getFirst().setUsage(NumberUsage.USER);
+		}), on("REFERENCE_BROKEN", "another site was chosen since", order -> {
+			Unread.on(order.getNumbers().getFirst(), Literals.PORTED_NUMBERS__SITE, "leeds");
+			order.getNumbers().getFirst().setSite(Orders.site(order, "s1"));
+		}));
 	}
 
 	private static List<Innocent> provider() {

@@ -16,10 +16,10 @@ public final class OrderCopy {
 
 	/**
 	 * Copies an order for work on any thread: nothing leads from the copy into the model, so references to other files
-	 * stay behind.
+	 * stay behind. What its file says and could not be taken comes with it.
 	 */
 	public static PortOrder alone(PortOrder order) {
-		return copy(order, new Copier(false, false));
+		return copy(order, new OrderCopier());
 	}
 
 	/** Copies an order for a file of the same model: references to other files lead where those of the order lead. */

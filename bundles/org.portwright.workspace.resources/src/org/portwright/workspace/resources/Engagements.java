@@ -73,7 +73,7 @@ public final class Engagements {
 		openFiles = new OpenFiles(model, locations);
 		readings = new Readings(storage, modelThread);
 		refreshing = new RefreshJob(openFiles);
-		problems = new LiveProblems(model, modelThread);
+		problems = new LiveProblems(model, modelThread, locations::isThere);
 		var markers = new LiveMarkers(openFiles, locations, problems);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
 				markers::unreadable);
@@ -234,6 +234,7 @@ public final class Engagements {
 
 	private void followed(WorkspaceDelta change) {
 		change.engagements().stream().filter(Engagements::isEngagement).forEach(EngagementNature::ensureBuilder);
+		problems.filesCameOrWent();
 		Set<IProject> told = new LinkedHashSet<>(change.engagements());
 		change.changed().stream().filter(file -> openFiles.of(file).isEmpty()).map(IFile::getProject)
 				.forEach(told::add);

@@ -1,5 +1,6 @@
 package org.portwright.workspace.resources;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,22 +15,24 @@ import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleEngine;
 import org.portwright.porting.RuleProfiles;
+import org.portwright.workspace.BrokenReferences;
 import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.ModelResourceSet;
 import org.portwright.workspace.storage.UnreadableFileException;
 import org.portwright.workspace.storage.UnreadableReason;
 
 /**
- * Checks a file as it is on the disk and marks what is wrong. A file that is open in the model is left to the model.
+ * Checks files as they are on the disk and marks what is wrong. A file that is open in the model is left to the model.
+ * What several files refer to is read once.
  */
 final class FileCheck {
 
 	private static final ModelFiles READER = ModelFiles.headless();
 
-	private FileCheck() {
-	}
+	private final ModelResourceSet read = new ModelResourceSet();
 
 	/** @return whether it was checked */
-	static boolean run(IFile file, IProgressMonitor monitor) throws CoreException {
+	boolean run(IFile file, IProgressMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, file.getName(), 2);
 		Optional<Path> path = Optional.ofNullable(file.getLocation()).map(location -> location.toPath());
 		if (path.isEmpty() || OpenFiles.isOpenAnywhere(file)) {
@@ -44,11 +47,10 @@ final class FileCheck {
 		return true;
 	}
 
-	private static List<Map<String, Object>> check(Path path) {
+	private List<Map<String, Object>> check(Path path) {
 		try {
-			return READER.read(path).root().orElseThrow() instanceof PortOrder order
-					? MarkerContents.of(new RuleEngine()
-							.check(order, new RuleContext(RuleProfiles.of(order), Today.get())).problems())
+			return READER.load(read, path).root().orElseThrow() instanceof PortOrder order
+					? MarkerContents.of(new RuleEngine().check(order, context(order)).problems())
 					: List.of();
 		} catch (UnreadableFileException e) {
 			return e.reason() == UnreadableReason.NOT_FOUND ? List.of()
@@ -56,5 +58,10 @@ final class FileCheck {
 		} catch (ProfileException e) {
 			return MarkerContents.unreadable(0, e.getMessage());
 		}
+	}
+
+	private static RuleContext context(PortOrder order) throws ProfileException {
+		return new RuleContext(RuleProfiles.of(order), Today.get())
+				.withBroken(BrokenReferences.of(order, Files::isRegularFile));
 	}
 }

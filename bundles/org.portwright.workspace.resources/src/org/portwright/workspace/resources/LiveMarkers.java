@@ -51,7 +51,7 @@ final class LiveMarkers {
 				.ifPresent(resource -> job.write(resource,
 						(marked, monitor) -> ProblemMarkers.write(marked, List.of(), monitor)));
 		case ModelEvent.Detached(ModelFile file) -> locations.file(file.path())
-				.ifPresent(resource -> job.write(resource, FileCheck::run));
+				.ifPresent(resource -> job.write(resource, new FileCheck()::run));
 		default -> {
 			// The problems tell if there are others.
 		}

@@ -1,5 +1,6 @@
 package org.portwright.workspace.resources;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SafeRunner;
@@ -31,9 +33,10 @@ public final class LiveProblems {
 	private final Map<ModelFile, @Nullable OrderCheck> checks = new LinkedHashMap<>();
 	private final Set<Consumer<ModelFile>> listeners = new LinkedHashSet<>();
 
-	LiveProblems(WorkspaceModel model, Executor modelThread) {
+	/** @param isThere whether there is a file at a path, without asking the disk */
+	LiveProblems(WorkspaceModel model, Executor modelThread, Predicate<Path> isThere) {
 		this.modelThread = modelThread;
-		orders = new OrderProblems(model, Today::get, Optional.empty());
+		orders = new OrderProblems(model, Today::get, Optional.empty(), isThere);
 		model.addListener(events -> events.forEach(this::happened));
 	}
 
@@ -73,14 +76,26 @@ public final class LiveProblems {
 		return check == null ? 0 : check.count();
 	}
 
+	/** Files came or went: references lead nowhere now, or lead somewhere again. */
+	void filesCameOrWent() {
+		checks.values().forEach(check -> {
+			if (check != null) {
+				check.referencesMayBreak();
+			}
+		});
+	}
+
 	private void happened(ModelEvent event) {
 		ModelFile file = event.file();
+		if (!(event instanceof ModelEvent.Changed || event instanceof ModelEvent.Saved)) {
+			filesCameOrWent();
+		}
 		@Nullable
 		OrderCheck check = checks.get(file);
 		if (check != null) {
 			happened(event, check);
 		} else if (event instanceof ModelEvent.Attached && file.root() instanceof PortOrder) {
-			checks.put(file, new OrderCheck(file, modelThread, this::tell));
+			checks.put(file, new OrderCheck(file, modelThread, orders, this::tell));
 		}
 	}
 

@@ -62,6 +62,11 @@ final class Locations {
 						.findFirst();
 	}
 
+	/** Whether the workspace has a file at a canonical path. */
+	boolean isThere(Path path) {
+		return file(path).filter(IFile::exists).isPresent();
+	}
+
 	private Optional<IFile> in(IProject project, Path path) {
 		IPath location = project.getLocation();
 		if (location == null) {

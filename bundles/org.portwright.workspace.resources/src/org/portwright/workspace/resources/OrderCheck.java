@@ -2,12 +2,14 @@ package org.portwright.workspace.resources;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -20,6 +22,7 @@ import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleEngine;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.OrderProblems;
 
 /**
  * The repeated check of one order. A copy is taken on the thread of the model, a moment after a change, and checked in
@@ -37,20 +40,26 @@ final class OrderCheck {
 
 	private final ModelFile file;
 	private final Executor modelThread;
+	private final OrderProblems orders;
 	private final Consumer<OrderCheck> told;
 	private final Set<EStructuralFeature> changed = new HashSet<>();
 	private Optional<Findings> base = Optional.empty();
 	private LocalDate baseDay = LocalDate.MIN;
+	private Map<EReference, String> broken = Map.of();
 	private Optional<Findings> findings = Optional.empty();
 	private Optional<String> failure = Optional.empty();
 	private boolean due;
 	private @Nullable CheckJob running;
 	private int count;
 
-	/** @param told hears when something else was found than before */
-	OrderCheck(ModelFile file, Executor modelThread, Consumer<OrderCheck> told) {
+	/**
+	 * @param orders knows which references lead nowhere
+	 * @param told   hears when something else was found than before
+	 */
+	OrderCheck(ModelFile file, Executor modelThread, OrderProblems orders, Consumer<OrderCheck> told) {
 		this.file = file;
 		this.modelThread = modelThread;
+		this.orders = orders;
 		this.told = told;
 		schedule(0);
 	}
@@ -77,6 +86,13 @@ final class OrderCheck {
 	void changed(Set<EStructuralFeature> features) {
 		changed.addAll(features);
 		schedule(PAUSE_MILLIS);
+	}
+
+	/** Another file came or went. */
+	void referencesMayBreak() {
+		if (file.exists() && file.root() instanceof PortOrder order && !orders.broken(order).equals(broken)) {
+			schedule(PAUSE_MILLIS);
+		}
 	}
 
 	/** The file was read anew: nothing of what was found before is of use. */
@@ -109,7 +125,10 @@ final class OrderCheck {
 		due = false;
 		PortOrder copy = OrderCopy.alone(order);
 		LocalDate today = Today.get();
-		boolean goOn = today.equals(baseDay) && !changed.contains(Literals.PORT_ORDER__RULE_PROFILE);
+		Map<EReference, String> nowBroken = orders.broken(order);
+		boolean goOn = today.equals(baseDay) && nowBroken.equals(broken)
+				&& !changed.contains(Literals.PORT_ORDER__RULE_PROFILE);
+		broken = nowBroken;
 		var job = new CheckJob(copy, goOn ? base : Optional.empty(), Set.copyOf(changed), today);
 		changed.clear();
 		base = Optional.empty();
@@ -148,6 +167,7 @@ final class OrderCheck {
 		private final Optional<Findings> before;
 		private final Set<EStructuralFeature> features;
 		private final LocalDate today;
+		private final Map<EReference, String> brokenReferences = broken;
 		private final long revision = file.revision();
 		private Optional<Findings> found = Optional.empty();
 		private Optional<String> failed = Optional.empty();
@@ -165,7 +185,8 @@ final class OrderCheck {
 		void work(IProgressMonitor monitor) {
 			try {
 				found = Optional.of(before.isPresent() ? before.get().after(copy, features)
-						: new RuleEngine().check(copy, new RuleContext(RuleProfiles.of(copy), today)));
+						: new RuleEngine().check(copy,
+								new RuleContext(RuleProfiles.of(copy), today).withBroken(brokenReferences)));
 			} catch (ProfileException e) {
 				failed = Optional.of(e.getMessage());
 			} finally {

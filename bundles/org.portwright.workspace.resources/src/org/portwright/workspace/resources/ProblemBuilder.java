@@ -29,15 +29,21 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 			IProgressMonitor monitor) throws CoreException {
 		List<IFile> files = kind == FULL_BUILD ? WorkspaceFiles.all(getProject()) : changed();
 		var progress = SubMonitor.convert(monitor, Messages.ProblemBuilder_checking, files.size());
+		var check = new FileCheck();
 		for (IFile file : files) {
-			FileCheck.run(file, progress.split(1));
+			check.run(file, progress.split(1));
 		}
 		return new IProject[0];
 	}
 
 	private List<IFile> changed() throws CoreException {
 		IResourceDelta delta = getDelta(getProject());
-		return delta == null ? WorkspaceFiles.all(getProject()) : List.copyOf(new WorkspaceDelta(delta).changed());
+		if (delta == null) {
+			return WorkspaceFiles.all(getProject());
+		}
+		var change = new WorkspaceDelta(delta);
+		// Where files came or went, references of the others lead nowhere now, or lead somewhere again.
+		return change.engagements().isEmpty() ? List.copyOf(change.changed()) : WorkspaceFiles.all(getProject());
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ import org.portwright.workspace.ModelFile;
 class ProblemsTest {
 
 	private static final String POSTCODE = "POSTCODE_FORMAT";
+	private static final String REFERENCE = "REFERENCE_BROKEN";
 
 	@RegisterExtension
 	final Workspace it = new Workspace();
@@ -91,6 +93,41 @@ class ProblemsTest {
 		build(contoso);
 		assertFalse(markers(file).containsKey(POSTCODE));
 		assertFalse(marker.exists());
+	}
+
+	@Test
+	void aReferenceIsBrokenWhileItsFileIsAwayInAClosedOrder() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile tenant = it.tenant(contoso, "contoso");
+		IFile file = it.order(contoso, "london", tenant);
+		build(contoso);
+		assertFalse(markers(file).containsKey(REFERENCE));
+		String content = Workspace.text(tenant);
+		tenant.delete(true, Workspace.MONITOR);
+		build(contoso);
+		assertTrue(markers(file).get(REFERENCE).getAttribute(ProblemMarkers.VALUE, "").startsWith("contoso.tenant#"));
+		tenant.create(content.getBytes(StandardCharsets.UTF_8), true, false, Workspace.MONITOR);
+		build(contoso);
+		assertFalse(markers(file).containsKey(REFERENCE));
+		Workspace.changeOutside(tenant, "id=\"tenant-", "id=\"another-");
+		Workspace.changeOutside(file, "format", "name=\"London\" format");
+		build(contoso);
+		assertTrue(markers(file).containsKey(REFERENCE), "the file has another root");
+	}
+
+	@Test
+	void aReferenceIsBrokenWhileItsFileIsAwayInAnOpenOrder() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile tenant = it.tenant(contoso, "contoso");
+		IFile file = it.order(contoso, "london", tenant);
+		it.open(file);
+		untilMarked(file, "ACCOUNT_NUMBER_MISSING", true);
+		assertFalse(markers(file).containsKey(REFERENCE));
+		String content = Workspace.text(tenant);
+		tenant.delete(true, Workspace.MONITOR);
+		untilMarked(file, REFERENCE, true);
+		tenant.create(content.getBytes(StandardCharsets.UTF_8), true, false, Workspace.MONITOR);
+		untilMarked(file, REFERENCE, false);
 	}
 
 	@Test

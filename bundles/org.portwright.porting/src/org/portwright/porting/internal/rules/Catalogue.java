@@ -9,6 +9,7 @@ import org.portwright.porting.internal.rules.addresses.PostcodeFormat;
 import org.portwright.porting.internal.rules.billing.BillingNumberRule;
 import org.portwright.porting.internal.rules.billing.PortTypeRule;
 import org.portwright.porting.internal.rules.billing.ReplacementNumberRule;
+import org.portwright.porting.internal.rules.file.UnreadValue;
 import org.portwright.porting.internal.rules.identity.InitialDomainRule;
 import org.portwright.porting.internal.rules.identity.OrganisationIdRule;
 import org.portwright.porting.internal.rules.identity.TenantMissing;
@@ -49,7 +50,7 @@ public final class Catalogue {
 	 * @return the rules
 	 */
 	public static List<Rule> rules() {
-		return List.of(new TenantMissing(), new OrganisationIdRule(), new InitialDomainRule(),
+		return List.of(new TenantMissing(), new OrganisationIdRule(), new InitialDomainRule(), new UnreadValue(),
 				LosingProviderMissing.RULE, new LosingProviderIsGaining(), new AccountNumberRule(), new CupidFormat(),
 				RequiredName.SUBSCRIBER, NameLength.SUBSCRIBER, NameLength.AUTHORISED_PERSON,
 				RequiredName.AUTHORISED_PERSON, new AddressIncomplete(), new BillingPostcodeMissing(),

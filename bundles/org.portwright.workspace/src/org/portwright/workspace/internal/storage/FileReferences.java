@@ -89,7 +89,7 @@ public final class FileReferences {
 	 * @param target a root or a proxy of one
 	 * @return its text, or empty if the target is in no file that a relative path leads to
 	 */
-	Optional<String> write(EObject target) {
+	public Optional<String> write(EObject target) {
 		URI uri = ((InternalEObject) target).eProxyURI();
 		if (uri != null && REFUSED.equals(uri.scheme())) {
 			return Optional.of(URI.decode(uri.opaquePart()));

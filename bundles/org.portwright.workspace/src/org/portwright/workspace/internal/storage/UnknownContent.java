@@ -9,13 +9,15 @@ import java.util.Map;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.copies.UnreadValues;
 
 /**
  * What a file holds about an object and this version does not know, letter by letter, with its place among what it does
  * know. It sits on the object, so that it moves with it and comes back when a deletion is undone.
  */
-final class UnknownContent extends AdapterImpl {
+final class UnknownContent extends AdapterImpl implements UnreadValues {
 
 	/**
 	 * An attribute that is not known.
@@ -111,6 +113,13 @@ final class UnknownContent extends AdapterImpl {
 
 	List<RawAttribute> attributes() {
 		return attributes;
+	}
+
+	@Override
+	public Map<EStructuralFeature, String> unread() {
+		Map<EStructuralFeature, String> unread = new LinkedHashMap<>();
+		values.forEach((slot, text) -> unread.put(slot.feature(), text));
+		return unread;
 	}
 
 	@Nullable

@@ -1,0 +1,30 @@
+package org.portwright.model.copies;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * What a file says of an object and this version cannot take: a listed value that it does not have, or the id of
+ * nothing. It sits on the object as an adapter.
+ */
+public interface UnreadValues extends Adapter {
+
+	/** The texts in the file, by the feature that they are a value of. */
+	Map<? extends EStructuralFeature, String> unread();
+
+	/** The texts that count for an object: those of features that were given no other value since. */
+	static Map<EStructuralFeature, String> of(EObject object) {
+		Map<EStructuralFeature, String> unread = new LinkedHashMap<>();
+		for (Adapter adapter : object.eAdapters()) {
+			if (adapter instanceof UnreadValues values) {
+				unread.putAll(values.unread());
+			}
+		}
+		unread.keySet().removeIf(object::eIsSet);
+		return unread;
+	}
+}
