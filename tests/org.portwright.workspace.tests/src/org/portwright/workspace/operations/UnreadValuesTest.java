@@ -1,6 +1,7 @@
 package org.portwright.workspace.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -13,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.portwright.model.OrderState;
-import org.portwright.model.PortOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 import org.portwright.workspace.ModelFile;
@@ -96,16 +95,32 @@ class UnreadValuesTest {
 								+ "\"/>\n  <loa\n"));
 	}
 
-	@Test
-	void itIsSettledByAnotherValue() throws Exception {
-		problems("format=", "state=\"onHold\" format=");
+	/** Draft, and no usage, are also what an order has that says nothing. */
+	@ParameterizedTest
+	@CsvSource({ "format=, state, onHold, state=cancelled", "format=, state, onHold, state=draft",
+			"first=, usage, fax, numbers[+442079460000].usage=voiceApp",
+			"first=, usage, fax, numbers[+442079460000].usage=unspecified",
+			"first=, usage, fax, numbers[+442079460000].usage=",
+			"first=, site, leeds, numbers[+442079460000].site=" })
+	void itIsSettledByWhateverIsChosenAndComesBackByUndo(String before, String attribute, String value,
+			String assignment) throws Exception {
+		String unread = attribute + "=\"" + value + '"';
+		assertEquals(1, problems(before, unread + ' ' + before).size());
 		var model = new WorkspaceModel();
 		var problems = new OrderProblems(model, OrderFolder.TODAY, Optional.empty());
 		ModelFile file = model.open(folder.file("york.porting"));
 		folder.run(new SetFields(model, problems, new Recorder("Ada", () -> java.time.Instant.EPOCH), file,
-				OrderFolder.assignments("state=cancelled")));
-		assertEquals(OrderState.CANCELLED, ((PortOrder) file.root()).getState());
-		assertEquals(List.of(), problems.of(file).problems().stream().map(Problem::code)
-				.filter("STATE_UNKNOWN"::equals).toList());
+				OrderFolder.assignments(assignment)));
+		assertEquals(0, unreadOf(problems, file));
+		model.save(file);
+		assertFalse(folder.text(file).contains(unread), folder.text(file));
+		assertTrue(model.undo(file).isOK());
+		assertEquals(1, unreadOf(problems, file));
+		model.save(file);
+		assertTrue(folder.text(file).contains(unread), folder.text(file));
+	}
+
+	private static long unreadOf(OrderProblems problems, ModelFile file) throws Exception {
+		return problems.of(file).problems().stream().map(Problem::code).filter(CODES::contains).count();
 	}
 }
