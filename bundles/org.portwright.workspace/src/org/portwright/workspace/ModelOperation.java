@@ -25,6 +25,7 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
+import org.portwright.workspace.internal.storage.KeptValues;
 
 /**
  * One entry of the operation history: commands of EMF Edit over the files that they touch. It is undone and redone as a
@@ -39,6 +40,7 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 	private final Set<ModelFile> made = new LinkedHashSet<>();
 	private final Map<ModelFile, Long> before = new LinkedHashMap<>();
 	private final Map<ModelFile, Long> after = new LinkedHashMap<>();
+	private final List<ChangedFeature> settled = new ArrayList<>();
 	private @Nullable Object openVisit;
 
 	/** @param steps gives one command after the other; what it gives may depend on what the ones before did */
@@ -64,8 +66,7 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 			complete = true;
 		} finally {
 			if (!complete) {
-				done.undo();
-				arriveAt(before, ModelEvent.Detached::new);
+				takeBack();
 			}
 		}
 		return done.isEmpty() ? Status.CANCEL_STATUS : Status.OK_STATUS;
@@ -100,6 +101,8 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 		}
 		step.execute();
 		done.append(step);
+		footprint.changes().values().forEach(features -> features.stream()
+				.filter(change -> KeptValues.settle(change.object(), change.feature())).forEach(settled::add));
 		made.addAll(footprint.made());
 		footprint.changes()
 				.forEach(
@@ -113,10 +116,15 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 	public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
 		IStatus status = computeUndoableStatus(monitor);
 		if (status.isOK()) {
-			done.undo();
-			arriveAt(before, ModelEvent.Detached::new);
+			takeBack();
 		}
 		return status;
+	}
+
+	private void takeBack() {
+		done.undo();
+		settled.forEach(change -> KeptValues.restore(change.object(), change.feature()));
+		arriveAt(before, ModelEvent.Detached::new);
 	}
 
 	@Override
@@ -124,6 +132,7 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 		IStatus status = computeRedoableStatus(monitor);
 		if (status.isOK()) {
 			done.redo();
+			settled.forEach(change -> KeptValues.settle(change.object(), change.feature()));
 			arriveAt(after, ModelEvent.Attached::new);
 		}
 		return status;

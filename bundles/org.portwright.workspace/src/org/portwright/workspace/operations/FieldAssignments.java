@@ -23,6 +23,7 @@ import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Site;
+import org.portwright.model.copies.UnreadValues;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
 import org.portwright.numbering.UkNumberPlan;
@@ -181,7 +182,7 @@ final class FieldAssignments {
 	private Optional<Command> set(EObject object, EStructuralFeature feature,
 			@Nullable Object value) {
 		boolean same = value == null ? !object.eIsSet(feature) : Objects.equals(value, object.eGet(feature));
-		if (same) {
+		if (same && !UnreadValues.of(object).containsKey(feature)) {
 			return Optional.empty();
 		}
 		return Optional.of(new SetCommand(model.editingDomain(), object, feature,

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.copies.UnreadValues;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.OrderProblems;
@@ -77,7 +78,9 @@ public final class SetFields implements Operation<Integer> {
 		}
 		try {
 			var to = (OrderState) FieldValues.parse(Literals.PORT_ORDER__STATE, last.get().value());
-			return to == order.getState() ? Optional.empty() : Optional.of(to);
+			boolean same = to == order.getState()
+					&& !UnreadValues.of(order).containsKey(Literals.PORT_ORDER__STATE);
+			return same ? Optional.empty() : Optional.of(to);
 		} catch (IllegalArgumentException e) {
 			throw OperationException.wrongInput(
 					NLS.bind(Messages.FieldAssignments_wrongValue, last.get().path(), e.getMessage()), e);

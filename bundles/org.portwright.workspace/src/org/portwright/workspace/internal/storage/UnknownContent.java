@@ -2,9 +2,11 @@ package org.portwright.workspace.internal.storage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -48,6 +50,7 @@ final class UnknownContent extends AdapterImpl implements UnreadValues {
 
 	private final List<RawAttribute> attributes = new ArrayList<>();
 	private final Map<Slot, String> values = new HashMap<>();
+	private final Set<EStructuralFeature> settled = new HashSet<>();
 	private final Map<Object, Trail> trails = new LinkedHashMap<>();
 	private final List<String> before = new ArrayList<>();
 	private final List<String> behind = new ArrayList<>();
@@ -119,12 +122,22 @@ final class UnknownContent extends AdapterImpl implements UnreadValues {
 	public Map<EStructuralFeature, String> unread() {
 		Map<EStructuralFeature, String> unread = new LinkedHashMap<>();
 		values.forEach((slot, text) -> unread.put(slot.feature(), text));
+		unread.keySet().removeAll(settled);
 		return unread;
+	}
+
+	/** From now on the value of a feature counts no more, or counts again. */
+	void settle(EStructuralFeature feature, boolean isSettled) {
+		if (isSettled) {
+			settled.add(feature);
+		} else {
+			settled.remove(feature);
+		}
 	}
 
 	@Nullable
 	String value(Slot slot) {
-		return values.get(slot);
+		return settled.contains(slot.feature()) ? null : values.get(slot);
 	}
 
 	/** What stands between the elements, by place, in the order of the file; the caller may take from it. */
