@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,10 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,8 +81,7 @@ class KilledSavesTest {
 
 	/** Gives the last version whose save was reported before the kill. */
 	private int runAndKill(Path file) throws Exception {
-		Process process = new ProcessBuilder(java(), "-XX:TieredStopAtLevel=1", "-cp", classPath(),
-				SavingProcess.class.getName(), file.toString()).redirectErrorStream(true).start();
+		Process process = ChildJava.start(SavingProcess.class, file.toString());
 		try (BufferedReader output = process.inputReader()) {
 			String first = output.readLine();
 			assertNotNull(first);
@@ -98,22 +92,5 @@ class KilledSavesTest {
 			process.waitFor();
 			return output.lines().mapToInt(Integer::parseInt).reduce(Integer.parseInt(first), Math::max);
 		}
-	}
-
-	private static String java() {
-		return ProcessHandle.current().info().command().orElse("java");
-	}
-
-	/** The bundles that saving needs, wherever the running framework has them. */
-	private static String classPath() {
-		return Stream.of(SavingProcess.class, ModelFiles.class, EObject.class, URI.class, NLS.class, IStatus.class,
-				Tenant.class).map(KilledSavesTest::location).distinct().collect(Collectors.joining(File.pathSeparator));
-	}
-
-	private static String location(Class<?> type) {
-		URI code = URI.createURI(type.getProtectionDomain().getCodeSource().getLocation().toString());
-		Path location = Path.of(code.toFileString());
-		Path classes = location.resolve("target/classes");
-		return (Files.isDirectory(classes) ? classes : location).toString();
 	}
 }
