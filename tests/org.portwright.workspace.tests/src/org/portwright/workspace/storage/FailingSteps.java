@@ -111,6 +111,12 @@ final class FailingSteps implements FileSteps {
 	}
 
 	@Override
+	public void place(Path from, Path to) throws IOException {
+		step();
+		real.place(from, to);
+	}
+
+	@Override
 	public void move(Path from, Path to) throws IOException {
 		step();
 		real.move(from, to);

@@ -1,6 +1,7 @@
 package org.portwright.workspace.internal.storage;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -75,7 +76,9 @@ public final class AtomicSave {
 				return new ChangedOutside(change.get());
 			}
 			deleteStale(hold.isExclusive());
-			return new Saved(replace(present.isPresent()));
+			return new Saved(replace(present.isPresent(), overwrite));
+		} catch (FileAlreadyExistsException madeMeanwhile) {
+			return new ChangedOutside(OutsideChange.CREATED);
 		} catch (IOException e) {
 			throw new SaveFailures(steps, file, content.length).explain(e, written.isPresent());
 		}
@@ -93,7 +96,7 @@ public final class AtomicSave {
 		return expected.get().sameContent(actual) ? Optional.empty() : Optional.of(OutsideChange.MODIFIED);
 	}
 
-	private FileStamp replace(boolean exists) throws IOException {
+	private FileStamp replace(boolean exists, boolean overwrite) throws IOException {
 		Path temporary = steps.createTemporary(file);
 		FileStamp stamp;
 		try {
@@ -106,7 +109,11 @@ public final class AtomicSave {
 			if (exists) {
 				keeper.keep(file);
 			}
-			steps.move(temporary, file);
+			if (exists || overwrite) {
+				steps.move(temporary, file);
+			} else {
+				steps.place(temporary, file);
+			}
 		} catch (IOException | RuntimeException e) {
 			deleteAfter(e, temporary);
 			throw e;

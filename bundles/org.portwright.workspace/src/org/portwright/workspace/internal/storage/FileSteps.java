@@ -49,6 +49,13 @@ public interface FileSteps {
 	/** Makes a second name for the content of a file, or a copy of it. */
 	void duplicate(Path from, Path to) throws IOException;
 
+	/**
+	 * Gives a file of the same folder a name that nothing has, in one step.
+	 *
+	 * @throws java.nio.file.FileAlreadyExistsException if something has it by now
+	 */
+	void place(Path from, Path to) throws IOException;
+
 	/** Replaces a file by another of the same folder in one step. */
 	void move(Path from, Path to) throws IOException;
 

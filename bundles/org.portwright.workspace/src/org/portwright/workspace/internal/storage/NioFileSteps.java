@@ -126,6 +126,24 @@ public final class NioFileSteps implements FileSteps {
 	}
 
 	@Override
+	public void place(Path from, Path to) throws IOException {
+		try {
+			// Unlike a move, the system makes no link where something is.
+			Files.createLink(to, from);
+		} catch (FileAlreadyExistsException e) {
+			throw e;
+		} catch (IOException | UnsupportedOperationException noLinksOnThisFileSystem) {
+			Files.move(from, to);
+			return;
+		}
+		try {
+			Files.deleteIfExists(from);
+		} catch (IOException e) {
+			// The file is there; the next save deletes its other name.
+		}
+	}
+
+	@Override
 	public void move(Path from, Path to) throws IOException {
 		try {
 			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
