@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.portwright.model.Domain;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.ModelRoot;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.PortOrder;
@@ -86,8 +87,8 @@ final class TreeRefresh {
 	/** Features of objects in a file have changed. */
 	void objectsChanged(Node.OfFile file, ModelFile model, Set<ChangedFeature> changes,
 			Consumer<ModelFile> numbersChanged) {
-		List<PhoneNumber> numbers = changes.stream().map(ChangedFeature::object).filter(PhoneNumber.class::isInstance)
-				.map(PhoneNumber.class::cast).distinct().limit(MANY).toList();
+		List<PhoneNumber> numbers = changes.stream().map(change -> inTree(change.object()))
+				.filter(PhoneNumber.class::isInstance).map(PhoneNumber.class::cast).distinct().limit(MANY).toList();
 		if (numbers.size() < MANY) {
 			numbers.stream().map(content::find).flatMap(Optional::stream)
 					.forEach(this::relabelled);
@@ -96,13 +97,30 @@ final class TreeRefresh {
 		}
 		boolean renumbered = false;
 		for (ChangedFeature change : changes) {
-			changed(file, change.object(), change.feature());
+			changed(file, inTree(change.object()), change.feature());
 			renumbered |= change.feature() == Literals.TENANT__PHONE_NUMBERS
 					|| change.object() instanceof PhoneNumber && change.feature() == Literals.IDENTIFIED__ID;
 		}
 		if (renumbered) {
 			numbersChanged.accept(model);
 		}
+	}
+
+	/**
+	 * Whose row may look different: that of the changed object itself, or of the nearest one around it that has a row.
+	 * What a row tells may stand at any depth below its object.
+	 */
+	private static EObject inTree(EObject changed) {
+		EObject object = changed;
+		while (!hasRow(object) && object.eContainer() != null) {
+			object = object.eContainer();
+		}
+		return object;
+	}
+
+	private static boolean hasRow(EObject object) {
+		return object instanceof ModelRoot || object instanceof Domain || object instanceof Phone
+				|| object instanceof PhoneNumber;
 	}
 
 	private void changed(Node.OfFile file, EObject object, EStructuralFeature feature) {
@@ -112,7 +130,7 @@ final class TreeRefresh {
 		case Domain domain -> stale(new Node.OfSection(file, Section.DOMAINS));
 		case Phone phone -> stale(new Node.OfSection(file, Section.PHONES));
 		default -> {
-			// It is not in the tree.
+			// A number, which was looked at with all others, or something that was taken out of the file.
 		}
 		}
 	}
