@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.portwright.model.Tenant;
@@ -20,15 +21,19 @@ final class NumberIndexes {
 	/** The family of the jobs. */
 	static final Object FAMILY = NumberIndexes.class;
 
+	private final Function<List<NumberIndex.Listed>, NumberIndex> sorting;
 	private final Executor modelThread;
 	private final Consumer<ModelFile> arrived;
 	private final Map<ModelFile, Known> known = new WeakHashMap<>();
 
 	/**
+	 * @param sorting     sorts numbers, on any thread
 	 * @param modelThread runs what it is given later on the thread of the model
 	 * @param arrived     hears of each tenant whose numbers are sorted anew
 	 */
-	NumberIndexes(Executor modelThread, Consumer<ModelFile> arrived) {
+	NumberIndexes(Function<List<NumberIndex.Listed>, NumberIndex> sorting, Executor modelThread,
+			Consumer<ModelFile> arrived) {
+		this.sorting = sorting;
 		this.modelThread = modelThread;
 		this.arrived = arrived;
 	}
@@ -62,7 +67,7 @@ final class NumberIndexes {
 	}
 
 	private void sort(ModelFile file, Known tenant, List<NumberIndex.Listed> snapshot) {
-		var job = new SnapshotJob<>(FAMILY, () -> NumberIndex.of(snapshot), modelThread, index -> {
+		var job = new SnapshotJob<>(FAMILY, () -> sorting.apply(snapshot), modelThread, index -> {
 			tenant.index = Optional.of(index);
 			arrived.accept(file);
 		});
