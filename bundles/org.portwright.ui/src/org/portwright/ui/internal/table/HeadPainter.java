@@ -37,7 +37,7 @@ final class HeadPainter extends AbstractCellPainter {
 		String text = String.valueOf(cell.getDataValue());
 		int y = bounds.y + (bounds.height - table.lineHeight()) / 2;
 		gc.drawText(text, bounds.x + MARGIN, y, true);
-		table.sorting().filter(sorting -> sorting.column() == cell.getColumnIndex())
+		table.sort().now().filter(sorting -> sorting.column() == cell.getColumnIndex())
 				.ifPresent(sorting -> paintArrow(gc, right - MARGIN - ARROW, (bounds.y + bottom) / 2,
 						sorting.descending() ? ARROW / 2 : -ARROW / 2));
 	}

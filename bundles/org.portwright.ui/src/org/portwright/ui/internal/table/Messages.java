@@ -50,6 +50,10 @@ final class Messages extends NLS {
 	public static String RowAction_paste;
 	public static String RowAction_remove;
 	public static String RowAction_selectAll;
+	public static String SortMenu_asInFile;
+	public static String SortMenu_ascending;
+	public static String SortMenu_descending;
+	public static String SortMenu_title;
 	public static String SpokenTable_row;
 	public static String TenantNumbersPage_empty;
 

@@ -23,7 +23,6 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
@@ -52,12 +51,12 @@ final class NumberTable {
 	private final TableLayers layers;
 	private final NatTable table;
 	private final Arranger arranger;
+	private final ColumnSort sort = new ColumnSort(this::arrange);
 	private final List<Runnable> shownListeners = new ArrayList<>();
 	private final List<Runnable> selectionListeners = new ArrayList<>();
 	private Arrangement shown = Arrangement.EMPTY;
 	private UnaryOperator<NumberRows> source = before -> OrderRows.NONE;
 	private String filter = ""; //$NON-NLS-1$
-	private Optional<Sorting> sorting = Optional.empty();
 	private TableColours colours;
 	private Font font;
 	private int lineHeight;
@@ -81,9 +80,7 @@ final class NumberTable {
 				selectionListeners.forEach(Runnable::run);
 			}
 		});
-		table.getUiBindingRegistry().registerSingleClickBinding(
-				new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON),
-				(clicked, event) -> sortBy(table.getColumnIndexByPosition(table.getColumnPositionByX(event.x))));
+		sort.follow(table);
 		table.addListener(SWT.Paint, painted -> followTheme());
 		table.addListener(SWT.Resize, resized -> layers.fill(table.getClientArea().width));
 		refreshLook();
@@ -135,26 +132,14 @@ final class NumberTable {
 		arrange();
 	}
 
-	/** Sorts by a column: at first ascending, then descending, then as in the file. */
-	void sortBy(int column) {
-		boolean known = sorting.isPresent() && sorting.get().column() == column;
-		if (!known) {
-			sorting = Optional.of(new Sorting(column, false));
-		} else if (sorting.get().descending()) {
-			sorting = Optional.empty();
-		} else {
-			sorting = Optional.of(new Sorting(column, true));
-		}
-		table.redraw();
-		arrange();
-	}
-
-	Optional<Sorting> sorting() {
-		return sorting;
+	/** How its rows are sorted. */
+	ColumnSort sort() {
+		return sort;
 	}
 
 	private void arrange() {
-		arranger.arrange(new Arranger.Request(source, filter, sorting, selectedKeys()));
+		table.redraw();
+		arranger.arrange(new Arranger.Request(source, filter, sort.now(), selectedKeys()));
 	}
 
 	private Set<String> selectedKeys() {
@@ -251,6 +236,10 @@ final class NumberTable {
 
 	TableColours colours() {
 		return colours;
+	}
+
+	List<Column> columns() {
+		return columns;
 	}
 
 	Column column(int index) {

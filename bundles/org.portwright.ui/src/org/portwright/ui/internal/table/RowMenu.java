@@ -49,6 +49,7 @@ final class RowMenu {
 		boolean any = table.selectedCount() > 0;
 		filled.add(new Separator());
 		actions.forEach(action -> filled.add(action.item(any)));
+		filled.add(SortMenu.of(table));
 		filled.add(new Separator());
 	}
 

@@ -12,7 +12,6 @@ import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 
@@ -34,7 +33,7 @@ final class TableLayers {
 		cells = new DataLayer(content);
 		selection = new SelectionLayer(cells, false);
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
-		selection.addConfiguration(new RowOnlySelectionBindings());
+		selection.addConfiguration(new RowBindings());
 		// The one of NatTable draws frames around regions, which rows do not need.
 		selection.setLayerPainter(new CellLayerPainter());
 		var viewport = new ViewportLayer(selection);

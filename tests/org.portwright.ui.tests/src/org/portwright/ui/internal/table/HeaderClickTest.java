@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
@@ -55,12 +58,12 @@ class HeaderClickTest {
 		try (var window = NumbersWindow.open(order, 3)) {
 			click(window, OrderColumn.COUNT, SWT.NONE);
 			assertEquals(List.of("1", "5", "10"), shown(window, OrderColumn.COUNT));
-			assertEquals(Optional.of(new Sorting(OrderColumn.COUNT.ordinal(), false)), window.table().sorting());
+			assertEquals(Optional.of(new Sorting(OrderColumn.COUNT.ordinal(), false)), window.table().sort().now());
 			click(window, OrderColumn.COUNT, SWT.NONE);
 			assertEquals(List.of("10", "5", "1"), shown(window, OrderColumn.COUNT));
 			click(window, OrderColumn.COUNT, SWT.NONE);
 			assertEquals(List.of("10", "1", "5"), shown(window, OrderColumn.COUNT));
-			assertTrue(window.table().sorting().isEmpty());
+			assertTrue(window.table().sort().now().isEmpty());
 			assertEquals(before, order.getNumbers().stream().map(PortedNumbers::getId).toList());
 		}
 	}
@@ -100,5 +103,34 @@ class HeaderClickTest {
 			assertEquals(List.of("1", "5"), order.getNumbers().stream()
 					.map(numbers -> numbers.getLast() == null ? "1" : "5").toList());
 		}
+	}
+
+	@Test
+	void theMenuSortsForWhoHasNoMouse() {
+		try (var window = NumbersWindow.open(order, 3)) {
+			choose(window, "Count");
+			assertEquals(List.of("1", "5", "10"), shown(window, OrderColumn.COUNT));
+			choose(window, "Descending");
+			assertEquals(List.of("10", "5", "1"), shown(window, OrderColumn.COUNT));
+			choose(window, "As in the File");
+			assertEquals(List.of("10", "1", "5"), shown(window, OrderColumn.COUNT));
+		}
+	}
+
+	private static void choose(NumbersWindow window, String label) {
+		Menu rows = window.control().getMenu();
+		rows.notifyListeners(SWT.Show, new Event());
+		Menu sorting = Stream.of(rows.getItems()).filter(item -> plain(item).equals("Sort By")).findFirst()
+				.orElseThrow().getMenu();
+		sorting.notifyListeners(SWT.Show, new Event());
+		Stream.of(sorting.getItems()).forEach(item -> item.setSelection(plain(item).equals(label)));
+		Stream.of(sorting.getItems()).filter(item -> plain(item).equals(label)).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
+		rows.notifyListeners(SWT.Hide, new Event());
+		WindowEvents.until("the rows are arranged", window.table()::isArranged);
+	}
+
+	private static String plain(MenuItem item) {
+		return item.getText().replace("&", "");
 	}
 }

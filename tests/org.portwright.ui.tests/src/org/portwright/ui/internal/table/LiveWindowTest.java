@@ -107,7 +107,7 @@ class LiveWindowTest {
 			});
 			assertNoPause("sorting", () -> {
 				for (TenantColumn column : TenantColumn.values()) {
-					window.table().sortBy(column.ordinal());
+					window.table().sort().turn(column.ordinal());
 					WindowEvents.until("the rows are sorted", () -> window.table().isArranged());
 				}
 			});

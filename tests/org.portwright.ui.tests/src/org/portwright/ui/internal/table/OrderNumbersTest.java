@@ -169,7 +169,7 @@ class OrderNumbersTest {
 		SyntheticNumbers.add(order, "+441614960000", null);
 		try (var window = NumbersWindow.open(order, 2)) {
 			window.table().select(0);
-			window.table().sortBy(OrderColumn.NUMBER.ordinal());
+			window.table().sort().turn(OrderColumn.NUMBER.ordinal());
 			WindowEvents.until("the rows are sorted",
 					() -> window.text(1, OrderColumn.NUMBER).equals("020 7946 0000"));
 			assertTrue(window.table().isSelected(1));

@@ -63,7 +63,9 @@ class TenantNumbersTest {
 	@Test
 	void theMenuHasWhatTheKeysDo() {
 		try (var window = NumbersWindow.open(tenant, 3)) {
-			assertEquals(List.of("Copy", "Remove", "Select All"), window.menu());
+			assertEquals(List.of("Copy", "Remove", "Select All",
+					"Sort By[Number, Type, Provided as, Can be used for, Assignment, City, Port-in status, Source, As in the File]"),
+					window.menu());
 			window.table().select(0);
 			RowAction.copy(window.table(), TenantColumn.values().length).act().run();
 			var clipboard = new Clipboard(Display.getCurrent());
