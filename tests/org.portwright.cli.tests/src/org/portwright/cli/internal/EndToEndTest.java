@@ -213,6 +213,23 @@ class EndToEndTest {
 	}
 
 	@Test
+	void whatCouldNotBeSavedIsNotReportedAsMended() throws Exception {
+		folder.call("new", "order", "@good.porting", "--set", "loa.accountNumber=1 2");
+		String before = Files.readString(folder.file("good.porting"));
+		// Where the version before is kept a folder is in the way, so that no save can be done.
+		Files.createDirectories(folder.file(".good.porting~/in the way"));
+		var result = folder.call("fix", "--json", "@good.porting");
+		assertEquals(2, result.exitCode());
+		assertTrue(result.err().contains("good.porting was not saved"), result.err());
+		JsonObject answer = result.json().getAsJsonObject();
+		assertEquals(0, answer.getAsJsonArray("applied").size());
+		assertTrue(codes(answer.get("problems")).contains("ACCOUNT_NUMBER_FORMAT"), answer.toString());
+		assertTrue(folder.call("fix", "@good.porting").out().contains("ACCOUNT_NUMBER_FORMAT"));
+		assertEquals(2, folder.call("set", "@good.porting", "name=London").exitCode());
+		assertEquals(before, Files.readString(folder.file("good.porting")));
+	}
+
+	@Test
 	void theLetterSaysDraftWhileTheOrderIsOne() throws Exception {
 		folder.call("new", "order", "@good.porting");
 		folder.call("export", "@good.porting", "--pdf", "@draft.pdf");
