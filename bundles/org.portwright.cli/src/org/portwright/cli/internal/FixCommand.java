@@ -97,7 +97,7 @@ final class FixCommand implements Callable<Integer> {
 		ModelFile order = Inputs.openOrder(session.model(), path);
 		ApplyFixes.Result result = session
 				.run(new ApplyFixes(session.model(), session.problems(), order, codes));
-		session.run(new SaveFiles(session.model(), result.files()));
+		save(session, result);
 		result.applied().forEach(edit -> applied.add(new EditAnswer(path.toString(), edit.code(), edit.object(),
 				edit.feature(), edit.before(), edit.after())));
 		for (ModelFile file : result.files()) {
@@ -105,6 +105,16 @@ final class FixCommand implements Callable<Integer> {
 				Path beside = path.resolveSibling(file.path().getFileName());
 				after.add(Files.exists(beside) ? beside : file.path());
 			}
+		}
+	}
+
+	/** What cannot be saved is forgotten, so that the report is of what is on the disk. */
+	private static void save(Session session, ApplyFixes.Result result) throws OperationException {
+		try {
+			session.run(new SaveFiles(session.model(), result.files()));
+		} catch (OperationException e) {
+			result.files().forEach(session.model()::close);
+			throw e;
 		}
 	}
 
