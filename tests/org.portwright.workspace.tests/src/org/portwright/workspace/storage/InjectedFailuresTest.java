@@ -15,12 +15,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.model.ModelPackage;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.operations.OperationException;
+import org.portwright.workspace.operations.SaveFiles;
 
 /** Whatever step of a save fails, the old or the new file is there, whole, and nothing else. */
 class InjectedFailuresTest {
@@ -123,6 +131,24 @@ class InjectedFailuresTest {
 		assertTrue(failure.getMessage().contains("no history"), failure.getMessage());
 		assertEquals("second", nameIn(resource.file()));
 		assertEquals(BESIDE, names(root.resolve("keeper")));
+	}
+
+	@Test
+	void newFilesStayWhenTheLastSaveOnlyLacksItsConfirmation() throws Exception {
+		Path old = changed("split").file();
+		Path made = old.resolveSibling("new.tenant");
+		int lastOfNewFile = 9;
+		var steps = new FailingSteps(lastOfNewFile + STEPS, false, PLENTY);
+		var model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.withSteps(steps));
+		ModelFile file = model.open(old);
+		model.perform("edit", SetCommand.create(model.editingDomain(), file.root(),
+				ModelPackage.Literals.TENANT__NAME, "third"));
+		model.perform("make", model.make(made, Blank.tenant()));
+		var failure = assertThrows(OperationException.class,
+				() -> new SaveFiles(model, model.files()).execute(new NullProgressMonitor()));
+		assertTrue(failure.getMessage().contains("did not confirm"), failure.getMessage());
+		assertEquals("third", nameIn(old));
+		assertTrue(Files.exists(made), "what went from the one to the other is in neither");
 	}
 
 	@Test
