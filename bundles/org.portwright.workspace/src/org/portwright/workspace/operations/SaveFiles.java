@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.SaveFailedException;
+import org.portwright.workspace.storage.SaveFailure;
 import org.portwright.workspace.storage.SaveResult;
 
 /**
@@ -51,7 +52,10 @@ public final class SaveFiles implements Operation<List<ModelFile>> {
 			}
 			return saved;
 		} catch (SaveFailedException e) {
-			remove(made, e);
+			// Not confirmed is written all the same: what went to the new files may be in them alone.
+			if (e.failure() != SaveFailure.NOT_CONFIRMED) {
+				remove(made, e);
+			}
 			throw OperationException.wrongInput(e.getMessage(), e);
 		} catch (OperationException e) {
 			remove(made, e);
