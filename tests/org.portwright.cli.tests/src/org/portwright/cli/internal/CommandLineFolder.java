@@ -53,7 +53,7 @@ final class CommandLineFolder {
 		return new Result(exitCode, withoutFolder(out), withoutFolder(err));
 	}
 
-	private String inFolder(String argument) {
+	String inFolder(String argument) {
 		return argument.startsWith("@") ? file(argument.substring(1)).toString() : argument;
 	}
 
