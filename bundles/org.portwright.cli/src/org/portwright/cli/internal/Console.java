@@ -4,12 +4,16 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Where a command reads and writes. Results go to the output, messages for people to the error output, both in UTF-8
@@ -21,12 +25,14 @@ final class Console {
 	static final int LIMIT = 16 << 20;
 
 	private final InputStream in;
+	private final Watched results;
 	private final PrintWriter out;
 	private final PrintWriter err;
 
 	Console(InputStream in, OutputStream out, OutputStream err) {
 		this.in = in;
-		this.out = utf8(out);
+		this.results = new Watched(out);
+		this.out = utf8(results);
 		this.err = utf8(err);
 	}
 
@@ -64,5 +70,30 @@ final class Console {
 	void flush() {
 		out.flush();
 		err.flush();
+	}
+
+	/** What kept results from being written, in the words of the system; empty if all of them are out. */
+	Optional<String> failure() {
+		return results.failure;
+	}
+
+	/** Remembers that it could not be written, which a {@link PrintWriter} keeps to itself. */
+	private static final class Watched extends FilterOutputStream {
+
+		private Optional<String> failure = Optional.empty();
+
+		Watched(OutputStream stream) {
+			super(stream);
+		}
+
+		@Override
+		public void write(byte @Nullable [] bytes, int offset, int length) throws IOException {
+			try {
+				out.write(bytes, offset, length);
+			} catch (IOException e) {
+				failure = Optional.of(String.valueOf(e.getMessage()));
+				throw e;
+			}
+		}
 	}
 }

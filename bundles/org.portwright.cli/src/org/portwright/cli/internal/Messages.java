@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String NumbersCommand_notTaken;
 	public static String NumbersCommand_place;
 	public static String NumbersCommand_unknownOption;
+	public static String Portwright_unwritable;
 	public static String ProblemText_error;
 	public static String ProblemText_errors;
 	public static String ProblemText_file;
@@ -39,6 +40,7 @@ final class Messages extends NLS {
 	public static String SetCommand_changed;
 	public static String Settings_notADate;
 	public static String TextArgument_tooLong;
+	public static String TextArgument_unreadable;
 
 	static {
 		NLS.initializeMessages("org.portwright.cli.internal.messages", Messages.class); //$NON-NLS-1$

@@ -3,6 +3,7 @@ package org.portwright.cli.internal;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /** The command line. The front page is printed without the parser, which takes longer to load than all the rest. */
 @SuppressWarnings("nls")
@@ -38,6 +39,12 @@ final class Portwright {
 		default -> new CommandTree(console, environment).run(arguments);
 		};
 		console.flush();
-		return exitCode;
+		return console.failure().map(this::unwritable).orElse(exitCode);
+	}
+
+	private int unwritable(String reason) {
+		console.err().println(NLS.bind(Messages.Portwright_unwritable, reason));
+		console.flush();
+		return ExitCode.WRONG_USE;
 	}
 }

@@ -3,6 +3,7 @@ package org.portwright.cli.internal;
 import java.io.IOException;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.operations.InputText;
 
 /** A text on the command line, or {@code -} for the standard input. */
@@ -18,17 +19,24 @@ final class TextArgument {
 	 * Gives the text.
 	 *
 	 * @param words the words of the text; none or a single dash stands for the standard input
-	 * @throws WrongUseException if the standard input is too long
-	 * @throws IOException       if it cannot be read
+	 * @throws WrongUseException if the standard input is too long or cannot be read
 	 */
-	static String read(List<String> words, Console console) throws WrongUseException, IOException {
+	static String read(List<String> words, Console console) throws WrongUseException {
 		if (!words.isEmpty() && !words.equals(List.of(STANDARD_INPUT))) {
 			return String.join(" ", words);
 		}
-		byte[] input = console.readInput();
+		byte[] input = input(console);
 		if (input.length > Console.LIMIT) {
 			throw new WrongUseException(Messages.TextArgument_tooLong);
 		}
 		return InputText.decode(input);
+	}
+
+	private static byte[] input(Console console) throws WrongUseException {
+		try {
+			return console.readInput();
+		} catch (IOException e) {
+			throw new WrongUseException(NLS.bind(Messages.TextArgument_unreadable, e.getMessage()));
+		}
 	}
 }
