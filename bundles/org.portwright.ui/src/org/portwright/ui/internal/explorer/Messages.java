@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String NodeProblems_errors;
 	public static String NodeProblems_stillNeeded;
 	public static String NodeProblems_warnings;
+	public static String NumberIndexes_failed;
 	public static String PlatformCommands_delete;
 	public static String PlatformCommands_rename;
 	public static String SnapshotJob_name;
@@ -28,6 +29,7 @@ final class Messages extends NLS {
 	public static String TenantExplorer_filterHint;
 	public static String TenantExplorer_link;
 	public static String TreeContent_loading;
+	public static String TreeContent_notSorted;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.internal.explorer.messages", Messages.class); //$NON-NLS-1$

@@ -8,13 +8,15 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.portwright.model.Tenant;
+import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
 
 /**
  * The sorted numbers of the tenants that are shown. A job sorts them; until it has answered the index of before is
- * given.
+ * given. The newest sorting counts alone, also when an older one ends later.
  */
 final class NumberIndexes {
 
@@ -43,6 +45,18 @@ final class NumberIndexes {
 
 		private Optional<NumberIndex> index = Optional.empty();
 		private boolean stale = true;
+		private boolean failed;
+		private Optional<Job> sorting = Optional.empty();
+		/** The number of the newest sorting; an older one has nothing to say any more. */
+		private long sortings;
+
+		/** What is being sorted is not wanted any more. */
+		private void stop() {
+			sorting.ifPresent(Job::cancel);
+			sorting = Optional.empty();
+			sortings++;
+			failed = false;
+		}
 	}
 
 	/** The numbers of a tenant, sorted; empty until they are for the first time. */
@@ -61,17 +75,41 @@ final class NumberIndexes {
 		of(file);
 	}
 
+	/** Whether the numbers of a tenant could not be sorted as they are now. */
+	boolean hasFailed(ModelFile file) {
+		return Optional.ofNullable(known.get(file)).filter(tenant -> tenant.failed).isPresent();
+	}
+
+	/** What could not be sorted is sorted again when it is asked for. */
+	void forgetFailures() {
+		known.values().removeIf(tenant -> tenant.failed);
+	}
+
 	/** A tenant is another one now, or none any more. */
 	void forget(ModelFile file) {
-		known.remove(file);
+		Optional.ofNullable(known.remove(file)).ifPresent(Known::stop);
 	}
 
 	private void sort(ModelFile file, Known tenant, List<NumberIndex.Listed> snapshot) {
-		var job = new SnapshotJob<>(FAMILY, () -> sorting.apply(snapshot), modelThread, index -> {
-			tenant.index = Optional.of(index);
-			arrived.accept(file);
-		});
+		tenant.stop();
+		long number = tenant.sortings;
+		var job = new SnapshotJob<>(FAMILY, () -> sorting.apply(snapshot), modelThread,
+				index -> answered(file, tenant, number, Optional.of(index)), failure -> {
+					Failures.log(Status.warning(Messages.NumberIndexes_failed, failure));
+					answered(file, tenant, number, Optional.empty());
+				});
+		tenant.sorting = Optional.of(job);
 		job.setPriority(Job.SHORT);
 		job.schedule();
+	}
+
+	private void answered(ModelFile file, Known tenant, long number, Optional<NumberIndex> index) {
+		if (number == tenant.sortings) {
+			// What was sorted before may name numbers that are gone, so it does not stay after a failure.
+			tenant.index = index;
+			tenant.failed = index.isEmpty();
+			tenant.sorting = Optional.empty();
+			arrived.accept(file);
+		}
 	}
 }

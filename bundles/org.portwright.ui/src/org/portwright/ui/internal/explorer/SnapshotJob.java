@@ -21,24 +21,41 @@ final class SnapshotJob<R> extends Job {
 	private final Supplier<R> work;
 	private final Executor modelThread;
 	private final Consumer<R> answer;
+	private final Consumer<Throwable> failure;
 
-	SnapshotJob(Object family, Supplier<R> work, Executor modelThread, Consumer<R> answer) {
+	/**
+	 * @param answer  hears of the result, unless the job was cancelled by then
+	 * @param failure hears of what was thrown instead
+	 */
+	SnapshotJob(Object family, Supplier<R> work, Executor modelThread, Consumer<R> answer,
+			Consumer<Throwable> failure) {
 		super(Messages.SnapshotJob_name);
 		this.family = family;
 		this.work = work;
 		this.modelThread = modelThread;
 		this.answer = answer;
+		this.failure = failure;
 		setSystem(true);
 	}
 
 	@Override
 	protected IStatus run(@Nullable IProgressMonitor monitor) {
-		R result = work.get();
+		Runnable outcome = outcome();
 		if (monitor != null && monitor.isCanceled()) {
 			return Status.CANCEL_STATUS;
 		}
-		modelThread.execute(() -> answer.accept(result));
+		modelThread.execute(outcome);
 		return Status.OK_STATUS;
+	}
+
+	private Runnable outcome() {
+		try {
+			R result = work.get();
+			return () -> answer.accept(result);
+		} catch (RuntimeException | Error e) {
+			// Whoever waits is told in any case, and so goes on.
+			return () -> failure.accept(e);
+		}
 	}
 
 	@Override

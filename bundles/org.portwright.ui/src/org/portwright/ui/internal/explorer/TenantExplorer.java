@@ -102,6 +102,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		var commands = new PlatformCommands(engagements, files, page, texts);
 		commands.activate(handlers, () -> {
 			commands.forgetFailures();
+			numbers.forgetFailures();
 			refresh.all();
 		});
 		ContextMenu.register(part, menus, page.tree());

@@ -140,8 +140,13 @@ final class TreeContent implements ITreeContentProvider {
 		case NUMBERS -> numbers(file.get())
 				.map(index -> index.types().stream()
 						.<Node>map(type -> new Node.OfBlock(node, type, index.all(type))))
-				.orElseGet(() -> Stream.of(new Node.OfMessage(node, false, Messages.TreeContent_loading)));
+				.orElseGet(() -> Stream.of(notSorted(node, file.get())));
 		};
+	}
+
+	private Node notSorted(Node.OfSection node, ModelFile file) {
+		return numbers.hasFailed(file) ? new Node.OfMessage(node, true, Messages.TreeContent_notSorted)
+				: new Node.OfMessage(node, false, Messages.TreeContent_loading);
 	}
 
 	private Stream<Node.OfObject> objects(Node node, List<? extends Identified> objects) {

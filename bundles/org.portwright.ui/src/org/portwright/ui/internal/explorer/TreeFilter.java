@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.portwright.ui.internal.Failures;
 
 /**
  * Shows in the tree what matches the typed text. A job looks for it in a copy; what is typed meanwhile makes its answer
@@ -81,7 +82,7 @@ final class TreeFilter {
 			if (question == asked && !viewer.getControl().isDisposed()) {
 				show(found);
 			}
-		});
+		}, Failures::show);
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();
 	}
