@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,11 +15,13 @@ import java.util.stream.LongStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.internal.explorer.Node.Section;
 import org.portwright.workbench.testing.WindowEvents;
@@ -116,6 +120,17 @@ class NumberIndexesTest {
 		indexes.forget(tenant);
 		answers.getFirst().run();
 		assertEquals(List.of(), arrived);
+	}
+
+	@Test
+	void whatAJobSortsHoldsNothingOfTheModel() throws Exception {
+		for (Object given : NumberIndex.snapshot((Tenant) tenant.root())) {
+			assertFalse(given instanceof EObject);
+			for (RecordComponent part : Objects.requireNonNullElse(given.getClass().getRecordComponents(),
+					new RecordComponent[0])) {
+				assertFalse(EObject.class.isAssignableFrom(part.getType()), part.toString());
+			}
+		}
 	}
 
 	@Test
