@@ -163,7 +163,8 @@ class WorkspaceModelTest {
 		model.perform("both", new CompoundCommand(List.of(set(first.root(), Literals.PORT_ORDER__NAME, "one"),
 				set(second.root(), Literals.PORT_ORDER__NAME, "two"))));
 		model.close(second);
-		assertTrue(model.undo(first).getMessage().contains("leeds.porting"));
+		assertFalse(history.canUndo(first.undoContext()), "it could only fail");
+		assertFalse(model.undo(first).isOK());
 		assertEquals("one", name(first));
 	}
 
@@ -220,8 +221,26 @@ class WorkspaceModelTest {
 		assertTrue(model.redo(file).isOK());
 		assertInstanceOf(SaveResult.Saved.class, model.save(file));
 		assertTrue(Files.exists(path));
-		assertTrue(model.undo(file).getMessage().contains("new.porting"));
+		assertFalse(history.canUndo(file.undoContext()), "it could only fail");
+		assertFalse(model.undo(file).isOK());
 		assertTrue(file.exists());
+	}
+
+	@Test
+	void whatMadeASavedFileEndsTheUndoOfAllThatItTouchedAndOfNothingElse() throws Exception {
+		ModelFile first = model.open(london);
+		ModelFile second = model.open(leeds);
+		rename(first, "before");
+		rename(second, "elsewhere");
+		PortOrder order = Blank.order();
+		model.perform("split", new CompoundCommand(List.of(set(first.root(), Literals.PORT_ORDER__NAME, "one"),
+				model.make(folder.resolve("new.porting"), order))));
+		rename(first, "after");
+		model.save(model.fileOf(order).orElseThrow());
+		assertTrue(model.undo(first).isOK());
+		assertEquals("one", name(first));
+		assertFalse(history.canUndo(first.undoContext()), "it could only fail");
+		assertTrue(model.undo(second).isOK());
 	}
 
 	@Test
