@@ -1,19 +1,15 @@
 package org.portwright.ui.internal.explorer;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
-import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberType;
-import org.portwright.numbering.UkNumberPlan;
 
 /** The phone numbers of a tenant by type, each in ascending order. Immutable. */
 final class NumberIndex {
@@ -27,46 +23,23 @@ final class NumberIndex {
 		this.byType = byType;
 	}
 
-	/** A phone number and its id, which are all that a job needs. */
-	record Listed(@Nullable String id, PhoneNumber object) {
+	/** The ids of the numbers of a tenant, on the thread of the model: what a job sorts. */
+	static List<String> snapshot(Tenant tenant) {
+		return tenant.getPhoneNumbers().stream().map(number -> Objects.requireNonNullElse(number.getId(), "")) //$NON-NLS-1$
+				.toList();
 	}
 
 	/**
-	 * Looks at the numbers of a tenant, on the thread of the model.
+	 * Puts phone numbers in their order, on the thread of the model.
 	 *
-	 * @return what a job sorts
+	 * @param listed the phone numbers of the snapshot, as they were listed then
 	 */
-	static List<Listed> snapshot(Tenant tenant) {
-		List<Listed> listed = new ArrayList<>(tenant.getPhoneNumbers().size());
-		for (PhoneNumber number : tenant.getPhoneNumbers()) {
-			listed.add(new Listed(number.getId(), number));
-		}
-		return listed;
-	}
-
-	private static long parse(@Nullable String id, int position) {
-		try {
-			return NumberRange.number(id == null ? "" : id); //$NON-NLS-1$
-		} catch (IllegalArgumentException e) {
-			return position - Integer.MAX_VALUE;
-		}
-	}
-
-	/** Sorts numbers, on any thread. */
-	static NumberIndex of(List<Listed> snapshot) {
-		var plan = new UkNumberPlan(List.of());
-		List<SortedNumbers.Entry> sorted = new ArrayList<>(snapshot.size());
-		for (Listed listed : snapshot) {
-			sorted.add(new SortedNumbers.Entry(parse(listed.id, sorted.size()), listed.object));
-		}
-		sorted.sort(Comparator.comparingLong(SortedNumbers.Entry::number));
-		Map<NumberType, List<SortedNumbers.Entry>> byType = new EnumMap<>(NumberType.class);
-		for (SortedNumbers.Entry entry : sorted) {
-			NumberType type = entry.number() > 0 ? plan.classify(entry.number()).type() : NumberType.UNKNOWN;
-			byType.computeIfAbsent(type, t -> new ArrayList<>()).add(entry);
-		}
+	static NumberIndex of(NumberOrder order, List<PhoneNumber> listed) {
 		Map<NumberType, SortedNumbers> index = new EnumMap<>(NumberType.class);
-		byType.forEach((type, entries) -> index.put(type, new SortedNumbers(entries)));
+		for (NumberType type : order.types()) {
+			index.put(type, new SortedNumbers(order.of(type)
+					.map(place -> new SortedNumbers.Entry(place.number(), listed.get(place.index()))).toList()));
+		}
 		return new NumberIndex(index);
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
@@ -23,17 +24,17 @@ final class NumberIndexes {
 	/** The family of the jobs. */
 	static final Object FAMILY = NumberIndexes.class;
 
-	private final Function<List<NumberIndex.Listed>, NumberIndex> sorting;
+	private final Function<List<String>, NumberOrder> sorting;
 	private final Executor modelThread;
 	private final Consumer<ModelFile> arrived;
 	private final Map<ModelFile, Known> known = new WeakHashMap<>();
 
 	/**
-	 * @param sorting     sorts numbers, on any thread
+	 * @param sorting     sorts ids of phone numbers, on any thread
 	 * @param modelThread runs what it is given later on the thread of the model
 	 * @param arrived     hears of each tenant whose numbers are sorted anew
 	 */
-	NumberIndexes(Function<List<NumberIndex.Listed>, NumberIndex> sorting, Executor modelThread,
+	NumberIndexes(Function<List<String>, NumberOrder> sorting, Executor modelThread,
 			Consumer<ModelFile> arrived) {
 		this.sorting = sorting;
 		this.modelThread = modelThread;
@@ -64,7 +65,7 @@ final class NumberIndexes {
 		Known tenant = known.computeIfAbsent(file, f -> new Known());
 		if (tenant.stale && file.root() instanceof Tenant root) {
 			tenant.stale = false;
-			sort(file, tenant, NumberIndex.snapshot(root));
+			sort(file, tenant, root);
 		}
 		return tenant.index;
 	}
@@ -90,24 +91,27 @@ final class NumberIndexes {
 		Optional.ofNullable(known.remove(file)).ifPresent(Known::stop);
 	}
 
-	private void sort(ModelFile file, Known tenant, List<NumberIndex.Listed> snapshot) {
+	private void sort(ModelFile file, Known tenant, Tenant root) {
+		List<String> snapshot = NumberIndex.snapshot(root);
+		List<PhoneNumber> listed = List.copyOf(root.getPhoneNumbers());
 		tenant.stop();
 		long number = tenant.sortings;
 		var job = new SnapshotJob<>(FAMILY, () -> sorting.apply(snapshot), modelThread,
-				index -> answered(file, tenant, number, Optional.of(index)), failure -> {
+				order -> answered(file, tenant, number, Optional.of(order), listed), failure -> {
 					Failures.log(Status.warning(Messages.NumberIndexes_failed, failure));
-					answered(file, tenant, number, Optional.empty());
+					answered(file, tenant, number, Optional.empty(), listed);
 				});
 		tenant.sorting = Optional.of(job);
 		job.setPriority(Job.SHORT);
 		job.schedule();
 	}
 
-	private void answered(ModelFile file, Known tenant, long number, Optional<NumberIndex> index) {
+	private void answered(ModelFile file, Known tenant, long number, Optional<NumberOrder> order,
+			List<PhoneNumber> listed) {
 		if (number == tenant.sortings) {
 			// What was sorted before may name numbers that are gone, so it does not stay after a failure.
-			tenant.index = index;
-			tenant.failed = index.isEmpty();
+			tenant.index = order.map(found -> NumberIndex.of(found, listed));
+			tenant.failed = order.isEmpty();
 			tenant.sorting = Optional.empty();
 			arrived.accept(file);
 		}

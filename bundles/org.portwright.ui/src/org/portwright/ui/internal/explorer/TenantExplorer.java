@@ -76,7 +76,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		Executor later = parent.getDisplay()::asyncExec;
 		files = new LoadedFiles(engagements, this::fileArrived);
 		engagements.addListener(files);
-		var numbers = new NumberIndexes(NumberIndex::of, later, this::numbersSorted);
+		var numbers = new NumberIndexes(NumberOrder::of, later, this::numbersSorted);
 		var problems = new NodeProblems(engagements, files);
 		content = new TreeContent(engagements, files, numbers);
 		texts = new NodeTexts(content, files);

@@ -49,7 +49,7 @@ class BlockTest {
 		odd.setId("extension 12");
 		tenant.getPhoneNumbers().add(odd);
 		tenant.getPhoneNumbers().add(ModelFactory.eINSTANCE.createPhoneNumber());
-		NumberIndex index = NumberIndex.of(NumberIndex.snapshot(tenant));
+		NumberIndex index = NumberIndex.of(NumberOrder.of(NumberIndex.snapshot(tenant)), tenant.getPhoneNumbers());
 		assertEquals(List.of(NumberType.UNKNOWN), index.types());
 		assertEquals(2, index.all(NumberType.UNKNOWN).count());
 	}
@@ -70,6 +70,6 @@ class BlockTest {
 			object.setId("+" + number);
 			tenant.getPhoneNumbers().add(object);
 		});
-		return NumberIndex.of(NumberIndex.snapshot(tenant));
+		return NumberIndex.of(NumberOrder.of(NumberIndex.snapshot(tenant)), tenant.getPhoneNumbers());
 	}
 }

@@ -69,7 +69,7 @@ class NumberIndexesTest {
 	@Test
 	void anAnswerThatIsOvertakenIsDropped() {
 		List<Runnable> answers = new CopyOnWriteArrayList<>();
-		var indexes = new NumberIndexes(NumberIndex::of, answers::add, arrived::add);
+		var indexes = new NumberIndexes(NumberOrder::of, answers::add, arrived::add);
 		assertTrue(indexes.of(tenant).isEmpty());
 		WindowEvents.until("one number is sorted", () -> answers.size() == 1);
 		add("+442079460001");
@@ -91,7 +91,7 @@ class NumberIndexesTest {
 			if (first.getAndSet(false)) {
 				awaitIt(held);
 			}
-			return NumberIndex.of(snapshot);
+			return NumberOrder.of(snapshot);
 		}, answers::add, arrived::add);
 		indexes.of(tenant);
 		WindowEvents.until("the first one is under way", () -> !first.get());
@@ -114,7 +114,7 @@ class NumberIndexesTest {
 	@Test
 	void whatIsForgottenMeanwhileIsNotTold() {
 		List<Runnable> answers = new CopyOnWriteArrayList<>();
-		var indexes = new NumberIndexes(NumberIndex::of, answers::add, arrived::add);
+		var indexes = new NumberIndexes(NumberOrder::of, answers::add, arrived::add);
 		indexes.of(tenant);
 		WindowEvents.until("the numbers are sorted", () -> answers.size() == 1);
 		indexes.forget(tenant);
@@ -140,7 +140,7 @@ class NumberIndexesTest {
 			if (fails.get()) {
 				throw new IllegalStateException("on purpose");
 			}
-			return NumberIndex.of(snapshot);
+			return NumberOrder.of(snapshot);
 		}, Display.getCurrent()::asyncExec, arrived::add);
 		var content = new TreeContent(engagement.engagements(),
 				new LoadedFiles(engagement.engagements(), file -> {
