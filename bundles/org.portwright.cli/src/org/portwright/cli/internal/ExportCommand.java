@@ -1,10 +1,11 @@
 package org.portwright.cli.internal;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -53,20 +54,42 @@ final class ExportCommand implements Callable<Integer> {
 		var session = new Session(settings.today(), null);
 		ModelFile order = Inputs.openOrder(session.model(), file);
 		Export.Source source = Export.Source.of(session.problems(), order);
-		List<Answer> answers = new ArrayList<>();
-		for (Map.Entry<Export.Kind, Path> document : wanted.entrySet()) {
-			List<String> remarks = session
-					.run(new Export(source, document.getKey(), document.getValue()));
-			remarks.forEach(console.err()::println);
-			answers.add(new Answer(document.getKey().name().toLowerCase(Locale.ROOT), document.getValue().toString()));
+		boolean printed = wanted.values().stream().anyMatch(ExportCommand::isStandardOutput);
+		List<Export.Document> documents = session.run(new Export(source, wanted));
+		complain(documents);
+		answer(documents.stream().filter(ExportCommand::isWritten).toList(), printed ? console.err() : console.out());
+		return documents.stream().allMatch(ExportCommand::isWritten) ? ExitCode.DONE : ExitCode.WRONG_USE;
+	}
+
+	/** A document there must not have an answer behind it. */
+	private static boolean isStandardOutput(Path path) {
+		try {
+			return Files.isSameFile(path, Path.of("/dev/stdout"));
+		} catch (IOException e) {
+			return false;
 		}
+	}
+
+	private static boolean isWritten(Export.Document document) {
+		return document.failure().isEmpty();
+	}
+
+	private void complain(List<Export.Document> documents) {
+		for (Export.Document document : documents) {
+			document.failure().ifPresent(console.err()::println);
+			document.remarks().forEach(console.err()::println);
+		}
+	}
+
+	private void answer(List<Export.Document> documents, PrintWriter out) {
+		List<Answer> answers = documents.stream()
+				.map(document -> new Answer(document.kind().ending(), document.path().toString())).toList();
 		if (settings.json()) {
-			Json.print(console.out(), answers);
+			Json.print(out, answers);
 		} else {
-			answers.forEach(answer -> console.out()
+			answers.forEach(answer -> out
 					.println(NLS.bind(Messages.ExportCommand_written, answer.kind(), answer.path())));
 		}
-		return ExitCode.DONE;
 	}
 
 	private Map<Export.Kind, Path> wanted() {

@@ -2,20 +2,21 @@ package org.portwright.workspace.operations;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
-import org.portwright.model.paths.Blank;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.internal.storage.AtomicSave;
+import org.portwright.workspace.internal.storage.NioFileSteps;
+import org.portwright.workspace.storage.SaveFailedException;
 
 /**
- * A document on its way to the disk. The old one stays until the new one is whole; what fails leaves nothing behind.
+ * Brings the bytes of a document to the disk, as those of a model file: the old document stays until the new one is
+ * whole. A document is whole before the first byte is written, so that a call that is ended meanwhile leaves nothing.
  */
-@SuppressWarnings("nls")
 final class DocumentFile {
 
 	private DocumentFile() {
@@ -24,47 +25,35 @@ final class DocumentFile {
 	/**
 	 * Writes a document.
 	 *
-	 * @param file where it goes; what is there is replaced
-	 * @return what the writer gave
-	 * @throws IOException if it cannot be written
+	 * @return why it could not be written, in the words of the user; empty if it was
 	 */
-	static <R> R write(Path file, Writer<R> writer) throws IOException {
-		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-		Path temporary = target.resolveSibling(Blank.randomId("." + target.getFileName() + '.') + ".tmp");
-		// For a process that is ended meanwhile, by Ctrl-C.
-		temporary.toFile().deleteOnExit();
+	static Optional<String> write(DocumentTarget target, byte[] document) {
 		try {
-			R result;
-			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
-					StandardOpenOption.WRITE);
-					OutputStream out = Channels.newOutputStream(channel)) {
-				result = writer.write(out);
-				out.flush();
-				channel.force(true);
+			if (target.stream()) {
+				append(target.real(), document);
+			} else {
+				new AtomicSave(new NioFileSteps(), old -> {
+					// A document can be made again.
+				}, target.real(), document).run(Optional.empty(), false, true);
 			}
-			replace(temporary, target);
-			return result;
-		} finally {
-			Files.deleteIfExists(temporary);
+			return Optional.empty();
+		} catch (SaveFailedException e) {
+			return Optional.of(e.getMessage());
+		} catch (IOException e) {
+			return Optional.of(explain(target.named(), e));
 		}
 	}
 
-	private static void replace(Path temporary, Path target) throws IOException {
-		try {
-			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+	/** Behind what is there: an open stream may lead to a file after all. */
+	private static void append(Path stream, byte[] document) throws IOException {
+		try (OutputStream out = Files.newOutputStream(stream, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+			out.write(document);
 		}
 	}
 
-	/**
-	 * Writes the content of a document.
-	 *
-	 * @param <R> what there is to know about it
-	 */
-	@FunctionalInterface
-	interface Writer<R> {
-
-		R write(OutputStream out) throws IOException;
+	/** Says why a document cannot be written. What the system reported may name another file than people did. */
+	static String explain(Path named, IOException e) {
+		String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+		return NLS.bind(Messages.Export_failed, named, reason == null ? e.getClass().getSimpleName() : reason);
 	}
 }

@@ -1,13 +1,19 @@
 package org.portwright.workspace.operations;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.CsvResult;
 import org.portwright.documents.LoaOptions;
@@ -24,30 +30,62 @@ import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.OrderProblems;
 
-/** Writes one document of an order, of a draft too. A document that is there is replaced once the new one is whole. */
-public final class Export implements Operation<List<String>> {
+/**
+ * Writes documents of an order, of a draft too. A document of that kind that is there is replaced once the new one is
+ * whole; no document replaces anything else, or another one of the same call. All targets are judged before anything is
+ * written.
+ */
+public final class Export implements Operation<List<Export.Document>> {
 
 	/** What can be written. */
 	public enum Kind {
 		/** The Letter of Authorization. It says <em>Draft</em> while the order is one. */
-		PDF,
+		PDF("%PDF-"), //$NON-NLS-1$
 		/** The list of numbers that the Teams admin centre takes. */
-		CSV
+		CSV("PhoneNumber"); //$NON-NLS-1$
+
+		private final String beginning;
+
+		Kind(String beginning) {
+			this.beginning = beginning;
+		}
+
+		/** How names of such documents end, without the dot. */
+		public String ending() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		/** How the documents themselves begin. */
+		String beginning() {
+			return beginning;
+		}
+	}
+
+	/**
+	 * What became of a document.
+	 *
+	 * @param path    where it was to go
+	 * @param remarks what to know about it: what could not be printed or was left out
+	 * @param failure why it was not written; empty if it was
+	 */
+	public record Document(Kind kind, Path path, List<String> remarks, Optional<String> failure) {
+
+		/** Copies the list. */
+		public Document {
+			remarks = List.copyOf(remarks);
+		}
 	}
 
 	private final Source source;
-	private final Kind kind;
-	private final Path target;
+	private final Map<Kind, Path> targets;
 
 	/**
-	 * @param source what to write of
-	 * @param kind   what to write
-	 * @param target where to
+	 * @param source  what to write of
+	 * @param targets where to write what
 	 */
-	public Export(Source source, Kind kind, Path target) {
+	public Export(Source source, Map<Kind, Path> targets) {
 		this.source = source;
-		this.kind = kind;
-		this.target = target;
+		this.targets = new EnumMap<>(targets);
 	}
 
 	/**
@@ -75,27 +113,54 @@ public final class Export implements Operation<List<String>> {
 		}
 	}
 
-	/** Gives what to know about the document: what could not be printed or was left out. Empty if all is well. */
+	/** Gives what became of each document. One that cannot be written does not keep the others from it. */
 	@Override
-	public List<String> execute(IProgressMonitor monitor) throws OperationException {
-		Path folder = target.toAbsolutePath().getParent();
-		if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
-			throw OperationException.wrongInput(NLS.bind(Messages.Export_noFolder, target));
+	public List<Document> execute(IProgressMonitor monitor) throws OperationException {
+		var progress = SubMonitor.convert(monitor, targets.size());
+		List<Document> documents = new ArrayList<>();
+		for (Map.Entry<Kind, DocumentTarget> document : judged().entrySet()) {
+			progress.split(1);
+			documents.add(write(document.getKey(), document.getValue()));
 		}
+		return documents;
+	}
+
+	private Map<Kind, DocumentTarget> judged() throws OperationException {
+		Map<Kind, DocumentTarget> judged = new EnumMap<>(Kind.class);
+		List<String> refusals = new ArrayList<>();
+		targets.forEach((kind, path) -> {
+			try {
+				DocumentTarget target = DocumentTarget.of(kind, path);
+				judged.values().stream().filter(target::isSameAs).map(other -> NLS.bind(Messages.Export_same,
+						other.named(), path)).forEach(refusals::add);
+				judged.put(kind, target);
+			} catch (OperationException e) {
+				refusals.add(e.getMessage());
+			}
+		});
+		if (!refusals.isEmpty()) {
+			throw OperationException.wrongInput(refusals);
+		}
+		return judged;
+	}
+
+	private Document write(Kind kind, DocumentTarget target) throws OperationException {
+		var content = new ByteArrayOutputStream();
 		try {
-			return switch (kind) {
-			case PDF -> pdf(source.order());
-			case CSV -> csv(source.order());
+			List<String> remarks = switch (kind) {
+			case PDF -> pdf(target.named(), content);
+			case CSV -> csv(target.named(), content);
 			};
+			return new Document(kind, target.named(), remarks, DocumentFile.write(target, content.toByteArray()));
 		} catch (IOException e) {
-			throw OperationException.wrongInput(NLS.bind(Messages.Export_failed, target, e.getMessage()), e);
+			throw OperationException.wrongInput(DocumentFile.explain(target.named(), e), e);
 		}
 	}
 
-	private List<String> pdf(PortOrder order) throws IOException {
-		var pdf = new LoaPdf(source.plan());
+	private List<String> pdf(Path target, ByteArrayOutputStream out) throws IOException {
+		PortOrder order = source.order();
 		var options = new LoaOptions(order.getState() == OrderState.DRAFT, source.today());
-		LoaResult result = DocumentFile.write(target, out -> pdf.write(order, options, out));
+		LoaResult result = new LoaPdf(source.plan()).write(order, options, out);
 		if (result.unprintable().isEmpty()) {
 			return List.of();
 		}
@@ -104,12 +169,12 @@ public final class Export implements Operation<List<String>> {
 		return List.of(NLS.bind(Messages.Export_unprintable, target, characters));
 	}
 
-	private List<String> csv(PortOrder order) throws IOException {
-		CsvResult result = DocumentFile.write(target, out -> NumberCsv.write(order, source.plan(), out));
-		return result.leftOut().stream().map(this::leftOut).toList();
+	private List<String> csv(Path target, ByteArrayOutputStream out) throws IOException {
+		CsvResult result = NumberCsv.write(source.order(), source.plan(), out);
+		return result.leftOut().stream().map(numbers -> leftOut(target, numbers)).toList();
 	}
 
-	private String leftOut(PortedNumbers numbers) {
+	private static String leftOut(Path target, PortedNumbers numbers) {
 		return NLS.bind(Messages.Export_leftOut, target, numbers.getId());
 	}
 }

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 @SuppressWarnings("nls")
 public final class Engagement {
 
-	private static final String PROJECT_FILE = ".project";
+	/** The name of the file that makes a folder an engagement. */
+	public static final String PROJECT_FILE = ".project";
 
 	private Engagement() {
 	}

@@ -94,10 +94,10 @@ class ExportTargetsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "x, x", "x, ./x", "sub/../x, x", "sub/up/x, x", "x, X", "dangling, later", "one.pdf, hard link" })
+	@CsvSource({ "x, x", "x, ./x", "sub/../x, x", "sub/up/x, x", "x, X", "dangling, later", "one.pdf, one.csv" })
 	void noDocumentReplacesAnotherOfTheCall(String pdf, String csv) throws Exception {
 		Files.createSymbolicLink(folder.file("dangling"), Path.of("sub/../later"));
-		Files.createLink(folder.file("hard link"), Files.writeString(folder.file("one.pdf"), "%PDF-1.7"));
+		Files.createLink(folder.file("one.csv"), Files.writeString(folder.file("one.pdf"), "%PDF-1.7"));
 		Map<String, String> before = contents();
 		var result = folder.call("export", "@a.porting", "--pdf", "@" + pdf, "--csv", "@" + csv);
 		assertEquals(2, result.exitCode(), result.err());

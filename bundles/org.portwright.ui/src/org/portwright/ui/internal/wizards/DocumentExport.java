@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.Status;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.resources.Engagements;
@@ -23,6 +22,7 @@ final class DocumentExport {
 	private final Engagements engagements;
 	private final IFile order;
 	private final Map<Export.Kind, Path> targets = new EnumMap<>(Export.Kind.class);
+	private final List<Path> written = new ArrayList<>();
 	private final List<String> notes = new ArrayList<>();
 
 	/** Exports one document. */
@@ -37,12 +37,12 @@ final class DocumentExport {
 		this.engagements = engagements;
 		this.order = order;
 		String name = order.getFullPath().removeFileExtension().lastSegment();
-		kinds.forEach(kind -> targets.put(kind, folder.resolve(name + '.' + kind.name().toLowerCase(Locale.ROOT))));
+		kinds.forEach(kind -> targets.put(kind, folder.resolve(name + '.' + kind.ending())));
 	}
 
-	/** The documents. */
-	Collection<Path> targets() {
-		return targets.values();
+	/** The documents that are on the disk now. */
+	List<Path> written() {
+		return written;
 	}
 
 	/** What is there already and would be replaced. Asks the disk. */
@@ -50,18 +50,25 @@ final class DocumentExport {
 		return targets.values().stream().filter(Files::exists).toList();
 	}
 
-	/** What is to know about the documents once they are written. */
+	/** What is to know about the documents once they are written, and why one is not. */
 	List<String> notes() {
 		return notes;
 	}
 
-	/** Writes them. */
+	/**
+	 * Writes them.
+	 *
+	 * @throws CoreException if none was written
+	 */
 	void write(ModelCalls model, IProgressMonitor monitor) throws CoreException {
-		var progress = SubMonitor.convert(monitor, targets.size());
 		ModelFile file = model.open(order);
 		Export.Source source = model.call(() -> Export.Source.of(engagements.problems().orders(), file));
-		for (Map.Entry<Export.Kind, Path> document : targets.entrySet()) {
-			notes.addAll(new Export(source, document.getKey(), document.getValue()).execute(progress.split(1)));
+		for (Export.Document document : new Export(source, targets).execute(monitor)) {
+			document.failure().ifPresentOrElse(notes::add, () -> written.add(document.path()));
+			notes.addAll(document.remarks());
+		}
+		if (written.isEmpty()) {
+			throw new CoreException(Status.error(String.join("\n", notes))); //$NON-NLS-1$
 		}
 	}
 }

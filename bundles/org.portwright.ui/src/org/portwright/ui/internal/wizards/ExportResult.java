@@ -43,7 +43,7 @@ final class ExportResult {
 			MessageDialog.openWarning(shell, Messages.ExportResult_notesTitle, String.join("\n\n", export.notes()));
 		}
 		NotificationPopup.forShell(shell).title(Messages.ExportResult_title, true)
-				.content(parent -> link(parent, export.targets())).delay(SHOWN_MS).open();
+				.content(parent -> link(parent, export.written())).delay(SHOWN_MS).open();
 	}
 
 	private static Control link(@Nullable Composite parent, Collection<Path> documents) {

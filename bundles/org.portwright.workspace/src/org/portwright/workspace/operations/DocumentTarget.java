@@ -1,0 +1,132 @@
+package org.portwright.workspace.operations;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage;
+import org.portwright.workspace.operations.Export.Kind;
+import org.portwright.workspace.storage.Engagement;
+import org.portwright.workspace.storage.FileKind;
+
+/**
+ * Where a document goes, judged by what is really there: behind links, under any name. Only a document of its kind is
+ * replaced; a pipe or a device is written to.
+ *
+ * @param named  as it was asked for
+ * @param real   what that leads to: its folder is canonical, and it is no link
+ * @param stream whether it is written to and not replaced
+ */
+@SuppressWarnings("nls")
+record DocumentTarget(Path named, Path real, boolean stream) {
+
+	/** As many links are followed as by the system. */
+	private static final int MOST_LINKS = 40;
+	/** How much of a file is looked at. */
+	private static final int HEAD = 1 << 16;
+	/** The links to what a process has open, such as that of {@code /dev/stdout}: they stand for no file. */
+	private static final Pattern OPEN_STREAMS = Pattern.compile("/proc/.+/fd");
+	/** What the files of any version of Portwright name at their beginning. */
+	private static final String NAMESPACE = ModelPackage.eNS_URI.substring(0,
+			ModelPackage.eNS_URI.lastIndexOf('/') + 1);
+	private static final List<String> OURS = List.of(NAMESPACE, "<portwright:", "<projectDescription");
+
+	/**
+	 * Judges a target.
+	 *
+	 * @throws OperationException if a document of this kind must not go there
+	 */
+	static DocumentTarget of(Kind kind, Path named) throws OperationException {
+		try {
+			Path real = follow(named);
+			Optional<BasicFileAttributes> there = attributes(real);
+			if (there.filter(BasicFileAttributes::isDirectory).isPresent()) {
+				throw OperationException.wrongInput(NLS.bind(Messages.Export_folder, named));
+			}
+			if (isStream(real) || there.filter(BasicFileAttributes::isOther).isPresent()) {
+				return new DocumentTarget(named, real, true);
+			}
+			String head = there.isPresent() ? head(real) : "";
+			if (isOurs(named) || isOurs(real) || OURS.stream().anyMatch(head::contains)) {
+				throw OperationException.wrongInput(NLS.bind(Messages.Export_model, named));
+			}
+			if (!head.isEmpty() && !head.startsWith(kind.beginning()) && !endsLike(kind, real)) {
+				throw OperationException.wrongInput(NLS.bind(Messages.Export_otherKind, named, kind.name()));
+			}
+			return new DocumentTarget(named, real, false);
+		} catch (NoSuchFileException e) {
+			throw OperationException.wrongInput(NLS.bind(Messages.Export_noFolder, named), e);
+		} catch (IOException e) {
+			throw OperationException.wrongInput(DocumentFile.explain(named, e), e);
+		}
+	}
+
+	/** Whether both are the same file, or would be where capitals and small letters are the same in names. */
+	boolean isSameAs(DocumentTarget other) {
+		try {
+			return real.toString().equalsIgnoreCase(other.real.toString())
+					|| Files.exists(real) && Files.exists(other.real) && Files.isSameFile(real, other.real);
+		} catch (IOException e) {
+			// One of them went this very moment.
+			return false;
+		}
+	}
+
+	/** Follows links to the end, also to one where nothing is yet. */
+	private static Path follow(Path named) throws IOException {
+		Path path = inRealFolder(named.toAbsolutePath());
+		for (int i = 0; i < MOST_LINKS; i++) {
+			if (!Files.isSymbolicLink(path) || isStream(path)) {
+				return path;
+			}
+			path = inRealFolder(path.resolveSibling(Files.readSymbolicLink(path)));
+		}
+		throw new FileSystemLoopException(named.toString());
+	}
+
+	/** The folder as the system finds it: a name behind {@code LINK/..} is where the link leads. */
+	private static Path inRealFolder(Path path) throws IOException {
+		Path folder = path.getParent();
+		return folder == null || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? path.toRealPath()
+				: folder.toRealPath().resolve(Objects.requireNonNull(path.getFileName()));
+	}
+
+	private static boolean isStream(Path path) {
+		return OPEN_STREAMS.matcher(String.valueOf(path.getParent())).matches();
+	}
+
+	private static Optional<BasicFileAttributes> attributes(Path real) throws IOException {
+		try {
+			return Optional.of(Files.readAttributes(real, BasicFileAttributes.class));
+		} catch (NoSuchFileException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static String head(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+		}
+	}
+
+	private static boolean isOurs(Path path) {
+		Path name = Path.of(path.toString().toLowerCase(Locale.ROOT));
+		return FileKind.of(name).isPresent() || name.endsWith(Engagement.PROJECT_FILE);
+	}
+
+	private static boolean endsLike(Kind kind, Path path) {
+		return path.toString().toLowerCase(Locale.ROOT).endsWith('.' + kind.ending());
+	}
+}
