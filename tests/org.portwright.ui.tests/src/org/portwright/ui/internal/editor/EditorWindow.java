@@ -118,6 +118,36 @@ final class EditorWindow {
 		return List.of(((Menu) control.getData(DropDown.MENU)).getItems());
 	}
 
+	/** What the list on top of the page names. */
+	List<String> problems() {
+		return listed().map(MenuItem::getText).toList();
+	}
+
+	/** Follows the entry of the list on top of the page that says so. */
+	void follow(String text) {
+		listed().filter(item -> item.getText().contains(text)).findFirst()
+				.orElseThrow(() -> new AssertionError("nothing listed says " + text))
+				.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private Stream<MenuItem> listed() {
+		List<Hyperlink> link = controls(page().getManagedForm().getForm()).filter(Hyperlink.class::isInstance)
+				.map(Hyperlink.class::cast).filter(found -> found.getText().equals(message())).toList();
+		if (link.isEmpty()) {
+			return Stream.of();
+		}
+		var enter = new Event();
+		enter.character = SWT.CR;
+		link.getFirst().notifyListeners(SWT.KeyDown, enter);
+		return Stream.of(((Menu) link.getFirst().getData(DropDown.MENU)).getItems());
+	}
+
+	private static Stream<Control> controls(Control control) {
+		return control instanceof Composite composite
+				? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(EditorWindow::controls))
+				: Stream.of(control);
+	}
+
 	/** Whether something on the page says so. */
 	boolean says(String text) {
 		return says(((FormPage) editor.getActivePageInstance()).getPartControl(), text);

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -15,13 +18,19 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.PortOrder;
+import org.portwright.ui.internal.editor.ModelFileEditor;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.Engagements;
@@ -88,6 +97,49 @@ class DocumentWizardsTest {
 		closeNotices();
 		try (var window = new WizardWindow(new ExportDocumentsWizard(), StructuredSelection.EMPTY)) {
 			assertEquals(folder.toString(), window.field("Folder", Text.class).getText());
+		}
+	}
+
+	@Test
+	void documentsSayWhatIsNotInThem() throws Exception {
+		var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+		var editor = (ModelFileEditor) IDE.openEditor(page, order);
+		WindowEvents.until("it is open", () -> editor.file().isPresent());
+		editor.reveal("loa.requestedDate");
+		var date = (Text) page.getWorkbenchWindow().getShell().getDisplay().getFocusControl();
+		date.setText("21/01/2027");
+		List<String> told = new ArrayList<>();
+		try (var window = new WizardWindow(new ExportDocumentsWizard(), new StructuredSelection(order))) {
+			window.type("Folder", folder.toString());
+			date.getDisplay().timerExec(20, () -> readNotes(date.getDisplay(), told));
+			window.finish();
+		}
+		assertEquals(1, told.size());
+		assertTrue(told.getFirst().contains("Date wanted") && told.getFirst().contains("21/01/2027"),
+				told::toString);
+		closeNotices();
+		date.setText("");
+		page.closeEditor(editor, false);
+	}
+
+	/** Reads and closes what is said about the documents, as long as the wizard is there. */
+	private static void readNotes(Display display, List<String> told) {
+		WizardWindow.shells("About the Documents").findFirst().ifPresent(shell -> {
+			for (Control control : shell.getChildren()) {
+				collect(control, told);
+			}
+			shell.close();
+		});
+		if (WizardWindow.shells("Export Documents").findAny().isPresent()) {
+			display.timerExec(20, () -> readNotes(display, told));
+		}
+	}
+
+	private static void collect(Control control, List<String> told) {
+		if (control instanceof Label label && !label.getText().isEmpty()) {
+			told.add(label.getText());
+		} else if (control instanceof Composite composite) {
+			Stream.of(composite.getChildren()).forEach(child -> collect(child, told));
 		}
 	}
 
