@@ -45,6 +45,7 @@ public final class PreviewPage extends FormPage implements ModelPage {
 	private static final long NEVER = -2;
 
 	private final EditedModel edited;
+	private final LetterMaker maker;
 	private final Runnable later = this::make;
 	private @Nullable ScrolledForm form;
 	private @Nullable PagesCanvas canvas;
@@ -53,8 +54,14 @@ public final class PreviewPage extends FormPage implements ModelPage {
 
 	/** A page of an editor. */
 	public PreviewPage(FormEditor editor, EditedModel edited) {
+		this(editor, edited, LoaPages::of);
+	}
+
+	/** A page of an editor that shows what the maker makes. */
+	public PreviewPage(FormEditor editor, EditedModel edited, LetterMaker maker) {
 		super(editor, ID, Messages.PreviewPage_title);
 		this.edited = edited;
+		this.maker = maker;
 	}
 
 	@Override
@@ -149,7 +156,7 @@ public final class PreviewPage extends FormPage implements ModelPage {
 			@Override
 			protected IStatus run(@Nullable IProgressMonitor monitor) {
 				try {
-					LoaPages letter = LoaPages.of(copy, options, plan);
+					LoaPages letter = maker.of(copy, options, plan);
 					WindowThread.later(display, () -> made(letter, revision));
 				} catch (IOException e) {
 					WindowThread.later(display, () -> failed(e, pages));
