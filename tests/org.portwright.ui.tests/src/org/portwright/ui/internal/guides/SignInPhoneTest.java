@@ -1,0 +1,237 @@
+package org.portwright.ui.internal.guides;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.SignInGuide;
+import org.portwright.workspace.resources.EngagementProject;
+import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.Opening;
+
+/** The command that opens the guide of a phone, again and again while files come and go. */
+@SuppressWarnings("nls")
+class SignInPhoneTest {
+
+	private static final String ENGAGEMENT = "Contoso desks";
+	private static final String RECEPTION = "Sign in Reception – Contoso";
+	private static final String KITCHEN = "Sign in Kitchen – Contoso";
+
+	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final SignInPhone command = new SignInPhone();
+	private final List<String> logged = new ArrayList<>();
+	private final ILogListener log = (status, plugin) -> logged.add(status.getMessage());
+	private IFile resource = ResourcesPlugin.getWorkspace().getRoot().getProject(ENGAGEMENT).getFile("contoso.tenant");
+
+	@BeforeEach
+	void makeThePhones() throws Exception {
+		IProject project = EngagementProject.create(ResourcesPlugin.getWorkspace(), ENGAGEMENT,
+				new NullProgressMonitor());
+		Tenant tenant = Blank.tenant();
+		tenant.setName("Contoso");
+		tenant.getPhones().add(phone("64167f000001", "Reception"));
+		tenant.getPhones().add(phone("64167f000002", "Kitchen"));
+		engagements.model().perform("Make", engagements.model().make(resource.getLocation().toPath(), tenant));
+		engagements.model().save(engagements.model().fileOf(tenant).orElseThrow());
+		project.refreshLocal(2, null);
+		Platform.addLogListener(log);
+	}
+
+	private static Phone phone(String id, String name) {
+		var phone = (Phone) Blank.of(Literals.PHONE, id);
+		phone.setName(name);
+		return phone;
+	}
+
+	@AfterEach
+	void deleteAll() throws Exception {
+		Platform.removeLogListener(log);
+		GuideView.close();
+		List.copyOf(engagements.model().files()).forEach(engagements.model()::close);
+		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.delete(true, true, null);
+		}
+	}
+
+	private ModelFile file() {
+		return engagements.opened(resource).orElseThrow();
+	}
+
+	private Phone phone(int place) {
+		return ((Tenant) file().root()).getPhones().get(place);
+	}
+
+	private void untilGone() {
+		WindowEvents.until("the file is gone", () -> engagements.opened(resource).isEmpty());
+	}
+
+	private void openFile() {
+		engagements.open(resource, new Opening() {
+
+			@Override
+			public void opened(ModelFile file) {
+				// The model has it.
+			}
+
+			@Override
+			public void failed(IStatus reason) {
+				throw new AssertionError(reason);
+			}
+		});
+		WindowEvents.until("the file is open", () -> engagements.opened(resource).isPresent());
+	}
+
+	private void open(int place, String title) {
+		command.open(new StructuredSelection(phone(place)));
+		GuideView.until(title);
+	}
+
+	private void doAStep() {
+		GuideView.click("Click to Begin");
+		GuideView.click("Click to perform");
+		WindowEvents.until("the step is noted",
+				() -> SignInGuide.progress(phone(0)).map(SignInGuide.Progress::done).orElse(0) == 1);
+	}
+
+	@Test
+	void theGuideOpensAfterTheEngagementWasClosedAndOpened() throws Exception {
+		open(0, RECEPTION);
+		GuideView.close();
+		resource.getProject().close(null);
+		untilGone();
+		resource.getProject().open(null);
+		openFile();
+		open(0, RECEPTION);
+		doAStep();
+	}
+
+	@Test
+	void theGuideOpensAfterTheFileWasDeletedAndRestored() throws Exception {
+		open(0, RECEPTION);
+		GuideView.close();
+		byte[] content = resource.readAllBytes();
+		resource.delete(true, null);
+		untilGone();
+		resource.create(new ByteArrayInputStream(content), true, null);
+		openFile();
+		open(0, RECEPTION);
+		doAStep();
+	}
+
+	@Test
+	void theGuideOpensAndFollowsAfterTheFileWasRenamed() throws Exception {
+		open(0, RECEPTION);
+		IFile renamed = resource.getProject().getFile("contoso-uk.tenant");
+		resource.move(renamed.getFullPath(), true, null);
+		WindowEvents.until("the model follows", () -> engagements.opened(renamed).isPresent());
+		resource = renamed;
+		GuideView.close();
+		open(0, RECEPTION);
+		doAStep();
+		setName("Front desk");
+		assertEquals("Sign in Front desk – Contoso", GuideView.title());
+	}
+
+	private void setName(String name) {
+		engagements.model().perform("Name",
+				SetCommand.create(engagements.model().editingDomain(), phone(0), Literals.PHONE__NAME, name));
+	}
+
+	@Test
+	void anOpenGuideFollowsTheFileThatCameBack() throws Exception {
+		open(0, RECEPTION);
+		resource.getProject().close(null);
+		untilGone();
+		resource.getProject().open(null);
+		openFile();
+		setName("Front desk");
+		assertEquals("Sign in Front desk – Contoso", GuideView.title());
+	}
+
+	@Test
+	void aGuideThatIsShownNoMoreLeavesNoListenerBehind() throws Exception {
+		open(1, KITCHEN);
+		int listening = listeners();
+		open(0, RECEPTION);
+		open(1, KITCHEN);
+		open(0, RECEPTION);
+		assertEquals(listening, listeners(), "with one guide shown");
+		GuideView.close();
+		WindowEvents.handleAll();
+		int closed = listeners();
+		open(0, RECEPTION);
+		GuideView.close();
+		WindowEvents.handleAll();
+		assertEquals(closed, listeners(), "with none shown");
+	}
+
+	/** How many hear of the model and of the history of operations; neither tells. */
+	private int listeners() throws ReflectiveOperationException {
+		var ofModel = (Collection<?>) field(field(engagements.model(), "events"), "listeners");
+		var ofHistory = (ListenerList<?>) field(OperationHistoryFactory.getOperationHistory(), "listeners");
+		return ofModel.size() + ofHistory.size();
+	}
+
+	private static Object field(Object owner, String name) throws ReflectiveOperationException {
+		var field = owner.getClass().getDeclaredField(name);
+		field.setAccessible(true);
+		return Objects.requireNonNull(field.get(owner));
+	}
+
+	@Test
+	void aPhoneThatIsGoneIsSaid() throws Exception {
+		Phone gone = phone(0);
+		engagements.model().close(file());
+		openFile();
+		command.open(new StructuredSelection(gone));
+		Shell dialog = failure();
+		dialog.close();
+		assertEquals(1,
+				logged.stream().filter(text -> text.contains("'Reception' is not in its tenant any more")).count(),
+				logged::toString);
+	}
+
+	private static Shell failure() {
+		WindowEvents.until("it is said", () -> dialog() != null);
+		return Objects.requireNonNull(dialog());
+	}
+
+	private static @Nullable Shell dialog() {
+		for (Shell shell : Display.getCurrent().getShells()) {
+			if (shell.isVisible() && shell.getText().equals("That did not work")) {
+				return shell;
+			}
+		}
+		return null;
+	}
+}
