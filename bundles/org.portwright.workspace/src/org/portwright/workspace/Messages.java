@@ -9,7 +9,6 @@ final class Messages extends NLS {
 
 	public static String ModelOperation_laterEditsRedo;
 	public static String ModelOperation_laterEditsUndo;
-	public static String ModelOperation_madeAndSaved;
 
 	static {
 		NLS.initializeMessages("org.portwright.workspace.messages", Messages.class); //$NON-NLS-1$

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelRoot;
 import org.portwright.workspace.storage.FileStamp;
 import org.portwright.workspace.storage.ModelResource;
@@ -34,7 +35,7 @@ public final class ModelFile {
 	ModelFile(ModelResource resource, long revision) {
 		this.resource = resource;
 		this.root = resource.root().orElseThrow();
-		this.undoContext = new ObjectUndoContext(new Object(), String.valueOf(resource.file().getFileName()));
+		this.undoContext = new ObjectUndoContext(this, String.valueOf(resource.file().getFileName()));
 		this.revision = revision;
 		this.savedRevision = revision;
 	}
@@ -64,6 +65,11 @@ public final class ModelFile {
 		return undoContext;
 	}
 
+	/** Whether a context is the one of a file, of whatever model. */
+	public static boolean isUndoContext(@Nullable IUndoContext context) {
+		return context instanceof ObjectUndoContext ofObject && ofObject.getObject() instanceof ModelFile;
+	}
+
 	/**
 	 * The number of the state that the model of this file is in. Every operation gives a new one, undo gives the old
 	 * one back; numbers are never used twice. A snapshot carries it, so that a stale result is known by it.
@@ -82,11 +88,6 @@ public final class ModelFile {
 	 */
 	public boolean exists() {
 		return revision > ABSENT;
-	}
-
-	/** Whether it stands on the disk, as far as this model knows. */
-	boolean wasSaved() {
-		return savedRevision > ABSENT;
 	}
 
 	ModelResource resource() {

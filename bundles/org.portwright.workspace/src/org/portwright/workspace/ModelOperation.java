@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IAdvancedUndoableOperation;
@@ -153,10 +152,6 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 
 	@Override
 	public IStatus computeUndoableStatus(@Nullable IProgressMonitor monitor) {
-		String saved = names(made.stream().filter(ModelFile::wasSaved));
-		if (!saved.isEmpty()) {
-			return Status.error(NLS.bind(Messages.ModelOperation_madeAndSaved, getLabel(), saved));
-		}
 		return stillAt(after, Messages.ModelOperation_laterEditsUndo);
 	}
 
@@ -166,13 +161,20 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 	}
 
 	private IStatus stillAt(Map<ModelFile, Long> revisions, String message) {
-		String edited = names(revisions.entrySet().stream()
-				.filter(entry -> entry.getKey().revision() != entry.getValue().longValue()).map(Map.Entry::getKey));
+		String edited = revisions.entrySet().stream()
+				.filter(entry -> entry.getKey().revision() != entry.getValue().longValue())
+				.map(entry -> String.valueOf(entry.getKey().path().getFileName())).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		return edited.isEmpty() ? Status.OK_STATUS : Status.error(NLS.bind(message, getLabel(), edited));
 	}
 
-	private static String names(Stream<ModelFile> files) {
-		return files.map(file -> String.valueOf(file.path().getFileName())).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	/** The files that it touched. */
+	Set<ModelFile> files() {
+		return before.keySet();
+	}
+
+	/** Whether it made a file. */
+	boolean made(ModelFile file) {
+		return made.contains(file);
 	}
 
 	@Override

@@ -43,7 +43,6 @@ import org.portwright.workspace.storage.UnreadableFileException;
 public final class WorkspaceModel {
 
 	private final Thread owner = Thread.currentThread();
-	private final IOperationHistory history;
 	private final ModelFiles storage;
 	private final ModelResourceSet resources;
 	private final EditingDomain editingDomain;
@@ -51,6 +50,7 @@ public final class WorkspaceModel {
 	private final References references = new References(this);
 	private final ModelEvents events = new ModelEvents();
 	private final Surroundings surroundings = new OwnFiles();
+	private final ModelHistory history;
 	private long lastRevision = ModelFile.ABSENT;
 	private long moves;
 
@@ -66,7 +66,7 @@ public final class WorkspaceModel {
 
 	/** Makes an empty model whose references open the files that they lead to as the given empty set does it. */
 	public WorkspaceModel(IOperationHistory history, ModelFiles storage, ModelResourceSet resources) {
-		this.history = history;
+		this.history = new ModelHistory(history, surroundings);
 		this.storage = storage;
 		this.resources = resources;
 		editingDomain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(),
@@ -117,7 +117,7 @@ public final class WorkspaceModel {
 		if (!files.containsKey(file.resource()) || !read.getURI().equals(file.resource().getURI())) {
 			throw new IllegalArgumentException(file.toString());
 		}
-		history.dispose(file.undoContext(), true, true, true);
+		history.end(file);
 		files.remove(file.resource());
 		resources.getResources().remove(file.resource());
 		references.letGo(file);
@@ -225,7 +225,7 @@ public final class WorkspaceModel {
 	 */
 	public void performSteps(String label, Supplier<Optional<Command>> steps) {
 		checkThread();
-		HistoryCall.run(() -> history.execute(new ModelOperation(label, steps, surroundings), null, null));
+		history.perform(label, steps);
 	}
 
 	/**
@@ -240,27 +240,19 @@ public final class WorkspaceModel {
 	 */
 	public void perform(String label, Command command, ModelFile file, Object visit) {
 		checkThread();
-		if (history.getUndoOperation(file.undoContext()) instanceof ModelOperation last && last.isOpenFor(visit)) {
-			history.dispose(file.undoContext(), false, true, false);
-			last.goOn(command);
-			history.operationChanged(last);
-			return;
-		}
-		var operation = new ModelOperation(label, ModelOperation.once(command), surroundings);
-		operation.openFor(visit);
-		HistoryCall.run(() -> history.execute(operation, null, null));
+		history.perform(label, command, file, visit);
 	}
 
 	/** Undoes the last operation of a file, in all files that it touched, or says which of them has later edits. */
 	public IStatus undo(ModelFile file) {
 		checkThread();
-		return HistoryCall.run(() -> history.undo(file.undoContext(), null, null));
+		return history.undo(file);
 	}
 
 	/** Redoes the operation of a file that was undone last. */
 	public IStatus redo(ModelFile file) {
 		checkThread();
-		return HistoryCall.run(() -> history.redo(file.undoContext(), null, null));
+		return history.redo(file);
 	}
 
 	/**
@@ -303,6 +295,7 @@ public final class WorkspaceModel {
 		}
 		if (!isOutdated(save)) {
 			save.file().savedBy(save);
+			history.saved(save.file());
 		}
 		events.fire(List.of(new ModelEvent.Saved(save.file())));
 	}
@@ -317,7 +310,7 @@ public final class WorkspaceModel {
 	public void close(ModelFile file) {
 		checkThread();
 		boolean existed = file.exists();
-		history.dispose(file.undoContext(), true, true, true);
+		history.end(file);
 		resources.getResources().remove(file.resource());
 		files.remove(file.resource());
 		references.letGo(file);

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.saving.Saveables;
+import org.portwright.ui.internal.undo.UndoApproval;
 import org.portwright.workspace.resources.Engagements;
 
 /**
@@ -34,6 +35,7 @@ public final class EngagementsOfWorkbench extends ContextFunction {
 		application.set(Saveables.class, saveables);
 		saveables.start(PlatformUI.getWorkbench());
 		PlatformUI.getWorkbench().addWindowListener(new ComingBack(engagements));
+		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().addOperationApprover(new UndoApproval());
 		return engagements;
 	}
 }

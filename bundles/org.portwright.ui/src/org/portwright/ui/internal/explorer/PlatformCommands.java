@@ -2,11 +2,8 @@ package org.portwright.ui.internal.explorer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.commands.operations.IOperationHistory;
-import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -19,20 +16,20 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.portwright.ui.internal.Failures;
-import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.eclipse.ui.IWorkbenchPage;
+import org.portwright.ui.Ids;
+import org.portwright.ui.internal.undo.WorkspaceUndo;
 
 /** What the commands of the platform do in the explorer: undo, redo, copy, delete, rename, refresh, select all. */
 final class PlatformCommands {
 
-	private final Engagements engagements;
+	private final IWorkbenchPage workbenchPage;
 	private final LoadedFiles files;
 	private final TreePage page;
 	private final NodeTexts texts;
 
-	PlatformCommands(Engagements engagements, LoadedFiles files, TreePage page, NodeTexts texts) {
-		this.engagements = engagements;
+	PlatformCommands(IWorkbenchPage workbenchPage, LoadedFiles files, TreePage page, NodeTexts texts) {
+		this.workbenchPage = workbenchPage;
 		this.files = files;
 		this.page = page;
 		this.texts = texts;
@@ -40,13 +37,7 @@ final class PlatformCommands {
 
 	/** While the explorer is active, these commands are about it; those that a text field knows, about the tree. */
 	void activate(EHandlerService handlers, Runnable refresh) {
-		IOperationHistory history = OperationHistoryFactory.getOperationHistory();
-		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO,
-				new PartHandler(() -> file().filter(file -> history.canUndo(file.undoContext())).isPresent(),
-						() -> file().ifPresent(file -> Failures.show(engagements.model().undo(file)))));
-		handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO,
-				new PartHandler(() -> file().filter(file -> history.canRedo(file.undoContext())).isPresent(),
-						() -> file().ifPresent(file -> Failures.show(engagements.model().redo(file)))));
+		WorkspaceUndo.give(workbenchPage, Ids.EXPLORER, page.tree());
 		handlers.activateHandler(IWorkbenchCommandConstants.FILE_REFRESH, new PartHandler(() -> true, refresh));
 		handlers.activateHandler(IWorkbenchCommandConstants.FILE_RENAME,
 				new PartHandler(() -> resources().size() == 1, this::rename));
@@ -58,15 +49,6 @@ final class PlatformCommands {
 		page.tree().addListener(SWT.FocusIn, event -> ofTree.forEach(handlers::activateHandler));
 		// Not when the tree loses the focus: an open menu takes it, and its items are about the tree.
 		page.filter().addListener(SWT.FocusIn, event -> ofTree.forEach(handlers::deactivateHandler));
-	}
-
-	/** The file of the model that the first selected node is in. */
-	private Optional<ModelFile> file() {
-		Optional<Node> node = page.selected().stream().findFirst();
-		while (node.isPresent() && !(node.get() instanceof Node.OfFile)) {
-			node = node.get().parent();
-		}
-		return node.map(Node.OfFile.class::cast).map(Node.OfFile::file).flatMap(files::opened);
 	}
 
 	private void copy() {

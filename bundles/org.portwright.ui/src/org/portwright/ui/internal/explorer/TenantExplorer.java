@@ -99,7 +99,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		restore(part.getPersistedState());
 		viewer().setInput(engagements);
 		listen();
-		var commands = new PlatformCommands(engagements, files, page, texts);
+		var commands = new PlatformCommands(workbenchPage, files, page, texts);
 		commands.activate(handlers, () -> {
 			commands.forgetFailures();
 			numbers.forgetFailures();

@@ -1,0 +1,84 @@
+package org.portwright.workspace;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.common.command.Command;
+
+/**
+ * The operations of the model in the platform's history. One that can never be undone or redone any more leaves it, so
+ * that nothing is on offer that can only fail.
+ */
+final class ModelHistory {
+
+	private static final IUndoableOperation[] NOTHING = {};
+
+	private final IOperationHistory history;
+	private final Surroundings model;
+
+	ModelHistory(IOperationHistory history, Surroundings model) {
+		this.history = history;
+		this.model = model;
+	}
+
+	/** Does one command after the other as one operation. */
+	void perform(String label, Supplier<Optional<Command>> steps) {
+		perform(new ModelOperation(label, steps, model));
+	}
+
+	private void perform(ModelOperation operation) {
+		HistoryCall.run(() -> history.execute(operation, null, null));
+	}
+
+	/** Does a command as part of the last operation of a file if that is of the same visit, else as one of its own. */
+	void perform(String label, Command command, ModelFile file, Object visit) {
+		if (history.getUndoOperation(file.undoContext()) instanceof ModelOperation last && last.isOpenFor(visit)) {
+			history.dispose(file.undoContext(), false, true, false);
+			last.goOn(command);
+			history.operationChanged(last);
+			return;
+		}
+		var operation = new ModelOperation(label, ModelOperation.once(command), model);
+		operation.openFor(visit);
+		perform(operation);
+	}
+
+	IStatus undo(ModelFile file) {
+		return HistoryCall.run(() -> history.undo(file.undoContext(), null, null));
+	}
+
+	IStatus redo(ModelFile file) {
+		return HistoryCall.run(() -> history.redo(file.undoContext(), null, null));
+	}
+
+	/** A file is closed or has other content: nothing that touched it can be undone or redone. */
+	void end(ModelFile file) {
+		Predicate<ModelOperation> touched = operation -> operation.files().contains(file);
+		letGo(history.getUndoHistory(IOperationHistory.GLOBAL_UNDO_CONTEXT), touched);
+		letGo(history.getRedoHistory(IOperationHistory.GLOBAL_UNDO_CONTEXT), touched);
+		history.dispose(file.undoContext(), true, true, true);
+	}
+
+	/** A file was saved for the first time: what made it cannot be undone, as the file would stay on the disk. */
+	void saved(ModelFile made) {
+		letGo(history.getUndoHistory(IOperationHistory.GLOBAL_UNDO_CONTEXT), operation -> operation.made(made));
+	}
+
+	/** What comes before an operation in the files that it touched is out of reach with it, and so on. */
+	private void letGo(IUndoableOperation[] operations, Predicate<ModelOperation> first) {
+		Set<ModelFile> outOfReach = new HashSet<>();
+		for (int i = operations.length - 1; i >= 0; i--) {
+			if (operations[i] instanceof ModelOperation operation
+					&& (first.test(operation) || operation.files().stream().anyMatch(outOfReach::contains))) {
+				outOfReach.addAll(operation.files());
+				history.replaceOperation(operation, NOTHING);
+			}
+		}
+	}
+}
