@@ -214,6 +214,24 @@ class RefactoringTest {
 	}
 
 	@Test
+	void whatTheUserDeletesAgainIsNotAskedAboutEither() throws Exception {
+		it.engagements().setOutsideChanges(outside);
+		var descriptor = (DeleteResourcesDescriptor) RefactoringCore
+				.getRefactoringContribution(DeleteResourcesDescriptor.ID).createDescriptor();
+		descriptor.setResources(new IResource[] { london });
+		var undo = new PerformChangeOperation(perform(descriptor));
+		it.settle();
+		undo.run(Workspace.MONITOR);
+		it.settle();
+		ModelFile order = it.open(london);
+		it.rename(order, "London");
+		undo(undo.getUndoChange());
+		it.settle();
+		assertEquals(List.of("closing london.porting"), outside.told());
+		assertFalse(order.exists());
+	}
+
+	@Test
 	void aRenamedEngagementTakesItsReferencesAlong() throws Exception {
 		ModelFile order = it.open(london);
 		var descriptor = (RenameResourceDescriptor) RefactoringCore
