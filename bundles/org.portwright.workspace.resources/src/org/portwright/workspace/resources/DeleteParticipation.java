@@ -6,7 +6,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ltk.core.refactoring.Change;
-import org.eclipse.ltk.core.refactoring.NullChange;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
 import org.eclipse.ltk.core.refactoring.participants.DeleteParticipant;
@@ -37,15 +36,7 @@ public final class DeleteParticipation extends DeleteParticipant {
 
 	@Override
 	public Change createPreChange(@Nullable IProgressMonitor monitor) {
-		IResource deleted = resource.orElseThrow();
-		return new NullChange(getName()) {
-
-			@Override
-			public Change perform(@Nullable IProgressMonitor progress) {
-				Refactorings.tell(listener -> listener.deleting(deleted));
-				return new NullChange(Messages.DeleteParticipation_name);
-			}
-		};
+		return new BeforeDeletion(resource.orElseThrow());
 	}
 
 	@Override
