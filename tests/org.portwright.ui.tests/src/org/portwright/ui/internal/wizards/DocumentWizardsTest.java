@@ -160,6 +160,19 @@ class DocumentWizardsTest {
 	}
 
 	@Test
+	void aDocumentThatWouldBeAFileOfPortwrightIsRefusedOnThePage() throws Exception {
+		Path link = Files.createSymbolicLink(folder.resolve("london.csv"), Path.of("leeds.porting"));
+		try (var window = new WizardWindow(new ExportDocumentsWizard(), new StructuredSelection(order))) {
+			window.type("Folder", folder.toString());
+			window.finish();
+			assertTrue(window.isOpen());
+			assertTrue(window.says("is a file of Portwright"));
+		}
+		assertTrue(Files.isSymbolicLink(link));
+		assertFalse(Files.exists(folder.resolve("london.pdf")), "one of two documents was written");
+	}
+
+	@Test
 	void numbersOfAFileComeIntoAnOrder() throws Exception {
 		Path list = Files.writeString(folder.resolve("more.csv"), "Number\n0113 496 0000\n0113 496 0001\n");
 		long before = numbers();
