@@ -136,7 +136,9 @@ class EndToEndTest {
 				"@Łódź.pdf");
 		assertEquals(0, exported.exitCode(), exported.err());
 		assertEquals(
-				json("[{\"kind\": \"pdf\", \"path\": \"Łódź.pdf\"}, {\"kind\": \"csv\", \"path\": \"numbers.csv\"}]"),
+				json("""
+						[{"kind": "pdf", "path": "Łódź.pdf", "error": null},
+						{"kind": "csv", "path": "numbers.csv", "error": null}]"""),
 				exported.json());
 		assertEquals(131, Files.readAllLines(folder.file("numbers.csv")).size());
 		assertTrue(Files.size(folder.file("Łódź.pdf")) > 1000);
