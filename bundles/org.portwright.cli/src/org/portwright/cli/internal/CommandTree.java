@@ -52,13 +52,13 @@ final class CommandTree {
 		line.setExpandAtFiles(false);
 		line.setUsageHelpWidth(FrontPage.WIDTH);
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-		var failures = new Failures();
+		var failures = new Failures(console, List.of(arguments).contains(Settings.JSON));
 		line.setParameterExceptionHandler(failures);
 		line.setExecutionExceptionHandler(failures);
 		try {
 			return line.execute(arguments);
 		} catch (LinkageError | VirtualMachineError e) {
-			return Failures.defect(console.err(), e);
+			return failures.defect(e);
 		} finally {
 			console.flush();
 		}

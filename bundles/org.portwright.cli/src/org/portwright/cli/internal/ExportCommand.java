@@ -41,8 +41,12 @@ final class ExportCommand implements Callable<Integer> {
 		this.settings = settings;
 	}
 
-	/** A document as JSON. */
-	private record Answer(String kind, String path) {
+	/**
+	 * A document as JSON.
+	 *
+	 * @param error why it was not written; {@code null} if it was
+	 */
+	private record Answer(String kind, String path, @Nullable String error) {
 	}
 
 	@Override
@@ -57,8 +61,9 @@ final class ExportCommand implements Callable<Integer> {
 		boolean printed = wanted.values().stream().anyMatch(ExportCommand::isStandardOutput);
 		List<Export.Document> documents = session.run(new Export(source, wanted));
 		complain(documents);
-		answer(documents.stream().filter(ExportCommand::isWritten).toList(), printed ? console.err() : console.out());
-		return documents.stream().allMatch(ExportCommand::isWritten) ? ExitCode.DONE : ExitCode.WRONG_USE;
+		answer(documents, printed ? console.err() : console.out());
+		return documents.stream().allMatch(document -> document.failure().isEmpty()) ? ExitCode.DONE
+				: ExitCode.WRONG_USE;
 	}
 
 	/** A document there must not have an answer behind it. */
@@ -70,10 +75,6 @@ final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private static boolean isWritten(Export.Document document) {
-		return document.failure().isEmpty();
-	}
-
 	private void complain(List<Export.Document> documents) {
 		for (Export.Document document : documents) {
 			document.failure().ifPresent(console.err()::println);
@@ -82,13 +83,17 @@ final class ExportCommand implements Callable<Integer> {
 	}
 
 	private void answer(List<Export.Document> documents, PrintWriter out) {
-		List<Answer> answers = documents.stream()
-				.map(document -> new Answer(document.kind().ending(), document.path().toString())).toList();
+		List<Answer> answers = documents.stream().map(document -> new Answer(document.kind().ending(),
+				document.path().toString(), document.failure().isPresent() ? document.failure().get() : null))
+				.toList();
 		if (settings.json()) {
 			Json.print(out, answers);
-		} else {
-			answers.forEach(answer -> out
-					.println(NLS.bind(Messages.ExportCommand_written, answer.kind(), answer.path())));
+			return;
+		}
+		for (Answer answer : answers) {
+			if (answer.error() == null) {
+				out.println(NLS.bind(Messages.ExportCommand_written, answer.kind(), answer.path()));
+			}
 		}
 	}
 

@@ -1,7 +1,5 @@
 package org.portwright.cli.internal;
 
-import java.io.PrintWriter;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.operations.OperationException;
@@ -13,42 +11,63 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what went wrong, and gives the exit code for it. */
+/** Says what went wrong, to people and where JSON is wanted as JSON, and gives the exit code for it. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+	private final Console console;
+	private final boolean json;
+
+	/** @param json whether the call asks for JSON */
+	Failures(Console console, boolean json) {
+		this.console = console;
+		this.json = json;
+	}
+
+	/**
+	 * What is given as JSON instead of a result.
+	 *
+	 * @param error why there is none
+	 */
+	private record Answer(String error) {
+	}
 
 	@Override
 	public int handleParseException(@Nullable ParameterException failure, String @Nullable [] arguments) {
 		if (failure != null) {
 			CommandLine command = failure.getCommandLine();
-			var err = command.getErr();
-			err.println(failure.getMessage());
-			UnmatchedArgumentException.printSuggestions(failure, err);
-			err.println(NLS.bind(Messages.Failures_help, command.getCommandSpec().qualifiedName()));
+			refuse(failure.getMessage());
+			UnmatchedArgumentException.printSuggestions(failure, console.err());
+			console.err().println(NLS.bind(Messages.Failures_help, command.getCommandSpec().qualifiedName()));
 		}
 		return ExitCode.WRONG_USE;
 	}
 
 	@Override
 	public int handleExecutionException(@Nullable Exception failure, @Nullable CommandLine command,
-			@Nullable ParseResult parsed) throws Exception {
-		if (failure == null || command == null) {
-			return ExitCode.WRONG_USE;
-		}
-		var err = command.getErr();
-		switch (failure) {
-		case WrongUseException wrongUse -> err.println(wrongUse.getMessage());
+			@Nullable ParseResult parsed) {
+		return switch (failure) {
+		case WrongUseException wrongUse -> refuse(wrongUse.getMessage());
 		case OperationException refused -> {
-			err.println(refused.getMessage());
-			return refused.kind() == OperationException.Kind.GUARD ? ExitCode.ERRORS_FOUND : ExitCode.WRONG_USE;
+			refuse(refused.getMessage());
+			yield refused.kind() == OperationException.Kind.GUARD ? ExitCode.ERRORS_FOUND : ExitCode.WRONG_USE;
 		}
-		default -> defect(err, failure);
-		}
-		return ExitCode.WRONG_USE;
+		case null -> ExitCode.WRONG_USE;
+		default -> defect(failure);
+		};
 	}
 
 	/** Says that something is wrong with Portwright itself, and gives the exit code for it. */
-	static int defect(PrintWriter err, Throwable defect) {
-		err.println(NLS.bind(Messages.Failures_defect, defect, place(defect)));
+	int defect(Throwable defect) {
+		return refuse(NLS.bind(Messages.Failures_defect, defect, place(defect)));
+	}
+
+	/** Says why a call is wrong, and gives the exit code for it. */
+	int refuse(@Nullable String reason) {
+		String error = String.valueOf(reason);
+		console.err().println(error);
+		if (json) {
+			Json.print(console.out(), new Answer(error));
+		}
 		return ExitCode.WRONG_USE;
 	}
 

@@ -47,8 +47,13 @@ final class FixCommand implements Callable<Integer> {
 	 *
 	 * @param applied  what was changed
 	 * @param problems what is still wrong, also with the orders that were made
+	 * @param errors   what was not mended, and why
 	 */
-	private record Answer(List<EditAnswer> applied, List<Record> problems) {
+	private record Answer(List<EditAnswer> applied, List<Record> problems, List<FailedFile> errors) {
+	}
+
+	/** A file that was not mended as JSON. */
+	private record FailedFile(String file, String error) {
 	}
 
 	/** One change as JSON; the components are those of {@link AppliedEdit}. */
@@ -62,26 +67,26 @@ final class FixCommand implements Callable<Integer> {
 		var session = new Session(settings.today(), null);
 		List<EditAnswer> applied = new ArrayList<>();
 		Set<Path> after = new LinkedHashSet<>();
-		boolean failed = false;
+		List<FailedFile> errors = new ArrayList<>();
 		for (Path path : files) {
 			after.add(path);
 			try {
 				fix(session, path, applied, after);
 			} catch (OperationException e) {
 				console.err().println(e.getMessage());
-				failed = true;
+				errors.add(new FailedFile(path.toString(), e.getMessage()));
 			}
 		}
 		var report = new ProblemReport(console,
 				session.run(new Validate(session.model(), session.problems(), List.copyOf(after))));
 		if (settings.json()) {
-			Json.print(console.out(), new Answer(applied, report.answers()));
+			Json.print(console.out(), new Answer(applied, report.answers(), errors));
 		} else {
 			applied.forEach(this::print);
 			console.out().println(MessageFormat.format(Messages.FixCommand_applied, applied.size()));
 			report.print();
 		}
-		return failed ? ExitCode.WRONG_USE : report.exitCode();
+		return errors.isEmpty() ? report.exitCode() : ExitCode.WRONG_USE;
 	}
 
 	private void checkCodes() throws WrongUseException {

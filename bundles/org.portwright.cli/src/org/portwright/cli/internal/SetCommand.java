@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Inputs;
+import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.operations.SetFields;
@@ -43,13 +44,30 @@ final class SetCommand implements Callable<Integer> {
 	private record Answer(int changed) {
 	}
 
+	/**
+	 * A step that the order is not ready for, as JSON.
+	 *
+	 * @param error    why it was refused
+	 * @param problems what stops it
+	 */
+	private record Refusal(String error, List<ProblemAnswer> problems) {
+	}
+
 	@Override
 	public Integer call() throws Exception {
 		List<Assignment> assignments = Assignments.parse(fields);
 		var session = new Session(settings.today(), null);
 		ModelFile opened = Inputs.open(session.model(), file);
-		int changed = session
-				.run(new SetFields(session.model(), session.problems(), Recorder.ofProcess(), opened, assignments));
+		int changed;
+		try {
+			changed = session.run(
+					new SetFields(session.model(), session.problems(), Recorder.ofProcess(), opened, assignments));
+		} catch (OperationException e) {
+			if (e.stopping().isEmpty() || !settings.json()) {
+				throw e;
+			}
+			return refused(e);
+		}
 		session.run(new SaveFiles(session.model(), List.of(opened)));
 		if (settings.json()) {
 			Json.print(console.out(), new Answer(changed));
@@ -57,5 +75,12 @@ final class SetCommand implements Callable<Integer> {
 			console.out().println(MessageFormat.format(Messages.SetCommand_changed, file, changed));
 		}
 		return ExitCode.DONE;
+	}
+
+	private int refused(OperationException refusal) {
+		console.err().println(refusal.getMessage());
+		Json.print(console.out(), new Refusal(refusal.getMessage(), refusal.stopping().stream()
+				.map(problem -> ProblemAnswer.of(file.toString(), problem)).toList()));
+		return ExitCode.ERRORS_FOUND;
 	}
 }

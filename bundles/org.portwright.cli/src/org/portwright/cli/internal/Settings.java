@@ -16,11 +16,14 @@ import picocli.CommandLine.ScopeType;
 @SuppressWarnings("nls")
 final class Settings {
 
+	/** Asks for JSON. */
+	static final String JSON = "--json";
+
 	private static final String TODAY = "--today";
 	private static final String VARIABLE = "PORTWRIGHT_TODAY";
 
 	private final UnaryOperator<@Nullable String> environment;
-	private final OptionSpec json = OptionSpec.builder("--json").type(boolean.class).scopeType(ScopeType.INHERIT)
+	private final OptionSpec json = OptionSpec.builder(JSON).type(boolean.class).scopeType(ScopeType.INHERIT)
 			.build();
 	private final OptionSpec today = OptionSpec.builder(TODAY).type(String.class).paramLabel("DATE")
 			.scopeType(ScopeType.INHERIT).build();

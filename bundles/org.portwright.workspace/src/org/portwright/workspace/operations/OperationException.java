@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
+import org.portwright.porting.Problem;
 
 /** An operation was not done. The status says why in the words of the user, and what to do next. */
 public final class OperationException extends CoreException {
@@ -21,10 +22,16 @@ public final class OperationException extends CoreException {
 	}
 
 	private final Kind kind;
+	private final transient List<Problem> stopping;
 
 	private OperationException(Kind kind, IStatus status) {
+		this(kind, status, List.of());
+	}
+
+	private OperationException(Kind kind, IStatus status, List<Problem> stopping) {
 		super(status);
 		this.kind = kind;
+		this.stopping = List.copyOf(stopping);
 	}
 
 	static OperationException wrongInput(String message) {
@@ -35,8 +42,8 @@ public final class OperationException extends CoreException {
 		return new OperationException(Kind.WRONG_INPUT, Status.error(message, cause));
 	}
 
-	static OperationException guard(String message) {
-		return new OperationException(Kind.GUARD, Status.error(message));
+	static OperationException guard(String message, List<Problem> stopping) {
+		return new OperationException(Kind.GUARD, Status.error(message), stopping);
 	}
 
 	/** @param messages at least one */
@@ -52,5 +59,10 @@ public final class OperationException extends CoreException {
 	/** Whose turn it is. */
 	public Kind kind() {
 		return kind;
+	}
+
+	/** The problems for which a guard refused. */
+	public List<Problem> stopping() {
+		return stopping;
 	}
 }

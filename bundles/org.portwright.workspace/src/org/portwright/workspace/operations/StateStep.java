@@ -61,7 +61,7 @@ final class StateStep {
 			step = lifeCycle.correction(order, to);
 		}
 		if (!step.allowed()) {
-			throw OperationException.guard(refusal(step.stopping()));
+			throw OperationException.guard(refusal(step.stopping()), step.stopping());
 		}
 		var writing = new StateStep(domain, order, recorder);
 		writing.write(step, context);
