@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongUseTest {
 
@@ -99,6 +100,20 @@ class WrongUseTest {
 		assertTrue(result.err().contains("PORTWRIGHT_TODAY: 'today' is not a date"), result.err());
 		assertEquals(1, folder.call(Map.of("PORTWRIGHT_TODAY", "today"), "validate", "@there.porting", "--today",
 				"2026-11-24").exitCode());
+	}
+
+	/** U+FFFD stands for bytes that are none in the encoding of the arguments; what they were nobody knows. */
+	@ParameterizedTest
+	@ValueSource(strings = { "set @there.porting loa.subscriberName=M\uFFFDller", "new order @M\uFFFDller.porting",
+			"new order @a.porting --set name=\uFFFD", "numbers 020\uFFFD7946\uFFFD0000", "validate @M\uFFFDller.porting",
+			"export @there.porting --csv @M\uFFFDller.csv", "--today=\uFFFD validate @there.porting" })
+	void anArgumentThatCouldNotBeReadIsRefused(String call) throws IOException {
+		List<String> before = contents();
+		var result = folder.call(call.split(" "));
+		assertEquals(2, result.exitCode(), result.err());
+		assertTrue(result.err().contains("is no UTF-8"), result.err());
+		assertEquals("", result.out());
+		assertEquals(before, contents());
 	}
 
 	@Test
