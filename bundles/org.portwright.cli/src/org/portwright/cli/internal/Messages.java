@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String NumbersCommand_notTaken;
 	public static String NumbersCommand_place;
 	public static String NumbersCommand_unknownOption;
+	public static String Portwright_notUtf8;
 	public static String Portwright_unwritable;
 	public static String ProblemText_error;
 	public static String ProblemText_errors;

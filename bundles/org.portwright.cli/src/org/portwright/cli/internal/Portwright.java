@@ -1,5 +1,6 @@
 package org.portwright.cli.internal;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -8,6 +9,9 @@ import org.eclipse.osgi.util.NLS;
 /** The command line. The front page is printed without the parser, which takes longer to load than all the rest. */
 @SuppressWarnings("nls")
 final class Portwright {
+
+	/** What Java puts for bytes that are none in its encoding, which the start script makes UTF-8. */
+	private static final char UNREAD = '\uFFFD';
 
 	private final Console console;
 	private final UnaryOperator<@Nullable String> environment;
@@ -23,7 +27,17 @@ final class Portwright {
 
 	/** Runs one call and gives its exit code; all that it says was written when this returns. */
 	int run(String... arguments) {
-		int exitCode = switch (String.join(" ", arguments)) {
+		List<String> words = List.of(arguments);
+		int exitCode = words.stream().filter(word -> word.indexOf(UNREAD) >= 0).findFirst()
+				.map(unread -> new Failures(console, words.contains(Settings.JSON))
+						.refuse(NLS.bind(Messages.Portwright_notUtf8, unread)))
+				.orElseGet(() -> call(arguments));
+		console.flush();
+		return console.failure().map(this::unwritable).orElse(exitCode);
+	}
+
+	private int call(String... arguments) {
+		return switch (String.join(" ", arguments)) {
 		case "" -> {
 			FrontPage.print(console.err());
 			yield ExitCode.WRONG_USE;
@@ -38,8 +52,6 @@ final class Portwright {
 		}
 		default -> new CommandTree(console, environment).run(arguments);
 		};
-		console.flush();
-		return console.failure().map(this::unwritable).orElse(exitCode);
 	}
 
 	private int unwritable(String reason) {

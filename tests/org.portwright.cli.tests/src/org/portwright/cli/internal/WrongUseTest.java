@@ -105,7 +105,8 @@ class WrongUseTest {
 	/** U+FFFD stands for bytes that are none in the encoding of the arguments; what they were nobody knows. */
 	@ParameterizedTest
 	@ValueSource(strings = { "set @there.porting loa.subscriberName=M\uFFFDller", "new order @M\uFFFDller.porting",
-			"new order @a.porting --set name=\uFFFD", "numbers 020\uFFFD7946\uFFFD0000", "validate @M\uFFFDller.porting",
+			"new order @a.porting --set name=\uFFFD", "numbers 020\uFFFD7946\uFFFD0000",
+			"validate @M\uFFFDller.porting",
 			"export @there.porting --csv @M\uFFFDller.csv", "--today=\uFFFD validate @there.porting" })
 	void anArgumentThatCouldNotBeReadIsRefused(String call) throws IOException {
 		List<String> before = contents();
