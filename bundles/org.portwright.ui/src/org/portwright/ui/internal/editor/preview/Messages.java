@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
 	public static String PagePictures_failed;
 	public static String PagePictures_job;
+	public static String PagePictures_notClosed;
 	public static String PagesCanvas_name;
 	public static String PreviewActions_larger;
 	public static String PreviewActions_page;
@@ -16,8 +17,10 @@ final class Messages extends NLS {
 	public static String PreviewActions_width;
 	public static String PreviewPage_failed;
 	public static String PreviewPage_job;
+	public static String PreviewPage_making;
 	public static String PreviewPage_page;
 	public static String PreviewPage_pages;
+	public static String PreviewPage_remaking;
 	public static String PreviewPage_title;
 	public static String PreviewPage_unprintable;
 

@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -39,10 +42,13 @@ final class PagePictures {
 	private Optional<LoaPages> pages = Optional.empty();
 	private int width;
 	private int zoom;
+	/** Pages that could not be drawn; they are not tried again before something is other. */
+	private final SortedSet<Integer> failed = new TreeSet<>();
+	private boolean logged;
 	private boolean drawing;
 	private boolean disposed;
 
-	/** @param arrived called on the window's thread when there is a new picture */
+	/** @param arrived called on the window's thread when there is a new picture, or cannot be one */
 	PagePictures(Display display, Runnable arrived) {
 		this.display = display;
 		this.arrived = arrived;
@@ -52,8 +58,13 @@ final class PagePictures {
 	void show(LoaPages newPages) {
 		pages.ifPresent(PagePictures::closeLater);
 		pages = Optional.of(newPages);
+		drawAnew();
+	}
+
+	private void drawAnew() {
 		current.clear();
 		wanted.clear();
+		failed.clear();
 	}
 
 	/** The letter that is shown. */
@@ -71,14 +82,18 @@ final class PagePictures {
 		if (newWidth != width || newZoom != zoom) {
 			width = newWidth;
 			zoom = newZoom;
-			current.clear();
-			wanted.clear();
+			drawAnew();
 		}
+	}
+
+	/** The first page that could not be drawn, from zero; empty if all could so far. */
+	Optional<Integer> failure() {
+		return failed.isEmpty() ? Optional.empty() : Optional.of(failed.first());
 	}
 
 	/** The picture of a page if there is one, maybe an old one; a new one is drawn if need be. */
 	Optional<Image> get(int page) {
-		if (!current.contains(page) && !wanted.contains(page)) {
+		if (!current.contains(page) && !wanted.contains(page) && !failed.contains(page)) {
 			wanted.add(page);
 			drawNext();
 		}
@@ -98,8 +113,9 @@ final class PagePictures {
 			try {
 				ImageData data = source.draw(page, pixels, PagePictures::data);
 				WindowThread.later(display, () -> drawn(page, data, key));
-			} catch (IOException e) {
-				WindowThread.later(display, () -> failed(e, key));
+			} catch (IOException | RuntimeException | Error e) {
+				// PDFBox throws anything at what it does not expect, and the other pages are to come.
+				WindowThread.later(display, () -> failed(page, e, key));
 			}
 		});
 		job.schedule();
@@ -118,17 +134,25 @@ final class PagePictures {
 					(int wish) -> wish == 100 && data.width != units ? data.scaledTo(units, height) : data);
 			Optional.ofNullable(images.put(page, image)).ifPresent(Image::dispose);
 			current.add(page);
+			logged = false;
 			forgetOldest();
 			arrived.run();
 		}
 		drawNext();
 	}
 
-	private void failed(IOException reason, Key key) {
+	private void failed(int page, Throwable reason, Key key) {
 		drawing = false;
 		// A letter that was closed meanwhile is no failure.
 		if (!disposed && key().filter(key::equals).isPresent()) {
-			Failures.log(Status.warning(Messages.PagePictures_failed, reason));
+			if (!logged) {
+				Failures.log(Status.warning(NLS.bind(Messages.PagePictures_failed, page + 1), reason));
+				logged = true;
+			}
+			failed.add(page);
+			// The old picture would pass for the page as it is now.
+			Optional.ofNullable(images.remove(page)).ifPresent(Image::dispose);
+			arrived.run();
 		}
 		drawNext();
 	}
@@ -154,13 +178,13 @@ final class PagePictures {
 		images.clear();
 	}
 
-	/** Not at once: it may be drawing, and the window does not wait. */
-	private static void closeLater(LoaPages old) {
+	/** Closes a letter. Not at once: it may be drawing, and the window does not wait. */
+	static void closeLater(LoaPages old) {
 		Job.createSystem(Messages.PagePictures_job, monitor -> {
 			try {
 				old.close();
 			} catch (IOException e) {
-				Failures.log(Status.warning(Messages.PagePictures_failed, e));
+				Failures.log(Status.warning(Messages.PagePictures_notClosed, e));
 			}
 		}).schedule();
 	}

@@ -44,9 +44,13 @@ final class PagesCanvas extends Canvas {
 		OWN
 	}
 
-	PagesCanvas(Composite parent) {
+	/** @param drawn called when a page in sight was drawn, or could not be */
+	PagesCanvas(Composite parent, Runnable drawn) {
 		super(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-		pictures = new PagePictures(getDisplay(), this::redraw);
+		pictures = new PagePictures(getDisplay(), () -> {
+			redraw();
+			drawn.run();
+		});
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.Resize, e -> arrange());
 		addListener(SWT.Dispose, e -> pictures.dispose());
@@ -70,6 +74,16 @@ final class PagesCanvas extends Canvas {
 		count = pages.result().pages();
 		proportion = count == 0 ? proportion : pages.proportion(0);
 		arrange();
+	}
+
+	/** The letter that is shown. */
+	Optional<LoaPages> letter() {
+		return pictures.pages();
+	}
+
+	/** The first page that could not be drawn, from zero; empty if all in sight could. */
+	Optional<Integer> failure() {
+		return pictures.failure();
 	}
 
 	/** How many pages are shown. */

@@ -1,20 +1,16 @@
 package org.portwright.ui.internal.editor.preview;
 
-import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -29,28 +25,34 @@ import org.portwright.model.copies.OrderCopy;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.ui.internal.Failures;
-import org.portwright.ui.internal.WindowThread;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.ModelPage;
 import org.portwright.workspace.OrderProblems;
 
-/** The page <em>Preview</em>: the pages of the PDF as they will print, a moment after each change. */
+/**
+ * The page <em>Preview</em>: the pages of the PDF as they will print, a moment after each change, also while somebody
+ * types on. Until the latest changes are in the pages it says that they are not.
+ */
 public final class PreviewPage extends FormPage implements ModelPage {
 
 	/** The id of the page. */
 	public static final String ID = "preview"; //$NON-NLS-1$
 
-	/** Long enough to type on without a letter for each key. */
+	/** After so many milliseconds a change is to be seen; long enough to type on without a letter for each key. */
 	private static final int PAUSE = 400;
 	private static final long NEVER = -2;
 
 	private final EditedModel edited;
 	private final LetterMaker maker;
-	private final Runnable later = this::make;
+	private final Runnable later = this::isDue;
 	private @Nullable ScrolledForm form;
 	private @Nullable PagesCanvas canvas;
-	private @Nullable Job making;
-	private long madeOf = NEVER;
+	private @Nullable LetterMaking making;
+	private Optional<String> failure = Optional.empty();
+	private boolean logged;
+	private boolean due;
+	/** The revision of the order that a letter was begun of last. */
+	private long triedOf = NEVER;
 
 	/** A page of an editor. */
 	public PreviewPage(FormEditor editor, EditedModel edited) {
@@ -71,9 +73,10 @@ public final class PreviewPage extends FormPage implements ModelPage {
 		made.setText(getTitle());
 		managedForm.getToolkit().decorateFormHeading(made.getForm());
 		GridLayoutFactory.fillDefaults().applyTo(made.getBody());
-		var pages = new PagesCanvas(made.getBody());
+		var pages = new PagesCanvas(made.getBody(), this::say);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(pages);
 		canvas = pages;
+		making = new LetterMaking(pages.getDisplay(), maker, this::made, this::failed);
 		IToolBarManager tools = made.getToolBarManager();
 		PreviewActions.addTo(tools, pages);
 		tools.update(true);
@@ -84,6 +87,7 @@ public final class PreviewPage extends FormPage implements ModelPage {
 		super.setActive(active);
 		if (active) {
 			make();
+			say();
 		}
 	}
 
@@ -103,9 +107,9 @@ public final class PreviewPage extends FormPage implements ModelPage {
 
 	@Override
 	public void modelChanged() {
-		PagesCanvas pages = canvas;
-		if (pages != null && isActive()) {
-			pages.getDisplay().timerExec(PAUSE, later);
+		if (isActive()) {
+			say();
+			makeSoon();
 		}
 	}
 
@@ -124,74 +128,115 @@ public final class PreviewPage extends FormPage implements ModelPage {
 		return false;
 	}
 
-	/** Makes the letter of the order as it is now, in a job on a copy. */
+	/** Makes the letter of the order as it is now, unless one is being made: then that comes first. */
 	private void make() {
-		long revision = edited.file().revision();
-		PagesCanvas pages = canvas;
-		if (pages == null || pages.isDisposed() || revision == madeOf
-				|| !(edited.root() instanceof PortOrder order)) {
+		@Nullable
+		LetterMaking letters = making;
+		if (letters == null || letters.isBusy() || isTried() || !(edited.root() instanceof PortOrder order)) {
 			return;
 		}
+		triedOf = edited.file().revision();
 		try {
 			OrderProblems problems = edited.engagements().problems().orders();
 			UkNumberPlan plan = problems.context(order).numberPlan();
-			var options = new LoaOptions(order.getState() == OrderState.DRAFT, problems.today());
-			madeOf = revision;
-			start(OrderCopy.alone(order), options, plan, pages);
+			letters.start(OrderCopy.alone(order),
+					new LoaOptions(order.getState() == OrderState.DRAFT, problems.today()), plan);
 		} catch (ProfileException e) {
-			Objects.requireNonNull(form).setMessage(e.getMessage(), IMessageProvider.ERROR);
+			failure = Optional.of(e.getMessage());
 		}
+		say();
 	}
 
-	private void start(PortOrder copy, LoaOptions options, UkNumberPlan plan, PagesCanvas pages) {
-		Job stale = making;
-		if (stale != null) {
-			stale.cancel();
-		}
-		long revision = madeOf;
-		// Asked now: the page may be gone when the letter is made.
-		Display display = pages.getDisplay();
-		var job = new Job(Messages.PreviewPage_job) {
-
-			@Override
-			protected IStatus run(@Nullable IProgressMonitor monitor) {
-				try {
-					LoaPages letter = maker.of(copy, options, plan);
-					WindowThread.later(display, () -> made(letter, revision));
-				} catch (IOException e) {
-					WindowThread.later(display, () -> failed(e, pages));
-				}
-				return Status.OK_STATUS;
-			}
-		};
-		job.setSystem(true);
-		making = job;
-		job.schedule();
-	}
-
-	private void failed(IOException reason, PagesCanvas pages) {
-		Failures.log(Status.error(Messages.PreviewPage_failed, reason));
-		if (!pages.isDisposed()) {
-			Objects.requireNonNull(form).setMessage(Messages.PreviewPage_failed, IMessageProvider.ERROR);
-		}
-	}
-
-	private void made(LoaPages letter, long revision) {
+	/** Makes the letter a moment later. Typing on does not put that off. */
+	private void makeSoon() {
+		@Nullable
 		PagesCanvas pages = canvas;
-		ScrolledForm shown = form;
-		if (pages == null || shown == null || pages.isDisposed() || revision != madeOf) {
+		if (pages != null && isActive() && !due && !isTried()) {
+			due = true;
+			pages.getDisplay().timerExec(PAUSE, later);
+		}
+	}
+
+	private void isDue() {
+		due = false;
+		if (canvas != null && isActive()) {
+			make();
+			say();
+		}
+	}
+
+	/** Whether a letter of the order as it is now is or was being made. */
+	private boolean isTried() {
+		return edited.file().revision() == triedOf;
+	}
+
+	private void made(LoaPages letter) {
+		failure = Optional.empty();
+		logged = false;
+		Objects.requireNonNull(canvas).show(letter);
+		say();
+		makeSoon();
+	}
+
+	private void failed(Throwable reason) {
+		failure = Optional.of(Messages.PreviewPage_failed);
+		if (!logged) {
+			Failures.log(Status.warning(Messages.PreviewPage_failed, reason));
+			logged = true;
+		}
+		say();
+		makeSoon();
+	}
+
+	/** Says what is shown, or what is wrong with it. */
+	private void say() {
+		@Nullable
+		PagesCanvas pages = canvas;
+		@Nullable
+		LetterMaking letters = making;
+		if (pages == null || letters == null) {
 			return;
 		}
-		pages.show(letter);
-		LoaResult result = letter.result();
+		Optional<LoaPages> letter = pages.letter();
+		if (letters.isBusy() || !isTried()) {
+			say(letter.isPresent() ? Messages.PreviewPage_remaking : Messages.PreviewPage_making,
+					IMessageProvider.NONE);
+		} else if (failure.isPresent()) {
+			say(failure.get(), IMessageProvider.ERROR);
+		} else if (pages.failure().isPresent()) {
+			say(NLS.bind(Messages.PagePictures_failed, pages.failure().get() + 1), IMessageProvider.ERROR);
+		} else {
+			letter.map(LoaPages::result).ifPresent(this::say);
+		}
+	}
+
+	private void say(LoaResult result) {
 		if (result.unprintable().isEmpty()) {
-			String count = result.pages() == 1 ? Messages.PreviewPage_page
-					: NLS.bind(Messages.PreviewPage_pages, result.pages());
-			shown.setMessage(count, IMessageProvider.NONE);
+			say(result.pages() == 1 ? Messages.PreviewPage_page
+					: NLS.bind(Messages.PreviewPage_pages, result.pages()), IMessageProvider.NONE);
 		} else {
 			String characters = result.unprintable().stream().map(UnprintableCharacter::description)
 					.collect(Collectors.joining(", ")); //$NON-NLS-1$
-			shown.setMessage(NLS.bind(Messages.PreviewPage_unprintable, characters), IMessageProvider.WARNING);
+			say(NLS.bind(Messages.PreviewPage_unprintable, characters), IMessageProvider.WARNING);
 		}
+	}
+
+	private void say(String text, int type) {
+		ScrolledForm shown = Objects.requireNonNull(form);
+		if (!text.equals(shown.getMessage()) || type != shown.getMessageType()) {
+			shown.setMessage(text, type);
+		}
+	}
+
+	@Override
+	public void dispose() {
+		@Nullable
+		LetterMaking letters = making;
+		if (letters != null) {
+			letters.stop();
+		}
+		making = null;
+		canvas = null;
+		super.dispose();
 	}
 }
