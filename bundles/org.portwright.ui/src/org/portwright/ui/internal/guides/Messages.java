@@ -12,8 +12,10 @@ final class Messages extends NLS {
 	public static String PairingCodeDialog_copy;
 	public static String PairingCodeDialog_page;
 	public static String PairingCodeDialog_title;
+	public static String PhoneGuide_failed;
 	public static String PhoneGuide_opening;
 	public static String PhoneGuide_title;
+	public static String SignInPhone_gone;
 	public static String SignInStepHandler_noPhone;
 
 	static {

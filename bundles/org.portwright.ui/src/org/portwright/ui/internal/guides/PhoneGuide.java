@@ -3,7 +3,6 @@ package org.portwright.ui.internal.guides;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,47 +18,38 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.WindowThread;
 import org.portwright.ui.internal.labels.Labels;
-import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.ModelListener;
 import org.portwright.workspace.operations.SignInGuide;
+import org.portwright.workspace.resources.Engagements;
 
 /**
  * The guide for one sign-in of one phone. The cheat sheet keeps its state under the id of the guide; its title is the
- * names of the phone and the tenant, as they are now.
+ * names of the phone and the tenant, as they are now. The phone is looked up each time: its file may leave the model
+ * and come back, and is another object then.
+ *
+ * @param tenant the file of the tenant
+ * @param phone  the id of the phone
  */
-final class PhoneGuide implements ModelListener {
+record PhoneGuide(Engagements engagements, IFile tenant, String phone) {
 
 	/** The cheat sheet for all phones. */
 	static final String CONTENT = "org.portwright.guides.polycomVvxMfa"; //$NON-NLS-1$
 	/** The view of cheat sheets; the platform has no public constant for it. */
 	static final String VIEW = "org.eclipse.ui.cheatsheets.views.CheatSheetView"; //$NON-NLS-1$
 
-	private final ModelFile file;
-	private final IFile resource;
-	private final String phone;
-	private String title = ""; //$NON-NLS-1$
-
-	PhoneGuide(ModelFile file, IFile resource, Phone phone) {
-		this.file = file;
-		this.resource = resource;
-		this.phone = String.valueOf(phone.getId());
-	}
-
-	/** The phone, if it is still there. */
-	private Optional<Phone> phone() {
-		return phone(file, phone);
+	/** The file of the tenant in the model, if it is open. */
+	Optional<ModelFile> file() {
+		return engagements.opened(tenant);
 	}
 
 	/** Finds a phone of a tenant by its id. */
@@ -69,40 +59,58 @@ final class PhoneGuide implements ModelListener {
 				: Optional.empty();
 	}
 
-	/** Shows the guide a moment later, at the step where it was left. */
-	void open() {
-		phone().ifPresent(shown -> {
-			title = title(shown);
-			String id = id(shown);
-			String subject = subject(shown);
-			Display display = Display.getCurrent();
-			Job job = Job.create(NLS.bind(Messages.PhoneGuide_opening, title), monitor -> {
-				try {
-					URL content = GuideFile.write(id, GuideContent.of(GuideContent.template(CONTENT), title, subject,
-							Map.of(SignInStepHandler.TENANT, resource.getFullPath().toString(),
-									SignInStepHandler.PHONE, phone)));
-					display.asyncExec(() -> show(new OpenCheatSheetAction(id, title, content)));
-				} catch (IOException e) {
-					Failures.show(e);
-				}
-				return Status.OK_STATUS;
-			});
-			job.setSystem(true);
-			job.schedule();
-		});
+	/** What the guide is called now; empty while its phone is not there. */
+	Optional<String> title() {
+		// A form takes an ampersand for the mark of a mnemonic.
+		return file().flatMap(file -> phone(file, phone).map(found -> NLS
+				.bind(Messages.PhoneGuide_title, Labels.of(found), Labels.of(file.root())).replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private void show(OpenCheatSheetAction guide) {
+	/** Shows the guide of a phone that is in the file a moment later, at the step where it was left. */
+	void open(Phone shown) {
+		String title = title().orElse(Labels.of(shown));
+		String id = id(shown);
+		String subject = subject(shown);
+		Display display = Display.getCurrent();
+		Job job = Job.create(NLS.bind(Messages.PhoneGuide_opening, title), monitor -> {
+			try {
+				URL content = GuideFile.write(id, GuideContent.of(GuideContent.template(CONTENT), title, subject, Map
+						.of(SignInStepHandler.TENANT, tenant.getFullPath().toString(), SignInStepHandler.PHONE,
+								phone)));
+				WindowThread.later(display, () -> show(new OpenCheatSheetAction(id, title, content), title));
+			} catch (IOException | RuntimeException e) {
+				// Guides may not be installed, and the state of the workspace may be out of reach.
+				Failures.show(Status.error(NLS.bind(Messages.PhoneGuide_failed, title), e));
+			}
+			return Status.OK_STATUS;
+		});
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private void show(OpenCheatSheetAction guide, String title) {
 		guide.run();
+		@Nullable
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		@Nullable
 		IViewPart view = window == null ? null : window.getActivePage().findView(VIEW);
-		if (view != null) {
-			// What is done in a guide is done to its tenant, and is undone there.
-			IActionBars bars = view.getViewSite().getActionBars();
-			new UndoRedoActionGroup(view.getSite(), file.undoContext(), false).fillActionBars(bars);
-			bars.updateActionBars();
+		Optional<ScrolledForm> form = view != null
+				&& view.getSite().getService(MPart.class).getWidget() instanceof Composite part ? form(part, title)
+						: Optional.empty();
+		if (view != null && form.isPresent()) {
+			ShownGuide.follow(this, form.get(), view);
+		} else {
+			Failures.show(Status.error(NLS.bind(Messages.PhoneGuide_failed, title)));
 		}
+	}
+
+	private static Optional<ScrolledForm> form(Control control, String title) {
+		return switch (control) {
+		case ScrolledForm form when form.getText().equals(title) -> Optional.of(form);
+		case Composite composite -> Stream.of(composite.getChildren()).map(child -> form(child, title))
+				.flatMap(Optional::stream).findFirst();
+		default -> Optional.empty();
+		};
 	}
 
 	/**
@@ -111,51 +119,14 @@ final class PhoneGuide implements ModelListener {
 	 */
 	String id(Phone shown) {
 		long ended = shown.getSignIns().size() - SignInGuide.open(shown).map(open -> 1).orElse(0);
-		String place = resource.getFullPath() + "\n" + phone; //$NON-NLS-1$
+		String place = tenant.getFullPath() + "\n" + phone; //$NON-NLS-1$
 		return String.join(".", CONTENT, String.valueOf(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8))), //$NON-NLS-1$
 				String.valueOf(ended + 1));
-	}
-
-	private String title(Phone shown) {
-		// A form takes an ampersand for the mark of a mnemonic.
-		return NLS.bind(Messages.PhoneGuide_title, Labels.of(shown), Labels.of(file.root())).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String subject(Phone shown) {
 		return Stream.of(Optional.of(Labels.of(shown)), Optional.ofNullable(shown.getModel()),
 				Optional.ofNullable(shown.getAccount())).flatMap(Optional::stream).distinct()
 				.collect(Collectors.joining(", ")); //$NON-NLS-1$
-	}
-
-	@Override
-	public void modelChanged(List<ModelEvent> events) {
-		if (events.stream().anyMatch(event -> event.file() == file)) {
-			phone().map(this::title).filter(now -> !now.equals(title)).ifPresent(this::rename);
-		}
-	}
-
-	/**
-	 * The cheat sheet view takes a title with the whole content alone and would take the focus with it, so the title is
-	 * changed where it is shown.
-	 */
-	private void rename(String newTitle) {
-		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-			@Nullable
-			IViewPart view = window.getActivePage() == null ? null : window.getActivePage().findView(VIEW);
-			if (view != null && view.getSite().getService(MPart.class).getWidget() instanceof Composite part) {
-				rename(part, newTitle);
-			}
-		}
-		title = newTitle;
-	}
-
-	private void rename(Control control, String newTitle) {
-		if (control instanceof ScrolledForm form && form.getText().equals(title)) {
-			form.setText(newTitle);
-		} else if (control instanceof Composite composite) {
-			for (Control child : composite.getChildren()) {
-				rename(child, newTitle);
-			}
-		}
 	}
 }

@@ -1,0 +1,74 @@
+package org.portwright.ui.internal.guides;
+
+import java.util.List;
+
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
+import org.portwright.workspace.ModelEvent;
+import org.portwright.workspace.ModelListener;
+
+/**
+ * A guide while the view of cheat sheets shows it: its title follows the names, and what is done in it is undone there.
+ * It ends by itself when the view shows something else or is closed.
+ */
+final class ShownGuide implements ModelListener, IUndoContext {
+
+	private final PhoneGuide guide;
+	private final ScrolledForm form;
+
+	private ShownGuide(PhoneGuide guide, ScrolledForm form) {
+		this.guide = guide;
+		this.form = form;
+	}
+
+	/** Follows a guide from now on, unless it is followed already. */
+	static void follow(PhoneGuide guide, ScrolledForm form, IViewPart view) {
+		if (form.getData() instanceof ShownGuide) {
+			return;
+		}
+		var shown = new ShownGuide(guide, form);
+		form.setData(shown);
+		guide.engagements().model().addListener(shown);
+		// The platform's group of the two has no end of its own.
+		var undo = new UndoActionHandler(view.getSite(), shown);
+		var redo = new RedoActionHandler(view.getSite(), shown);
+		IActionBars bars = view.getViewSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+		bars.updateActionBars();
+		form.addDisposeListener(e -> {
+			guide.engagements().model().removeListener(shown);
+			bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), null);
+			bars.setGlobalActionHandler(ActionFactory.REDO.getId(), null);
+			undo.dispose();
+			redo.dispose();
+		});
+	}
+
+	/**
+	 * The cheat sheet view takes a title with the whole content alone and would take the focus with it, so the title is
+	 * changed where it is shown.
+	 */
+	@Override
+	public void modelChanged(List<ModelEvent> events) {
+		guide.title().filter(now -> !now.equals(form.getText())).ifPresent(form::setText);
+	}
+
+	@Override
+	public String getLabel() {
+		return form.getText();
+	}
+
+	/** What is done in a guide is done to its tenant, whichever file of the model that is now. */
+	@Override
+	public boolean matches(@Nullable IUndoContext context) {
+		return context == this
+				|| guide.file().filter(file -> file.undoContext().equals(context)).isPresent();
+	}
+}
