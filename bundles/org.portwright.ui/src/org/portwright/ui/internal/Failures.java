@@ -9,15 +9,15 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.IStatusAdapterConstants;
 import org.eclipse.ui.statushandlers.StatusAdapter;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.UnreadableFileException;
 
 /**
- * The one place where what went wrong is told: in the words of the status, in a dialog that nobody waits for, with the
- * details in the log. What was cancelled is not told at all.
+ * The one place where what went wrong is told: in the words of the status, in a modal dialog that nobody waits for,
+ * with the details in the log. What was cancelled is not told at all.
  * <p>What the application foresees, such as a full disk or an order that is not ready, is logged as a warning; anything
  * else is a fault of ours and logged as an error.
  */
@@ -34,7 +34,7 @@ public final class Failures {
 		log(status);
 		var adapter = new StatusAdapter(status);
 		adapter.setProperty(IStatusAdapterConstants.TITLE_PROPERTY, Messages.failureTitle);
-		StatusManager.getManager().handle(adapter, StatusManager.SHOW);
+		ModalFailure.open(PlatformUI.getWorkbench().getDisplay(), adapter);
 	}
 
 	/** Shows and logs why something was not done; call it on any thread. */
