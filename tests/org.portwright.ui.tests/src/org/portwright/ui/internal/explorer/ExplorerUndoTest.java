@@ -21,6 +21,8 @@ import org.eclipse.ltk.core.refactoring.PerformRefactoringOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.DeleteResourcesDescriptor;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +121,27 @@ class ExplorerUndoTest {
 		run(IWorkbenchCommandConstants.EDIT_UNDO);
 		shown.until("Contoso moves/london  Draft");
 		assertTrue(order.exists());
+	}
+
+	@Test
+	void theKeyboardStaysInTheExplorerWhenTheLastEngagementGoes() throws Exception {
+		shown.until("Contoso moves");
+		activate();
+		delete(false, shown.engagement.project());
+		WindowEvents.until("there is none", shown.explorer.empty().control()::isVisible);
+		WindowEvents.until("the page without one has the keyboard",
+				() -> hasKeyboard(shown.explorer.empty().control()));
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		WindowEvents.until("the tree has the keyboard", () -> hasKeyboard(shown.tree()));
+	}
+
+	private static boolean hasKeyboard(Control page) {
+		for (Control at = Display.getCurrent().getFocusControl(); at != null; at = at.getParent()) {
+			if (at == page) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Test
