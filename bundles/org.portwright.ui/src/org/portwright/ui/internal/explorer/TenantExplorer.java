@@ -22,8 +22,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -49,8 +47,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 
 	private final Engagements engagements;
 	private final IWorkbenchPage workbenchPage;
-	private final Composite pages;
-	private final StackLayout stack = new StackLayout();
+	private final PageStack pages;
 	private final EmptyPage empty;
 	private final TreePage page;
 	private final LoadedFiles files;
@@ -80,11 +77,10 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		var problems = new NodeProblems(engagements, files);
 		content = new TreeContent(engagements, files, numbers);
 		texts = new NodeTexts(content, files);
-		pages = new Composite(parent, SWT.NONE);
-		pages.setLayout(stack);
-		empty = new EmptyPage(pages);
+		pages = new PageStack(parent, workbenchPage, this::setFocus);
+		empty = new EmptyPage(pages.control());
 		labels = new NodeLabels(content, files, problems);
-		page = new TreePage(pages, content, labels);
+		page = new TreePage(pages.control(), content, labels);
 		refresh = new TreeRefresh(viewer(), content, later, this::refreshed);
 		filter = new TreeFilter(viewer(), content, later);
 		state = new TreeState(ResourcesPlugin.getWorkspace().getRoot());
@@ -159,8 +155,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		}
 		state.apply(viewer());
 		selection.refreshed();
-		stack.topControl = projects.isEmpty() ? empty.control() : page.control();
-		pages.layout();
+		pages.show(projects.isEmpty() ? empty.control() : page.control());
 	}
 
 	private void open(Node node) {
@@ -251,10 +246,10 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	/** Takes the focus. */
 	@Focus
 	void setFocus() {
-		if (stack.topControl == page.control()) {
+		if (pages.shows(page.control())) {
 			page.tree().setFocus();
 		} else {
-			pages.setFocus();
+			pages.control().setFocus();
 		}
 	}
 
