@@ -14,6 +14,9 @@ import org.eclipse.core.runtime.adaptor.EclipseStarter;
 public final class CommandLineLauncher {
 
 	private static final int FAILED = 2;
+	private static final int ERRORS_FOUND = 1;
+	/** What the start script is told instead: Java itself ends with 1 when it cannot start. */
+	private static final int ERRORS_FOUND_FOR_SCRIPT = 10;
 
 	private CommandLineLauncher() {
 	}
@@ -23,7 +26,22 @@ public final class CommandLineLauncher {
 	 * {@code portwright.keepState} set to {@code true} it writes the framework's state into the installation; the build
 	 * does so once, every later call only reads.
 	 */
-	public static void main(String[] arguments) throws Exception {
+	public static void main(String[] arguments) {
+		int exitCode = FAILED;
+		try {
+			if (run(arguments) instanceof Integer code) {
+				exitCode = code == ERRORS_FOUND ? ERRORS_FOUND_FOR_SCRIPT : code;
+			}
+		} catch (Exception | LinkageError | VirtualMachineError e) {
+			System.err.println("portwright: it could not start, so nothing was done: " + e
+					+ ". If memory is short, free some; otherwise install Portwright anew.");
+		} finally {
+			// The framework's own threads would keep the process alive, also after a failure.
+			System.exit(exitCode);
+		}
+	}
+
+	private static Object run(String[] arguments) throws Exception {
 		boolean keepState = Boolean.getBoolean("portwright.keepState");
 		String install = System.getProperty("portwright.install");
 		Map<String, String> properties = new HashMap<>();
@@ -35,17 +53,10 @@ public final class CommandLineLauncher {
 		properties.put("osgi.compatibility.bootdelegation", "false");
 		EclipseStarter.setInitialProperties(properties);
 		EclipseStarter.startup(new String[0], null);
-		int exitCode = FAILED;
-		try {
-			if (EclipseStarter.run(arguments) instanceof Integer code) {
-				exitCode = code;
-			}
-			if (keepState) {
-				EclipseStarter.shutdown();
-			}
-		} finally {
-			// The framework's own threads would keep the process alive, also after a failure.
-			System.exit(exitCode);
+		Object result = EclipseStarter.run(arguments);
+		if (keepState) {
+			EclipseStarter.shutdown();
 		}
+		return result;
 	}
 }
