@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,14 @@ class FailedStartTest {
 		var result = shell.run(Map.of("XDG_CACHE_HOME", shell.file("file").toString()), WINDOW);
 		assertFailed(result);
 		assertTrue(result.err().contains("XDG_CACHE_HOME"), result.err());
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void noDisplay() throws Exception {
+		var result = shell.run(java("exit 0"), "env -u DISPLAY -u WAYLAND_DISPLAY \"$portwright\"");
+		assertFailed(result);
+		assertTrue(result.err().contains("no display"), result.err());
 	}
 
 	@Test

@@ -63,6 +63,8 @@ final class Shell {
 		variables.put("product", product().toString());
 		variables.put("PORTWRIGHT_TODAY", "2026-11-24");
 		variables.put("JAVA_HOME", System.getProperty("java.home"));
+		// No test opens a window, but the script asks for a display.
+		variables.put("DISPLAY", ":0");
 		variables.putAll(environment);
 		Process process = builder.start();
 		try {
