@@ -1,8 +1,10 @@
 package org.portwright.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -38,5 +40,13 @@ class LoaPagesTest {
 				assertTrue(pages.draw(page, 100, (width, height, pixels) -> pixels.length) > 0);
 			}
 		}
+	}
+
+	@Test
+	void aClosedLetterDrawsNothing() throws Exception {
+		LoaPages pages = pages();
+		pages.draw(0, 100, (width, height, pixels) -> pixels);
+		pages.close();
+		assertThrows(IOException.class, () -> pages.draw(0, 100, (width, height, pixels) -> pixels));
 	}
 }
