@@ -85,6 +85,7 @@ public final class LoaPages implements AutoCloseable {
 	 * @param page    from zero
 	 * @param width   in pixels
 	 * @param picture takes it
+	 * @throws IOException if the page cannot be drawn, or the letter was closed
 	 */
 	public <T> T draw(int page, int width, Picture<T> picture) throws IOException {
 		BufferedImage image = image(page, width);
@@ -108,6 +109,10 @@ public final class LoaPages implements AutoCloseable {
 	private BufferedImage image(int page, int width) throws IOException {
 		drawing.lock();
 		try {
+			if (document.getDocument().isClosed()) {
+				// PDFBox may draw what it happens to hold still.
+				throw new IOException("The letter was closed."); //$NON-NLS-1$
+			}
 			float points = document.getPage(page).getMediaBox().getWidth();
 			return renderer.renderImageWithDPI(page, width * POINTS_PER_INCH / points, ImageType.RGB);
 		} finally {
