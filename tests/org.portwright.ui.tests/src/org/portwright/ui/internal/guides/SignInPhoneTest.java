@@ -3,10 +3,10 @@ package org.portwright.ui.internal.guides;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
@@ -19,10 +19,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,19 +39,22 @@ import org.portwright.workspace.resources.Opening;
 @SuppressWarnings("nls")
 class SignInPhoneTest {
 
-	private static final String ENGAGEMENT = "Contoso desks";
+	/** The view keeps the progress of a guide, so each test has an engagement of its own. */
+	private static int made;
+
 	private static final String RECEPTION = "Sign in Reception – Contoso";
 	private static final String KITCHEN = "Sign in Kitchen – Contoso";
 
 	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
 	private final SignInPhone command = new SignInPhone();
-	private final List<String> logged = new ArrayList<>();
+	private final List<String> logged = new CopyOnWriteArrayList<>();
 	private final ILogListener log = (status, plugin) -> logged.add(status.getMessage());
-	private IFile resource = ResourcesPlugin.getWorkspace().getRoot().getProject(ENGAGEMENT).getFile("contoso.tenant");
+	private final String name = "Contoso desks " + ++made;
+	private IFile resource = ResourcesPlugin.getWorkspace().getRoot().getProject(name).getFile("contoso.tenant");
 
 	@BeforeEach
 	void makeThePhones() throws Exception {
-		IProject project = EngagementProject.create(ResourcesPlugin.getWorkspace(), ENGAGEMENT,
+		IProject project = EngagementProject.create(ResourcesPlugin.getWorkspace(), name,
 				new NullProgressMonitor());
 		Tenant tenant = Blank.tenant();
 		tenant.setName("Contoso");
@@ -185,6 +185,9 @@ class SignInPhoneTest {
 		open(0, RECEPTION);
 		open(1, KITCHEN);
 		open(0, RECEPTION);
+		command.open(new StructuredSelection(phone(0)));
+		WindowEvents.until("it is shown again", () -> Job.getJobManager().isIdle());
+		WindowEvents.handleAll();
 		assertEquals(listening, listeners(), "with one guide shown");
 		GuideView.close();
 		WindowEvents.handleAll();
@@ -214,24 +217,8 @@ class SignInPhoneTest {
 		engagements.model().close(file());
 		openFile();
 		command.open(new StructuredSelection(gone));
-		Shell dialog = failure();
-		dialog.close();
-		assertEquals(1,
-				logged.stream().filter(text -> text.contains("'Reception' is not in its tenant any more")).count(),
-				logged::toString);
-	}
-
-	private static Shell failure() {
-		WindowEvents.until("it is said", () -> dialog() != null);
-		return Objects.requireNonNull(dialog());
-	}
-
-	private static @Nullable Shell dialog() {
-		for (Shell shell : Display.getCurrent().getShells()) {
-			if (shell.isVisible() && shell.getText().equals("That did not work")) {
-				return shell;
-			}
-		}
-		return null;
+		// What is shown is logged; in the tests of a workbench the platform shows no dialog.
+		WindowEvents.until("it is said among " + logged,
+				() -> logged.stream().anyMatch(text -> text.contains("'Reception' is not in its tenant any more")));
 	}
 }
