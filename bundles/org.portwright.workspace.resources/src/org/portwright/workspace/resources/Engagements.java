@@ -55,6 +55,7 @@ public final class Engagements {
 	private final WorkspaceFollower follower;
 	private final RefreshJob refreshing;
 	private final LiveProblems problems;
+	private final ForeignMarkers foreignMarkers;
 	private final Set<EngagementListener> listeners = new LinkedHashSet<>();
 
 	/**
@@ -78,8 +79,10 @@ public final class Engagements {
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
 				markers::unreadable);
 		markers.start(model);
+		foreignMarkers = new ForeignMarkers(markers::restore);
 		projects().forEach(EngagementNature::ensureBuilder);
 		workspace.addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
+		workspace.addResourceChangeListener(foreignMarkers, IResourceChangeEvent.POST_CHANGE);
 		Refactorings.addListener(follower);
 		if (workspace.isAutoBuilding()) {
 			new MissedBuilds(projects()).schedule();
@@ -89,6 +92,7 @@ public final class Engagements {
 	/** Ends it: from now on nothing of the workspace is followed. */
 	public void close() {
 		workspace.removeResourceChangeListener(follower);
+		workspace.removeResourceChangeListener(foreignMarkers);
 		Refactorings.removeListener(follower);
 		openFiles.close();
 	}

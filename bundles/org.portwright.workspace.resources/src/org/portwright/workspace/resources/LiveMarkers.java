@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -30,6 +31,8 @@ final class LiveMarkers {
 	private final Locations locations;
 	private final LiveProblems problems;
 	private final WritingJob job = new WritingJob();
+	/** What the markers of each open file were last made of. */
+	private final Map<IFile, Writing> latest = new ConcurrentHashMap<>();
 
 	LiveMarkers(OpenFiles openFiles, Locations locations, LiveProblems problems) {
 		this.locations = locations;
@@ -48,21 +51,33 @@ final class LiveMarkers {
 		case ModelEvent.Saved(ModelFile file) -> mark(file);
 		case ModelEvent.Moved moved -> mark(moved.file());
 		case ModelEvent.Reloaded(ModelFile file) when file.root() instanceof Tenant -> openFiles.resource(file)
-				.ifPresent(resource -> job.write(resource,
+				.ifPresent(resource -> write(resource,
 						(marked, monitor) -> ProblemMarkers.write(marked, List.of(), monitor)));
-		case ModelEvent.Detached(ModelFile file) -> locations.file(file.path())
-				.ifPresent(resource -> job.write(resource, new FileCheck()::run));
+		case ModelEvent.Detached(ModelFile file) -> locations.file(file.path()).ifPresent(resource -> {
+			latest.remove(resource);
+			restore(resource);
+		});
 		default -> {
 			// The problems tell if there are others.
 		}
 		}
 	}
 
+	/** Gives a file the markers again that it had from us, whatever somebody else did to them; on any thread. */
+	void restore(IFile file) {
+		job.write(file, latest.getOrDefault(file, new FileCheck()::run));
+	}
+
+	private void write(IFile file, Writing writing) {
+		latest.put(file, writing);
+		job.write(file, writing);
+	}
+
 	/**
 	 * A file is open that cannot be read any more as it is on the disk now; once it can, it is read and marked anew.
 	 */
 	void unreadable(IFile file, UnreadableFileException reason) {
-		job.write(file, (marked, monitor) -> ProblemMarkers.write(marked,
+		write(file, (marked, monitor) -> ProblemMarkers.write(marked,
 				MarkerContents.unreadable(reason.line(), reason.explanation()), monitor));
 	}
 
@@ -72,10 +87,10 @@ final class LiveMarkers {
 		Optional<String> failure = problems.failure(file);
 		resource.ifPresent(known -> {
 			if (failure.isPresent()) {
-				job.write(known, (marked, monitor) -> ProblemMarkers.write(marked,
+				write(known, (marked, monitor) -> ProblemMarkers.write(marked,
 						MarkerContents.unreadable(0, failure.get()), monitor));
 			} else if (findings.isPresent()) {
-				job.write(known, (marked, monitor) -> ProblemMarkers.write(marked,
+				write(known, (marked, monitor) -> ProblemMarkers.write(marked,
 						MarkerContents.of(findings.get().problems()), monitor));
 			}
 		});

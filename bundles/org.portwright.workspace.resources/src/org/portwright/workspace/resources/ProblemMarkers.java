@@ -75,7 +75,7 @@ public final class ProblemMarkers {
 
 	/** Takes all markers of the type from what is in a project. */
 	static void clear(IProject project, IProgressMonitor monitor) throws CoreException {
-		run(project, () -> project.deleteMarkers(TYPE, true, IResource.DEPTH_INFINITE), monitor);
+		run(project, () -> delete(project.findMarkers(TYPE, true, IResource.DEPTH_INFINITE), project), monitor);
 	}
 
 	/** A change of markers. */
@@ -115,8 +115,13 @@ public final class ProblemMarkers {
 			}
 		}
 		for (Map<String, Object> attributes : missing.values()) {
-			file.createMarker(TYPE, attributes);
+			ForeignMarkers.except(file.createMarker(TYPE, attributes));
 		}
-		file.getWorkspace().deleteMarkers(gone.toArray(IMarker[]::new));
+		delete(gone.toArray(IMarker[]::new), file);
+	}
+
+	private static void delete(IMarker[] markers, IResource resource) throws CoreException {
+		ForeignMarkers.except(markers);
+		resource.getWorkspace().deleteMarkers(markers);
 	}
 }

@@ -2,12 +2,14 @@ package org.portwright.workspace.resources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceDescription;
@@ -43,9 +45,10 @@ class MissedBuildsTest {
 		assertEquals(0, markers(broken));
 		runIt(engagement);
 		assertEquals(1, markers(broken));
-		broken.deleteMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO);
+		IMarker marker = broken.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO)[0];
+		marker.setAttribute(IMarker.DONE, true);
 		runIt(engagement);
-		assertEquals(0, markers(broken), "it was not looked at again");
+		assertTrue(marker.getAttribute(IMarker.DONE, false), "it was not looked at again");
 	}
 
 	@Test
