@@ -1,0 +1,23 @@
+package org.portwright.swtbot.pages;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
+import org.eclipse.swtbot.nebula.nattable.finder.SWTNatTableBot;
+import org.eclipse.swtbot.nebula.nattable.finder.widgets.SWTBotNatTable;
+
+/** The table of the numbers of an order. */
+public final class NumbersTable {
+
+	private final SWTBotNatTable table;
+
+	NumbersTable(SWTBotEditor editor) {
+		table = new SWTNatTableBot(editor.getWidget()).nattable();
+	}
+
+	/** The numbers, one entry a row. */
+	public List<String> numbers() {
+		return IntStream.range(1, table.rowCount()).mapToObj(row -> table.getCellDataValueByPosition(row, 0)).toList();
+	}
+}
