@@ -17,6 +17,12 @@ class ModelEditor {
 		return part;
 	}
 
+	/** Comes to the front. */
+	public final void show() {
+		part.show();
+		part.setFocus();
+	}
+
 	/** What stands in a field. */
 	public final String text(String label) {
 		return field(label).getText();
@@ -31,6 +37,11 @@ class ModelEditor {
 
 	private SWTBotText field(String label) {
 		return part.bot().textWithLabel(label.endsWith("?") ? label : label + ':');
+	}
+
+	/** Whether there are edits that are not saved. */
+	public final boolean isDirty() {
+		return part.isDirty();
 	}
 
 	/** Saves, and waits until that is done. */

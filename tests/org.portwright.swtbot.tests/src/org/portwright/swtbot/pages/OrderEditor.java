@@ -10,6 +10,11 @@ public final class OrderEditor extends ModelEditor {
 		super(part);
 	}
 
+	/** Whether it says that the numbers go to a tenant of that name. */
+	public boolean isForTenant(String name) {
+		return new Links(part().getWidget()).find(name).isPresent();
+	}
+
 	/** The page with the letter. */
 	public void letter() {
 		page("Letter of Authorization");

@@ -1,10 +1,15 @@
 package org.portwright.swtbot.pages;
 
+import java.util.List;
+
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 
 /** The explorer: engagements with their tenants and orders, each called by its name. */
 @SuppressWarnings("nls")
 public final class TenantExplorer {
+
+	/** What else stands in the row of a name: how many there are, or a quieter word. */
+	private static final String BESIDE = " [( ].*";
 
 	private final SWTBotView view;
 
@@ -16,5 +21,45 @@ public final class TenantExplorer {
 	public NewEngagement newEngagement() {
 		view.bot().link().click("New engagement…");
 		return new NewEngagement();
+	}
+
+	/** Copies the example, where there is nothing yet, and opens its order. */
+	public OrderEditor openExample() {
+		view.bot().link().click("Open the example");
+		new NewExample().finish();
+		Window.until("the order is open", () -> !Window.BOT.editors().isEmpty());
+		return new OrderEditor(Window.BOT.activeEditor());
+	}
+
+	/** Whether there is something of that name, below what is named before it. */
+	public boolean shows(String... path) {
+		return rows().act(List.of(path), row -> {
+			// It is there.
+		});
+	}
+
+	/** Comes to the front, with that selected. */
+	public void select(String... path) {
+		view.show();
+		view.setFocus();
+		Window.until("the explorer shows " + String.join(" > ", path), () -> rows().select(List.of(path)));
+	}
+
+	/** Opens the editor of a tenant. */
+	public TenantEditor openTenant(String engagement, String tenant) {
+		open(engagement, tenant);
+		return new TenantEditor(Window.BOT.editorByTitle(tenant));
+	}
+
+	private void open(String... path) {
+		Window.until("the explorer shows " + String.join(" > ", path), () -> rows().open(List.of(path)));
+	}
+
+	private Rows rows() {
+		return new Rows(view.bot().tree().widget, TenantExplorer::isCalled);
+	}
+
+	private static boolean isCalled(String text, String name) {
+		return text.equals(name) || text.startsWith(name) && text.substring(name.length()).matches(BESIDE);
 	}
 }

@@ -5,11 +5,20 @@ import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.withRe
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.BoolResult;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The window, from which every part of it is reached. */
 @SuppressWarnings("nls")
@@ -37,10 +46,40 @@ public final class Window {
 		return new OrderEditor(BOT.editorByTitle(name));
 	}
 
+	/** The editor of a tenant, which is open. */
+	public TenantEditor tenant(String name) {
+		return new TenantEditor(BOT.editorByTitle(name));
+	}
+
 	/** The wizard for documents. */
 	public ExportDocuments exportDocuments() {
 		choose("Export");
 		return new ExportDocuments();
+	}
+
+	/** Takes back what was done last, as the key does. */
+	public void undo() {
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+	}
+
+	/** Does again what was taken back, as the key does. */
+	public void redo() {
+		run(IWorkbenchCommandConstants.EDIT_REDO);
+	}
+
+	/** Runs a command as soon as it can be run where the focus is. */
+	private static void run(String command) {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		Command wanted = workbench.getService(ICommandService.class).getCommand(command);
+		until(command + " can be run",
+				() -> UIThreadRunnable.syncExec((BoolResult) () -> wanted.isHandled() && wanted.isEnabled()));
+		BOT.getDisplay().syncExec(() -> {
+			try {
+				workbench.getService(IHandlerService.class).executeCommand(command, null);
+			} catch (CommandException e) {
+				throw new IllegalStateException(e);
+			}
+		});
 	}
 
 	/**
