@@ -7,9 +7,11 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.BoolResult;
@@ -55,6 +57,20 @@ public final class Window {
 	public ExportDocuments exportDocuments() {
 		choose("Export");
 		return new ExportDocuments();
+	}
+
+	/** The edits that were set aside. */
+	public RestoreEdits restoreEdits() {
+		choose("Restore Edits");
+		return new RestoreEdits();
+	}
+
+	/** Comes back from another program, where files may have been changed. */
+	public void comeBack() {
+		BOT.getDisplay().syncExec(() -> {
+			BOT.shell().widget.notifyListeners(SWT.Deactivate, new Event());
+			BOT.shell().widget.notifyListeners(SWT.Activate, new Event());
+		});
 	}
 
 	/** Takes back what was done last, as the key does. */
