@@ -2,7 +2,12 @@ package org.portwright.swtbot.pages;
 
 import static org.eclipse.swtbot.swt.finder.waits.Conditions.shellCloses;
 
+import java.util.Arrays;
+
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.BoolResult;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 
 /** A dialog or a wizard over the window. */
@@ -23,5 +28,11 @@ class Dialog {
 	final void press(String button) {
 		bot().button(button).click();
 		Window.BOT.waitUntil(shellCloses(shell));
+	}
+
+	/** Whether one with that title is open now. */
+	static boolean isOpen(String title) {
+		return UIThreadRunnable.syncExec((BoolResult) () -> Arrays.stream(Window.BOT.getDisplay().getShells())
+				.filter(Shell::isVisible).anyMatch(each -> title.equals(each.getText())));
 	}
 }

@@ -50,6 +50,11 @@ class ModelEditor {
 		Window.until("it is saved", () -> !part.isDirty());
 	}
 
+	/** Closes; what is not saved must have been answered for. */
+	public final void close() {
+		part.close();
+	}
+
 	/** Comes to one of its pages. */
 	final void page(String title) {
 		part.bot().cTabItem(title).activate();

@@ -9,4 +9,22 @@ public final class TenantEditor extends ModelEditor {
 	TenantEditor(SWTBotEditor part) {
 		super(part);
 	}
+
+	/** Opens the guide of a phone, as <em>Sign in…</em> beside the phones does. */
+	public PhoneGuide signIn(String phone) {
+		row(phone);
+		part().bot().button("Sign in…").click();
+		return new PhoneGuide(phone);
+	}
+
+	private void row(String phone) {
+		Window.until("the phone is in the table", () -> {
+			for (int table = 0;; table++) {
+				if (part().bot().table(table).containsItem(phone)) {
+					part().bot().table(table).select(phone);
+					return true;
+				}
+			}
+		});
+	}
 }

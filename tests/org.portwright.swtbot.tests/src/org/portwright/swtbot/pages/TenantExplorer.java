@@ -3,6 +3,7 @@ package org.portwright.swtbot.pages;
 import java.util.List;
 
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
 
 /** The explorer: engagements with their tenants and orders, each called by its name. */
 @SuppressWarnings("nls")
@@ -51,8 +52,19 @@ public final class TenantExplorer {
 		return new TenantEditor(Window.BOT.editorByTitle(tenant));
 	}
 
+	/** Opens the guide of a phone. */
+	public PhoneGuide signIn(String engagement, String tenant, String phone) {
+		select(engagement, tenant, "Phones", phone);
+		contextMenu("Sign In Phone").click();
+		return new PhoneGuide(phone);
+	}
+
 	private void open(String... path) {
 		Window.until("the explorer shows " + String.join(" > ", path), () -> rows().open(List.of(path)));
+	}
+
+	private SWTBotMenu contextMenu(String item) {
+		return view.bot().tree().contextMenu(item);
 	}
 
 	private Rows rows() {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.BoolResult;
+import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -109,6 +110,16 @@ public final class Window {
 
 	private static SWTBotMenu item(String word) {
 		return BOT.menu(BOT.shell()).menu("File").menu(withRegex(word.replaceAll(".", "&?$0") + ".*"), false, 0);
+	}
+
+	/** The text in the clipboard. */
+	public String clipboard() {
+		return UIThreadRunnable.syncExec((Result<String>) () -> {
+			var clipboard = new Clipboard(Objects.requireNonNull(BOT.getDisplay()));
+			String text = String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+			clipboard.dispose();
+			return text;
+		});
 	}
 
 	/** Puts a text into the clipboard, as another program does. */

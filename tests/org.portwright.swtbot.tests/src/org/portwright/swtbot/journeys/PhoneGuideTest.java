@@ -1,0 +1,67 @@
+package org.portwright.swtbot.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.portwright.swtbot.journeys.Example.ENGAGEMENT;
+import static org.portwright.swtbot.journeys.Example.PHONE;
+import static org.portwright.swtbot.journeys.Example.TENANT;
+import static org.portwright.swtbot.pages.Window.until;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.portwright.swtbot.NotedBrowser;
+import org.portwright.swtbot.pages.PairingCode;
+import org.portwright.swtbot.pages.PhoneGuide;
+import org.portwright.swtbot.pages.Window;
+
+/** A desk phone is signed in with its guide beside the editor. */
+@SuppressWarnings("nls")
+class PhoneGuideTest {
+
+	private static final int STEPS = 20;
+	private static final int BEFORE_THE_BREAK = 8;
+	private static final String CODE = "B7KQ2MXH";
+
+	private final Window window = new Window();
+	private final List<String> done = new ArrayList<>();
+
+	@Test
+	void thePhoneIsSignedInWithABreak() {
+		window.explorer().openExample().close();
+		PhoneGuide guide = window.explorer().openTenant(ENGAGEMENT, TENANT).signIn(PHONE);
+		guide.begin();
+		int opened = NotedBrowser.opened().size();
+		go(guide, BEFORE_THE_BREAK);
+		assertEquals(opened + 1, NotedBrowser.opened().size());
+		assertEquals(CODE, window.clipboard());
+		String next = guide.step();
+		guide.close();
+		window.tenant(TENANT).save();
+		window.tenant(TENANT).close();
+
+		PhoneGuide again = window.explorer().signIn(ENGAGEMENT, TENANT, PHONE);
+		until("it goes on where it was left", () -> next.equals(again.step()));
+		var file = new OnDisk(ENGAGEMENT, Example.TENANT_FILE);
+		assertFalse(file.says("signedIn"));
+		go(again, STEPS - BEFORE_THE_BREAK);
+		assertEquals("", again.step());
+		assertEquals(STEPS, new LinkedHashSet<>(done).size(), () -> String.valueOf(done));
+		until("the phone is noted as signed in, and saved", () -> file.says("outcome=\"signedIn\""));
+	}
+
+	private void go(PhoneGuide guide, int steps) {
+		for (int i = 0; i < steps; i++) {
+			String step = guide.step();
+			done.add(step);
+			guide.perform();
+			until("the step is done: " + step, () -> PairingCode.isAsked() || !step.equals(guide.step()));
+			if (PairingCode.isAsked()) {
+				new PairingCode().copy(CODE);
+				until("the step is done: " + step, () -> !step.equals(guide.step()));
+			}
+		}
+	}
+}
