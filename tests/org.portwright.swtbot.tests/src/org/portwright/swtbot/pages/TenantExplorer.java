@@ -1,5 +1,7 @@
 package org.portwright.swtbot.pages;
 
+import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.withRegex;
+
 import java.util.List;
 
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
@@ -50,6 +52,12 @@ public final class TenantExplorer {
 	public TenantEditor openTenant(String engagement, String tenant) {
 		open(engagement, tenant);
 		return new TenantEditor(Window.BOT.editorByTitle(tenant));
+	}
+
+	/** Applies a quick fix of an order that has a text in its label. */
+	public void fix(String engagement, String order, String fix) {
+		select(engagement, order);
+		contextMenu("Quick Fix").menu(withRegex(".*" + fix + ".*"), false, 0).click();
 	}
 
 	/** Opens the guide of a phone. */
