@@ -1,6 +1,6 @@
 package org.portwright.workspace.operations;
 
-import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
@@ -35,8 +35,8 @@ public final class EditField implements Operation<Boolean> {
 	/** Gives whether the field holds something else than before. */
 	@Override
 	public Boolean execute(IProgressMonitor monitor) throws OperationException {
-		List<Command> commands = new FieldAssignments(model, file.root(), file.path()).compile(List.of(assignment));
-		commands.forEach(command -> model.perform(label, command, file, visit));
-		return !commands.isEmpty();
+		Optional<Command> command = new FieldAssignments(model, file.root(), file.path()).compileTyped(assignment);
+		command.ifPresent(change -> model.perform(label, change, file, visit));
+		return command.isPresent();
 	}
 }

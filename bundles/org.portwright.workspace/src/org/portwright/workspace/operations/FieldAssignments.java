@@ -80,6 +80,24 @@ final class FieldAssignments {
 		return commands;
 	}
 
+	/**
+	 * Gives the command of one assignment, if it changes something. What is wrong is told without the path, to somebody
+	 * who looks at the field.
+	 *
+	 * @throws OperationException if it is wrong
+	 */
+	Optional<Command> compileTyped(Assignment assignment) throws OperationException {
+		try {
+			Optional<Command> command = compile(assignment);
+			if (!errors.isEmpty()) {
+				throw OperationException.wrongInput(errors);
+			}
+			return command;
+		} catch (IllegalArgumentException e) {
+			throw OperationException.wrongInput(String.valueOf(e.getMessage()), e);
+		}
+	}
+
 	private Optional<Command> compile(Assignment assignment) {
 		Optional<Target> target = FeaturePath.resolve(root, assignment.path());
 		if (target.isEmpty()) {

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage;
+import org.portwright.workspace.internal.storage.Excerpt;
 
 /** Reads what people type into a field. */
 final class FieldValues {
@@ -51,7 +52,7 @@ final class FieldValues {
 		try {
 			return EcoreUtil.createFromString(type, text);
 		} catch (DateTimeException | NumberFormatException e) {
-			throw new IllegalArgumentException(NLS.bind(expected(type), text), e);
+			throw new IllegalArgumentException(NLS.bind(expected(type), Excerpt.of(text)), e);
 		}
 	}
 
@@ -69,7 +70,7 @@ final class FieldValues {
 			}
 		}
 		String all = choice.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(", ")); //$NON-NLS-1$
-		throw new IllegalArgumentException(NLS.bind(Messages.FieldValues_notALiteral, text, all));
+		throw new IllegalArgumentException(NLS.bind(Messages.FieldValues_notALiteral, Excerpt.of(text), all));
 	}
 
 	private static Object truth(String text) {
@@ -79,7 +80,7 @@ final class FieldValues {
 		if ("false".equalsIgnoreCase(text)) { //$NON-NLS-1$
 			return Boolean.FALSE;
 		}
-		throw new IllegalArgumentException(NLS.bind(Messages.FieldValues_notATruthValue, text));
+		throw new IllegalArgumentException(NLS.bind(Messages.FieldValues_notATruthValue, Excerpt.of(text)));
 	}
 
 	private static String expected(EDataType type) {

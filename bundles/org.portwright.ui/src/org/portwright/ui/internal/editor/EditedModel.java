@@ -7,18 +7,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.portwright.model.ModelRoot;
-import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.Findings;
 import org.portwright.porting.Problem;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.saving.UnreadText;
+import org.portwright.ui.internal.saving.UnreadTexts;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.EditField;
+import org.portwright.workspace.operations.FieldText;
 import org.portwright.workspace.operations.Operation;
 import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.resources.Engagements;
@@ -28,18 +27,22 @@ public final class EditedModel {
 
 	private final Engagements engagements;
 	private final ModelFile file;
+	private final UnreadTexts unread;
 	private final Set<String> visited = new HashSet<>();
 	private final Runnable visitsChanged;
 	private final Consumer<ISelection> selection;
 	private boolean allVisited;
 
 	/**
+	 * @param unread        has what stands in the fields and is not understood
 	 * @param visitsChanged called when a problem is to be shown in another way
 	 * @param selection     makes something the selection of the editor
 	 */
-	EditedModel(Engagements engagements, ModelFile file, Runnable visitsChanged, Consumer<ISelection> selection) {
+	EditedModel(Engagements engagements, ModelFile file, UnreadTexts unread, Runnable visitsChanged,
+			Consumer<ISelection> selection) {
 		this.engagements = engagements;
 		this.file = file;
+		this.unread = unread;
 		this.visitsChanged = visitsChanged;
 		this.selection = selection;
 	}
@@ -61,16 +64,27 @@ public final class EditedModel {
 
 	/** What a field holds, as the file writes it; empty if it holds nothing or is not there. */
 	public String text(String path) {
-		return FeaturePath.resolve(root(), path).map(EditedModel::text).orElse(""); //$NON-NLS-1$
+		return FieldText.of(root(), path);
 	}
 
-	private static String text(FeaturePath.Target target) {
-		EObject object = target.object();
-		if (!(target.feature() instanceof EAttribute attribute) || attribute.isMany()) {
-			return ""; //$NON-NLS-1$
-		}
-		Object value = object.eGet(attribute);
-		return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value); //$NON-NLS-1$
+	/** What stands in fields of the file and is not understood, whichever editor it was typed in. */
+	public List<UnreadText> unread() {
+		return unread.of(file);
+	}
+
+	/** What stands in a field and is not understood. */
+	Optional<UnreadText> unread(String path) {
+		return unread.of(file, path);
+	}
+
+	/** A text that is not understood stands in its field from now on. */
+	void keep(UnreadText text) {
+		unread.keep(file, text);
+	}
+
+	/** What stood in a field is put right, or given up. */
+	void forgetUnread(String path) {
+		unread.forget(file, path);
 	}
 
 	/**

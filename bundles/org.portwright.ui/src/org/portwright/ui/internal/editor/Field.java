@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.porting.Problem;
+import org.portwright.ui.internal.saving.UnreadText;
 import org.portwright.workspace.operations.OperationException;
 
 /**
@@ -18,7 +19,6 @@ public abstract class Field {
 	private final String path;
 	private final String name;
 	private @Nullable FieldMark mark;
-	private Optional<String> refusal = Optional.empty();
 	private List<Problem> problems = List.of();
 
 	/**
@@ -67,25 +67,27 @@ public abstract class Field {
 		edited.edit(path, value, name, visit);
 	}
 
-	/** Changes the model; what it cannot hold is told at the field. */
+	/**
+	 * What the control is to show: what was typed as long as the model cannot hold it, or else what the model holds.
+	 */
+	protected final String present() {
+		return edited.unread(path).map(UnreadText::typed).orElseGet(this::held);
+	}
+
+	/** Changes the model; what it cannot hold stays in the field and is told there. */
 	protected final void change(String value, Object visit) {
 		try {
 			write(value, visit);
-			refusal = Optional.empty();
+			edited.forgetUnread(path);
 		} catch (OperationException e) {
-			refusal = Optional.of(e.getStatus().getMessage());
+			edited.keep(new UnreadText(path, name, value, e.getStatus().getMessage()));
 		}
 		showMark();
 	}
 
 	/** Whether the control shows something that the model cannot hold. */
 	final boolean isRefused() {
-		return refusal.isPresent();
-	}
-
-	/** What was refused is no longer shown. */
-	protected final void forgetRefusal() {
-		refusal = Optional.empty();
+		return edited.unread(path).isPresent();
 	}
 
 	/** Shows what is wrong with the field. */
@@ -96,8 +98,10 @@ public abstract class Field {
 		}
 	}
 
-	private void showMark() {
-		if (mark == null && problems.isEmpty() && refusal.isEmpty()) {
+	/** Shows by a mark what is wrong with the field now. */
+	protected final void showMark() {
+		Optional<UnreadText> unread = edited.unread(path);
+		if (mark == null && problems.isEmpty() && unread.isEmpty()) {
 			return;
 		}
 		FieldMark shown = mark;
@@ -105,6 +109,6 @@ public abstract class Field {
 			shown = new FieldMark(edited, control());
 			mark = shown;
 		}
-		shown.show(refusal, problems);
+		shown.show(unread, problems);
 	}
 }

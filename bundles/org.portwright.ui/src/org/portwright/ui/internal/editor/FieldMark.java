@@ -11,6 +11,7 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.KeyListener;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 import org.portwright.ui.internal.problems.Remedies;
+import org.portwright.ui.internal.saving.UnreadText;
 
 /** The mark at a field that says what is wrong with it, and mends it at a click or at Ctrl+1. */
 final class FieldMark {
@@ -32,7 +34,7 @@ final class FieldMark {
 	private final Control control;
 	/** There only while it shows something: each is asked where it lies whenever anything of the window is painted. */
 	private @Nullable ControlDecoration decoration;
-	private Optional<String> refusal = Optional.empty();
+	private Optional<UnreadText> unread = Optional.empty();
 	private List<Problem> shown = List.of();
 	/** What the decoration shows: each change of it paints the whole window anew. */
 	private String look = ""; //$NON-NLS-1$
@@ -42,14 +44,14 @@ final class FieldMark {
 		this.edited = edited;
 		this.control = control;
 		control.addKeyListener(KeyListener.keyPressedAdapter(e -> {
-			if (e.keyCode == '1' && e.stateMask == SWT.MOD1 && !shown.isEmpty()) {
+			if (e.keyCode == '1' && e.stateMask == SWT.MOD1 && (!shown.isEmpty() || unread.isPresent())) {
 				openMenu();
 				e.doit = false;
 			}
 		}));
 		control.addControlListener(ControlListener.controlResizedAdapter(e -> {
 			if (!isShown()) {
-				show(refusal, shown);
+				show(unread, shown);
 			}
 		}));
 	}
@@ -58,20 +60,23 @@ final class FieldMark {
 	 * Shows what is wrong. A field that is not laid out yet gets its mark with its place: painted before, at the corner
 	 * of the section, it would stay there when the field moves.
 	 *
-	 * @param newRefusal why the model does not take what was typed
-	 * @param problems   what the rules say of the field
+	 * @param newUnread what stands in the field and the model does not take
+	 * @param problems  what the rules say of the field
 	 */
-	void show(Optional<String> newRefusal, List<Problem> problems) {
-		refusal = newRefusal;
+	void show(Optional<UnreadText> newUnread, List<Problem> problems) {
+		unread = newUnread;
 		shown = problems;
-		if (newRefusal.isEmpty() && problems.isEmpty() || control.getSize().x == 0) {
+		if (newUnread.isEmpty() && problems.isEmpty() || control.getSize().x == 0) {
 			hide();
 			return;
 		}
-		String messages = Stream.concat(newRefusal.stream(), problems.stream().map(Problem::message)).distinct()
+		String messages = Stream.concat(
+				newUnread.stream().flatMap(text -> Stream.of(text.reason(), text.kept(edited.file()))),
+				problems.stream().map(Problem::message)).distinct()
 				.collect(Collectors.joining("\n")); //$NON-NLS-1$
-		boolean fixable = problems.stream().anyMatch(problem -> problem.fix().isPresent() || problem.judgement());
-		show(decorationId(newRefusal.isPresent(), problems, fixable),
+		boolean fixable = newUnread.isPresent()
+				|| problems.stream().anyMatch(problem -> problem.fix().isPresent() || problem.judgement());
+		show(decorationId(newUnread.isPresent(), problems, fixable),
 				fixable ? messages + '\n' + Messages.FieldMark_fixHint : messages);
 	}
 
@@ -135,6 +140,12 @@ final class FieldMark {
 	private void openMenu() {
 		var menu = new DropDown(control);
 		var remedies = new Remedies(edited.engagements(), control::getShell);
+		unread.ifPresent(text -> {
+			menu.addNote(text.reason());
+			String held = edited.text(text.path());
+			menu.add(held.isEmpty() ? Messages.FieldMark_clear : NLS.bind(Messages.FieldMark_putBack, held), null,
+					() -> edited.forgetUnread(text.path()));
+		});
 		for (Problem problem : shown) {
 			menu.addNote(problem.message());
 			remedies.of(edited.file(), problem).forEach(menu::add);

@@ -1,7 +1,9 @@
 package org.portwright.ui.internal.editor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.portwright.ui.internal.saving.UnreadText;
 
 /** Makes the rows of a section, a label and a field each. */
 public final class FieldRows {
@@ -162,15 +165,20 @@ public final class FieldRows {
 	}
 
 	/**
-	 * Rows that are there only while something holds, such as the billing address when it differs.
+	 * Rows that are there only while something holds, such as the billing address when it differs, or a text stands in
+	 * one of them that is not understood.
 	 *
 	 * @param condition asked after each change of the model
 	 */
 	public void whenever(BooleanSupplier condition, Runnable rows) {
 		int before = client.getChildren().length;
+		Set<String> others = fields.paths();
 		rows.run();
+		Set<String> own = new HashSet<>(fields.paths());
+		own.removeAll(others);
 		List<Control> group = List.of(client.getChildren()).subList(before, client.getChildren().length);
-		fields.follow(() -> show(group, condition.getAsBoolean()));
+		fields.follow(() -> show(group, condition.getAsBoolean()
+				|| edited().unread().stream().map(UnreadText::path).anyMatch(own::contains)));
 	}
 
 	private void show(List<Control> group, boolean visible) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -34,6 +35,11 @@ public final class Fields {
 		byPath.put(field.path(), field);
 		field.control().addListener(SWT.FocusIn, e -> inUse = Optional.of(field));
 		return field;
+	}
+
+	/** The paths of the fields that are on the page by now. */
+	Set<String> paths() {
+		return Set.copyOf(byPath.keySet());
 	}
 
 	/** A table is on the page from now on. */

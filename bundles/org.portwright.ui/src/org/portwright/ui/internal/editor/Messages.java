@@ -10,7 +10,9 @@ final class Messages extends NLS {
 	public static String ElementTable_add;
 	public static String ElementTable_edit;
 	public static String ElementTable_remove;
+	public static String FieldMark_clear;
 	public static String FieldMark_fixHint;
+	public static String FieldMark_putBack;
 	public static String ModelFileEditor_loading;
 	public static String ModelFileEditor_noFile;
 	public static String Notice_problems;

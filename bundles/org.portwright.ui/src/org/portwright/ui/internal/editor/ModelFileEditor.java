@@ -3,7 +3,6 @@ package org.portwright.ui.internal.editor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -19,7 +18,9 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
@@ -35,9 +36,10 @@ import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.saving.EditorSaving;
+import org.portwright.ui.internal.saving.Saveables;
+import org.portwright.ui.internal.saving.UnreadTexts;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.ModelListener;
 import org.portwright.workspace.resources.Engagements;
 import org.portwright.workspace.resources.Opening;
 
@@ -45,16 +47,16 @@ import org.portwright.workspace.resources.Opening;
  * An editor of one file of the model. It is there at once and shows its pages when the file is in the model; several
  * editors of a file, and all else, show the same objects.
  */
-public abstract class ModelFileEditor extends FormEditor implements IGotoMarker, ISaveablesSource, IShowInTarget {
+public abstract class ModelFileEditor extends FormEditor
+		implements IGotoMarker, ISaveablesSource, ISaveablePart2, IShowInTarget {
 
 	@SuppressWarnings("nls")
 	private static final String FEATURE = "feature";
 
-	private final ModelListener modelListener = this::modelChanged;
-	private final Consumer<ModelFile> problemListener = this::problemsChanged;
 	private @Nullable Engagements engagements;
 	private Optional<EditedModel> edited = Optional.empty();
 	private Optional<EditorSaving> saving = Optional.empty();
+	private Optional<PageNews> news = Optional.empty();
 	private Optional<Notice> shownNotice = Optional.empty();
 	private Optional<SystemColours> colours = Optional.empty();
 	private Optional<FormToolkit> toolkitOfNow = Optional.empty();
@@ -73,10 +75,7 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 			throw new PartInitException(Messages.ModelFileEditor_noFile);
 		}
 		setPartName(input == null ? "" : input.getName()); //$NON-NLS-1$
-		Engagements all = Objects.requireNonNull(getSite()).getService(Engagements.class);
-		engagements = all;
-		all.model().addListener(modelListener);
-		all.problems().addListener(problemListener);
+		engagements = Objects.requireNonNull(getSite()).getService(Engagements.class);
 		colours = Optional.of(new SystemColours(this::coloursChanged));
 	}
 
@@ -172,16 +171,20 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 	}
 
 	private void show(ModelFile file) {
-		var shown = new EditedModel(engagements(), file, () -> modelPages().forEach(ModelPage::problemsChanged),
+		UnreadTexts unread = getSite().getService(Saveables.class).unread();
+		var shown = new EditedModel(engagements(), file, unread, () -> modelPages().forEach(ModelPage::problemsChanged),
 				selection -> getSite().getSelectionProvider().setSelection(selection));
 		edited = Optional.of(shown);
-		saving = Optional.of(new EditorSaving(this, file, () -> firePropertyChange(PROP_DIRTY)));
+		// The fields hear of an undo before the workbench asks, by the way of the dirty mark, for what is typed by
+		// then.
+		news = Optional.of(new PageNews(engagements(), unread, file, this::modelPages, this::happened));
+		saving = Optional.of(new EditorSaving(this, file, () -> firePropertyChange(IEditorPart.PROP_DIRTY)));
 		addPages(shown);
 		new UndoRedoActionGroup(getSite(), new ShownContext(engagements().model(), file), false)
 				.fillActionBars(getEditorSite().getActionBars());
 		shown.select(new StructuredSelection(shown.root()));
 		showName();
-		firePropertyChange(PROP_DIRTY);
+		firePropertyChange(IEditorPart.PROP_DIRTY);
 		revealLater.ifPresent(path -> getContainer().getDisplay().asyncExec(() -> {
 			if (!isDisposed()) {
 				reveal(path);
@@ -241,31 +244,18 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 		return pages.stream().filter(ModelPage.class::isInstance).map(ModelPage.class::cast);
 	}
 
-	private void modelChanged(List<ModelEvent> events) {
-		Optional<ModelFile> own = file();
-		if (own.isEmpty()) {
-			return;
-		}
-		List<ModelEvent> ownEvents = events.stream().filter(event -> event.file().equals(own.get())).toList();
-		if (ownEvents.stream().anyMatch(ModelEvent.Detached.class::isInstance)) {
+	/** Something happened to the file. */
+	private void happened(List<ModelEvent> events) {
+		if (events.stream().anyMatch(ModelEvent.Detached.class::isInstance)) {
 			getContainer().getDisplay().asyncExec(() -> close(false));
 			return;
 		}
-		if (ownEvents.stream().anyMatch(ModelEvent.Moved.class::isInstance)) {
+		if (events.stream().anyMatch(ModelEvent.Moved.class::isInstance)) {
 			// Else a new file of the old name would be taken for this one.
-			engagements().resource(own.get()).ifPresent(moved -> setInputWithNotify(new FileEditorInput(moved)));
+			file().flatMap(engagements()::resource)
+					.ifPresent(moved -> setInputWithNotify(new FileEditorInput(moved)));
 		}
-		// A page may show the name of the tenant, which is in another file.
-		modelPages().forEach(ModelPage::modelChanged);
-		if (!ownEvents.isEmpty()) {
-			showName();
-		}
-	}
-
-	private void problemsChanged(ModelFile changed) {
-		if (file().filter(changed::equals).isPresent()) {
-			modelPages().forEach(ModelPage::problemsChanged);
-		}
+		showName();
 	}
 
 	/** Gives the model what was typed and is not there yet. */
@@ -276,6 +266,12 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 	@Override
 	public boolean isDirty() {
 		return saving.filter(EditorSaving::isDirty).isPresent();
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		commitTyped();
+		return saving.map(file -> file.promptToSaveOnClose(this::reveal)).orElse(DEFAULT);
 	}
 
 	@Override
@@ -353,12 +349,8 @@ public abstract class ModelFileEditor extends FormEditor implements IGotoMarker,
 
 	@Override
 	public void dispose() {
-		Engagements all = engagements;
-		if (all != null) {
-			all.model().removeListener(modelListener);
-			all.problems().removeListener(problemListener);
-		}
 		engagements = null;
+		news.ifPresent(PageNews::close);
 		colours.ifPresent(SystemColours::close);
 		saving.ifPresent(EditorSaving::dispose);
 		saving = Optional.empty();

@@ -16,8 +16,12 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Form;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
+import org.portwright.ui.internal.saving.UnreadText;
 
-/** The line on top of a page that counts the problems, lists them at a click and leads to each. */
+/**
+ * The line on top of a page that counts the problems and what is not understood, lists them at a click and leads to
+ * each.
+ */
 final class ProblemHeader {
 
 	/** A menu longer than the window helps nobody; the Problems view lists all. */
@@ -48,8 +52,9 @@ final class ProblemHeader {
 		List<Problem> problems = edited.problems();
 		List<Problem> due = problems.stream().filter(edited::isDue).toList();
 		int needed = problems.size() - due.size();
-		String text = text(due.size(), needed);
-		int type = type(due, needed);
+		int unread = edited.unread().size();
+		String text = text(due.size() + unread, needed);
+		int type = unread > 0 ? IMessageProvider.ERROR : type(due, needed);
 		if (!text.equals(form.getMessage()) || type != form.getMessageType()) {
 			form.setMessage(text.isEmpty() ? null : text, type);
 		}
@@ -80,6 +85,11 @@ final class ProblemHeader {
 
 	private void list(HyperlinkEvent event) {
 		var menu = new DropDown(event.widget instanceof Control link ? link : form);
+		for (UnreadText text : edited.unread()) {
+			menu.add(NLS.bind(Messages.ProblemHeader_item, text.name(), text.reason()),
+					PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK),
+					() -> reveal.accept(text.path()));
+		}
 		List<Problem> problems = new ArrayList<>(edited.problems().stream().filter(edited::isDue).toList());
 		edited.problems().stream().filter(problem -> !edited.isDue(problem)).forEach(problems::add);
 		for (Problem problem : problems.subList(0, Math.min(problems.size(), LISTED))) {

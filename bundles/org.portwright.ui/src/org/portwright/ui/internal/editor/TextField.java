@@ -19,6 +19,7 @@ public class TextField extends Field {
 	private String shown = ""; //$NON-NLS-1$
 	private boolean refreshing;
 	private boolean pending;
+	private boolean committing;
 	private long lastCommit;
 
 	/** Binds a text that was made for the field. */
@@ -39,13 +40,16 @@ public class TextField extends Field {
 
 	@Override
 	public final void refresh() {
-		String value = held();
+		if (committing) {
+			return;
+		}
+		String value = present();
 		if (!value.equals(shown)) {
-			// Undone, or changed elsewhere: what was typed and is not in the model gives way.
+			// Undone, or changed elsewhere: the last keys, which nobody has read yet, give way.
 			pending = false;
-			forgetRefusal();
 			show(value);
 		}
+		showMark();
 	}
 
 	private void show(String value) {
@@ -88,9 +92,13 @@ public class TextField extends Field {
 		pending = false;
 		String value = text.getText().strip();
 		// What the model makes of it is shown when the focus goes.
-		shown = value;
-		change(value, visit);
-		shown = held();
+		committing = true;
+		try {
+			change(value, visit);
+		} finally {
+			committing = false;
+		}
+		shown = present();
 	}
 
 	/** The focus goes or Enter was pressed: what comes next is another visit. */
@@ -98,9 +106,7 @@ public class TextField extends Field {
 		if (edited().file().exists()) {
 			commit();
 			edited().visit(path());
-			if (!isRefused()) {
-				show(held());
-			}
+			show(present());
 			visit = new Object();
 		}
 	}

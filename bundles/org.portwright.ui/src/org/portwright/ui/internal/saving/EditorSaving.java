@@ -1,7 +1,9 @@
 package org.portwright.ui.internal.saving;
 
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPart;
@@ -24,6 +26,7 @@ public final class EditorSaving implements ISaveablesSource {
 	private final FileSaveable saveable;
 	private final Runnable dirtyChanged;
 	private final ModelListener listener = this::modelChanged;
+	private final Consumer<ModelFile> unreadListener = this::dirtyMayHaveChanged;
 	private boolean dirty;
 
 	/**
@@ -41,6 +44,7 @@ public final class EditorSaving implements ISaveablesSource {
 		saveable = saveables.opened(editor, file);
 		dirty = saveable.isDirty();
 		engagements.model().addListener(listener);
+		saveables.unread().addListener(unreadListener);
 	}
 
 	/** Tells the workbench of the file, if it came when the editor was open already: else it is not saved with all. */
@@ -68,14 +72,42 @@ public final class EditorSaving implements ISaveablesSource {
 		return getSaveables();
 	}
 
+	/**
+	 * Asks whether the editor may close, if texts that are not understood would be gone with it; then it leads to the
+	 * first of them.
+	 *
+	 * @param reveal shows the field of a path
+	 * @return as {@link ISaveablePart2} answers; the platform asks about the rest
+	 */
+	public int promptToSaveOnClose(Consumer<String> reveal) {
+		ModelFile file = saveable.file();
+		List<UnreadText> texts = saveables.unread().of(file);
+		if (texts.isEmpty() || !saveables.isLast(file)) {
+			return ISaveablePart2.DEFAULT;
+		}
+		if (UnreadQuestion.mayGo(editor.getSite().getShell(), file, texts)) {
+			saveables.unread().forget(file);
+			return ISaveablePart2.DEFAULT;
+		}
+		reveal.accept(texts.getFirst().path());
+		return ISaveablePart2.CANCEL;
+	}
+
 	/** The editor is closed. */
 	public void dispose() {
+		saveables.unread().removeListener(unreadListener);
 		engagements.model().removeListener(listener);
 		saveables.closed(editor, saveable.file());
 	}
 
 	private void modelChanged(List<ModelEvent> events) {
-		if (dirty != saveable.isDirty() && events.stream().anyMatch(event -> event.file() == saveable.file())) {
+		if (events.stream().anyMatch(event -> event.file() == saveable.file())) {
+			dirtyMayHaveChanged(saveable.file());
+		}
+	}
+
+	private void dirtyMayHaveChanged(ModelFile file) {
+		if (file == saveable.file() && dirty != saveable.isDirty()) {
 			dirty = saveable.isDirty();
 			dirtyChanged.run();
 			tell(SaveablesLifecycleEvent.DIRTY_CHANGED);

@@ -22,7 +22,8 @@ import org.portwright.workspace.storage.SaveFailedException;
 
 /**
  * What the workbench saves for all editors of one file together. Its bytes are taken at once and written in the
- * background; who goes on typing meanwhile keeps the file dirty.
+ * background; who goes on typing meanwhile keeps the file dirty. A text that is not understood is saved by nobody, so
+ * it is said, and stays dirty.
  */
 public final class FileSaveable extends Saveable {
 
@@ -57,7 +58,7 @@ public final class FileSaveable extends Saveable {
 
 	@Override
 	public boolean isDirty() {
-		return file.exists() && file.isDirty();
+		return file.exists() && (file.isDirty() || !saveables.unread().of(file).isEmpty());
 	}
 
 	@Override
@@ -67,6 +68,10 @@ public final class FileSaveable extends Saveable {
 
 	@Override
 	public @Nullable IJobRunnable doSave(@Nullable IProgressMonitor monitor, @Nullable IShellProvider shell) {
+		saveables.tellUnread(file);
+		if (!file.isDirty()) {
+			return null;
+		}
 		try {
 			FileSave save = saveables.begin(file);
 			return progress -> {
@@ -87,8 +92,9 @@ public final class FileSaveable extends Saveable {
 
 	/** Saves and returns when it is saved, drawing the window meanwhile. */
 	private void save(IProgressMonitor monitor) {
+		saveables.tellUnread(file);
 		try {
-			if (!saveables.begin(file).writeAndWait(monitor)) {
+			if (file.isDirty() && !saveables.begin(file).writeAndWait(monitor)) {
 				monitor.setCanceled(true);
 			}
 		} catch (SaveFailedException e) {

@@ -39,6 +39,16 @@ final class Messages extends NLS {
 	public static String SaveFailed_tryAgain;
 	public static String SaveJob_name;
 	public static String Saveables_settingAside;
+	public static String UnreadNotice_lost;
+	public static String UnreadNotice_saved;
+	public static String UnreadQuestion_close;
+	public static String UnreadQuestion_goBack;
+	public static String UnreadQuestion_message;
+	public static String UnreadQuestion_title;
+	public static String UnreadText_kept;
+	public static String UnreadText_keptEmpty;
+	public static String UnreadText_named;
+	public static String UnreadText_told;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

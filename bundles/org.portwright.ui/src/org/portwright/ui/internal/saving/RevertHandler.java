@@ -35,7 +35,10 @@ public final class RevertHandler extends AbstractHandler {
 			return;
 		}
 		saveables.troubles().ask(file, Messages.Revert_title, NLS.bind(Messages.Revert_message, saveable.getName()),
-				List.of(new Answer(Messages.Revert_revert, () -> saveables.revert(file)),
+				List.of(new Answer(Messages.Revert_revert, () -> {
+					saveables.unread().forget(file);
+					saveables.revert(file);
+				}),
 						new Answer(Messages.Revert_cancel, () -> {
 							// Nothing is done.
 						})));

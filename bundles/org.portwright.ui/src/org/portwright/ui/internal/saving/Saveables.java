@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.WindowThread;
@@ -47,6 +48,8 @@ public final class Saveables {
 	private final AutoSave autoSave;
 	private final SaveTroubles troubles;
 	private final Recovery recovery;
+	private final UnreadTexts unread = new UnreadTexts();
+	private final UnreadNotice notice = new UnreadNotice();
 	private final Map<ModelFile, FileSaveable> saveables = new HashMap<>();
 	private final Map<ModelFile, List<IWorkbenchPart>> editors = new HashMap<>();
 	/** Files whose version here replaces the one of somebody else with the next save. */
@@ -108,10 +111,29 @@ public final class Saveables {
 		if (open.isEmpty()) {
 			editors.remove(file);
 			saveables.remove(file);
+			List<UnreadText> lost = unread.forget(file);
+			if (!PlatformUI.getWorkbench().isClosing()) {
+				notice.lost(lost);
+			}
 			if (file.exists() && file.isDirty() && !keepingEdits) {
 				revert(file);
 			}
 		}
+	}
+
+	/** Whether no other editor shows the file: what is in its fields goes with this one. */
+	boolean isLast(ModelFile file) {
+		return editors.getOrDefault(file, List.of()).size() == 1;
+	}
+
+	/** The texts in fields that are not understood. */
+	public UnreadTexts unread() {
+		return unread;
+	}
+
+	/** Says what a save of the file leaves out. */
+	void tellUnread(ModelFile file) {
+		notice.saved(file, unread.of(file));
 	}
 
 	/** The workbench was made to close, without asking: nobody said that edits are not wanted. */

@@ -12,6 +12,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.resources.Engagements;
@@ -70,5 +73,12 @@ final class DocumentExport {
 		if (written.isEmpty()) {
 			throw new CoreException(Status.error(String.join("\n", notes))); //$NON-NLS-1$
 		}
+		notes.addAll(model.call(() -> unread(file)));
+	}
+
+	/** What was typed into a field and is not understood is not in the documents. Asked on the model's thread. */
+	private static List<String> unread(ModelFile file) {
+		return PlatformUI.getWorkbench().getService(Saveables.class).unread().of(file).stream()
+				.map(text -> NLS.bind(Messages.DocumentExport_unread, text.told(file))).toList();
 	}
 }

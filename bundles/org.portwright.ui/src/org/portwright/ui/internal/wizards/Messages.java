@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String DocumentExport_unread;
 	public static String EngagementFile_label;
 	public static String ExampleEngagement_failed;
 	public static String ExampleEngagement_name;

@@ -2,7 +2,7 @@ package org.portwright.workspace.internal.storage;
 
 /** Values of files as they appear in messages: short, on one line. */
 @SuppressWarnings("nls")
-final class Excerpt {
+public final class Excerpt {
 
 	private static final int LENGTH_LIMIT = 60;
 
@@ -10,7 +10,7 @@ final class Excerpt {
 	}
 
 	/** Shortens a value and makes its control characters visible. */
-	static String of(String value) {
+	public static String of(String value) {
 		var excerpt = new StringBuilder();
 		value.codePoints().limit(LENGTH_LIMIT).forEach(c -> {
 			if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {

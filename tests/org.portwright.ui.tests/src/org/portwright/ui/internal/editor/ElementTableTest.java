@@ -17,11 +17,13 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Site;
+import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.workspace.operations.Assignment;
 
 /** The tables of the forms, by one of sites that asks nobody. */
@@ -37,11 +39,12 @@ class ElementTableTest {
 
 	ElementTableTest() throws Exception {
 		engagement = new EditedEngagement();
-		fields = new Fields(new EditedModel(engagement.engagements(), engagement.order(), () -> {
-			// No problem is shown.
-		}, selection -> {
-			// Nobody asks what is selected.
-		}));
+		fields = new Fields(new EditedModel(engagement.engagements(), engagement.order(),
+				PlatformUI.getWorkbench().getService(Saveables.class).unread(), () -> {
+					// No problem is shown.
+				}, selection -> {
+					// Nobody asks what is selected.
+				}));
 		new ElementTable(new FieldRows(shell, toolkit, fields), "sites")
 				.column("Name", 1, site -> Objects.toString(((Site) site).getName(), ""))
 				.asked("site-", "Add site", site -> answer).removable();

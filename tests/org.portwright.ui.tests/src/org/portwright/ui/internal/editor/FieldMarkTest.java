@@ -11,11 +11,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.portwright.ui.internal.saving.UnreadText;
 
 @SuppressWarnings("nls")
 class FieldMarkTest {
 
-	private static final Optional<String> REFUSED = Optional.of("That is no date.");
+	private static final Optional<UnreadText> REFUSED = Optional
+			.of(new UnreadText("loa.requestedDate", "Date wanted", "soon", "That is no date."));
 
 	private final EditedEngagement engagement;
 	private final Shell shell = new Shell();

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.internal.WorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.ui.internal.editor.order.LoaPage;
+import org.portwright.ui.internal.editor.preview.PreviewPage;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.EditField;
@@ -134,15 +137,35 @@ class UnreadTextTest {
 	}
 
 	@Test
+	void thePreviewSaysThatItShowsTheOldValue() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.editor().setActivePage(PreviewPage.ID);
+		var preview = (FormPage) window.editor().getActivePageInstance();
+		WindowEvents.until("it is shown", () -> said(preview).contains("as they will print"));
+		window.editor().setActivePage(LoaPage.ID);
+		window.fill(DATE, TYPED);
+		window.editor().setActivePage(PreviewPage.ID);
+		assertTrue(said(preview).contains(TYPED) && said(preview).contains(HELD.toString()), said(preview));
+		window.editor().setActivePage(LoaPage.ID);
+		window.fill(DATE, HELD.toString());
+		window.editor().setActivePage(PreviewPage.ID);
+		assertTrue(said(preview).contains("as they will print"), said(preview));
+	}
+
+	private static String said(FormPage page) {
+		return String.valueOf(page.getManagedForm().getForm().getMessage());
+	}
+
+	@Test
 	void closingAsksAndLeadsBackToTheField() throws Exception {
 		EditorWindow window = engagement.openOrder();
 		window.fill(DATE, TYPED);
-		window.field("name").control().setFocus();
+		window.editor().setActivePage(PreviewPage.ID);
 		List<String> asked = answer(GO_BACK);
 		assertFalse(EditedEngagement.page().closeEditor(window.editor(), true));
 		assertTrue(asked.getFirst().contains(TYPED) && asked.getFirst().contains(HELD.toString()), asked::toString);
+		assertEquals(LoaPage.ID, window.editor().getActivePageInstance().getId());
 		assertEquals(TYPED, window.shown(DATE));
-		WindowEvents.until("it is in the field", () -> window.field(DATE).control().isFocusControl());
 	}
 
 	@Test

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String PreviewPage_pages;
 	public static String PreviewPage_remaking;
 	public static String PreviewPage_title;
+	public static String PreviewPage_unread;
 	public static String PreviewPage_unprintable;
 
 	static {

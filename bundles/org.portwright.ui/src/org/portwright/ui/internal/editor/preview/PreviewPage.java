@@ -115,7 +115,10 @@ public final class PreviewPage extends FormPage implements ModelPage {
 
 	@Override
 	public void problemsChanged() {
-		// The letter does not show them.
+		// The letter does not show them, but for what stands in a field and is not in the letter.
+		if (isActive()) {
+			say();
+		}
 	}
 
 	@Override
@@ -205,6 +208,9 @@ public final class PreviewPage extends FormPage implements ModelPage {
 			say(failure.get(), IMessageProvider.ERROR);
 		} else if (pages.failure().isPresent()) {
 			say(NLS.bind(Messages.PagePictures_failed, pages.failure().get() + 1), IMessageProvider.ERROR);
+		} else if (!edited.unread().isEmpty()) {
+			say(NLS.bind(Messages.PreviewPage_unread, edited.unread().getFirst().told(edited.file())),
+					IMessageProvider.WARNING);
 		} else {
 			letter.map(LoaPages::result).ifPresent(this::say);
 		}

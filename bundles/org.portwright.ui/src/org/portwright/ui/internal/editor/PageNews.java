@@ -1,0 +1,75 @@
+package org.portwright.ui.internal.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.portwright.ui.internal.saving.UnreadTexts;
+import org.portwright.workspace.ModelEvent;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelListener;
+import org.portwright.workspace.resources.Engagements;
+
+/** Tells the pages of an editor what happens to the file and to what they show beside it. */
+final class PageNews implements AutoCloseable {
+
+	private final Engagements engagements;
+	private final UnreadTexts unread;
+	private final ModelFile file;
+	private final Supplier<Stream<ModelPage>> pages;
+	private final Consumer<List<ModelEvent>> own;
+	private final ModelListener modelListener = this::modelChanged;
+	private final Consumer<ModelFile> problemListener = this::problemsChanged;
+	private final Consumer<ModelFile> unreadListener = this::unreadChanged;
+
+	/**
+	 * Begins.
+	 *
+	 * @param pages the pages that there are when something happens
+	 * @param own   hears what happened to the file itself before the pages hear it
+	 */
+	PageNews(Engagements engagements, UnreadTexts unread, ModelFile file, Supplier<Stream<ModelPage>> pages,
+			Consumer<List<ModelEvent>> own) {
+		this.engagements = engagements;
+		this.unread = unread;
+		this.file = file;
+		this.pages = pages;
+		this.own = own;
+		engagements.model().addListener(modelListener);
+		engagements.problems().addListener(problemListener);
+		unread.addListener(unreadListener);
+	}
+
+	private void modelChanged(List<ModelEvent> events) {
+		List<ModelEvent> ownEvents = events.stream().filter(event -> event.file().equals(file)).toList();
+		if (!ownEvents.isEmpty()) {
+			own.accept(ownEvents);
+		}
+		if (ownEvents.stream().noneMatch(ModelEvent.Detached.class::isInstance)) {
+			// A page may show the name of the tenant, which is in another file.
+			pages.get().forEach(ModelPage::modelChanged);
+		}
+	}
+
+	private void problemsChanged(ModelFile changed) {
+		if (file.equals(changed)) {
+			pages.get().forEach(ModelPage::problemsChanged);
+		}
+	}
+
+	/** What stands in a field is shown like what the model holds, and is named among the problems. */
+	private void unreadChanged(ModelFile changed) {
+		if (file.equals(changed) && file.exists()) {
+			pages.get().forEach(ModelPage::modelChanged);
+			pages.get().forEach(ModelPage::problemsChanged);
+		}
+	}
+
+	@Override
+	public void close() {
+		engagements.model().removeListener(modelListener);
+		engagements.problems().removeListener(problemListener);
+		unread.removeListener(unreadListener);
+	}
+}
