@@ -1,0 +1,78 @@
+package org.portwright.workspace.resources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.portwright.model.PortOrder;
+import org.portwright.workspace.ModelFile;
+
+@SuppressWarnings("nls")
+class EarlierVersionsTest {
+
+	private final Outside outside = new Outside();
+	@RegisterExtension
+	final Workspace it = new Workspace();
+
+	@Test
+	void aDeletedFileComesBackWithItsFolder() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		contoso.getFolder("old").create(IResource.NONE, true, Workspace.MONITOR);
+		IFile file = it.order(contoso, "old/london");
+		String before = Workspace.text(file);
+		assertFalse(EarlierVersions.deleted(contoso, Workspace.MONITOR).contains(file));
+		contoso.getFolder("old").delete(IResource.KEEP_HISTORY, Workspace.MONITOR);
+		assertTrue(EarlierVersions.deleted(contoso, Workspace.MONITOR).contains(file));
+		EarlierVersions.restore(file, Workspace.MONITOR);
+		assertEquals(before, Workspace.text(file));
+		assertFalse(EarlierVersions.deleted(contoso, Workspace.MONITOR).contains(file));
+		assertThrows(CoreException.class, () -> EarlierVersions.restore(file, Workspace.MONITOR),
+				"what is there now is not replaced");
+		IFile never = contoso.getFile("never.porting");
+		assertTrue(assertThrows(CoreException.class, () -> EarlierVersions.restore(never, Workspace.MONITOR))
+				.getMessage().contains("never.porting"));
+	}
+
+	@Test
+	void aVersionReplacesACleanFileInTheModelTooAndCanBeTakenBack() throws Exception {
+		ModelFile order = renamedAndSaved();
+		IFile file = it.engagements().resource(order).orElseThrow();
+		String newer = Workspace.text(file);
+		EarlierVersions.replace(file, file.getHistory(Workspace.MONITOR)[0], Workspace.MONITOR);
+		it.thread.until(() -> "London".equals(((PortOrder) order.root()).getName()));
+		assertFalse(order.isDirty());
+		EarlierVersions.replace(file, file.getHistory(Workspace.MONITOR)[0], Workspace.MONITOR);
+		assertEquals(newer, Workspace.text(file));
+	}
+
+	@Test
+	void aboutAFileWithEditsTheUserIsAsked() throws Exception {
+		ModelFile order = renamedAndSaved();
+		it.rename(order, "York");
+		it.engagements().setOutsideChanges(outside);
+		IFile file = it.engagements().resource(order).orElseThrow();
+		EarlierVersions.replace(file, file.getHistory(Workspace.MONITOR)[0], Workspace.MONITOR);
+		it.settle();
+		assertEquals(List.of("changed london.porting"), outside.told());
+		assertEquals("York", ((PortOrder) order.root()).getName());
+	}
+
+	private ModelFile renamedAndSaved() throws Exception {
+		ModelFile order = it.open(it.order(it.engagement("Contoso"), "london"));
+		for (String name : List.of("London", "Leeds")) {
+			it.rename(order, name);
+			it.save(order);
+			it.settle();
+		}
+		return order;
+	}
+}
