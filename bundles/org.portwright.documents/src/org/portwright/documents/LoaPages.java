@@ -3,6 +3,7 @@ package org.portwright.documents;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -111,7 +112,7 @@ public final class LoaPages implements AutoCloseable {
 		try {
 			if (document.getDocument().isClosed()) {
 				// PDFBox may draw what it happens to hold still.
-				throw new IOException("The letter was closed."); //$NON-NLS-1$
+				throw new ClosedChannelException();
 			}
 			float points = document.getPage(page).getMediaBox().getWidth();
 			return renderer.renderImageWithDPI(page, width * POINTS_PER_INCH / points, ImageType.RGB);
