@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
@@ -160,6 +161,21 @@ class SignInPhoneTest {
 		doAStep();
 		setName("Front desk");
 		assertEquals("Sign in Front desk – Contoso", GuideView.title());
+	}
+
+	@Test
+	void aStepOfAGuideWhoseFileWasRenamedIsSaidNotToBeNoted() throws Exception {
+		open(0, RECEPTION);
+		IFile renamed = resource.getProject().getFile("contoso-uk.tenant");
+		resource.move(renamed.getFullPath(), true, null);
+		WindowEvents.until("the model follows", () -> engagements.opened(renamed).isPresent());
+		resource = renamed;
+		GuideView.click("Click to Begin");
+		GuideView.click("Click to perform");
+		WindowEvents.until("it is said among " + logged,
+				() -> logged.stream().anyMatch(
+						text -> text.contains("'contoso.tenant' is not there any more, so the step was not noted")));
+		assertEquals(Optional.empty(), SignInGuide.progress(phone(0)));
 	}
 
 	private void setName(String name) {
