@@ -55,6 +55,22 @@ class WorkspaceFolderTest {
 	}
 
 	@Test
+	void aFolderOfAProgramThatEndsIsWaitedForAndNotAskedAbout() throws IOException {
+		Path taken = temporary.resolve("taken");
+		Location first = location(temporary);
+		new WorkspaceFolder(first).take(taken);
+		Path mark = Files.createDirectories(taken.resolve(".metadata")).resolve(".portwright-closing");
+		Files.createFile(mark);
+		Location second = location(temporary);
+		var folder = new WorkspaceFolder(second);
+		assertEquals("CLOSING", folder.take(taken).state().name());
+		first.release();
+		assertEquals(State.OURS, folder.take(taken).state());
+		assertFalse(Files.exists(mark), "it is about the program before");
+		second.release();
+	}
+
+	@Test
 	void aFolderThatCannotBeMadeIsToldWithTheReason() throws IOException {
 		Path file = Files.writeString(temporary.resolve("file"), "");
 		var answer = new WorkspaceFolder(location(temporary)).take(file.resolve("below a file"));
