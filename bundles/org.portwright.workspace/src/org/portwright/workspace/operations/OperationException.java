@@ -22,16 +22,10 @@ public final class OperationException extends CoreException {
 	}
 
 	private final Kind kind;
-	private final transient List<Problem> stopping;
 
 	private OperationException(Kind kind, IStatus status) {
-		this(kind, status, List.of());
-	}
-
-	private OperationException(Kind kind, IStatus status, List<Problem> stopping) {
 		super(status);
 		this.kind = kind;
-		this.stopping = List.copyOf(stopping);
 	}
 
 	static OperationException wrongInput(String message) {
@@ -43,7 +37,7 @@ public final class OperationException extends CoreException {
 	}
 
 	static OperationException guard(String message, List<Problem> stopping) {
-		return new OperationException(Kind.GUARD, Status.error(message), stopping);
+		return new OperationException(Kind.GUARD, new Refusal(message, stopping));
 	}
 
 	/** @param messages at least one */
@@ -63,6 +57,17 @@ public final class OperationException extends CoreException {
 
 	/** The problems for which a guard refused. */
 	public List<Problem> stopping() {
-		return stopping;
+		return getStatus() instanceof Refusal refusal ? refusal.stopping : List.of();
+	}
+
+	/** Why a guard refused. */
+	private static final class Refusal extends Status {
+
+		private final List<Problem> stopping;
+
+		Refusal(String message, List<Problem> stopping) {
+			super(ERROR, OperationException.class, message);
+			this.stopping = List.copyOf(stopping);
+		}
 	}
 }
