@@ -193,6 +193,18 @@ class EndToEndTest {
 	}
 
 	@Test
+	void whatIsCleanedIsSaid() throws Exception {
+		folder.call("new", "order", "@good.porting");
+		var set = folder.call("set", "@good.porting", "loa.subscriberName=Con\u200Btoso\nLtd\u00A0");
+		assertEquals(0, set.exitCode());
+		assertTrue(Files.readString(folder.file("good.porting")).contains("subscriberName=\"Contoso Ltd\""));
+		assertTrue(set.err().startsWith("loa.subscriberName: "), set.err());
+		var made = folder.call("new", "order", "@new.porting", "--set", "name=York\u200B");
+		assertTrue(made.err().startsWith("name: "), made.err());
+		assertEquals("", folder.call("set", "@good.porting", "loa.subscriberName= Contoso Ltd ").err());
+	}
+
+	@Test
 	void aSplitNamesTheNewOrders() {
 		folder.call("new", "order", "@good.porting", "--numbers", "020 7946 0000, 0808 157 0000");
 		JsonObject fixed = folder.call("fix", "--json", "@good.porting").json().getAsJsonObject();
