@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String PhoneGuide_title;
 	public static String SignInPhone_gone;
 	public static String SignInStepHandler_noPhone;
+	public static String SignInStepHandler_noTenant;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.internal.guides.messages", Messages.class); //$NON-NLS-1$

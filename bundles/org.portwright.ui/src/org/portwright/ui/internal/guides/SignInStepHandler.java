@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -81,7 +82,8 @@ public final class SignInStepHandler extends AbstractHandler {
 
 			@Override
 			public void failed(IStatus reason) {
-				Failures.show(reason);
+				Failures.show(tenant.exists() ? reason
+						: Status.info(NLS.bind(Messages.SignInStepHandler_noTenant, tenant.getName())));
 			}
 		});
 	}
