@@ -164,7 +164,6 @@ public final class PreviewPage extends FormPage implements ModelPage {
 		due = false;
 		if (canvas != null && isActive()) {
 			make();
-			say();
 		}
 	}
 
