@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String saveFailedTitle;
 	public static String saving;
 	public static String tryAgain;
+	public static String waiting;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -29,7 +29,7 @@ public final class OpenWorkspace {
 		var folder = new WorkspaceFolder(Platform.getInstanceLocation());
 		Path path = folder.first();
 		while (true) {
-			Taken taken = folder.take(path);
+			Taken taken = FolderWait.take(folder, path);
 			if (taken.state() == State.OURS) {
 				return true;
 			}
@@ -63,11 +63,11 @@ public final class OpenWorkspace {
 	}
 
 	static String title(Taken taken) {
-		return taken.state() == State.IN_USE ? Messages.inUseTitle : Messages.notWritableTitle;
+		return taken.state() != State.NOT_WRITABLE ? Messages.inUseTitle : Messages.notWritableTitle;
 	}
 
 	static String message(Taken taken) {
-		return taken.state() == State.IN_USE
+		return taken.state() != State.NOT_WRITABLE
 				? NLS.bind(Messages.inUseMessage, taken.folder())
 				: NLS.bind(Messages.notWritableMessage, taken.folder(), taken.reason());
 	}

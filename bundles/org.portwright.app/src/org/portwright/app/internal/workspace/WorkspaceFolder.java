@@ -39,6 +39,8 @@ final class WorkspaceFolder {
 		OURS,
 		/** Another Portwright has it. */
 		IN_USE,
+		/** Another Portwright has it and is about to end. */
+		CLOSING,
 		/** It cannot be made or written. */
 		NOT_WRITABLE
 	}
@@ -77,7 +79,12 @@ final class WorkspaceFolder {
 				Files.createDirectories(folder);
 				taken = location.set(url(folder), true);
 			}
-			return new Taken(taken ? State.OURS : State.IN_USE, folder, "");
+			var closing = new ClosingMark(folder);
+			if (taken) {
+				closing.clear();
+				return new Taken(State.OURS, folder, "");
+			}
+			return new Taken(closing.isSet() ? State.CLOSING : State.IN_USE, folder, "");
 		} catch (IOException e) {
 			ILog.of(WorkspaceFolder.class).warn(NLS.bind(Messages.notWritable, folder), e);
 			return new Taken(State.NOT_WRITABLE, folder, String.valueOf(e.getMessage()));

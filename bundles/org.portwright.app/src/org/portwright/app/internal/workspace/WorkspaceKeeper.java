@@ -65,6 +65,7 @@ public final class WorkspaceKeeper {
 
 	/** Saves the tree; a window shows the progress if that takes long. */
 	public void save(Display display) {
+		new ClosingMark(workspace.getRoot().getLocation().toPath()).set();
 		refresh.cancel();
 		var dialog = new ProgressMonitorDialog(new Shell(display));
 		dialog.setOpenOnRun(false);

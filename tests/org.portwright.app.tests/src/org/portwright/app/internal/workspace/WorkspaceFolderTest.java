@@ -10,6 +10,7 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.app.internal.workspace.WorkspaceFolder.State;
@@ -59,14 +60,15 @@ class WorkspaceFolderTest {
 		Path taken = temporary.resolve("taken");
 		Location first = location(temporary);
 		new WorkspaceFolder(first).take(taken);
-		Path mark = Files.createDirectories(taken.resolve(".metadata")).resolve(".portwright-closing");
-		Files.createFile(mark);
+		Files.createDirectories(taken.resolve(".metadata"));
+		var mark = new ClosingMark(taken);
+		mark.set();
 		Location second = location(temporary);
 		var folder = new WorkspaceFolder(second);
-		assertEquals("CLOSING", folder.take(taken).state().name());
-		first.release();
-		assertEquals(State.OURS, folder.take(taken).state());
-		assertFalse(Files.exists(mark), "it is about the program before");
+		assertEquals(State.CLOSING, folder.take(taken).state());
+		Display.getCurrent().timerExec(1, first::release);
+		assertEquals(State.OURS, FolderWait.take(folder, taken).state());
+		assertFalse(mark.isSet(), "it is about the program before");
 		second.release();
 	}
 
