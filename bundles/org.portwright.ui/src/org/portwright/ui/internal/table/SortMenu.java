@@ -26,7 +26,7 @@ final class SortMenu {
 	private MenuManager menu() {
 		var menu = new MenuManager(Messages.SortMenu_title);
 		for (int column = 0; column < table.columns().size(); column++) {
-			menu.add(item(table.columns().get(column).title(),
+			menu.add(item(table.columns().get(column).title().replace("&", "&&"), //$NON-NLS-1$ //$NON-NLS-2$
 					new Sorting(column, now.filter(Sorting::descending).isPresent())));
 		}
 		menu.add(new Separator());
@@ -39,7 +39,7 @@ final class SortMenu {
 	}
 
 	private IAction item(String label, Sorting sorting) {
-		return item(label.replace("&", "&&"), Optional.of(sorting)); //$NON-NLS-1$ //$NON-NLS-2$
+		return item(label, Optional.of(sorting));
 	}
 
 	private IAction item(String label, Optional<Sorting> wanted) {
