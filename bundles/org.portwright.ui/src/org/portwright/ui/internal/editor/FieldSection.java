@@ -44,6 +44,12 @@ final class FieldSection {
 		return !section.isExpanded();
 	}
 
+	/** Whether some of it is in sight of the form. */
+	boolean isInSight(Control form) {
+		int top = form.toControl(section.toDisplay(0, 0)).y;
+		return top < form.getSize().y && top + section.getSize().y > 0;
+	}
+
 	/** Makes the rows if they are not there. */
 	void fill() {
 		if (client != null || section.isDisposed()) {

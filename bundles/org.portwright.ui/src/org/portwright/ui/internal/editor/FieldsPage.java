@@ -84,7 +84,7 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 		}
 	}
 
-	/** A section at a time, so that keys and the mouse come between. */
+	/** A section at a time, so that keys and the mouse come between; those in sight first, each laid out at once. */
 	private void fillNext(Display display, List<FieldSection> waiting) {
 		ScrolledForm scrolled = form;
 		if (scrolled == null || scrolled.isDisposed()) {
@@ -92,13 +92,23 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 		}
 		if (waiting.isEmpty()) {
 			complete = true;
-			// The columns remember how high they were without these rows.
-			scrolled.getBody().layout(true, true);
-			scrolled.reflow(true);
+			layOut(scrolled);
 			return;
 		}
-		fillIfOpen(waiting.removeFirst());
+		Optional<FieldSection> seen = waiting.stream().filter(section -> section.isInSight(scrolled)).findFirst();
+		FieldSection next = seen.orElseGet(waiting::getFirst);
+		waiting.remove(next);
+		fillIfOpen(next);
+		if (seen.isPresent() && !next.isCollapsed()) {
+			layOut(scrolled);
+		}
 		display.asyncExec(() -> fillNext(display, waiting));
+	}
+
+	/** The columns remember how high they were without the new rows. */
+	private static void layOut(ScrolledForm scrolled) {
+		scrolled.getBody().layout(true, true);
+		scrolled.reflow(true);
 	}
 
 	@Override
