@@ -37,6 +37,7 @@ class PhoneGuideTest {
 		go(guide, BEFORE_THE_BREAK);
 		assertEquals(opened + 1, NotedBrowser.opened().size());
 		assertEquals(CODE, window.clipboard());
+		until("the explorer shows how far it is", () -> progress().contains(BEFORE_THE_BREAK + "/" + STEPS));
 		String next = guide.step();
 		guide.close();
 		window.tenant(TENANT).save();
@@ -49,7 +50,13 @@ class PhoneGuideTest {
 		go(again, STEPS - BEFORE_THE_BREAK);
 		assertEquals("", again.step());
 		assertEquals(STEPS, new LinkedHashSet<>(done).size(), () -> String.valueOf(done));
+		until("the explorer shows that it has an end",
+				() -> progress().startsWith(PHONE) && !progress().contains("/" + STEPS));
 		until("the phone is noted as signed in, and saved", () -> file.says("outcome=\"signedIn\""));
+	}
+
+	private String progress() {
+		return window.explorer().text(ENGAGEMENT, TENANT, "Phones", PHONE);
 	}
 
 	private void go(PhoneGuide guide, int steps) {

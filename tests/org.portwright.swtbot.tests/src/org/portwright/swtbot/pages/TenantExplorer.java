@@ -41,6 +41,13 @@ public final class TenantExplorer {
 		});
 	}
 
+	/** What stands in the row of that name: the name, and beside it what is to know at a glance. */
+	public String text(String... path) {
+		var text = new StringBuilder();
+		rows().act(List.of(path), row -> text.append(row.getText()));
+		return text.toString();
+	}
+
 	/** Comes to the front, with that selected. */
 	public void select(String... path) {
 		view.show();
