@@ -64,16 +64,14 @@ final class Rows {
 	}
 
 	private Optional<TreeItem> find(List<String> path) {
-		Optional<TreeItem> found = Optional.empty();
-		TreeItem[] level = tree.getItems();
-		for (String name : path) {
-			found = Arrays.stream(level).filter(item -> isCalled.test(item.getText(), name)).findFirst();
-			if (found.isEmpty()) {
-				return found;
-			}
-			level = name.equals(path.getLast()) ? level : below(found.get());
-		}
-		return found;
+		return find(tree.getItems(), path);
+	}
+
+	private Optional<TreeItem> find(TreeItem[] level, List<String> path) {
+		Optional<TreeItem> row = Arrays.stream(level).filter(item -> isCalled.test(item.getText(), path.getFirst()))
+				.findFirst();
+		List<String> further = path.subList(1, path.size());
+		return further.isEmpty() ? row : row.flatMap(item -> find(below(item), further));
 	}
 
 	private TreeItem[] below(TreeItem item) {
