@@ -64,10 +64,11 @@ final class NewOrderCommand implements Callable<Integer> {
 		ReadNumbers read = numbers.isEmpty() ? new ReadNumbers(List.of(), List.of(), List.of())
 				: session.run(new ReadNumberText(TextArgument.read(numbers, console)));
 		Path known = tenant;
-		ModelFile order = session
-				.run(new NewOrder(session.model(), file, known == null ? Optional.empty() : Optional.of(known),
-						Assignments.parse(fields), read));
+		var drafting = new NewOrder(session.model(), file, known == null ? Optional.empty() : Optional.of(known),
+				Assignments.parse(fields), read);
+		ModelFile order = session.run(drafting);
 		session.run(new SaveFiles(session.model(), List.of(order)));
+		drafting.remarks().forEach(console.err()::println);
 		for (FileProblems found : session.run(new Validate(session.model(), session.problems(), List.of(file)))) {
 			print(read, found instanceof Checked checked ? checked.problems() : List.of());
 		}

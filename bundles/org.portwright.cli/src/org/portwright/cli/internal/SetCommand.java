@@ -58,10 +58,10 @@ final class SetCommand implements Callable<Integer> {
 		List<Assignment> assignments = Assignments.parse(fields);
 		var session = new Session(settings.today(), null);
 		ModelFile opened = Inputs.open(session.model(), file);
+		var set = new SetFields(session.model(), session.problems(), Recorder.ofProcess(), opened, assignments);
 		int changed;
 		try {
-			changed = session.run(
-					new SetFields(session.model(), session.problems(), Recorder.ofProcess(), opened, assignments));
+			changed = session.run(set);
 		} catch (OperationException e) {
 			if (e.stopping().isEmpty() || !settings.json()) {
 				throw e;
@@ -69,6 +69,7 @@ final class SetCommand implements Callable<Integer> {
 			return refused(e);
 		}
 		session.run(new SaveFiles(session.model(), List.of(opened)));
+		set.remarks().forEach(console.err()::println);
 		if (settings.json()) {
 			Json.print(console.out(), new Answer(changed));
 		} else {

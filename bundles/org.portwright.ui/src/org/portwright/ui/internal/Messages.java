@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
 	public static String failureTitle;
 	public static String failureUnforeseen;
+	public static String oneLineCut;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -50,6 +50,7 @@ final class FieldAssignments {
 	private final Path file;
 	private final List<Command> commands = new ArrayList<>();
 	private final List<String> errors = new ArrayList<>();
+	private final List<String> remarks = new ArrayList<>();
 
 	/**
 	 * @param root of the file, what the file is to hold, or an object that is to go into it: the paths start there
@@ -78,6 +79,11 @@ final class FieldAssignments {
 			throw OperationException.wrongInput(errors);
 		}
 		return commands;
+	}
+
+	/** What was changed of the values to make one line of each, for who types them elsewhere than in a field. */
+	List<String> remarks() {
+		return remarks;
 	}
 
 	/**
@@ -113,7 +119,7 @@ final class FieldAssignments {
 			throw new IllegalArgumentException(Messages.FieldAssignments_fixed);
 		}
 		return switch (feature) {
-		case EAttribute attribute -> attribute(object, attribute, assignment.value());
+		case EAttribute attribute -> attribute(object, attribute, line(attribute, assignment));
 		case EReference reference when reference.isContainment() ->
 			throw new IllegalArgumentException(group(reference));
 		case EReference reference -> reference(object, reference, assignment.value());
@@ -140,6 +146,16 @@ final class FieldAssignments {
 		}
 		all.append(remove);
 		return all;
+	}
+
+	private String line(EAttribute attribute, Assignment assignment) {
+		if (FieldValues.hasLines(attribute)) {
+			return assignment.value();
+		}
+		OneLine line = OneLine.of(assignment.value());
+		line.told().forEach(told -> remarks
+				.add(NLS.bind(Messages.FieldAssignments_remark, assignment.path(), told)));
+		return line.text();
 	}
 
 	private Optional<Command> attribute(EObject object, EAttribute attribute, String text) {

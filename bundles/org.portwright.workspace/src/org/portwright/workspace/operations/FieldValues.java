@@ -3,6 +3,7 @@ package org.portwright.workspace.operations;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -12,12 +13,22 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.workspace.internal.storage.Excerpt;
 
 /** Reads what people type into a field. */
 final class FieldValues {
 
+	private static final Set<EAttribute> WITH_LINES = Set.of(Literals.PHONE_SIGN_IN__NOTE,
+			Literals.PORTED_NUMBERS__NOTE, Literals.ACCEPTED_PROBLEM__REASON, Literals.QUESTION__TEXT,
+			Literals.QUESTION__ANSWER, Literals.REJECTION__REASON, Literals.JOURNAL_ENTRY__TEXT);
+
 	private FieldValues() {
+	}
+
+	/** Whether a field may have several lines. */
+	static boolean hasLines(EAttribute field) {
+		return WITH_LINES.contains(field);
 	}
 
 	/**

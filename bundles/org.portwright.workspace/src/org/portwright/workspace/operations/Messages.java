@@ -28,6 +28,10 @@ final class Messages extends NLS {
 	public static String FieldAssignments_list;
 	public static String FieldAssignments_unknown;
 	public static String FieldAssignments_unknownNear;
+	public static String FieldAssignments_remark;
+	public static String OneLine_blank;
+	public static String OneLine_invisible;
+	public static String OneLine_lineBreak;
 	public static String FieldAssignments_wrongReference;
 	public static String FieldAssignments_wrongValue;
 	public static String FieldValues_notADate;

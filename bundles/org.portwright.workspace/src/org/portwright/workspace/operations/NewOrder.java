@@ -3,6 +3,7 @@ package org.portwright.workspace.operations;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ public final class NewOrder implements Operation<ModelFile> {
 	private final Optional<Path> tenant;
 	private final List<Assignment> assignments;
 	private final ReadNumbers numbers;
+	private final List<String> remarks = new ArrayList<>();
 
 	/**
 	 * @param path        the new file
@@ -45,6 +47,11 @@ public final class NewOrder implements Operation<ModelFile> {
 		this.numbers = numbers;
 	}
 
+	/** What was changed of the values to make one line of each. */
+	public List<String> remarks() {
+		return remarks;
+	}
+
 	@Override
 	public ModelFile execute(IProgressMonitor monitor) throws OperationException {
 		checkPath();
@@ -57,7 +64,9 @@ public final class NewOrder implements Operation<ModelFile> {
 			throw OperationException.wrongInput(Messages.NewOrder_state);
 		}
 		// The order is in no file yet, so there is nothing to undo: the commands are a way to write, no more.
-		new FieldAssignments(model, order, path).compile(assignments).forEach(Command::execute);
+		var compiler = new FieldAssignments(model, order, path);
+		compiler.compile(assignments).forEach(Command::execute);
+		remarks.addAll(compiler.remarks());
 		AddNumbers.commands(model, order, numbers).forEach(Command::execute);
 		try {
 			model.perform(Messages.NewOrder_label, model.make(path, order));

@@ -34,7 +34,7 @@ public final class SetEvidence implements Operation<Boolean> {
 	public SetEvidence(WorkspaceModel model, ModelFile file, Assignment wording, String label, Object visit) {
 		this.model = model;
 		this.file = file;
-		this.wording = wording;
+		this.wording = new Assignment(wording.path(), OneLine.of(wording.value()).text());
 		this.label = label;
 		this.visit = visit;
 	}

@@ -30,6 +30,7 @@ public final class SetFields implements Operation<Integer> {
 	private final Recorder recorder;
 	private final ModelFile file;
 	private final List<Assignment> assignments;
+	private final List<String> remarks = new ArrayList<>();
 
 	/**
 	 * @param problems    knows what an order is judged by
@@ -51,6 +52,11 @@ public final class SetFields implements Operation<Integer> {
 		return assignment.path().equals(Literals.PORT_ORDER__STATE.getName());
 	}
 
+	/** What was changed of the values to make one line of each. */
+	public List<String> remarks() {
+		return remarks;
+	}
+
 	/** Gives how many of the fields hold something else than before. */
 	@Override
 	public Integer execute(IProgressMonitor monitor) throws OperationException {
@@ -60,7 +66,9 @@ public final class SetFields implements Operation<Integer> {
 			fields.removeIf(SetFields::isStep);
 			state = newState(order);
 		}
-		List<Command> commands = new FieldAssignments(model, file.root(), file.path()).compile(fields);
+		var compiler = new FieldAssignments(model, file.root(), file.path());
+		List<Command> commands = compiler.compile(fields);
+		remarks.addAll(compiler.remarks());
 		Deque<Stepwise.Steps> steps = new ArrayDeque<>();
 		if (!commands.isEmpty()) {
 			steps.add(() -> Optional.of(new CompoundCommand(commands)));

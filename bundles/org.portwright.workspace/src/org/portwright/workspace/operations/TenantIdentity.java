@@ -34,13 +34,13 @@ public record TenantIdentity(String name, String domain, String organisationId) 
 
 	/** Takes everything as it was typed or pasted. */
 	public TenantIdentity {
-		name = name.strip();
+		name = OneLine.of(name).text();
 		domain = domainIn(domain);
-		organisationId = organisationId.strip().toLowerCase(Locale.ROOT);
+		organisationId = OneLine.of(organisationId).text().toLowerCase(Locale.ROOT);
 	}
 
 	private static String domainIn(String text) {
-		String domain = text.strip().toLowerCase(Locale.ROOT);
+		String domain = OneLine.of(text).text().toLowerCase(Locale.ROOT);
 		domain = domain.substring(domain.lastIndexOf(AT_SIGN) + 1);
 		int scheme = domain.indexOf(SCHEME);
 		domain = scheme < 0 ? domain : domain.substring(scheme + SCHEME.length());

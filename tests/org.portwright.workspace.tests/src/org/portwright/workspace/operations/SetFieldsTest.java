@@ -134,10 +134,11 @@ class SetFieldsTest {
 	}
 
 	@Test
-	void controlCharactersAreRefused() throws Exception {
-		ModelFile file = folder.order("london.porting", "");
-		assertThrows(OperationException.class, () -> folder.set(file, "name=a\u0001b"));
-		assertThrows(OperationException.class, () -> folder.set(file, "name=a\uD83Db"));
+	void controlCharactersAreRefusedWhereTheyAreNotTakenOut() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000");
+		String note = "numbers[+442079460000].note=";
+		assertThrows(OperationException.class, () -> folder.set(file, note + "a\u0001b"));
+		assertThrows(OperationException.class, () -> folder.set(file, note + "a\uD83Db"));
 		assertEquals(1, folder.set(file, "name=\uD83D\uDCDE Łódź"));
 	}
 

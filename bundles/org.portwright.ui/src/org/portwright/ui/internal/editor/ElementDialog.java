@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.internal.OneLineEntry;
 import org.portwright.workspace.operations.Assignment;
 
 /** Asks for the fields of an element of a list, a few of them; nothing is changed before <em>OK</em>. */
@@ -111,6 +112,7 @@ public final class ElementDialog extends TitleAreaDialog {
 			var text = new Text(grid, SWT.BORDER);
 			text.setText(question.value());
 			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+			OneLineEntry.on(text);
 			text.addModifyListener(e -> answer(question.field(), text.getText()));
 		} else if (question.words().get().isEmpty()) {
 			new Label(grid, SWT.NONE).setText(""); //$NON-NLS-1$

@@ -20,6 +20,7 @@ public abstract class Field {
 	private final String name;
 	private @Nullable FieldMark mark;
 	private List<Problem> problems = List.of();
+	private String note = ""; //$NON-NLS-1$
 
 	/**
 	 * @param path path of the field from the root of the file
@@ -98,17 +99,31 @@ public abstract class Field {
 		}
 	}
 
+	/** Says at the field what was changed of what was typed; empty when that is over. */
+	protected final void tell(String said) {
+		if (!said.equals(note)) {
+			note = said;
+			mark().note(said);
+		}
+	}
+
+	/** What was changed of what was typed. */
+	final String note() {
+		return note;
+	}
+
+	private FieldMark mark() {
+		FieldMark made = mark == null ? new FieldMark(edited, control()) : mark;
+		mark = made;
+		return made;
+	}
+
 	/** Shows by a mark what is wrong with the field now. */
 	protected final void showMark() {
 		Optional<UnreadText> unread = edited.unread(path);
 		if (mark == null && problems.isEmpty() && unread.isEmpty()) {
 			return;
 		}
-		FieldMark shown = mark;
-		if (shown == null) {
-			shown = new FieldMark(edited, control());
-			mark = shown;
-		}
-		shown.show(unread, problems);
+		mark().show(unread, problems);
 	}
 }

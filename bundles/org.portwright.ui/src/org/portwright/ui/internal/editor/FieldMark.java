@@ -36,6 +36,7 @@ final class FieldMark {
 	private @Nullable ControlDecoration decoration;
 	private Optional<UnreadText> unread = Optional.empty();
 	private List<Problem> shown = List.of();
+	private String note = ""; //$NON-NLS-1$
 	/** What the decoration shows: each change of it paints the whole window anew. */
 	private String look = ""; //$NON-NLS-1$
 	private String text = ""; //$NON-NLS-1$
@@ -66,18 +67,29 @@ final class FieldMark {
 	void show(Optional<UnreadText> newUnread, List<Problem> problems) {
 		unread = newUnread;
 		shown = problems;
-		if (newUnread.isEmpty() && problems.isEmpty() || control.getSize().x == 0) {
+		if (newUnread.isEmpty() && problems.isEmpty() && note.isEmpty() || control.getSize().x == 0) {
 			hide();
 			return;
 		}
 		String messages = Stream.concat(
 				newUnread.stream().flatMap(text -> Stream.of(text.reason(), text.kept(edited.file()))),
-				problems.stream().map(Problem::message)).distinct()
+				Stream.concat(problems.stream().map(Problem::message), Stream.of(note))).filter(said -> !said.isEmpty())
+				.distinct()
 				.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		boolean fixable = newUnread.isPresent()
 				|| problems.stream().anyMatch(problem -> problem.fix().isPresent() || problem.judgement());
 		show(decorationId(newUnread.isPresent(), problems, fixable),
 				fixable ? messages + '\n' + Messages.FieldMark_fixHint : messages);
+	}
+
+	/** Says what was changed of what was typed, in words at once; empty when that is over. */
+	void note(String said) {
+		note = said;
+		show(unread, shown);
+		ControlDecoration told = decoration;
+		if (told != null && !said.isEmpty()) {
+			told.showHoverText(text);
+		}
 	}
 
 	/** Whether the field is marked. */
@@ -124,6 +136,9 @@ final class FieldMark {
 	private String decorationId(boolean refused, List<Problem> problems, boolean fixable) {
 		if (refused || problems.stream().anyMatch(this::isDueError)) {
 			return fixable ? FieldDecorationRegistry.DEC_ERROR_QUICKFIX : FieldDecorationRegistry.DEC_ERROR;
+		}
+		if (problems.isEmpty()) {
+			return FieldDecorationRegistry.DEC_INFORMATION;
 		}
 		if (problems.stream().noneMatch(edited::isDue)) {
 			return FieldDecorationRegistry.DEC_REQUIRED;

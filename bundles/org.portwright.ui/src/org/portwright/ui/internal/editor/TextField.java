@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.internal.OneLineEntry;
 
 /**
  * A field to type in. The first key changes the model at once, so that undo and the dirty mark are there; the next ones
@@ -14,6 +15,7 @@ public class TextField extends Field {
 	private static final int PAUSE = 300;
 
 	private final Text text;
+	private final OneLineEntry entry;
 	private final Runnable commitLater = this::commitTyped;
 	private Object visit = new Object();
 	private String shown = ""; //$NON-NLS-1$
@@ -26,6 +28,7 @@ public class TextField extends Field {
 	public TextField(EditedModel edited, String path, String name, Text text) {
 		super(edited, path, name);
 		this.text = text;
+		entry = OneLineEntry.of(text, this::tell);
 		text.addModifyListener(e -> typed());
 		text.addFocusListener(FocusListener.focusGainedAdapter(e -> visit = new Object()));
 		text.addFocusListener(FocusListener.focusLostAdapter(e -> leave()));
@@ -59,7 +62,7 @@ public class TextField extends Field {
 		}
 		int caret = text.getCaretPosition();
 		refreshing = true;
-		text.setText(value);
+		entry.show(value);
 		refreshing = false;
 		text.setSelection(Math.min(caret, value.length()));
 	}

@@ -6,7 +6,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.ui.internal.OneLineEntry;
 
 /** Asks for the reason with which a problem is accepted. */
 final class AcceptDialog {
@@ -17,7 +20,15 @@ final class AcceptDialog {
 	/** @return the reason, or empty if the user thought better of it */
 	static Optional<String> ask(Shell shell, String problem) {
 		var dialog = new InputDialog(shell, Messages.AcceptDialog_title,
-				NLS.bind(Messages.AcceptDialog_message, problem), "", AcceptDialog::validate); //$NON-NLS-1$
+				NLS.bind(Messages.AcceptDialog_message, problem), "", AcceptDialog::validate) { //$NON-NLS-1$
+
+			@Override
+			protected @Nullable Control createDialogArea(@Nullable Composite parent) {
+				Control area = super.createDialogArea(parent);
+				OneLineEntry.on(getText());
+				return area;
+			}
+		};
 		return dialog.open() == Window.OK ? Optional.ofNullable(dialog.getValue()) : Optional.empty();
 	}
 

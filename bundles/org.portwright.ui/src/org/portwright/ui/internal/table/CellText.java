@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.internal.OneLineEntry;
 
 /** A field to type in over a cell: Enter and the going of the focus take what was typed, Escape does not. */
 final class CellText {
@@ -42,6 +43,7 @@ final class CellText {
 		field.setText(text);
 		field.setBounds(cell.x, cell.y, cell.width,
 				Math.max(cell.height, field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y));
+		OneLineEntry.on(field);
 		field.addListener(SWT.DefaultSelection, entered -> leave());
 		field.addKeyListener(KeyListener.keyPressedAdapter(key -> {
 			if (key.keyCode == SWT.ESC) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.internal.OneLineEntry;
 import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.resources.Engagements;
 import org.portwright.workspace.storage.FileKind;
@@ -117,6 +118,7 @@ final class ExportDocumentsPage extends WizardPage {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
 			path = new Text(place, SWT.BORDER);
 			path.setText(folder.remembered().toString());
+			OneLineEntry.on(path);
 			path.addListener(SWT.Modify, event -> validate());
 			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(path);
 			var browse = new Button(place, SWT.PUSH);

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.porting.Problem;
+import org.portwright.ui.internal.OneLineEntry;
 import org.portwright.workspace.operations.TenantIdentity;
 
 /** The fields for what is known of a tenant, in a composite of two columns. */
@@ -44,6 +45,7 @@ final class TenantFields {
 		var field = new Text(parent, SWT.BORDER);
 		field.setMessage(hint);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		OneLineEntry.on(field);
 		field.addListener(SWT.Modify, event -> changed.run());
 		return field;
 	}

@@ -102,6 +102,14 @@ class NewWizardsTest {
 	}
 
 	@Test
+	void whatIsPastedIsOneLine() {
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			window.type("Customer", "VanArsdel\nInteriors\u00A0");
+			assertEquals("VanArsdel Interiors", window.field("Customer", Text.class).getText());
+		}
+	}
+
+	@Test
 	void aNameIsTakenOnce() {
 		engagement("Contoso");
 		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
