@@ -91,7 +91,7 @@ public final class OneLineEntry {
 		}
 		fresh = !said.isEmpty();
 		if (fresh) {
-			tell.accept(String.join(" ", said)); //$NON-NLS-1$
+			tell.accept(String.join("\n", said)); //$NON-NLS-1$
 		}
 	}
 
@@ -111,7 +111,7 @@ public final class OneLineEntry {
 		OneLine whole = OneLine.of(text.getText());
 		if (touched && !whole.changes().isEmpty()) {
 			text.setText(whole.text());
-			tell.accept(String.join(" ", whole.told())); //$NON-NLS-1$
+			tell.accept(String.join("\n", whole.told())); //$NON-NLS-1$
 		}
 		touched = false;
 	}

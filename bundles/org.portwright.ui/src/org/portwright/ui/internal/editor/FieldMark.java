@@ -14,6 +14,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
@@ -48,6 +49,11 @@ final class FieldMark {
 			if (e.keyCode == '1' && e.stateMask == SWT.MOD1 && (!shown.isEmpty() || unread.isPresent())) {
 				openMenu();
 				e.doit = false;
+			}
+		}));
+		control.addFocusListener(FocusListener.focusLostAdapter(e -> {
+			if (decoration != null) {
+				decoration.hideHover();
 			}
 		}));
 		control.addControlListener(ControlListener.controlResizedAdapter(e -> {
@@ -87,8 +93,10 @@ final class FieldMark {
 		note = said;
 		show(unread, shown);
 		ControlDecoration told = decoration;
-		if (told != null && !said.isEmpty()) {
-			told.showHoverText(text);
+		if (told != null && said.isEmpty()) {
+			told.hideHover();
+		} else if (told != null) {
+			told.showHoverText(said);
 		}
 	}
 

@@ -50,6 +50,7 @@ public class TextField extends Field {
 		if (!value.equals(shown)) {
 			// Undone, or changed elsewhere: the last keys, which nobody has read yet, give way.
 			pending = false;
+			tell(""); //$NON-NLS-1$
 			show(value);
 		}
 		showMark();

@@ -56,7 +56,7 @@ class PastedTextTest {
 		EditorWindow window = engagement.openOrder();
 		window.enter(NAME);
 		window.type(NAME, "VanArsdel\tInteriors\u200B");
-		assertEquals("Line breaks and tabs became spaces: the field has one line. Invisible characters were removed.",
+		assertEquals("Line breaks and tabs became spaces: the field has one line.\nInvisible characters were removed.",
 				window.field(NAME).note());
 		window.leave(NAME);
 		assertTrue(window.field(NAME).note().startsWith("Line breaks"));
@@ -65,6 +65,15 @@ class PastedTextTest {
 		((Text) window.field(NAME).control()).append("\u00A0");
 		window.leave(NAME);
 		assertTrue(window.field(NAME).note().startsWith("No-break spaces"), window.field(NAME).note());
+	}
+
+	@Test
+	void whatWasChangedIsOverWithAnUndo() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.enter(NAME);
+		window.type(NAME, "VanArsdel\nInteriors");
+		assertTrue(engagement.model().undo(engagement.order()).isOK());
+		assertEquals("", window.field(NAME).note());
 	}
 
 	@Test
