@@ -53,6 +53,7 @@ public final class OneLineEntry {
 		mark.setImage(FieldDecorationRegistry.getDefault()
 				.getFieldDecoration(FieldDecorationRegistry.DEC_INFORMATION).getImage());
 		mark.hide();
+		text.addFocusListener(FocusListener.focusLostAdapter(e -> mark.hideHover()));
 		of(text, said -> {
 			mark.setDescriptionText(said);
 			if (said.isEmpty()) {
