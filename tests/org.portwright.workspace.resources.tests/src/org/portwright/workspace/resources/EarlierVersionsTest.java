@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -64,6 +66,19 @@ class EarlierVersionsTest {
 		it.settle();
 		assertEquals(List.of("changed london.porting"), outside.told());
 		assertEquals("York", ((PortOrder) order.root()).getName());
+	}
+
+	/** A second name of the old file has what that had: in its place it would be half of one, half of the other. */
+	@Test
+	void aVersionTakesThePlaceOfTheFileInOneStep() throws Exception {
+		IFile file = it.engagements().resource(renamedAndSaved()).orElseThrow();
+		String newer = Workspace.text(file);
+		Path path = file.getLocation().toPath();
+		Path old = Files.createLink(path.resolveSibling("old"), path);
+		EarlierVersions.replace(file, file.getHistory(Workspace.MONITOR)[0], Workspace.MONITOR);
+		assertFalse(Workspace.text(file).equals(newer));
+		assertEquals(newer, Files.readString(old));
+		it.settle();
 	}
 
 	private ModelFile renamedAndSaved() throws Exception {
