@@ -2,9 +2,9 @@ package org.portwright.workspace;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EReference;
@@ -23,6 +23,9 @@ import org.portwright.workspace.storage.ModelUris;
  */
 public final class BrokenReferences {
 
+	private static final List<EReference> TO_OTHER_FILES = Literals.PORT_ORDER.getEAllReferences().stream()
+			.filter(reference -> Literals.MODEL_ROOT.isSuperTypeOf(reference.getEReferenceType())).toList();
+
 	private BrokenReferences() {
 	}
 
@@ -35,7 +38,7 @@ public final class BrokenReferences {
 	public static Map<EReference, String> of(PortOrder order, Predicate<Path> isThere) {
 		Map<EReference, String> broken = new LinkedHashMap<>();
 		if (order.eResource() instanceof ModelResource file) {
-			toOtherFiles().forEach(reference -> {
+			TO_OTHER_FILES.forEach(reference -> {
 				if (order.eGet(reference) instanceof InternalEObject target && target.eIsProxy()
 						&& !isThere(target.eProxyURI(), file.getResourceSet(), isThere)) {
 					broken.put(reference, new FileReferences(file.file()).write(target)
@@ -44,11 +47,6 @@ public final class BrokenReferences {
 			});
 		}
 		return broken;
-	}
-
-	private static Stream<EReference> toOtherFiles() {
-		return Literals.PORT_ORDER.getEAllReferences().stream()
-				.filter(reference -> Literals.MODEL_ROOT.isSuperTypeOf(reference.getEReferenceType()));
 	}
 
 	/** A reference to a file that is open would lead somewhere, if that file had what it refers to. */

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String DeleteParticipation_name;
+	public static String EarlierVersions_exists;
 	public static String EarlierVersions_none;
 	public static String EngagementProject_creating;
 	public static String EngagementProject_exists;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.portwright.model.ModelRoot;
@@ -204,6 +205,20 @@ public final class ModelFiles {
 	 */
 	public SaveResult overwrite(PreparedSave prepared) throws SaveFailedException {
 		return write(prepared, true);
+	}
+
+	/**
+	 * Brings a whole content that a file had to the disk again, as a save does; what is there now is kept.
+	 *
+	 * @param file      its path
+	 * @param overwrite whether to replace what is there; otherwise {@link SaveResult.ChangedOutside} says that it is
+	 * @throws SaveFailedException if it cannot be written; the file is as it was
+	 */
+	public SaveResult putBack(Path file, byte[] content, boolean overwrite) throws SaveFailedException {
+		synchronized (SAVING) {
+			return new AtomicSave(steps, keeper, ModelUris.canonical(file), content).run(Optional.empty(), false,
+					overwrite);
+		}
 	}
 
 	/** Takes note that a file is as it shall be, although somebody else wrote it. */
