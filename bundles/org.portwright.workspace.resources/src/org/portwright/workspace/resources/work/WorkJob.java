@@ -1,0 +1,77 @@
+package org.portwright.workspace.resources.work;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.ModelThread;
+
+/**
+ * The job of one run of work. Whatever happens, its reply hears of it before the platform tells that the job is done.
+ *
+ * @param <R> what the work gives
+ */
+final class WorkJob<R> extends Job {
+
+	private final WorkSteps<?, ?, R> steps;
+	private final Way way;
+	private final Reply<R> reply;
+	private final ModelThread modelThread;
+	private final Prompt prompt;
+	private volatile boolean begun;
+
+	WorkJob(WorkSteps<?, ?, R> steps, Way way, Reply<R> reply, ModelThread modelThread, Prompt prompt) {
+		super(way.name());
+		this.steps = steps;
+		this.way = way;
+		this.reply = reply;
+		this.modelThread = modelThread;
+		this.prompt = prompt;
+		setSystem(way.shown() == Way.Shown.HIDDEN);
+		setUser(way.shown() == Way.Shown.DIALOG);
+		setPriority(way.shown() == Way.Shown.HIDDEN ? SHORT : LONG);
+		way.latest().ifPresent(thing -> setRule(new SameThing(thing)));
+		addJobChangeListener(IJobChangeListener.onDone(event -> {
+			if (!begun) {
+				// It was cancelled before it began.
+				tell(reply::dropped);
+			}
+		}));
+	}
+
+	@Override
+	protected IStatus run(@Nullable IProgressMonitor monitor) {
+		begun = true;
+		try {
+			steps.run(SubMonitor.convert(monitor), reply::done);
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			tell(reply::dropped);
+			return Status.CANCEL_STATUS;
+		} catch (CoreException | RuntimeException | Error e) {
+			// Whatever it is, whoever waits must hear of it; as the job's own result it would be told twice.
+			tell(() -> failed(e));
+			return Status.OK_STATUS;
+		}
+	}
+
+	private void failed(Throwable reason) {
+		if (!reply.failed(reason)) {
+			prompt.failed(reason);
+		}
+	}
+
+	private void tell(Runnable news) {
+		modelThread.execute(news);
+	}
+
+	@Override
+	public boolean belongsTo(@Nullable Object family) {
+		return family == WorkRunner.FAMILY || way.family().filter(own -> own == family).isPresent();
+	}
+}

@@ -1,0 +1,98 @@
+package org.portwright.workspace.resources.work;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelThread;
+import org.portwright.workspace.work.Stale;
+import org.portwright.workspace.work.Work;
+
+/**
+ * One run of work, from a thread in the background: it waits while the steps are done that belong to the thread of the
+ * model.
+ *
+ * @param <S> what is taken from the model
+ * @param <W> what is worked out
+ * @param <R> what is given in the end
+ */
+final class WorkSteps<S, W, R> {
+
+	private final Work<S, W, R> work;
+	private final ModelThread modelThread;
+	private final Prompt prompt;
+
+	WorkSteps(Work<S, W, R> work, ModelThread modelThread, Prompt prompt) {
+		this.work = work;
+		this.modelThread = modelThread;
+		this.prompt = prompt;
+	}
+
+	/** What was taken, and of which state of the files. */
+	private record Taken<S>(S source, Map<ModelFile, Long> revisions) {
+
+		boolean isGone() {
+			return !revisions.keySet().stream().allMatch(ModelFile::exists);
+		}
+
+		boolean isStale() {
+			return revisions.entrySet().stream().anyMatch(file -> file.getKey().revision() != file.getValue());
+		}
+	}
+
+	/**
+	 * Does all steps.
+	 *
+	 * @param told hears of the result on the thread of the model, at once after it was applied
+	 * @throws OperationCanceledException if it was cancelled or dropped; then nothing was applied
+	 */
+	R run(IProgressMonitor monitor, Consumer<R> told) throws CoreException {
+		var handover = new Handover(modelThread, monitor);
+		Optional<R> result = Optional.empty();
+		while (result.isEmpty()) {
+			Taken<S> taken = handover.call(this::take);
+			W worked;
+			try (var host = new PromptingHost(prompt, handover, SubMonitor.convert(monitor))) {
+				worked = work.work(taken.source(), host);
+			}
+			result = handover.call(() -> apply(taken, worked, monitor, told));
+		}
+		return result.get();
+	}
+
+	private Taken<S> take() throws CoreException {
+		Map<ModelFile, Long> revisions = new HashMap<>();
+		for (ModelFile file : work.of()) {
+			if (!file.exists()) {
+				throw new OperationCanceledException();
+			}
+			revisions.put(file, file.revision());
+		}
+		return new Taken<>(work.prepare(), revisions);
+	}
+
+	/** @return the result; empty if the work is to be done again */
+	private Optional<R> apply(Taken<S> taken, W worked, IProgressMonitor monitor, Consumer<R> told)
+			throws CoreException {
+		if (monitor.isCanceled() || taken.isGone() || taken.isStale() && work.stale() == Stale.DROP) {
+			throw new OperationCanceledException();
+		}
+		if (taken.isStale() && work.stale() == Stale.AGAIN) {
+			return Optional.empty();
+		}
+		R result = work.apply(worked).execute(monitor);
+		try {
+			told.accept(result);
+		} catch (RuntimeException | Error e) {
+			// The work was done; what broke is the place that shows it.
+			prompt.failed(e);
+		}
+		return Optional.of(result);
+	}
+}

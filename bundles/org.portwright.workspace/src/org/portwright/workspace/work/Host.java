@@ -1,0 +1,38 @@
+package org.portwright.workspace.work;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Whoever runs work, as the work sees it: it may be a window or a shell. Call it on the thread that works. */
+public interface Host {
+
+	/** Shows progress and tells when to stop. */
+	IProgressMonitor monitor();
+
+	/** Shows people what they need while the work goes on, such as a code to type elsewhere; nobody waits. */
+	void tell(String text);
+
+	/**
+	 * Asks people, and waits for the answer.
+	 *
+	 * @return one of the answers; empty if nobody answers, so that what would do harm must not be done
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the work was asked to stop meanwhile
+	 */
+	Optional<String> ask(Question question);
+
+	/**
+	 * A question to people.
+	 *
+	 * @param text    the question
+	 * @param answers what may be answered, in words, the one to be expected first
+	 */
+	record Question(String text, List<String> answers) {
+
+		/** Copies the list. */
+		public Question {
+			answers = List.copyOf(answers);
+		}
+	}
+}
