@@ -33,7 +33,7 @@ import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 
 /** Somebody who edits, saves, opens, closes and arranges things, fast and without a plan. */
@@ -47,8 +47,8 @@ final class RandomUse {
 
 	private final Notes notes;
 	private final Random random;
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
-	private final WorkspaceModel model = engagements.model();
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+	private final WorkspaceModel model = engagementFiles.model();
 	private final IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(Campaign.ENGAGEMENT);
 	private final List<IFile> resources = List.of(project.getFile("contoso.tenant"), project.getFile("london.porting"));
@@ -68,7 +68,7 @@ final class RandomUse {
 		}
 		notes.add("ready", page.getPerspective().getId(), page.getEditorReferences().length, views);
 		model.addListener(events -> events.forEach(this::note));
-		resources.forEach(resource -> engagements.open(resource, new Opening() {
+		resources.forEach(resource -> engagementFiles.open(resource, new Opening() {
 
 			@Override
 			public void opened(ModelFile file) {
@@ -140,7 +140,7 @@ final class RandomUse {
 	}
 
 	private Optional<ModelFile> any() {
-		return engagements.opened(resources.get(random.nextInt(resources.size())));
+		return engagementFiles.opened(resources.get(random.nextInt(resources.size())));
 	}
 
 	private void edit(Optional<ModelFile> file) {

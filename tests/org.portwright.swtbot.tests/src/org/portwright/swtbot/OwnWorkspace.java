@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.portwright.swtbot.pages.Window;
 import org.portwright.workbench.testing.ActiveWindow;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** Every journey begins in the empty window, with the keyboard, wherever the one before has ended. */
 public final class OwnWorkspace implements BeforeEachCallback, AfterEachCallback {
@@ -61,8 +61,8 @@ public final class OwnWorkspace implements BeforeEachCallback, AfterEachCallback
 		if (guide != null) {
 			page.hideView(guide);
 		}
-		Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
-		engagements.model().files().forEach(engagements.model()::close);
+		EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		engagementFiles.model().files().forEach(engagementFiles.model()::close);
 	}
 
 	private static IWorkbenchPage window() {

@@ -3,20 +3,20 @@ package org.portwright.ui.internal;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** Whoever comes back to the window may have changed files elsewhere, by an editor of text or by Git. */
 final class ComingBack implements IWindowListener {
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 
-	ComingBack(Engagements engagements) {
-		this.engagements = engagements;
+	ComingBack(EngagementFiles engagementFiles) {
+		this.engagementFiles = engagementFiles;
 	}
 
 	@Override
 	public void windowActivated(@Nullable IWorkbenchWindow window) {
-		engagements.refresh();
+		engagementFiles.refresh();
 	}
 
 	@Override

@@ -9,12 +9,13 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.ui.internal.undo.UndoApproval;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 
 /**
- * Makes the one {@link Engagements} of the workbench, and with it its {@link Saveables}, when somebody first asks for
- * it: by injection, or by {@code getService(Engagements.class)} at the workbench, a window or a part. Ask on the
- * window's thread.
+ * Makes the {@link EngagementRegistry} and the {@link EngagementFiles} of the workbench, and with them its
+ * {@link Saveables}, when somebody first asks for one of them: by injection, or by {@code getService} at the workbench,
+ * a window or a part. Ask on the window's thread.
  */
 public final class EngagementsOfWorkbench extends ContextFunction {
 
@@ -24,18 +25,23 @@ public final class EngagementsOfWorkbench extends ContextFunction {
 			return null;
 		}
 		IEclipseContext application = context.get(MApplication.class).getContext();
-		Engagements known = (Engagements) application.getLocal(Engagements.class.getName());
-		if (known != null) {
-			return known;
+		if (application.getLocal(EngagementFiles.class.getName()) == null) {
+			make(application);
 		}
+		return application.getLocal(String.valueOf(contextKey));
+	}
+
+	private static void make(IEclipseContext application) {
 		Display display = Display.getCurrent();
-		var engagements = new Engagements(ResourcesPlugin.getWorkspace(), task -> WindowThread.later(display, task));
-		application.set(Engagements.class, engagements);
-		var saveables = new Saveables(engagements, display);
+		var engagements = new EngagementRegistry(ResourcesPlugin.getWorkspace());
+		application.set(EngagementRegistry.class, engagements);
+		var engagementFiles = new EngagementFiles(ResourcesPlugin.getWorkspace(), engagements,
+				new WindowThread(display));
+		application.set(EngagementFiles.class, engagementFiles);
+		var saveables = new Saveables(engagementFiles, display);
 		application.set(Saveables.class, saveables);
 		saveables.start(PlatformUI.getWorkbench());
-		PlatformUI.getWorkbench().addWindowListener(new ComingBack(engagements));
+		PlatformUI.getWorkbench().addWindowListener(new ComingBack(engagementFiles));
 		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().addOperationApprover(new UndoApproval());
-		return engagements;
 	}
 }

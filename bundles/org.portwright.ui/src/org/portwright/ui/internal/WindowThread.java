@@ -1,13 +1,33 @@
 package org.portwright.ui.internal;
 
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.portwright.workspace.ModelThread;
 
-/** The way from a job to the thread of the window. */
-public final class WindowThread {
+/** The thread of the window, which is the model's there, and the way to it from a job. */
+public final class WindowThread implements ModelThread {
 
-	private WindowThread() {
+	private final Display display;
+	private final Thread thread;
+
+	/** The thread of a display that is there still. */
+	public WindowThread(Display display) {
+		this.display = display;
+		thread = display.getThread();
+	}
+
+	@Override
+	public boolean isCurrent() {
+		return Thread.currentThread() == thread;
+	}
+
+	@Override
+	public void execute(@Nullable Runnable task) {
+		later(display, Objects.requireNonNull(task));
 	}
 
 	/**

@@ -17,7 +17,7 @@ public final class DeleteParticipation extends DeleteParticipant {
 
 	@Override
 	protected boolean initialize(@Nullable Object element) {
-		resource = element instanceof IResource found && Engagements.isEngagement(found.getProject())
+		resource = element instanceof IResource found && EngagementRegistry.isEngagement(found.getProject())
 				? Optional.of(found)
 				: Optional.empty();
 		return resource.isPresent();

@@ -58,7 +58,7 @@ public final class EarlierVersions {
 	private static void write(IFile file, IFileState version, boolean overwrite) throws CoreException {
 		IPath location = file.getLocation();
 		if (location == null) {
-			throw new CoreException(Status.error(NLS.bind(Messages.Engagements_noFile, file.getName())));
+			throw new CoreException(Status.error(NLS.bind(Messages.OpeningFiles_noFile, file.getName())));
 		}
 		try (InputStream content = version.getContents()) {
 			var files = new ModelFiles(new LocalHistory(new Locations(file.getWorkspace())));

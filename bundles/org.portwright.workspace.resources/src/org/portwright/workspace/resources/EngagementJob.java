@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** A job of the family {@link Engagements#JOBS}. */
+/** A job of the family {@link EngagementFiles#JOBS}. */
 abstract class EngagementJob extends Job {
 
 	/** @param hidden for one that is over before anybody could read its name */
@@ -30,6 +30,6 @@ abstract class EngagementJob extends Job {
 
 	@Override
 	public boolean belongsTo(@Nullable Object family) {
-		return family == Engagements.JOBS;
+		return family == EngagementFiles.JOBS;
 	}
 }

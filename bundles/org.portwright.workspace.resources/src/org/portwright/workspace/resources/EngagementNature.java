@@ -71,7 +71,7 @@ public final class EngagementNature implements IProjectNature {
 
 			@Override
 			public IStatus runInWorkspace(@Nullable IProgressMonitor monitor) throws CoreException {
-				if (Engagements.isEngagement(project)) {
+				if (EngagementRegistry.isEngagement(project)) {
 					IProjectDescription description = project.getDescription();
 					if (addBuilder(description)) {
 						project.setDescription(description, SubMonitor.convert(monitor));
@@ -82,7 +82,7 @@ public final class EngagementNature implements IProjectNature {
 
 			@Override
 			public boolean belongsTo(@Nullable Object family) {
-				return family == Engagements.JOBS;
+				return family == EngagementFiles.JOBS;
 			}
 		};
 		// The platform takes this one for any change of a description.

@@ -56,7 +56,7 @@ public final class EngagementProject {
 		}
 		IProject project = workspace.getRoot().getProject(name);
 		IProjectDescription description = workspace.newProjectDescription(name);
-		description.setNatureIds(new String[] { Engagements.NATURE });
+		description.setNatureIds(new String[] { EngagementRegistry.NATURE });
 		EngagementNature.addBuilder(description);
 		workspace.run(step -> {
 			project.create(description, progress.split(1));

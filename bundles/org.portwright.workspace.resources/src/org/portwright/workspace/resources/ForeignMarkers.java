@@ -39,7 +39,8 @@ final class ForeignMarkers implements IResourceChangeListener {
 		if (event != null) {
 			Stream.of(event.findMarkerDeltas(ProblemMarkers.TYPE, false)).filter(ForeignMarkers::isForeign)
 					.map(IMarkerDelta::getResource).distinct().filter(IFile.class::isInstance).map(IFile.class::cast)
-					.filter(file -> file.exists() && Engagements.isEngagement(file.getProject())).forEach(changed);
+					.filter(file -> file.exists() && EngagementRegistry.isEngagement(file.getProject()))
+					.forEach(changed);
 		}
 	}
 

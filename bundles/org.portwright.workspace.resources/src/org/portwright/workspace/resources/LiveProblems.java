@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.portwright.porting.Findings;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
 
@@ -28,13 +28,13 @@ import org.portwright.workspace.WorkspaceModel;
  */
 public final class LiveProblems {
 
-	private final Executor modelThread;
+	private final ModelThread modelThread;
 	private final OrderProblems orders;
 	private final Map<ModelFile, @Nullable OrderCheck> checks = new LinkedHashMap<>();
 	private final Set<Consumer<ModelFile>> listeners = new LinkedHashSet<>();
 
 	/** @param isThere whether there is a file at a path, without asking the disk */
-	LiveProblems(WorkspaceModel model, Executor modelThread, Predicate<Path> isThere) {
+	LiveProblems(WorkspaceModel model, ModelThread modelThread, Predicate<Path> isThere) {
 		this.modelThread = modelThread;
 		orders = new OrderProblems(model, Today::get, Optional.empty(), isThere);
 		model.addListener(events -> events.forEach(this::happened));

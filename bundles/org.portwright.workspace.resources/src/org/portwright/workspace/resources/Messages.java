@@ -13,7 +13,7 @@ final class Messages extends NLS {
 	public static String EngagementProject_creating;
 	public static String EngagementProject_exists;
 	public static String EngagementProject_folderExists;
-	public static String Engagements_noFile;
+	public static String OpeningFiles_noFile;
 	public static String LiveMarkers_marking;
 	public static String MarkerContents_line;
 	public static String MarkerContents_more;

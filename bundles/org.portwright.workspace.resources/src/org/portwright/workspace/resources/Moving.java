@@ -21,7 +21,7 @@ import org.portwright.workspace.storage.ModelUris;
 record Moving(IResource resource) {
 
 	static Optional<Moving> of(@Nullable Object element) {
-		return element instanceof IResource resource && Engagements.isEngagement(resource.getProject())
+		return element instanceof IResource resource && EngagementRegistry.isEngagement(resource.getProject())
 				&& (resource instanceof IFolder
 						|| resource instanceof IFile file && WorkspaceDelta.kind(file).isPresent())
 								? Optional.of(new Moving(resource))

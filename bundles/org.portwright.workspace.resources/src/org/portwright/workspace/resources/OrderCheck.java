@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,6 +21,7 @@ import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleEngine;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.OrderProblems;
 
 /**
@@ -39,7 +39,7 @@ final class OrderCheck {
 	private static final OneAtATime ONE_AT_A_TIME = new OneAtATime();
 
 	private final ModelFile file;
-	private final Executor modelThread;
+	private final ModelThread modelThread;
 	private final OrderProblems orders;
 	private final Consumer<OrderCheck> told;
 	private final Set<EStructuralFeature> changed = new HashSet<>();
@@ -56,7 +56,7 @@ final class OrderCheck {
 	 * @param orders knows which references lead nowhere
 	 * @param told   hears when something else was found than before
 	 */
-	OrderCheck(ModelFile file, Executor modelThread, OrderProblems orders, Consumer<OrderCheck> told) {
+	OrderCheck(ModelFile file, ModelThread modelThread, OrderProblems orders, Consumer<OrderCheck> told) {
 		this.file = file;
 		this.modelThread = modelThread;
 		this.orders = orders;

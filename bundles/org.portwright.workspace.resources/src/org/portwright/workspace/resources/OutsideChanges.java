@@ -4,8 +4,9 @@ import org.portwright.workspace.ModelFile;
 
 /**
  * Hears of files that somebody else changed while they were edited here too, on the thread of the model. Nothing has
- * been done about it yet: the user chooses between {@link Engagements#reload}, which loses the edits, and
- * {@link Engagements#write} with overwriting. A file without edits is never told here; it follows the disk by itself.
+ * been done about it yet: the user chooses between {@link EngagementFiles#reload}, which loses the edits, and
+ * {@link EngagementFiles#write} with overwriting. A file without edits is never told here; it follows the disk by
+ * itself.
  */
 public interface OutsideChanges {
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -14,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
 import org.portwright.workspace.storage.UnreadableFileException;
@@ -34,11 +34,11 @@ final class Readings {
 	}
 
 	private final ModelFiles storage;
-	private final Executor modelThread;
+	private final ModelThread modelThread;
 	private final OneAtATime oneAtATime = new OneAtATime();
 	private final Map<Path, @Nullable ReadingJob> latest = new HashMap<>();
 
-	Readings(ModelFiles storage, Executor modelThread) {
+	Readings(ModelFiles storage, ModelThread modelThread) {
 		this.storage = storage;
 		this.modelThread = modelThread;
 	}

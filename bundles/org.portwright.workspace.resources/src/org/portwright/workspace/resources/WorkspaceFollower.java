@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -18,6 +17,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.Refactorings.Mended;
 import org.portwright.workspace.storage.FileStamp;
@@ -34,7 +34,7 @@ final class WorkspaceFollower implements IResourceChangeListener, Refactorings.L
 	private final OpenFiles openFiles;
 	private final Locations locations;
 	private final Readings readings;
-	private final Executor modelThread;
+	private final ModelThread modelThread;
 	private final Consumer<WorkspaceDelta> followed;
 	private final BiConsumer<IFile, UnreadableFileException> unreadable;
 	/** Files that were mended where they are not yet in the model. */
@@ -48,7 +48,7 @@ final class WorkspaceFollower implements IResourceChangeListener, Refactorings.L
 	 * @param unreadable hears of files without edits that cannot be read any more
 	 */
 	WorkspaceFollower(WorkspaceModel model, OpenFiles openFiles, Locations locations, Readings readings,
-			Executor modelThread, Consumer<WorkspaceDelta> followed,
+			ModelThread modelThread, Consumer<WorkspaceDelta> followed,
 			BiConsumer<IFile, UnreadableFileException> unreadable) {
 		this.model = model;
 		this.openFiles = openFiles;

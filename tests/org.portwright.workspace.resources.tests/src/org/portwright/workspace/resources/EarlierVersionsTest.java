@@ -47,7 +47,7 @@ class EarlierVersionsTest {
 	@Test
 	void aVersionReplacesACleanFileInTheModelTooAndCanBeTakenBack() throws Exception {
 		ModelFile order = renamedAndSaved();
-		IFile file = it.engagements().resource(order).orElseThrow();
+		IFile file = it.engagementFiles().resource(order).orElseThrow();
 		String newer = Workspace.text(file);
 		EarlierVersions.replace(file, file.getHistory(Workspace.MONITOR)[0], Workspace.MONITOR);
 		it.thread.until(() -> "London".equals(((PortOrder) order.root()).getName()));
@@ -60,8 +60,8 @@ class EarlierVersionsTest {
 	void aboutAFileWithEditsTheUserIsAsked() throws Exception {
 		ModelFile order = renamedAndSaved();
 		it.rename(order, "York");
-		it.engagements().setOutsideChanges(outside);
-		IFile file = it.engagements().resource(order).orElseThrow();
+		it.engagementFiles().setOutsideChanges(outside);
+		IFile file = it.engagementFiles().resource(order).orElseThrow();
 		EarlierVersions.replace(file, file.getHistory(Workspace.MONITOR)[0], Workspace.MONITOR);
 		it.settle();
 		assertEquals(List.of("changed london.porting"), outside.told());
@@ -71,7 +71,7 @@ class EarlierVersionsTest {
 	/** A second name of the old file has what that had: in its place it would be half of one, half of the other. */
 	@Test
 	void aVersionTakesThePlaceOfTheFileInOneStep() throws Exception {
-		IFile file = it.engagements().resource(renamedAndSaved()).orElseThrow();
+		IFile file = it.engagementFiles().resource(renamedAndSaved()).orElseThrow();
 		String newer = Workspace.text(file);
 		Path path = file.getLocation().toPath();
 		Path old = Files.createLink(path.resolveSibling("old"), path);

@@ -34,10 +34,8 @@ class EngagementProjectTest {
 	@Test
 	void isAnOpenEngagementWithoutFiles() throws Exception {
 		IProject project = EngagementProject.create(workspace, NAME, new NullProgressMonitor());
-		assertTrue(Engagements.isEngagement(project));
-		var engagements = new Engagements(workspace, new ModelThread());
-		assertEquals(List.of(project), engagements.projects());
-		engagements.close();
+		assertTrue(EngagementRegistry.isEngagement(project));
+		assertEquals(List.of(project), new EngagementRegistry(workspace).projects());
 	}
 
 	@Test

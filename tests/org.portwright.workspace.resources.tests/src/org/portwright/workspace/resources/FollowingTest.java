@@ -87,7 +87,7 @@ class FollowingTest {
 		IProject contoso = it.engagement("Contoso");
 		IFile tenantFile = it.tenant(contoso, "contoso");
 		ModelFile london = it.open(it.order(contoso, "london", tenantFile));
-		ModelFile customer = it.engagements().opened(tenantFile).orElseThrow();
+		ModelFile customer = it.engagementFiles().opened(tenantFile).orElseThrow();
 		PortOrder root = (PortOrder) london.root();
 		Set<IProject> heard = new HashSet<>();
 		it.engagements().addListener(heard::addAll);
@@ -103,7 +103,7 @@ class FollowingTest {
 			it.rename(london, "London");
 			assertInstanceOf(SaveResult.Saved.class, it.save(london));
 			it.settle();
-			String text = Workspace.text(it.engagements().resource(london).orElseThrow());
+			String text = Workspace.text(it.engagementFiles().resource(london).orElseThrow());
 			assertTrue(text.contains(customer.path().getFileName() + "#"), text);
 		}
 	}
@@ -112,8 +112,8 @@ class FollowingTest {
 		if (!file.exists()) {
 			return "";
 		}
-		IFile resource = it.engagements().resource(file).orElseThrow();
-		assertSame(file, it.engagements().opened(resource).orElseThrow());
+		IFile resource = it.engagementFiles().resource(file).orElseThrow();
+		assertSame(file, it.engagementFiles().opened(resource).orElseThrow());
 		assertEquals(file.path(), resource.getLocation().toPath());
 		return resource.getFullPath().toString();
 	}
@@ -123,7 +123,7 @@ class FollowingTest {
 		IFile file = it.order(it.engagement("Contoso"), "london");
 		List<ModelFile> opened = new ArrayList<>();
 		for (int i = 0; i < 3; i++) {
-			it.engagements().open(file, new Opening() {
+			it.engagementFiles().open(file, new Opening() {
 
 				@Override
 				public void opened(ModelFile open) {
@@ -176,7 +176,7 @@ class FollowingTest {
 		IProject contoso = it.engagement("Contoso");
 		IFile tenant = it.tenant(contoso, "contoso");
 		PortOrder order = (PortOrder) it.open(it.order(contoso, "london", tenant)).root();
-		it.model().close(it.engagements().opened(tenant).orElseThrow());
+		it.model().close(it.engagementFiles().opened(tenant).orElseThrow());
 		assertTrue(order.getTenant().eIsProxy());
 		tenant.move(IPath.fromOSString("fabrikam.tenant"), IResource.NONE, Workspace.MONITOR);
 		it.settle();
@@ -189,7 +189,7 @@ class FollowingTest {
 		IProject contoso = it.engagement("Contoso");
 		IFile file = it.tenant(contoso, "contoso");
 		PortOrder order = (PortOrder) it.open(it.order(contoso, "london", file)).root();
-		ModelFile tenant = it.engagements().opened(file).orElseThrow();
+		ModelFile tenant = it.engagementFiles().opened(file).orElseThrow();
 		Tenant before = (Tenant) tenant.root();
 		List<ModelEvent> events = new ArrayList<>();
 		it.model().addListener(events::addAll);
@@ -207,7 +207,7 @@ class FollowingTest {
 		IProject contoso = it.engagement("Contoso");
 		IFile file = it.tenant(contoso, "contoso");
 		ModelFile tenant = it.open(file);
-		it.engagements().setOutsideChanges(outside);
+		it.engagementFiles().setOutsideChanges(outside);
 		it.rename(tenant, "here");
 		Workspace.changeOutside(file, "name=\"contoso\"", "name=\"there\"");
 		it.thread.until(() -> !outside.told().isEmpty());
@@ -240,7 +240,7 @@ class FollowingTest {
 		ModelFile tenant = it.open(it.tenant(it.engagement("Contoso"), "contoso"));
 		it.rename(tenant, "not wanted");
 		List<String> ended = new ArrayList<>();
-		it.engagements().reload(tenant, new Reloading() {
+		it.engagementFiles().reload(tenant, new Reloading() {
 
 			@Override
 			public void opened(ModelFile file) {
@@ -270,7 +270,7 @@ class FollowingTest {
 		IFile place = it.tenant(contoso, "contoso");
 		ModelFile edited = it.open(place);
 		ModelFile other = it.open(it.tenant(contoso, "fabrikam"));
-		it.engagements().setOutsideChanges(outside);
+		it.engagementFiles().setOutsideChanges(outside);
 		it.rename(edited, "edited");
 		place.delete(true, Workspace.MONITOR);
 		it.settle();
@@ -279,14 +279,14 @@ class FollowingTest {
 		it.settle();
 		assertEquals(List.of("gone contoso.tenant", "closing contoso.tenant"), outside.told());
 		assertFalse(edited.exists());
-		assertSame(other, it.engagements().opened(place).orElseThrow());
+		assertSame(other, it.engagementFiles().opened(place).orElseThrow());
 	}
 
 	@Test
 	void aCleanFileThatCannotBeReadAnyMoreIsMarkedUntilItCan() throws Exception {
 		IFile file = it.tenant(it.engagement("Contoso"), "contoso");
 		ModelFile tenant = it.open(file);
-		it.engagements().setOutsideChanges(outside);
+		it.engagementFiles().setOutsideChanges(outside);
 		Workspace.changeOutside(file, "<portwright:Tenant", "<<<<<<< HEAD\n<portwright:Tenant");
 		it.thread.until(() -> marks(file) == 1);
 		assertEquals("contoso", ((Tenant) tenant.root()).getName());

@@ -71,7 +71,7 @@ class ProblemsTest {
 	}
 
 	private List<String> codes(ModelFile file) {
-		return it.engagements().problems().of(file).stream().flatMap(found -> found.problems().stream())
+		return it.engagementFiles().problems().of(file).stream().flatMap(found -> found.problems().stream())
 				.map(Problem::code).toList();
 	}
 
@@ -171,21 +171,21 @@ class ProblemsTest {
 		ModelFile leeds = it.open(it.order(contoso, "leeds"));
 		it.thread.until(() -> !codes(london).isEmpty() && !codes(leeds).isEmpty());
 		List<ModelFile> told = new ArrayList<>();
-		it.engagements().problems().addListener(told::add);
+		it.engagementFiles().problems().addListener(told::add);
 		it.rename(london, "London");
 		for (int i = 0; i < 5; i++) {
 			setPostcode(london, "EC1A IBB".substring(i));
 		}
 		it.thread.until(() -> codes(london).contains(POSTCODE));
 		assertEquals(List.of(london), told);
-		assertEquals(2, it.engagements().problems().checks(london), "five changes in one go are one check");
-		assertEquals(1, it.engagements().problems().checks(leeds));
+		assertEquals(2, it.engagementFiles().problems().checks(london), "five changes in one go are one check");
+		assertEquals(1, it.engagementFiles().problems().checks(leeds));
 		it.save(london);
 		contoso.getFile("london.porting").touch(Workspace.MONITOR);
 		build(contoso);
 		it.settle();
-		assertEquals(2, it.engagements().problems().checks(london));
-		assertEquals(1, it.engagements().problems().checks(leeds));
+		assertEquals(2, it.engagementFiles().problems().checks(london));
+		assertEquals(1, it.engagementFiles().problems().checks(leeds));
 	}
 
 	@Test
@@ -206,7 +206,7 @@ class ProblemsTest {
 		ModelFile london = it.open(it.order(contoso, "london"));
 		it.set(london.root(), Literals.PORT_ORDER__RULE_PROFILE, "none-such");
 		untilMarked(contoso.getFile("london.porting"), ProblemMarkers.FILE_UNREADABLE, true);
-		assertTrue(it.engagements().problems().failure(london).orElseThrow().contains("none-such"));
+		assertTrue(it.engagementFiles().problems().failure(london).orElseThrow().contains("none-such"));
 		assertEquals(1, markers(contoso.getFile("london.porting")).size());
 	}
 
@@ -214,7 +214,7 @@ class ProblemsTest {
 	void aProjectThatComesAsAnEngagementIsBuilt() throws Exception {
 		IProject project = it.workspace.getRoot().getProject("Came");
 		var description = it.workspace.newProjectDescription("Came");
-		description.setNatureIds(new String[] { Engagements.NATURE });
+		description.setNatureIds(new String[] { EngagementRegistry.NATURE });
 		project.create(description, Workspace.MONITOR);
 		project.open(Workspace.MONITOR);
 		it.settle();
@@ -238,13 +238,13 @@ class ProblemsTest {
 		IFile file = Workspace.write(contoso.getFile("big.porting"), order);
 		long before = System.nanoTime();
 		ModelFile big = it.open(file);
-		it.thread.until(() -> it.engagements().problems().of(big).isPresent());
+		it.thread.until(() -> it.engagementFiles().problems().of(big).isPresent());
 		reporter.publishEntry("opened and checked", millis(before) + " ms");
 		it.thread.until(() -> count(file) == 1_000);
 		reporter.publishEntry("and marked", millis(before) + " ms");
 		assertTrue(markers(file).containsKey("MORE_PROBLEMS"));
 		List<ModelFile> told = new ArrayList<>();
-		it.engagements().problems().addListener(told::add);
+		it.engagementFiles().problems().addListener(told::add);
 		before = System.nanoTime();
 		it.set(((PortOrder) big.root()).getNumbers().get(5_000), Literals.PORTED_NUMBERS__FIRST, "0161 496 0999");
 		it.thread.until(() -> !told.isEmpty());

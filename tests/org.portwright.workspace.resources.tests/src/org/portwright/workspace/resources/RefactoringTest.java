@@ -150,7 +150,7 @@ class RefactoringTest {
 		it.settle();
 		List<ModelEvent> events = new ArrayList<>();
 		it.model().addListener(events::addAll);
-		it.engagements().setOutsideChanges(outside);
+		it.engagementFiles().setOutsideChanges(outside);
 		Change undo = rename(tenant, "fabrikam.tenant");
 		it.settle();
 		assertEquals(List.of(), outside.told());
@@ -169,7 +169,7 @@ class RefactoringTest {
 		it.settle();
 		assertEquals("contoso.tenant", reference("london.porting"));
 		assertSame(root, ((PortOrder) order.root()).getTenant());
-		assertSame(customer, it.engagements().opened(tenant).orElseThrow());
+		assertSame(customer, it.engagementFiles().opened(tenant).orElseThrow());
 		assertEquals(List.of(), outside.told());
 	}
 
@@ -202,7 +202,7 @@ class RefactoringTest {
 	void whatTheUserDeletesIsNotAskedAboutButItsEditsAreToldOf() throws Exception {
 		ModelFile order = it.open(london);
 		it.rename(order, "London");
-		it.engagements().setOutsideChanges(outside);
+		it.engagementFiles().setOutsideChanges(outside);
 		var descriptor = (DeleteResourcesDescriptor) RefactoringCore
 				.getRefactoringContribution(DeleteResourcesDescriptor.ID).createDescriptor();
 		descriptor.setResources(new IResource[] { contoso });
@@ -215,7 +215,7 @@ class RefactoringTest {
 
 	@Test
 	void whatTheUserDeletesAgainIsNotAskedAboutEither() throws Exception {
-		it.engagements().setOutsideChanges(outside);
+		it.engagementFiles().setOutsideChanges(outside);
 		var descriptor = (DeleteResourcesDescriptor) RefactoringCore
 				.getRefactoringContribution(DeleteResourcesDescriptor.ID).createDescriptor();
 		descriptor.setResources(new IResource[] { london });
@@ -241,7 +241,7 @@ class RefactoringTest {
 		perform(descriptor);
 		it.settle();
 		assertEquals("/Fabrikam/london.porting",
-				it.engagements().resource(order).orElseThrow().getFullPath().toString());
+				it.engagementFiles().resource(order).orElseThrow().getFullPath().toString());
 		assertEquals("contoso", ((PortOrder) order.root()).getTenant().getName());
 		contoso = it.workspace.getRoot().getProject("Fabrikam");
 		assertEquals("contoso.tenant", reference("london.porting"));

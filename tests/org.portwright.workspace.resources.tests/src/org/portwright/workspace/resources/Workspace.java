@@ -48,27 +48,29 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	static final NullProgressMonitor MONITOR = new NullProgressMonitor();
 
 	final IWorkspace workspace = ResourcesPlugin.getWorkspace();
-	final ModelThread thread = new ModelThread();
+	final TestThread thread = new TestThread();
 	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
 	private final ILogListener listener = (status, plugin) -> {
 		if (status.getSeverity() == IStatus.ERROR) {
 			errors.add(status);
 		}
 	};
-	private Optional<Engagements> engagements = Optional.empty();
+	private Optional<EngagementRegistry> engagements = Optional.empty();
+	private Optional<EngagementFiles> engagementFiles = Optional.empty();
 
 	@Override
 	public void beforeEach(@Nullable ExtensionContext context) throws Exception {
 		clear();
 		errors.clear();
 		Platform.addLogListener(listener);
-		engagements = Optional.of(new Engagements(workspace, thread));
+		engagements = Optional.of(new EngagementRegistry(workspace));
+		engagementFiles = Optional.of(new EngagementFiles(workspace, engagements(), thread));
 	}
 
 	@Override
 	public void afterEach(@Nullable ExtensionContext context) throws Exception {
 		settle();
-		engagements().close();
+		engagementFiles().close();
 		clear();
 		Platform.removeLogListener(listener);
 		assertEquals(List.of(), errors);
@@ -84,12 +86,16 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 		}
 	}
 
-	Engagements engagements() {
+	EngagementRegistry engagements() {
 		return engagements.orElseThrow();
 	}
 
+	EngagementFiles engagementFiles() {
+		return engagementFiles.orElseThrow();
+	}
+
 	WorkspaceModel model() {
-		return engagements().model();
+		return engagementFiles().model();
 	}
 
 	IProject engagement(String name) throws Exception {
@@ -146,7 +152,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
 	ModelFile open(IFile file) throws Exception {
 		List<Object> answer = new ArrayList<>();
-		engagements().open(file, new Opening() {
+		engagementFiles().open(file, new Opening() {
 
 			@Override
 			public void opened(ModelFile opened) {
@@ -175,7 +181,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	}
 
 	SaveResult finish(PendingSave save) throws Exception {
-		SaveResult result = engagements().write(save, false, MONITOR);
+		SaveResult result = engagementFiles().write(save, false, MONITOR);
 		model().finishSave(save, result);
 		return result;
 	}
@@ -184,7 +190,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	void readWithoutAnswer() throws Exception {
 		workspace.checkpoint(false);
 		thread.settle();
-		Job.getJobManager().join(Engagements.JOBS, MONITOR);
+		Job.getJobManager().join(EngagementFiles.JOBS, MONITOR);
 	}
 
 	/** Waits for all jobs of ours, and for what they have to say. */
@@ -193,13 +199,13 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 		workspace.checkpoint(false);
 		boolean busy;
 		do {
-			Job.getJobManager().join(Engagements.JOBS, MONITOR);
+			Job.getJobManager().join(EngagementFiles.JOBS, MONITOR);
 			busy = isBusy();
 			thread.settle();
 		} while (busy || isBusy());
 	}
 
 	private static boolean isBusy() {
-		return Job.getJobManager().find(Engagements.JOBS).length > 0;
+		return Job.getJobManager().find(EngagementFiles.JOBS).length > 0;
 	}
 }

@@ -24,7 +24,8 @@ import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.labels.Labels;
 import org.portwright.ui.internal.labels.ModelLabelProvider;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.storage.FileKind;
 
@@ -34,40 +35,43 @@ public final class AddToOrderHandler extends AbstractHandler {
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		Engagements engagements = window.getService(Engagements.class);
+		EngagementFiles engagementFiles = window.getService(EngagementFiles.class);
 		List<NumberRange> numbers = SelectedNumbers.of(HandlerUtil.getCurrentStructuredSelection(event));
-		openOrders(engagements, orders -> choose(window, orders, numbers, order -> new AddingNumbers(
-				engagements.model(), order, SelectedNumbers.text(numbers), StatusLine.of(window)).schedule()));
+		openOrders(window.getService(EngagementRegistry.class), engagementFiles,
+				orders -> choose(window, orders, numbers, order -> new AddingNumbers(
+						engagementFiles.model(), order, SelectedNumbers.text(numbers), StatusLine.of(window))
+						.schedule()));
 		return null;
 	}
 
 	/** Opens all orders, which may take a moment, and tells when they are there. */
-	private static void openOrders(Engagements engagements, Consumer<List<ModelFile>> opened) {
+	private static void openOrders(EngagementRegistry engagements, EngagementFiles engagementFiles,
+			Consumer<List<ModelFile>> opened) {
 		List<IFile> files = new ArrayList<>();
 		for (IProject project : engagements.projects()) {
 			files.addAll(engagements.files(project, FileKind.PORTING));
 		}
-		open(engagements, files, new ArrayList<>(), opened);
+		open(engagementFiles, files, new ArrayList<>(), opened);
 	}
 
-	private static void open(Engagements engagements, List<IFile> files, List<ModelFile> done,
+	private static void open(EngagementFiles engagementFiles, List<IFile> files, List<ModelFile> done,
 			Consumer<List<ModelFile>> opened) {
 		if (files.isEmpty()) {
 			opened.accept(done);
 			return;
 		}
 		List<IFile> others = files.subList(1, files.size());
-		engagements.open(files.getFirst(), new Opening() {
+		engagementFiles.open(files.getFirst(), new Opening() {
 
 			@Override
 			public void opened(ModelFile file) {
 				done.add(file);
-				open(engagements, others, done, opened);
+				open(engagementFiles, others, done, opened);
 			}
 
 			@Override
 			public void failed(IStatus reason) {
-				open(engagements, others, done, opened);
+				open(engagementFiles, others, done, opened);
 			}
 		});
 	}

@@ -13,24 +13,24 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.portwright.ui.internal.Failures;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** Opens objects of the model in the editor of their file. */
 public final class OpenObjects {
 
 	private final IWorkbenchPage page;
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 
 	/** @param page where to open editors */
-	public OpenObjects(IWorkbenchPage page, Engagements engagements) {
+	public OpenObjects(IWorkbenchPage page, EngagementFiles engagementFiles) {
 		this.page = page;
-		this.engagements = engagements;
+		this.engagementFiles = engagementFiles;
 	}
 
 	/** Opens what is selected somewhere: an object of the model or a file; anything else is left alone. */
 	public void open(Object selected) {
 		Optional<IFile> file = selected instanceof EObject object
-				? engagements.model().fileOf(object).flatMap(engagements::resource)
+				? engagementFiles.model().fileOf(object).flatMap(engagementFiles::resource)
 				: Optional.ofNullable(Adapters.adapt(selected, IFile.class));
 		file.ifPresent(found -> open(found, selected));
 	}

@@ -27,7 +27,7 @@ import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.ApplyFixes;
 import org.portwright.workspace.operations.OperationException;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** The quick fixes of the selected order: one entry a kind of problem, and all at once. */
 public final class QuickFixMenu extends CompoundContributionItem {
@@ -39,8 +39,8 @@ public final class QuickFixMenu extends CompoundContributionItem {
 		if (window != null
 				&& window.getService(ESelectionService.class).getSelection() instanceof IStructuredSelection selection
 				&& selection.getFirstElement() instanceof PortOrder order) {
-			Engagements engagements = Objects.requireNonNull(window.getService(Engagements.class));
-			engagements.model().fileOf(order).ifPresent(file -> fill(items, engagements, file));
+			EngagementFiles engagementFiles = Objects.requireNonNull(window.getService(EngagementFiles.class));
+			engagementFiles.model().fileOf(order).ifPresent(file -> fill(items, engagementFiles, file));
 		}
 		if (items.isEmpty()) {
 			var nothing = new Action(Messages.QuickFixMenu_nothing) {
@@ -52,27 +52,28 @@ public final class QuickFixMenu extends CompoundContributionItem {
 		return items.toArray(IContributionItem[]::new);
 	}
 
-	private static void fill(List<IContributionItem> items, Engagements engagements, ModelFile file) {
-		Optional<Findings> findings = engagements.problems().of(file);
+	private static void fill(List<IContributionItem> items, EngagementFiles engagementFiles, ModelFile file) {
+		Optional<Findings> findings = engagementFiles.problems().of(file);
 		Map<String, @Nullable String> labels = new LinkedHashMap<>();
 		for (Problem problem : findings.map(Findings::problems).orElseGet(List::of)) {
 			problem.fix().ifPresent(fix -> labels.merge(problem.code(), fix.label(),
 					(first, other) -> NLS.bind(Messages.QuickFixMenu_andOthers, first)));
 		}
-		labels.forEach((code, label) -> items.add(item(String.valueOf(label), engagements, file, Set.of(code))));
+		labels.forEach((code, label) -> items.add(item(String.valueOf(label), engagementFiles, file, Set.of(code))));
 		if (items.size() > 1) {
 			items.add(new Separator());
-			items.add(item(Messages.QuickFixMenu_all, engagements, file, Set.of()));
+			items.add(item(Messages.QuickFixMenu_all, engagementFiles, file, Set.of()));
 		}
 	}
 
-	private static IContributionItem item(String label, Engagements engagements, ModelFile file, Set<String> codes) {
+	private static IContributionItem item(String label, EngagementFiles engagementFiles, ModelFile file,
+			Set<String> codes) {
 		return new ActionContributionItem(new Action(label.replace("&", "&&")) { //$NON-NLS-1$ //$NON-NLS-2$
 
 			@Override
 			public void run() {
 				try {
-					new ApplyFixes(engagements.model(), engagements.problems().orders(), file, codes)
+					new ApplyFixes(engagementFiles.model(), engagementFiles.problems().orders(), file, codes)
 							.execute(new NullProgressMonitor());
 				} catch (OperationException e) {
 					Failures.show(e);

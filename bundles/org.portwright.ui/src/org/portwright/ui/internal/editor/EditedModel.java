@@ -20,12 +20,12 @@ import org.portwright.workspace.operations.EditField;
 import org.portwright.workspace.operations.FieldText;
 import org.portwright.workspace.operations.Operation;
 import org.portwright.workspace.operations.OperationException;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** The file that an editor shows: what its pages read of it and do with it. */
 public final class EditedModel {
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final ModelFile file;
 	private final UnreadTexts unread;
 	private final Set<String> visited = new HashSet<>();
@@ -38,9 +38,9 @@ public final class EditedModel {
 	 * @param visitsChanged called when a problem is to be shown in another way
 	 * @param selection     makes something the selection of the editor
 	 */
-	EditedModel(Engagements engagements, ModelFile file, UnreadTexts unread, Runnable visitsChanged,
+	EditedModel(EngagementFiles engagementFiles, ModelFile file, UnreadTexts unread, Runnable visitsChanged,
 			Consumer<ISelection> selection) {
-		this.engagements = engagements;
+		this.engagementFiles = engagementFiles;
 		this.file = file;
 		this.unread = unread;
 		this.visitsChanged = visitsChanged;
@@ -48,8 +48,8 @@ public final class EditedModel {
 	}
 
 	/** Where the file belongs to. */
-	public Engagements engagements() {
-		return engagements;
+	public EngagementFiles engagementFiles() {
+		return engagementFiles;
 	}
 
 	/** The file. */
@@ -95,7 +95,7 @@ public final class EditedModel {
 	 * @throws OperationException if the field cannot hold this
 	 */
 	void edit(String path, String value, String label, Object visit) throws OperationException {
-		new EditField(engagements.model(), file, new Assignment(path, value), label, visit)
+		new EditField(engagementFiles.model(), file, new Assignment(path, value), label, visit)
 				.execute(new NullProgressMonitor());
 	}
 
@@ -111,7 +111,7 @@ public final class EditedModel {
 
 	/** The open problems of the file as far as they are known. */
 	public List<Problem> problems() {
-		return engagements.problems().of(file).map(Findings::problems).orElse(List.of());
+		return engagementFiles.problems().of(file).map(Findings::problems).orElse(List.of());
 	}
 
 	/** Makes objects the selection of the editor, so that commands work on them. */

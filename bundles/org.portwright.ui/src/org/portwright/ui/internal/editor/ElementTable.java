@@ -125,7 +125,7 @@ public final class ElementTable {
 	/** Adds an element. */
 	public void add(String id, List<Assignment> fields, String label) {
 		EditedModel edited = rows.edited();
-		edited.perform(new AddElement(edited.engagements().model(), edited.file(), list, id, fields, label));
+		edited.perform(new AddElement(edited.engagementFiles().model(), edited.file(), list, id, fields, label));
 	}
 
 	/** Changes fields of an element, given by their paths from it. */
@@ -135,7 +135,7 @@ public final class ElementTable {
 
 	private void set(List<Assignment> assignments) {
 		EditedModel edited = rows.edited();
-		edited.perform(new SetFields(edited.engagements().model(), edited.engagements().problems().orders(),
+		edited.perform(new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().orders(),
 				Recorder.ofProcess(), edited.file(), assignments));
 	}
 

@@ -162,7 +162,7 @@ final class FieldMark {
 
 	private void openMenu() {
 		var menu = new DropDown(control);
-		var remedies = new Remedies(edited.engagements(), control::getShell);
+		var remedies = new Remedies(edited.engagementFiles(), control::getShell);
 		unread.ifPresent(text -> {
 			menu.addNote(text.reason());
 			String held = edited.text(text.path());

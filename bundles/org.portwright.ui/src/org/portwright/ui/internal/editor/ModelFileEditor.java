@@ -40,7 +40,7 @@ import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.ui.internal.saving.UnreadTexts;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 
 /**
@@ -53,7 +53,7 @@ public abstract class ModelFileEditor extends FormEditor
 	@SuppressWarnings("nls")
 	private static final String FEATURE = "feature";
 
-	private @Nullable Engagements engagements;
+	private @Nullable EngagementFiles engagementFiles;
 	private Optional<EditedModel> edited = Optional.empty();
 	private Optional<EditorSaving> saving = Optional.empty();
 	private Optional<PageNews> news = Optional.empty();
@@ -75,12 +75,12 @@ public abstract class ModelFileEditor extends FormEditor
 			throw new PartInitException(Messages.ModelFileEditor_noFile);
 		}
 		setPartName(input == null ? "" : input.getName()); //$NON-NLS-1$
-		engagements = Objects.requireNonNull(getSite()).getService(Engagements.class);
+		engagementFiles = Objects.requireNonNull(getSite()).getService(EngagementFiles.class);
 		colours = Optional.of(new SystemColours(this::coloursChanged));
 	}
 
-	private Engagements engagements() {
-		return Objects.requireNonNull(engagements);
+	private EngagementFiles engagementFiles() {
+		return Objects.requireNonNull(engagementFiles);
 	}
 
 	private IFile resource() {
@@ -99,7 +99,7 @@ public abstract class ModelFileEditor extends FormEditor
 
 	@Override
 	protected void addPages() {
-		Optional<ModelFile> open = engagements().opened(resource());
+		Optional<ModelFile> open = engagementFiles().opened(resource());
 		if (open.isPresent()) {
 			show(open.get());
 		} else {
@@ -109,7 +109,7 @@ public abstract class ModelFileEditor extends FormEditor
 
 	private void load() {
 		notice(new Notice(getContainer(), Messages.ModelFileEditor_loading));
-		engagements().open(resource(), new Opening() {
+		engagementFiles().open(resource(), new Opening() {
 
 			@Override
 			public void opened(ModelFile file) {
@@ -167,20 +167,21 @@ public abstract class ModelFileEditor extends FormEditor
 	}
 
 	private boolean isDisposed() {
-		return engagements == null || getContainer() == null || getContainer().isDisposed();
+		return engagementFiles == null || getContainer() == null || getContainer().isDisposed();
 	}
 
 	private void show(ModelFile file) {
 		UnreadTexts unread = getSite().getService(Saveables.class).unread();
-		var shown = new EditedModel(engagements(), file, unread, () -> modelPages().forEach(ModelPage::problemsChanged),
+		var shown = new EditedModel(engagementFiles(), file, unread,
+				() -> modelPages().forEach(ModelPage::problemsChanged),
 				selection -> getSite().getSelectionProvider().setSelection(selection));
 		edited = Optional.of(shown);
 		// The fields hear of an undo before the workbench asks, by the way of the dirty mark, for what is typed by
 		// then.
-		news = Optional.of(new PageNews(engagements(), unread, file, this::modelPages, this::happened));
+		news = Optional.of(new PageNews(engagementFiles(), unread, file, this::modelPages, this::happened));
 		saving = Optional.of(new EditorSaving(this, file, () -> firePropertyChange(IEditorPart.PROP_DIRTY)));
 		addPages(shown);
-		new UndoRedoActionGroup(getSite(), new ShownContext(engagements().model(), file), false)
+		new UndoRedoActionGroup(getSite(), new ShownContext(engagementFiles().model(), file), false)
 				.fillActionBars(getEditorSite().getActionBars());
 		shown.select(new StructuredSelection(shown.root()));
 		showName();
@@ -252,7 +253,7 @@ public abstract class ModelFileEditor extends FormEditor
 		}
 		if (events.stream().anyMatch(ModelEvent.Moved.class::isInstance)) {
 			// Else a new file of the old name would be taken for this one.
-			file().flatMap(engagements()::resource)
+			file().flatMap(engagementFiles()::resource)
 					.ifPresent(moved -> setInputWithNotify(new FileEditorInput(moved)));
 		}
 		showName();
@@ -349,7 +350,7 @@ public abstract class ModelFileEditor extends FormEditor
 
 	@Override
 	public void dispose() {
-		engagements = null;
+		engagementFiles = null;
 		news.ifPresent(PageNews::close);
 		colours.ifPresent(SystemColours::close);
 		saving.ifPresent(EditorSaving::dispose);

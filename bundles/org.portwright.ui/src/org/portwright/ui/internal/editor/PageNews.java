@@ -9,12 +9,12 @@ import org.portwright.ui.internal.saving.UnreadTexts;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** Tells the pages of an editor what happens to the file and to what they show beside it. */
 final class PageNews implements AutoCloseable {
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final UnreadTexts unread;
 	private final ModelFile file;
 	private final Supplier<Stream<ModelPage>> pages;
@@ -29,15 +29,15 @@ final class PageNews implements AutoCloseable {
 	 * @param pages the pages that there are when something happens
 	 * @param own   hears what happened to the file itself before the pages hear it
 	 */
-	PageNews(Engagements engagements, UnreadTexts unread, ModelFile file, Supplier<Stream<ModelPage>> pages,
+	PageNews(EngagementFiles engagementFiles, UnreadTexts unread, ModelFile file, Supplier<Stream<ModelPage>> pages,
 			Consumer<List<ModelEvent>> own) {
-		this.engagements = engagements;
+		this.engagementFiles = engagementFiles;
 		this.unread = unread;
 		this.file = file;
 		this.pages = pages;
 		this.own = own;
-		engagements.model().addListener(modelListener);
-		engagements.problems().addListener(problemListener);
+		engagementFiles.model().addListener(modelListener);
+		engagementFiles.problems().addListener(problemListener);
 		unread.addListener(unreadListener);
 	}
 
@@ -68,8 +68,8 @@ final class PageNews implements AutoCloseable {
 
 	@Override
 	public void close() {
-		engagements.model().removeListener(modelListener);
-		engagements.problems().removeListener(problemListener);
+		engagementFiles.model().removeListener(modelListener);
+		engagementFiles.problems().removeListener(problemListener);
 		unread.removeListener(unreadListener);
 	}
 }

@@ -35,7 +35,7 @@ public final class WordingField extends TextField {
 
 	@Override
 	protected void write(String value, Object visit) {
-		new SetEvidence(edited().engagements().model(), edited().file(), new Assignment(subject(), value), name(),
+		new SetEvidence(edited().engagementFiles().model(), edited().file(), new Assignment(subject(), value), name(),
 				visit)
 				.execute(new NullProgressMonitor());
 	}

@@ -12,19 +12,19 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementListener;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 
 /** The files that the tree shows: open in the model, being opened, or unreadable. Asking opens a file. */
 final class LoadedFiles implements EngagementListener {
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final Consumer<IFile> arrived;
 	private final Map<IFile, @Nullable State> states = new HashMap<>();
 
 	/** @param arrived hears of each file that was opened or found unreadable */
-	LoadedFiles(Engagements engagements, Consumer<IFile> arrived) {
-		this.engagements = engagements;
+	LoadedFiles(EngagementFiles engagementFiles, Consumer<IFile> arrived) {
+		this.engagementFiles = engagementFiles;
 		this.arrived = arrived;
 	}
 
@@ -46,7 +46,7 @@ final class LoadedFiles implements EngagementListener {
 
 	/** Says how a file stands; one that was not looked at yet is opened. */
 	State of(IFile file) {
-		Optional<ModelFile> open = engagements.opened(file);
+		Optional<ModelFile> open = engagementFiles.opened(file);
 		if (open.isPresent()) {
 			states.remove(file);
 			return new State.Open(open.get());
@@ -58,7 +58,7 @@ final class LoadedFiles implements EngagementListener {
 		}
 		var loading = new State.Loading();
 		states.put(file, loading);
-		engagements.open(file, new Opening() {
+		engagementFiles.open(file, new Opening() {
 
 			@Override
 			public void opened(ModelFile opened) {
@@ -77,7 +77,7 @@ final class LoadedFiles implements EngagementListener {
 
 	/** The model of a file, if it is open; opens nothing. */
 	Optional<ModelFile> opened(IFile file) {
-		return engagements.opened(file);
+		return engagementFiles.opened(file);
 	}
 
 	/** What could not be read may be mended, or another file of the same name. */

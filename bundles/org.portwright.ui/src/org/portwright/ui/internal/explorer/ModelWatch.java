@@ -15,13 +15,15 @@ import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
 import org.portwright.workspace.resources.EngagementListener;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.storage.FileKind;
 
 /** Hears what happens to the engagements and tells the tree, from when it is made until it is closed. */
 final class ModelWatch implements AutoCloseable, ModelListener, EngagementListener, Consumer<ModelFile> {
 
-	private final Engagements engagements;
+	private final EngagementRegistry engagements;
+	private final EngagementFiles engagementFiles;
 	private final NumberIndexes numbers;
 	private final NodeProblems problems;
 	private final TreeRefresh refresh;
@@ -35,31 +37,34 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 	 * @param leaving hears of each file whose nodes may be gone for a moment, while they are still there
 	 * @param moving  hears of each file whose nodes will stand elsewhere, while they are still where they were
 	 */
-	ModelWatch(Engagements engagements, NumberIndexes numbers, NodeProblems problems, TreeRefresh refresh,
+	ModelWatch(EngagementRegistry engagements, EngagementFiles engagementFiles, NumberIndexes numbers,
+			NodeProblems problems, TreeRefresh refresh,
 			TreeFilter filter, Consumer<Node.OfFile> leaving, Consumer<MovedFile> moving) {
 		this.engagements = engagements;
+		this.engagementFiles = engagementFiles;
 		this.numbers = numbers;
 		this.problems = problems;
 		this.refresh = refresh;
 		this.filter = filter;
 		this.leaving = leaving;
 		this.moving = moving;
-		engagements.model().files().forEach(file -> node(engagements, file).ifPresent(node -> places.put(file, node)));
-		engagements.model().addListener(this);
+		engagementFiles.model().files()
+				.forEach(file -> node(engagementFiles, file).ifPresent(node -> places.put(file, node)));
+		engagementFiles.model().addListener(this);
 		engagements.addListener(this);
-		engagements.problems().addListener(this);
+		engagementFiles.problems().addListener(this);
 	}
 
 	@Override
 	public void close() {
-		engagements.model().removeListener(this);
+		engagementFiles.model().removeListener(this);
 		engagements.removeListener(this);
-		engagements.problems().removeListener(this);
+		engagementFiles.problems().removeListener(this);
 	}
 
 	@Override
 	public void modelChanged(List<ModelEvent> events) {
-		events.forEach(event -> node(engagements, event.file()).ifPresent(node -> changed(event, node)));
+		events.forEach(event -> node(engagementFiles, event.file()).ifPresent(node -> changed(event, node)));
 		filter.again();
 	}
 
@@ -101,13 +106,13 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 	@Override
 	public void accept(ModelFile file) {
 		problems.changed(file);
-		node(engagements, file).ifPresent(refresh::problemsChanged);
+		node(engagementFiles, file).ifPresent(refresh::problemsChanged);
 	}
 
 	/** The place of a file in the tree; empty if it is in no engagement. */
-	static Optional<Node.OfFile> node(Engagements engagements, ModelFile file) {
+	static Optional<Node.OfFile> node(EngagementFiles engagementFiles, ModelFile file) {
 		FileKind kind = file.root() instanceof PortOrder ? FileKind.PORTING : FileKind.TENANT;
-		Optional<IFile> resource = engagements.resource(file);
+		Optional<IFile> resource = engagementFiles.resource(file);
 		return resource.map(found -> new Node.OfFile(found, kind));
 	}
 }

@@ -17,7 +17,8 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.LiveProblems;
 import org.portwright.workspace.resources.ProblemMarkers;
 import org.portwright.workspace.storage.FileKind;
@@ -25,12 +26,14 @@ import org.portwright.workspace.storage.FileKind;
 /** The worst problem at and below a node. What is merely still needed is none. */
 final class NodeProblems {
 
-	private final Engagements engagements;
+	private final EngagementRegistry engagements;
+	private final EngagementFiles engagementFiles;
 	private final LoadedFiles files;
 	private final Map<ModelFile, Optional<Severity>> known = new WeakHashMap<>();
 
-	NodeProblems(Engagements engagements, LoadedFiles files) {
+	NodeProblems(EngagementRegistry engagements, EngagementFiles engagementFiles, LoadedFiles files) {
 		this.engagements = engagements;
+		this.engagementFiles = engagementFiles;
 		this.files = files;
 	}
 
@@ -53,7 +56,7 @@ final class NodeProblems {
 
 	/** How many problems a file has, in words; empty where there are none or they are not known. */
 	Optional<String> describe(Node.OfFile file) {
-		return engagements.opened(file.file()).flatMap(engagements.problems()::of).map(NodeProblems::describe)
+		return engagementFiles.opened(file.file()).flatMap(engagementFiles.problems()::of).map(NodeProblems::describe)
 				.filter(words -> !words.isEmpty());
 	}
 
@@ -75,7 +78,7 @@ final class NodeProblems {
 	}
 
 	private Optional<Severity> worst(IFile file) {
-		Optional<ModelFile> open = engagements.opened(file);
+		Optional<ModelFile> open = engagementFiles.opened(file);
 		return open.isPresent() ? worst(open.get()) : marked(file);
 	}
 
@@ -98,7 +101,7 @@ final class NodeProblems {
 	}
 
 	private Optional<Severity> ask(ModelFile file) {
-		LiveProblems problems = engagements.problems();
+		LiveProblems problems = engagementFiles.problems();
 		return problems.of(file).stream().flatMap(findings -> findings.problems().stream())
 				.filter(problem -> !problem.stillNeeded()).map(Problem::severity).min(Comparator.naturalOrder());
 	}

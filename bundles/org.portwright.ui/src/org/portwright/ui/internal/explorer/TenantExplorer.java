@@ -34,7 +34,8 @@ import org.portwright.ui.internal.commands.Commands;
 import org.portwright.ui.internal.commands.OpenObjects;
 import org.portwright.ui.internal.commands.StatusLine;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -45,7 +46,8 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	private static final String FILTER = "filter"; //$NON-NLS-1$
 	private static final String LINK = "link"; //$NON-NLS-1$
 
-	private final Engagements engagements;
+	private final EngagementRegistry engagements;
+	private final EngagementFiles engagementFiles;
 	private final IWorkbenchPage workbenchPage;
 	private final PageStack pages;
 	private final EmptyPage empty;
@@ -66,16 +68,18 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 
 	/** Shows the engagements of the workspace. */
 	@Inject
-	public TenantExplorer(Composite parent, MPart part, Engagements engagements, IWorkbenchPage workbenchPage,
+	public TenantExplorer(Composite parent, MPart part, EngagementRegistry engagements, EngagementFiles engagementFiles,
+			IWorkbenchPage workbenchPage,
 			ESelectionService selections, EHandlerService handlers, EMenuService menus) {
 		this.engagements = engagements;
+		this.engagementFiles = engagementFiles;
 		this.workbenchPage = workbenchPage;
 		Executor later = parent.getDisplay()::asyncExec;
-		files = new LoadedFiles(engagements, this::fileArrived);
+		files = new LoadedFiles(engagementFiles, this::fileArrived);
 		engagements.addListener(files);
 		var numbers = new NumberIndexes(NumberOrder::of, later, this::numbersSorted);
-		var problems = new NodeProblems(engagements, files);
-		content = new TreeContent(engagements, files, numbers);
+		var problems = new NodeProblems(engagements, engagementFiles, files);
+		content = new TreeContent(engagements, engagementFiles, files, numbers);
 		texts = new NodeTexts(content, files);
 		pages = new PageStack(parent, workbenchPage, this::setFocus);
 		empty = new EmptyPage(pages.control());
@@ -84,7 +88,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		refresh = new TreeRefresh(viewer(), content, later, this::refreshed);
 		filter = new TreeFilter(viewer(), content, later);
 		state = new TreeState(ResourcesPlugin.getWorkspace().getRoot());
-		watch = new ModelWatch(engagements, numbers, problems, refresh, filter,
+		watch = new ModelWatch(engagements, engagementFiles, numbers, problems, refresh, filter,
 				file -> state.keep(viewer(), file), file -> state.keep(viewer(), file));
 		Display display = parent.getDisplay();
 		markers = new MarkerWatch(ResourcesPlugin.getWorkspace(), task -> WindowThread.later(display, task),
@@ -110,7 +114,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		page.onOpen(this::open);
 		viewer().addSelectionChangedListener(event -> selected());
 		NumberDrag.from(viewer(), texts, page::selected);
-		NumberDrag.onto(viewer(), files, (order, text) -> new AddingNumbers(engagements.model(), order, text,
+		NumberDrag.onto(viewer(), files, (order, text) -> new AddingNumbers(engagementFiles.model(), order, text,
 				StatusLine.of(workbenchPage.getWorkbenchWindow())).schedule());
 	}
 
@@ -139,7 +143,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	}
 
 	private void numbersSorted(ModelFile file) {
-		ModelWatch.node(engagements, file).ifPresent(refresh::numbersChanged);
+		ModelWatch.node(engagementFiles, file).ifPresent(refresh::numbersChanged);
 		filter.again();
 	}
 
@@ -171,7 +175,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	}
 
 	private OpenObjects opening() {
-		return new OpenObjects(workbenchPage, engagements);
+		return new OpenObjects(workbenchPage, engagementFiles);
 	}
 
 	private void selected() {

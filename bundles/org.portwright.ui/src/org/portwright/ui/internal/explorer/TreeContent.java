@@ -19,19 +19,23 @@ import org.portwright.model.Tenant;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.ui.internal.explorer.Node.Section;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.storage.FileKind;
 
 /** What stands below what. */
 final class TreeContent implements ITreeContentProvider {
 
-	private final Engagements engagements;
+	private final EngagementRegistry engagements;
+	private final EngagementFiles engagementFiles;
 	private final LoadedFiles files;
 	private final NumberIndexes numbers;
 	private Optional<Matches> matches = Optional.empty();
 
-	TreeContent(Engagements engagements, LoadedFiles files, NumberIndexes numbers) {
+	TreeContent(EngagementRegistry engagements, EngagementFiles engagementFiles, LoadedFiles files,
+			NumberIndexes numbers) {
 		this.engagements = engagements;
+		this.engagementFiles = engagementFiles;
 		this.files = files;
 		this.numbers = numbers;
 	}
@@ -113,7 +117,8 @@ final class TreeContent implements ITreeContentProvider {
 
 	/** Those on the disk, and those that were made and not saved yet. */
 	private List<IFile> files(IProject engagement, FileKind kind) {
-		Stream<IFile> made = engagements.model().files().stream().map(engagements::resource).flatMap(Optional::stream)
+		Stream<IFile> made = engagementFiles.model().files().stream().map(engagementFiles::resource)
+				.flatMap(Optional::stream)
 				.filter(file -> file.getProject().equals(engagement)
 						&& file.getName().endsWith('.' + kind.extension()));
 		return Stream.concat(engagements.files(engagement, kind).stream(), made).distinct().toList();
@@ -205,14 +210,14 @@ final class TreeContent implements ITreeContentProvider {
 				? Optional.of(new Node.OfEngagement(project))
 				: Optional.empty();
 		case IFile file -> fileNode(file);
-		case Identified object -> engagements.model().fileOf(object)
-				.flatMap(file -> ModelWatch.node(engagements, file)).flatMap(file -> find(file, object));
+		case Identified object -> engagementFiles.model().fileOf(object)
+				.flatMap(file -> ModelWatch.node(engagementFiles, file)).flatMap(file -> find(file, object));
 		default -> Optional.empty();
 		};
 	}
 
 	private Optional<Node.OfFile> fileNode(IFile file) {
-		return Engagements.isEngagement(file.getProject())
+		return EngagementRegistry.isEngagement(file.getProject())
 				? FileKind.of(Path.of(file.getName())).map(kind -> new Node.OfFile(file, kind))
 				: Optional.empty();
 	}

@@ -30,7 +30,7 @@ import org.portwright.ui.internal.WindowThread;
 import org.portwright.ui.internal.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SignInGuide;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /**
  * The guide for one sign-in of one phone. The cheat sheet keeps its state under the id of the guide; its title is the
@@ -40,7 +40,7 @@ import org.portwright.workspace.resources.Engagements;
  * @param tenant the file of the tenant
  * @param phone  the id of the phone
  */
-record PhoneGuide(Engagements engagements, IFile tenant, String phone) {
+record PhoneGuide(EngagementFiles engagementFiles, IFile tenant, String phone) {
 
 	/** The cheat sheet for all phones. */
 	static final String CONTENT = "org.portwright.guides.polycomVvxMfa"; //$NON-NLS-1$
@@ -49,7 +49,7 @@ record PhoneGuide(Engagements engagements, IFile tenant, String phone) {
 
 	/** The file of the tenant in the model, if it is open. */
 	Optional<ModelFile> file() {
-		return engagements.opened(tenant);
+		return engagementFiles.opened(tenant);
 	}
 
 	/** Finds a phone of a tenant by its id. */

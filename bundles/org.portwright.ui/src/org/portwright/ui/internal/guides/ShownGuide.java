@@ -34,7 +34,7 @@ final class ShownGuide implements ModelListener, IUndoContext {
 		}
 		var shown = new ShownGuide(guide, form);
 		form.setData(shown);
-		guide.engagements().model().addListener(shown);
+		guide.engagementFiles().model().addListener(shown);
 		// The platform's group of the two has no end of its own.
 		var undo = new UndoActionHandler(view.getSite(), shown);
 		var redo = new RedoActionHandler(view.getSite(), shown);
@@ -43,7 +43,7 @@ final class ShownGuide implements ModelListener, IUndoContext {
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		bars.updateActionBars();
 		form.addDisposeListener(e -> {
-			guide.engagements().model().removeListener(shown);
+			guide.engagementFiles().model().removeListener(shown);
 			bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), null);
 			bars.setGlobalActionHandler(ActionFactory.REDO.getId(), null);
 			undo.dispose();

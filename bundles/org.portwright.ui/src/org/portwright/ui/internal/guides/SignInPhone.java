@@ -14,7 +14,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.model.Phone;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.labels.Labels;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** Opens the guide that signs the selected phone in. */
 public final class SignInPhone extends AbstractHandler {
@@ -30,10 +30,10 @@ public final class SignInPhone extends AbstractHandler {
 	/** Opens the guide of the phone that is selected, or says why there is none. */
 	void open(IStructuredSelection selection) {
 		if (selection.getFirstElement() instanceof Phone phone) {
-			Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
-			Optional<IFile> tenant = engagements.model().fileOf(phone).flatMap(engagements::resource);
+			EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+			Optional<IFile> tenant = engagementFiles.model().fileOf(phone).flatMap(engagementFiles::resource);
 			tenant.ifPresentOrElse(
-					file -> new PhoneGuide(engagements, file, String.valueOf(phone.getId())).open(phone),
+					file -> new PhoneGuide(engagementFiles, file, String.valueOf(phone.getId())).open(phone),
 					() -> Failures.show(Status.info(NLS.bind(Messages.SignInPhone_gone, Labels.of(phone)))));
 		}
 	}

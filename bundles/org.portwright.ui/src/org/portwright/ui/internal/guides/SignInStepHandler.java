@@ -27,7 +27,7 @@ import org.portwright.workspace.operations.Operation;
 import org.portwright.workspace.operations.RecordStep;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SignInGuide;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 
 /**
@@ -71,12 +71,12 @@ public final class SignInStepHandler extends AbstractHandler {
 	}
 
 	private static void note(IFile tenant, String phone, String step) {
-		Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
-		engagements.open(tenant, new Opening() {
+		EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		engagementFiles.open(tenant, new Opening() {
 
 			@Override
 			public void opened(ModelFile file) {
-				PhoneGuide.phone(file, phone).ifPresentOrElse(found -> note(engagements.model(), found, step),
+				PhoneGuide.phone(file, phone).ifPresentOrElse(found -> note(engagementFiles.model(), found, step),
 						() -> Failures.show(Status.info(Messages.SignInStepHandler_noPhone)));
 			}
 

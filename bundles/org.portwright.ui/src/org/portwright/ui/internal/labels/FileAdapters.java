@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.model.ModelRoot;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** A tenant or an order stands for its file, so what the workbench does with files it does with them. */
 public final class FileAdapters implements IAdapterFactory {
@@ -19,8 +19,8 @@ public final class FileAdapters implements IAdapterFactory {
 		if (!(adaptable instanceof ModelRoot root) || type == null) {
 			return null;
 		}
-		Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
-		Optional<IFile> file = engagements.model().fileOf(root).flatMap(engagements::resource);
+		EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		Optional<IFile> file = engagementFiles.model().fileOf(root).flatMap(engagementFiles::resource);
 		return file.isPresent() && type.isInstance(file.get()) ? type.cast(file.get()) : null;
 	}
 

@@ -25,7 +25,7 @@ import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.words.Words;
 
 /**
@@ -81,15 +81,15 @@ final class ObjectProperties implements IPropertySource {
 	@Override
 	public void setPropertyValue(@Nullable Object id, @Nullable Object value) {
 		if (id instanceof EStructuralFeature feature && !Objects.equals(getPropertyValue(feature), value)) {
-			Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
-			engagements.model().fileOf(object)
-					.ifPresent(file -> set(engagements, file, feature, value == null ? "" : value.toString())); //$NON-NLS-1$
+			EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+			engagementFiles.model().fileOf(object)
+					.ifPresent(file -> set(engagementFiles, file, feature, value == null ? "" : value.toString())); //$NON-NLS-1$
 		}
 	}
 
-	private void set(Engagements engagements, ModelFile file, EStructuralFeature feature, String value) {
+	private void set(EngagementFiles engagementFiles, ModelFile file, EStructuralFeature feature, String value) {
 		try {
-			new SetFields(engagements.model(), engagements.problems().orders(), Recorder.ofProcess(), file,
+			new SetFields(engagementFiles.model(), engagementFiles.problems().orders(), Recorder.ofProcess(), file,
 					List.of(new Assignment(FeaturePath.of(object, feature), value)))
 					.execute(new NullProgressMonitor());
 		} catch (OperationException e) {

@@ -19,7 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.resources.ProblemMarkers;
 
@@ -66,13 +66,13 @@ abstract class ProblemResolution extends WorkbenchMarkerResolution {
 				byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(each);
 			}
 		}
-		Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
-		var remedies = new Remedies(engagements, PlatformUI.getWorkbench().getModalDialogShellProvider());
-		byFile.forEach((file, ofFile) -> open(engagements, file, opened -> solve(remedies, opened, ofFile)));
+		EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		var remedies = new Remedies(engagementFiles, PlatformUI.getWorkbench().getModalDialogShellProvider());
+		byFile.forEach((file, ofFile) -> open(engagementFiles, file, opened -> solve(remedies, opened, ofFile)));
 	}
 
-	private static void open(Engagements engagements, IFile file, Consumer<ModelFile> then) {
-		engagements.open(file, new Opening() {
+	private static void open(EngagementFiles engagementFiles, IFile file, Consumer<ModelFile> then) {
+		engagementFiles.open(file, new Opening() {
 
 			@Override
 			public void opened(ModelFile opened) {

@@ -23,7 +23,7 @@ import org.portwright.workspace.operations.ApplyFixes;
 import org.portwright.workspace.operations.Operation;
 import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.operations.Recorder;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /**
  * What can be done about the problems of files that are open in the model, as actions for menus and links. Each is one
@@ -33,12 +33,12 @@ public final class Remedies {
 
 	private static final int MOST_IN_MENU = 8;
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final IShellProvider shell;
 
 	/** @param shell over which a reason is asked for */
-	public Remedies(Engagements engagements, IShellProvider shell) {
-		this.engagements = engagements;
+	public Remedies(EngagementFiles engagementFiles, IShellProvider shell) {
+		this.engagementFiles = engagementFiles;
 		this.shell = shell;
 	}
 
@@ -74,7 +74,7 @@ public final class Remedies {
 
 	/** Applies the fixes of all problems of a kind in a file, as one operation. */
 	public void fixAll(ModelFile file, String code) {
-		run(new ApplyFixes(engagements.model(), engagements.problems().orders(), file, Set.of(code)));
+		run(new ApplyFixes(engagementFiles.model(), engagementFiles.problems().orders(), file, Set.of(code)));
 	}
 
 	/** Asks for a reason and accepts a judgement. */
@@ -84,16 +84,16 @@ public final class Remedies {
 	}
 
 	void accept(ModelFile file, String code, String feature, String reason) {
-		run(new AcceptProblem(engagements.model(), engagements.problems().orders(), file, code, feature, reason,
+		run(new AcceptProblem(engagementFiles.model(), engagementFiles.problems().orders(), file, code, feature, reason,
 				Recorder.ofProcess()));
 	}
 
 	void fix(ModelFile file, String code, String feature, Optional<String> fix) {
-		run(new ApplyFix(engagements.model(), engagements.problems().orders(), file, code, feature, fix));
+		run(new ApplyFix(engagementFiles.model(), engagementFiles.problems().orders(), file, code, feature, fix));
 	}
 
 	private long ofKind(ModelFile file, String code) {
-		return engagements.problems().of(file).stream().flatMap(findings -> findings.problems().stream())
+		return engagementFiles.problems().of(file).stream().flatMap(findings -> findings.problems().stream())
 				.filter(problem -> problem.code().equals(code) && problem.fix().isPresent()).count();
 	}
 

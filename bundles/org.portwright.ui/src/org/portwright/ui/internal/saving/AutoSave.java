@@ -37,7 +37,7 @@ final class AutoSave {
 
 	/** Starts to listen. */
 	void start() {
-		saveables.engagements().model().addListener(this::modelChanged);
+		saveables.engagementFiles().model().addListener(this::modelChanged);
 	}
 
 	/**
@@ -49,7 +49,7 @@ final class AutoSave {
 	boolean finish() {
 		due.clear();
 		boolean saved = true;
-		for (ModelFile file : saveables.engagements().model().files()) {
+		for (ModelFile file : saveables.engagementFiles().model().files()) {
 			saved &= !isWanted(file) || save(file) || !refused.add(file);
 		}
 		return saved;

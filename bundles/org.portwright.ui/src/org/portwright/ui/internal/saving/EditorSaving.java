@@ -12,7 +12,7 @@ import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /**
  * What an editor has to do with the saving of its file. The editor makes one when its file is open in the model,
@@ -20,7 +20,7 @@ import org.portwright.workspace.resources.Engagements;
  */
 public final class EditorSaving implements ISaveablesSource {
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final Saveables saveables;
 	private final IWorkbenchPart editor;
 	private final FileSaveable saveable;
@@ -39,11 +39,11 @@ public final class EditorSaving implements ISaveablesSource {
 	public EditorSaving(IWorkbenchPart editor, ModelFile file, Runnable dirtyChanged) {
 		this.editor = editor;
 		this.dirtyChanged = dirtyChanged;
-		engagements = editor.getSite().getService(Engagements.class);
+		engagementFiles = editor.getSite().getService(EngagementFiles.class);
 		saveables = editor.getSite().getService(Saveables.class);
 		saveable = saveables.opened(editor, file);
 		dirty = saveable.isDirty();
-		engagements.model().addListener(listener);
+		engagementFiles.model().addListener(listener);
 		saveables.unread().addListener(unreadListener);
 	}
 
@@ -96,7 +96,7 @@ public final class EditorSaving implements ISaveablesSource {
 	/** The editor is closed. */
 	public void dispose() {
 		saveables.unread().removeListener(unreadListener);
-		engagements.model().removeListener(listener);
+		engagementFiles.model().removeListener(listener);
 		saveables.closed(editor, saveable.file());
 	}
 

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Display;
 import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult;
 
@@ -21,7 +21,7 @@ import org.portwright.workspace.storage.SaveResult;
  */
 final class FileSave {
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final SaveTroubles troubles;
 	private final Display display;
 	private final ModelFile file;
@@ -30,15 +30,16 @@ final class FileSave {
 	private final Taking taking;
 
 	/** @throws SaveFailedException if the model holds what cannot be written */
-	FileSave(Engagements engagements, SaveTroubles troubles, Display display, ModelFile file, boolean overwriting)
+	FileSave(EngagementFiles engagementFiles, SaveTroubles troubles, Display display, ModelFile file,
+			boolean overwriting)
 			throws SaveFailedException {
-		this.engagements = engagements;
+		this.engagementFiles = engagementFiles;
 		this.troubles = troubles;
 		this.display = display;
 		this.file = file;
 		this.overwriting = overwriting;
 		isNew = file.stamp().isEmpty();
-		taking = new Taking(engagements.model(), display, file);
+		taking = new Taking(engagementFiles.model(), display, file);
 	}
 
 	/** Whether the file was never saved. */
@@ -63,7 +64,7 @@ final class FileSave {
 	void writeInJob(IProgressMonitor monitor) {
 		try {
 			PendingSave save = taking.await(monitor);
-			SaveResult result = engagements.write(save, overwriting, monitor);
+			SaveResult result = engagementFiles.write(save, overwriting, monitor);
 			tell(() -> finish(save, result));
 		} catch (SaveFailedException e) {
 			tell(() -> troubles.failed(file, e));
@@ -84,7 +85,7 @@ final class FileSave {
 			var result = new SaveResult[1];
 			ModalContext.run(progress -> {
 				try {
-					result[0] = engagements.write(save, overwriting, progress);
+					result[0] = engagementFiles.write(save, overwriting, progress);
 				} catch (SaveFailedException e) {
 					throw new InvocationTargetException(e);
 				}
@@ -109,10 +110,10 @@ final class FileSave {
 	}
 
 	private boolean finish(PendingSave save, SaveResult result) {
-		engagements.model().finishSave(save, result);
+		engagementFiles.model().finishSave(save, result);
 		if (result instanceof SaveResult.ChangedOutside(SaveResult.OutsideChange change)) {
 			// A rename or a move here came in between, or it was somebody else.
-			boolean moved = engagements.model().isOutdated(save);
+			boolean moved = engagementFiles.model().isOutdated(save);
 			tell(moved ? () -> troubles.again(file) : () -> troubles.changedOutside(file, change));
 			return false;
 		}

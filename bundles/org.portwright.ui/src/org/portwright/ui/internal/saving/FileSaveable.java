@@ -131,7 +131,7 @@ public final class FileSaveable extends Saveable {
 	}
 
 	private Optional<IFile> resource() {
-		return saveables.engagements().resource(file);
+		return saveables.engagementFiles().resource(file);
 	}
 
 	@Override

@@ -27,7 +27,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.operations.ReplaceContent;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryCopy;
@@ -39,12 +39,12 @@ import org.portwright.workspace.storage.UnreadableFileException;
 /** Offers edits that were not saved when the application ended, and makes them edits again. */
 final class Recovery {
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final EditJournal journal;
 	private final Display display;
 
-	Recovery(Engagements engagements, EditJournal journal, Display display) {
-		this.engagements = engagements;
+	Recovery(EngagementFiles engagementFiles, EditJournal journal, Display display) {
+		this.engagementFiles = engagementFiles;
 		this.journal = journal;
 		this.display = display;
 	}
@@ -115,7 +115,7 @@ final class Recovery {
 	}
 
 	private void replace(IFile place, Leftover leftover, ModelRoot content) {
-		engagements.open(place, new Opening() {
+		engagementFiles.open(place, new Opening() {
 
 			@Override
 			public void opened(ModelFile opened) {
@@ -132,7 +132,7 @@ final class Recovery {
 
 	/** The file is not there any more, or was never saved. */
 	private void make(Leftover leftover, ModelRoot content) {
-		WorkspaceModel model = engagements.model();
+		WorkspaceModel model = engagementFiles.model();
 		try {
 			// The parts of the resource that the content was read into belong to the new file.
 			content.eResource().getContents().clear();
@@ -145,7 +145,7 @@ final class Recovery {
 
 	private void replace(ModelFile file, Leftover leftover, ModelRoot content) {
 		try {
-			new ReplaceContent(engagements.model(), Messages.Recovery_operation, file, content)
+			new ReplaceContent(engagementFiles.model(), Messages.Recovery_operation, file, content)
 					.execute(new NullProgressMonitor());
 			journal.restored(file, leftover);
 		} catch (OperationException e) {

@@ -105,7 +105,7 @@ final class SaveTroubles {
 
 	private void saveCopy(ModelFile file) {
 		try {
-			PendingSave save = saveables.engagements().model().prepareSave(file);
+			PendingSave save = saveables.engagementFiles().model().prepareSave(file);
 			var dialog = new FileDialog(shell(), SWT.SAVE | SWT.SHEET);
 			dialog.setFileName(String.valueOf(file.path().getFileName()));
 			dialog.setOverwrite(true);

@@ -25,7 +25,7 @@ import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Reloading;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryStore;
@@ -42,7 +42,7 @@ public final class Saveables {
 	@SuppressWarnings("nls")
 	private static final String RECOVERY_FOLDER = "recovery";
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final Display display;
 	private final EditJournal journal;
 	private final AutoSave autoSave;
@@ -59,14 +59,14 @@ public final class Saveables {
 	private boolean keepingEdits;
 
 	/** Call this on the window's thread. */
-	public Saveables(Engagements engagements, Display display) {
-		this.engagements = engagements;
+	public Saveables(EngagementFiles engagementFiles, Display display) {
+		this.engagementFiles = engagementFiles;
 		this.display = display;
 		troubles = new SaveTroubles(this, display);
 		autoSave = new AutoSave(this, display);
-		journal = new EditJournal(engagements.model(), new RecoveryStore(recoveryFolder()),
+		journal = new EditJournal(engagementFiles.model(), new RecoveryStore(recoveryFolder()),
 				task -> WindowThread.later(display, task));
-		recovery = new Recovery(engagements, journal, display);
+		recovery = new Recovery(engagementFiles, journal, display);
 	}
 
 	private static Path recoveryFolder() {
@@ -78,8 +78,8 @@ public final class Saveables {
 	public void start(IWorkbench workbench) {
 		recovery.offer();
 		autoSave.start();
-		engagements.setOutsideChanges(troubles.outside());
-		engagements.model().addListener(events -> events.stream()
+		engagementFiles.setOutsideChanges(troubles.outside());
+		engagementFiles.model().addListener(events -> events.stream()
 				.filter(event -> event instanceof ModelEvent.Saved || !event.file().isDirty())
 				.forEach(event -> overwriting.remove(event.file())));
 		workbench.addWorkbenchListener(new SavingAtClose(this, autoSave, journal));
@@ -151,7 +151,7 @@ public final class Saveables {
 	private void revert(ModelFile file, Runnable editedMeanwhile) {
 		journal.forget(file);
 		reverting.add(file);
-		engagements.reload(file, new Reloading() {
+		engagementFiles.reload(file, new Reloading() {
 
 			@Override
 			public void opened(ModelFile reverted) {
@@ -169,7 +169,7 @@ public final class Saveables {
 				reverting.remove(file);
 				if (reason.getException() instanceof UnreadableFileException unreadable
 						&& unreadable.reason() == UnreadableReason.NOT_FOUND && !isEdited(file)) {
-					engagements.model().close(file);
+					engagementFiles.model().close(file);
 				} else {
 					Failures.show(reason);
 				}
@@ -192,7 +192,7 @@ public final class Saveables {
 	/** Keeps the edits of a file that is about to be closed. */
 	void setAside(ModelFile file) {
 		try {
-			setAside(engagements.model().prepareSave(file), () -> {
+			setAside(engagementFiles.model().prepareSave(file), () -> {
 				// It is closed by now.
 			});
 		} catch (SaveFailedException e) {
@@ -204,7 +204,7 @@ public final class Saveables {
 	void setAsideAndClose(ModelFile file) {
 		asideAsItIs(file, () -> {
 			List<IWorkbenchPart> open = List.copyOf(editors.getOrDefault(file, List.of()));
-			engagements.model().close(file);
+			engagementFiles.model().close(file);
 			for (IWorkbenchPart part : open) {
 				if (part instanceof IEditorPart editor) {
 					part.getSite().getPage().closeEditor(editor, false);
@@ -216,7 +216,7 @@ public final class Saveables {
 	/** Goes on only with a file whose latest edits are kept: who types on while they are written begins it anew. */
 	private void asideAsItIs(ModelFile file, Runnable then) {
 		try {
-			var taking = new Taking(engagements.model(), display, file);
+			var taking = new Taking(engagementFiles.model(), display, file);
 			Job.create(Messages.Saveables_settingAside, monitor -> {
 				try {
 					PendingSave save = taking.await(SubMonitor.convert(monitor));
@@ -234,7 +234,7 @@ public final class Saveables {
 
 	private void asideAsItIs(PendingSave aside, Runnable then) {
 		ModelFile file = aside.file();
-		if (file.revision() == aside.revision() && !engagements.model().isOutdated(aside)) {
+		if (file.revision() == aside.revision() && !engagementFiles.model().isOutdated(aside)) {
 			then.run();
 		} else if (file.exists()) {
 			asideAsItIs(file, then);
@@ -253,7 +253,7 @@ public final class Saveables {
 
 	/** Begins a save of the file as it is now. */
 	FileSave begin(ModelFile file) throws SaveFailedException {
-		return new FileSave(engagements, troubles, display, file, overwriting.contains(file));
+		return new FileSave(engagementFiles, troubles, display, file, overwriting.contains(file));
 	}
 
 	/** Saves a file in the background. */
@@ -265,8 +265,8 @@ public final class Saveables {
 		}
 	}
 
-	Engagements engagements() {
-		return engagements;
+	EngagementFiles engagementFiles() {
+		return engagementFiles;
 	}
 
 	Recovery recovery() {

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /**
  * Calls a control when what it shows of a file may have changed: once for all that happens at a time, and only while it
@@ -17,7 +17,7 @@ import org.portwright.workspace.resources.Engagements;
  */
 final class FileWatch {
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final ModelFile file;
 	private final Predicate<EStructuralFeature> features;
 	private final Control control;
@@ -33,15 +33,15 @@ final class FileWatch {
 	 * @param control  what shows them; when it is disposed, the watch ends
 	 * @param refresh  shows them anew
 	 */
-	FileWatch(Engagements engagements, ModelFile file, Predicate<EStructuralFeature> features, Control control,
+	FileWatch(EngagementFiles engagementFiles, ModelFile file, Predicate<EStructuralFeature> features, Control control,
 			Runnable refresh) {
-		this.engagements = engagements;
+		this.engagementFiles = engagementFiles;
 		this.file = file;
 		this.features = features;
 		this.control = control;
 		this.refresh = refresh;
-		engagements.model().addListener(modelListener);
-		engagements.problems().addListener(problemListener);
+		engagementFiles.model().addListener(modelListener);
+		engagementFiles.problems().addListener(problemListener);
 		control.addDisposeListener(disposed -> end());
 	}
 
@@ -97,7 +97,7 @@ final class FileWatch {
 	}
 
 	private void end() {
-		engagements.model().removeListener(modelListener);
-		engagements.problems().removeListener(problemListener);
+		engagementFiles.model().removeListener(modelListener);
+		engagementFiles.problems().removeListener(problemListener);
 	}
 }

@@ -23,7 +23,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.porting.Findings;
 import org.portwright.ui.internal.problems.Remedies;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** The numbers of an order, always as they are in the model: a row a range or a row a number. */
 final class OrderNumbersContent implements NumbersContent {
@@ -31,7 +31,7 @@ final class OrderNumbersContent implements NumbersContent {
 	/** The problems of so many selected rows are offered to be mended. */
 	private static final int MOST_ROWS = 20;
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final ModelFile file;
 	private final NumbersPanel panel;
 	private final ResultBar result;
@@ -42,13 +42,13 @@ final class OrderNumbersContent implements NumbersContent {
 
 	/** @param services of the part that this is in */
 	OrderNumbersContent(Composite parent, FormToolkit toolkit, IServiceLocator services, ModelFile file) {
-		this.engagements = services.getService(Engagements.class);
+		this.engagementFiles = services.getService(EngagementFiles.class);
 		this.file = file;
 		panel = new NumbersPanel(parent, toolkit, OrderColumn.columns(), Messages.OrderNumbersPage_empty);
 		result = new ResultBar(panel.control(), toolkit);
 		panel.placeAboveTable(result.control());
 		NumberTable table = panel.table();
-		editing = new NumberEditing(engagements.model(), file, table, result);
+		editing = new NumberEditing(engagementFiles.model(), file, table, result);
 		cells = new OrderCells(table, editing, file);
 		RowMenu.add(table, services,
 				List.of(RowAction.copy(table, OrderColumn.values().length), RowAction.paste(editing::paste),
@@ -57,7 +57,7 @@ final class OrderNumbersContent implements NumbersContent {
 		addTools(toolkit);
 		panel.onEmptyLink(editing::paste);
 		acceptDrops();
-		watch = new FileWatch(engagements, file, OrderNumbersContent::isShown, panel.control(), this::show);
+		watch = new FileWatch(engagementFiles, file, OrderNumbersContent::isShown, panel.control(), this::show);
 		watch.invalidate();
 	}
 
@@ -70,7 +70,7 @@ final class OrderNumbersContent implements NumbersContent {
 	private void fillRemedies(IMenuManager menu) {
 		NumberTable table = panel.table();
 		NumberRows rows = table.shown().rows();
-		new Remedies(engagements, panel.control()::getShell).fill(menu, file, table.selectedRows().limit(MOST_ROWS)
+		new Remedies(engagementFiles, panel.control()::getShell).fill(menu, file, table.selectedRows().limit(MOST_ROWS)
 				.boxed().flatMap(row -> rows.problems(row).stream()).distinct().toList());
 	}
 
@@ -153,7 +153,7 @@ final class OrderNumbersContent implements NumbersContent {
 	private void show() {
 		var order = (PortOrder) file.root();
 		var snapshot = new OrderRows.Snapshot(order, NumberPlans.of(order),
-				engagements.problems().of(file).map(Findings::problems).orElse(List.of()));
+				engagementFiles.problems().of(file).map(Findings::problems).orElse(List.of()));
 		panel.table().setSource(rows(snapshot, expanded));
 	}
 

@@ -12,19 +12,19 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.RemovePhoneNumbers;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** The numbers of a tenant, always as they are in the model. */
 final class TenantNumbersContent implements NumbersContent {
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final ModelFile file;
 	private final NumbersPanel panel;
 	private final FileWatch watch;
 
 	/** @param services of the part that this is in */
 	TenantNumbersContent(Composite parent, FormToolkit toolkit, IServiceLocator services, ModelFile file) {
-		this.engagements = services.getService(Engagements.class);
+		this.engagementFiles = services.getService(EngagementFiles.class);
 		this.file = file;
 		panel = new NumbersPanel(parent, toolkit, TenantColumn.columns(), Messages.TenantNumbersPage_empty);
 		NumberTable table = panel.table();
@@ -34,7 +34,7 @@ final class TenantNumbersContent implements NumbersContent {
 				}, below -> {
 					// They have no problems.
 				});
-		watch = new FileWatch(engagements, file, TenantNumbersContent::isShown, panel.control(), this::show);
+		watch = new FileWatch(engagementFiles, file, TenantNumbersContent::isShown, panel.control(), this::show);
 		watch.invalidate();
 	}
 
@@ -47,7 +47,7 @@ final class TenantNumbersContent implements NumbersContent {
 	/** Takes the selected numbers out of the tenant. */
 	void remove() {
 		NumberRows rows = panel.table().shown().rows();
-		new RemovePhoneNumbers(engagements.model(), file,
+		new RemovePhoneNumbers(engagementFiles.model(), file,
 				panel.table().selectedRows().mapToObj(rows::object).collect(Collectors.toSet()))
 				.execute(new NullProgressMonitor());
 	}

@@ -17,27 +17,27 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Export;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** Some documents of one order on their way to the disk. */
 final class DocumentExport {
 
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final IFile order;
 	private final Map<Export.Kind, Path> targets = new EnumMap<>(Export.Kind.class);
 	private final List<Path> written = new ArrayList<>();
 	private final List<String> notes = new ArrayList<>();
 
 	/** Exports one document. */
-	DocumentExport(Engagements engagements, IFile order, Export.Kind kind, Path target) {
-		this.engagements = engagements;
+	DocumentExport(EngagementFiles engagementFiles, IFile order, Export.Kind kind, Path target) {
+		this.engagementFiles = engagementFiles;
 		this.order = order;
 		targets.put(kind, target);
 	}
 
 	/** Exports documents that are called like the order. */
-	DocumentExport(Engagements engagements, IFile order, Collection<Export.Kind> kinds, Path folder) {
-		this.engagements = engagements;
+	DocumentExport(EngagementFiles engagementFiles, IFile order, Collection<Export.Kind> kinds, Path folder) {
+		this.engagementFiles = engagementFiles;
 		this.order = order;
 		String name = order.getFullPath().removeFileExtension().lastSegment();
 		kinds.forEach(kind -> targets.put(kind, folder.resolve(name + '.' + kind.ending())));
@@ -65,7 +65,7 @@ final class DocumentExport {
 	 */
 	void write(ModelCalls model, IProgressMonitor monitor) throws CoreException {
 		ModelFile file = model.open(order);
-		Export.Source source = model.call(() -> Export.Source.of(engagements.problems().orders(), file));
+		Export.Source source = model.call(() -> Export.Source.of(engagementFiles.problems().orders(), file));
 		for (Export.Document document : new Export(source, targets).execute(monitor)) {
 			document.failure().ifPresentOrElse(notes::add, () -> written.add(document.path()));
 			notes.addAll(document.remarks());

@@ -11,7 +11,7 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /**
  * A wizard of one page that makes an engagement, whatever was in view, and shows it in its perspective.
@@ -20,7 +20,7 @@ import org.portwright.workspace.resources.Engagements;
  */
 abstract class EngagementWizard<P extends WizardPage> extends Wizard implements INewWizard, IExecutableExtension {
 
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 	private final P page;
 	private @Nullable IConfigurationElement configuration;
 
@@ -48,7 +48,7 @@ abstract class EngagementWizard<P extends WizardPage> extends Wizard implements 
 
 	@Override
 	public final boolean performFinish() {
-		return finish(page, new Finishing(page, engagements));
+		return finish(page, new Finishing(page, engagementFiles));
 	}
 
 	/**

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.internal.OneLineEntry;
 import org.portwright.workspace.operations.Export;
-import org.portwright.workspace.resources.Engagements;
 import org.portwright.workspace.storage.FileKind;
 
 /** Which documents of which order go to which folder. */
@@ -35,9 +34,9 @@ final class ExportDocumentsPage extends WizardPage {
 	private final ExportFolder folder = new ExportFolder();
 	private @Nullable Fields fields;
 
-	ExportDocumentsPage(Engagements engagements, WizardSubject subject) {
+	ExportDocumentsPage(EngagementChoices engagements, WizardSubject subject) {
 		super(NAME, Messages.ExportDocumentsPage_title, null);
-		this.orders = EngagementFile.all(engagements, FileKind.PORTING);
+		this.orders = engagements.all(FileKind.PORTING);
 		this.subject = subject;
 		setDescription(Messages.ExportDocumentsPage_description);
 		setPageComplete(false);

@@ -17,7 +17,7 @@ public final class ExportDocumentsWizard extends SubjectWizard<ExportDocumentsPa
 	@Override
 	boolean finish(ExportDocumentsPage filled, Finishing finishing) {
 		Path folder = filled.folder().orElseThrow();
-		var export = new DocumentExport(engagements(), filled.order(), filled.kinds(), folder);
+		var export = new DocumentExport(engagementFiles(), filled.order(), filled.kinds(), folder);
 		List<Path> replaced = new ArrayList<>();
 		if (!finishing.run((model, monitor) -> replaced.addAll(export.replaced()))
 				|| !ExportResult.mayReplace(getShell(), replaced) || !finishing.run(export::write)) {

@@ -23,7 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.operations.Export;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** Writes the Letter of Authorization of the order in view as PDF: asks for the file and nothing else. */
 public final class ExportPdf extends AbstractHandler {
@@ -32,16 +32,16 @@ public final class ExportPdf extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
-		var engagements = PlatformUI.getWorkbench().getService(Engagements.class);
-		WizardSubject subject = WizardSubject.of(engagements, PlatformUI.getWorkbench(),
+		var engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		WizardSubject subject = WizardSubject.of(engagementFiles, PlatformUI.getWorkbench(),
 				OpenWizard.selection(event));
 		Shell shell = Objects.requireNonNull(HandlerUtil.getActiveShellChecked(event));
-		subject.order().ifPresentOrElse(order -> export(shell, engagements, order),
+		subject.order().ifPresentOrElse(order -> export(shell, engagementFiles, order),
 				() -> Failures.show(Status.info(Messages.ExportPdf_noOrder)));
 		return null;
 	}
 
-	private static void export(Shell shell, Engagements engagements, IFile order) {
+	private static void export(Shell shell, EngagementFiles engagementFiles, IFile order) {
 		var folder = new ExportFolder();
 		var dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setOverwrite(true);
@@ -52,11 +52,11 @@ public final class ExportPdf extends AbstractHandler {
 		if (chosen != null) {
 			Path target = Path.of(chosen);
 			Optional.ofNullable(target.toAbsolutePath().getParent()).ifPresent(folder::remember);
-			write(shell, new DocumentExport(engagements, order, Export.Kind.PDF, target), engagements);
+			write(shell, new DocumentExport(engagementFiles, order, Export.Kind.PDF, target), engagementFiles);
 		}
 	}
 
-	private static void write(Shell shell, DocumentExport export, Engagements engagements) {
+	private static void write(Shell shell, DocumentExport export, EngagementFiles engagementFiles) {
 		Display display = shell.getDisplay();
 		var job = new Job(Messages.ExportPdf_job) {
 
@@ -64,7 +64,7 @@ public final class ExportPdf extends AbstractHandler {
 			protected IStatus run(@Nullable IProgressMonitor monitor) {
 				IProgressMonitor progress = Objects.requireNonNull(monitor);
 				try {
-					export.write(new ModelCalls(display, engagements, progress), progress);
+					export.write(new ModelCalls(display, engagementFiles, progress), progress);
 					display.asyncExec(() -> {
 						if (!shell.isDisposed()) {
 							ExportResult.show(shell, export);

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Display;
 import org.portwright.ui.internal.Failures;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /**
  * What a wizard does when it is finished: in the background, with progress and cancel in the wizard. What fails is said
@@ -19,11 +19,11 @@ import org.portwright.workspace.resources.Engagements;
 final class Finishing {
 
 	private final WizardPage page;
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 
-	Finishing(WizardPage page, Engagements engagements) {
+	Finishing(WizardPage page, EngagementFiles engagementFiles) {
 		this.page = page;
-		this.engagements = engagements;
+		this.engagementFiles = engagementFiles;
 	}
 
 	/**
@@ -51,7 +51,7 @@ final class Finishing {
 	private void run(Work work, Display display, IProgressMonitor monitor)
 			throws InvocationTargetException, InterruptedException {
 		try {
-			work.run(new ModelCalls(display, engagements, monitor), monitor);
+			work.run(new ModelCalls(display, engagementFiles, monitor), monitor);
 		} catch (OperationCanceledException e) {
 			throw new InterruptedException();
 		} catch (CoreException | RuntimeException e) {

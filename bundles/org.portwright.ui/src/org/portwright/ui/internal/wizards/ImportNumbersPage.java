@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.portwright.workspace.resources.Engagements;
 import org.portwright.workspace.storage.FileKind;
 
 /** Which numbers come into which order. */
@@ -22,9 +21,9 @@ final class ImportNumbersPage extends WizardPage {
 	private @Nullable EngagementFileCombo order;
 	private @Nullable PastedNumbers numbers;
 
-	ImportNumbersPage(Engagements engagements, WizardSubject subject) {
+	ImportNumbersPage(EngagementChoices engagements, WizardSubject subject) {
 		super(NAME, Messages.ImportNumbersPage_title, null);
-		this.orders = EngagementFile.all(engagements, FileKind.PORTING);
+		this.orders = engagements.all(FileKind.PORTING);
 		this.subject = subject;
 		setPageComplete(!orders.isEmpty());
 		if (orders.isEmpty()) {

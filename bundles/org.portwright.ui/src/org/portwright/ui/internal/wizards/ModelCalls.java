@@ -20,7 +20,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.Operation;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult;
@@ -34,19 +34,19 @@ final class ModelCalls {
 	private static final long CANCEL_INTERVAL_MS = 50;
 
 	private final Display display;
-	private final Engagements engagements;
+	private final EngagementFiles engagementFiles;
 	private final IProgressMonitor monitor;
 
 	/** @param monitor tells when to stop */
-	ModelCalls(Display display, Engagements engagements, IProgressMonitor monitor) {
+	ModelCalls(Display display, EngagementFiles engagementFiles, IProgressMonitor monitor) {
 		this.display = display;
-		this.engagements = engagements;
+		this.engagementFiles = engagementFiles;
 		this.monitor = monitor;
 	}
 
 	/** The model, for use inside of {@link #call} alone. */
 	WorkspaceModel model() {
-		return engagements.model();
+		return engagementFiles.model();
 	}
 
 	/** Does something on the thread of the model. */
@@ -68,7 +68,7 @@ final class ModelCalls {
 
 	/** Opens a file in the model, if it is not open yet. */
 	ModelFile open(IFile file) throws CoreException {
-		return await(answer -> display.asyncExec(() -> engagements.open(file, new Opening() {
+		return await(answer -> display.asyncExec(() -> engagementFiles.open(file, new Opening() {
 
 			@Override
 			public void opened(ModelFile opened) {
@@ -92,7 +92,7 @@ final class ModelCalls {
 		ModelFile file = run(operation);
 		try {
 			PendingSave save = call(() -> model().prepareSave(file));
-			SaveResult result = engagements.write(save, false, monitor);
+			SaveResult result = engagementFiles.write(save, false, monitor);
 			if (result instanceof SaveResult.ChangedOutside) {
 				throw new CoreException(Status.error(NLS.bind(Messages.ModelCalls_created, target.getName())));
 			}

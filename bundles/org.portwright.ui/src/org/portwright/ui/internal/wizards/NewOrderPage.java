@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
-import org.portwright.workspace.resources.Engagements;
 import org.portwright.workspace.storage.FileKind;
 
 /** What is known of a port order when it is drafted: whose numbers, from whom, and which. All of it can come later. */
@@ -20,11 +19,11 @@ final class NewOrderPage extends WizardPage {
 
 	private static final String NAME = "order"; //$NON-NLS-1$
 
-	private final Engagements engagements;
+	private final EngagementChoices engagements;
 	private final WizardSubject subject;
 	private @Nullable Fields fields;
 
-	NewOrderPage(Engagements engagements, WizardSubject subject) {
+	NewOrderPage(EngagementChoices engagements, WizardSubject subject) {
 		super(NAME, Messages.NewOrderPage_title, null);
 		this.engagements = engagements;
 		this.subject = subject;
@@ -94,7 +93,7 @@ final class NewOrderPage extends WizardPage {
 
 		Fields(Composite parent) {
 			tenant = new EngagementFileCombo(parent, Messages.NewOrderPage_tenant,
-					EngagementFile.tenants(engagements), subject, this::suggestName);
+					engagements.tenants(), subject, this::suggestName);
 			if (tenant.chosen().isEmpty()) {
 				firstEngagement(parent);
 			}
@@ -113,7 +112,7 @@ final class NewOrderPage extends WizardPage {
 			link.setText(Messages.NewOrderPage_newEngagement);
 			link.addListener(SWT.Selection, event -> {
 				OpenWizard.open(new NewEngagementWizard(false));
-				tenant.show(EngagementFile.tenants(engagements), subject);
+				tenant.show(engagements.tenants(), subject);
 				suggestName();
 			});
 		}

@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.workspace.operations.TenantIdentity;
-import org.portwright.workspace.resources.Engagements;
 import org.portwright.workspace.storage.FileKind;
 
 /** What is known of one more tenant of an engagement. The name is enough. */
@@ -24,9 +23,9 @@ final class NewTenantPage extends WizardPage {
 	private final WizardSubject subject;
 	private @Nullable Fields fields;
 
-	NewTenantPage(Engagements engagements, WizardSubject subject) {
+	NewTenantPage(EngagementChoices engagements, WizardSubject subject) {
 		super(NAME, Messages.NewTenantPage_title, null);
-		this.choices = EngagementFile.engagements(engagements);
+		this.choices = engagements.engagements();
 		this.subject = subject;
 		setDescription(Messages.NewTenantPage_description);
 		setPageComplete(false);

@@ -10,7 +10,8 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 
 /**
  * A wizard of one page on the engagement, tenant or order that the user had in view.
@@ -19,13 +20,13 @@ import org.portwright.workspace.resources.Engagements;
  */
 abstract class SubjectWizard<P extends WizardPage> extends Wizard implements IWorkbenchWizard {
 
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
-	private final BiFunction<Engagements, WizardSubject, P> pageOn;
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+	private final BiFunction<EngagementChoices, WizardSubject, P> pageOn;
 	private WizardSubject subject = WizardSubject.NONE;
 	private @Nullable P page;
 
 	/** @param pageOn makes the page on a subject */
-	SubjectWizard(String title, BiFunction<Engagements, WizardSubject, P> pageOn) {
+	SubjectWizard(String title, BiFunction<EngagementChoices, WizardSubject, P> pageOn) {
 		this.pageOn = pageOn;
 		setWindowTitle(title);
 		setNeedsProgressMonitor(true);
@@ -33,12 +34,15 @@ abstract class SubjectWizard<P extends WizardPage> extends Wizard implements IWo
 
 	@Override
 	public final void init(@Nullable IWorkbench workbench, @Nullable IStructuredSelection selection) {
-		subject = WizardSubject.of(engagements, Objects.requireNonNull(workbench), Objects.requireNonNull(selection));
+		subject = WizardSubject.of(engagementFiles, Objects.requireNonNull(workbench),
+				Objects.requireNonNull(selection));
 	}
 
 	@Override
 	public final void addPages() {
-		P made = pageOn.apply(engagements, subject);
+		P made = pageOn.apply(
+				new EngagementChoices(PlatformUI.getWorkbench().getService(EngagementRegistry.class), engagementFiles),
+				subject);
 		page = made;
 		addPage(made);
 	}
@@ -46,12 +50,12 @@ abstract class SubjectWizard<P extends WizardPage> extends Wizard implements IWo
 	@Override
 	public final boolean performFinish() {
 		P filled = Objects.requireNonNull(page);
-		return finish(filled, new Finishing(filled, engagements));
+		return finish(filled, new Finishing(filled, engagementFiles));
 	}
 
-	/** The engagements. */
-	final Engagements engagements() {
-		return engagements;
+	/** The files of the engagements. */
+	final EngagementFiles engagementFiles() {
+		return engagementFiles;
 	}
 
 	/**

@@ -15,7 +15,8 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.ui.internal.explorer.Node;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.storage.FileKind;
 
 /**
@@ -30,11 +31,11 @@ record WizardSubject(Optional<IProject> engagement, Optional<IFile> file) {
 	static final WizardSubject NONE = new WizardSubject(Optional.empty(), Optional.empty());
 
 	/** Looks at the selection first, then at the editor. */
-	static WizardSubject of(Engagements engagements, IWorkbench workbench, IStructuredSelection selection) {
+	static WizardSubject of(EngagementFiles engagementFiles, IWorkbench workbench, IStructuredSelection selection) {
 		Optional<IResource> resource = Stream.of(selection.toArray())
-				.flatMap(element -> resource(engagements, element).stream()).findFirst()
+				.flatMap(element -> resource(engagementFiles, element).stream()).findFirst()
 				.or(() -> edited(workbench));
-		return new WizardSubject(resource.map(IResource::getProject).filter(Engagements::isEngagement),
+		return new WizardSubject(resource.map(IResource::getProject).filter(EngagementRegistry::isEngagement),
 				resource.filter(IFile.class::isInstance).map(IFile.class::cast));
 	}
 
@@ -43,15 +44,15 @@ record WizardSubject(Optional<IProject> engagement, Optional<IFile> file) {
 		return file.filter(one -> FileKind.PORTING.extension().equals(one.getFileExtension()));
 	}
 
-	private static Optional<IResource> resource(Engagements engagements, Object element) {
+	private static Optional<IResource> resource(EngagementFiles engagementFiles, Object element) {
 		if (element instanceof EObject object) {
-			return engagements.model().fileOf(object).flatMap(engagements::resource).map(IResource.class::cast);
+			return engagementFiles.model().fileOf(object).flatMap(engagementFiles::resource).map(IResource.class::cast);
 		}
 		if (element instanceof Node.OfFile node) {
 			return Optional.of(node.file());
 		}
 		if (element instanceof Node node && node.parent().isPresent()) {
-			return resource(engagements, node.parent().get());
+			return resource(engagementFiles, node.parent().get());
 		}
 		return Optional.ofNullable(Adapters.adapt(element, IResource.class));
 	}

@@ -26,7 +26,8 @@ import org.portwright.ui.Ids;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 
 /** An engagement of its own with a tenant and a blank order, both saved and open in no editor. */
 @SuppressWarnings("nls")
@@ -37,13 +38,13 @@ final class EditedEngagement implements AutoCloseable {
 	private static final String ORDER = "london.porting";
 
 	private final IProject project;
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 
 	EditedEngagement() throws Exception {
 		String name = "editing" + NUMBER.incrementAndGet();
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(name);
-		description.setNatureIds(new String[] { Engagements.NATURE });
+		description.setNatureIds(new String[] { EngagementRegistry.NATURE });
 		project.create(description, null);
 		project.open(null);
 		Tenant tenant = Blank.tenant();
@@ -67,11 +68,11 @@ final class EditedEngagement implements AutoCloseable {
 	}
 
 	WorkspaceModel model() {
-		return engagements.model();
+		return engagementFiles.model();
 	}
 
-	Engagements engagements() {
-		return engagements;
+	EngagementFiles engagementFiles() {
+		return engagementFiles;
 	}
 
 	IFile tenantFile() {
@@ -83,11 +84,11 @@ final class EditedEngagement implements AutoCloseable {
 	}
 
 	ModelFile order() {
-		return engagements.opened(orderFile()).orElseThrow();
+		return engagementFiles.opened(orderFile()).orElseThrow();
 	}
 
 	ModelFile tenant() {
-		return engagements.opened(tenantFile()).orElseThrow();
+		return engagementFiles.opened(tenantFile()).orElseThrow();
 	}
 
 	/** A file with a text in it. */
@@ -119,7 +120,7 @@ final class EditedEngagement implements AutoCloseable {
 	public void close() throws CoreException {
 		page().closeAllEditors(false);
 		for (IFile file : new IFile[] { orderFile(), tenantFile() }) {
-			engagements.opened(file).ifPresent(model()::close);
+			engagementFiles.opened(file).ifPresent(model()::close);
 		}
 		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
 		project.delete(true, true, new NullProgressMonitor());

@@ -39,7 +39,7 @@ class ElementTableTest {
 
 	ElementTableTest() throws Exception {
 		engagement = new EditedEngagement();
-		fields = new Fields(new EditedModel(engagement.engagements(), engagement.order(),
+		fields = new Fields(new EditedModel(engagement.engagementFiles(), engagement.order(),
 				PlatformUI.getWorkbench().getService(Saveables.class).unread(), () -> {
 					// No problem is shown.
 				}, selection -> {

@@ -46,14 +46,14 @@ class RestoredEditorTest {
 	@Test
 	void theExplorerBringsTheTabOfTheLastStartToTheFront() throws Exception {
 		IEditorReference restored = restart(engagement.openOrder(), engagement.openTenant());
-		new OpenObjects(page, engagement.engagements()).open(engagement.orderFile());
+		new OpenObjects(page, engagement.engagementFiles()).open(engagement.orderFile());
 		assertOnlyTab(restored, engagement.orderFile());
 	}
 
 	@Test
 	void anObjectOfTheModelIsShownInTheTabOfTheLastStart() throws Exception {
 		IEditorReference restored = restart(engagement.openTenant(), engagement.openOrder());
-		new OpenObjects(page, engagement.engagements()).open(engagement.tenant().root());
+		new OpenObjects(page, engagement.engagementFiles()).open(engagement.tenant().root());
 		assertOnlyTab(restored, engagement.tenantFile());
 	}
 

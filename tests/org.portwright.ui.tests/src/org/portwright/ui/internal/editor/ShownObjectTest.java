@@ -76,7 +76,7 @@ class ShownObjectTest {
 	}
 
 	private void open(EObject object) {
-		new OpenObjects(EditedEngagement.page(), engagement.engagements()).open(object);
+		new OpenObjects(EditedEngagement.page(), engagement.engagementFiles()).open(object);
 	}
 
 	private static ModelFileEditor editor() {

@@ -192,7 +192,7 @@ class ExplorerUndoTest {
 		shown.until("Contoso moves/london  Draft");
 		ModelFile order = shown.engagement.open(orderFile);
 		set(order, "name=Leeds");
-		WorkspaceModel model = shown.engagement.engagements().model();
+		WorkspaceModel model = shown.engagement.engagementFiles().model();
 		var path = shown.engagement.project().getLocation().toPath().resolve("leeds.porting");
 		model.perform("New order", model.make(path, Blank.order()));
 		ModelFile made = model.files().stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow();
@@ -203,7 +203,8 @@ class ExplorerUndoTest {
 	}
 
 	private void set(ModelFile file, String assignment) throws Exception {
-		new SetFields(shown.engagement.engagements().model(), shown.engagement.engagements().problems().orders(),
+		new SetFields(shown.engagement.engagementFiles().model(),
+				shown.engagement.engagementFiles().problems().orders(),
 				Recorder.ofProcess(), file, List.of(Assignment.parse(assignment).orElseThrow()))
 				.execute(new NullProgressMonitor());
 	}

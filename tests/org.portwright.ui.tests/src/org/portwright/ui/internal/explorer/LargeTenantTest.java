@@ -81,7 +81,7 @@ class LargeTenantTest {
 
 	private void change(TestEngagement engagement, ModelFile tenant, String numbers, int count) {
 		PhoneNumber number = ((Tenant) tenant.root()).getPhoneNumbers().get(count / 2);
-		var model = engagement.engagements().model();
+		var model = engagement.engagementFiles().model();
 		model.perform("City", SetCommand.create(model.editingDomain(), number, Literals.PHONE_NUMBER__CITY, "X"));
 		model.perform("Remove", RemoveCommand.create(model.editingDomain(), tenant.root(),
 				Literals.TENANT__PHONE_NUMBERS, number));

@@ -45,7 +45,7 @@ class NestedChangeTest {
 
 	NestedChangeTest() throws Exception {
 		shown = new ShownTree();
-		model = shown.engagement.engagements().model();
+		model = shown.engagement.engagementFiles().model();
 		file = shown.engagement.open(shown.engagement.tenant("contoso", LongStream.empty()));
 		phone = ((Tenant) file.root()).getPhones().getFirst();
 		shown.open(TENANT);

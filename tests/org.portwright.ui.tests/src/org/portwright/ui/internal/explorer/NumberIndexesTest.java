@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
@@ -27,6 +28,7 @@ import org.portwright.ui.internal.explorer.Node.Section;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.storage.FileKind;
 
 /** The sorting of a tenant's numbers when it is overtaken or fails. */
@@ -54,7 +56,7 @@ class NumberIndexesTest {
 	}
 
 	private WorkspaceModel model() {
-		return engagement.engagements().model();
+		return engagement.engagementFiles().model();
 	}
 
 	private void add(String number) {
@@ -142,8 +144,9 @@ class NumberIndexesTest {
 			}
 			return NumberOrder.of(snapshot);
 		}, Display.getCurrent()::asyncExec, arrived::add);
-		var content = new TreeContent(engagement.engagements(),
-				new LoadedFiles(engagement.engagements(), file -> {
+		var content = new TreeContent(PlatformUI.getWorkbench().getService(EngagementRegistry.class),
+				engagement.engagementFiles(),
+				new LoadedFiles(engagement.engagementFiles(), file -> {
 					// It is open.
 				}), indexes);
 		var section = new Node.OfSection(new Node.OfFile(resource, FileKind.TENANT), Section.NUMBERS);

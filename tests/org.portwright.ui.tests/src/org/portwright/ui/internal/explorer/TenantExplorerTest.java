@@ -241,12 +241,12 @@ class TenantExplorerTest {
 		shown.until("Contoso moves/london  Draft");
 		ModelFile order = shown.engagement.open(file);
 		List<String> told = new ArrayList<>();
-		new AddingNumbers(shown.engagement.engagements().model(), order, "+442079460000 - +442079460149", told::add)
+		new AddingNumbers(shown.engagement.engagementFiles().model(), order, "+442079460000 - +442079460149", told::add)
 				.schedule();
 		WindowEvents.until("they are added", () -> !told.isEmpty());
 		assertEquals(List.of("150 numbers added."), told);
 		assertEquals(1, ((PortOrder) order.root()).getNumbers().size());
-		shown.engagement.engagements().model().undo(order);
+		shown.engagement.engagementFiles().model().undo(order);
 		assertEquals(0, ((PortOrder) order.root()).getNumbers().size());
 	}
 
@@ -275,7 +275,7 @@ class TenantExplorerTest {
 		assertEquals("Not said", properties.getPropertyValue(Literals.PHONE__ACCOUNT_KIND));
 		properties.setPropertyValue(Literals.PHONE__NAME, "Front desk");
 		assertEquals("Front desk", tenant.getPhones().getFirst().getName());
-		shown.engagement.engagements().model().undo(file);
+		shown.engagement.engagementFiles().model().undo(file);
 	}
 
 	@Test
@@ -304,7 +304,8 @@ class TenantExplorerTest {
 	}
 
 	private void set(ModelFile file, String assignment) throws Exception {
-		new SetFields(shown.engagement.engagements().model(), shown.engagement.engagements().problems().orders(),
+		new SetFields(shown.engagement.engagementFiles().model(),
+				shown.engagement.engagementFiles().problems().orders(),
 				Recorder.ofProcess(), file, List.of(Assignment.parse(assignment).orElseThrow()))
 				.execute(new NullProgressMonitor());
 	}

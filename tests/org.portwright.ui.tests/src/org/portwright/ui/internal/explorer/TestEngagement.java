@@ -18,18 +18,19 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 
 /** An engagement in the workspace of the tests. */
 final class TestEngagement implements AutoCloseable {
 
 	private IProject project;
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 
 	TestEngagement(String name) throws CoreException {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(name);
-		description.setNatureIds(new String[] { Engagements.NATURE });
+		description.setNatureIds(new String[] { EngagementRegistry.NATURE });
 		project.create(description, null);
 		project.open(null);
 	}
@@ -45,8 +46,8 @@ final class TestEngagement implements AutoCloseable {
 		project = project.getWorkspace().getRoot().getProject(name);
 	}
 
-	Engagements engagements() {
-		return engagements;
+	EngagementFiles engagementFiles() {
+		return engagementFiles;
 	}
 
 	IFile write(String name, String content) throws CoreException {
@@ -81,12 +82,12 @@ final class TestEngagement implements AutoCloseable {
 
 	/** The model of a file that something opens. */
 	ModelFile open(IFile file) {
-		WindowEvents.until("it is open", () -> engagements.opened(file).isPresent());
-		return engagements.opened(file).orElseThrow();
+		WindowEvents.until("it is open", () -> engagementFiles.opened(file).isPresent());
+		return engagementFiles.opened(file).orElseThrow();
 	}
 
 	Optional<ModelFile> opened(IFile file) {
-		return engagements.opened(file);
+		return engagementFiles.opened(file);
 	}
 
 	@Override
@@ -103,7 +104,8 @@ final class TestEngagement implements AutoCloseable {
 	}
 
 	private Stream<ModelFile> files() {
-		return engagements.model().files().stream()
-				.filter(file -> engagements.resource(file).filter(of -> of.getProject().equals(project)).isPresent());
+		return engagementFiles.model().files().stream()
+				.filter(file -> engagementFiles.resource(file).filter(of -> of.getProject().equals(project))
+						.isPresent());
 	}
 }

@@ -43,14 +43,15 @@ class TreeStateTest {
 		shown.select(geographic + "/020 7946 0100 – 0149 (50)");
 		ModelFile tenant = shown.engagement.open(file);
 		var numbers = ((Tenant) tenant.root()).getPhoneNumbers();
-		shown.engagement.engagements().model().perform("Remove", RemoveCommand.create(
-				shown.engagement.engagements().model().editingDomain(), tenant.root(), Literals.TENANT__PHONE_NUMBERS,
+		shown.engagement.engagementFiles().model().perform("Remove", RemoveCommand.create(
+				shown.engagement.engagementFiles().model().editingDomain(), tenant.root(),
+				Literals.TENANT__PHONE_NUMBERS,
 				numbers.getFirst()));
 		String after = "Contoso moves/contoso/Phone numbers (149)/Geographic (149)";
 		shown.until(after);
 		assertEquals(List.of("020 7946 0001 – 0099 (99)", "020 7946 0100 – 0149 (50)"), shown.children(after));
 		assertEquals("020 7946 0100 – 0149 (50)", shown.tree().getSelection()[0].getText());
-		shown.engagement.engagements().model().undo(tenant);
+		shown.engagement.engagementFiles().model().undo(tenant);
 	}
 
 	@Test

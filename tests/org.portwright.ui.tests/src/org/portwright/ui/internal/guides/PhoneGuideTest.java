@@ -28,12 +28,12 @@ import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SignInGuide;
 import org.portwright.workspace.resources.EngagementProject;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 @SuppressWarnings("nls")
 class PhoneGuideTest {
 
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 	private final Tenant tenant = Blank.tenant();
 	private final Phone phone = (Phone) Blank.of(Literals.PHONE, "64167f000001");
 
@@ -46,19 +46,19 @@ class PhoneGuideTest {
 		phone.setModel("VVX 600");
 		tenant.getPhones().add(phone);
 		IFile file = project.getFile("contoso.tenant");
-		engagements.model().perform("Make", engagements.model().make(file.getLocation().toPath(), tenant));
-		engagements.model().save(file());
+		engagementFiles.model().perform("Make", engagementFiles.model().make(file.getLocation().toPath(), tenant));
+		engagementFiles.model().save(file());
 		project.refreshLocal(2, null);
 	}
 
 	private ModelFile file() {
-		return engagements.model().fileOf(tenant).orElseThrow();
+		return engagementFiles.model().fileOf(tenant).orElseThrow();
 	}
 
 	@AfterEach
 	void deleteAll() throws Exception {
 		GuideView.close();
-		engagements.model().files().forEach(engagements.model()::close);
+		engagementFiles.model().files().forEach(engagementFiles.model()::close);
 		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			project.delete(true, true, null);
@@ -66,7 +66,8 @@ class PhoneGuideTest {
 	}
 
 	private PhoneGuide guide() {
-		return new PhoneGuide(engagements, engagements.resource(file()).orElseThrow(), String.valueOf(phone.getId()));
+		return new PhoneGuide(engagementFiles, engagementFiles.resource(file()).orElseThrow(),
+				String.valueOf(phone.getId()));
 	}
 
 	private void open() {
@@ -75,8 +76,8 @@ class PhoneGuideTest {
 	}
 
 	private void set(EObject object, EStructuralFeature feature, Object value) {
-		Command command = SetCommand.create(engagements.model().editingDomain(), object, feature, value);
-		engagements.model().perform("Set", command);
+		Command command = SetCommand.create(engagementFiles.model().editingDomain(), object, feature, value);
+		engagementFiles.model().perform("Set", command);
 	}
 
 	private int done() {
@@ -88,7 +89,7 @@ class PhoneGuideTest {
 		open();
 		set(tenant, Literals.TENANT__NAME, "Contoso Ltd");
 		assertEquals("Sign in Reception – Contoso Ltd", GuideView.title());
-		engagements.model().undo(file());
+		engagementFiles.model().undo(file());
 		assertEquals("Sign in Reception – Contoso", GuideView.title());
 		set(phone, Literals.PHONE__NAME, "Front desk");
 		assertEquals("Sign in Front desk – Contoso", GuideView.title());
@@ -123,7 +124,8 @@ class PhoneGuideTest {
 	}
 
 	private String id(Phone of) {
-		return new PhoneGuide(engagements, engagements.resource(file()).orElseThrow(), String.valueOf(of.getId()))
+		return new PhoneGuide(engagementFiles, engagementFiles.resource(file()).orElseThrow(),
+				String.valueOf(of.getId()))
 				.id(of);
 	}
 

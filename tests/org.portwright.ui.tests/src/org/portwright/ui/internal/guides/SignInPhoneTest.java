@@ -33,7 +33,7 @@ import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SignInGuide;
 import org.portwright.workspace.resources.EngagementProject;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 
 /** The command that opens the guide of a phone, again and again while files come and go. */
@@ -46,7 +46,7 @@ class SignInPhoneTest {
 	private static final String RECEPTION = "Sign in Reception – Contoso";
 	private static final String KITCHEN = "Sign in Kitchen – Contoso";
 
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 	private final SignInPhone command = new SignInPhone();
 	private final List<String> logged = new CopyOnWriteArrayList<>();
 	private final ILogListener log = (status, plugin) -> logged.add(status.getMessage());
@@ -61,8 +61,8 @@ class SignInPhoneTest {
 		tenant.setName("Contoso");
 		tenant.getPhones().add(phone("64167f000001", "Reception"));
 		tenant.getPhones().add(phone("64167f000002", "Kitchen"));
-		engagements.model().perform("Make", engagements.model().make(resource.getLocation().toPath(), tenant));
-		engagements.model().save(engagements.model().fileOf(tenant).orElseThrow());
+		engagementFiles.model().perform("Make", engagementFiles.model().make(resource.getLocation().toPath(), tenant));
+		engagementFiles.model().save(engagementFiles.model().fileOf(tenant).orElseThrow());
 		project.refreshLocal(2, null);
 		Platform.addLogListener(log);
 	}
@@ -77,7 +77,7 @@ class SignInPhoneTest {
 	void deleteAll() throws Exception {
 		Platform.removeLogListener(log);
 		GuideView.close();
-		List.copyOf(engagements.model().files()).forEach(engagements.model()::close);
+		List.copyOf(engagementFiles.model().files()).forEach(engagementFiles.model()::close);
 		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			project.delete(true, true, null);
@@ -85,7 +85,7 @@ class SignInPhoneTest {
 	}
 
 	private ModelFile file() {
-		return engagements.opened(resource).orElseThrow();
+		return engagementFiles.opened(resource).orElseThrow();
 	}
 
 	private Phone phone(int place) {
@@ -93,11 +93,11 @@ class SignInPhoneTest {
 	}
 
 	private void untilGone() {
-		WindowEvents.until("the file is gone", () -> engagements.opened(resource).isEmpty());
+		WindowEvents.until("the file is gone", () -> engagementFiles.opened(resource).isEmpty());
 	}
 
 	private void openFile() {
-		engagements.open(resource, new Opening() {
+		engagementFiles.open(resource, new Opening() {
 
 			@Override
 			public void opened(ModelFile file) {
@@ -109,7 +109,7 @@ class SignInPhoneTest {
 				throw new AssertionError(reason);
 			}
 		});
-		WindowEvents.until("the file is open", () -> engagements.opened(resource).isPresent());
+		WindowEvents.until("the file is open", () -> engagementFiles.opened(resource).isPresent());
 	}
 
 	private void open(int place, String title) {
@@ -154,7 +154,7 @@ class SignInPhoneTest {
 		open(0, RECEPTION);
 		IFile renamed = resource.getProject().getFile("contoso-uk.tenant");
 		resource.move(renamed.getFullPath(), true, null);
-		WindowEvents.until("the model follows", () -> engagements.opened(renamed).isPresent());
+		WindowEvents.until("the model follows", () -> engagementFiles.opened(renamed).isPresent());
 		resource = renamed;
 		GuideView.close();
 		open(0, RECEPTION);
@@ -168,7 +168,7 @@ class SignInPhoneTest {
 		open(0, RECEPTION);
 		IFile renamed = resource.getProject().getFile("contoso-uk.tenant");
 		resource.move(renamed.getFullPath(), true, null);
-		WindowEvents.until("the model follows", () -> engagements.opened(renamed).isPresent());
+		WindowEvents.until("the model follows", () -> engagementFiles.opened(renamed).isPresent());
 		resource = renamed;
 		GuideView.click("Click to Begin");
 		GuideView.click("Click to perform");
@@ -179,8 +179,8 @@ class SignInPhoneTest {
 	}
 
 	private void setName(String name) {
-		engagements.model().perform("Name",
-				SetCommand.create(engagements.model().editingDomain(), phone(0), Literals.PHONE__NAME, name));
+		engagementFiles.model().perform("Name",
+				SetCommand.create(engagementFiles.model().editingDomain(), phone(0), Literals.PHONE__NAME, name));
 	}
 
 	@Test
@@ -216,7 +216,7 @@ class SignInPhoneTest {
 
 	/** How many hear of the model and of the history of operations; neither tells. */
 	private int listeners() throws ReflectiveOperationException {
-		var ofModel = (Collection<?>) field(field(engagements.model(), "events"), "listeners");
+		var ofModel = (Collection<?>) field(field(engagementFiles.model(), "events"), "listeners");
 		var ofHistory = (ListenerList<?>) field(OperationHistoryFactory.getOperationHistory(), "listeners");
 		return ofModel.size() + ofHistory.size();
 	}
@@ -230,7 +230,7 @@ class SignInPhoneTest {
 	@Test
 	void aPhoneThatIsGoneIsSaid() throws Exception {
 		Phone gone = phone(0);
-		engagements.model().close(file());
+		engagementFiles.model().close(file());
 		openFile();
 		command.open(new StructuredSelection(gone));
 		// What is shown is logged; in the tests of a workbench the platform shows no dialog.

@@ -41,7 +41,7 @@ import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.EngagementProject;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.resources.ProblemMarkers;
 import org.portwright.workspace.storage.ModelFiles;
@@ -52,7 +52,7 @@ class ProblemResolutionsTest {
 
 	private static final String POSTCODE = "POSTCODE_FORMAT";
 
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 	private IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.ROOT
 			.append("none/none.porting"));
 
@@ -83,7 +83,7 @@ class ProblemResolutionsTest {
 	@AfterEach
 	void delete() throws Exception {
 		// Whose edits nobody saved would be asked for.
-		engagements.opened(file).ifPresent(engagements.model()::close);
+		engagementFiles.opened(file).ifPresent(engagementFiles.model()::close);
 		file.getProject().delete(true, true, null);
 	}
 
@@ -106,8 +106,8 @@ class ProblemResolutionsTest {
 	}
 
 	private ModelFile open() {
-		WindowEvents.until("the file is open", () -> engagements.opened(file).isPresent());
-		return engagements.opened(file).orElseThrow();
+		WindowEvents.until("the file is open", () -> engagementFiles.opened(file).isPresent());
+		return engagementFiles.opened(file).orElseThrow();
 	}
 
 	private static List<String> postcodes(ModelFile open) {
@@ -124,7 +124,7 @@ class ProblemResolutionsTest {
 		ModelFile open = open();
 		WindowEvents.until("it is mended", () -> postcodes(open).equals(List.of("SW1A 0AA", "SW1A OAA")));
 		WindowEvents.until("the marker is gone", () -> markers(POSTCODE).size() == 1);
-		engagements.model().undo(open);
+		engagementFiles.model().undo(open);
 		assertEquals(List.of("SW1A OAA", "SW1A OAA"), postcodes(open));
 	}
 
@@ -140,7 +140,7 @@ class ProblemResolutionsTest {
 		resolution.run(chosen.toArray(IMarker[]::new), null);
 		ModelFile open = open();
 		WindowEvents.until("both are mended", () -> postcodes(open).equals(List.of("SW1A 0AA", "SW1A 0AA")));
-		engagements.model().undo(open);
+		engagementFiles.model().undo(open);
 		assertEquals(List.of("SW1A OAA", "SW1A OAA"), postcodes(open), "one undo takes both back");
 	}
 
@@ -154,7 +154,7 @@ class ProblemResolutionsTest {
 
 	@Test
 	void aMenuOffersEachFixAndAllOfItsKindAndToAccept() {
-		engagements.open(file, new Opening() {
+		engagementFiles.open(file, new Opening() {
 
 			@Override
 			public void opened(ModelFile opened) {
@@ -167,8 +167,8 @@ class ProblemResolutionsTest {
 			}
 		});
 		ModelFile open = open();
-		WindowEvents.until("it is checked", () -> engagements.problems().of(open).isPresent());
-		var remedies = new Remedies(engagements, PlatformUI.getWorkbench().getModalDialogShellProvider());
+		WindowEvents.until("it is checked", () -> engagementFiles.problems().of(open).isPresent());
+		var remedies = new Remedies(engagementFiles, PlatformUI.getWorkbench().getModalDialogShellProvider());
 		assertEquals(List.of("Fix: Change the postcode to SW1A 0AA", "Fix All of This Kind (2)"),
 				labels(remedies.of(open, problem(open, POSTCODE))));
 		List<String> judgement = labels(remedies.of(open, problem(open, "LINE_TYPE_MISMATCH")));
@@ -182,7 +182,7 @@ class ProblemResolutionsTest {
 	}
 
 	private Problem problem(ModelFile open, String code) {
-		return engagements.problems().of(open).orElseThrow().problems().stream()
+		return engagementFiles.problems().of(open).orElseThrow().problems().stream()
 				.filter(known -> known.code().equals(code)).findFirst().orElseThrow();
 	}
 

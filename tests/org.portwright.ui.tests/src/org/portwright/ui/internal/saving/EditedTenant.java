@@ -23,7 +23,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.storage.SaveFailedException;
 
 /** A project of its own with one tenant that is saved and open in the model; its name is what the tests edit. */
@@ -34,7 +34,7 @@ final class EditedTenant implements AutoCloseable {
 
 	private final IProject project;
 	private ModelFile file;
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 
 	EditedTenant() throws CoreException, FileAlreadyExistsException, SaveFailedException {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("saving" + NUMBER.incrementAndGet());
@@ -50,7 +50,7 @@ final class EditedTenant implements AutoCloseable {
 	}
 
 	WorkspaceModel model() {
-		return engagements.model();
+		return engagementFiles.model();
 	}
 
 	ModelFile file() {
@@ -65,8 +65,8 @@ final class EditedTenant implements AutoCloseable {
 		return PlatformUI.getWorkbench().getService(Saveables.class);
 	}
 
-	Engagements engagements() {
-		return engagements;
+	EngagementFiles engagementFiles() {
+		return engagementFiles;
 	}
 
 	/** Whether the file on the disk has some text. */

@@ -15,7 +15,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.EditorPart;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** The smallest editor that saves as ours do. */
 public final class NameEditor extends EditorPart implements ISaveablesSource {
@@ -29,8 +29,8 @@ public final class NameEditor extends EditorPart implements ISaveablesSource {
 	public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
 		setSite(site);
 		setInput(input);
-		var engagements = Objects.requireNonNull(site).getService(Engagements.class);
-		ModelFile file = engagements.opened(((IFileEditorInput) Objects.requireNonNull(input)).getFile())
+		var engagementFiles = Objects.requireNonNull(site).getService(EngagementFiles.class);
+		ModelFile file = engagementFiles.opened(((IFileEditorInput) Objects.requireNonNull(input)).getFile())
 				.orElseThrow(() -> new PartInitException("not open in the model")); //$NON-NLS-1$
 		edited = new EditorSaving(this, file, () -> firePropertyChange(PROP_DIRTY));
 		setPartName(input.getName());

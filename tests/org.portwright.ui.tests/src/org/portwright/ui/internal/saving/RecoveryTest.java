@@ -44,7 +44,7 @@ class RecoveryTest {
 				SetCommand.create(crashed.editingDomain(), file.root(), Literals.TENANT__NAME, "Crashed"));
 		itsJournal.close();
 		journal = new EditJournal(tenant.model(), new RecoveryStore(folder), Display.getCurrent()::asyncExec);
-		new Recovery(tenant.engagements(), journal, Display.getCurrent()).offer();
+		new Recovery(tenant.engagementFiles(), journal, Display.getCurrent()).offer();
 	}
 
 	@AfterEach

@@ -128,7 +128,7 @@ class LiveWindowTest {
 			assertNoPause("pasting", () -> {
 				window.order().editing().paste();
 				window.untilRows(500);
-				window.engagements().model().undo(window.file());
+				window.engagementFiles().model().undo(window.file());
 				window.untilRows(0);
 			});
 		}
@@ -151,7 +151,7 @@ class LiveWindowTest {
 	}
 
 	private static void edit(NumbersWindow window) {
-		var model = window.engagements().model();
+		var model = window.engagementFiles().model();
 		for (int i = 0; i < 20; i++) {
 			model.perform("Rename", SetCommand.create(model.editingDomain(), window.file().root(),
 					Literals.TENANT__NAME, "Contoso " + i));
@@ -172,7 +172,7 @@ class LiveWindowTest {
 				window.table().selectAll();
 				window.order().editing().remove();
 				window.untilRows(0);
-				window.engagements().model().undo(window.file());
+				window.engagementFiles().model().undo(window.file());
 				window.untilRows(10_000);
 			});
 		}

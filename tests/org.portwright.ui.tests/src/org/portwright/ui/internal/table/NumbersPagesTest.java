@@ -26,13 +26,14 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 
 /** The numbers pages in their editors. */
 @SuppressWarnings("nls")
 class NumbersPagesTest {
 
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 	private final IWorkbenchPage window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	private final IProject project;
 
@@ -44,7 +45,7 @@ class NumbersPagesTest {
 	@BeforeEach
 	void makeEngagement() throws Exception {
 		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(project.getName());
-		description.setNatureIds(new String[] { Engagements.NATURE });
+		description.setNatureIds(new String[] { EngagementRegistry.NATURE });
 		project.create(description, null);
 		project.open(null);
 	}
@@ -57,7 +58,7 @@ class NumbersPagesTest {
 
 	private IFile file(String name, ModelRoot root) throws Exception {
 		IFile file = project.getFile(name);
-		WorkspaceModel model = engagements.model();
+		WorkspaceModel model = engagementFiles.model();
 		model.perform("Make", model.make(file.getLocation().toPath(), root));
 		ModelFile made = model.fileOf(root).orElseThrow();
 		model.save(made);

@@ -29,7 +29,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** A window with the content of a numbers page, on a file that was never saved. */
 @SuppressWarnings("nls")
@@ -37,7 +37,7 @@ final class NumbersWindow implements AutoCloseable {
 
 	private static int made;
 
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 	private final FormToolkit toolkit = new FormToolkit(Display.getCurrent());
 	private final Shell shell = new Shell(Display.getCurrent(), SWT.SHELL_TRIM);
 	private final ModelFile file;
@@ -62,11 +62,11 @@ final class NumbersWindow implements AutoCloseable {
 		Path path = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath()
 				.resolve("numbers" + made + (root instanceof Tenant ? ".tenant" : ".porting"));
 		try {
-			engagements.model().perform("Make", engagements.model().make(path, root));
+			engagementFiles.model().perform("Make", engagementFiles.model().make(path, root));
 		} catch (FileAlreadyExistsException e) {
 			fail(e);
 		}
-		return engagements.model().fileOf(root).orElseThrow();
+		return engagementFiles.model().fileOf(root).orElseThrow();
 	}
 
 	/** Opens a window and waits until its rows are there. */
@@ -84,8 +84,8 @@ final class NumbersWindow implements AutoCloseable {
 		return file;
 	}
 
-	Engagements engagements() {
-		return engagements;
+	EngagementFiles engagementFiles() {
+		return engagementFiles;
 	}
 
 	NumbersPanel panel() {
@@ -117,8 +117,8 @@ final class NumbersWindow implements AutoCloseable {
 
 	/** Sets a feature of the root and waits until nothing of it is still to be shown. */
 	void set(EStructuralFeature feature, Object value) {
-		engagements.model().perform("Set",
-				SetCommand.create(engagements.model().editingDomain(), file.root(), feature, value));
+		engagementFiles.model().perform("Set",
+				SetCommand.create(engagementFiles.model().editingDomain(), file.root(), feature, value));
 		WindowEvents.handleAll();
 		WindowEvents.until("the rows are arranged", table()::isArranged);
 	}
@@ -153,6 +153,6 @@ final class NumbersWindow implements AutoCloseable {
 	public void close() {
 		shell.dispose();
 		toolkit.dispose();
-		engagements.model().close(file);
+		engagementFiles.model().close(file);
 	}
 }

@@ -47,7 +47,7 @@ class OrderNumbersTest {
 			window.untilRows(4);
 			assertEquals("10 added, 1 already there, 2 not understood.", window.order().result().message());
 			assertEquals("020 7946 0004 \u2013 0009", window.text(3, OrderColumn.NUMBER));
-			assertTrue(window.engagements().model().undo(window.file()).isOK());
+			assertTrue(window.engagementFiles().model().undo(window.file()).isOK());
 			window.untilRows(1);
 		}
 	}
@@ -103,8 +103,8 @@ class OrderNumbersTest {
 			window.order().editing().set(OrderColumn.OUTCOME, "moved");
 			WindowEvents.until("both have moved", () -> window.text(1, OrderColumn.OUTCOME).equals("Moved"));
 			assertEquals("Docks & Warehouse", window.text(0, OrderColumn.SITE));
-			assertTrue(window.engagements().model().undo(window.file()).isOK());
-			assertTrue(window.engagements().model().undo(window.file()).isOK());
+			assertTrue(window.engagementFiles().model().undo(window.file()).isOK());
+			assertTrue(window.engagementFiles().model().undo(window.file()).isOK());
 			assertTrue(order.getNumbers().stream().allMatch(numbers -> numbers.getSite() == null));
 		}
 	}

@@ -33,7 +33,7 @@ class TenantNumbersTest {
 			window.tenant().remove();
 			window.untilRows(2);
 			assertEquals(List.of(before.get(0), before.get(2)), ids());
-			assertTrue(window.engagements().model().undo(window.file()).isOK());
+			assertTrue(window.engagementFiles().model().undo(window.file()).isOK());
 			window.untilRows(3);
 			assertEquals(before, ids());
 		}
@@ -53,7 +53,7 @@ class TenantNumbersTest {
 			NumberRows rows = window.table().shown().rows();
 			window.set(Literals.TENANT__NAME, "Fabrikam");
 			assertSame(rows, window.table().shown().rows());
-			var commands = window.engagements().model();
+			var commands = window.engagementFiles().model();
 			commands.perform("Set", SetCommand.create(commands.editingDomain(), tenant.getPhoneNumbers().get(1),
 					Literals.PHONE_NUMBER__CITY, "Leeds"));
 			WindowEvents.until("the city is shown", () -> window.text(1, TenantColumn.CITY).equals("Leeds"));

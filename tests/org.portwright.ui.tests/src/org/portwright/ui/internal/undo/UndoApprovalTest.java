@@ -22,13 +22,13 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** An undo that cannot be done now says why, also where the platform's action asks for it, which says nothing. */
 @SuppressWarnings("nls")
 class UndoApprovalTest {
 
-	private final WorkspaceModel model = PlatformUI.getWorkbench().getService(Engagements.class).model();
+	private final WorkspaceModel model = PlatformUI.getWorkbench().getService(EngagementFiles.class).model();
 
 	/** Dialogs of errors are off in the tests else. */
 	@BeforeEach

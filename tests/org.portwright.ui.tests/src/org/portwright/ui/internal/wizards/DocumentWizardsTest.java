@@ -33,12 +33,13 @@ import org.portwright.model.PortOrder;
 import org.portwright.ui.internal.editor.ModelFileEditor;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 
 @SuppressWarnings("nls")
 class DocumentWizardsTest {
 
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Contoso moves to Teams");
 	private final IFile order = project.getFile("london.porting");
 	private final Path folder;
@@ -59,7 +60,7 @@ class DocumentWizardsTest {
 	@AfterEach
 	void deleteAll() throws Exception {
 		PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
-		engagements.model().files().forEach(engagements.model()::close);
+		engagementFiles.model().files().forEach(engagementFiles.model()::close);
 		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
 		for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			each.delete(true, true, null);
@@ -67,14 +68,14 @@ class DocumentWizardsTest {
 	}
 
 	private long numbers() {
-		WindowEvents.until("the order is open", () -> engagements.opened(order).isPresent());
-		ModelFile file = engagements.opened(order).orElseThrow();
+		WindowEvents.until("the order is open", () -> engagementFiles.opened(order).isPresent());
+		ModelFile file = engagementFiles.opened(order).orElseThrow();
 		return ((PortOrder) file.root()).getNumbers().size();
 	}
 
 	@Test
 	void theExampleIsAnEngagementThatIsCopiedAnyNumberOfTimes() {
-		assertTrue(Engagements.isEngagement(project));
+		assertTrue(EngagementRegistry.isEngagement(project));
 		assertTrue(project.getFile("contoso.tenant").exists());
 		assertTrue(project.getFile("numbers from the customer.txt").exists());
 		try (var window = new WizardWindow(new ExampleWizard(), StructuredSelection.EMPTY)) {

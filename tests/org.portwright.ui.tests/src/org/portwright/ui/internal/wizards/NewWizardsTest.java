@@ -22,7 +22,8 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.Engagements;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 
 @SuppressWarnings("nls")
 class NewWizardsTest {
@@ -33,12 +34,12 @@ class NewWizardsTest {
 			Invoice 20261031.
 			""";
 
-	private final Engagements engagements = PlatformUI.getWorkbench().getService(Engagements.class);
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 
 	@AfterEach
 	void deleteAll() throws Exception {
 		page().closeAllEditors(false);
-		engagements.model().files().forEach(engagements.model()::close);
+		engagementFiles.model().files().forEach(engagementFiles.model()::close);
 		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			project.delete(true, true, null);
@@ -63,8 +64,8 @@ class NewWizardsTest {
 	}
 
 	private ModelFile model(IFile file) {
-		WindowEvents.until("it is open in the model", () -> engagements.opened(file).isPresent());
-		return engagements.opened(file).orElseThrow();
+		WindowEvents.until("it is open in the model", () -> engagementFiles.opened(file).isPresent());
+		return engagementFiles.opened(file).orElseThrow();
 	}
 
 	@Test
@@ -77,7 +78,7 @@ class NewWizardsTest {
 			window.finish();
 			assertFalse(window.isOpen());
 		}
-		assertTrue(Engagements.isEngagement(project("Contoso- Ltd")));
+		assertTrue(EngagementRegistry.isEngagement(project("Contoso- Ltd")));
 		IFile file = project("Contoso- Ltd").getFile("Contoso- Ltd.tenant");
 		assertTrue(file.exists());
 		assertEquals("Contoso: Ltd.", ((Tenant) model(file).root()).getName());

@@ -21,6 +21,7 @@ import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.FieldRows;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.FillFromTenant;
+import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.storage.FileKind;
 
@@ -55,8 +56,9 @@ final class TenantFields {
 			fill(known.get());
 			return;
 		}
-		List<IFile> files = edited.engagements().resource(edited.file()).map(IFile::getProject)
-				.map(project -> edited.engagements().files(project, FileKind.TENANT)).orElse(List.of());
+		EngagementRegistry engagements = PlatformUI.getWorkbench().getService(EngagementRegistry.class);
+		List<IFile> files = edited.engagementFiles().resource(edited.file()).map(IFile::getProject)
+				.map(project -> engagements.files(project, FileKind.TENANT)).orElse(List.of());
 		if (files.size() == 1) {
 			fill(files.getFirst());
 		} else {
@@ -65,7 +67,7 @@ final class TenantFields {
 	}
 
 	private void fill(IFile file) {
-		edited.engagements().open(file, new Opening() {
+		edited.engagementFiles().open(file, new Opening() {
 
 			@Override
 			public void opened(ModelFile opened) {
@@ -82,7 +84,7 @@ final class TenantFields {
 	}
 
 	private void fill(Tenant tenant) {
-		edited.perform(new FillFromTenant(edited.engagements().model(), edited.file(), tenant));
+		edited.perform(new FillFromTenant(edited.engagementFiles().model(), edited.file(), tenant));
 	}
 
 	private void choose(List<IFile> files) {
@@ -119,8 +121,8 @@ final class TenantFields {
 	}
 
 	private void open() {
-		List<IFile> files = tenant().flatMap(edited.engagements().model()::fileOf)
-				.flatMap(edited.engagements()::resource).stream().toList();
+		List<IFile> files = tenant().flatMap(edited.engagementFiles().model()::fileOf)
+				.flatMap(edited.engagementFiles()::resource).stream().toList();
 		for (IFile file : files) {
 			try {
 				IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);

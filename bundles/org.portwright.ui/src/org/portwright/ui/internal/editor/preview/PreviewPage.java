@@ -140,7 +140,7 @@ public final class PreviewPage extends FormPage implements ModelPage {
 		}
 		triedOf = edited.file().revision();
 		try {
-			OrderProblems problems = edited.engagements().problems().orders();
+			OrderProblems problems = edited.engagementFiles().problems().orders();
 			UkNumberPlan plan = problems.context(order).numberPlan();
 			letters.start(OrderCopy.alone(order),
 					new LoaOptions(order.getState() == OrderState.DRAFT, problems.today()), plan);

@@ -7,12 +7,10 @@ import java.util.List;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.junit.jupiter.api.Test;
 
-class EngagementsTest {
+class EngagementRegistryTest {
 
 	@Test
 	void thereAreNoneInAnEmptyWorkspace() {
-		var engagements = new Engagements(ResourcesPlugin.getWorkspace(), new ModelThread());
-		assertEquals(List.of(), engagements.projects());
-		engagements.close();
+		assertEquals(List.of(), new EngagementRegistry(ResourcesPlugin.getWorkspace()).projects());
 	}
 }

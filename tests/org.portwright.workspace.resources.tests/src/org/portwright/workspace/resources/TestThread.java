@@ -4,20 +4,26 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.ModelThread;
 
 /** The thread of a test as the thread of the model: it runs what others give it while it waits for something. */
 @SuppressWarnings("nls")
-final class ModelThread implements Executor {
+final class TestThread implements ModelThread {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+	private final Thread thread = Thread.currentThread();
 	private final BlockingQueue<@Nullable Runnable> given = new LinkedBlockingQueue<>();
+
+	@Override
+	public boolean isCurrent() {
+		return Thread.currentThread() == thread;
+	}
 
 	@Override
 	public void execute(@Nullable Runnable task) {

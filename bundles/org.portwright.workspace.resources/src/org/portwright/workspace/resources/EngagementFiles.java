@@ -1,0 +1,147 @@
+package org.portwright.workspace.resources;
+
+import java.util.Optional;
+
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelThread;
+import org.portwright.workspace.PendingSave;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.ModelResourceSet;
+import org.portwright.workspace.storage.SaveFailedException;
+import org.portwright.workspace.storage.SaveResult;
+
+/**
+ * The files of the engagements in the one model. Everything here belongs to the thread of the model, which is the
+ * window's, and nothing here waits: files are read and written in jobs that answer on that thread.
+ */
+public final class EngagementFiles {
+
+	/** The family of all jobs that read and check files. */
+	public static final Object JOBS = EngagementFiles.class;
+
+	private final IWorkspace workspace;
+	private final EngagementRegistry engagements;
+	private final Locations locations;
+	private final ModelFiles storage;
+	private final WorkspaceModel model;
+	private final OpenFiles openFiles;
+	private final OpeningFiles opening;
+	private final WorkspaceFollower follower;
+	private final RefreshJob refreshing;
+	private final LiveProblems problems;
+	private final ForeignMarkers foreignMarkers;
+
+	/**
+	 * Call this on the thread of the model.
+	 *
+	 * @param engagements what there is; it hears of each change once the model has followed it
+	 */
+	public EngagementFiles(IWorkspace workspace, EngagementRegistry engagements, ModelThread modelThread) {
+		this.workspace = workspace;
+		this.engagements = engagements;
+		locations = new Locations(workspace);
+		storage = new ModelFiles(new LocalHistory(locations));
+		model = new WorkspaceModel(OperationHistoryFactory.getOperationHistory(), storage,
+				ModelResourceSet.ofOpenFiles());
+		openFiles = new OpenFiles(model, locations);
+		var readings = new Readings(storage, modelThread);
+		opening = new OpeningFiles(model, openFiles, locations, readings, modelThread);
+		refreshing = new RefreshJob(openFiles);
+		problems = new LiveProblems(model, modelThread, locations::isThere);
+		var markers = new LiveMarkers(openFiles, locations, problems);
+		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
+				markers::unreadable);
+		markers.start(model);
+		foreignMarkers = new ForeignMarkers(markers::restore);
+		workspace.addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
+		workspace.addResourceChangeListener(foreignMarkers, IResourceChangeEvent.POST_CHANGE);
+		Refactorings.addListener(follower);
+	}
+
+	/** Ends it: from now on nothing of the workspace is followed. */
+	public void close() {
+		workspace.removeResourceChangeListener(follower);
+		workspace.removeResourceChangeListener(foreignMarkers);
+		Refactorings.removeListener(follower);
+		openFiles.close();
+	}
+
+	/** The model of all files. */
+	public WorkspaceModel model() {
+		return model;
+	}
+
+	/** What is wrong with the orders, as far as it is known. */
+	public LiveProblems problems() {
+		return problems;
+	}
+
+	/** The model of a file, if it is open in the model. */
+	public Optional<ModelFile> opened(IFile file) {
+		return openFiles.of(file);
+	}
+
+	/**
+	 * Opens a file in the model, and with it the files that it refers to. It is read in a job; whoever asks for the
+	 * same file meanwhile waits for the same job.
+	 *
+	 * @param file  a tenant or a port order
+	 * @param reply hears of it later, on the thread of the model
+	 */
+	public void open(IFile file, Opening reply) {
+		opening.open(file, reply);
+	}
+
+	/**
+	 * Reads a file anew from the disk. What was edited here and not saved by now is lost, and so are the operations to
+	 * undo.
+	 *
+	 * @param file  a file that is open
+	 * @param reply hears of it later, on the thread of the model; if the file cannot be read nothing is lost
+	 */
+	public void reload(ModelFile file, Reloading reply) {
+		opening.reload(file, reply);
+	}
+
+	/**
+	 * Writes what was prepared and lets the Eclipse workspace know of it; the version before goes to the local history.
+	 * Call it in a job, then tell the model by {@link WorkspaceModel#finishSave} on its thread.
+	 *
+	 * @param overwrite whether to write even though somebody else changed the file; their version is kept
+	 * @return what was done
+	 * @throws SaveFailedException                                 if it could not be saved; the file on the disk is as
+	 *                                                             it was
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor asked to stop; nothing was written
+	 */
+	public SaveResult write(PendingSave save, boolean overwrite, IProgressMonitor monitor) throws SaveFailedException {
+		return new SaveInWorkspace(storage, save.content(), overwrite).run(workspace, locations, monitor);
+	}
+
+	/**
+	 * Looks in a job whether other programs changed files that are open; for when the user comes back to the window.
+	 */
+	public void refresh() {
+		refreshing.schedule();
+	}
+
+	/** The file of the Eclipse workspace that the model of a file stands for. */
+	public Optional<IFile> resource(ModelFile file) {
+		return openFiles.resource(file);
+	}
+
+	/** From now on the hook is asked what to do about files that were edited both here and by somebody else. */
+	public void setOutsideChanges(OutsideChanges hook) {
+		follower.setOutsideChanges(hook);
+	}
+
+	private void followed(WorkspaceDelta change) {
+		problems.filesCameOrWent();
+		engagements.followed(change, file -> openFiles.of(file).isPresent());
+	}
+}

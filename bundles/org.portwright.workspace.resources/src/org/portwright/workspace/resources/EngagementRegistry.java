@@ -1,0 +1,86 @@
+package org.portwright.workspace.resources;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.SafeRunner;
+import org.portwright.workspace.storage.FileKind;
+
+/**
+ * The engagements of an Eclipse workspace: open projects with the nature {@link #NATURE}. It belongs to the thread of
+ * the model.
+ */
+public final class EngagementRegistry {
+
+	/** The nature of the projects that are engagements. */
+	@SuppressWarnings("nls")
+	public static final String NATURE = "org.portwright.workspace.resources.engagement";
+
+	private final IWorkspace workspace;
+	private final Set<EngagementListener> listeners = new LinkedHashSet<>();
+
+	/** Sees to it that the files of the engagements that are there are checked. */
+	public EngagementRegistry(IWorkspace workspace) {
+		this.workspace = workspace;
+		projects().forEach(EngagementNature::ensureBuilder);
+		if (workspace.isAutoBuilding()) {
+			new MissedBuilds(projects()).schedule();
+		}
+	}
+
+	/** The engagements, by name. */
+	public List<IProject> projects() {
+		return Stream.of(workspace.getRoot().getProjects()).filter(EngagementRegistry::isEngagement).toList();
+	}
+
+	/** Whether a project is open and an engagement. */
+	public static boolean isEngagement(IProject project) {
+		try {
+			return project.isAccessible() && project.hasNature(NATURE);
+		} catch (CoreException e) {
+			return false;
+		}
+	}
+
+	/** The files of a kind in an engagement, by path. Files that were made and not saved yet are not among them. */
+	public List<IFile> files(IProject engagement, FileKind kind) {
+		try {
+			return WorkspaceFiles.of(engagement, kind);
+		} catch (CoreException e) {
+			// It was closed or deleted meanwhile: it has no files.
+			return List.of();
+		}
+	}
+
+	/** From now on the listener hears of engagements and their files. */
+	public void addListener(EngagementListener listener) {
+		listeners.add(listener);
+	}
+
+	/** The listener hears nothing any more. */
+	public void removeListener(EngagementListener listener) {
+		listeners.remove(listener);
+	}
+
+	/**
+	 * The model has followed a change of the workspace.
+	 *
+	 * @param isOpen whether a file is in the model, which then tells of it by itself
+	 */
+	void followed(WorkspaceDelta change, Predicate<IFile> isOpen) {
+		change.engagements().stream().filter(EngagementRegistry::isEngagement)
+				.forEach(EngagementNature::ensureBuilder);
+		Set<IProject> told = new LinkedHashSet<>(change.engagements());
+		change.changed().stream().filter(isOpen.negate()).map(IFile::getProject).forEach(told::add);
+		if (!told.isEmpty()) {
+			Set.copyOf(listeners).forEach(listener -> SafeRunner.run(() -> listener.engagementsChanged(told)));
+		}
+	}
+}
