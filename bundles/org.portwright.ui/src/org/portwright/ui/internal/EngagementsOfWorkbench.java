@@ -11,6 +11,7 @@ import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.ui.internal.undo.UndoApproval;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
+import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
  * Makes the {@link EngagementRegistry} and the {@link EngagementFiles} of the workbench, and with them its
@@ -36,7 +37,7 @@ public final class EngagementsOfWorkbench extends ContextFunction {
 		var engagements = new EngagementRegistry(ResourcesPlugin.getWorkspace());
 		application.set(EngagementRegistry.class, engagements);
 		var engagementFiles = new EngagementFiles(ResourcesPlugin.getWorkspace(), engagements,
-				new WindowThread(display));
+				new WorkRunner(new WindowThread(display), new WindowPrompt(display)));
 		application.set(EngagementFiles.class, engagementFiles);
 		var saveables = new Saveables(engagementFiles, display);
 		application.set(Saveables.class, saveables);

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String failureTitle;
 	public static String failureUnforeseen;
 	public static String oneLineCut;
+	public static String WindowPrompt_title;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -8,13 +8,14 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult;
+import org.portwright.workspace.ModelThread;
+import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
  * The files of the engagements in the one model. Everything here belongs to the thread of the model, which is the
@@ -26,6 +27,7 @@ public final class EngagementFiles {
 	public static final Object JOBS = EngagementFiles.class;
 
 	private final IWorkspace workspace;
+	private final WorkRunner runner;
 	private final EngagementRegistry engagements;
 	private final Locations locations;
 	private final ModelFiles storage;
@@ -41,8 +43,10 @@ public final class EngagementFiles {
 	 * Call this on the thread of the model.
 	 *
 	 * @param engagements what there is; it hears of each change once the model has followed it
+	 * @param runner      does work over the model
 	 */
-	public EngagementFiles(IWorkspace workspace, EngagementRegistry engagements, ModelThread modelThread) {
+	public EngagementFiles(IWorkspace workspace, EngagementRegistry engagements, WorkRunner runner) {
+		this.runner = runner;
 		this.workspace = workspace;
 		this.engagements = engagements;
 		locations = new Locations(workspace);
@@ -50,6 +54,7 @@ public final class EngagementFiles {
 		model = new WorkspaceModel(OperationHistoryFactory.getOperationHistory(), storage,
 				ModelResourceSet.ofOpenFiles());
 		openFiles = new OpenFiles(model, locations);
+		ModelThread modelThread = runner.modelThread();
 		var readings = new Readings(storage, modelThread);
 		opening = new OpeningFiles(model, openFiles, locations, readings, modelThread);
 		refreshing = new RefreshJob(openFiles);
@@ -70,6 +75,11 @@ public final class EngagementFiles {
 		workspace.removeResourceChangeListener(foreignMarkers);
 		Refactorings.removeListener(follower);
 		openFiles.close();
+	}
+
+	/** Does work over the model in the background. */
+	public WorkRunner runner() {
+		return runner;
 	}
 
 	/** The model of all files. */

@@ -40,6 +40,7 @@ import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.SaveResult;
+import org.portwright.workspace.resources.work.WorkRunner;
 
 /** The Eclipse workspace of a test, with engagements over it, empty before and after. */
 @SuppressWarnings("nls")
@@ -64,7 +65,8 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 		errors.clear();
 		Platform.addLogListener(listener);
 		engagements = Optional.of(new EngagementRegistry(workspace));
-		engagementFiles = Optional.of(new EngagementFiles(workspace, engagements(), thread));
+		engagementFiles = Optional
+				.of(new EngagementFiles(workspace, engagements(), new WorkRunner(thread, new Untold())));
 	}
 
 	@Override

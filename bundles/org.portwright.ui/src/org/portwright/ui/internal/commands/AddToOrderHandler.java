@@ -37,10 +37,10 @@ public final class AddToOrderHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		EngagementFiles engagementFiles = window.getService(EngagementFiles.class);
 		List<NumberRange> numbers = SelectedNumbers.of(HandlerUtil.getCurrentStructuredSelection(event));
+		Consumer<String> line = StatusLine.of(window);
 		openOrders(window.getService(EngagementRegistry.class), engagementFiles,
-				orders -> choose(window, orders, numbers, order -> new AddingNumbers(
-						engagementFiles.model(), order, SelectedNumbers.text(numbers), StatusLine.of(window))
-						.schedule()));
+				orders -> choose(window, orders, numbers, order -> AddingNumbers.begin(engagementFiles, order,
+						SelectedNumbers.text(numbers), added -> line.accept(AddingNumbers.words(added)))));
 		return null;
 	}
 

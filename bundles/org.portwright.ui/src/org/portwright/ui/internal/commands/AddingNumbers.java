@@ -3,72 +3,44 @@ package org.portwright.ui.internal.commands;
 import java.util.Collection;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.ui.internal.Failures;
-import org.portwright.ui.internal.WindowThread;
 import org.portwright.ui.internal.labels.Labels;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.operations.AddNumbers;
-import org.portwright.workspace.operations.OperationException;
-import org.portwright.workspace.operations.ReadNumberText;
+import org.portwright.workspace.operations.AddNumbersOfText;
+import org.portwright.workspace.operations.AddNumbersOfText.Added;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.work.Way;
 
-/** Reads numbers out of a text in the background and adds them to an order, as one step that can be undone. */
-public final class AddingNumbers extends Job {
+/** Adds the numbers of a text to an order in the background, and says in words what came of it. */
+public final class AddingNumbers {
 
-	private final WorkspaceModel model;
-	private final ModelFile order;
-	private final String text;
-	private final Display display;
-	private final Consumer<String> told;
+	private AddingNumbers() {
+	}
 
 	/**
-	 * Call this on the thread of the model.
+	 * Begins it.
 	 *
 	 * @param text any text with numbers in it
-	 * @param told hears on the thread of the model what came of it, in words
+	 * @param told hears on the window's thread what came of it
 	 */
-	public AddingNumbers(WorkspaceModel model, ModelFile order, String text, Consumer<String> told) {
-		super(Messages.AddingNumbers_name);
-		this.model = model;
-		this.order = order;
-		this.text = text;
-		this.told = told;
-		display = Display.getCurrent();
+	public static void begin(EngagementFiles files, ModelFile order, String text, Consumer<Added> told) {
+		files.runner().run(new AddNumbersOfText(files.model(), order, text), Way.shown(Messages.AddingNumbers_name),
+				told::accept);
 	}
 
-	@Override
-	protected IStatus run(@Nullable IProgressMonitor monitor) {
-		try {
-			ReadNumbers read = new ReadNumberText(text)
-					.execute(monitor == null ? new NullProgressMonitor() : monitor);
-			var adding = new AddNumbers(model, order, read);
-			WindowThread.later(display, () -> add(adding));
-			return Status.OK_STATUS;
-		} catch (OperationException e) {
-			Failures.show(e);
-			return Status.OK_STATUS;
+	/** What came of it, in words: nothing of the text is left out without being said. */
+	public static String words(Added added) {
+		String numbers = count(added.result().added());
+		String known = count(added.result().duplicates());
+		int misread = added.read().notTaken().size();
+		if (misread > 0) {
+			return NLS.bind(Messages.AddingNumbers_addedAndNotUnderstood,
+					new Object[] { numbers, known, "%,d".formatted(misread) }); //$NON-NLS-1$
 		}
-	}
-
-	private void add(AddNumbers adding) {
-		if (!order.exists()) {
-			return;
-		}
-		AddNumbers.Result result = adding.execute(new NullProgressMonitor());
-		String added = count(result.added());
-		told.accept(result.duplicates().isEmpty() ? NLS.bind(Messages.AddingNumbers_added, added)
-				: NLS.bind(Messages.AddingNumbers_addedAndKnown, added, count(result.duplicates())));
+		return added.result().duplicates().isEmpty() ? NLS.bind(Messages.AddingNumbers_added, numbers)
+				: NLS.bind(Messages.AddingNumbers_addedAndKnown, numbers, known);
 	}
 
 	private static String count(Collection<NumberRange> ranges) {

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String AddToOrder_title;
 	public static String AddingNumbers_added;
 	public static String AddingNumbers_addedAndKnown;
+	public static String AddingNumbers_addedAndNotUnderstood;
 	public static String AddingNumbers_name;
 	public static String QuickFixMenu_all;
 	public static String QuickFixMenu_andOthers;

@@ -21,9 +21,10 @@ final class Messages extends NLS {
 	public static String NodeProblems_stillNeeded;
 	public static String NodeProblems_warnings;
 	public static String NumberIndexes_failed;
+	public static String NumberIndexes_sorting;
 	public static String PlatformCommands_delete;
 	public static String PlatformCommands_rename;
-	public static String SnapshotJob_name;
+	public static String TreeFilter_filtering;
 	public static String TenantExplorer_collapseAll;
 	public static String TenantExplorer_empty;
 	public static String TenantExplorer_filterHint;

@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.resources.work.WorkRunner.Running;
+import org.portwright.workspace.work.Calculation;
 
 /**
  * The sorted numbers of the tenants that are shown. A job sorts them; until it has answered the index of before is
@@ -25,19 +28,17 @@ final class NumberIndexes {
 	static final Object FAMILY = NumberIndexes.class;
 
 	private final Function<List<String>, NumberOrder> sorting;
-	private final Executor modelThread;
+	private final WorkRunner runner;
 	private final Consumer<ModelFile> arrived;
 	private final Map<ModelFile, Known> known = new WeakHashMap<>();
 
 	/**
-	 * @param sorting     sorts ids of phone numbers, on any thread
-	 * @param modelThread runs what it is given later on the thread of the model
-	 * @param arrived     hears of each tenant whose numbers are sorted anew
+	 * @param sorting sorts ids of phone numbers, on any thread
+	 * @param arrived hears of each tenant whose numbers are sorted anew
 	 */
-	NumberIndexes(Function<List<String>, NumberOrder> sorting, Executor modelThread,
-			Consumer<ModelFile> arrived) {
+	NumberIndexes(Function<List<String>, NumberOrder> sorting, WorkRunner runner, Consumer<ModelFile> arrived) {
 		this.sorting = sorting;
-		this.modelThread = modelThread;
+		this.runner = runner;
 		this.arrived = arrived;
 	}
 
@@ -47,15 +48,12 @@ final class NumberIndexes {
 		private Optional<NumberIndex> index = Optional.empty();
 		private boolean stale = true;
 		private boolean failed;
-		private Optional<Job> sorting = Optional.empty();
-		/** The number of the newest sorting; an older one has nothing to say any more. */
-		private long sortings;
+		private Optional<Running> sorting = Optional.empty();
 
 		/** What is being sorted is not wanted any more. */
 		private void stop() {
-			sorting.ifPresent(Job::cancel);
+			sorting.ifPresent(Running::cancel);
 			sorting = Optional.empty();
-			sortings++;
 			failed = false;
 		}
 	}
@@ -95,25 +93,29 @@ final class NumberIndexes {
 		List<String> snapshot = NumberIndex.snapshot(root);
 		List<PhoneNumber> listed = List.copyOf(root.getPhoneNumbers());
 		tenant.stop();
-		long number = tenant.sortings;
-		var job = new SnapshotJob<>(FAMILY, () -> sorting.apply(snapshot), modelThread,
-				order -> answered(file, tenant, number, Optional.of(order), listed), failure -> {
-					Failures.log(Status.warning(Messages.NumberIndexes_failed, failure));
-					answered(file, tenant, number, Optional.empty(), listed);
-				});
-		tenant.sorting = Optional.of(job);
-		job.setPriority(Job.SHORT);
-		job.schedule();
+		Calculation<NumberOrder> work = host -> sorting.apply(snapshot);
+		tenant.sorting = Optional.of(runner.run(work,
+				Way.hidden(Messages.NumberIndexes_sorting).of(FAMILY).latestFor(tenant), new Reply<>() {
+
+					@Override
+					public void done(NumberOrder order) {
+						answered(file, tenant, Optional.of(order), listed);
+					}
+
+					@Override
+					public boolean failed(Throwable reason) {
+						Failures.log(Status.warning(Messages.NumberIndexes_failed, reason));
+						answered(file, tenant, Optional.empty(), listed);
+						return true;
+					}
+				}));
 	}
 
-	private void answered(ModelFile file, Known tenant, long number, Optional<NumberOrder> order,
-			List<PhoneNumber> listed) {
-		if (number == tenant.sortings) {
-			// What was sorted before may name numbers that are gone, so it does not stay after a failure.
-			tenant.index = order.map(found -> NumberIndex.of(found, listed));
-			tenant.failed = order.isEmpty();
-			tenant.sorting = Optional.empty();
-			arrived.accept(file);
-		}
+	private void answered(ModelFile file, Known tenant, Optional<NumberOrder> order, List<PhoneNumber> listed) {
+		// What was sorted before may name numbers that are gone, so it does not stay after a failure.
+		tenant.index = order.map(found -> NumberIndex.of(found, listed));
+		tenant.failed = order.isEmpty();
+		tenant.sorting = Optional.empty();
+		arrived.accept(file);
 	}
 }

@@ -36,6 +36,7 @@ import org.portwright.ui.internal.commands.StatusLine;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
+import java.util.function.Consumer;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -77,7 +78,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		Executor later = parent.getDisplay()::asyncExec;
 		files = new LoadedFiles(engagementFiles, this::fileArrived);
 		engagements.addListener(files);
-		var numbers = new NumberIndexes(NumberOrder::of, later, this::numbersSorted);
+		var numbers = new NumberIndexes(NumberOrder::of, engagementFiles.runner(), this::numbersSorted);
 		var problems = new NodeProblems(engagements, engagementFiles, files);
 		content = new TreeContent(engagements, engagementFiles, files, numbers);
 		texts = new NodeTexts(content, files);
@@ -86,7 +87,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		labels = new NodeLabels(content, files, problems);
 		page = new TreePage(pages.control(), content, labels);
 		refresh = new TreeRefresh(viewer(), content, later, this::refreshed);
-		filter = new TreeFilter(viewer(), content, later);
+		filter = new TreeFilter(viewer(), content, engagementFiles.runner());
 		state = new TreeState(ResourcesPlugin.getWorkspace().getRoot());
 		watch = new ModelWatch(engagements, engagementFiles, numbers, problems, refresh, filter,
 				file -> state.keep(viewer(), file), file -> state.keep(viewer(), file));
@@ -114,8 +115,9 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		page.onOpen(this::open);
 		viewer().addSelectionChangedListener(event -> selected());
 		NumberDrag.from(viewer(), texts, page::selected);
-		NumberDrag.onto(viewer(), files, (order, text) -> new AddingNumbers(engagementFiles.model(), order, text,
-				StatusLine.of(workbenchPage.getWorkbenchWindow())).schedule());
+		Consumer<String> line = StatusLine.of(workbenchPage.getWorkbenchWindow());
+		NumberDrag.onto(viewer(), files, (order, text) -> AddingNumbers.begin(engagementFiles, order, text,
+				added -> line.accept(AddingNumbers.words(added))));
 	}
 
 	/** What is seen while there is an engagement. */

@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.portwright.ui.internal.Failures;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.work.Calculation;
 
 /**
  * Shows in the tree what matches the typed text. A job looks for it in a copy; what is typed meanwhile makes its answer
@@ -25,17 +25,17 @@ final class TreeFilter {
 
 	private final TreeViewer viewer;
 	private final TreeContent content;
-	private final Executor modelThread;
+	private final WorkRunner runner;
 	private Query query = new Query(""); //$NON-NLS-1$
 	private Optional<Object[]> expandedBefore = Optional.empty();
 	private long asked;
 	private long answered;
 	private boolean waiting;
 
-	TreeFilter(TreeViewer viewer, TreeContent content, Executor modelThread) {
+	TreeFilter(TreeViewer viewer, TreeContent content, WorkRunner runner) {
 		this.viewer = viewer;
 		this.content = content;
-		this.modelThread = modelThread;
+		this.runner = runner;
 	}
 
 	/** Somebody typed. */
@@ -78,13 +78,12 @@ final class TreeFilter {
 		long question = asked;
 		Query wanted = query;
 		FilterSnapshot snapshot = content.snapshot();
-		var job = new SnapshotJob<>(FAMILY, () -> snapshot.find(wanted), modelThread, found -> {
+		Calculation<Matches> work = host -> snapshot.find(wanted);
+		runner.run(work, Way.hidden(Messages.TreeFilter_filtering).of(FAMILY).latestFor(this), found -> {
 			if (question == asked && !viewer.getControl().isDisposed()) {
 				show(found);
 			}
-		}, Failures::show);
-		job.setPriority(Job.INTERACTIVE);
-		job.schedule();
+		});
 	}
 
 	private void showAll() {

@@ -11,13 +11,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -26,11 +24,13 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.ui.internal.Failures;
-import org.portwright.ui.internal.WindowThread;
 import org.portwright.ui.internal.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SignInGuide;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.eclipse.core.runtime.CoreException;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
 
 /**
  * The guide for one sign-in of one phone. The cheat sheet keeps its state under the id of the guide; its title is the
@@ -71,21 +71,20 @@ record PhoneGuide(EngagementFiles engagementFiles, IFile tenant, String phone) {
 		String title = title().orElse(Labels.of(shown));
 		String id = id(shown);
 		String subject = subject(shown);
-		Display display = Display.getCurrent();
-		Job job = Job.create(NLS.bind(Messages.PhoneGuide_opening, title), monitor -> {
-			try {
-				URL content = GuideFile.write(id, GuideContent.of(GuideContent.template(CONTENT), title, subject, Map
-						.of(SignInStepHandler.TENANT, tenant.getFullPath().toString(), SignInStepHandler.PHONE,
-								phone)));
-				WindowThread.later(display, () -> show(new OpenCheatSheetAction(id, title, content), title));
-			} catch (IOException | RuntimeException e) {
-				// Guides may not be installed, and the state of the workspace may be out of reach.
-				Failures.show(Status.error(NLS.bind(Messages.PhoneGuide_failed, title), e));
-			}
-			return Status.OK_STATUS;
-		});
-		job.setSystem(true);
-		job.schedule();
+		Calculation<URL> work = host -> content(id, title, subject);
+		engagementFiles.runner().run(work, Way.hidden(NLS.bind(Messages.PhoneGuide_opening, title)),
+				content -> show(new OpenCheatSheetAction(id, title, content), title));
+	}
+
+	/** Writes the guide of this phone to where the view of cheat sheets reads it. */
+	private URL content(String id, String title, String subject) throws CoreException {
+		try {
+			return GuideFile.write(id, GuideContent.of(GuideContent.template(CONTENT), title, subject, Map.of(
+					SignInStepHandler.TENANT, tenant.getFullPath().toString(), SignInStepHandler.PHONE, phone)));
+		} catch (IOException | RuntimeException e) {
+			// Guides may not be installed, and the state of the workspace may be out of reach.
+			throw new CoreException(Status.error(NLS.bind(Messages.PhoneGuide_failed, title), e));
+		}
 	}
 
 	private void show(OpenCheatSheetAction guide, String title) {

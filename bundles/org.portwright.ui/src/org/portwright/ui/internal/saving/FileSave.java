@@ -1,7 +1,6 @@
 package org.portwright.ui.internal.saving;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -68,7 +67,7 @@ final class FileSave {
 			tell(() -> finish(save, result));
 		} catch (SaveFailedException e) {
 			tell(() -> troubles.failed(file, e));
-		} catch (OperationCanceledException | CancellationException e) {
+		} catch (OperationCanceledException e) {
 			// It stays dirty, as was asked for, or is not there any more.
 		}
 	}

@@ -12,7 +12,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -35,6 +34,11 @@ import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.UnreadableFileException;
+import org.portwright.ui.internal.Question;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
+import java.util.Map;
+import java.util.LinkedHashMap;
 
 /** Offers edits that were not saved when the application ended, and makes them edits again. */
 final class Recovery {
@@ -88,17 +92,22 @@ final class Recovery {
 	 * be restored stay and are offered again.
 	 */
 	void restore(List<Leftover> wanted) {
-		Job.create(Messages.Recovery_job, monitor -> {
-			for (Leftover leftover : wanted.reversed()) {
-				RecoveryCopy copy = leftover.copy();
-				try {
-					ModelRoot content = ModelFiles.read(copy.file(), copy.content()).root().orElseThrow();
-					WindowThread.later(display, () -> restore(leftover, content));
-				} catch (UnreadableFileException e) {
-					Failures.show(e);
-				}
+		Calculation<Map<Leftover, ModelRoot>> work = host -> read(wanted.reversed());
+		engagementFiles.runner().run(work, Way.shown(Messages.Recovery_job), read -> read.forEach(this::restore));
+	}
+
+	private static Map<Leftover, ModelRoot> read(List<Leftover> wanted) {
+		Map<Leftover, ModelRoot> read = new LinkedHashMap<>();
+		for (Leftover leftover : wanted) {
+			RecoveryCopy copy = leftover.copy();
+			try {
+				read.put(leftover, ModelFiles.read(copy.file(), copy.content()).root().orElseThrow());
+			} catch (UnreadableFileException e) {
+				// The others can be restored all the same.
+				Failures.show(e);
 			}
-		}).schedule();
+		}
+		return read;
 	}
 
 	private void restore(Leftover leftover, ModelRoot content) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -22,11 +21,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.WindowThread;
-import org.portwright.ui.internal.saving.Question.Answer;
+import org.portwright.ui.internal.Question.Answer;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult.OutsideChange;
+import org.portwright.ui.internal.Question;
+import org.eclipse.core.runtime.CoreException;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
 
 /**
  * Asks what shall become of a file that could not be saved. Nobody waits for the answer, and until then the edits are
@@ -111,20 +114,22 @@ final class SaveTroubles {
 			dialog.setOverwrite(true);
 			String chosen = dialog.open();
 			if (chosen != null) {
-				Job.create(Messages.SaveFailed_copyJob, monitor -> {
-					write(save, Path.of(chosen));
-				}).schedule();
+				Calculation<Path> work = host -> write(save, Path.of(chosen));
+				saveables.engagementFiles().runner().run(work, Way.shown(Messages.SaveFailed_copyJob), written -> {
+					// It is where the user wanted it.
+				});
 			}
 		} catch (SaveFailedException e) {
 			failed(file, e);
 		}
 	}
 
-	private static void write(PendingSave save, Path copy) {
+	private static Path write(PendingSave save, Path copy) throws CoreException {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy))) {
 			save.content().writeTo(out);
+			return copy;
 		} catch (IOException e) {
-			Failures.show(Status.error(NLS.bind(Messages.SaveFailed_copyFailed, copy, e.getMessage()), e));
+			throw new CoreException(Status.error(NLS.bind(Messages.SaveFailed_copyFailed, copy, e.getMessage()), e));
 		}
 	}
 

@@ -7,13 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
@@ -32,6 +29,11 @@ import org.portwright.workspace.resources.recovery.RecoveryStore;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.UnreadableFileException;
 import org.portwright.workspace.storage.UnreadableReason;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
 
 /**
  * Knows which files of the model stand in editors and how all are saved. There is one in the workbench; ask for it by
@@ -217,18 +219,34 @@ public final class Saveables {
 	private void asideAsItIs(ModelFile file, Runnable then) {
 		try {
 			var taking = new Taking(engagementFiles.model(), display, file);
-			Job.create(Messages.Saveables_settingAside, monitor -> {
-				try {
-					PendingSave save = taking.await(SubMonitor.convert(monitor));
-					WindowThread.later(display, () -> setAside(save, () -> asideAsItIs(save, then)));
-				} catch (SaveFailedException e) {
-					WindowThread.later(display, () -> troubles.failed(file, e));
-				} catch (CancellationException e) {
-					// It was closed meanwhile.
+			Calculation<PendingSave> work = host -> taken(taking, host.monitor());
+			engagementFiles.runner().run(work, Way.shown(Messages.Saveables_settingAside), new Reply<>() {
+
+				@Override
+				public void done(PendingSave save) {
+					setAside(save, () -> asideAsItIs(save, then));
 				}
-			}).schedule();
+
+				@Override
+				public boolean failed(Throwable reason) {
+					if (reason instanceof CoreException told
+							&& told.getStatus().getException() instanceof SaveFailedException why) {
+						troubles.failed(file, why);
+						return true;
+					}
+					return false;
+				}
+			});
 		} catch (SaveFailedException e) {
 			troubles.failed(file, e);
+		}
+	}
+
+	private static PendingSave taken(Taking taking, IProgressMonitor monitor) throws CoreException {
+		try {
+			return taking.await(monitor);
+		} catch (SaveFailedException e) {
+			throw new CoreException(Failures.of(e));
 		}
 	}
 

@@ -3,9 +3,6 @@ package org.portwright.ui.internal.saving;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -16,6 +13,8 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.SaveFailedException;
+import org.eclipse.core.runtime.CoreException;
+import org.portwright.workspace.resources.work.Handover;
 
 /**
  * Takes the bytes of a file on the window's thread, at once those of a usual file. A large file is taken little by
@@ -27,7 +26,6 @@ final class Taking {
 	private static final Duration SLICE = Duration.ofMillis(8);
 	/** Whoever edits a large file all the time while it is to be taken waits once until it is. */
 	private static final Duration WHOLE_AFTER = Duration.ofSeconds(10);
-	private static final int LOOK_MILLIS = 100;
 
 	private final WorkspaceModel model;
 	private final Display display;
@@ -71,28 +69,22 @@ final class Taking {
 	 * Waits in a job until the window's thread has taken all bytes, which it does between other things.
 	 *
 	 * @throws SaveFailedException                                 if the model holds what cannot be written
-	 * @throws java.util.concurrent.CancellationException          if it was given up, or the file was closed
-	 * @throws org.eclipse.core.runtime.OperationCanceledException if it was cancelled here
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if it was given up or cancelled here, or the file was
+	 *                                                             closed
 	 */
 	PendingSave await(IProgressMonitor monitor) throws SaveFailedException {
 		WindowThread.later(display, this::take);
-		while (!monitor.isCanceled() && !display.isDisposed()) {
-			try {
-				return taken.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-			} catch (TimeoutException e) {
-				// Whoever cancels is heard, and so is the end of the window.
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				break;
-			} catch (ExecutionException e) {
-				if (e.getCause() instanceof SaveFailedException failure) {
-					throw failure;
-				}
-				throw new IllegalStateException(e);
+		try {
+			return new Handover(new WindowThread(display), monitor).await(taken);
+		} catch (OperationCanceledException e) {
+			giveUp();
+			throw e;
+		} catch (CoreException e) {
+			if (e.getStatus().getException() instanceof SaveFailedException failure) {
+				throw failure;
 			}
+			throw new IllegalStateException(e);
 		}
-		giveUp();
-		throw new OperationCanceledException();
 	}
 
 	private void take() {

@@ -2,40 +2,36 @@ package org.portwright.ui.internal.table;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.resources.work.WorkRunner.Running;
+import org.portwright.workspace.work.Calculation;
 
 /**
  * Filters and sorts in the background. Only the latest request counts: what was asked before it is given up, and its
  * result dropped.
  */
-final class Arranger extends Job {
+final class Arranger {
 
-	private final Executor window;
+	private final WorkRunner runner;
 	private final Consumer<Arrangement> reply;
-	private final AtomicReference<@Nullable Request> latest = new AtomicReference<>();
+	private final Way way = Way.hidden(Messages.Arranger_name).latestFor(this);
+	private Optional<Request> latest = Optional.empty();
+	private Optional<Running> running = Optional.empty();
+	/** What was read last, and how: of the work alone, which is done one after the other. */
 	private NumberRows rows = OrderRows.NONE;
 	private @Nullable UnaryOperator<NumberRows> read;
 
-	/**
-	 * @param window runs what it is given later on the thread of the window
-	 * @param reply  takes the results there
-	 */
-	Arranger(Executor window, Consumer<Arrangement> reply) {
-		super(Messages.Arranger_name);
-		this.window = window;
+	/** @param reply takes the results on the window's thread */
+	Arranger(WorkRunner runner, Consumer<Arrangement> reply) {
+		this.runner = runner;
 		this.reply = reply;
-		setSystem(true);
-		setPriority(INTERACTIVE);
 	}
 
 	/**
@@ -51,47 +47,56 @@ final class Arranger extends Job {
 
 	/** Arranges rows, a moment from now. */
 	void arrange(Request request) {
-		latest.set(request);
-		schedule();
-	}
+		latest = Optional.of(request);
+		Calculation<Arrangement> work = host -> arranged(request, host.monitor());
+		running = Optional.of(runner.run(work, way, new Reply<>() {
 
-	@Override
-	protected IStatus run(@Nullable IProgressMonitor monitor) {
-		Request request = latest.get();
-		if (request == null) {
-			return Status.OK_STATUS;
-		}
-		try {
-			if (read != request.source()) {
-				rows = request.source().apply(rows);
-				read = request.source();
-			}
-			Arrangement arrangement = Arrangement.of(rows, NumberFilter.of(request.filter()), request.sorting(),
-					request.selected(), () -> latest.get() != request);
-			window.execute(() -> {
-				if (latest.compareAndSet(request, null)) {
+			@Override
+			public void done(Arrangement arrangement) {
+				if (ends(request)) {
 					reply.accept(arrangement);
 				}
-			});
-			return Status.OK_STATUS;
-		} catch (OperationCanceledException e) {
-			return Status.CANCEL_STATUS;
+			}
+
+			@Override
+			public boolean failed(Throwable reason) {
+				ends(request);
+				return false;
+			}
+
+			@Override
+			public void dropped() {
+				ends(request);
+			}
+		}));
+	}
+
+	/** @return whether nothing was asked for since */
+	private boolean ends(Request request) {
+		boolean isLatest = latest.filter(asked -> asked == request).isPresent();
+		if (isLatest) {
+			latest = Optional.empty();
 		}
+		return isLatest;
+	}
+
+	private Arrangement arranged(Request request, IProgressMonitor monitor) {
+		if (read != request.source()) {
+			rows = request.source().apply(rows);
+			read = request.source();
+		}
+		return Arrangement.of(rows, NumberFilter.of(request.filter()), request.sorting(), request.selected(),
+				monitor::isCanceled);
 	}
 
 	/** Whether the latest request has its reply. */
 	boolean isDone() {
-		return latest.get() == null;
+		return latest.isEmpty();
 	}
 
 	/** Nobody waits any more. */
 	void stop() {
-		latest.set(null);
-		cancel();
-	}
-
-	@Override
-	public boolean belongsTo(@Nullable Object family) {
-		return family == Arranger.class;
+		latest = Optional.empty();
+		running.ifPresent(Running::cancel);
 	}
 }

@@ -3,11 +3,12 @@ package org.portwright.ui.internal.table;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
 
 /**
  * Copies rows as text that a spreadsheet takes: a line a row, a tab between cells. Many are written in the background.
@@ -26,11 +27,8 @@ final class CopyRows {
 		NumberRows rows = table.shown().rows();
 		Display display = table.control().getDisplay();
 		if (selected.length > AT_ONCE) {
-			Job job = Job.createSystem(Messages.CopyRows_name, monitor -> {
-				String text = text(rows, selected, columns);
-				display.asyncExec(() -> put(display, text));
-			});
-			job.schedule();
+			Calculation<String> work = host -> text(rows, selected, columns);
+			table.runner().run(work, Way.hidden(Messages.CopyRows_name), text -> put(display, text));
 		} else if (selected.length > 0) {
 			put(display, text(rows, selected, columns));
 		}

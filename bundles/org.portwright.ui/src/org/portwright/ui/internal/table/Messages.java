@@ -25,9 +25,7 @@ final class Messages extends NLS {
 	public static String CopyRows_name;
 	public static String NotTakenDialog_more;
 	public static String NotTakenDialog_title;
-	public static String NumberEditing_added;
 	public static String NumberEditing_noText;
-	public static String NumberEditing_reading;
 	public static String NumbersPage_count;
 	public static String NumbersPage_countAll;
 	public static String NumbersPage_emptyFilter;

@@ -32,6 +32,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
  * A table of numbers with many rows. Filter and order are computed in the background on an immutable copy; the window
@@ -47,6 +48,7 @@ final class NumberTable {
 		CollectionFactories.load();
 	}
 
+	private final WorkRunner runner;
 	private final List<Column> columns;
 	private final TableLayers layers;
 	private final NatTable table;
@@ -62,7 +64,8 @@ final class NumberTable {
 	private int lineHeight;
 	private int figureWidth;
 
-	NumberTable(Composite parent, List<Column> columns) {
+	NumberTable(Composite parent, WorkRunner runner, List<Column> columns) {
+		this.runner = runner;
 		this.columns = columns;
 		layers = new TableLayers(columns, new Content());
 		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
@@ -73,7 +76,7 @@ final class NumberTable {
 		table.configure();
 		// Sizes here are in the points of SWT, which knows the zoom of the monitor.
 		table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
-		arranger = new Arranger(table.getDisplay()::asyncExec, this::show);
+		arranger = new Arranger(runner, this::show);
 		table.addDisposeListener(disposed -> arranger.stop());
 		table.addLayerListener(event -> {
 			if (event instanceof ISelectionEvent) {
@@ -91,6 +94,11 @@ final class NumberTable {
 		if (!TableColours.of(table.getParent()).equals(colours) || !table.getFont().equals(font)) {
 			refreshLook();
 		}
+	}
+
+	/** What does work on its rows in the background. */
+	WorkRunner runner() {
+		return runner;
 	}
 
 	NatTable control() {

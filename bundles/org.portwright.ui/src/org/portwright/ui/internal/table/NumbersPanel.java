@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portwright.workspace.resources.work.WorkRunner;
 
 /** A table of numbers with a filter field above it, how many numbers it shows, and a word instead of an empty table. */
 final class NumbersPanel {
@@ -34,10 +35,11 @@ final class NumbersPanel {
 	private Optional<String> revealLater = Optional.empty();
 
 	/**
+	 * @param runner  reads, filters and sorts
 	 * @param columns the columns of the table
 	 * @param nothing says what to do while there are no numbers
 	 */
-	NumbersPanel(Composite parent, FormToolkit toolkit, List<Column> columns, String nothing) {
+	NumbersPanel(Composite parent, FormToolkit toolkit, WorkRunner runner, List<Column> columns, String nothing) {
 		this.nothing = nothing;
 		control = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(control);
@@ -54,7 +56,7 @@ final class NumbersPanel {
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(stack);
 		empty = new Link(stack, SWT.NONE);
 		toolkit.adapt(empty, true, true);
-		table = new NumberTable(stack, columns);
+		table = new NumberTable(stack, runner, columns);
 		new SpokenTable(table, columns).speak();
 		new CellTips(table).activate();
 		show(table.control());

@@ -44,11 +44,12 @@ final class OrderNumbersContent implements NumbersContent {
 	OrderNumbersContent(Composite parent, FormToolkit toolkit, IServiceLocator services, ModelFile file) {
 		this.engagementFiles = services.getService(EngagementFiles.class);
 		this.file = file;
-		panel = new NumbersPanel(parent, toolkit, OrderColumn.columns(), Messages.OrderNumbersPage_empty);
+		panel = new NumbersPanel(parent, toolkit, engagementFiles.runner(), OrderColumn.columns(),
+				Messages.OrderNumbersPage_empty);
 		result = new ResultBar(panel.control(), toolkit);
 		panel.placeAboveTable(result.control());
 		NumberTable table = panel.table();
-		editing = new NumberEditing(engagementFiles.model(), file, table, result);
+		editing = new NumberEditing(engagementFiles, file, table, result);
 		cells = new OrderCells(table, editing, file);
 		RowMenu.add(table, services,
 				List.of(RowAction.copy(table, OrderColumn.values().length), RowAction.paste(editing::paste),

@@ -26,7 +26,8 @@ final class TenantNumbersContent implements NumbersContent {
 	TenantNumbersContent(Composite parent, FormToolkit toolkit, IServiceLocator services, ModelFile file) {
 		this.engagementFiles = services.getService(EngagementFiles.class);
 		this.file = file;
-		panel = new NumbersPanel(parent, toolkit, TenantColumn.columns(), Messages.TenantNumbersPage_empty);
+		panel = new NumbersPanel(parent, toolkit, engagementFiles.runner(), TenantColumn.columns(),
+				Messages.TenantNumbersPage_empty);
 		NumberTable table = panel.table();
 		RowMenu.add(table, services, List.of(RowAction.copy(table, TenantColumn.values().length),
 				RowAction.remove(this::remove), RowAction.selectAll(table)), above -> {

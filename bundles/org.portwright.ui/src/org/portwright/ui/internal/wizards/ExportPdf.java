@@ -8,15 +8,9 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -24,6 +18,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
 
 /** Writes the Letter of Authorization of the order in view as PDF: asks for the file and nothing else. */
 public final class ExportPdf extends AbstractHandler {
@@ -57,29 +53,14 @@ public final class ExportPdf extends AbstractHandler {
 	}
 
 	private static void write(Shell shell, DocumentExport export, EngagementFiles engagementFiles) {
-		Display display = shell.getDisplay();
-		var job = new Job(Messages.ExportPdf_job) {
-
-			@Override
-			protected IStatus run(@Nullable IProgressMonitor monitor) {
-				IProgressMonitor progress = Objects.requireNonNull(monitor);
-				try {
-					export.write(new ModelCalls(display, engagementFiles, progress), progress);
-					display.asyncExec(() -> {
-						if (!shell.isDisposed()) {
-							ExportResult.show(shell, export);
-						}
-					});
-					return Status.OK_STATUS;
-				} catch (OperationCanceledException e) {
-					return Status.CANCEL_STATUS;
-				} catch (CoreException e) {
-					Failures.show(e);
-					return Status.OK_STATUS;
-				}
-			}
+		Calculation<DocumentExport> work = host -> {
+			export.write(new ModelCalls(engagementFiles, host.monitor()), host.monitor());
+			return export;
 		};
-		job.setUser(true);
-		job.schedule();
+		engagementFiles.runner().run(work, Way.asked(Messages.ExportPdf_job), written -> {
+			if (!shell.isDisposed()) {
+				ExportResult.show(shell, written);
+			}
+		});
 	}
 }

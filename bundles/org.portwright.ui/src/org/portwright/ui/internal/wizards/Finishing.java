@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.widgets.Display;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.resources.EngagementFiles;
 
@@ -33,10 +32,9 @@ final class Finishing {
 	 */
 	boolean run(Work work) {
 		page.setErrorMessage(null);
-		Display display = page.getControl().getDisplay();
 		try {
 			page.getWizard().getContainer().run(true, true,
-					monitor -> run(work, display, SubMonitor.convert(monitor)));
+					monitor -> run(work, SubMonitor.convert(monitor)));
 			return true;
 		} catch (InterruptedException e) {
 			return false;
@@ -48,13 +46,13 @@ final class Finishing {
 		}
 	}
 
-	private void run(Work work, Display display, IProgressMonitor monitor)
+	private void run(Work work, IProgressMonitor monitor)
 			throws InvocationTargetException, InterruptedException {
 		try {
-			work.run(new ModelCalls(display, engagementFiles, monitor), monitor);
+			work.run(new ModelCalls(engagementFiles, monitor), monitor);
 		} catch (OperationCanceledException e) {
 			throw new InterruptedException();
-		} catch (CoreException | RuntimeException e) {
+		} catch (CoreException | RuntimeException | Error e) {
 			throw new InvocationTargetException(e);
 		}
 	}

@@ -16,6 +16,7 @@ final class ImportNumbersPage extends WizardPage {
 
 	private static final String NAME = "numbers"; //$NON-NLS-1$
 
+	private final EngagementChoices engagements;
 	private final List<EngagementFile> orders;
 	private final WizardSubject subject;
 	private @Nullable EngagementFileCombo order;
@@ -23,6 +24,7 @@ final class ImportNumbersPage extends WizardPage {
 
 	ImportNumbersPage(EngagementChoices engagements, WizardSubject subject) {
 		super(NAME, Messages.ImportNumbersPage_title, null);
+		this.engagements = engagements;
 		this.orders = engagements.all(FileKind.PORTING);
 		this.subject = subject;
 		setPageComplete(!orders.isEmpty());
@@ -40,7 +42,7 @@ final class ImportNumbersPage extends WizardPage {
 		order = new EngagementFileCombo(control, Messages.ImportNumbersPage_order, orders, subject, () -> {
 			// Any order takes numbers.
 		});
-		var pasted = new PastedNumbers(control);
+		var pasted = new PastedNumbers(control, engagements.files().runner());
 		numbers = pasted;
 		setControl(control);
 		pasted.suggestClipboard();

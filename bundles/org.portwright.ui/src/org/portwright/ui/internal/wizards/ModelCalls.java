@@ -1,20 +1,13 @@
 package org.portwright.ui.internal.wizards;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
@@ -24,6 +17,8 @@ import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult;
+import org.portwright.workspace.resources.work.Handover;
+import org.portwright.workspace.work.Work;
 
 /**
  * What work in the background asks of the model. The work waits, in a thread of its own and as long as nobody cancels
@@ -31,17 +26,15 @@ import org.portwright.workspace.storage.SaveResult;
  */
 final class ModelCalls {
 
-	private static final long CANCEL_INTERVAL_MS = 50;
-
-	private final Display display;
 	private final EngagementFiles engagementFiles;
 	private final IProgressMonitor monitor;
+	private final Handover handover;
 
 	/** @param monitor tells when to stop */
-	ModelCalls(Display display, EngagementFiles engagementFiles, IProgressMonitor monitor) {
-		this.display = display;
+	ModelCalls(EngagementFiles engagementFiles, IProgressMonitor monitor) {
 		this.engagementFiles = engagementFiles;
 		this.monitor = monitor;
+		handover = new Handover(engagementFiles.runner().modelThread(), monitor);
 	}
 
 	/** The model, for use inside of {@link #call} alone. */
@@ -51,14 +44,12 @@ final class ModelCalls {
 
 	/** Does something on the thread of the model. */
 	<R> R call(Callable<R> callable) throws CoreException {
-		return await(answer -> display.asyncExec(() -> {
-			try {
-				answer.complete(callable.call());
-			} catch (Exception | Error e) {
-				// Whatever it is, who waits for the answer must hear of it.
-				answer.completeExceptionally(e);
-			}
-		}));
+		return handover.call(callable);
+	}
+
+	/** Does work: what it does itself on this thread. */
+	<R> R run(Work<?, ?, R> work) throws CoreException {
+		return engagementFiles.runner().await(work, monitor);
 	}
 
 	/** Does an operation on the thread of the model. */
@@ -68,7 +59,7 @@ final class ModelCalls {
 
 	/** Opens a file in the model, if it is not open yet. */
 	ModelFile open(IFile file) throws CoreException {
-		return await(answer -> display.asyncExec(() -> engagementFiles.open(file, new Opening() {
+		return handover.await(answer -> engagementFiles.open(file, new Opening() {
 
 			@Override
 			public void opened(ModelFile opened) {
@@ -79,7 +70,7 @@ final class ModelCalls {
 			public void failed(IStatus reason) {
 				answer.completeExceptionally(new CoreException(reason));
 			}
-		})));
+		}));
 	}
 
 	/**
@@ -111,33 +102,6 @@ final class ModelCalls {
 	}
 
 	private void forget(ModelFile file) {
-		display.asyncExec(() -> model().close(file));
-	}
-
-	private <R> R await(Consumer<CompletableFuture<R>> question) throws CoreException {
-		var answer = new CompletableFuture<R>();
-		question.accept(answer);
-		while (true) {
-			try {
-				return answer.get(CANCEL_INTERVAL_MS, TimeUnit.MILLISECONDS);
-			} catch (TimeoutException e) {
-				if (monitor.isCanceled()) {
-					throw new OperationCanceledException();
-				}
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				throw new OperationCanceledException();
-			} catch (ExecutionException e) {
-				throw asCoreException(e.getCause());
-			}
-		}
-	}
-
-	private static CoreException asCoreException(Throwable cause) {
-		return switch (cause) {
-		case CoreException failure -> failure;
-		case OperationCanceledException canceled -> throw canceled;
-		default -> new CoreException(Failures.of(cause));
-		};
+		engagementFiles.runner().modelThread().execute(() -> model().close(file));
 	}
 }

@@ -102,7 +102,7 @@ final class NewOrderPage extends WizardPage {
 			provider = TenantFields.field(parent, Messages.NewOrderPage_provider, Messages.NewOrderPage_providerHint,
 					NewOrderPage.this::validate);
 			provider.setToolTipText(Messages.NewOrderPage_providerToolTip);
-			numbers = new PastedNumbers(parent);
+			numbers = new PastedNumbers(parent, engagements.files().runner());
 		}
 
 		/** The way out where there is no engagement yet. */

@@ -2,18 +2,12 @@ package org.portwright.ui.internal.wizards;
 
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.portwright.numbering.ReadNumbers;
-import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.operations.ReadNumberText;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.work.Calculation;
 
 /** Reads the numbers of a text in the background and tells them on the window's thread, unless another text came. */
 final class NumberReading {
@@ -22,17 +16,17 @@ final class NumberReading {
 	static final Object FAMILY = NumberReading.class;
 
 	private final Control control;
-	private final Display display;
+	private final WorkRunner runner;
 	private final Consumer<Result> reader;
-	private long latest;
+	private final Way way = Way.hidden(Messages.NumberReading_job).of(FAMILY).latestFor(this);
 
 	/**
 	 * @param control once it is disposed nobody is told any more
 	 * @param reader  is told
 	 */
-	NumberReading(Control control, Consumer<Result> reader) {
+	NumberReading(Control control, WorkRunner runner, Consumer<Result> reader) {
 		this.control = control;
-		this.display = control.getDisplay();
+		this.runner = runner;
 		this.reader = reader;
 	}
 
@@ -47,43 +41,13 @@ final class NumberReading {
 
 	/** Reads a text; what was not yet told of the ones before is dropped. */
 	void read(String text) {
-		latest++;
-		new ReadJob(text, latest).schedule();
+		Calculation<Result> work = host -> new Result(text, new ReadNumberText(text).execute(host.monitor()));
+		runner.run(work, way, this::told);
 	}
 
-	private void told(Result result, long number) {
-		if (number == latest && !control.isDisposed()) {
+	private void told(Result result) {
+		if (!control.isDisposed()) {
 			reader.accept(result);
-		}
-	}
-
-	private final class ReadJob extends Job {
-
-		private final String text;
-		private final long number;
-
-		ReadJob(String text, long number) {
-			super(Messages.NumberReading_job);
-			this.text = text;
-			this.number = number;
-			setSystem(true);
-		}
-
-		@Override
-		protected IStatus run(@Nullable IProgressMonitor monitor) {
-			try {
-				var result = new Result(text, new ReadNumberText(text).execute(new NullProgressMonitor()));
-				display.asyncExec(() -> told(result, number));
-				return Status.OK_STATUS;
-			} catch (CoreException e) {
-				Failures.show(e);
-				return Status.OK_STATUS;
-			}
-		}
-
-		@Override
-		public boolean belongsTo(@Nullable Object family) {
-			return FAMILY.equals(family);
 		}
 	}
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,6 +20,11 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.workspace.operations.InputText;
+import org.eclipse.core.runtime.CoreException;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.work.Calculation;
 
 /**
  * A field for any text with numbers in it, and beside it a moment later what was understood. It begins with what is on
@@ -38,13 +42,15 @@ final class PastedNumbers {
 	private static final int HEIGHT = 330;
 	private static final int[] SHARES = { 4, 5 };
 
+	private final WorkRunner runner;
 	private final Text text;
 	private final Label origin;
 	private final NumberPreview preview;
 	private final NumberReading reading;
 	private final Runnable read = this::read;
 
-	PastedNumbers(Composite parent) {
+	PastedNumbers(Composite parent, WorkRunner runner) {
+		this.runner = runner;
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, HEIGHT).applyTo(sash);
 		var side = new Composite(sash, SWT.NONE);
@@ -61,7 +67,7 @@ final class PastedNumbers {
 		file.addListener(SWT.Selection, event -> chooseFile());
 		preview = new NumberPreview(sash);
 		sash.setWeights(SHARES);
-		reading = new NumberReading(text, preview::show);
+		reading = new NumberReading(text, runner, preview::show);
 		// Tab leaves the field, as it leaves all others.
 		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -94,7 +100,7 @@ final class PastedNumbers {
 		if (found == null || found.length() > MOST_BYTES) {
 			return;
 		}
-		new NumberReading(text, result -> {
+		new NumberReading(text, runner, result -> {
 			if (result.numbers().count() > 0 && text.getCharCount() == 0) {
 				text.setText(found);
 				text.selectAll();
@@ -132,32 +138,38 @@ final class PastedNumbers {
 
 	/** Reads a file into the field, in the background. */
 	void readFile(Path file) {
-		Display display = text.getDisplay();
-		Job.create(NLS.bind(Messages.PastedNumbers_reading, file.getFileName()), monitor -> {
-			try {
-				if (Files.size(file) > MOST_BYTES) {
-					tell(display, NLS.bind(Messages.PastedNumbers_tooLarge, file.getFileName()));
-					return Status.OK_STATUS;
-				}
-				String content = InputText.decode(Files.readAllBytes(file));
-				display.asyncExec(() -> {
-					if (!text.isDisposed()) {
-						text.setText(content);
-						origin.setText(String.valueOf(file.getFileName()));
-					}
-				});
-			} catch (IOException e) {
-				tell(display, NLS.bind(Messages.PastedNumbers_unreadable, file.getFileName()));
-			}
-			return Status.OK_STATUS;
-		}).schedule();
-	}
+		String name = String.valueOf(file.getFileName());
+		Calculation<String> work = host -> content(file);
+		runner.run(work, Way.shown(NLS.bind(Messages.PastedNumbers_reading, name)), new Reply<>() {
 
-	private void tell(Display display, String message) {
-		display.asyncExec(() -> {
-			if (!origin.isDisposed()) {
-				origin.setText(message);
+			@Override
+			public void done(String content) {
+				if (!text.isDisposed()) {
+					text.setText(content);
+					origin.setText(name);
+				}
+			}
+
+			@Override
+			public boolean failed(Throwable reason) {
+				boolean told = reason instanceof CoreException && !origin.isDisposed();
+				if (told) {
+					origin.setText(reason.getMessage());
+				}
+				return told;
 			}
 		});
+	}
+
+	private static String content(Path file) throws CoreException {
+		try {
+			if (Files.size(file) > MOST_BYTES) {
+				throw new CoreException(
+						Status.error(NLS.bind(Messages.PastedNumbers_tooLarge, file.getFileName())));
+			}
+			return InputText.decode(Files.readAllBytes(file));
+		} catch (IOException e) {
+			throw new CoreException(Status.error(NLS.bind(Messages.PastedNumbers_unreadable, file.getFileName()), e));
+		}
 	}
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.workspace.ModelThread;
 
@@ -69,7 +70,11 @@ public final class Handover {
 		return await(answer);
 	}
 
-	/** Waits for what others answer. */
+	/**
+	 * Waits for what others answer.
+	 *
+	 * @throws CoreException with the cause of a failure as the exception of its status
+	 */
 	public <R> R await(CompletableFuture<R> answer) throws CoreException {
 		return await(answer, () -> true);
 	}
@@ -116,7 +121,8 @@ public final class Handover {
 		case CoreException told -> told;
 		case RuntimeException unchecked -> throw unchecked;
 		case Error error -> throw error;
-		case null, default -> throw new IllegalStateException(cause);
+		case null -> throw new IllegalStateException();
+		default -> new CoreException(Status.error(cause.getMessage(), cause));
 		};
 	}
 }

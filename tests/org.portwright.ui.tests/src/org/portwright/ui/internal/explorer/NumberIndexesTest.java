@@ -8,7 +8,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
@@ -17,7 +16,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +28,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.storage.FileKind;
+import java.util.function.Function;
 
 /** The sorting of a tenant's numbers when it is overtaken or fails. */
 @SuppressWarnings("nls")
@@ -68,41 +67,35 @@ class NumberIndexesTest {
 		WindowEvents.until("nothing is sorted", () -> Job.getJobManager().find(NumberIndexes.FAMILY).length == 0);
 	}
 
-	@Test
-	void anAnswerThatIsOvertakenIsDropped() {
-		List<Runnable> answers = new CopyOnWriteArrayList<>();
-		var indexes = new NumberIndexes(NumberOrder::of, answers::add, arrived::add);
-		assertTrue(indexes.of(tenant).isEmpty());
-		WindowEvents.until("one number is sorted", () -> answers.size() == 1);
-		add("+442079460001");
-		indexes.changed(tenant);
-		WindowEvents.until("two are sorted", () -> answers.size() == 2);
-		answers.get(1).run();
-		assertEquals(2, indexes.of(tenant).orElseThrow().count());
-		answers.get(0).run();
-		assertEquals(2, indexes.of(tenant).orElseThrow().count(), "the older answer comes later");
-		assertEquals(List.of(tenant), arrived);
+	/** Sorts, but for the first time only once it is let. */
+	private static Function<List<String>, NumberOrder> heldOnce(CountDownLatch begun, CountDownLatch held) {
+		return snapshot -> {
+			if (begun.getCount() > 0) {
+				begun.countDown();
+				awaitIt(held);
+			}
+			return NumberOrder.of(snapshot);
+		};
+	}
+
+	private NumberIndexes indexes(Function<List<String>, NumberOrder> sorting) {
+		return new NumberIndexes(sorting, engagement.engagementFiles().runner(), arrived::add);
 	}
 
 	@Test
 	void aSortingThatIsOvertakenAnswersNothing() {
+		var begun = new CountDownLatch(1);
 		var held = new CountDownLatch(1);
-		var first = new AtomicBoolean(true);
-		List<Runnable> answers = new CopyOnWriteArrayList<>();
-		var indexes = new NumberIndexes(snapshot -> {
-			if (first.getAndSet(false)) {
-				awaitIt(held);
-			}
-			return NumberOrder.of(snapshot);
-		}, answers::add, arrived::add);
-		indexes.of(tenant);
-		WindowEvents.until("the first one is under way", () -> !first.get());
+		NumberIndexes indexes = indexes(heldOnce(begun, held));
+		assertTrue(indexes.of(tenant).isEmpty());
+		WindowEvents.until("the first one is under way", () -> begun.getCount() == 0);
 		add("+442079460001");
 		indexes.changed(tenant);
-		WindowEvents.until("the second one is ready", () -> !answers.isEmpty());
 		held.countDown();
 		untilNothingIsSorted();
-		assertEquals(1, answers.size());
+		WindowEvents.until("two are sorted", () -> indexes.of(tenant).isPresent());
+		assertEquals(2, indexes.of(tenant).orElseThrow().count());
+		assertEquals(List.of(tenant), arrived);
 	}
 
 	private static void awaitIt(CountDownLatch held) {
@@ -115,12 +108,15 @@ class NumberIndexesTest {
 
 	@Test
 	void whatIsForgottenMeanwhileIsNotTold() {
-		List<Runnable> answers = new CopyOnWriteArrayList<>();
-		var indexes = new NumberIndexes(NumberOrder::of, answers::add, arrived::add);
+		var begun = new CountDownLatch(1);
+		var held = new CountDownLatch(1);
+		NumberIndexes indexes = indexes(heldOnce(begun, held));
 		indexes.of(tenant);
-		WindowEvents.until("the numbers are sorted", () -> answers.size() == 1);
+		WindowEvents.until("they are being sorted", () -> begun.getCount() == 0);
 		indexes.forget(tenant);
-		answers.getFirst().run();
+		held.countDown();
+		untilNothingIsSorted();
+		WindowEvents.handleAll();
 		assertEquals(List.of(), arrived);
 	}
 
@@ -138,12 +134,12 @@ class NumberIndexesTest {
 	@Test
 	void aSortingThatFailsIsSaidAndTheNextChangeSortsAgain() {
 		var fails = new AtomicBoolean(true);
-		var indexes = new NumberIndexes(snapshot -> {
+		NumberIndexes indexes = indexes(snapshot -> {
 			if (fails.get()) {
 				throw new IllegalStateException("on purpose");
 			}
 			return NumberOrder.of(snapshot);
-		}, Display.getCurrent()::asyncExec, arrived::add);
+		});
 		var content = new TreeContent(PlatformUI.getWorkbench().getService(EngagementRegistry.class),
 				engagement.engagementFiles(),
 				new LoadedFiles(engagement.engagementFiles(), file -> {

@@ -241,8 +241,8 @@ class TenantExplorerTest {
 		shown.until("Contoso moves/london  Draft");
 		ModelFile order = shown.engagement.open(file);
 		List<String> told = new ArrayList<>();
-		new AddingNumbers(shown.engagement.engagementFiles().model(), order, "+442079460000 - +442079460149", told::add)
-				.schedule();
+		AddingNumbers.begin(shown.engagement.engagementFiles(), order, "+442079460000 - +442079460149",
+				added -> told.add(AddingNumbers.words(added)));
 		WindowEvents.until("they are added", () -> !told.isEmpty());
 		assertEquals(List.of("150 numbers added."), told);
 		assertEquals(1, ((PortOrder) order.root()).getNumbers().size());

@@ -45,7 +45,8 @@ class OrderNumbersTest {
 			copy("Dear all,\nplease move 020 7946 0000 - 0009 and 0161 496 0000.\nInvoice 0161 496 0001, call 7946 0100");
 			window.order().editing().paste();
 			window.untilRows(4);
-			assertEquals("10 added, 1 already there, 2 not understood.", window.order().result().message());
+			assertEquals("10 numbers added, 1 number already there, 2 of the text not understood.",
+					window.order().result().message());
 			assertEquals("020 7946 0004 \u2013 0009", window.text(3, OrderColumn.NUMBER));
 			assertTrue(window.engagementFiles().model().undo(window.file()).isOK());
 			window.untilRows(1);

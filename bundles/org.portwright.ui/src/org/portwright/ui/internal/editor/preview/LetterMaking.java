@@ -3,14 +3,16 @@ package org.portwright.ui.internal.editor.preview;
 import java.io.IOException;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPages;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.UkNumberPlan;
-import org.portwright.ui.internal.WindowThread;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.work.Calculation;
 
 /**
  * Makes letters in the background, one at a time: a letter cannot be stopped while it is made, and those that nobody
@@ -18,7 +20,7 @@ import org.portwright.ui.internal.WindowThread;
  */
 final class LetterMaking {
 
-	private final Display display;
+	private final WorkRunner runner;
 	private final LetterMaker maker;
 	private final Consumer<LoaPages> made;
 	private final Consumer<Throwable> failed;
@@ -29,8 +31,8 @@ final class LetterMaking {
 	 * @param made   takes a letter, on the window's thread, and has to close it
 	 * @param failed hears why there is none, on the window's thread
 	 */
-	LetterMaking(Display display, LetterMaker maker, Consumer<LoaPages> made, Consumer<Throwable> failed) {
-		this.display = display;
+	LetterMaking(WorkRunner runner, LetterMaker maker, Consumer<LoaPages> made, Consumer<Throwable> failed) {
+		this.runner = runner;
 		this.maker = maker;
 		this.made = made;
 		this.failed = failed;
@@ -44,30 +46,40 @@ final class LetterMaking {
 	/** Makes a letter of a copy that nobody changes. */
 	void start(PortOrder copy, LoaOptions options, UkNumberPlan plan) {
 		busy = true;
-		Job.createSystem(Messages.PreviewPage_job, monitor -> {
-			try {
-				LoaPages letter = maker.of(copy, options, plan);
-				WindowThread.later(display, () -> ended(letter));
-			} catch (IOException | RuntimeException | Error e) {
-				WindowThread.later(display, () -> ended(e));
+		Calculation<LoaPages> work = host -> letter(copy, options, plan);
+		runner.run(work, Way.hidden(Messages.PreviewPage_job), new Reply<>() {
+
+			@Override
+			public void done(LoaPages letter) {
+				busy = false;
+				if (stopped) {
+					PagePictures.closeLater(runner, letter);
+				} else {
+					made.accept(letter);
+				}
 			}
-			return Status.OK_STATUS;
-		}).schedule();
+
+			@Override
+			public boolean failed(Throwable reason) {
+				busy = false;
+				if (!stopped) {
+					failed.accept(reason);
+				}
+				return true;
+			}
+
+			@Override
+			public void dropped() {
+				busy = false;
+			}
+		});
 	}
 
-	private void ended(LoaPages letter) {
-		busy = false;
-		if (stopped) {
-			PagePictures.closeLater(letter);
-		} else {
-			made.accept(letter);
-		}
-	}
-
-	private void ended(Throwable reason) {
-		busy = false;
-		if (!stopped) {
-			failed.accept(reason);
+	private LoaPages letter(PortOrder copy, LoaOptions options, UkNumberPlan plan) throws CoreException {
+		try {
+			return maker.of(copy, options, plan);
+		} catch (IOException e) {
+			throw new CoreException(Status.warning(Messages.PreviewPage_failed, e));
 		}
 	}
 

@@ -13,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -21,7 +20,11 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
 import org.portwright.documents.LoaPages;
 import org.portwright.ui.internal.Failures;
-import org.portwright.ui.internal.WindowThread;
+import org.eclipse.core.runtime.CoreException;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.work.Calculation;
 
 /**
  * The pictures of the pages that are in sight, drawn in the background one after the other. While a new one is drawn
@@ -35,6 +38,7 @@ final class PagePictures {
 	private static final PaletteData PALETTE = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
 	private final Display display;
+	private final WorkRunner runner;
 	private final Runnable arrived;
 	private final Map<Integer, Image> images = new LinkedHashMap<>(KEPT, 0.75f, true);
 	private final Set<Integer> current = new HashSet<>();
@@ -49,14 +53,15 @@ final class PagePictures {
 	private boolean disposed;
 
 	/** @param arrived called on the window's thread when there is a new picture, or cannot be one */
-	PagePictures(Display display, Runnable arrived) {
+	PagePictures(Display display, WorkRunner runner, Runnable arrived) {
 		this.display = display;
+		this.runner = runner;
 		this.arrived = arrived;
 	}
 
 	/** Other pages are to be shown from now on. */
 	void show(LoaPages newPages) {
-		pages.ifPresent(PagePictures::closeLater);
+		pages.ifPresent(old -> closeLater(runner, old));
 		pages = Optional.of(newPages);
 		drawAnew();
 	}
@@ -109,16 +114,33 @@ final class PagePictures {
 		int pixels = width * zoom / 100;
 		LoaPages source = pages.get();
 		var key = new Key(source, width, zoom);
-		Job job = Job.createSystem(Messages.PagePictures_job, monitor -> {
-			try {
-				ImageData data = source.draw(page, pixels, PagePictures::data);
-				WindowThread.later(display, () -> drawn(page, data, key));
-			} catch (IOException | RuntimeException | Error e) {
-				// PDFBox throws anything at what it does not expect, and the other pages are to come.
-				WindowThread.later(display, () -> failed(page, e, key));
+		Calculation<ImageData> work = host -> picture(source, page, pixels);
+		runner.run(work, Way.hidden(Messages.PagePictures_job), new Reply<>() {
+
+			@Override
+			public void done(ImageData data) {
+				drawn(page, data, key);
+			}
+
+			@Override
+			public boolean failed(Throwable reason) {
+				PagePictures.this.failed(page, reason, key);
+				return true;
+			}
+
+			@Override
+			public void dropped() {
+				drawing = false;
 			}
 		});
-		job.schedule();
+	}
+
+	private static ImageData picture(LoaPages source, int page, int pixels) throws CoreException {
+		try {
+			return source.draw(page, pixels, PagePictures::data);
+		} catch (IOException e) {
+			throw new CoreException(Status.warning(NLS.bind(Messages.PagePictures_failed, page + 1), e));
+		}
 	}
 
 	private static ImageData data(int width, int height, byte[] pixels) {
@@ -173,20 +195,36 @@ final class PagePictures {
 
 	void dispose() {
 		disposed = true;
-		pages.ifPresent(PagePictures::closeLater);
+		pages.ifPresent(old -> closeLater(runner, old));
 		images.values().forEach(Image::dispose);
 		images.clear();
 	}
 
 	/** Closes a letter. Not at once: it may be drawing, and the window does not wait. */
-	static void closeLater(LoaPages old) {
-		Job.createSystem(Messages.PagePictures_job, monitor -> {
-			try {
-				old.close();
-			} catch (IOException e) {
-				Failures.log(Status.warning(Messages.PagePictures_notClosed, e));
+	static void closeLater(WorkRunner runner, LoaPages old) {
+		Calculation<LoaPages> work = host -> closed(old);
+		runner.run(work, Way.hidden(Messages.PagePictures_job), new Reply<>() {
+
+			@Override
+			public void done(LoaPages closed) {
+				// Nobody waits for it.
 			}
-		}).schedule();
+
+			@Override
+			public boolean failed(Throwable reason) {
+				Failures.log(Status.warning(Messages.PagePictures_notClosed, reason));
+				return true;
+			}
+		});
+	}
+
+	private static LoaPages closed(LoaPages old) throws CoreException {
+		try {
+			old.close();
+			return old;
+		} catch (IOException e) {
+			throw new CoreException(Status.warning(Messages.PagePictures_notClosed, e));
+		}
 	}
 
 	/** What a picture is of. */

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.portwright.documents.LoaPages;
+import org.portwright.workspace.resources.work.WorkRunner;
 
 /** Pages of white paper one below the other, as on a desk. Only those in sight are drawn. */
 final class PagesCanvas extends Canvas {
@@ -45,9 +46,9 @@ final class PagesCanvas extends Canvas {
 	}
 
 	/** @param drawn called when a page in sight was drawn, or could not be */
-	PagesCanvas(Composite parent, Runnable drawn) {
+	PagesCanvas(Composite parent, WorkRunner runner, Runnable drawn) {
 		super(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-		pictures = new PagePictures(getDisplay(), () -> {
+		pictures = new PagePictures(getDisplay(), runner, () -> {
 			redraw();
 			drawn.run();
 		});

@@ -28,6 +28,7 @@ import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.ModelPage;
 import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
  * The page <em>Preview</em>: the pages of the PDF as they will print, a moment after each change, also while somebody
@@ -68,15 +69,16 @@ public final class PreviewPage extends FormPage implements ModelPage {
 
 	@Override
 	protected void createFormContent(@Nullable IManagedForm managedForm) {
+		WorkRunner runner = edited.engagementFiles().runner();
 		ScrolledForm made = Objects.requireNonNull(managedForm).getForm();
 		form = made;
 		made.setText(getTitle());
 		managedForm.getToolkit().decorateFormHeading(made.getForm());
 		GridLayoutFactory.fillDefaults().applyTo(made.getBody());
-		var pages = new PagesCanvas(made.getBody(), this::say);
+		var pages = new PagesCanvas(made.getBody(), runner, this::say);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(pages);
 		canvas = pages;
-		making = new LetterMaking(pages.getDisplay(), maker, this::made, this::failed);
+		making = new LetterMaking(runner, maker, this::made, this::failed);
 		IToolBarManager tools = made.getToolBarManager();
 		PreviewActions.addTo(tools, pages);
 		tools.update(true);

@@ -13,6 +13,8 @@ import org.portwright.documents.LoaPages;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.workbench.testing.WindowEvents;
+import org.eclipse.ui.PlatformUI;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** The pictures of pages, when one cannot be drawn. */
 class PagePicturesTest {
@@ -23,9 +25,10 @@ class PagePicturesTest {
 
 	@Test
 	void aPageThatCannotBeDrawnKeepsNoOtherFromComing() throws IOException {
-		var pictures = new PagePictures(Display.getCurrent(), () -> {
-			// It is asked for below.
-		});
+		var pictures = new PagePictures(Display.getCurrent(),
+				PlatformUI.getWorkbench().getService(EngagementFiles.class).runner(), () -> {
+					// It is asked for below.
+				});
 		try {
 			pictures.setWidth(WIDTH, ZOOM);
 			pictures.show(LoaPages.of(Blank.order(), new LoaOptions(true, LocalDate.of(2026, 11, 25)),

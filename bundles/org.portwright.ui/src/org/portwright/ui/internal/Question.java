@@ -1,4 +1,4 @@
-package org.portwright.ui.internal.saving;
+package org.portwright.ui.internal;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 /** A question that nobody waits for: each answer does what it says. Closed without an answer it does nothing. */
-final class Question extends MessageDialog {
+public final class Question extends MessageDialog {
 
 	private final List<Answer> answers;
 	private final Runnable closed;
@@ -19,12 +19,17 @@ final class Question extends MessageDialog {
 	 * @param label  what the button says
 	 * @param action what is done then
 	 */
-	record Answer(String label, Runnable action) {
+	public record Answer(String label, Runnable action) {
 	}
 
 	/** @param closed done first, whatever the answer is */
-	Question(@Nullable Shell parent, String title, String message, List<Answer> answers, Runnable closed) {
-		super(parent, title, null, message, WARNING, 0, answers.stream().map(Answer::label).toArray(String[]::new));
+	public Question(@Nullable Shell parent, String title, String message, List<Answer> answers, Runnable closed) {
+		this(parent, title, message, WARNING, answers, closed);
+	}
+
+	/** @param kind the icon, as of a {@link MessageDialog} */
+	Question(@Nullable Shell parent, String title, String message, int kind, List<Answer> answers, Runnable closed) {
+		super(parent, title, null, message, kind, 0, answers.stream().map(Answer::label).toArray(String[]::new));
 		this.answers = List.copyOf(answers);
 		this.closed = closed;
 		setBlockOnOpen(false);

@@ -1,0 +1,77 @@
+package org.portwright.workspace.operations;
+
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Stale;
+import org.portwright.workspace.work.Work;
+
+/**
+ * Reads the numbers out of a text and adds them to an order. What the order has by then already is left as it is, so it
+ * does not matter what else was done to it meanwhile.
+ */
+public final class AddNumbersOfText
+		implements Work<String, AddNumbersOfText.Addition, AddNumbersOfText.Added> {
+
+	private final WorkspaceModel model;
+	private final ModelFile order;
+	private final String text;
+
+	/**
+	 * @param order a file with a port order
+	 * @param text  any text with numbers in it
+	 */
+	public AddNumbersOfText(WorkspaceModel model, ModelFile order, String text) {
+		this.model = model;
+		this.order = order;
+		this.text = text;
+	}
+
+	/**
+	 * What came of it.
+	 *
+	 * @param read   what is in the text
+	 * @param result what became of its numbers
+	 */
+	public record Added(ReadNumbers read, AddNumbers.Result result) {
+	}
+
+	/**
+	 * What was read, ready to be added.
+	 *
+	 * @param read   what is in the text
+	 * @param adding adds it
+	 */
+	public record Addition(ReadNumbers read, AddNumbers adding) {
+	}
+
+	@Override
+	public Set<ModelFile> of() {
+		return Set.of(order);
+	}
+
+	@Override
+	public Stale stale() {
+		return Stale.ALWAYS;
+	}
+
+	@Override
+	public String prepare() {
+		return text;
+	}
+
+	@Override
+	public Addition work(String taken, Host host) throws CoreException {
+		ReadNumbers read = new ReadNumberText(taken).execute(host.monitor());
+		return new Addition(read, new AddNumbers(model, order, read));
+	}
+
+	@Override
+	public Operation<Added> apply(Addition worked) {
+		return monitor -> new Added(worked.read(), worked.adding().execute(monitor));
+	}
+}
