@@ -35,7 +35,7 @@ public final class EngagementFiles {
 	private final OpenFiles openFiles;
 	private final OpeningFiles opening;
 	private final WorkspaceFollower follower;
-	private final RefreshJob refreshing;
+	private final OutsideLook outsideLook;
 	private final LiveProblems problems;
 	private final ForeignMarkers foreignMarkers;
 
@@ -57,8 +57,8 @@ public final class EngagementFiles {
 		ModelThread modelThread = runner.modelThread();
 		var readings = new Readings(storage, modelThread);
 		opening = new OpeningFiles(model, openFiles, locations, readings, modelThread);
-		refreshing = new RefreshJob(openFiles);
-		problems = new LiveProblems(model, modelThread, locations::isThere);
+		outsideLook = new OutsideLook(openFiles, runner);
+		problems = new LiveProblems(model, runner, locations::isThere);
 		var markers = new LiveMarkers(openFiles, locations, problems);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
 				markers::unreadable);
@@ -137,7 +137,7 @@ public final class EngagementFiles {
 	 * Looks in a job whether other programs changed files that are open; for when the user comes back to the window.
 	 */
 	public void refresh() {
-		refreshing.schedule();
+		outsideLook.begin();
 	}
 
 	/** The file of the Eclipse workspace that the model of a file stands for. */

@@ -18,9 +18,9 @@ import org.portwright.porting.Findings;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
  * What is wrong with the port orders of the model, a moment after each change. The rules run in a job on a copy, and
@@ -28,14 +28,14 @@ import org.portwright.workspace.WorkspaceModel;
  */
 public final class LiveProblems {
 
-	private final ModelThread modelThread;
+	private final WorkRunner runner;
 	private final OrderProblems orders;
 	private final Map<ModelFile, @Nullable OrderCheck> checks = new LinkedHashMap<>();
 	private final Set<Consumer<ModelFile>> listeners = new LinkedHashSet<>();
 
 	/** @param isThere whether there is a file at a path, without asking the disk */
-	LiveProblems(WorkspaceModel model, ModelThread modelThread, Predicate<Path> isThere) {
-		this.modelThread = modelThread;
+	LiveProblems(WorkspaceModel model, WorkRunner runner, Predicate<Path> isThere) {
+		this.runner = runner;
 		orders = new OrderProblems(model, Today::get, Optional.empty(), isThere);
 		model.addListener(events -> events.forEach(this::happened));
 	}
@@ -95,7 +95,7 @@ public final class LiveProblems {
 		if (check != null) {
 			happened(event, check);
 		} else if (event instanceof ModelEvent.Attached && file.root() instanceof PortOrder) {
-			checks.put(file, new OrderCheck(file, modelThread, orders, this::tell));
+			checks.put(file, new OrderCheck(file, runner, orders, this::tell));
 		}
 	}
 

@@ -21,10 +21,11 @@ final class Messages extends NLS {
 	public static String MendReferences_name;
 	public static String MendReferences_participant;
 	public static String OrderCheck_checking;
+	public static String OrderCheck_failed;
 	public static String ProblemBuilder_checking;
 	public static String Readings_failed;
 	public static String Readings_reading;
-	public static String RefreshJob_name;
+	public static String OutsideLook_name;
 
 	static {
 		NLS.initializeMessages("org.portwright.workspace.resources.messages", Messages.class); //$NON-NLS-1$

@@ -1,5 +1,6 @@
 package org.portwright.workspace.resources;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
@@ -21,25 +22,28 @@ import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleEngine;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.operations.Operation;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Stale;
+import org.portwright.workspace.work.Work;
 
 /**
- * The repeated check of one order. A copy is taken on the thread of the model, a moment after a change, and checked in
- * a job by the rules that read what has changed. What was found about a state that is no longer the present one is not
- * told, but the next check goes on from there.
- * <p>All but the job belongs to the thread of the model.
+ * The repeated check of one order. A copy is taken a moment after a change, and checked in the background by the rules
+ * that read what has changed. What was found about a state that is no longer the present one is not told, but the next
+ * check goes on from there.
+ * <p>It belongs to the thread of the model.
  */
 final class OrderCheck {
 
 	/** What is typed in one go is checked in one go, and yet the answer is there at once. */
-	private static final long PAUSE_MILLIS = 150;
-
-	/** A hundred orders that are opened at once need not have a hundred threads. */
-	private static final OneAtATime ONE_AT_A_TIME = new OneAtATime();
+	private static final Duration PAUSE = Duration.ofMillis(150);
 
 	private final ModelFile file;
-	private final ModelThread modelThread;
+	private final WorkRunner runner;
 	private final OrderProblems orders;
 	private final Consumer<OrderCheck> told;
 	private final Set<EStructuralFeature> changed = new HashSet<>();
@@ -48,20 +52,21 @@ final class OrderCheck {
 	private Map<EReference, String> broken = Map.of();
 	private Optional<Findings> findings = Optional.empty();
 	private Optional<String> failure = Optional.empty();
-	private boolean due;
-	private @Nullable CheckJob running;
+	/** The check that is to come or under way; what others come to counts no more. */
+	private Optional<Check> check = Optional.empty();
+	private boolean again;
 	private int count;
 
 	/**
 	 * @param orders knows which references lead nowhere
 	 * @param told   hears when something else was found than before
 	 */
-	OrderCheck(ModelFile file, ModelThread modelThread, OrderProblems orders, Consumer<OrderCheck> told) {
+	OrderCheck(ModelFile file, WorkRunner runner, OrderProblems orders, Consumer<OrderCheck> told) {
 		this.file = file;
-		this.modelThread = modelThread;
+		this.runner = runner;
 		this.orders = orders;
 		this.told = told;
-		schedule(0);
+		schedule(Duration.ZERO);
 	}
 
 	ModelFile file() {
@@ -85,113 +90,156 @@ final class OrderCheck {
 
 	void changed(Set<EStructuralFeature> features) {
 		changed.addAll(features);
-		schedule(PAUSE_MILLIS);
+		schedule(PAUSE);
 	}
 
 	/** Another file came or went. */
 	void referencesMayBreak() {
 		if (file.exists() && file.root() instanceof PortOrder order && !orders.broken(order).equals(broken)) {
-			schedule(PAUSE_MILLIS);
+			schedule(PAUSE);
 		}
 	}
 
 	/** The file was read anew: nothing of what was found before is of use. */
 	void startAgain() {
 		base = Optional.empty();
-		running = null;
 		changed.clear();
-		due = false;
-		schedule(0);
+		check = Optional.empty();
+		schedule(Duration.ZERO);
 	}
 
-	private void schedule(long delay) {
-		if (!due) {
-			due = true;
-			new EngagementJob(file.toString(), true) {
-
-				@Override
-				void work(IProgressMonitor monitor) {
-					modelThread.execute(OrderCheck.this::begin);
-				}
-			}.schedule(delay);
-		}
-	}
-
-	private void begin() {
-		if (!due || running != null || !file.exists() || !(file.root() instanceof PortOrder order)) {
-			// A check that is running goes on with this one when it ends.
-			return;
-		}
-		due = false;
-		PortOrder copy = OrderCopy.alone(order);
-		LocalDate today = Today.get();
-		Map<EReference, String> nowBroken = orders.broken(order);
-		boolean goOn = today.equals(baseDay) && nowBroken.equals(broken)
-				&& !changed.contains(Literals.PORT_ORDER__RULE_PROFILE);
-		broken = nowBroken;
-		var job = new CheckJob(copy, goOn ? base : Optional.empty(), Set.copyOf(changed), today);
-		changed.clear();
-		base = Optional.empty();
-		running = job;
-		count++;
-		job.schedule();
-	}
-
-	private void end(CheckJob job) {
-		if (running != job) {
-			return;
-		}
-		running = null;
-		base = job.found;
-		baseDay = job.today;
-		if (file.exists() && file.revision() == job.revision) {
-			tell(job.found, job.failed);
-		}
-		if (due) {
-			begin();
+	private void schedule(Duration pause) {
+		if (check.filter(Check::hasBegun).isPresent()) {
+			again = true;
+		} else if (check.isEmpty()) {
+			var next = new Check();
+			check = Optional.of(next);
+			again = false;
+			Way way = Way.hidden(NLS.bind(Messages.OrderCheck_checking, file.path().getFileName()));
+			runner.run(next, way.of(EngagementFiles.JOBS).inTurnWith(orders).after(pause), next);
 		}
 	}
 
-	private void tell(Optional<Findings> found, Optional<String> failed) {
-		if (!found.equals(findings) || !failed.equals(failure)) {
-			findings = found;
-			failure = failed;
-			told.accept(this);
-		}
+	/**
+	 * What is checked.
+	 *
+	 * @param order    a copy
+	 * @param before   what was found before; empty to run every rule
+	 * @param features what has changed since
+	 */
+	private record Source(PortOrder order, Optional<Findings> before, Set<EStructuralFeature> features,
+			LocalDate today, Map<EReference, String> broken) {
+	}
+
+	/** What was found, or why the order could not be judged. */
+	private record Result(Optional<Findings> found, Optional<String> failed) {
 	}
 
 	/** One check of a copy. */
-	private final class CheckJob extends EngagementJob {
+	private final class Check implements Work<Source, Result, Result>, Reply<Result> {
 
-		private final PortOrder copy;
-		private final Optional<Findings> before;
-		private final Set<EStructuralFeature> features;
-		private final LocalDate today;
-		private final Map<EReference, String> brokenReferences = broken;
-		private final long revision = file.revision();
-		private Optional<Findings> found = Optional.empty();
-		private Optional<String> failed = Optional.empty();
+		private boolean begun;
+		private long revision;
+		private LocalDate today = LocalDate.MIN;
 
-		CheckJob(PortOrder copy, Optional<Findings> before, Set<EStructuralFeature> features, LocalDate today) {
-			super(NLS.bind(Messages.OrderCheck_checking, file.path().getFileName()), true);
-			this.copy = copy;
-			this.before = before;
-			this.features = features;
-			this.today = today;
-			setRule(ONE_AT_A_TIME);
+		boolean hasBegun() {
+			return begun;
+		}
+
+		private boolean counts() {
+			return check.filter(latest -> latest == this).isPresent();
 		}
 
 		@Override
-		void work(IProgressMonitor monitor) {
-			try {
-				found = Optional.of(before.isPresent() ? before.get().after(copy, features)
-						: new RuleEngine().check(copy,
-								new RuleContext(RuleProfiles.of(copy), today).withBroken(brokenReferences)));
-			} catch (ProfileException e) {
-				failed = Optional.of(e.getMessage());
-			} finally {
-				modelThread.execute(() -> end(this));
+		public Set<ModelFile> of() {
+			return Set.of(file);
+		}
+
+		@Override
+		public Stale stale() {
+			// The next check goes on from what was found of an older state.
+			return Stale.ALWAYS;
+		}
+
+		@Override
+		public Source prepare() {
+			if (!counts() || !(file.root() instanceof PortOrder order)) {
+				throw new OperationCanceledException();
 			}
+			begun = true;
+			revision = file.revision();
+			today = Today.get();
+			Map<EReference, String> nowBroken = orders.broken(order);
+			boolean goOn = today.equals(baseDay) && nowBroken.equals(broken)
+					&& !changed.contains(Literals.PORT_ORDER__RULE_PROFILE);
+			broken = nowBroken;
+			var source = new Source(OrderCopy.alone(order), goOn ? base : Optional.empty(), Set.copyOf(changed), today,
+					broken);
+			changed.clear();
+			base = Optional.empty();
+			count++;
+			return source;
+		}
+
+		@Override
+		public Result work(Source source, Host host) {
+			try {
+				PortOrder order = source.order();
+				return new Result(Optional.of(source.before().isPresent()
+						? source.before().get().after(order, source.features())
+						: new RuleEngine().check(order, new RuleContext(RuleProfiles.of(order), source.today())
+								.withBroken(source.broken()))),
+						Optional.empty());
+			} catch (ProfileException e) {
+				return new Result(Optional.empty(), Optional.of(e.getMessage()));
+			}
+		}
+
+		@Override
+		public Operation<Result> apply(Result worked) {
+			return monitor -> worked;
+		}
+
+		@Override
+		public void done(Result result) {
+			end(result);
+		}
+
+		@Override
+		public boolean failed(Throwable reason) {
+			ILog.of(OrderCheck.class).error(Messages.OrderCheck_failed, reason);
+			end(new Result(Optional.empty(), Optional.of(Messages.OrderCheck_failed)));
+			return true;
+		}
+
+		@Override
+		public void dropped() {
+			if (counts()) {
+				check = Optional.empty();
+			}
+		}
+
+		private void end(Result result) {
+			if (!counts()) {
+				return;
+			}
+			check = Optional.empty();
+			base = result.found();
+			baseDay = today;
+			if (file.exists() && file.revision() == revision) {
+				tell(result);
+			}
+			if (again) {
+				schedule(Duration.ZERO);
+			}
+		}
+	}
+
+	private void tell(Result result) {
+		if (!result.found().equals(findings) || !result.failed().equals(failure)) {
+			findings = result.found();
+			failure = result.failed();
+			told.accept(this);
 		}
 	}
 }

@@ -192,7 +192,12 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	void readWithoutAnswer() throws Exception {
 		workspace.checkpoint(false);
 		thread.settle();
-		Job.getJobManager().join(EngagementFiles.JOBS, MONITOR);
+		for (Job job : Job.getJobManager().find(EngagementFiles.JOBS)) {
+			if (job instanceof EngagementJob) {
+				// Work waits for the thread of the model, which is this one.
+				job.join();
+			}
+		}
 	}
 
 	/** Waits for all jobs of ours, and for what they have to say. */
@@ -201,8 +206,8 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 		workspace.checkpoint(false);
 		boolean busy;
 		do {
-			Job.getJobManager().join(EngagementFiles.JOBS, MONITOR);
 			busy = isBusy();
+			thread.until(() -> !isBusy());
 			thread.settle();
 		} while (busy || isBusy());
 	}

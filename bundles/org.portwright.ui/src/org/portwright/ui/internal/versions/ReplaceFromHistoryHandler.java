@@ -16,7 +16,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.ui.internal.Failures;
-import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.resources.EarlierVersions;
 
 /** Lets the user choose an earlier version of the selected file, which replaces it. */
@@ -27,10 +26,8 @@ public final class ReplaceFromHistoryHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		Optional.ofNullable(
 				Adapters.adapt(HandlerUtil.getCurrentStructuredSelection(event).getFirstElement(), IFile.class))
-				.ifPresent(file -> FileJob.run(NLS.bind(Messages.Versions_reading, file.getName()), null, monitor -> {
-					List<IFileState> versions = List.of(file.getHistory(monitor));
-					WindowThread.later(shell.getDisplay(), () -> choose(shell, file, versions));
-				}));
+				.ifPresent(file -> FileWork.read(NLS.bind(Messages.Versions_reading, file.getName()),
+						host -> List.of(file.getHistory(host.monitor())), versions -> choose(shell, file, versions)));
 		return null;
 	}
 
@@ -46,7 +43,7 @@ public final class ReplaceFromHistoryHandler extends AbstractHandler {
 	}
 
 	private static void replace(IFile file, IFileState version) {
-		FileJob.run(NLS.bind(Messages.Versions_replacing, file.getName()), file,
+		FileWork.change(NLS.bind(Messages.Versions_replacing, file.getName()), file,
 				monitor -> EarlierVersions.replace(file, version, monitor));
 	}
 }

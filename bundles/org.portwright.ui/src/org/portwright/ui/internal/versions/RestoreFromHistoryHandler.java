@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.ui.internal.Failures;
-import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.resources.EarlierVersions;
 
 /** Lets the user choose deleted files of the selected engagement, which come back. */
@@ -31,11 +30,9 @@ public final class RestoreFromHistoryHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		Optional.ofNullable(
 				Adapters.adapt(HandlerUtil.getCurrentStructuredSelection(event).getFirstElement(), IProject.class))
-				.ifPresent(engagement -> FileJob.run(NLS.bind(Messages.Deleted_searching, engagement.getName()), null,
-						monitor -> {
-							List<IFile> deleted = EarlierVersions.deleted(engagement, SubMonitor.convert(monitor));
-							WindowThread.later(shell.getDisplay(), () -> choose(shell, engagement, deleted));
-						}));
+				.ifPresent(engagement -> FileWork.read(NLS.bind(Messages.Deleted_searching, engagement.getName()),
+						host -> EarlierVersions.deleted(engagement, SubMonitor.convert(host.monitor())),
+						deleted -> choose(shell, engagement, deleted)));
 		return null;
 	}
 
@@ -51,7 +48,7 @@ public final class RestoreFromHistoryHandler extends AbstractHandler {
 				.okButtonText(Messages.Deleted_restore).create(shell);
 		if (dialog.open() == Window.OK) {
 			List<Object> chosen = List.of(dialog.getResult());
-			FileJob.run(NLS.bind(Messages.Deleted_restoring, engagement.getName()), engagement, monitor -> {
+			FileWork.change(NLS.bind(Messages.Deleted_restoring, engagement.getName()), engagement, monitor -> {
 				var progress = SubMonitor.convert(monitor, chosen.size());
 				for (Object file : chosen) {
 					EarlierVersions.restore((IFile) file, progress.split(1));

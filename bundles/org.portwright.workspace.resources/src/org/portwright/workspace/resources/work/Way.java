@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param family what tests and the platform find it by, beside {@link WorkRunner#FAMILY}
  * @param pause  how long it waits before it begins
  */
-public record Way(String name, Shown shown, Optional<Object> latest, Optional<Object> family, Duration pause) {
+public record Way(String name, Shown shown, Optional<Object> latest, Optional<Object> turn,
+		Optional<Object> family, Duration pause) {
 
 	/** How much people see of work. */
 	public enum Shown {
@@ -26,31 +27,39 @@ public record Way(String name, Shown shown, Optional<Object> latest, Optional<Ob
 
 	/** Work that nobody sees. */
 	public static Way hidden(String name) {
-		return new Way(name, Shown.HIDDEN, Optional.empty(), Optional.empty(), Duration.ZERO);
+		return new Way(name, Shown.HIDDEN, Optional.empty(), Optional.empty(), Optional.empty(), Duration.ZERO);
 	}
 
 	/** Work that is seen where the platform shows progress. */
 	public static Way shown(String name) {
-		return new Way(name, Shown.PROGRESS, Optional.empty(), Optional.empty(), Duration.ZERO);
+		return new Way(name, Shown.PROGRESS, Optional.empty(), Optional.empty(), Optional.empty(), Duration.ZERO);
 	}
 
 	/** Work that somebody asked for and looks on. */
 	public static Way asked(String name) {
-		return new Way(name, Shown.DIALOG, Optional.empty(), Optional.empty(), Duration.ZERO);
+		return new Way(name, Shown.DIALOG, Optional.empty(), Optional.empty(), Optional.empty(), Duration.ZERO);
 	}
 
-	/** The same, but only the latest for this thing counts. */
+	/** The same, but only the latest for this thing counts; it begins when the one before has ended. */
 	public Way latestFor(Object thing) {
-		return new Way(name, shown, Optional.of(thing), family, pause);
+		return new Way(name, shown, Optional.of(thing), Optional.of(thing), family, pause);
+	}
+
+	/**
+	 * The same, but one after the other with all work that shares this thing: a hundred at once need no hundred
+	 * threads.
+	 */
+	public Way inTurnWith(Object thing) {
+		return new Way(name, shown, latest, Optional.of(thing), family, pause);
 	}
 
 	/** The same, found by this family. */
 	public Way of(Object newFamily) {
-		return new Way(name, shown, latest, Optional.of(newFamily), pause);
+		return new Way(name, shown, latest, turn, Optional.of(newFamily), pause);
 	}
 
 	/** The same, begun a while later. */
 	public Way after(Duration newPause) {
-		return new Way(name, shown, latest, family, newPause);
+		return new Way(name, shown, latest, turn, family, newPause);
 	}
 }

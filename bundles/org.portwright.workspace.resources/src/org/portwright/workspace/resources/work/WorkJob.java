@@ -35,7 +35,7 @@ final class WorkJob<R> extends Job {
 		setSystem(way.shown() == Way.Shown.HIDDEN);
 		setUser(way.shown() == Way.Shown.DIALOG);
 		setPriority(way.shown() == Way.Shown.HIDDEN ? SHORT : LONG);
-		way.latest().ifPresent(thing -> setRule(new SameThing(thing)));
+		way.turn().ifPresent(thing -> setRule(new SameThing(thing)));
 		addJobChangeListener(IJobChangeListener.onDone(event -> {
 			if (!begun) {
 				// It was cancelled before it began.
