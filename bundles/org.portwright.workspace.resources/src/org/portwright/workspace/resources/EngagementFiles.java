@@ -45,7 +45,8 @@ public final class EngagementFiles {
 	 * @param engagements what there is; it hears of each change once the model has followed it
 	 * @param runner      does work over the model
 	 */
-	public EngagementFiles(IWorkspace workspace, EngagementRegistry engagements, WorkRunner runner) {
+	public EngagementFiles(IWorkspace workspace, EngagementRegistry engagements, WorkRunner runner,
+			MarkerWriter writer) {
 		this.runner = runner;
 		this.workspace = workspace;
 		this.engagements = engagements;
@@ -59,22 +60,24 @@ public final class EngagementFiles {
 		opening = new OpeningFiles(model, openFiles, locations, readings, modelThread);
 		outsideLook = new OutsideLook(openFiles, runner);
 		problems = new LiveProblems(model, runner, locations::isThere);
-		var markers = new LiveMarkers(openFiles, locations, problems);
+		var markers = new LiveMarkers(openFiles, locations, problems, writer);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
 				markers::unreadable);
 		markers.start(model);
-		foreignMarkers = new ForeignMarkers(markers::restore);
+		foreignMarkers = new ForeignMarkers(writer, markers::restore);
 		workspace.addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
 		workspace.addResourceChangeListener(foreignMarkers, IResourceChangeEvent.POST_CHANGE);
-		Refactorings.addListener(follower);
 	}
 
 	/** Ends it: from now on nothing of the workspace is followed. */
 	public void close() {
 		workspace.removeResourceChangeListener(follower);
 		workspace.removeResourceChangeListener(foreignMarkers);
-		Refactorings.removeListener(follower);
-		openFiles.close();
+	}
+
+	/** What hears of refactorings. */
+	RefactoringListener refactorings() {
+		return follower;
 	}
 
 	/** Does work over the model in the background. */
@@ -138,6 +141,11 @@ public final class EngagementFiles {
 	 */
 	public void refresh() {
 		outsideLook.begin();
+	}
+
+	/** Whether a file is open in the model, which then keeps its markers. It may be asked on any thread. */
+	boolean isMarked(IFile file) {
+		return openFiles.isMarked(file);
 	}
 
 	/** The file of the Eclipse workspace that the model of a file stands for. */

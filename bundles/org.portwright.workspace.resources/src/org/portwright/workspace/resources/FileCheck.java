@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -27,29 +28,36 @@ import org.portwright.workspace.storage.UnreadableReason;
  */
 final class FileCheck {
 
-	private static final ModelFiles READER = ModelFiles.headless();
-
+	private final ModelFiles reader = ModelFiles.headless();
 	private final ModelResourceSet read = new ModelResourceSet();
+	private final Predicate<IFile> isOpen;
+	private final MarkerWriter markers;
+
+	/** @param isOpen whether a file is open in the model, asked on any thread */
+	FileCheck(Predicate<IFile> isOpen, MarkerWriter markers) {
+		this.isOpen = isOpen;
+		this.markers = markers;
+	}
 
 	/** @return whether it was checked */
 	boolean run(IFile file, IProgressMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, file.getName(), 2);
 		Optional<Path> path = Optional.ofNullable(file.getLocation()).map(location -> location.toPath());
-		if (path.isEmpty() || OpenFiles.isOpenAnywhere(file)) {
+		if (path.isEmpty() || isOpen.test(file)) {
 			return false;
 		}
-		List<Map<String, Object>> markers = check(path.get());
+		List<Map<String, Object>> found = check(path.get());
 		progress.split(1);
-		if (OpenFiles.isOpenAnywhere(file)) {
+		if (isOpen.test(file)) {
 			return false;
 		}
-		ProblemMarkers.write(file, markers, progress.split(1));
+		markers.write(file, found, progress.split(1));
 		return true;
 	}
 
 	private List<Map<String, Object>> check(Path path) {
 		try {
-			return READER.load(read, path).root().orElseThrow() instanceof PortOrder order
+			return reader.load(read, path).root().orElseThrow() instanceof PortOrder order
 					? MarkerContents.of(new RuleEngine().check(order, context(order)).problems())
 					: List.of();
 		} catch (UnreadableFileException e) {

@@ -1,12 +1,9 @@
 package org.portwright.workspace.resources;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -19,32 +16,29 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class ForeignMarkers implements IResourceChangeListener {
 
-	/** The markers that were made or deleted by us, until the workspace tells of it. */
-	private static final Set<Long> OURS = ConcurrentHashMap.newKeySet();
-
+	private final MarkerWriter writer;
 	private final Consumer<IFile> changed;
 
-	/** @param changed hears of the files whose markers somebody else changed, on any thread */
-	ForeignMarkers(Consumer<IFile> changed) {
+	/**
+	 * @param writer  knows which changes are ours
+	 * @param changed hears of the files whose markers somebody else changed, on any thread
+	 */
+	ForeignMarkers(MarkerWriter writer, Consumer<IFile> changed) {
+		this.writer = writer;
 		this.changed = changed;
-	}
-
-	/** Markers are about to be made or deleted by us. */
-	static void except(IMarker... markers) {
-		Stream.of(markers).map(IMarker::getId).forEach(OURS::add);
 	}
 
 	@Override
 	public void resourceChanged(@Nullable IResourceChangeEvent event) {
 		if (event != null) {
-			Stream.of(event.findMarkerDeltas(ProblemMarkers.TYPE, false)).filter(ForeignMarkers::isForeign)
+			Stream.of(event.findMarkerDeltas(ProblemMarkers.TYPE, false)).filter(this::isForeign)
 					.map(IMarkerDelta::getResource).distinct().filter(IFile.class::isInstance).map(IFile.class::cast)
 					.filter(file -> file.exists() && EngagementRegistry.isEngagement(file.getProject()))
 					.forEach(changed);
 		}
 	}
 
-	private static boolean isForeign(IMarkerDelta delta) {
-		return delta.getKind() != IResourceDelta.CHANGED && !OURS.remove(delta.getId());
+	private boolean isForeign(IMarkerDelta delta) {
+		return delta.getKind() != IResourceDelta.CHANGED && !writer.wrote(delta.getId());
 	}
 }

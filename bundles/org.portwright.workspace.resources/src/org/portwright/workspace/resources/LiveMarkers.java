@@ -30,14 +30,16 @@ final class LiveMarkers {
 	private final OpenFiles openFiles;
 	private final Locations locations;
 	private final LiveProblems problems;
+	private final MarkerWriter writer;
 	private final WritingJob job = new WritingJob();
 	/** What the markers of each open file were last made of. */
 	private final Map<IFile, Writing> latest = new ConcurrentHashMap<>();
 
-	LiveMarkers(OpenFiles openFiles, Locations locations, LiveProblems problems) {
+	LiveMarkers(OpenFiles openFiles, Locations locations, LiveProblems problems, MarkerWriter writer) {
 		this.locations = locations;
 		this.openFiles = openFiles;
 		this.problems = problems;
+		this.writer = writer;
 	}
 
 	/** From now on it listens. */
@@ -52,7 +54,7 @@ final class LiveMarkers {
 		case ModelEvent.Moved moved -> mark(moved.file());
 		case ModelEvent.Reloaded(ModelFile file) when file.root() instanceof Tenant -> openFiles.resource(file)
 				.ifPresent(resource -> write(resource,
-						(marked, monitor) -> ProblemMarkers.write(marked, List.of(), monitor)));
+						(marked, monitor) -> writer.write(marked, List.of(), monitor)));
 		case ModelEvent.Detached(ModelFile file) -> locations.file(file.path()).ifPresent(resource -> {
 			latest.remove(resource);
 			restore(resource);
@@ -65,7 +67,7 @@ final class LiveMarkers {
 
 	/** Gives a file the markers again that it had from us, whatever somebody else did to them; on any thread. */
 	void restore(IFile file) {
-		job.write(file, latest.getOrDefault(file, new FileCheck()::run));
+		job.write(file, latest.getOrDefault(file, new FileCheck(openFiles::isMarked, writer)::run));
 	}
 
 	private void write(IFile file, Writing writing) {
@@ -77,7 +79,7 @@ final class LiveMarkers {
 	 * A file is open that cannot be read any more as it is on the disk now; once it can, it is read and marked anew.
 	 */
 	void unreadable(IFile file, UnreadableFileException reason) {
-		write(file, (marked, monitor) -> ProblemMarkers.write(marked,
+		write(file, (marked, monitor) -> writer.write(marked,
 				MarkerContents.unreadable(reason.line(), reason.explanation()), monitor));
 	}
 
@@ -87,10 +89,10 @@ final class LiveMarkers {
 		Optional<String> failure = problems.failure(file);
 		resource.ifPresent(known -> {
 			if (failure.isPresent()) {
-				write(known, (marked, monitor) -> ProblemMarkers.write(marked,
+				write(known, (marked, monitor) -> writer.write(marked,
 						MarkerContents.unreadable(0, failure.get()), monitor));
 			} else if (findings.isPresent()) {
-				write(known, (marked, monitor) -> ProblemMarkers.write(marked,
+				write(known, (marked, monitor) -> writer.write(marked,
 						MarkerContents.of(findings.get().problems()), monitor));
 			}
 		});

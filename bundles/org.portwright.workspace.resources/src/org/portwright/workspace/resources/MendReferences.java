@@ -73,13 +73,18 @@ final class MendReferences extends Change {
 				FileStamp before = resource.stamp().orElseThrow();
 				new SaveInWorkspace(storage, storage.prepare(resource), false).run(file.getWorkspace(), locations,
 						monitor);
-				var mended = new Refactorings.Mended(path, before, resource.stamp().orElseThrow());
-				Refactorings.tell(listener -> listener.mended(mended));
+				tell(new RefactoringListener.Mended(path, before, resource.stamp().orElseThrow()));
 			}
 		} catch (UnreadableFileException e) {
 			// It has a marker that says so, and references that cannot be mended.
 		} catch (SaveFailedException e) {
 			throw new CoreException(Status.error(e.getMessage(), e));
+		}
+	}
+
+	private static void tell(RefactoringListener.Mended mended) {
+		try (var services = new Services()) {
+			services.all(RefactoringListener.class).forEach(listener -> listener.mended(mended));
 		}
 	}
 

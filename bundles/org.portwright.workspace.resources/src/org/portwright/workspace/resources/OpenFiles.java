@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
@@ -17,8 +16,6 @@ import org.portwright.workspace.WorkspaceModel;
  * any thread.
  */
 final class OpenFiles {
-
-	private static final Set<IFile> ANYWHERE = ConcurrentHashMap.newKeySet();
 
 	private final Locations locations;
 	private final Map<Path, ModelFile> byPath = new ConcurrentHashMap<>();
@@ -40,9 +37,9 @@ final class OpenFiles {
 		return Optional.ofNullable(byResource.get(file)).or(() -> locations.path(file).flatMap(this::at));
 	}
 
-	/** The files that are open in any model of this process: their markers are those of the model. */
-	static boolean isOpenAnywhere(IFile file) {
-		return ANYWHERE.contains(file);
+	/** Whether a file is open under this very name: then its markers are those of the model. */
+	boolean isMarked(IFile file) {
+		return byResource.containsKey(file);
 	}
 
 	Optional<IFile> resource(ModelFile file) {
@@ -52,11 +49,6 @@ final class OpenFiles {
 	/** The files of the workspace that are open in the model, as of now. */
 	List<IFile> resources() {
 		return List.copyOf(byResource.keySet());
-	}
-
-	/** The model is left: its files are open no more. */
-	void close() {
-		ANYWHERE.removeAll(byResource.keySet());
 	}
 
 	private void modelChanged(List<ModelEvent> events) {
@@ -80,7 +72,6 @@ final class OpenFiles {
 		locations.file(file.path()).ifPresent(resource -> {
 			resources.put(file, resource);
 			byResource.put(resource, file);
-			ANYWHERE.add(resource);
 		});
 	}
 
@@ -88,7 +79,6 @@ final class OpenFiles {
 		byPath.remove(path, file);
 		Optional.ofNullable(resources.remove(file)).ifPresent(resource -> {
 			byResource.remove(resource, file);
-			ANYWHERE.remove(resource);
 		});
 	}
 }

@@ -29,9 +29,13 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 			IProgressMonitor monitor) throws CoreException {
 		List<IFile> files = kind == FULL_BUILD ? WorkspaceFiles.all(getProject()) : changed();
 		var progress = SubMonitor.convert(monitor, Messages.ProblemBuilder_checking, files.size());
-		var check = new FileCheck();
-		for (IFile file : files) {
-			check.run(file, progress.split(1));
+		try (var services = new Services()) {
+			var check = new FileCheck(
+					file -> services.all(EngagementFiles.class).stream().anyMatch(open -> open.isMarked(file)),
+					services.one(MarkerWriter.class));
+			for (IFile file : files) {
+				check.run(file, progress.split(1));
+			}
 		}
 		return new IProject[0];
 	}
@@ -48,7 +52,9 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
-		ProblemMarkers.clear(getProject(), monitor);
+		try (var services = new Services()) {
+			services.one(MarkerWriter.class).clear(getProject(), monitor);
+		}
 	}
 
 	/** It writes nothing but markers, so nobody has to wait for it. */

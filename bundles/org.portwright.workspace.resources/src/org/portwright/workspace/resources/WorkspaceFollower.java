@@ -19,7 +19,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.resources.Refactorings.Mended;
 import org.portwright.workspace.storage.FileStamp;
 import org.portwright.workspace.storage.ModelResource;
 import org.portwright.workspace.storage.UnreadableFileException;
@@ -28,7 +27,7 @@ import org.portwright.workspace.storage.UnreadableFileException;
  * Keeps the model in step with the Eclipse workspace: what was moved there moves in the model, what is gone is closed,
  * and what has other content is read anew. A file with edits that are not saved is left as it is, and the user asked.
  */
-final class WorkspaceFollower implements IResourceChangeListener, Refactorings.Listener {
+final class WorkspaceFollower implements IResourceChangeListener, RefactoringListener {
 
 	private final WorkspaceModel model;
 	private final OpenFiles openFiles;

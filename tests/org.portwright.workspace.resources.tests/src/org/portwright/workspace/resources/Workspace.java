@@ -30,23 +30,28 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.SaveResult;
-import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.resources.work.Prompt;
 
 /** The Eclipse workspace of a test, with engagements over it, empty before and after. */
 @SuppressWarnings("nls")
 final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
 	static final NullProgressMonitor MONITOR = new NullProgressMonitor();
+	private static final BundleContext CONTEXT = FrameworkUtil.getBundle(Workspace.class).getBundleContext();
 
 	final IWorkspace workspace = ResourcesPlugin.getWorkspace();
 	final TestThread thread = new TestThread();
@@ -56,26 +61,39 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 			errors.add(status);
 		}
 	};
-	private Optional<EngagementRegistry> engagements = Optional.empty();
-	private Optional<EngagementFiles> engagementFiles = Optional.empty();
+	private Optional<ServiceRegistration<Prompt>> prompt = Optional.empty();
+	private Optional<ServiceRegistration<ModelThread>> registration = Optional.empty();
+	private final Services services = new Services();
 
 	@Override
 	public void beforeEach(@Nullable ExtensionContext context) throws Exception {
 		clear();
 		errors.clear();
 		Platform.addLogListener(listener);
-		engagements = Optional.of(new EngagementRegistry(workspace));
-		engagementFiles = Optional
-				.of(new EngagementFiles(workspace, engagements(), new WorkRunner(thread, new Untold())));
+		prompt = Optional.of(CONTEXT.registerService(Prompt.class, new Untold(), null));
+		begin();
 	}
 
 	@Override
 	public void afterEach(@Nullable ExtensionContext context) throws Exception {
 		settle();
-		engagementFiles().close();
+		end();
+		prompt.ifPresent(ServiceRegistration::unregister);
 		clear();
 		Platform.removeLogListener(listener);
 		assertEquals(List.of(), errors);
+	}
+
+	/** Gives the model a thread, which brings it up. */
+	void begin() {
+		registration = Optional.of(CONTEXT.registerService(ModelThread.class, thread, null));
+	}
+
+	/** Takes the thread of the model away, and the model with it. */
+	void end() {
+		services.close();
+		registration.ifPresent(ServiceRegistration::unregister);
+		registration = Optional.empty();
 	}
 
 	private void clear() throws Exception {
@@ -89,11 +107,11 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	}
 
 	EngagementRegistry engagements() {
-		return engagements.orElseThrow();
+		return services.one(EngagementRegistry.class);
 	}
 
 	EngagementFiles engagementFiles() {
-		return engagementFiles.orElseThrow();
+		return services.one(EngagementFiles.class);
 	}
 
 	WorkspaceModel model() {
@@ -154,18 +172,7 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
 	ModelFile open(IFile file) throws Exception {
 		List<Object> answer = new ArrayList<>();
-		engagementFiles().open(file, new Opening() {
-
-			@Override
-			public void opened(ModelFile opened) {
-				answer.add(opened);
-			}
-
-			@Override
-			public void failed(IStatus reason) {
-				answer.add(reason);
-			}
-		});
+		engagementFiles().open(file, new OpeningInto(answer));
 		thread.until(() -> !answer.isEmpty());
 		return answer.get(0) instanceof ModelFile open ? open : fail(String.valueOf(answer.get(0)));
 	}

@@ -19,8 +19,9 @@ public final class FileAdapters implements IAdapterFactory {
 		if (!(adaptable instanceof ModelRoot root) || type == null) {
 			return null;
 		}
-		EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
-		Optional<IFile> file = engagementFiles.model().fileOf(root).flatMap(engagementFiles::resource);
+		// Somebody may adapt in a job while there is no model; then it is nothing of the model.
+		Optional<IFile> file = Optional.ofNullable(PlatformUI.getWorkbench().getService(EngagementFiles.class))
+				.flatMap(files -> files.model().fileOf(root).flatMap(files::resource));
 		return file.isPresent() && type.isInstance(file.get()) ? type.cast(file.get()) : null;
 	}
 

@@ -23,7 +23,7 @@ import org.portwright.workspace.resources.words.Words;
 final class TenantRows implements NumberRows {
 
 	private static final Map<NumberType, String> TYPES = Stream.of(NumberType.values())
-			.collect(Collectors.toMap(type -> type, Words::of));
+			.collect(Collectors.toUnmodifiableMap(type -> type, Words::of));
 
 	private final Snapshot cells;
 	private final long[] numbers;

@@ -171,6 +171,34 @@ class BrokenSamplesTest {
 		assertEquals(List.of(), SourceRules.findings(bundle, "A.java", source));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "private static final Set<IFile> ANYWHERE = ConcurrentHashMap.newKeySet();",
+			"private static final Set<Listener> LISTENERS = new CopyOnWriteArraySet<>();",
+			"private static final Map<IFile, Set<String>> KNOWN = new HashMap<>();",
+			"private static final OneAtATime ONE_AT_A_TIME = new OneAtATime();",
+			"private static final ILock ONE_AT_A_TIME = Job.getJobManager().newLock();",
+			"private static final ModelFiles READER = ModelFiles.headless();", "static int count;",
+			"private static @Nullable EngagementFiles files;" })
+	void findsWhatIsSharedByAStatic(String field) {
+		assertEquals(1, StaticRules.findings("workspace.resources", "A.java", "class A {\n\t" + field + "\n}").size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "private static final List<String> ALL = List.of(values());",
+			"private static final Map<A, B> TYPES = Stream.of(A.values())\n.collect(Collectors.toUnmodifiableMap(a, b));",
+			"public static final Object JOBS = A.class;", "private final Set<IFile> open = new HashSet<>();",
+			"static Set<IFile> of(IFile file) { return new HashSet<>(); }", "private static final int MOST = 3;" })
+	void allowsAConstant(String field) {
+		assertEquals(List.of(), StaticRules.findings("ui", "A.java", "class A {\n\t" + field + "\n}"));
+	}
+
+	@Test
+	void allowsTheFieldsOfACatalogue() {
+		String field = "class Messages {\n\tpublic static String name;\n}";
+		assertEquals(List.of(), StaticRules.findings("ui", "Messages.java", field));
+		assertEquals(1, StaticRules.findings("ui", "Other.java", field).size());
+	}
+
 	private void write(String file, String text) throws IOException {
 		Path path = folder.resolve(file);
 		Files.createDirectories(path.getParent());

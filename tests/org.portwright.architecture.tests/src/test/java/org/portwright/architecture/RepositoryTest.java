@@ -57,17 +57,34 @@ class RepositoryTest {
 	@ParameterizedTest
 	@MethodSource("bundles")
 	void keepsItsSourcesClean(Path bundle) throws IOException {
+		assertNone(inSources(bundle, SourceRules::findings));
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void sharesNothingByStatics(Path bundle) throws IOException {
+		assertNone(inSources(bundle, StaticRules::findings));
+	}
+
+	/** Findings in the source text of a file of a bundle, which are given by name. */
+	@FunctionalInterface
+	private interface SourceRule {
+
+		List<String> findings(String bundle, String file, String source);
+	}
+
+	private static List<String> inSources(Path bundle, SourceRule rule) throws IOException {
 		var findings = new ArrayList<String>();
 		Path sources = bundle.resolve("src");
 		if (Files.isDirectory(sources)) {
 			try (var files = Files.walk(sources)) {
 				for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
-					findings.addAll(SourceRules.findings(manifest(bundle).shortName(),
+					findings.addAll(rule.findings(manifest(bundle).shortName(),
 							bundle.getParent().relativize(file).toString(), Files.readString(file)));
 				}
 			}
 		}
-		assertNone(findings);
+		return findings;
 	}
 
 	@ParameterizedTest

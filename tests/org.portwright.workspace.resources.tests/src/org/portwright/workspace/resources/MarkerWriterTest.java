@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Markers are written by the build, by a job beside it, and while the user deletes files. */
 @SuppressWarnings("nls")
-class ProblemMarkersTest {
+class MarkerWriterTest {
 
 	private static final int ROUNDS = 400;
 
@@ -85,7 +85,10 @@ class ProblemMarkersTest {
 	private static Object write(IFile file, String... codes) throws Exception {
 		List<Map<String, Object>> wanted = List.of(codes).stream()
 				.map(code -> Map.<String, Object>of(ProblemMarkers.CODE, code)).toList();
-		ProblemMarkers.write(file, wanted, Workspace.MONITOR);
+		// Each looks it up by itself, as the build and the job do.
+		try (var services = new Services()) {
+			services.one(MarkerWriter.class).write(file, wanted, Workspace.MONITOR);
+		}
 		return codes;
 	}
 
