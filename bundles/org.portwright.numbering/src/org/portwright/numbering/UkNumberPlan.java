@@ -3,8 +3,13 @@ package org.portwright.numbering;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.internal.plan.NumberFormat;
 import org.portwright.numbering.internal.plan.PlainPlan;
 import org.portwright.numbering.internal.plan.UkPlan;
@@ -12,22 +17,46 @@ import org.portwright.numbering.internal.plan.UkPlan;
 /**
  * The UK number plan: what a number is, what stands in the way of porting it, and how people write it. Numbers are
  * valid or not by libphonenumber's data for Great Britain; lengths vary, so digits are never counted. Immutable for its
- * callers and safe for several threads.
+ * callers and safe for several threads. There is one for each set of prefixes; the tables that it judges and parses by
+ * are made when it first does so.
  */
 public final class UkNumberPlan {
 
 	private static final Classification OTHER_COUNTRY = new Classification(NumberType.FOREIGN, NumberProblem.NOT_UK);
 
-	private final UkPlan plan;
-	private final NumberFormat format = new NumberFormat();
+	/**
+	 * The profiles that come with Portwright share their prefixes, and a call of the command line reads at most one
+	 * profile of somebody's own. Should more be read in one process some day, those beyond the first few are made each
+	 * time: slower, but what somebody sends cannot fill the memory.
+	 */
+	private static final int MOST_KEPT = 16;
+	private static final Map<Set<String>, @Nullable UkNumberPlan> KEPT = new ConcurrentHashMap<>();
+
+	private final PlainPlan plain;
+	private final AtomicReference<@Nullable UkPlan> tables = new AtomicReference<>();
+
+	private UkNumberPlan(Set<String> blockedPrefixes) {
+		plain = new PlainPlan(blockedPrefixes);
+	}
 
 	/**
+	 * Gives the plan with some prefixes blocked; it costs next to nothing to ask again.
+	 *
 	 * @param blockedPrefixes prefixes that the gaining provider does not port, in national form: {@code 0843},
 	 *                        {@code 09}
 	 * @throws IllegalArgumentException if one is not in national form
 	 */
-	public UkNumberPlan(Collection<String> blockedPrefixes) {
-		plan = new UkPlan(blockedPrefixes);
+	public static UkNumberPlan of(Collection<String> blockedPrefixes) {
+		Set<String> prefixes = Set.copyOf(blockedPrefixes);
+		@Nullable
+		UkNumberPlan kept = KEPT.get(prefixes);
+		if (kept != null) {
+			return kept;
+		}
+		var made = new UkNumberPlan(prefixes);
+		@Nullable
+		UkNumberPlan first = KEPT.size() < MOST_KEPT ? KEPT.putIfAbsent(prefixes, made) : null;
+		return first == null ? made : first;
 	}
 
 	/**
@@ -44,7 +73,7 @@ public final class UkNumberPlan {
 		if (number / power != PlainPlan.COUNTRY_CODE) {
 			return OTHER_COUNTRY;
 		}
-		return plan.judge(number - PlainPlan.COUNTRY_CODE * power, length).classification();
+		return plan().judge(number - PlainPlan.COUNTRY_CODE * power, length).classification();
 	}
 
 	/**
@@ -75,7 +104,7 @@ public final class UkNumberPlan {
 					OTHER_COUNTRY));
 		}
 		if (range.first() <= lastHere && range.last() >= firstHere) {
-			pieces.addAll(plan.split(
+			pieces.addAll(plan().split(
 					new NumberRange(Math.max(range.first(), firstHere), Math.min(range.last(), lastHere))));
 		}
 		if (range.last() > lastHere) {
@@ -106,8 +135,8 @@ public final class UkNumberPlan {
 	 * @param number E.164 digits
 	 * @return it as people write it: {@code 020 7946 0000}, abroad {@code +1 202-555-0143}
 	 */
-	public String display(long number) {
-		return format.format(number);
+	public static String display(long number) {
+		return Format.NUMBERS.format(number);
 	}
 
 	/**
@@ -115,8 +144,8 @@ public final class UkNumberPlan {
 	 * @return it as people write it: {@code 020 7946 0000}, abroad {@code +1 202-555-0143}
 	 * @throws IllegalArgumentException if it is no E.164 number
 	 */
-	public String display(String e164) {
-		return format.format(NumberRange.number(e164));
+	public static String display(String e164) {
+		return Format.NUMBERS.format(NumberRange.number(e164));
 	}
 
 	/**
@@ -124,14 +153,29 @@ public final class UkNumberPlan {
 	 * @return it as people write it: {@code 020 7946 0000 – 0099}, where the ends differ before the last group
 	 *         {@code 020 7946 9990 – 020 7947 0009}, and a single number alone
 	 */
-	public String display(NumberRange range) {
-		return format.format(range);
+	public static String display(NumberRange range) {
+		return Format.NUMBERS.format(range);
 	}
 
-	/**
-	 * @return the plan over national digits, for the reader of texts
-	 */
+	/** Makes now what it judges and parses by, so that who asks later does not wait for it. */
+	public void prepare() {
+		plan();
+	}
+
+	/** The plan over national digits. No thread waits for another to make it: two that come at once make the same. */
 	UkPlan plan() {
-		return plan;
+		@Nullable
+		UkPlan known = tables.get();
+		if (known != null) {
+			return known;
+		}
+		UkPlan made = new UkPlan(plain);
+		return tables.compareAndSet(null, made) ? made : plan();
+	}
+
+	/** How people write numbers is the same whatever is ported, and needs no plan. */
+	private static final class Format {
+
+		static final NumberFormat NUMBERS = new NumberFormat();
 	}
 }

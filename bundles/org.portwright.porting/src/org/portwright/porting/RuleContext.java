@@ -22,7 +22,7 @@ public final class RuleContext {
 	 * @param today   the day to judge from, in the United Kingdom
 	 */
 	public RuleContext(RuleProfile profile, LocalDate today) {
-		this(profile, today, false, new UkNumberPlan(profile.blockedPrefixes()), Map.of());
+		this(profile, today, false, profile.numberPlan(), Map.of());
 	}
 
 	private RuleContext(RuleProfile profile, LocalDate today, boolean submitting, UkNumberPlan numberPlan,

@@ -2,6 +2,8 @@ package org.portwright.porting;
 
 import java.util.List;
 
+import org.portwright.numbering.UkNumberPlan;
+
 /**
  * The figures and names that rules judge by. Immutable; read from JSON by {@link RuleProfiles}.
  *
@@ -26,6 +28,11 @@ public record RuleProfile(String name, List<String> blockedPrefixes, int wizardL
 		gainingProviderNames = List.copyOf(gainingProviderNames);
 		companySuffixes = List.copyOf(companySuffixes);
 		initialDomainSuffixes = List.copyOf(initialDomainSuffixes);
+	}
+
+	/** The number plan with the blocked prefixes. */
+	public UkNumberPlan numberPlan() {
+		return UkNumberPlan.of(blockedPrefixes);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.internal.profiles.ProfileReader;
@@ -30,7 +31,33 @@ public final class RuleProfiles {
 		return ProfileReader.NAMES;
 	}
 
+	/** The profile of an order that names none. */
+	public static RuleProfile usual() {
+		try {
+			return named(DEFAULT);
+		} catch (ProfileException e) {
+			// It is part of the product.
+			throw new IllegalStateException(e);
+		}
+	}
+
 	/**
+	 * Reads the profiles that come with Portwright and makes their number plans. Orders name no others, so from then on
+	 * nobody who asks for the profile of an order waits for it.
+	 */
+	public static void prepare() {
+		for (String name : names()) {
+			try {
+				named(name).numberPlan().prepare();
+			} catch (ProfileException e) {
+				throw new IllegalStateException(e);
+			}
+		}
+	}
+
+	/**
+	 * Gives a profile; it is read once.
+	 *
 	 * @param name one of {@link #names}
 	 * @return the profile
 	 * @throws ProfileException if there is no profile of that name
@@ -45,8 +72,16 @@ public final class RuleProfiles {
 	 * @throws ProfileException if there is no profile of that name
 	 */
 	public static RuleProfile of(PortOrder order) throws ProfileException {
-		String name = order.getRuleProfile();
-		return named(name == null || name.isBlank() ? DEFAULT : name.strip());
+		return of(order.getRuleProfile());
+	}
+
+	/**
+	 * @param name what an order says of its profile
+	 * @return the profile of that name, the default where it says nothing
+	 * @throws ProfileException if there is no profile of that name
+	 */
+	public static RuleProfile of(@Nullable String name) throws ProfileException {
+		return name == null || name.isBlank() ? usual() : named(name.strip());
 	}
 
 	/**

@@ -13,7 +13,7 @@ import org.portwright.numbering.UkNumberPlan;
 class LoaPagesTest {
 
 	private static LoaPages pages() throws Exception {
-		return LoaPages.of(Orders.contoso(), new LoaOptions(false, Orders.TODAY), new UkNumberPlan(Set.of()));
+		return LoaPages.of(Orders.contoso(), new LoaOptions(false, Orders.TODAY), UkNumberPlan.of(Set.of()));
 	}
 
 	@Test

@@ -228,7 +228,7 @@ class LoaPdfTest {
 				closed[0] = true;
 			}
 		};
-		new LoaPdf(new UkNumberPlan(List.of())).write(Orders.contoso(), new LoaOptions(true, Orders.TODAY), out);
+		new LoaPdf(UkNumberPlan.of(List.of())).write(Orders.contoso(), new LoaOptions(true, Orders.TODAY), out);
 		assertFalse(closed[0]);
 		assertNotEquals(0, out.size());
 	}

@@ -18,7 +18,7 @@ import org.portwright.numbering.UkNumberPlan;
 class NumberCsvTest {
 
 	private static final String HEADING = "PhoneNumber\r\n";
-	private static final UkNumberPlan PLAN = new UkNumberPlan(List.of());
+	private static final UkNumberPlan PLAN = UkNumberPlan.of(List.of());
 
 	@Test
 	void hasTheHeadingAlone() throws IOException {

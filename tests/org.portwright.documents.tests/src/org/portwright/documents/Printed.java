@@ -14,7 +14,7 @@ import org.portwright.numbering.UkNumberPlan;
 /** A Letter of Authorization that was made, read back. */
 record Printed(byte[] bytes, LoaResult result, List<String> pages) {
 
-	private static final UkNumberPlan PLAN = new UkNumberPlan(List.of());
+	private static final UkNumberPlan PLAN = UkNumberPlan.of(List.of());
 
 	static Printed of(PortOrder order) throws IOException {
 		return of(order, false);

@@ -1,6 +1,7 @@
 package org.portwright.porting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,6 +69,16 @@ class RuleProfileTest {
 		order.setRuleProfile("uk-2030");
 		String message = assertThrows(ProfileException.class, () -> RuleProfiles.of(order)).getMessage();
 		assertTrue(message.contains("uk-2030") && message.contains("uk-teams"), message);
+	}
+
+	@Test
+	void aProfileAndItsNumberPlanAreMadeOnce() throws ProfileException {
+		PortOrder order = Orders.correct();
+		order.setRuleProfile(" uk-skype-2018 ");
+		assertSame(RuleProfiles.named("uk-skype-2018"), RuleProfiles.of(order));
+		assertSame(RuleProfiles.usual(), RuleProfiles.of((String) null));
+		assertSame(RuleProfiles.usual().numberPlan(), Orders.CONTEXT.numberPlan());
+		assertSame(RuleProfiles.usual().numberPlan(), RuleProfiles.of(order).numberPlan());
 	}
 
 	@Test

@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.Findings;
+import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
@@ -38,6 +40,18 @@ public final class LiveProblems {
 		this.runner = runner;
 		orders = new OrderProblems(model, Today::get, Optional.empty(), isThere);
 		model.addListener(events -> events.forEach(this::happened));
+		prepare();
+	}
+
+	/** A wizard judges what is typed into it before any file was read. */
+	private static void prepare() {
+		new EngagementJob(Messages.LiveProblems_preparing, true) {
+
+			@Override
+			void work(IProgressMonitor monitor) {
+				RuleProfiles.prepare();
+			}
+		}.schedule();
 	}
 
 	/** The latest findings for a file with a port order; empty until it was checked for the first time. */

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String MarkerContents_places;
 	public static String MendReferences_name;
 	public static String MendReferences_participant;
+	public static String LiveProblems_preparing;
 	public static String OrderCheck_checking;
 	public static String OrderCheck_failed;
 	public static String ProblemBuilder_checking;

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
@@ -87,6 +88,8 @@ final class Readings {
 		void work(IProgressMonitor monitor) {
 			worked = true;
 			try {
+				// Whoever shows the file wants what orders are judged by, on the thread of the window.
+				RuleProfiles.prepare();
 				resource = storage.read(path);
 			} catch (UnreadableFileException e) {
 				// Whoever asked tells the user; as the job's own result it would be told twice.

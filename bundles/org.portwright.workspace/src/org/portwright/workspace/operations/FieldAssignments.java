@@ -26,7 +26,7 @@ import org.portwright.model.Site;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.UnreadableFileException;
 
@@ -178,7 +178,7 @@ final class FieldAssignments {
 	}
 
 	private static String asNumber(String text) {
-		return new UkNumberPlan(Set.of()).parse(text).orElse(text);
+		return RuleProfiles.usual().numberPlan().parse(text).orElse(text);
 	}
 
 	private Optional<Command> reference(EObject object, EReference reference, String text) {

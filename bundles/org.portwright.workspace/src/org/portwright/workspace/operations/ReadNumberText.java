@@ -3,8 +3,6 @@ package org.portwright.workspace.operations;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.portwright.numbering.NumberText;
 import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.UkNumberPlan;
-import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfiles;
 
 /** Reads the numbers out of a text by the number plan and the blocked prefixes of the default rule profile. */
@@ -19,11 +17,6 @@ public final class ReadNumberText implements Operation<ReadNumbers> {
 
 	@Override
 	public ReadNumbers execute(IProgressMonitor monitor) throws OperationException {
-		try {
-			var plan = new UkNumberPlan(RuleProfiles.named(RuleProfiles.DEFAULT).blockedPrefixes());
-			return NumberText.read(text, plan);
-		} catch (ProfileException e) {
-			throw OperationException.wrongInput(e.getMessage(), e);
-		}
+		return NumberText.read(text, RuleProfiles.usual().numberPlan());
 	}
 }

@@ -15,6 +15,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberText;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.UkNumberPlan;
 
 class DisplayTest {
 
@@ -27,7 +28,7 @@ class DisplayTest {
 			"+44207946000, 0207946000", "+4420794600000, 020794600000", "+390669821234, +39 06 6982 1234",
 			"+4402079460000, +4402079460000", "+2109999999, +2109999999" })
 	void numberIsShownAsPeopleWriteIt(String e164, String expected) {
-		assertEquals(expected, Plans.UK.display(e164));
+		assertEquals(expected, UkNumberPlan.display(e164));
 	}
 
 	@ParameterizedTest
@@ -36,7 +37,7 @@ class DisplayTest {
 			"+441204623400, +441204623499, 01204 623400 – 623499",
 			"+12025550100, +12025550199, +1 202-555-0100 – 0199" })
 	void rangeIsShownWithItsLastGroup(String first, String last, String expected) {
-		assertEquals(expected, Plans.UK.display(NumberRange.of(first, last)));
+		assertEquals(expected, UkNumberPlan.display(NumberRange.of(first, last)));
 	}
 
 	@Test
@@ -47,7 +48,7 @@ class DisplayTest {
 					int digits = Math.max(4, 13 - start.length());
 					NumberRange range = NumberRange.of(start + padded(Math.min(one, other), digits),
 							start + padded(Math.max(one, other), digits));
-					ReadNumbers read = NumberText.read(Plans.UK.display(range), Plans.UK);
+					ReadNumbers read = NumberText.read(UkNumberPlan.display(range), Plans.UK);
 					assertEquals(List.of(range), read.ranges().stream().map(ReadRange::range).toList());
 					assertEquals(List.of(), read.notTaken());
 					assertEquals(List.of(), read.notes());

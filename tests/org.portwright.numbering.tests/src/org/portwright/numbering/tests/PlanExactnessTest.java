@@ -1,6 +1,8 @@
 package org.portwright.numbering.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.quicktheories.QuickTheory.qt;
@@ -30,7 +32,7 @@ class PlanExactnessTest {
 	private static final int NUMBERS = 300_000;
 	private static final int PREFIX_SPACE = 100_000;
 
-	private final UkPlan plan = new UkPlan(Plans.BLOCKED);
+	private final UkPlan plan = new UkPlan(new PlainPlan(Plans.BLOCKED));
 	private final PlainPlan plain = new PlainPlan(Plans.BLOCKED);
 
 	@Test
@@ -89,7 +91,7 @@ class PlanExactnessTest {
 
 	@Test
 	void otherBlockedPrefixesBlockOthers() {
-		UkNumberPlan other = new UkNumberPlan(List.of("0300"));
+		UkNumberPlan other = UkNumberPlan.of(List.of("0300"));
 		assertEquals(Plans.UK.classify("+448440000000").type(), other.classify("+448440000000").type());
 		assertTrue(LongStream.of(443_001_234_567L).allMatch(
 				number -> other.classify(number).problem() == NumberProblem.BLOCKED));
@@ -98,7 +100,29 @@ class PlanExactnessTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "0", "844", "+44844", "084x", "00" })
 	void aPrefixIsInNationalForm(String prefix) {
-		assertThrows(IllegalArgumentException.class, () -> new UkNumberPlan(List.of(prefix)));
+		assertThrows(IllegalArgumentException.class, () -> UkNumberPlan.of(List.of(prefix)));
+	}
+
+	@Test
+	void thePlanOfTheSamePrefixesIsTheSame() {
+		assertSame(Plans.UK, UkNumberPlan.of(List.copyOf(Plans.BLOCKED).reversed()));
+		assertNotSame(Plans.UK, UkNumberPlan.of(List.of("09")));
+	}
+
+	@Test
+	void whatSomebodySendsIsNotKeptWithoutEnd() {
+		for (int prefix = 1000; prefix < 1100; prefix++) {
+			UkNumberPlan.of(List.of("0" + prefix));
+		}
+		assertNotSame(UkNumberPlan.of(List.of("01100")), UkNumberPlan.of(List.of("01100")));
+		assertSame(Plans.UK, UkNumberPlan.of(Plans.BLOCKED));
+	}
+
+	@Test
+	void severalThreadsThatBeginAtOnceAreToldTheSame() {
+		UkPlan fresh = new UkPlan(plain);
+		assertEquals(List.of(), LongStream.range(0, 200_000).parallel().map(i -> i * 49_999)
+				.filter(national -> !plan.judge(national, 10).equals(fresh.judge(national, 10))).boxed().toList());
 	}
 
 	private void assertSameVerdict(String national) {

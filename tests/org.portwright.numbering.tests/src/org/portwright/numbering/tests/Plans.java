@@ -10,7 +10,7 @@ import org.portwright.numbering.UkNumberPlan;
 final class Plans {
 
 	static final List<String> BLOCKED = List.of("0843", "0844", "0845", "0870", "0871", "0872", "09");
-	static final UkNumberPlan UK = new UkNumberPlan(BLOCKED);
+	static final UkNumberPlan UK = UkNumberPlan.of(BLOCKED);
 
 	private Plans() {
 	}

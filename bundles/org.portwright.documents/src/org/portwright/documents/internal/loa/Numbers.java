@@ -88,7 +88,7 @@ final class Numbers {
 
 	/** @return what is typed in national form, or as it is where it is no number */
 	String national(String typed) {
-		return plan.parse(typed).map(plan::display).orElse(typed);
+		return plan.parse(typed).map(UkNumberPlan::display).orElse(typed);
 	}
 
 	/** @return how many numbers a DDI range has, nothing where it is no range */
@@ -98,7 +98,7 @@ final class Numbers {
 	}
 
 	String national(long number) {
-		return plan.display(number);
+		return UkNumberPlan.display(number);
 	}
 
 	String type(NumberRange range) {

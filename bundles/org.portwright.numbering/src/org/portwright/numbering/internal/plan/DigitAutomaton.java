@@ -1,76 +1,43 @@
 package org.portwright.numbering.internal.plan;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A deterministic automaton that runs several expressions at once. Two strings of digits of the same length that lead
- * into the same state are matched by the same expressions, and so are all their continuations.
+ * into the same state are matched by the same expressions, and so are all their continuations. States are made when
+ * digits first lead there: the numbers of an order touch a few dozen of some thousand.
  */
-public final class DigitAutomaton {
+final class DigitAutomaton {
+
+	private final DigitGraph graph = new DigitGraph();
+	private final Map<BitSet, DigitState> states = new ConcurrentHashMap<>();
+	private final DigitState start;
+
+	/**
+	 * @param expressions the expressions; the end state tells which of them match
+	 */
+	DigitAutomaton(Collection<DigitNode> expressions) {
+		BitSet nodes = new BitSet();
+		for (DigitNode expression : expressions) {
+			nodes.or(graph.add(expression));
+		}
+		start = state(nodes);
+	}
 
 	/** The state before the first digit. */
-	public static final int START = 0;
-
-	private final int[] transitions;
-	private final int states;
-
-	private DigitAutomaton(List<int[]> rows) {
-		states = rows.size();
-		transitions = new int[states * 10];
-		for (int state = 0; state < states; state++) {
-			System.arraycopy(rows.get(state), 0, transitions, state * 10, 10);
-		}
+	DigitState start() {
+		return start;
 	}
 
-	/**
-	 * @param expressions the expressions
-	 * @return an automaton in which the end state tells which of them match
-	 */
-	static DigitAutomaton of(Collection<DigitNode> expressions) {
-		DigitGraph graph = new DigitGraph();
-		BitSet start = new BitSet();
-		for (DigitNode expression : expressions) {
-			start.or(graph.add(expression));
-		}
-		Map<BitSet, Integer> numbers = new HashMap<>();
-		List<BitSet> pending = new ArrayList<>();
-		List<int[]> rows = new ArrayList<>();
-		numbers.put(start, START);
-		pending.add(start);
-		while (rows.size() < pending.size()) {
-			BitSet state = pending.get(rows.size());
-			int[] row = new int[10];
-			for (int digit = 0; digit < 10; digit++) {
-				BitSet next = graph.step(state, digit);
-				if (!numbers.containsKey(next)) {
-					numbers.put(next, pending.size());
-					pending.add(next);
-				}
-				row[digit] = numbers.getOrDefault(next, START);
-			}
-			rows.add(row);
-		}
-		return new DigitAutomaton(rows);
+	/** The state after one more digit. */
+	DigitState after(BitSet nodes, int digit) {
+		return state(graph.step(nodes, digit));
 	}
 
-	/**
-	 * @param state a state
-	 * @param digit 0 to 9
-	 * @return the state after this digit
-	 */
-	public int next(int state, int digit) {
-		return transitions[state * 10 + digit];
-	}
-
-	/**
-	 * @return how many states there are; they are numbered from 0
-	 */
-	public int states() {
-		return states;
+	private DigitState state(BitSet nodes) {
+		return states.computeIfAbsent(nodes, made -> new DigitState(this, made));
 	}
 }

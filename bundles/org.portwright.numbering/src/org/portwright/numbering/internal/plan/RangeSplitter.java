@@ -45,13 +45,13 @@ final class RangeSplitter {
 		for (int i = 0; i < length; i++) {
 			size *= 10;
 		}
-		walk(DigitAutomaton.START, 0, size);
+		walk(plan.start(), 0, size);
 		close(range.last());
 		return pieces;
 	}
 
 	/** Walks the numbers that begin with the digits taken so far: {@code size} of them from {@code first} on. */
-	private void walk(int state, long first, long size) {
+	private void walk(DigitState state, long first, long size) {
 		long from = base + first;
 		if (from > range.last() || from + size - 1 < range.first()) {
 			return;
@@ -62,16 +62,16 @@ final class RangeSplitter {
 		}
 		long step = size / 10;
 		for (int digit = 0; digit < 10; digit++) {
-			walk(plan.automaton().next(state, digit), first + digit * step, step);
+			walk(state.next(digit), first + digit * step, step);
 		}
 	}
 
-	private boolean isUniform(int state, long size) {
-		int at = state;
+	private boolean isUniform(DigitState state, long size) {
+		DigitState at = state;
 		for (long rest = size; rest > 1; rest /= 10) {
-			int next = plan.automaton().next(at, 0);
+			DigitState next = at.next(0);
 			for (int digit = 1; digit < 10; digit++) {
-				if (plan.automaton().next(at, digit) != next) {
+				if (at.next(digit) != next) {
 					return false;
 				}
 			}
@@ -80,15 +80,15 @@ final class RangeSplitter {
 		return true;
 	}
 
-	private int endOf(int state, long size) {
-		int at = state;
+	private DigitState endOf(DigitState state, long size) {
+		DigitState at = state;
 		for (long rest = size; rest > 1; rest /= 10) {
-			at = plan.automaton().next(at, 0);
+			at = at.next(0);
 		}
 		return at;
 	}
 
-	private void take(long from, int endState, long national) {
+	private void take(long from, DigitState endState, long national) {
 		Classification classification = plan.judge(endState, length, national).classification();
 		if (!classification.equals(current)) {
 			close(from - 1);

@@ -1,9 +1,7 @@
 package org.portwright.numbering.internal.plan;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.ClassifiedRange;
@@ -21,31 +19,27 @@ public final class UkPlan {
 	/** Longer national numbers are all alike: no pattern matches them. */
 	public static final int MAX_NATIONAL_DIGITS = NumberRange.MAX_DIGITS - 2;
 
-	private static final int LENGTHS = MAX_NATIONAL_DIGITS + 1;
-
 	private final PlainPlan plain;
 	private final DigitAutomaton automaton;
-	private final AtomicReferenceArray<@Nullable Verdict> verdicts;
 
 	/**
-	 * @param blockedPrefixes prefixes that are not ported, in national form: {@code 0843}, {@code 09}
+	 * @param plain the plan to ask
 	 */
-	public UkPlan(Collection<String> blockedPrefixes) {
-		plain = new PlainPlan(blockedPrefixes);
+	public UkPlan(PlainPlan plain) {
+		this.plain = plain;
 		List<DigitNode> expressions = new ArrayList<>(PlanMetadata.patterns());
 		for (String prefix : plain.decidingPrefixes()) {
 			expressions.add(DigitNode.startingWith(DigitNode.literal(prefix)));
 		}
 		expressions.add(DigitNode.startingWith(DigitNode.literal("0")));
-		automaton = DigitAutomaton.of(expressions);
-		verdicts = new AtomicReferenceArray<>(automaton.states() * LENGTHS);
+		automaton = new DigitAutomaton(expressions);
 	}
 
 	/**
-	 * @return the automaton over national digits, for a reader that takes one digit after the other
+	 * @return the state before the first national digit, for a reader that takes one digit after the other
 	 */
-	public DigitAutomaton automaton() {
-		return automaton;
+	public DigitState start() {
+		return automaton.start();
 	}
 
 	/**
@@ -58,11 +52,11 @@ public final class UkPlan {
 		for (int i = 1; i < length; i++) {
 			power *= 10;
 		}
-		int state = DigitAutomaton.START;
+		DigitState state = start();
 		long rest = national;
 		for (int i = 0; i < length; i++) {
 			int digit = (int) (rest / power);
-			state = automaton.next(state, digit);
+			state = state.next(digit);
 			rest -= digit * power;
 			power /= 10;
 		}
@@ -75,15 +69,14 @@ public final class UkPlan {
 	 * @param national the digits as a number
 	 * @return what it is
 	 */
-	public Verdict judge(int state, int length, long national) {
-		int index = state * LENGTHS + length;
+	public Verdict judge(DigitState state, int length, long national) {
 		@Nullable
-		Verdict known = verdicts.get(index);
+		Verdict known = state.verdict(length);
 		if (known != null) {
 			return known;
 		}
 		Verdict verdict = plain.judge(padded(national, length));
-		verdicts.set(index, verdict);
+		state.keep(length, verdict);
 		return verdict;
 	}
 

@@ -1,7 +1,7 @@
 package org.portwright.numbering.internal.text;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.numbering.internal.plan.DigitAutomaton;
+import org.portwright.numbering.internal.plan.DigitState;
 import org.portwright.numbering.internal.plan.PlainPlan;
 import org.portwright.numbering.internal.plan.UkPlan;
 import org.portwright.numbering.internal.text.DigitGroups.Gap;
@@ -69,7 +69,7 @@ final class TelephoneFinder {
 		}
 		@Nullable
 		Telephone found = null;
-		int state = DigitAutomaton.START;
+		DigitState state = plan.start();
 		int length = 0;
 		long national = 0;
 		for (int group = from; group < groups.count(); group++) {
@@ -81,7 +81,7 @@ final class TelephoneFinder {
 				if (++length > FULL_LENGTH) {
 					return found;
 				}
-				state = plan.automaton().next(state, digit);
+				state = state.next(digit);
 				national = national * 10 + digit;
 			}
 			if (length > 0 && plan.judge(state, length, national).complete()

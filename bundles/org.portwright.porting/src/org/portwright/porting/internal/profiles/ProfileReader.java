@@ -6,8 +6,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.DateFigures;
 import org.portwright.porting.DateFigures.Installation;
@@ -38,6 +41,9 @@ public final class ProfileReader {
 	private static final int MOST_DAYS = 366;
 	private static final int MOST_NUMBERS = 1_000_000;
 
+	/** Those that were asked for. They are read once; a thread does not wait for another that reads the same. */
+	private static final Map<String, @Nullable RuleProfile> NAMED = new ConcurrentHashMap<>();
+
 	private final String file;
 
 	/**
@@ -53,7 +59,15 @@ public final class ProfileReader {
 	 * @throws ProfileException if none of that name comes with Portwright
 	 */
 	public static RuleProfile named(String name) throws ProfileException {
-		return profile(new JsonFields(name, "", json(name)));
+		@Nullable
+		RuleProfile known = NAMED.get(name);
+		if (known != null) {
+			return known;
+		}
+		RuleProfile read = profile(new JsonFields(name, "", json(name)));
+		@Nullable
+		RuleProfile first = NAMED.putIfAbsent(name, read);
+		return first == null ? read : first;
 	}
 
 	private static JsonObject json(String name) throws ProfileException {

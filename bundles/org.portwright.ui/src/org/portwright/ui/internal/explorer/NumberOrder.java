@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberType;
 import org.portwright.numbering.UkNumberPlan;
+import org.portwright.porting.RuleProfiles;
 
 /**
  * The order of phone numbers, by type and each type's ascending: where each stands in the list that was sorted. Made of
@@ -33,7 +34,7 @@ final class NumberOrder {
 
 	/** Sorts ids of phone numbers, on any thread. */
 	static NumberOrder of(List<String> ids) {
-		var plan = new UkNumberPlan(List.of());
+		UkNumberPlan plan = RuleProfiles.usual().numberPlan();
 		List<Place> sorted = new ArrayList<>(ids.size());
 		for (String id : ids) {
 			sorted.add(new Place(parse(id, sorted.size()), sorted.size()));

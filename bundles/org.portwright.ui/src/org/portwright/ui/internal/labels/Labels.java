@@ -1,6 +1,5 @@
 package org.portwright.ui.internal.labels;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,8 +29,6 @@ import org.portwright.workspace.resources.words.Words;
 /** What objects of the model are called, and what stands beside that in a quieter colour. */
 @SuppressWarnings("nls")
 public final class Labels {
-
-	private static final UkNumberPlan PLAN = new UkNumberPlan(List.of());
 
 	private Labels() {
 	}
@@ -95,7 +92,7 @@ public final class Labels {
 			return Messages.Labels_nameless;
 		}
 		try {
-			return PLAN.display(typed);
+			return UkNumberPlan.display(typed);
 		} catch (IllegalArgumentException e) {
 			return typed;
 		}
@@ -103,7 +100,7 @@ public final class Labels {
 
 	/** Consecutive numbers as people write them. */
 	public static String numbers(NumberRange range) {
-		return PLAN.display(range);
+		return UkNumberPlan.display(range);
 	}
 
 	/** How many numbers. */
@@ -116,7 +113,7 @@ public final class Labels {
 			return number(first);
 		}
 		try {
-			return PLAN.display(NumberRange.of(first, last));
+			return UkNumberPlan.display(NumberRange.of(first, last));
 		} catch (IllegalArgumentException e) {
 			return first + " – " + last;
 		}

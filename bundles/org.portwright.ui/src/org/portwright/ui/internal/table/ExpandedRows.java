@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.Problem;
 
 /**
@@ -80,7 +81,7 @@ final class ExpandedRows implements NumberRows {
 			return ranges.text(entry, column);
 		}
 		return switch (OrderColumn.of(column)) {
-		case NUMBER -> ranges.plan().display(number.get());
+		case NUMBER -> UkNumberPlan.display(number.get());
 		case COUNT -> "1";
 		case TYPE -> type(entry, number.get());
 		case PROBLEM -> OrderRows.problemText(problems(entry, number.get()));

@@ -153,7 +153,7 @@ final class OrderNumbersContent implements NumbersContent {
 
 	private void show() {
 		var order = (PortOrder) file.root();
-		var snapshot = new OrderRows.Snapshot(order, NumberPlans.of(order),
+		var snapshot = new OrderRows.Snapshot(order,
 				engagementFiles.problems().of(file).map(Findings::problems).orElse(List.of()));
 		panel.table().setSource(rows(snapshot, expanded));
 	}

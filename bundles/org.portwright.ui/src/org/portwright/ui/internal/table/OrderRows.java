@@ -26,7 +26,7 @@ import org.portwright.workspace.resources.words.Words;
 final class OrderRows implements NumberRows {
 
 	/** No rows. */
-	static final OrderRows NONE = new OrderRows(List.of(), List.of(), new UkNumberPlan(List.of()), List.of());
+	static final OrderRows NONE = new OrderRows(List.of(), List.of(), UkNumberPlan.of(List.of()), List.of());
 
 	private final List<Typed> typed;
 	private final List<NumberEntry> entries;
@@ -67,21 +67,22 @@ final class OrderRows implements NumberRows {
 	static final class Snapshot {
 
 		private final List<Typed> typed;
-		private final UkNumberPlan plan;
+		private final @Nullable String profile;
 		private final List<Problem> problems;
 
 		/** Takes it; call this on the thread of the model. */
-		Snapshot(PortOrder order, UkNumberPlan plan, List<Problem> problems) {
+		Snapshot(PortOrder order, List<Problem> problems) {
 			typed = new ArrayList<>(order.getNumbers().size());
 			for (PortedNumbers numbers : order.getNumbers()) {
 				typed.add(Typed.of(numbers));
 			}
-			this.plan = plan;
+			profile = order.getRuleProfile();
 			this.problems = problems;
 		}
 
 		/** Reads the numbers. Entries that have not changed are taken over from the rows before. */
 		OrderRows read(OrderRows before) {
+			UkNumberPlan plan = NumberPlans.of(profile);
 			List<NumberEntry> entries = new ArrayList<>(typed.size());
 			Map<String, Integer> known = new HashMap<>();
 			if (before.plan == plan) {
@@ -151,7 +152,7 @@ final class OrderRows implements NumberRows {
 	private String number(int row) {
 		Optional<NumberRange> range = range(row);
 		if (range.isPresent() && !entries.get(row).reversed()) {
-			return plan.display(range.get());
+			return UkNumberPlan.display(range.get());
 		}
 		return asTyped(row);
 	}
@@ -170,10 +171,6 @@ final class OrderRows implements NumberRows {
 
 	static String type(ClassifiedRange piece) {
 		return Words.of(piece.classification().type());
-	}
-
-	UkNumberPlan plan() {
-		return plan;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.services.IServiceLocator;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
+import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.RemovePhoneNumbers;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -70,6 +71,6 @@ final class TenantNumbersContent implements NumbersContent {
 
 	private void show() {
 		var snapshot = new TenantRows.Snapshot((Tenant) file.root());
-		panel.table().setSource(before -> snapshot.read(NumberPlans.usual()));
+		panel.table().setSource(before -> snapshot.read(RuleProfiles.usual().numberPlan()));
 	}
 }

@@ -28,11 +28,9 @@ final class TenantRows implements NumberRows {
 	private final Snapshot cells;
 	private final long[] numbers;
 	private final NumberType[] types;
-	private final UkNumberPlan plan;
 
 	private TenantRows(Snapshot cells, UkNumberPlan plan) {
 		this.cells = cells;
-		this.plan = plan;
 		numbers = new long[cells.ids.length];
 		types = new NumberType[numbers.length];
 		for (int row = 0; row < numbers.length; row++) {
@@ -158,7 +156,7 @@ final class TenantRows implements NumberRows {
 	@Override
 	public String text(int row, int column) {
 		return switch (TenantColumn.of(column)) {
-		case NUMBER -> numbers[row] == 0 ? cells.ids[row] : plan.display(numbers[row]);
+		case NUMBER -> numbers[row] == 0 ? cells.ids[row] : UkNumberPlan.display(numbers[row]);
 		case TYPE -> TYPES.getOrDefault(types[row], "");
 		case PROVISION -> cells.provisions[row];
 		case USAGE -> cells.usages[row];

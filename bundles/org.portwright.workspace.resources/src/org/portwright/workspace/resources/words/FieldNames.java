@@ -16,8 +16,6 @@ import org.portwright.numbering.UkNumberPlan;
 @SuppressWarnings("nls")
 public final class FieldNames {
 
-	private static final UkNumberPlan PLAN = new UkNumberPlan(List.of());
-
 	private FieldNames() {
 	}
 
@@ -57,7 +55,7 @@ public final class FieldNames {
 
 	private static Optional<String> numbers(String text) {
 		try {
-			return Optional.of(PLAN.display(range(text)));
+			return Optional.of(UkNumberPlan.display(range(text)));
 		} catch (IllegalArgumentException e) {
 			return Optional.empty();
 		}

@@ -26,7 +26,7 @@ import org.portwright.numbering.UkNumberPlan;
 
 class LetterLayoutTest {
 
-	private static final UkNumberPlan PLAN = new UkNumberPlan(List.of());
+	private static final UkNumberPlan PLAN = UkNumberPlan.of(List.of());
 	private static final FontBook FONTS = Fonts.ownOnly();
 
 	@AfterAll

@@ -18,6 +18,7 @@ import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.NumberRange;
+import org.portwright.porting.RuleProfiles;
 
 @SuppressWarnings("nls")
 class NumberRowsTest {
@@ -25,7 +26,7 @@ class NumberRowsTest {
 	private final PortOrder order = Blank.order();
 
 	private OrderRows rows() {
-		return new OrderRows.Snapshot(order, NumberPlans.of(order), List.of()).read(OrderRows.NONE);
+		return new OrderRows.Snapshot(order, List.of()).read(OrderRows.NONE);
 	}
 
 	private static List<String> numbers(NumberRows rows, String filter, Optional<Sorting> sorting) {
@@ -126,7 +127,7 @@ class NumberRowsTest {
 
 	@Test
 	void aTenantsForeignWordsAreReadable() {
-		var rows = new TenantRows.Snapshot(SyntheticNumbers.tenant(2)).read(NumberPlans.usual());
+		var rows = new TenantRows.Snapshot(SyntheticNumbers.tenant(2)).read(RuleProfiles.usual().numberPlan());
 		assertEquals("User assigned", rows.text(0, TenantColumn.STATUS.ordinal()));
 		assertEquals("020 7946 0001", rows.text(1, TenantColumn.NUMBER.ordinal()));
 		assertTrue(rows.matches(1, NumberFilter.of("manchester")));

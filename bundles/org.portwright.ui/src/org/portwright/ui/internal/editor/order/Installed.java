@@ -2,7 +2,6 @@ package org.portwright.ui.internal.editor.order;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -10,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.DdiRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.UkNumberPlan;
+import org.portwright.porting.RuleProfiles;
 import org.portwright.ui.internal.editor.ElementDialog;
 import org.portwright.ui.internal.editor.ElementTable;
 import org.portwright.ui.internal.editor.FieldRows;
@@ -43,7 +43,7 @@ final class Installed {
 	}
 
 	private static Optional<List<Assignment>> ask(FieldRows rows, Optional<EObject> known) {
-		var plan = new UkNumberPlan(Set.of());
+		UkNumberPlan plan = RuleProfiles.usual().numberPlan();
 		return new ElementDialog(rows.client().getShell(), Messages.Installed_title, Messages.Installed_message)
 				.text(FIRST, Messages.Installed_first, number(known, DdiRange::getFirst))
 				.text(LAST, Messages.Installed_last, number(known, DdiRange::getLast))

@@ -1,11 +1,10 @@
 package org.portwright.ui.internal.editor.order;
 
-import java.util.Set;
-
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortType;
 import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.UkNumberPlan;
+import org.portwright.porting.RuleProfiles;
 import org.portwright.ui.internal.editor.FieldRows;
 
 /** The section on what moves and when. */
@@ -35,7 +34,7 @@ final class Move {
 
 	/** Whether the main number moves is no field: it is among the numbers that move, or it is not. */
 	private static String answer(FieldRows rows) {
-		var plan = new UkNumberPlan(Set.of());
+		UkNumberPlan plan = RuleProfiles.usual().numberPlan();
 		String main = plan.parse(rows.edited().text(Paths.BILLING_NUMBER)).orElse(""); //$NON-NLS-1$
 		if (main.isEmpty() || !(rows.edited().root() instanceof PortOrder order) || order.getNumbers().isEmpty()) {
 			return Messages.Move_mainNumberUnknown;

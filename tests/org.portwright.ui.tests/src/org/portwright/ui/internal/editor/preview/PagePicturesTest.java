@@ -32,7 +32,7 @@ class PagePicturesTest {
 		try {
 			pictures.setWidth(WIDTH, ZOOM);
 			pictures.show(LoaPages.of(Blank.order(), new LoaOptions(true, LocalDate.of(2026, 11, 25)),
-					new UkNumberPlan(List.of())));
+					UkNumberPlan.of(List.of())));
 			assertTrue(pictures.get(NO_SUCH_PAGE).isEmpty());
 			WindowEvents.until("the first page is drawn", () -> pictures.get(0).isPresent()); //$NON-NLS-1$
 		} finally {
