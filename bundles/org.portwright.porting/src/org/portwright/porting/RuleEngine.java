@@ -55,6 +55,20 @@ public final class RuleEngine {
 		return check(order, context, null, Set.of());
 	}
 
+	/**
+	 * Checks some fields of an order alone. Only the rules that read one of them run, so that this is cheap where they
+	 * read nothing else that is large.
+	 *
+	 * @param order   the order; it is not changed
+	 * @param context what to judge by
+	 * @param fields  the features
+	 * @return the open problems that these rules find, wherever they are
+	 */
+	public List<Problem> check(PortOrder order, RuleContext context, Set<? extends EStructuralFeature> fields) {
+		var some = new RuleEngine(rules.stream().filter(rule -> !Collections.disjoint(fields, rule.reads())).toList());
+		return some.check(order, context).problems();
+	}
+
 	Findings check(PortOrder order, RuleContext context, @Nullable Findings previous,
 			Set<EStructuralFeature> changed) {
 		PortOrder complete = CompleteOrder.of(order);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.AcceptedProblem;
@@ -48,6 +49,17 @@ class FindingsTest {
 		blank.setId("order-1");
 		assertEquals(Orders.check(blank), Orders.check(bare));
 		assertTrue(bare.eContents().isEmpty());
+	}
+
+	@Test
+	void ofSomeFieldsTheWholeCatalogueSaysNoMore() {
+		Set<EAttribute> identity = Set.of(Literals.PORT_ORDER__ORGANISATION_ID, Literals.PORT_ORDER__INITIAL_DOMAIN);
+		PortOrder order = Blank.order();
+		order.setOrganisationId("none");
+		order.setInitialDomain("contoso.com");
+		List<Problem> some = Orders.ENGINE.check(order, Orders.CONTEXT, identity);
+		assertEquals(List.of("ORG_ID_FORMAT", "INITIAL_DOMAIN_FORMAT"), some.stream().map(Problem::code).toList());
+		assertEquals(some, Orders.check(order).problems().stream().filter(some::contains).toList());
 	}
 
 	@Test

@@ -10,10 +10,8 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
-import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleEngine;
-import org.portwright.porting.RuleProfile;
 import org.portwright.porting.RuleProfiles;
 
 /**
@@ -29,6 +27,7 @@ public record TenantIdentity(String name, String domain, String organisationId) 
 	/** What an order says of its tenant. */
 	private static final Set<EStructuralFeature> IDENTITY = Set.of(Literals.PORT_ORDER__ORGANISATION_ID,
 			Literals.PORT_ORDER__INITIAL_DOMAIN);
+	private static final RuleEngine RULES = new RuleEngine();
 	private static final String AT_SIGN = "@";
 	private static final String SCHEME = "://";
 
@@ -50,32 +49,22 @@ public record TenantIdentity(String name, String domain, String organisationId) 
 
 	/** Whether the domain is one that Microsoft gave to the tenant, or was meant to be one. */
 	public boolean isInitialDomain() {
-		return profile().initialDomainSuffixes().stream().anyMatch(domain::endsWith);
+		return RuleProfiles.usual().initialDomainSuffixes().stream().anyMatch(domain::endsWith);
 	}
 
-	/** Gives what the rules will object to in an order of this tenant. */
+	/** Gives what the rules on who the tenant is will object to in an order of this tenant. */
 	public List<Problem> problems() {
 		PortOrder order = Blank.order();
 		order.setOrganisationId(organisationId);
 		if (isInitialDomain()) {
 			order.setInitialDomain(domain);
 		}
-		var context = new RuleContext(profile(), LocalDate.EPOCH);
-		return new RuleEngine().check(order, context).problems().stream().filter(TenantIdentity::isAboutWhatIsThere)
-				.toList();
+		var context = new RuleContext(RuleProfiles.usual(), LocalDate.EPOCH);
+		return RULES.check(order, context, IDENTITY).stream().filter(TenantIdentity::isAboutWhatIsThere).toList();
 	}
 
 	private static boolean isAboutWhatIsThere(Problem problem) {
 		return IDENTITY.stream().anyMatch(feature -> feature.getName().equals(problem.feature()))
 				&& !problem.value().isEmpty();
-	}
-
-	private static RuleProfile profile() {
-		try {
-			return RuleProfiles.named(RuleProfiles.DEFAULT);
-		} catch (ProfileException e) {
-			// The default profile is part of the product.
-			throw new IllegalStateException(e);
-		}
 	}
 }

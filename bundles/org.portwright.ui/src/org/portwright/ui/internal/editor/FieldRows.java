@@ -213,9 +213,8 @@ public final class FieldRows {
 
 	/** A text over the whole width that is told anew after each change of the model. */
 	public void telling(Supplier<String> text) {
-		Label label = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(label);
-		tell(label, text);
+		Label label = overTheWidth();
+		fields.follow(() -> tell(label, text.get()));
 	}
 
 	/** A text in the second column that is told anew after each change of the model. */
@@ -224,17 +223,31 @@ public final class FieldRows {
 		Label told = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(told);
 		belong(before, told);
-		tell(told, text);
+		fields.follow(() -> tell(told, text.get()));
 	}
 
-	private void tell(Label label, Supplier<String> text) {
+	/** A text over the whole width that is told anew after each change of the model, while there is one. */
+	public void objecting(Supplier<String> text) {
+		Label label = overTheWidth();
 		fields.follow(() -> {
-			String told = text.get().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
-			if (!told.equals(label.getText())) {
-				label.setText(told);
-				reflow();
-			}
+			String told = text.get();
+			tell(label, told);
+			show(List.of(label), !told.isEmpty());
 		});
+	}
+
+	private Label overTheWidth() {
+		Label label = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private void tell(Label label, String text) {
+		String told = text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!told.equals(label.getText())) {
+			label.setText(told);
+			reflow();
+		}
 	}
 
 	/** A label before something that is to stand in the second column next. */

@@ -45,7 +45,7 @@ public final class OverviewPage extends FieldsPage {
 		rows.text("name", Messages.OverviewPage_name);
 		rows.text(ORGANISATION_ID, Messages.OverviewPage_organisationId, Messages.OverviewPage_copy,
 				text -> copy(rows, text));
-		rows.whenever(() -> !objection(rows).isEmpty(), () -> rows.telling(() -> objection(rows)));
+		rows.objecting(() -> objection(rows));
 		rows.hint(Messages.OverviewPage_organisationIdHint);
 		rows.choice("cloud", Messages.OverviewPage_cloud, clouds());
 		rows.text("region", Messages.OverviewPage_region, Messages.OverviewPage_regionExample);
