@@ -15,6 +15,7 @@ public final class CheckedOrder {
 	private final RuleContext context;
 	private final @Nullable OrderNumbers previous;
 	private @Nullable OrderNumbers numbers;
+	private @Nullable MainNumberMove mainNumberMove;
 
 	/**
 	 * @param order     a complete order
@@ -74,5 +75,18 @@ public final class CheckedOrder {
 			numbers = read;
 		}
 		return read;
+	}
+
+	/**
+	 * @return whether the main number moves. A rule that asks for it names {@link OrderNumbers#READS} and the main
+	 *         number in what it reads
+	 */
+	public MainNumberMove mainNumberMove() {
+		MainNumberMove known = mainNumberMove;
+		if (known == null) {
+			known = MainNumberMove.of(loa(), numbers(), context.numberPlan());
+			mainNumberMove = known;
+		}
+		return known;
 	}
 }

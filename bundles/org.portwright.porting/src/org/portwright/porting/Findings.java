@@ -18,15 +18,17 @@ public final class Findings {
 	private final RuleEngine engine;
 	private final RuleContext context;
 	private final OrderNumbers numbers;
+	private final MainNumberMove mainNumberMove;
 	private final Map<Rule, List<Problem>> byRule;
 	private final List<Problem> problems;
 	private final List<Problem> accepted;
 
-	Findings(RuleEngine engine, RuleContext context, OrderNumbers numbers, Map<Rule, List<Problem>> byRule,
+	Findings(RuleEngine engine, RuleContext context, CheckedOrder checked, Map<Rule, List<Problem>> byRule,
 			List<Problem> judged) {
 		this.engine = engine;
 		this.context = context;
-		this.numbers = numbers;
+		numbers = checked.numbers();
+		mainNumberMove = checked.mainNumberMove();
 		this.byRule = byRule;
 		problems = judged.stream().filter(problem -> problem.accepted().isEmpty()).toList();
 		accepted = judged.stream().filter(problem -> problem.accepted().isPresent()).toList();
@@ -53,6 +55,11 @@ public final class Findings {
 		return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
 	}
 
+	/** Whether the main number on the bill is among the numbers that move. */
+	public MainNumberMove mainNumberMove() {
+		return mainNumberMove;
+	}
+
 	/**
 	 * Checks the order again after some of it has changed. Only the rules that read what has changed run, and only
 	 * numbers that have changed are classified. The context stays what it was: for another profile or another day,
@@ -77,7 +84,7 @@ public final class Findings {
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Findings findings && problems.equals(findings.problems)
-				&& accepted.equals(findings.accepted);
+				&& accepted.equals(findings.accepted) && mainNumberMove == findings.mainNumberMove;
 	}
 
 	@Override

@@ -95,6 +95,18 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 		return parsed.isPresent() ? OptionalLong.of(NumberRange.number(parsed.get())) : OptionalLong.empty();
 	}
 
+	/**
+	 * Reads one number that has to be a valid one of the United Kingdom.
+	 *
+	 * @param typed what was typed
+	 * @param plan  the number plan
+	 * @return E.164 digits; empty where it is none
+	 */
+	public static OptionalLong validNumber(String typed, UkNumberPlan plan) {
+		OptionalLong number = number(typed, plan);
+		return number.isPresent() && mistyped(classified(number.getAsLong(), plan)) ? OptionalLong.empty() : number;
+	}
+
 	private static List<ClassifiedRange> ends(OptionalLong from, OptionalLong to, UkNumberPlan plan) {
 		List<ClassifiedRange> ends = new ArrayList<>();
 		if (from.isPresent()) {
@@ -150,15 +162,16 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 
 	/**
 	 * @param number E.164 digits
-	 * @return whether the number may be meant by an entry whose ends do not make a range
+	 * @return whether the number may be meant by an entry whose ends do not make a range; one of which nothing can be
+	 *         read may mean any
 	 */
 	boolean mayMean(long number) {
 		if (shape == Shape.SUSPECT) {
 			return Math.min(from.getAsLong(), to.getAsLong()) <= number
 					&& number <= Math.max(from.getAsLong(), to.getAsLong());
 		}
-		return shape == Shape.BROKEN
-				&& (meansBlockOf(from, number) || meansBlockOf(to, number));
+		return shape == Shape.BROKEN && (from.isEmpty() && to.isEmpty() || meansBlockOf(from, number)
+				|| meansBlockOf(to, number));
 	}
 
 	private static boolean meansBlockOf(OptionalLong end, long number) {

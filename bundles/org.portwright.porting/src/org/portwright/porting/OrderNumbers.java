@@ -47,6 +47,11 @@ public final class OrderNumbers {
 		folded = List.copyOf(NumberRanges.fold(ranges));
 	}
 
+	/** Reads the numbers of an order. */
+	public static OrderNumbers of(PortOrder order, UkNumberPlan plan) {
+		return read(order, plan, null);
+	}
+
 	/**
 	 * Reads the numbers of an order. Entries that have not changed are taken over, so that one change in ten thousand
 	 * entries costs one classification.

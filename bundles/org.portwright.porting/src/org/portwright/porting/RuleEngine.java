@@ -88,6 +88,6 @@ public final class RuleEngine {
 			byRule.put(rule, found);
 			problems.addAll(found);
 		}
-		return new Findings(this, context, checked.numbers(), byRule, Judgements.of(complete).apply(problems));
+		return new Findings(this, context, checked, byRule, Judgements.of(complete).apply(problems));
 	}
 }

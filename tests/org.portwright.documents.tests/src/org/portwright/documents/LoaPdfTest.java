@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.ModelFactory;
@@ -147,6 +149,23 @@ class LoaPdfTest {
 		assertEquals(type == PortType.FULL, text.contains("the account with the losing provider closes"));
 		assertEquals(type == PortType.PARTIAL, text.contains("The main billing number and the account stay"));
 		assertFalse(text.contains("Includes the main billing number"), text);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"020 7946 0000 | 020 7946 0009 | 020 7946 0005 | the main billing number among them",
+			"+442079460009 | +442079460000 | 020 7946 0005 | the main billing number among them",
+			"+442079460000 | +442079460009 | 020 7946 0010 | The main billing number and the account stay",
+			"like 020 7946 000O | | 020 7946 0000 | listed here move. The account stays",
+			"+442079460000 | | 020 7946 | listed here move. The account stays" })
+	void saysOfTheMainNumberOnlyWhatIsKnown(String first, @Nullable String last, String main, String said)
+			throws IOException {
+		PortOrder order = Orders.contoso();
+		order.getNumbers().clear();
+		Orders.numbers(order, first, last, NumberUsage.USER, null);
+		order.getLoa().setBillingNumber(main);
+		String text = Printed.of(order).flowing();
+		assertTrue(text.contains(said), text);
 	}
 
 	@Test

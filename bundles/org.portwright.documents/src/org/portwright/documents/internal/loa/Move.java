@@ -52,10 +52,12 @@ final class Move {
 		};
 	}
 
+	/** What is not known is not signed. */
 	private LoaText partial() {
-		if (numbers.isEmpty() || !numbers.knowsBillingNumber()) {
-			return LoaText.PORT_PARTIAL;
-		}
-		return numbers.billingNumberMoves() ? LoaText.PORT_PARTIAL_MAIN_MOVES : LoaText.PORT_PARTIAL_MAIN_STAYS;
+		return switch (numbers.mainNumberMove()) {
+		case MOVES -> LoaText.PORT_PARTIAL_MAIN_MOVES;
+		case STAYS -> LoaText.PORT_PARTIAL_MAIN_STAYS;
+		case NOT_ENTERED, UNCLEAR -> LoaText.PORT_PARTIAL;
+		};
 	}
 }

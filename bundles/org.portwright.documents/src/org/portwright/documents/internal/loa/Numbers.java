@@ -19,6 +19,8 @@ import org.portwright.model.Site;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.UkNumberPlan;
+import org.portwright.porting.MainNumberMove;
+import org.portwright.porting.OrderNumbers;
 
 /** The numbers of an order as a letter shows them: folded as far as usage and site agree, sorted, in national form. */
 final class Numbers {
@@ -36,11 +38,13 @@ final class Numbers {
 	private final List<PortedNumbers> unreadable = new ArrayList<>();
 	private final String billingNumber;
 	private final Optional<Long> billing;
+	private final MainNumberMove mainNumberMove;
 
 	Numbers(PortOrder order, LetterOfAuthorization loa, UkNumberPlan plan) {
 		this.plan = plan;
 		billingNumber = Given.text(loa.getBillingNumber());
 		billing = plan.parse(billingNumber).map(NumberRange::number);
+		mainNumberMove = MainNumberMove.of(loa, OrderNumbers.of(order, plan), plan);
 		Map<Group, List<NumberRange>> groups = new LinkedHashMap<>();
 		for (PortedNumbers numbers : order.getNumbers()) {
 			Group group = new Group(numbers.getUsage(), numbers.getSite());
@@ -74,12 +78,8 @@ final class Numbers {
 		return national(billingNumber);
 	}
 
-	boolean knowsBillingNumber() {
-		return billing.isPresent();
-	}
-
-	boolean billingNumberMoves() {
-		return entries.stream().anyMatch(entry -> hasBillingNumber(entry.range()));
+	MainNumberMove mainNumberMove() {
+		return mainNumberMove;
 	}
 
 	boolean hasBillingNumber(NumberRange range) {

@@ -217,13 +217,13 @@ public final class FieldRows {
 		fields.follow(() -> tell(label, text.get()));
 	}
 
-	/** A text in the second column that is told anew after each change of the model. */
+	/** A text in the second column that is told anew whenever something else was found in the model. */
 	public void telling(String label, Supplier<String> text) {
 		Label before = label(label);
 		Label told = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(told);
 		belong(before, told);
-		fields.follow(() -> tell(told, text.get()));
+		fields.followFindings(() -> tell(told, text.get()));
 	}
 
 	/** A text over the whole width that is told anew after each change of the model, while there is one. */

@@ -18,6 +18,7 @@ public final class Fields {
 	private final Map<String, Field> byPath = new LinkedHashMap<>();
 	private final List<ElementTable> tables = new ArrayList<>();
 	private final List<Runnable> others = new ArrayList<>();
+	private final List<Runnable> ofFindings = new ArrayList<>();
 
 	private Optional<Field> inUse = Optional.empty();
 
@@ -53,6 +54,12 @@ public final class Fields {
 		refresh.run();
 	}
 
+	/** Something on the page shows anew what was found in the model when this runs; it runs now too. */
+	public void followFindings(Runnable refresh) {
+		ofFindings.add(refresh);
+		refresh.run();
+	}
+
 	/** The focus comes to the page: to the field that had it last, or to the first. */
 	void setFocus() {
 		inUse.or(() -> byPath.values().stream().findFirst()).ifPresent(field -> field.control().setFocus());
@@ -72,6 +79,7 @@ public final class Fields {
 					.ifPresent(field -> problems.computeIfAbsent(field.path(), p -> new ArrayList<>()).add(problem));
 		}
 		byPath.values().forEach(field -> field.showProblems(problems.getOrDefault(field.path(), List.of())));
+		ofFindings.forEach(Runnable::run);
 	}
 
 	/** Gives the model what was typed and is not there yet. */

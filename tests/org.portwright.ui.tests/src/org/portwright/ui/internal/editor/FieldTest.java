@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -14,8 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortType;
+import org.portwright.model.PortedNumbers;
+import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.WindowEvents;
 
 @SuppressWarnings("nls")
@@ -70,6 +77,36 @@ class FieldTest {
 		assertFalse(wheel.doit, "the platform does not turn it");
 		assertTrue(form.getOrigin().y < before);
 		assertFalse(window.editor().isDirty());
+	}
+
+	@Test
+	void whetherTheMainNumberMovesIsToldOnceItIsKnown() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.field("loa.billingNumber");
+		WindowEvents.until("nothing is entered",
+				() -> window.says("Not known before a valid main number and the numbers are entered."));
+		window.fill("loa.billingNumber", "020 7946 0005");
+		add("020 7946 0009", "020 7946 0000");
+		WindowEvents.until("it moves", () -> window.says("Yes, it is among the numbers that move."));
+		window.fill("loa.billingNumber", "0113 496 0000");
+		WindowEvents.until("it stays", () -> window.says("No, it is not among the numbers that move."));
+		add("all of them", null);
+		WindowEvents.until("it may move", () -> window.says("Not known. It may be among numbers"));
+		perform(new SetCommand(engagement.model().editingDomain(), order(), Literals.PORT_ORDER__RULE_PROFILE,
+				"none of ours"));
+		WindowEvents.until("nothing is judged", () -> window.says("because the order cannot be checked"));
+	}
+
+	private void add(String first, @Nullable String last) {
+		var numbers = (PortedNumbers) Blank.of(Literals.PORTED_NUMBERS, first);
+		numbers.setFirst(first);
+		numbers.setLast(last);
+		perform(new AddCommand(engagement.model().editingDomain(), order(), Literals.PORT_ORDER__NUMBERS,
+				numbers));
+	}
+
+	private void perform(Command command) {
+		engagement.model().perform("Change", command);
 	}
 
 	@Test

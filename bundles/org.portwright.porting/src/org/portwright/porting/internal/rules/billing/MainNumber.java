@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.internal.rules.Typed;
@@ -27,12 +26,6 @@ record MainNumber(String typed, OptionalLong number) {
 		if (text.isEmpty()) {
 			return Optional.empty();
 		}
-		OptionalLong number = NumberEntry.number(text, plan);
-		boolean valid = number.isPresent() && isUk(plan.classify(number.getAsLong()).problem());
-		return Optional.of(new MainNumber(text, valid ? number : OptionalLong.empty()));
-	}
-
-	private static boolean isUk(@Nullable NumberProblem problem) {
-		return problem != NumberProblem.NOT_UK && problem != NumberProblem.INVALID;
+		return Optional.of(new MainNumber(text, NumberEntry.validNumber(text, plan)));
 	}
 }

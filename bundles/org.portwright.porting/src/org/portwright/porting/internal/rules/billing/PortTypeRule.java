@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortType;
 import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.MainNumberMove;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Rule;
@@ -17,8 +18,8 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Typed;
 
 /**
- * The main number moves with the account and stays with it (domain facts D3). Silent while there is no valid main
- * number, no number at all, or an entry that has to be corrected first and may mean it.
+ * The main number moves with the account and stays with it (domain facts D3). Silent while it is not known whether it
+ * moves.
  */
 @SuppressWarnings("nls")
 public final class PortTypeRule implements Rule {
@@ -41,28 +42,22 @@ public final class PortTypeRule implements Rule {
 
 	@Override
 	public void check(CheckedOrder order, Consumer<Problem> problems) {
-		MainNumber.of(order.loa().getBillingNumber(), order.context().numberPlan())
-				.filter(main -> main.number().isPresent() && !order.numbers().blank())
-				.ifPresent(main -> check(main, order, problems));
-	}
-
-	private static void check(MainNumber main, CheckedOrder order, Consumer<Problem> problems) {
-		OrderNumbers numbers = order.numbers();
-		long number = main.number().getAsLong();
-		boolean moves = numbers.contains(number);
+		MainNumberMove move = order.mainNumberMove();
 		PortType portType = order.loa().getPortType();
-		if (portType == PortType.FULL && !moves && !numbers.mayContain(number)) {
-			problem(Severity.ERROR, Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER, order, main)
-					.report(NLS.bind(Messages.PortType_fullWithout, main.typed()), problems);
-		} else if (portType == PortType.PARTIAL && moves
+		if (portType == PortType.FULL && move == MainNumberMove.STAYS) {
+			report(Severity.ERROR, Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER, Messages.PortType_fullWithout,
+					order, problems);
+		} else if (portType == PortType.PARTIAL && move == MainNumberMove.MOVES
 				&& Typed.blank(order.loa().getReplacementBillingNumber())) {
-			problem(Severity.WARNING, Literals.LETTER_OF_AUTHORIZATION__REPLACEMENT_BILLING_NUMBER, order, main)
-					.report(NLS.bind(Messages.PortType_partialWith, main.typed()), problems);
+			report(Severity.WARNING, Literals.LETTER_OF_AUTHORIZATION__REPLACEMENT_BILLING_NUMBER,
+					Messages.PortType_partialWith, order, problems);
 		}
 	}
 
-	private static ProblemBuilder problem(Severity severity, EStructuralFeature field, CheckedOrder order,
-			MainNumber main) {
-		return ProblemBuilder.of(PORT_TYPE_BTN, severity, order.loa(), field).value(main.typed()).judgement();
+	private static void report(Severity severity, EStructuralFeature field, String message, CheckedOrder order,
+			Consumer<Problem> problems) {
+		String main = Typed.text(order.loa().getBillingNumber());
+		ProblemBuilder.of(PORT_TYPE_BTN, severity, order.loa(), field).value(main).judgement()
+				.report(NLS.bind(message, main), problems);
 	}
 }

@@ -45,8 +45,11 @@ final class Messages extends NLS {
 	public static String Move_lineType;
 	public static String Move_mainNumber;
 	public static String Move_mainNumberMoves;
+	public static String Move_mainNumberNotEntered;
+	public static String Move_mainNumberReading;
 	public static String Move_mainNumberStays;
-	public static String Move_mainNumberUnknown;
+	public static String Move_mainNumberUnclear;
+	public static String Move_mainNumberUnjudged;
 	public static String Move_numberExample;
 	public static String Move_portType;
 	public static String Move_replacement;

@@ -1,11 +1,11 @@
 package org.portwright.ui.internal.editor.order;
 
-import org.portwright.model.PortOrder;
+import java.util.Optional;
+
 import org.portwright.model.PortType;
-import org.portwright.model.PortedNumbers;
-import org.portwright.numbering.UkNumberPlan;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.Findings;
 import org.portwright.ui.internal.editor.FieldRows;
+import org.portwright.workspace.resources.LiveProblems;
 
 /** The section on what moves and when. */
 final class Move {
@@ -32,24 +32,19 @@ final class Move {
 		return PortType.PARTIAL.getLiteral().equals(rows.edited().text(Paths.PORT_TYPE));
 	}
 
-	/** Whether the main number moves is no field: it is among the numbers that move, or it is not. */
+	/** Whether the main number moves is no field: the check of the order knows it. */
 	private static String answer(FieldRows rows) {
-		UkNumberPlan plan = RuleProfiles.usual().numberPlan();
-		String main = plan.parse(rows.edited().text(Paths.BILLING_NUMBER)).orElse(""); //$NON-NLS-1$
-		if (main.isEmpty() || !(rows.edited().root() instanceof PortOrder order) || order.getNumbers().isEmpty()) {
-			return Messages.Move_mainNumberUnknown;
+		LiveProblems problems = rows.edited().engagements().problems();
+		Optional<Findings> found = problems.of(rows.edited().file());
+		if (found.isEmpty()) {
+			return problems.failure(rows.edited().file()).isPresent() ? Messages.Move_mainNumberUnjudged
+					: Messages.Move_mainNumberReading;
 		}
-		boolean moves = order.getNumbers().stream().anyMatch(numbers -> holds(numbers, main));
-		return moves ? Messages.Move_mainNumberMoves : Messages.Move_mainNumberStays;
-	}
-
-	/** Numbers in E.164 of one country and length stand in the order of their texts. */
-	private static boolean holds(PortedNumbers numbers, String main) {
-		String first = numbers.getFirst();
-		String last = numbers.getLast();
-		if (first == null || last == null || last.isEmpty()) {
-			return main.equals(first);
-		}
-		return main.length() == first.length() && first.compareTo(main) <= 0 && main.compareTo(last) <= 0;
+		return switch (found.get().mainNumberMove()) {
+		case MOVES -> Messages.Move_mainNumberMoves;
+		case STAYS -> Messages.Move_mainNumberStays;
+		case NOT_ENTERED -> Messages.Move_mainNumberNotEntered;
+		case UNCLEAR -> Messages.Move_mainNumberUnclear;
+		};
 	}
 }
