@@ -1,10 +1,6 @@
 package org.portwright.model.copies;
 
-import java.util.Map;
-
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -21,25 +17,7 @@ final class OrderCopier extends Copier {
 	@NonNullByDefault({})
 	public EObject copy(EObject object) {
 		EObject copy = super.copy(object);
-		Map<EStructuralFeature, String> unread = UnreadValues.of(object);
-		if (!unread.isEmpty()) {
-			copy.eAdapters().add(new Unread(unread));
-		}
+		CarriedValues.put(UnreadValues.of(object), copy);
 		return copy;
-	}
-
-	/** The values of one object. */
-	private static final class Unread extends AdapterImpl implements UnreadValues {
-
-		private final Map<EStructuralFeature, String> values;
-
-		Unread(Map<EStructuralFeature, String> values) {
-			this.values = Map.copyOf(values);
-		}
-
-		@Override
-		public Map<EStructuralFeature, String> unread() {
-			return values;
-		}
 	}
 }

@@ -9,7 +9,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * What a file says of an object and this version cannot take: a listed value that it does not have, or the id of
- * nothing. It sits on the object as an adapter.
+ * nothing. It sits on the object as an adapter. When other ones count than before, the object tells it as a change of
+ * the feature.
  */
 public interface UnreadValues extends Adapter {
 

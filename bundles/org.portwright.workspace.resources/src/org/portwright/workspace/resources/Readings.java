@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.PortOrder;
+import org.portwright.model.copies.OrderMirror;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.storage.ModelFiles;
@@ -90,7 +92,12 @@ final class Readings {
 			try {
 				// Whoever shows the file wants what orders are judged by, on the thread of the window.
 				RuleProfiles.prepare();
-				resource = storage.read(path);
+				ModelResource read = storage.read(path);
+				if (read.root().orElseThrow() instanceof PortOrder order) {
+					// Made here it costs the thread of the model nothing.
+					OrderMirror.of(order);
+				}
+				resource = read;
 			} catch (UnreadableFileException e) {
 				// Whoever asked tells the user; as the job's own result it would be told twice.
 				reason = Status.error(e.getMessage(), e);

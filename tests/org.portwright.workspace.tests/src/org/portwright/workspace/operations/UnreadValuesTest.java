@@ -6,14 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.TakenOrder;
+import org.portwright.model.copies.UnreadValues;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 import org.portwright.workspace.ModelFile;
@@ -118,6 +128,35 @@ class UnreadValuesTest {
 		assertEquals(1, unreadOf(problems, file));
 		model.save(file);
 		assertTrue(folder.text(file).contains(unread), folder.text(file));
+	}
+
+	/** The order may be copied in the middle of an operation, and what counts changes after the value. */
+	@Test
+	void copiesSayWhatCountedWhenTheyWereTaken() throws Exception {
+		problems("format=", "state=\"onHold\" format=");
+		var model = new WorkspaceModel();
+		ModelFile file = model.open(folder.file("york.porting"));
+		PortOrder order = (PortOrder) file.root();
+		OrderMirror mirror = OrderMirror.of(order);
+		TakenOrder before = mirror.take();
+		List<TakenOrder> within = new ArrayList<>();
+		order.eAdapters().add(new AdapterImpl() {
+
+			@Override
+			public void notifyChanged(@Nullable Notification notification) {
+				within.add(mirror.take());
+			}
+		});
+		folder.run(new SetFields(model, new OrderProblems(model, OrderFolder.TODAY, Optional.empty()),
+				new Recorder("Ada", () -> java.time.Instant.EPOCH), file, OrderFolder.assignments("state=draft")));
+		TakenOrder settled = mirror.take();
+		assertTrue(model.undo(file).isOK());
+		TakenOrder after = mirror.take();
+		assertFalse(within.isEmpty());
+		for (TakenOrder unread : List.of(before, within.getFirst(), after)) {
+			assertEquals(Map.of(Literals.PORT_ORDER__STATE, "onHold"), UnreadValues.of(unread.copy()));
+		}
+		assertEquals(Map.of(), UnreadValues.of(settled.copy()));
 	}
 
 	private static long unreadOf(OrderProblems problems, ModelFile file) throws Exception {

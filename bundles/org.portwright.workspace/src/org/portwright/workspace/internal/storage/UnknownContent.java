@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.copies.UnreadValues;
 
@@ -126,12 +129,16 @@ final class UnknownContent extends AdapterImpl implements UnreadValues {
 		return unread;
 	}
 
-	/** From now on the value of a feature counts no more, or counts again. */
+	/** From now on the value of a feature counts no more, or counts again. The object tells it. */
 	void settle(EStructuralFeature feature, boolean isSettled) {
 		if (isSettled) {
 			settled.add(feature);
 		} else {
 			settled.remove(feature);
+		}
+		if (getTarget() instanceof InternalEObject object) {
+			Object value = object.eGet(feature, false);
+			object.eNotify(new ENotificationImpl(object, Notification.SET, feature, value, value));
 		}
 	}
 
