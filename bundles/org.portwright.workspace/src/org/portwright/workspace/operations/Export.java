@@ -24,7 +24,8 @@ import org.portwright.documents.UnprintableCharacter;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
-import org.portwright.model.copies.OrderCopy;
+import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.TakenOrder;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
@@ -91,11 +92,11 @@ public final class Export implements Operation<List<Export.Document>> {
 	/**
 	 * An order as it was at one moment: taken on the thread of the model, written on any other.
 	 *
-	 * @param order a copy of the order
+	 * @param order the order as it was then
 	 * @param plan  the number plan of its profile
 	 * @param today the day that the documents are of
 	 */
-	public record Source(PortOrder order, UkNumberPlan plan, LocalDate today) {
+	public record Source(TakenOrder order, UkNumberPlan plan, LocalDate today) {
 
 		/**
 		 * Takes an order as it is now.
@@ -104,9 +105,9 @@ public final class Export implements Operation<List<Export.Document>> {
 		 * @throws OperationException if it names a rule profile that there is not
 		 */
 		public static Source of(OrderProblems problems, ModelFile file) throws OperationException {
-			PortOrder order = OrderCopy.alone((PortOrder) file.root());
+			PortOrder order = (PortOrder) file.root();
 			try {
-				return new Source(order, problems.context(order).numberPlan(), problems.today());
+				return new Source(OrderMirror.of(order).take(), problems.context(order).numberPlan(), problems.today());
 			} catch (ProfileException e) {
 				throw OperationException.wrongInput(e.getMessage(), e);
 			}
@@ -118,9 +119,11 @@ public final class Export implements Operation<List<Export.Document>> {
 	public List<Document> execute(IProgressMonitor monitor) throws OperationException {
 		var progress = SubMonitor.convert(monitor, targets.size());
 		List<Document> documents = new ArrayList<>();
-		for (Map.Entry<Kind, DocumentTarget> document : judged().entrySet()) {
+		Map<Kind, DocumentTarget> judged = judged();
+		PortOrder order = source.order().copy();
+		for (Map.Entry<Kind, DocumentTarget> document : judged.entrySet()) {
 			progress.split(1);
-			documents.add(write(document.getKey(), document.getValue()));
+			documents.add(write(order, document.getKey(), document.getValue()));
 		}
 		return documents;
 	}
@@ -144,12 +147,12 @@ public final class Export implements Operation<List<Export.Document>> {
 		return judged;
 	}
 
-	private Document write(Kind kind, DocumentTarget target) throws OperationException {
+	private Document write(PortOrder order, Kind kind, DocumentTarget target) throws OperationException {
 		var content = new ByteArrayOutputStream();
 		try {
 			List<String> remarks = switch (kind) {
-			case PDF -> pdf(target.named(), content);
-			case CSV -> csv(target.named(), content);
+			case PDF -> pdf(order, target.named(), content);
+			case CSV -> csv(order, target.named(), content);
 			};
 			return new Document(kind, target.named(), remarks, DocumentFile.write(target, content.toByteArray()));
 		} catch (IOException e) {
@@ -157,8 +160,7 @@ public final class Export implements Operation<List<Export.Document>> {
 		}
 	}
 
-	private List<String> pdf(Path target, ByteArrayOutputStream out) throws IOException {
-		PortOrder order = source.order();
+	private List<String> pdf(PortOrder order, Path target, ByteArrayOutputStream out) throws IOException {
 		var options = new LoaOptions(order.getState() == OrderState.DRAFT, source.today());
 		LoaResult result = new LoaPdf(source.plan()).write(order, options, out);
 		if (result.unprintable().isEmpty()) {
@@ -169,8 +171,8 @@ public final class Export implements Operation<List<Export.Document>> {
 		return List.of(NLS.bind(Messages.Export_unprintable, target, characters));
 	}
 
-	private List<String> csv(Path target, ByteArrayOutputStream out) throws IOException {
-		CsvResult result = NumberCsv.write(source.order(), source.plan(), out);
+	private List<String> csv(PortOrder order, Path target, ByteArrayOutputStream out) throws IOException {
+		CsvResult result = NumberCsv.write(order, source.plan(), out);
 		return result.leftOut().stream().map(numbers -> leftOut(target, numbers)).toList();
 	}
 

@@ -18,8 +18,9 @@ import org.portwright.model.Domain;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.Phone;
 import org.portwright.model.PortOrder;
-import org.portwright.model.PortedNumbers;
 import org.portwright.model.Tenant;
+import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.TakenOrder;
 import org.portwright.numbering.NumberRange;
 import org.portwright.ui.internal.explorer.Matches.InFile;
 import org.portwright.workspace.ModelFile;
@@ -44,7 +45,7 @@ record FilterSnapshot(List<InEngagement> engagements) {
 	}
 
 	/** A port order, or a file that is not open, of which only the name is known. */
-	record OrderPart(IFile file, List<String> texts, List<NumberRange> numbers) implements Part {
+	record OrderPart(IFile file, Optional<TakenOrder> order) implements Part {
 	}
 
 	/** A tenant. */
@@ -69,25 +70,22 @@ record FilterSnapshot(List<InEngagement> engagements) {
 					tenant.getPhones().stream().map(FilterSnapshot::phone).toList(), indexes.of(open.get()));
 		}
 		if (open.isPresent() && open.get().root() instanceof PortOrder order) {
-			return order(file, order);
+			return new OrderPart(file, Optional.of(OrderMirror.of(order).take()));
 		}
-		return new OrderPart(file, List.of(file.getName()), List.of());
+		return new OrderPart(file, Optional.empty());
 	}
 
-	private static Part order(IFile file, PortOrder order) {
+	private static boolean matches(PortOrder order, Query query) {
 		List<String> found = new ArrayList<>(
-				texts(file.getName(), order.getName(), order.getPortOrderId(), Words.of(order.getState())));
+				texts(order.getName(), order.getPortOrderId(), Words.of(order.getState())));
 		@Nullable
 		LetterOfAuthorization loa = order.getLoa();
 		if (loa != null) {
 			found.addAll(texts(loa.getSubscriberName(), loa.getLosingProvider(), loa.getAccountNumber(),
 					loa.getBillingNumber()));
 		}
-		List<NumberRange> numbers = new ArrayList<>();
-		for (PortedNumbers ported : order.getNumbers()) {
-			numbers.addAll(range(ported.getFirst(), ported.getLast()));
-		}
-		return new OrderPart(file, found, numbers);
+		return found.stream().anyMatch(query::isIn) || order.getNumbers().stream()
+				.anyMatch(ported -> contains(range(ported.getFirst(), ported.getLast()), query));
 	}
 
 	private static Named domain(Domain domain) {
@@ -144,9 +142,9 @@ record FilterSnapshot(List<InEngagement> engagements) {
 
 	private static Optional<InFile> find(Part part, Query query) {
 		return switch (part) {
-		case OrderPart order -> order.texts.stream().anyMatch(query::isIn) || contains(order.numbers, query)
-				? Optional.of(new InFile.All())
-				: Optional.empty();
+		case OrderPart(IFile file, Optional<TakenOrder> order) -> query.isIn(file.getName())
+				|| order.isPresent() && matches(order.get().copy(), query) ? Optional.of(new InFile.All())
+						: Optional.empty();
 		case TenantPart tenant -> tenant.names.stream().anyMatch(query::isIn) ? Optional.of(new InFile.All())
 				: Optional.of(inTenant(tenant, query)).filter(some -> !some.isEmpty()).map(some -> some);
 		};

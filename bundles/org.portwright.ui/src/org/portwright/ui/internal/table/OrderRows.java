@@ -13,6 +13,8 @@ import org.portwright.model.NumberOutcome;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
+import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.TakenOrder;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.UkNumberPlan;
@@ -66,16 +68,13 @@ final class OrderRows implements NumberRows {
 	/** The entries of an order as they were in the model, to be read on another thread. */
 	static final class Snapshot {
 
-		private final List<Typed> typed;
+		private final TakenOrder order;
 		private final @Nullable String profile;
 		private final List<Problem> problems;
 
 		/** Takes it; call this on the thread of the model. */
 		Snapshot(PortOrder order, List<Problem> problems) {
-			typed = new ArrayList<>(order.getNumbers().size());
-			for (PortedNumbers numbers : order.getNumbers()) {
-				typed.add(Typed.of(numbers));
-			}
+			this.order = OrderMirror.of(order).take();
 			profile = order.getRuleProfile();
 			this.problems = problems;
 		}
@@ -83,6 +82,7 @@ final class OrderRows implements NumberRows {
 		/** Reads the numbers. Entries that have not changed are taken over from the rows before. */
 		OrderRows read(OrderRows before) {
 			UkNumberPlan plan = NumberPlans.of(profile);
+			List<Typed> typed = order.copy().getNumbers().stream().map(Typed::of).toList();
 			List<NumberEntry> entries = new ArrayList<>(typed.size());
 			Map<String, Integer> known = new HashMap<>();
 			if (before.plan == plan) {

@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPages;
-import org.portwright.model.PortOrder;
+import org.portwright.model.copies.TakenOrder;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
@@ -43,10 +43,10 @@ final class LetterMaking {
 		return busy;
 	}
 
-	/** Makes a letter of a copy that nobody changes. */
-	void start(PortOrder copy, LoaOptions options, UkNumberPlan plan) {
+	/** Makes a letter of an order as it was when it was taken. */
+	void start(TakenOrder order, LoaOptions options, UkNumberPlan plan) {
 		busy = true;
-		Calculation<LoaPages> work = host -> letter(copy, options, plan);
+		Calculation<LoaPages> work = host -> letter(order, options, plan);
 		runner.run(work, Way.hidden(Messages.PreviewPage_job), new Reply<>() {
 
 			@Override
@@ -75,9 +75,9 @@ final class LetterMaking {
 		});
 	}
 
-	private LoaPages letter(PortOrder copy, LoaOptions options, UkNumberPlan plan) throws CoreException {
+	private LoaPages letter(TakenOrder order, LoaOptions options, UkNumberPlan plan) throws CoreException {
 		try {
-			return maker.of(copy, options, plan);
+			return maker.of(order.copy(), options, plan);
 		} catch (IOException e) {
 			throw new CoreException(Status.warning(Messages.PreviewPage_failed, e));
 		}

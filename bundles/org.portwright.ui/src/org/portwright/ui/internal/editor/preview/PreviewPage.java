@@ -21,7 +21,7 @@ import org.portwright.documents.LoaResult;
 import org.portwright.documents.UnprintableCharacter;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
-import org.portwright.model.copies.OrderCopy;
+import org.portwright.model.copies.OrderMirror;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.ui.internal.Failures;
@@ -144,7 +144,7 @@ public final class PreviewPage extends FormPage implements ModelPage {
 		try {
 			OrderProblems problems = edited.engagementFiles().problems().orders();
 			UkNumberPlan plan = problems.context(order).numberPlan();
-			letters.start(OrderCopy.alone(order),
+			letters.start(OrderMirror.of(order).take(),
 					new LoaOptions(order.getState() == OrderState.DRAFT, problems.today()), plan);
 		} catch (ProfileException e) {
 			failure = Optional.of(e.getMessage());
