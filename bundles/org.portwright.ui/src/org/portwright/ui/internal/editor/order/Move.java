@@ -34,7 +34,7 @@ final class Move {
 
 	/** Whether the main number moves is no field: the check of the order knows it. */
 	private static String answer(FieldRows rows) {
-		LiveProblems problems = rows.edited().engagements().problems();
+		LiveProblems problems = rows.edited().engagementFiles().problems();
 		Optional<Findings> found = problems.of(rows.edited().file());
 		if (found.isEmpty()) {
 			return problems.failure(rows.edited().file()).isPresent() ? Messages.Move_mainNumberUnjudged
