@@ -1,5 +1,8 @@
 package org.portwright.numbering;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
 import org.portwright.numbering.internal.text.TextReader;
 
 /**
@@ -25,6 +28,19 @@ public final class NumberText {
 	 * @return what was found
 	 */
 	public static ReadNumbers read(String text, UkNumberPlan plan) {
-		return TextReader.read(text, plan, plan.plan());
+		return read(text, plan, () -> false);
+	}
+
+	/**
+	 * Reads a text that may be long.
+	 *
+	 * @param text    any text
+	 * @param plan    the plan to classify the numbers by
+	 * @param stopped asked now and then whether to stop
+	 * @return what was found
+	 * @throws CancellationException if it was to stop
+	 */
+	public static ReadNumbers read(String text, UkNumberPlan plan, BooleanSupplier stopped) {
+		return TextReader.read(text, plan, plan.plan(), stopped);
 	}
 }

@@ -13,7 +13,8 @@ public final class CommandLineApplication implements IApplication {
 	public Object start(@Nullable IApplicationContext context) {
 		Objects.requireNonNull(context);
 		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		return Integer.valueOf(new Portwright(Console.ofProcess(), System::getenv).run(arguments));
+		return Integer
+				.valueOf(new Portwright(Console.ofProcess(), System::getenv, Interruption.ofProcess()).run(arguments));
 	}
 
 	@Override

@@ -28,12 +28,13 @@ final class CommandTree {
 	private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
 	/**
-	 * @param console     where to read and write
-	 * @param environment gives the value of an environment variable, or {@code null}
+	 * @param console      where to read and write
+	 * @param environment  gives the value of an environment variable, or {@code null}
+	 * @param interruption tells when to stop
 	 */
-	CommandTree(Console console, UnaryOperator<@Nullable String> environment) {
+	CommandTree(Console console, UnaryOperator<@Nullable String> environment, Interruption interruption) {
 		this.console = console;
-		this.settings = new Settings(environment);
+		this.settings = new Settings(environment, new ShellRunner(console, interruption));
 		commands.put("new", this::newCommand);
 		commands.put("numbers", () -> new CommandLine(new NumbersCommand(console, settings))
 				.setUnmatchedOptionsArePositionalParams(true));

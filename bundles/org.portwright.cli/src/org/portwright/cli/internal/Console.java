@@ -1,6 +1,7 @@
 package org.portwright.cli.internal;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -23,6 +24,8 @@ final class Console {
 
 	/** No text of a customer is as long as this: 16 MiB. */
 	static final int LIMIT = 16 << 20;
+
+	private static final int LONGEST_ANSWER = 1000;
 
 	private final InputStream in;
 	private final Watched results;
@@ -54,6 +57,22 @@ final class Console {
 	 */
 	byte[] readInput() throws IOException {
 		return in.readNBytes(LIMIT + 1);
+	}
+
+	/**
+	 * Reads a line of the standard input.
+	 *
+	 * @return the line without its end, cut where no answer of a person is as long; empty at the end of the input
+	 * @throws IOException if it cannot be read
+	 */
+	String readLine() throws IOException {
+		var line = new ByteArrayOutputStream();
+		for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+			if (line.size() < LONGEST_ANSWER) {
+				line.write(next);
+			}
+		}
+		return line.toString(StandardCharsets.UTF_8);
 	}
 
 	/** Takes results. */

@@ -9,6 +9,8 @@ final class ExitCode {
 	static final int ERRORS_FOUND = 1;
 	/** Wrong use, or input that cannot be read. */
 	static final int WRONG_USE = 2;
+	/** Interrupted: what shells give for Ctrl-C. */
+	static final int INTERRUPTED = 130;
 
 	private ExitCode() {
 	}

@@ -57,9 +57,8 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		var session = new Session(settings.today(), null);
 		ModelFile order = Inputs.openOrder(session.model(), file);
-		Export.Source source = Export.Source.of(session.problems(), order);
 		boolean printed = wanted.values().stream().anyMatch(ExportCommand::isStandardOutput);
-		List<Export.Document> documents = session.run(new Export(source, wanted));
+		List<Export.Document> documents = settings.runner().run(new Export(session.problems(), order, wanted));
 		complain(documents);
 		answer(documents, printed ? console.err() : console.out());
 		return documents.stream().allMatch(document -> document.failure().isEmpty()) ? ExitCode.DONE

@@ -3,6 +3,8 @@ package org.portwright.cli.internal;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.operations.OperationException;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -51,6 +53,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 			refuse(refused.getMessage());
 			yield refused.kind() == OperationException.Kind.GUARD ? ExitCode.ERRORS_FOUND : ExitCode.WRONG_USE;
 		}
+		case CoreException told -> refuse(told.getMessage());
+		case OperationCanceledException interrupted -> ExitCode.INTERRUPTED;
 		case null -> ExitCode.WRONG_USE;
 		default -> defect(failure);
 		};

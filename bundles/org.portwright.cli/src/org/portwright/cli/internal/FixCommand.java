@@ -78,7 +78,7 @@ final class FixCommand implements Callable<Integer> {
 			}
 		}
 		var report = new ProblemReport(console,
-				session.run(new Validate(session.model(), session.problems(), List.copyOf(after))));
+				settings.runner().run(new Validate(session.model(), session.problems(), List.copyOf(after))));
 		if (settings.json()) {
 			Json.print(console.out(), new Answer(applied, report.answers(), errors));
 		} else {
@@ -100,7 +100,7 @@ final class FixCommand implements Callable<Integer> {
 
 	private void fix(Session session, Path path, List<EditAnswer> applied, Set<Path> after) throws OperationException {
 		ModelFile order = Inputs.openOrder(session.model(), path);
-		ApplyFixes.Result result = session
+		ApplyFixes.Result result = settings.runner()
 				.run(new ApplyFixes(session.model(), session.problems(), order, codes));
 		save(session, result);
 		result.applied().forEach(edit -> applied.add(new EditAnswer(path.toString(), edit.code(), edit.object(),
@@ -114,9 +114,9 @@ final class FixCommand implements Callable<Integer> {
 	}
 
 	/** What cannot be saved is forgotten, so that the report is of what is on the disk. */
-	private static void save(Session session, ApplyFixes.Result result) throws OperationException {
+	private void save(Session session, ApplyFixes.Result result) throws OperationException {
 		try {
-			session.run(new SaveFiles(session.model(), result.files()));
+			settings.runner().run(new SaveFiles(session.model(), result.files()));
 		} catch (OperationException e) {
 			result.files().forEach(session.model()::close);
 			throw e;

@@ -62,14 +62,15 @@ final class NewOrderCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		var session = new Session(settings.today(), null);
 		ReadNumbers read = numbers.isEmpty() ? new ReadNumbers(List.of(), List.of(), List.of())
-				: session.run(new ReadNumberText(TextArgument.read(numbers, console)));
+				: settings.runner().run(new ReadNumberText(TextArgument.read(numbers, console)));
 		Path known = tenant;
 		var drafting = new NewOrder(session.model(), file, known == null ? Optional.empty() : Optional.of(known),
 				Assignments.parse(fields), read);
-		ModelFile order = session.run(drafting);
-		session.run(new SaveFiles(session.model(), List.of(order)));
+		ModelFile order = settings.runner().run(drafting);
+		settings.runner().run(new SaveFiles(session.model(), List.of(order)));
 		drafting.remarks().forEach(console.err()::println);
-		for (FileProblems found : session.run(new Validate(session.model(), session.problems(), List.of(file)))) {
+		for (FileProblems found : settings.runner()
+				.run(new Validate(session.model(), session.problems(), List.of(file)))) {
 			print(read, found instanceof Checked checked ? checked.problems() : List.of());
 		}
 		return ExitCode.DONE;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.operations.ReadNumberText;
@@ -36,7 +35,7 @@ final class NumbersCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		checkOptions();
-		ReadNumbers read = new ReadNumberText(TextArgument.read(text, console)).execute(new NullProgressMonitor());
+		ReadNumbers read = settings.runner().run(new ReadNumberText(TextArgument.read(text, console)));
 		if (settings.json()) {
 			Json.print(console.out(), NumberAnswer.of(read));
 		} else {

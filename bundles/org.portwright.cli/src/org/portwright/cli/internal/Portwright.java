@@ -15,12 +15,15 @@ final class Portwright {
 
 	private final Console console;
 	private final UnaryOperator<@Nullable String> environment;
+	private final Interruption interruption;
 
 	/**
-	 * @param console     where to read and write
-	 * @param environment gives the value of an environment variable, or {@code null}
+	 * @param console      where to read and write
+	 * @param environment  gives the value of an environment variable, or {@code null}
+	 * @param interruption tells when to stop
 	 */
-	Portwright(Console console, UnaryOperator<@Nullable String> environment) {
+	Portwright(Console console, UnaryOperator<@Nullable String> environment, Interruption interruption) {
+		this.interruption = interruption;
 		this.console = console;
 		this.environment = environment;
 	}
@@ -50,7 +53,7 @@ final class Portwright {
 			console.out().println(FrontPage.version());
 			yield ExitCode.DONE;
 		}
-		default -> new CommandTree(console, environment).run(arguments);
+		default -> new CommandTree(console, environment, interruption).run(arguments);
 		};
 	}
 

@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.operations.Operation;
-import org.portwright.workspace.operations.OperationException;
 
 /** The model that one call works on. */
 final class Session {
@@ -54,10 +51,5 @@ final class Session {
 
 	OrderProblems problems() {
 		return problems;
-	}
-
-	/** Runs an operation; on the command line Ctrl-C is the way to cancel. */
-	<R> R run(Operation<R> operation) throws OperationException {
-		return operation.execute(new NullProgressMonitor());
 	}
 }

@@ -61,14 +61,14 @@ final class SetCommand implements Callable<Integer> {
 		var set = new SetFields(session.model(), session.problems(), Recorder.ofProcess(), opened, assignments);
 		int changed;
 		try {
-			changed = session.run(set);
+			changed = settings.runner().run(set);
 		} catch (OperationException e) {
 			if (e.stopping().isEmpty() || !settings.json()) {
 				throw e;
 			}
 			return refused(e);
 		}
-		session.run(new SaveFiles(session.model(), List.of(opened)));
+		settings.runner().run(new SaveFiles(session.model(), List.of(opened)));
 		set.remarks().forEach(console.err()::println);
 		if (settings.json()) {
 			Json.print(console.out(), new Answer(changed));

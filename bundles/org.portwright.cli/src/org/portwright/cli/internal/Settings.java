@@ -12,7 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/** What all commands share: how to answer, and which day it is. */
+/** What all commands share: who does the work, how to answer, and which day it is. */
 @SuppressWarnings("nls")
 final class Settings {
 
@@ -23,19 +23,29 @@ final class Settings {
 	private static final String VARIABLE = "PORTWRIGHT_TODAY";
 
 	private final UnaryOperator<@Nullable String> environment;
+	private final ShellRunner runner;
 	private final OptionSpec json = OptionSpec.builder(JSON).type(boolean.class).scopeType(ScopeType.INHERIT)
 			.build();
 	private final OptionSpec today = OptionSpec.builder(TODAY).type(String.class).paramLabel("DATE")
 			.scopeType(ScopeType.INHERIT).build();
 
-	/** @param environment gives the value of an environment variable, or {@code null} */
-	Settings(UnaryOperator<@Nullable String> environment) {
+	/**
+	 * @param environment gives the value of an environment variable, or {@code null}
+	 * @param runner      does what commands do
+	 */
+	Settings(UnaryOperator<@Nullable String> environment, ShellRunner runner) {
 		this.environment = environment;
+		this.runner = runner;
 	}
 
 	/** The options that set them, for the command line as a whole. */
 	List<OptionSpec> options() {
 		return List.of(json, today);
+	}
+
+	/** Does what commands do. */
+	ShellRunner runner() {
+		return runner;
 	}
 
 	/** Whether the result is one JSON document. */

@@ -34,7 +34,7 @@ final class ValidateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		var session = new Session(settings.today(), profile);
-		List<FileProblems> found = session.run(new Validate(session.model(), session.problems(), files));
+		List<FileProblems> found = settings.runner().run(new Validate(session.model(), session.problems(), files));
 		var report = new ProblemReport(console, found);
 		if (settings.json()) {
 			Json.print(console.out(), report.answers());

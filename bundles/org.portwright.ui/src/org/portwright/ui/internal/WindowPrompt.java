@@ -54,7 +54,12 @@ final class WindowPrompt implements Prompt {
 		return () -> WindowThread.later(display, shown::close);
 	}
 
-	private static @Nullable Shell parent() {
+	/** What the user has in front: a wizard keeps him from what lies behind. */
+	private @Nullable Shell parent() {
+		Shell active = display.getActiveShell();
+		if (active != null) {
+			return active;
+		}
 		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		return window == null ? null : window.getShell();
 	}

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.CsvResult;
@@ -30,13 +29,17 @@ import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Stale;
+import org.portwright.workspace.work.Work;
+import java.util.Set;
 
 /**
  * Writes documents of an order, of a draft too. A document of that kind that is there is replaced once the new one is
  * whole; no document replaces anything else, or another one of the same call. All targets are judged before anything is
  * written.
  */
-public final class Export implements Operation<List<Export.Document>> {
+public final class Export implements Work<Export.Source, List<Export.Document>, List<Export.Document>> {
 
 	/** What can be written. */
 	public enum Kind {
@@ -77,55 +80,69 @@ public final class Export implements Operation<List<Export.Document>> {
 		}
 	}
 
-	private final Source source;
+	private final OrderProblems problems;
+	private final ModelFile file;
 	private final Map<Kind, Path> targets;
 
 	/**
-	 * @param source  what to write of
-	 * @param targets where to write what
+	 * @param problems knows the number plan and the day
+	 * @param file     a file with a port order
+	 * @param targets  where to write what
 	 */
-	public Export(Source source, Map<Kind, Path> targets) {
-		this.source = source;
+	public Export(OrderProblems problems, ModelFile file, Map<Kind, Path> targets) {
+		this.problems = problems;
+		this.file = file;
 		this.targets = new EnumMap<>(targets);
 	}
 
 	/**
-	 * An order as it was at one moment: taken on the thread of the model, written on any other.
+	 * An order as it was at one moment.
 	 *
 	 * @param order the order as it was then
 	 * @param plan  the number plan of its profile
 	 * @param today the day that the documents are of
 	 */
 	public record Source(TakenOrder order, UkNumberPlan plan, LocalDate today) {
+	}
 
-		/**
-		 * Takes an order as it is now.
-		 *
-		 * @param file a file with a port order
-		 * @throws OperationException if it names a rule profile that there is not
-		 */
-		public static Source of(OrderProblems problems, ModelFile file) throws OperationException {
-			PortOrder order = (PortOrder) file.root();
-			try {
-				return new Source(OrderMirror.of(order).take(), problems.context(order).numberPlan(), problems.today());
-			} catch (ProfileException e) {
-				throw OperationException.wrongInput(e.getMessage(), e);
-			}
+	@Override
+	public Set<ModelFile> of() {
+		return Set.of(file);
+	}
+
+	@Override
+	public Stale stale() {
+		// The documents are of the order as it was when they were asked for.
+		return Stale.ALWAYS;
+	}
+
+	@Override
+	public Source prepare() throws OperationException {
+		PortOrder order = (PortOrder) file.root();
+		try {
+			return new Source(OrderMirror.of(order).take(), problems.context(order).numberPlan(), problems.today());
+		} catch (ProfileException e) {
+			throw OperationException.wrongInput(e.getMessage(), e);
 		}
 	}
 
 	/** Gives what became of each document. One that cannot be written does not keep the others from it. */
 	@Override
-	public List<Document> execute(IProgressMonitor monitor) throws OperationException {
-		var progress = SubMonitor.convert(monitor, targets.size());
+	public List<Document> work(Source source, Host host) throws OperationException {
+		var progress = SubMonitor.convert(host.monitor(), targets.size());
 		List<Document> documents = new ArrayList<>();
 		Map<Kind, DocumentTarget> judged = judged();
 		PortOrder order = source.order().copy();
 		for (Map.Entry<Kind, DocumentTarget> document : judged.entrySet()) {
 			progress.split(1);
-			documents.add(write(order, document.getKey(), document.getValue()));
+			documents.add(write(source, order, document.getKey(), document.getValue()));
 		}
 		return documents;
+	}
+
+	@Override
+	public Operation<List<Document>> apply(List<Document> documents) {
+		return monitor -> documents;
 	}
 
 	private Map<Kind, DocumentTarget> judged() throws OperationException {
@@ -147,12 +164,13 @@ public final class Export implements Operation<List<Export.Document>> {
 		return judged;
 	}
 
-	private Document write(PortOrder order, Kind kind, DocumentTarget target) throws OperationException {
+	private static Document write(Source source, PortOrder order, Kind kind, DocumentTarget target)
+			throws OperationException {
 		var content = new ByteArrayOutputStream();
 		try {
 			List<String> remarks = switch (kind) {
-			case PDF -> pdf(order, target.named(), content);
-			case CSV -> csv(order, target.named(), content);
+			case PDF -> pdf(source, order, target.named(), content);
+			case CSV -> csv(source, order, target.named(), content);
 			};
 			return new Document(kind, target.named(), remarks, DocumentFile.write(target, content.toByteArray()));
 		} catch (IOException e) {
@@ -160,7 +178,8 @@ public final class Export implements Operation<List<Export.Document>> {
 		}
 	}
 
-	private List<String> pdf(PortOrder order, Path target, ByteArrayOutputStream out) throws IOException {
+	private static List<String> pdf(Source source, PortOrder order, Path target, ByteArrayOutputStream out)
+			throws IOException {
 		var options = new LoaOptions(order.getState() == OrderState.DRAFT, source.today());
 		LoaResult result = new LoaPdf(source.plan()).write(order, options, out);
 		if (result.unprintable().isEmpty()) {
@@ -171,7 +190,8 @@ public final class Export implements Operation<List<Export.Document>> {
 		return List.of(NLS.bind(Messages.Export_unprintable, target, characters));
 	}
 
-	private List<String> csv(PortOrder order, Path target, ByteArrayOutputStream out) throws IOException {
+	private static List<String> csv(Source source, PortOrder order, Path target, ByteArrayOutputStream out)
+			throws IOException {
 		CsvResult result = NumberCsv.write(order, source.plan(), out);
 		return result.leftOut().stream().map(numbers -> leftOut(target, numbers)).toList();
 	}

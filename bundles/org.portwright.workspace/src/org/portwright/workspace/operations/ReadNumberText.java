@@ -4,6 +4,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.portwright.numbering.NumberText;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.porting.RuleProfiles;
+import org.eclipse.core.runtime.OperationCanceledException;
+import java.util.concurrent.CancellationException;
 
 /** Reads the numbers out of a text by the number plan and the blocked prefixes of the default rule profile. */
 public final class ReadNumberText implements Operation<ReadNumbers> {
@@ -17,6 +19,10 @@ public final class ReadNumberText implements Operation<ReadNumbers> {
 
 	@Override
 	public ReadNumbers execute(IProgressMonitor monitor) throws OperationException {
-		return NumberText.read(text, RuleProfiles.usual().numberPlan());
+		try {
+			return NumberText.read(text, RuleProfiles.usual().numberPlan(), monitor::isCanceled);
+		} catch (CancellationException e) {
+			throw new OperationCanceledException();
+		}
 	}
 }

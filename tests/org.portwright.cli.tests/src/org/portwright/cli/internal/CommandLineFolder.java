@@ -49,7 +49,7 @@ final class CommandLineFolder {
 		var console = new Console(new ByteArrayInputStream(input), out, err);
 		input = new byte[0];
 		String[] inFolder = Arrays.stream(arguments).map(this::inFolder).toArray(String[]::new);
-		int exitCode = new Portwright(console, environment::get).run(inFolder);
+		int exitCode = new Portwright(console, environment::get, new Interruption()).run(inFolder);
 		return new Result(exitCode, withoutFolder(out), withoutFolder(err));
 	}
 

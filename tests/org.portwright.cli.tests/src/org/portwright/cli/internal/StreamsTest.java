@@ -62,7 +62,7 @@ class StreamsTest {
 		var err = new ByteArrayOutputStream();
 		var console = new Console(new ByteArrayInputStream(new byte[0]), new Full(), err);
 		String[] arguments = Arrays.stream(call.split(" ")).map(folder::inFolder).toArray(String[]::new);
-		assertEquals(2, new Portwright(console, name -> "2026-11-24").run(arguments));
+		assertEquals(2, new Portwright(console, name -> "2026-11-24", new Interruption()).run(arguments));
 		String said = err.toString(StandardCharsets.UTF_8);
 		assertTrue(said.contains("standard output cannot be written: No space left on device"), said);
 	}
@@ -71,7 +71,7 @@ class StreamsTest {
 	void anInputThatCannotBeReadIsSaid() {
 		var err = new ByteArrayOutputStream();
 		var console = new Console(new Unreadable(), new ByteArrayOutputStream(), err);
-		assertEquals(2, new Portwright(console, name -> "2026-11-24").run("numbers", "-"));
+		assertEquals(2, new Portwright(console, name -> "2026-11-24", new Interruption()).run("numbers", "-"));
 		String said = err.toString(StandardCharsets.UTF_8);
 		assertTrue(said.contains("standard input cannot be read: Is a directory"), said);
 		assertFalse(said.contains("defect"), said);

@@ -39,7 +39,7 @@ class DocumentsTest {
 	}
 
 	private Export.Document export(ModelFile file, Export.Kind kind, Path target) throws OperationException {
-		return folder.run(new Export(Export.Source.of(folder.problems, file), Map.of(kind, target))).get(0);
+		return folder.run(new Export(folder.problems, file, Map.of(kind, target))).get(0);
 	}
 
 	@Test
@@ -90,7 +90,7 @@ class DocumentsTest {
 		ModelFile file = folder.order("london.porting", "020 7946 0001");
 		Path csv = folder.file("numbers.csv");
 		Path full = Path.of("/dev/full");
-		var documents = folder.run(new Export(Export.Source.of(folder.problems, file),
+		var documents = folder.run(new Export(folder.problems, file,
 				Map.of(Export.Kind.PDF, full, Export.Kind.CSV, csv)));
 		assertEquals(List.of(full, csv), documents.stream().map(Export.Document::path).toList());
 		assertTrue(documents.get(0).failure().orElseThrow().startsWith("'/dev/full' could not be written: "),

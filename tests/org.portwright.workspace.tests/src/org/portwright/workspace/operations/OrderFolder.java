@@ -15,6 +15,10 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.ModelFiles;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Work;
 
 /** A folder with orders, and a model on it. */
 final class OrderFolder {
@@ -31,6 +35,36 @@ final class OrderFolder {
 
 	Path file(String name) {
 		return path.resolve(name);
+	}
+
+	/** Does work; nobody is there to be asked. */
+	<S, W, R> R run(Work<S, W, R> work) throws OperationException {
+		try {
+			return run(work.apply(work.work(work.prepare(), new Nobody())));
+		} catch (OperationException e) {
+			throw e;
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** A host without people. */
+	private static final class Nobody implements Host {
+
+		@Override
+		public IProgressMonitor monitor() {
+			return new NullProgressMonitor();
+		}
+
+		@Override
+		public void tell(String text) {
+			throw new AssertionError(text);
+		}
+
+		@Override
+		public Optional<String> ask(Question question) {
+			return Optional.empty();
+		}
 	}
 
 	<R> R run(Operation<R> operation) throws OperationException {

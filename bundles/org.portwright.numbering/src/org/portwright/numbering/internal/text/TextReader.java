@@ -1,5 +1,8 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
@@ -20,13 +23,15 @@ public final class TextReader {
 	/** A group without 0 that may be a number by itself: its length without and with the country code. */
 	private static final int MIN_BARE_DIGITS = 9;
 
+	private final BooleanSupplier stopped;
 	private final TokenStream stream;
 	private final Context context = new Context();
 	private final TelephoneFinder finder;
 	private final NumberExpression expression;
 	private final Findings findings = new Findings();
 
-	private TextReader(String text, UkPlan plan) {
+	private TextReader(String text, UkPlan plan, BooleanSupplier stopped) {
+		this.stopped = stopped;
 		stream = new TokenStream(text);
 		finder = new TelephoneFinder(plan);
 		expression = new NumberExpression(stream, context, finder);
@@ -36,10 +41,11 @@ public final class TextReader {
 	 * @param text     any text
 	 * @param plan     the plan to classify numbers by
 	 * @param national its part for the United Kingdom
+	 * @param stopped  asked at each line whether to stop
 	 * @return what was found in it
 	 */
-	public static ReadNumbers read(String text, UkNumberPlan plan, UkPlan national) {
-		TextReader reader = new TextReader(text, national);
+	public static ReadNumbers read(String text, UkNumberPlan plan, UkPlan national, BooleanSupplier stopped) {
+		TextReader reader = new TextReader(text, national, stopped);
 		reader.read();
 		return SightingFolder.fold(reader.findings, plan);
 	}
@@ -65,6 +71,9 @@ public final class TextReader {
 
 	/** Reads headings, and passes over a bullet: {@code 1.}, {@code 2)}, {@code (3)}. */
 	private void startLine() {
+		if (stopped.getAsBoolean()) {
+			throw new CancellationException();
+		}
 		context.startLine(stream);
 		int at = stream.skipSpace(0);
 		boolean open = stream.kind(at) == TokenKind.OPEN;

@@ -10,7 +10,6 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
@@ -18,6 +17,8 @@ import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.portwright.workspace.work.Host;
 
 /** Some documents of one order on their way to the disk. */
 final class DocumentExport {
@@ -48,11 +49,6 @@ final class DocumentExport {
 		return written;
 	}
 
-	/** What is there already and would be replaced. Asks the disk. */
-	List<Path> replaced() {
-		return targets.values().stream().filter(Files::exists).toList();
-	}
-
 	/** What is to know about the documents once they are written, and why one is not. */
 	List<String> notes() {
 		return notes;
@@ -63,10 +59,9 @@ final class DocumentExport {
 	 *
 	 * @throws CoreException if none was written
 	 */
-	void write(ModelCalls model, IProgressMonitor monitor) throws CoreException {
+	void write(ModelCalls model) throws CoreException {
 		ModelFile file = model.open(order);
-		Export.Source source = model.call(() -> Export.Source.of(engagementFiles.problems().orders(), file));
-		for (Export.Document document : new Export(source, targets).execute(monitor)) {
+		for (Export.Document document : model.run(new Export(engagementFiles.problems().orders(), file, targets))) {
 			document.failure().ifPresentOrElse(notes::add, () -> written.add(document.path()));
 			notes.addAll(document.remarks());
 		}
@@ -74,6 +69,20 @@ final class DocumentExport {
 			throw new CoreException(Status.error(String.join("\n", notes))); //$NON-NLS-1$
 		}
 		notes.addAll(model.call(() -> unread(file)));
+	}
+
+	/**
+	 * Asks whether documents may be replaced, if there are any of them.
+	 *
+	 * @throws OperationCanceledException if not
+	 */
+	boolean mayReplace(Host host) {
+		List<Path> replaced = targets.values().stream().filter(Files::exists).toList();
+		if (!replaced.isEmpty()
+				&& host.ask(ExportResult.mayReplace(replaced)).filter(ExportResult::isReplace).isEmpty()) {
+			throw new OperationCanceledException();
+		}
+		return true;
 	}
 
 	/** What was typed into a field and is not understood is not in the documents. Asked on the model's thread. */

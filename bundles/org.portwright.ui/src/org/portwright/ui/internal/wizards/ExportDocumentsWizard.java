@@ -1,10 +1,9 @@
 package org.portwright.ui.internal.wizards;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.eclipse.ui.IExportWizard;
+import org.portwright.workspace.work.Calculation;
 
 /** Writes the documents of an order to a folder. */
 public final class ExportDocumentsWizard extends SubjectWizard<ExportDocumentsPage> implements IExportWizard {
@@ -18,9 +17,11 @@ public final class ExportDocumentsWizard extends SubjectWizard<ExportDocumentsPa
 	boolean finish(ExportDocumentsPage filled, Finishing finishing) {
 		Path folder = filled.folder().orElseThrow();
 		var export = new DocumentExport(engagementFiles(), filled.order(), filled.kinds(), folder);
-		List<Path> replaced = new ArrayList<>();
-		if (!finishing.run((model, monitor) -> replaced.addAll(export.replaced()))
-				|| !ExportResult.mayReplace(getShell(), replaced) || !finishing.run(export::write)) {
+		if (!finishing.run((model, monitor) -> {
+			Calculation<Boolean> asked = export::mayReplace;
+			model.run(asked);
+			export.write(model);
+		})) {
 			return false;
 		}
 		new ExportFolder().remember(folder);

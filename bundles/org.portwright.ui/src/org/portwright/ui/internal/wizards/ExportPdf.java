@@ -54,7 +54,7 @@ public final class ExportPdf extends AbstractHandler {
 
 	private static void write(Shell shell, DocumentExport export, EngagementFiles engagementFiles) {
 		Calculation<DocumentExport> work = host -> {
-			export.write(new ModelCalls(engagementFiles, host.monitor()), host.monitor());
+			export.write(new ModelCalls(engagementFiles, host.monitor()));
 			return export;
 		};
 		engagementFiles.runner().run(work, Way.asked(Messages.ExportPdf_job), written -> {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.workspace.work.Host.Question;
 
 /** What is asked before documents are written, and said afterwards. */
 @SuppressWarnings("nls")
@@ -28,13 +29,15 @@ final class ExportResult {
 	private ExportResult() {
 	}
 
-	/** Asks whether documents may be replaced, if there are any. */
-	static boolean mayReplace(Shell shell, List<Path> replaced) {
-		return replaced.isEmpty()
-				|| MessageDialog.open(MessageDialog.QUESTION, shell, Messages.ExportResult_replaceTitle,
-						NLS.bind(Messages.ExportResult_replace, names(replaced)), SWT.SHEET,
-						Messages.ExportResult_replaceButton,
-						Messages.ExportResult_keepButton) == 0;
+	/** The question whether documents may be replaced. */
+	static Question mayReplace(List<Path> replaced) {
+		return new Question(NLS.bind(Messages.ExportResult_replace, names(replaced)),
+				List.of(Messages.ExportResult_replaceButton, Messages.ExportResult_keepButton));
+	}
+
+	/** Whether an answer to it lets them be replaced. */
+	static boolean isReplace(String answer) {
+		return answer.equals(Messages.ExportResult_replaceButton);
 	}
 
 	/** Says where they are, and what is to know about them. Nobody has to press a key for it, but for what is wrong. */
