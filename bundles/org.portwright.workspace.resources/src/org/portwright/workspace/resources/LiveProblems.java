@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.PortOrder;
@@ -22,7 +21,9 @@ import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.work.Calculation;
 
 /**
  * What is wrong with the port orders of the model, a moment after each change. The rules run in a job on a copy, and
@@ -40,18 +41,18 @@ public final class LiveProblems {
 		this.runner = runner;
 		orders = new OrderProblems(model, Today::get, Optional.empty(), isThere);
 		model.addListener(events -> events.forEach(this::happened));
-		prepare();
+		prepare(runner);
 	}
 
 	/** A wizard judges what is typed into it before any file was read. */
-	private static void prepare() {
-		new EngagementJob(Messages.LiveProblems_preparing, true) {
-
-			@Override
-			void work(IProgressMonitor monitor) {
-				RuleProfiles.prepare();
-			}
-		}.schedule();
+	private static void prepare(WorkRunner runner) {
+		Calculation<Boolean> work = host -> {
+			RuleProfiles.prepare();
+			return true;
+		};
+		runner.run(work, Way.hidden(Messages.LiveProblems_preparing).of(EngagementFiles.JOBS), done -> {
+			// Whoever judges finds it.
+		});
 	}
 
 	/** The latest findings for a file with a port order; empty until it was checked for the first time. */

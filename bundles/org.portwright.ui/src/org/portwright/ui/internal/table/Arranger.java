@@ -21,7 +21,7 @@ final class Arranger {
 
 	private final WorkRunner runner;
 	private final Consumer<Arrangement> reply;
-	private final Way way = Way.hidden(Messages.Arranger_name).latestFor(this);
+	private final Way way = Way.hidden(Messages.Arranger_name).latestFor(this).inTurnWith(this);
 	private Optional<Request> latest = Optional.empty();
 	private Optional<Running> running = Optional.empty();
 	/** What was read last, and how: of the work alone, which is done one after the other. */

@@ -40,14 +40,14 @@ public record Way(String name, Shown shown, Optional<Object> latest, Optional<Ob
 		return new Way(name, Shown.DIALOG, Optional.empty(), Optional.empty(), Optional.empty(), Duration.ZERO);
 	}
 
-	/** The same, but only the latest for this thing counts; it begins when the one before has ended. */
+	/** The same, but only the latest for this thing counts. The one before may still be ending when it begins. */
 	public Way latestFor(Object thing) {
-		return new Way(name, shown, Optional.of(thing), Optional.of(thing), family, pause);
+		return new Way(name, shown, Optional.of(thing), turn, family, pause);
 	}
 
 	/**
 	 * The same, but one after the other with all work that shares this thing: a hundred at once need no hundred
-	 * threads.
+	 * threads. It is a scheduling rule of the platform, so such work cannot change what is in the Eclipse workspace.
 	 */
 	public Way inTurnWith(Object thing) {
 		return new Way(name, shown, latest, Optional.of(thing), family, pause);

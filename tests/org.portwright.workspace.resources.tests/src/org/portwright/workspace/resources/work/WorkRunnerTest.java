@@ -298,7 +298,7 @@ class WorkRunnerTest {
 
 	@Test
 	void countsTheLatestForAThing() throws InterruptedException {
-		Way way = WAY.latestFor(this);
+		Way way = WAY.latestFor(this).inTurnWith(this);
 		runner.run(new Rename(Stale.ALWAYS), way, told);
 		working.await();
 		runner.run((Calculation<String>) host -> "second", way, told);
