@@ -23,7 +23,8 @@ import org.portwright.bench.WindowBenchmark.Deed;
 public final class Bench {
 
 	private static final List<Benchmark> ALL = List.of(new LoadBenchmark(), new SaveBenchmark(), new ReadBenchmark(),
-			new RecheckBenchmark(), new HelpBenchmark(), new StartBenchmark(Figure.WALL),
+			new RecheckBenchmark(), new ValidateBenchmark(false), new ValidateBenchmark(true), new HelpBenchmark(),
+			new ValidateOneBenchmark(), new StartBenchmark(Figure.WALL),
 			new StartBenchmark(Figure.PROCESSOR), new WindowBenchmark(Deed.OPEN, "tenant", 1000),
 			new WindowBenchmark(Deed.OPEN, "porting", 500), new WindowBenchmark(Deed.FILTER, "tenant", 100),
 			new WindowBenchmark(Deed.FILTER, "porting", 100));

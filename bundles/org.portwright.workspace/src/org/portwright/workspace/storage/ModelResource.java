@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.notify.NotificationChain;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -52,6 +54,28 @@ public final class ModelResource extends ResourceImpl {
 		kind = FileKind.of(uri).filter(known -> uri.isFile() && !uri.isRelative())
 				.orElseThrow(() -> new IllegalArgumentException(uri.toString()));
 		setIntrinsicIDToEObjectMap(new HashMap<>());
+	}
+
+	@Override
+	public void setURI(@Nullable URI uri) {
+		URI before = getURI();
+		super.setURI(uri);
+		if (getResourceSet() instanceof ModelResourceSet set) {
+			set.renamed(this, before);
+		}
+	}
+
+	@Override
+	public @Nullable NotificationChain basicSetResourceSet(@Nullable ResourceSet set,
+			@Nullable NotificationChain notifications) {
+		if (getResourceSet() instanceof ModelResourceSet before) {
+			before.left(this);
+		}
+		NotificationChain chain = super.basicSetResourceSet(set, notifications);
+		if (set instanceof ModelResourceSet now) {
+			now.entered(this);
+		}
+		return chain;
 	}
 
 	/** The kind of the file. */

@@ -18,6 +18,8 @@ import org.portwright.model.ModelRoot;
  */
 public final class ModelResourceSet extends ResourceSetImpl {
 
+	/** The platform looks through all of them for one that is not there: for each of a thousand files, a thousand. */
+	private final Map<URI, @Nullable Resource> byUri = new HashMap<>();
 	private final boolean readsOnDemand;
 
 	/** Makes an empty set that reads the files that references lead to. */
@@ -32,7 +34,6 @@ public final class ModelResourceSet extends ResourceSetImpl {
 		for (FileKind kind : FileKind.values()) {
 			factories.put(kind.extension(), factory);
 		}
-		setURIResourceMap(new HashMap<>());
 	}
 
 	/**
@@ -55,27 +56,34 @@ public final class ModelResourceSet extends ResourceSetImpl {
 		if (uri == null) {
 			return null;
 		}
-		Resource open = known(uri);
+		Resource open = byUri.get(uri);
 		if (open != null || !uri.isFile() || uri.isRelative() || FileKind.of(uri).isEmpty()) {
 			return open;
 		}
 		Path lexical = ModelUris.path(uri);
 		Path file = ModelUris.canonical(lexical);
 		URI canonical = ModelUris.exact(file);
-		open = known(canonical);
+		open = byUri.get(canonical);
 		if (open != null || !loadOnDemand || !readsOnDemand || !isInside(lexical, file)) {
 			return open;
 		}
 		return open(canonical);
 	}
 
-	/** The map of the platform remembers files that were closed or have moved since. */
-	private @Nullable Resource known(URI uri) {
-		Resource remembered = getURIResourceMap().get(uri);
-		if (remembered != null && (remembered.getResourceSet() != this || !uri.equals(remembered.getURI()))) {
-			getURIResourceMap().remove(uri);
-		}
-		return super.getResource(uri, false);
+	/** A file is open from now on. */
+	void entered(ModelResource resource) {
+		byUri.putIfAbsent(resource.getURI(), resource);
+	}
+
+	/** A file is no longer open. */
+	void left(ModelResource resource) {
+		byUri.remove(resource.getURI(), resource);
+	}
+
+	/** A file that is open has another URI now. */
+	void renamed(ModelResource resource, URI before) {
+		byUri.remove(before, resource);
+		entered(resource);
 	}
 
 	private static boolean isInside(Path lexical, Path file) {

@@ -21,8 +21,8 @@ final class ForeignNumbers {
 	/** Its numbers keep a leading 0 behind the country code; elsewhere it is a trunk prefix, written in parentheses. */
 	private static final int ITALY = 39;
 
-	private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
-	private final Set<Integer> countryCodes = Set.copyOf(library.getSupportedCallingCodes());
+	private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+	private static final Set<Integer> COUNTRY_CODES = Set.copyOf(LIBRARY.getSupportedCallingCodes());
 
 	/**
 	 * @param stream the tokens
@@ -56,7 +56,7 @@ final class ForeignNumbers {
 		int countryCode = 0;
 		for (int i = from; i < from + MAX_COUNTRY_CODE_DIGITS; i++) {
 			countryCode = countryCode * 10 + groups.digit(i);
-			if (countryCode > 0 && countryCodes.contains(countryCode)) {
+			if (countryCode > 0 && COUNTRY_CODES.contains(countryCode)) {
 				return valid(groups, i + 1, to, countryCode);
 			}
 		}
@@ -75,6 +75,6 @@ final class ForeignNumbers {
 		if (zero && countryCode == ITALY) {
 			number.setItalianLeadingZero(true);
 		}
-		return library.isValidNumber(number) ? countryCode * power + national : 0;
+		return LIBRARY.isValidNumber(number) ? countryCode * power + national : 0;
 	}
 }

@@ -23,6 +23,9 @@ final class HardenedParser {
 	private static final String SAX = "http://xml.org/sax/features/";
 	private static final String LEXICAL_HANDLER = "http://xml.org/sax/properties/lexical-handler";
 
+	/** Each of its settings makes a parser to try it, so it is set up once. */
+	private static final SAXParserFactory FACTORY = factory();
+
 	private HardenedParser() {
 	}
 
@@ -41,18 +44,30 @@ final class HardenedParser {
 		}
 	}
 
-	private static SAXParser create() throws ParserConfigurationException, SAXException {
+	private static SAXParserFactory factory() {
 		// Not newInstance(): another parser on the class path may not know these features.
 		SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
 		factory.setNamespaceAware(false);
 		factory.setValidating(false);
 		factory.setXIncludeAware(false);
-		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-		factory.setFeature(XERCES + "disallow-doctype-decl", true);
-		factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
-		factory.setFeature(SAX + "external-general-entities", false);
-		factory.setFeature(SAX + "external-parameter-entities", false);
-		SAXParser parser = factory.newSAXParser();
+		try {
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature(XERCES + "disallow-doctype-decl", true);
+			factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
+			factory.setFeature(SAX + "external-general-entities", false);
+			factory.setFeature(SAX + "external-parameter-entities", false);
+			return factory;
+		} catch (ParserConfigurationException | SAXException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** A parser for one text: used again it would keep the names of all texts before, and the last text. */
+	private static SAXParser create() throws ParserConfigurationException, SAXException {
+		SAXParser parser;
+		synchronized (FACTORY) {
+			parser = FACTORY.newSAXParser();
+		}
 		parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
 		parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
 		return parser;

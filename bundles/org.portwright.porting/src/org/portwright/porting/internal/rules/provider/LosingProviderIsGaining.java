@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +24,7 @@ import org.portwright.porting.internal.rules.Typed;
 public final class LosingProviderIsGaining implements Rule {
 
 	private static final String IS_GAINING = "LOSING_PROVIDER_IS_GAINING";
+	private static final Pattern PUNCTUATION = Pattern.compile("[.,()]");
 
 	@Override
 	public Set<String> codes() {
@@ -49,7 +51,7 @@ public final class LosingProviderIsGaining implements Rule {
 	}
 
 	private static String bare(String name) {
-		return Typed.comparable(name.replaceAll("[.,()]", " ").replace("\u00AE", "").replace("\u2122", ""));
+		return Typed.comparable(PUNCTUATION.matcher(name).replaceAll(" ").replace("\u00AE", "").replace("\u2122", ""));
 	}
 
 	private static String withoutSuffix(String name, List<String> suffixes) {

@@ -1,0 +1,68 @@
+package org.portwright.bench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.operations.FileProblems;
+import org.portwright.workspace.operations.FileProblems.Checked;
+import org.portwright.workspace.operations.Validate;
+
+/**
+ * Checking 1,000 orders, each in an engagement of its own, at once, against one load of the same files by EMF alone in
+ * this process, which runs already. Checked in this process too, or by a call of the command line from the start of the
+ * launcher script to its end.
+ */
+@SuppressWarnings("nls")
+final class ValidateBenchmark implements Benchmark {
+
+	private static final int ENGAGEMENTS = 1000;
+
+	private final boolean call;
+	private Engagements engagements = new Engagements(List.of());
+
+	/** @param call whether to call the command line */
+	ValidateBenchmark(boolean call) {
+		this.call = call;
+	}
+
+	@Override
+	public String name() {
+		return call ? "validateCall" : "validate";
+	}
+
+	@Override
+	public double aim() {
+		return 3;
+	}
+
+	@Override
+	public void prepare(Path folder) throws Exception {
+		engagements = Engagements.make(folder, ENGAGEMENTS);
+	}
+
+	@Override
+	public void subject() throws Exception {
+		if (call) {
+			Running.start(engagements.validate(), Map.of());
+			return;
+		}
+		var model = new WorkspaceModel();
+		var problems = new OrderProblems(model, LocalDate.EPOCH, Optional.empty());
+		List<FileProblems> found = new Validate(model, problems, engagements.orders())
+				.execute(new NullProgressMonitor());
+		if (!found.stream().allMatch(file -> file instanceof Checked checked && !checked.problems().isEmpty())) {
+			throw new IllegalStateException(found.toString());
+		}
+	}
+
+	@Override
+	public void baseline() {
+		engagements.load();
+	}
+}
