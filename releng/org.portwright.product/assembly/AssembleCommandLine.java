@@ -24,8 +24,9 @@ import java.util.zip.ZipOutputStream;
 /**
  * Adds the command line to an assembled product: the launcher script, the examples, and a small Equinox configuration in
  * {@code cli} that holds only the bundles the command line needs. The configuration is started once, so that its
- * cache is there and the installation can be read-only, and once more to archive the framework's classes; another
- * Java than the one of the build ignores that archive.
+ * cache is there and the installation can be read-only, and twice more to archive classes: those of the help, and those
+ * that checking an order takes, which are nearly all that any command takes; another Java than the one of the build
+ * ignores the archives.
  * <p>
  * Run as a single source file: {@code java AssembleCommandLine.java <launcher script> <launcher jar> <folder with products> <folder with examples>}.
  */
@@ -41,6 +42,9 @@ public final class AssembleCommandLine {
 
 	private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
+	/** What the launcher ends with for the start script when errors were found. */
+	private static final int ERRORS_FOUND = 10;
+
 	private final Path product;
 	private final Map<String, Bundle> bundles = new TreeMap<>();
 
@@ -53,8 +57,8 @@ public final class AssembleCommandLine {
 		Path launcher = Path.of(arguments[1]);
 		try (var folders = Files.walk(Path.of(arguments[2]), 4)) {
 			for (Path plugins : folders.filter(folder -> folder.endsWith("plugins")).toList()) {
-				new AssembleCommandLine(plugins.getParent()).assemble(script, launcher);
 				copy(Path.of(arguments[3]), plugins.resolveSibling("examples"));
+				new AssembleCommandLine(plugins.getParent()).assemble(script, launcher);
 			}
 		}
 	}
@@ -71,8 +75,17 @@ public final class AssembleCommandLine {
 		copyWithoutSignature(product.resolve("plugins").resolve(bundles.get("org.eclipse.osgi").file),
 				configuration.resolve("framework.jar"));
 		Files.writeString(configuration.resolve("config.ini"), configuration());
-		execute("-Dportwright.keepState=true", "--version");
-		execute("-XX:ArchiveClassesAtExit=" + configuration.resolve("classes.jsa"), "--help");
+		execute(0, "-Dportwright.keepState=true", "--version");
+		execute(0, "-XX:ArchiveClassesAtExit=" + configuration.resolve("help.jsa"), "--help");
+		execute(ERRORS_FOUND, "-XX:ArchiveClassesAtExit=" + configuration.resolve("commands.jsa"), "validate", "--json",
+				order().toString());
+	}
+
+	/** An order of the examples, which have something to find. */
+	private Path order() throws IOException {
+		try (var files = Files.walk(product.resolve("examples"))) {
+			return files.filter(file -> file.toString().endsWith(".porting")).findFirst().orElseThrow();
+		}
 	}
 
 	private void readBundles() throws IOException {
@@ -151,16 +164,19 @@ public final class AssembleCommandLine {
 	}
 
 	/** Runs the command line as the launcher script does, with one option of the VM more. */
-	private void execute(String option, String argument) throws IOException, InterruptedException {
+	private void execute(int expected, String option, String... arguments) throws IOException, InterruptedException {
 		Path cli = product.resolve("cli");
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), option,
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), option,
 				"-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true",
 				"-Dportwright.install=" + product, "-cp", cli.resolve("launcher.jar") + ":" + cli.resolve("framework.jar"),
-				"org.portwright.launcher.CommandLineLauncher", argument).redirectErrorStream(true).start();
+				"org.portwright.launcher.CommandLineLauncher"));
+		command.addAll(List.of(arguments));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		String output = new String(process.getInputStream().readAllBytes());
 		int exitCode = process.waitFor();
-		if (exitCode != 0) {
-			throw new IllegalStateException("portwright " + argument + " ended with " + exitCode + "\n" + output);
+		if (exitCode != expected) {
+			throw new IllegalStateException(
+					"portwright " + String.join(" ", arguments) + " ended with " + exitCode + "\n" + output);
 		}
 	}
 
