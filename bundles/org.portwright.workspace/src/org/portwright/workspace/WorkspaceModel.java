@@ -97,12 +97,11 @@ public final class WorkspaceModel {
 	 */
 	public ModelFile attach(ModelResource read) {
 		checkThread();
-		Resource open = resources.getResource(read.getURI(), false);
-		if (open != null) {
-			return surroundings.fileOf(open);
+		Optional<ModelResource> open = resources.opened(read.getURI());
+		if (open.isEmpty()) {
+			resources.getResources().add(read);
 		}
-		resources.getResources().add(read);
-		return surroundings.fileOf(read);
+		return surroundings.fileOf(open.orElse(read));
 	}
 
 	/**

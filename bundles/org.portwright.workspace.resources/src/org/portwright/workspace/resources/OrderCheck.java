@@ -15,7 +15,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
-import org.portwright.model.copies.OrderCopy;
+import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.TakenOrder;
 import org.portwright.porting.Findings;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleContext;
@@ -123,11 +124,11 @@ final class OrderCheck {
 	/**
 	 * What is checked.
 	 *
-	 * @param order    a copy
+	 * @param order    the order as it is when it is checked
 	 * @param before   what was found before; empty to run every rule
 	 * @param features what has changed since
 	 */
-	private record Source(PortOrder order, Optional<Findings> before, Set<EStructuralFeature> features,
+	private record Source(TakenOrder order, Optional<Findings> before, Set<EStructuralFeature> features,
 			LocalDate today, Map<EReference, String> broken) {
 	}
 
@@ -173,7 +174,8 @@ final class OrderCheck {
 			boolean goOn = today.equals(baseDay) && nowBroken.equals(broken)
 					&& !changed.contains(Literals.PORT_ORDER__RULE_PROFILE);
 			broken = nowBroken;
-			var source = new Source(OrderCopy.alone(order), goOn ? base : Optional.empty(), Set.copyOf(changed), today,
+			var source = new Source(OrderMirror.of(order).take(), goOn ? base : Optional.empty(), Set.copyOf(changed),
+					today,
 					broken);
 			changed.clear();
 			base = Optional.empty();
@@ -184,7 +186,7 @@ final class OrderCheck {
 		@Override
 		public Result work(Source source, Host host) {
 			try {
-				PortOrder order = source.order();
+				PortOrder order = source.order().copy();
 				return new Result(Optional.of(source.before().isPresent()
 						? source.before().get().after(order, source.features())
 						: new RuleEngine().check(order, new RuleContext(RuleProfiles.of(order), source.today())

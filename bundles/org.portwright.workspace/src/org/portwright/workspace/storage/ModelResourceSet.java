@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -84,6 +85,15 @@ public final class ModelResourceSet extends ResourceSetImpl {
 	void renamed(ModelResource resource, URI before) {
 		byUri.remove(before, resource);
 		entered(resource);
+	}
+
+	/**
+	 * Gives a file that is open without a look at the disk.
+	 *
+	 * @param exact its canonical URI
+	 */
+	public Optional<ModelResource> opened(URI exact) {
+		return Optional.ofNullable(byUri.get(exact));
 	}
 
 	private static boolean isInside(Path lexical, Path file) {

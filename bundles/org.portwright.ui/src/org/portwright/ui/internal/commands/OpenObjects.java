@@ -9,10 +9,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.FileEditors;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** Opens objects of the model in the editor of their file. */
@@ -37,7 +37,7 @@ public final class OpenObjects {
 
 	private void open(IFile file, Object selected) {
 		try {
-			IEditorPart editor = IDE.openEditor(page, file);
+			IEditorPart editor = FileEditors.open(page, file);
 			Optional<IShowInTarget> target = Optional.ofNullable(Adapters.adapt(editor, IShowInTarget.class));
 			if (selected instanceof EObject object) {
 				target.ifPresent(shown -> shown.show(new ShowInContext(file, new StructuredSelection(object))));

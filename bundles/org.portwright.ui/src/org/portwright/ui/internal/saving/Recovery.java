@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.portwright.model.ModelRoot;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.FileEditors;
 import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -166,7 +166,7 @@ final class Recovery {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window != null) {
 			try {
-				IDE.openEditor(window.getActivePage(), file);
+				FileEditors.open(window.getActivePage(), file);
 			} catch (PartInitException e) {
 				Failures.show(e);
 			}

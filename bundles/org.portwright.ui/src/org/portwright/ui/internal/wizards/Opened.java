@@ -7,7 +7,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
+import org.portwright.ui.internal.FileEditors;
 
 /** Shows in its editor what a wizard made or changed. */
 final class Opened {
@@ -24,7 +24,7 @@ final class Opened {
 			return;
 		}
 		try {
-			IDE.openEditor(page, file);
+			FileEditors.open(page, file);
 		} catch (PartInitException e) {
 			// The file is made all the same, and the explorer shows it.
 			ILog.get().log(e.getStatus());

@@ -12,10 +12,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
+import org.portwright.ui.internal.FileEditors;
 import org.portwright.ui.internal.editor.DropDown;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.FieldRows;
@@ -125,7 +125,7 @@ final class TenantFields {
 				.flatMap(edited.engagementFiles()::resource).stream().toList();
 		for (IFile file : files) {
 			try {
-				IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
+				FileEditors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
 			} catch (PartInitException e) {
 				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
 			}
