@@ -1,0 +1,56 @@
+package org.portwright.ui.internal.counts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.PortOrder;
+import org.portwright.model.copies.OrderCopy;
+import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.paths.Blank;
+import org.portwright.numbering.UkNumberPlan;
+import org.portwright.porting.RuleProfiles;
+import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.ModelResourceSet;
+
+@SuppressWarnings("nls")
+class WatchedCallsTest {
+
+	/** Each counter counts, and all that is to be counted is there, so that nothing means nothing. */
+	@Test
+	void whatIsDoneHereIsCounted(@TempDir Path folder) throws Exception {
+		Path profile = Files.writeString(folder.resolve("own.json"), "{\"basedOn\": \"uk-teams\"}");
+		PortOrder order = Blank.order();
+		Path file = folder.resolve("london.porting");
+		var set = new ModelResourceSet();
+		ModelFiles.headless().save(ModelFiles.headless().create(set, file, Blank.order()));
+		Map<String, List<Throwable>> calls = WatchedCalls.of(() -> {
+			UkNumberPlan.of(List.of("0999")).prepare();
+			RuleProfiles.read(profile);
+			OrderCopy.alone(order);
+			OrderMirror.of(order).take().copy();
+			ModelFiles.headless().read(file);
+		});
+		assertEquals(Set.of("number plan", "profile", "whole copy", "parse", "I/O"), calls.keySet(),
+				() -> WatchedCalls.told(calls));
+		assertEquals(List.of(), WatchedCalls.uncounted());
+	}
+
+	/** What the tests do, and who reads classes and icons, is not what the window does. */
+	@Test
+	void whatNobodyAsksForIsNotCounted(@TempDir Path folder) throws Exception {
+		assertEquals(Map.of(), WatchedCalls.of(() -> {
+			assertTrue(Files.exists(folder));
+			PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJ_ELEMENT);
+		}));
+	}
+}
