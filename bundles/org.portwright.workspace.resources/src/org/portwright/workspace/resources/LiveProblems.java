@@ -34,6 +34,7 @@ public final class LiveProblems {
 	private final WorkRunner runner;
 	private final OrderProblems orders;
 	private final Map<ModelFile, @Nullable OrderCheck> checks = new LinkedHashMap<>();
+	private boolean looking;
 	private final Set<Consumer<ModelFile>> listeners = new LinkedHashSet<>();
 
 	/** @param isThere whether there is a file at a path, without asking the disk */
@@ -91,8 +92,16 @@ public final class LiveProblems {
 		return check == null ? 0 : check.count();
 	}
 
-	/** Files came or went: references lead nowhere now, or lead somewhere again. */
+	/** Files came or went: references lead nowhere now, or lead somewhere again. Two hundred at once are one change. */
 	void filesCameOrWent() {
+		if (!looking) {
+			looking = true;
+			runner.modelThread().execute(this::lookForReferences);
+		}
+	}
+
+	private void lookForReferences() {
+		looking = false;
 		checks.values().forEach(check -> {
 			if (check != null) {
 				check.referencesMayBreak();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -39,6 +40,8 @@ public final class ModelResource extends ResourceImpl {
 	private static final int HAND_MADE_LIMIT = 4 << 20;
 
 	private final FileKind kind;
+	/** Where the references of the file lead, as it says and as the disk calls it. */
+	private Map<URI, URI> targets = Map.of();
 	private volatile Optional<FileStamp> stamp = Optional.empty();
 	private volatile Optional<FileStamp> loadedForm = Optional.empty();
 	private volatile long lastSave;
@@ -167,7 +170,18 @@ public final class ModelResource extends ResourceImpl {
 		byte[] bytes = in.readAllBytes();
 		ModelRoot root = new ModelReader(file(), kind).read(bytes);
 		getContents().add(root);
+		targets = references(root).map(target -> target.eProxyURI().trimFragment()).filter(URI::isFile).distinct()
+				.collect(
+						Collectors.toUnmodifiableMap(target -> target, target -> ModelUris.of(ModelUris.path(target))));
 		noteLayout(root, bytes);
+	}
+
+	/**
+	 * The canonical URIs of the files that its references led to when it was read, by what it calls them: whoever reads
+	 * it asks the disk, so that whoever shows it need not.
+	 */
+	Map<URI, URI> targets() {
+		return targets;
 	}
 
 	/** A file that other hands laid out must not be laid out anew unless something in it was changed. */

@@ -20,6 +20,8 @@ import org.portwright.model.ModelRoot;
 public final class ModelResourceSet extends ResourceSetImpl {
 
 	/** The platform looks through all of them for one that is not there: for each of a thousand files, a thousand. */
+	/** What symbolic links lead to hardly changes while we run, and the disk is not to be asked each time. */
+	private final Map<URI, URI> canonicalUris = new HashMap<>();
 	private final Map<URI, @Nullable Resource> byUri = new HashMap<>();
 	private final boolean readsOnDemand;
 
@@ -61,11 +63,10 @@ public final class ModelResourceSet extends ResourceSetImpl {
 		if (open != null || !uri.isFile() || uri.isRelative() || FileKind.of(uri).isEmpty()) {
 			return open;
 		}
-		Path lexical = ModelUris.path(uri);
-		Path file = ModelUris.canonical(lexical);
-		URI canonical = ModelUris.exact(file);
+		URI canonical = canonicalUris.computeIfAbsent(uri, named -> ModelUris.of(ModelUris.path(named)));
 		open = byUri.get(canonical);
-		if (open != null || !loadOnDemand || !readsOnDemand || !isInside(lexical, file)) {
+		if (open != null || !loadOnDemand || !readsOnDemand
+				|| !isInside(ModelUris.path(uri), ModelUris.path(canonical))) {
 			return open;
 		}
 		return open(canonical);
@@ -74,6 +75,7 @@ public final class ModelResourceSet extends ResourceSetImpl {
 	/** A file is open from now on. */
 	void entered(ModelResource resource) {
 		byUri.putIfAbsent(resource.getURI(), resource);
+		canonicalUris.putAll(resource.targets());
 	}
 
 	/** A file is no longer open. */
@@ -93,7 +95,7 @@ public final class ModelResourceSet extends ResourceSetImpl {
 	 * @param exact its canonical URI
 	 */
 	public Optional<ModelResource> opened(URI exact) {
-		return Optional.ofNullable(byUri.get(exact));
+		return byUri.get(exact) instanceof ModelResource open ? Optional.of(open) : Optional.empty();
 	}
 
 	private static boolean isInside(Path lexical, Path file) {

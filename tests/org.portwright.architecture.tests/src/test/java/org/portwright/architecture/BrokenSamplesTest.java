@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,6 +182,28 @@ class BrokenSamplesTest {
 			"private static @Nullable EngagementFiles files;" })
 	void findsWhatIsSharedByAStatic(String field) {
 		assertEquals(1, StaticRules.findings("workspace.resources", "A.java", "class A {\n\t" + field + "\n}").size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "final class A extends Job {}", "class A extends WorkspaceJob {}",
+			"class A { Job a = Job.create(name, monitor -> {}); }", "class A { Job a = new Job(name) {}; }",
+			"class A { { new MarkJob(file) { }.schedule(); } }", "class A { { new Thread(this::run).start(); } }",
+			"class A { Executor a = Executors.newCachedThreadPool(); }",
+			"class A { { CompletableFuture.runAsync(this::run); } }" })
+	void findsAJobBesideTheRunner(String source) {
+		assertEquals(1, JobRules.findings("org.portwright.ui/src/org/portwright/ui/A.java", source).size());
+	}
+
+	@Test
+	void allowsTheJobOfTheRunner() {
+		assertEquals(List.of(), JobRules.findings(
+				"org.portwright.workspace.resources/src/org/portwright/workspace/resources/work/WorkJob.java",
+				"final class WorkJob extends Job {}"));
+	}
+
+	@Test
+	void findsWhatIsOnTheListOfJobsAndMakesNone() {
+		assertEquals(JobRules.MOST, JobRules.findings(Map.of()).size());
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,6 +65,24 @@ class RepositoryTest {
 	@MethodSource("bundles")
 	void sharesNothingByStatics(Path bundle) throws IOException {
 		assertNone(inSources(bundle, StaticRules::findings));
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void worksInTheBackgroundByTheRunner(Path bundle) throws IOException {
+		assertNone(inSources(bundle, (name, file, source) -> JobRules.findings(file, source)));
+	}
+
+	@Test
+	void hasFewOtherJobs() throws IOException {
+		var sources = new HashMap<String, String>();
+		for (Path bundle : bundles().toList()) {
+			inSources(bundle, (name, file, source) -> {
+				sources.put(file, source);
+				return List.of();
+			});
+		}
+		assertNone(JobRules.findings(sources));
 	}
 
 	/** Findings in the source text of a file of a bundle, which are given by name. */
