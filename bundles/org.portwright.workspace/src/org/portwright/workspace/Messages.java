@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
 	public static String ModelOperation_laterEditsRedo;
 	public static String ModelOperation_laterEditsUndo;
+	public static String RunningDay_notADate;
 
 	static {
 		NLS.initializeMessages("org.portwright.workspace.messages", Messages.class); //$NON-NLS-1$

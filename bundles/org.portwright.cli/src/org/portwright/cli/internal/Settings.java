@@ -1,13 +1,15 @@
 package org.portwright.cli.internal;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.UkDay;
 
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -20,7 +22,6 @@ final class Settings {
 	static final String JSON = "--json";
 
 	private static final String TODAY = "--today";
-	private static final String VARIABLE = "PORTWRIGHT_TODAY";
 
 	private final UnaryOperator<@Nullable String> environment;
 	private final ShellRunner runner;
@@ -64,15 +65,13 @@ final class Settings {
 		if (option != null) {
 			return date(option, TODAY);
 		}
-		@Nullable
-		String variable = environment.apply(VARIABLE);
-		return variable == null || variable.isBlank() ? LocalDate.now(ZoneId.of("Europe/London"))
-				: date(variable, VARIABLE);
+		Optional<String> variable = UkDay.given(environment);
+		return variable.isPresent() ? date(variable.get(), UkDay.VARIABLE) : UkDay.at(Instant.now());
 	}
 
 	private static LocalDate date(String text, String source) throws WrongUseException {
 		try {
-			return LocalDate.parse(text.strip());
+			return UkDay.parse(text);
 		} catch (DateTimeException e) {
 			throw new WrongUseException(NLS.bind(Messages.Settings_notADate, source, text));
 		}

@@ -24,9 +24,7 @@ final class BeforeDeletion extends NullChange {
 
 	@Override
 	public Change perform(@Nullable IProgressMonitor monitor) throws CoreException {
-		try (var services = new Services()) {
-			services.all(RefactoringListener.class).forEach(listener -> listener.deleting(resource));
-		}
+		Services.all(RefactoringListener.class).forEach(listener -> listener.deleting(resource));
 		// A project leaves its files on the disk, or is deleted with them and for good, as the platform says there.
 		if (!(resource instanceof IProject) && resource.exists()) {
 			resource.accept(found -> {

@@ -1,6 +1,8 @@
 package org.portwright.workspace.resources;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
@@ -9,6 +11,7 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
+import org.portwright.workspace.Today;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
@@ -28,6 +31,8 @@ public final class EngagementFiles {
 
 	private final IWorkspace workspace;
 	private final WorkRunner runner;
+	private final Today today;
+	private final Consumer<LocalDate> newDay;
 	private final EngagementRegistry engagements;
 	private final Locations locations;
 	private final ModelFiles storage;
@@ -45,8 +50,9 @@ public final class EngagementFiles {
 	 * @param engagements what there is; it hears of each change once the model has followed it
 	 * @param runner      does work over the model
 	 */
-	public EngagementFiles(IWorkspace workspace, EngagementRegistry engagements, WorkRunner runner,
+	public EngagementFiles(IWorkspace workspace, EngagementRegistry engagements, WorkRunner runner, Today today,
 			MarkerWriter writer) {
+		this.today = today;
 		this.runner = runner;
 		this.workspace = workspace;
 		this.engagements = engagements;
@@ -59,18 +65,21 @@ public final class EngagementFiles {
 		var readings = new Readings(storage, modelThread);
 		opening = new OpeningFiles(model, openFiles, locations, readings, modelThread);
 		outsideLook = new OutsideLook(openFiles, runner);
-		problems = new LiveProblems(model, runner, locations::isThere);
-		var markers = new LiveMarkers(openFiles, locations, problems, writer);
+		problems = new LiveProblems(model, runner, today, locations::isThere);
+		var markers = new LiveMarkers(openFiles, locations, problems, today, writer);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
 				markers::unreadable);
 		markers.start(model);
 		foreignMarkers = new ForeignMarkers(writer, markers::restore);
+		newDay = day -> modelThread.execute(this::newDay);
+		today.addListener(newDay);
 		workspace.addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
 		workspace.addResourceChangeListener(foreignMarkers, IResourceChangeEvent.POST_CHANGE);
 	}
 
 	/** Ends it: from now on nothing of the workspace is followed. */
 	public void close() {
+		today.removeListener(newDay);
 		workspace.removeResourceChangeListener(follower);
 		workspace.removeResourceChangeListener(foreignMarkers);
 	}
@@ -156,6 +165,11 @@ public final class EngagementFiles {
 	/** From now on the hook is asked what to do about files that were edited both here and by somebody else. */
 	public void setOutsideChanges(OutsideChanges hook) {
 		follower.setOutsideChanges(hook);
+	}
+
+	private void newDay() {
+		problems.newDay();
+		engagements.checkAnew();
 	}
 
 	private void followed(WorkspaceDelta change) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SafeRunner;
 import org.portwright.workspace.storage.FileKind;
@@ -30,8 +31,17 @@ public final class EngagementRegistry {
 	public EngagementRegistry(IWorkspace workspace) {
 		this.workspace = workspace;
 		projects().forEach(EngagementNature::ensureBuilder);
+		build(IncrementalProjectBuilder.INCREMENTAL_BUILD);
+	}
+
+	/** Lets all files that are not open be checked again, though they are as they were. */
+	void checkAnew() {
+		build(IncrementalProjectBuilder.FULL_BUILD);
+	}
+
+	private void build(int kind) {
 		if (workspace.isAutoBuilding()) {
-			new MissedBuilds(projects()).schedule();
+			new BackgroundBuilds(projects(), kind).schedule();
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.portwright.workspace.ModelThread;
+import org.portwright.workspace.Today;
 import org.portwright.workspace.resources.work.Prompt;
 import org.portwright.workspace.resources.work.WorkRunner;
 
@@ -21,16 +22,19 @@ public final class EngagementServices {
 	private final BundleContext context;
 	private final ModelThread thread;
 	private final Prompt prompt;
+	private final Today today;
 	private final MarkerWriter markers;
 	private List<ServiceRegistration<?>> offered = List.of();
 	private Optional<EngagementFiles> files = Optional.empty();
 	private volatile boolean ended;
 
 	/** The declarative services make it. */
-	public EngagementServices(BundleContext context, ModelThread thread, Prompt prompt, MarkerWriter markers) {
+	public EngagementServices(BundleContext context, ModelThread thread, Prompt prompt, Today today,
+			MarkerWriter markers) {
 		this.context = context;
 		this.thread = thread;
 		this.prompt = prompt;
+		this.today = today;
 		this.markers = markers;
 	}
 
@@ -59,7 +63,7 @@ public final class EngagementServices {
 		}
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
 		var engagements = new EngagementRegistry(workspace);
-		var made = new EngagementFiles(workspace, engagements, new WorkRunner(thread, prompt), markers);
+		var made = new EngagementFiles(workspace, engagements, new WorkRunner(thread, prompt), today, markers);
 		files = Optional.of(made);
 		offered = List.of(context.registerService(EngagementRegistry.class, engagements, null),
 				context.registerService(RefactoringListener.class, made.refactorings(), null),

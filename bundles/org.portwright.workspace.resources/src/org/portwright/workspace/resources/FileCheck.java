@@ -17,6 +17,7 @@ import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleEngine;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.BrokenReferences;
+import org.portwright.workspace.Today;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
 import org.portwright.workspace.storage.UnreadableFileException;
@@ -31,10 +32,12 @@ final class FileCheck {
 	private final ModelFiles reader = ModelFiles.headless();
 	private final ModelResourceSet read = new ModelResourceSet();
 	private final Predicate<IFile> isOpen;
+	private final Today today;
 	private final MarkerWriter markers;
 
 	/** @param isOpen whether a file is open in the model, asked on any thread */
-	FileCheck(Predicate<IFile> isOpen, MarkerWriter markers) {
+	FileCheck(Predicate<IFile> isOpen, Today today, MarkerWriter markers) {
+		this.today = today;
 		this.isOpen = isOpen;
 		this.markers = markers;
 	}
@@ -68,8 +71,8 @@ final class FileCheck {
 		}
 	}
 
-	private static RuleContext context(PortOrder order) throws ProfileException {
-		return new RuleContext(RuleProfiles.of(order), Today.get())
+	private RuleContext context(PortOrder order) throws ProfileException {
+		return new RuleContext(RuleProfiles.of(order), today.date())
 				.withBroken(BrokenReferences.of(order, Files::isRegularFile));
 	}
 }

@@ -15,6 +15,7 @@ import org.portwright.model.Tenant;
 import org.portwright.porting.Findings;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.Today;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.UnreadableFileException;
 
@@ -30,12 +31,15 @@ final class LiveMarkers {
 	private final OpenFiles openFiles;
 	private final Locations locations;
 	private final LiveProblems problems;
+	private final Today today;
 	private final MarkerWriter writer;
 	private final WritingJob job = new WritingJob();
 	/** What the markers of each open file were last made of. */
 	private final Map<IFile, Writing> latest = new ConcurrentHashMap<>();
 
-	LiveMarkers(OpenFiles openFiles, Locations locations, LiveProblems problems, MarkerWriter writer) {
+	LiveMarkers(OpenFiles openFiles, Locations locations, LiveProblems problems, Today today,
+			MarkerWriter writer) {
+		this.today = today;
 		this.locations = locations;
 		this.openFiles = openFiles;
 		this.problems = problems;
@@ -67,7 +71,7 @@ final class LiveMarkers {
 
 	/** Gives a file the markers again that it had from us, whatever somebody else did to them; on any thread. */
 	void restore(IFile file) {
-		job.write(file, latest.getOrDefault(file, new FileCheck(openFiles::isMarked, writer)::run));
+		job.write(file, latest.getOrDefault(file, new FileCheck(openFiles::isMarked, today, writer)::run));
 	}
 
 	private void write(IFile file, Writing writing) {

@@ -20,6 +20,7 @@ import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.Today;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
@@ -38,9 +39,9 @@ public final class LiveProblems {
 	private final Set<Consumer<ModelFile>> listeners = new LinkedHashSet<>();
 
 	/** @param isThere whether there is a file at a path, without asking the disk */
-	LiveProblems(WorkspaceModel model, WorkRunner runner, Predicate<Path> isThere) {
+	LiveProblems(WorkspaceModel model, WorkRunner runner, Today today, Predicate<Path> isThere) {
 		this.runner = runner;
-		orders = new OrderProblems(model, Today::get, Optional.empty(), isThere);
+		orders = new OrderProblems(model, today::date, Optional.empty(), isThere);
 		model.addListener(events -> events.forEach(this::happened));
 		prepare(runner);
 	}
@@ -90,6 +91,15 @@ public final class LiveProblems {
 		@Nullable
 		OrderCheck check = checks.get(file);
 		return check == null ? 0 : check.count();
+	}
+
+	/** Another day has come. */
+	void newDay() {
+		checks.values().forEach(check -> {
+			if (check != null) {
+				check.newDay();
+			}
+		});
 	}
 
 	/** Files came or went: references lead nowhere now, or lead somewhere again. Two hundred at once are one change. */

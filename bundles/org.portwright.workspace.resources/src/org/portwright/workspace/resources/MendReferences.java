@@ -83,9 +83,7 @@ final class MendReferences extends Change {
 	}
 
 	private static void tell(RefactoringListener.Mended mended) {
-		try (var services = new Services()) {
-			services.all(RefactoringListener.class).forEach(listener -> listener.mended(mended));
-		}
+		Services.all(RefactoringListener.class).forEach(listener -> listener.mended(mended));
 	}
 
 	@Override

@@ -59,7 +59,7 @@ final class OrderCheck {
 	private int count;
 
 	/**
-	 * @param orders knows which references lead nowhere
+	 * @param orders knows which references lead nowhere, and the day
 	 * @param told   hears when something else was found than before
 	 */
 	OrderCheck(ModelFile file, WorkRunner runner, OrderProblems orders, Consumer<OrderCheck> told) {
@@ -99,6 +99,11 @@ final class OrderCheck {
 		if (file.exists() && file.root() instanceof PortOrder order && !orders.broken(order).equals(broken)) {
 			schedule(PAUSE);
 		}
+	}
+
+	/** All rules run again, as any may look at the day. */
+	void newDay() {
+		schedule(Duration.ZERO);
 	}
 
 	/** The file was read anew: nothing of what was found before is of use. */
@@ -169,7 +174,7 @@ final class OrderCheck {
 			}
 			begun = true;
 			revision = file.revision();
-			today = Today.get();
+			today = orders.today();
 			Map<EReference, String> nowBroken = orders.broken(order);
 			boolean goOn = today.equals(baseDay) && nowBroken.equals(broken)
 					&& !changed.contains(Literals.PORT_ORDER__RULE_PROFILE);

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.portwright.workspace.Today;
 
 /**
  * Marks what is wrong with the files of an engagement that are not open, where they have changed since the last time.
@@ -29,15 +30,16 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 			IProgressMonitor monitor) throws CoreException {
 		List<IFile> files = kind == FULL_BUILD ? WorkspaceFiles.all(getProject()) : changed();
 		var progress = SubMonitor.convert(monitor, Messages.ProblemBuilder_checking, files.size());
-		try (var services = new Services()) {
-			var check = new FileCheck(
-					file -> services.all(EngagementFiles.class).stream().anyMatch(open -> open.isMarked(file)),
-					services.one(MarkerWriter.class));
-			for (IFile file : files) {
-				check.run(file, progress.split(1));
-			}
+		var check = new FileCheck(ProblemBuilder::isOpen, Services.one(Today.class), Services.one(MarkerWriter.class));
+		for (IFile file : files) {
+			check.run(file, progress.split(1));
 		}
 		return new IProject[0];
+	}
+
+	/** Whichever model it is: that one keeps the markers. */
+	private static boolean isOpen(IFile file) {
+		return Services.all(EngagementFiles.class).stream().anyMatch(files -> files.isMarked(file));
 	}
 
 	private List<IFile> changed() throws CoreException {
@@ -52,9 +54,7 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
-		try (var services = new Services()) {
-			services.one(MarkerWriter.class).clear(getProject(), monitor);
-		}
+		Services.one(MarkerWriter.class).clear(getProject(), monitor);
 	}
 
 	/** It writes nothing but markers, so nobody has to wait for it. */

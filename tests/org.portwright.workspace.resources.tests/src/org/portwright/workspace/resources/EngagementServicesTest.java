@@ -21,6 +21,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.portwright.workspace.ModelThread;
+import org.portwright.workspace.Today;
 
 /** How the registry, the files and those whom the platform makes find each other. */
 @SuppressWarnings("nls")
@@ -38,11 +39,9 @@ class EngagementServicesTest {
 		order.getProject().build(IncrementalProjectBuilder.FULL_BUILD, Workspace.MONITOR);
 		new BeforeDeletion(order).perform(Workspace.MONITOR);
 		assertFalse(markers(order).isEmpty(), "it was built");
-		try (var services = new Services()) {
-			assertEquals(List.of(), services.all(EngagementFiles.class));
-			assertEquals(List.of(), services.all(EngagementRegistry.class));
-			assertEquals(List.of(), services.all(RefactoringListener.class));
-		}
+		assertEquals(List.of(), Services.all(EngagementFiles.class));
+		assertEquals(List.of(), Services.all(EngagementRegistry.class));
+		assertEquals(List.of(), Services.all(RefactoringListener.class));
 	}
 
 	@Test
@@ -50,15 +49,10 @@ class EngagementServicesTest {
 		it.end();
 		ServiceRegistration<ModelThread> registration = elsewhere(
 				() -> context.registerService(ModelThread.class, it.thread, null));
-		try (var services = new Services()) {
-			assertEquals(List.of(), services.all(EngagementFiles.class), "it is for the thread to make it");
+		try {
+			assertEquals(List.of(), Services.all(EngagementFiles.class), "it is for the thread to make it");
 			it.thread.settle();
-			var files = services.one(EngagementFiles.class);
-			assertSame(files, elsewhere(() -> {
-				try (var others = new Services()) {
-					return others.one(EngagementFiles.class);
-				}
-			}));
+			assertSame(Services.one(EngagementFiles.class), elsewhere(() -> Services.one(EngagementFiles.class)));
 		} finally {
 			registration.unregister();
 		}
@@ -72,9 +66,7 @@ class EngagementServicesTest {
 			return true;
 		});
 		it.thread.settle();
-		try (var services = new Services()) {
-			assertEquals(List.of(), services.all(EngagementFiles.class));
-		}
+		assertEquals(List.of(), Services.all(EngagementFiles.class));
 	}
 
 	@Test
@@ -91,27 +83,24 @@ class EngagementServicesTest {
 		IFile london = it.order(engagement, "London");
 		IFile leeds = it.order(engagement, "Leeds");
 		it.settle();
-		try (var services = new Services()) {
-			var other = new EngagementFiles(it.workspace, it.engagements(), it.engagementFiles().runner(),
-					services.one(MarkerWriter.class));
-			List<Object> opened = new ArrayList<>();
-			other.open(london, new OpeningInto(opened));
-			it.thread.until(() -> !opened.isEmpty());
-			it.settle();
-			ServiceRegistration<EngagementFiles> registration = context.registerService(EngagementFiles.class, other,
-					null);
-			try {
-				clear(london, leeds);
-				engagement.build(IncrementalProjectBuilder.FULL_BUILD, Workspace.MONITOR);
-				assertEquals(List.of(), markers(london));
-				assertFalse(markers(leeds).isEmpty());
-			} finally {
-				registration.unregister();
-				other.close();
-			}
+		var other = new EngagementFiles(it.workspace, it.engagements(), it.engagementFiles().runner(),
+				Services.one(Today.class), Services.one(MarkerWriter.class));
+		List<Object> opened = new ArrayList<>();
+		other.open(london, new OpeningInto(opened));
+		it.thread.until(() -> !opened.isEmpty());
+		it.settle();
+		ServiceRegistration<EngagementFiles> registration = context.registerService(EngagementFiles.class, other, null);
+		try {
+			clear(london, leeds);
 			engagement.build(IncrementalProjectBuilder.FULL_BUILD, Workspace.MONITOR);
-			assertFalse(markers(london).isEmpty());
+			assertEquals(List.of(), markers(london));
+			assertFalse(markers(leeds).isEmpty());
+		} finally {
+			registration.unregister();
+			other.close();
 		}
+		engagement.build(IncrementalProjectBuilder.FULL_BUILD, Workspace.MONITOR);
+		assertFalse(markers(london).isEmpty());
 	}
 
 	@Test
@@ -144,10 +133,8 @@ class EngagementServicesTest {
 
 	/** Takes the markers away as the build would. */
 	private static void clear(IFile... files) throws Exception {
-		try (var services = new Services()) {
-			for (IFile file : files) {
-				services.one(MarkerWriter.class).write(file, List.of(), Workspace.MONITOR);
-			}
+		for (IFile file : files) {
+			Services.one(MarkerWriter.class).write(file, List.of(), Workspace.MONITOR);
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceDescription;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,13 +63,13 @@ class MissedBuildsTest {
 	@RepeatedTest(20)
 	void anEngagementCanBeDeletedMeanwhile() throws Exception {
 		IProject engagement = at.engagement("Contoso");
-		new MissedBuilds(List.of(engagement)).schedule();
+		new BackgroundBuilds(List.of(engagement), IncrementalProjectBuilder.INCREMENTAL_BUILD).schedule();
 		engagement.delete(true, true, Workspace.MONITOR);
 		assertFalse(engagement.exists());
 	}
 
 	private void runIt(IProject engagement) throws Exception {
-		new MissedBuilds(List.of(engagement)).schedule();
+		new BackgroundBuilds(List.of(engagement), IncrementalProjectBuilder.INCREMENTAL_BUILD).schedule();
 		at.settle();
 	}
 

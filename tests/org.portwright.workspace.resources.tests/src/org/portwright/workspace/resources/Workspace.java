@@ -63,7 +63,6 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	};
 	private Optional<ServiceRegistration<Prompt>> prompt = Optional.empty();
 	private Optional<ServiceRegistration<ModelThread>> registration = Optional.empty();
-	private final Services services = new Services();
 
 	@Override
 	public void beforeEach(@Nullable ExtensionContext context) throws Exception {
@@ -91,7 +90,6 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 
 	/** Takes the thread of the model away, and the model with it. */
 	void end() {
-		services.close();
 		registration.ifPresent(ServiceRegistration::unregister);
 		registration = Optional.empty();
 	}
@@ -107,11 +105,11 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 	}
 
 	EngagementRegistry engagements() {
-		return services.one(EngagementRegistry.class);
+		return Services.one(EngagementRegistry.class);
 	}
 
 	EngagementFiles engagementFiles() {
-		return services.one(EngagementFiles.class);
+		return Services.one(EngagementFiles.class);
 	}
 
 	WorkspaceModel model() {

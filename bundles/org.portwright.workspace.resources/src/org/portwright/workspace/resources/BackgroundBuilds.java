@@ -12,16 +12,20 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 
 /**
- * Lets the builder see what it has not seen yet. After a crash the platform knows the files of engagements that were
- * made just before, but has lost their markers; and it builds nothing until something changes.
+ * Lets the builder see what nothing else makes it see. After a crash the platform knows the files of engagements that
+ * were made just before, but has lost their markers; and it builds nothing until something changes, which a new day is
+ * not.
  */
-final class MissedBuilds extends EngagementJob {
+final class BackgroundBuilds extends EngagementJob {
 
 	private final List<IProject> engagements;
+	private final int kind;
 
-	MissedBuilds(List<IProject> engagements) {
+	/** @param kind of the builds, as {@link IncrementalProjectBuilder} names it */
+	BackgroundBuilds(List<IProject> engagements, int kind) {
 		super(Messages.ProblemBuilder_checking, true);
 		this.engagements = engagements;
+		this.kind = kind;
 		setPriority(DECORATE);
 	}
 
@@ -40,13 +44,13 @@ final class MissedBuilds extends EngagementJob {
 		}
 	}
 
-	private static void build(IProject engagement, IProgressMonitor monitor) {
+	private void build(IProject engagement, IProgressMonitor monitor) {
 		try {
-			engagement.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, ProblemBuilder.ID, null, monitor);
+			engagement.build(kind, ProblemBuilder.ID, null, monitor);
 		} catch (CoreException e) {
 			// It may have been closed or deleted meanwhile.
 			if (engagement.isAccessible()) {
-				ILog.of(MissedBuilds.class).log(e.getStatus());
+				ILog.of(BackgroundBuilds.class).log(e.getStatus());
 			}
 		}
 	}

@@ -1,0 +1,54 @@
+package org.portwright.workspace;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Which day it is in the United Kingdom, unless somebody says another one. */
+@SuppressWarnings("nls")
+public final class UkDay {
+
+	/** The variable of the environment that says another day: tests and pictures can be of any. */
+	public static final String VARIABLE = "PORTWRIGHT_TODAY";
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+	private UkDay() {
+	}
+
+	/** The day at a moment. */
+	public static LocalDate at(Instant moment) {
+		return LocalDate.ofInstant(moment, ZONE);
+	}
+
+	/** How long a day lasts from a moment on; where the clocks change it has an hour less or more. */
+	static Duration rest(Instant moment) {
+		return Duration.between(moment, at(moment).plusDays(1).atStartOfDay(ZONE));
+	}
+
+	/**
+	 * The text that stands for the day in the environment; empty if there is none.
+	 *
+	 * @param environment gives the value of a variable, or {@code null}
+	 */
+	public static Optional<String> given(UnaryOperator<@Nullable String> environment) {
+		@Nullable
+		String text = environment.apply(VARIABLE);
+		return text == null || text.isBlank() ? Optional.empty() : Optional.of(text);
+	}
+
+	/**
+	 * Reads a day as people write it there: year, month and day.
+	 *
+	 * @throws DateTimeException if it is none
+	 */
+	public static LocalDate parse(String text) {
+		return LocalDate.parse(text.strip());
+	}
+}
