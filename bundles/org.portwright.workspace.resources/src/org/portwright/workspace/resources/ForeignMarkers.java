@@ -7,7 +7,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -31,14 +30,10 @@ final class ForeignMarkers implements IResourceChangeListener {
 	@Override
 	public void resourceChanged(@Nullable IResourceChangeEvent event) {
 		if (event != null) {
-			Stream.of(event.findMarkerDeltas(ProblemMarkers.TYPE, false)).filter(this::isForeign)
+			Stream.of(event.findMarkerDeltas(ProblemMarkers.TYPE, false)).filter(delta -> !writer.wrote(delta))
 					.map(IMarkerDelta::getResource).distinct().filter(IFile.class::isInstance).map(IFile.class::cast)
 					.filter(file -> file.exists() && EngagementRegistry.isEngagement(file.getProject()))
 					.forEach(changed);
 		}
-	}
-
-	private boolean isForeign(IMarkerDelta delta) {
-		return delta.getKind() != IResourceDelta.CHANGED && !writer.wrote(delta.getId());
 	}
 }

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
@@ -35,8 +37,13 @@ public final class MarkerWriter {
 			IResourceStatus.PROJECT_NOT_OPEN);
 	/** A lock of the platform, which knows its own as well and resolves a deadlock between them. */
 	private final ILock oneAtATime = Job.getJobManager().newLock();
-	/** The markers that were made or deleted here, until the workspace tells of it. */
-	private final Set<Long> ours = ConcurrentHashMap.newKeySet();
+	/**
+	 * The markers that were made here, until the workspace tells of it; it may do so before they stand here, so what
+	 * stands here says nothing of those that go.
+	 */
+	private final Set<Long> made = ConcurrentHashMap.newKeySet();
+	/** The markers that were deleted here, until the workspace tells of it. */
+	private final Set<Long> deleted = ConcurrentHashMap.newKeySet();
 
 	/** What distinguishes the markers of one file. */
 	private record Key(Object code, Object feature) {
@@ -101,22 +108,22 @@ public final class MarkerWriter {
 			}
 		}
 		for (Map<String, Object> attributes : missing.values()) {
-			except(file.createMarker(ProblemMarkers.TYPE, attributes));
+			made.add(file.createMarker(ProblemMarkers.TYPE, attributes).getId());
 		}
 		delete(gone.toArray(IMarker[]::new), file);
 	}
 
 	private void delete(IMarker[] markers, IResource resource) throws CoreException {
-		except(markers);
+		Stream.of(markers).map(IMarker::getId).forEach(deleted::add);
 		resource.getWorkspace().deleteMarkers(markers);
 	}
 
-	/** Whether a marker that came or went was made or deleted here. It may be asked once. */
-	boolean wrote(long marker) {
-		return ours.remove(marker);
-	}
-
-	private void except(IMarker... markers) {
-		Stream.of(markers).map(IMarker::getId).forEach(ours::add);
+	/** Whether this is what became of a marker here. It may be asked once. */
+	boolean wrote(IMarkerDelta delta) {
+		return switch (delta.getKind()) {
+		case IResourceDelta.ADDED -> made.remove(delta.getId());
+		case IResourceDelta.REMOVED -> deleted.remove(delta.getId());
+		default -> true;
+		};
 	}
 }
