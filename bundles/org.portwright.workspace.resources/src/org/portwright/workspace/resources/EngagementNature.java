@@ -8,12 +8,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IProjectNature;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Marks a project as an engagement: its files are looked through for problems by the {@link ProblemBuilder}. */
@@ -54,41 +50,24 @@ public final class EngagementNature implements IProjectNature {
 		return Stream.of(commands).anyMatch(command -> ProblemBuilder.ID.equals(command.getBuilderName()));
 	}
 
-	/**
-	 * Gives an engagement its builder if it came without one, in a job: the platform configures a nature when it is
-	 * added, not when a project comes with it.
-	 */
-	static void ensureBuilder(IProject project) {
+	/** Whether a project has the builder, or is closed or gone and needs none. */
+	static boolean hasBuilder(IProject project) {
 		try {
-			if (hasBuilder(project.getDescription().getBuildSpec())) {
-				return;
-			}
+			return hasBuilder(project.getDescription().getBuildSpec());
 		} catch (CoreException e) {
 			// It was closed or deleted meanwhile.
-			return;
+			return true;
 		}
-		var job = new WorkspaceJob(project.getName()) {
+	}
 
-			@Override
-			public IStatus runInWorkspace(@Nullable IProgressMonitor monitor) throws CoreException {
-				if (EngagementRegistry.isEngagement(project)) {
-					IProjectDescription description = project.getDescription();
-					if (addBuilder(description)) {
-						project.setDescription(description, SubMonitor.convert(monitor));
-					}
-				}
-				return Status.OK_STATUS;
+	/** Gives an engagement its builder if it came without one. */
+	static void addBuilder(IProject project, IProgressMonitor monitor) throws CoreException {
+		if (EngagementRegistry.isEngagement(project)) {
+			IProjectDescription description = project.getDescription();
+			if (addBuilder(description)) {
+				project.setDescription(description, monitor);
 			}
-
-			@Override
-			public boolean belongsTo(@Nullable Object family) {
-				return family == EngagementFiles.JOBS;
-			}
-		};
-		// The platform takes this one for any change of a description.
-		job.setRule(project.getWorkspace().getRoot());
-		job.setSystem(true);
-		job.schedule();
+		}
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SafeRunner;
 import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
  * The engagements of an Eclipse workspace: open projects with the nature {@link #NATURE}. It belongs to the thread of
@@ -25,12 +26,14 @@ public final class EngagementRegistry {
 	public static final String NATURE = "org.portwright.workspace.resources.engagement";
 
 	private final IWorkspace workspace;
+	private final EngagementBuilds builds;
 	private final Set<EngagementListener> listeners = new LinkedHashSet<>();
 
 	/** Sees to it that the files of the engagements that are there are checked. */
-	public EngagementRegistry(IWorkspace workspace) {
+	public EngagementRegistry(IWorkspace workspace, WorkRunner runner) {
 		this.workspace = workspace;
-		projects().forEach(EngagementNature::ensureBuilder);
+		builds = new EngagementBuilds(runner);
+		projects().forEach(builds::ensureBuilder);
 		build(IncrementalProjectBuilder.INCREMENTAL_BUILD);
 	}
 
@@ -41,7 +44,7 @@ public final class EngagementRegistry {
 
 	private void build(int kind) {
 		if (workspace.isAutoBuilding()) {
-			new BackgroundBuilds(projects(), kind).schedule();
+			builds.build(projects(), kind);
 		}
 	}
 
@@ -86,7 +89,7 @@ public final class EngagementRegistry {
 	 */
 	void followed(WorkspaceDelta change, Predicate<IFile> isOpen) {
 		change.engagements().stream().filter(EngagementRegistry::isEngagement)
-				.forEach(EngagementNature::ensureBuilder);
+				.forEach(builds::ensureBuilder);
 		Set<IProject> told = new LinkedHashSet<>(change.engagements());
 		change.changed().stream().filter(isOpen.negate()).map(IFile::getProject).forEach(told::add);
 		if (!told.isEmpty()) {

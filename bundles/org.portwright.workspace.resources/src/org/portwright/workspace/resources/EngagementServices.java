@@ -62,8 +62,9 @@ public final class EngagementServices {
 			return;
 		}
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		var engagements = new EngagementRegistry(workspace);
-		var made = new EngagementFiles(workspace, engagements, new WorkRunner(thread, prompt), today, markers);
+		var runner = new WorkRunner(thread, prompt);
+		var engagements = new EngagementRegistry(workspace, runner);
+		var made = new EngagementFiles(workspace, engagements, runner, today, markers);
 		files = Optional.of(made);
 		offered = List.of(context.registerService(EngagementRegistry.class, engagements, null),
 				context.registerService(RefactoringListener.class, made.refactorings(), null),

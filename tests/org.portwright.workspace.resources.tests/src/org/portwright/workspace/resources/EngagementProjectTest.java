@@ -1,13 +1,11 @@
 package org.portwright.workspace.resources;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
@@ -35,7 +33,6 @@ class EngagementProjectTest {
 	void isAnOpenEngagementWithoutFiles() throws Exception {
 		IProject project = EngagementProject.create(workspace, NAME, new NullProgressMonitor());
 		assertTrue(EngagementRegistry.isEngagement(project));
-		assertEquals(List.of(project), new EngagementRegistry(workspace).projects());
 	}
 
 	@Test

@@ -63,13 +63,15 @@ class MissedBuildsTest {
 	@RepeatedTest(20)
 	void anEngagementCanBeDeletedMeanwhile() throws Exception {
 		IProject engagement = at.engagement("Contoso");
-		new BackgroundBuilds(List.of(engagement), IncrementalProjectBuilder.INCREMENTAL_BUILD).schedule();
+		new EngagementBuilds(at.engagementFiles().runner()).build(List.of(engagement),
+				IncrementalProjectBuilder.INCREMENTAL_BUILD);
 		engagement.delete(true, true, Workspace.MONITOR);
 		assertFalse(engagement.exists());
 	}
 
 	private void runIt(IProject engagement) throws Exception {
-		new BackgroundBuilds(List.of(engagement), IncrementalProjectBuilder.INCREMENTAL_BUILD).schedule();
+		new EngagementBuilds(at.engagementFiles().runner()).build(List.of(engagement),
+				IncrementalProjectBuilder.INCREMENTAL_BUILD);
 		at.settle();
 	}
 

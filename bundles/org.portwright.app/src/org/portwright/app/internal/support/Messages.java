@@ -13,7 +13,6 @@ final class Messages extends NLS {
 	public static String failureMessage;
 	public static String failureTitle;
 	public static String logEnd;
-	public static String reading;
 	public static String unresolved;
 
 	static {

@@ -3,6 +3,7 @@ package org.portwright.workspace.resources.work;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,6 +39,7 @@ public final class Handover {
 	 * waited for.
 	 *
 	 * @throws OperationCanceledException if it was not done
+	 * @throws CompletionException        with what nobody foresaw
 	 */
 	public <R> R call(Callable<R> step) throws CoreException {
 		var answer = new CompletableFuture<R>();
@@ -119,10 +121,10 @@ public final class Handover {
 	private static CoreException reason(@Nullable Throwable cause) {
 		return switch (cause) {
 		case CoreException told -> told;
-		case RuntimeException unchecked -> throw unchecked;
-		case Error error -> throw error;
-		case null -> throw new IllegalStateException();
-		default -> new CoreException(Status.error(cause.getMessage(), cause));
+		case OperationCanceledException canceled -> throw canceled;
+		case Exception checked when !(checked instanceof RuntimeException) -> new CoreException(
+				Status.error(checked.getMessage(), checked));
+		case null, default -> throw new CompletionException(cause);
 		};
 	}
 }

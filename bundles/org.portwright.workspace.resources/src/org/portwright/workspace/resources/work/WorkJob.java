@@ -1,5 +1,7 @@
 package org.portwright.workspace.resources.work;
 
+import java.util.concurrent.CompletionException;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -60,7 +62,9 @@ final class WorkJob<R> extends Job {
 		}
 	}
 
-	private void failed(Throwable reason) {
+	private void failed(Throwable thrown) {
+		Throwable cause = thrown.getCause();
+		Throwable reason = thrown instanceof CompletionException && cause != null ? cause : thrown;
 		if (!reply.failed(reason)) {
 			prompt.failed(reason);
 		}

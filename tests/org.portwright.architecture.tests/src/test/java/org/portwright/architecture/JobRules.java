@@ -21,13 +21,13 @@ final class JobRules {
 			Map.entry("workspace/resources/recovery/EditJournal.java", "a timer, put off by each edit"),
 			Map.entry("ui/internal/saving/SaveJob.java", "writes bytes; the platform asks for its progress"),
 			Map.entry("app/internal/workspace/WorkspaceKeeper.java", "refreshes the workspace; it knows no model"),
-			Map.entry("app/internal/support/SupportClipboard.java", "helps also where no model can be made"),
+			Map.entry("workspace/resources/MachineDay.java", "a timer that looks whether the day is over"),
 			Map.entry("cli/internal/Interruption.java", "the hook of Java for Ctrl-C, a thread by its contract"));
 
 	private static final Pattern JOB = Pattern
 			.compile("\\bextends\\s+\\w*Job\\b|\\bnew\\s+\\w*Job(?:<[^>]*>)?\\s*\\([^)]*\\)\\s*\\{"
 					+ "|\\bnew\\s+(?:Workspace|UI)?Job\\(|\\bJob\\s*\\.\\s*create|\\bnew\\s+Thread\\(|\\bThread\\s*\\.\\s*(?:ofVirtual|ofPlatform|startVirtual)"
-					+ "|\\bExecutors\\b|\\bForkJoinPool\\b|\\bnew\\s+Timer\\(|\\.(?:supply|run)Async\\(|\\bparallel(?:Stream)?\\(\\)");
+					+ "|\\bExecutors\\b|\\bForkJoinPool\\b|\\bnew\\s+Timer\\(|\\bdelayedExecutor\\(|\\.(?:supply|run)Async\\(|\\bparallel(?:Stream)?\\(\\)");
 
 	private JobRules() {
 	}
