@@ -18,20 +18,38 @@ import org.portwright.workspace.storage.ModelResourceSet;
 
 /**
  * What people wait for in the window: opening a large file until its editor rests, and a keystroke in the filter field
- * of its numbers until the table rests. One process does all runs; the first ones are not counted.
+ * of its numbers until the table rests. And for how long the window does not react at most after an opening, a
+ * keystroke or a click, in an engagement of 200 orders, also in what follows from it. One process does all runs; the
+ * first ones are not counted.
  */
 @SuppressWarnings("nls")
 final class WindowBenchmark implements Benchmark {
 
 	private static final int NUMBERS = 10_000;
+	private static final int ORDERS = 200;
+	private static final int FEW = 5;
 	private static final String ENGAGEMENT = "Contoso moves to Teams";
 
 	/** What is done. */
 	enum Deed {
 		/** Opens the editor. */
-		OPEN,
+		OPEN("open", false),
 		/** Types into the filter field. */
-		FILTER
+		FILTER("filter", false),
+		/** The longest pause when the editor is opened. */
+		OPEN_PAUSE("open-pause", true),
+		/** The longest pause after a key in a field. */
+		KEY_PAUSE("key-pause", true),
+		/** The longest pause after a click in the explorer. */
+		CLICK_PAUSE("click-pause", true);
+
+		private final String word;
+		private final boolean manyOrders;
+
+		Deed(String word, boolean manyOrders) {
+			this.word = word;
+			this.manyOrders = manyOrders;
+		}
 	}
 
 	private final Deed deed;
@@ -51,11 +69,7 @@ final class WindowBenchmark implements Benchmark {
 
 	@Override
 	public String name() {
-		return word() + '-' + extension;
-	}
-
-	private String word() {
-		return deed == Deed.OPEN ? "open" : "filter";
+		return deed.word + '-' + extension;
 	}
 
 	@Override
@@ -85,13 +99,16 @@ final class WindowBenchmark implements Benchmark {
 		Files.copy(product.folder().resolve("examples").resolve(ENGAGEMENT).resolve(".project"),
 				engagement.resolve(".project"));
 		ModelFiles files = ModelFiles.headless();
-		ModelRoot content = "tenant".equals(extension) ? LargeTenant.create() : largeOrder();
+		ModelRoot content = "tenant".equals(extension) ? LargeTenant.create() : order(NUMBERS);
 		files.save(files.create(new ModelResourceSet(), engagement.resolve("large." + extension), content));
+		for (int i = 1; deed.manyOrders && i < ORDERS; i++) {
+			files.save(files.create(new ModelResourceSet(), engagement.resolve("order" + i + ".porting"), order(FEW)));
+		}
 		Path settings = folder.resolve("settings");
 		Path workspace = folder.resolve("workspace");
 		product.configure(settings, Path.of(System.getProperty("portwright.window")));
 		Running.start(product.engagement(settings, workspace, engagement), Map.of());
-		String line = "portwright.bench." + word() + ' ';
+		String line = "portwright.bench." + deed.word + ' ';
 		Stream<String> lines = Running.start(List.of(Product.java(), "-XX:+UseG1GC",
 				"-Dportwright.bench.file=/" + ENGAGEMENT + "/large." + extension,
 				"-Dportwright.bench.runs=" + (warmUp() + runs()), "-jar", product.launcher(), "-nosplash",
@@ -100,9 +117,9 @@ final class WindowBenchmark implements Benchmark {
 				.forEach(times::add);
 	}
 
-	private static PortOrder largeOrder() {
+	private static PortOrder order(int numbers) {
 		PortOrder order = Blank.order();
-		for (int i = 0; i < NUMBERS; i++) {
+		for (int i = 0; i < numbers; i++) {
 			PortedNumbers entry = ModelFactory.eINSTANCE.createPortedNumbers();
 			entry.setFirst(String.format("+4420794%05d", 2 * i));
 			entry.setId(entry.getFirst());
