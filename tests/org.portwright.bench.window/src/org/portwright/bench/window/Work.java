@@ -140,7 +140,7 @@ final class Work implements Runnable {
 			step.action.run();
 		} catch (PartInitException | RuntimeException e) {
 			// Nobody would see it, and who measures would wait for ever.
-			e.printStackTrace();
+			Report.line(e + " at " + List.of(e.getStackTrace()));
 			Runtime.getRuntime().halt(1);
 		}
 		pulse.waited(System.nanoTime() - start);
