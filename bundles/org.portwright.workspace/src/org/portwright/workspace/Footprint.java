@@ -22,12 +22,12 @@ import org.portwright.workspace.ModelEvent.ChangedFeature;
  */
 final class Footprint {
 
-	private final Surroundings model;
+	private final KnownFiles model;
 	private final Map<ModelFile, Set<ChangedFeature>> changes = new LinkedHashMap<>();
 	private final Set<ModelFile> made = new LinkedHashSet<>();
 
 	/** @throws IllegalArgumentException if the command is of an unknown kind or touches what is not in the model */
-	Footprint(Command command, Surroundings model) {
+	Footprint(Command command, KnownFiles model) {
 		this.model = model;
 		collect(command);
 		made.forEach(model::register);

@@ -20,9 +20,9 @@ final class ModelHistory {
 	private static final IUndoableOperation[] NOTHING = {};
 
 	private final IOperationHistory history;
-	private final Surroundings model;
+	private final KnownFiles model;
 
-	ModelHistory(IOperationHistory history, Surroundings model) {
+	ModelHistory(IOperationHistory history, KnownFiles model) {
 		this.history = history;
 		this.model = model;
 	}

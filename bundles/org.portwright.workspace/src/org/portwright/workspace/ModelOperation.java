@@ -33,7 +33,7 @@ import org.portwright.workspace.internal.storage.KeptValues;
 final class ModelOperation extends AbstractOperation implements IAdvancedUndoableOperation {
 
 	private final Supplier<Optional<Command>> steps;
-	private final Surroundings model;
+	private final KnownFiles model;
 	private final CompoundCommand done = new CompoundCommand();
 	private final Map<ModelFile, Set<ChangedFeature>> changes = new LinkedHashMap<>();
 	private final Set<ModelFile> made = new LinkedHashSet<>();
@@ -43,7 +43,7 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 	private @Nullable Object openVisit;
 
 	/** @param steps gives one command after the other; what it gives may depend on what the ones before did */
-	ModelOperation(String label, Supplier<Optional<Command>> steps, Surroundings model) {
+	ModelOperation(String label, Supplier<Optional<Command>> steps, KnownFiles model) {
 		super(label);
 		this.steps = steps;
 		this.model = model;

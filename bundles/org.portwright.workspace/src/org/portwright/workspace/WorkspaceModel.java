@@ -3,9 +3,7 @@ package org.portwright.workspace;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,7 +12,6 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain.EditingDomainProvider;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -46,12 +43,10 @@ public final class WorkspaceModel {
 	private final ModelFiles storage;
 	private final ModelResourceSet resources;
 	private final EditingDomain editingDomain;
-	private final Map<Resource, ModelFile> files = new LinkedHashMap<>();
 	private final References references = new References(this);
 	private final ModelEvents events = new ModelEvents();
-	private final Surroundings surroundings = new OwnFiles();
+	private final KnownFiles files;
 	private final ModelHistory history;
-	private long lastRevision = ModelFile.ABSENT;
 	private long moves;
 
 	/** Makes an empty model on plain files over the platform's operation history. */
@@ -66,7 +61,8 @@ public final class WorkspaceModel {
 
 	/** Makes an empty model whose references open the files that they lead to as the given empty set does it. */
 	public WorkspaceModel(IOperationHistory history, ModelFiles storage, ModelResourceSet resources) {
-		this.history = new ModelHistory(history, surroundings);
+		files = new KnownFiles(resources, events);
+		this.history = new ModelHistory(history, files);
 		this.storage = storage;
 		this.resources = resources;
 		editingDomain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(),
@@ -87,7 +83,7 @@ public final class WorkspaceModel {
 	 */
 	public ModelFile open(Path path) throws UnreadableFileException {
 		checkThread();
-		return surroundings.fileOf(storage.load(resources, path));
+		return files.fileOf(storage.load(resources, path));
 	}
 
 	/**
@@ -101,7 +97,7 @@ public final class WorkspaceModel {
 		if (open.isEmpty()) {
 			resources.getResources().add(read);
 		}
-		return surroundings.fileOf(open.orElse(read));
+		return files.fileOf(open.orElse(read));
 	}
 
 	/**
@@ -113,16 +109,16 @@ public final class WorkspaceModel {
 	 */
 	public void reload(ModelFile file, ModelResource read) {
 		checkThread();
-		if (!files.containsKey(file.resource()) || !read.getURI().equals(file.resource().getURI())) {
+		if (!files.contains(file) || !read.getURI().equals(file.resource().getURI())) {
 			throw new IllegalArgumentException(file.toString());
 		}
 		history.end(file);
-		files.remove(file.resource());
+		files.remove(file);
 		resources.getResources().remove(file.resource());
 		references.letGo(file);
 		resources.getResources().add(read);
-		file.reload(read, surroundings.nextRevision());
-		surroundings.register(file);
+		file.reload(read, files.nextRevision());
+		files.register(file);
 		events.fire(List.of(new ModelEvent.Reloaded(file)));
 	}
 
@@ -174,14 +170,14 @@ public final class WorkspaceModel {
 	/** The files that are open, in the order in which they were opened or made. */
 	public List<ModelFile> files() {
 		checkThread();
-		return files.values().stream().filter(ModelFile::exists).toList();
+		return files.existing();
 	}
 
 	/** The file that holds an object; empty for an object that is in no file of this model. */
 	public Optional<ModelFile> fileOf(EObject object) {
 		checkThread();
 		return Optional.ofNullable(object.eResource()).filter(resource -> resource.getResourceSet() == resources)
-				.map(surroundings::fileOf);
+				.map(files::fileOf);
 	}
 
 	/**
@@ -311,7 +307,7 @@ public final class WorkspaceModel {
 		boolean existed = file.exists();
 		history.end(file);
 		resources.getResources().remove(file.resource());
-		files.remove(file.resource());
+		files.remove(file);
 		references.letGo(file);
 		file.moveTo(ModelFile.CLOSED);
 		if (existed) {
@@ -339,41 +335,6 @@ public final class WorkspaceModel {
 	private void checkThread() {
 		if (!isThread()) {
 			throw new IllegalStateException(Thread.currentThread().getName());
-		}
-	}
-
-	/** The files of this model, as its operations see them. */
-	private final class OwnFiles implements Surroundings {
-
-		@Override
-		public long nextRevision() {
-			lastRevision++;
-			return lastRevision;
-		}
-
-		@Override
-		public ModelFile fileOf(Resource resource) {
-			if (files.containsKey(resource)) {
-				return files.get(resource);
-			}
-			if (!(resource instanceof ModelResource loaded) || resource.getResourceSet() != resources) {
-				throw new IllegalArgumentException(String.valueOf(resource.getURI()));
-			}
-			// A reference from another file may have opened it.
-			var file = new ModelFile(loaded, nextRevision());
-			register(file);
-			fire(List.of(new ModelEvent.Attached(file)));
-			return file;
-		}
-
-		@Override
-		public void register(ModelFile file) {
-			files.put(file.resource(), file);
-		}
-
-		@Override
-		public void fire(List<ModelEvent> happened) {
-			events.fire(happened);
 		}
 	}
 }

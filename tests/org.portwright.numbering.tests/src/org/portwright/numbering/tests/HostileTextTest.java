@@ -25,7 +25,7 @@ class HostileTextTest {
 	private static final int SOME = 200_000;
 	private static final long MOST_IN_A_RANGE = 10_000;
 
-	/** What numbers and their surroundings are made of, to be thrown together at random. */
+	/** What numbers and their files are made of, to be thrown together at random. */
 	private static final List<String> PIECES = List.of("020", "7946", "0000", "02079460000", "0161 496 0000", "+44",
 			"(0)",
 			"+", "0044", "20", "442079460000", "2079460000", " ", " ", " - ", "-", "–", "/", ", ", ",", "\t", "\n", ".",

@@ -15,10 +15,10 @@ record TableColours(Color background, Color foreground, Color selection, Color s
 	private static final int DIMMED = 60;
 
 	/** The colours of now, on those of what the table is in: the style sheet of the theme knows that. */
-	static TableColours of(Control surroundings) {
-		Display display = surroundings.getDisplay();
-		Color background = surroundings.getBackground();
-		Color foreground = surroundings.getForeground();
+	static TableColours of(Control files) {
+		Display display = files.getDisplay();
+		Color background = files.getBackground();
+		Color foreground = files.getForeground();
 		return new TableColours(background, foreground, display.getSystemColor(SWT.COLOR_LIST_SELECTION),
 				display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT), MixedColour.of(foreground, background, HEAD),
 				foreground, MixedColour.of(foreground, background, LINE),
