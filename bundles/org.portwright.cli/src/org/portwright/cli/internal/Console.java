@@ -65,7 +65,7 @@ final class Console {
 	 * @return the line without its end, cut where no answer of a person is as long; empty at the end of the input
 	 * @throws IOException if it cannot be read
 	 */
-	String readLine() throws IOException {
+	String readAnswer() throws IOException {
 		var line = new ByteArrayOutputStream();
 		for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
 			if (line.size() < LONGEST_ANSWER) {

@@ -41,7 +41,7 @@ final class ConsoleHost implements Host {
 			tell(MessageFormat.format(Messages.ConsoleHost_answer, number, answers.get(number - 1)));
 		}
 		try {
-			return answer(answers, console.readLine().strip());
+			return answer(answers, console.readAnswer().strip());
 		} catch (IOException e) {
 			// Nobody can answer, and nobody has.
 			return Optional.empty();
