@@ -3,20 +3,25 @@ package org.portwright.ui.internal.explorer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.Operation;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.resources.work.WorkRunner.Running;
-import org.portwright.workspace.work.Calculation;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Stale;
+import org.portwright.workspace.work.Work;
 
 /**
  * The sorted numbers of the tenants that are shown. A job sorts them; until it has answered the index of before is
@@ -61,9 +66,9 @@ final class NumberIndexes {
 	/** The numbers of a tenant, sorted; empty until they are for the first time. */
 	Optional<NumberIndex> of(ModelFile file) {
 		Known tenant = known.computeIfAbsent(file, f -> new Known());
-		if (tenant.stale && file.root() instanceof Tenant root) {
+		if (tenant.stale && file.root() instanceof Tenant) {
 			tenant.stale = false;
-			sort(file, tenant, root);
+			sort(file, tenant);
 		}
 		return tenant.index;
 	}
@@ -89,32 +94,75 @@ final class NumberIndexes {
 		Optional.ofNullable(known.remove(file)).ifPresent(Known::stop);
 	}
 
-	private void sort(ModelFile file, Known tenant, Tenant root) {
-		List<String> snapshot = NumberIndex.snapshot(root);
-		List<PhoneNumber> listed = List.copyOf(root.getPhoneNumbers());
+	private void sort(ModelFile file, Known tenant) {
 		tenant.stop();
-		Calculation<NumberOrder> work = host -> sorting.apply(snapshot);
-		tenant.sorting = Optional.of(runner.run(work,
+		tenant.sorting = Optional.of(runner.run(new Sorting(file),
 				Way.hidden(Messages.NumberIndexes_sorting).of(FAMILY).latestFor(tenant), new Reply<>() {
 
 					@Override
-					public void done(NumberOrder order) {
-						answered(file, tenant, Optional.of(order), listed);
+					public void done(NumberIndex index) {
+						answered(file, tenant, Optional.of(index));
 					}
 
 					@Override
 					public boolean failed(Throwable reason) {
 						Failures.log(Status.warning(Messages.NumberIndexes_failed, reason));
-						answered(file, tenant, Optional.empty(), listed);
+						answered(file, tenant, Optional.empty());
 						return true;
 					}
 				}));
 	}
 
-	private void answered(ModelFile file, Known tenant, Optional<NumberOrder> order, List<PhoneNumber> listed) {
+	/** The numbers of a tenant: their ids to be sorted anywhere, and themselves for the thread of the model. */
+	private record Numbers(List<String> ids, List<PhoneNumber> listed) {
+	}
+
+	/** What the numbers are in order, and they themselves. */
+	private record Sorted(NumberOrder order, List<PhoneNumber> listed) {
+	}
+
+	/** Sorts the numbers of a tenant as they are when it ends. */
+	private final class Sorting implements Work<Numbers, Sorted, NumberIndex> {
+
+		private final ModelFile file;
+
+		Sorting(ModelFile file) {
+			this.file = file;
+		}
+
+		@Override
+		public Set<ModelFile> of() {
+			return Set.of(file);
+		}
+
+		@Override
+		public Stale stale() {
+			return Stale.AGAIN;
+		}
+
+		@Override
+		public Numbers prepare() {
+			if (!(file.root() instanceof Tenant tenant)) {
+				throw new OperationCanceledException();
+			}
+			return new Numbers(NumberIndex.snapshot(tenant), List.copyOf(tenant.getPhoneNumbers()));
+		}
+
+		@Override
+		public Sorted work(Numbers taken, Host host) {
+			return new Sorted(sorting.apply(taken.ids()), taken.listed());
+		}
+
+		@Override
+		public Operation<NumberIndex> apply(Sorted worked) {
+			return monitor -> NumberIndex.of(worked.order(), worked.listed());
+		}
+	}
+
+	private void answered(ModelFile file, Known tenant, Optional<NumberIndex> index) {
 		// What was sorted before may name numbers that are gone, so it does not stay after a failure.
-		tenant.index = order.map(found -> NumberIndex.of(found, listed));
-		tenant.failed = order.isEmpty();
+		tenant.index = index;
+		tenant.failed = index.isEmpty();
 		tenant.sorting = Optional.empty();
 		arrived.accept(file);
 	}
