@@ -14,8 +14,11 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Tenant;
+import org.portwright.workspace.storage.share.Lack;
+import org.portwright.workspace.storage.share.ShareProvider;
 
 /** Processes of their own that save files, with the bundles that saving needs, wherever the framework has them. */
+@SuppressWarnings("nls")
 final class ChildJava {
 
 	private ChildJava() {
@@ -23,8 +26,21 @@ final class ChildJava {
 
 	/** Starts the main method of a class of these tests. */
 	static Process start(Class<?> main, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(java(), "-XX:TieredStopAtLevel=1", "-cp", classPath(main), main.getName()));
+		return start(List.of(), main, arguments);
+	}
+
+	/** Starts the main method of a class of these tests on a file system that lacks something. */
+	static Process startOn(List<Lack> lacks, Class<?> main, String... arguments) throws IOException {
+		return start(List.of("-Djava.nio.file.spi.DefaultFileSystemProvider=" + ShareProvider.class.getName(),
+				"-D" + ShareProvider.LACKS + '='
+						+ lacks.stream().map(Lack::name).collect(Collectors.joining(","))),
+				main, arguments);
+	}
+
+	private static Process start(List<String> options, Class<?> main, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1"));
+		command.addAll(options);
+		command.addAll(List.of("-cp", classPath(main), main.getName()));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).redirectErrorStream(true).start();
 	}

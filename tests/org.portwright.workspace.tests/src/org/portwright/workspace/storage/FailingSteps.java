@@ -54,6 +54,12 @@ final class FailingSteps implements FileSteps {
 			}
 
 			@Override
+			public Optional<byte[]> readAgain() throws IOException {
+				step();
+				return hold.readAgain();
+			}
+
+			@Override
 			public boolean isExclusive() {
 				return hold.isExclusive();
 			}

@@ -35,8 +35,8 @@ class InjectedFailuresTest {
 
 	private static final String NAME = "contoso.tenant";
 	private static final Set<String> BESIDE = Set.of(NAME, ".contoso.tenant~");
-	/** Hold, read, compare, list, create, write, permissions, force, stamp, keep (three), move, force the folder. */
-	private static final int STEPS = 14;
+	/** Hold, read, compare, list, create, write, permissions, force, stamp, keep (three), look, move, force folder. */
+	private static final int STEPS = 15;
 	private static final long PLENTY = Long.MAX_VALUE;
 
 	@TempDir
@@ -138,7 +138,7 @@ class InjectedFailuresTest {
 		Path old = changed("split").file();
 		Path made = old.resolveSibling("new.tenant");
 		int lastOfNewFile = 9;
-		var steps = new FailingSteps(lastOfNewFile + STEPS, false, PLENTY);
+		var steps = new FailingSteps(lastOfNewFile + STEPS, true, PLENTY);
 		var model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.withSteps(steps));
 		ModelFile file = model.open(old);
 		model.perform("edit", SetCommand.create(model.editingDomain(), file.root(),

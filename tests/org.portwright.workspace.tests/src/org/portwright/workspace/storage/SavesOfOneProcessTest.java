@@ -91,6 +91,11 @@ class SavesOfOneProcessTest {
 		}
 
 		@Override
+		public Optional<byte[]> readAgain() throws IOException {
+			return read();
+		}
+
+		@Override
 		public boolean isExclusive() {
 			return false;
 		}

@@ -76,7 +76,7 @@ public final class AtomicSave {
 				return new ChangedOutside(change.get());
 			}
 			deleteStale(hold.isExclusive());
-			return new Saved(replace(present.isPresent(), overwrite));
+			return replace(hold, present, overwrite);
 		} catch (FileAlreadyExistsException madeMeanwhile) {
 			return new ChangedOutside(OutsideChange.CREATED);
 		} catch (IOException e) {
@@ -96,20 +96,25 @@ public final class AtomicSave {
 		return expected.get().sameContent(actual) ? Optional.empty() : Optional.of(OutsideChange.MODIFIED);
 	}
 
-	private FileStamp replace(boolean exists, boolean overwrite) throws IOException {
+	private SaveResult replace(Hold hold, Optional<byte[]> present, boolean overwrite) throws IOException {
 		Path temporary = steps.createTemporary(file);
 		FileStamp stamp;
 		try {
 			steps.write(temporary, content);
-			if (exists) {
+			if (present.isPresent()) {
 				steps.copyPermissions(file, temporary);
 			}
 			steps.force(temporary);
 			stamp = FileStamp.of(content, steps.modified(temporary));
-			if (exists) {
+			if (present.isPresent()) {
 				keeper.keep(file);
 			}
-			if (exists || overwrite) {
+			Optional<OutsideChange> change = lookAgain(hold, present);
+			if (change.isPresent() && !overwrite) {
+				steps.delete(temporary);
+				return new ChangedOutside(change.get());
+			}
+			if (present.isPresent() || overwrite) {
 				steps.move(temporary, file);
 			} else {
 				steps.place(temporary, file);
@@ -119,8 +124,38 @@ public final class AtomicSave {
 			throw e;
 		}
 		written = Optional.of(stamp);
-		steps.forceFolder(TemporaryNames.folder(file));
-		return stamp;
+		confirm();
+		return new Saved(stamp);
+	}
+
+	/**
+	 * Not every share keeps others away, and some say that they do and do not: what was written while the new file was
+	 * brought to the disk is noticed here. What is left is the moment before the move.
+	 */
+	private static Optional<OutsideChange> lookAgain(Hold hold, Optional<byte[]> present) throws IOException {
+		if (present.isEmpty()) {
+			// It is placed where nothing is, or not at all.
+			return Optional.empty();
+		}
+		Optional<byte[]> now = hold.readAgain();
+		if (now.isEmpty()) {
+			return Optional.of(OutsideChange.DELETED);
+		}
+		return Arrays.equals(now.get(), present.get()) ? Optional.empty() : Optional.of(OutsideChange.MODIFIED);
+	}
+
+	/** Where the system brings no folder to the disk, it has to do with the file under its new name. */
+	private void confirm() throws IOException {
+		try {
+			steps.forceFolder(TemporaryNames.folder(file));
+		} catch (IOException e) {
+			try {
+				steps.force(file);
+			} catch (IOException noMore) {
+				e.addSuppressed(noMore);
+				throw e;
+			}
+		}
 	}
 
 	private void deleteAfter(Exception failure, Path temporary) {

@@ -3,6 +3,7 @@ package org.portwright.workspace.internal.storage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -28,6 +29,13 @@ final class FileHolds {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 	private static final Duration PAUSE = Duration.ofMillis(5);
+	/** So often in a row nobody replaces a file just when it was locked: its keys say nothing. */
+	private static final int MOST_REPLACED = 20;
+	/**
+	 * The byte that is locked, behind all that a file of ours has: where a lock keeps others from reading, the backup
+	 * of the file can be made all the same.
+	 */
+	private static final long LOCKED_BYTE = 1 << 30;
 
 	private FileHolds() {
 	}
@@ -35,14 +43,20 @@ final class FileHolds {
 	/** Waits for a hold, but not for ever. */
 	static Hold take(Path file) throws IOException {
 		long end = System.nanoTime() + PATIENCE.toNanos();
+		int replaced = 0;
 		while (System.nanoTime() < end) {
 			Object key = key(file);
-			if (key == null) {
+			if (key == null || replaced == MOST_REPLACED) {
 				return openHold(file);
 			}
-			Hold hold = tryLock(file, key);
+			LockedHold hold = open(file, key);
 			if (hold != null) {
-				return hold;
+				boolean locked = hold.tryLock();
+				if (locked && isThere(hold)) {
+					return hold;
+				}
+				hold.close();
+				replaced = locked ? replaced + 1 : 0;
 			}
 			LockSupport.parkNanos(PAUSE.toNanos());
 		}
@@ -64,24 +78,29 @@ final class FileHolds {
 		return new OpenHold(file);
 	}
 
-	private static @Nullable Hold tryLock(Path file, Object key) throws IOException {
-		FileChannel channel;
+	private static boolean isThere(LockedHold hold) throws IOException {
 		try {
-			channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-		} catch (NoSuchFileException movedAway) {
-			return null;
-		}
-		var hold = new LockedHold(channel);
-		try {
-			if (hold.lock() && key.equals(key(file))) {
-				return hold;
-			}
+			return hold.isThere();
 		} catch (IOException e) {
 			hold.close();
 			throw e;
 		}
-		hold.close();
-		return null;
+	}
+
+	private static @Nullable LockedHold open(Path file, Object key) throws IOException {
+		try {
+			return new LockedHold(file, key, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+		} catch (NoSuchFileException movedAway) {
+			return null;
+		}
+	}
+
+	private static Optional<byte[]> readAt(Path file) throws IOException {
+		try {
+			return Optional.of(Files.readAllBytes(file));
+		} catch (NoSuchFileException e) {
+			return Optional.empty();
+		}
 	}
 
 	/** A file that does not exist yet, or on a system that cannot keep others away. */
@@ -89,11 +108,12 @@ final class FileHolds {
 
 		@Override
 		public Optional<byte[]> read() throws IOException {
-			try {
-				return Optional.of(Files.readAllBytes(file));
-			} catch (NoSuchFileException e) {
-				return Optional.empty();
-			}
+			return readAt(file);
+		}
+
+		@Override
+		public Optional<byte[]> readAgain() throws IOException {
+			return readAt(file);
 		}
 
 		@Override
@@ -110,22 +130,32 @@ final class FileHolds {
 	/** A locked file; closing the channel ends the lock. */
 	private static final class LockedHold implements Hold {
 
+		private final Path file;
+		private final Object key;
 		private final FileChannel channel;
-		private boolean exclusive;
+		private @Nullable FileLock lock;
 
-		LockedHold(FileChannel channel) {
+		LockedHold(Path file, Object key, FileChannel channel) {
+			this.file = file;
+			this.key = key;
 			this.channel = channel;
 		}
 
-		boolean lock() {
+		/** Whether nobody else has it locked. */
+		boolean tryLock() {
 			try {
-				exclusive = channel.tryLock() != null;
-				return exclusive;
+				lock = channel.tryLock(LOCKED_BYTE, 1, false);
+				return lock != null;
 			} catch (OverlappingFileLockException heldByAnotherThread) {
 				return false;
 			} catch (IOException noLocksOnThisFileSystem) {
 				return channel.isOpen();
 			}
+		}
+
+		/** Whether it is what stands at the path. */
+		boolean isThere() throws IOException {
+			return key.equals(key(file));
 		}
 
 		/** Through the same channel: closing a second one would end the lock on some systems. */
@@ -139,9 +169,33 @@ final class FileHolds {
 					: content.array());
 		}
 
+		/**
+		 * Whoever closed another channel of the file meanwhile, as the backup may have done, has ended the lock on some
+		 * systems: so it is locked anew, and who got it before us has replaced the file by then.
+		 */
+		@Override
+		public Optional<byte[]> readAgain() throws IOException {
+			FileLock before = lock;
+			if (before != null) {
+				before.release();
+				lockAgain();
+			}
+			return isThere() ? read() : readAt(file);
+		}
+
+		private void lockAgain() throws IOException {
+			long end = System.nanoTime() + PATIENCE.toNanos();
+			while (!tryLock()) {
+				if (System.nanoTime() > end) {
+					throw new FileBusyException(file);
+				}
+				LockSupport.parkNanos(PAUSE.toNanos());
+			}
+		}
+
 		@Override
 		public boolean isExclusive() {
-			return exclusive;
+			return lock != null;
 		}
 
 		@Override

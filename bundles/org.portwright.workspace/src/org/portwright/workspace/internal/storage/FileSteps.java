@@ -18,6 +18,12 @@ public interface FileSteps {
 		/** Reads the content of the file; empty if there is none. */
 		Optional<byte[]> read() throws IOException;
 
+		/**
+		 * Reads the content as it is by now: not all that hold a file keep others away, and on some systems whoever
+		 * closes a file that is held, as one does to keep a version of it, ends the hold. It is taken anew.
+		 */
+		Optional<byte[]> readAgain() throws IOException;
+
 		/** Says whether others really are kept away, which not every system can do. */
 		boolean isExclusive();
 

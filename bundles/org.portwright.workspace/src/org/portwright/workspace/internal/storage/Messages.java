@@ -15,6 +15,7 @@ public final class Messages extends NLS {
 	public static String Save_folderMissing = "";
 	public static String Save_format = "";
 	public static String Save_noAccess = "";
+	public static String Save_noReplacing = "";
 	public static String Save_notConfirmed = "";
 	public static String Save_reference = "";
 	public static String Save_tooLarge = "";

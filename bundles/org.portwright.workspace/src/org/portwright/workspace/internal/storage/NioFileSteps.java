@@ -148,7 +148,7 @@ public final class NioFileSteps implements FileSteps {
 		try {
 			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} catch (AtomicMoveNotSupportedException e) {
-			throw new IOException(e.getReason(), e);
+			throw new IOException(Messages.Save_noReplacing, e);
 		}
 	}
 
