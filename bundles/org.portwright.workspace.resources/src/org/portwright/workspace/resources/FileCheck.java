@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
@@ -32,11 +33,16 @@ final class FileCheck {
 	private final ModelFiles reader = ModelFiles.headless();
 	private final ModelResourceSet read = new ModelResourceSet();
 	private final Predicate<IFile> isOpen;
+	private final Function<IFile, List<IFile>> names;
 	private final Today today;
 	private final MarkerWriter markers;
 
-	/** @param isOpen whether a file is open in the model, asked on any thread */
-	FileCheck(Predicate<IFile> isOpen, Today today, MarkerWriter markers) {
+	/**
+	 * @param isOpen whether a file is open in the model, asked on any thread
+	 * @param names  gives the names of a file, the one that is marked first
+	 */
+	FileCheck(Predicate<IFile> isOpen, Function<IFile, List<IFile>> names, Today today, MarkerWriter markers) {
+		this.names = names;
 		this.today = today;
 		this.isOpen = isOpen;
 		this.markers = markers;
@@ -49,12 +55,22 @@ final class FileCheck {
 		if (path.isEmpty() || isOpen.test(file)) {
 			return false;
 		}
+		List<IFile> all = names.apply(file);
+		if (!all.isEmpty() && !all.get(0).equals(file)) {
+			markers.write(file, List.of(), progress);
+			return false;
+		}
 		List<Map<String, Object>> found = check(path.get());
 		progress.split(1);
 		if (isOpen.test(file)) {
 			return false;
 		}
 		markers.write(file, found, progress.split(1));
+		for (IFile other : all) {
+			if (!other.equals(file) && !isOpen.test(other)) {
+				markers.write(other, List.of(), progress);
+			}
+		}
 		return true;
 	}
 

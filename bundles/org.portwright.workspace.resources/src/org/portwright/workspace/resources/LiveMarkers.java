@@ -71,7 +71,8 @@ final class LiveMarkers {
 
 	/** Gives a file the markers again that it had from us, whatever somebody else did to them; on any thread. */
 	void restore(IFile file) {
-		job.write(file, latest.getOrDefault(file, new FileCheck(openFiles::isMarked, today, writer)::run));
+		job.write(file,
+				latest.getOrDefault(file, new FileCheck(openFiles::isMarked, locations::names, today, writer)::run));
 	}
 
 	private void write(IFile file, Writing writing) {

@@ -1,6 +1,8 @@
 package org.portwright.workspace.resources;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,11 +21,15 @@ import org.portwright.workspace.storage.ModelUris;
  */
 final class Locations {
 
+	private static final Comparator<IFile> BY_NAME = Comparator.comparing(file -> file.getFullPath().toString());
+
 	private final IWorkspace workspace;
 	/** By the folder as the workspace knows it. What a symbolic link leads to hardly changes while we run. */
 	private final Map<IPath, Path> canonicalFolders = new ConcurrentHashMap<>();
 	/** By project, for files of projects that are not there any more. */
 	private final Map<IProject, Path> lastFolders = new ConcurrentHashMap<>();
+	/** Where the names of files lead that others than the workspace know of: symbolic links. */
+	private final Map<IFile, Path> targets = new ConcurrentHashMap<>();
 
 	Locations(IWorkspace workspace) {
 		this.workspace = workspace;
@@ -31,6 +37,10 @@ final class Locations {
 
 	/** Gives the canonical path of a file; empty if it is in no file system, or its project is not there. */
 	Optional<Path> path(IFile file) {
+		return Optional.ofNullable(targets.get(file)).or(() -> pathByName(file));
+	}
+
+	private Optional<Path> pathByName(IFile file) {
 		IPath folder = file.getProject().getLocation();
 		IPath location = file.getLocation();
 		if (folder == null || location == null) {
@@ -52,14 +62,51 @@ final class Locations {
 						.map(folder -> folder.resolve(file.getProjectRelativePath().toPath()));
 	}
 
-	/** Gives the file at a canonical path, in the innermost project that has it. */
+	/** A file was read at a canonical path, which a symbolic link may have led to. */
+	void found(IFile file, Path path) {
+		if (!path(file).filter(path::equals).isPresent()) {
+			targets.put(file, path);
+		}
+	}
+
+	/** Names that are not there any more may lead somewhere else when they come again. */
+	void forgetGone() {
+		targets.keySet().removeIf(file -> !file.exists());
+	}
+
+	/**
+	 * Gives the file at a canonical path. Of its names it is the one in the innermost engagement that it stands in, or
+	 * is linked into, and of other projects only if there is no engagement: so it has one set of markers.
+	 */
 	Optional<IFile> file(Path path) {
-		Optional<IFile> inside = Stream.of(workspace.getRoot().getProjects()).filter(IProject::isAccessible)
+		return names(path).stream().findFirst();
+	}
+
+	/** Gives the names of a file, that one first. This asks the disk. */
+	List<IFile> names(IFile file) {
+		IPath location = file.getLocation();
+		return location == null ? List.of() : names(ModelUris.canonical(location.toPath()));
+	}
+
+	private List<IFile> names(Path path) {
+		List<IFile> inside = Stream.of(workspace.getRoot().getProjects()).filter(IProject::isAccessible)
 				.flatMap(project -> in(project, path).stream())
-				.max((first, second) -> Integer.compare(depth(first.getProject()), depth(second.getProject())));
-		return inside.isPresent() ? inside
-				: Stream.of(workspace.getRoot().findFilesForLocationURI(path.toUri())).filter(IResource::isAccessible)
-						.findFirst();
+				.sorted(Comparator.comparingInt((IFile file) -> depth(file.getProject())).reversed()).toList();
+		Stream<IFile> all = inside.stream().anyMatch(Locations::isOfEngagement) ? inside.stream()
+				: Stream.concat(inside.stream(), linked(path).stream());
+		return all.sorted(Comparator.comparing(file -> !isOfEngagement(file))).toList();
+	}
+
+	private List<IFile> linked(Path path) {
+		Stream<IFile> known = Stream.of(workspace.getRoot().findFilesForLocationURI(path.toUri()))
+				.filter(IResource::isAccessible);
+		Stream<IFile> found = targets.entrySet().stream().filter(target -> target.getValue().equals(path))
+				.map(Map.Entry::getKey);
+		return Stream.concat(known.sorted(BY_NAME), found.sorted(BY_NAME)).toList();
+	}
+
+	private static boolean isOfEngagement(IFile file) {
+		return EngagementRegistry.isEngagement(file.getProject());
 	}
 
 	/** Whether the workspace has a file at a canonical path. */

@@ -102,6 +102,7 @@ final class OpeningFiles {
 				reply.failed(noFile(wantedFile));
 				return;
 			}
+			locations.found(wantedFile, resource.file());
 			ModelFile file = model.attach(resource);
 			Set<Path> wanted = new HashSet<>(file.unresolved());
 			wanted.removeIf(path -> openFiles.at(path).isPresent());

@@ -30,7 +30,8 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 			IProgressMonitor monitor) throws CoreException {
 		List<IFile> files = kind == FULL_BUILD ? WorkspaceFiles.all(getProject()) : changed();
 		var progress = SubMonitor.convert(monitor, Messages.ProblemBuilder_checking, files.size());
-		var check = new FileCheck(ProblemBuilder::isOpen, Services.one(Today.class), Services.one(MarkerWriter.class));
+		var check = new FileCheck(ProblemBuilder::isOpen, new Locations(getProject().getWorkspace())::names,
+				Services.one(Today.class), Services.one(MarkerWriter.class));
 		for (IFile file : files) {
 			check.run(file, progress.split(1));
 		}

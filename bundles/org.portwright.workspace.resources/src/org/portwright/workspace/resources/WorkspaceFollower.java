@@ -105,6 +105,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 
 	private void follow(WorkspaceDelta change) {
 		change.moved().forEach(this::move);
+		locations.forgetGone();
 		early.forEach(this::tellModel);
 		early.clear();
 		for (IFile file : openFiles.resources()) {
