@@ -56,6 +56,55 @@ class WorkspaceFolderTest {
 	}
 
 	@Test
+	void aFolderThatCannotBeLockedIsNotTaken() throws IOException {
+		Path folder = temporary.resolve("share");
+		// What is no file cannot be locked, as on a share without locks.
+		Files.createDirectories(folder.resolve(".metadata/.lock"));
+		var answer = new WorkspaceFolder(location(temporary)).take(folder);
+		assertEquals(State.NOT_WRITABLE, answer.state());
+		assertTrue(OpenWorkspace.message(answer).contains("keep a second Portwright away"));
+		assertFalse(answer.reason().isEmpty());
+	}
+
+	@Test
+	void aFolderThatAnotherProcessHasIsInUse() throws Exception {
+		Path taken = temporary.resolve("taken");
+		Location ours = location(temporary);
+		Process other = lockInAnotherProcess(Files.createDirectories(taken.resolve(".metadata")).resolve(".lock"));
+		try (var said = other.inputReader()) {
+			assertEquals("locked", said.readLine());
+			assertEquals(State.IN_USE, new WorkspaceFolder(ours).take(taken).state());
+		} finally {
+			other.destroyForcibly().waitFor();
+		}
+		assertEquals(State.OURS, new WorkspaceFolder(ours).take(taken).state(), "a killed one has nothing");
+		ours.release();
+	}
+
+	private Process lockInAnotherProcess(Path lock) throws IOException {
+		Path program = Files.writeString(temporary.resolve("Lock.java"), """
+				import java.io.FileDescriptor;
+				import java.io.FileOutputStream;
+				import java.nio.channels.FileChannel;
+				import java.nio.file.Path;
+				import java.nio.file.StandardOpenOption;
+
+				public class Lock {
+					public static void main(String[] file) throws Exception {
+						try (var channel = FileChannel.open(Path.of(file[0]), StandardOpenOption.CREATE,
+								StandardOpenOption.WRITE)) {
+							new FileOutputStream(FileDescriptor.out)
+								.write(channel.tryLock() == null ? "busy\\n".getBytes() : "locked\\n".getBytes());
+							System.in.read();
+						}
+					}
+				}
+				""");
+		return new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), program.toString(),
+				lock.toString()).redirectErrorStream(true).start();
+	}
+
+	@Test
 	void aFolderOfAProgramThatEndsIsWaitedForAndNotAskedAbout() throws IOException {
 		Path taken = temporary.resolve("taken");
 		Location first = location(temporary);
