@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.ltk.core.refactoring.CheckConditionsOperation;
@@ -31,6 +32,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.Ids;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.Assignment;
@@ -53,6 +55,9 @@ class ExplorerUndoTest {
 	}
 
 	private static void delete(boolean contents, IResource... resources) throws Exception {
+		// The platform deletes nothing that changes meanwhile, such as a project that is just given its builder.
+		WindowEvents.until("nothing is under way",
+				() -> Job.getJobManager().find(EngagementFiles.JOBS).length == 0);
 		var descriptor = (DeleteResourcesDescriptor) RefactoringCore
 				.getRefactoringContribution(DeleteResourcesDescriptor.ID).createDescriptor();
 		descriptor.setResources(resources);
@@ -61,6 +66,7 @@ class ExplorerUndoTest {
 				CheckConditionsOperation.ALL_CONDITIONS);
 		operation.run(new NullProgressMonitor());
 		assertFalse(operation.getConditionStatus().hasError(), operation.getConditionStatus().toString());
+		assertFalse(operation.getValidationStatus().hasError(), operation.getValidationStatus().toString());
 	}
 
 	private void run(String command) throws Exception {
