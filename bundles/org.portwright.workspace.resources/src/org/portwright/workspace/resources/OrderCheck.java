@@ -180,8 +180,7 @@ final class OrderCheck {
 					&& !changed.contains(Literals.PORT_ORDER__RULE_PROFILE);
 			broken = nowBroken;
 			var source = new Source(OrderMirror.of(order).take(), goOn ? base : Optional.empty(), Set.copyOf(changed),
-					today,
-					broken);
+					today, broken);
 			changed.clear();
 			base = Optional.empty();
 			count++;
@@ -223,6 +222,10 @@ final class OrderCheck {
 		public void dropped() {
 			if (counts()) {
 				check = Optional.empty();
+				if (file.exists() && file.root() instanceof PortOrder) {
+					// Whoever cancelled it, the order has changed and is to be judged.
+					schedule(PAUSE);
+				}
 			}
 		}
 

@@ -18,6 +18,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,6 +30,7 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.work.WorkRunner;
 
 /** What is wrong with orders, live and as markers. */
 @SuppressWarnings("nls")
@@ -73,6 +75,18 @@ class ProblemsTest {
 	private List<String> codes(ModelFile file) {
 		return it.engagementFiles().problems().of(file).stream().flatMap(found -> found.problems().stream())
 				.map(Problem::code).toList();
+	}
+
+	@Test
+	void aCheckThatIsCancelledComesLater() throws Exception {
+		IProject engagement = it.engagement("Contoso");
+		IFile resource = Workspace.write(engagement.getFile("london.porting"), orderWithPostcode("EC1A 1BB"));
+		ModelFile file = it.open(resource);
+		it.thread.until(() -> it.engagementFiles().problems().of(file).isPresent());
+		assertFalse(codes(file).contains(POSTCODE));
+		setPostcode(file, "EC1A IBB");
+		Job.getJobManager().cancel(WorkRunner.FAMILY);
+		it.thread.until(() -> codes(file).contains(POSTCODE));
 	}
 
 	@Test
