@@ -1,10 +1,10 @@
 package org.portwright.cli.internal;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.operations.OperationException;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

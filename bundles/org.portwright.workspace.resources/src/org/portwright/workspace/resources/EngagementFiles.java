@@ -10,15 +10,15 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.Today;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult;
-import org.portwright.workspace.ModelThread;
-import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
  * The files of the engagements in the one model. Everything here belongs to the thread of the model, which is the

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -32,7 +33,6 @@ import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
-import java.util.Set;
 
 /**
  * Writes documents of an order, of a draft too. A document of that kind that is there is replaced once the new one is

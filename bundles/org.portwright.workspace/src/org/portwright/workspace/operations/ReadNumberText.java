@@ -1,11 +1,12 @@
 package org.portwright.workspace.operations;
 
+import java.util.concurrent.CancellationException;
+
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.portwright.numbering.NumberText;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.porting.RuleProfiles;
-import org.eclipse.core.runtime.OperationCanceledException;
-import java.util.concurrent.CancellationException;
 
 /** Reads the numbers out of a text by the number plan and the blocked prefixes of the default rule profile. */
 public final class ReadNumberText implements Operation<ReadNumbers> {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.ReadNumbers;
@@ -15,8 +17,6 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.ModelFiles;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Work;
 

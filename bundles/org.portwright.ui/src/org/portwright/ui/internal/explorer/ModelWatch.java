@@ -14,8 +14,8 @@ import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
-import org.portwright.workspace.resources.EngagementListener;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementListener;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.storage.FileKind;
 

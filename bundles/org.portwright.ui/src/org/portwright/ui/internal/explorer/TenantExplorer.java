@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -36,10 +40,6 @@ import org.portwright.ui.internal.commands.StatusLine;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
-import java.util.function.Consumer;
-
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
 
 /** The Tenant Explorer: puts its parts together and answers the workbench. */
 public final class TenantExplorer implements IShowInSource, IShowInTarget {

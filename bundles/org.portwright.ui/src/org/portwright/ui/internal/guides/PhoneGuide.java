@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,7 +29,6 @@ import org.portwright.ui.internal.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SignInGuide;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.eclipse.core.runtime.CoreException;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
 

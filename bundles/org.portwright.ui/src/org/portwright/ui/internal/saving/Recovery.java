@@ -2,7 +2,9 @@ package org.portwright.ui.internal.saving;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.model.ModelRoot;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.FileEditors;
+import org.portwright.ui.internal.Question;
 import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -32,13 +35,10 @@ import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryCopy;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
+import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.UnreadableFileException;
-import org.portwright.ui.internal.Question;
-import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
-import java.util.Map;
-import java.util.LinkedHashMap;
 
 /** Offers edits that were not saved when the application ended, and makes them edits again. */
 final class Recovery {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -20,15 +21,14 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.Failures;
-import org.portwright.ui.internal.WindowThread;
+import org.portwright.ui.internal.Question;
 import org.portwright.ui.internal.Question.Answer;
+import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
+import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult.OutsideChange;
-import org.portwright.ui.internal.Question;
-import org.eclipse.core.runtime.CoreException;
-import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
 
 /**

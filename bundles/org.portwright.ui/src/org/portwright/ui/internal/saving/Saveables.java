@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
@@ -26,13 +28,11 @@ import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Reloading;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryStore;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.UnreadableFileException;
 import org.portwright.workspace.storage.UnreadableReason;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.portwright.workspace.resources.work.Reply;
-import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
 
 /**

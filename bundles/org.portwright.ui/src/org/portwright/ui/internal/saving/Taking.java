@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.widgets.Display;
@@ -12,9 +13,8 @@ import org.portwright.workspace.GradualSave;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.eclipse.core.runtime.CoreException;
 import org.portwright.workspace.resources.work.Handover;
+import org.portwright.workspace.storage.SaveFailedException;
 
 /**
  * Takes the bytes of a file on the window's thread, at once those of a usual file. A large file is taken little by

@@ -8,14 +8,14 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.ui.internal.Failures;
+import org.portwright.ui.internal.commands.AddingNumbers;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.AddNumbersOfText.Added;
 import org.portwright.workspace.operations.DescribeNumbers;
 import org.portwright.workspace.operations.NumberPart;
 import org.portwright.workspace.operations.Operation;
 import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.operations.RemoveNumbers;
-import org.portwright.ui.internal.commands.AddingNumbers;
-import org.portwright.workspace.operations.AddNumbersOfText.Added;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** What can be done with the numbers of an order in its table: each an operation on what is selected. */

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
@@ -17,7 +18,6 @@ import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.portwright.workspace.work.Host;
 
 /** Some documents of one order on their way to the disk. */

@@ -15,9 +15,9 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.Operation;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
+import org.portwright.workspace.resources.work.Handover;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult;
-import org.portwright.workspace.resources.work.Handover;
 import org.portwright.workspace.work.Work;
 
 /**

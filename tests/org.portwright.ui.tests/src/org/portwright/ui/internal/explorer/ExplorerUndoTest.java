@@ -32,12 +32,12 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.Ids;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** Undo in the explorer is about what was done last, in whatever file, also to the files themselves. */
 @SuppressWarnings("nls")

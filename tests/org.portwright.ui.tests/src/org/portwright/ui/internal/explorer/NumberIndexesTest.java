@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 import org.eclipse.core.resources.IFile;
@@ -28,7 +29,6 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.storage.FileKind;
-import java.util.function.Function;
 
 /** The sorting of a tenant's numbers when it is overtaken or fails. */
 @SuppressWarnings("nls")

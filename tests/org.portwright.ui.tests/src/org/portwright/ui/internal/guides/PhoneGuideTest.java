@@ -27,8 +27,8 @@ import org.portwright.ui.internal.labels.Labels;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SignInGuide;
-import org.portwright.workspace.resources.EngagementProject;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementProject;
 
 @SuppressWarnings("nls")
 class PhoneGuideTest {

@@ -32,8 +32,8 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.SignInGuide;
-import org.portwright.workspace.resources.EngagementProject;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementProject;
 import org.portwright.workspace.resources.Opening;
 
 /** The command that opens the guide of a phone, again and again while files come and go. */

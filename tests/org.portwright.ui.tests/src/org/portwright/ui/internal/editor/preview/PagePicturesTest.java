@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPages;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.workbench.testing.WindowEvents;
-import org.eclipse.ui.PlatformUI;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** The pictures of pages, when one cannot be drawn. */
