@@ -9,25 +9,27 @@ import org.portwright.model.PortOrder;
  * One order while it is checked: the order with all its parts, what to judge it by, and its numbers read once for all
  * rules.
  */
-public final class CheckedOrder {
+public final class CheckedOrder implements Subject {
 
 	private final PortOrder order;
 	private final RuleContext context;
-	private final @Nullable OrderNumbers previous;
-	private @Nullable OrderNumbers numbers;
+	private final OrderNumbers numbers;
 	private @Nullable MainNumberMove mainNumberMove;
 
 	/**
-	 * @param order     a complete order
-	 * @param context   what to judge by
-	 * @param previous  its numbers as they were read before, in the same context
-	 * @param unchanged whether its numbers are known to be the same as before
+	 * @param order   a complete order
+	 * @param numbers its numbers
+	 * @param context what to judge by
 	 */
-	CheckedOrder(PortOrder order, RuleContext context, @Nullable OrderNumbers previous, boolean unchanged) {
+	CheckedOrder(PortOrder order, OrderNumbers numbers, RuleContext context) {
 		this.order = order;
+		this.numbers = numbers;
 		this.context = context;
-		this.previous = previous;
-		numbers = unchanged ? previous : null;
+	}
+
+	@Override
+	public PortOrder root() {
+		return order;
 	}
 
 	/**
@@ -44,18 +46,9 @@ public final class CheckedOrder {
 		return order.getLoa();
 	}
 
-	/**
-	 * @return what to judge by
-	 */
+	@Override
 	public RuleContext context() {
 		return context;
-	}
-
-	/**
-	 * @return the profile to judge by
-	 */
-	public RuleProfile profile() {
-		return context.profile();
 	}
 
 	/**
@@ -69,12 +62,7 @@ public final class CheckedOrder {
 	 * @return its numbers. A rule that asks for them names {@link OrderNumbers#READS} in what it reads
 	 */
 	public OrderNumbers numbers() {
-		OrderNumbers read = numbers;
-		if (read == null) {
-			read = OrderNumbers.read(order, context.numberPlan(), previous);
-			numbers = read;
-		}
-		return read;
+		return numbers;
 	}
 
 	/**

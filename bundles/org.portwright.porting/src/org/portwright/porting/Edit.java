@@ -56,6 +56,15 @@ public sealed interface Edit {
 	}
 
 	/**
+	 * Lets the order follow another one.
+	 *
+	 * @param file the file of the other order, as the engagement names it
+	 * @param id   its id
+	 */
+	record FollowOrder(String file, String id) implements Edit {
+	}
+
+	/**
 	 * Consecutive numbers.
 	 *
 	 * @param first the first, in E.164

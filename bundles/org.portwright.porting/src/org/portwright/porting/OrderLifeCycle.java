@@ -75,13 +75,7 @@ public final class OrderLifeCycle {
 	public record Change(OrderState from, OrderState to, boolean seen) {
 	}
 
-	private final RuleEngine engine;
-
-	/**
-	 * @param engine checks an order before it is submitted
-	 */
-	public OrderLifeCycle(RuleEngine engine) {
-		this.engine = engine;
+	private OrderLifeCycle() {
 	}
 
 	/**
@@ -107,22 +101,24 @@ public final class OrderLifeCycle {
 		return steps;
 	}
 
+	/** Whether a step is our own act, so that errors stop it: submitting a draft is. */
+	public static boolean isGuarded(OrderState from, OrderState to) {
+		return from == DRAFT && to == SUBMITTED;
+	}
+
 	/**
-	 * Works out a step to another state, or from Transfer approved to itself. Submitting a draft is our own act, and
-	 * every error stops it. Anything else is recorded: where states lie between, they were skipped.
+	 * Works out a step to another state, or from Transfer approved to itself. A guarded step is stopped by every error.
+	 * Anything else is recorded: where states lie between, they were skipped.
 	 *
-	 * @param order   the order as it is
-	 * @param to      the state that it is in now
-	 * @param context what to judge a draft by
+	 * @param order  the order as it is
+	 * @param to     the state that it is in now
+	 * @param errors what stops it if the step is a guarded one
 	 * @return what to write
 	 */
-	public Step step(PortOrder order, OrderState to, RuleContext context) {
+	public static Step step(PortOrder order, OrderState to, List<Problem> errors) {
 		OrderState from = order.getState();
 		boolean revised = ENDED.contains(from) && !ENDED.contains(to);
-		List<Problem> stopping = from == DRAFT && to == SUBMITTED
-				? engine.check(order, context.forSubmission()).errors()
-				: List.of();
-		return new Step(changes(from, to), revised, false, stopping);
+		return new Step(changes(from, to), revised, false, isGuarded(from, to) ? errors : List.of());
 	}
 
 	/**
@@ -132,7 +128,7 @@ public final class OrderLifeCycle {
 	 * @param to    the state that it is really in
 	 * @return what to write
 	 */
-	public Step correction(PortOrder order, OrderState to) {
+	public static Step correction(PortOrder order, OrderState to) {
 		return new Step(List.of(new Change(order.getState(), to, true)), false, true, List.of());
 	}
 

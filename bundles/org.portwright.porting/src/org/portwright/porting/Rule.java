@@ -4,11 +4,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portwright.porting.facts.Fact;
 
 /**
  * One row, or a few rows that belong together, of the rule catalogue. A rule has no state.
+ *
+ * @param <S> what it judges: {@link CheckedOrder an order} or {@link CheckedTenant a tenant}
  */
-public interface Rule {
+public interface Rule<S extends Subject> {
 
 	/**
 	 * @return the codes of the problems it reports
@@ -21,11 +24,16 @@ public interface Rule {
 	 */
 	Set<? extends EStructuralFeature> reads();
 
+	/** Everything beside the file whose change can change its problems. */
+	default Set<Fact> facts() {
+		return Set.of();
+	}
+
 	/**
 	 * Looks for problems.
 	 *
-	 * @param order    the order, complete and unchanging meanwhile
+	 * @param subject  what to judge, complete and unchanging meanwhile
 	 * @param problems takes the problems, always in the same order for the same content
 	 */
-	void check(CheckedOrder order, Consumer<Problem> problems);
+	void check(S subject, Consumer<Problem> problems);
 }

@@ -1,87 +1,70 @@
 package org.portwright.porting;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EReference;
 import org.portwright.numbering.UkNumberPlan;
+import org.portwright.porting.facts.Fact;
+import org.portwright.porting.facts.Surroundings;
 
 /**
- * What rules judge by beside the order itself.
+ * What rules judge by beside the file itself. Immutable.
+ *
+ * @param profile          the figures and names to judge by
+ * @param today            the day to judge from, in the United Kingdom
+ * @param submitting       whether a draft is about to be submitted: what its next state asks for is asked for
+ * @param brokenReferences the references of the file to others that lead nowhere, with what the file says
+ * @param surroundings     what it sees of the other files of its engagement
  */
-public final class RuleContext {
+public record RuleContext(RuleProfile profile, LocalDate today, boolean submitting,
+		Map<EReference, String> brokenReferences, Surroundings surroundings) {
 
-	private final RuleProfile profile;
-	private final LocalDate today;
-	private final boolean submitting;
-	private final UkNumberPlan numberPlan;
-	private final Map<EReference, String> brokenReferences;
+	/** Copies what it takes. */
+	public RuleContext {
+		brokenReferences = Map.copyOf(brokenReferences);
+	}
 
-	/**
-	 * @param profile the figures and names to judge by
-	 * @param today   the day to judge from, in the United Kingdom
-	 */
+	/** What to judge a file by that stands alone. */
 	public RuleContext(RuleProfile profile, LocalDate today) {
-		this(profile, today, false, profile.numberPlan(), Map.of());
+		this(profile, today, false, Map.of(), Surroundings.NONE);
 	}
 
-	private RuleContext(RuleProfile profile, LocalDate today, boolean submitting, UkNumberPlan numberPlan,
-			Map<EReference, String> brokenReferences) {
-		this.profile = profile;
-		this.today = today;
-		this.submitting = submitting;
-		this.numberPlan = numberPlan;
-		this.brokenReferences = brokenReferences;
-	}
-
-	/**
-	 * @param broken the references of the order to other files that lead nowhere, with what the file says
-	 * @return the same, with these references
-	 */
+	/** The same with these references that lead nowhere. */
 	public RuleContext withBroken(Map<EReference, String> broken) {
-		return new RuleContext(profile, today, submitting, numberPlan, Map.copyOf(broken));
+		return new RuleContext(profile, today, submitting, broken, surroundings);
 	}
 
-	/**
-	 * @return the same, for the question whether a draft may be submitted now: what its next state asks for is asked
-	 *         for
-	 */
+	/** The same among these other files. */
+	public RuleContext among(Surroundings others) {
+		return new RuleContext(profile, today, submitting, brokenReferences, others);
+	}
+
+	/** The same, for the question whether a draft may be submitted now. */
 	public RuleContext forSubmission() {
-		return new RuleContext(profile, today, true, numberPlan, brokenReferences);
+		return new RuleContext(profile, today, true, brokenReferences, surroundings);
 	}
 
-	/**
-	 * @return the figures and names to judge by
-	 */
-	public RuleProfile profile() {
-		return profile;
-	}
-
-	/**
-	 * @return the day to judge from
-	 */
-	public LocalDate today() {
-		return today;
-	}
-
-	/**
-	 * @return whether a draft is about to be submitted
-	 */
-	public boolean submitting() {
-		return submitting;
-	}
-
-	/**
-	 * @return the references of the order to other files that lead nowhere, with what the file says
-	 */
-	public Map<EReference, String> brokenReferences() {
-		return brokenReferences;
-	}
-
-	/**
-	 * @return the number plan with the profile's blocked prefixes
-	 */
+	/** The number plan with the profile's blocked prefixes. */
 	public UkNumberPlan numberPlan() {
-		return numberPlan;
+		return profile.numberPlan();
+	}
+
+	/** The kinds of facts that are others than before. */
+	Set<Fact> differences(RuleContext before) {
+		Set<Fact> different = EnumSet.noneOf(Fact.class);
+		different.addAll(surroundings.differences(before.surroundings));
+		if (!today.equals(before.today)) {
+			different.add(Fact.TODAY);
+		}
+		if (submitting != before.submitting) {
+			different.add(Fact.SUBMISSION);
+		}
+		if (!brokenReferences.equals(before.brokenReferences)) {
+			different.add(Fact.REFERENCES);
+		}
+		return different;
 	}
 }

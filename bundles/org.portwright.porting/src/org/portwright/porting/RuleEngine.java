@@ -1,38 +1,41 @@
 package org.portwright.porting;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
-import org.portwright.porting.internal.CompleteOrder;
-import org.portwright.porting.internal.Judgements;
+import org.portwright.model.Tenant;
+import org.portwright.porting.facts.HeldNumbers;
+import org.portwright.porting.facts.Links;
 import org.portwright.porting.internal.rules.Catalogue;
 
 /**
- * Checks port orders by the rule catalogue. It has no state and may be used by several threads, each with an order that
- * does not change meanwhile.
+ * Checks port orders and tenants by the rule catalogue. It has no state and may be used by several threads, each with
+ * content that does not change meanwhile.
  */
 public final class RuleEngine {
 
-	private final List<Rule> rules;
+	private final List<Rule<CheckedOrder>> orderRules;
+	private final List<Rule<CheckedTenant>> tenantRules;
 
 	/** An engine with every rule of the catalogue. */
 	public RuleEngine() {
-		this(Catalogue.rules());
+		orderRules = Catalogue.ofOrders();
+		tenantRules = Catalogue.ofTenants();
 	}
 
-	/**
-	 * @param rules the rules, in the order of their problems
-	 */
-	RuleEngine(List<? extends Rule> rules) {
-		this.rules = List.copyOf(rules);
+	List<Rule<CheckedOrder>> orderRules() {
+		return orderRules;
+	}
+
+	List<Rule<CheckedTenant>> tenantRules() {
+		return tenantRules;
 	}
 
 	/**
@@ -40,54 +43,54 @@ public final class RuleEngine {
 	 */
 	public Set<String> codes() {
 		Set<String> codes = new LinkedHashSet<>();
-		rules.forEach(rule -> codes.addAll(rule.codes()));
+		Stream.concat(orderRules.stream(), tenantRules.stream()).forEach(rule -> codes.addAll(rule.codes()));
 		return Collections.unmodifiableSet(codes);
 	}
 
 	/**
-	 * Checks a whole order.
+	 * Begins to check an order.
 	 *
 	 * @param order   the order; it is not changed
-	 * @param context what to judge by
-	 * @return what was found
+	 * @param links   the other files that it refers to
+	 * @param profile the figures and names to judge by
+	 * @param before  what was found before; empty to run every rule
+	 * @param changed the features whose values have changed since in any object of the order
 	 */
-	public Findings check(PortOrder order, RuleContext context) {
-		return check(order, context, null, Set.of());
+	public Checking begin(PortOrder order, Links links, RuleProfile profile, Optional<Problems> before,
+			Set<EStructuralFeature> changed) {
+		return new Checking.OfOrder(this, order, links, profile, before, changed);
 	}
 
 	/**
-	 * Checks some fields of an order alone. Only the rules that read one of them run, so that this is cheap where they
-	 * read nothing else that is large.
+	 * Begins to check a tenant.
 	 *
-	 * @param order   the order; it is not changed
-	 * @param context what to judge by
-	 * @param fields  the features
-	 * @return the open problems that these rules find, wherever they are
+	 * @param tenant  the tenant, with or without its numbers; it is not changed
+	 * @param numbers its numbers
+	 * @param profile the figures and names to judge by
+	 * @param before  what was found before; empty to run every rule
+	 * @param changed the features whose values have changed since in any object of the tenant
 	 */
-	public List<Problem> check(PortOrder order, RuleContext context, Set<? extends EStructuralFeature> fields) {
-		var some = new RuleEngine(rules.stream().filter(rule -> !Collections.disjoint(fields, rule.reads())).toList());
-		return some.check(order, context).problems();
+	public Checking begin(Tenant tenant, HeldNumbers numbers, RuleProfile profile, Optional<Problems> before,
+			Set<EStructuralFeature> changed) {
+		return new Checking.OfTenant(this, tenant, numbers, profile, before, changed);
 	}
 
-	Findings check(PortOrder order, RuleContext context, @Nullable Findings previous,
+	/**
+	 * Checks a whole file.
+	 *
+	 * @param root    an order or a tenant; it is not changed
+	 * @param context what to judge by
+	 * @return what was found
+	 */
+	public Problems check(ModelRoot root, RuleContext context) {
+		return check(root, context, Optional.empty(), Set.of());
+	}
+
+	Problems check(ModelRoot root, RuleContext context, Optional<Problems> before,
 			Set<EStructuralFeature> changed) {
-		PortOrder complete = CompleteOrder.of(order);
-		boolean everything = previous == null || !Collections.disjoint(changed, CompleteOrder.SHAPE);
-		boolean sameNumbers = !everything && Collections.disjoint(changed, OrderNumbers.READS);
-		var checked = new CheckedOrder(complete, context, previous == null ? null : previous.numbers(), sameNumbers);
-		Map<Rule, List<Problem>> byRule = new LinkedHashMap<>();
-		List<Problem> problems = new ArrayList<>();
-		for (Rule rule : rules) {
-			List<Problem> found;
-			if (previous == null || everything || !Collections.disjoint(changed, rule.reads())) {
-				found = new ArrayList<>();
-				rule.check(checked, found::add);
-			} else {
-				found = previous.of(rule);
-			}
-			byRule.put(rule, found);
-			problems.addAll(found);
-		}
-		return new Findings(this, context, checked, byRule, Judgements.of(complete).apply(problems));
+		Checking checking = root instanceof Tenant tenant
+				? begin(tenant, HeldNumbers.NONE, context.profile(), before, changed)
+				: begin((PortOrder) root, Links.NONE, context.profile(), before, changed);
+		return checking.judge(context);
 	}
 }

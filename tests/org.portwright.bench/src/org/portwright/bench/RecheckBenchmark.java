@@ -11,8 +11,8 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.ModelProblems;
 
 /**
  * One number changed in an order with 10,000 entries, as an undoable operation of the workspace model, until the
@@ -25,7 +25,7 @@ final class RecheckBenchmark implements Benchmark {
 	private static final double FRAME = 16;
 
 	private final WorkspaceModel model = new WorkspaceModel();
-	private final OrderProblems problems = new OrderProblems(model, LocalDate.EPOCH, Optional.empty());
+	private final ModelProblems problems = new ModelProblems(model, LocalDate.EPOCH, Optional.empty());
 	private final PortOrder order = Blank.order();
 	private Optional<ModelFile> file = Optional.empty();
 	private int changes;
@@ -69,7 +69,7 @@ final class RecheckBenchmark implements Benchmark {
 		PortedNumbers entry = order.getNumbers().get(changes++ * 7919 % ENTRIES);
 		String other = entry.getFirst().endsWith("x") ? entry.getId() : "x";
 		model.perform("set", SetCommand.create(model.editingDomain(), entry, Literals.PORTED_NUMBERS__FIRST, other));
-		boolean found = problems.of(file.orElseThrow()).problems().stream()
+		boolean found = problems.of(file.orElseThrow()).open().stream()
 				.anyMatch(problem -> problem.object().equals(entry.getId()));
 		if (found != "x".equals(other)) {
 			throw new IllegalStateException(entry.getId());

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.operations.FileProblems;
+import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.operations.FileProblems.Checked;
+import org.portwright.workspace.operations.FileProblems;
 import org.portwright.workspace.operations.Validate;
 
 /**
@@ -53,7 +53,7 @@ final class ValidateBenchmark implements Benchmark {
 			return;
 		}
 		var model = new WorkspaceModel();
-		var problems = new OrderProblems(model, LocalDate.EPOCH, Optional.empty());
+		var problems = new ModelProblems(model, LocalDate.EPOCH, Optional.empty());
 		List<FileProblems> found = new Validate(model, problems, engagements.orders())
 				.execute(new NullProgressMonitor());
 		if (!found.stream().allMatch(file -> file instanceof Checked checked && !checked.problems().isEmpty())) {

@@ -10,18 +10,18 @@ class CorrectOrderTest {
 
 	@Test
 	void aCompleteCorrectOrderHasNoProblem() {
-		assertEquals(List.of(), Orders.check(Orders.correct()).problems());
+		assertEquals(List.of(), Orders.check(Orders.correct()).open());
 	}
 
 	@Test
 	void aCompleteCorrectOrderMayBeSubmittedOnceItIsSigned() {
 		var order = Orders.correct();
 		order.getLoa().getSignature().setDate(Orders.TODAY);
-		assertEquals(List.of(), Orders.ENGINE.check(order, Orders.CONTEXT.forSubmission()).problems());
+		assertEquals(List.of(), Orders.ENGINE.check(order, Orders.CONTEXT.forSubmission()).open());
 	}
 
 	@Test
 	void aPartialPortOfWholeTensHasNoProblem() {
-		assertEquals(List.of(), Orders.check(Orders.partial("+441614960010", "+441614960029")).problems());
+		assertEquals(List.of(), Orders.check(Orders.partial("+441614960010", "+441614960029")).open());
 	}
 }

@@ -70,11 +70,11 @@ class IncrementalTest {
 		var random = new Random(order.getId().hashCode() * 31L + order.getNumbers().size());
 		var changed = new Changed();
 		order.eAdapters().add(changed);
-		Findings findings = Orders.check(order);
+		Problems found = Orders.check(order);
 		for (int i = 0; i < CHANGES / 10; i++) {
 			String change = change(order, random);
-			findings = findings.after(order, changed.features);
-			assertEquals(Orders.check(order), findings, change);
+			found = found.after(order, Orders.CONTEXT, changed.features);
+			assertEquals(Orders.check(order), found, change);
 			changed.features.clear();
 		}
 	}
@@ -86,15 +86,15 @@ class IncrementalTest {
 		var changed = new Changed();
 		order.eAdapters().add(changed);
 		Set<EStructuralFeature> seen = new HashSet<>();
-		Findings findings = Orders.check(order);
+		Problems found = Orders.check(order);
 		for (int i = 0; i < CHANGES * 10; i++) {
 			String change = change(order, random);
-			findings = findings.after(order, changed.features);
-			assertEquals(Orders.check(order), findings, change);
+			found = found.after(order, Orders.CONTEXT, changed.features);
+			assertEquals(Orders.check(order), found, change);
 			seen.addAll(changed.features);
 			changed.features.clear();
 		}
-		for (Rule rule : Catalogue.rules()) {
+		for (Rule<?> rule : Catalogue.ofOrders()) {
 			assertTrue(seen.containsAll(rule.reads()), () -> rule + " reads what was never changed");
 		}
 	}
@@ -102,10 +102,10 @@ class IncrementalTest {
 	@Test
 	void aCopyOfTheOrderGivesTheSame() {
 		PortOrder order = Orders.correct();
-		Findings findings = Orders.check(order);
+		Problems found = Orders.check(order);
 		PortOrder copy = EcoreUtil.copy(order);
 		copy.getNumbers().getFirst().setLast("+442079460089");
-		assertEquals(Orders.check(copy), findings.after(copy, Set.of(Literals.PORTED_NUMBERS__LAST)));
+		assertEquals(Orders.check(copy), found.after(copy, Orders.CONTEXT, Set.of(Literals.PORTED_NUMBERS__LAST)));
 	}
 
 	private static String change(PortOrder order, Random random) {

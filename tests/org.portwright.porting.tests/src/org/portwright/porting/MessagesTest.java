@@ -18,7 +18,7 @@ class MessagesTest {
 	@ValueSource(strings = { "", ".internal.profiles", ".internal.rules.identity", ".internal.rules.provider",
 			".internal.rules.subscriber", ".internal.rules.addresses", ".internal.rules.preparation",
 			".internal.rules.numbers", ".internal.rules.ranges", ".internal.rules.billing", ".internal.rules.signature",
-			".internal.rules.life", ".internal.rules.file" })
+			".internal.rules.life", ".internal.rules.file", ".internal.rules.engagement" })
 	void everyTextIsThereAndUsed(String subpackage) throws ClassNotFoundException, IOException {
 		Class<?> messages = Class.forName("org.portwright.porting" + subpackage + ".Messages");
 		var texts = new Properties();

@@ -30,8 +30,6 @@ import org.portwright.porting.OrderLifeCycle.Step;
 
 class OrderLifeCycleTest {
 
-	private static final OrderLifeCycle LIFE = new OrderLifeCycle(Orders.ENGINE);
-
 	static Stream<Arguments> designed() {
 		return Stream.of(Arguments.of(DRAFT, List.of(SUBMITTED, CANCELLED)),
 				Arguments.of(SUBMITTED, List.of(PROCESSING, CANCELLED)),
@@ -54,7 +52,7 @@ class OrderLifeCycleTest {
 	@Test
 	void anErrorStopsTheSubmission() {
 		PortOrder order = Orders.correct();
-		Step step = LIFE.step(order, SUBMITTED, Orders.CONTEXT);
+		Step step = step(order, SUBMITTED);
 		assertFalse(step.allowed());
 		assertEquals(List.of("SIGNATURE_MISSING"), step.stopping().stream().map(Problem::code).toList());
 	}
@@ -63,14 +61,15 @@ class OrderLifeCycleTest {
 	void anElectronicSignatureComesLater() {
 		PortOrder order = Orders.correct();
 		order.getLoa().getSignature().setMethod(SignatureMethod.ELECTRONIC);
-		assertTrue(LIFE.step(order, SUBMITTED, Orders.CONTEXT).allowed());
+		assertTrue(OrderLifeCycle
+				.step(order, SUBMITTED, Orders.ENGINE.check(order, Orders.CONTEXT.forSubmission()).errors()).allowed());
 	}
 
 	@Test
 	void aSignedOrderIsSubmitted() {
 		PortOrder order = Orders.correct();
 		order.getLoa().getSignature().setDate(Orders.TODAY);
-		Step step = LIFE.step(order, SUBMITTED, Orders.CONTEXT);
+		Step step = step(order, SUBMITTED);
 		assertTrue(step.allowed());
 		assertEquals(List.of(new Change(DRAFT, SUBMITTED, true)), step.changes());
 	}
@@ -81,8 +80,10 @@ class OrderLifeCycleTest {
 		PortOrder order = Orders.correct();
 		order.getLoa().setBillingNumber(null);
 		order.setState(SUBMITTED);
-		assertTrue(LIFE.step(order, state, Orders.CONTEXT).allowed());
-		assertEquals(state, LIFE.step(order, state, Orders.CONTEXT).state());
+		assertTrue(OrderLifeCycle
+				.step(order, state, Orders.ENGINE.check(order, Orders.CONTEXT.forSubmission()).errors()).allowed());
+		assertEquals(state, OrderLifeCycle
+				.step(order, state, Orders.ENGINE.check(order, Orders.CONTEXT.forSubmission()).errors()).state());
 		assertEquals(SUBMITTED, order.getState());
 	}
 
@@ -95,7 +96,9 @@ class OrderLifeCycleTest {
 						new Change(CONTACTING_CARRIER, TRANSFER_APPROVED, false),
 						new Change(TRANSFER_APPROVED, TRANSFER_PENDING, false),
 						new Change(TRANSFER_PENDING, NOT_MOVED, true)),
-				LIFE.step(order, NOT_MOVED, Orders.CONTEXT).changes());
+				OrderLifeCycle
+						.step(order, NOT_MOVED, Orders.ENGINE.check(order, Orders.CONTEXT.forSubmission()).errors())
+						.changes());
 	}
 
 	@Test
@@ -103,7 +106,9 @@ class OrderLifeCycleTest {
 		PortOrder order = Orders.correct();
 		order.setState(SUBMITTED);
 		assertEquals(List.of(new Change(SUBMITTED, PROCESSING, false), new Change(PROCESSING, REJECTED, true)),
-				LIFE.step(order, REJECTED, Orders.CONTEXT).changes());
+				OrderLifeCycle
+						.step(order, REJECTED, Orders.ENGINE.check(order, Orders.CONTEXT.forSubmission()).errors())
+						.changes());
 	}
 
 	@Test
@@ -111,27 +116,33 @@ class OrderLifeCycleTest {
 		PortOrder order = Orders.correct();
 		order.setState(TRANSFER_APPROVED);
 		assertEquals(List.of(new Change(TRANSFER_APPROVED, TRANSFER_APPROVED, true)),
-				LIFE.step(order, TRANSFER_APPROVED, Orders.CONTEXT).changes());
+				step(order, TRANSFER_APPROVED).changes());
 		assertEquals(List.of(new Change(TRANSFER_APPROVED, CONTACTING_CARRIER, true)),
-				LIFE.step(order, CONTACTING_CARRIER, Orders.CONTEXT).changes());
+				step(order, CONTACTING_CARRIER).changes());
 	}
 
 	@Test
 	void aRejectedOrderBecomesTheNextRevision() {
 		PortOrder order = Orders.correct();
 		order.setState(REJECTED);
-		Step step = LIFE.step(order, DRAFT, Orders.CONTEXT);
+		Step step = step(order, DRAFT);
 		assertTrue(step.newRevision());
 		assertEquals(List.of(new Change(REJECTED, DRAFT, true)), step.changes());
-		assertFalse(LIFE.step(order, CANCELLED, Orders.CONTEXT).newRevision());
+		assertFalse(OrderLifeCycle
+				.step(order, CANCELLED, Orders.ENGINE.check(order, Orders.CONTEXT.forSubmission()).errors())
+				.newRevision());
 	}
 
 	@Test
 	void aCorrectionSkipsNothingAndIsNoRevision() {
 		PortOrder order = Orders.correct();
 		order.setState(REJECTED);
-		Step step = LIFE.correction(order, PROCESSING);
+		Step step = OrderLifeCycle.correction(order, PROCESSING);
 		assertEquals(List.of(new Change(REJECTED, PROCESSING, true)), step.changes());
 		assertTrue(step.correction() && step.allowed() && !step.newRevision());
+	}
+
+	private static Step step(PortOrder order, OrderState to) {
+		return OrderLifeCycle.step(order, to, Orders.ENGINE.check(order, Orders.CONTEXT.forSubmission()).errors());
 	}
 }

@@ -42,7 +42,7 @@ final class Orders {
 		}
 	}
 
-	static Findings check(PortOrder order) {
+	static Problems check(PortOrder order) {
 		return ENGINE.check(order, CONTEXT);
 	}
 

@@ -94,7 +94,7 @@ class RuleProfileTest {
 	void aProfileDecides() throws IOException, ProfileException {
 		RuleProfile own = RuleProfiles.read(file("""
 				{"name": "own", "basedOn": "uk-teams", "wizardLimit": 10, "blockedPrefixes": ["020"]}"""));
-		List<String> codes = Orders.ENGINE.check(Orders.correct(), new RuleContext(own, Orders.TODAY)).problems()
+		List<String> codes = Orders.ENGINE.check(Orders.correct(), new RuleContext(own, Orders.TODAY)).open()
 				.stream().map(Problem::code).toList();
 		assertEquals(List.of("NUMBER_BLOCKED", "TOO_MANY_NUMBERS"), codes);
 	}

@@ -10,14 +10,14 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.RuleProfiles;
-import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.ModelProblems;
 
 /** The model that one call works on. */
 final class Session {
 
 	private final WorkspaceModel model = new WorkspaceModel();
-	private final OrderProblems problems;
+	private final ModelProblems problems;
 
 	/**
 	 * @param today   the day to judge from
@@ -25,7 +25,7 @@ final class Session {
 	 * @throws WrongUseException if there is no such profile
 	 */
 	Session(LocalDate today, @Nullable String profile) throws WrongUseException {
-		problems = new OrderProblems(model, today, profile == null ? Optional.empty() : Optional.of(named(profile)));
+		problems = new ModelProblems(model, today, profile == null ? Optional.empty() : Optional.of(named(profile)));
 	}
 
 	private static RuleProfile named(String profile) throws WrongUseException {
@@ -49,7 +49,7 @@ final class Session {
 		return model;
 	}
 
-	OrderProblems problems() {
+	ModelProblems problems() {
 		return problems;
 	}
 }

@@ -15,6 +15,9 @@ import org.portwright.porting.Problem;
  */
 public final class Judgements {
 
+	/** Nothing was accepted. */
+	public static final Judgements NONE = new Judgements();
+
 	private record Key(String code, String object, String feature, String value) {
 	}
 

@@ -1,7 +1,9 @@
 package org.portwright.workspace.resources;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
@@ -14,6 +16,7 @@ import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.Today;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
@@ -41,7 +44,10 @@ public final class EngagementFiles {
 	private final OpeningFiles opening;
 	private final WorkspaceFollower follower;
 	private final OutsideLook outsideLook;
+	private final EngagementChecks checks;
 	private final LiveProblems problems;
+	private final LiveMarkers markers;
+	private final Consumer<Set<Path>> affected;
 	private final ForeignMarkers foreignMarkers;
 
 	/**
@@ -51,7 +57,8 @@ public final class EngagementFiles {
 	 * @param runner      does work over the model
 	 */
 	public EngagementFiles(IWorkspace workspace, EngagementRegistry engagements, WorkRunner runner, Today today,
-			MarkerWriter writer) {
+			MarkerWriter writer, EngagementChecks checks) {
+		this.checks = checks;
 		this.today = today;
 		this.runner = runner;
 		this.workspace = workspace;
@@ -65,11 +72,14 @@ public final class EngagementFiles {
 		var readings = new Readings(storage, modelThread);
 		opening = new OpeningFiles(model, openFiles, locations, readings, modelThread);
 		outsideLook = new OutsideLook(openFiles, runner);
-		problems = new LiveProblems(model, runner, today, locations::isThere);
-		var markers = new LiveMarkers(openFiles, locations, problems, today, writer);
+		problems = new LiveProblems(model, runner, today, checks, locations);
+		markers = new LiveMarkers(openFiles, locations, problems, today, checks, writer);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
 				markers::unreadable);
 		markers.start(model);
+		new EngagementLook(locations, checks, runner, markers::check).start(model);
+		affected = paths -> modelThread.execute(() -> affected(paths));
+		checks.addListener(affected);
 		foreignMarkers = new ForeignMarkers(writer, markers::restore);
 		newDay = day -> modelThread.execute(this::newDay);
 		today.addListener(newDay);
@@ -80,6 +90,7 @@ public final class EngagementFiles {
 	/** Ends it: from now on nothing of the workspace is followed. */
 	public void close() {
 		today.removeListener(newDay);
+		checks.removeListener(affected);
 		workspace.removeResourceChangeListener(follower);
 		workspace.removeResourceChangeListener(foreignMarkers);
 	}
@@ -170,6 +181,18 @@ public final class EngagementFiles {
 	private void newDay() {
 		problems.newDay();
 		engagements.checkAnew();
+	}
+
+	/** What these files see of others may be something else. */
+	private void affected(Set<Path> paths) {
+		for (Path path : paths) {
+			Optional<ModelFile> open = openFiles.at(path);
+			if (open.isPresent()) {
+				problems.othersChanged(open.get());
+			} else {
+				locations.file(path).ifPresent(markers::restore);
+			}
+		}
 	}
 
 	private void followed(WorkspaceDelta change) {

@@ -9,6 +9,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.Today;
+import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.resources.work.Prompt;
 import org.portwright.workspace.resources.work.WorkRunner;
 
@@ -24,13 +25,15 @@ public final class EngagementServices {
 	private final Prompt prompt;
 	private final Today today;
 	private final MarkerWriter markers;
+	private final EngagementChecks checks;
 	private List<ServiceRegistration<?>> offered = List.of();
 	private Optional<EngagementFiles> files = Optional.empty();
 	private volatile boolean ended;
 
 	/** The declarative services make it. */
 	public EngagementServices(BundleContext context, ModelThread thread, Prompt prompt, Today today,
-			MarkerWriter markers) {
+			MarkerWriter markers, EngagementChecks checks) {
+		this.checks = checks;
 		this.context = context;
 		this.thread = thread;
 		this.prompt = prompt;
@@ -64,7 +67,7 @@ public final class EngagementServices {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
 		var runner = new WorkRunner(thread, prompt);
 		var engagements = new EngagementRegistry(workspace, runner);
-		var made = new EngagementFiles(workspace, engagements, runner, today, markers);
+		var made = new EngagementFiles(workspace, engagements, runner, today, markers, checks);
 		files = Optional.of(made);
 		offered = List.of(context.registerService(EngagementRegistry.class, engagements, null),
 				context.registerService(RefactoringListener.class, made.refactorings(), null),

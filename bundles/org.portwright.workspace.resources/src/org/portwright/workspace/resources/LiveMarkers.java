@@ -1,7 +1,6 @@
 package org.portwright.workspace.resources;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,12 +10,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.portwright.model.Tenant;
-import org.portwright.porting.Findings;
+import org.portwright.porting.Problems;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.Today;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.storage.UnreadableFileException;
 
 /**
@@ -32,14 +31,16 @@ final class LiveMarkers {
 	private final Locations locations;
 	private final LiveProblems problems;
 	private final Today today;
+	private final EngagementChecks checks;
 	private final MarkerWriter writer;
 	private final WritingJob job = new WritingJob();
 	/** What the markers of each open file were last made of. */
 	private final Map<IFile, Writing> latest = new ConcurrentHashMap<>();
 
 	LiveMarkers(OpenFiles openFiles, Locations locations, LiveProblems problems, Today today,
-			MarkerWriter writer) {
+			EngagementChecks checks, MarkerWriter writer) {
 		this.today = today;
+		this.checks = checks;
 		this.locations = locations;
 		this.openFiles = openFiles;
 		this.problems = problems;
@@ -56,9 +57,8 @@ final class LiveMarkers {
 		switch (event) {
 		case ModelEvent.Saved(ModelFile file) -> mark(file);
 		case ModelEvent.Moved moved -> mark(moved.file());
-		case ModelEvent.Reloaded(ModelFile file) when file.root() instanceof Tenant -> openFiles.resource(file)
-				.ifPresent(resource -> write(resource,
-						(marked, monitor) -> writer.write(marked, List.of(), monitor)));
+		// It may have been marked as one that cannot be read.
+		case ModelEvent.Reloaded(ModelFile file) -> mark(file);
 		case ModelEvent.Detached(ModelFile file) -> locations.file(file.path()).ifPresent(resource -> {
 			latest.remove(resource);
 			restore(resource);
@@ -72,7 +72,12 @@ final class LiveMarkers {
 	/** Gives a file the markers again that it had from us, whatever somebody else did to them; on any thread. */
 	void restore(IFile file) {
 		job.write(file,
-				latest.getOrDefault(file, new FileCheck(openFiles::isMarked, locations::names, today, writer)::run));
+				latest.getOrDefault(file, check()::run));
+	}
+
+	/** Checks files that are not open. */
+	FileCheck check() {
+		return new FileCheck(openFiles::isMarked, locations, today, checks, writer);
 	}
 
 	private void write(IFile file, Writing writing) {
@@ -90,15 +95,15 @@ final class LiveMarkers {
 
 	private void mark(ModelFile file) {
 		Optional<IFile> resource = openFiles.resource(file);
-		Optional<Findings> findings = problems.of(file);
+		Optional<Problems> found = problems.of(file);
 		Optional<String> failure = problems.failure(file);
 		resource.ifPresent(known -> {
 			if (failure.isPresent()) {
 				write(known, (marked, monitor) -> writer.write(marked,
 						MarkerContents.unreadable(0, failure.get()), monitor));
-			} else if (findings.isPresent()) {
+			} else if (found.isPresent()) {
 				write(known, (marked, monitor) -> writer.write(marked,
-						MarkerContents.of(findings.get().problems()), monitor));
+						MarkerContents.of(found.get().open()), monitor));
 			}
 		});
 	}

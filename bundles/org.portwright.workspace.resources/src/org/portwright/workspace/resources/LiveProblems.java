@@ -1,6 +1,5 @@
 package org.portwright.workspace.resources;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,40 +7,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SafeRunner;
-import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.model.PortOrder;
-import org.portwright.porting.Findings;
+import org.portwright.porting.Problems;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelEvent;
-import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.Today;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.EngagementChecks;
+import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
 /**
- * What is wrong with the port orders of the model, a moment after each change. The rules run in a job on a copy, and
- * only those that read what has changed.
+ * What is wrong with the files of the model, a moment after each change. The rules run in a job on a copy, and only
+ * those that read what has changed.
  */
 public final class LiveProblems {
 
 	private final WorkRunner runner;
-	private final OrderProblems orders;
-	private final Map<ModelFile, @Nullable OrderCheck> checks = new LinkedHashMap<>();
+	private final EngagementChecks engine;
+	private final ModelProblems now;
+	private final Map<ModelFile, LiveCheck> checks = new LinkedHashMap<>();
 	private boolean looking;
 	private final Set<Consumer<ModelFile>> listeners = new LinkedHashSet<>();
 
-	/** @param isThere whether there is a file at a path, without asking the disk */
-	LiveProblems(WorkspaceModel model, WorkRunner runner, Today today, Predicate<Path> isThere) {
+	LiveProblems(WorkspaceModel model, WorkRunner runner, Today today, EngagementChecks engine, Locations locations) {
 		this.runner = runner;
-		orders = new OrderProblems(model, today::date, Optional.empty(), isThere);
+		this.engine = engine;
+		now = new ModelProblems(model, engine, today::date, locations::place, locations::isThere);
 		model.addListener(events -> events.forEach(this::happened));
 		prepare(runner);
 	}
@@ -57,26 +53,22 @@ public final class LiveProblems {
 		});
 	}
 
-	/** The latest findings for a file with a port order; empty until it was checked for the first time. */
-	public Optional<Findings> of(ModelFile file) {
-		@Nullable
-		OrderCheck check = checks.get(file);
-		return check == null ? Optional.empty() : check.findings();
+	/** What is wrong with a file as far as it is known; empty until it was checked for the first time. */
+	public Optional<Problems> of(ModelFile file) {
+		return check(file).flatMap(LiveCheck::found);
 	}
 
-	/** Why an order that is open could not be judged, in words; empty if it was. */
+	/** Why a file that is open could not be judged, in words; empty if it was. */
 	public Optional<String> failure(ModelFile file) {
-		@Nullable
-		OrderCheck check = checks.get(file);
-		return check == null ? Optional.empty() : check.failure();
+		return check(file).flatMap(LiveCheck::failure);
 	}
 
 	/** What operations judge by, always as the model is now. */
-	public OrderProblems orders() {
-		return orders;
+	public ModelProblems now() {
+		return now;
 	}
 
-	/** From now on the listener hears, on the thread of the model, of every file whose findings are new. */
+	/** From now on the listener hears, on the thread of the model, of every file whose problems are others. */
 	public void addListener(Consumer<ModelFile> listener) {
 		listeners.add(listener);
 	}
@@ -88,18 +80,17 @@ public final class LiveProblems {
 
 	/** How often rules ran over a file. */
 	int checks(ModelFile file) {
-		@Nullable
-		OrderCheck check = checks.get(file);
-		return check == null ? 0 : check.count();
+		return check(file).map(LiveCheck::count).orElse(0);
 	}
 
 	/** Another day has come. */
 	void newDay() {
-		checks.values().forEach(check -> {
-			if (check != null) {
-				check.newDay();
-			}
-		});
+		checks.values().forEach(LiveCheck::newDay);
+	}
+
+	/** What a file sees of others may be something else. */
+	void othersChanged(ModelFile file) {
+		check(file).ifPresent(LiveCheck::othersChanged);
 	}
 
 	/** Files came or went: references lead nowhere now, or lead somewhere again. Two hundred at once are one change. */
@@ -112,11 +103,15 @@ public final class LiveProblems {
 
 	private void lookForReferences() {
 		looking = false;
-		checks.values().forEach(check -> {
-			if (check != null) {
-				check.referencesMayBreak();
+		checks.forEach((file, check) -> {
+			if (now.isAmongOthers(file)) {
+				check.othersChanged();
 			}
 		});
+	}
+
+	private Optional<LiveCheck> check(ModelFile file) {
+		return Optional.ofNullable(checks.get(file));
 	}
 
 	private void happened(ModelEvent event) {
@@ -124,32 +119,28 @@ public final class LiveProblems {
 		if (!(event instanceof ModelEvent.Changed || event instanceof ModelEvent.Saved)) {
 			filesCameOrWent();
 		}
-		@Nullable
-		OrderCheck check = checks.get(file);
-		if (check != null) {
-			happened(event, check);
-		} else if (event instanceof ModelEvent.Attached && file.root() instanceof PortOrder) {
-			checks.put(file, new OrderCheck(file, runner, orders, this::tell));
+		Optional<LiveCheck> check = check(file);
+		if (check.isPresent()) {
+			happened(event, check.get());
+		} else if (event instanceof ModelEvent.Attached) {
+			checks.put(file, new LiveCheck(file, runner, now, engine, this::tell));
 		}
 	}
 
-	private void happened(ModelEvent event, OrderCheck check) {
+	private void happened(ModelEvent event, LiveCheck check) {
 		switch (event) {
-		case ModelEvent.Changed changed -> check
-				.changed(changed.features().stream().map(ChangedFeature::feature).collect(Collectors.toSet()));
+		case ModelEvent.Changed changed -> check.changed();
 		case ModelEvent.Reloaded reloaded -> check.startAgain();
 		case ModelEvent.Attached attached -> check.startAgain();
+		case ModelEvent.Moved moved -> check.startAgain();
 		case ModelEvent.Detached(ModelFile file) -> checks.remove(file);
-		case ModelEvent.Moved moved -> {
-			// What is wrong in it is as before.
-		}
 		case ModelEvent.Saved saved -> {
 			// What is wrong in it is as before.
 		}
 		}
 	}
 
-	private void tell(OrderCheck check) {
+	private void tell(LiveCheck check) {
 		List.copyOf(listeners).forEach(listener -> SafeRunner.run(() -> listener.accept(check.file())));
 	}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.IPath;
+import org.portwright.workspace.checks.Place;
 import org.portwright.workspace.storage.ModelUris;
 
 /**
@@ -107,6 +109,23 @@ final class Locations {
 
 	private static boolean isOfEngagement(IFile file) {
 		return EngagementRegistry.isEngagement(file.getProject());
+	}
+
+	/** The canonical folder of a project, if it has one. */
+	Optional<Path> folder(IProject project) {
+		return Optional.ofNullable(project.getLocation()).map(this::canonical)
+				.or(() -> Optional.ofNullable(lastFolders.get(project)));
+	}
+
+	/** Where a file stands: in its project. */
+	Optional<Place> place(IFile file) {
+		return folder(file.getProject()).map(folder -> new Place(folder, file.getProjectRelativePath().toString()));
+	}
+
+	/** Where the file at a canonical path stands: in its project, and without one in its folder. */
+	Place place(Path path) {
+		return file(path).flatMap(this::place)
+				.orElseGet(() -> Place.of(Objects.requireNonNullElse(path.getParent(), path), path));
 	}
 
 	/** Whether the workspace has a file at a canonical path. */

@@ -21,8 +21,8 @@ final class Messages extends NLS {
 	public static String MendReferences_name;
 	public static String MendReferences_participant;
 	public static String LiveProblems_preparing;
-	public static String OrderCheck_checking;
-	public static String OrderCheck_failed;
+	public static String LiveCheck_checking;
+	public static String LiveCheck_failed;
 	public static String ProblemBuilder_checking;
 	public static String Readings_failed;
 	public static String Readings_reading;

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.portwright.workspace.Today;
+import org.portwright.workspace.checks.EngagementChecks;
 
 /**
  * Marks what is wrong with the files of an engagement that are not open, where they have changed since the last time.
@@ -29,9 +30,13 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 	protected IProject[] build(int kind, Map<String, String> arguments,
 			IProgressMonitor monitor) throws CoreException {
 		List<IFile> files = kind == FULL_BUILD ? WorkspaceFiles.all(getProject()) : changed();
-		var progress = SubMonitor.convert(monitor, Messages.ProblemBuilder_checking, files.size());
-		var check = new FileCheck(ProblemBuilder::isOpen, new Locations(getProject().getWorkspace())::names,
-				Services.one(Today.class), Services.one(MarkerWriter.class));
+		var progress = SubMonitor.convert(monitor, Messages.ProblemBuilder_checking, 2 * files.size());
+		var check = new FileCheck(ProblemBuilder::isOpen, new Locations(getProject().getWorkspace()),
+				Services.one(Today.class), Services.one(EngagementChecks.class), Services.one(MarkerWriter.class));
+		check.forgetGone(getProject());
+		if (!files.isEmpty()) {
+			check.lookAtAll(getProject(), progress.split(files.size()));
+		}
 		for (IFile file : files) {
 			check.run(file, progress.split(1));
 		}

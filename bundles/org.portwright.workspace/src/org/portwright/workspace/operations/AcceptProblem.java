@@ -16,8 +16,8 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.ModelProblems;
 
 /**
  * Accepts a problem that is a judgement, with the reason. It is kept with the value that was judged, so that another
@@ -26,7 +26,7 @@ import org.portwright.workspace.WorkspaceModel;
 public final class AcceptProblem implements Operation<AcceptedProblem> {
 
 	private final WorkspaceModel model;
-	private final OrderProblems problems;
+	private final ModelProblems problems;
 	private final ModelFile file;
 	private final String code;
 	private final String feature;
@@ -39,7 +39,7 @@ public final class AcceptProblem implements Operation<AcceptedProblem> {
 	 * @param feature the path of the field that has it
 	 * @param reason  why the order is right as it is
 	 */
-	public AcceptProblem(WorkspaceModel model, OrderProblems problems, ModelFile file, String code, String feature,
+	public AcceptProblem(WorkspaceModel model, ModelProblems problems, ModelFile file, String code, String feature,
 			String reason, Recorder recorder) {
 		this.model = model;
 		this.problems = problems;

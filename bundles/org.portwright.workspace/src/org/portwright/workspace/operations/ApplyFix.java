@@ -9,14 +9,14 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.ModelProblems;
 
 /** Applies one quick fix of one problem of an order, as the problem is now. */
 public final class ApplyFix implements Operation<ApplyFixes.Result> {
 
 	private final WorkspaceModel model;
-	private final OrderProblems problems;
+	private final ModelProblems problems;
 	private final ModelFile file;
 	private final String code;
 	private final String feature;
@@ -28,7 +28,7 @@ public final class ApplyFix implements Operation<ApplyFixes.Result> {
 	 * @param feature the path of the field that has it
 	 * @param fix     the id of the fix; empty for the best one
 	 */
-	public ApplyFix(WorkspaceModel model, OrderProblems problems, ModelFile file, String code, String feature,
+	public ApplyFix(WorkspaceModel model, ModelProblems problems, ModelFile file, String code, String feature,
 			Optional<String> fix) {
 		this.model = model;
 		this.problems = problems;
@@ -44,7 +44,7 @@ public final class ApplyFix implements Operation<ApplyFixes.Result> {
 		QuickFix chosen = problem.fixes().stream().filter(known -> fix.isEmpty() || fix.get().equals(known.id()))
 				.findFirst().orElseThrow(() -> CurrentProblem.gone(file));
 		Set<ModelFile> before = new LinkedHashSet<>(model.files());
-		var edits = new EditCommands(model, file, problem, chosen);
+		var edits = new EditCommands(model, problems, file, problem, chosen);
 		if (!edits.commands().isEmpty()) {
 			model.perform(chosen.label(), new CompoundCommand(edits.commands()));
 		}

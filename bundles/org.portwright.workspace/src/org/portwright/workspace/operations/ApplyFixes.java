@@ -16,19 +16,19 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.QuickFix;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.ModelProblems;
 
 /**
  * Applies the first quick fix of each problem of an order, until nothing more can be mended. After each fix the
  * problems are looked at anew, since one fix often mends more than one. All fixes together are one operation.
  * <p>A judgement whose fix would split the order is left alone unless its code is asked for: the order may well be
- * right.
+ * right. So is which order follows which: that is for people to choose.
  */
 public final class ApplyFixes implements Operation<ApplyFixes.Result> {
 
 	private final WorkspaceModel model;
-	private final OrderProblems problems;
+	private final ModelProblems problems;
 	private final ModelFile file;
 	private final Set<String> codes;
 	private final Set<String> tried = new HashSet<>();
@@ -38,7 +38,7 @@ public final class ApplyFixes implements Operation<ApplyFixes.Result> {
 	 * @param file  a file with a port order
 	 * @param codes the codes of the problems to mend; none means all
 	 */
-	public ApplyFixes(WorkspaceModel model, OrderProblems problems, ModelFile file, Set<String> codes) {
+	public ApplyFixes(WorkspaceModel model, ModelProblems problems, ModelFile file, Set<String> codes) {
 		this.model = model;
 		this.problems = problems;
 		this.file = file;
@@ -74,10 +74,10 @@ public final class ApplyFixes implements Operation<ApplyFixes.Result> {
 	}
 
 	private Optional<Command> next() throws OperationException, ProfileException {
-		for (Problem problem : problems.of(file).problems()) {
+		for (Problem problem : problems.of(file).open()) {
 			Optional<QuickFix> fix = problem.fix().filter(known -> isWanted(problem, known));
 			if (fix.isPresent() && tried.add(key(problem, fix.get()))) {
-				var edits = new EditCommands(model, file, problem, fix.get());
+				var edits = new EditCommands(model, problems, file, problem, fix.get());
 				if (!edits.commands().isEmpty()) {
 					applied.addAll(edits.applied());
 					return Optional.of(new CompoundCommand(edits.commands()));
@@ -88,11 +88,12 @@ public final class ApplyFixes implements Operation<ApplyFixes.Result> {
 	}
 
 	private boolean isWanted(Problem problem, QuickFix fix) {
-		return codes.contains(problem.code()) || codes.isEmpty() && !(problem.judgement() && splits(fix));
+		return codes.contains(problem.code()) || codes.isEmpty() && !isChoice(problem, fix);
 	}
 
-	private static boolean splits(QuickFix fix) {
-		return fix.edits().stream().anyMatch(Edit.SplitOrder.class::isInstance);
+	private static boolean isChoice(Problem problem, QuickFix fix) {
+		return fix.edits().stream().anyMatch(edit -> edit instanceof Edit.SplitOrder && problem.judgement()
+				|| edit instanceof Edit.FollowOrder);
 	}
 
 	/** A fix that comes up a second time did not help, and would come up for ever. */

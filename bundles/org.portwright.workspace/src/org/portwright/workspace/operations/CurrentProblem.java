@@ -4,7 +4,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Problem;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.checks.ModelProblems;
 
 /** A problem that somebody saw a moment ago, as it is now. */
 final class CurrentProblem {
@@ -13,9 +13,9 @@ final class CurrentProblem {
 	}
 
 	/** @throws OperationException if there is no such problem any more, or the order cannot be judged */
-	static Problem find(OrderProblems problems, ModelFile file, String code, String feature) throws OperationException {
+	static Problem find(ModelProblems problems, ModelFile file, String code, String feature) throws OperationException {
 		try {
-			return problems.of(file).problems().stream()
+			return problems.of(file).open().stream()
 					.filter(problem -> problem.code().equals(code) && problem.feature().equals(feature)).findFirst()
 					.orElseThrow(() -> gone(file));
 		} catch (ProfileException e) {

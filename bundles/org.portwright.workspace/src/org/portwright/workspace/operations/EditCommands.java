@@ -1,5 +1,6 @@
 package org.portwright.workspace.operations;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,9 +9,12 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Identified;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.FeaturePath;
@@ -21,12 +25,15 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.storage.ModelUris;
 
 /** Turns the edits of one quick fix into commands, and notes what each changes. Nothing is changed here. */
 @SuppressWarnings("nls")
 final class EditCommands {
 
 	private final WorkspaceModel model;
+	private final ModelProblems problems;
 	private final ModelFile file;
 	private final PortOrder order;
 	private final String code;
@@ -34,8 +41,10 @@ final class EditCommands {
 	private final List<AppliedEdit> applied = new ArrayList<>();
 
 	/** @throws OperationException if the fix cannot be carried out */
-	EditCommands(WorkspaceModel model, ModelFile file, Problem problem, QuickFix fix) throws OperationException {
+	EditCommands(WorkspaceModel model, ModelProblems problems, ModelFile file, Problem problem, QuickFix fix)
+			throws OperationException {
 		this.model = model;
+		this.problems = problems;
 		this.file = file;
 		this.order = (PortOrder) file.root();
 		this.code = problem.code();
@@ -45,6 +54,7 @@ final class EditCommands {
 			case Edit.RemoveObject(String feature) -> assign(feature, "");
 			case Edit.ReplaceNumbers(String entry, List<Span> spans) -> replace(entry, spans);
 			case Edit.SplitOrder(List<Edit.Part> parts) -> split(parts);
+			case Edit.FollowOrder(String other, String id) -> follow(other, id);
 			}
 		}
 	}
@@ -98,6 +108,15 @@ final class EditCommands {
 				split.made().stream().map(path -> String.valueOf(path.getFileName()))
 						.collect(Collectors.joining(", ")));
 		commands.addAll(split.commands());
+	}
+
+	/** The other order need not be open: whoever opens it is led to it. */
+	private void follow(String name, String id) throws OperationException {
+		Path path = problems.path(file, name).orElseThrow(() -> CurrentProblem.gone(file));
+		EObject other = EcoreUtil.create(Literals.PORT_ORDER);
+		((InternalEObject) other).eSetProxyURI(ModelUris.exact(path).appendFragment(id));
+		note(order, Literals.PORT_ORDER__FOLLOWS.getName(), null, name);
+		commands.add(new SetCommand(model.editingDomain(), order, Literals.PORT_ORDER__FOLLOWS, other));
 	}
 
 	private PortedNumbers entry(String id) {

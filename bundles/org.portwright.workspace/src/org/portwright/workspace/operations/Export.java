@@ -29,7 +29,7 @@ import org.portwright.model.copies.TakenOrder;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
@@ -80,7 +80,7 @@ public final class Export implements Work<Export.Source, List<Export.Document>, 
 		}
 	}
 
-	private final OrderProblems problems;
+	private final ModelProblems problems;
 	private final ModelFile file;
 	private final Map<Kind, Path> targets;
 
@@ -89,7 +89,7 @@ public final class Export implements Work<Export.Source, List<Export.Document>, 
 	 * @param file     a file with a port order
 	 * @param targets  where to write what
 	 */
-	public Export(OrderProblems problems, ModelFile file, Map<Kind, Path> targets) {
+	public Export(ModelProblems problems, ModelFile file, Map<Kind, Path> targets) {
 		this.problems = problems;
 		this.file = file;
 		this.targets = new EnumMap<>(targets);
@@ -120,7 +120,7 @@ public final class Export implements Work<Export.Source, List<Export.Document>, 
 	public Source prepare() throws OperationException {
 		PortOrder order = (PortOrder) file.root();
 		try {
-			return new Source(OrderMirror.of(order).take(), problems.context(order).numberPlan(), problems.today());
+			return new Source(OrderMirror.of(order).take(), problems.profile(file).numberPlan(), problems.today());
 		} catch (ProfileException e) {
 			throw OperationException.wrongInput(e.getMessage(), e);
 		}

@@ -5,11 +5,9 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.model.Domain;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
-import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.FileKind;
@@ -51,19 +49,7 @@ public final class NewTenant implements Operation<ModelFile> {
 	}
 
 	private Tenant tenant() {
-		Tenant tenant = Blank.tenant();
-		if (!identity.name().isEmpty()) {
-			tenant.setName(identity.name());
-		}
-		if (!identity.organisationId().isEmpty()) {
-			tenant.setOrganisationId(identity.organisationId());
-		}
-		if (!identity.domain().isEmpty()) {
-			Domain domain = ModelFactory.eINSTANCE.createDomain();
-			domain.setId(identity.domain());
-			domain.setInitial(identity.isInitialDomain());
-			tenant.getDomains().add(domain);
-		}
+		Tenant tenant = identity.tenant();
 		Provenance provenance = ModelFactory.eINSTANCE.createProvenance();
 		provenance.setId(IDENTITY);
 		provenance.setPart(IDENTITY);

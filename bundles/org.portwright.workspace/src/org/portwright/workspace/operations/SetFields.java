@@ -16,8 +16,8 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.ModelProblems;
 
 /**
  * Changes fields of a file, all or none. A new state is a step in the life of the order, with its guard and journal; it
@@ -26,7 +26,7 @@ import org.portwright.workspace.WorkspaceModel;
 public final class SetFields implements Operation<Integer> {
 
 	private final WorkspaceModel model;
-	private final OrderProblems problems;
+	private final ModelProblems problems;
 	private final Recorder recorder;
 	private final ModelFile file;
 	private final List<Assignment> assignments;
@@ -38,7 +38,7 @@ public final class SetFields implements Operation<Integer> {
 	 * @param file        a tenant or a port order
 	 * @param assignments what to change
 	 */
-	public SetFields(WorkspaceModel model, OrderProblems problems, Recorder recorder, ModelFile file,
+	public SetFields(WorkspaceModel model, ModelProblems problems, Recorder recorder, ModelFile file,
 			List<Assignment> assignments) {
 		this.model = model;
 		this.problems = problems;
@@ -73,7 +73,7 @@ public final class SetFields implements Operation<Integer> {
 		if (!commands.isEmpty()) {
 			steps.add(() -> Optional.of(new CompoundCommand(commands)));
 		}
-		state.ifPresent(to -> steps.add(() -> Optional.of(step((PortOrder) file.root(), to))));
+		state.ifPresent(to -> steps.add(() -> Optional.of(step(to))));
 		Stepwise.perform(model, Messages.SetFields_label,
 				() -> steps.isEmpty() ? Optional.empty() : steps.poll().next());
 		return commands.size() + (state.isPresent() ? 1 : 0);
@@ -95,8 +95,8 @@ public final class SetFields implements Operation<Integer> {
 		}
 	}
 
-	private Command step(PortOrder order, OrderState to) throws OperationException, ProfileException {
+	private Command step(OrderState to) throws OperationException, ProfileException {
 		return new CompoundCommand(
-				StateStep.commands(model.editingDomain(), order, to, problems.context(order), recorder));
+				StateStep.commands(model.editingDomain(), file, to, problems, recorder));
 	}
 }

@@ -1,5 +1,6 @@
 package org.portwright.workspace.operations;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,8 +22,9 @@ import org.portwright.porting.OrderLifeCycle;
 import org.portwright.porting.OrderLifeCycle.Change;
 import org.portwright.porting.OrderLifeCycle.Step;
 import org.portwright.porting.Problem;
-import org.portwright.porting.RuleContext;
-import org.portwright.porting.RuleEngine;
+import org.portwright.porting.ProfileException;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.checks.ModelProblems;
 
 /**
  * A step in the life of an order as commands: the state, the journal, the submission date, and for an order that goes
@@ -49,22 +51,24 @@ final class StateStep {
 	/**
 	 * Gives the commands of a step to another state.
 	 *
-	 * @param context what to judge a draft by
+	 * @param problems knows what is wrong with the order
 	 * @throws OperationException if the order is not ready for it
+	 * @throws ProfileException   if it is a draft that names a rule profile that there is not
 	 */
-	static List<Command> commands(EditingDomain domain, PortOrder order, OrderState to, RuleContext context,
-			Recorder recorder) throws OperationException {
+	static List<Command> commands(EditingDomain domain, ModelFile file, OrderState to, ModelProblems problems,
+			Recorder recorder) throws OperationException, ProfileException {
+		var order = (PortOrder) file.root();
 		OrderState from = order.getState();
-		var lifeCycle = new OrderLifeCycle(new RuleEngine());
-		Step step = lifeCycle.step(order, to, context);
+		Step step = OrderLifeCycle.step(order, to,
+				OrderLifeCycle.isGuarded(from, to) ? problems.forSubmission(file).errors() : List.of());
 		if (step.changes().size() == 1 && !OrderLifeCycle.steps(from).contains(to)) {
-			step = lifeCycle.correction(order, to);
+			step = OrderLifeCycle.correction(order, to);
 		}
 		if (!step.allowed()) {
 			throw OperationException.guard(refusal(step.stopping()), step.stopping());
 		}
 		var writing = new StateStep(domain, order, recorder);
-		writing.write(step, context);
+		writing.write(step, problems.today());
 		return writing.commands;
 	}
 
@@ -75,14 +79,14 @@ final class StateStep {
 		return NLS.bind(Messages.StateStep_refused, stopping.size(), errors);
 	}
 
-	private void write(Step step, RuleContext context) {
+	private void write(Step step, LocalDate today) {
 		set(Literals.PORT_ORDER__STATE, step.state());
 		if (step.newRevision()) {
 			OF_SUBMISSION.forEach(feature -> set(feature, SetCommand.UNSET_VALUE));
 			set(Literals.PORT_ORDER__REVISION, order.getRevision() + 1);
 		}
 		if (step.state() == OrderState.SUBMITTED && order.getSubmissionDate() == null && !step.correction()) {
-			set(Literals.PORT_ORDER__SUBMISSION_DATE, context.today());
+			set(Literals.PORT_ORDER__SUBMISSION_DATE, today);
 		}
 		for (Change change : step.changes()) {
 			JournalEntry entry = entry(change, step.correction() ? JournalKind.CORRECTION : JournalKind.STATE_CHANGE);

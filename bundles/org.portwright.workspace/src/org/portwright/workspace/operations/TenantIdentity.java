@@ -3,11 +3,10 @@ package org.portwright.workspace.operations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.PortOrder;
+import org.portwright.model.Domain;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
 import org.portwright.porting.RuleContext;
@@ -24,9 +23,6 @@ import org.portwright.porting.RuleProfiles;
 @SuppressWarnings("nls")
 public record TenantIdentity(String name, String domain, String organisationId) {
 
-	/** What an order says of its tenant. */
-	private static final Set<EStructuralFeature> IDENTITY = Set.of(Literals.PORT_ORDER__ORGANISATION_ID,
-			Literals.PORT_ORDER__INITIAL_DOMAIN);
 	private static final RuleEngine RULES = new RuleEngine();
 	private static final String AT_SIGN = "@";
 	private static final String SCHEME = "://";
@@ -52,19 +48,26 @@ public record TenantIdentity(String name, String domain, String organisationId) 
 		return RuleProfiles.usual().initialDomainSuffixes().stream().anyMatch(domain::endsWith);
 	}
 
-	/** Gives what the rules on who the tenant is will object to in an order of this tenant. */
+	/** Gives what the rules will object to in this tenant. */
 	public List<Problem> problems() {
-		PortOrder order = Blank.order();
-		order.setOrganisationId(organisationId);
-		if (isInitialDomain()) {
-			order.setInitialDomain(domain);
-		}
-		var context = new RuleContext(RuleProfiles.usual(), LocalDate.EPOCH);
-		return RULES.check(order, context, IDENTITY).stream().filter(TenantIdentity::isAboutWhatIsThere).toList();
+		return RULES.check(tenant(), new RuleContext(RuleProfiles.usual(), LocalDate.EPOCH)).open();
 	}
 
-	private static boolean isAboutWhatIsThere(Problem problem) {
-		return IDENTITY.stream().anyMatch(feature -> feature.getName().equals(problem.feature()))
-				&& !problem.value().isEmpty();
+	/** Makes a tenant of which this is known. */
+	Tenant tenant() {
+		Tenant tenant = Blank.tenant();
+		if (!name.isEmpty()) {
+			tenant.setName(name);
+		}
+		if (!organisationId.isEmpty()) {
+			tenant.setOrganisationId(organisationId);
+		}
+		if (!domain.isEmpty()) {
+			Domain known = ModelFactory.eINSTANCE.createDomain();
+			known.setId(domain);
+			known.setInitial(isInitialDomain());
+			tenant.getDomains().add(known);
+		}
+		return tenant;
 	}
 }

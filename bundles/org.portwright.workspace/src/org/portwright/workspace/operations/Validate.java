@@ -8,22 +8,21 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.model.PortOrder;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.storage.UnreadableFileException;
 
 /** Checks files by the rule catalogue. A file that cannot be read does not keep the others from being checked. */
 public final class Validate implements Operation<List<FileProblems>> {
 
 	private final WorkspaceModel model;
-	private final OrderProblems problems;
+	private final ModelProblems problems;
 	private final List<Path> paths;
 
 	/** @param paths the files */
-	public Validate(WorkspaceModel model, OrderProblems problems, List<Path> paths) {
+	public Validate(WorkspaceModel model, ModelProblems problems, List<Path> paths) {
 		this.model = model;
 		this.problems = problems;
 		this.paths = List.copyOf(paths);
@@ -47,8 +46,7 @@ public final class Validate implements Operation<List<FileProblems>> {
 		}
 		try {
 			ModelFile file = model.open(path);
-			return new FileProblems.Checked(path,
-					file.root() instanceof PortOrder ? problems.of(file).problems() : List.of());
+			return new FileProblems.Checked(path, problems.of(file).open());
 		} catch (UnreadableFileException e) {
 			return new FileProblems.Unreadable(path, e.line(), e.explanation());
 		} catch (ProfileException e) {

@@ -22,6 +22,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.Today;
+import org.portwright.workspace.checks.EngagementChecks;
 
 /** How the registry, the files and those whom the platform makes find each other. */
 @SuppressWarnings("nls")
@@ -84,7 +85,7 @@ class EngagementServicesTest {
 		IFile leeds = it.order(engagement, "Leeds");
 		it.settle();
 		var other = new EngagementFiles(it.workspace, it.engagements(), it.engagementFiles().runner(),
-				Services.one(Today.class), Services.one(MarkerWriter.class));
+				Services.one(Today.class), Services.one(MarkerWriter.class), Services.one(EngagementChecks.class));
 		List<Object> opened = new ArrayList<>();
 		other.open(london, new OpeningInto(opened));
 		it.thread.until(() -> !opened.isEmpty());

@@ -66,7 +66,7 @@ class NewDayTest {
 		LiveProblems problems = it.engagementFiles().problems();
 		int before = problems.checks(london);
 		turnTo("2026-11-25T00:00:00Z");
-		assertEquals(LocalDate.of(2026, 11, 25), problems.orders().today());
+		assertEquals(LocalDate.of(2026, 11, 25), problems.now().today());
 		it.thread.until(() -> problems.checks(london) == before + 1);
 		it.settle();
 		turnTo("2026-11-25T00:01:00Z");

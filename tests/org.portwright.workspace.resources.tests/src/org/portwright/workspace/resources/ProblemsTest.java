@@ -73,7 +73,7 @@ class ProblemsTest {
 	}
 
 	private List<String> codes(ModelFile file) {
-		return it.engagementFiles().problems().of(file).stream().flatMap(found -> found.problems().stream())
+		return it.engagementFiles().problems().of(file).stream().flatMap(found -> found.open().stream())
 				.map(Problem::code).toList();
 	}
 

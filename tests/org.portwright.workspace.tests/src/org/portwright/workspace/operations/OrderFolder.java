@@ -14,8 +14,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Work;
@@ -27,7 +27,7 @@ final class OrderFolder {
 
 	final Path path;
 	final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless());
-	final OrderProblems problems = new OrderProblems(model, TODAY, Optional.empty());
+	final ModelProblems problems = new ModelProblems(model, TODAY, Optional.empty());
 
 	OrderFolder(Path path) {
 		this.path = path;
@@ -93,7 +93,7 @@ final class OrderFolder {
 	}
 
 	List<String> codes(ModelFile file) throws Exception {
-		return problems.of(file).problems().stream().map(problem -> problem.code()).toList();
+		return problems.of(file).open().stream().map(problem -> problem.code()).toList();
 	}
 
 	static List<String> numbers(ModelFile file) {

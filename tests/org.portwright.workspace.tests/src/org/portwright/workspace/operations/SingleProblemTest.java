@@ -39,7 +39,7 @@ class SingleProblemTest {
 	}
 
 	private Problem problem(ModelFile file, String code) throws Exception {
-		return folder.problems.of(file).problems().stream().filter(found -> found.code().equals(code)).findFirst()
+		return folder.problems.of(file).open().stream().filter(found -> found.code().equals(code)).findFirst()
 				.orElseThrow();
 	}
 

@@ -27,8 +27,8 @@ import org.portwright.model.copies.UnreadValues;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.OrderProblems;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.ModelProblems;
 
 /** What a file says and this version cannot take is named, and never judged as something else in silence. */
 @SuppressWarnings("nls")
@@ -60,7 +60,7 @@ class UnreadValuesTest {
 		Files.writeString(york, text.replace(from, to));
 		var model = new WorkspaceModel();
 		ModelFile file = model.open(york);
-		return new OrderProblems(model, OrderFolder.TODAY, Optional.empty()).of(file).problems().stream()
+		return new ModelProblems(model, OrderFolder.TODAY, Optional.empty()).of(file).open().stream()
 				.filter(problem -> CODES.contains(problem.code())).toList();
 	}
 
@@ -117,7 +117,7 @@ class UnreadValuesTest {
 		String unread = attribute + "=\"" + value + '"';
 		assertEquals(1, problems(before, unread + ' ' + before).size());
 		var model = new WorkspaceModel();
-		var problems = new OrderProblems(model, OrderFolder.TODAY, Optional.empty());
+		var problems = new ModelProblems(model, OrderFolder.TODAY, Optional.empty());
 		ModelFile file = model.open(folder.file("york.porting"));
 		folder.run(new SetFields(model, problems, new Recorder("Ada", () -> java.time.Instant.EPOCH), file,
 				OrderFolder.assignments(assignment)));
@@ -147,7 +147,7 @@ class UnreadValuesTest {
 				within.add(mirror.take());
 			}
 		});
-		folder.run(new SetFields(model, new OrderProblems(model, OrderFolder.TODAY, Optional.empty()),
+		folder.run(new SetFields(model, new ModelProblems(model, OrderFolder.TODAY, Optional.empty()),
 				new Recorder("Ada", () -> java.time.Instant.EPOCH), file, OrderFolder.assignments("state=draft")));
 		TakenOrder settled = mirror.take();
 		assertTrue(model.undo(file).isOK());
@@ -159,7 +159,7 @@ class UnreadValuesTest {
 		assertEquals(Map.of(), UnreadValues.of(settled.copy()));
 	}
 
-	private static long unreadOf(OrderProblems problems, ModelFile file) throws Exception {
-		return problems.of(file).problems().stream().map(Problem::code).filter(CODES::contains).count();
+	private static long unreadOf(ModelProblems problems, ModelFile file) throws Exception {
+		return problems.of(file).open().stream().map(Problem::code).filter(CODES::contains).count();
 	}
 }

@@ -16,7 +16,7 @@ import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleEngine;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.checks.ModelProblems;
 
 class ValidateTest {
 
@@ -70,7 +70,7 @@ class ValidateTest {
 	@Test
 	void aGivenProfileCountsInsteadOfTheOrdersOwn() throws Exception {
 		ModelFile file = folder.order("london.porting", "", "ruleProfile=uk-fax");
-		var problems = new OrderProblems(folder.model, OrderFolder.TODAY, Optional.of(RuleProfiles.named("uk-teams")));
-		assertEquals("uk-teams", problems.context((PortOrder) file.root()).profile().name());
+		var problems = new ModelProblems(folder.model, OrderFolder.TODAY, Optional.of(RuleProfiles.named("uk-teams")));
+		assertEquals("uk-teams", problems.of(file).context().profile().name());
 	}
 }

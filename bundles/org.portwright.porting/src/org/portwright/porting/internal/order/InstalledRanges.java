@@ -6,10 +6,12 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.DdiRange;
+import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
 
@@ -30,10 +32,14 @@ public final class InstalledRanges {
 	 * @return an entry for each of its DDI ranges, in the same order
 	 */
 	public static List<NumberEntry> of(CheckedOrder order) {
+		return of(order.loa(), order.context().numberPlan());
+	}
+
+	private static List<NumberEntry> of(LetterOfAuthorization loa, UkNumberPlan plan) {
 		List<NumberEntry> entries = new ArrayList<>();
-		for (DdiRange range : order.loa().getDdiRanges()) {
+		for (DdiRange range : loa.getDdiRanges()) {
 			entries.add(NumberEntry.read(range.getId(), FeaturePath.of(range, null), range.getFirst(), range.getLast(),
-					order.context().numberPlan()));
+					plan));
 		}
 		return entries;
 	}
@@ -43,8 +49,17 @@ public final class InstalledRanges {
 	 * @return all numbers of its DDI ranges, as the fewest ranges, sorted
 	 */
 	public static List<NumberRange> folded(CheckedOrder order) {
+		return folded(order.loa(), order.context().numberPlan());
+	}
+
+	/**
+	 * @param loa  a complete letter
+	 * @param plan the number plan
+	 * @return all numbers of its DDI ranges, as the fewest ranges, sorted
+	 */
+	public static List<NumberRange> folded(LetterOfAuthorization loa, UkNumberPlan plan) {
 		List<NumberRange> ranges = new ArrayList<>();
-		for (NumberEntry entry : of(order)) {
+		for (NumberEntry entry : of(loa, plan)) {
 			entry.range().ifPresent(ranges::add);
 		}
 		return NumberRanges.fold(ranges);

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.portwright.model.PortType;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Edit.Part;
 import org.portwright.porting.Edit.Slice;

@@ -22,7 +22,7 @@ import org.portwright.porting.Severity;
  * @param message what is missing and where to find it
  */
 public record RequiredField(String code, Function<CheckedOrder, Identified> owner, EAttribute field, String message)
-		implements Rule {
+		implements Rule<CheckedOrder> {
 
 	@Override
 	public Set<String> codes() {

@@ -21,7 +21,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.portwright.model.PortOrder;
-import org.portwright.porting.Findings;
+import org.portwright.porting.Problems;
 import org.portwright.porting.Problem;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
@@ -53,9 +53,9 @@ public final class QuickFixMenu extends CompoundContributionItem {
 	}
 
 	private static void fill(List<IContributionItem> items, EngagementFiles engagementFiles, ModelFile file) {
-		Optional<Findings> findings = engagementFiles.problems().of(file);
+		Optional<Problems> problems = engagementFiles.problems().of(file);
 		Map<String, @Nullable String> labels = new LinkedHashMap<>();
-		for (Problem problem : findings.map(Findings::problems).orElseGet(List::of)) {
+		for (Problem problem : problems.map(Problems::open).orElseGet(List::of)) {
 			problem.fix().ifPresent(fix -> labels.merge(problem.code(), fix.label(),
 					(first, other) -> NLS.bind(Messages.QuickFixMenu_andOthers, first)));
 		}
@@ -73,7 +73,7 @@ public final class QuickFixMenu extends CompoundContributionItem {
 			@Override
 			public void run() {
 				try {
-					new ApplyFixes(engagementFiles.model(), engagementFiles.problems().orders(), file, codes)
+					new ApplyFixes(engagementFiles.model(), engagementFiles.problems().now(), file, codes)
 							.execute(new NullProgressMonitor());
 				} catch (OperationException e) {
 					Failures.show(e);

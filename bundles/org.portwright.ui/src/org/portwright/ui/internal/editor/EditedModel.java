@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.ISelection;
 import org.portwright.model.ModelRoot;
-import org.portwright.porting.Findings;
+import org.portwright.porting.Problems;
 import org.portwright.porting.Problem;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.saving.UnreadText;
@@ -111,7 +111,7 @@ public final class EditedModel {
 
 	/** The open problems of the file as far as they are known. */
 	public List<Problem> problems() {
-		return engagementFiles.problems().of(file).map(Findings::problems).orElse(List.of());
+		return engagementFiles.problems().of(file).map(Problems::open).orElse(List.of());
 	}
 
 	/** Makes objects the selection of the editor, so that commands work on them. */

@@ -135,7 +135,7 @@ public final class ElementTable {
 
 	private void set(List<Assignment> assignments) {
 		EditedModel edited = rows.edited();
-		edited.perform(new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().orders(),
+		edited.perform(new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().now(),
 				Recorder.ofProcess(), edited.file(), assignments));
 	}
 

@@ -12,7 +12,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.portwright.porting.Findings;
+import org.portwright.porting.Problems;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
@@ -37,7 +37,7 @@ final class NodeProblems {
 		this.files = files;
 	}
 
-	/** The findings of a file are others now. */
+	/** The problems of a file are others now. */
 	void changed(ModelFile file) {
 		known.remove(file);
 	}
@@ -60,16 +60,16 @@ final class NodeProblems {
 				.filter(words -> !words.isEmpty());
 	}
 
-	private static String describe(Findings findings) {
-		long needed = findings.problems().stream().filter(Problem::stillNeeded).count();
-		return Stream.of(words(Messages.NodeProblems_errors, count(findings, Severity.ERROR)),
-				words(Messages.NodeProblems_warnings, count(findings, Severity.WARNING)),
+	private static String describe(Problems found) {
+		long needed = found.open().stream().filter(Problem::stillNeeded).count();
+		return Stream.of(words(Messages.NodeProblems_errors, count(found, Severity.ERROR)),
+				words(Messages.NodeProblems_warnings, count(found, Severity.WARNING)),
 				words(Messages.NodeProblems_stillNeeded, needed)).filter(words -> !words.isEmpty())
 				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
-	private static long count(Findings findings, Severity severity) {
-		return findings.problems().stream()
+	private static long count(Problems found, Severity severity) {
+		return found.open().stream()
 				.filter(problem -> !problem.stillNeeded() && problem.severity() == severity).count();
 	}
 
@@ -102,7 +102,7 @@ final class NodeProblems {
 
 	private Optional<Severity> ask(ModelFile file) {
 		LiveProblems problems = engagementFiles.problems();
-		return problems.of(file).stream().flatMap(findings -> findings.problems().stream())
+		return problems.of(file).stream().flatMap(found -> found.open().stream())
 				.filter(problem -> !problem.stillNeeded()).map(Problem::severity).min(Comparator.naturalOrder());
 	}
 }

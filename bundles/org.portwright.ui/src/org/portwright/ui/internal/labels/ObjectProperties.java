@@ -89,7 +89,7 @@ final class ObjectProperties implements IPropertySource {
 
 	private void set(EngagementFiles engagementFiles, ModelFile file, EStructuralFeature feature, String value) {
 		try {
-			new SetFields(engagementFiles.model(), engagementFiles.problems().orders(), Recorder.ofProcess(), file,
+			new SetFields(engagementFiles.model(), engagementFiles.problems().now(), Recorder.ofProcess(), file,
 					List.of(new Assignment(FeaturePath.of(object, feature), value)))
 					.execute(new NullProgressMonitor());
 		} catch (OperationException e) {

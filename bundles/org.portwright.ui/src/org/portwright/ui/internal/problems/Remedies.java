@@ -74,7 +74,7 @@ public final class Remedies {
 
 	/** Applies the fixes of all problems of a kind in a file, as one operation. */
 	public void fixAll(ModelFile file, String code) {
-		run(new ApplyFixes(engagementFiles.model(), engagementFiles.problems().orders(), file, Set.of(code)));
+		run(new ApplyFixes(engagementFiles.model(), engagementFiles.problems().now(), file, Set.of(code)));
 	}
 
 	/** Asks for a reason and accepts a judgement. */
@@ -84,16 +84,16 @@ public final class Remedies {
 	}
 
 	void accept(ModelFile file, String code, String feature, String reason) {
-		run(new AcceptProblem(engagementFiles.model(), engagementFiles.problems().orders(), file, code, feature, reason,
+		run(new AcceptProblem(engagementFiles.model(), engagementFiles.problems().now(), file, code, feature, reason,
 				Recorder.ofProcess()));
 	}
 
 	void fix(ModelFile file, String code, String feature, Optional<String> fix) {
-		run(new ApplyFix(engagementFiles.model(), engagementFiles.problems().orders(), file, code, feature, fix));
+		run(new ApplyFix(engagementFiles.model(), engagementFiles.problems().now(), file, code, feature, fix));
 	}
 
 	private long ofKind(ModelFile file, String code) {
-		return engagementFiles.problems().of(file).stream().flatMap(findings -> findings.problems().stream())
+		return engagementFiles.problems().of(file).stream().flatMap(found -> found.open().stream())
 				.filter(problem -> problem.code().equals(code) && problem.fix().isPresent()).count();
 	}
 

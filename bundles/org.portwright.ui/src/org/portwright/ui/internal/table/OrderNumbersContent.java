@@ -20,7 +20,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.services.IServiceLocator;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
-import org.portwright.porting.Findings;
+import org.portwright.porting.Problems;
 import org.portwright.ui.internal.problems.Remedies;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -154,7 +154,7 @@ final class OrderNumbersContent implements NumbersContent {
 	private void show() {
 		var order = (PortOrder) file.root();
 		var snapshot = new OrderRows.Snapshot(order,
-				engagementFiles.problems().of(file).map(Findings::problems).orElse(List.of()));
+				engagementFiles.problems().of(file).map(Problems::open).orElse(List.of()));
 		panel.table().setSource(rows(snapshot, expanded));
 	}
 

@@ -61,7 +61,7 @@ final class DocumentExport {
 	 */
 	void write(ModelCalls model) throws CoreException {
 		ModelFile file = model.open(order);
-		for (Export.Document document : model.run(new Export(engagementFiles.problems().orders(), file, targets))) {
+		for (Export.Document document : model.run(new Export(engagementFiles.problems().now(), file, targets))) {
 			document.failure().ifPresentOrElse(notes::add, () -> written.add(document.path()));
 			notes.addAll(document.remarks());
 		}

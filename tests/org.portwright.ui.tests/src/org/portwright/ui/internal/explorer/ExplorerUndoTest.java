@@ -210,7 +210,7 @@ class ExplorerUndoTest {
 
 	private void set(ModelFile file, String assignment) throws Exception {
 		new SetFields(shown.engagement.engagementFiles().model(),
-				shown.engagement.engagementFiles().problems().orders(),
+				shown.engagement.engagementFiles().problems().now(),
 				Recorder.ofProcess(), file, List.of(Assignment.parse(assignment).orElseThrow()))
 				.execute(new NullProgressMonitor());
 	}

@@ -305,7 +305,7 @@ class TenantExplorerTest {
 
 	private void set(ModelFile file, String assignment) throws Exception {
 		new SetFields(shown.engagement.engagementFiles().model(),
-				shown.engagement.engagementFiles().problems().orders(),
+				shown.engagement.engagementFiles().problems().now(),
 				Recorder.ofProcess(), file, List.of(Assignment.parse(assignment).orElseThrow()))
 				.execute(new NullProgressMonitor());
 	}

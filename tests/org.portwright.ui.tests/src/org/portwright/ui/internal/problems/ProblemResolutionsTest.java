@@ -182,7 +182,7 @@ class ProblemResolutionsTest {
 	}
 
 	private Problem problem(ModelFile open, String code) {
-		return engagementFiles.problems().of(open).orElseThrow().problems().stream()
+		return engagementFiles.problems().of(open).orElseThrow().open().stream()
 				.filter(known -> known.code().equals(code)).findFirst().orElseThrow();
 	}
 

@@ -18,7 +18,7 @@ import org.portwright.porting.internal.rules.Typed;
  * The service address has building or street, town and postcode.
  */
 @SuppressWarnings("nls")
-public final class AddressIncomplete implements Rule {
+public final class AddressIncomplete implements Rule<CheckedOrder> {
 
 	private static final String INCOMPLETE = "ADDRESS_INCOMPLETE";
 

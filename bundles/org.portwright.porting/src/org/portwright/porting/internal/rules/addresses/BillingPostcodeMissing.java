@@ -17,7 +17,7 @@ import org.portwright.porting.internal.rules.Typed;
  * The losing provider compares the postcode to which it sends the bill.
  */
 @SuppressWarnings("nls")
-public final class BillingPostcodeMissing implements Rule {
+public final class BillingPostcodeMissing implements Rule<CheckedOrder> {
 
 	private static final String MISSING = "BILLING_POSTCODE_MISSING";
 

@@ -21,7 +21,7 @@ import org.portwright.porting.internal.rules.Typed;
  * Islands or the Isle of Man, but bills may be sent there.
  */
 @SuppressWarnings("nls")
-public final class PostcodeFormat implements Rule {
+public final class PostcodeFormat implements Rule<CheckedOrder> {
 
 	private static final String FORMAT = "POSTCODE_FORMAT";
 

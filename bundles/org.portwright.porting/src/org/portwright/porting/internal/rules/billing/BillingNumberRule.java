@@ -18,7 +18,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
  * The losing provider finds the account by its billing telephone number.
  */
 @SuppressWarnings("nls")
-public final class BillingNumberRule implements Rule {
+public final class BillingNumberRule implements Rule<CheckedOrder> {
 
 	private static final String MISSING = "BTN_MISSING";
 	private static final String INVALID = "BTN_INVALID";

@@ -22,7 +22,7 @@ import org.portwright.porting.internal.rules.Typed;
  * moves.
  */
 @SuppressWarnings("nls")
-public final class PortTypeRule implements Rule {
+public final class PortTypeRule implements Rule<CheckedOrder> {
 
 	private static final String PORT_TYPE_BTN = "PORT_TYPE_BTN";
 

@@ -19,7 +19,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
  * What becomes the main number of the account has to stay there.
  */
 @SuppressWarnings("nls")
-public final class ReplacementNumberRule implements Rule {
+public final class ReplacementNumberRule implements Rule<CheckedOrder> {
 
 	private static final String INVALID = "REPLACEMENT_BTN_INVALID";
 	private static final EAttribute FIELD = Literals.LETTER_OF_AUTHORIZATION__REPLACEMENT_BILLING_NUMBER;

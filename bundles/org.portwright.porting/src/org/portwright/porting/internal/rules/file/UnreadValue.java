@@ -19,6 +19,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
+import org.portwright.porting.facts.Fact;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 
 /**
@@ -26,7 +27,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
  * version does not know. The order is judged as if it said nothing, so that has to be said.
  */
 @SuppressWarnings("nls")
-public final class UnreadValue implements Rule {
+public final class UnreadValue implements Rule<CheckedOrder> {
 
 	private static final String BROKEN = "REFERENCE_BROKEN";
 	private static final String UNKNOWN = "STATE_UNKNOWN";
@@ -40,6 +41,11 @@ public final class UnreadValue implements Rule {
 	@Override
 	public Set<? extends EStructuralFeature> reads() {
 		return READS;
+	}
+
+	@Override
+	public Set<Fact> facts() {
+		return Set.of(Fact.REFERENCES);
 	}
 
 	/** Listed values, references, and the lists whose elements may have them. */

@@ -5,21 +5,24 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.model.ModelPackage.Literals;
-import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
+import org.portwright.porting.Subject;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Typed;
 
 /**
  * The Organisation ID is a GUID, and one of an organisation.
+ *
+ * @param field the field of the order or tenant that has it
+ * @param <S>   whose it is
  */
 @SuppressWarnings("nls")
-public final class OrganisationIdRule implements Rule {
+public record OrganisationIdRule<S extends Subject>(EAttribute field) implements Rule<S> {
 
 	private static final String FORMAT = "ORG_ID_FORMAT";
 	private static final String RESERVED = "ORG_ID_RESERVED";
@@ -36,28 +39,27 @@ public final class OrganisationIdRule implements Rule {
 
 	@Override
 	public Set<? extends EStructuralFeature> reads() {
-		return Set.of(Literals.PORT_ORDER__ORGANISATION_ID);
+		return Set.of(field);
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
-		String typed = Typed.text(order.order().getOrganisationId());
+	public void check(S subject, Consumer<Problem> problems) {
+		String typed = Typed.text((String) subject.root().eGet(field));
 		String id = typed.toLowerCase(Locale.ROOT);
 		if (id.isEmpty()) {
 			return;
 		}
 		if (!GUID.matcher(id).matches()) {
-			report(FORMAT, Messages.OrganisationId_format, typed, order, problems);
+			report(FORMAT, Messages.OrganisationId_format, typed, subject, problems);
 		} else if (id.equals(NOTHING)) {
-			report(RESERVED, Messages.OrganisationId_nothing, typed, order, problems);
+			report(RESERVED, Messages.OrganisationId_nothing, typed, subject, problems);
 		} else if (id.equals(CONSUMERS)) {
-			report(RESERVED, Messages.OrganisationId_consumers, typed, order, problems);
+			report(RESERVED, Messages.OrganisationId_consumers, typed, subject, problems);
 		}
 	}
 
-	private static void report(String code, String message, String id, CheckedOrder order,
-			Consumer<Problem> problems) {
-		ProblemBuilder.of(code, Severity.ERROR, order.order(), Literals.PORT_ORDER__ORGANISATION_ID)
-				.value(order.order().getOrganisationId()).report(NLS.bind(message, id), problems);
+	private void report(String code, String message, String id, S subject, Consumer<Problem> problems) {
+		ProblemBuilder.of(code, Severity.ERROR, subject.root(), field).value((String) subject.root().eGet(field))
+				.report(NLS.bind(message, id), problems);
 	}
 }

@@ -16,7 +16,7 @@ import org.portwright.porting.internal.rules.Typed;
  * Microsoft asks for the tenant although its form does not.
  */
 @SuppressWarnings("nls")
-public final class TenantMissing implements Rule {
+public final class TenantMissing implements Rule<CheckedOrder> {
 
 	private static final String MISSING = "TENANT_MISSING";
 

@@ -24,7 +24,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
  * date, before there is one the requested date.
  */
 @SuppressWarnings("nls")
-public final class ConversionTooEarly implements Rule {
+public final class ConversionTooEarly implements Rule<CheckedOrder> {
 
 	private static final String TOO_EARLY = "CONVERSION_TOO_EARLY";
 	private static final Set<OrderState> CLOSED = Set.of(OrderState.COMPLETED, OrderState.CANCELLED);

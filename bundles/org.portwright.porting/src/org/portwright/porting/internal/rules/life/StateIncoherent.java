@@ -20,7 +20,7 @@ import org.portwright.porting.internal.rules.Typed;
  * A state lacks what it implies. A carrier often gives no more than a code as its reason.
  */
 @SuppressWarnings("nls")
-public final class StateIncoherent implements Rule {
+public final class StateIncoherent implements Rule<CheckedOrder> {
 
 	private static final String INCOHERENT = "STATE_INCOHERENT";
 	private static final Set<OrderState> WITH_DATE = Set.of(OrderState.TRANSFER_APPROVED, OrderState.TRANSFER_PENDING,

@@ -18,13 +18,13 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.order.RangeSets;
+import org.portwright.numbering.RangeSets;
 
 /**
  * A freephone number is for a voice app or a conference bridge, never for a user (domain facts D6).
  */
 @SuppressWarnings("nls")
-public final class FreephoneUser implements Rule {
+public final class FreephoneUser implements Rule<CheckedOrder> {
 
 	private static final String USER = "USAGE_FREEPHONE_USER";
 

@@ -25,14 +25,14 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.order.RangeSets;
+import org.portwright.numbering.RangeSets;
 
 /**
  * What kind of number it is: one problem a number, in the order of {@link NumberProblem}; a range with many such
  * numbers is one problem.
  */
 @SuppressWarnings("nls")
-public final class NumberClass implements Rule {
+public final class NumberClass implements Rule<CheckedOrder> {
 
 	private static final String FIRST = ".first";
 	private static final String LAST = ".last";

@@ -22,14 +22,14 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.OrderSplit;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.order.RangeSets;
+import org.portwright.numbering.RangeSets;
 
 /**
  * No number is in an order twice. The later entry gives way. Linear but for sorting; where entries overlap, only these
  * are compared.
  */
 @SuppressWarnings("nls")
-public final class NumberDuplicate implements Rule {
+public final class NumberDuplicate implements Rule<CheckedOrder> {
 
 	private static final String DUPLICATE = "NUMBER_DUPLICATE";
 

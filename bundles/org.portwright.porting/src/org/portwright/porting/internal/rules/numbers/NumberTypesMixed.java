@@ -34,7 +34,7 @@ import org.portwright.porting.internal.order.InstalledRanges;
  * not count.
  */
 @SuppressWarnings("nls")
-public final class NumberTypesMixed implements Rule {
+public final class NumberTypesMixed implements Rule<CheckedOrder> {
 
 	private static final String MIXED = "NUMBER_TYPES_MIXED";
 

@@ -17,7 +17,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
  * An order moves numbers.
  */
 @SuppressWarnings("nls")
-public final class NumbersMissing implements Rule {
+public final class NumbersMissing implements Rule<CheckedOrder> {
 
 	private static final String MISSING = "NUMBERS_MISSING";
 

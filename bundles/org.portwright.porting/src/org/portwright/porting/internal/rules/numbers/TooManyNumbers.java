@@ -27,7 +27,7 @@ import org.portwright.porting.internal.order.InstalledRanges;
  * The wizard takes a limited count of numbers (domain facts D2).
  */
 @SuppressWarnings("nls")
-public final class TooManyNumbers implements Rule {
+public final class TooManyNumbers implements Rule<CheckedOrder> {
 
 	private static final String TOO_MANY = "TOO_MANY_NUMBERS";
 

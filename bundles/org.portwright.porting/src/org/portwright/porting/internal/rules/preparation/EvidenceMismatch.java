@@ -26,7 +26,7 @@ import org.portwright.porting.internal.rules.Typed;
  * (domain facts D2). A required field that is still empty is the business of the rule that requires it.
  */
 @SuppressWarnings("nls")
-public final class EvidenceMismatch implements Rule {
+public final class EvidenceMismatch implements Rule<CheckedOrder> {
 
 	private static final String MISMATCH = "EVIDENCE_MISMATCH";
 	private static final Set<String> REQUIRED = Set.of("loa.subscriberName", "loa.losingProvider", "loa.accountNumber",

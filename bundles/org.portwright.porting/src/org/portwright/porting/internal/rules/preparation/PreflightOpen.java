@@ -24,7 +24,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
  * (domain facts D5). Of no use once the order is closed.
  */
 @SuppressWarnings("nls")
-public final class PreflightOpen implements Rule {
+public final class PreflightOpen implements Rule<CheckedOrder> {
 
 	private static final String OPEN = "PREFLIGHT_OPEN";
 	private static final Set<OrderState> CLOSED = Set.of(OrderState.COMPLETED, OrderState.CANCELLED);

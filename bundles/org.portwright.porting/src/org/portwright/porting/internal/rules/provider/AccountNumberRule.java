@@ -19,7 +19,7 @@ import org.portwright.porting.internal.rules.Typed;
  * The account number at the losing provider, without spaces and hyphens (domain facts D3).
  */
 @SuppressWarnings("nls")
-public final class AccountNumberRule implements Rule {
+public final class AccountNumberRule implements Rule<CheckedOrder> {
 
 	private static final String MISSING = "ACCOUNT_NUMBER_MISSING";
 	private static final String FORMAT = "ACCOUNT_NUMBER_FORMAT";

@@ -17,7 +17,7 @@ import org.portwright.porting.internal.rules.Typed;
  * A CUPID has three digits (domain facts D3).
  */
 @SuppressWarnings("nls")
-public final class CupidFormat implements Rule {
+public final class CupidFormat implements Rule<CheckedOrder> {
 
 	private static final String FORMAT = "CUPID_FORMAT";
 

@@ -1,10 +1,7 @@
 package org.portwright.porting.internal.rules.provider;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +10,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
+import org.portwright.porting.internal.rules.CompanyName;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Typed;
 
@@ -21,10 +19,9 @@ import org.portwright.porting.internal.rules.Typed;
  * count, since a provider may well be called something with Microsoft in it.
  */
 @SuppressWarnings("nls")
-public final class LosingProviderIsGaining implements Rule {
+public final class LosingProviderIsGaining implements Rule<CheckedOrder> {
 
 	private static final String IS_GAINING = "LOSING_PROVIDER_IS_GAINING";
-	private static final Pattern PUNCTUATION = Pattern.compile("[.,()]");
 
 	@Override
 	public Set<String> codes() {
@@ -39,27 +36,13 @@ public final class LosingProviderIsGaining implements Rule {
 	@Override
 	public void check(CheckedOrder order, Consumer<Problem> problems) {
 		String typed = Typed.text(order.loa().getLosingProvider());
-		List<String> suffixes = order.profile().companySuffixes().stream().map(LosingProviderIsGaining::bare).toList();
-		String name = withoutSuffix(bare(typed), suffixes);
+		String name = CompanyName.core(typed, order.profile());
 		if (!name.isEmpty() && order.profile().gainingProviderNames().stream()
-				.anyMatch(gaining -> withoutSuffix(bare(gaining), suffixes).equals(name))) {
+				.anyMatch(gaining -> CompanyName.core(gaining, order.profile()).equals(name))) {
 			ProblemBuilder
 					.of(IS_GAINING, Severity.ERROR, order.loa(), Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER)
 					.value(order.loa().getLosingProvider())
 					.report(NLS.bind(Messages.LosingProviderIsGaining_message, typed), problems);
 		}
-	}
-
-	private static String bare(String name) {
-		return Typed.comparable(PUNCTUATION.matcher(name).replaceAll(" ").replace("\u00AE", "").replace("\u2122", ""));
-	}
-
-	private static String withoutSuffix(String name, List<String> suffixes) {
-		List<String> words = Arrays.asList(name.split(" "));
-		int end = words.size();
-		while (end > 1 && suffixes.contains(words.get(end - 1))) {
-			end--;
-		}
-		return String.join(" ", words.subList(0, end));
 	}
 }

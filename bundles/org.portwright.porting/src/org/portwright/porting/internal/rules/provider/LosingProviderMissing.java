@@ -12,7 +12,7 @@ import org.portwright.porting.internal.rules.RequiredField;
 public final class LosingProviderMissing {
 
 	/** The rule. */
-	public static final Rule RULE = new RequiredField("LOSING_PROVIDER_MISSING", CheckedOrder::loa,
+	public static final Rule<CheckedOrder> RULE = new RequiredField("LOSING_PROVIDER_MISSING", CheckedOrder::loa,
 			Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER, Messages.LosingProvider_missing);
 
 	private LosingProviderMissing() {

@@ -18,7 +18,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
-import org.portwright.porting.internal.order.RangeSets;
+import org.portwright.numbering.RangeSets;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 
 /**
@@ -26,7 +26,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
  * corrected first may be what lacks.
  */
 @SuppressWarnings("nls")
-public final class AssociatedNumbersMissing implements Rule {
+public final class AssociatedNumbersMissing implements Rule<CheckedOrder> {
 
 	private static final String MISSING = "ASSOCIATED_NUMBERS_MISSING";
 

@@ -21,7 +21,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
  * The ends of a DDI range as installed are UK numbers; otherwise the rules that compare with it could not see it.
  */
 @SuppressWarnings("nls")
-public final class InstalledInvalid implements Rule {
+public final class InstalledInvalid implements Rule<CheckedOrder> {
 
 	private static final String INVALID = NumberProblem.INVALID.code();
 

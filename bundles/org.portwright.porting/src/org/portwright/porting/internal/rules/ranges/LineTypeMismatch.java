@@ -32,7 +32,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
  * code 25), though some bill several numbers of one line, so it is a judgement.
  */
 @SuppressWarnings("nls")
-public final class LineTypeMismatch implements Rule {
+public final class LineTypeMismatch implements Rule<CheckedOrder> {
 
 	private static final String MISMATCH = "LINE_TYPE_MISMATCH";
 	/** Nobody wants more orders than these made at once; so many numbers are rather on a multi-line installation. */

@@ -23,7 +23,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.order.NumberKind;
-import org.portwright.porting.internal.order.RangeSets;
+import org.portwright.numbering.RangeSets;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 
 /**
@@ -31,7 +31,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
  * numbers of a range behind is worse, and another rule's.
  */
 @SuppressWarnings("nls")
-public final class RangeIncomplete implements Rule {
+public final class RangeIncomplete implements Rule<CheckedOrder> {
 
 	private static final String INCOMPLETE = "RANGE_INCOMPLETE";
 	private static final int TEN = 10;

@@ -25,7 +25,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
  * The ends of a range make a range, in the numbers that move and in the DDI ranges as installed.
  */
 @SuppressWarnings("nls")
-public final class RangeShape implements Rule {
+public final class RangeShape implements Rule<CheckedOrder> {
 
 	private static final String REVERSED = "RANGE_REVERSED";
 	private static final String SUSPECT = "RANGE_SUSPECT";

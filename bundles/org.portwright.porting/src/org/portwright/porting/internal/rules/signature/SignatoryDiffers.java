@@ -19,7 +19,7 @@ import org.portwright.porting.internal.rules.Typed;
  * address do not count.
  */
 @SuppressWarnings("nls")
-public final class SignatoryDiffers implements Rule {
+public final class SignatoryDiffers implements Rule<CheckedOrder> {
 
 	private static final String DIFFERS = "SIGNATORY_DIFFERS";
 	private static final Pattern ADDRESS = Pattern.compile("^((mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lady|lord)"

@@ -12,6 +12,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
+import org.portwright.porting.facts.Fact;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Typed;
 
@@ -21,7 +22,7 @@ import org.portwright.porting.internal.rules.Typed;
  * a draft is asked for its signature only when it is about to be submitted.
  */
 @SuppressWarnings("nls")
-public final class SignatureMissing implements Rule {
+public final class SignatureMissing implements Rule<CheckedOrder> {
 
 	private static final String MISSING = "SIGNATURE_MISSING";
 	private static final Set<OrderState> WITH_CARRIER = Set.of(OrderState.CONTACTING_CARRIER,
@@ -36,6 +37,11 @@ public final class SignatureMissing implements Rule {
 	public Set<? extends EStructuralFeature> reads() {
 		return Set.of(Literals.PORT_ORDER__STATE, Literals.SIGNATURE__METHOD, Literals.SIGNATURE__DATE,
 				Literals.SIGNATURE__SIGNED_COPY);
+	}
+
+	@Override
+	public Set<Fact> facts() {
+		return Set.of(Fact.SUBMISSION);
 	}
 
 	@Override

@@ -20,7 +20,7 @@ import org.portwright.porting.internal.rules.Typed;
  * Microsoft and the losing provider write to the contacts.
  */
 @SuppressWarnings("nls")
-public final class EmailFormat implements Rule {
+public final class EmailFormat implements Rule<CheckedOrder> {
 
 	private static final String FORMAT = "EMAIL_FORMAT";
 

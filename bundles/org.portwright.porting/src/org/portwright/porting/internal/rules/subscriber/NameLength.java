@@ -25,16 +25,16 @@ import org.portwright.porting.internal.rules.Typed;
  * @param field the field of the Letter of Authorization
  * @param limit gives the most characters that the wizard takes
  */
-public record NameLength(String code, EAttribute field, ToIntFunction<NameLimits> limit) implements Rule {
+public record NameLength(String code, EAttribute field, ToIntFunction<NameLimits> limit) implements Rule<CheckedOrder> {
 
 	/** The subscriber's name. */
 	@SuppressWarnings("nls")
-	public static final Rule SUBSCRIBER = new NameLength("SUBSCRIBER_TOO_LONG",
+	public static final Rule<CheckedOrder> SUBSCRIBER = new NameLength("SUBSCRIBER_TOO_LONG",
 			Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME, NameLimits::subscriber);
 
 	/** The authorised person's name. */
 	@SuppressWarnings("nls")
-	public static final Rule AUTHORISED_PERSON = new NameLength("AUTHORISED_PERSON_TOO_LONG",
+	public static final Rule<CheckedOrder> AUTHORISED_PERSON = new NameLength("AUTHORISED_PERSON_TOO_LONG",
 			Literals.LETTER_OF_AUTHORIZATION__AUTHORISED_PERSON, NameLimits::authorisedPerson);
 
 	@Override

@@ -12,11 +12,12 @@ import org.portwright.porting.internal.rules.RequiredField;
 public final class RequiredName {
 
 	/** The subscriber's. */
-	public static final Rule SUBSCRIBER = new RequiredField("SUBSCRIBER_MISSING", CheckedOrder::loa,
+	public static final Rule<CheckedOrder> SUBSCRIBER = new RequiredField("SUBSCRIBER_MISSING", CheckedOrder::loa,
 			Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME, Messages.RequiredName_subscriber);
 
 	/** The authorised person's. */
-	public static final Rule AUTHORISED_PERSON = new RequiredField("AUTHORISED_PERSON_MISSING", CheckedOrder::loa,
+	public static final Rule<CheckedOrder> AUTHORISED_PERSON = new RequiredField("AUTHORISED_PERSON_MISSING",
+			CheckedOrder::loa,
 			Literals.LETTER_OF_AUTHORIZATION__AUTHORISED_PERSON, Messages.RequiredName_authorisedPerson);
 
 	private RequiredName() {

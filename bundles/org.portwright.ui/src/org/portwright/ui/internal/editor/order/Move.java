@@ -3,7 +3,7 @@ package org.portwright.ui.internal.editor.order;
 import java.util.Optional;
 
 import org.portwright.model.PortType;
-import org.portwright.porting.Findings;
+import org.portwright.porting.Problems;
 import org.portwright.ui.internal.editor.FieldRows;
 import org.portwright.workspace.resources.LiveProblems;
 
@@ -35,7 +35,7 @@ final class Move {
 	/** Whether the main number moves is no field: the check of the order knows it. */
 	private static String answer(FieldRows rows) {
 		LiveProblems problems = rows.edited().engagementFiles().problems();
-		Optional<Findings> found = problems.of(rows.edited().file());
+		Optional<Problems> found = problems.of(rows.edited().file());
 		if (found.isEmpty()) {
 			return problems.failure(rows.edited().file()).isPresent() ? Messages.Move_mainNumberUnjudged
 					: Messages.Move_mainNumberReading;

@@ -83,7 +83,7 @@ final class Progress {
 		if (isDraft(edited) && to == OrderState.SUBMITTED) {
 			edited.visitAll();
 		}
-		edited.perform(new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().orders(),
+		edited.perform(new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().now(),
 				Recorder.ofProcess(), edited.file(), List.of(new Assignment(Paths.STATE, to.getLiteral()))));
 	}
 }

@@ -27,7 +27,7 @@ import org.portwright.porting.ProfileException;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.ModelPage;
-import org.portwright.workspace.OrderProblems;
+import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
@@ -142,8 +142,8 @@ public final class PreviewPage extends FormPage implements ModelPage {
 		}
 		triedOf = edited.file().revision();
 		try {
-			OrderProblems problems = edited.engagementFiles().problems().orders();
-			UkNumberPlan plan = problems.context(order).numberPlan();
+			ModelProblems problems = edited.engagementFiles().problems().now();
+			UkNumberPlan plan = problems.profile(edited.file()).numberPlan();
 			letters.start(OrderMirror.of(order).take(),
 					new LoaOptions(order.getState() == OrderState.DRAFT, problems.today()), plan);
 		} catch (ProfileException e) {

@@ -11,31 +11,41 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
 import org.portwright.model.copies.OrderCopy;
+import org.portwright.model.copies.TenantCopy;
 import org.portwright.model.paths.Blank;
 
 /**
- * Gives rules an order in which every part that exists once is there. A file written by hand may leave parts out; rules
- * judge it as if these were there and empty.
+ * Gives rules an order or a tenant in which every part that exists once is there. A file written by hand may leave
+ * parts out; rules judge it as if these were there and empty.
  */
-public final class CompleteOrder {
+public final class CompleteFile {
 
 	/** What decides which parts there are and how they are called: ids and the parts that exist once. */
 	public static final Set<EStructuralFeature> SHAPE = shape();
 
-	private CompleteOrder() {
+	private CompleteFile() {
 	}
 
-	/**
-	 * @param order an order
-	 * @return the order itself where it is complete, otherwise a completed copy
-	 */
+	/** Gives the order itself where it is complete, otherwise a completed copy. */
 	public static PortOrder of(PortOrder order) {
 		if (isComplete(order)) {
 			return order;
 		}
 		PortOrder copy = OrderCopy.alone(order);
+		complete(copy);
+		return copy;
+	}
+
+	/** Gives the tenant itself where it is complete, otherwise a completed copy without its numbers. */
+	public static Tenant of(Tenant tenant) {
+		if (isComplete(tenant)) {
+			return tenant;
+		}
+		Tenant copy = TenantCopy.withoutNumbers(tenant);
 		complete(copy);
 		return copy;
 	}
@@ -46,7 +56,7 @@ public final class CompleteOrder {
 		}
 		for (EReference part : object.eClass().getEAllContainments()) {
 			Object content = object.eGet(part);
-			boolean complete = content instanceof List<?> list ? list.stream().allMatch(CompleteOrder::isComplete)
+			boolean complete = content instanceof List<?> list ? list.stream().allMatch(CompleteFile::isComplete)
 					: isComplete(content);
 			if (!complete) {
 				return false;
@@ -59,7 +69,7 @@ public final class CompleteOrder {
 		if (object.getId() == null) {
 			object.setId(""); //$NON-NLS-1$
 		}
-		boolean root = object instanceof PortOrder;
+		boolean root = object instanceof ModelRoot;
 		for (EReference part : object.eClass().getEAllContainments()) {
 			if (!part.isMany() && object.eGet(part) == null) {
 				String id = root ? part.getName() : object.getId() + '.' + part.getName();
@@ -77,6 +87,7 @@ public final class CompleteOrder {
 		Set<EStructuralFeature> shape = new HashSet<>();
 		shape.add(Literals.IDENTIFIED__ID);
 		addParts(Literals.PORT_ORDER, shape, new HashSet<>());
+		addParts(Literals.TENANT, shape, new HashSet<>());
 		return Set.copyOf(shape);
 	}
 

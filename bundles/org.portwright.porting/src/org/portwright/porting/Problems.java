@@ -3,32 +3,34 @@ package org.portwright.porting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.model.PortOrder;
+import org.portwright.model.ModelRoot;
 
 /**
- * What a check of one order found. Immutable, and independent of the model: it can be kept and asked for the next state
- * of the same order. Problems come in the order of the catalogue, those of one rule in the order of the file.
+ * What is wrong with one file, an order or a tenant. Immutable, and independent of the model: it can be kept and asked
+ * for the next state of the same file. Problems come in the order of the catalogue, those of one rule in the order of
+ * the file.
  */
-public final class Findings {
+public final class Problems {
 
 	private final RuleEngine engine;
 	private final RuleContext context;
-	private final OrderNumbers numbers;
+	private final @Nullable OrderNumbers numbers;
 	private final MainNumberMove mainNumberMove;
-	private final Map<Rule, List<Problem>> byRule;
+	private final Map<Rule<?>, List<Problem>> byRule;
 	private final List<Problem> problems;
 	private final List<Problem> accepted;
 
-	Findings(RuleEngine engine, RuleContext context, CheckedOrder checked, Map<Rule, List<Problem>> byRule,
-			List<Problem> judged) {
+	Problems(RuleEngine engine, RuleContext context, @Nullable OrderNumbers numbers, MainNumberMove mainNumberMove,
+			Map<Rule<?>, List<Problem>> byRule, List<Problem> judged) {
 		this.engine = engine;
 		this.context = context;
-		numbers = checked.numbers();
-		mainNumberMove = checked.mainNumberMove();
+		this.numbers = numbers;
+		this.mainNumberMove = mainNumberMove;
 		this.byRule = byRule;
 		problems = judged.stream().filter(problem -> problem.accepted().isEmpty()).toList();
 		accepted = judged.stream().filter(problem -> problem.accepted().isPresent()).toList();
@@ -37,7 +39,7 @@ public final class Findings {
 	/**
 	 * @return the problems that are open
 	 */
-	public List<Problem> problems() {
+	public List<Problem> open() {
 		return problems;
 	}
 
@@ -61,30 +63,36 @@ public final class Findings {
 	}
 
 	/**
-	 * Checks the order again after some of it has changed. Only the rules that read what has changed run, and only
-	 * numbers that have changed are classified. The context stays what it was: for another profile or another day,
-	 * check the whole order.
+	 * Checks the file again after some of it has changed, or of what it is judged by. Only the rules that read what has
+	 * changed run, and only numbers that have changed are classified.
 	 *
-	 * @param order   the order as it is now, or a copy of it
-	 * @param changed the features whose values have changed in any object of the order
+	 * @param root    the order or tenant as it is now, or a copy of it
+	 * @param now     what to judge by now
+	 * @param changed the features whose values have changed in any object of the file
 	 * @return what a whole check would find
 	 */
-	public Findings after(PortOrder order, Collection<? extends EStructuralFeature> changed) {
-		return engine.check(order, context, this, Set.copyOf(changed));
+	public Problems after(ModelRoot root, RuleContext now, Collection<? extends EStructuralFeature> changed) {
+		return engine.check(root, now, Optional.of(this), Set.copyOf(changed));
 	}
 
+	/** What it was judged by. */
+	public RuleContext context() {
+		return context;
+	}
+
+	@Nullable
 	OrderNumbers numbers() {
 		return numbers;
 	}
 
-	List<Problem> of(Rule rule) {
+	List<Problem> of(Rule<?> rule) {
 		return byRule.getOrDefault(rule, List.of());
 	}
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof Findings findings && problems.equals(findings.problems)
-				&& accepted.equals(findings.accepted) && mainNumberMove == findings.mainNumberMove;
+		return other instanceof Problems others && problems.equals(others.problems)
+				&& accepted.equals(others.accepted) && mainNumberMove == others.mainNumberMove;
 	}
 
 	@Override

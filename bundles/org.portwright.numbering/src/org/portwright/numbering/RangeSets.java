@@ -1,9 +1,7 @@
-package org.portwright.porting.internal.order;
+package org.portwright.numbering;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import org.portwright.numbering.NumberRange;
 
 /**
  * Sets of numbers as folded ranges: sorted and without overlap. Linear in the count of ranges.

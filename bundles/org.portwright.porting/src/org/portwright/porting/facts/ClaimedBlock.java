@@ -1,0 +1,168 @@
+package org.portwright.porting.facts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.NumberRange;
+import org.portwright.porting.facts.Surroundings.Others;
+import org.portwright.porting.facts.Surroundings.Shared;
+
+/**
+ * Ten thousand consecutive numbers and the open orders that have some of them. Immutable. Who shares which numbers is
+ * worked out when somebody asks: for each number the count of orders and the first of them by name, in one pass over
+ * all numbers that are claimed, so that many orders of the same numbers cost their sum and not their square.
+ */
+final class ClaimedBlock {
+
+	private static final int SIZE = 10_000;
+	/** One of these may be who asks. */
+	private static final int KEPT = Others.NAMED + 1;
+
+	/** Consecutive numbers that the same count of orders has, with the same first ones; at least two. */
+	private record Run(NumberRange range, List<String> first, int count) {
+
+		Others others(String asking) {
+			List<String> others = new ArrayList<>(first);
+			if (!others.remove(asking) && others.size() == KEPT) {
+				others.removeLast();
+			}
+			return new Others(others, count - 1 - others.size());
+		}
+	}
+
+	private final TreeMap<String, List<NumberRange>> byFile;
+	private volatile @Nullable List<Run> runs;
+
+	private ClaimedBlock(TreeMap<String, List<NumberRange>> byFile) {
+		this.byFile = byFile;
+	}
+
+	static ClaimedBlock of(Map<String, List<NumberRange>> ranges) {
+		return new ClaimedBlock(new TreeMap<>()).with(ranges);
+	}
+
+	/** Gives the parts of a range with the number of the block of each. */
+	static void split(NumberRange range, BiConsumer<Long, NumberRange> parts) {
+		long first = range.first();
+		while (first <= range.last()) {
+			long block = first / SIZE;
+			long last = Math.min(range.last(), (block + 1) * SIZE - 1);
+			parts.accept(block, new NumberRange(first, last));
+			first = last + 1;
+		}
+	}
+
+	ClaimedBlock with(Map<String, List<NumberRange>> changes) {
+		TreeMap<String, List<NumberRange>> changed = new TreeMap<>(byFile);
+		changes.forEach((file, ranges) -> {
+			if (ranges.isEmpty()) {
+				changed.remove(file);
+			} else {
+				changed.put(file, ranges);
+			}
+		});
+		return new ClaimedBlock(changed);
+	}
+
+	Set<String> files() {
+		return byFile.keySet();
+	}
+
+	/** Adds the numbers of a range that orders other than the one that asks have too. */
+	void addShared(String asking, NumberRange range, List<Shared> shared) {
+		List<Run> all = runs();
+		int at = firstFrom(all, range.first());
+		while (at < all.size() && all.get(at).range().first() <= range.last()) {
+			Run run = all.get(at);
+			var common = new NumberRange(Math.max(run.range().first(), range.first()),
+					Math.min(run.range().last(), range.last()));
+			add(new Shared(common, run.others(asking)), shared);
+			at++;
+		}
+	}
+
+	private static void add(Shared next, List<Shared> shared) {
+		if (!shared.isEmpty()) {
+			Shared last = shared.getLast();
+			if (last.range().isAdjacentTo(next.range()) && last.others().equals(next.others())) {
+				shared.set(shared.size() - 1,
+						new Shared(new NumberRange(last.range().first(), next.range().last()), last.others()));
+				return;
+			}
+		}
+		shared.add(next);
+	}
+
+	private static int firstFrom(List<Run> all, long number) {
+		int low = 0;
+		int high = all.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (all.get(middle).range().last() < number) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	private List<Run> runs() {
+		@Nullable
+		List<Run> known = runs;
+		if (known == null) {
+			known = work();
+			runs = known;
+		}
+		return known;
+	}
+
+	private List<Run> work() {
+		if (byFile.size() < 2) {
+			return List.of();
+		}
+		var files = byFile.keySet().toArray(String[]::new);
+		var counts = new int[SIZE];
+		var first = new int[SIZE * KEPT];
+		int file = 0;
+		long base = byFile.firstEntry().getValue().getFirst().first() / SIZE * SIZE;
+		for (List<NumberRange> ranges : byFile.values()) {
+			for (NumberRange range : ranges) {
+				for (int at = (int) (range.first() - base); at <= range.last() - base; at++) {
+					if (counts[at] < KEPT) {
+						first[at * KEPT + counts[at]] = file;
+					}
+					counts[at]++;
+				}
+			}
+			file++;
+		}
+		return runs(base, files, counts, first);
+	}
+
+	private static List<Run> runs(long base, String[] files, int[] counts, int[] first) {
+		List<Run> runs = new ArrayList<>();
+		int from = 0;
+		while (from < SIZE) {
+			int kept = Math.min(KEPT, counts[from]);
+			int to = from + 1;
+			while (to < SIZE && counts[to] == counts[from] && Arrays.equals(first, to * KEPT, to * KEPT + kept, first,
+					from * KEPT, from * KEPT + kept)) {
+				to++;
+			}
+			if (counts[from] > 1) {
+				runs.add(new Run(new NumberRange(base + from, base + to - 1), Arrays
+						.stream(first, from * KEPT, from * KEPT + kept).mapToObj(known -> files[known]).toList(),
+						counts[from]));
+			}
+			from = to;
+		}
+		return List.copyOf(runs);
+	}
+}

@@ -1,0 +1,76 @@
+package org.portwright.porting.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.portwright.numbering.NumberRange;
+import org.portwright.porting.facts.Surroundings.Shared;
+
+/**
+ * The numbers of the open orders of an engagement, to be asked who else has them. Immutable; numbers are kept in blocks
+ * of ten thousand, and a change costs as much as the blocks that it touches.
+ */
+final class ClaimedNumbers {
+
+	static final ClaimedNumbers NONE = new ClaimedNumbers(Map.of());
+
+	private final Map<Long, ClaimedBlock> blocks;
+
+	private ClaimedNumbers(Map<Long, ClaimedBlock> blocks) {
+		this.blocks = blocks;
+	}
+
+	/** The same with other numbers of some orders; the numbers are folded, and none where an order is gone. */
+	ClaimedNumbers with(Map<String, List<NumberRange>> changes, Map<String, List<NumberRange>> before) {
+		Map<Long, Map<String, List<NumberRange>>> byBlock = new HashMap<>();
+		changes.forEach((file, ranges) -> {
+			List<NumberRange> old = before.getOrDefault(file, List.of());
+			if (!ranges.equals(old)) {
+				for (NumberRange range : old) {
+					ClaimedBlock.split(range, (block, part) -> byBlock.computeIfAbsent(block, any -> new HashMap<>())
+							.computeIfAbsent(file, any -> new ArrayList<>()));
+				}
+				for (NumberRange range : ranges) {
+					ClaimedBlock.split(range, (block, part) -> byBlock.computeIfAbsent(block, any -> new HashMap<>())
+							.computeIfAbsent(file, any -> new ArrayList<>()).add(part));
+				}
+			}
+		});
+		if (byBlock.isEmpty()) {
+			return this;
+		}
+		Map<Long, ClaimedBlock> changed = new HashMap<>(blocks);
+		byBlock.forEach((number, ranges) -> changed.merge(number, ClaimedBlock.of(ranges),
+				(old, any) -> old.with(ranges)));
+		return new ClaimedNumbers(changed);
+	}
+
+	/** The files that have numbers where others were before. */
+	Set<String> filesNear(ClaimedNumbers before) {
+		Set<String> near = new HashSet<>();
+		if (this != before) {
+			blocks.forEach((number, block) -> {
+				if (block != before.blocks.get(number)) {
+					near.addAll(block.files());
+				}
+			});
+		}
+		return near;
+	}
+
+	/** The numbers of an order that other orders have too. */
+	List<Shared> sharedWith(String file, List<NumberRange> numbers) {
+		List<Shared> shared = new ArrayList<>();
+		for (NumberRange range : numbers) {
+			ClaimedBlock.split(range, (number, part) -> {
+				Optional.ofNullable(blocks.get(number)).ifPresent(block -> block.addShared(file, part, shared));
+			});
+		}
+		return shared;
+	}
+}

@@ -1,0 +1,21 @@
+package org.portwright.porting.facts;
+
+/**
+ * What a rule may read beside the file that it judges. A rule that reads none of a kind need not run when it changes.
+ */
+public enum Fact {
+	/** The day to judge from. */
+	TODAY,
+	/** Whether a draft is about to be submitted. */
+	SUBMISSION,
+	/** The references to other files that lead nowhere. */
+	REFERENCES,
+	/** The numbers of the open orders of the engagement. */
+	NUMBERS_IN_ORDERS,
+	/** The losing accounts of the open orders of the engagement, and which order follows which. */
+	ACCOUNTS,
+	/** Who the tenants of the engagement are. */
+	IDENTITIES,
+	/** The numbers that the order's tenant holds. */
+	NUMBERS_HELD
+}

@@ -1,0 +1,74 @@
+package org.portwright.porting.facts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.PhoneNumber;
+import org.portwright.model.Tenant;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
+
+/**
+ * The numbers of a tenant as they were at one moment, as little of each as facts need: a tenant has up to 100,000, and
+ * they are taken on the thread of the model. Immutable.
+ */
+public final class HeldNumbers {
+
+	/** No numbers. */
+	public static final HeldNumbers NONE = new HeldNumbers(new long[0], new Holding[0]);
+
+	private final long[] numbers;
+	private final Holding[] holdings;
+
+	private HeldNumbers(long[] numbers, Holding[] holdings) {
+		this.numbers = numbers;
+		this.holdings = holdings;
+	}
+
+	/** Takes the numbers of a tenant. What is no number in E.164 is left out: nobody could find it. */
+	public static HeldNumbers of(Tenant tenant) {
+		List<PhoneNumber> list = tenant.getPhoneNumbers();
+		var numbers = new long[list.size()];
+		var holdings = new Holding[list.size()];
+		int count = 0;
+		for (PhoneNumber number : list) {
+			long digits = digits(number.getId());
+			if (digits > 0) {
+				numbers[count] = digits;
+				holdings[count] = Holding.of(number);
+				count++;
+			}
+		}
+		return new HeldNumbers(Arrays.copyOf(numbers, count), Arrays.copyOf(holdings, count));
+	}
+
+	private static long digits(@Nullable String id) {
+		if (id == null) {
+			return 0;
+		}
+		try {
+			return NumberRange.number(id);
+		} catch (IllegalArgumentException e) {
+			return 0;
+		}
+	}
+
+	/** The numbers by how they are held, folded. */
+	public Map<Holding, List<NumberRange>> folded() {
+		Map<Holding, List<NumberRange>> folded = new EnumMap<>(Holding.class);
+		for (Holding holding : Holding.values()) {
+			List<NumberRange> ranges = new ArrayList<>();
+			for (int i = 0; i < numbers.length; i++) {
+				if (holdings[i] == holding) {
+					ranges.add(NumberRange.of(numbers[i]));
+				}
+			}
+			folded.put(holding, NumberRanges.fold(ranges));
+		}
+		return folded;
+	}
+}

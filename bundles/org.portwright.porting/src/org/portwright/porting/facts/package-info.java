@@ -1,0 +1,5 @@
+/**
+ * What rules know of the other files of an engagement.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.portwright.porting.facts;

@@ -1,0 +1,61 @@
+package org.portwright.porting.internal;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.RuleProfile;
+import org.portwright.porting.facts.FileFacts;
+import org.portwright.porting.facts.HeldNumbers;
+import org.portwright.porting.facts.Links;
+import org.portwright.porting.facts.OrderFacts;
+import org.portwright.porting.facts.OrderFacts.Account;
+import org.portwright.porting.facts.TenantFacts;
+import org.portwright.porting.internal.order.InstalledRanges;
+import org.portwright.porting.internal.rules.CompanyName;
+import org.portwright.porting.internal.rules.Typed;
+
+/** Takes from a file what the others of its engagement need to know. */
+public final class ReadFacts {
+
+	private static final Set<OrderState> ENDED = EnumSet.of(OrderState.COMPLETED, OrderState.CANCELLED);
+
+	private ReadFacts() {
+	}
+
+	/** @param order a complete order */
+	public static FileFacts of(PortOrder order, Links links, OrderNumbers numbers, RuleProfile profile) {
+		return new OrderFacts(Objects.requireNonNullElse(order.getId(), ""), !ENDED.contains(order.getState()), //$NON-NLS-1$
+				folded(order.getOrganisationId()), folded(order.getInitialDomain()), links.tenant(), links.follows(),
+				account(order.getLoa(), profile), numbers.folded(),
+				InstalledRanges.folded(order.getLoa(), profile.numberPlan()));
+	}
+
+	/** @param tenant a complete tenant, with or without its numbers */
+	public static FileFacts of(Tenant tenant, HeldNumbers held) {
+		Set<String> domains = new HashSet<>();
+		tenant.getDomains().forEach(domain -> domains.add(folded(domain.getId())));
+		return new TenantFacts(folded(tenant.getOrganisationId()), domains, held.folded());
+	}
+
+	private static Optional<Account> account(LetterOfAuthorization loa, RuleProfile profile) {
+		String provider = CompanyName.core(Typed.text(loa.getLosingProvider()), profile);
+		String number = Typed
+				.without(Typed.text(loa.getAccountNumber()), c -> Typed.isSpace(c) || Typed.isDash(c))
+				.toUpperCase(Locale.ROOT);
+		return provider.isEmpty() || number.isEmpty() ? Optional.empty() : Optional.of(new Account(provider, number));
+	}
+
+	private static String folded(@Nullable String text) {
+		return Typed.text(text).toLowerCase(Locale.ROOT);
+	}
+}

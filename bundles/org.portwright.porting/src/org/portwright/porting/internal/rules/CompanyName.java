@@ -1,0 +1,36 @@
+package org.portwright.porting.internal.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.portwright.porting.RuleProfile;
+
+/** What says who a company is in the ways in which people write its name. */
+@SuppressWarnings("nls")
+public final class CompanyName {
+
+	private static final Pattern PUNCTUATION = Pattern.compile("[.,()]");
+
+	private CompanyName() {
+	}
+
+	/**
+	 * Gives a name in lower case, without punctuation, marks and company suffix; empty for a blank name.
+	 *
+	 * @param profile knows the suffixes
+	 */
+	public static String core(String name, RuleProfile profile) {
+		List<String> suffixes = profile.companySuffixes().stream().map(CompanyName::bare).toList();
+		List<String> words = Arrays.asList(bare(name).split(" "));
+		int end = words.size();
+		while (end > 1 && suffixes.contains(words.get(end - 1))) {
+			end--;
+		}
+		return String.join(" ", words.subList(0, end));
+	}
+
+	private static String bare(String name) {
+		return Typed.comparable(PUNCTUATION.matcher(name).replaceAll(" ").replace("\u00AE", "").replace("\u2122", ""));
+	}
+}

@@ -1,0 +1,87 @@
+package org.portwright.porting.internal.rules.engagement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.OrderState;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.facts.Fact;
+import org.portwright.porting.facts.Holding;
+import org.portwright.porting.facts.Surroundings.Held;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+
+/**
+ * What the tenant says of the numbers of an order before the carrier has agreed to it. A number that arrives belongs to
+ * a port with a date, which is this one once it was submitted (domain facts B and D).
+ */
+@SuppressWarnings("nls")
+public final class NumbersHeld implements Rule<CheckedOrder> {
+
+	private static final String HERE = "NUMBER_ALREADY_HERE";
+	private static final String HYBRID = "NUMBER_HYBRID";
+	private static final Set<OrderState> NOT_SENT = EnumSet.of(OrderState.DRAFT, OrderState.REJECTED);
+	private static final Set<OrderState> NOT_AGREED = EnumSet.of(OrderState.SUBMITTED, OrderState.PROCESSING,
+			OrderState.CONTACTING_CARRIER);
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(HERE, HYBRID);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
+		reads.add(Literals.PORT_ORDER__STATE);
+		return reads;
+	}
+
+	@Override
+	public Set<Fact> facts() {
+		return Set.of(Fact.NUMBERS_HELD);
+	}
+
+	@Override
+	public void check(CheckedOrder order, Consumer<Problem> problems) {
+		boolean sent = NOT_AGREED.contains(order.order().getState());
+		if (!sent && !NOT_SENT.contains(order.order().getState())) {
+			return;
+		}
+		Map<Boolean, Map<String, List<Held>>> byTenant = new TreeMap<>();
+		for (Held held : order.context().surroundings().held()) {
+			if (held.holding() != Holding.ARRIVING || !sent) {
+				byTenant.computeIfAbsent(held.holding() == Holding.HYBRID, any -> new TreeMap<>())
+						.computeIfAbsent(held.file(), any -> new ArrayList<>()).add(held);
+			}
+		}
+		byTenant.forEach((hybrid, byFile) -> byFile
+				.forEach((file, held) -> report(hybrid, file, held, order.numbers(), problems)));
+	}
+
+	private static void report(boolean hybrid, String file, List<Held> held, OrderNumbers numbers,
+			Consumer<Problem> problems) {
+		held.sort(Comparator.comparingLong(known -> known.range().first()));
+		new EntriesWith<>(held, Held::range).find(numbers, (entry, common, known) -> {
+			String text = EntriesWith.text(entry, common);
+			ProblemBuilder
+					.of(hybrid ? HYBRID : HERE, hybrid ? Severity.INFO : Severity.WARNING, entry.id(),
+							entry.path() + ".first")
+					.value(text).places(common.count(), List.of(file))
+					.report(NLS.bind(hybrid ? Messages.NumberHeld_hybrid : Messages.NumberHeld_here, text, file),
+							problems);
+		});
+	}
+}

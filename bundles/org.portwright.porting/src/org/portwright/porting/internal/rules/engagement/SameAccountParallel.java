@@ -1,0 +1,63 @@
+package org.portwright.porting.internal.rules.engagement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.Edit.FollowOrder;
+import org.portwright.porting.Problem;
+import org.portwright.porting.QuickFix;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.facts.Fact;
+import org.portwright.porting.facts.Surroundings.Others;
+import org.portwright.porting.facts.Surroundings.Parallel;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Typed;
+
+/** Open orders of one losing account go in one after the other. An order that follows one already keeps its place. */
+@SuppressWarnings("nls")
+public final class SameAccountParallel implements Rule<CheckedOrder> {
+
+	private static final String CODE = "SAME_ACCOUNT_PARALLEL";
+	private static final EAttribute FIELD = Literals.LETTER_OF_AUTHORIZATION__ACCOUNT_NUMBER;
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(CODE);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		return Set.of(FIELD);
+	}
+
+	@Override
+	public Set<Fact> facts() {
+		return Set.of(Fact.ACCOUNTS);
+	}
+
+	@Override
+	public void check(CheckedOrder order, Consumer<Problem> problems) {
+		Parallel parallel = order.context().surroundings().unordered();
+		Others others = parallel.others();
+		if (others.equals(Others.NOBODY)) {
+			return;
+		}
+		ProblemBuilder problem = ProblemBuilder.of(CODE, Severity.WARNING, order.loa(), FIELD)
+				.value(order.loa().getAccountNumber()).places(1, others.named());
+		if (!parallel.follows()) {
+			parallel.named().stream().filter(other -> !other.id().isEmpty())
+					.forEach(other -> problem.fix(new QuickFix("follow:" + other.file(),
+							NLS.bind(Messages.SameAccountParallel_follow, other.file()),
+							List.of(new FollowOrder(other.file(), other.id())))));
+		}
+		problem.report(NLS.bind(Messages.SameAccountParallel_message, Typed.text(order.loa().getAccountNumber()),
+				OtherFiles.text(others)), problems);
+	}
+}

@@ -1,0 +1,53 @@
+package org.portwright.porting.internal.rules.engagement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.Subject;
+import org.portwright.porting.facts.Fact;
+import org.portwright.porting.facts.Surroundings.Identity;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+
+/**
+ * A domain belongs to one tenant, so that two Organisation IDs for it cannot both be right.
+ *
+ * @param field the Organisation ID of the order or tenant
+ * @param <S>   whose it is
+ */
+@SuppressWarnings("nls")
+public record TenantMismatch<S extends Subject>(EAttribute field) implements Rule<S> {
+
+	private static final String CODE = "TENANT_MISMATCH";
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(CODE);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		return Set.of(field);
+	}
+
+	@Override
+	public Set<Fact> facts() {
+		return Set.of(Fact.IDENTITIES);
+	}
+
+	@Override
+	public void check(S subject, Consumer<Problem> problems) {
+		for (Identity other : subject.context().surroundings().identities()) {
+			ProblemBuilder.of(CODE, Severity.WARNING, subject.root(), field)
+					.value((String) subject.root().eGet(field)).places(1, List.of(other.file()))
+					.report(NLS.bind(Messages.TenantMismatch_message,
+							new Object[] { other.domain(), other.file(), other.organisationId() }), problems);
+		}
+	}
+}

@@ -1,0 +1,239 @@
+package org.portwright.workspace.resources;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.TakenOrder;
+import org.portwright.model.copies.TenantCopy;
+import org.portwright.porting.ProfileException;
+import org.portwright.porting.Problems;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.checks.EngagementChecks;
+import org.portwright.workspace.checks.FileContent;
+import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.operations.Operation;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Stale;
+import org.portwright.workspace.work.Work;
+
+/**
+ * The repeated check of one open file. A copy is taken a moment after a change, and checked in the background by the
+ * rules that read what has changed. What was found about a state that is no longer the present one is not told, but the
+ * next check goes on from there.
+ * <p>It belongs to the thread of the model.
+ */
+final class LiveCheck {
+
+	/** What is typed in one go is checked in one go, and yet the answer is there at once. */
+	private static final Duration PAUSE = Duration.ofMillis(100);
+	/** What changed in another file is told there first. */
+	private static final Duration OTHERS_FIRST = Duration.ofMillis(200);
+
+	private final ModelFile file;
+	private final WorkRunner runner;
+	private final ModelProblems problems;
+	private final EngagementChecks checks;
+	private final Consumer<LiveCheck> told;
+	private Optional<Problems> found = Optional.empty();
+	private Optional<String> failure = Optional.empty();
+	/** The check that is to come or under way; what others come to counts no more. */
+	private Optional<Check> check = Optional.empty();
+	private boolean again;
+	private int count;
+
+	/**
+	 * @param problems knows what was found last, and what has changed since
+	 * @param told     hears when something else was found than before
+	 */
+	LiveCheck(ModelFile file, WorkRunner runner, ModelProblems problems, EngagementChecks checks,
+			Consumer<LiveCheck> told) {
+		this.file = file;
+		this.runner = runner;
+		this.problems = problems;
+		this.checks = checks;
+		this.told = told;
+		schedule(Duration.ZERO);
+	}
+
+	ModelFile file() {
+		return file;
+	}
+
+	/** What was found last. */
+	Optional<Problems> found() {
+		return found;
+	}
+
+	/** Why the file could not be judged. */
+	Optional<String> failure() {
+		return failure;
+	}
+
+	/** How often rules ran. */
+	int count() {
+		return count;
+	}
+
+	/** Something in it has changed. */
+	void changed() {
+		schedule(PAUSE);
+	}
+
+	/** What it sees of other files may be something else. */
+	void othersChanged() {
+		schedule(OTHERS_FIRST);
+	}
+
+	/** Another day has come. */
+	void newDay() {
+		schedule(Duration.ZERO);
+	}
+
+	/** The file was read anew: nothing of what was found before is of use. */
+	void startAgain() {
+		check = Optional.empty();
+		schedule(Duration.ZERO);
+	}
+
+	private void schedule(Duration pause) {
+		if (check.filter(Check::hasBegun).isPresent()) {
+			again = true;
+		} else if (check.isEmpty()) {
+			var next = new Check();
+			check = Optional.of(next);
+			again = false;
+			Way way = Way.hidden(NLS.bind(Messages.LiveCheck_checking, file.path().getFileName()));
+			runner.run(next, way.of(EngagementFiles.JOBS).inTurnWith(problems).after(pause), next);
+		}
+	}
+
+	/**
+	 * What is checked.
+	 *
+	 * @param pending the check that was begun
+	 * @param order   the order as it is when it is checked; empty for a tenant, which is copied
+	 */
+	private record Source(ModelProblems.Pending pending, Optional<TakenOrder> order, FileContent content) {
+
+		FileContent copy() {
+			return order.map(taken -> content.with(taken.copy())).orElse(content);
+		}
+	}
+
+	/** One check of a copy. */
+	private final class Check implements Work<Source, Problems, Problems>, Reply<Problems> {
+
+		private Optional<ModelProblems.Pending> pending = Optional.empty();
+		private boolean begun;
+		private long revision;
+
+		boolean hasBegun() {
+			return begun;
+		}
+
+		private boolean counts() {
+			return check.filter(latest -> latest == this).isPresent();
+		}
+
+		@Override
+		public Set<ModelFile> of() {
+			return Set.of(file);
+		}
+
+		@Override
+		public Stale stale() {
+			// The next check goes on from what was found of an older state.
+			return Stale.ALWAYS;
+		}
+
+		@Override
+		public Source prepare() {
+			if (!counts() || !file.exists()) {
+				throw new OperationCanceledException();
+			}
+			begun = true;
+			revision = file.revision();
+			count++;
+			try {
+				ModelProblems.Pending next = problems.begin(file);
+				pending = Optional.of(next);
+				FileContent content = next.content();
+				return switch (file.root()) {
+				case Tenant tenant ->
+					new Source(next, Optional.empty(), content.with(TenantCopy.withoutNumbers(tenant)));
+				default -> new Source(next, Optional.of(OrderMirror.of((PortOrder) file.root()).take()), content);
+				};
+			} catch (ProfileException e) {
+				end(Optional.empty(), Optional.of(e.getMessage()));
+				throw new OperationCanceledException();
+			}
+		}
+
+		@Override
+		public Problems work(Source source, Host host) {
+			return checks.check(source.copy(), source.pending().before(), source.pending().changed());
+		}
+
+		@Override
+		public Operation<Problems> apply(Problems worked) {
+			return monitor -> worked;
+		}
+
+		@Override
+		public void done(Problems result) {
+			end(Optional.of(result), Optional.empty());
+		}
+
+		@Override
+		public boolean failed(Throwable reason) {
+			ILog.of(LiveCheck.class).error(Messages.LiveCheck_failed, reason);
+			end(Optional.empty(), Optional.of(Messages.LiveCheck_failed));
+			return true;
+		}
+
+		@Override
+		public void dropped() {
+			pending.ifPresent(known -> problems.end(known, Optional.empty()));
+			if (counts()) {
+				check = Optional.empty();
+				if (file.exists()) {
+					// Whoever cancelled it, the file has changed and is to be judged.
+					schedule(PAUSE);
+				}
+			}
+		}
+
+		private void end(Optional<Problems> result, Optional<String> failed) {
+			pending.ifPresent(known -> problems.end(known, result));
+			if (!counts()) {
+				return;
+			}
+			check = Optional.empty();
+			if (file.exists() && file.revision() == revision) {
+				tell(result, failed);
+			}
+			if (again) {
+				schedule(Duration.ZERO);
+			}
+		}
+	}
+
+	private void tell(Optional<Problems> result, Optional<String> failed) {
+		if (!result.equals(found) || !failed.equals(failure)) {
+			found = result;
+			failure = failed;
+			told.accept(this);
+		}
+	}
+}

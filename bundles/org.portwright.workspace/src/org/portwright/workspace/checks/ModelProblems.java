@@ -1,0 +1,265 @@
+package org.portwright.workspace.checks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.porting.Checking;
+import org.portwright.porting.ProfileException;
+import org.portwright.porting.Problems;
+import org.portwright.porting.RuleProfile;
+import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.facts.HeldNumbers;
+import org.portwright.workspace.BrokenReferences;
+import org.portwright.workspace.ModelEvent;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+
+/**
+ * What is wrong with the files of a model, for operations that need to know it at once, always as they are now: what a
+ * check in the background found, brought up to date by what has changed since. It belongs to the thread of the model.
+ */
+public final class ModelProblems {
+
+	/** What decides which numbers a tenant holds, and how. */
+	private static final Set<EStructuralFeature> HELD = Set.of(Literals.TENANT__PHONE_NUMBERS, Literals.IDENTIFIED__ID,
+			Literals.PHONE_NUMBER__NUMBER_TYPE, Literals.PHONE_NUMBER__PORT_IN_STATUS);
+
+	private final EngagementChecks checks;
+	private final Supplier<LocalDate> today;
+	private final Optional<RuleProfile> profile;
+	private final Function<Path, Place> places;
+	private final Predicate<Path> isThere;
+	private final Optional<EngagementReading> reading;
+	private final Map<ModelFile, @Nullable KnownProblems> known = new IdentityHashMap<>();
+
+	/**
+	 * For a model that others check in the background, files that are not open among them.
+	 *
+	 * @param today   tells the day to judge from, in the United Kingdom
+	 * @param places  gives where a file stands
+	 * @param isThere whether there is a file that the model has not open
+	 */
+	public ModelProblems(WorkspaceModel model, EngagementChecks checks, Supplier<LocalDate> today,
+			Function<Path, Place> places, Predicate<Path> isThere) {
+		this(model, checks, today, Optional.empty(), places, isThere, Optional.empty());
+	}
+
+	/**
+	 * For a model that nobody else checks. The other files of an engagement are opened when one is judged.
+	 *
+	 * @param today   the day to judge from, in the United Kingdom
+	 * @param profile what to judge every file by; empty: the profile that an order names
+	 */
+	public ModelProblems(WorkspaceModel model, LocalDate today, Optional<RuleProfile> profile) {
+		this(model, new EngagementChecks(), () -> today, profile, new PlacesOnDisk(), Files::isRegularFile,
+				Optional.of(new EngagementReading(model)));
+	}
+
+	private ModelProblems(WorkspaceModel model, EngagementChecks checks, Supplier<LocalDate> today,
+			Optional<RuleProfile> profile, Function<Path, Place> places, Predicate<Path> isThere,
+			Optional<EngagementReading> reading) {
+		this.checks = checks;
+		this.today = today;
+		this.profile = profile;
+		this.places = places;
+		this.isThere = isThere;
+		this.reading = reading;
+		model.addListener(events -> events.forEach(this::happened));
+	}
+
+	/** The day to judge from. */
+	public LocalDate today() {
+		return today.get();
+	}
+
+	/**
+	 * The figures and names to judge a file by.
+	 *
+	 * @throws ProfileException if it names a rule profile that there is not
+	 */
+	public RuleProfile profile(ModelFile file) throws ProfileException {
+		if (profile.isPresent()) {
+			return profile.get();
+		}
+		return file.root() instanceof PortOrder order ? RuleProfiles.of(order) : RuleProfiles.usual();
+	}
+
+	/**
+	 * Gives what is wrong with a file.
+	 *
+	 * @throws ProfileException if it names a rule profile that there is not
+	 */
+	public Problems of(ModelFile file) throws ProfileException {
+		FileContent content = content(file);
+		KnownProblems own = known(file);
+		if (reading.isPresent()) {
+			reading.get().open(content.place().engagement());
+			tellOfAll(content.place().engagement());
+		}
+		Optional<Checking> begun = own.takeBegun();
+		Problems found = begun.isPresent() ? checks.judge(content, begun.get())
+				: checks.judge(content, own.latest(), own.changed());
+		own.found(found);
+		return found;
+	}
+
+	/**
+	 * Gives what would be wrong with a draft if it were submitted now.
+	 *
+	 * @throws ProfileException if it names a rule profile that there is not
+	 */
+	public Problems forSubmission(ModelFile file) throws ProfileException {
+		Problems now = of(file);
+		return checks.judgeForSubmission(content(file), now);
+	}
+
+	/** Whether what a file sees of others may be something else than when it was judged: where its references lead. */
+	public boolean isAmongOthers(ModelFile file) {
+		@Nullable
+		KnownProblems own = known.get(file);
+		return own != null && file.exists() && file.root() instanceof PortOrder order && own.latest()
+				.filter(latest -> !latest.context().brokenReferences().equals(BrokenReferences.of(order, isThere)))
+				.isPresent();
+	}
+
+	/** The path of another file by what the engagement of a file calls it, if anything is known of it. */
+	public Optional<Path> path(ModelFile file, String name) {
+		return checks.path(new Place(places.apply(file.path()).engagement(), name));
+	}
+
+	/** What could not be read of the other files, so that nothing is known of them: by path the reason. */
+	public Map<Path, String> unread() {
+		return reading.map(EngagementReading::unread).orElse(Map.of());
+	}
+
+	/** Lets a check of a file begin somewhere else: what is to be checked. */
+	public Pending begin(ModelFile file) throws ProfileException {
+		return new Pending(file, content(file), known(file).begin());
+	}
+
+	/** The check has ended, with what it found; nothing if it found nothing. */
+	public void end(Pending pending, Optional<Problems> found) {
+		@Nullable
+		KnownProblems own = known.get(pending.file);
+		if (own != null) {
+			own.end(pending.known, found);
+		}
+	}
+
+	/** A check of a file that was begun. */
+	public static final class Pending {
+
+		private final ModelFile file;
+		private final FileContent content;
+		private final KnownProblems.Pending known;
+
+		private Pending(ModelFile file, FileContent content, KnownProblems.Pending known) {
+			this.file = file;
+			this.content = content;
+			this.known = known;
+		}
+
+		/** The content of the file, which is that of the model: a check on another thread needs a copy. */
+		public FileContent content() {
+			return content;
+		}
+
+		/** What was found before. */
+		public Optional<Problems> before() {
+			return known.before();
+		}
+
+		/** What has changed since. */
+		public Set<EStructuralFeature> changed() {
+			return known.changed();
+		}
+	}
+
+	private FileContent content(ModelFile file) throws ProfileException {
+		return content(file, profile(file));
+	}
+
+	private FileContent content(ModelFile file, RuleProfile judgedBy) {
+		Place place = places.apply(file.path());
+		if (file.root() instanceof Tenant tenant) {
+			KnownProblems own = known(file);
+			HeldNumbers numbers = own.numbers().orElseGet(() -> HeldNumbers.of(tenant));
+			own.numbers(Optional.of(numbers));
+			return FileContent.of(file.path(), place, tenant, numbers, judgedBy, today());
+		}
+		var order = (PortOrder) file.root();
+		return FileContent.of(file.path(), place, order, OrderLinks.of(order, place, places, isThere), judgedBy,
+				today());
+	}
+
+	/** Everybody knows of every file of an engagement that is open as it is. */
+	private void tellOfAll(Path engagement) {
+		Map<String, EngagementChecks.Told> news = new HashMap<>();
+		reading.ifPresent(files -> files.model().files().forEach(file -> {
+			KnownProblems own = known(file);
+			if (!own.isTold() && places.apply(file.path()).engagement().equals(engagement)) {
+				FileContent content = content(file, profileOrUsual(file));
+				Checking checking = checks.begin(content, own.latest(), own.changed());
+				news.put(content.place().name(), new EngagementChecks.Told(file.path(), checking.facts()));
+				own.tell(checking);
+			}
+		}));
+		if (!news.isEmpty()) {
+			checks.tell(engagement, news, any -> true);
+		}
+	}
+
+	/** An order that cannot be judged has its numbers all the same. */
+	private RuleProfile profileOrUsual(ModelFile file) {
+		try {
+			return profile(file);
+		} catch (ProfileException e) {
+			return RuleProfiles.usual();
+		}
+	}
+
+	private KnownProblems known(ModelFile file) {
+		return Objects.requireNonNull(known.computeIfAbsent(file, any -> new KnownProblems()));
+	}
+
+	private void happened(ModelEvent event) {
+		switch (event) {
+		case ModelEvent.Changed(ModelFile file, Set<ModelEvent.ChangedFeature> features) -> features
+				.forEach(change -> changed(known(file), change.feature()));
+		case ModelEvent.Detached(ModelFile file) -> {
+			known.remove(file);
+			if (reading.isPresent()) {
+				checks.gone(places.apply(file.path()));
+			}
+		}
+		case ModelEvent.Attached(ModelFile file) -> known.remove(file);
+		case ModelEvent.Reloaded(ModelFile file) -> known.remove(file);
+		case ModelEvent.Moved moved -> known.remove(moved.file());
+		case ModelEvent.Saved saved -> {
+			// Nothing of the file has changed.
+		}
+		}
+	}
+
+	private static void changed(KnownProblems file, EStructuralFeature feature) {
+		file.change(feature);
+		if (HELD.contains(feature)) {
+			file.numbers(Optional.empty());
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package org.portwright.workspace.checks;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.facts.Links;
+import org.portwright.workspace.BrokenReferences;
+import org.portwright.workspace.storage.ModelUris;
+
+/**
+ * Where the references of an order to other files lead.
+ *
+ * @param links  the files of its engagement that it refers to, there or not
+ * @param broken the references that lead nowhere, with what the file says
+ */
+public record OrderLinks(Links links, Map<EReference, String> broken) {
+
+	/**
+	 * Looks where they lead, on the thread of the order's model.
+	 *
+	 * @param place   where the order stands
+	 * @param places  gives where a file stands
+	 * @param isThere whether there is a file at a path; asked for files that the order's model has not open
+	 */
+	public static OrderLinks of(PortOrder order, Place place, Function<Path, Place> places, Predicate<Path> isThere) {
+		return new OrderLinks(new Links(name(order, Literals.PORT_ORDER__TENANT, place, places),
+				name(order, Literals.PORT_ORDER__FOLLOWS, place, places)), BrokenReferences.of(order, isThere));
+	}
+
+	private static Optional<String> name(PortOrder order, EReference reference, Place place,
+			Function<Path, Place> places) {
+		return path((EObject) order.eGet(reference, false)).map(places)
+				.filter(other -> other.engagement().equals(place.engagement())).map(Place::name);
+	}
+
+	private static Optional<Path> path(@Nullable EObject target) {
+		if (target == null) {
+			return Optional.empty();
+		}
+		URI proxy = ((InternalEObject) target).eProxyURI();
+		URI uri = proxy != null || target.eResource() == null ? proxy : target.eResource().getURI();
+		return Optional.ofNullable(uri).filter(known -> known.isFile() && !known.isRelative()).map(ModelUris::path);
+	}
+}
