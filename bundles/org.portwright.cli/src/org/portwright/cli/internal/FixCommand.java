@@ -79,6 +79,7 @@ final class FixCommand implements Callable<Integer> {
 		}
 		var report = new ProblemReport(console,
 				settings.runner().run(new Validate(session.model(), session.problems(), List.copyOf(after))));
+		session.complainOfOthers(console, after);
 		if (settings.json()) {
 			Json.print(console.out(), new Answer(applied, report.answers(), errors));
 		} else {

@@ -71,6 +71,7 @@ final class NewOrderCommand implements Callable<Integer> {
 		drafting.remarks().forEach(console.err()::println);
 		for (FileProblems found : settings.runner()
 				.run(new Validate(session.model(), session.problems(), List.of(file)))) {
+			session.complainOfOthers(console, List.of(file));
 			print(read, found instanceof Checked checked ? checked.problems() : List.of());
 		}
 		return ExitCode.DONE;

@@ -4,14 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.storage.ModelUris;
 
 /** The model that one call works on. */
 final class Session {
@@ -51,5 +56,20 @@ final class Session {
 
 	ModelProblems problems() {
 		return problems;
+	}
+
+	/**
+	 * Says on the error output which other files of the engagements could not be read, so that nothing was compared
+	 * with them.
+	 *
+	 * @param named the files that the call names, which say it themselves
+	 */
+	void complainOfOthers(Console console, Collection<Path> named) {
+		Set<Path> own = named.stream().map(ModelUris::canonical).collect(Collectors.toSet());
+		problems.unread().forEach((file, reason) -> {
+			if (!own.contains(file)) {
+				console.err().println(NLS.bind(Messages.Session_unread, file, reason));
+			}
+		});
 	}
 }

@@ -69,6 +69,7 @@ final class SetCommand implements Callable<Integer> {
 			return refused(e);
 		}
 		settings.runner().run(new SaveFiles(session.model(), List.of(opened)));
+		session.complainOfOthers(console, List.of(file));
 		set.remarks().forEach(console.err()::println);
 		if (settings.json()) {
 			Json.print(console.out(), new Answer(changed));

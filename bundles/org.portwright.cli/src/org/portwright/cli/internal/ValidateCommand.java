@@ -35,6 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		var session = new Session(settings.today(), profile);
 		List<FileProblems> found = settings.runner().run(new Validate(session.model(), session.problems(), files));
+		session.complainOfOthers(console, files);
 		var report = new ProblemReport(console, found);
 		if (settings.json()) {
 			Json.print(console.out(), report.answers());

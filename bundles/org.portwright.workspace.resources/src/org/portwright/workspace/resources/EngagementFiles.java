@@ -196,6 +196,8 @@ public final class EngagementFiles {
 	}
 
 	private void followed(WorkspaceDelta change) {
+		change.engagements().stream().filter(project -> !project.isAccessible())
+				.forEach(project -> locations.folder(project).ifPresent(checks::forget));
 		problems.filesCameOrWent();
 		engagements.followed(change, file -> openFiles.of(file).isPresent());
 	}

@@ -120,6 +120,7 @@ final class FileCheck {
 		if (folder.isEmpty() || checks.isComplete(folder.get())) {
 			return;
 		}
+		forgetGone(engagement);
 		List<IFile> files = WorkspaceFiles.all(engagement);
 		var progress = SubMonitor.convert(monitor, files.size());
 		Map<String, Told> news = new HashMap<>();
