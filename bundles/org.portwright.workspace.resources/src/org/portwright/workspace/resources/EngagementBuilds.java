@@ -3,6 +3,8 @@ package org.portwright.workspace.resources;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
@@ -31,36 +33,60 @@ final class EngagementBuilds {
 
 	/**
 	 * Gives an engagement its builder if it came without one: the platform configures a nature when it is added, not
-	 * when a project comes with it.
+	 * when a project comes with it. Where its description must not be written to, the platform will never build it; so
+	 * it is checked here, each time that it is asked for.
 	 */
 	void ensureBuilder(IProject project) {
 		if (!EngagementNature.hasBuilder(project)) {
 			begin(host -> {
-				// The platform takes this rule for any change of a description.
-				IWorkspace workspace = project.getWorkspace();
-				workspace.run(monitor -> EngagementNature.addBuilder(project, monitor), workspace.getRoot(),
-						IWorkspace.AVOID_UPDATE, host.monitor());
+				if (!addBuilder(project, host.monitor()) && project.getWorkspace().isAutoBuilding()) {
+					build(List.of(project), IncrementalProjectBuilder.FULL_BUILD, host.monitor());
+				}
 				return true;
 			});
+		}
+	}
+
+	/** @return whether its description has the builder now, and does not have to do without it */
+	private static boolean addBuilder(IProject project, IProgressMonitor monitor) throws CoreException {
+		// Else the platform asks whoever is in charge of the file to make it writable.
+		if (project.getFile(IProjectDescription.DESCRIPTION_FILE_NAME).isReadOnly()) {
+			return false;
+		}
+		IWorkspace workspace = project.getWorkspace();
+		try {
+			// The platform takes this rule for any change of a description.
+			workspace.run(progress -> EngagementNature.addBuilder(project, progress), workspace.getRoot(),
+					IWorkspace.AVOID_UPDATE, monitor);
+			return true;
+		} catch (CoreException e) {
+			if (e.getStatus().getCode() == IResourceStatus.FAILED_WRITE_LOCAL) {
+				return false;
+			}
+			throw e;
 		}
 	}
 
 	/** @param kind of the builds, as {@link IncrementalProjectBuilder} names it */
 	void build(List<IProject> engagements, int kind) {
 		begin(host -> {
-			var progress = SubMonitor.convert(host.monitor(), engagements.size());
-			for (IProject engagement : engagements) {
-				// Without it the end of a build may fall into the middle of another's change, and breaks that.
-				ISchedulingRule rule = engagement.getWorkspace().getRuleFactory().buildRule();
-				try {
-					Job.getJobManager().beginRule(rule, progress);
-					build(engagement, kind, progress.split(1));
-				} finally {
-					Job.getJobManager().endRule(rule);
-				}
-			}
+			build(engagements, kind, host.monitor());
 			return true;
 		});
+	}
+
+	private static void build(List<IProject> engagements, int kind, IProgressMonitor monitor) {
+		var progress = SubMonitor.convert(monitor, engagements.size());
+		for (IProject engagement : engagements) {
+			// Without it the end of a build may fall into the middle of another's change, and breaks that.
+			ISchedulingRule rule = engagement.getWorkspace().getRuleFactory().buildRule();
+			try {
+				Job.getJobManager().beginRule(rule, progress);
+				build(engagement, kind, progress.split(1));
+			} finally {
+				Job.getJobManager().endRule(rule);
+			}
+		}
 	}
 
 	private void begin(Calculation<Boolean> work) {

@@ -88,10 +88,9 @@ public final class EngagementRegistry {
 	 * @param isOpen whether a file is in the model, which then tells of it by itself
 	 */
 	void followed(WorkspaceDelta change, Predicate<IFile> isOpen) {
-		change.engagements().stream().filter(EngagementRegistry::isEngagement)
-				.forEach(builds::ensureBuilder);
 		Set<IProject> told = new LinkedHashSet<>(change.engagements());
 		change.changed().stream().filter(isOpen.negate()).map(IFile::getProject).forEach(told::add);
+		told.stream().filter(EngagementRegistry::isEngagement).forEach(builds::ensureBuilder);
 		if (!told.isEmpty()) {
 			Set.copyOf(listeners).forEach(listener -> SafeRunner.run(() -> listener.engagementsChanged(told)));
 		}
