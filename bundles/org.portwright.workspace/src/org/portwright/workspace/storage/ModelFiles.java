@@ -208,6 +208,16 @@ public final class ModelFiles {
 	}
 
 	/**
+	 * Writes what was prepared to another file, as a save does; what is there is replaced and goes to the backup. For
+	 * the model nothing is saved.
+	 *
+	 * @throws SaveFailedException if it cannot be written; that file is as it was
+	 */
+	public void copy(PreparedSave prepared, Path file) throws SaveFailedException {
+		putBack(file, prepared.content(), true);
+	}
+
+	/**
 	 * Brings a whole content that a file had to the disk again, as a save does; what is there now is kept.
 	 *
 	 * @param file      its path

@@ -114,6 +114,17 @@ class SaveTest {
 	}
 
 	@Test
+	void copiesToAnotherFileAndKeepsWhatIsThere() throws Exception {
+		((Tenant) resource.root().orElseThrow()).setName("second");
+		Path copy = Files.writeString(folder.resolve("copy.tenant"), "what was there");
+		files.copy(files.prepare(resource), copy);
+		assertTrue(Files.readString(copy).contains("second"));
+		assertEquals("what was there", Files.readString(folder.resolve(".copy.tenant~")));
+		assertFalse(Files.readString(resource.file()).contains("second"));
+		assertInstanceOf(Saved.class, files.save(resource), "a copy is no save");
+	}
+
+	@Test
 	void writesThroughASymbolicLink() throws Exception {
 		Path link = Files.createSymbolicLink(Files.createDirectory(folder.resolve("links")).resolve("link.tenant"),
 				resource.file());

@@ -31,7 +31,6 @@ final class Messages extends NLS {
 	public static String Revert_revert;
 	public static String Revert_title;
 	public static String SaveFailed_copy;
-	public static String SaveFailed_copyFailed;
 	public static String SaveFailed_copyJob;
 	public static String SaveFailed_keepOpen;
 	public static String SaveFailed_message;

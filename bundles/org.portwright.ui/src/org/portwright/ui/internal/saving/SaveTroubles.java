@@ -1,18 +1,14 @@
 package org.portwright.ui.internal.saving;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -27,6 +23,7 @@ import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveResult.OutsideChange;
 import org.portwright.workspace.work.Calculation;
@@ -40,17 +37,23 @@ final class SaveTroubles {
 	private final Saveables saveables;
 	private final Display display;
 	private final BooleanSupplier closing;
+	private final Function<ModelFile, Optional<Path>> copyPlace;
 	private final OutsideQuestions outside;
 	private final Set<ModelFile> asked = new HashSet<>();
 	/** What is to be asked if the workbench stays. */
 	private final List<Runnable> deferred = new ArrayList<>();
 
 	SaveTroubles(Saveables saveables, Display display) {
-		this(saveables, display, () -> PlatformUI.getWorkbench().isClosing());
+		this(saveables, display, () -> PlatformUI.getWorkbench().isClosing(), SaveTroubles::askForPlace);
 	}
 
-	/** @param closing tells whether the workbench is about to close */
-	SaveTroubles(Saveables saveables, Display display, BooleanSupplier closing) {
+	/**
+	 * @param closing   tells whether the workbench is about to close
+	 * @param copyPlace asks where a copy of a file shall go; nowhere, if the user has changed his mind
+	 */
+	SaveTroubles(Saveables saveables, Display display, BooleanSupplier closing,
+			Function<ModelFile, Optional<Path>> copyPlace) {
+		this.copyPlace = copyPlace;
 		this.saveables = saveables;
 		this.display = display;
 		this.closing = closing;
@@ -109,28 +112,31 @@ final class SaveTroubles {
 	private void saveCopy(ModelFile file) {
 		try {
 			PendingSave save = saveables.engagementFiles().model().prepareSave(file);
-			var dialog = new FileDialog(shell(), SWT.SAVE | SWT.SHEET);
-			dialog.setFileName(String.valueOf(file.path().getFileName()));
-			dialog.setOverwrite(true);
-			String chosen = dialog.open();
-			if (chosen != null) {
-				Calculation<Path> work = host -> write(save, Path.of(chosen));
-				saveables.engagementFiles().runner().run(work, Way.shown(Messages.SaveFailed_copyJob), written -> {
-					// It is where the user wanted it.
-				});
-			}
+			copyPlace.apply(file).ifPresent(chosen -> {
+				Calculation<Optional<SaveFailedException>> work = host -> copy(save, chosen);
+				saveables.engagementFiles().runner().run(work, Way.shown(Messages.SaveFailed_copyJob),
+						refusal -> refusal.ifPresent(reason -> failed(file, reason)));
+			});
 		} catch (SaveFailedException e) {
 			failed(file, e);
 		}
 	}
 
-	private static Path write(PendingSave save, Path copy) throws CoreException {
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy))) {
-			save.content().writeTo(out);
-			return copy;
-		} catch (IOException e) {
-			throw new CoreException(Status.error(NLS.bind(Messages.SaveFailed_copyFailed, copy, e.getMessage()), e));
+	/** @return why it could not be written */
+	private static Optional<SaveFailedException> copy(PendingSave save, Path copy) {
+		try {
+			ModelFiles.headless().copy(save.content(), copy);
+			return Optional.empty();
+		} catch (SaveFailedException e) {
+			return Optional.of(e);
 		}
+	}
+
+	private static Optional<Path> askForPlace(ModelFile file) {
+		var dialog = new FileDialog(shell(), SWT.SAVE | SWT.SHEET);
+		dialog.setFileName(String.valueOf(file.path().getFileName()));
+		dialog.setOverwrite(true);
+		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 
 	static @Nullable Shell shell() {

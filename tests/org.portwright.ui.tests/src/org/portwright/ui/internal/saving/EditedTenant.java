@@ -1,11 +1,16 @@
 package org.portwright.ui.internal.saving;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -107,6 +112,29 @@ final class EditedTenant implements AutoCloseable {
 	void unblock() throws IOException {
 		Files.delete(file.path());
 		Files.move(aside(), file.path());
+	}
+
+	/** From now on its folder, and what is in it, must not be written to; the test is skipped where that is in vain. */
+	void refuseWrites() throws IOException {
+		mayBeWritten(false);
+		assumeFalse(Files.isWritable(folder()), "this folder refuses writes to nobody, or not to root");
+	}
+
+	/** From now on it may be written to again. */
+	void allowWrites() throws IOException {
+		mayBeWritten(true);
+	}
+
+	private void mayBeWritten(boolean may) throws IOException {
+		List<Path> all = new ArrayList<>(List.of(folder()));
+		try (Stream<Path> files = Files.list(folder())) {
+			files.forEach(all::add);
+		}
+		all.forEach(path -> path.toFile().setWritable(may));
+	}
+
+	private Path folder() {
+		return project.getLocation().toPath();
 	}
 
 	private Path aside() {

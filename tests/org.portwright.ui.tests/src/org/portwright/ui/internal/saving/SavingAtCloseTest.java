@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -87,7 +88,8 @@ class SavingAtCloseTest {
 	@Test
 	void whatIsToBeAskedWhileItClosesIsAskedOnceItStays() {
 		var closes = new boolean[] { true };
-		var troubles = new SaveTroubles(tenant.saveables(), Display.getCurrent(), () -> closes[0]);
+		var troubles = new SaveTroubles(tenant.saveables(), Display.getCurrent(), () -> closes[0],
+				file -> Optional.empty());
 		tenant.rename("Contoso");
 		troubles.changedOutside(tenant.file(), OutsideChange.MODIFIED);
 		troubles.closeRefused();
