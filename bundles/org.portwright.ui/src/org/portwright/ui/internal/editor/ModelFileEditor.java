@@ -3,13 +3,10 @@ package org.portwright.ui.internal.editor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.e4.ui.services.IStylingEngine;
 import org.eclipse.emf.ecore.EObject;
@@ -20,11 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablePart2;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.ide.IGotoMarker;
@@ -35,7 +28,6 @@ import org.eclipse.ui.part.ShowInContext;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.ui.internal.Failures;
-import org.portwright.ui.internal.saving.EditorSaving;
 import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.ui.internal.saving.UnreadTexts;
 import org.portwright.workspace.ModelEvent;
@@ -47,15 +39,13 @@ import org.portwright.workspace.resources.Opening;
  * An editor of one file of the model. It is there at once and shows its pages when the file is in the model; several
  * editors of a file, and all else, show the same objects.
  */
-public abstract class ModelFileEditor extends FormEditor
-		implements IGotoMarker, ISaveablesSource, ISaveablePart2, IShowInTarget {
+public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker, IShowInTarget {
 
 	@SuppressWarnings("nls")
 	private static final String FEATURE = "feature";
 
 	private @Nullable EngagementFiles engagementFiles;
 	private Optional<EditedModel> edited = Optional.empty();
-	private Optional<EditorSaving> saving = Optional.empty();
 	private Optional<PageNews> news = Optional.empty();
 	private Optional<Notice> shownNotice = Optional.empty();
 	private Optional<SystemColours> colours = Optional.empty();
@@ -116,7 +106,7 @@ public abstract class ModelFileEditor extends FormEditor
 				if (!isDisposed()) {
 					removePage(0);
 					show(file);
-					saving.ifPresent(EditorSaving::announce);
+					announce();
 					setActivePage(0);
 					// At start the page comes after the window was given the colours of its theme.
 					style();
@@ -179,7 +169,7 @@ public abstract class ModelFileEditor extends FormEditor
 		// The fields hear of an undo before the workbench asks, by the way of the dirty mark, for what is typed by
 		// then.
 		news = Optional.of(new PageNews(engagementFiles(), unread, file, this::modelPages, this::happened));
-		saving = Optional.of(new EditorSaving(this, file, () -> firePropertyChange(IEditorPart.PROP_DIRTY)));
+		saves(file);
 		addPages(shown);
 		new UndoRedoActionGroup(getSite(), new ShownContext(engagementFiles().model(), file), false)
 				.fillActionBars(getEditorSite().getActionBars());
@@ -237,14 +227,6 @@ public abstract class ModelFileEditor extends FormEditor
 		});
 	}
 
-	private Stream<ModelPage> modelPages() {
-		if (pages == null) {
-			// The platform asks once more for what to save when the editor is gone, with the window.
-			return Stream.of();
-		}
-		return pages.stream().filter(ModelPage.class::isInstance).map(ModelPage.class::cast);
-	}
-
 	/** Something happened to the file. */
 	private void happened(List<ModelEvent> events) {
 		if (events.stream().anyMatch(ModelEvent.Detached.class::isInstance)) {
@@ -257,55 +239,6 @@ public abstract class ModelFileEditor extends FormEditor
 					.ifPresent(moved -> setInputWithNotify(new FileEditorInput(moved)));
 		}
 		showName();
-	}
-
-	/** Gives the model what was typed and is not there yet. */
-	public void commitTyped() {
-		modelPages().forEach(ModelPage::commitTyped);
-	}
-
-	@Override
-	public boolean isDirty() {
-		return saving.filter(EditorSaving::isDirty).isPresent();
-	}
-
-	@Override
-	public int promptToSaveOnClose() {
-		commitTyped();
-		return saving.map(file -> file.promptToSaveOnClose(this::reveal)).orElse(DEFAULT);
-	}
-
-	@Override
-	public Saveable[] getSaveables() {
-		return saving.map(EditorSaving::getSaveables).orElseGet(() -> new Saveable[0]);
-	}
-
-	/** Called when there is something to save or to close: what is typed by then belongs to it. */
-	@Override
-	public Saveable[] getActiveSaveables() {
-		commitTyped();
-		return getSaveables();
-	}
-
-	@Override
-	public void doSave(@Nullable IProgressMonitor monitor) {
-		for (Saveable saveable : getActiveSaveables()) {
-			try {
-				saveable.doSave(monitor);
-			} catch (CoreException e) {
-				Failures.show(e);
-			}
-		}
-	}
-
-	@Override
-	public void doSaveAs() {
-		// Not offered.
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 
 	@Override
@@ -334,7 +267,7 @@ public abstract class ModelFileEditor extends FormEditor
 		}
 	}
 
-	/** Brings the page with a field to the front and the focus into the field. */
+	@Override
 	public void reveal(String path) {
 		int before = getActivePage();
 		for (int index = 0; index < pages.size(); index++) {
@@ -353,8 +286,6 @@ public abstract class ModelFileEditor extends FormEditor
 		engagementFiles = null;
 		news.ifPresent(PageNews::close);
 		colours.ifPresent(SystemColours::close);
-		saving.ifPresent(EditorSaving::dispose);
-		saving = Optional.empty();
 		super.dispose();
 		toolkitOfNow.ifPresent(FormToolkit::dispose);
 	}
