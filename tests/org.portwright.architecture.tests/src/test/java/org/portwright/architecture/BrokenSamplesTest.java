@@ -222,6 +222,13 @@ class BrokenSamplesTest {
 		assertEquals(1, StaticRules.findings("ui", "Other.java", field).size());
 	}
 
+	@Test
+	void findsALongClass() {
+		String longest = "class A {\n" + "\n".repeat(SizeRules.MOST - 2) + "}\n";
+		assertEquals(List.of(), SizeRules.findings("A.java", longest));
+		assertEquals(1, SizeRules.findings("A.java", longest + "class B {}\n").size());
+	}
+
 	private void write(String file, String text) throws IOException {
 		Path path = folder.resolve(file);
 		Files.createDirectories(path.getParent());

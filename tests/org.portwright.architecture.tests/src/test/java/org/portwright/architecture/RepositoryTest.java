@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,21 @@ class RepositoryTest {
 	@ParameterizedTest
 	@MethodSource("bundles")
 	void worksInTheBackgroundByTheRunner(Path bundle) throws IOException {
-		assertNone(inSources(bundle, (name, file, source) -> JobRules.findings(file, source)));
+		assertNone(inSources(bundle, JobRules::findings));
+	}
+
+	/** What is generated lies elsewhere. */
+	@Test
+	void hasNoLongClasses() throws IOException {
+		var findings = new ArrayList<String>();
+		for (String folder : List.of("bundles", "tests", "releng")) {
+			try (var modules = Files.list(REPOSITORY.resolve(folder))) {
+				for (Path module : modules.sorted().toList()) {
+					findings.addAll(inSources(module, SizeRules::findings));
+				}
+			}
+		}
+		assertNone(findings);
 	}
 
 	@Test
@@ -93,13 +108,19 @@ class RepositoryTest {
 	}
 
 	private static List<String> inSources(Path bundle, SourceRule rule) throws IOException {
+		String name = manifest(bundle).shortName();
+		return inSources(bundle, (file, source) -> rule.findings(name, file, source));
+	}
+
+	private static List<String> inSources(Path module, BiFunction<String, String, List<String>> rule)
+			throws IOException {
 		var findings = new ArrayList<String>();
-		Path sources = bundle.resolve("src");
+		Path sources = module.resolve("src");
 		if (Files.isDirectory(sources)) {
 			try (var files = Files.walk(sources)) {
 				for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
-					findings.addAll(rule.findings(manifest(bundle).shortName(),
-							bundle.getParent().relativize(file).toString(), Files.readString(file)));
+					findings.addAll(
+							rule.apply(module.getParent().relativize(file).toString(), Files.readString(file)));
 				}
 			}
 		}

@@ -3,7 +3,6 @@ package org.portwright.workspace.resources.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,7 +39,6 @@ import org.portwright.workspace.resources.work.WorkRunner.Running;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Host.Question;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
@@ -307,41 +305,6 @@ class WorkRunnerTest {
 		goOn.countDown();
 		assertEquals(List.of(Told.DROPPED, "third"), List.of(told.next(), told.next()));
 		told.assertNoMore();
-	}
-
-	@Test
-	void putsATextAndAQuestion() throws InterruptedException {
-		runner.run((Calculation<String>) host -> {
-			host.tell("code");
-			return host.ask(new Question("go on?", List.of("yes", "no"))).orElse("nobody");
-		}, WAY, told);
-		var answer = said.asked.poll(30, TimeUnit.SECONDS);
-		assertNotNull(answer);
-		assertEquals(List.of("code", "go on?"), said.shown);
-		answer.accept("no");
-		assertEquals("no", told.next());
-		assertEquals(List.of(), said.shown);
-	}
-
-	@Test
-	void takesWhatIsNoneOfTheAnswersForNone() throws InterruptedException {
-		runner.run((Calculation<String>) host -> host.ask(new Question("go on?", List.of("yes"))).orElse("nobody"),
-				WAY, told);
-		var answer = said.asked.poll(30, TimeUnit.SECONDS);
-		assertNotNull(answer);
-		answer.accept("");
-		assertEquals("nobody", told.next());
-	}
-
-	@Test
-	void asksNoLongerOnceCancelled() throws Exception {
-		Running running = runner.run(
-				(Calculation<String>) host -> host.ask(new Question("go on?", List.of("yes"))).orElse("nobody"), WAY,
-				told);
-		assertNotNull(said.asked.poll(30, TimeUnit.SECONDS));
-		running.cancel();
-		assertEquals(Told.DROPPED, told.next());
-		assertEquals(List.of(), said.shown);
 	}
 
 	@Test
