@@ -28,7 +28,10 @@ public final class Bench {
 			new StartBenchmark(Figure.PROCESSOR), new WindowBenchmark(Deed.OPEN, "tenant", 1000),
 			new WindowBenchmark(Deed.OPEN, "porting", 500), new WindowBenchmark(Deed.FILTER, "tenant", 100),
 			new WindowBenchmark(Deed.FILTER, "porting", 100), new WindowBenchmark(Deed.OPEN_PAUSE, "porting", 50),
-			new WindowBenchmark(Deed.KEY_PAUSE, "porting", 16), new WindowBenchmark(Deed.CLICK_PAUSE, "porting", 50));
+			new WindowBenchmark(Deed.KEY_PAUSE, "porting", 16), new WindowBenchmark(Deed.CLICK_PAUSE, "porting", 50),
+			new WindowBenchmark(Deed.OPEN_PAUSE, "tenant", 100), new WindowBenchmark(Deed.FILTER_PAUSE, "tenant", 100),
+			new WindowBenchmark(Deed.SCROLL_PAUSE, "tenant", 33),
+			new WindowBenchmark(Deed.SEARCH_PAUSE, "tenant", 100));
 
 	private Bench() {
 	}

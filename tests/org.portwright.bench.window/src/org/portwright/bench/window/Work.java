@@ -10,10 +10,12 @@ import java.util.function.Predicate;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -24,11 +26,11 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IDE;
 
 /**
- * Opens a file over and over, then types into its first field and into the filter field of its numbers, and clicks in
- * the explorer. It writes a line with the time of each until the window rests, and one with the longest time for which
- * the window did not react meanwhile; after that it closes the workbench. The system properties
- * {@code portwright.bench.file} and {@code portwright.bench.runs} name the file and how often; without a file there is
- * nothing to do but close.
+ * Opens a file over and over, then types into its first field and into the filter field of its numbers, scrolls those,
+ * and clicks and looks for numbers in the explorer. It writes a line with the time of each until the window rests, and
+ * one with the longest time for which the window did not react meanwhile; after that it closes the workbench. The
+ * system properties {@code portwright.bench.file} and {@code portwright.bench.runs} name the file and how often;
+ * without a file there is nothing to do but close.
  */
 @SuppressWarnings("nls")
 final class Work implements Runnable {
@@ -38,6 +40,7 @@ final class Work implements Runnable {
 	private static final String EXPLORER = "org.portwright.ui.explorer";
 	private static final List<String> NUMBERS_PAGES = List.of("org.portwright.ui.tenant.numbers",
 			"org.portwright.ui.order.numbers");
+	private static final int SCROLLED_ROWS = 3;
 	private static final double NANOS_PER_MILLI = 1e6;
 
 	private record Step(String name, Action action) {
@@ -78,6 +81,10 @@ final class Work implements Runnable {
 			String typed = "0207".substring(0, 1 + i % 4);
 			steps.add(new Step("filter", () -> text(SWT.SEARCH).setText(typed)));
 		}
+		steps.add(new Step("", () -> text(SWT.SEARCH).setText("")));
+		for (int i = 0; i < runs; i++) {
+			steps.add(new Step("scroll", this::scroll));
+		}
 		steps.add(new Step("", () -> page().showView(EXPLORER)));
 		steps.add(new Step("", () -> tell(SWT.Expand, engagement())));
 		for (int i = 0; i < runs; i++) {
@@ -86,6 +93,13 @@ final class Work implements Runnable {
 		}
 		// What was typed would be asked about at the end.
 		steps.add(new Step("", () -> page().closeAllEditors(false)));
+		steps.add(new Step("", () -> tell(SWT.Expand, row(0))));
+		steps.add(new Step("", () -> List.of(row(0).getItems()).forEach(item -> tell(SWT.Expand, item))));
+		for (int i = 0; i < runs; i++) {
+			String typed = "0207".substring(0, 1 + i % 4);
+			steps.add(new Step("search", () -> shown(Text.class, text -> (text.getStyle() & SWT.SEARCH) != 0)
+					.setText(typed)));
+		}
 	}
 
 	private static IWorkbenchPage page() {
@@ -102,8 +116,20 @@ final class Work implements Runnable {
 				text -> (text.getStyle() & SWT.SEARCH) == style && text.getEditable()).orElseThrow();
 	}
 
+	private void scroll() {
+		ScrollBar bar = find(editor().getActivePageInstance().getPartControl(), Canvas.class,
+				canvas -> canvas.getVerticalBar() != null && canvas.getVerticalBar().getIncrement() > 1).orElseThrow()
+				.getVerticalBar();
+		bar.setSelection(bar.getSelection() + SCROLLED_ROWS * bar.getIncrement());
+		bar.notifyListeners(SWT.Selection, new Event());
+	}
+
 	private TreeItem engagement() {
-		return find(page().getWorkbenchWindow().getShell(), Tree.class, Control::isVisible).orElseThrow().getItem(0);
+		return shown(Tree.class, any -> true).getItem(0);
+	}
+
+	private <T extends Control> T shown(Class<T> type, Predicate<T> wanted) {
+		return find(page().getWorkbenchWindow().getShell(), type, wanted.and(Control::isVisible)).orElseThrow();
 	}
 
 	private TreeItem row(int row) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelFactory;
@@ -237,7 +235,7 @@ class ProblemsTest {
 	}
 
 	@Test
-	void tenThousandNumbersAreCheckedInTime(TestReporter reporter) throws Exception {
+	void tenThousandNumbersAreCheckedAndAnEditIsToldOnce() throws Exception {
 		IProject contoso = it.engagement("Contoso");
 		PortOrder order = Blank.order();
 		LetterOfAuthorization loa = order.getLoa();
@@ -250,21 +248,16 @@ class ProblemsTest {
 			order.getNumbers().add(numbers);
 		}
 		IFile file = Workspace.write(contoso.getFile("big.porting"), order);
-		long before = System.nanoTime();
 		ModelFile big = it.open(file);
 		it.thread.until(() -> it.engagementFiles().problems().of(big).isPresent());
-		reporter.publishEntry("opened and checked", millis(before) + " ms");
 		it.thread.until(() -> count(file) == 1_000);
-		reporter.publishEntry("and marked", millis(before) + " ms");
 		assertTrue(markers(file).containsKey("MORE_PROBLEMS"));
 		List<ModelFile> told = new ArrayList<>();
 		it.engagementFiles().problems().addListener(told::add);
-		before = System.nanoTime();
 		it.set(((PortOrder) big.root()).getNumbers().get(5_000), Literals.PORTED_NUMBERS__FIRST, "0161 496 0999");
 		it.thread.until(() -> !told.isEmpty());
-		long edit = millis(before);
-		reporter.publishEntry("an edit, with its pause of 150 ms", edit + " ms");
-		assertTrue(edit < Duration.ofSeconds(15).toMillis(), edit + " ms");
+		it.settle();
+		assertEquals(List.of(big), told);
 	}
 
 	private static int count(IResource file) {
@@ -273,9 +266,5 @@ class ProblemsTest {
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}
-	}
-
-	private static long millis(long since) {
-		return Duration.ofNanos(System.nanoTime() - since).toMillis();
 	}
 }

@@ -1,6 +1,7 @@
 package org.portwright.calls;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What counts. */
 final class Table {
@@ -9,6 +10,9 @@ final class Table {
 	private static final String PROFILE = "profile";
 	private static final String COPY = "whole copy";
 	private static final String PARSE = "parse";
+	private static final String FILE = "whole file";
+	private static final String TEXT = "whole text";
+	private static final String LIST = "whole list";
 	private static final String IO = Calls.IO;
 
 	private static final String CONSTRUCTOR = "<init>";
@@ -25,6 +29,12 @@ final class Table {
 			Methods.of(PARSE, "org/portwright/workspace/internal/storage/HardenedParser", "parse"),
 			Methods.of(PARSE, "com/google/gson/JsonParser", "parse.*"),
 			Methods.of(PARSE, "com/google/gson/stream/JsonReader", CONSTRUCTOR),
+			Methods.of(FILE, "org/portwright/workspace/storage/ModelFiles", "prepare"),
+			Methods.of(TEXT, "org/portwright/numbering/NumberText", "read"),
+			Methods.of(LIST, "org/portwright/ui/internal/table/Arrangement", "of"),
+			Methods.of(LIST, "org/portwright/ui/internal/explorer/FilterSnapshot", "find"),
+			new Methods(LIST, "org/portwright/ui/internal/explorer/NumberOrder", Pattern.compile("of"),
+					"(Ljava/util/List;", false),
 			Methods.of(IO, "java/nio/file/Files", "(?!isSameFile$).*", OF_A_PATH),
 			Methods.of(IO, "java/nio/file/Files", "copy", "(Ljava/io/InputStream;Ljava/nio/file/Path;"),
 			Methods.of(IO, "sun/nio/fs/UnixPath", "toRealPath", "("),

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * starts the JVM with it.
  */
 @SuppressWarnings("nls")
-final class WatchedCalls {
+public final class WatchedCalls {
 
 	private static final List<String> TESTS = List.of(WatchedCalls.class.getPackageName() + '.',
 			"org.portwright.workbench.testing.");
@@ -22,7 +22,7 @@ final class WatchedCalls {
 	}
 
 	/** Calls what is to be watched, and gives what it called, by what that counts as. */
-	static Map<String, List<Throwable>> of(Watched watched) throws Exception {
+	public static Map<String, List<Throwable>> of(Watched watched) throws Exception {
 		agent().getMethod("watch", List.class).invoke(null, TESTS);
 		Map<String, List<Throwable>> calls = Map.of();
 		try {
@@ -35,7 +35,9 @@ final class WatchedCalls {
 
 	/** Something to do. */
 	@FunctionalInterface
-	interface Watched {
+	public interface Watched {
+
+		/** Does it. */
 		void run() throws Exception;
 	}
 
@@ -63,7 +65,7 @@ final class WatchedCalls {
 	}
 
 	/** How many there were of each, with the first places that they came from. */
-	static String told(Map<String, List<Throwable>> calls) {
+	public static String told(Map<String, List<Throwable>> calls) {
 		return calls.entrySet().stream().map(of -> of.getValue().size() + " x " + of.getKey() + ":\n" + of.getValue()
 				.stream().collect(Collectors.groupingBy(WatchedCalls::place, TreeMap::new, Collectors.counting()))
 				.entrySet().stream().limit(SHOWN).map(place -> "  " + place.getValue() + " x " + place.getKey())

@@ -17,9 +17,11 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderCopy;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.paths.Blank;
+import org.portwright.numbering.NumberText;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.ModelResource;
 import org.portwright.workspace.storage.ModelResourceSet;
 
 @SuppressWarnings("nls")
@@ -32,15 +34,22 @@ class WatchedCallsTest {
 		PortOrder order = Blank.order();
 		Path file = folder.resolve("london.porting");
 		var set = new ModelResourceSet();
-		ModelFiles.headless().save(ModelFiles.headless().create(set, file, Blank.order()));
+		ModelResource resource = ModelFiles.headless().create(set, file, Blank.order());
+		ModelFiles.headless().save(resource);
+		for (String loaded : List.of("table.Arrangement", "explorer.FilterSnapshot", "explorer.NumberOrder")) {
+			Class.forName("org.portwright.ui.internal." + loaded);
+		}
 		Map<String, List<Throwable>> calls = WatchedCalls.of(() -> {
 			UkNumberPlan.of(List.of("0999")).prepare();
 			RuleProfiles.read(profile);
 			OrderCopy.alone(order);
 			OrderMirror.of(order).take().copy();
 			ModelFiles.headless().read(file);
+			ModelFiles.headless().prepare(resource);
+			NumberText.read("020 7946 0000", RuleProfiles.usual().numberPlan());
 		});
-		assertEquals(Set.of("number plan", "profile", "whole copy", "parse", "I/O"), calls.keySet(),
+		assertEquals(Set.of("number plan", "profile", "whole copy", "parse", "whole file", "whole text", "I/O"),
+				calls.keySet(),
 				() -> WatchedCalls.told(calls));
 		assertEquals(List.of(), WatchedCalls.uncounted());
 	}
