@@ -18,7 +18,9 @@ import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.Section;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 import org.portwright.ui.internal.problems.Remedies;
@@ -135,10 +137,19 @@ final class FieldMark {
 	}
 
 	private ControlDecoration make() {
-		var made = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
+		var made = new ControlDecoration(control, SWT.LEFT | SWT.TOP, place());
 		made.setMarginWidth(1);
 		made.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> openMenu()));
 		return made;
+	}
+
+	/** What the mark stands in. All in the window that has it is slower to paint, so it is no more than the form. */
+	private @Nullable Composite place() {
+		Composite place = control.getParent();
+		while (place != null && !(place.getParent() instanceof Section)) {
+			place = place.getParent();
+		}
+		return place;
 	}
 
 	private String decorationId(boolean refused, List<Problem> problems, boolean fixable) {
