@@ -13,7 +13,7 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 
-/** A section of a page. Its rows are made when they are first needed: most are below the fold or collapsed. */
+/** A section of a page. Its rows are made with it if it is open, or else when they are first needed. */
 final class FieldSection {
 
 	private final SectionContent content;
@@ -29,25 +29,25 @@ final class FieldSection {
 		int style = ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
 				| (content.collapsed() ? SWT.NONE : ExpandableComposite.EXPANDED);
 		section = toolkit.createSection(parent, style);
+		section.setLayoutDeferred(true);
 		section.setText(content.title());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
 		section.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(this::expanding));
+		if (!content.collapsed()) {
+			fill();
+		}
+	}
+
+	/** Gives what is in it its place, before the column does so: most of the time goes into this. */
+	void place(int top, int width) {
+		section.setBounds(0, top, width, section.computeSize(width, SWT.DEFAULT).y);
+		section.setLayoutDeferred(false);
 	}
 
 	private void expanding(ExpansionEvent event) {
 		if (event.getState()) {
 			fill();
 		}
-	}
-
-	boolean isCollapsed() {
-		return !section.isExpanded();
-	}
-
-	/** Whether some of it is in sight of the form. */
-	boolean isInSight(Control form) {
-		int top = form.toControl(section.toDisplay(0, 0)).y;
-		return top < form.getSize().y && top + section.getSize().y > 0;
 	}
 
 	/** Makes the rows if they are not there. */
@@ -70,8 +70,13 @@ final class FieldSection {
 
 	/** Whether a control is in the section. */
 	boolean holds(Control control) {
-		for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
-			if (Objects.equals(parent, section)) {
+		return isWithin(control, section);
+	}
+
+	/** Whether a control is another one or in it. */
+	static boolean isWithin(Control control, Composite other) {
+		for (Control at = control; at != null; at = at.getParent()) {
+			if (Objects.equals(at, other)) {
 				return true;
 			}
 		}

@@ -1,34 +1,30 @@
 package org.portwright.ui.internal.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
-import org.eclipse.ui.forms.widgets.ColumnLayout;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /**
- * A page of sections with fields of the model: in two columns where the window is wide, one below the other where it is
- * not. What is first seen is made at once, the rest right after it was painted.
+ * A page of sections with fields of the model. It comes with its title alone; the sections follow right after, a turn
+ * of the window's thread each, so that an editor that opens never keeps keys and the mouse waiting.
  */
 public abstract class FieldsPage extends FormPage implements ModelPage {
 
 	private final EditedModel edited;
 	private final Fields fields;
-	private final List<FieldSection> sections = new ArrayList<>();
 	private boolean complete;
+	private boolean focusDue = true;
 	private @Nullable ProblemHeader header;
 	private @Nullable ScrolledForm form;
+	private @Nullable FieldColumns columns;
 
 	/** A page of an editor. */
 	protected FieldsPage(FormEditor editor, EditedModel edited, String id, String title) {
@@ -57,58 +53,44 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 		scrolled.setText(getTitle());
 		toolkit.decorateFormHeading(scrolled.getForm());
 		header = new ProblemHeader(scrolled.getForm(), edited, this::lead, this::name);
-		var columns = new ColumnLayout();
-		columns.maxNumColumns = 2;
-		columns.horizontalSpacing = 20;
-		columns.leftMargin = 10;
-		columns.rightMargin = 10;
-		scrolled.getBody().setLayout(columns);
-		column(scrolled.getBody(), toolkit, first());
-		column(scrolled.getBody(), toolkit, second());
-		// What is seen first; the others come as soon as it is painted.
-		fillIfOpen(sections.getFirst());
-		problemsChanged();
-		Display display = scrolled.getDisplay();
-		display.asyncExec(() -> fillNext(display, new ArrayList<>(sections)));
+		var made = new FieldColumns(scrolled, toolkit, fields, List.of(first(), second()));
+		columns = made;
+		inTurn(scrolled, () -> {
+			problemsChanged();
+			inTurn(scrolled, () -> makeNext(scrolled, made));
+		});
 	}
 
-	private void column(Composite body, FormToolkit toolkit, List<SectionContent> contents) {
-		Composite column = toolkit.createComposite(body);
-		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
-		contents.forEach(content -> sections.add(new FieldSection(column, toolkit, fields, content)));
+	private static void inTurn(ScrolledForm scrolled, Runnable work) {
+		scrolled.getDisplay().asyncExec(() -> {
+			if (!scrolled.isDisposed()) {
+				work.run();
+			}
+		});
 	}
 
-	private static void fillIfOpen(FieldSection section) {
-		if (!section.isCollapsed()) {
-			section.fill();
-		}
-	}
-
-	/** A section at a time, so that keys and the mouse come between; those in sight first, each laid out at once. */
-	private void fillNext(Display display, List<FieldSection> waiting) {
-		ScrolledForm scrolled = form;
-		if (scrolled == null || scrolled.isDisposed()) {
-			return;
-		}
-		if (waiting.isEmpty()) {
+	/** A section at a time, so that keys and the mouse come between. */
+	private void makeNext(ScrolledForm scrolled, FieldColumns made) {
+		if (made.isComplete()) {
 			complete = true;
-			layOut(scrolled);
+			made.layOut();
 			return;
 		}
-		Optional<FieldSection> seen = waiting.stream().filter(section -> section.isInSight(scrolled)).findFirst();
-		FieldSection next = seen.orElseGet(waiting::getFirst);
-		waiting.remove(next);
-		fillIfOpen(next);
-		if (seen.isPresent() && !next.isCollapsed()) {
-			layOut(scrolled);
+		made.goOn();
+		if (focusDue && made.isLaidOut()) {
+			focusDue = false;
+			focusAgain(scrolled);
 		}
-		display.asyncExec(() -> fillNext(display, waiting));
+		inTurn(scrolled, () -> makeNext(scrolled, made));
 	}
 
-	/** The columns remember how high they were without the new rows. */
-	private static void layOut(ScrolledForm scrolled) {
-		scrolled.getBody().layout(true, true);
-		scrolled.reflow(true);
+	/** A form without sections has kept the focus for itself, where no key does anything. */
+	private void focusAgain(ScrolledForm scrolled) {
+		Control focused = scrolled.getDisplay().getFocusControl();
+		boolean isHere = focused == null || FieldSection.isWithin(focused, scrolled);
+		if (isHere && isActive() && getEditor().equals(getSite().getPage().getActivePart())) {
+			scrolled.setFocus();
+		}
 	}
 
 	@Override
@@ -150,14 +132,16 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 	@Override
 	public boolean reveal(String path) {
 		ScrolledForm scrolled = form;
-		if (scrolled == null || path.isEmpty()) {
+		FieldColumns made = columns;
+		if (scrolled == null || made == null || path.isEmpty()) {
 			return false;
 		}
-		sections.forEach(FieldSection::fill);
+		made.makeAll();
 		Optional<Control> place = fields.place(path);
 		place.ifPresent(found -> {
-			sections.stream().filter(section -> section.holds(found)).forEach(FieldSection::expand);
-			scrolled.reflow(true);
+			made.expand(found);
+			made.layOut();
+			focusDue = false;
 			found.setFocus();
 			FormToolkit.ensureVisible(found);
 		});
