@@ -223,17 +223,7 @@ public final class FieldRows {
 		Label told = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(told);
 		belong(before, told);
-		fields.followFindings(() -> tell(told, text.get()));
-	}
-
-	/** A text over the whole width that is told anew after each change of the model, while there is one. */
-	public void objecting(Supplier<String> text) {
-		Label label = overTheWidth();
-		fields.follow(() -> {
-			String told = text.get();
-			tell(label, told);
-			show(List.of(label), !told.isEmpty());
-		});
+		fields.followProblems(() -> tell(told, text.get()));
 	}
 
 	private Label overTheWidth() {

@@ -18,7 +18,7 @@ public final class Fields {
 	private final Map<String, Field> byPath = new LinkedHashMap<>();
 	private final List<ElementTable> tables = new ArrayList<>();
 	private final List<Runnable> others = new ArrayList<>();
-	private final List<Runnable> ofFindings = new ArrayList<>();
+	private final List<Runnable> ofProblems = new ArrayList<>();
 
 	private Optional<Field> inUse = Optional.empty();
 
@@ -55,8 +55,8 @@ public final class Fields {
 	}
 
 	/** Something on the page shows anew what was found in the model when this runs; it runs now too. */
-	public void followFindings(Runnable refresh) {
-		ofFindings.add(refresh);
+	public void followProblems(Runnable refresh) {
+		ofProblems.add(refresh);
 		refresh.run();
 	}
 
@@ -79,7 +79,7 @@ public final class Fields {
 					.ifPresent(field -> problems.computeIfAbsent(field.path(), p -> new ArrayList<>()).add(problem));
 		}
 		byPath.values().forEach(field -> field.showProblems(problems.getOrDefault(field.path(), List.of())));
-		ofFindings.forEach(Runnable::run);
+		ofProblems.forEach(Runnable::run);
 	}
 
 	/** Gives the model what was typed and is not there yet. */

@@ -20,9 +20,9 @@ public final class FieldNames {
 	}
 
 	/**
-	 * Names a field of an order, such as {@code Service address, Postcode}; numbers as people write them.
+	 * Names a field of an order or a tenant, such as {@code Service address, Postcode}; numbers as people write them.
 	 *
-	 * @param path  path of the field from the order
+	 * @param path  path of the field from the root of its file
 	 * @param value what offends there: if these are numbers, they name their entry better than its id, which is the
 	 *              first number that it once had
 	 */
@@ -31,7 +31,9 @@ public final class FieldNames {
 		if (steps.isEmpty()) {
 			return Words.of(Literals.PORT_ORDER);
 		}
-		EClass type = Literals.PORT_ORDER;
+		// What both have is called the same in both.
+		EClass type = Literals.PORT_ORDER.getEStructuralFeature(steps.getFirst().name()) == null ? Literals.TENANT
+				: Literals.PORT_ORDER;
 		var name = new StringBuilder();
 		for (FeaturePath.Step step : steps) {
 			@Nullable

@@ -17,6 +17,9 @@ class FieldNamesTest {
 			"loa.ddiRanges[ddi-1]|''|DDI ranges as installed", //
 			"loa|''|Letter of Authorization", //
 			"numbers|''|Numbers", //
+			"organisationId|x|Organisation ID", //
+			"domains[contoso.mail.onmicrosoft.com]|x|Domains", //
+			"phones[p1].mac|x|Phones, MAC address", //
 			"''|''|Port order", //
 			"loa.elsewhere.field|''|loa.elsewhere.field" })
 	void namesFieldsAsTheEditorDoes(String path, String value, String name) {

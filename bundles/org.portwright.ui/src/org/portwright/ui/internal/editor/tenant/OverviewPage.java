@@ -8,12 +8,10 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.forms.editor.FormEditor;
-import org.portwright.porting.Problem;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.FieldRows;
 import org.portwright.ui.internal.editor.FieldsPage;
 import org.portwright.ui.internal.editor.SectionContent;
-import org.portwright.workspace.operations.TenantIdentity;
 
 /** The page <em>Overview</em> of a tenant: who it is at Microsoft, its domains and its phones. */
 @SuppressWarnings("nls")
@@ -21,8 +19,6 @@ public final class OverviewPage extends FieldsPage {
 
 	/** The id of the page. */
 	public static final String ID = "overview";
-
-	private static final String ORGANISATION_ID = "organisationId";
 
 	/** A page of an editor. */
 	public OverviewPage(FormEditor editor, EditedModel edited) {
@@ -43,9 +39,8 @@ public final class OverviewPage extends FieldsPage {
 
 	private static void identity(FieldRows rows) {
 		rows.text("name", Messages.OverviewPage_name);
-		rows.text(ORGANISATION_ID, Messages.OverviewPage_organisationId, Messages.OverviewPage_copy,
+		rows.text("organisationId", Messages.OverviewPage_organisationId, Messages.OverviewPage_copy,
 				text -> copy(rows, text));
-		rows.objecting(() -> objection(rows));
 		rows.hint(Messages.OverviewPage_organisationIdHint);
 		rows.choice("cloud", Messages.OverviewPage_cloud, clouds());
 		rows.text("region", Messages.OverviewPage_region, Messages.OverviewPage_regionExample);
@@ -57,12 +52,6 @@ public final class OverviewPage extends FieldsPage {
 			clipboard.setContents(new Object[] { text.strip() }, new Transfer[] { TextTransfer.getInstance() });
 			clipboard.dispose();
 		}
-	}
-
-	/** What the rules will say of the Organisation ID in each order of the tenant. */
-	private static String objection(FieldRows rows) {
-		return new TenantIdentity("", "", rows.edited().text(ORGANISATION_ID)).problems().stream()
-				.map(Problem::message).findFirst().orElse("");
 	}
 
 	private static Map<String, String> clouds() {
