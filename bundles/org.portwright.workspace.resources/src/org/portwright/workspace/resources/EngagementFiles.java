@@ -75,7 +75,7 @@ public final class EngagementFiles {
 		problems = new LiveProblems(model, runner, today, checks, locations);
 		markers = new LiveMarkers(openFiles, locations, problems, today, checks, writer);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
-				markers::unreadable);
+				markers);
 		markers.start(model);
 		new EngagementLook(locations, checks, runner, markers::check).start(model);
 		affected = paths -> modelThread.execute(() -> affected(paths));

@@ -93,7 +93,8 @@ final class LiveMarkers {
 				MarkerContents.unreadable(reason.line(), reason.explanation()), monitor));
 	}
 
-	private void mark(ModelFile file) {
+	/** Marks an open file with what is wrong in it, whatever was said of the disk. */
+	void mark(ModelFile file) {
 		Optional<IFile> resource = openFiles.resource(file);
 		Optional<Problems> found = problems.of(file);
 		Optional<String> failure = problems.failure(file);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -35,7 +34,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 	private final Readings readings;
 	private final ModelThread modelThread;
 	private final Consumer<WorkspaceDelta> followed;
-	private final BiConsumer<IFile, UnreadableFileException> unreadable;
+	private final LiveMarkers markers;
 	/** Files that were mended where they are not yet in the model. */
 	private final List<Mended> early = new ArrayList<>();
 	/** What the user deletes, until the change of the workspace comes that it is gone. */
@@ -43,19 +42,18 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 	private Optional<OutsideChanges> outsideChanges = Optional.empty();
 
 	/**
-	 * @param followed   hears of each change once the model has followed it
-	 * @param unreadable hears of files without edits that cannot be read any more
+	 * @param followed hears of each change once the model has followed it
+	 * @param markers  say of files without edits that they cannot be read any more
 	 */
 	WorkspaceFollower(WorkspaceModel model, OpenFiles openFiles, Locations locations, Readings readings,
-			ModelThread modelThread, Consumer<WorkspaceDelta> followed,
-			BiConsumer<IFile, UnreadableFileException> unreadable) {
+			ModelThread modelThread, Consumer<WorkspaceDelta> followed, LiveMarkers markers) {
 		this.model = model;
 		this.openFiles = openFiles;
 		this.locations = locations;
 		this.readings = readings;
 		this.modelThread = modelThread;
 		this.followed = followed;
-		this.unreadable = unreadable;
+		this.markers = markers;
 	}
 
 	void setOutsideChanges(OutsideChanges hook) {
@@ -173,7 +171,10 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 			public void failed(IStatus reason) {
 				// A file that is gone is told by the workspace; one that cannot be read any more is for the user to
 				// see.
-				if (file.exists() && resource.exists()) {
+				if (!file.stamp().equals(known)) {
+					// It was read or saved meanwhile, and that may be what is there now.
+					changed(resource, file);
+				} else if (file.exists() && resource.exists()) {
 					unreadable(resource, file, reason);
 				}
 			}
@@ -184,15 +185,17 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 		if (file.isDirty()) {
 			outsideChanges.ifPresent(hook -> hook.changedOutside(file));
 		} else if (reason.getException() instanceof UnreadableFileException why) {
-			unreadable.accept(resource, why);
+			markers.unreadable(resource, why);
 		}
 	}
 
 	private void changed(ModelFile file, ModelResource found) {
 		Optional<FileStamp> now = found.stamp();
 		boolean same = file.stamp().filter(before -> now.filter(before::sameContent).isPresent()).isPresent();
-		if (same || !file.exists() || !found.file().equals(file.path())) {
+		if (!file.exists() || !found.file().equals(file.path())) {
 			return;
+		} else if (same) {
+			markers.mark(file);
 		} else if (file.isDirty()) {
 			outsideChanges.ifPresent(hook -> hook.changedOutside(file));
 		} else {

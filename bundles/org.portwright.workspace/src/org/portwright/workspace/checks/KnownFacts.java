@@ -2,20 +2,23 @@ package org.portwright.workspace.checks;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.portwright.porting.facts.EngagementFacts;
 import org.portwright.porting.facts.FileFacts;
 import org.portwright.porting.facts.Surroundings;
 
-/** What is known of the files of one engagement, as it becomes known, by any thread. */
+/**
+ * What is known of the files of one engagement, as it becomes known, by any thread. Who tells waits for others that do;
+ * who asks waits for nobody.
+ */
 final class KnownFacts {
 
-	private final Map<String, Path> paths = new HashMap<>();
+	private final Map<String, Path> paths = new ConcurrentHashMap<>();
 	private volatile EngagementFacts facts = EngagementFacts.NONE;
 	private volatile boolean complete;
 
@@ -34,18 +37,18 @@ final class KnownFacts {
 	}
 
 	/** The path of a file by its name. */
-	synchronized Optional<Path> path(String name) {
+	Optional<Path> path(String name) {
 		return Optional.ofNullable(paths.get(name));
 	}
 
 	/** The name of a file by its path. */
-	synchronized Optional<String> name(Path path) {
+	Optional<String> name(Path path) {
 		return paths.entrySet().stream().filter(known -> known.getValue().equals(path)).map(Map.Entry::getKey)
 				.findFirst();
 	}
 
 	/** The paths of all files. */
-	synchronized Collection<Path> paths() {
+	Collection<Path> paths() {
 		return Set.copyOf(paths.values());
 	}
 

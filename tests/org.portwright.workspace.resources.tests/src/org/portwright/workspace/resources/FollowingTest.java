@@ -296,6 +296,17 @@ class FollowingTest {
 		assertEquals(List.of(), outside.told());
 	}
 
+	@Test
+	void aFileThatIsAgainAsItWasIsReadable() throws Exception {
+		IFile file = it.tenant(it.engagement("Contoso"), "contoso");
+		it.open(file);
+		it.settle();
+		Workspace.changeOutside(file, "<portwright:Tenant", "<<<<<<< HEAD\n<portwright:Tenant");
+		it.thread.until(() -> marks(file) == 1);
+		Workspace.changeOutside(file, "<<<<<<< HEAD\n<portwright:Tenant", "<portwright:Tenant");
+		it.thread.until(() -> marks(file) == 0);
+	}
+
 	private static int marks(IFile file) {
 		try {
 			return file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO).length;
