@@ -47,6 +47,7 @@ public final class EngagementFiles {
 	private final EngagementChecks checks;
 	private final LiveProblems problems;
 	private final LiveMarkers markers;
+	private final NumberFinder numbers;
 	private final Consumer<Set<Path>> affected;
 	private final ForeignMarkers foreignMarkers;
 
@@ -76,6 +77,7 @@ public final class EngagementFiles {
 		markers = new LiveMarkers(openFiles, locations, problems, today, checks, writer);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
 				markers);
+		numbers = new NumberFinder(workspace, locations, openFiles, checks, markers::check);
 		markers.start(model);
 		new EngagementLook(locations, checks, runner, markers::check).start(model);
 		affected = paths -> modelThread.execute(() -> affected(paths));
@@ -113,6 +115,11 @@ public final class EngagementFiles {
 	/** What is wrong with the orders, as far as it is known. */
 	public LiveProblems problems() {
 		return problems;
+	}
+
+	/** Finds numbers in all files, open or not. */
+	public NumberFinder numbers() {
+		return numbers;
 	}
 
 	/** The model of a file, if it is open in the model. */

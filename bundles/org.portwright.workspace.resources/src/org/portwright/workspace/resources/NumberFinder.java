@@ -1,0 +1,88 @@
+package org.portwright.workspace.resources;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.SubMonitor;
+import org.portwright.numbering.SoughtDigits;
+import org.portwright.porting.facts.FileFacts;
+import org.portwright.workspace.checks.EngagementChecks;
+import org.portwright.workspace.checks.FoundNumbers;
+import org.portwright.workspace.checks.NumberSearch;
+import org.portwright.workspace.checks.Place;
+import org.portwright.workspace.work.Calculation;
+
+/** Finds numbers in the files of the workspace, open or not. It may be asked on any thread. */
+public final class NumberFinder {
+
+	private final IWorkspace workspace;
+	private final Locations locations;
+	private final OpenFiles openFiles;
+	private final EngagementChecks checks;
+	private final Supplier<FileCheck> check;
+
+	/** @param check makes the check of files that are not open */
+	NumberFinder(IWorkspace workspace, Locations locations, OpenFiles openFiles, EngagementChecks checks,
+			Supplier<FileCheck> check) {
+		this.workspace = workspace;
+		this.locations = locations;
+		this.openFiles = openFiles;
+		this.checks = checks;
+		this.check = check;
+	}
+
+	/** Reads the files of all engagements of which not all is known yet. */
+	public Calculation<Boolean> look() {
+		return host -> {
+			List<IProject> engagements = projects().filter(EngagementRegistry::isEngagement).toList();
+			var progress = SubMonitor.convert(host.monitor(), engagements.size());
+			FileCheck files = check.get();
+			for (IProject engagement : engagements) {
+				SubMonitor step = progress.split(1);
+				if (engagement.isAccessible()) {
+					files.lookAtAll(engagement, step);
+				}
+			}
+			return true;
+		};
+	}
+
+	/** Finds numbers in what is known by now. */
+	public Calculation<FoundNumbers> find(SoughtDigits sought) {
+		return host -> NumberSearch.find(facts(), sought, host.monitor());
+	}
+
+	/** The file of the workspace that stands at a place, if its project is open. */
+	public Optional<IFile> file(Place place) {
+		return projects().filter(project -> locations.folder(project).filter(place.engagement()::equals).isPresent())
+				.findFirst().map(project -> project.getFile(place.name()));
+	}
+
+	private Stream<IProject> projects() {
+		return Stream.of(workspace.getRoot().getProjects()).filter(IProject::isAccessible);
+	}
+
+	/** What is known of the files that are there now. */
+	private Map<Path, Map<String, FileFacts>> facts() {
+		Map<Path, Map<String, FileFacts>> known = checks.facts();
+		Map<Path, Map<String, FileFacts>> facts = new HashMap<>();
+		projects().forEach(project -> locations.folder(project).ifPresent(folder -> {
+			Map<String, FileFacts> files = new HashMap<>(known.getOrDefault(folder, Map.of()));
+			files.keySet().removeIf(name -> !isThere(project.getFile(name)));
+			facts.put(folder, files);
+		}));
+		return facts;
+	}
+
+	private boolean isThere(IFile file) {
+		return file.exists() || openFiles.isMarked(file);
+	}
+}

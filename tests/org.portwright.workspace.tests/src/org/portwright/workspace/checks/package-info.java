@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.portwright.workspace.checks;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
