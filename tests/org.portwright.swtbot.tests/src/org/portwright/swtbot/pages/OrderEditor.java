@@ -1,6 +1,15 @@
 package org.portwright.swtbot.pages;
 
+import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.widgetOfType;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.ListResult;
 
 /** The editor of a port order. */
 @SuppressWarnings("nls")
@@ -18,6 +27,13 @@ public final class OrderEditor extends ModelEditor {
 	/** The page with the letter. */
 	public void letter() {
 		page("Letter of Authorization");
+	}
+
+	/** What is selected in the tables of the letter, by the first text of its row. */
+	public List<String> selected() {
+		return UIThreadRunnable.syncExec((ListResult<String>) () -> Window.BOT.getFinder()
+				.findControls(part().getWidget(), widgetOfType(Table.class), true).stream()
+				.flatMap(table -> Stream.of(table.getSelection())).map(TableItem::getText).toList());
 	}
 
 	/** The page with the numbers. */

@@ -60,6 +60,12 @@ public final class Window {
 		return new ExportDocuments();
 	}
 
+	/** The dialog that finds a number, as its key opens it. */
+	public FindNumber findNumber() {
+		run("org.portwright.ui.findNumber");
+		return new FindNumber();
+	}
+
 	/** The edits that were set aside. */
 	public RestoreEdits restoreEdits() {
 		choose("Restore Edits");

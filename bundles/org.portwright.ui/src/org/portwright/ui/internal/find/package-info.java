@@ -1,0 +1,5 @@
+/** Finding a number anywhere in the workspace. */
+@NonNullByDefault
+package org.portwright.ui.internal.find;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
