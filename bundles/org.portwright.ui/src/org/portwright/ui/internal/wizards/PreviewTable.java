@@ -73,6 +73,10 @@ final class PreviewTable {
 	}
 
 	private void fill(Event event) {
+		if (event.index < 0 || event.index >= rows.size()) {
+			// GTK asks once more for rows that it takes away.
+			return;
+		}
 		var item = (TableItem) event.item;
 		if (event.index >= MOST_ROWS) {
 			item.setText(NLS.bind(Messages.PreviewTable_more, rows.size() - MOST_ROWS));
