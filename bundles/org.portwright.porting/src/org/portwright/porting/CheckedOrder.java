@@ -1,9 +1,13 @@
 package org.portwright.porting;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.facts.Links;
 
 /**
  * One order while it is checked: the order with all its parts, what to judge it by, and its numbers read once for all
@@ -11,18 +15,23 @@ import org.portwright.model.PortOrder;
  */
 public final class CheckedOrder implements Subject {
 
+	private static final Set<OrderState> ENDED = EnumSet.of(OrderState.COMPLETED, OrderState.CANCELLED);
+
 	private final PortOrder order;
+	private final Links links;
 	private final RuleContext context;
 	private final OrderNumbers numbers;
 	private @Nullable MainNumberMove mainNumberMove;
 
 	/**
 	 * @param order   a complete order
+	 * @param links   the other files that it refers to
 	 * @param numbers its numbers
 	 * @param context what to judge by
 	 */
-	CheckedOrder(PortOrder order, OrderNumbers numbers, RuleContext context) {
+	CheckedOrder(PortOrder order, Links links, OrderNumbers numbers, RuleContext context) {
 		this.order = order;
+		this.links = links;
 		this.numbers = numbers;
 		this.context = context;
 	}
@@ -56,6 +65,24 @@ public final class CheckedOrder implements Subject {
 	 */
 	public boolean draft() {
 		return order.getState() == OrderState.DRAFT;
+	}
+
+	/** Whether the order is neither completed nor cancelled. */
+	public boolean open() {
+		return isOpen(order);
+	}
+
+	/** Whether an order is neither completed nor cancelled. */
+	public static boolean isOpen(PortOrder order) {
+		return !ENDED.contains(order.getState());
+	}
+
+	/**
+	 * The other files that it refers to. A rule that asks for them names the references in what it reads, and
+	 * {@link org.portwright.porting.facts.Fact#REFERENCES}.
+	 */
+	public Links links() {
+		return links;
 	}
 
 	/**

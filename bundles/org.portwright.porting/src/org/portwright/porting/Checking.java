@@ -56,19 +56,20 @@ public abstract sealed class Checking {
 		boolean everything = previous.isEmpty() || !Collections.disjoint(changed, CompleteFile.SHAPE);
 		Set<Fact> differences = previous.map(before -> subject.context().differences(before.context()))
 				.orElse(Set.of());
-		Map<Rule<?>, List<Problem>> byRule = new LinkedHashMap<>();
+		Map<Rule<?>, Report> byRule = new LinkedHashMap<>();
 		List<Problem> problems = new ArrayList<>();
 		for (Rule<S> rule : rules) {
-			List<Problem> found;
-			if (everything || !Collections.disjoint(changed, rule.reads())
+			Optional<Report> known = previous.flatMap(before -> before.of(rule));
+			Report report;
+			if (everything || known.isEmpty() || !Collections.disjoint(changed, rule.reads())
 					|| !Collections.disjoint(differences, rule.facts())) {
-				found = new ArrayList<>();
-				rule.check(subject, found::add);
+				report = new Report();
+				rule.check(subject, report);
 			} else {
-				found = previous.orElseThrow().of(rule);
+				report = known.orElseThrow();
 			}
-			byRule.put(rule, found);
-			problems.addAll(found);
+			byRule.put(rule, report);
+			problems.addAll(report.problems());
 		}
 		return new Problems(engine, subject.context(), numbers, move, byRule, judgements.apply(problems));
 	}
@@ -99,7 +100,7 @@ public abstract sealed class Checking {
 
 		@Override
 		public Problems judge(RuleContext context) {
-			var checked = new CheckedOrder(order, numbers, context);
+			var checked = new CheckedOrder(order, links, numbers, context);
 			return judge(engine.orderRules(), checked, numbers, checked.mainNumberMove(), Judgements.of(order));
 		}
 	}

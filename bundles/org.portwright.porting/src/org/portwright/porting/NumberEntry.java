@@ -1,6 +1,7 @@
 package org.portwright.porting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -143,6 +144,12 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 
 	private static NumberRange range(long one, long other) {
 		return new NumberRange(Math.min(one, other), Math.max(one, other));
+	}
+
+	/** Whether there are numbers in some of the entries, and of each that says something it is known which ones. */
+	public static boolean areKnown(Collection<NumberEntry> entries) {
+		return entries.stream().allMatch(entry -> entry.shape == Shape.BLANK || entry.range.isPresent())
+				&& entries.stream().anyMatch(entry -> entry.range.isPresent());
 	}
 
 	/**

@@ -37,6 +37,7 @@ public final class OrderNumbers {
 
 	private final List<NumberEntry> entries;
 	private final List<NumberRange> folded;
+	private final boolean known;
 
 	private OrderNumbers(List<NumberEntry> entries) {
 		this.entries = List.copyOf(entries);
@@ -44,6 +45,7 @@ public final class OrderNumbers {
 		for (NumberEntry entry : entries) {
 			entry.range().ifPresent(ranges::add);
 		}
+		known = NumberEntry.areKnown(entries);
 		folded = List.copyOf(NumberRanges.fold(ranges));
 	}
 
@@ -101,6 +103,11 @@ public final class OrderNumbers {
 	 */
 	public List<NumberRange> folded() {
 		return folded;
+	}
+
+	/** Whether there are numbers, and of every entry that says something it is known which ones it means. */
+	public boolean known() {
+		return known;
 	}
 
 	/**

@@ -11,9 +11,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelRoot;
 
 /**
- * What is wrong with one file, an order or a tenant. Immutable, and independent of the model: it can be kept and asked
- * for the next state of the same file. Problems come in the order of the catalogue, those of one rule in the order of
- * the file.
+ * What is wrong with one file, an order or a tenant, and what is fine. Immutable, and independent of the model: it can
+ * be kept and asked for the next state of the same file. Problems come in the order of the catalogue, those of one rule
+ * in the order of the file.
  */
 public final class Problems {
 
@@ -21,12 +21,13 @@ public final class Problems {
 	private final RuleContext context;
 	private final @Nullable OrderNumbers numbers;
 	private final MainNumberMove mainNumberMove;
-	private final Map<Rule<?>, List<Problem>> byRule;
+	private final Map<Rule<?>, Report> byRule;
 	private final List<Problem> problems;
 	private final List<Problem> accepted;
+	private final List<Fine> fine;
 
 	Problems(RuleEngine engine, RuleContext context, @Nullable OrderNumbers numbers, MainNumberMove mainNumberMove,
-			Map<Rule<?>, List<Problem>> byRule, List<Problem> judged) {
+			Map<Rule<?>, Report> byRule, List<Problem> judged) {
 		this.engine = engine;
 		this.context = context;
 		this.numbers = numbers;
@@ -34,6 +35,7 @@ public final class Problems {
 		this.byRule = byRule;
 		problems = judged.stream().filter(problem -> problem.accepted().isEmpty()).toList();
 		accepted = judged.stream().filter(problem -> problem.accepted().isPresent()).toList();
+		fine = Report.fine(byRule.values());
 	}
 
 	/**
@@ -48,6 +50,11 @@ public final class Problems {
 	 */
 	public List<Problem> accepted() {
 		return accepted;
+	}
+
+	/** What was judged and has no problem, neither open nor accepted, in the order of the catalogue. */
+	public List<Fine> fine() {
+		return fine;
 	}
 
 	/**
@@ -85,14 +92,15 @@ public final class Problems {
 		return numbers;
 	}
 
-	List<Problem> of(Rule<?> rule) {
-		return byRule.getOrDefault(rule, List.of());
+	Optional<Report> of(Rule<?> rule) {
+		return Optional.ofNullable(byRule.get(rule));
 	}
 
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Problems others && problems.equals(others.problems)
-				&& accepted.equals(others.accepted) && mainNumberMove == others.mainNumberMove;
+				&& accepted.equals(others.accepted) && fine.equals(others.fine)
+				&& mainNumberMove == others.mainNumberMove;
 	}
 
 	@Override

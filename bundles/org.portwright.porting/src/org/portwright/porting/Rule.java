@@ -1,7 +1,6 @@
 package org.portwright.porting;
 
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.porting.facts.Fact;
@@ -19,21 +18,22 @@ public interface Rule<S extends Subject> {
 	Set<String> codes();
 
 	/**
-	 * @return every attribute and every list whose change can change its problems. Ids and the parts that exist once
+	 * @return every attribute and every list whose change can change what it says. Ids and the parts that exist once
 	 *         need not be named: when one of these changes, everything is checked again
 	 */
 	Set<? extends EStructuralFeature> reads();
 
-	/** Everything beside the file whose change can change its problems. */
+	/** Everything beside the file whose change can change what it says. */
 	default Set<Fact> facts() {
 		return Set.of();
 	}
 
 	/**
-	 * Looks for problems.
+	 * Looks for problems, and says by which of its codes it does: only by those of which there is something to judge
+	 * and nothing that would have to be corrected first.
 	 *
-	 * @param subject  what to judge, complete and unchanging meanwhile
-	 * @param problems takes the problems, always in the same order for the same content
+	 * @param subject what to judge, complete and unchanging meanwhile
+	 * @param report  takes both, always in the same order for the same content
 	 */
-	void check(S subject, Consumer<Problem> problems);
+	void check(S subject, Report report);
 }

@@ -235,6 +235,18 @@ class EngagementRulesTest {
 	}
 
 	@Test
+	void aTenantIsFineInWhatItGives() {
+		Tenant tenant = tenant("d3b07384-d9a0-4c9b-8f3a-0123456789ab", "contoso.onmicrosoft.com");
+		tenant.setId("t1");
+		files.put("x.tenant", tenant);
+		files.put("blank.tenant", tenant("", "contoso.example"));
+		assertEquals(List.of(new Fine("ORG_ID_FORMAT", "t1", "organisationId"),
+				new Fine("ORG_ID_RESERVED", "t1", "organisationId"),
+				new Fine("INITIAL_DOMAIN_FORMAT", "t1", "domains")), files.update().get("x.tenant").fine());
+		assertEquals(List.of(), files.update().get("blank.tenant").fine());
+	}
+
+	@Test
 	void aThousandOrdersOfTheSameNumbersHaveOneProblemEach() {
 		for (int i = 0; i < 1_000; i++) {
 			files.put("o%03d.porting".formatted(i), order("o" + i, "A" + i, "+441614960000", "+441614960998"));

@@ -13,6 +13,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
@@ -65,6 +66,7 @@ final class FileSet {
 
 	void link(String file, Links to) {
 		links.put(file, to);
+		changes.get(file).features.addAll(Set.of(Literals.PORT_ORDER__TENANT, Literals.PORT_ORDER__FOLLOWS));
 	}
 
 	void today(LocalDate day) {

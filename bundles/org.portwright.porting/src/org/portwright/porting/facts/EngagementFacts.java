@@ -84,13 +84,25 @@ public final class EngagementFacts {
 	}
 
 	private Surroundings around(String file, FileFacts facts) {
+		Set<String> domains = domains(facts);
+		Map<String, TenantFacts> sharing = sharing(file, facts, domains);
+		List<Identity> identities = identities(sharing, facts.organisationId(), domains);
 		return switch (facts) {
-		case OrderFacts order -> new Surroundings(claimed.sharedWith(file, order.claimed()),
-				accounts.parallelTo(file, order),
-				order.initialDomain().isEmpty() ? List.of() : identities(file, order, Set.of(order.initialDomain())),
-				held(order));
-		case TenantFacts tenant ->
-			new Surroundings(List.of(), Parallel.NOBODY, identities(file, tenant, tenant.domains()), List.of());
+		case OrderFacts order -> {
+			Map<String, TenantFacts> own = own(order);
+			yield new Surroundings(claimed.sharedWith(file, order.claimed()), accounts.parallelTo(file, order),
+					identities, !sharing.isEmpty(), held(order, own),
+					own.values().stream().anyMatch(TenantFacts::holds));
+		}
+		case TenantFacts tenant -> new Surroundings(List.of(), Parallel.NOBODY, identities, !sharing.isEmpty(),
+				List.of(), false);
+		};
+	}
+
+	private static Set<String> domains(FileFacts facts) {
+		return switch (facts) {
+		case OrderFacts order -> order.initialDomain().isEmpty() ? Set.of() : Set.of(order.initialDomain());
+		case TenantFacts tenant -> tenant.domains();
 		};
 	}
 
@@ -115,14 +127,25 @@ public final class EngagementFacts {
 		return affected;
 	}
 
-	private List<Identity> identities(String file, FileFacts facts, Set<String> domains) {
-		List<Identity> identities = new ArrayList<>();
-		if (facts.organisationId().isEmpty()) {
-			return identities;
+	/** The other tenants that have a domain of a file, where both say who they are. */
+	private Map<String, TenantFacts> sharing(String file, FileFacts facts, Set<String> domains) {
+		Map<String, TenantFacts> sharing = new TreeMap<>();
+		if (!facts.organisationId().isEmpty()) {
+			tenants.forEach((other, tenant) -> {
+				if (!other.equals(file) && !tenant.organisationId().isEmpty()
+						&& domains.stream().anyMatch(tenant.domains()::contains)) {
+					sharing.put(other, tenant);
+				}
+			});
 		}
-		tenants.forEach((other, tenant) -> {
-			if (!other.equals(file) && !tenant.organisationId().isEmpty()
-					&& !tenant.organisationId().equals(facts.organisationId())) {
+		return sharing;
+	}
+
+	private static List<Identity> identities(Map<String, TenantFacts> sharing, String organisationId,
+			Set<String> domains) {
+		List<Identity> identities = new ArrayList<>();
+		sharing.forEach((other, tenant) -> {
+			if (!tenant.organisationId().equals(organisationId)) {
 				domains.stream().filter(tenant.domains()::contains).sorted()
 						.forEach(domain -> identities.add(new Identity(domain, tenant.organisationId(), other)));
 			}
@@ -130,18 +153,28 @@ public final class EngagementFacts {
 		return identities;
 	}
 
-	private List<Held> held(OrderFacts order) {
+	/** The tenants of an open order. */
+	private Map<String, TenantFacts> own(OrderFacts order) {
+		Map<String, TenantFacts> own = new TreeMap<>();
+		if (order.open()) {
+			tenants.forEach((file, tenant) -> {
+				if (isOf(order, file, tenant)) {
+					own.put(file, tenant);
+				}
+			});
+		}
+		return own;
+	}
+
+	private static List<Held> held(OrderFacts order, Map<String, TenantFacts> own) {
 		List<Held> held = new ArrayList<>();
-		for (Map.Entry<String, TenantFacts> entry : tenants.entrySet()) {
-			if (order.open() && isOf(order, entry.getKey(), entry.getValue())) {
-				for (Holding holding : Holding.values()) {
-					for (NumberRange range : RangeSets.common(order.numbers(),
-							entry.getValue().numbers(holding))) {
-						held.add(new Held(range, holding, entry.getKey()));
-					}
+		own.forEach((file, tenant) -> {
+			for (Holding holding : Holding.values()) {
+				for (NumberRange range : RangeSets.common(order.numbers(), tenant.numbers(holding))) {
+					held.add(new Held(range, holding, file));
 				}
 			}
-		}
+		});
 		return held;
 	}
 

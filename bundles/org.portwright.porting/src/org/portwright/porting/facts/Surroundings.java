@@ -7,18 +7,22 @@ import java.util.Set;
 import org.portwright.numbering.NumberRange;
 
 /**
- * What one file sees of the others of its engagement, and no more: while that is equal, the file has the same problems.
+ * What one file sees of the others of its engagement, and no more: while that is equal, rules say the same of it.
  *
  * @param shared     the numbers of the order that other open orders have too, in ascending order
  * @param unordered  the other open orders of the same losing account that neither follow the order nor are followed by
  *                   it
  * @param identities the tenants that have a domain of the file under another Organisation ID
+ * @param identified whether a tenant has a domain of the file at all, and it and the file both give an Organisation ID
  * @param held       the numbers of the order that its tenant holds, in ascending order
+ * @param holder     whether numbers of its tenant are known at all
  */
-public record Surroundings(List<Shared> shared, Parallel unordered, List<Identity> identities, List<Held> held) {
+public record Surroundings(List<Shared> shared, Parallel unordered, List<Identity> identities, boolean identified,
+		List<Held> held, boolean holder) {
 
 	/** Nothing but the file itself. */
-	public static final Surroundings NONE = new Surroundings(List.of(), Parallel.NOBODY, List.of(), List.of());
+	public static final Surroundings NONE = new Surroundings(List.of(), Parallel.NOBODY, List.of(), false,
+			List.of(), false);
 
 	/** Copies the lists. */
 	public Surroundings {
@@ -120,10 +124,10 @@ public record Surroundings(List<Shared> shared, Parallel unordered, List<Identit
 		if (!unordered.equals(before.unordered)) {
 			different.add(Fact.ACCOUNTS);
 		}
-		if (!identities.equals(before.identities)) {
+		if (!identities.equals(before.identities) || identified != before.identified) {
 			different.add(Fact.IDENTITIES);
 		}
-		if (!held.equals(before.held)) {
+		if (!held.equals(before.held) || holder != before.holder) {
 			different.add(Fact.NUMBERS_HELD);
 		}
 		return different;

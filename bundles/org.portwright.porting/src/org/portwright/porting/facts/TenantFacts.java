@@ -25,6 +25,11 @@ public record TenantFacts(String organisationId, Set<String> domains, Map<Holdin
 		numbers = copy;
 	}
 
+	/** Whether it is known of any number that the tenant holds it. */
+	boolean holds() {
+		return numbers.values().stream().anyMatch(ranges -> !ranges.isEmpty());
+	}
+
 	/** The numbers that it holds in a way, folded. */
 	public List<NumberRange> numbers(Holding holding) {
 		return numbers.getOrDefault(holding, List.of());

@@ -1,6 +1,5 @@
 package org.portwright.porting.internal;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,9 +8,9 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.facts.FileFacts;
@@ -27,14 +26,12 @@ import org.portwright.porting.internal.rules.Typed;
 /** Takes from a file what the others of its engagement need to know. */
 public final class ReadFacts {
 
-	private static final Set<OrderState> ENDED = EnumSet.of(OrderState.COMPLETED, OrderState.CANCELLED);
-
 	private ReadFacts() {
 	}
 
 	/** @param order a complete order */
 	public static FileFacts of(PortOrder order, Links links, OrderNumbers numbers, RuleProfile profile) {
-		return new OrderFacts(Objects.requireNonNullElse(order.getId(), ""), !ENDED.contains(order.getState()), //$NON-NLS-1$
+		return new OrderFacts(Objects.requireNonNullElse(order.getId(), ""), CheckedOrder.isOpen(order), //$NON-NLS-1$
 				folded(order.getOrganisationId()), folded(order.getInitialDomain()), links.tenant(), links.follows(),
 				account(order.getLoa(), profile), numbers.folded(),
 				InstalledRanges.folded(order.getLoa(), profile.numberPlan()));
@@ -47,7 +44,8 @@ public final class ReadFacts {
 		return new TenantFacts(folded(tenant.getOrganisationId()), domains, held.folded());
 	}
 
-	private static Optional<Account> account(LetterOfAuthorization loa, RuleProfile profile) {
+	/** The losing account that a letter says, where it says both provider and number. */
+	public static Optional<Account> account(LetterOfAuthorization loa, RuleProfile profile) {
 		String provider = CompanyName.core(Typed.text(loa.getLosingProvider()), profile);
 		String number = Typed
 				.without(Typed.text(loa.getAccountNumber()), c -> Typed.isSpace(c) || Typed.isDash(c))

@@ -1,7 +1,6 @@
 package org.portwright.porting.internal.rules;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -9,7 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 
@@ -35,10 +34,11 @@ public record RequiredField(String code, Function<CheckedOrder, Identified> owne
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		Identified object = owner.apply(order);
+		report.judged(code, object, field);
 		if (Typed.blank((String) object.eGet(field))) {
-			ProblemBuilder.of(code, Severity.ERROR, object, field).stillNeeded(order.draft()).report(message, problems);
+			ProblemBuilder.of(code, Severity.ERROR, object, field).stillNeeded(order.draft()).report(message, report);
 		}
 	}
 }

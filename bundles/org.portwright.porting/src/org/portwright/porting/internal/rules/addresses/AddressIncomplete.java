@@ -9,6 +9,7 @@ import org.portwright.model.Address;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -34,16 +35,17 @@ public final class AddressIncomplete implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		Address address = order.loa().getServiceAddress();
+		report.judged(INCOMPLETE, order.order());
 		if (Typed.blank(address.getBuilding()) && Typed.blank(address.getStreet())) {
-			report(Literals.ADDRESS__STREET, Messages.AddressIncomplete_street, order, problems);
+			report(Literals.ADDRESS__STREET, Messages.AddressIncomplete_street, order, report);
 		}
 		if (Typed.blank(address.getTown())) {
-			report(Literals.ADDRESS__TOWN, Messages.AddressIncomplete_town, order, problems);
+			report(Literals.ADDRESS__TOWN, Messages.AddressIncomplete_town, order, report);
 		}
 		if (Typed.blank(address.getPostcode())) {
-			report(Literals.ADDRESS__POSTCODE, Messages.AddressIncomplete_postcode, order, problems);
+			report(Literals.ADDRESS__POSTCODE, Messages.AddressIncomplete_postcode, order, report);
 		}
 	}
 

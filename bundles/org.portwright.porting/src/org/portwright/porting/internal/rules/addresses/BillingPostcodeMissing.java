@@ -1,13 +1,12 @@
 package org.portwright.porting.internal.rules.addresses;
 
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.Address;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -33,12 +32,15 @@ public final class BillingPostcodeMissing implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		Address address = order.loa().getBillingAddress();
-		if (order.loa().isBillingAddressDiffers() && Typed.blank(address.getPostcode())
-				&& !Countries.withoutPostcodes(address)) {
+		if (!order.loa().isBillingAddressDiffers() || Countries.withoutPostcodes(address)) {
+			return;
+		}
+		report.judged(MISSING, address, Literals.ADDRESS__POSTCODE);
+		if (Typed.blank(address.getPostcode())) {
 			ProblemBuilder.of(MISSING, Severity.ERROR, address, Literals.ADDRESS__POSTCODE)
-					.stillNeeded(order.draft()).report(Messages.BillingPostcodeMissing_message, problems);
+					.stillNeeded(order.draft()).report(Messages.BillingPostcodeMissing_message, report);
 		}
 	}
 }

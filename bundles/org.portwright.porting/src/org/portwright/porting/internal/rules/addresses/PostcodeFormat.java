@@ -11,6 +11,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Site;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -37,27 +38,39 @@ public final class PostcodeFormat implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
-		checkSite(order.loa().getServiceAddress(), problems);
+	public void check(CheckedOrder order, Report report) {
+		boolean given = checkSite(order.loa().getServiceAddress(), report);
 		Address billing = order.loa().getBillingAddress();
 		if (order.loa().isBillingAddressDiffers() && !Countries.abroad(billing)) {
-			check(billing, true, problems);
+			given |= check(billing, true, report);
 		}
 		for (Site site : order.order().getSites()) {
-			checkSite(site.getAddress(), problems);
+			given |= checkSite(site.getAddress(), report);
+		}
+		if (given) {
+			report.judged(FORMAT, order.order());
 		}
 	}
 
-	private static void checkSite(Address address, Consumer<Problem> problems) {
-		check(address, false, problems);
+	private static boolean checkSite(Address address, Consumer<Problem> problems) {
+		return check(address, false, problems);
 	}
 
-	private static void check(Address address, boolean islandsToo, Consumer<Problem> problems) {
+	/** Gives whether there is a postcode. */
+	private static boolean check(Address address, boolean islandsToo, Consumer<Problem> problems) {
 		String typed = Typed.text(address.getPostcode());
-		Postcode postcode = Postcode.of(typed);
-		if (typed.isEmpty() || postcode.wellFormed() && (islandsToo || !postcode.ofIslands())) {
-			return;
+		if (typed.isEmpty()) {
+			return false;
 		}
+		Postcode postcode = Postcode.of(typed);
+		if (!postcode.wellFormed() || !islandsToo && postcode.ofIslands()) {
+			report(address, typed, postcode, islandsToo, problems);
+		}
+		return true;
+	}
+
+	private static void report(Address address, String typed, Postcode postcode, boolean islandsToo,
+			Consumer<Problem> problems) {
 		var problem = ProblemBuilder.of(FORMAT, Severity.ERROR, address, Literals.ADDRESS__POSTCODE)
 				.value(address.getPostcode());
 		if (postcode.wellFormed()) {

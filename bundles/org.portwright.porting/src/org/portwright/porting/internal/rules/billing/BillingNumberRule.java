@@ -2,14 +2,13 @@ package org.portwright.porting.internal.rules.billing;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -35,14 +34,18 @@ public final class BillingNumberRule implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		Optional<MainNumber> main = MainNumber.of(order.loa().getBillingNumber(), order.context().numberPlan());
+		report.judged(MISSING, order.loa(), FIELD);
+		if (main.isPresent()) {
+			report.judged(INVALID, order.loa(), FIELD);
+		}
 		if (main.isEmpty()) {
 			ProblemBuilder.of(MISSING, Severity.ERROR, order.loa(), FIELD).stillNeeded(order.draft())
-					.report(Messages.BillingNumber_missing, problems);
+					.report(Messages.BillingNumber_missing, report);
 		} else if (main.get().number().isEmpty()) {
 			ProblemBuilder.of(INVALID, Severity.ERROR, order.loa(), FIELD).value(order.loa().getBillingNumber())
-					.report(NLS.bind(Messages.BillingNumber_invalid, main.get().typed()), problems);
+					.report(NLS.bind(Messages.BillingNumber_invalid, main.get().typed()), report);
 		}
 	}
 }

@@ -12,6 +12,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.MainNumberMove;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -41,16 +42,19 @@ public final class PortTypeRule implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		MainNumberMove move = order.mainNumberMove();
 		PortType portType = order.loa().getPortType();
+		if ((move == MainNumberMove.MOVES || move == MainNumberMove.STAYS) && portType != PortType.UNSPECIFIED) {
+			report.judged(PORT_TYPE_BTN, order.loa(), Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
+		}
 		if (portType == PortType.FULL && move == MainNumberMove.STAYS) {
 			report(Severity.ERROR, Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER, Messages.PortType_fullWithout,
-					order, problems);
+					order, report);
 		} else if (portType == PortType.PARTIAL && move == MainNumberMove.MOVES
 				&& Typed.blank(order.loa().getReplacementBillingNumber())) {
 			report(Severity.WARNING, Literals.LETTER_OF_AUTHORIZATION__REPLACEMENT_BILLING_NUMBER,
-					Messages.PortType_partialWith, order, problems);
+					Messages.PortType_partialWith, order, report);
 		}
 	}
 

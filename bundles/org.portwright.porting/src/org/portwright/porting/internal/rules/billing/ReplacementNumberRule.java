@@ -11,6 +11,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -37,16 +38,19 @@ public final class ReplacementNumberRule implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		MainNumber.of(order.loa().getReplacementBillingNumber(), order.context().numberPlan())
-				.ifPresent(replacement -> check(replacement, order, problems));
+				.ifPresent(replacement -> check(replacement, order, report));
 	}
 
-	private static void check(MainNumber replacement, CheckedOrder order, Consumer<Problem> problems) {
+	private static void check(MainNumber replacement, CheckedOrder order, Report report) {
+		if (replacement.number().isEmpty() || !order.numbers().mayContain(replacement.number().getAsLong())) {
+			report.judged(INVALID, order.loa(), FIELD);
+		}
 		if (replacement.number().isEmpty()) {
-			report(Messages.ReplacementNumber_invalid, replacement, order, problems);
+			report(Messages.ReplacementNumber_invalid, replacement, order, report);
 		} else if (order.numbers().contains(replacement.number().getAsLong())) {
-			report(Messages.ReplacementNumber_moves, replacement, order, problems);
+			report(Messages.ReplacementNumber_moves, replacement, order, report);
 		}
 	}
 

@@ -1,13 +1,14 @@
 package org.portwright.porting.internal.rules.engagement;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
@@ -27,7 +28,9 @@ public final class NumberInOtherOrder implements Rule<CheckedOrder> {
 
 	@Override
 	public Set<? extends EStructuralFeature> reads() {
-		return OrderNumbers.READS;
+		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
+		reads.add(Literals.PORT_ORDER__STATE);
+		return reads;
 	}
 
 	@Override
@@ -36,14 +39,17 @@ public final class NumberInOtherOrder implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
+		if (order.open() && order.numbers().known()) {
+			report.judged(CODE, order.order(), Literals.PORT_ORDER__NUMBERS);
+		}
 		new EntriesWith<>(order.context().surroundings().shared(), Shared::range).find(order.numbers(),
 				(entry, common, shared) -> {
 					String text = EntriesWith.text(entry, common);
 					ProblemBuilder.of(CODE, Severity.ERROR, entry.id(), entry.path() + ".first").value(text)
 							.places(common.count(), shared.others().named())
 							.report(NLS.bind(Messages.NumberInOtherOrder_message, text,
-									OtherFiles.text(shared.others())), problems);
+									OtherFiles.text(shared.others())), report);
 				});
 	}
 }

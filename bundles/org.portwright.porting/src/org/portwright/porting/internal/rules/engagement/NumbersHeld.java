@@ -17,6 +17,7 @@ import org.portwright.model.OrderState;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
@@ -55,10 +56,14 @@ public final class NumbersHeld implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		boolean sent = NOT_AGREED.contains(order.order().getState());
 		if (!sent && !NOT_SENT.contains(order.order().getState())) {
 			return;
+		}
+		if (order.context().surroundings().holder() && order.numbers().known()) {
+			report.judged(HERE, order.order(), Literals.PORT_ORDER__NUMBERS);
+			report.judged(HYBRID, order.order(), Literals.PORT_ORDER__NUMBERS);
 		}
 		Map<Boolean, Map<String, List<Held>>> byTenant = new TreeMap<>();
 		for (Held held : order.context().surroundings().held()) {
@@ -68,7 +73,7 @@ public final class NumbersHeld implements Rule<CheckedOrder> {
 			}
 		}
 		byTenant.forEach((hybrid, byFile) -> byFile
-				.forEach((file, held) -> report(hybrid, file, held, order.numbers(), problems)));
+				.forEach((file, held) -> report(hybrid, file, held, order.numbers(), report)));
 	}
 
 	private static void report(boolean hybrid, String file, List<Held> held, OrderNumbers numbers,

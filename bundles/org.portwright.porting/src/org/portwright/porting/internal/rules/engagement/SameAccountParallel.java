@@ -2,7 +2,6 @@ package org.portwright.porting.internal.rules.engagement;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -10,13 +9,14 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Edit.FollowOrder;
-import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.Surroundings.Others;
 import org.portwright.porting.facts.Surroundings.Parallel;
+import org.portwright.porting.internal.ReadFacts;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Typed;
 
@@ -34,7 +34,7 @@ public final class SameAccountParallel implements Rule<CheckedOrder> {
 
 	@Override
 	public Set<? extends EStructuralFeature> reads() {
-		return Set.of(FIELD);
+		return Set.of(FIELD, Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER, Literals.PORT_ORDER__STATE);
 	}
 
 	@Override
@@ -43,7 +43,10 @@ public final class SameAccountParallel implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
+		if (order.open() && ReadFacts.account(order.loa(), order.profile()).isPresent()) {
+			report.judged(CODE, order.loa(), FIELD);
+		}
 		Parallel parallel = order.context().surroundings().unordered();
 		Others others = parallel.others();
 		if (others.equals(Others.NOBODY)) {
@@ -58,6 +61,6 @@ public final class SameAccountParallel implements Rule<CheckedOrder> {
 							List.of(new FollowOrder(other.file(), other.id())))));
 		}
 		problem.report(NLS.bind(Messages.SameAccountParallel_message, Typed.text(order.loa().getAccountNumber()),
-				OtherFiles.text(others)), problems);
+				OtherFiles.text(others)), report);
 	}
 }

@@ -2,12 +2,11 @@ package org.portwright.porting.internal.rules.engagement;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.Subject;
@@ -42,12 +41,15 @@ public record TenantMismatch<S extends Subject>(EAttribute field) implements Rul
 	}
 
 	@Override
-	public void check(S subject, Consumer<Problem> problems) {
+	public void check(S subject, Report report) {
+		if (subject.context().surroundings().identified()) {
+			report.judged(CODE, subject.root(), field);
+		}
 		for (Identity other : subject.context().surroundings().identities()) {
 			ProblemBuilder.of(CODE, Severity.WARNING, subject.root(), field)
 					.value((String) subject.root().eGet(field)).places(1, List.of(other.file()))
 					.report(NLS.bind(Messages.TenantMismatch_message,
-							new Object[] { other.domain(), other.file(), other.organisationId() }), problems);
+							new Object[] { other.domain(), other.file(), other.organisationId() }), report);
 		}
 	}
 }

@@ -17,9 +17,11 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
+import org.portwright.porting.facts.Links;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 
 /**
@@ -64,17 +66,32 @@ public final class UnreadValue implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder checked, Consumer<Problem> problems) {
+	public void check(CheckedOrder checked, Report report) {
 		PortOrder order = checked.order();
 		checked.context().brokenReferences()
-				.forEach((reference, text) -> report(order, reference, text, problems));
-		check(order, problems);
+				.forEach((reference, text) -> report(order, reference, text, report));
+		check(order, report);
+		boolean refers = !checked.links().equals(Links.NONE);
 		TreeIterator<EObject> parts = order.eAllContents();
 		while (parts.hasNext()) {
 			if (parts.next() instanceof Identified part) {
-				check(part, problems);
+				check(part, report);
+				refers = refers || refers(part);
 			}
 		}
+		report.judged(UNKNOWN, order);
+		if (refers) {
+			report.judged(BROKEN, order);
+		}
+	}
+
+	private static boolean refers(Identified part) {
+		for (EReference reference : part.eClass().getEAllReferences()) {
+			if (!reference.isContainment() && part.eIsSet(reference)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void check(Identified object, Consumer<Problem> problems) {

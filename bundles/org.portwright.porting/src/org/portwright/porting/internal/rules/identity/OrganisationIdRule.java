@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.Subject;
@@ -43,18 +44,22 @@ public record OrganisationIdRule<S extends Subject>(EAttribute field) implements
 	}
 
 	@Override
-	public void check(S subject, Consumer<Problem> problems) {
+	public void check(S subject, Report report) {
 		String typed = Typed.text((String) subject.root().eGet(field));
 		String id = typed.toLowerCase(Locale.ROOT);
 		if (id.isEmpty()) {
 			return;
 		}
+		report.judged(FORMAT, subject.root(), field);
 		if (!GUID.matcher(id).matches()) {
-			report(FORMAT, Messages.OrganisationId_format, typed, subject, problems);
-		} else if (id.equals(NOTHING)) {
-			report(RESERVED, Messages.OrganisationId_nothing, typed, subject, problems);
+			report(FORMAT, Messages.OrganisationId_format, typed, subject, report);
+			return;
+		}
+		report.judged(RESERVED, subject.root(), field);
+		if (id.equals(NOTHING)) {
+			report(RESERVED, Messages.OrganisationId_nothing, typed, subject, report);
 		} else if (id.equals(CONSUMERS)) {
-			report(RESERVED, Messages.OrganisationId_consumers, typed, subject, problems);
+			report(RESERVED, Messages.OrganisationId_consumers, typed, subject, report);
 		}
 	}
 

@@ -1,16 +1,16 @@
 package org.portwright.porting.internal.rules.identity;
 
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.Domain;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedTenant;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Typed;
 
 /** The domain of a tenant that is marked as its initial one can be that. */
 public final class TenantInitialDomain implements Rule<CheckedTenant> {
@@ -26,13 +26,18 @@ public final class TenantInitialDomain implements Rule<CheckedTenant> {
 	}
 
 	@Override
-	public void check(CheckedTenant checked, Consumer<Problem> problems) {
+	public void check(CheckedTenant checked, Report report) {
+		boolean initial = false;
 		for (Domain domain : checked.tenant().getDomains()) {
-			if (domain.isInitial()) {
+			if (domain.isInitial() && !Typed.blank(domain.getId())) {
+				initial = true;
 				InitialDomain.objection(domain.getId(), checked.profile())
 						.ifPresent(objection -> ProblemBuilder.of(InitialDomain.FORMAT, Severity.ERROR, domain)
-								.value(domain.getId()).report(objection, problems));
+								.value(domain.getId()).report(objection, report));
 			}
+		}
+		if (initial) {
+			report.judged(InitialDomain.FORMAT, checked.tenant(), Literals.TENANT__DOMAINS);
 		}
 	}
 }

@@ -1,12 +1,11 @@
 package org.portwright.porting.internal.rules.identity;
 
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -32,10 +31,11 @@ public final class TenantMissing implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
+		report.judged(MISSING, order.order());
 		if (Typed.blank(order.order().getOrganisationId()) && Typed.blank(order.order().getInitialDomain())) {
 			ProblemBuilder.of(MISSING, Severity.ERROR, order.order(), Literals.PORT_ORDER__ORGANISATION_ID)
-					.stillNeeded(order.draft()).report(Messages.TenantMissing_message, problems);
+					.stillNeeded(order.draft()).report(Messages.TenantMissing_message, report);
 		}
 	}
 }

@@ -2,8 +2,8 @@ package org.portwright.porting.internal.rules.life;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,10 +11,9 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Conversion;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -27,7 +26,6 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
 public final class ConversionTooEarly implements Rule<CheckedOrder> {
 
 	private static final String TOO_EARLY = "CONVERSION_TOO_EARLY";
-	private static final Set<OrderState> CLOSED = Set.of(OrderState.COMPLETED, OrderState.CANCELLED);
 
 	@Override
 	public Set<String> codes() {
@@ -43,28 +41,32 @@ public final class ConversionTooEarly implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder checked, Consumer<Problem> problems) {
+	public void check(CheckedOrder checked, Report report) {
 		PortOrder order = checked.order();
 		boolean confirmed = order.getFocDate() != null;
 		LocalDate date = confirmed ? order.getFocDate() : order.getLoa().getRequestedDate();
 		LocalTime time = confirmed ? order.getFocTime() : order.getLoa().getRequestedTime();
-		if (date == null || CLOSED.contains(order.getState())) {
+		if (date == null || !checked.open()) {
 			return;
 		}
-		for (Conversion conversion : order.getConversions()) {
-			if (conversion.getDone() == null && conversion.getUsage() != NumberUsage.USER
-					&& isEarlier(conversion.getPlannedDate(), conversion.getPlannedTime(), date, time)) {
+		List<Conversion> planned = order.getConversions().stream().filter(conversion -> conversion.getDone() == null
+				&& conversion.getUsage() != NumberUsage.USER && conversion.getPlannedDate() != null).toList();
+		if (!planned.isEmpty()) {
+			report.judged(TOO_EARLY, order, Literals.PORT_ORDER__CONVERSIONS);
+		}
+		for (Conversion conversion : planned) {
+			if (isEarlier(conversion.getPlannedDate(), conversion.getPlannedTime(), date, time)) {
 				ProblemBuilder.of(TOO_EARLY, Severity.ERROR, conversion, Literals.CONVERSION__PLANNED_DATE)
 						.value(conversion.getPlannedDate().toString())
 						.report(NLS.bind(Messages.ConversionTooEarly_message, conversion.getPlannedDate(), date),
-								problems);
+								report);
 			}
 		}
 	}
 
-	private static boolean isEarlier(@Nullable LocalDate planned, @Nullable LocalTime plannedTime, LocalDate date,
+	private static boolean isEarlier(LocalDate planned, @Nullable LocalTime plannedTime, LocalDate date,
 			@Nullable LocalTime time) {
-		if (planned == null || planned.isAfter(date)) {
+		if (planned.isAfter(date)) {
 			return false;
 		}
 		return planned.isBefore(date) || plannedTime != null && time != null && plannedTime.isBefore(time);

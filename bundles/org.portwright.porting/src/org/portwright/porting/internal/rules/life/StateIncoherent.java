@@ -11,6 +11,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Rejection;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -41,19 +42,22 @@ public final class StateIncoherent implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder checked, Consumer<Problem> problems) {
+	public void check(CheckedOrder checked, Report report) {
 		PortOrder order = checked.order();
 		OrderState state = order.getState();
+		if (WITH_REFERENCE.contains(state) || WITH_DATE.contains(state) || state == OrderState.REJECTED) {
+			report.judged(INCOHERENT, order);
+		}
 		if (WITH_REFERENCE.contains(state) && Typed.blank(order.getPortOrderId())) {
 			ProblemBuilder.of(INCOHERENT, Severity.ERROR, order, Literals.PORT_ORDER__PORT_ORDER_ID)
-					.report(Messages.StateIncoherent_portOrderId, problems);
+					.report(Messages.StateIncoherent_portOrderId, report);
 		}
 		if (WITH_DATE.contains(state) && order.getFocDate() == null) {
 			ProblemBuilder.of(INCOHERENT, Severity.ERROR, order, Literals.PORT_ORDER__FOC_DATE)
-					.report(Messages.StateIncoherent_focDate, problems);
+					.report(Messages.StateIncoherent_focDate, report);
 		}
 		if (state == OrderState.REJECTED) {
-			checkRejection(order, problems);
+			checkRejection(order, report);
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -41,14 +42,21 @@ public final class FreephoneUser implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		List<NumberEntry> entries = order.numbers().entries();
+		boolean freephone = false;
 		int at = 0;
 		for (PortedNumbers numbers : order.order().getNumbers()) {
 			NumberEntry entry = entries.get(at++);
-			if (numbers.getUsage() == NumberUsage.USER && isFreephone(entry)) {
-				report(entry, problems);
+			if (isFreephone(entry)) {
+				freephone = true;
+				if (numbers.getUsage() == NumberUsage.USER) {
+					report(entry, report);
+				}
 			}
+		}
+		if (freephone && order.numbers().known()) {
+			report.judged(USER, order.order(), Literals.PORT_ORDER__NUMBERS);
 		}
 	}
 

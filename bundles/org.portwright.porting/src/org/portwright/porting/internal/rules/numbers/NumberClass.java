@@ -22,6 +22,7 @@ import org.portwright.porting.NumberEntry;
 import org.portwright.porting.NumberEntry.Shape;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -51,18 +52,31 @@ public final class NumberClass implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		if (order.numbers().blank()) {
 			return;
 		}
 		for (NumberEntry entry : order.numbers().entries()) {
 			if (entry.shape() == Shape.BLANK) {
 				problem(NumberProblem.INVALID, entry, FIRST).stillNeeded(order.draft())
-						.report(Messages.NumberClass_blank, problems);
+						.report(Messages.NumberClass_blank, report);
 			} else if (entry.range().isPresent()) {
-				checkRange(entry, problems);
+				checkRange(entry, report);
 			} else {
-				checkEnds(entry, problems);
+				checkEnds(entry, report);
+			}
+		}
+		if (order.numbers().known()) {
+			sayJudged(order, report);
+		}
+	}
+
+	/** A number that has a problem is judged by none of those after it. */
+	private static void sayJudged(CheckedOrder order, Report report) {
+		for (NumberProblem problem : NumberProblem.values()) {
+			report.judged(problem.code(), order.order(), Literals.PORT_ORDER__NUMBERS);
+			if (report.has(problem.code())) {
+				return;
 			}
 		}
 	}

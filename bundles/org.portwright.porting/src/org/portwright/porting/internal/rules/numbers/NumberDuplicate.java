@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Edit;
 import org.portwright.porting.Edit.RemoveObject;
@@ -18,6 +19,7 @@ import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.OrderSplit;
@@ -47,13 +49,16 @@ public final class NumberDuplicate implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
+		if (order.numbers().known()) {
+			report.judged(DUPLICATE, order.order(), Literals.PORT_ORDER__NUMBERS);
+		}
 		long listed = 0;
 		for (NumberEntry entry : order.numbers().entries()) {
 			listed += entry.range().isPresent() ? entry.range().get().count() : 0;
 		}
 		if (listed > order.numbers().count()) {
-			compare(order, problems);
+			compare(order, report);
 		}
 	}
 

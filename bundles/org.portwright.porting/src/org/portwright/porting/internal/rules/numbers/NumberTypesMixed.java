@@ -22,6 +22,7 @@ import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.NumberKind;
@@ -53,15 +54,18 @@ public final class NumberTypesMixed implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		Set<NumberKind> found = EnumSet.noneOf(NumberKind.class);
 		for (NumberEntry entry : order.numbers().entries()) {
 			if (entry.range().isPresent()) {
 				entry.pieces().forEach(piece -> NumberKind.of(piece.classification()).ifPresent(found::add));
 			}
 		}
+		if (!found.isEmpty() && order.numbers().known()) {
+			report.judged(MIXED, order.order(), Literals.PORT_ORDER__NUMBERS);
+		}
 		if (found.size() > 1) {
-			report(found, order, problems);
+			report(found, order, report);
 		}
 	}
 

@@ -2,13 +2,12 @@ package org.portwright.porting.internal.rules.numbers;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -34,10 +33,11 @@ public final class NumbersMissing implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
+		report.judged(MISSING, order.order(), Literals.PORT_ORDER__NUMBERS);
 		if (order.numbers().blank()) {
 			ProblemBuilder.of(MISSING, Severity.ERROR, order.order(), Literals.PORT_ORDER__NUMBERS)
-					.stillNeeded(order.draft()).report(Messages.NumbersMissing_message, problems);
+					.stillNeeded(order.draft()).report(Messages.NumbersMissing_message, report);
 		}
 	}
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -15,8 +14,8 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Edit.SetField;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
-import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.OrderSplit;
@@ -47,10 +46,16 @@ public final class TooManyNumbers implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		int limit = order.profile().wizardLimit();
 		long count = order.numbers().count();
-		if (order.order().getRoute() != Route.WIZARD || count <= limit) {
+		if (order.order().getRoute() != Route.WIZARD) {
+			return;
+		}
+		if (order.numbers().known()) {
+			report.judged(TOO_MANY, order.order(), Literals.PORT_ORDER__NUMBERS);
+		}
+		if (count <= limit) {
 			return;
 		}
 		long orders = (count + limit - 1) / limit;
@@ -61,7 +66,7 @@ public final class TooManyNumbers implements Rule<CheckedOrder> {
 								Route.SERVICE_CENTER.getLiteral()))))
 				.fix(new QuickFix("split", NLS.bind(Messages.TooManyNumbers_split, orders),
 						List.of(split(order, limit).edit())))
-				.report(NLS.bind(Messages.TooManyNumbers_message, count, limit), problems);
+				.report(NLS.bind(Messages.TooManyNumbers_message, count, limit), report);
 	}
 
 	private static OrderSplit split(CheckedOrder order, int limit) {

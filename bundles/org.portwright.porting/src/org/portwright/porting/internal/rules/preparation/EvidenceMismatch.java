@@ -2,7 +2,6 @@ package org.portwright.porting.internal.rules.preparation;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -15,7 +14,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -46,17 +45,17 @@ public final class EvidenceMismatch implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		for (Evidence evidence : order.order().getEvidence()) {
 			String path = Typed.text(evidence.getFeature());
 			if (!path.isEmpty() && !Typed.blank(evidence.getWording())) {
 				FeaturePath.resolve(order.order(), path)
-						.ifPresent(target -> check(evidence, target, order, problems));
+						.ifPresent(target -> check(evidence, target, order, report));
 			}
 		}
 	}
 
-	private static void check(Evidence evidence, Target target, CheckedOrder order, Consumer<Problem> problems) {
+	private static void check(Evidence evidence, Target target, CheckedOrder order, Report report) {
 		EStructuralFeature field = target.feature();
 		if (field == null || field.getEType() != EcorePackage.Literals.ESTRING || field.isMany()
 				|| !(target.object() instanceof Identified object)) {
@@ -65,14 +64,17 @@ public final class EvidenceMismatch implements Rule<CheckedOrder> {
 		String typed = (String) object.eGet(field);
 		String value = Typed.text(typed);
 		String wording = Typed.text(evidence.getWording());
+		if (!value.isEmpty()) {
+			report.judged(MISMATCH, order.order());
+		}
 		if (value.isEmpty()) {
 			if (!REQUIRED.contains(FeaturePath.of(object, field))) {
 				ProblemBuilder.of(MISMATCH, Severity.WARNING, object, field).stillNeeded(order.draft())
-						.report(NLS.bind(Messages.EvidenceMismatch_empty, wording), problems);
+						.report(NLS.bind(Messages.EvidenceMismatch_empty, wording), report);
 			}
 		} else if (!Wording.of(field).same(value, wording, order.context().numberPlan())) {
 			ProblemBuilder.of(MISMATCH, Severity.WARNING, object, field).value(typed)
-					.report(NLS.bind(Messages.EvidenceMismatch_message, value, wording), problems);
+					.report(NLS.bind(Messages.EvidenceMismatch_message, value, wording), report);
 		}
 	}
 

@@ -2,7 +2,6 @@ package org.portwright.porting.internal.rules.preparation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,10 +10,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Answer;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.OrderState;
 import org.portwright.model.Preflight;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -27,7 +25,6 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
 public final class PreflightOpen implements Rule<CheckedOrder> {
 
 	private static final String OPEN = "PREFLIGHT_OPEN";
-	private static final Set<OrderState> CLOSED = Set.of(OrderState.COMPLETED, OrderState.CANCELLED);
 
 	private record Question(EAttribute field, Answer actionNeeded, String unanswered, String action) {
 	}
@@ -58,11 +55,12 @@ public final class PreflightOpen implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		Preflight preflight = order.order().getPreflight();
-		if (CLOSED.contains(order.order().getState())) {
+		if (!order.open()) {
 			return;
 		}
+		report.judged(OPEN, order.order());
 		for (Question question : questions) {
 			Answer answer = (Answer) preflight.eGet(question.field());
 			boolean unanswered = answer == Answer.UNANSWERED;
@@ -70,7 +68,7 @@ public final class PreflightOpen implements Rule<CheckedOrder> {
 				String message = unanswered ? NLS.bind(Messages.Preflight_unanswered, question.unanswered())
 						: question.action();
 				ProblemBuilder.of(OPEN, Severity.WARNING, preflight, question.field()).value(answer.getLiteral())
-						.stillNeeded(unanswered && order.draft()).report(message, problems);
+						.stillNeeded(unanswered && order.draft()).report(message, report);
 			}
 		}
 	}

@@ -1,13 +1,12 @@
 package org.portwright.porting.internal.rules.provider;
 
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -32,11 +31,15 @@ public final class CupidFormat implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		String cupid = Typed.text(order.loa().getCupid());
-		if (!cupid.isEmpty() && !cupid.matches("[0-9]{3}")) {
+		if (cupid.isEmpty()) {
+			return;
+		}
+		report.judged(FORMAT, order.loa(), Literals.LETTER_OF_AUTHORIZATION__CUPID);
+		if (!cupid.matches("[0-9]{3}")) {
 			ProblemBuilder.of(FORMAT, Severity.WARNING, order.loa(), Literals.LETTER_OF_AUTHORIZATION__CUPID)
-					.value(order.loa().getCupid()).report(NLS.bind(Messages.CupidFormat_message, cupid), problems);
+					.value(order.loa().getCupid()).report(NLS.bind(Messages.CupidFormat_message, cupid), report);
 		}
 	}
 }

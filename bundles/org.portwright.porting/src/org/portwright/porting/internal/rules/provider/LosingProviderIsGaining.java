@@ -1,13 +1,12 @@
 package org.portwright.porting.internal.rules.provider;
 
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.CompanyName;
@@ -34,15 +33,19 @@ public final class LosingProviderIsGaining implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		String typed = Typed.text(order.loa().getLosingProvider());
 		String name = CompanyName.core(typed, order.profile());
-		if (!name.isEmpty() && order.profile().gainingProviderNames().stream()
+		if (name.isEmpty()) {
+			return;
+		}
+		report.judged(IS_GAINING, order.loa(), Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER);
+		if (order.profile().gainingProviderNames().stream()
 				.anyMatch(gaining -> CompanyName.core(gaining, order.profile()).equals(name))) {
 			ProblemBuilder
 					.of(IS_GAINING, Severity.ERROR, order.loa(), Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER)
 					.value(order.loa().getLosingProvider())
-					.report(NLS.bind(Messages.LosingProviderIsGaining_message, typed), problems);
+					.report(NLS.bind(Messages.LosingProviderIsGaining_message, typed), report);
 		}
 	}
 }

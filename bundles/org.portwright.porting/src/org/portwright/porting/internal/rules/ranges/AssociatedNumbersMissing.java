@@ -3,7 +3,6 @@ package org.portwright.porting.internal.rules.ranges;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -14,7 +13,7 @@ import org.portwright.numbering.NumberRanges;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
@@ -44,12 +43,16 @@ public final class AssociatedNumbersMissing implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		OrderNumbers numbers = order.numbers();
 		if (order.loa().getPortType() != PortType.FULL || numbers.blank()) {
 			return;
 		}
-		for (NumberEntry entry : InstalledRanges.of(order)) {
+		List<NumberEntry> installed = InstalledRanges.of(order);
+		if (numbers.known() && NumberEntry.areKnown(installed)) {
+			report.judged(MISSING, order.loa(), Literals.LETTER_OF_AUTHORIZATION__DDI_RANGES);
+		}
+		for (NumberEntry entry : installed) {
 			List<NumberRange> missing = RangeSets.minus(entry.range().stream().toList(), numbers.folded());
 			boolean meant = missing.stream()
 					.allMatch(range -> numbers.mayContain(range.first()) && numbers.mayContain(range.last()));
@@ -58,7 +61,7 @@ public final class AssociatedNumbersMissing implements Rule<CheckedOrder> {
 				long count = NumberRanges.count(missing);
 				ProblemBuilder.of(MISSING, Severity.ERROR, entry.id(), entry.path()).value(value)
 						.places(count, RangeSets.texts(missing))
-						.report(NLS.bind(Messages.AssociatedNumbersMissing_message, value, count), problems);
+						.report(NLS.bind(Messages.AssociatedNumbersMissing_message, value, count), report);
 			}
 		}
 	}

@@ -12,13 +12,15 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.NumberEntry.Shape;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 
 /**
- * The ends of a DDI range as installed are UK numbers; otherwise the rules that compare with it could not see it.
+ * The ends of a DDI range as installed are UK numbers; otherwise the rules that compare with it could not see it. That
+ * they are is no news beside the numbers that move, which have the same code.
  */
 @SuppressWarnings("nls")
 public final class InstalledInvalid implements Rule<CheckedOrder> {
@@ -36,13 +38,13 @@ public final class InstalledInvalid implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		UkNumberPlan plan = order.context().numberPlan();
 		for (NumberEntry entry : InstalledRanges.of(order)) {
 			if (entry.shape() != Shape.BLANK) {
-				checkEnd(entry, entry.from(), entry.first(), ".first", plan, problems);
+				checkEnd(entry, entry.from(), entry.first(), ".first", plan, report);
 				if (!entry.single()) {
-					checkEnd(entry, entry.to(), entry.last(), ".last", plan, problems);
+					checkEnd(entry, entry.to(), entry.last(), ".last", plan, report);
 				}
 			}
 		}

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -18,8 +17,8 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Edit.SetField;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
-import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
@@ -54,11 +53,14 @@ public final class LineTypeMismatch implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		if (order.loa().getLineType() != LineType.SINGLE_LINE) {
 			return;
 		}
 		long count = NumberRanges.count(order.numbers().folded(LineTypeMismatch::onLine));
+		if (count > 0 && order.numbers().known()) {
+			report.judged(MISMATCH, order.loa(), Literals.LETTER_OF_AUTHORIZATION__LINE_TYPE);
+		}
 		if (count < 2) {
 			return;
 		}
@@ -72,7 +74,7 @@ public final class LineTypeMismatch implements Rule<CheckedOrder> {
 		problem.fix(new QuickFix("multiLine", Messages.LineTypeMismatch_multiLine,
 				List.of(new SetField("loa." + Literals.LETTER_OF_AUTHORIZATION__LINE_TYPE.getName(),
 						LineType.MULTI_LINE.getLiteral()))))
-				.report(NLS.bind(Messages.LineTypeMismatch_message, count), problems);
+				.report(NLS.bind(Messages.LineTypeMismatch_message, count), report);
 	}
 
 	private static boolean onLine(Classification classification) {

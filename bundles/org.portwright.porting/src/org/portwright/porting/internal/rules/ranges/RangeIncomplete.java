@@ -17,8 +17,10 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.DateFigures.Installation;
 import org.portwright.porting.DateFigures.LeadTime;
 import org.portwright.porting.NumberEntry;
+import org.portwright.porting.NumberEntry.Shape;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
@@ -51,7 +53,7 @@ public final class RangeIncomplete implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		PortType portType = order.loa().getPortType();
 		if (order.loa().getLineType() != LineType.MULTI_LINE || portType == PortType.FULL) {
 			return;
@@ -59,12 +61,24 @@ public final class RangeIncomplete implements Rule<CheckedOrder> {
 		List<NumberRange> moving = order.numbers()
 				.folded(NumberKind.GEOGRAPHIC::has);
 		List<NumberEntry> installed = InstalledRanges.of(order);
-		if (installed.stream().anyMatch(entry -> entry.range().isPresent())) {
-			installed.forEach(entry -> checkInstalled(entry, moving, order, problems));
+		boolean ranges = installed.stream().anyMatch(entry -> entry.range().isPresent());
+		if (isJudged(order, moving, installed, ranges)) {
+			report.judged(INCOMPLETE, order.order(), Literals.PORT_ORDER__NUMBERS);
+		}
+		if (ranges) {
+			installed.forEach(entry -> checkInstalled(entry, moving, order, report));
 		} else if (portType == PortType.PARTIAL) {
 			moving.stream().filter(run -> run.count() > 1 && !isWholeTens(run))
-					.forEach(run -> checkRun(run, order, problems));
+					.forEach(run -> checkRun(run, order, report));
 		}
+	}
+
+	private static boolean isJudged(CheckedOrder order, List<NumberRange> moving, List<NumberEntry> installed,
+			boolean ranges) {
+		boolean clear = ranges ? NumberEntry.areKnown(installed)
+				: order.loa().getPortType() == PortType.PARTIAL
+						&& installed.stream().allMatch(entry -> entry.shape() == Shape.BLANK);
+		return clear && order.numbers().known() && !moving.isEmpty();
 	}
 
 	private static boolean isWholeTens(NumberRange run) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -14,8 +13,8 @@ import org.portwright.porting.Edit.SetField;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.NumberEntry.Shape;
 import org.portwright.porting.OrderNumbers;
-import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
@@ -45,9 +44,16 @@ public final class RangeShape implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		List<NumberEntry> entries = new ArrayList<>(order.numbers().entries());
 		entries.addAll(InstalledRanges.of(order));
+		List<NumberEntry> ranges = entries.stream().filter(entry -> !entry.single()).toList();
+		if (NumberEntry.areKnown(ranges)) {
+			report.judged(REVERSED, order.order());
+		}
+		if (!ranges.isEmpty() && ranges.stream().noneMatch(entry -> entry.shape() == Shape.BROKEN)) {
+			report.judged(SUSPECT, order.order());
+		}
 		for (NumberEntry entry : entries) {
 			if (entry.reversed()) {
 				List<Edit> swap = List.of(new SetField(entry.path() + FIRST, entry.last()),
@@ -55,11 +61,11 @@ public final class RangeShape implements Rule<CheckedOrder> {
 				problem(REVERSED, entry)
 						.fix(new QuickFix("swap",
 								NLS.bind(Messages.RangeShape_swap, entry.last(), entry.first()), swap))
-						.report(NLS.bind(Messages.RangeShape_reversed, entry.last(), entry.first()), problems);
+						.report(NLS.bind(Messages.RangeShape_reversed, entry.last(), entry.first()), report);
 			}
 			if (entry.shape() == Shape.SUSPECT) {
 				problem(SUSPECT, entry).report(NLS.bind(Messages.RangeShape_suspect, entry.first(), entry.last()),
-						problems);
+						report);
 			}
 		}
 	}

@@ -1,14 +1,13 @@
 package org.portwright.porting.internal.rules.signature;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -36,14 +35,18 @@ public final class SignatoryDiffers implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		String signatory = Typed.text(order.loa().getSignature().getSignatory());
 		String authorised = Typed.text(order.loa().getAuthorisedPerson());
-		if (!signatory.isEmpty() && !authorised.isEmpty() && !name(signatory).equals(name(authorised))) {
+		if (signatory.isEmpty() || authorised.isEmpty()) {
+			return;
+		}
+		report.judged(DIFFERS, order.loa().getSignature(), Literals.SIGNATURE__SIGNATORY);
+		if (!name(signatory).equals(name(authorised))) {
 			ProblemBuilder
 					.of(DIFFERS, Severity.WARNING, order.loa().getSignature(), Literals.SIGNATURE__SIGNATORY)
 					.value(order.loa().getSignature().getSignatory())
-					.report(NLS.bind(Messages.SignatoryDiffers_message, signatory, authorised), problems);
+					.report(NLS.bind(Messages.SignatoryDiffers_message, signatory, authorised), report);
 		}
 	}
 

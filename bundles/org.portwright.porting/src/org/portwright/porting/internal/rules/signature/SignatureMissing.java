@@ -1,7 +1,6 @@
 package org.portwright.porting.internal.rules.signature;
 
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
@@ -9,7 +8,7 @@ import org.portwright.model.OrderState;
 import org.portwright.model.Signature;
 import org.portwright.model.SignatureMethod;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
@@ -45,12 +44,17 @@ public final class SignatureMissing implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		Signature signature = order.loa().getSignature();
 		boolean electronic = signature.getMethod() == SignatureMethod.ELECTRONIC;
-		if (signature.getDate() == null && Typed.blank(signature.getSignedCopy()) && isDue(electronic, order)) {
+		boolean there = signature.getDate() != null || !Typed.blank(signature.getSignedCopy());
+		if (!there && !isDue(electronic, order)) {
+			return;
+		}
+		report.judged(MISSING, signature, Literals.SIGNATURE__DATE);
+		if (!there) {
 			ProblemBuilder.of(MISSING, Severity.ERROR, signature, Literals.SIGNATURE__DATE).report(
-					electronic ? Messages.SignatureMissing_electronic : Messages.SignatureMissing_paper, problems);
+					electronic ? Messages.SignatureMissing_electronic : Messages.SignatureMissing_paper, report);
 		}
 	}
 

@@ -1,7 +1,6 @@
 package org.portwright.porting.internal.rules.subscriber;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -10,7 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Route;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Problem;
+import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.RuleProfile.NameLimits;
 import org.portwright.porting.Severity;
@@ -48,14 +47,18 @@ public record NameLength(String code, EAttribute field, ToIntFunction<NameLimits
 	}
 
 	@Override
-	public void check(CheckedOrder order, Consumer<Problem> problems) {
+	public void check(CheckedOrder order, Report report) {
 		String name = Typed.text((String) order.loa().eGet(field));
+		if (name.isEmpty() || order.order().getRoute() != Route.WIZARD) {
+			return;
+		}
+		report.judged(code, order.loa(), field);
 		int most = limit.applyAsInt(order.profile().nameLimits());
 		int length = name.codePointCount(0, name.length());
-		if (length > most && order.order().getRoute() == Route.WIZARD) {
+		if (length > most) {
 			String cut = name.substring(0, name.offsetByCodePoints(0, most));
 			ProblemBuilder.of(code, Severity.INFO, order.loa(), field).value((String) order.loa().eGet(field)).report(
-					NLS.bind(Messages.NameLength_message, new Object[] { name, length, most, cut }), problems);
+					NLS.bind(Messages.NameLength_message, new Object[] { name, length, most, cut }), report);
 		}
 	}
 }
