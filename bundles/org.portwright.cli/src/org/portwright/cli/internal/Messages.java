@@ -25,9 +25,11 @@ final class Messages extends NLS {
 	public static String NumbersCommand_unknownOption;
 	public static String Portwright_notUtf8;
 	public static String Portwright_unwritable;
+	public static String ProblemText_checked;
 	public static String ProblemText_error;
 	public static String ProblemText_errors;
 	public static String ProblemText_file;
+	public static String ProblemText_fine;
 	public static String ProblemText_fix;
 	public static String ProblemText_fixable;
 	public static String ProblemText_info;

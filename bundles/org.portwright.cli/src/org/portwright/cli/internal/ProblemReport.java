@@ -13,10 +13,17 @@ final class ProblemReport {
 
 	private final Console console;
 	private final List<FileProblems> files;
+	private final boolean all;
 
 	ProblemReport(Console console, List<FileProblems> files) {
+		this(console, files, false);
+	}
+
+	/** @param all whether to say what is fine, too */
+	ProblemReport(Console console, List<FileProblems> files, boolean all) {
 		this.console = console;
 		this.files = List.copyOf(files);
+		this.all = all;
 	}
 
 	/** The problems as JSON, file by file. A file that cannot be read is a problem too. */
@@ -24,8 +31,13 @@ final class ProblemReport {
 		List<Record> answers = new ArrayList<>();
 		for (FileProblems file : files) {
 			switch (file) {
-			case Checked checked -> checked.problems()
-					.forEach(problem -> answers.add(ProblemAnswer.of(checked.path().toString(), problem)));
+			case Checked checked -> {
+				String path = checked.path().toString();
+				checked.problems().forEach(problem -> answers.add(ProblemAnswer.of(path, problem)));
+				if (all) {
+					checked.fine().forEach(fine -> answers.add(ProblemAnswer.of(path, fine)));
+				}
+			}
 			case Unreadable unreadable -> answers.add(UnreadableAnswer.of(unreadable));
 			}
 		}
@@ -34,7 +46,7 @@ final class ProblemReport {
 
 	/** Prints the problems for people; what cannot be read is a message. */
 	void print() {
-		var text = new ProblemText(console.out());
+		var text = new ProblemText(console.out(), all);
 		files.forEach(text::print);
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.Fine;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 import org.portwright.workspace.operations.FileProblems;
@@ -16,17 +17,26 @@ import org.portwright.workspace.operations.FileProblems;
 final class ProblemText {
 
 	private final PrintWriter out;
+	private final boolean all;
 
-	ProblemText(PrintWriter out) {
+	/** @param all whether to say what is fine, too */
+	ProblemText(PrintWriter out, boolean all) {
 		this.out = out;
+		this.all = all;
 	}
 
 	/** Prints what the check of a file found. */
 	void print(FileProblems file) {
 		switch (file) {
 		case FileProblems.Checked checked -> {
-			out.println(NLS.bind(Messages.ProblemText_file, checked.path(), summary(checked.problems())));
+			String summary = summary(checked.problems());
+			out.println(NLS.bind(Messages.ProblemText_file, checked.path(), all
+					? summary + ", " + MessageFormat.format(Messages.ProblemText_checked, checked.fine().size())
+					: summary));
 			checked.problems().forEach(this::print);
+			if (all) {
+				checked.fine().forEach(this::print);
+			}
 		}
 		case FileProblems.Unreadable unreadable -> {
 			out.println(NLS.bind(Messages.ProblemText_file, unreadable.path(), Messages.ProblemText_unreadable));
@@ -40,6 +50,10 @@ final class ProblemText {
 		out.printf("  %-8s %s  %s%n", severity(problem), problem.code(), problem.feature());
 		out.println("           " + problem.message());
 		problem.fix().ifPresent(fix -> out.println("           " + NLS.bind(Messages.ProblemText_fix, fix.label())));
+	}
+
+	private void print(Fine fine) {
+		out.printf("  %-8s %s  %s%n", Messages.ProblemText_fine, fine.code(), fine.message());
 	}
 
 	private static String severity(Problem problem) {

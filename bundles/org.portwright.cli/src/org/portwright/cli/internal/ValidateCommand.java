@@ -26,6 +26,9 @@ final class ValidateCommand implements Callable<Integer> {
 	@Option(names = "--profile", paramLabel = "NAME")
 	private @Nullable String profile;
 
+	@Option(names = "--all")
+	private boolean all;
+
 	ValidateCommand(Console console, Settings settings) {
 		this.console = console;
 		this.settings = settings;
@@ -36,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
 		var session = new Session(settings.today(), profile);
 		List<FileProblems> found = settings.runner().run(new Validate(session.model(), session.problems(), files));
 		session.complainOfOthers(console, files);
-		var report = new ProblemReport(console, found);
+		var report = new ProblemReport(console, found, all);
 		if (settings.json()) {
 			Json.print(console.out(), report.answers());
 		} else {

@@ -3,6 +3,7 @@ package org.portwright.workspace.operations;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.portwright.porting.Fine;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 
@@ -16,12 +17,14 @@ public sealed interface FileProblems {
 	 * The file was checked.
 	 *
 	 * @param problems what is wrong with it, in the order of the rule catalogue
+	 * @param fine     what was judged and is fine, in the same order
 	 */
-	record Checked(Path path, List<Problem> problems) implements FileProblems {
+	record Checked(Path path, List<Problem> problems, List<Fine> fine) implements FileProblems {
 
-		/** Copies the list. */
+		/** Copies the lists. */
 		public Checked {
 			problems = List.copyOf(problems);
+			fine = List.copyOf(fine);
 		}
 
 		/** Whether an error is among the problems. */

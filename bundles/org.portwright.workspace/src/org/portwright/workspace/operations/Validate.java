@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.Problems;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -46,7 +47,8 @@ public final class Validate implements Operation<List<FileProblems>> {
 		}
 		try {
 			ModelFile file = model.open(path);
-			return new FileProblems.Checked(path, problems.of(file).open());
+			Problems found = problems.of(file);
+			return new FileProblems.Checked(path, found.open(), found.fine());
 		} catch (UnreadableFileException e) {
 			return new FileProblems.Unreadable(path, e.line(), e.explanation());
 		} catch (ProfileException e) {

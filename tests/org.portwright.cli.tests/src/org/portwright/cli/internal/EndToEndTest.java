@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -173,6 +174,41 @@ class EndToEndTest {
 				result.out());
 		assertTrue(result.out().contains("\n  warning  ACCOUNT_NUMBER_FORMAT  loa.accountNumber\n"), result.out());
 		assertTrue(result.out().contains("Fix: "), result.out());
+	}
+
+	@Test
+	void whatIsFineIsSaidWhenAsked() {
+		folder.call("new", "order", "@good.porting", "--set", "loa.accountNumber=12345", "--set", "loa.cupid=42",
+				"--numbers", "0161 496 0000");
+		JsonArray problems = folder.call("validate", "--json", "@good.porting").json().getAsJsonArray();
+		var all = folder.call("validate", "--json", "--all", "@good.porting");
+		assertEquals(1, all.exitCode());
+		List<JsonElement> fine = new ArrayList<>(all.json().getAsJsonArray().asList());
+		assertEquals(problems.asList(), fine.subList(0, problems.size()), "the problems come first, and are the same");
+		fine.subList(0, problems.size()).clear();
+		assertTrue(fine.contains(json("""
+				{"file": "good.porting", "code": "ACCOUNT_NUMBER_FORMAT", "severity": "fine", "object": "loa",
+				"feature": "loa.accountNumber", "value": "",
+				"message": "The account number has no spaces and no hyphens in it.", "fix": null}""")),
+				fine::toString);
+		assertTrue(fine.stream().allMatch(one -> "fine".equals(one.getAsJsonObject().get("severity").getAsString())));
+		List<String> codes = fine.stream().map(one -> one.getAsJsonObject().get("code").getAsString()).toList();
+		assertTrue(codes.contains("NUMBER_DUPLICATE") && codes.contains("NUMBER_IN_OTHER_ORDER"), codes::toString);
+		assertFalse(codes.contains("CUPID_FORMAT") || codes.contains("EMAIL_FORMAT"), codes::toString);
+
+		String text = folder.call("validate", "--all", "@good.porting").out();
+		assertTrue(text.lines().findFirst().orElseThrow().endsWith(", " + fine.size() + " checked and fine"), text);
+		assertTrue(text.contains("\n  fine     NUMBER_DUPLICATE  No number is in the order twice.\n"), text);
+		assertFalse(folder.call("validate", "@good.porting").out().contains("fine"));
+	}
+
+	@Test
+	void nothingIsFineInAFileThatCannotBeJudged() throws Exception {
+		folder.call("new", "order", "@good.porting", "--set", "ruleProfile=nobodys");
+		Files.writeString(folder.file("broken.porting"), "<a");
+		var result = folder.call("validate", "--json", "--all", "@good.porting", "@broken.porting");
+		assertEquals(2, result.exitCode());
+		assertEquals(List.of("FILE_UNREADABLE", "FILE_UNREADABLE"), codes(result.json()));
 	}
 
 	@Test
