@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.ISelection;
 import org.portwright.model.ModelRoot;
+import org.portwright.porting.Fine;
 import org.portwright.porting.Problems;
 import org.portwright.porting.Problem;
 import org.portwright.ui.internal.Failures;
@@ -112,6 +113,11 @@ public final class EditedModel {
 	/** The open problems of the file as far as they are known. */
 	public List<Problem> problems() {
 		return engagementFiles.problems().of(file).map(Problems::open).orElse(List.of());
+	}
+
+	/** What was checked in the file and is fine, as far as it is known. */
+	public List<Fine> fine() {
+		return engagementFiles.problems().of(file).map(Problems::fine).orElse(List.of());
 	}
 
 	/** Makes objects the selection of the editor, so that commands work on them. */

@@ -17,11 +17,13 @@ final class Messages extends NLS {
 	public static String ModelFileEditor_noFile;
 	public static String Notice_problems;
 	public static String Notice_tryAgain;
+	public static String ProblemHeader_fine;
 	public static String ProblemHeader_item;
 	public static String ProblemHeader_more;
 	public static String ProblemHeader_needed;
 	public static String ProblemHeader_problem;
 	public static String ProblemHeader_problems;
+	public static String ProblemHeader_showFine;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.internal.editor.messages", Messages.class); //$NON-NLS-1$

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -218,6 +219,38 @@ class ModelFileEditorTest {
 				.orElseThrow();
 		fix.notifyListeners(SWT.Selection, new Event());
 		assertEquals("FV7741092", window.shown("loa.accountNumber"));
+	}
+
+	@Test
+	void whatIsFineIsListedForWhoAskedForItAndLeadsToItsField() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.fill("loa.accountNumber", "FV7741092");
+		String text = "The account number has no spaces and no hyphens in it.";
+		WindowEvents.until("it is known", () -> window.editor().edited().orElseThrow().fine().stream()
+				.anyMatch(fine -> fine.message().equals(text)));
+		int fine = window.editor().edited().orElseThrow().fine().size();
+		List<String> problems = window.problems();
+		assertEquals("Show What Is Fine (" + fine + ')', problems.getLast());
+		window.follow("Show What Is Fine");
+		try {
+			List<String> all = window.problems();
+			assertEquals(problems.size() + fine, all.size());
+			assertEquals(problems, all.subList(0, problems.size()));
+			window.follow("Every listed value");
+			window.field("name").control().setFocus();
+			window.follow(text);
+			assertTrue(window.field("loa.accountNumber").control().isFocusControl());
+		} finally {
+			window.follow("Show What Is Fine");
+		}
+		assertEquals(problems, window.problems());
+	}
+
+	@Test
+	void aFileWithoutProblemsSaysWhatWasChecked() throws Exception {
+		EditorWindow window = engagement.openTenant();
+		WindowEvents.until("it is judged", () -> window.message().equals("No problems, 3 checked and fine"));
+		assertEquals(List.of("Show What Is Fine (3)"), window.problems());
 	}
 
 	@Test
