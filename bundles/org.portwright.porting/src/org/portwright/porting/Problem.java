@@ -16,18 +16,21 @@ import java.util.Optional;
  * @param message     what is wrong and what to do about it, for people
  * @param count       how many places of the field it holds for: numbers of a range, otherwise 1
  * @param places      those places, where they are not the whole value: ranges in E.164 or paths of other fields
+ * @param files       the other files of the engagement that it is about too, as far as it names them
  * @param stillNeeded whether nothing is wrong yet: the order is a draft and the field merely still empty
  * @param judgement   whether it may be accepted with a reason
  * @param accepted    the reason with which it was accepted
  * @param fixes       ways to mend it, the best first
  */
 public record Problem(String code, Severity severity, String object, String feature, String value, String message,
-		long count, List<String> places, boolean stillNeeded, boolean judgement, Optional<String> accepted,
+		long count, List<String> places, List<String> files, boolean stillNeeded, boolean judgement,
+		Optional<String> accepted,
 		List<QuickFix> fixes) {
 
 	/** Copies the lists. */
 	public Problem {
 		places = List.copyOf(places);
+		files = List.copyOf(files);
 		fixes = List.copyOf(fixes);
 	}
 
@@ -43,7 +46,8 @@ public record Problem(String code, Severity severity, String object, String feat
 	 * @return the same problem, accepted
 	 */
 	public Problem acceptedFor(String reason) {
-		return new Problem(code, severity, object, feature, value, message, count, places, stillNeeded, judgement,
+		return new Problem(code, severity, object, feature, value, message, count, places, files, stillNeeded,
+				judgement,
 				Optional.of(reason), fixes);
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
+import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.HeldNumbers;
 import org.portwright.porting.facts.Links;
 import org.portwright.porting.internal.rules.Catalogue;
@@ -44,6 +45,15 @@ public final class RuleEngine {
 	public Set<String> codes() {
 		Set<String> codes = new LinkedHashSet<>();
 		Stream.concat(orderRules.stream(), tenantRules.stream()).forEach(rule -> codes.addAll(rule.codes()));
+		return Collections.unmodifiableSet(codes);
+	}
+
+	/** The codes of problems that are about other files of the engagement too. */
+	public Set<String> codesAmongOthers() {
+		Set<String> codes = new LinkedHashSet<>();
+		Stream.concat(orderRules.stream(), tenantRules.stream())
+				.filter(rule -> !Collections.disjoint(rule.facts(), Fact.OF_OTHERS))
+				.forEach(rule -> codes.addAll(rule.codes()));
 		return Collections.unmodifiableSet(codes);
 	}
 

@@ -74,10 +74,11 @@ class EngagementRulesTest {
 		assertEquals("NUMBER_IN_OTHER_ORDER", leeds.code());
 		assertEquals("numbers[n0].first", leeds.feature());
 		assertEquals("+441614960005", leeds.value());
-		assertEquals(List.of("york.porting"), leeds.places());
+		assertEquals(List.of("york.porting"), leeds.files());
+		assertEquals(List.of("+441614960005"), leeds.places());
 		assertTrue(leeds.message().contains("york.porting"), leeds.message());
 		Problem york = problem("york.porting");
-		assertEquals(List.of("leeds.porting"), york.places());
+		assertEquals(List.of("leeds.porting"), york.files());
 		assertEquals(1, york.count());
 	}
 
@@ -99,12 +100,12 @@ class EngagementRulesTest {
 			files.put("order" + i + ".porting", order("o" + i, "A" + i, "+441614960000", "+441614960009"));
 		}
 		Problem problem = problem("order2.porting");
-		assertEquals(List.of("order0.porting", "order1.porting", "order3.porting"), problem.places());
+		assertEquals(List.of("order0.porting", "order1.porting", "order3.porting"), problem.files());
 		assertEquals(10, problem.count());
 		assertTrue(problem.message().contains("order0.porting, order1.porting, order3.porting and 3 more"),
 				problem.message());
 		assertEquals(List.of("order0.porting", "order1.porting", "order2.porting"),
-				problem("order6.porting").places());
+				problem("order6.porting").files());
 	}
 
 	@Test
@@ -116,7 +117,7 @@ class EngagementRulesTest {
 		assertEquals(List.of("+441614960000-+441614960002", "+441614960003-+441614960004",
 				"+441614960005-+441614960006"), found.stream().map(Problem::value).toList());
 		assertEquals(List.of(List.of("b.porting"), List.of("b.porting", "c.porting"), List.of("c.porting")),
-				found.stream().map(Problem::places).toList());
+				found.stream().map(Problem::files).toList());
 	}
 
 	@Test
@@ -148,9 +149,50 @@ class EngagementRulesTest {
 		}
 		files.link("o4.porting", new Links(Optional.empty(), Optional.of("o0.porting")));
 		Problem problem = problem("o4.porting");
-		assertEquals(List.of("o1.porting", "o2.porting", "o3.porting"), problem.places());
+		assertEquals(List.of("o1.porting", "o2.porting", "o3.porting"), problem.files());
 		assertEquals(List.of(), problem.fixes(), "it follows an order already, which a fix must not change");
 		assertEquals(List.of(), codes("o0.porting"));
+	}
+
+	@Test
+	void ordersInACircleAreInNoSequence() {
+		for (int i = 0; i < 4; i++) {
+			files.put("o" + i + ".porting", order("o" + i, "A", "+44161496010" + i, ""));
+			files.link("o" + i + ".porting",
+					new Links(Optional.empty(), Optional.of("o" + (i < 3 ? (i + 1) % 3 : 0) + ".porting")));
+		}
+		assertEquals(List.of("o1.porting", "o2.porting"), problem("o0.porting").files());
+		assertEquals(List.of("o1.porting", "o2.porting"), problem("o3.porting").files());
+	}
+
+	@Test
+	void theFixFollowsTheLastOfASequence() {
+		files.put("a.porting", order("a", "A", "+441614960100", ""));
+		files.put("b.porting", order("b", "A", "+441614960101", ""));
+		files.put("c.porting", order("c", "A", "+441614960102", ""));
+		files.link("c.porting", new Links(Optional.empty(), Optional.of("a.porting")));
+		Problem problem = problem("b.porting");
+		assertEquals(List.of("a.porting", "c.porting"), problem.files());
+		assertEquals(List.of(new FollowOrder("c.porting", "c")),
+				problem.fixes().stream().flatMap(fix -> fix.edits().stream()).toList());
+	}
+
+	@Test
+	void aThousandOrdersInSequenceAreNotWalkedForEach() {
+		for (int i = 0; i < 1_000; i++) {
+			files.put("o%03d.porting".formatted(i), order("o" + i, "A", "+441614960%03d".formatted(i), ""));
+			if (i > 0) {
+				files.link("o%03d.porting".formatted(i),
+						new Links(Optional.empty(), Optional.of("o%03d.porting".formatted(i - 1))));
+			}
+		}
+		assertTrue(files.update().values().stream().flatMap(problems -> problems.open().stream())
+				.noneMatch(problem -> CODES.contains(problem.code())));
+		files.link("o500.porting", Links.NONE);
+		assertEquals(List.of("o000.porting", "o001.porting", "o002.porting"), problem("o500.porting").files());
+		assertTrue(problem("o999.porting").message().contains("and 497 more"), problem("o999.porting").message());
+		assertEquals(List.of(new FollowOrder("o499.porting", "o499")),
+				problem("o500.porting").fix().orElseThrow().edits());
 	}
 
 	@ParameterizedTest
@@ -254,7 +296,7 @@ class EngagementRulesTest {
 		files.update().forEach((file, problems) -> {
 			List<Problem> found = problems.open().stream().filter(problem -> CODES.contains(problem.code())).toList();
 			assertEquals(1, found.size(), file);
-			assertEquals(3, found.getFirst().places().size());
+			assertEquals(3, found.getFirst().files().size());
 			assertTrue(found.getFirst().message().length() < 300, found.getFirst().message());
 		});
 	}

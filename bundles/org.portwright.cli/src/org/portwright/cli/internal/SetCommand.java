@@ -63,6 +63,7 @@ final class SetCommand implements Callable<Integer> {
 		try {
 			changed = settings.runner().run(set);
 		} catch (OperationException e) {
+			session.complainOfOthers(console, List.of(file));
 			if (e.stopping().isEmpty() || !settings.json()) {
 				throw e;
 			}

@@ -1,5 +1,7 @@
 package org.portwright.porting.facts;
 
+import java.util.Set;
+
 /**
  * What a rule may read beside the file that it judges. A rule that reads none of a kind need not run when it changes.
  */
@@ -17,5 +19,8 @@ public enum Fact {
 	/** Who the tenants of the engagement are. */
 	IDENTITIES,
 	/** The numbers that the order's tenant holds. */
-	NUMBERS_HELD
+	NUMBERS_HELD;
+
+	/** Those that come from the other files of the engagement. */
+	public static final Set<Fact> OF_OTHERS = Set.of(NUMBERS_IN_ORDERS, ACCOUNTS, IDENTITIES, NUMBERS_HELD);
 }

@@ -64,16 +64,19 @@ public record Surroundings(List<Shared> shared, Parallel unordered, List<Identit
 	 * Other orders of the same losing account.
 	 *
 	 * @param follows whether the order itself is set to follow some order
+	 * @param last    of all of them those that no order of the account follows, at most {@link Others#NAMED}: this one
+	 *                can follow them
 	 * @param named   the first by name, at most {@link Others#NAMED}
 	 * @param more    how many there are beside these
 	 */
-	public record Parallel(boolean follows, List<OtherOrder> named, int more) {
+	public record Parallel(boolean follows, List<OtherOrder> last, List<OtherOrder> named, int more) {
 
 		/** No other order. */
-		public static final Parallel NOBODY = new Parallel(false, List.of(), 0);
+		public static final Parallel NOBODY = new Parallel(false, List.of(), List.of(), 0);
 
 		/** Copies the list. */
 		public Parallel {
+			last = List.copyOf(last);
 			named = List.copyOf(named);
 		}
 

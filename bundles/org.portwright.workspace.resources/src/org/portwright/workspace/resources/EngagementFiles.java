@@ -2,12 +2,14 @@ package org.portwright.workspace.resources;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -77,10 +79,10 @@ public final class EngagementFiles {
 		markers = new LiveMarkers(openFiles, locations, problems, today, checks, writer);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
 				markers);
-		numbers = new NumberFinder(workspace, locations, openFiles, checks, markers::check);
+		numbers = new NumberFinder(workspace, locations, openFiles, checks, this::whole);
 		markers.start(model);
-		new EngagementLook(locations, checks, runner, markers::check).start(model);
-		affected = paths -> modelThread.execute(() -> affected(paths));
+		new EngagementLook(locations, checks, runner, this::whole).start(model);
+		affected = this::affected;
 		checks.addListener(affected);
 		foreignMarkers = new ForeignMarkers(writer, markers::restore);
 		newDay = day -> modelThread.execute(this::newDay);
@@ -190,21 +192,28 @@ public final class EngagementFiles {
 		engagements.checkAnew();
 	}
 
-	/** What these files see of others may be something else. */
+	/** What is open of it still is told anew. */
+	private void forget(Path engagement) {
+		checks.forget(engagement);
+		model.files().stream().filter(file -> locations.place(file.path()).engagement().equals(engagement))
+				.forEach(problems::startAgain);
+	}
+
+	private WholeEngagement whole(IProject engagement) {
+		return new WholeEngagement(engagement, locations, openFiles::isMarked, checks, markers.check());
+	}
+
+	/** What these files see of others may be something else. It is told on any thread. */
 	private void affected(Set<Path> paths) {
-		for (Path path : paths) {
-			Optional<ModelFile> open = openFiles.at(path);
-			if (open.isPresent()) {
-				problems.othersChanged(open.get());
-			} else {
-				locations.file(path).ifPresent(markers::restore);
-			}
-		}
+		List<ModelFile> open = paths.stream().map(openFiles::at).flatMap(Optional::stream).toList();
+		runner.modelThread().execute(() -> open.forEach(problems::othersChanged));
+		paths.stream().filter(path -> openFiles.at(path).isEmpty()).map(locations::file).flatMap(Optional::stream)
+				.filter(file -> EngagementRegistry.isEngagement(file.getProject())).forEach(markers::restore);
 	}
 
 	private void followed(WorkspaceDelta change) {
 		change.engagements().stream().filter(project -> !project.isAccessible())
-				.forEach(project -> locations.folder(project).ifPresent(checks::forget));
+				.forEach(project -> locations.folder(project).ifPresent(this::forget));
 		problems.filesCameOrWent();
 		engagements.followed(change, file -> openFiles.of(file).isPresent());
 	}

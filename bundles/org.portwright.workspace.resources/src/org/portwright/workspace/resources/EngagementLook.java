@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -12,6 +12,7 @@ import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.EngagementChecks;
+import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
@@ -28,16 +29,16 @@ final class EngagementLook {
 	private final Locations locations;
 	private final EngagementChecks checks;
 	private final WorkRunner runner;
-	private final Supplier<FileCheck> check;
+	private final Function<IProject, WholeEngagement> whole;
 	private final Set<IProject> begun = new HashSet<>();
 
-	/** @param check makes the check of files that are not open */
+	/** @param whole looks at all files of an engagement */
 	EngagementLook(Locations locations, EngagementChecks checks, WorkRunner runner,
-			Supplier<FileCheck> check) {
+			Function<IProject, WholeEngagement> whole) {
 		this.locations = locations;
 		this.checks = checks;
 		this.runner = runner;
-		this.check = check;
+		this.whole = whole;
 	}
 
 	/** From now on it looks. */
@@ -48,7 +49,8 @@ final class EngagementLook {
 	private void happened(ModelEvent event) {
 		switch (event) {
 		case ModelEvent.Attached(ModelFile file) -> locations.file(file.path()).map(IFile::getProject)
-				.filter(engagement -> !isKnown(engagement)).filter(begun::add).ifPresent(this::look);
+				.filter(EngagementRegistry::isEngagement).filter(engagement -> !isKnown(engagement)).filter(begun::add)
+				.ifPresent(this::look);
 		case ModelEvent.Moved(ModelFile file, Path oldPath) -> leave(oldPath);
 		default -> {
 			// Its check tells.
@@ -58,7 +60,7 @@ final class EngagementLook {
 
 	private void leave(Path path) {
 		Calculation<Boolean> work = host -> {
-			checks.gone(locations.place(path));
+			checks.gone(locations.place(path), () -> !locations.isThere(path));
 			return true;
 		};
 		runner.run(work, way(Duration.ZERO), done -> {
@@ -73,11 +75,28 @@ final class EngagementLook {
 	private void look(IProject engagement) {
 		Calculation<Boolean> work = host -> {
 			if (engagement.isAccessible()) {
-				check.get().lookAtAll(engagement, host.monitor());
+				whole.apply(engagement).look(host.monitor());
 			}
 			return true;
 		};
-		runner.run(work, way(PAUSE), done -> begun.remove(engagement));
+		runner.run(work, way(PAUSE), new Reply<>() {
+
+			@Override
+			public void done(Boolean result) {
+				begun.remove(engagement);
+			}
+
+			@Override
+			public boolean failed(Throwable reason) {
+				begun.remove(engagement);
+				return false;
+			}
+
+			@Override
+			public void dropped() {
+				begun.remove(engagement);
+			}
+		});
 	}
 
 	private static Way way(Duration pause) {

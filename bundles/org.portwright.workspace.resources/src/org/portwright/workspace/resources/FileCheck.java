@@ -2,16 +2,16 @@ package org.portwright.workspace.resources;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.portwright.model.ModelRoot;
@@ -84,20 +84,25 @@ final class FileCheck {
 
 	private List<Map<String, Object>> check(IFile file, Path path) {
 		try {
-			FileContent content = content(file, reader.load(read, path).root().orElseThrow());
-			checks.tell(content, () -> !isOpen.test(file));
-			return MarkerContents.of(checks.judge(content, Optional.empty(), Set.of()).open());
+			ModelRoot root = reader.load(read, path).root().orElseThrow();
+			try {
+				FileContent content = content(file, root, profile(root));
+				checks.tell(content, () -> !isOpen.test(file));
+				return MarkerContents.of(checks.judge(content).open());
+			} catch (ProfileException e) {
+				// It cannot be judged, and has its numbers all the same.
+				checks.tell(content(file, root, RuleProfiles.usual()), () -> !isOpen.test(file));
+				return MarkerContents.unreadable(0, e.getMessage());
+			}
 		} catch (UnreadableFileException e) {
-			locations.place(file).filter(place -> !isOpen.test(file)).ifPresent(checks::gone);
+			locations.place(file).ifPresent(place -> checks.gone(place, () -> !isOpen.test(file)));
 			return e.reason() == UnreadableReason.NOT_FOUND ? List.of()
 					: MarkerContents.unreadable(e.line(), e.explanation());
-		} catch (ProfileException e) {
-			return MarkerContents.unreadable(0, e.getMessage());
 		}
 	}
 
-	private FileContent content(IFile file, ModelRoot root) throws ProfileException {
-		return content(file, root, root instanceof PortOrder order ? RuleProfiles.of(order) : RuleProfiles.usual());
+	private static RuleProfile profile(ModelRoot root) throws ProfileException {
+		return root instanceof PortOrder order ? RuleProfiles.of(order) : RuleProfiles.usual();
 	}
 
 	private FileContent content(IFile file, ModelRoot root, RuleProfile profile) {
@@ -112,51 +117,39 @@ final class FileCheck {
 	}
 
 	/**
-	 * Reads the files of an engagement that are not open, so that something is known of all of them; once, since what
-	 * changes later is told.
+	 * Reads files that are not open, so that the others know of all of them before the first is judged. What cannot be
+	 * read has no facts; who checks it says so.
+	 *
+	 * @return what was read, by the name of the file in its engagement
 	 */
-	void lookAtAll(IProject engagement, IProgressMonitor monitor) throws CoreException {
-		Optional<Path> folder = locations.folder(engagement);
-		if (folder.isEmpty() || checks.isComplete(folder.get())) {
-			return;
-		}
-		forgetGone(engagement);
-		List<IFile> files = WorkspaceFiles.all(engagement);
+	Map<String, Told> read(Collection<IFile> files, IProgressMonitor monitor) {
 		var progress = SubMonitor.convert(monitor, files.size());
-		Map<String, Told> news = new HashMap<>();
+		Map<String, Told> told = new HashMap<>();
 		for (IFile file : files) {
 			progress.split(1);
-			List<IFile> names = locations.names(file);
-			if (!isOpen.test(file) && !names.isEmpty() && names.get(0).equals(file)) {
-				read(file).ifPresent(told -> news.put(file.getProjectRelativePath().toString(), told));
+			if (!isOpen.test(file) && isMain(file)) {
+				read(file).ifPresent(known -> told.put(file.getProjectRelativePath().toString(), known));
 			}
 		}
-		checks.tell(folder.get(), news, told -> locations.file(told.path()).filter(isOpen).isEmpty());
-		checks.completed(folder.get());
+		return told;
 	}
 
-	/** What cannot be read has no facts; who checks it says so. */
+	private boolean isMain(IFile file) {
+		List<IFile> names = locations.names(file);
+		return !names.isEmpty() && names.get(0).equals(file);
+	}
+
 	private Optional<Told> read(IFile file) {
 		try {
-			Path path = locations.path(file).orElseThrow();
-			ModelRoot root = reader.load(new ModelResourceSet(), path).root().orElseThrow();
+			// No file is opened for what refers to it: a large tenant would be read for each of its orders.
+			ModelRoot root = reader.load(ModelResourceSet.ofOpenFiles(), locations.path(file).orElseThrow()).root()
+					.orElseThrow();
 			return Optional.of(checks.told(content(file, root, RuleProfiles.usual())));
 		} catch (UnreadableFileException e) {
 			return Optional.empty();
-		}
-	}
-
-	/** Forgets files of an engagement that are not there any more. */
-	void forgetGone(IProject engagement) {
-		Optional<Path> folder = locations.folder(engagement);
-		if (folder.isPresent()) {
-			for (Path path : checks.known(folder.get())) {
-				Optional<IFile> file = locations.file(path);
-				boolean there = file.filter(known -> known.exists() || isOpen.test(known)).isPresent();
-				if (!there) {
-					checks.gone(path, folder.get());
-				}
-			}
+		} catch (RuntimeException e) {
+			ILog.of(FileCheck.class).error(file.getFullPath().toString(), e);
+			return Optional.empty();
 		}
 	}
 }

@@ -88,6 +88,11 @@ public final class LiveProblems {
 		checks.values().forEach(LiveCheck::newDay);
 	}
 
+	/** Nobody knows of a file any more. */
+	void startAgain(ModelFile file) {
+		check(file).ifPresent(LiveCheck::startAgain);
+	}
+
 	/** What a file sees of others may be something else. */
 	void othersChanged(ModelFile file) {
 		check(file).ifPresent(LiveCheck::othersChanged);

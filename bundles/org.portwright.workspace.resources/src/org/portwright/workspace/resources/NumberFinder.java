@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -27,16 +27,16 @@ public final class NumberFinder {
 	private final Locations locations;
 	private final OpenFiles openFiles;
 	private final EngagementChecks checks;
-	private final Supplier<FileCheck> check;
+	private final Function<IProject, WholeEngagement> whole;
 
-	/** @param check makes the check of files that are not open */
+	/** @param whole looks at all files of an engagement */
 	NumberFinder(IWorkspace workspace, Locations locations, OpenFiles openFiles, EngagementChecks checks,
-			Supplier<FileCheck> check) {
+			Function<IProject, WholeEngagement> whole) {
 		this.workspace = workspace;
 		this.locations = locations;
 		this.openFiles = openFiles;
 		this.checks = checks;
-		this.check = check;
+		this.whole = whole;
 	}
 
 	/** Reads the files of all engagements of which not all is known yet. */
@@ -44,11 +44,10 @@ public final class NumberFinder {
 		return host -> {
 			List<IProject> engagements = projects().filter(EngagementRegistry::isEngagement).toList();
 			var progress = SubMonitor.convert(host.monitor(), engagements.size());
-			FileCheck files = check.get();
 			for (IProject engagement : engagements) {
 				SubMonitor step = progress.split(1);
 				if (engagement.isAccessible()) {
-					files.lookAtAll(engagement, step);
+					whole.apply(engagement).look(step);
 				}
 			}
 			return true;

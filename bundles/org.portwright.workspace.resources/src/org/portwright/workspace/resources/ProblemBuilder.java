@@ -31,11 +31,17 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 			IProgressMonitor monitor) throws CoreException {
 		List<IFile> files = kind == FULL_BUILD ? WorkspaceFiles.all(getProject()) : changed();
 		var progress = SubMonitor.convert(monitor, Messages.ProblemBuilder_checking, 2 * files.size());
-		var check = new FileCheck(ProblemBuilder::isOpen, new Locations(getProject().getWorkspace()),
-				Services.one(Today.class), Services.one(EngagementChecks.class), Services.one(MarkerWriter.class));
-		check.forgetGone(getProject());
+		var locations = new Locations(getProject().getWorkspace());
+		EngagementChecks checks = Services.one(EngagementChecks.class);
+		var check = new FileCheck(ProblemBuilder::isOpen, locations, Services.one(Today.class), checks,
+				Services.one(MarkerWriter.class));
+		var engagement = new WholeEngagement(getProject(), locations, ProblemBuilder::isOpen, checks, check);
+		engagement.forgetGone();
+		if (files.size() > 1) {
+			engagement.tell(files, progress.split(files.size()));
+		}
 		if (!files.isEmpty()) {
-			check.lookAtAll(getProject(), progress.split(files.size()));
+			engagement.look(progress.split(1));
 		}
 		for (IFile file : files) {
 			check.run(file, progress.split(1));

@@ -20,6 +20,7 @@ import org.portwright.porting.Problems;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleEngine;
 import org.portwright.porting.facts.FileFacts;
+import org.portwright.porting.facts.Surroundings;
 
 /**
  * Checks the files of engagements, each among the others, for whoever has them: the model for those that are open, the
@@ -74,9 +75,20 @@ public final class EngagementChecks {
 	}
 
 	/** Judges a file as the others are known. */
-	Problems judge(FileContent content, Checking checking) {
-		Place place = content.place();
-		return checking.judge(content.context().among(of(place.engagement()).around(place.name(), checking.facts())));
+	private Problems judge(FileContent content, Checking checking) {
+		return judge(content, checking, Map.of());
+	}
+
+	/**
+	 * Judges a file as the others are known.
+	 *
+	 * @param untold files of the engagement that are otherwise by now, by name
+	 */
+	Problems judge(FileContent content, Checking checking, Map<String, Told> untold) {
+		Map<String, FileFacts> facts = new HashMap<>();
+		untold.forEach((name, told) -> facts.put(name, told.facts()));
+		facts.put(content.place().name(), checking.facts());
+		return checking.judge(content.context().among(of(content.place()).around(content.place().name(), facts)));
 	}
 
 	/**
@@ -129,14 +141,48 @@ public final class EngagementChecks {
 		fire(affected);
 	}
 
-	/** A file is not there any more. */
-	public void gone(Place place) {
-		fire(of(place.engagement()).tell(Map.of(place.name(), Optional.empty()), Map.of()));
+	/**
+	 * A file is not there any more, or cannot be read.
+	 *
+	 * @param still whether it is still so when the others hear of it; if not they do not
+	 */
+	public void gone(Place place, BooleanSupplier still) {
+		gone(place.engagement(), Set.of(place.name()), any -> still.getAsBoolean());
 	}
 
-	/** A file of an engagement is not there any more. */
-	public void gone(Path path, Path engagement) {
-		of(engagement).name(path).ifPresent(name -> gone(new Place(engagement, name)));
+	/**
+	 * Files of an engagement are not there any more.
+	 *
+	 * @param names what the engagement called them
+	 * @param still whether it is still so of one when the others hear of it; if not they do not
+	 */
+	public void gone(Path engagement, Collection<String> names, Predicate<String> still) {
+		KnownFacts known = of(engagement);
+		Set<Path> affected;
+		synchronized (known) {
+			Map<String, Optional<FileFacts>> gone = new HashMap<>();
+			names.stream().filter(still).forEach(name -> gone.put(name, Optional.empty()));
+			affected = known.tell(gone, Map.of());
+		}
+		fire(affected);
+	}
+
+	/** Lets the files of an engagement know of those by name of which nothing is known yet. */
+	public void tellNew(Path engagement, Map<String, Told> news) {
+		Set<String> known = known(engagement);
+		Map<String, Told> unknown = new HashMap<>(news);
+		unknown.keySet().removeAll(known);
+		tell(engagement, unknown, told -> !of(engagement).isKnown(told.path()));
+	}
+
+	/** The codes of problems that are about other files too. */
+	public Set<String> codesAmongOthers() {
+		return engine.codesAmongOthers();
+	}
+
+	/** Whether a file sees anything of others. */
+	public boolean isAmongOthers(Place place) {
+		return !of(place).facts().around(place.name()).equals(Surroundings.NONE);
 	}
 
 	/** An engagement is not there any more. */
@@ -144,9 +190,9 @@ public final class EngagementChecks {
 		engagements.remove(engagement);
 	}
 
-	/** The paths of the files of an engagement of which something is known. */
-	public Collection<Path> known(Path engagement) {
-		return of(engagement).paths();
+	/** The names of the files of an engagement of which something is known. */
+	public Set<String> known(Path engagement) {
+		return of(engagement).names();
 	}
 
 	/** What is known of the files of all engagements, by engagement and name. */
@@ -158,7 +204,7 @@ public final class EngagementChecks {
 
 	/** The path of a file by its name in an engagement, if anything is known of it. */
 	public Optional<Path> path(Place place) {
-		return of(place.engagement()).path(place.name());
+		return of(place).path(place.name());
 	}
 
 	/** Whether every file of an engagement was looked at once. */
@@ -169,6 +215,10 @@ public final class EngagementChecks {
 	/** Every file of an engagement was looked at. */
 	public void completed(Path engagement) {
 		of(engagement).completed();
+	}
+
+	private KnownFacts of(Place place) {
+		return of(place.engagement());
 	}
 
 	private KnownFacts of(Path engagement) {

@@ -1,6 +1,7 @@
 package org.portwright.workspace.checks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,8 @@ final class EngagementReading {
 					model.open(file);
 				} catch (UnreadableFileException e) {
 					unread.put(file, e.explanation());
+				} catch (UncheckedIOException e) {
+					unread.put(file, String.valueOf(e.getMessage()));
 				}
 			}
 		}

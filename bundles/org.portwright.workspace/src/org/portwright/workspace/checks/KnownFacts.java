@@ -1,7 +1,7 @@
 package org.portwright.workspace.checks;
 
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -41,22 +41,21 @@ final class KnownFacts {
 		return Optional.ofNullable(paths.get(name));
 	}
 
-	/** The name of a file by its path. */
-	Optional<String> name(Path path) {
-		return paths.entrySet().stream().filter(known -> known.getValue().equals(path)).map(Map.Entry::getKey)
-				.findFirst();
+	/** Whether something is known of the file at a path. */
+	boolean isKnown(Path path) {
+		return paths.containsValue(path);
 	}
 
-	/** The paths of all files. */
-	Collection<Path> paths() {
-		return Set.copyOf(paths.values());
+	/** The names of all files. */
+	Set<String> names() {
+		return Set.copyOf(paths.keySet());
 	}
 
-	/** What a file would see if this were told of it. */
-	Surroundings around(String name, FileFacts own) {
-		EngagementFacts now = facts;
-		return now.of(name).filter(own::equals).isPresent() ? now.around(name)
-				: now.with(Map.of(name, Optional.of(own))).around(name);
+	/** What a file would see if this were told of it and others. */
+	Surroundings around(String name, Map<String, FileFacts> told) {
+		Map<String, Optional<FileFacts>> news = new HashMap<>();
+		told.forEach((file, known) -> news.put(file, Optional.of(known)));
+		return facts.with(news).around(name);
 	}
 
 	/** Tells of files, and gives the paths of those that see something else now. */

@@ -19,6 +19,7 @@ final class KnownProblems {
 	/** A check that was begun to tell the others, if nothing has changed since. */
 	private Optional<Checking> begun = Optional.empty();
 	private boolean told;
+	private Optional<OrderLinks> links = Optional.empty();
 	private Optional<HeldNumbers> numbers = Optional.empty();
 
 	/**
@@ -61,9 +62,23 @@ final class KnownProblems {
 		return told;
 	}
 
-	void tell(Checking checking) {
-		told = true;
+	/**
+	 * A check of the file as it is was begun, to tell the others.
+	 *
+	 * @param all whether all others hear of it, for good
+	 */
+	void begun(Checking checking, boolean all) {
+		told = all;
 		begun = Optional.of(checking);
+	}
+
+	/** Where the references of the order led when it was looked at last. */
+	Optional<OrderLinks> links() {
+		return links;
+	}
+
+	void links(OrderLinks now) {
+		links = Optional.of(now);
 	}
 
 	/** The check that was begun to tell the others, once. */
@@ -94,6 +109,8 @@ final class KnownProblems {
 			pending = Optional.empty();
 			if (found.isPresent()) {
 				latest = found;
+				// Who checks it somewhere else lets the others know.
+				told = changed.isEmpty();
 			} else {
 				changed.addAll(ended.changed());
 			}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,10 +25,10 @@ import org.portwright.porting.Problems;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.porting.facts.HeldNumbers;
-import org.portwright.workspace.BrokenReferences;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.EngagementChecks.Told;
 
 /**
  * What is wrong with the files of a model, for operations that need to know it at once, always as they are now: what a
@@ -45,6 +46,7 @@ public final class ModelProblems {
 	private final Function<Path, Place> places;
 	private final Predicate<Path> isThere;
 	private final Optional<EngagementReading> reading;
+	private final Supplier<List<ModelFile>> files;
 	private final Map<ModelFile, @Nullable KnownProblems> known = new IdentityHashMap<>();
 
 	/**
@@ -79,6 +81,7 @@ public final class ModelProblems {
 		this.places = places;
 		this.isThere = isThere;
 		this.reading = reading;
+		files = model::files;
 		model.addListener(events -> events.forEach(this::happened));
 	}
 
@@ -107,13 +110,14 @@ public final class ModelProblems {
 	public Problems of(ModelFile file) throws ProfileException {
 		FileContent content = content(file);
 		KnownProblems own = known(file);
-		if (reading.isPresent()) {
-			reading.get().open(content.place().engagement());
-			tellOfAll(content.place().engagement());
+		reading.ifPresent(files -> files.open(content.place().engagement()));
+		Map<String, Told> untold = untold(content.place().engagement());
+		if (reading.isPresent() && !untold.isEmpty()) {
+			checks.tell(content.place().engagement(), untold, any -> true);
 		}
-		Optional<Checking> begun = own.takeBegun();
-		Problems found = begun.isPresent() ? checks.judge(content, begun.get())
-				: checks.judge(content, own.latest(), own.changed());
+		Checking checking = own.takeBegun()
+				.orElseGet(() -> checks.begin(content, own.latest(), own.changed()));
+		Problems found = checks.judge(content, checking, untold);
 		own.found(found);
 		return found;
 	}
@@ -128,13 +132,20 @@ public final class ModelProblems {
 		return checks.judgeForSubmission(content(file), now);
 	}
 
+	/** Whether something is known of all other files of the engagement of a file. */
+	public boolean knowsOthers(ModelFile file) {
+		return reading.isPresent() || checks.isComplete(places.apply(file.path()).engagement());
+	}
+
 	/** Whether what a file sees of others may be something else than when it was judged: where its references lead. */
 	public boolean isAmongOthers(ModelFile file) {
 		@Nullable
 		KnownProblems own = known.get(file);
-		return own != null && file.exists() && file.root() instanceof PortOrder order && own.latest()
-				.filter(latest -> !latest.context().brokenReferences().equals(BrokenReferences.of(order, isThere)))
-				.isPresent();
+		if (own == null || !file.exists() || !(file.root() instanceof PortOrder order)) {
+			return false;
+		}
+		OrderLinks now = OrderLinks.of(order, places.apply(file.path()), places, isThere);
+		return own.links().filter(links -> !links.equals(now)).isPresent();
 	}
 
 	/** The path of another file by what the engagement of a file calls it, if anything is known of it. */
@@ -203,25 +214,24 @@ public final class ModelProblems {
 			return FileContent.of(file.path(), place, tenant, numbers, judgedBy, today());
 		}
 		var order = (PortOrder) file.root();
-		return FileContent.of(file.path(), place, order, OrderLinks.of(order, place, places, isThere), judgedBy,
-				today());
+		OrderLinks links = OrderLinks.of(order, place, places, isThere);
+		known(file).links(links);
+		return FileContent.of(file.path(), place, order, links, judgedBy, today());
 	}
 
-	/** Everybody knows of every file of an engagement that is open as it is. */
-	private void tellOfAll(Path engagement) {
-		Map<String, EngagementChecks.Told> news = new HashMap<>();
-		reading.ifPresent(files -> files.model().files().forEach(file -> {
+	/** The open files of an engagement as they are, of which the others do not know that yet. */
+	private Map<String, Told> untold(Path engagement) {
+		Map<String, Told> untold = new HashMap<>();
+		for (ModelFile file : files.get()) {
 			KnownProblems own = known(file);
 			if (!own.isTold() && places.apply(file.path()).engagement().equals(engagement)) {
 				FileContent content = content(file, profileOrUsual(file));
 				Checking checking = checks.begin(content, own.latest(), own.changed());
-				news.put(content.place().name(), new EngagementChecks.Told(file.path(), checking.facts()));
-				own.tell(checking);
+				untold.put(content.place().name(), new Told(file.path(), checking.facts()));
+				own.begun(checking, reading.isPresent());
 			}
-		}));
-		if (!news.isEmpty()) {
-			checks.tell(engagement, news, any -> true);
 		}
+		return untold;
 	}
 
 	/** An order that cannot be judged has its numbers all the same. */
@@ -244,7 +254,7 @@ public final class ModelProblems {
 		case ModelEvent.Detached(ModelFile file) -> {
 			known.remove(file);
 			if (reading.isPresent()) {
-				checks.gone(places.apply(file.path()));
+				checks.gone(places.apply(file.path()), () -> true);
 			}
 		}
 		case ModelEvent.Attached(ModelFile file) -> known.remove(file);

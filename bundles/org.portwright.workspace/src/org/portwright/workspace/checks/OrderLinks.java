@@ -20,7 +20,7 @@ import org.portwright.workspace.storage.ModelUris;
 /**
  * Where the references of an order to other files lead.
  *
- * @param links  the files of its engagement that it refers to, there or not
+ * @param links  the files of its engagement that it refers to
  * @param broken the references that lead nowhere, with what the file says
  */
 public record OrderLinks(Links links, Map<EReference, String> broken) {
@@ -33,14 +33,16 @@ public record OrderLinks(Links links, Map<EReference, String> broken) {
 	 * @param isThere whether there is a file at a path; asked for files that the order's model has not open
 	 */
 	public static OrderLinks of(PortOrder order, Place place, Function<Path, Place> places, Predicate<Path> isThere) {
-		return new OrderLinks(new Links(name(order, Literals.PORT_ORDER__TENANT, place, places),
-				name(order, Literals.PORT_ORDER__FOLLOWS, place, places)), BrokenReferences.of(order, isThere));
+		Map<EReference, String> broken = BrokenReferences.of(order, isThere);
+		return new OrderLinks(new Links(name(order, Literals.PORT_ORDER__TENANT, place, places, broken),
+				name(order, Literals.PORT_ORDER__FOLLOWS, place, places, broken)), broken);
 	}
 
 	private static Optional<String> name(PortOrder order, EReference reference, Place place,
-			Function<Path, Place> places) {
-		return path((EObject) order.eGet(reference, false)).map(places)
-				.filter(other -> other.engagement().equals(place.engagement())).map(Place::name);
+			Function<Path, Place> places, Map<EReference, String> broken) {
+		return broken.containsKey(reference) ? Optional.empty()
+				: path((EObject) order.eGet(reference, false)).map(places)
+						.filter(other -> other.engagement().equals(place.engagement())).map(Place::name);
 	}
 
 	private static Optional<Path> path(@Nullable EObject target) {

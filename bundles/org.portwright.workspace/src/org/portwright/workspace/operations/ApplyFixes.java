@@ -62,6 +62,8 @@ public final class ApplyFixes implements Operation<ApplyFixes.Result> {
 	@Override
 	public Result execute(IProgressMonitor monitor) throws OperationException {
 		var progress = SubMonitor.convert(monitor);
+		// To judge one file opens the others of its engagement, which are none that a fix makes.
+		CurrentProblem.all(problems, file);
 		Set<ModelFile> files = new LinkedHashSet<>(model.files());
 		Stepwise.perform(model, Messages.ApplyFixes_label, () -> {
 			progress.setWorkRemaining(100).split(1);

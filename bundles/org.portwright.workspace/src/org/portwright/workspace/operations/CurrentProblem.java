@@ -1,5 +1,7 @@
 package org.portwright.workspace.operations;
 
+import java.util.List;
+
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Problem;
 import org.portwright.porting.ProfileException;
@@ -14,13 +16,23 @@ final class CurrentProblem {
 
 	/** @throws OperationException if there is no such problem any more, or the order cannot be judged */
 	static Problem find(ModelProblems problems, ModelFile file, String code, String feature) throws OperationException {
+		return all(problems, file).stream()
+				.filter(problem -> problem.code().equals(code) && problem.feature().equals(feature)).findFirst()
+				.orElseThrow(() -> problems.knowsOthers(file) ? gone(file) : notYet(file));
+	}
+
+	/** @throws OperationException if the file cannot be judged */
+	static List<Problem> all(ModelProblems problems, ModelFile file) throws OperationException {
 		try {
-			return problems.of(file).open().stream()
-					.filter(problem -> problem.code().equals(code) && problem.feature().equals(feature)).findFirst()
-					.orElseThrow(() -> gone(file));
+			return problems.of(file).open();
 		} catch (ProfileException e) {
 			throw OperationException.wrongInput(e.getMessage(), e);
 		}
+	}
+
+	/** The other files of the engagement are being read still. */
+	static OperationException notYet(ModelFile file) {
+		return OperationException.wrongInput(NLS.bind(Messages.CurrentProblem_notYet, file.path().getFileName()));
 	}
 
 	static OperationException gone(ModelFile file) {

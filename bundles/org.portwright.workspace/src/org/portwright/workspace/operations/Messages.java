@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String AddNumbers_label;
 	public static String ApplyFixes_label;
 	public static String CurrentProblem_gone;
+	public static String CurrentProblem_notYet;
 	public static String Export_failed;
 	public static String Export_folder;
 	public static String Export_leftOut;

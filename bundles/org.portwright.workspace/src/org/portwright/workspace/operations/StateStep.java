@@ -59,8 +59,11 @@ final class StateStep {
 			Recorder recorder) throws OperationException, ProfileException {
 		var order = (PortOrder) file.root();
 		OrderState from = order.getState();
-		Step step = OrderLifeCycle.step(order, to,
-				OrderLifeCycle.isGuarded(from, to) ? problems.forSubmission(file).errors() : List.of());
+		boolean guarded = OrderLifeCycle.isGuarded(from, to);
+		if (guarded && !problems.knowsOthers(file)) {
+			throw CurrentProblem.notYet(file);
+		}
+		Step step = OrderLifeCycle.step(order, to, guarded ? problems.forSubmission(file).errors() : List.of());
 		if (step.changes().size() == 1 && !OrderLifeCycle.steps(from).contains(to)) {
 			step = OrderLifeCycle.correction(order, to);
 		}

@@ -67,7 +67,7 @@ class EngagementValidateTest {
 
 	private Set<String> places(String name) {
 		Set<String> places = new TreeSet<>();
-		validate(name).get(name).forEach(problem -> places.addAll(problem.places()));
+		validate(name).get(name).forEach(problem -> places.addAll(problem.files()));
 		return places;
 	}
 
@@ -146,6 +146,16 @@ class EngagementValidateTest {
 		assertEquals(york.root(), ((PortOrder) leeds.root()).getFollows());
 		folder.run(new SaveFiles(folder.model, Set.of(leeds)));
 		assertTrue(validate("leeds.porting", "york.porting").values().stream().allMatch(List::isEmpty));
+	}
+
+	@Test
+	void aFixMakesNoFilesOfThoseThatWereThere() throws Exception {
+		order("leeds.porting", "0161 496 0001", ACCOUNT);
+		order("york.porting", "0161 496 0001", "loa.accountNumber=FAB 1");
+		var folder = new OrderFolder(path);
+		ModelFile york = folder.model.open(path.resolve("york.porting"));
+		var result = folder.run(new ApplyFixes(folder.model, folder.problems, york, Set.of()));
+		assertEquals(Set.of(york), result.files());
 	}
 
 	@Test

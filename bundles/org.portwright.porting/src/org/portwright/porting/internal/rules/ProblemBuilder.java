@@ -27,6 +27,7 @@ public final class ProblemBuilder {
 	private String value = ""; //$NON-NLS-1$
 	private long count = 1;
 	private List<String> places = List.of();
+	private List<String> files = List.of();
 	private boolean stillNeeded;
 	private boolean judgement;
 	private final List<QuickFix> fixes = new ArrayList<>();
@@ -102,6 +103,15 @@ public final class ProblemBuilder {
 	}
 
 	/**
+	 * @param others the other files that it is about too
+	 * @return this
+	 */
+	public ProblemBuilder files(List<String> others) {
+		files = others;
+		return this;
+	}
+
+	/**
 	 * @param needed whether the field is merely still empty
 	 * @return this
 	 */
@@ -148,7 +158,7 @@ public final class ProblemBuilder {
 	 * @param problems takes it
 	 */
 	public void report(String message, Consumer<Problem> problems) {
-		problems.accept(new Problem(code, severity, object, feature, value, message, count, places, stillNeeded,
+		problems.accept(new Problem(code, severity, object, feature, value, message, count, places, files, stillNeeded,
 				judgement, Optional.empty(), fixes));
 	}
 }

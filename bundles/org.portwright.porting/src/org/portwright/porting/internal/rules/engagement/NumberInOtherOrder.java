@@ -1,11 +1,13 @@
 package org.portwright.porting.internal.rules.engagement;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Report;
@@ -47,7 +49,8 @@ public final class NumberInOtherOrder implements Rule<CheckedOrder> {
 				(entry, common, shared) -> {
 					String text = EntriesWith.text(entry, common);
 					ProblemBuilder.of(CODE, Severity.ERROR, entry.id(), entry.path() + ".first").value(text)
-							.places(common.count(), shared.others().named())
+							.places(common.count(), List.of(RangeSets.text(common)))
+							.files(shared.others().named())
 							.report(NLS.bind(Messages.NumberInOtherOrder_message, text,
 									OtherFiles.text(shared.others())), report);
 				});

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
+import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
@@ -84,7 +85,7 @@ public final class NumbersHeld implements Rule<CheckedOrder> {
 			ProblemBuilder
 					.of(hybrid ? HYBRID : HERE, hybrid ? Severity.INFO : Severity.WARNING, entry.id(),
 							entry.path() + ".first")
-					.value(text).places(common.count(), List.of(file))
+					.value(text).places(common.count(), List.of(RangeSets.text(common))).files(List.of(file))
 					.report(NLS.bind(hybrid ? Messages.NumberHeld_hybrid : Messages.NumberHeld_here, text, file),
 							problems);
 		});

@@ -53,9 +53,9 @@ public final class SameAccountParallel implements Rule<CheckedOrder> {
 			return;
 		}
 		ProblemBuilder problem = ProblemBuilder.of(CODE, Severity.WARNING, order.loa(), FIELD)
-				.value(order.loa().getAccountNumber()).places(1, others.named());
+				.value(order.loa().getAccountNumber()).files(others.named());
 		if (!parallel.follows()) {
-			parallel.named().stream().filter(other -> !other.id().isEmpty())
+			parallel.last().stream().filter(other -> !other.id().isEmpty())
 					.forEach(other -> problem.fix(new QuickFix("follow:" + other.file(),
 							NLS.bind(Messages.SameAccountParallel_follow, other.file()),
 							List.of(new FollowOrder(other.file(), other.id())))));

@@ -47,7 +47,7 @@ public record TenantMismatch<S extends Subject>(EAttribute field) implements Rul
 		}
 		for (Identity other : subject.context().surroundings().identities()) {
 			ProblemBuilder.of(CODE, Severity.WARNING, subject.root(), field)
-					.value((String) subject.root().eGet(field)).places(1, List.of(other.file()))
+					.value((String) subject.root().eGet(field)).files(List.of(other.file()))
 					.report(NLS.bind(Messages.TenantMismatch_message,
 							new Object[] { other.domain(), other.file(), other.organisationId() }), report);
 		}

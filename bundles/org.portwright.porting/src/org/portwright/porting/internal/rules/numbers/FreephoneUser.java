@@ -11,6 +11,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberType;
+import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
@@ -19,7 +20,6 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.numbering.RangeSets;
 
 /**
  * A freephone number is for a voice app or a conference bridge, never for a user (domain facts D6).

@@ -17,6 +17,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.NumberEntry.Shape;
@@ -26,7 +27,6 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.numbering.RangeSets;
 
 /**
  * What kind of number it is: one problem a number, in the order of {@link NumberProblem}; a range with many such

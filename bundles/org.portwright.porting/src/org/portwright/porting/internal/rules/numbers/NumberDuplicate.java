@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.RangeSets;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Edit;
@@ -24,7 +25,6 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.OrderSplit;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.numbering.RangeSets;
 
 /**
  * No number is in an order twice. The later entry gives way. Linear but for sorting; where entries overlap, only these

@@ -10,6 +10,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortType;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
@@ -17,7 +18,6 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
-import org.portwright.numbering.RangeSets;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 
 /**
