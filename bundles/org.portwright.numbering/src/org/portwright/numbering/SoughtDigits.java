@@ -68,7 +68,8 @@ public record SoughtDigits(Optional<String> anywhere, Optional<String> start) {
 
 	/** Whether a number has it. */
 	public boolean isIn(long number) {
-		return firstIn(NumberRange.of(number)).isPresent();
+		String digits = Long.toString(number);
+		return anywhere.filter(digits::contains).isPresent() || start.filter(digits::startsWith).isPresent();
 	}
 
 	/**

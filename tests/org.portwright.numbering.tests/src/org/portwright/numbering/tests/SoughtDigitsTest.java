@@ -67,7 +67,9 @@ class SoughtDigitsTest {
 			01 202                 | 12025550143  | false
 			""")
 	void isInNumbersHoweverBothAreSpelt(String typed, long number, boolean there) {
-		assertEquals(there, SoughtDigits.of(typed).orElseThrow().isIn(number));
+		SoughtDigits sought = SoughtDigits.of(typed).orElseThrow();
+		assertEquals(there, sought.isIn(number));
+		assertEquals(there, sought.firstIn(NumberRange.of(number)).isPresent());
 	}
 
 	@ParameterizedTest

@@ -115,7 +115,7 @@ record FilterSnapshot(List<InEngagement> engagements) {
 	}
 
 	private static boolean contains(List<NumberRange> ranges, Query query) {
-		return ranges.stream().anyMatch(range -> query.isInRange(range.first(), range.last()));
+		return ranges.stream().anyMatch(query::isIn);
 	}
 
 	/** Looks for what matches. */

@@ -3,28 +3,21 @@ package org.portwright.ui.internal.explorer;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.SoughtDigits;
+
 /**
  * What somebody typed into the filter field. Letters are looked for in any text, in either case; digits also in
  * numbers, however both are spelt.
  */
-@SuppressWarnings("nls")
 final class Query {
 
 	private final String text;
-	private final Optional<String> digits;
+	private final Optional<SoughtDigits> digits;
 
 	Query(String typed) {
 		text = typed.strip().toLowerCase(Locale.ROOT);
-		digits = digits(text);
-	}
-
-	private static Optional<String> digits(String typed) {
-		if (!typed.matches("[+0-9 ()./\u2010-\u2015-]*[0-9][+0-9 ()./\u2010-\u2015-]*")) {
-			return Optional.empty();
-		}
-		String digits = typed.replace("(0)", "").replaceAll("[^0-9]", "");
-		boolean international = typed.startsWith("+") || digits.startsWith("00");
-		return Optional.of(international && digits.startsWith("00") ? digits.substring(2) : digits);
+		digits = SoughtDigits.of(text);
 	}
 
 	/** Whether nothing is looked for. */
@@ -39,23 +32,12 @@ final class Query {
 
 	/** Whether a number has these digits, in its international or its national form. */
 	boolean isIn(long number) {
-		if (digits.isEmpty() || number <= 0) {
-			return false;
-		}
-		String wanted = digits.get();
-		String international = Long.toString(number);
-		return international.contains(wanted) || wanted.startsWith("0") && international.startsWith("44")
-				&& international.startsWith(wanted.substring(1), 2);
+		return digits.filter(sought -> sought.isIn(number)).isPresent();
 	}
 
-	/** Whether any number from the first to the last can have it. */
-	boolean isInRange(long first, long last) {
-		for (long number = first; number <= last; number++) {
-			if (isIn(number)) {
-				return true;
-			}
-		}
-		return false;
+	/** Whether any number of a range can have it. */
+	boolean isIn(NumberRange range) {
+		return digits.flatMap(sought -> sought.firstIn(range)).isPresent();
 	}
 
 	@Override

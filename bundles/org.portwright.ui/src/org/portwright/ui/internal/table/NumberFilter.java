@@ -7,25 +7,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.SoughtDigits;
 
 /**
  * What is looked for: a part of a number in any spelling, or words that all stand somewhere in the row.
  *
- * @param digits the digits that are looked for, as the plan at home or abroad writes them; empty for words
+ * @param sought the part of a number; empty for words
  * @param words  what is looked for otherwise, in lower case
  */
-@SuppressWarnings("nls")
-record NumberFilter(String digits, List<String> words) {
+record NumberFilter(Optional<SoughtDigits> sought, List<String> words) {
 
 	/** Lets everything through. */
-	static final NumberFilter ALL = new NumberFilter("", List.of());
+	static final NumberFilter ALL = new NumberFilter(Optional.empty(), List.of());
 
-	private static final Pattern NUMBER = Pattern
-			.compile("[+(]?[\\d\\s()./\\u2010-\\u2015-]*\\d[\\d\\s()./\\u2010-\\u2015-]*");
-	private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
-	private static final Pattern SPACE = Pattern.compile("\\s+");
-	private static final String HOME = "44";
-	private static final int MAX_DIGITS = 15;
+	private static final Pattern SPACE = Pattern.compile("\\s+"); //$NON-NLS-1$
 
 	/** Copies the list. */
 	NumberFilter {
@@ -38,16 +33,13 @@ record NumberFilter(String digits, List<String> words) {
 		if (text.isEmpty()) {
 			return ALL;
 		}
-		if (NUMBER.matcher(text).matches()) {
-			// +44 (0)20 … and 0044 20 … are the same as +44 20 …
-			String digits = NO_DIGITS.matcher(text.replace("(0)", "")).replaceAll("");
-			return new NumberFilter(digits.startsWith("00") ? digits.substring(2) : digits, List.of());
-		}
-		return new NumberFilter("", Stream.of(SPACE.split(text.toLowerCase(Locale.ROOT))).toList());
+		Optional<SoughtDigits> sought = SoughtDigits.of(text);
+		return new NumberFilter(sought, sought.isPresent() ? List.of()
+				: Stream.of(SPACE.split(text.toLowerCase(Locale.ROOT))).toList());
 	}
 
 	boolean isEmpty() {
-		return digits.isEmpty() && words.isEmpty();
+		return sought.isEmpty() && words.isEmpty();
 	}
 
 	/** Whether a word that is looked for stands in a text. */
@@ -62,52 +54,19 @@ record NumberFilter(String digits, List<String> words) {
 	}
 
 	/**
-	 * Whether the digits that are looked for are in a number of a range: in an end, at the start or at the end of any
-	 * of its numbers.
+	 * Whether the part of a number that is looked for is in a number of a range, or in what is none as it was typed.
 	 */
-	boolean matches(Optional<NumberRange> range, String asTyped) {
+	boolean isIn(Optional<NumberRange> range, String asTyped) {
 		if (range.isEmpty()) {
-			return asTyped.contains(digits);
+			return isIn(asTyped);
 		}
-		long first = range.get().first();
-		long last = range.get().last();
-		String text = Long.toString(first);
-		if (matches(text) || first != last && (matches(Long.toString(last)) || holdsStart(text.length(), first, last)
-				|| holdsEnd(text.length(), first, last))) {
-			return true;
-		}
-		return false;
+		NumberRange numbers = range.get();
+		return sought.filter(digits -> numbers.count() == 1 ? digits.isIn(numbers.first())
+				: digits.firstIn(numbers).isPresent()).isPresent();
 	}
 
-	private boolean matches(String number) {
-		return number.contains(digits) || number.startsWith(HOME) && digits.startsWith("0")
-				&& number.startsWith(digits.substring(1), HOME.length());
-	}
-
-	private boolean holdsStart(int length, long first, long last) {
-		String start = digits.startsWith("0") ? HOME + digits.substring(1) : digits;
-		if (start.length() > length || start.length() > MAX_DIGITS) {
-			return false;
-		}
-		long scale = power(length - start.length());
-		long from = Long.parseLong(start) * scale;
-		return from <= last && first < from + scale;
-	}
-
-	private boolean holdsEnd(int length, long first, long last) {
-		if (digits.length() >= length) {
-			return false;
-		}
-		long scale = power(digits.length());
-		long candidate = first - first % scale + Long.parseLong(digits);
-		return (candidate < first ? candidate + scale : candidate) <= last;
-	}
-
-	private static long power(int exponent) {
-		long power = 1;
-		for (int i = 0; i < exponent; i++) {
-			power *= 10;
-		}
-		return power;
+	/** Whether the digits that are looked for stand in a text. */
+	boolean isIn(String text) {
+		return sought.flatMap(digits -> digits.anywhere().or(digits::start)).filter(text::contains).isPresent();
 	}
 }

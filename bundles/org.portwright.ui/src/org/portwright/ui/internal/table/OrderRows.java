@@ -211,8 +211,8 @@ final class OrderRows implements NumberRows {
 
 	/** Whether an entry has what is looked for, where only these of its numbers count. */
 	boolean matches(int row, NumberFilter filter, Optional<NumberRange> range) {
-		if (!filter.digits().isEmpty()) {
-			return filter.matches(range, asTyped(row)) || NumberFilter.contains(typed.get(row).note, filter.digits());
+		if (filter.sought().isPresent()) {
+			return filter.isIn(range, asTyped(row)) || filter.isIn(typed.get(row).note);
 		}
 		return filter.words().stream().allMatch(word -> contains(row, word));
 	}

@@ -182,8 +182,8 @@ final class TenantRows implements NumberRows {
 
 	@Override
 	public boolean matches(int row, NumberFilter filter) {
-		if (!filter.digits().isEmpty()) {
-			return filter.matches(range(row), cells.ids[row]);
+		if (filter.sought().isPresent()) {
+			return filter.isIn(range(row), cells.ids[row]);
 		}
 		return filter.words().stream().allMatch(word -> contains(row, word));
 	}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.numbering.NumberRange;
 
 class QueryTest {
 
@@ -32,7 +33,7 @@ class QueryTest {
 
 	@Test
 	void findsARangeByANumberInIt() {
-		assertTrue(new Query("020 7946 0077").isInRange(442079460000L, 442079460099L));
-		assertFalse(new Query("020 7946 0100").isInRange(442079460000L, 442079460099L));
+		assertTrue(new Query("020 7946 0077").isIn(new NumberRange(442079460000L, 442079460099L)));
+		assertFalse(new Query("020 7946 0100").isIn(new NumberRange(442079460000L, 442079460099L)));
 	}
 }

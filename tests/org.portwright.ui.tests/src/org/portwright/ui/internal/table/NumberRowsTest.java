@@ -67,7 +67,7 @@ class NumberRowsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "020 7946 0050", "+44 20 7946 0050", "+44 (0)20 7946 0050", "0044 2079460050", "0050",
-			"7946", "02079", "44207946005", "(020) 7946", "7946-0000" })
+			"7946", "02079", "44207946005", "(020) 7946", "7946-0000", "4600 5", "60 04" })
 	void aNumberIsFoundInItsRangeInAnySpelling(String typed) {
 		SyntheticNumbers.add(order, "+442079460000", "+442079460099");
 		SyntheticNumbers.add(order, "+441614960100", null);
