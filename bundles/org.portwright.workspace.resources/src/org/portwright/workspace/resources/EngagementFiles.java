@@ -74,7 +74,7 @@ public final class EngagementFiles {
 		ModelThread modelThread = runner.modelThread();
 		var readings = new Readings(storage, modelThread);
 		opening = new OpeningFiles(model, openFiles, locations, readings, modelThread);
-		outsideLook = new OutsideLook(openFiles, runner);
+		outsideLook = new OutsideLook(workspace, openFiles, runner);
 		problems = new LiveProblems(model, runner, today, checks, locations);
 		markers = new LiveMarkers(openFiles, locations, problems, today, checks, writer);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
@@ -166,7 +166,8 @@ public final class EngagementFiles {
 	}
 
 	/**
-	 * Looks in a job whether other programs changed files that are open; for when the user comes back to the window.
+	 * Looks in a job whether other programs changed files of engagements, open or not; for when the user comes back to
+	 * the window.
 	 */
 	public void refresh() {
 		outsideLook.begin();

@@ -1,5 +1,6 @@
 package org.portwright.workspace.resources;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.porting.Problems;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
@@ -36,6 +38,8 @@ final class LiveMarkers {
 	private final WritingJob job = new WritingJob();
 	/** What the markers of each open file were last made of. */
 	private final Map<IFile, Writing> latest = new ConcurrentHashMap<>();
+	/** Those that cannot be read as they are on the disk now, and why. It belongs to the thread of the model. */
+	private final Map<ModelFile, @Nullable UnreadableFileException> unreadable = new HashMap<>();
 
 	LiveMarkers(OpenFiles openFiles, Locations locations, LiveProblems problems, Today today,
 			EngagementChecks checks, MarkerWriter writer) {
@@ -55,14 +59,16 @@ final class LiveMarkers {
 
 	private void happened(ModelEvent event) {
 		switch (event) {
-		case ModelEvent.Saved(ModelFile file) -> mark(file);
+		case ModelEvent.Saved(ModelFile file) -> markAnew(file);
 		case ModelEvent.Moved moved -> mark(moved.file());
-		// It may have been marked as one that cannot be read.
-		case ModelEvent.Reloaded(ModelFile file) -> mark(file);
-		case ModelEvent.Detached(ModelFile file) -> locations.file(file.path()).ifPresent(resource -> {
-			latest.remove(resource);
-			restore(resource);
-		});
+		case ModelEvent.Reloaded(ModelFile file) -> markAnew(file);
+		case ModelEvent.Detached(ModelFile file) -> {
+			unreadable.remove(file);
+			locations.file(file.path()).ifPresent(resource -> {
+				latest.remove(resource);
+				restore(resource);
+			});
+		}
 		default -> {
 			// The problems tell if there are others.
 		}
@@ -86,20 +92,37 @@ final class LiveMarkers {
 	}
 
 	/**
-	 * A file is open that cannot be read any more as it is on the disk now; once it can, it is read and marked anew.
+	 * A file is open that cannot be read any more as it is on the disk now; whatever is found in it, it is marked so.
 	 */
-	void unreadable(IFile file, UnreadableFileException reason) {
-		write(file, (marked, monitor) -> writer.write(marked,
-				MarkerContents.unreadable(reason.line(), reason.explanation()), monitor));
+	void unreadable(ModelFile file, UnreadableFileException reason) {
+		unreadable.put(file, reason);
+		mark(file);
 	}
 
-	/** Marks an open file with what is wrong in it, whatever was said of the disk. */
-	void mark(ModelFile file) {
+	/** What is on the disk is as the model knows it: what is wrong in that is marked, as before. */
+	void readable(ModelFile file) {
+		if (unreadable.remove(file) != null) {
+			mark(file);
+		}
+	}
+
+	private void markAnew(ModelFile file) {
+		unreadable.remove(file);
+		mark(file);
+	}
+
+	private void mark(ModelFile file) {
 		Optional<IFile> resource = openFiles.resource(file);
 		Optional<Problems> found = problems.of(file);
 		Optional<String> failure = problems.failure(file);
+		@Nullable
+		UnreadableFileException broken = unreadable.get(file);
 		resource.ifPresent(known -> {
-			if (failure.isPresent()) {
+			if (broken != null) {
+				// Of what the model has still, the editor shows what is wrong.
+				write(known, (marked, monitor) -> writer.write(marked,
+						MarkerContents.unreadable(broken.line(), broken.explanation()), monitor));
+			} else if (failure.isPresent()) {
 				write(known, (marked, monitor) -> writer.write(marked,
 						MarkerContents.unreadable(0, failure.get()), monitor));
 			} else if (found.isPresent()) {

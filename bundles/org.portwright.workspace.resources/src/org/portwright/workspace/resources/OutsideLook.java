@@ -1,46 +1,79 @@
 package org.portwright.workspace.resources;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
-/** Looks whether other programs changed the files that are open in the model. */
+/**
+ * Looks whether other programs changed files: those that are open in the model first, then what the engagements have,
+ * since what is wrong with a file depends on the others.
+ */
 final class OutsideLook {
 
+	private final IWorkspace workspace;
 	private final OpenFiles openFiles;
 	private final WorkRunner runner;
 	private final Way way = Way.hidden(Messages.OutsideLook_name).of(EngagementFiles.JOBS).latestFor(this);
 
-	OutsideLook(OpenFiles openFiles, WorkRunner runner) {
+	OutsideLook(IWorkspace workspace, OpenFiles openFiles, WorkRunner runner) {
+		this.workspace = workspace;
 		this.openFiles = openFiles;
 		this.runner = runner;
 	}
 
 	/** Looks, in a job. */
 	void begin() {
-		Calculation<List<IFile>> work = host -> {
+		Calculation<Boolean> work = host -> {
 			List<IFile> files = openFiles.resources();
-			var progress = SubMonitor.convert(host.monitor(), files.size());
+			List<IProject> engagements = Stream.of(workspace.getRoot().getProjects())
+					.filter(EngagementRegistry::isEngagement).toList();
+			var progress = SubMonitor.convert(host.monitor(), files.size() + engagements.size());
 			for (IFile file : files) {
-				refresh(file, progress.split(1));
+				refresh(file, IResource.DEPTH_ZERO, progress.split(1));
 			}
-			return files;
+			for (IProject engagement : engagements) {
+				look(engagement, progress.split(1));
+			}
+			return true;
 		};
 		runner.run(work, way, looked -> {
 			// The workspace tells what changed.
 		});
 	}
 
-	private static void refresh(IFile file, SubMonitor monitor) {
+	/** Looks into one folder after the other, so that nobody waits who wants to write into another one. */
+	private static void look(IContainer folder, SubMonitor progress) {
 		try {
-			file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+			if (folder.isAccessible()) {
+				refresh(folder, IResource.DEPTH_ONE, progress.setWorkRemaining(2).split(1));
+				for (IResource member : folder.members()) {
+					// What Git keeps for itself is much, and none of it an order.
+					if (member instanceof IContainer inner && !inner.getName().startsWith(".")) { //$NON-NLS-1$
+						look(inner, progress.setWorkRemaining(2).split(1));
+					}
+				}
+			}
+		} catch (CoreException e) {
+			// It was closed or deleted meanwhile: it has no files.
+			return;
+		}
+	}
+
+	private static void refresh(IResource resource, int depth, IProgressMonitor monitor) {
+		try {
+			resource.refreshLocal(depth, monitor);
 		} catch (CoreException e) {
 			ILog.of(OutsideLook.class).log(e.getStatus());
 		}

@@ -43,7 +43,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 
 	/**
 	 * @param followed hears of each change once the model has followed it
-	 * @param markers  say of files without edits that they cannot be read any more
+	 * @param markers  hear of files without edits that cannot be read any more, and of those that are as in the model
 	 */
 	WorkspaceFollower(WorkspaceModel model, OpenFiles openFiles, Locations locations, Readings readings,
 			ModelThread modelThread, Consumer<WorkspaceDelta> followed, LiveMarkers markers) {
@@ -152,7 +152,10 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 	private void changed(IFile resource, ModelFile file) {
 		Optional<FileStamp> known = file.stamp();
 		boolean ours = known.filter(stamp -> stamp.modified().toMillis() == resource.getLocalTimeStamp()).isPresent();
-		if (ours || !file.exists()) {
+		if (!file.exists()) {
+			return;
+		} else if (ours) {
+			markers.readable(file);
 			return;
 		}
 		readings.readAnew(file.path(), new Readings.Reply() {
@@ -175,17 +178,17 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 					// It was read or saved meanwhile, and that may be what is there now.
 					changed(resource, file);
 				} else if (file.exists() && resource.exists()) {
-					unreadable(resource, file, reason);
+					unreadable(file, reason);
 				}
 			}
 		});
 	}
 
-	private void unreadable(IFile resource, ModelFile file, IStatus reason) {
+	private void unreadable(ModelFile file, IStatus reason) {
 		if (file.isDirty()) {
 			outsideChanges.ifPresent(hook -> hook.changedOutside(file));
 		} else if (reason.getException() instanceof UnreadableFileException why) {
-			markers.unreadable(resource, why);
+			markers.unreadable(file, why);
 		}
 	}
 
@@ -195,7 +198,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 		if (!file.exists() || !found.file().equals(file.path())) {
 			return;
 		} else if (same) {
-			markers.mark(file);
+			markers.readable(file);
 		} else if (file.isDirty()) {
 			outsideChanges.ifPresent(hook -> hook.changedOutside(file));
 		} else {

@@ -7,17 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
-import org.portwright.model.PortedNumbers;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
@@ -26,66 +21,7 @@ import org.portwright.workspace.operations.ApplyFix;
 
 /** What is wrong with a file because of the others of its engagement, in all files concerned, open or closed. */
 @SuppressWarnings("nls")
-class EngagementProblemsTest {
-
-	private static final String TWICE = "NUMBER_IN_OTHER_ORDER";
-	private static final String UNORDERED = "SAME_ACCOUNT_PARALLEL";
-
-	@RegisterExtension
-	final Workspace it = new Workspace();
-
-	private static PortOrder order(String account, String number) {
-		PortOrder order = Blank.order();
-		order.getLoa().setLosingProvider("Fabrikam");
-		order.getLoa().setAccountNumber(account);
-		var numbers = (PortedNumbers) Blank.of(Literals.PORTED_NUMBERS, "n1");
-		numbers.setFirst(number);
-		order.getNumbers().add(numbers);
-		return order;
-	}
-
-	private static IFile write(IProject engagement, String name, PortOrder order) throws Exception {
-		return Workspace.write(engagement.getFile(name), order);
-	}
-
-	private Optional<Problem> problem(ModelFile file, String code) {
-		return it.engagementFiles().problems().of(file).stream().flatMap(found -> found.open().stream())
-				.filter(problem -> problem.code().equals(code)).findFirst();
-	}
-
-	private void untilSaid(ModelFile file, String code, String others) throws Exception {
-		it.thread.until(() -> problem(file, code).map(Problem::message).filter(text -> text.contains(others))
-				.isPresent());
-	}
-
-	private void untilGone(ModelFile file, String code) throws Exception {
-		it.thread.until(() -> it.engagementFiles().problems().of(file).isPresent() && problem(file, code).isEmpty());
-	}
-
-	private static Optional<String> marked(IFile file, String code) {
-		try {
-			for (IMarker marker : file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO)) {
-				if (code.equals(marker.getAttribute(ProblemMarkers.CODE, ""))) {
-					return Optional.of(marker.getAttribute(IMarker.MESSAGE, ""));
-				}
-			}
-			return Optional.empty();
-		} catch (CoreException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
-	private void untilMarked(IFile file, String code, String others) throws Exception {
-		it.thread.until(() -> marked(file, code).filter(text -> text.contains(others)).isPresent());
-	}
-
-	private void untilUnmarked(IFile file, String code) throws Exception {
-		it.thread.until(() -> marked(file, code).isEmpty());
-	}
-
-	private void setNumber(ModelFile file, String number) {
-		it.set(((PortOrder) file.root()).getNumbers().get(0), Literals.PORTED_NUMBERS__FIRST, number);
-	}
+class EngagementProblemsTest extends AmongOthers {
 
 	private void build(IProject project) throws Exception {
 		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, Workspace.MONITOR);
