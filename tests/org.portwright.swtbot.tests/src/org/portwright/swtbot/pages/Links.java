@@ -2,17 +2,27 @@ package org.portwright.swtbot.pages;
 
 import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.widgetOfType;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.ListResult;
 import org.eclipse.swtbot.swt.finder.results.Result;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 
 /** The links in a part of the window that can be seen; none is waited for. */
 final class Links {
+
+	/** Where a control has the menu that it opened last. */
+	private static final String MENU = "org.portwright.ui.internal.editor.DropDown"; //$NON-NLS-1$
 
 	private final Widget part;
 
@@ -31,10 +41,35 @@ final class Links {
 		Window.until("there is the link " + text, () -> find(text).isPresent()); //$NON-NLS-1$
 		ImageHyperlink link = find(text).orElseThrow();
 		// What it does may wait for an answer.
-		Window.BOT.getDisplay().asyncExec(() -> {
-			var enter = new Event();
-			enter.character = SWT.CR;
-			link.notifyListeners(SWT.KeyDown, enter);
-		});
+		Window.BOT.getDisplay().asyncExec(() -> press(link));
+	}
+
+	/** What stands in the menu that one with such a text opens; nothing where there is none. */
+	List<String> menu(Pattern text) {
+		List<Hyperlink> links = Window.BOT.getFinder().findControls(part, widgetOfType(Hyperlink.class), true);
+		return UIThreadRunnable.syncExec((ListResult<String>) () -> links.stream()
+				.filter(link -> !link.isDisposed() && text.matcher(link.getText()).matches()).findFirst()
+				.map(Links::menu).orElse(List.of()));
+	}
+
+	private static List<String> menu(Hyperlink link) {
+		press(link);
+		if (link.getData(MENU) instanceof Menu menu && !menu.isDisposed()) {
+			menu.getDisplay().asyncExec(() -> close(menu));
+			return Stream.of(menu.getItems()).map(MenuItem::getText).toList();
+		}
+		return List.of();
+	}
+
+	private static void close(Menu menu) {
+		if (!menu.isDisposed()) {
+			menu.setVisible(false);
+		}
+	}
+
+	private static void press(Hyperlink link) {
+		var enter = new Event();
+		enter.character = SWT.CR;
+		link.notifyListeners(SWT.KeyDown, enter);
 	}
 }

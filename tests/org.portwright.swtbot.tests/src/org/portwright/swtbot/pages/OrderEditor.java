@@ -3,17 +3,27 @@ package org.portwright.swtbot.pages;
 import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.widgetOfType;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.ListResult;
+import org.eclipse.ui.IWorkbenchPartSite;
 
 /** The editor of a port order. */
 @SuppressWarnings("nls")
 public final class OrderEditor extends ModelEditor {
+
+	private static final Pattern PROBLEMS = Pattern.compile("\\d+ problems?\\b.*|still needed.*");
+	private static final float HALF = 0.5f;
 
 	OrderEditor(SWTBotEditor part) {
 		super(part);
@@ -40,5 +50,31 @@ public final class OrderEditor extends ModelEditor {
 	public NumbersTable numbers() {
 		page("Numbers");
 		return new NumbersTable(part());
+	}
+
+	/** Begins the page with the numbers by those in the clipboard. */
+	public NumbersTable pasteNumbers() {
+		page("Numbers");
+		part().bot().link().click("Paste them");
+		return new NumbersTable(part());
+	}
+
+	/** What the list on top of the letter names, which a click on the count of the problems opens. */
+	public List<String> problems() {
+		return new Links(part().getWidget()).menu(PROBLEMS);
+	}
+
+	/** Puts it beside the other editors, as dragging its title there does. */
+	public void putBeside() {
+		Window.BOT.getDisplay().syncExec(() -> {
+			IWorkbenchPartSite site = part().getReference().getPart(true).getSite();
+			MPart moved = site.getService(MPart.class);
+			EModelService model = site.getService(EModelService.class);
+			var others = (MPartSashContainerElement) (MUIElement) moved.getParent();
+			MPartStack beside = model.createModelElement(MPartStack.class);
+			beside.getChildren().add(moved);
+			beside.setSelectedElement(moved);
+			model.insert(beside, others, EModelService.RIGHT_OF, HALF);
+		});
 	}
 }

@@ -2,8 +2,10 @@ package org.portwright.swtbot.pages;
 
 import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.withRegex;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
 
@@ -48,6 +50,13 @@ public final class TenantExplorer {
 		return text.toString();
 	}
 
+	/** The icon in the row of that name, with the mark of the worst problem. */
+	public Image icon(String... path) {
+		List<Image> icon = new ArrayList<>();
+		rows().act(List.of(path), row -> icon.add(row.getImage()));
+		return icon.getFirst();
+	}
+
 	/** Comes to the front, with that selected. */
 	public void select(String... path) {
 		view.show();
@@ -61,10 +70,23 @@ public final class TenantExplorer {
 		return new TenantEditor(Window.BOT.editorByTitle(tenant));
 	}
 
+	/** Opens the editor of an order. */
+	public OrderEditor openOrder(String engagement, String order) {
+		open(engagement, order);
+		return new OrderEditor(Window.BOT.editorByTitle(order));
+	}
+
 	/** Applies a quick fix of an order that has a text in its label. */
 	public void fix(String engagement, String order, String fix) {
 		select(engagement, order);
 		contextMenu("Quick Fix").menu(withRegex(".*" + fix + ".*"), false, 0).click();
+	}
+
+	/** Drafts a letter for a tenant. */
+	public NewLetter newLetter(String engagement, String tenant) {
+		select(engagement, tenant);
+		contextMenu("New").menu("New Letter of Authorization").click();
+		return new NewLetter();
 	}
 
 	/** Opens the guide of a phone. */
