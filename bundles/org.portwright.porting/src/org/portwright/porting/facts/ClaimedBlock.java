@@ -2,6 +2,7 @@ package org.portwright.porting.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.function.BiConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.RangeSets;
 import org.portwright.porting.facts.Surroundings.Others;
 import org.portwright.porting.facts.Surroundings.Shared;
 
@@ -19,6 +22,9 @@ import org.portwright.porting.facts.Surroundings.Shared;
  * all numbers that are claimed, so that many orders of the same numbers cost their sum and not their square.
  */
 final class ClaimedBlock {
+
+	/** Numbers that nobody has. */
+	static final ClaimedBlock NONE = new ClaimedBlock(new TreeMap<>());
 
 	private static final int SIZE = 10_000;
 	/** One of these may be who asks. */
@@ -44,7 +50,7 @@ final class ClaimedBlock {
 	}
 
 	static ClaimedBlock of(Map<String, List<NumberRange>> ranges) {
-		return new ClaimedBlock(new TreeMap<>()).with(ranges);
+		return NONE.with(ranges);
 	}
 
 	/** Gives the parts of a range with the number of the block of each. */
@@ -70,8 +76,40 @@ final class ClaimedBlock {
 		return new ClaimedBlock(changed);
 	}
 
-	Set<String> files() {
-		return byFile.keySet();
+	/**
+	 * Adds the orders that have the same numbers as before and share them with others than before. Only the numbers
+	 * that came or went are looked at, however many there are.
+	 */
+	void addAffectedSince(ClaimedBlock before, Set<String> affected) {
+		List<NumberRange> changed = changedSince(before);
+		byFile.forEach((file, ranges) -> {
+			if (ranges.equals(before.byFile.get(file)) && RangeSets.common(ranges, changed).stream()
+					.anyMatch(range -> !shared(file, range).equals(before.shared(file, range)))) {
+				affected.add(file);
+			}
+		});
+	}
+
+	/** The numbers that some order has that had not had them, or the other way round. */
+	private List<NumberRange> changedSince(ClaimedBlock before) {
+		List<NumberRange> changed = new ArrayList<>();
+		Set<String> files = new HashSet<>(byFile.keySet());
+		files.addAll(before.byFile.keySet());
+		for (String file : files) {
+			List<NumberRange> now = byFile.getOrDefault(file, List.of());
+			List<NumberRange> then = before.byFile.getOrDefault(file, List.of());
+			if (!now.equals(then)) {
+				changed.addAll(RangeSets.minus(now, then));
+				changed.addAll(RangeSets.minus(then, now));
+			}
+		}
+		return NumberRanges.fold(changed);
+	}
+
+	private List<Shared> shared(String asking, NumberRange range) {
+		List<Shared> shared = new ArrayList<>();
+		addShared(asking, range, shared);
+		return shared;
 	}
 
 	/** Adds the numbers of a range that orders other than the one that asks have too. */

@@ -50,17 +50,18 @@ final class ClaimedNumbers {
 		return new ClaimedNumbers(changed);
 	}
 
-	/** The files that have numbers where others were before. */
-	Set<String> filesNear(ClaimedNumbers before) {
-		Set<String> near = new HashSet<>();
+	/** The orders that have the same numbers as before and share them with others than before. */
+	Set<String> affectedSince(ClaimedNumbers before) {
+		Set<String> affected = new HashSet<>();
 		if (this != before) {
 			blocks.forEach((number, block) -> {
-				if (block != before.blocks.get(number)) {
-					near.addAll(block.files());
+				ClaimedBlock old = before.blocks.getOrDefault(number, ClaimedBlock.NONE);
+				if (block != old) {
+					block.addAffectedSince(old, affected);
 				}
 			});
 		}
-		return near;
+		return affected;
 	}
 
 	/** The numbers of an order that other orders have too. */

@@ -15,6 +15,7 @@ import org.portwright.numbering.RangeSets;
 import org.portwright.porting.facts.Surroundings.Held;
 import org.portwright.porting.facts.Surroundings.Identity;
 import org.portwright.porting.facts.Surroundings.Parallel;
+import org.portwright.porting.facts.Surroundings.Shared;
 
 /**
  * What is known of the files of one engagement, each by its name in the engagement. Immutable.
@@ -84,18 +85,28 @@ public final class EngagementFacts {
 	}
 
 	private Surroundings around(String file, FileFacts facts) {
+		return facts instanceof OrderFacts order
+				? around(file, order, claimed.sharedWith(file, order.claimed()), accounts.parallelTo(file, order))
+				: tenantsAround(file, facts);
+	}
+
+	/** What a file sees of the tenants and nothing of the orders. */
+	private Surroundings tenantsAround(String file, FileFacts facts) {
+		return around(file, facts, List.of(), Parallel.NOBODY);
+	}
+
+	private Surroundings around(String file, FileFacts facts, List<Shared> shared, Parallel unordered) {
 		Set<String> domains = domains(facts);
 		Map<String, TenantFacts> sharing = sharing(file, facts, domains);
 		List<Identity> identities = identities(sharing, facts.organisationId(), domains);
 		return switch (facts) {
 		case OrderFacts order -> {
 			Map<String, TenantFacts> own = own(order);
-			yield new Surroundings(claimed.sharedWith(file, order.claimed()), accounts.parallelTo(file, order),
-					identities, !sharing.isEmpty(), held(order, own),
+			yield new Surroundings(shared, unordered, identities, !sharing.isEmpty(), held(order, own),
 					own.values().stream().anyMatch(TenantFacts::holds));
 		}
-		case TenantFacts tenant -> new Surroundings(List.of(), Parallel.NOBODY, identities, !sharing.isEmpty(),
-				List.of(), false);
+		case TenantFacts tenant -> new Surroundings(shared, unordered, identities, !sharing.isEmpty(), List.of(),
+				false);
 		};
 	}
 
@@ -111,19 +122,20 @@ public final class EngagementFacts {
 		if (this == before) {
 			return Set.of();
 		}
-		Set<String> affected = new TreeSet<>();
-		if (!tenants.equals(before.tenants)) {
-			affected.addAll(files.keySet());
-		} else {
-			affected.addAll(claimed.filesNear(before.claimed));
-			affected.addAll(accounts.filesNear(before.accounts));
-			files.forEach((file, facts) -> {
-				if (!facts.equals(before.files.get(file))) {
-					affected.add(file);
-				}
-			});
-		}
-		affected.removeIf(file -> around(file).equals(before.around(file)));
+		Set<String> affected = new TreeSet<>(claimed.affectedSince(before.claimed));
+		Set<String> near = accounts.filesNear(before.accounts);
+		boolean otherTenants = !tenants.equals(before.tenants);
+		files.forEach((file, facts) -> {
+			// What each sees may be much, so only what may be other is compared.
+			boolean sees = facts.equals(before.files.get(file))
+					? near.contains(file) && facts instanceof OrderFacts order
+							&& !accounts.parallelTo(file, order).equals(before.accounts.parallelTo(file, order))
+							|| otherTenants && !tenantsAround(file, facts).equals(before.tenantsAround(file, facts))
+					: !around(file).equals(before.around(file));
+			if (sees) {
+				affected.add(file);
+			}
+		});
 		return affected;
 	}
 
