@@ -40,6 +40,22 @@ final class LiveCheck {
 	/** What changed in another file is told there first. */
 	private static final Duration OTHERS_FIRST = Duration.ofMillis(200);
 
+	/** Why a file is checked. */
+	private enum Cause {
+		/** Somebody edits it and waits for the answer. */
+		EDITED(PAUSE),
+		/** Something else, which may make hundreds of files be checked at once. */
+		OTHER(Duration.ZERO),
+		/** What it sees of other files may be something else. */
+		OTHERS_EDITED(OTHERS_FIRST);
+
+		private final Duration pause;
+
+		Cause(Duration pause) {
+			this.pause = pause;
+		}
+	}
+
 	private final ModelFile file;
 	private final WorkRunner runner;
 	private final ModelProblems problems;
@@ -49,7 +65,8 @@ final class LiveCheck {
 	private Optional<String> failure = Optional.empty();
 	/** The check that is to come or under way; what others come to counts no more. */
 	private Optional<Check> check = Optional.empty();
-	private boolean again;
+	/** What is to follow the check under way. */
+	private Optional<Cause> again = Optional.empty();
 	private int count;
 
 	/**
@@ -63,7 +80,7 @@ final class LiveCheck {
 		this.problems = problems;
 		this.checks = checks;
 		this.told = told;
-		schedule(Duration.ZERO);
+		schedule(Cause.OTHER);
 	}
 
 	ModelFile file() {
@@ -87,35 +104,41 @@ final class LiveCheck {
 
 	/** Something in it has changed. */
 	void changed() {
-		schedule(PAUSE);
+		schedule(Cause.EDITED);
 	}
 
 	/** What it sees of other files may be something else. */
 	void othersChanged() {
-		schedule(OTHERS_FIRST);
+		schedule(Cause.OTHERS_EDITED);
 	}
 
 	/** Another day has come. */
 	void newDay() {
-		schedule(Duration.ZERO);
+		schedule(Cause.OTHER);
 	}
 
 	/** The file was read anew: nothing of what was found before is of use. */
 	void startAgain() {
 		check = Optional.empty();
-		schedule(Duration.ZERO);
+		schedule(Cause.OTHER);
 	}
 
-	private void schedule(Duration pause) {
+	private void schedule(Cause cause) {
 		if (check.filter(Check::hasBegun).isPresent()) {
-			again = true;
-		} else if (check.isEmpty()) {
-			var next = new Check();
-			check = Optional.of(next);
-			again = false;
-			Way way = Way.hidden(NLS.bind(Messages.LiveCheck_checking, file.path().getFileName()));
-			runner.run(next, way.of(EngagementFiles.JOBS).inTurnWith(problems).after(pause), next);
+			again = again.filter(Cause.EDITED::equals).or(() -> Optional.of(cause));
+		} else if (check.isEmpty() || cause == Cause.EDITED && check.get().cause != Cause.EDITED) {
+			run(cause, cause.pause);
 		}
+	}
+
+	/** What is edited is checked in a turn of its own, so that it does not wait for what follows from it in others. */
+	private void run(Cause cause, Duration pause) {
+		var next = new Check(cause);
+		check = Optional.of(next);
+		again = Optional.empty();
+		Way way = Way.hidden(NLS.bind(Messages.LiveCheck_checking, file.path().getFileName()));
+		Object turn = cause == Cause.EDITED ? problems : checks;
+		runner.run(next, way.of(EngagementFiles.JOBS).inTurnWith(turn).after(pause), next);
 	}
 
 	/**
@@ -134,9 +157,14 @@ final class LiveCheck {
 	/** One check of a copy. */
 	private final class Check implements Work<Source, Problems, Problems>, Reply<Problems> {
 
+		private final Cause cause;
 		private Optional<ModelProblems.Pending> pending = Optional.empty();
 		private boolean begun;
 		private long revision;
+
+		Check(Cause cause) {
+			this.cause = cause;
+		}
 
 		boolean hasBegun() {
 			return begun;
@@ -209,7 +237,7 @@ final class LiveCheck {
 				check = Optional.empty();
 				if (file.exists()) {
 					// Whoever cancelled it, the file has changed and is to be judged.
-					schedule(PAUSE);
+					schedule(Cause.EDITED);
 				}
 			}
 		}
@@ -223,9 +251,7 @@ final class LiveCheck {
 			if (file.exists() && file.revision() == revision) {
 				tell(result, failed);
 			}
-			if (again) {
-				schedule(Duration.ZERO);
-			}
+			again.ifPresent(next -> run(next, Duration.ZERO));
 		}
 	}
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -17,7 +19,10 @@ import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.operations.ApplyFix;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
 
 /** What is wrong with a file because of the others of its engagement, in all files concerned, open or closed. */
 @SuppressWarnings("nls")
@@ -45,6 +50,41 @@ class EngagementProblemsTest extends AmongOthers {
 		untilSaid(leeds, TWICE, "york.porting");
 		it.set(york.root(), Literals.PORT_ORDER__STATE, org.portwright.model.OrderState.CANCELLED);
 		untilGone(leeds, TWICE);
+	}
+
+	@Test
+	void whatIsEditedDoesNotWaitForWhatFollowsFromItInOthers() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		ModelFile leeds = it.open(write(contoso, "leeds.porting", order("A1", "+441614960001")));
+		ModelFile york = it.open(write(contoso, "york.porting", order("A2", "+441614960002")));
+		untilGone(leeds, TWICE);
+		untilGone(york, TWICE);
+		var begun = new AtomicBoolean();
+		var hold = new CountDownLatch(1);
+		Calculation<Boolean> others = host -> {
+			begun.set(true);
+			return awaited(hold);
+		};
+		it.engagementFiles().runner().run(others,
+				Way.hidden("others").inTurnWith(Services.one(EngagementChecks.class)), done -> {
+					// It held the turn of what follows in other files.
+				});
+		it.thread.until(begun::get);
+		setNumber(york, "0161 496 0001");
+		untilSaid(york, TWICE, "leeds.porting");
+		assertTrue(problem(leeds, TWICE).isEmpty());
+		it.set(((PortOrder) leeds.root()).getLoa(), Literals.LETTER_OF_AUTHORIZATION__ACCOUNT_NUMBER, "A3");
+		untilSaid(leeds, TWICE, "york.porting");
+		hold.countDown();
+	}
+
+	private static boolean awaited(CountDownLatch latch) {
+		try {
+			latch.await();
+			return true;
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	@Test
