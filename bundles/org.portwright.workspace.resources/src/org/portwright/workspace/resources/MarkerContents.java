@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +24,9 @@ final class MarkerContents {
 
 	/** 10,000 markers take a quarter of a second and nobody reads them; a hundred thousand take 15 seconds. */
 	private static final int MOST = 1_000;
+	/** What is said of numbers with the files that have them as places. */
+	private static final Set<String> OTHER_FILES = Set.of("NUMBER_IN_OTHER_ORDER", "NUMBER_ALREADY_HERE", //$NON-NLS-1$ //$NON-NLS-2$
+			"NUMBER_HYBRID"); //$NON-NLS-1$
 	private static final String TOO_MANY = "MORE_PROBLEMS"; //$NON-NLS-1$
 
 	private MarkerContents() {
@@ -30,11 +34,10 @@ final class MarkerContents {
 
 	/** The attributes of the markers for these problems, the errors first. */
 	static List<Map<String, Object>> of(Collection<Problem> problems) {
-		Map<List<String>, List<Problem>> byField = new LinkedHashMap<>();
+		Map<List<Object>, List<Problem>> byField = new LinkedHashMap<>();
 		problems.stream().sorted(Comparator.comparing(MarkerContents::severity).reversed())
 				.forEach(problem -> byField
-						.computeIfAbsent(List.of(problem.code(), problem.feature()), key -> new ArrayList<>())
-						.add(problem));
+						.computeIfAbsent(key(problem), key -> new ArrayList<>()).add(problem));
 		boolean tooMany = byField.size() > MOST;
 		List<Map<String, Object>> markers = new ArrayList<>();
 		byField.values().stream().limit(tooMany ? MOST - 1 : MOST).map(MarkerContents::ofField).forEach(markers::add);
@@ -42,6 +45,15 @@ final class MarkerContents {
 			markers.add(more(byField.size() - markers.size()));
 		}
 		return markers;
+	}
+
+	/**
+	 * Numbers that the same other files have too are one marker: two hundred orders of the same thousand numbers would
+	 * have two hundred thousand, which the Problems view sorts anew after each change.
+	 */
+	private static List<Object> key(Problem problem) {
+		boolean ofSameFiles = OTHER_FILES.contains(problem.code());
+		return List.of(problem.code(), ofSameFiles ? problem.places() : problem.feature());
 	}
 
 	/** The attributes of the marker of a file that cannot be read or judged. */

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -85,6 +87,30 @@ class EngagementProblemsTest extends AmongOthers {
 		} catch (InterruptedException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	@Test
+	void numbersThatTheSameOrdersHaveAreOneMarker() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		PortOrder order = order("A1", "+441614960001");
+		for (int i = 2; i < 6; i++) {
+			var numbers = (PortedNumbers) Blank.of(Literals.PORTED_NUMBERS, "n" + i);
+			numbers.setFirst("+44161496000" + (2 * i));
+			order.getNumbers().add(numbers);
+		}
+		IFile file = write(contoso, "leeds.porting", order);
+		ModelFile leeds = it.open(file);
+		order.getLoa().setAccountNumber("A2");
+		write(contoso, "york.porting", order);
+		build(contoso);
+		untilMarked(file, TWICE, "york.porting");
+		untilSaid(leeds, TWICE, "york.porting");
+		assertEquals(5, it.engagementFiles().problems().of(leeds).orElseThrow().open().stream()
+				.filter(problem -> problem.code().equals(TWICE)).count());
+		List<IMarker> markers = Stream.of(file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO))
+				.filter(marker -> TWICE.equals(marker.getAttribute(ProblemMarkers.CODE, ""))).toList();
+		assertEquals(List.of("5"),
+				markers.stream().map(marker -> marker.getAttribute(ProblemMarkers.COUNT, "")).toList());
 	}
 
 	@Test
