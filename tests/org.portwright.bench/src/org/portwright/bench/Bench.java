@@ -23,7 +23,9 @@ import org.portwright.bench.WindowBenchmark.Deed;
 public final class Bench {
 
 	private static final List<Benchmark> ALL = List.of(new LoadBenchmark(), new SaveBenchmark(), new ReadBenchmark(),
-			new RecheckBenchmark(), new ValidateBenchmark(false), new ValidateBenchmark(true), new HelpBenchmark(),
+			new RecheckBenchmark(), new ValidateBenchmark(false), new ValidateBenchmark(true),
+			new ValidateTogetherBenchmark(false, false), new ValidateTogetherBenchmark(true, false),
+			new ValidateTogetherBenchmark(false, true), new ValidateTogetherBenchmark(true, true), new HelpBenchmark(),
 			new ValidateOneBenchmark(), new StartBenchmark(Figure.WALL),
 			new StartBenchmark(Figure.PROCESSOR), new WindowBenchmark(Deed.OPEN, "tenant", 1000),
 			new WindowBenchmark(Deed.OPEN, "porting", 500), new WindowBenchmark(Deed.FILTER, "tenant", 100),
@@ -31,7 +33,10 @@ public final class Bench {
 			new WindowBenchmark(Deed.KEY_PAUSE, "porting", 16), new WindowBenchmark(Deed.CLICK_PAUSE, "porting", 50),
 			new WindowBenchmark(Deed.OPEN_PAUSE, "tenant", 100), new WindowBenchmark(Deed.FILTER_PAUSE, "tenant", 100),
 			new WindowBenchmark(Deed.SCROLL_PAUSE, "tenant", 33),
-			new WindowBenchmark(Deed.SEARCH_PAUSE, "tenant", 100));
+			new WindowBenchmark(Deed.SEARCH_PAUSE, "tenant", 100), new EngagementBenchmark("key-pause", 16),
+			new EngagementBenchmark("number-pause", 16), new EngagementBenchmark("typing-pause", 16),
+			new EngagementBenchmark("key-problems", 150), new EngagementBenchmark("number-problems", 150),
+			new EngagementBenchmark("typing-problems", 150));
 
 	private Bench() {
 	}

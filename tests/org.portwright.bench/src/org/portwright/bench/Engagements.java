@@ -4,22 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceFactoryImpl;
 import org.portwright.model.ModelPackage;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.operations.FileProblems;
+import org.portwright.workspace.operations.FileProblems.Checked;
+import org.portwright.workspace.operations.Validate;
 
 /**
- * Engagements in folders of their own, each a mended copy of the shipped example's order with its tenant.
+ * Engagements of mended copies of the shipped example's order with its tenant: each order in a folder of its own, or
+ * all in one.
  *
- * @param orders the order of each
+ * @param orders the orders
  */
 @SuppressWarnings("nls")
 record Engagements(List<Path> orders) {
@@ -30,9 +40,7 @@ record Engagements(List<Path> orders) {
 
 	/** Makes so many of them in an empty folder. */
 	static Engagements make(Path folder, int count) throws Exception {
-		var product = new Product();
-		Path mended = copy(product.folder().resolve("examples/Contoso moves to Teams"), folder.resolve("mended"));
-		Running.start(List.of(product.script().toString(), "fix", mended.toString()), Map.of());
+		Path mended = mended(folder);
 		return new Engagements(IntStream.range(0, count)
 				.mapToObj(i -> copy(mended.getParent(), folder.resolve(String.valueOf(i)))).toList());
 	}
@@ -45,6 +53,48 @@ record Engagements(List<Path> orders) {
 			return Files.copy(engagement.resolve(ORDER), folder.resolve(ORDER));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
+		}
+	}
+
+	/**
+	 * Makes one engagement of so many orders in an empty folder, of one tenant.
+	 *
+	 * @param shared whether all have the same numbers and the same losing account, or each has its own
+	 */
+	static Engagements together(Path folder, int count, boolean shared) throws Exception {
+		Path mended = mended(folder);
+		Path engagement = Files.createDirectory(folder.resolve("together"));
+		Files.writeString(engagement.resolve(".project"), PROJECT);
+		Files.copy(mended.resolveSibling(TENANT), engagement.resolve(TENANT));
+		String order = Files.readString(mended);
+		List<Path> orders = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			String own = order.replace("order-london0000", String.format("order-london%04d", i));
+			orders.add(Files.writeString(engagement.resolve("london" + i + ".porting"),
+					shared ? own : withOwnNumbers(own, i)));
+		}
+		return new Engagements(orders);
+	}
+
+	private static String withOwnNumbers(String order, int i) {
+		return order.replace("44207946", String.format("44207%03d", i)).replace("020 7946",
+				String.format("020 7%03d", i)).replace("7741", String.format("%04d", i));
+	}
+
+	private static Path mended(Path folder) throws Exception {
+		var product = new Product();
+		Path mended = copy(product.folder().resolve("examples/Contoso moves to Teams"), folder.resolve("mended"));
+		Running.start(List.of(product.script().toString(), "fix", mended.toString()), Map.of());
+		return mended;
+	}
+
+	/** Checks them in this process. */
+	void check() {
+		var model = new WorkspaceModel();
+		var problems = new ModelProblems(model, LocalDate.EPOCH, Optional.empty());
+		List<FileProblems> found = new Validate(model, problems, orders).execute(new NullProgressMonitor());
+		if (!found.stream().allMatch(file -> file instanceof Checked checked && !checked.problems().isEmpty())) {
+			throw new IllegalStateException(found.toString());
 		}
 	}
 

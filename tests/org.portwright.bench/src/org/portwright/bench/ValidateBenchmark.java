@@ -1,17 +1,8 @@
 package org.portwright.bench;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.operations.FileProblems.Checked;
-import org.portwright.workspace.operations.FileProblems;
-import org.portwright.workspace.operations.Validate;
 
 /**
  * Checking 1,000 orders, each in an engagement of its own, at once, against one load of the same files by EMF alone in
@@ -52,13 +43,7 @@ final class ValidateBenchmark implements Benchmark {
 			Running.start(engagements.validate(), Map.of());
 			return;
 		}
-		var model = new WorkspaceModel();
-		var problems = new ModelProblems(model, LocalDate.EPOCH, Optional.empty());
-		List<FileProblems> found = new Validate(model, problems, engagements.orders())
-				.execute(new NullProgressMonitor());
-		if (!found.stream().allMatch(file -> file instanceof Checked checked && !checked.problems().isEmpty())) {
-			throw new IllegalStateException(found.toString());
-		}
+		engagements.check();
 	}
 
 	@Override

@@ -1,18 +1,10 @@
 package org.portwright.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
-import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelRoot;
-import org.portwright.model.PortOrder;
-import org.portwright.model.PortedNumbers;
-import org.portwright.model.paths.Blank;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
 
@@ -28,7 +20,6 @@ final class WindowBenchmark implements Benchmark {
 	private static final int NUMBERS = 10_000;
 	private static final int ORDERS = 200;
 	private static final int FEW = 5;
-	private static final String ENGAGEMENT = "Contoso moves to Teams";
 
 	/** What is done. */
 	enum Deed {
@@ -100,38 +91,16 @@ final class WindowBenchmark implements Benchmark {
 
 	@Override
 	public void prepare(Path folder) throws Exception {
-		var product = new Product();
-		Path engagement = Files.createDirectories(folder.resolve(ENGAGEMENT));
-		Files.copy(product.folder().resolve("examples").resolve(ENGAGEMENT).resolve(".project"),
-				engagement.resolve(".project"));
+		Path engagement = Window.engagement(folder);
 		ModelFiles files = ModelFiles.headless();
-		ModelRoot content = "tenant".equals(extension) ? LargeTenant.create() : order(NUMBERS);
+		ModelRoot content = "tenant".equals(extension) ? LargeTenant.create() : LargeOrder.create(NUMBERS);
 		files.save(files.create(new ModelResourceSet(), engagement.resolve("large." + extension), content));
 		for (int i = 1; deed.manyOrders && i < ORDERS; i++) {
-			files.save(files.create(new ModelResourceSet(), engagement.resolve("order" + i + ".porting"), order(FEW)));
+			files.save(files.create(new ModelResourceSet(), engagement.resolve("order" + i + ".porting"),
+					LargeOrder.create(FEW)));
 		}
-		Path settings = folder.resolve("settings");
-		Path workspace = folder.resolve("workspace");
-		product.configure(settings, Path.of(System.getProperty("portwright.window")));
-		Running.start(product.engagement(settings, workspace, engagement), Map.of());
-		String line = "portwright.bench." + deed.word + ' ';
-		Stream<String> lines = Running.start(List.of(Product.java(), "-XX:+UseG1GC",
-				"-Dportwright.bench.file=/" + ENGAGEMENT + "/large." + extension,
-				"-Dportwright.bench.runs=" + (warmUp() + runs()), "-jar", product.launcher(), "-nosplash",
-				"-configuration", settings.toString(), "-data", workspace.toString()), Map.of()).stream();
-		lines.filter(text -> text.startsWith(line)).map(text -> Double.valueOf(text.substring(line.length())))
+		new Window(folder, engagement, "large." + extension).run("large", warmUp() + runs(), deed.word)
 				.forEach(times::add);
-	}
-
-	private static PortOrder order(int numbers) {
-		PortOrder order = Blank.order();
-		for (int i = 0; i < numbers; i++) {
-			PortedNumbers entry = ModelFactory.eINSTANCE.createPortedNumbers();
-			entry.setFirst(String.format("+4420794%05d", 2 * i));
-			entry.setId(entry.getFirst());
-			order.getNumbers().add(entry);
-		}
-		return order;
 	}
 
 	@Override
