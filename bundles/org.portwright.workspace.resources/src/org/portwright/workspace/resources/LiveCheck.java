@@ -13,7 +13,6 @@ import org.portwright.model.Tenant;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TakenOrder;
 import org.portwright.model.copies.TenantCopy;
-import org.portwright.porting.ProfileException;
 import org.portwright.porting.Problems;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.EngagementChecks;
@@ -119,8 +118,14 @@ final class LiveCheck {
 
 	/** The file was read anew: nothing of what was found before is of use. */
 	void startAgain() {
-		check = Optional.empty();
+		end();
 		schedule(Cause.OTHER);
+	}
+
+	/** The file is open no more, or another one now: what a check under way comes to is told to nobody. */
+	void end() {
+		check.ifPresent(known -> known.outdated = true);
+		check = Optional.empty();
 	}
 
 	private void schedule(Cause cause) {
@@ -155,12 +160,15 @@ final class LiveCheck {
 	}
 
 	/** One check of a copy. */
-	private final class Check implements Work<Source, Problems, Problems>, Reply<Problems> {
+	private final class Check 
+			implements Work<Source, Optional<Problems>, Optional<Problems>>, Reply<Optional<Problems>> {
 
 		private final Cause cause;
 		private Optional<ModelProblems.Pending> pending = Optional.empty();
 		private boolean begun;
 		private long revision;
+		/** Asked by the thread that works. */
+		private volatile boolean outdated;
 
 		Check(Cause cause) {
 			this.cause = cause;
@@ -193,34 +201,34 @@ final class LiveCheck {
 			begun = true;
 			revision = file.revision();
 			count++;
-			try {
-				ModelProblems.Pending next = problems.begin(file);
-				pending = Optional.of(next);
-				FileContent content = next.content();
-				return switch (file.root()) {
-				case Tenant tenant ->
-					new Source(next, Optional.empty(), content.with(TenantCopy.withoutNumbers(tenant)));
-				default -> new Source(next, Optional.of(OrderMirror.of((PortOrder) file.root()).take()), content);
-				};
-			} catch (ProfileException e) {
-				end(Optional.empty(), Optional.of(e.getMessage()));
-				throw new OperationCanceledException();
+			ModelProblems.Pending next = problems.begin(file);
+			pending = Optional.of(next);
+			FileContent content = next.content();
+			return switch (file.root()) {
+			case Tenant tenant ->
+				new Source(next, Optional.empty(), content.with(TenantCopy.withoutNumbers(tenant)));
+			default -> new Source(next, Optional.of(OrderMirror.of((PortOrder) file.root()).take()), content);
+			};
+		}
+
+		@Override
+		public Optional<Problems> work(Source source, Host host) {
+			if (source.pending().objection().isPresent()) {
+				checks.tell(source.copy(), () -> !outdated);
+				return Optional.empty();
 			}
+			return Optional.of(checks.check(source.copy(), source.pending().before(), source.pending().changed(),
+					() -> !outdated));
 		}
 
 		@Override
-		public Problems work(Source source, Host host) {
-			return checks.check(source.copy(), source.pending().before(), source.pending().changed());
-		}
-
-		@Override
-		public Operation<Problems> apply(Problems worked) {
+		public Operation<Optional<Problems>> apply(Optional<Problems> worked) {
 			return monitor -> worked;
 		}
 
 		@Override
-		public void done(Problems result) {
-			end(Optional.of(result), Optional.empty());
+		public void done(Optional<Problems> result) {
+			end(result, pending.flatMap(ModelProblems.Pending::objection));
 		}
 
 		@Override

@@ -1,5 +1,6 @@
 package org.portwright.workspace.resources;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -60,7 +61,10 @@ final class LiveMarkers {
 	private void happened(ModelEvent event) {
 		switch (event) {
 		case ModelEvent.Saved(ModelFile file) -> markAnew(file);
-		case ModelEvent.Moved moved -> mark(moved.file());
+		case ModelEvent.Moved(ModelFile file, Path oldPath) -> {
+			locations.file(oldPath).ifPresent(latest::remove);
+			mark(file);
+		}
 		case ModelEvent.Reloaded(ModelFile file) -> markAnew(file);
 		case ModelEvent.Detached(ModelFile file) -> {
 			unreadable.remove(file);
@@ -77,8 +81,7 @@ final class LiveMarkers {
 
 	/** Gives a file the markers again that it had from us, whatever somebody else did to them; on any thread. */
 	void restore(IFile file) {
-		job.write(file,
-				latest.getOrDefault(file, check()::run));
+		job.write(file, latest.getOrDefault(file, (marked, closed, monitor) -> closed.run(marked, monitor)));
 	}
 
 	/** Checks files that are not open. */
@@ -120,13 +123,13 @@ final class LiveMarkers {
 		resource.ifPresent(known -> {
 			if (broken != null) {
 				// Of what the model has still, the editor shows what is wrong.
-				write(known, (marked, monitor) -> writer.write(marked,
+				write(known, (marked, closed, monitor) -> writer.write(marked,
 						MarkerContents.unreadable(broken.line(), broken.explanation()), monitor));
 			} else if (failure.isPresent()) {
-				write(known, (marked, monitor) -> writer.write(marked,
+				write(known, (marked, closed, monitor) -> writer.write(marked,
 						MarkerContents.unreadable(0, failure.get()), monitor));
 			} else if (found.isPresent()) {
-				write(known, (marked, monitor) -> writer.write(marked,
+				write(known, (marked, closed, monitor) -> writer.write(marked,
 						MarkerContents.of(found.get().open()), monitor));
 			}
 		});
@@ -136,10 +139,11 @@ final class LiveMarkers {
 	@FunctionalInterface
 	private interface Writing {
 
-		void run(IFile file, IProgressMonitor monitor) throws CoreException;
+		/** @param closed checks files that are not open, many in one go */
+		void run(IFile file, FileCheck closed, IProgressMonitor monitor) throws CoreException;
 	}
 
-	private static final class WritingJob extends EngagementJob {
+	private final class WritingJob extends EngagementJob {
 
 		private final Map<IFile, Writing> waiting = new LinkedHashMap<>();
 
@@ -165,10 +169,11 @@ final class LiveMarkers {
 		@Override
 		void work(IProgressMonitor monitor) {
 			Map<IFile, Writing> taken = take();
+			FileCheck closed = check();
 			var progress = SubMonitor.convert(monitor, taken.size());
 			for (Map.Entry<IFile, Writing> entry : taken.entrySet()) {
 				try {
-					entry.getValue().run(entry.getKey(), progress.split(1));
+					entry.getValue().run(entry.getKey(), closed, progress.split(1));
 				} catch (CoreException e) {
 					ILog.of(LiveMarkers.class).log(e.getStatus());
 				}

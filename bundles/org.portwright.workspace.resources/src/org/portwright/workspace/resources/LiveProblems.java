@@ -138,7 +138,10 @@ public final class LiveProblems {
 		case ModelEvent.Reloaded reloaded -> check.startAgain();
 		case ModelEvent.Attached attached -> check.startAgain();
 		case ModelEvent.Moved moved -> check.startAgain();
-		case ModelEvent.Detached(ModelFile file) -> checks.remove(file);
+		case ModelEvent.Detached(ModelFile file) -> {
+			check.end();
+			checks.remove(file);
+		}
 		case ModelEvent.Saved saved -> {
 			// What is wrong in it is as before.
 		}

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.osgi.util.NLS;
@@ -24,9 +23,6 @@ final class MarkerContents {
 
 	/** 10,000 markers take a quarter of a second and nobody reads them; a hundred thousand take 15 seconds. */
 	private static final int MOST = 1_000;
-	/** What is said of numbers with the files that have them as places. */
-	private static final Set<String> OTHER_FILES = Set.of("NUMBER_IN_OTHER_ORDER", "NUMBER_ALREADY_HERE", //$NON-NLS-1$ //$NON-NLS-2$
-			"NUMBER_HYBRID"); //$NON-NLS-1$
 	private static final String TOO_MANY = "MORE_PROBLEMS"; //$NON-NLS-1$
 
 	private MarkerContents() {
@@ -52,8 +48,7 @@ final class MarkerContents {
 	 * have two hundred thousand, which the Problems view sorts anew after each change.
 	 */
 	private static List<Object> key(Problem problem) {
-		boolean ofSameFiles = OTHER_FILES.contains(problem.code());
-		return List.of(problem.code(), ofSameFiles ? problem.places() : problem.feature());
+		return List.of(problem.code(), problem.files().isEmpty() ? problem.feature() : problem.files());
 	}
 
 	/** The attributes of the marker of a file that cannot be read or judged. */
@@ -72,13 +67,19 @@ final class MarkerContents {
 		Map<String, Object> attributes = marker(first.code(), first.message(), severity(first));
 		attributes.put(ProblemMarkers.FEATURE, first.feature());
 		attributes.put(ProblemMarkers.OBJECT, first.object());
+		if (!first.files().isEmpty()) {
+			attributes.put(ProblemMarkers.OTHERS, shortened(String.join("\n", first.files()))); //$NON-NLS-1$
+		}
 		attributes.put(ProblemMarkers.VALUE, shortened(first.value()));
 		attributes.put(ProblemMarkers.COUNT, String.valueOf(count));
 		attributes.put(ProblemMarkers.JUDGEMENT, first.judgement());
 		String field = FieldNames.of(first.feature(), first.value());
 		attributes.put(IMarker.LOCATION, count == 1 ? field : NLS.bind(Messages.MarkerContents_places, field, count));
 		Optional<QuickFix> fix = first.fix();
-		fix.ifPresent(known -> attributes.put(ProblemMarkers.FIX, shortened(known.label())));
+		fix.ifPresent(known -> {
+			attributes.put(ProblemMarkers.FIX, shortened(known.label()));
+			attributes.put(ProblemMarkers.FIX_ID, known.id());
+		});
 		return attributes;
 	}
 

@@ -46,11 +46,12 @@ public final class MarkerWriter {
 	private final Set<Long> deleted = ConcurrentHashMap.newKeySet();
 
 	/** What distinguishes the markers of one file. */
-	private record Key(Object code, Object feature) {
+	private record Key(Object code, Object feature, Object others) {
 
 		static Key of(Map<String, Object> attributes) {
 			return new Key(attributes.getOrDefault(ProblemMarkers.CODE, ""),
-					attributes.getOrDefault(ProblemMarkers.FEATURE, ""));
+					attributes.getOrDefault(ProblemMarkers.FEATURE, ""),
+					attributes.getOrDefault(ProblemMarkers.OTHERS, ""));
 		}
 	}
 

@@ -18,6 +18,10 @@ public final class ProblemMarkers {
 	public static final String COUNT = "count";
 	/** Attribute: what the best quick fix does; not set where there is none. */
 	public static final String FIX = "fix";
+	/** Attribute: the id of that fix. */
+	public static final String FIX_ID = "fixId";
+	/** Attribute: the other files that it names, a line each; not set where it is about its own file alone. */
+	public static final String OTHERS = "others";
 	/** Attribute: whether it may be accepted with a reason. */
 	public static final String JUDGEMENT = "judgement";
 	/** The code of a file that cannot be read or judged. */

@@ -44,10 +44,12 @@ public final class EngagementChecks {
 	 *
 	 * @param before  what was found before; empty to run every rule
 	 * @param changed the features that have changed since
+	 * @param still   whether it is still so when the others hear of it; if not they do not
 	 */
-	public Problems check(FileContent content, Optional<Problems> before, Set<EStructuralFeature> changed) {
+	public Problems check(FileContent content, Optional<Problems> before, Set<EStructuralFeature> changed,
+			BooleanSupplier still) {
 		Checking checking = begin(content, before, changed);
-		tell(content, checking.facts(), () -> true);
+		tell(content, checking.facts(), still);
 		return judge(content, checking);
 	}
 

@@ -159,8 +159,14 @@ public final class ModelProblems {
 	}
 
 	/** Lets a check of a file begin somewhere else: what is to be checked. */
-	public Pending begin(ModelFile file) throws ProfileException {
-		return new Pending(file, content(file), known(file).begin());
+	public Pending begin(ModelFile file) {
+		Optional<String> objection = Optional.empty();
+		try {
+			profile(file);
+		} catch (ProfileException e) {
+			objection = Optional.of(e.getMessage());
+		}
+		return new Pending(file, content(file, profileOrUsual(file)), known(file).begin(), objection);
 	}
 
 	/** The check has ended, with what it found; nothing if it found nothing. */
@@ -178,8 +184,11 @@ public final class ModelProblems {
 		private final ModelFile file;
 		private final FileContent content;
 		private final KnownProblems.Pending known;
+		private final Optional<String> objection;
 
-		private Pending(ModelFile file, FileContent content, KnownProblems.Pending known) {
+		private Pending(ModelFile file, FileContent content, KnownProblems.Pending known,
+				Optional<String> objection) {
+			this.objection = objection;
 			this.file = file;
 			this.content = content;
 			this.known = known;
@@ -188,6 +197,11 @@ public final class ModelProblems {
 		/** The content of the file, which is that of the model: a check on another thread needs a copy. */
 		public FileContent content() {
 			return content;
+		}
+
+		/** Why the file cannot be judged, if it cannot: the others are to know of it all the same. */
+		public Optional<String> objection() {
+			return objection;
 		}
 
 		/** What was found before. */

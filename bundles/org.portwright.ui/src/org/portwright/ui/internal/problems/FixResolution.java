@@ -21,13 +21,18 @@ final class FixResolution extends ProblemResolution {
 		return label;
 	}
 
+	/** The fix that the label speaks of: another may be the best by now. */
+	private static Optional<String> fix(IMarker marker) {
+		return Optional.ofNullable(marker.getAttribute(ProblemMarkers.FIX_ID, null));
+	}
+
 	/** Several of a kind are mended as one operation, so that one undo takes them back. */
 	@Override
 	void solve(Remedies remedies, ModelFile file, List<IMarker> markers) {
 		if (markers.size() > 1 && markers.size() == ofKind(markers.get(0))) {
 			remedies.fixAll(file, code(markers.get(0)));
 		} else {
-			markers.forEach(marker -> remedies.fix(file, code(marker), feature(marker), Optional.empty()));
+			markers.forEach(marker -> remedies.fix(file, code(marker), feature(marker), fix(marker)));
 		}
 	}
 }
