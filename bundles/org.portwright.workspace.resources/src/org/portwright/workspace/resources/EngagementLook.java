@@ -51,7 +51,7 @@ final class EngagementLook {
 		case ModelEvent.Attached(ModelFile file) -> locations.file(file.path()).map(IFile::getProject)
 				.filter(EngagementRegistry::isEngagement).filter(engagement -> !isKnown(engagement)).filter(begun::add)
 				.ifPresent(this::look);
-		case ModelEvent.Moved(ModelFile file, Path oldPath) -> leave(oldPath);
+		case ModelEvent.Moved moved -> leave(moved.oldPath());
 		default -> {
 			// Its check tells.
 		}

@@ -87,8 +87,7 @@ final class FileCheck {
 			ModelRoot root = reader.load(read, path).root().orElseThrow();
 			try {
 				FileContent content = content(file, root, profile(root));
-				checks.tell(content, () -> !isOpen.test(file));
-				return MarkerContents.of(checks.judge(content).open());
+				return MarkerContents.of(checks.check(content, () -> !isOpen.test(file)).open());
 			} catch (ProfileException e) {
 				// It cannot be judged, and has its numbers all the same.
 				checks.tell(content(file, root, RuleProfiles.usual()), () -> !isOpen.test(file));

@@ -160,7 +160,7 @@ final class LiveCheck {
 	}
 
 	/** One check of a copy. */
-	private final class Check 
+	private final class Check
 			implements Work<Source, Optional<Problems>, Optional<Problems>>, Reply<Optional<Problems>> {
 
 		private final Cause cause;

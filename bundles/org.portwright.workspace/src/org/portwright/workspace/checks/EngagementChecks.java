@@ -50,17 +50,12 @@ public final class EngagementChecks {
 			BooleanSupplier still) {
 		Checking checking = begin(content, before, changed);
 		tell(content, checking.facts(), still);
-		return judge(content, checking);
+		return judge(content, checking, Map.of());
 	}
 
-	/**
-	 * Checks a file as the others are known, and tells them nothing.
-	 *
-	 * @param before  what was found before; empty to run every rule
-	 * @param changed the features that have changed since
-	 */
-	public Problems judge(FileContent content, Optional<Problems> before, Set<EStructuralFeature> changed) {
-		return judge(content, begin(content, before, changed));
+	/** Checks a whole file and lets the others know of it. */
+	public Problems check(FileContent content, BooleanSupplier still) {
+		return check(content, Optional.empty(), Set.of(), still);
 	}
 
 	/** What would be found if the draft in the file were submitted now. */
@@ -74,11 +69,6 @@ public final class EngagementChecks {
 		return content.root() instanceof Tenant tenant
 				? engine.begin(tenant, content.numbers(), content.profile(), before, changed)
 				: engine.begin((PortOrder) content.root(), content.links(), content.profile(), before, changed);
-	}
-
-	/** Judges a file as the others are known. */
-	private Problems judge(FileContent content, Checking checking) {
-		return judge(content, checking, Map.of());
 	}
 
 	/**
