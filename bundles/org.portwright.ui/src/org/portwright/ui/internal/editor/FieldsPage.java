@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
@@ -143,9 +146,30 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 			made.layOut();
 			focusDue = false;
 			found.setFocus();
-			FormToolkit.ensureVisible(found);
+			bringIntoSight(scrolled, found);
 		});
 		return place.isPresent();
+	}
+
+	/**
+	 * In an editor that was opened just now nothing has its size yet: it is done again when the window gives it one.
+	 */
+	private static void bringIntoSight(ScrolledForm scrolled, Control found) {
+		FormToolkit.ensureVisible(found);
+		if (scrolled.getSize().y == 0) {
+			scrolled.addListener(SWT.Resize, new Listener() {
+
+				@Override
+				public void handleEvent(@Nullable Event event) {
+					scrolled.removeListener(SWT.Resize, this);
+					inTurn(scrolled, () -> {
+						if (!found.isDisposed()) {
+							FormToolkit.ensureVisible(found);
+						}
+					});
+				}
+			});
+		}
 	}
 
 	/** The field may be on another page. */

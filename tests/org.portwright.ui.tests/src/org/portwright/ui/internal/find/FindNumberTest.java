@@ -19,6 +19,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,6 +32,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +141,7 @@ class FindNumberTest {
 		assertEquals(List.of("0113 496 0010 – 0019|DDI range as installed|london.porting|Contoso finds"), rows());
 		press(open());
 		WindowEvents.until("the range is selected", () -> "ddi-1".equals(selected()));
+		WindowEvents.untilSettled("it is in sight", FindNumberTest::isFocusInSight);
 	}
 
 	@Test
@@ -233,6 +236,20 @@ class FindNumberTest {
 				? Stream.concat(Stream.of(control),
 						Stream.of(composite.getChildren()).flatMap(FindNumberTest::controls))
 				: Stream.of(control);
+	}
+
+	/** Whether the head of what has the focus can be seen in its form. */
+	private static boolean isFocusInSight() {
+		Control focused = Display.getCurrent().getFocusControl();
+		Composite above = focused == null ? null : focused.getParent();
+		while (above != null && !(above instanceof ScrolledForm)) {
+			above = above.getParent();
+		}
+		if (above == null) {
+			return false;
+		}
+		Point place = Display.getCurrent().map(focused, above, 0, 0);
+		return place.y > 0 && place.y < above.getClientArea().height;
 	}
 
 	/** The id of what is selected in the editor in front. */
