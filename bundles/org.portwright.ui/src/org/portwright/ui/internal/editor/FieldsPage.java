@@ -14,6 +14,8 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.portwright.porting.Problem;
+import org.portwright.workspace.resources.words.FieldNames;
 
 /**
  * A page of sections with fields of the model. It comes with its title alone; the sections follow right after, a turn
@@ -180,7 +182,9 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 	}
 
 	/** What a field is called for people, or its path if it is on another page. */
-	private String name(String path) {
-		return fields.find(path).map(Field::name).orElse(path);
+	/** What is on another page, or not made yet, has no field here that knows its name. */
+	private String name(Problem problem) {
+		return fields.find(problem.feature()).map(Field::name)
+				.orElseGet(() -> FieldNames.of(problem.feature(), problem.value()));
 	}
 }

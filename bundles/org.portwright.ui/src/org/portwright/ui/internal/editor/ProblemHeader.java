@@ -3,7 +3,7 @@ package org.portwright.ui.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -40,14 +40,14 @@ final class ProblemHeader {
 	private final Form form;
 	private final EditedModel edited;
 	private final Consumer<String> reveal;
-	private final UnaryOperator<String> names;
+	private final Function<Problem, String> names;
 	private final ResourceManager resources;
 
 	/**
 	 * @param reveal shows the field of a path
-	 * @param names  gives the name of the field of a path
+	 * @param names  gives the name of the field that a problem is in
 	 */
-	ProblemHeader(Form form, EditedModel edited, Consumer<String> reveal, UnaryOperator<String> names) {
+	ProblemHeader(Form form, EditedModel edited, Consumer<String> reveal, Function<Problem, String> names) {
 		this.form = form;
 		this.edited = edited;
 		this.reveal = reveal;
@@ -112,7 +112,7 @@ final class ProblemHeader {
 		List<Problem> problems = new ArrayList<>(edited.problems().stream().filter(edited::isDue).toList());
 		edited.problems().stream().filter(problem -> !edited.isDue(problem)).forEach(problems::add);
 		for (Problem problem : problems.subList(0, Math.min(problems.size(), LISTED))) {
-			menu.add(NLS.bind(Messages.ProblemHeader_item, names.apply(problem.feature()), problem.message()),
+			menu.add(NLS.bind(Messages.ProblemHeader_item, names.apply(problem), problem.message()),
 					image(problem), () -> reveal.accept(problem.feature()));
 		}
 		if (problems.size() > LISTED) {

@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -28,7 +29,10 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.model.PortedNumbers;
+import org.portwright.model.paths.Blank;
 import org.portwright.ui.Ids;
 import org.portwright.ui.internal.editor.order.LoaPage;
 import org.portwright.ui.internal.editor.preview.PreviewPage;
@@ -219,6 +223,25 @@ class ModelFileEditorTest {
 				.orElseThrow();
 		fix.notifyListeners(SWT.Selection, new Event());
 		assertEquals("FV7741092", window.shown("loa.accountNumber"));
+	}
+
+	@Test
+	void whatIsWrongOnAnotherPageIsNamedInWords() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		engagement.model().perform("Add", new AddCommand(engagement.model().editingDomain(),
+				engagement.order().root(), Literals.PORT_ORDER__NUMBERS,
+				List.of(number("n1"), number("+442079460125"))));
+		WindowEvents.until("the problem is known", () -> window.editor().edited().orElseThrow().problems().stream()
+				.anyMatch(problem -> problem.code().equals("NUMBER_DUPLICATE")));
+		List<String> problems = window.problems();
+		assertTrue(problems.stream().anyMatch(text -> text.startsWith("Numbers 020 7946 0125")), problems::toString);
+		assertTrue(problems.stream().noneMatch(text -> text.startsWith("numbers")), problems::toString);
+	}
+
+	private static PortedNumbers number(String id) {
+		var number = (PortedNumbers) Blank.of(Literals.PORTED_NUMBERS, id);
+		number.setFirst("+442079460125");
+		return number;
 	}
 
 	@Test
