@@ -35,14 +35,6 @@ public final class DropDown {
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosen.run()));
 	}
 
-	/** Something that is on or off. */
-	public void addCheck(String label, boolean on, Runnable chosen) {
-		var item = new MenuItem(menu, SWT.CHECK);
-		item.setText(escaped(label));
-		item.setSelection(on);
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosen.run()));
-	}
-
 	/** An action. */
 	public void add(IAction action) {
 		var item = new MenuItem(menu, SWT.PUSH);

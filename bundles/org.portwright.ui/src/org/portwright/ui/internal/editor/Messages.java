@@ -23,7 +23,7 @@ final class Messages extends NLS {
 	public static String ProblemHeader_needed;
 	public static String ProblemHeader_problem;
 	public static String ProblemHeader_problems;
-	public static String ProblemHeader_showFine;
+	public static String ProblemList_showFine;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.internal.editor.messages", Messages.class); //$NON-NLS-1$

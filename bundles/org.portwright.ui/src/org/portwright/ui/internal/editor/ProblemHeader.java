@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -20,11 +19,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Form;
-import org.eclipse.ui.ide.IDE;
-import org.osgi.framework.FrameworkUtil;
-import org.portwright.porting.Fine;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
+import org.portwright.ui.internal.editor.ProblemList.Entry;
 import org.portwright.ui.internal.saving.UnreadText;
 
 /**
@@ -33,9 +30,10 @@ import org.portwright.ui.internal.saving.UnreadText;
  */
 final class ProblemHeader {
 
-	/** A menu longer than the window helps nobody; the Problems view lists all. */
+	/** A list longer than anybody reads helps nobody; the Problems view has all. */
 	private static final int LISTED = 25;
-	private static final String WITH_FINE = "problems.fine"; //$NON-NLS-1$
+	/** Has the sign that something is done. */
+	private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets"; //$NON-NLS-1$
 
 	private final Form form;
 	private final EditedModel edited;
@@ -66,7 +64,7 @@ final class ProblemHeader {
 		int needed = problems.size() - due.size();
 		int unread = edited.unread().size();
 		String text = text(due.size() + unread, needed, edited.fine().size());
-		int type = unread > 0 ? IMessageProvider.ERROR : type(due, needed);
+		int type = unread > 0 ? IMessageProvider.ERROR : text.isEmpty() ? IMessageProvider.NONE : type(due);
 		if (!text.equals(form.getMessage()) || type != form.getMessageType()) {
 			form.setMessage(text.isEmpty() ? null : text, type);
 		}
@@ -88,66 +86,40 @@ final class ProblemHeader {
 		return String.join(", ", parts); //$NON-NLS-1$
 	}
 
-	private static int type(List<Problem> due, int needed) {
+	private static int type(List<Problem> due) {
 		if (due.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
 			return IMessageProvider.ERROR;
 		}
 		if (due.stream().anyMatch(problem -> problem.severity() == Severity.WARNING)) {
 			return IMessageProvider.WARNING;
 		}
-		return due.isEmpty() && needed == 0 ? IMessageProvider.NONE : IMessageProvider.INFORMATION;
+		// Only what is at least that can be clicked.
+		return IMessageProvider.INFORMATION;
 	}
 
 	private void list(HyperlinkEvent event) {
-		list(event.widget instanceof Control link ? link : form);
-	}
-
-	private void list(Control below) {
-		var menu = new DropDown(below);
+		List<Entry> wrong = new ArrayList<>();
 		for (UnreadText text : edited.unread()) {
-			menu.add(NLS.bind(Messages.ProblemHeader_item, text.name(), text.reason()),
+			wrong.add(new Entry(NLS.bind(Messages.ProblemHeader_item, text.name(), text.reason()),
 					PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK),
-					() -> reveal.accept(text.path()));
+					text.path()));
 		}
 		List<Problem> problems = new ArrayList<>(edited.problems().stream().filter(edited::isDue).toList());
 		edited.problems().stream().filter(problem -> !edited.isDue(problem)).forEach(problems::add);
 		for (Problem problem : problems.subList(0, Math.min(problems.size(), LISTED))) {
-			menu.add(NLS.bind(Messages.ProblemHeader_item, names.apply(problem), problem.message()),
-					image(problem), () -> reveal.accept(problem.feature()));
+			wrong.add(new Entry(NLS.bind(Messages.ProblemHeader_item, names.apply(problem),
+					problem.message()), image(problem), problem.feature()));
 		}
 		if (problems.size() > LISTED) {
-			menu.addNote(NLS.bind(Messages.ProblemHeader_more, problems.size() - LISTED));
+			wrong.add(new Entry(NLS.bind(Messages.ProblemHeader_more, problems.size() - LISTED), null, "")); //$NON-NLS-1$
 		}
-		if (!problems.isEmpty() || !edited.unread().isEmpty()) {
-			menu.addSeparator();
-		}
-		addFine(menu, below);
-		menu.open();
-	}
-
-	private void addFine(DropDown menu, Control below) {
-		List<Fine> fine = edited.fine();
-		IDialogSettings settings = PlatformUI
-				.getDialogSettingsProvider(FrameworkUtil.getBundle(ProblemHeader.class)).getDialogSettings();
-		boolean shown = settings.getBoolean(WITH_FINE);
-		menu.addCheck(NLS.bind(Messages.ProblemHeader_showFine, fine.size()), shown, () -> {
-			settings.put(WITH_FINE, !shown);
-			// The menu is gone by the choice; what was asked for is to be seen.
-			below.getDisplay().asyncExec(() -> listIfThere(below));
-		});
-		if (shown) {
-			fine.forEach(one -> menu.add(one.message(), fineImage(), () -> reveal.accept(one.feature())));
-		}
-	}
-
-	private void listIfThere(Control below) {
-		if (!below.isDisposed()) {
-			list(below);
-		}
+		List<Entry> fine = edited.fine().stream().map(one -> new Entry(one.message(), fineImage(), one.feature()))
+				.toList();
+		new ProblemList(event.widget instanceof Control link ? link : form, wrong, fine, reveal).open();
 	}
 
 	private @Nullable Image fineImage() {
-		return ResourceLocator.imageDescriptorFromBundle(IDE.class, "icons/full/obj16/complete_tsk.svg") //$NON-NLS-1$
+		return ResourceLocator.imageDescriptorFromBundle(CHEAT_SHEETS, "icons/obj16/complete_status.svg") //$NON-NLS-1$
 				.map(resources::create).orElse(null);
 	}
 

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -120,26 +122,39 @@ final class EditorWindow {
 
 	/** What the list on top of the page names. */
 	List<String> problems() {
-		return listed().map(MenuItem::getText).toList();
+		ProblemList list = list();
+		List<String> texts = Stream.of(list.rows().getItems()).map(TableItem::getText).toList();
+		list.close();
+		return texts;
 	}
 
 	/** Follows the entry of the list on top of the page that says so. */
 	void follow(String text) {
-		listed().filter(item -> item.getText().contains(text)).findFirst()
-				.orElseThrow(() -> new AssertionError("nothing listed says " + text))
-				.notifyListeners(SWT.Selection, new Event());
+		Table rows = list().rows();
+		TableItem item = Stream.of(rows.getItems()).filter(found -> found.getText().contains(text)).findFirst()
+				.orElseThrow(() -> new AssertionError("nothing listed says " + text));
+		rows.setSelection(item);
+		rows.notifyListeners(SWT.DefaultSelection, new Event());
 	}
 
-	private Stream<MenuItem> listed() {
-		List<Hyperlink> link = controls(page().getManagedForm().getForm()).filter(Hyperlink.class::isInstance)
-				.map(Hyperlink.class::cast).filter(found -> found.getText().equals(message())).toList();
-		if (link.isEmpty()) {
-			return Stream.of();
-		}
+	/** Says in the list on top of the page whether it is to have what is fine, and gives what it says of that. */
+	String showFine(boolean wanted) {
+		ProblemList list = list();
+		list.withFine().setSelection(wanted);
+		list.withFine().notifyListeners(SWT.Selection, new Event());
+		String text = list.withFine().getText().replace("&", "");
+		list.close();
+		return text;
+	}
+
+	private ProblemList list() {
+		Hyperlink link = controls(page().getManagedForm().getForm()).filter(Hyperlink.class::isInstance)
+				.map(Hyperlink.class::cast).filter(found -> found.getText().equals(message())).findFirst()
+				.orElseThrow(() -> new AssertionError("nothing to click: " + message()));
 		var enter = new Event();
 		enter.character = SWT.CR;
-		link.getFirst().notifyListeners(SWT.KeyDown, enter);
-		return Stream.of(((Menu) link.getFirst().getData(DropDown.MENU)).getItems());
+		link.notifyListeners(SWT.KeyDown, enter);
+		return (ProblemList) link.getData(ProblemList.LIST);
 	}
 
 	private static Stream<Control> controls(Control control) {

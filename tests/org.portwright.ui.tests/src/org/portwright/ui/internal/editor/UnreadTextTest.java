@@ -105,7 +105,7 @@ class UnreadTextTest {
 		window.field("name").control().setFocus();
 		assertTrue(window.message().startsWith("1 problem"), window.message());
 		window.follow(TYPED);
-		assertTrue(window.field(DATE).control().isFocusControl());
+		WindowEvents.until("it is in the field", () -> window.field(DATE).control().isFocusControl());
 	}
 
 	@Test
