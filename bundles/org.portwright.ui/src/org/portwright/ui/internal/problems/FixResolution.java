@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.ProblemMarkers;
 
 /** Applies the best fix: of one problem, or of all that the user ticked. */
 final class FixResolution extends ProblemResolution {
