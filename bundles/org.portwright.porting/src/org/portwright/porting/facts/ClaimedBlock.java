@@ -31,14 +31,26 @@ final class ClaimedBlock {
 	private static final int KEPT = Others.NAMED + 1;
 
 	/** Consecutive numbers that the same count of orders has, with the same first ones; at least two. */
-	private record Run(NumberRange range, List<String> first, int count) {
+	private record Run(NumberRange range, List<String> first, Others forUnnamed, int count) {
 
+		static Run of(NumberRange range, List<String> first, int count) {
+			List<String> named = first.subList(0, Math.min(first.size(), Others.NAMED));
+			return new Run(range, first, new Others(named, count - 1 - named.size()), count);
+		}
+
+		/** Most who ask are not among the first, and need not be told in objects of their own. */
 		Others others(String asking) {
-			List<String> others = new ArrayList<>(first);
-			if (!others.remove(asking) && others.size() == KEPT) {
-				others.removeLast();
+			if (!first.contains(asking)) {
+				return forUnnamed;
 			}
+			List<String> others = new ArrayList<>(first);
+			others.remove(asking);
 			return new Others(others, count - 1 - others.size());
+		}
+
+		NumberRange common(NumberRange asked) {
+			return asked.contains(range) ? range
+					: new NumberRange(Math.max(range.first(), asked.first()), Math.min(range.last(), asked.last()));
 		}
 	}
 
@@ -56,6 +68,10 @@ final class ClaimedBlock {
 	/** Gives the parts of a range with the number of the block of each. */
 	static void split(NumberRange range, BiConsumer<Long, NumberRange> parts) {
 		long first = range.first();
+		if (first / SIZE == range.last() / SIZE) {
+			parts.accept(first / SIZE, range);
+			return;
+		}
 		while (first <= range.last()) {
 			long block = first / SIZE;
 			long last = Math.min(range.last(), (block + 1) * SIZE - 1);
@@ -118,9 +134,7 @@ final class ClaimedBlock {
 		int at = firstFrom(all, range.first());
 		while (at < all.size() && all.get(at).range().first() <= range.last()) {
 			Run run = all.get(at);
-			var common = new NumberRange(Math.max(run.range().first(), range.first()),
-					Math.min(run.range().last(), range.last()));
-			add(new Shared(common, run.others(asking)), shared);
+			add(new Shared(run.common(range), run.others(asking)), shared);
 			at++;
 		}
 	}
@@ -195,7 +209,7 @@ final class ClaimedBlock {
 				to++;
 			}
 			if (counts[from] > 1) {
-				runs.add(new Run(new NumberRange(base + from, base + to - 1), Arrays
+				runs.add(Run.of(new NumberRange(base + from, base + to - 1), Arrays
 						.stream(first, from * KEPT, from * KEPT + kept).mapToObj(known -> files[known]).toList(),
 						counts[from]));
 			}

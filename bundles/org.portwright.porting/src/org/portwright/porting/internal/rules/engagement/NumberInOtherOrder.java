@@ -1,7 +1,9 @@
 package org.portwright.porting.internal.rules.engagement;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,6 +16,7 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
+import org.portwright.porting.facts.Surroundings.Others;
 import org.portwright.porting.facts.Surroundings.Shared;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 
@@ -45,6 +48,8 @@ public final class NumberInOtherOrder implements Rule<CheckedOrder> {
 		if (order.open() && order.numbers().known()) {
 			report.judged(CODE, order.order(), Literals.PORT_ORDER__NUMBERS);
 		}
+		// A thousand numbers have few others between them.
+		Map<Others, String> texts = new HashMap<>();
 		new EntriesWith<>(order.context().surroundings().shared(), Shared::range).find(order.numbers(),
 				(entry, common, shared) -> {
 					String text = EntriesWith.text(entry, common);
@@ -52,7 +57,7 @@ public final class NumberInOtherOrder implements Rule<CheckedOrder> {
 							.places(common.count(), List.of(RangeSets.text(common)))
 							.files(shared.others().named())
 							.report(NLS.bind(Messages.NumberInOtherOrder_message, text,
-									OtherFiles.text(shared.others())), report);
+									texts.computeIfAbsent(shared.others(), OtherFiles::text)), report);
 				});
 	}
 }
