@@ -2,14 +2,18 @@ package org.portwright.ui.internal.explorer;
 
 import java.text.MessageFormat;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.portwright.porting.Problems;
@@ -18,18 +22,20 @@ import org.portwright.porting.Severity;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementListener;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.LiveProblems;
 import org.portwright.workspace.resources.ProblemMarkers;
 import org.portwright.workspace.storage.FileKind;
 
 /** The worst problem at and below a node. What is merely still needed is none. */
-final class NodeProblems {
+final class NodeProblems implements EngagementListener {
 
 	private final EngagementRegistry engagements;
 	private final EngagementFiles engagementFiles;
 	private final LoadedFiles files;
 	private final Map<ModelFile, Optional<Severity>> known = new WeakHashMap<>();
+	private final Map<IProject, List<IFile>> listed = new HashMap<>();
 
 	NodeProblems(EngagementRegistry engagements, EngagementFiles engagementFiles, LoadedFiles files) {
 		this.engagements = engagements;
@@ -45,13 +51,24 @@ final class NodeProblems {
 	/** The severity to show at a node. */
 	Optional<Severity> worst(Node node) {
 		return switch (node) {
-		case Node.OfEngagement engagement -> Stream.of(FileKind.values())
-				.flatMap(kind -> engagements.files(engagement.project(), kind).stream()).map(this::worst)
+		case Node.OfEngagement engagement -> files(engagement.project()).stream().map(this::worst)
 				.flatMap(Optional::stream).min(Comparator.naturalOrder());
 		case Node.OfFile file -> files.of(file.file()) instanceof State.Open open ? worst(open.file())
 				: Optional.empty();
 		default -> Optional.empty();
 		};
+	}
+
+	/** The engagement is marked anew with each file that was checked, and has the same files as before then. */
+	private List<IFile> files(IProject engagement) {
+		return listed.computeIfAbsent(engagement, project -> Stream.of(FileKind.values())
+				.flatMap(kind -> engagements.files(project, kind).stream()).toList());
+	}
+
+	/** Files came, went or moved. */
+	@Override
+	public void engagementsChanged(Set<IProject> changed) {
+		listed.keySet().removeAll(changed);
 	}
 
 	/** How many problems a file has, in words; empty where there are none or they are not known. */

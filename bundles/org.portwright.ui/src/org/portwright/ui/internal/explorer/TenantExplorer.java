@@ -54,6 +54,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	private final EmptyPage empty;
 	private final TreePage page;
 	private final LoadedFiles files;
+	private final NodeProblems problems;
 	private final TreeContent content;
 	private final NodeLabels labels;
 	private final NodeTexts texts;
@@ -79,7 +80,8 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		files = new LoadedFiles(engagementFiles, this::fileArrived);
 		engagements.addListener(files);
 		var numbers = new NumberIndexes(NumberOrder::of, engagementFiles.runner(), this::numbersSorted);
-		var problems = new NodeProblems(engagements, engagementFiles, files);
+		problems = new NodeProblems(engagements, engagementFiles, files);
+		engagements.addListener(problems);
 		content = new TreeContent(engagements, engagementFiles, files, numbers);
 		texts = new NodeTexts(content, files);
 		pages = new PageStack(parent, workbenchPage, this::setFocus);
@@ -265,6 +267,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		watch.close();
 		markers.close();
 		engagements.removeListener(files);
+		engagements.removeListener(problems);
 		editors.close();
 		selection.close();
 	}
