@@ -83,18 +83,23 @@ final class FileCheck {
 	}
 
 	private List<Map<String, Object>> check(IFile file, Path path) {
+		Optional<Place> place = locations.place(file);
+		if (place.isEmpty()) {
+			// Its project has gone.
+			return List.of();
+		}
 		try {
 			ModelRoot root = reader.load(read, path).root().orElseThrow();
 			try {
-				FileContent content = content(file, root, profile(root));
+				FileContent content = content(file, place.get(), root, profile(root));
 				return MarkerContents.of(checks.check(content, () -> !isOpen.test(file)).open());
 			} catch (ProfileException e) {
 				// It cannot be judged, and has its numbers all the same.
-				checks.tell(content(file, root, RuleProfiles.usual()), () -> !isOpen.test(file));
+				checks.tell(content(file, place.get(), root, RuleProfiles.usual()), () -> !isOpen.test(file));
 				return MarkerContents.unreadable(0, e.getMessage());
 			}
 		} catch (UnreadableFileException e) {
-			locations.place(file).ifPresent(place -> checks.gone(place, () -> !isOpen.test(file)));
+			checks.gone(place.get(), () -> !isOpen.test(file));
 			return e.reason() == UnreadableReason.NOT_FOUND ? List.of()
 					: MarkerContents.unreadable(e.line(), e.explanation());
 		}
@@ -104,9 +109,8 @@ final class FileCheck {
 		return root instanceof PortOrder order ? RuleProfiles.of(order) : RuleProfiles.usual();
 	}
 
-	private FileContent content(IFile file, ModelRoot root, RuleProfile profile) {
-		Path path = locations.path(file).orElseThrow();
-		Place place = locations.place(file).orElseThrow();
+	private FileContent content(IFile file, Place place, ModelRoot root, RuleProfile profile) {
+		Path path = locations.path(file).orElseGet(() -> place.engagement().resolve(place.name()));
 		if (root instanceof Tenant tenant) {
 			return FileContent.of(path, place, tenant, HeldNumbers.of(tenant), profile, today.date());
 		}
@@ -139,11 +143,15 @@ final class FileCheck {
 	}
 
 	private Optional<Told> read(IFile file) {
+		Optional<Place> place = locations.place(file);
+		Optional<Path> path = locations.path(file);
+		if (place.isEmpty() || path.isEmpty()) {
+			return Optional.empty();
+		}
 		try {
 			// No file is opened for what refers to it: a large tenant would be read for each of its orders.
-			ModelRoot root = reader.load(ModelResourceSet.ofOpenFiles(), locations.path(file).orElseThrow()).root()
-					.orElseThrow();
-			return Optional.of(checks.told(content(file, root, RuleProfiles.usual())));
+			ModelRoot root = reader.load(ModelResourceSet.ofOpenFiles(), path.get()).root().orElseThrow();
+			return Optional.of(checks.told(content(file, place.get(), root, RuleProfiles.usual())));
 		} catch (UnreadableFileException e) {
 			return Optional.empty();
 		} catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package org.portwright.workspace.resources;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -124,7 +125,7 @@ final class LiveCheck {
 
 	/** The file is open no more, or another one now: what a check under way comes to is told to nobody. */
 	void end() {
-		check.ifPresent(known -> known.outdated = true);
+		check.ifPresent(known -> known.validity.end());
 		check = Optional.empty();
 	}
 
@@ -159,6 +160,21 @@ final class LiveCheck {
 		}
 	}
 
+	/** Whether what is checked is so still, as the thread that works asks. */
+	private static final class Validity implements BooleanSupplier {
+
+		private volatile boolean ended;
+
+		void end() {
+			ended = true;
+		}
+
+		@Override
+		public boolean getAsBoolean() {
+			return !ended;
+		}
+	}
+
 	/** One check of a copy. */
 	private final class Check
 			implements Work<Source, Optional<Problems>, Optional<Problems>>, Reply<Optional<Problems>> {
@@ -167,8 +183,7 @@ final class LiveCheck {
 		private Optional<ModelProblems.Pending> pending = Optional.empty();
 		private boolean begun;
 		private long revision;
-		/** Asked by the thread that works. */
-		private volatile boolean outdated;
+		private final Validity validity = new Validity();
 
 		Check(Cause cause) {
 			this.cause = cause;
@@ -214,11 +229,11 @@ final class LiveCheck {
 		@Override
 		public Optional<Problems> work(Source source, Host host) {
 			if (source.pending().objection().isPresent()) {
-				checks.tell(source.copy(), () -> !outdated);
+				checks.tell(source.copy(), validity);
 				return Optional.empty();
 			}
 			return Optional.of(checks.check(source.copy(), source.pending().before(), source.pending().changed(),
-					() -> !outdated));
+					validity));
 		}
 
 		@Override

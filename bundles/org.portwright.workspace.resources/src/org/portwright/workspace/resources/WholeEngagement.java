@@ -65,8 +65,16 @@ final class WholeEngagement {
 	}
 
 	private boolean isAmongOthers(IFile file) throws CoreException {
-		return locations.place(file).filter(checks::isAmongOthers).isPresent() || Stream
-				.of(file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO)).anyMatch(this::isOfOthers);
+		try {
+			return locations.place(file).filter(checks::isAmongOthers).isPresent() || Stream
+					.of(file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO)).anyMatch(this::isOfOthers);
+		} catch (CoreException e) {
+			if (file.exists()) {
+				throw e;
+			}
+			// It went meanwhile.
+			return false;
+		}
 	}
 
 	private boolean isOfOthers(IMarker marker) {
