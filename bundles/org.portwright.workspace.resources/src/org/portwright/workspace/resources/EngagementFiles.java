@@ -75,13 +75,13 @@ public final class EngagementFiles {
 		var readings = new Readings(storage, modelThread);
 		opening = new OpeningFiles(model, openFiles, locations, readings, modelThread);
 		outsideLook = new OutsideLook(workspace, openFiles, runner);
-		problems = new LiveProblems(model, runner, today, checks, locations);
+		problems = new LiveProblems(model, runner, today, checks, openFiles, locations::isThere);
 		markers = new LiveMarkers(openFiles, locations, problems, today, checks, writer);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
 				markers);
 		numbers = new NumberFinder(workspace, locations, openFiles, checks, this::whole);
 		markers.start(model);
-		new EngagementLook(locations, checks, runner, this::whole).start(model);
+		new EngagementLook(locations, openFiles, checks, runner, this::whole).start(model);
 		affected = this::affected;
 		checks.addListener(affected);
 		foreignMarkers = new ForeignMarkers(writer, markers::restore);
@@ -196,7 +196,7 @@ public final class EngagementFiles {
 	/** What is open of it still is told anew. */
 	private void forget(Path engagement) {
 		checks.forget(engagement);
-		model.files().stream().filter(file -> locations.place(file.path()).engagement().equals(engagement))
+		model.files().stream().filter(file -> openFiles.place(file.path()).engagement().equals(engagement))
 				.forEach(problems::startAgain);
 	}
 

@@ -19,7 +19,7 @@ import org.portwright.workspace.work.Calculation;
 
 /**
  * Looks at all files of an engagement as soon as the first of them is opened, since its problems depend on theirs; and
- * lets them know of a file that has moved. It belongs to the thread of the model.
+ * lets them know of an open file that has left its place. It belongs to the thread of the model.
  */
 final class EngagementLook {
 
@@ -27,15 +27,17 @@ final class EngagementLook {
 	private static final Duration PAUSE = Duration.ofMillis(300);
 
 	private final Locations locations;
+	private final OpenFiles openFiles;
 	private final EngagementChecks checks;
 	private final WorkRunner runner;
 	private final Function<IProject, WholeEngagement> whole;
 	private final Set<IProject> begun = new HashSet<>();
 
 	/** @param whole looks at all files of an engagement */
-	EngagementLook(Locations locations, EngagementChecks checks, WorkRunner runner,
+	EngagementLook(Locations locations, OpenFiles openFiles, EngagementChecks checks, WorkRunner runner,
 			Function<IProject, WholeEngagement> whole) {
 		this.locations = locations;
+		this.openFiles = openFiles;
 		this.checks = checks;
 		this.runner = runner;
 		this.whole = whole;
@@ -48,10 +50,11 @@ final class EngagementLook {
 
 	private void happened(ModelEvent event) {
 		switch (event) {
-		case ModelEvent.Attached(ModelFile file) -> locations.file(file.path()).map(IFile::getProject)
+		case ModelEvent.Attached(ModelFile file) -> openFiles.resource(file).map(IFile::getProject)
 				.filter(EngagementRegistry::isEngagement).filter(engagement -> !isKnown(engagement)).filter(begun::add)
 				.ifPresent(this::look);
 		case ModelEvent.Moved moved -> leave(moved.oldPath());
+		case ModelEvent.Detached(ModelFile file) -> leave(file.path());
 		default -> {
 			// Its check tells.
 		}
@@ -60,7 +63,7 @@ final class EngagementLook {
 
 	private void leave(Path path) {
 		Calculation<Boolean> work = host -> {
-			checks.gone(locations.place(path), () -> !locations.isThere(path));
+			checks.gone(locations.placeByName(path), () -> openFiles.at(path).isEmpty() && !locations.isThere(path));
 			return true;
 		};
 		runner.run(work, way(Duration.ZERO), done -> {

@@ -1,5 +1,6 @@
 package org.portwright.workspace.resources;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.SafeRunner;
 import org.portwright.porting.Problems;
@@ -34,10 +36,12 @@ public final class LiveProblems {
 	private boolean looking;
 	private final Set<Consumer<ModelFile>> listeners = new LinkedHashSet<>();
 
-	LiveProblems(WorkspaceModel model, WorkRunner runner, Today today, EngagementChecks engine, Locations locations) {
+	/** @param isThere whether there is a file at a path, without asking the disk */
+	LiveProblems(WorkspaceModel model, WorkRunner runner, Today today, EngagementChecks engine, OpenFiles openFiles,
+			Predicate<Path> isThere) {
 		this.runner = runner;
 		this.engine = engine;
-		now = new ModelProblems(model, engine, today::date, locations::place, locations::isThere);
+		now = new ModelProblems(model, engine, today::date, openFiles::place, isThere);
 		model.addListener(events -> events.forEach(this::happened));
 		prepare(runner);
 	}

@@ -91,12 +91,17 @@ final class Locations {
 	}
 
 	private List<IFile> names(Path path) {
-		List<IFile> inside = Stream.of(workspace.getRoot().getProjects()).filter(IProject::isAccessible)
-				.flatMap(project -> in(project, path).stream())
-				.sorted(Comparator.comparingInt((IFile file) -> depth(file.getProject())).reversed()).toList();
+		List<IFile> inside = inside(path).toList();
 		Stream<IFile> all = inside.stream().anyMatch(Locations::isOfEngagement) ? inside.stream()
 				: Stream.concat(inside.stream(), linked(path).stream());
 		return all.sorted(Comparator.comparing(file -> !isOfEngagement(file))).toList();
+	}
+
+	/** Its names in the projects that it stands in, the innermost first. */
+	private Stream<IFile> inside(Path path) {
+		return Stream.of(workspace.getRoot().getProjects()).filter(IProject::isAccessible)
+				.flatMap(project -> in(project, path).stream())
+				.sorted(Comparator.comparingInt((IFile file) -> depth(file.getProject())).reversed());
 	}
 
 	private List<IFile> linked(Path path) {
@@ -125,6 +130,15 @@ final class Locations {
 	/** Where the file at a canonical path stands: in its project, and without one in its folder. */
 	Place place(Path path) {
 		return file(path).flatMap(this::place)
+				.orElseGet(() -> Place.of(Objects.requireNonNullElse(path.getParent(), path), path));
+	}
+
+	/**
+	 * Where the file at a canonical path stands, without asking the disk: one that is only linked into an engagement
+	 * counts as standing in its folder.
+	 */
+	Place placeByName(Path path) {
+		return inside(path).findFirst().flatMap(this::place)
 				.orElseGet(() -> Place.of(Objects.requireNonNullElse(path.getParent(), path), path));
 	}
 

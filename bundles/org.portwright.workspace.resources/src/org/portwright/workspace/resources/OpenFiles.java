@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IFile;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.Place;
 
 /**
  * The files that are open in the model, with the files of the Eclipse workspace that they stand for. It may be asked on
@@ -49,6 +50,11 @@ final class OpenFiles {
 	/** The files of the workspace that are open in the model, as of now. */
 	List<IFile> resources() {
 		return List.copyOf(byResource.keySet());
+	}
+
+	/** Where the file at a canonical path stands, without asking the disk. */
+	Place place(Path path) {
+		return at(path).flatMap(this::resource).flatMap(locations::place).orElseGet(() -> locations.placeByName(path));
 	}
 
 	private void modelChanged(List<ModelEvent> events) {

@@ -34,7 +34,8 @@ class MenusTest {
 
 	@Test
 	void edit() {
-		assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select All", "Find/Replace..."),
+		assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select All", "Find/Replace...",
+				"Find Number\u2026"),
 				texts("&Edit"));
 	}
 
