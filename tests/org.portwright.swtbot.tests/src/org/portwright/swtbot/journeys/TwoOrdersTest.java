@@ -23,8 +23,8 @@ class TwoOrdersTest {
 	private static final String PROVIDER = "Fabrikam Voice";
 	private static final String ACCOUNT = "Account number, as on the bill";
 	private static final String NUMBER = "020 7946 0125";
-	private static final String NUMBER_TWICE = "is in another open order too: %s. A number can move with one order only";
-	private static final String ACCOUNT_TWICE = "is in another open order too: %s. The losing provider refuses";
+	private static final String NUMBER_TWICE = "is in other open orders too: %s. A number can move with one order only";
+	private static final String ACCOUNT_TWICE = "nor are followed by it: %s. The losing provider refuses";
 
 	private final Window window = new Window();
 	private final TenantExplorer explorer = window.explorer();

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.ListResult;
@@ -21,8 +22,8 @@ import org.eclipse.ui.forms.widgets.ImageHyperlink;
 /** The links in a part of the window that can be seen; none is waited for. */
 final class Links {
 
-	/** Where a control has the menu that it opened last. */
-	private static final String MENU = "org.portwright.ui.internal.editor.DropDown"; //$NON-NLS-1$
+	/** Where a control has the list that it opened last. */
+	private static final String LIST = "org.portwright.ui.internal.editor.ProblemList"; //$NON-NLS-1$
 
 	private final Widget part;
 
@@ -44,27 +45,23 @@ final class Links {
 		Window.BOT.getDisplay().asyncExec(() -> press(link));
 	}
 
-	/** What stands in the menu that one with such a text opens; nothing where there is none. */
-	List<String> menu(Pattern text) {
+	/** What stands in the list that one with such a text opens; nothing where there is none. */
+	List<String> list(Pattern text) {
 		List<Hyperlink> links = Window.BOT.getFinder().findControls(part, widgetOfType(Hyperlink.class), true);
 		return UIThreadRunnable.syncExec((ListResult<String>) () -> links.stream()
 				.filter(link -> !link.isDisposed() && text.matcher(link.getText()).matches()).findFirst()
-				.map(Links::menu).orElse(List.of()));
+				.map(Links::list).orElse(List.of()));
 	}
 
-	private static List<String> menu(Hyperlink link) {
+	private static List<String> list(Hyperlink link) {
 		press(link);
-		if (link.getData(MENU) instanceof Menu menu && !menu.isDisposed()) {
-			menu.getDisplay().asyncExec(() -> close(menu));
-			return Stream.of(menu.getItems()).map(MenuItem::getText).toList();
+		if (link.getData(LIST) instanceof PopupDialog list && list.getShell() != null) {
+			List<String> rows = Window.BOT.getFinder().findControls(list.getShell(), widgetOfType(Table.class), true)
+					.stream().flatMap(table -> Stream.of(table.getItems())).map(TableItem::getText).toList();
+			list.close();
+			return rows;
 		}
 		return List.of();
-	}
-
-	private static void close(Menu menu) {
-		if (!menu.isDisposed()) {
-			menu.setVisible(false);
-		}
 	}
 
 	private static void press(Hyperlink link) {

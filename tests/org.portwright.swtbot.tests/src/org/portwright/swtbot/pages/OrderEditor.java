@@ -61,7 +61,7 @@ public final class OrderEditor extends ModelEditor {
 
 	/** What the list on top of the letter names, which a click on the count of the problems opens. */
 	public List<String> problems() {
-		return new Links(part().getWidget()).menu(PROBLEMS);
+		return new Links(part().getWidget()).list(PROBLEMS);
 	}
 
 	/** Puts it beside the other editors, as dragging its title there does. */
