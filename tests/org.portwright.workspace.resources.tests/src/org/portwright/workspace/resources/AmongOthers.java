@@ -54,10 +54,14 @@ abstract class AmongOthers {
 	}
 
 	static Optional<String> marked(IFile file, String code) {
+		return attribute(file, code, IMarker.MESSAGE);
+	}
+
+	static Optional<String> attribute(IFile file, String code, String name) {
 		try {
 			for (IMarker marker : file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO)) {
 				if (code.equals(marker.getAttribute(ProblemMarkers.CODE, ""))) {
-					return Optional.of(marker.getAttribute(IMarker.MESSAGE, ""));
+					return Optional.of(marker.getAttribute(name, ""));
 				}
 			}
 			return Optional.empty();

@@ -11,12 +11,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.IPath;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.model.PortedNumbers;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
@@ -184,6 +187,8 @@ class EngagementProblemsTest extends AmongOthers {
 		untilSaid(leeds, UNORDERED, "york.porting");
 		untilMarked(closed, UNORDERED, "leeds.porting");
 		Problem problem = problem(leeds, UNORDERED).orElseThrow();
+		untilMarked(file, UNORDERED, "york.porting");
+		assertEquals(problem.fix().map(fix -> fix.id()), attribute(file, UNORDERED, ProblemMarkers.FIX_ID));
 		new ApplyFix(it.model(), it.engagementFiles().problems().now(), leeds, UNORDERED, problem.feature(),
 				problem.fix().map(fix -> fix.id())).execute(Workspace.MONITOR);
 		untilGone(leeds, UNORDERED);
