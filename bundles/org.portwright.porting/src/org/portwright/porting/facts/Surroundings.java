@@ -115,6 +115,11 @@ public record Surroundings(List<Shared> shared, Parallel unordered, List<Identit
 	public record Held(NumberRange range, Holding holding, String file) {
 	}
 
+	/** Whether others give any cause for a problem: what they say that is fine needs no second look. */
+	public boolean concerns() {
+		return !shared.isEmpty() || !unordered.equals(Parallel.NOBODY) || !identities.isEmpty() || !held.isEmpty();
+	}
+
 	/** The kinds of facts of which others are seen than before. */
 	public Set<Fact> differences(Surroundings before) {
 		Set<Fact> different = EnumSet.noneOf(Fact.class);

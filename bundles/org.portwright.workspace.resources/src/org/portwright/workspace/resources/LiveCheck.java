@@ -36,7 +36,7 @@ import org.portwright.workspace.work.Work;
 final class LiveCheck {
 
 	/** What is typed in one go is checked in one go, and yet the answer is there at once. */
-	private static final Duration PAUSE = Duration.ofMillis(100);
+	private static final Duration PAUSE = Duration.ofMillis(80);
 	/** What changed in another file is told there first. */
 	private static final Duration OTHERS_FIRST = Duration.ofMillis(200);
 

@@ -20,7 +20,6 @@ import org.portwright.porting.Problems;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleEngine;
 import org.portwright.porting.facts.FileFacts;
-import org.portwright.porting.facts.Surroundings;
 
 /**
  * Checks the files of engagements, each among the others, for whoever has them: the model for those that are open, the
@@ -172,9 +171,9 @@ public final class EngagementChecks {
 		return engine.codesAmongOthers();
 	}
 
-	/** Whether a file sees anything of others. */
+	/** Whether others may give cause for problems of a file. */
 	public boolean isAmongOthers(Place place) {
-		return !of(place).facts().around(place.name()).equals(Surroundings.NONE);
+		return of(place).facts().around(place.name()).concerns();
 	}
 
 	/** An engagement is not there any more. */

@@ -1,8 +1,13 @@
 package org.portwright.porting.internal.rules.engagement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.RangeSets;
 import org.portwright.porting.NumberEntry;
@@ -14,6 +19,11 @@ import org.portwright.porting.OrderNumbers;
  * @param <T> what is known of these numbers
  */
 final class EntriesWith<T> {
+
+	/** What is read of an order to find its entries, and to know whether it is still to be. */
+	static final Set<EStructuralFeature> READS = Stream
+			.concat(OrderNumbers.READS.stream(), Stream.of(Literals.PORT_ORDER__STATE))
+			.collect(Collectors.toUnmodifiableSet());
 
 	/**
 	 * Hears of each.

@@ -1,7 +1,6 @@
 package org.portwright.porting.internal.rules.engagement;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
@@ -33,9 +31,7 @@ public final class NumberInOtherOrder implements Rule<CheckedOrder> {
 
 	@Override
 	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.add(Literals.PORT_ORDER__STATE);
-		return reads;
+		return EntriesWith.READS;
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package org.portwright.porting.internal.rules.engagement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,9 +45,7 @@ public final class NumbersHeld implements Rule<CheckedOrder> {
 
 	@Override
 	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.add(Literals.PORT_ORDER__STATE);
-		return reads;
+		return EntriesWith.READS;
 	}
 
 	@Override
