@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.portwright.bench.StartBenchmark.Figure;
-import org.portwright.bench.WindowBenchmark.Deed;
 
 /**
  * Runs the benchmarks and writes one line of JSON for each: name, median, spread (tenth to ninetieth percentile), unit,
@@ -22,21 +21,28 @@ import org.portwright.bench.WindowBenchmark.Deed;
 @SuppressWarnings("nls")
 public final class Bench {
 
+	private static final WindowBenchmark.Scene SHARED_NUMBERS = new SharedNumbersScene();
 	private static final List<Benchmark> ALL = List.of(new LoadBenchmark(), new SaveBenchmark(), new ReadBenchmark(),
 			new RecheckBenchmark(), new ValidateBenchmark(false), new ValidateBenchmark(true),
 			new ValidateTogetherBenchmark(false, false), new ValidateTogetherBenchmark(true, false),
 			new ValidateTogetherBenchmark(false, true), new ValidateTogetherBenchmark(true, true), new HelpBenchmark(),
 			new ValidateOneBenchmark(), new StartBenchmark(Figure.WALL),
-			new StartBenchmark(Figure.PROCESSOR), new WindowBenchmark(Deed.OPEN, "tenant", 1000),
-			new WindowBenchmark(Deed.OPEN, "porting", 500), new WindowBenchmark(Deed.FILTER, "tenant", 100),
-			new WindowBenchmark(Deed.FILTER, "porting", 100), new WindowBenchmark(Deed.OPEN_PAUSE, "porting", 50),
-			new WindowBenchmark(Deed.KEY_PAUSE, "porting", 16), new WindowBenchmark(Deed.CLICK_PAUSE, "porting", 50),
-			new WindowBenchmark(Deed.OPEN_PAUSE, "tenant", 100), new WindowBenchmark(Deed.FILTER_PAUSE, "tenant", 100),
-			new WindowBenchmark(Deed.SCROLL_PAUSE, "tenant", 33),
-			new WindowBenchmark(Deed.SEARCH_PAUSE, "tenant", 100), new EngagementBenchmark("key-pause", 16),
-			new EngagementBenchmark("number-pause", 16), new EngagementBenchmark("typing-pause", 16),
-			new EngagementBenchmark("key-problems", 150), new EngagementBenchmark("number-problems", 150),
-			new EngagementBenchmark("typing-problems", 150));
+			new StartBenchmark(Figure.PROCESSOR), new WindowBenchmark("open", LargeScene.TENANT, 1000),
+			new WindowBenchmark("open", LargeScene.ORDER, 500), new WindowBenchmark("filter", LargeScene.TENANT, 100),
+			new WindowBenchmark("filter", LargeScene.ORDER, 100),
+			new WindowBenchmark("open-pause", LargeScene.AMONG_ORDERS, 50),
+			new WindowBenchmark("key-pause", LargeScene.AMONG_ORDERS, 16),
+			new WindowBenchmark("click-pause", LargeScene.AMONG_ORDERS, 50),
+			new WindowBenchmark("open-pause", LargeScene.TENANT, 100),
+			new WindowBenchmark("filter-pause", LargeScene.TENANT, 100),
+			new WindowBenchmark("scroll-pause", LargeScene.TENANT, 33),
+			new WindowBenchmark("search-pause", LargeScene.TENANT, 100),
+			new WindowBenchmark("key-pause", SHARED_NUMBERS, 16),
+			new WindowBenchmark("number-pause", SHARED_NUMBERS, 16),
+			new WindowBenchmark("typing-pause", SHARED_NUMBERS, 16),
+			new WindowBenchmark("key-problems", SHARED_NUMBERS, 150),
+			new WindowBenchmark("number-problems", SHARED_NUMBERS, 150),
+			new WindowBenchmark("typing-problems", SHARED_NUMBERS, 150));
 
 	private Bench() {
 	}

@@ -14,6 +14,16 @@ final class Running {
 	/** Gives the lines that it wrote; throws with them when it failed. */
 	static List<String> start(List<String> command, Map<String, String> environment)
 			throws IOException, InterruptedException {
+		return start(command, environment, 0);
+	}
+
+	/**
+	 * Gives the lines that it wrote; throws with them when it failed.
+	 *
+	 * @param worst the highest exit code that is no failure
+	 */
+	static List<String> start(List<String> command, Map<String, String> environment, int worst)
+			throws IOException, InterruptedException {
 		var builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().putAll(environment);
 		Process process = builder.start();
@@ -21,7 +31,7 @@ final class Running {
 		try (var text = process.inputReader()) {
 			output = text.lines().toList();
 		}
-		if (process.waitFor() != 0) {
+		if (process.waitFor() > worst) {
 			throw new IllegalStateException(String.join("\n", output));
 		}
 		return output;
