@@ -13,6 +13,16 @@ final class Messages extends NLS {
 	public static String Note_leadingZeroRestored;
 	public static String Note_plusRestored;
 	public static String Note_repeated;
+	public static String NumberType_foreign;
+	public static String NumberType_freephone;
+	public static String NumberType_geographic;
+	public static String NumberType_mobile;
+	public static String NumberType_pager;
+	public static String NumberType_personal;
+	public static String NumberType_premium;
+	public static String NumberType_uan;
+	public static String NumberType_unknown;
+	public static String NumberType_voip;
 	public static String Reason_bankAccount;
 	public static String Reason_card;
 	public static String Reason_digitsLost;

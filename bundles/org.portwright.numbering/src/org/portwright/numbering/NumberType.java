@@ -35,4 +35,20 @@ public enum NumberType {
 	public String code() {
 		return code;
 	}
+
+	/** What people call it. */
+	public String label() {
+		return switch (this) {
+		case GEOGRAPHIC -> Messages.NumberType_geographic;
+		case FREEPHONE -> Messages.NumberType_freephone;
+		case UAN -> Messages.NumberType_uan;
+		case MOBILE -> Messages.NumberType_mobile;
+		case PAGER -> Messages.NumberType_pager;
+		case PERSONAL -> Messages.NumberType_personal;
+		case PREMIUM -> Messages.NumberType_premium;
+		case VOIP -> Messages.NumberType_voip;
+		case FOREIGN -> Messages.NumberType_foreign;
+		case UNKNOWN -> Messages.NumberType_unknown;
+		};
+	}
 }

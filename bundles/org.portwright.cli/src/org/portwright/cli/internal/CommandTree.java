@@ -38,6 +38,7 @@ final class CommandTree {
 		commands.put("new", this::newCommand);
 		commands.put("numbers", () -> new CommandLine(new NumbersCommand(console, settings))
 				.setUnmatchedOptionsArePositionalParams(true));
+		commands.put("fields", () -> new CommandLine(new FieldsCommand(console, settings)));
 		commands.put("set", () -> new CommandLine(new SetCommand(console, settings)));
 		commands.put("validate", () -> new CommandLine(new ValidateCommand(console, settings)));
 		commands.put("fix", () -> new CommandLine(new FixCommand(console, settings)));

@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.RuleEngine;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.fields.FieldNames;
 import org.portwright.workspace.operations.AppliedEdit;
 import org.portwright.workspace.operations.ApplyFixes;
 import org.portwright.workspace.operations.Inputs;
@@ -125,8 +126,9 @@ final class FixCommand implements Callable<Integer> {
 	}
 
 	private void print(EditAnswer edit) {
-		console.out().println(NLS.bind(Messages.FixCommand_edit,
-				new Object[] { edit.file(), edit.code(), edit.feature(), shown(edit.before()), shown(edit.after()) }));
+		String before = shown(edit.before());
+		console.out().println(NLS.bind(Messages.FixCommand_edit, new Object[] { edit.file(), edit.code(),
+				FieldNames.of(edit.feature(), before), before, shown(edit.after()) }));
 	}
 
 	private static String shown(@Nullable String value) {

@@ -13,7 +13,7 @@ final class FrontPage {
 	/** Columns of a line. */
 	static final int WIDTH = 100;
 	/** The commands, in the order of their use. */
-	private static final String[] COMMANDS = { "new", "numbers", "set", "validate", "fix", "export" };
+	private static final String[] COMMANDS = { "new", "numbers", "fields", "set", "validate", "fix", "export" };
 
 	private static final String PREFIX = "portwright.";
 	private static final String SYNOPSIS = "portwright [-hV] [--json] [--today=DATE] [COMMAND]";

@@ -13,6 +13,10 @@ final class Messages extends NLS {
 	public static String ExportCommand_written;
 	public static String Failures_defect;
 	public static String Failures_help;
+	public static String FieldAnswer_choices;
+	public static String FieldAnswer_entry;
+	public static String FieldAnswer_format;
+	public static String FieldsCommand_example;
 	public static String FixCommand_applied;
 	public static String FixCommand_edit;
 	public static String FixCommand_nothing;

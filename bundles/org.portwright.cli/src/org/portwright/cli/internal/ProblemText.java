@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Fine;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
+import org.portwright.workspace.fields.FieldNames;
 import org.portwright.workspace.operations.FileProblems;
 
 /** Prints problems for people, file by file. */
@@ -47,7 +48,8 @@ final class ProblemText {
 	}
 
 	private void print(Problem problem) {
-		out.printf("  %-8s %s  %s%n", severity(problem), problem.code(), problem.feature());
+		out.printf("  %-8s %s  %s%n", severity(problem), problem.code(),
+				FieldNames.of(problem.feature(), problem.value()));
 		out.println("           " + problem.message());
 		problem.fix().ifPresent(fix -> out.println("           " + NLS.bind(Messages.ProblemText_fix, fix.label())));
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -96,6 +97,25 @@ public final class FeaturePath {
 			path.append('.');
 		}
 		path.append(feature.getName());
+	}
+
+	/**
+	 * Finds the feature that a path leads to, whatever a file has there.
+	 *
+	 * @param type the class that the path begins at
+	 * @param path a path as {@link #of} gives it
+	 * @return the last feature of the path, or empty if the class has no such path
+	 */
+	public static Optional<EStructuralFeature> feature(EClass type, String path) {
+		Optional<EStructuralFeature> found = Optional.empty();
+		@Nullable
+		EClass owner = type;
+		for (Step step : steps(path)) {
+			found = owner == null ? Optional.empty() : Optional.ofNullable(owner.getEStructuralFeature(step.name()));
+			owner = found.filter(EReference.class::isInstance).map(EReference.class::cast)
+					.map(EReference::getEReferenceType).orElse(null);
+		}
+		return found;
 	}
 
 	/**

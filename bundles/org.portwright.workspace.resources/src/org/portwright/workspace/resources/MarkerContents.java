@@ -13,7 +13,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
-import org.portwright.workspace.resources.words.FieldNames;
+import org.portwright.workspace.fields.FieldNames;
 
 /**
  * What the markers of a file say: one for each code and field, and not more than the Problems view can bear. A field

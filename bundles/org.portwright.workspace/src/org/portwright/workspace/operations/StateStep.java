@@ -24,6 +24,7 @@ import org.portwright.porting.OrderLifeCycle.Step;
 import org.portwright.porting.Problem;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.fields.FieldNames;
 import org.portwright.workspace.checks.ModelProblems;
 
 /**
@@ -77,7 +78,8 @@ final class StateStep {
 
 	private static String refusal(List<Problem> stopping) {
 		String errors = stopping.stream().map(problem -> NLS.bind(Messages.StateStep_error,
-				new Object[] { problem.code(), problem.feature(), problem.message() }))
+				new Object[] { problem.code(), FieldNames.of(problem.feature(), problem.value()),
+						problem.message() }))
 				.collect(Collectors.joining("\n"));
 		return NLS.bind(Messages.StateStep_refused, stopping.size(), errors);
 	}

@@ -170,9 +170,12 @@ class EndToEndTest {
 		var result = folder.call("validate", "@good.porting");
 		assertEquals(1, result.exitCode());
 		assertTrue(result.out().startsWith("good.porting: "), result.out());
-		assertTrue(result.out().contains("\n  needed   SUBSCRIBER_MISSING  loa.subscriberName\n           "),
+		assertTrue(
+				result.out()
+						.contains("\n  needed   SUBSCRIBER_MISSING  Company name, exactly as on the bill\n           "),
 				result.out());
-		assertTrue(result.out().contains("\n  warning  ACCOUNT_NUMBER_FORMAT  loa.accountNumber\n"), result.out());
+		assertTrue(result.out().contains("\n  warning  ACCOUNT_NUMBER_FORMAT  Account number, as on the bill\n"),
+				result.out());
 		assertTrue(result.out().contains("Fix: "), result.out());
 	}
 

@@ -20,7 +20,7 @@ class HelpTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "new order ", "numbers ", "set ", "validate ", "fix ", "export " })
+	@ValueSource(strings = { "", "new order ", "numbers ", "fields ", "set ", "validate ", "fix ", "export " })
 	void explainsEachCommandWithExamples(String command) {
 		var result = folder.call((command + "--help").split(" "));
 		assertEquals(0, result.exitCode());
@@ -31,7 +31,7 @@ class HelpTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "new order ", "numbers ", "set ", "validate ", "fix ", "export " })
+	@ValueSource(strings = { "", "new order ", "numbers ", "fields ", "set ", "validate ", "fix ", "export " })
 	void everyOptionAndArgumentIsExplained(String command) {
 		String help = folder.call((command + "--help").split(" ")).out();
 		assertFalse(help.lines().anyMatch(line -> line.matches(" +(--?\\S+|[A-Z]{2}\\S*)")), help);
@@ -40,7 +40,7 @@ class HelpTest {
 	@Test
 	void listsTheCommandsThatThereAre() {
 		String help = folder.call("--help").out();
-		for (String command : new String[] { "new ", "numbers ", "set ", "validate ", "fix ", "export " }) {
+		for (String command : new String[] { "new ", "numbers ", "fields ", "set ", "validate ", "fix ", "export " }) {
 			assertTrue(help.contains("\n  " + command), command);
 		}
 		assertFalse(help.contains("lookup") || help.contains("plan") || help.contains("sync"), help);

@@ -27,7 +27,7 @@ public final class NewLetter extends Wizard {
 
 	/** Says who bills the customer now. */
 	public NewLetter losingProvider(String name) {
-		type("Losing provider", name);
+		type("Losing provider (To Carrier)", name);
 		return this;
 	}
 

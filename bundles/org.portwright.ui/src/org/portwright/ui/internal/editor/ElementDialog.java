@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -22,6 +25,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.words.Words;
 import org.portwright.ui.internal.OneLineEntry;
 import org.portwright.workspace.operations.Assignment;
 
@@ -30,7 +36,7 @@ public final class ElementDialog extends TitleAreaDialog {
 
 	private static final int WIDTH = 260;
 
-	private final String title;
+	private final EClass type;
 	private final String message;
 	private final List<Question> questions = new ArrayList<>();
 	private final Map<String, String> answers = new LinkedHashMap<>();
@@ -40,30 +46,49 @@ public final class ElementDialog extends TitleAreaDialog {
 	private record Question(String field, String label, String value, Optional<Map<String, String>> words) {
 	}
 
-	/** A dialog without questions. */
-	public ElementDialog(Shell parent, String title, String message) {
+	/**
+	 * A dialog without questions.
+	 *
+	 * @param type the class of the element
+	 */
+	public ElementDialog(Shell parent, EClass type, String message) {
 		super(parent);
-		this.title = title;
+		this.type = type;
 		this.message = message;
 		setHelpAvailable(false);
 	}
 
-	/** Asks for a text. */
-	public ElementDialog text(String field, String label, @Nullable String value) {
-		return ask(field, label, value, Optional.empty());
+	/**
+	 * Asks for a text.
+	 *
+	 * @param field path from the element, whose label stands in the catalogue of fields
+	 */
+	public ElementDialog text(String field, @Nullable String value) {
+		return ask(field, value, Optional.empty());
 	}
 
-	/** Asks for one of a few values; for true and false without words. */
-	public ElementDialog choice(String field, String label, String value, Map<String, String> words) {
-		return ask(field, label, value, Optional.of(words));
+	/** Asks for one of the values of an enumeration. */
+	public ElementDialog choice(String field, Enumerator value) {
+		return ask(field, value.getLiteral(),
+				Optional.of(Words.choices((EEnum) FeaturePath.feature(type, field).orElseThrow().getEType())));
 	}
 
-	private ElementDialog ask(String field, String label, @Nullable String value,
-			Optional<Map<String, String>> words) {
+	/** Asks whether something is so. */
+	public ElementDialog mark(String field, boolean value) {
+		return ask(field, String.valueOf(value), Optional.of(Map.of()));
+	}
+
+	private ElementDialog ask(String field, @Nullable String value, Optional<Map<String, String>> words) {
 		String present = value == null ? "" : value; //$NON-NLS-1$
-		questions.add(new Question(field, label, present, words));
+		questions.add(new Question(field, label(field), present, words));
 		answers.put(field, present);
 		return this;
+	}
+
+	/** The id of an element is what the element is, such as a domain. */
+	private String label(String field) {
+		return FeaturePath.feature(type, field).filter(feature -> feature != Literals.IDENTIFIED__ID).map(Words::of)
+				.orElseGet(() -> Words.of(type));
 	}
 
 	/** Says what is wrong with an answer, if anything. */
@@ -86,7 +111,7 @@ public final class ElementDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
-		Objects.requireNonNull(shell).setText(title);
+		Objects.requireNonNull(shell).setText(Words.of(type));
 	}
 
 	@Override
@@ -101,7 +126,7 @@ public final class ElementDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(grid);
 		questions.forEach(question -> create(grid, question));
-		setTitle(title);
+		setTitle(Words.of(type));
 		setMessage(message);
 		return Objects.requireNonNull(area);
 	}

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.Table;
 import org.portwright.model.Identified;
 import org.portwright.model.paths.Blank;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.words.Words;
 import org.portwright.workspace.operations.AddElement;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Recorder;
@@ -74,6 +76,11 @@ public final class ElementTable {
 				remove();
 			}
 		}));
+	}
+
+	/** A column of a field of the elements. */
+	public ElementTable column(EAttribute field, int weight) {
+		return column(Words.of(field), weight, element -> Objects.toString(element.eGet(field), "")); //$NON-NLS-1$
 	}
 
 	/** A column. */

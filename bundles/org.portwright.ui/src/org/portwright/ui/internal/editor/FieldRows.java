@@ -8,6 +8,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -23,6 +25,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.words.Words;
 import org.portwright.ui.internal.saving.UnreadText;
 
 /** Makes the rows of a section, a label and a field each. */
@@ -68,32 +72,13 @@ public final class FieldRows {
 	}
 
 	/**
-	 * A field to type in.
-	 *
-	 * @param label what to write, with mnemonic and without colon
+	 * A field to type in. What it is called, what shows in it while it is empty and what is said under it stands in the
+	 * catalogue of fields.
 	 */
-	public TextField text(String path, String label) {
-		Label before = label(label);
-		Text text = toolkit.createText(client, "", SWT.SINGLE | SWT.BORDER); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
-		belong(before, text);
-		return fields.add(new TextField(edited(), path, name(label), text));
-	}
-
-	/** A field for the bill's own wording of the field of a path. */
-	public WordingField wording(String path, String label) {
-		Label before = label(label);
-		Text text = toolkit.createText(client, "", SWT.SINGLE | SWT.BORDER); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
-		belong(before, text);
-		return fields.add(new WordingField(edited(), path, name(label), text));
-	}
-
-	/** A field to type in that shows in grey what is to be written. */
-	public TextField text(String path, String label, String example) {
-		TextField field = text(path, label);
-		((Text) field.control()).setMessage(example);
-		return field;
+	public TextField text(String path) {
+		EStructuralFeature feature = feature(path);
+		Text text = text(label(Words.of(feature)), client, GridDataFactory.fillDefaults().grab(true, false));
+		return add(feature, new TextField(edited(), path, Words.of(feature), text));
 	}
 
 	/**
@@ -101,36 +86,72 @@ public final class FieldRows {
 	 *
 	 * @param pressed hears what the field shows when the button is pressed
 	 */
-	public TextField text(String path, String label, String button, Consumer<String> pressed) {
-		Label before = label(label);
+	public TextField text(String path, String button, Consumer<String> pressed) {
+		EStructuralFeature feature = feature(path);
+		Label before = label(Words.of(feature));
 		Composite line = toolkit.createComposite(client);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		Text text = toolkit.createText(line, "", SWT.SINGLE | SWT.BORDER); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT)
-				.applyTo(text);
-		belong(before, text);
+		Text text = text(before, line,
+				GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false));
 		Button press = toolkit.createButton(line, button, SWT.PUSH);
 		press.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pressed.accept(text.getText())));
-		return fields.add(new TextField(edited(), path, name(label), text));
+		return add(feature, new TextField(edited(), path, Words.of(feature), text));
 	}
 
-	/** A field with one of a few values. */
-	public ChoiceField choice(String path, String label, Map<String, String> words) {
-		Label before = label(label);
+	/** A field for the bill's own wording of the field of a path. */
+	public WordingField wording(String path) {
+		String name = Words.of(feature(path));
+		Text text = text(label(name), client, GridDataFactory.fillDefaults().grab(true, false));
+		return fields.add(new WordingField(edited(), path, name, text));
+	}
+
+	private Text text(Label before, Composite parent, GridDataFactory place) {
+		Text text = toolkit.createText(parent, "", SWT.SINGLE | SWT.BORDER); //$NON-NLS-1$
+		place.hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+		belong(before, text);
+		return text;
+	}
+
+	private TextField add(EStructuralFeature feature, TextField field) {
+		Words.format(feature).or(() -> Words.example(feature)).ifPresent(((Text) field.control())::setMessage);
+		TextField added = fields.add(field);
+		Words.hint(feature).ifPresent(this::hint);
+		return added;
+	}
+
+	/** A field with one of the values of its enumeration. */
+	public ChoiceField choice(String path) {
+		EStructuralFeature feature = feature(path);
+		return choice(path, Words.choices((EEnum) feature.getEType()));
+	}
+
+	/**
+	 * A field with one of a few values.
+	 *
+	 * @param words what to show, by what a file has
+	 */
+	public ChoiceField choice(String path, Map<String, String> words) {
+		String name = Words.of(feature(path));
+		Label before = label(name);
 		var combo = new Combo(client, SWT.READ_ONLY | SWT.DROP_DOWN);
 		toolkit.adapt(combo, true, true);
 		WheelToForm.over(combo);
 		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(combo);
 		belong(before, combo);
-		return fields.add(new ChoiceField(edited(), path, name(label), combo, words));
+		return fields.add(new ChoiceField(edited(), path, name, combo, words));
 	}
 
 	/** A field that is true or false. */
-	public CheckField check(String path, String label) {
+	public CheckField check(String path) {
+		String name = Words.of(feature(path));
 		toolkit.createLabel(client, ""); //$NON-NLS-1$
-		Button button = toolkit.createButton(client, label, SWT.CHECK);
-		return fields.add(new CheckField(edited(), path, name(label), button));
+		Button button = toolkit.createButton(client, name, SWT.CHECK);
+		return fields.add(new CheckField(edited(), path, name, button));
+	}
+
+	private EStructuralFeature feature(String path) {
+		return FeaturePath.feature(edited().root().eClass(), path).orElseThrow();
 	}
 
 	/** Something to press, under the fields. */
@@ -156,12 +177,13 @@ public final class FieldRows {
 		return introduction;
 	}
 
-	/** A heading over some of the fields. */
-	public Label heading(String text) {
-		Label heading = toolkit.createLabel(client, text);
+	/** A heading over the fields of an object, and what its hint says. */
+	public void heading(String path) {
+		EStructuralFeature feature = feature(path);
+		Label heading = toolkit.createLabel(client, Words.of(feature));
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(heading);
-		return heading;
+		Words.hint(feature).ifPresent(this::introduction);
 	}
 
 	/**
@@ -252,9 +274,5 @@ public final class FieldRows {
 	public static void belong(Label label, Control control) {
 		control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
 		label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, control.getAccessible());
-	}
-
-	private static String name(String label) {
-		return label.replace("&", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

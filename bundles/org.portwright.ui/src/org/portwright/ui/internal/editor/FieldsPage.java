@@ -15,7 +15,7 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.porting.Problem;
-import org.portwright.workspace.resources.words.FieldNames;
+import org.portwright.workspace.fields.FieldNames;
 
 /**
  * A page of sections with fields of the model. It comes with its title alone; the sections follow right after, a turn

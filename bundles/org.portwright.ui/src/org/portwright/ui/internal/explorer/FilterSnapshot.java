@@ -24,7 +24,7 @@ import org.portwright.model.copies.TakenOrder;
 import org.portwright.numbering.NumberRange;
 import org.portwright.ui.internal.explorer.Matches.InFile;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.words.Words;
+import org.portwright.model.words.Words;
 
 /**
  * What a filter looks through: a copy, made on the thread of the model and searched in a job.

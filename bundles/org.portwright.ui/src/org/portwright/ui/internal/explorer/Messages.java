@@ -7,14 +7,10 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String NodeLabels_domains;
 	public static String NodeLabels_newOrder;
 	public static String NodeLabels_newTenant;
 	public static String NodeLabels_none;
 	public static String NodeLabels_notKnownYet;
-	public static String NodeLabels_numbers;
-	public static String NodeLabels_organisationId;
-	public static String NodeLabels_phones;
 	public static String NodeLabels_tip;
 	public static String NodeLabels_tipOfFile;
 	public static String NodeProblems_errors;

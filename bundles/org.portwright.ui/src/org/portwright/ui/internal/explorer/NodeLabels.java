@@ -17,13 +17,14 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
 import org.portwright.porting.Severity;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.ui.internal.explorer.Node.Section;
 import org.portwright.ui.internal.labels.Icon;
 import org.portwright.ui.internal.labels.Labels;
-import org.portwright.workspace.resources.words.Words;
+import org.portwright.model.words.Words;
 
 /** How the nodes look: icon with the mark of the worst problem below, name, and detail or count. */
 final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
@@ -97,9 +98,10 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 	private StyledString section(Node.OfSection node) {
 		return switch (node.section()) {
 		case ORGANISATION_ID -> organisationId(node.tenant());
-		case DOMAINS -> counted(Messages.NodeLabels_domains, content.count(node.tenant(), Section.DOMAINS));
-		case NUMBERS -> counted(Messages.NodeLabels_numbers, content.count(node.tenant(), Section.NUMBERS));
-		case PHONES -> counted(Messages.NodeLabels_phones, content.count(node.tenant(), Section.PHONES));
+		case DOMAINS -> counted(Words.of(Literals.TENANT__DOMAINS), content.count(node.tenant(), Section.DOMAINS));
+		case NUMBERS ->
+			counted(Words.of(Literals.TENANT__PHONE_NUMBERS), content.count(node.tenant(), Section.NUMBERS));
+		case PHONES -> counted(Words.of(Literals.TENANT__PHONES), content.count(node.tenant(), Section.PHONES));
 		};
 	}
 
@@ -110,7 +112,7 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 			return new StyledString(Messages.NodeLabels_notKnownYet, StyledString.QUALIFIER_STYLER);
 		}
 		var tenant = (Tenant) ((State.Open) files.of(file.file())).file().root();
-		return new StyledString(tenant.getOrganisationId()).append("  " + Messages.NodeLabels_organisationId, //$NON-NLS-1$
+		return new StyledString(tenant.getOrganisationId()).append("  " + Words.of(Literals.TENANT__ORGANISATION_ID), //$NON-NLS-1$
 				StyledString.DECORATIONS_STYLER);
 	}
 
@@ -122,7 +124,7 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private static String name(Node.OfBlock node) {
 		if (!(node.above() instanceof Node.OfBlock)) {
-			return Words.of(node.type());
+			return node.type().label();
 		}
 		Block block = node.block();
 		return block.span().map(Labels::numbers)

@@ -18,7 +18,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.ui.internal.explorer.Node.Section;
-import org.portwright.workspace.resources.words.Words;
+import org.portwright.model.words.Words;
 
 /**
  * What nodes are as text: a line an object, its parts between tabs, numbers in E.164; groups as all that is in them.

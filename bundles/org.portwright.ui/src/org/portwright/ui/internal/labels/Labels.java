@@ -24,7 +24,7 @@ import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.workspace.operations.SignInGuide;
-import org.portwright.workspace.resources.words.Words;
+import org.portwright.model.words.Words;
 
 /** What objects of the model are called, and what stands beside that in a quieter colour. */
 @SuppressWarnings("nls")

@@ -26,7 +26,7 @@ import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.words.Words;
+import org.portwright.model.words.Words;
 
 /**
  * An object in the Properties view: every attribute under its name. Texts can be changed there, each change one step to

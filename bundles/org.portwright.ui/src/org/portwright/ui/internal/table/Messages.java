@@ -8,20 +8,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Arranger_name;
-	public static String Column_capabilities;
-	public static String Column_city;
 	public static String Column_count;
-	public static String Column_note;
 	public static String Column_number;
-	public static String Column_outcome;
-	public static String Column_portIn;
 	public static String Column_problem;
-	public static String Column_provision;
-	public static String Column_site;
-	public static String Column_source;
-	public static String Column_status;
 	public static String Column_type;
-	public static String Column_usage;
 	public static String CopyRows_name;
 	public static String NotTakenDialog_more;
 	public static String NotTakenDialog_title;

@@ -1,15 +1,12 @@
 package org.portwright.ui.internal.table;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.common.util.Enumerator;
-import org.portwright.model.NumberOutcome;
-import org.portwright.model.NumberUsage;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.internal.labels.Labels;
-import org.portwright.workspace.resources.words.Words;
+import org.portwright.model.words.Words;
 
 /** What the cells of an order's numbers offer to choose from. */
 final class OrderChoices {
@@ -20,17 +17,11 @@ final class OrderChoices {
 	/** The words by the value that stands in the file, in the order of the menu; of a site its id. */
 	static Map<String, String> of(OrderColumn column, PortOrder order) {
 		return switch (column) {
-		case USAGE -> words(NumberUsage.VALUES);
-		case OUTCOME -> words(NumberOutcome.VALUES);
+		case USAGE -> Words.choices(Literals.NUMBER_USAGE);
+		case OUTCOME -> Words.choices(Literals.NUMBER_OUTCOME);
 		case SITE -> sites(order);
 		default -> Map.of();
 		};
-	}
-
-	private static Map<String, String> words(List<? extends Enumerator> values) {
-		Map<String, String> words = new LinkedHashMap<>();
-		values.forEach(value -> words.put(value.getLiteral(), Words.of(value)));
-		return words;
 	}
 
 	/** Numbers without a site belong to the service address. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
 
 /** The columns of the numbers of an order. */
 enum OrderColumn {
@@ -43,10 +44,10 @@ enum OrderColumn {
 		case NUMBER -> Column.text(Messages.Column_number, 200);
 		case COUNT -> new Column(Messages.Column_count, 60, Column.Kind.FIGURE);
 		case TYPE -> Column.text(Messages.Column_type, 120);
-		case USAGE -> new Column(Messages.Column_usage, 120, Column.Kind.CHOICE);
-		case SITE -> new Column(Messages.Column_site, 110, Column.Kind.CHOICE);
-		case OUTCOME -> new Column(Messages.Column_outcome, 110, Column.Kind.CHOICE);
-		case NOTE -> Column.text(Messages.Column_note, 130);
+		case USAGE -> new Column(Words.of(Literals.PORTED_NUMBERS__USAGE), 120, Column.Kind.CHOICE);
+		case SITE -> new Column(Words.of(Literals.PORTED_NUMBERS__SITE), 110, Column.Kind.CHOICE);
+		case OUTCOME -> new Column(Words.of(Literals.PORTED_NUMBERS__OUTCOME), 110, Column.Kind.CHOICE);
+		case NOTE -> Column.text(Words.of(Literals.PORTED_NUMBERS__NOTE), 130);
 		case PROBLEM -> new Column(Messages.Column_problem, 240, Column.Kind.PROBLEM);
 		};
 	}

@@ -21,7 +21,7 @@ import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
-import org.portwright.workspace.resources.words.Words;
+import org.portwright.model.words.Words;
 
 /** The numbers of an order, a row an entry. */
 @SuppressWarnings("nls")
@@ -170,7 +170,7 @@ final class OrderRows implements NumberRows {
 	}
 
 	static String type(ClassifiedRange piece) {
-		return Words.of(piece.classification().type());
+		return piece.classification().type().label();
 	}
 
 	@Override

@@ -3,6 +3,9 @@ package org.portwright.ui.internal.table;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
+
 /** The columns of the numbers of a tenant. */
 enum TenantColumn {
 	NUMBER, TYPE, PROVISION, USAGE, STATUS, CITY, PORT_IN, SOURCE;
@@ -22,12 +25,12 @@ enum TenantColumn {
 		return switch (this) {
 		case NUMBER -> Column.text(Messages.Column_number, 150);
 		case TYPE -> Column.text(Messages.Column_type, 100);
-		case PROVISION -> Column.text(Messages.Column_provision, 130);
-		case USAGE -> Column.text(Messages.Column_capabilities, 200);
-		case STATUS -> Column.text(Messages.Column_status, 170);
-		case CITY -> Column.text(Messages.Column_city, 120);
-		case PORT_IN -> Column.text(Messages.Column_portIn, 130);
-		case SOURCE -> Column.text(Messages.Column_source, 110);
+		case PROVISION -> Column.text(Words.of(Literals.PHONE_NUMBER__NUMBER_TYPE), 130);
+		case USAGE -> Column.text(Words.of(Literals.PHONE_NUMBER__CAPABILITIES), 200);
+		case STATUS -> Column.text(Words.of(Literals.PHONE_NUMBER__ASSIGNMENT_STATUS), 170);
+		case CITY -> Column.text(Words.of(Literals.PHONE_NUMBER__CITY), 120);
+		case PORT_IN -> Column.text(Words.of(Literals.PHONE_NUMBER__PORT_IN_STATUS), 130);
+		case SOURCE -> Column.text(Words.of(Literals.PHONE_NUMBER__NUMBER_SOURCE), 110);
 		};
 	}
 }

@@ -16,14 +16,13 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberType;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.Problem;
-import org.portwright.workspace.resources.words.Words;
 
 /** The numbers of a tenant, a row a number. A column is an array, since a tenant may have a hundred thousand. */
 @SuppressWarnings("nls")
 final class TenantRows implements NumberRows {
 
 	private static final Map<NumberType, String> TYPES = Stream.of(NumberType.values())
-			.collect(Collectors.toUnmodifiableMap(type -> type, Words::of));
+			.collect(Collectors.toUnmodifiableMap(type -> type, NumberType::label));
 
 	private final Snapshot cells;
 	private final long[] numbers;

@@ -32,7 +32,6 @@ final class Messages extends NLS {
 	public static String ExportResult_openFolder;
 	public static String ExportResult_replace;
 	public static String ExportResult_replaceButton;
-	public static String ExportResult_replaceTitle;
 	public static String ExportResult_title;
 	public static String FileNames_exists;
 	public static String ImportNumbersPage_description;
@@ -58,11 +57,10 @@ final class Messages extends NLS {
 	public static String NewOrderPage_noEngagement;
 	public static String NewOrderPage_order;
 	public static String NewOrderPage_orderHint;
-	public static String NewOrderPage_provider;
+	public static String NewOrderPage_providerKey;
 	public static String NewOrderPage_providerHint;
-	public static String NewOrderPage_providerToolTip;
 	public static String NewOrderPage_suggestion;
-	public static String NewOrderPage_tenant;
+	public static String NewOrderPage_tenantKey;
 	public static String NewOrderPage_title;
 	public static String NewOrderWizard_title;
 	public static String NewTenantPage_description;
@@ -94,9 +92,9 @@ final class Messages extends NLS {
 	public static String PastedNumbers_tooLarge;
 	public static String PastedNumbers_unreadable;
 	public static String PreviewTable_more;
-	public static String TenantFields_domain;
+	public static String TenantFields_domainKey;
 	public static String TenantFields_domainHint;
-	public static String TenantFields_organisationId;
+	public static String TenantFields_organisationIdKey;
 	public static String TenantFields_organisationIdHint;
 
 	static {

@@ -12,6 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
 import org.portwright.workspace.storage.FileKind;
 
 /** What is known of a port order when it is drafted: whose numbers, from whom, and which. All of it can come later. */
@@ -92,16 +94,20 @@ final class NewOrderPage extends WizardPage {
 		private String suggested = ""; //$NON-NLS-1$
 
 		Fields(Composite parent) {
-			tenant = new EngagementFileCombo(parent, Messages.NewOrderPage_tenant,
+			tenant = new EngagementFileCombo(parent,
+					FieldLabel.of(Words.of(Literals.PORT_ORDER__TENANT), Messages.NewOrderPage_tenantKey),
 					engagements.tenants(), subject, this::suggestName);
 			if (tenant.chosen().isEmpty()) {
 				firstEngagement(parent);
 			}
 			name = TenantFields.field(parent, Messages.NewOrderPage_order, Messages.NewOrderPage_orderHint,
 					NewOrderPage.this::validate);
-			provider = TenantFields.field(parent, Messages.NewOrderPage_provider, Messages.NewOrderPage_providerHint,
+			provider = TenantFields.field(parent,
+					FieldLabel.of(Words.of(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER),
+							Messages.NewOrderPage_providerKey),
+					Messages.NewOrderPage_providerHint,
 					NewOrderPage.this::validate);
-			provider.setToolTipText(Messages.NewOrderPage_providerToolTip);
+			Words.hint(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER).ifPresent(provider::setToolTipText);
 			numbers = new PastedNumbers(parent, engagements.files().runner());
 		}
 

@@ -18,7 +18,6 @@ import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.ui.internal.labels.Labels;
-import org.portwright.workspace.resources.words.Words;
 
 /** Shows what was understood of a text and what was not. */
 final class NumberPreview {
@@ -74,7 +73,7 @@ final class NumberPreview {
 		NumberRange range = read.range();
 		@Nullable
 		NumberProblem problem = read.classification().problem();
-		String type = Words.of(read.classification().type());
+		String type = read.classification().type().label();
 		return new PreviewTable.Row(problem != null,
 				List.of(Labels.numbers(range), String.valueOf(range.count()),
 						problem == null ? type : objection(type, problem)));

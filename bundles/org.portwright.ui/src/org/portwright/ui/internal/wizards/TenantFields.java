@@ -6,6 +6,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
 import org.portwright.porting.Problem;
 import org.portwright.ui.internal.OneLineEntry;
 import org.portwright.workspace.operations.TenantIdentity;
@@ -22,8 +24,11 @@ final class TenantFields {
 	private final Label warning;
 
 	TenantFields(Composite parent) {
-		domain = field(parent, Messages.TenantFields_domain, Messages.TenantFields_domainHint, this::judge);
-		organisationId = field(parent, Messages.TenantFields_organisationId, Messages.TenantFields_organisationIdHint,
+		domain = field(parent, FieldLabel.of(Words.of(Literals.DOMAIN), Messages.TenantFields_domainKey),
+				Messages.TenantFields_domainHint, this::judge);
+		organisationId = field(parent,
+				FieldLabel.of(Words.of(Literals.TENANT__ORGANISATION_ID), Messages.TenantFields_organisationIdKey),
+				Messages.TenantFields_organisationIdHint,
 				this::judge);
 		warning = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WARNING_WIDTH, lines(warning))

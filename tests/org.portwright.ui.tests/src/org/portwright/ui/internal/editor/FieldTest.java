@@ -165,7 +165,7 @@ class FieldTest {
 	@Test
 	void aChoiceAndACheckBoxAreOneOperationEach() throws Exception {
 		EditorWindow window = engagement.openOrder();
-		window.choose("loa.portType", 1);
+		window.choose("loa.portType", 2);
 		window.check("loa.billingAddressDiffers");
 		assertEquals(PortType.PARTIAL, order().getLoa().getPortType());
 		assertTrue(order().getLoa().isBillingAddressDiffers());

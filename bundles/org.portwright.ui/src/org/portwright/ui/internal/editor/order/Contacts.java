@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Contact;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.Blank;
@@ -22,22 +21,17 @@ final class Contacts {
 
 	static void rows(FieldRows rows) {
 		new ElementTable(rows, Paths.CONTACTS)
-				.column(Messages.Parties_contactName, 2, contact -> text(((Contact) contact).getName()))
-				.column(Messages.Parties_contactPhone, 2, contact -> text(((Contact) contact).getPhone()))
-				.column(Messages.Parties_contactEmail, 3, contact -> text(((Contact) contact).getEmail()))
+				.column(Literals.CONTACT__NAME, 2).column(Literals.CONTACT__PHONE, 2)
+				.column(Literals.CONTACT__EMAIL, 3)
 				.asked("contact-", Messages.Contacts_add, contact -> ask(rows, contact)).removable();
-	}
-
-	private static String text(@Nullable String value) {
-		return value == null ? "" : value;
 	}
 
 	private static Optional<List<Assignment>> ask(FieldRows rows, Optional<EObject> known) {
 		var contact = (Contact) known.orElseGet(() -> Blank.of(Literals.CONTACT, ""));
-		return new ElementDialog(rows.client().getShell(), Messages.Contacts_title, Messages.Contacts_message)
-				.text("name", Messages.Parties_contactName, contact.getName())
-				.text("organisation", Messages.Parties_contactOrganisation, contact.getOrganisation())
-				.text("phone", Messages.Parties_contactPhone, contact.getPhone())
-				.text("email", Messages.Parties_contactEmail, contact.getEmail()).ask();
+		return new ElementDialog(rows.client().getShell(), Literals.CONTACT, Messages.Contacts_message)
+				.text("name", contact.getName())
+				.text("organisation", contact.getOrganisation())
+				.text("phone", contact.getPhone())
+				.text("email", contact.getEmail()).ask();
 	}
 }

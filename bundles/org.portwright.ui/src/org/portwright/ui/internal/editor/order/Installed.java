@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.DdiRange;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.RuleProfiles;
@@ -27,7 +29,7 @@ final class Installed {
 	}
 
 	static void rows(FieldRows rows) {
-		rows.introduction(Messages.Installed_introduction);
+		Words.hint(Literals.LETTER_OF_AUTHORIZATION__DDI_RANGES).ifPresent(rows::introduction);
 		new ElementTable(rows, Paths.DDI_RANGES).column(Messages.Installed_range, 3, Labels::of)
 				.column(Messages.Installed_count, 1, Installed::count)
 				.asked("ddi-", Messages.Installed_add, range -> ask(rows, range)).removable();
@@ -44,9 +46,9 @@ final class Installed {
 
 	private static Optional<List<Assignment>> ask(FieldRows rows, Optional<EObject> known) {
 		UkNumberPlan plan = RuleProfiles.usual().numberPlan();
-		return new ElementDialog(rows.client().getShell(), Messages.Installed_title, Messages.Installed_message)
-				.text(FIRST, Messages.Installed_first, number(known, DdiRange::getFirst))
-				.text(LAST, Messages.Installed_last, number(known, DdiRange::getLast))
+		return new ElementDialog(rows.client().getShell(), Literals.DDI_RANGE, Messages.Installed_message)
+				.text(FIRST, number(known, DdiRange::getFirst))
+				.text(LAST, number(known, DdiRange::getLast))
 				.check((field, answer) -> plan.parse(answer).isPresent() ? Optional.empty()
 						: Optional.of(Messages.Installed_noNumber))
 				.ask();

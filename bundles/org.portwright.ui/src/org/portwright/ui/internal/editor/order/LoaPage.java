@@ -3,6 +3,8 @@ package org.portwright.ui.internal.editor.order;
 import java.util.List;
 
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.FieldsPage;
 import org.portwright.ui.internal.editor.SectionContent;
@@ -15,14 +17,14 @@ public final class LoaPage extends FieldsPage {
 
 	/** A page of an editor. */
 	public LoaPage(FormEditor editor, EditedModel edited) {
-		super(editor, edited, ID, Messages.LoaPage_title);
+		super(editor, edited, ID, Words.of(Literals.LETTER_OF_AUTHORIZATION));
 	}
 
 	@Override
 	protected List<SectionContent> first() {
 		return List.of(SectionContent.open(Messages.Parties_subscriber, Parties::subscriber),
 				SectionContent.open(Messages.Parties_authorised, Parties::authorisedPerson),
-				SectionContent.open(Messages.Contacts_section, Contacts::rows),
+				SectionContent.open(Words.of(Literals.LETTER_OF_AUTHORIZATION__CONTACTS), Contacts::rows),
 				SectionContent.open(Messages.Parties_losing, Parties::losingProvider),
 				SectionContent.open(Messages.Parties_gaining, Parties::gainingProvider));
 	}
@@ -31,10 +33,10 @@ public final class LoaPage extends FieldsPage {
 	protected List<SectionContent> second() {
 		return List.of(SectionContent.open(Messages.Progress_title, Progress::rows),
 				SectionContent.open(Messages.Move_title, Move::rows),
-				SectionContent.open(Messages.Installed_section, Installed::rows),
-				SectionContent.closed(Messages.Sites_section, Sites::rows),
-				SectionContent.open(Messages.Preflight_title, Preflight::rows),
-				SectionContent.open(Messages.Signature_title, Signing::rows),
+				SectionContent.open(Words.of(Literals.LETTER_OF_AUTHORIZATION__DDI_RANGES), Installed::rows),
+				SectionContent.closed(Words.of(Literals.PORT_ORDER__SITES), Sites::rows),
+				SectionContent.open(Words.of(Literals.PORT_ORDER__PREFLIGHT), Preflight::rows),
+				SectionContent.open(Words.of(Literals.LETTER_OF_AUTHORIZATION__SIGNATURE), Signing::rows),
 				SectionContent.closed(Messages.Bill_title, Bill::rows),
 				SectionContent.closed(Messages.More_title, More::rows));
 	}

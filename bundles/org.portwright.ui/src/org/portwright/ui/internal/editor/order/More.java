@@ -1,5 +1,9 @@
 package org.portwright.ui.internal.editor.order;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.portwright.porting.RuleProfiles;
 import org.portwright.ui.internal.editor.FieldRows;
 
 /** The section with what few people need. */
@@ -9,15 +13,21 @@ final class More {
 	}
 
 	static void rows(FieldRows rows) {
-		rows.text(Paths.LOSING_NETWORK, Messages.More_losingNetwork);
-		rows.hint(Messages.More_losingNetworkHint);
-		rows.text(Paths.CUPID, Messages.More_cupid, Messages.More_cupidExample);
-		rows.text(Paths.RANGE_HOLDER, Messages.More_rangeHolder);
-		rows.choice(Paths.ROUTE, Messages.More_route, Words.route());
-		rows.choice(Paths.SITE_NATION, Messages.More_siteNation, Words.nation());
-		rows.check(Paths.HOLIDAYS_OF_ENGLAND_AND_WALES, Messages.More_holidaysOfEnglandAndWales);
-		rows.check(Paths.HOLIDAYS_OF_SITE, Messages.More_holidaysOfSite);
-		rows.text(Paths.CONTRACT_END_DATE, Messages.More_contractEnd, Messages.Move_dateExample);
-		rows.choice(Paths.RULE_PROFILE, Messages.More_ruleProfile, Words.ruleProfile());
+		rows.text(Paths.LOSING_NETWORK);
+		rows.text(Paths.CUPID);
+		rows.text(Paths.RANGE_HOLDER);
+		rows.choice(Paths.ROUTE);
+		rows.choice(Paths.SITE_NATION);
+		rows.check(Paths.HOLIDAYS_OF_ENGLAND_AND_WALES);
+		rows.check(Paths.HOLIDAYS_OF_SITE);
+		rows.text(Paths.CONTRACT_END_DATE);
+		rows.choice(Paths.RULE_PROFILE, profiles());
+	}
+
+	private static Map<String, String> profiles() {
+		Map<String, String> profiles = new LinkedHashMap<>();
+		profiles.put("", Messages.More_usualProfile); //$NON-NLS-1$
+		RuleProfiles.names().forEach(name -> profiles.put(name, name));
+		return profiles;
 	}
 }

@@ -14,18 +14,15 @@ final class Move {
 	}
 
 	static void rows(FieldRows rows) {
-		rows.text(Paths.BILLING_NUMBER, Messages.Move_billingNumber, Messages.Move_numberExample);
-		rows.hint(Messages.Move_billingNumberHint);
-		rows.choice(Paths.PORT_TYPE, Messages.Move_portType, Words.portType());
+		rows.text(Paths.BILLING_NUMBER);
+		rows.choice(Paths.PORT_TYPE);
 		rows.telling(Messages.Move_mainNumber, () -> answer(rows));
 		rows.whenever(() -> isPartial(rows), () -> {
-			rows.text(Paths.REPLACEMENT_BILLING_NUMBER, Messages.Move_replacement, Messages.Move_numberExample);
-			rows.hint(Messages.Move_replacementHint);
+			rows.text(Paths.REPLACEMENT_BILLING_NUMBER);
 		});
-		rows.choice(Paths.LINE_TYPE, Messages.Move_lineType, Words.lineType());
-		rows.text(Paths.REQUESTED_DATE, Messages.Move_requestedDate, Messages.Move_dateExample);
-		rows.text(Paths.REQUESTED_TIME, Messages.Move_requestedTime, Messages.Move_timeExample);
-		rows.hint(Messages.Move_requestedHint);
+		rows.choice(Paths.LINE_TYPE);
+		rows.text(Paths.REQUESTED_DATE);
+		rows.text(Paths.REQUESTED_TIME);
 	}
 
 	private static boolean isPartial(FieldRows rows) {

@@ -10,54 +10,49 @@ final class Parties {
 	}
 
 	static void subscriber(FieldRows rows) {
-		rows.text(Paths.SUBSCRIBER_NAME, Messages.Parties_subscriberName);
-		rows.hint(Messages.Parties_subscriberNameHint);
-		rows.heading(Messages.Parties_serviceAddress);
+		rows.text(Paths.SUBSCRIBER_NAME);
+		rows.heading(Paths.SERVICE_ADDRESS);
 		address(rows, Paths.SERVICE_ADDRESS);
-		rows.check(Paths.BILLING_ADDRESS_DIFFERS, Messages.Parties_billingAddressDiffers);
+		rows.check(Paths.BILLING_ADDRESS_DIFFERS);
 		rows.whenever(() -> Boolean.parseBoolean(rows.edited().text(Paths.BILLING_ADDRESS_DIFFERS)), () -> {
-			rows.heading(Messages.Parties_billingAddress);
+			rows.heading(Paths.BILLING_ADDRESS);
 			address(rows, Paths.BILLING_ADDRESS);
-			rows.text(Paths.of(Paths.BILLING_ADDRESS, "country"), Messages.Parties_country,
-					Messages.Parties_countryExample);
+			rows.text(Paths.of(Paths.BILLING_ADDRESS, "country"));
 		});
 	}
 
 	private static void address(FieldRows rows, String address) {
-		rows.text(Paths.of(address, "building"), Messages.Parties_building);
-		rows.text(Paths.of(address, "street"), Messages.Parties_street);
-		rows.text(Paths.of(address, "locality"), Messages.Parties_locality);
-		rows.text(Paths.of(address, "town"), Messages.Parties_town);
-		rows.text(Paths.of(address, "county"), Messages.Parties_county);
-		rows.text(Paths.of(address, "postcode"), Messages.Parties_postcode);
+		rows.text(Paths.of(address, "building"));
+		rows.text(Paths.of(address, "street"));
+		rows.text(Paths.of(address, "locality"));
+		rows.text(Paths.of(address, "town"));
+		rows.text(Paths.of(address, "county"));
+		rows.text(Paths.of(address, "postcode"));
 	}
 
 	static void authorisedPerson(FieldRows rows) {
-		rows.text(Paths.AUTHORISED_PERSON, Messages.Parties_authorisedPerson);
-		rows.text(Paths.AUTHORISED_POSITION, Messages.Parties_authorisedPosition);
-		rows.hint(Messages.Parties_authorisedHint);
+		rows.text(Paths.AUTHORISED_PERSON);
+		rows.text(Paths.AUTHORISED_POSITION);
 	}
 
 	static void losingProvider(FieldRows rows) {
-		rows.text(Paths.LOSING_PROVIDER, Messages.Parties_losingProvider);
-		rows.hint(Messages.Parties_losingProviderHint);
-		rows.text(Paths.ACCOUNT_NUMBER, Messages.Parties_accountNumber);
-		rows.hint(Messages.Parties_accountNumberHint);
-		rows.heading(Messages.Parties_losingContact);
+		rows.text(Paths.LOSING_PROVIDER);
+		rows.text(Paths.ACCOUNT_NUMBER);
+		rows.heading(Paths.LOSING_CONTACT);
 		contact(rows, Paths.LOSING_CONTACT);
 	}
 
 	static void gainingProvider(FieldRows rows) {
 		rows.introduction(Messages.Parties_gainingHint);
 		TenantFields.addTo(rows);
-		rows.heading(Messages.Parties_gainingContact);
+		rows.heading(Paths.GAINING_CONTACT);
 		contact(rows, Paths.GAINING_CONTACT);
 	}
 
 	private static void contact(FieldRows rows, String contact) {
-		rows.text(Paths.of(contact, "name"), Messages.Parties_contactName);
-		rows.text(Paths.of(contact, "organisation"), Messages.Parties_contactOrganisation);
-		rows.text(Paths.of(contact, "phone"), Messages.Parties_contactPhone);
-		rows.text(Paths.of(contact, "email"), Messages.Parties_contactEmail);
+		rows.text(Paths.of(contact, "name"));
+		rows.text(Paths.of(contact, "organisation"));
+		rows.text(Paths.of(contact, "phone"));
+		rows.text(Paths.of(contact, "email"));
 	}
 }

@@ -10,11 +10,11 @@ final class Preflight {
 
 	static void rows(FieldRows rows) {
 		rows.introduction(Messages.Preflight_introduction);
-		rows.choice(Paths.ALARM, Messages.Preflight_alarm, Words.answer());
-		rows.choice(Paths.BROADBAND, Messages.Preflight_broadband, Words.answer());
-		rows.choice(Paths.CALL_FEATURES, Messages.Preflight_callFeatures, Words.answer());
-		rows.choice(Paths.OPEN_ORDERS, Messages.Preflight_openOrders, Words.answer());
-		rows.choice(Paths.FREEZE, Messages.Preflight_freeze, Words.answer());
-		rows.choice(Paths.DO_NOT_CEASE, Messages.Preflight_doNotCease, Words.understood());
+		rows.choice(Paths.ALARM);
+		rows.choice(Paths.BROADBAND);
+		rows.choice(Paths.CALL_FEATURES);
+		rows.choice(Paths.OPEN_ORDERS);
+		rows.choice(Paths.FREEZE);
+		rows.choice(Paths.DO_NOT_CEASE);
 	}
 }

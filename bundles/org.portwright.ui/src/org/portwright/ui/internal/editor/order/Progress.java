@@ -10,6 +10,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.OrderLifeCycle;
@@ -19,7 +20,7 @@ import org.portwright.ui.internal.editor.FieldRows;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
-import org.portwright.workspace.resources.words.Words;
+import org.portwright.model.words.Words;
 
 /** The section on the order itself: its name, its state, and what Microsoft and the losing provider said. */
 final class Progress {
@@ -33,14 +34,14 @@ final class Progress {
 	}
 
 	static void rows(FieldRows rows) {
-		rows.text(Paths.NAME, Messages.Progress_name);
+		rows.text(Paths.NAME);
 		new Progress(rows).addState();
 		rows.whenever(() -> !isDraft(rows.edited()), () -> {
-			rows.text(Paths.SUBMISSION_DATE, Messages.Progress_submissionDate, Messages.Move_dateExample);
-			rows.text(Paths.PORT_ORDER_ID, Messages.Progress_portOrderId);
-			rows.text(Paths.FOC_DATE, Messages.Progress_focDate, Messages.Move_dateExample);
-			rows.text(Paths.FOC_TIME, Messages.Progress_focTime, Messages.Move_timeExample);
-			rows.check(Paths.QUESTIONS_OPEN, Messages.Progress_questionsOpen);
+			rows.text(Paths.SUBMISSION_DATE);
+			rows.text(Paths.PORT_ORDER_ID);
+			rows.text(Paths.FOC_DATE);
+			rows.text(Paths.FOC_TIME);
+			rows.check(Paths.QUESTIONS_OPEN);
 		});
 	}
 
@@ -53,7 +54,7 @@ final class Progress {
 	}
 
 	private void addState() {
-		Label label = rows.label(Messages.Progress_state);
+		Label label = rows.label(Words.of(Literals.PORT_ORDER__STATE));
 		Composite line = rows.toolkit().createComposite(rows.client());
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);

@@ -1,7 +1,6 @@
 package org.portwright.ui.internal.editor.order;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.portwright.model.Address;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Site;
 import org.portwright.model.paths.Blank;
+import org.portwright.model.words.Words;
 import org.portwright.ui.internal.editor.ElementDialog;
 import org.portwright.ui.internal.editor.ElementTable;
 import org.portwright.ui.internal.editor.FieldRows;
@@ -27,8 +27,8 @@ final class Sites {
 	static void rows(FieldRows rows) {
 		rows.introduction(Messages.Sites_introduction);
 		new ElementTable(rows, Paths.SITES)
-				.column(Messages.Sites_name, 2, site -> Objects.toString(((Site) site).getName(), ""))
-				.column(Messages.Sites_place, 3, site -> line(((Site) site).getAddress()))
+				.column(Literals.SITE__NAME, 2)
+				.column(Words.of(Literals.SITE__ADDRESS), 3, site -> line(((Site) site).getAddress()))
 				.asked("site-", Messages.Sites_add, site -> ask(rows, site)).removable();
 	}
 
@@ -42,13 +42,13 @@ final class Sites {
 	private static Optional<List<Assignment>> ask(FieldRows rows, Optional<EObject> known) {
 		var site = (Site) known.orElseGet(() -> Blank.of(Literals.SITE, ""));
 		Address address = site.getAddress();
-		return new ElementDialog(rows.client().getShell(), Messages.Sites_title, Messages.Sites_message)
-				.text("name", Messages.Sites_name, site.getName())
-				.text("address.building", Messages.Parties_building, address.getBuilding())
-				.text("address.street", Messages.Parties_street, address.getStreet())
-				.text("address.locality", Messages.Parties_locality, address.getLocality())
-				.text("address.town", Messages.Parties_town, address.getTown())
-				.text("address.county", Messages.Parties_county, address.getCounty())
-				.text("address.postcode", Messages.Parties_postcode, address.getPostcode()).ask();
+		return new ElementDialog(rows.client().getShell(), Literals.SITE, Messages.Sites_message)
+				.text("name", site.getName())
+				.text("address.building", address.getBuilding())
+				.text("address.street", address.getStreet())
+				.text("address.locality", address.getLocality())
+				.text("address.town", address.getTown())
+				.text("address.county", address.getCounty())
+				.text("address.postcode", address.getPostcode()).ask();
 	}
 }

@@ -13,8 +13,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
+import org.portwright.model.words.Words;
 import org.portwright.ui.internal.FileEditors;
 import org.portwright.ui.internal.editor.DropDown;
 import org.portwright.ui.internal.editor.EditedModel;
@@ -41,11 +43,9 @@ final class TenantFields {
 	private TenantFields(FieldRows rows) {
 		this.rows = rows;
 		edited = rows.edited();
-		FieldRows.belong(rows.label(Messages.TenantFields_tenant), link());
-		rows.text(Paths.ORGANISATION_ID, Messages.TenantFields_organisationId,
-				Messages.TenantFields_organisationIdExample);
-		rows.text(Paths.INITIAL_DOMAIN, Messages.TenantFields_initialDomain,
-				Messages.TenantFields_initialDomainExample);
+		FieldRows.belong(rows.label(Words.of(Literals.PORT_ORDER__TENANT)), link());
+		rows.text(Paths.ORGANISATION_ID);
+		rows.text(Paths.INITIAL_DOMAIN);
 		rows.hint(Messages.TenantFields_hint);
 		fill = rows.button(Messages.TenantFields_fill, this::fill);
 	}

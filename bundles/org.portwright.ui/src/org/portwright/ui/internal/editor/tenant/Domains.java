@@ -2,11 +2,12 @@ package org.portwright.ui.internal.editor.tenant;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.portwright.model.Domain;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
+import org.portwright.model.words.Words;
 import org.portwright.ui.internal.editor.ElementDialog;
 import org.portwright.ui.internal.editor.ElementTable;
 import org.portwright.ui.internal.editor.FieldRows;
@@ -34,19 +35,19 @@ final class Domains {
 	static void rows(FieldRows rows) {
 		var table = new ElementTable(rows, LIST);
 		var domains = new Domains(rows, table);
-		table.column(Messages.Domains_name, 3, domain -> ((Domain) domain).getId())
-				.column(Messages.Domains_kind, 2, Labels::detail)
+		table.column(Words.of(Literals.DOMAIN), 3, domain -> ((Domain) domain).getId())
+				.column(Words.of(Literals.DOMAIN__KIND), 2, Labels::detail)
 				.asked(domains::add, domain -> domains.edit((Domain) domain)).removable();
 	}
 
 	private ElementDialog dialog() {
-		return new ElementDialog(rows.client().getShell(), Messages.Domains_dialog, Messages.Domains_message);
+		return new ElementDialog(rows.client().getShell(), Literals.DOMAIN, Messages.Domains_message);
 	}
 
 	private void add() {
-		Optional<List<Assignment>> answers = dialog().text(NAME, Messages.Domains_name, "")
-				.choice(INITIAL, Messages.Domains_initial, "false", Map.of())
-				.choice(DEFAULT, Messages.Domains_default, "false", Map.of()).check(this::objection).ask();
+		Optional<List<Assignment>> answers = dialog().text(NAME, "")
+				.mark(INITIAL, false)
+				.mark(DEFAULT, false).check(this::objection).ask();
 		answers.ifPresent(fields -> {
 			String name = fields.getFirst().value().toLowerCase(Locale.ROOT);
 			table.add(name, set(fields.subList(1, fields.size())), Messages.Domains_add);
@@ -72,9 +73,9 @@ final class Domains {
 
 	private void edit(Domain domain) {
 		Optional<List<Assignment>> answers = dialog()
-				.choice(INITIAL, Messages.Domains_initial, String.valueOf(domain.isInitial()), Map.of())
-				.choice(DEFAULT, Messages.Domains_default, String.valueOf(domain.isDefault()), Map.of())
-				.choice(VERIFIED, Messages.Domains_verified, String.valueOf(domain.isVerified()), Map.of()).ask();
+				.mark(INITIAL, domain.isInitial())
+				.mark(DEFAULT, domain.isDefault())
+				.mark(VERIFIED, domain.isVerified()).ask();
 		answers.ifPresent(fields -> table.change(domain, fields));
 	}
 }

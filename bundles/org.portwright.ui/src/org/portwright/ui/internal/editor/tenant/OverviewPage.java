@@ -8,6 +8,8 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.FieldRows;
 import org.portwright.ui.internal.editor.FieldsPage;
@@ -27,23 +29,21 @@ public final class OverviewPage extends FieldsPage {
 
 	@Override
 	protected List<SectionContent> first() {
-		return List.of(SectionContent.open(Messages.OverviewPage_identity, OverviewPage::identity),
+		return List.of(SectionContent.open(Words.of(Literals.TENANT), OverviewPage::identity),
 				SectionContent.open(Messages.Provenances_title, Provenances::rows));
 	}
 
 	@Override
 	protected List<SectionContent> second() {
-		return List.of(SectionContent.open(Messages.Domains_title, Domains::rows),
-				SectionContent.open(Messages.Phones_title, Phones::rows));
+		return List.of(SectionContent.open(Words.of(Literals.TENANT__DOMAINS), Domains::rows),
+				SectionContent.open(Words.of(Literals.TENANT__PHONES), Phones::rows));
 	}
 
 	private static void identity(FieldRows rows) {
-		rows.text("name", Messages.OverviewPage_name);
-		rows.text("organisationId", Messages.OverviewPage_organisationId, Messages.OverviewPage_copy,
-				text -> copy(rows, text));
-		rows.hint(Messages.OverviewPage_organisationIdHint);
-		rows.choice("cloud", Messages.OverviewPage_cloud, clouds());
-		rows.text("region", Messages.OverviewPage_region, Messages.OverviewPage_regionExample);
+		rows.text("name");
+		rows.text("organisationId", Messages.OverviewPage_copy, text -> copy(rows, text));
+		rows.choice("cloud", clouds());
+		rows.text("region");
 	}
 
 	private static void copy(FieldRows rows, String text) {

@@ -1,20 +1,14 @@
 package org.portwright.ui.internal.editor.tenant;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.portwright.model.AccountKind;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.paths.Blank;
@@ -24,7 +18,6 @@ import org.portwright.ui.internal.editor.ElementDialog;
 import org.portwright.ui.internal.editor.ElementTable;
 import org.portwright.ui.internal.editor.FieldRows;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.resources.words.Words;
 
 /** The section with the desk phones of a tenant. */
 @SuppressWarnings("nls")
@@ -44,20 +37,14 @@ final class Phones {
 	static void rows(FieldRows rows) {
 		var phones = new Phones(rows);
 		var table = new ElementTable(rows, LIST);
-		table.column(Messages.Phones_name, 2, phone -> text(((Phone) phone).getName()))
-				.column(Messages.Phones_model, 2, phone -> text(((Phone) phone).getModel()))
-				.column(Messages.Phones_number, 2, phone -> text(((Phone) phone).getNumber()))
-				.column(Messages.Phones_account, 3, phone -> text(((Phone) phone).getAccount()))
+		table.column(Literals.PHONE__NAME, 2).column(Literals.PHONE__MODEL, 2).column(Literals.PHONE__NUMBER, 2)
+				.column(Literals.PHONE__ACCOUNT, 3)
 				.asked("phone-", Messages.Phones_add, phones::ask);
 		if (PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(SIGN_IN).isDefined()) {
 			table.button(Messages.Phones_signIn, phone -> true, phones::signIn);
 		}
 		table.removable();
 		rows.introduction(Messages.Phones_introduction);
-	}
-
-	private static String text(@Nullable String value) {
-		return value == null ? "" : value;
 	}
 
 	private void signIn(EObject phone) {
@@ -71,16 +58,9 @@ final class Phones {
 
 	private Optional<List<Assignment>> ask(Optional<EObject> known) {
 		var phone = (Phone) known.orElseGet(() -> Blank.of(Literals.PHONE, ""));
-		return new ElementDialog(rows.client().getShell(), Messages.Phones_dialog, Messages.Phones_message)
-				.text("name", Messages.Phones_name, phone.getName())
-				.text("model", Messages.Phones_model, phone.getModel()).text("mac", Messages.Phones_mac, phone.getMac())
-				.text("number", Messages.Phones_number, phone.getNumber())
-				.choice("accountKind", Messages.Phones_accountKind, phone.getAccountKind().getLiteral(), accountKinds())
-				.text("account", Messages.Phones_account, phone.getAccount()).ask();
-	}
-
-	private static Map<String, String> accountKinds() {
-		return Stream.of(AccountKind.values()).collect(Collectors.toMap(AccountKind::getLiteral, Words::of,
-				(first, second) -> first, LinkedHashMap::new));
+		return new ElementDialog(rows.client().getShell(), Literals.PHONE, Messages.Phones_message)
+				.text("name", phone.getName()).text("model", phone.getModel()).text("mac", phone.getMac())
+				.text("number", phone.getNumber()).choice("accountKind", phone.getAccountKind())
+				.text("account", phone.getAccount()).ask();
 	}
 }

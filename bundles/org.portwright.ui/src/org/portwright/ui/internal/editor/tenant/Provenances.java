@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
+import org.portwright.model.paths.FeaturePath;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.FieldRows;
-import org.portwright.workspace.resources.words.Words;
+import org.portwright.model.words.Words;
 
 /** The section that says where each part of a tenant came from, and when. */
 @SuppressWarnings("nls")
@@ -20,6 +22,9 @@ final class Provenances {
 
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
 			FormatStyle.SHORT);
+
+	/** The part that is the tenant itself rather than one of its lists. */
+	private static final String IDENTITY = "identity";
 
 	private Provenances() {
 	}
@@ -45,13 +50,8 @@ final class Provenances {
 
 	private static String part(@Nullable String part) {
 		String name = part == null ? "" : part;
-		return switch (name) {
-		case "identity" -> Messages.Provenances_identity;
-		case "domains" -> Messages.Provenances_domains;
-		case "phoneNumbers" -> Messages.Provenances_phoneNumbers;
-		case "phones" -> Messages.Provenances_phones;
-		default -> name;
-		};
+		return IDENTITY.equals(name) ? Words.of(Literals.TENANT)
+				: FeaturePath.feature(Literals.TENANT, name).map(Words::of).orElse(name);
 	}
 
 	private static String when(@Nullable Instant when) {

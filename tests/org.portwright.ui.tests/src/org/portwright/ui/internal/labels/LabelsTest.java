@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,25 +15,8 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage;
 import org.portwright.model.OrderState;
 import org.portwright.numbering.NumberType;
-import org.portwright.workspace.resources.words.Words;
 
-class WordsTest {
-
-	@Test
-	void knowsEveryClassFeatureAndValueOfTheModel() {
-		for (var classifier : ModelPackage.eINSTANCE.getEClassifiers()) {
-			if (classifier instanceof EEnum values) {
-				for (EEnumLiteral literal : values.getELiterals()) {
-					assertFalse(Words.of(literal.getInstance()).isBlank());
-				}
-			} else if (classifier instanceof EClass type) {
-				assertFalse(Words.of(type).isBlank());
-				for (EStructuralFeature feature : type.getEStructuralFeatures()) {
-					assertFalse(Words.of(feature).isBlank());
-				}
-			}
-		}
-	}
+class LabelsTest {
 
 	@Test
 	void namesEveryObjectOfTheModel() {
@@ -53,7 +33,7 @@ class WordsTest {
 	@ParameterizedTest
 	@EnumSource(NumberType.class)
 	void knowsEveryTypeOfNumbers(NumberType type) {
-		assertFalse(Words.of(type).isBlank());
+		assertFalse(type.label().isBlank());
 	}
 
 	@ParameterizedTest

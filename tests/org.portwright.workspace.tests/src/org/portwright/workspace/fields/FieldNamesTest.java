@@ -1,4 +1,4 @@
-package org.portwright.workspace.resources.words;
+package org.portwright.workspace.fields;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,11 +9,11 @@ class FieldNamesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { //
-			"loa.accountNumber|AC 12|Account number", //
+			"loa.accountNumber|AC 12|Account number, as on the bill", //
 			"loa.serviceAddress.postcode|EC1A IBB|Service address, Postcode", //
 			"numbers[+442079460000]|+442079460000-+442079460009|Numbers 020 7946 0000 \u2013 0009", //
-			"numbers[+442079460000].last|+442079460009|Numbers 020 7946 0000, Last", //
-			"numbers[+442079460000-2].usage|user|Numbers, Usage", //
+			"numbers[+442079460000].last|+442079460009|Numbers 020 7946 0000, Last number", //
+			"numbers[+442079460000-2].usage|user|Numbers, Usage wanted", //
 			"loa.ddiRanges[ddi-1]|''|DDI ranges as installed", //
 			"loa|''|Letter of Authorization", //
 			"numbers|''|Numbers", //

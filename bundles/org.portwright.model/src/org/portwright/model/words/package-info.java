@@ -1,5 +1,5 @@
 /** What the parts of the model and its fields are called. */
 @NonNullByDefault
-package org.portwright.workspace.resources.words;
+package org.portwright.model.words;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,4 +1,4 @@
-package org.portwright.workspace.resources.words;
+package org.portwright.workspace.fields;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.UkNumberPlan;
 
