@@ -1,6 +1,6 @@
 package org.portwright.porting;
 
-import org.portwright.porting.internal.rules.FineTexts;
+import org.portwright.porting.internal.rules.RuleTexts;
 
 /**
  * What was checked in a file and is fine.
@@ -14,6 +14,6 @@ public record Fine(String code, String object, String feature) {
 
 	/** What holds, for people. */
 	public String message() {
-		return FineTexts.of(code);
+		return RuleTexts.fine(code);
 	}
 }

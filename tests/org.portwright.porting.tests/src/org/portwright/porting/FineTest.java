@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +19,6 @@ import org.portwright.model.LineType;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
-import org.portwright.porting.internal.rules.FineTexts;
 
 /** What is said to be fine was judged and has no problem; what was not judged is not mentioned. */
 class FineTest {
@@ -128,19 +124,6 @@ class FineTest {
 		Problems without = Orders.check(order);
 		assertEquals(with.open(), without.open());
 		assertFalse(with.equals(without));
-	}
-
-	@Test
-	void everyCodeHasATextAndEveryTextACode() throws IOException {
-		var texts = new Properties();
-		try (InputStream file = FineTexts.class.getResourceAsStream("fine.properties")) {
-			texts.load(file);
-		}
-		assertEquals(new TreeSet<>(Orders.ENGINE.codes()), new TreeSet<>(texts.stringPropertyNames()));
-		for (String code : Orders.ENGINE.codes()) {
-			String text = FineTexts.of(code);
-			assertTrue(text.endsWith(".") && !text.contains("{") && !text.contains("''"), text);
-		}
 	}
 
 	private static List<String> codes(PortOrder order) {

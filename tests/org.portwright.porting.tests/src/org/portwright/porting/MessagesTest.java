@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", ".internal.profiles", ".internal.rules.identity", ".internal.rules.provider",
-			".internal.rules.subscriber", ".internal.rules.addresses", ".internal.rules.preparation",
+	@ValueSource(strings = { "", ".internal.profiles",
+			".internal.rules.addresses", ".internal.rules.preparation",
 			".internal.rules.numbers", ".internal.rules.ranges", ".internal.rules.billing", ".internal.rules.signature",
 			".internal.rules.life", ".internal.rules.file", ".internal.rules.engagement" })
 	void everyTextIsThereAndUsed(String subpackage) throws ClassNotFoundException, IOException {

@@ -22,6 +22,7 @@ import org.portwright.porting.facts.TenantFacts;
 import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.rules.CompanyName;
 import org.portwright.porting.internal.rules.Typed;
+import org.portwright.porting.internal.rules.provider.AccountNumber;
 
 /** Takes from a file what the others of its engagement need to know. */
 public final class ReadFacts {
@@ -47,9 +48,7 @@ public final class ReadFacts {
 	/** The losing account that a letter says, where it says both provider and number. */
 	public static Optional<Account> account(LetterOfAuthorization loa, RuleProfile profile) {
 		String provider = CompanyName.core(Typed.text(loa.getLosingProvider()), profile);
-		String number = Typed
-				.without(Typed.text(loa.getAccountNumber()), c -> Typed.isSpace(c) || Typed.isDash(c))
-				.toUpperCase(Locale.ROOT);
+		String number = AccountNumber.bare(Typed.text(loa.getAccountNumber())).toUpperCase(Locale.ROOT);
 		return provider.isEmpty() || number.isEmpty() ? Optional.empty() : Optional.of(new Account(provider, number));
 	}
 

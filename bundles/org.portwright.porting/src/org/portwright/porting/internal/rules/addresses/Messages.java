@@ -9,10 +9,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String AddressIncomplete_postcode;
-	public static String AddressIncomplete_street;
-	public static String AddressIncomplete_town;
-	public static String BillingPostcodeMissing_message;
 	public static String PostcodeFormat_fix;
 	public static String PostcodeFormat_islands;
 	public static String PostcodeFormat_lookAlikes;

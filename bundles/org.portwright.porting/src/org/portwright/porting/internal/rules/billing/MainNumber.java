@@ -7,6 +7,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.internal.rules.Typed;
+import org.portwright.porting.internal.rules.fields.Value;
+import org.portwright.porting.internal.rules.fields.Verdict;
 
 /**
  * A main number as typed, and the UK number that it is.
@@ -14,7 +16,7 @@ import org.portwright.porting.internal.rules.Typed;
  * @param typed  what was typed, without surrounding space
  * @param number its E.164 digits, empty where it is not a valid UK number
  */
-record MainNumber(String typed, OptionalLong number) {
+public record MainNumber(String typed, OptionalLong number) {
 
 	/**
 	 * @param typed the value of a field
@@ -27,5 +29,12 @@ record MainNumber(String typed, OptionalLong number) {
 			return Optional.empty();
 		}
 		return Optional.of(new MainNumber(text, NumberEntry.validNumber(text, plan)));
+	}
+
+	/** What was typed is a valid UK number. */
+	public static Verdict isValid(Value value) {
+		return of(value.typed(), value.profile().numberPlan())
+				.map(main -> main.number().isPresent() ? Verdict.FINE : Verdict.wrong(main.typed()))
+				.orElse(Verdict.NOT_JUDGED);
 	}
 }

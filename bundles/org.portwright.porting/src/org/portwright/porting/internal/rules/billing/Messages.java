@@ -9,8 +9,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String BillingNumber_invalid;
-	public static String BillingNumber_missing;
 	public static String PortType_fullWithout;
 	public static String PortType_partialWith;
 	public static String ReplacementNumber_invalid;

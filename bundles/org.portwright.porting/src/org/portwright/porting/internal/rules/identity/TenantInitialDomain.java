@@ -10,14 +10,20 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.RuleTexts;
 import org.portwright.porting.internal.rules.Typed;
+import org.portwright.porting.internal.rules.fields.Value;
+import org.portwright.porting.internal.rules.fields.Verdict;
 
 /** The domain of a tenant that is marked as its initial one can be that. */
+@SuppressWarnings("nls")
 public final class TenantInitialDomain implements Rule<CheckedTenant> {
+
+	private static final String FORMAT = "INITIAL_DOMAIN_FORMAT";
 
 	@Override
 	public Set<String> codes() {
-		return Set.of(InitialDomain.FORMAT);
+		return Set.of(FORMAT);
 	}
 
 	@Override
@@ -31,13 +37,15 @@ public final class TenantInitialDomain implements Rule<CheckedTenant> {
 		for (Domain domain : checked.tenant().getDomains()) {
 			if (domain.isInitial() && !Typed.blank(domain.getId())) {
 				initial = true;
-				InitialDomain.objection(domain.getId(), checked.profile())
-						.ifPresent(objection -> ProblemBuilder.of(InitialDomain.FORMAT, Severity.ERROR, domain)
-								.value(domain.getId()).report(objection, report));
+				Verdict verdict = InitialDomain.isOne(new Value(domain.getId(), domain, checked));
+				if (!verdict.equals(Verdict.FINE)) {
+					ProblemBuilder.of(FORMAT, Severity.ERROR, domain).value(domain.getId())
+							.report(RuleTexts.message(FORMAT, verdict.variant(), verdict.details()), report);
+				}
 			}
 		}
 		if (initial) {
-			report.judged(InitialDomain.FORMAT, checked.tenant(), Literals.TENANT__DOMAINS);
+			report.judged(FORMAT, checked.tenant(), Literals.TENANT__DOMAINS);
 		}
 	}
 }

@@ -28,11 +28,17 @@ import org.portwright.porting.internal.rules.Typed;
 public final class EvidenceMismatch implements Rule<CheckedOrder> {
 
 	private static final String MISMATCH = "EVIDENCE_MISMATCH";
-	private static final Set<String> REQUIRED = Set.of("loa.subscriberName", "loa.losingProvider", "loa.accountNumber",
-			"loa.authorisedPerson", "loa.billingNumber", "loa.serviceAddress.town", "loa.serviceAddress.postcode",
-			"loa.billingAddress.postcode");
 
 	private static final Set<EStructuralFeature> READS = texts();
+
+	private final Set<String> required;
+
+	/**
+	 * @param required the paths of the fields that other rules require
+	 */
+	public EvidenceMismatch(Set<String> required) {
+		this.required = Set.copyOf(required);
+	}
 
 	@Override
 	public Set<String> codes() {
@@ -55,7 +61,7 @@ public final class EvidenceMismatch implements Rule<CheckedOrder> {
 		}
 	}
 
-	private static void check(Evidence evidence, Target target, CheckedOrder order, Report report) {
+	private void check(Evidence evidence, Target target, CheckedOrder order, Report report) {
 		EStructuralFeature field = target.feature();
 		if (field == null || field.getEType() != EcorePackage.Literals.ESTRING || field.isMany()
 				|| !(target.object() instanceof Identified object)) {
@@ -68,7 +74,7 @@ public final class EvidenceMismatch implements Rule<CheckedOrder> {
 			report.judged(MISMATCH, order.order());
 		}
 		if (value.isEmpty()) {
-			if (!REQUIRED.contains(FeaturePath.of(object, field))) {
+			if (!required.contains(FeaturePath.of(object, field))) {
 				ProblemBuilder.of(MISMATCH, Severity.WARNING, object, field).stillNeeded(order.draft())
 						.report(NLS.bind(Messages.EvidenceMismatch_empty, wording), report);
 			}

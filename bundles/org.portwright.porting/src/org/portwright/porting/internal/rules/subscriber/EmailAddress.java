@@ -2,12 +2,15 @@ package org.portwright.porting.internal.rules.subscriber;
 
 import java.net.IDN;
 
+import org.portwright.porting.internal.rules.fields.Value;
+import org.portwright.porting.internal.rules.fields.Verdict;
+
 /**
  * Says whether a text is one e-mail address as people have them: a dot-atom before the {@code @} (RFC 5321, with the
  * letters of any script by RFC 6531) and a domain name with a dot after it. Quoted local parts and address literals are
  * legal but nobody's.
  */
-final class EmailAddress {
+public final class EmailAddress {
 
 	private static final int MOST = 254;
 	private static final int MOST_LOCAL = 64;
@@ -18,11 +21,16 @@ final class EmailAddress {
 	private EmailAddress() {
 	}
 
-	/**
-	 * @param text any text
-	 * @return whether it is one e-mail address
-	 */
-	static boolean isOne(String text) {
+	/** What is given is one: Microsoft and the losing provider write to the contacts. */
+	public static Verdict isGiven(Value value) {
+		String text = value.text();
+		if (text.isEmpty()) {
+			return Verdict.NOT_JUDGED;
+		}
+		return isOne(text) ? Verdict.FINE : Verdict.wrong(text);
+	}
+
+	private static boolean isOne(String text) {
 		int at = text.indexOf('@');
 		return text.length() <= MOST && at > 0 && at <= MOST_LOCAL && at == text.lastIndexOf('@')
 				&& isDotAtom(text.substring(0, at)) && isDomain(text.substring(at + 1));

@@ -1,0 +1,160 @@
+package org.portwright.porting.internal.rules.fields;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.porting.Severity;
+import org.portwright.porting.Subject;
+import org.portwright.porting.internal.rules.Typed;
+
+/**
+ * A row of the table of rules of one field: the field, what it has to be, and what it weighs if it is not.
+ *
+ * <pre>
+ * FieldRow.of(LETTER_OF_AUTHORIZATION__CUPID, PORT_ORDER__LOA).matches("[0-9]{3}").warning("CUPID_FORMAT")
+ * </pre>
+ */
+public final class FieldRow {
+
+	private final Field field;
+	private final Set<EStructuralFeature> alsoRead = new HashSet<>();
+	private Predicate<Value> applied = any -> true;
+	private Condition condition = any -> Verdict.NOT_JUDGED;
+	private boolean required;
+	private boolean ofWholeFile;
+	private String variant = ""; //$NON-NLS-1$
+	private String fix = ""; //$NON-NLS-1$
+
+	private FieldRow(Field field) {
+		this.field = field;
+	}
+
+	/**
+	 * Begins a row.
+	 *
+	 * @param attribute a text
+	 * @param way       from the root to the objects that have it
+	 */
+	public static FieldRow of(EAttribute attribute, EReference... way) {
+		return new FieldRow(new Field(attribute, List.of(way)));
+	}
+
+	/** It must not be empty. As long as the order is a draft it is merely still needed. */
+	public FieldRow required() {
+		required = true;
+		alsoRead.add(Literals.PORT_ORDER__STATE);
+		return is(value -> value.text().isEmpty() ? Verdict.MISSING : Verdict.FINE);
+	}
+
+	/** It must not be empty together with another field of the same object. */
+	public FieldRow requiredUnless(EAttribute other) {
+		required();
+		required = false;
+		alsoRead.add(other);
+		return is(value -> value.text().isEmpty() && Typed.blank((String) value.object().eGet(other)) ? Verdict.MISSING
+				: Verdict.FINE);
+	}
+
+	/** Where it is given it has a certain form. The text of the code names what it is. */
+	public FieldRow matches(String form) {
+		return is(value -> {
+			if (value.text().isEmpty()) {
+				return Verdict.NOT_JUDGED;
+			}
+			return value.text().matches(form) ? Verdict.FINE : Verdict.wrong(value.text());
+		});
+	}
+
+	/** It is as a condition says. */
+	public FieldRow is(Condition judging) {
+		condition = judging;
+		return this;
+	}
+
+	/**
+	 * It is judged only in some cases.
+	 *
+	 * @param inCase says in which
+	 * @param reads  what that reads beside the field
+	 */
+	public FieldRow when(Predicate<Value> inCase, EStructuralFeature... reads) {
+		applied = inCase;
+		alsoRead.addAll(List.of(reads));
+		return this;
+	}
+
+	/** Several fields have the same code, and only together they are fine. */
+	public FieldRow ofWholeFile() {
+		ofWholeFile = true;
+		return this;
+	}
+
+	/** Of several texts of the code this one says it. */
+	public FieldRow called(String one) {
+		variant = one;
+		return this;
+	}
+
+	/**
+	 * The value that the condition calls better mends it.
+	 *
+	 * @param kind kind of fix
+	 */
+	public FieldRow fixedBy(String kind) {
+		fix = kind;
+		return this;
+	}
+
+	/** The order would bounce. */
+	public <S extends Subject> FieldRule<S> error(String code) {
+		return new FieldRule<>(code, Severity.ERROR, this);
+	}
+
+	/** It is probably wrong. */
+	public <S extends Subject> FieldRule<S> warning(String code) {
+		return new FieldRule<>(code, Severity.WARNING, this);
+	}
+
+	/** It is good to know. */
+	public <S extends Subject> FieldRule<S> info(String code) {
+		return new FieldRule<>(code, Severity.INFO, this);
+	}
+
+	Field field() {
+		return field;
+	}
+
+	Set<EStructuralFeature> alsoRead() {
+		return alsoRead;
+	}
+
+	boolean isApplied(Value value) {
+		return applied.test(value);
+	}
+
+	Verdict judge(Value value) {
+		return condition.judge(value);
+	}
+
+	boolean isRequired() {
+		return required;
+	}
+
+	boolean isOfWholeFile() {
+		return ofWholeFile;
+	}
+
+	String variant() {
+		return variant;
+	}
+
+	String fix() {
+		return fix;
+	}
+}

@@ -1,0 +1,32 @@
+package org.portwright.porting.internal.rules.fields;
+
+import org.portwright.model.Identified;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.RuleProfile;
+import org.portwright.porting.Subject;
+import org.portwright.porting.internal.rules.Typed;
+
+/**
+ * What stands in a field.
+ *
+ * @param typed   the text as it was typed; empty where there is none
+ * @param object  the object that has the field
+ * @param subject the file that is judged
+ */
+public record Value(String typed, Identified object, Subject subject) {
+
+	/** The text without space around it. */
+	public String text() {
+		return Typed.text(typed);
+	}
+
+	/** The figures and names to judge by. */
+	public RuleProfile profile() {
+		return subject.profile();
+	}
+
+	/** Whether the file is still being written. */
+	boolean draft() {
+		return subject instanceof CheckedOrder order && order.draft();
+	}
+}
