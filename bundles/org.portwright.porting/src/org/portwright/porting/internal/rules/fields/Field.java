@@ -10,11 +10,13 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelRoot;
 
 /**
- * A text field at its place in a file.
+ * A field at its place in a file.
  *
  * @param attribute the field
  * @param way       from the root to the objects that have it, through parts that exist once and through lists
@@ -30,6 +32,13 @@ record Field(EAttribute attribute, List<EReference> way) {
 	Set<EStructuralFeature> reads() {
 		return Stream.concat(Stream.of(attribute), way.stream().filter(EReference::isMany))
 				.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** What stands in the field of one of its owners, as the file writes it; empty where nothing does. */
+	String text(Identified owner) {
+		@Nullable
+		Object value = owner.eGet(attribute);
+		return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value); //$NON-NLS-1$
 	}
 
 	/** The objects of a complete file that have the field. */

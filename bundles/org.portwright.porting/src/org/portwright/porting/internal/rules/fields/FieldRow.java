@@ -1,5 +1,7 @@
 package org.portwright.porting.internal.rules.fields;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.Severity;
 import org.portwright.porting.Subject;
+import org.portwright.porting.facts.Fact;
 import org.portwright.porting.internal.rules.Typed;
 
 /**
@@ -24,6 +27,7 @@ public final class FieldRow {
 
 	private final Field field;
 	private final Set<EStructuralFeature> alsoRead = new HashSet<>();
+	private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
 	private Predicate<Value> applied = any -> true;
 	private Condition condition = any -> Verdict.NOT_JUDGED;
 	private boolean required;
@@ -38,7 +42,7 @@ public final class FieldRow {
 	/**
 	 * Begins a row.
 	 *
-	 * @param attribute a text
+	 * @param attribute a text or a day
 	 * @param way       from the root to the objects that have it
 	 */
 	public static FieldRow of(EAttribute attribute, EReference... way) {
@@ -71,6 +75,19 @@ public final class FieldRow {
 		});
 	}
 
+	/** It is a day that has not passed, where it is given. */
+	public FieldRow notBeforeToday() {
+		facts.add(Fact.TODAY);
+		return is(value -> {
+			if (value.text().isEmpty()) {
+				return Verdict.NOT_JUDGED;
+			}
+			return LocalDate.parse(value.text()).isBefore(value.subject().context().today())
+					? Verdict.wrong(value.text())
+					: Verdict.FINE;
+		});
+	}
+
 	/** It is as a condition says. */
 	public FieldRow is(Condition judging) {
 		condition = judging;
@@ -87,6 +104,11 @@ public final class FieldRow {
 		applied = inCase;
 		alsoRead.addAll(List.of(reads));
 		return this;
+	}
+
+	/** It is judged only while the order is being written. */
+	public FieldRow inDraft() {
+		return when(Value::draft, Literals.PORT_ORDER__STATE);
 	}
 
 	/** Several fields have the same code, and only together they are fine. */
@@ -132,6 +154,10 @@ public final class FieldRow {
 
 	Set<EStructuralFeature> alsoRead() {
 		return alsoRead;
+	}
+
+	Set<Fact> facts() {
+		return Set.copyOf(facts);
 	}
 
 	boolean isApplied(Value value) {

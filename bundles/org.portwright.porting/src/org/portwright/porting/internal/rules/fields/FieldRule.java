@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Identified;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.Subject;
+import org.portwright.porting.facts.Fact;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.RuleTexts;
 
@@ -44,6 +44,11 @@ public final class FieldRule<S extends Subject> implements Rule<S> {
 		return reads;
 	}
 
+	@Override
+	public Set<Fact> facts() {
+		return row.facts();
+	}
+
 	/** The path of the field, where there are no lists on the way to it. */
 	public String path() {
 		return row.field().path();
@@ -57,9 +62,7 @@ public final class FieldRule<S extends Subject> implements Rule<S> {
 	@Override
 	public void check(S subject, Report report) {
 		for (Identified owner : row.field().owners(subject.root())) {
-			@Nullable
-			String typed = (String) owner.eGet(row.field().attribute());
-			var value = new Value(typed == null ? "" : typed, owner, subject); //$NON-NLS-1$
+			var value = new Value(row.field().text(owner), owner, subject);
 			if (row.isApplied(value)) {
 				take(row.judge(value), value, report);
 			}

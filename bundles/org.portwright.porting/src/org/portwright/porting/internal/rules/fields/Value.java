@@ -9,7 +9,7 @@ import org.portwright.porting.internal.rules.Typed;
 /**
  * What stands in a field.
  *
- * @param typed   the text as it was typed; empty where there is none
+ * @param typed   the text as it was typed, a date as the file writes it; empty where there is none
  * @param object  the object that has the field
  * @param subject the file that is judged
  */
@@ -26,7 +26,7 @@ public record Value(String typed, Identified object, Subject subject) {
 	}
 
 	/** Whether the file is still being written. */
-	boolean draft() {
+	public boolean draft() {
 		return subject instanceof CheckedOrder order && order.draft();
 	}
 }
