@@ -66,6 +66,7 @@ class EngagementIncrementalTest {
 	@AfterAll
 	static void everyRuleTookPart() {
 		assertTrue(SEEN.containsAll(EngagementRulesTest.CODES), SEEN::toString);
+		assertTrue(SEEN.contains("DATE_PAST"), "a day that passes");
 	}
 
 	private String change() {
@@ -109,14 +110,15 @@ class EngagementIncrementalTest {
 	}
 
 	private String change(String file, PortOrder order, List<String> names) {
-		switch (random.nextInt(8)) {
+		switch (random.nextInt(9)) {
 		case 0 -> order.setState(OrderState.values()[random.nextInt(OrderState.values().length)]);
 		case 1 -> order.getLoa().setAccountNumber(one(ACCOUNTS));
 		case 2 -> order.getLoa().setLosingProvider(one(PROVIDERS));
 		case 3 -> order.setOrganisationId(one(IDS));
 		case 4 -> order.setInitialDomain(one(DOMAINS));
 		case 5 -> files.link(file, new Links(target(names, ".tenant"), target(names, ".porting")));
-		case 6 -> {
+		case 6 -> order.getLoa().setRequestedDate(Orders.TODAY.plusDays(random.nextInt(4)));
+		case 7 -> {
 			var added = (PortedNumbers) Blank.of(Literals.PORTED_NUMBERS, "x" + made++);
 			added.setFirst(number());
 			order.getNumbers().add(added);

@@ -181,8 +181,10 @@ final class Faults {
 	}
 
 	private static List<FaultCase> signatureAndLife() {
-		return List.of(error("SIGNATURE_MISSING", "loa.signature.date", "", "Have the authorised person sign",
-				order -> order.setState(OrderState.SUBMITTED)),
+		return List.of(error("DATE_PAST", "loa.requestedDate", "2026-11-23", "Agree on another one",
+				order -> order.getLoa().setRequestedDate(Orders.TODAY.minusDays(1))),
+				error("SIGNATURE_MISSING", "loa.signature.date", "", "Have the authorised person sign",
+						order -> order.setState(OrderState.SUBMITTED)),
 				error("SIGNATURE_MISSING", "loa.signature.date", "", "choose the electronic signature", order -> {
 					order.getLoa().getSignature().setMethod(SignatureMethod.UNSPECIFIED);
 					order.setState(OrderState.PROCESSING);

@@ -235,11 +235,12 @@ final class Innocents {
 	}
 
 	private static List<Innocent> life() {
-		return List.of(on("STATE_INCOHERENT", "submitted, no Port Order ID yet", order -> {
-			Orders.underWay(order, OrderState.SUBMITTED).setPortOrderId(null);
-			order.setFocDate(null);
-		}), on("STATE_INCOHERENT", "with the carrier, no date yet",
-				order -> Orders.underWay(order, OrderState.CONTACTING_CARRIER).setFocDate(null)),
+		return List.of(on("DATE_PAST", "today", order -> order.getLoa().setRequestedDate(Orders.TODAY)),
+				on("STATE_INCOHERENT", "submitted, no Port Order ID yet", order -> {
+					Orders.underWay(order, OrderState.SUBMITTED).setPortOrderId(null);
+					order.setFocDate(null);
+				}), on("STATE_INCOHERENT", "with the carrier, no date yet",
+						order -> Orders.underWay(order, OrderState.CONTACTING_CARRIER).setFocDate(null)),
 				on("STATE_INCOHERENT", "rejected with nothing but a code", order -> {
 					Orders.underWay(order, OrderState.REJECTED);
 					Orders.rejection(order, 1).setCode("25");

@@ -90,6 +90,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 				of("PORT_TYPE_BTN", "loa.portType", partial("+441614960000", "")),
 				of("REPLACEMENT_BTN_INVALID", "loa.replacementBillingNumber",
 						order -> order.getLoa().setReplacementBillingNumber("0113 496 0001")),
+				of("DATE_PAST", "loa.requestedDate", order -> order.getLoa().setRequestedDate(Orders.TODAY)),
 				of("SIGNATURE_MISSING", "loa.signature.date",
 						order -> order.getLoa().getSignature().setDate(Orders.TODAY)),
 				of("SIGNATORY_DIFFERS", "loa.signature.signatory",
@@ -187,7 +188,10 @@ record Judged(String code, String name, String feature, Problems problems) {
 	}
 
 	private static List<Judged> ofLife() {
-		return List.of(not("SIGNATURE_MISSING", "not due", correct()), not("SIGNATORY_DIFFERS", "nobody", correct()),
+		return List.of(not("DATE_PAST", "not a draft", order -> {
+			order.getLoa().setRequestedDate(Orders.TODAY.minusDays(1));
+			underWay(order, OrderState.SUBMITTED);
+		}), not("SIGNATURE_MISSING", "not due", correct()), not("SIGNATORY_DIFFERS", "nobody", correct()),
 				not("SIGNATORY_DIFFERS", "nobody authorised", order -> {
 					order.getLoa().getSignature().setSignatory("Ada Example");
 					order.getLoa().setAuthorisedPerson(null);

@@ -128,7 +128,9 @@ public final class Catalogue {
 				new AssociatedNumbersMissing(), new LineTypeMismatch(),
 				letter(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER).required().error("BTN_MISSING"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER).is(MainNumber::isValid).error("BTN_INVALID"),
-				new PortTypeRule(), new ReplacementNumberRule(), new SameAccountParallel(), new SignatureMissing(),
+				new PortTypeRule(), new ReplacementNumberRule(),
+				letter(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE).inDraft().notBeforeToday().error("DATE_PAST"),
+				new SameAccountParallel(), new SignatureMissing(),
 				new SignatoryDiffers(), new StateIncoherent(), new ConversionTooEarly());
 	}
 
