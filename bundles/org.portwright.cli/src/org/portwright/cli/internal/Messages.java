@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String ProblemText_warning;
 	public static String ProblemText_warnings;
 	public static String Session_unread;
+	public static String SetCommand_added;
 	public static String SetCommand_changed;
 	public static String Settings_notADate;
 	public static String TextArgument_tooLong;

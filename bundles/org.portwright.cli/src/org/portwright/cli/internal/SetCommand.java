@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Inputs;
@@ -45,6 +46,14 @@ final class SetCommand implements Callable<Integer> {
 	}
 
 	/**
+	 * The result as JSON where lists got entries.
+	 *
+	 * @param added the paths of these entries, by which their fields are set
+	 */
+	private record Addition(int changed, List<String> added) {
+	}
+
+	/**
 	 * A step that the order is not ready for, as JSON.
 	 *
 	 * @param error    why it was refused
@@ -72,12 +81,17 @@ final class SetCommand implements Callable<Integer> {
 		settings.runner().run(new SaveFiles(session.model(), List.of(opened)));
 		session.complainOfOthers(console, List.of(file));
 		set.remarks().forEach(console.err()::println);
-		if (settings.json()) {
-			Json.print(console.out(), new Answer(changed));
-		} else {
-			console.out().println(MessageFormat.format(Messages.SetCommand_changed, file, changed));
-		}
+		answer(changed, set.added());
 		return ExitCode.DONE;
+	}
+
+	private void answer(int changed, List<String> added) {
+		if (settings.json()) {
+			Json.print(console.out(), added.isEmpty() ? new Answer(changed) : new Addition(changed, added));
+			return;
+		}
+		console.out().println(MessageFormat.format(Messages.SetCommand_changed, file, changed));
+		added.forEach(path -> console.out().println(NLS.bind(Messages.SetCommand_added, path)));
 	}
 
 	private int refused(OperationException refusal) {

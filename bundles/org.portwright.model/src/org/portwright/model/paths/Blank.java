@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portwright.model.Identified;
@@ -54,14 +53,18 @@ public final class Blank {
 	public static Identified of(EClass type, String id) {
 		Identified object = (Identified) EcoreUtil.create(type);
 		object.setId(id);
-		boolean root = ModelPackage.Literals.MODEL_ROOT.isSuperTypeOf(type);
 		for (EReference part : type.getEAllContainments()) {
 			if (!part.isMany()) {
-				EObject value = of(part.getEReferenceType(), root ? part.getName() : id + '.' + part.getName());
-				object.eSet(part, value);
+				object.eSet(part, part(object, part));
 			}
 		}
 		return object;
+	}
+
+	/** Makes a blank part for an object, with the id that a part at this place has. The object is left as it is. */
+	public static Identified part(Identified owner, EReference place) {
+		boolean ofRoot = ModelPackage.Literals.MODEL_ROOT.isSuperTypeOf(owner.eClass());
+		return of(place.getEReferenceType(), ofRoot ? place.getName() : owner.getId() + '.' + place.getName());
 	}
 
 	/**

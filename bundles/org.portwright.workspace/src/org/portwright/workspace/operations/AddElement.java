@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Identified;
-import org.portwright.model.ModelPackage;
 import org.portwright.model.paths.Blank;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.workspace.ModelFile;
@@ -58,23 +57,13 @@ public final class AddElement implements Operation<Identified> {
 		List<?> present = (List<?>) target.object().eGet(reference);
 		List<Command> commands = new ArrayList<>(SoleMarks.clear(model.editingDomain(), element, present));
 		commands.add(new AddCommand(model.editingDomain(), target.object(), reference, element,
-				index(reference, present)));
+				ListEntries.place(reference, present, id)));
 		model.perform(label, new CompoundCommand(commands));
 		return element;
 	}
 
-	/** What a tenant holds is sorted by id, so that it stays where it is when it is read from Microsoft again. */
-	private int index(EReference reference, List<?> present) {
-		if (reference.getEContainingClass() != ModelPackage.Literals.TENANT) {
-			return present.size();
-		}
-		return (int) present.stream()
-				.filter(other -> other instanceof Identified identified && id.compareTo(identified.getId()) > 0)
-				.count();
-	}
-
-	/** The element is in no file yet, so the commands are a way to write, no more. */
+	/** The element is in no file yet, so there is nothing to undo. */
 	private void fill(Identified element) throws OperationException {
-		new FieldAssignments(model, element, file.path()).compile(fields).forEach(Command::execute);
+		new FieldAssignments(model, element, file.path()).write(fields);
 	}
 }

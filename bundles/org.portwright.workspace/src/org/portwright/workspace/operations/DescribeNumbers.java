@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
@@ -80,10 +81,9 @@ public final class DescribeNumbers implements Operation<Integer> {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(field instanceof EAttribute attribute ? FieldValues.parse(attribute, value)
-					: order.getSites().stream().filter(site -> value.equals(site.getId())).findFirst()
-							.orElseThrow(() -> new IllegalArgumentException(
-									NLS.bind(Messages.FieldAssignments_wrongReference, value, field.getName()))));
+			return Optional.of(field instanceof EReference reference
+					? new FieldReferences(model, order, file.path()).find(reference, value)
+					: FieldValues.parse((EAttribute) field, value));
 		} catch (IllegalArgumentException e) {
 			throw OperationException.wrongInput(
 					NLS.bind(Messages.FieldAssignments_wrongValue, field.getName(), e.getMessage()), e);

@@ -1,11 +1,11 @@
 package org.portwright.workspace.operations;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,20 +15,15 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.model.Identified;
-import org.portwright.model.ModelPackage;
-import org.portwright.model.PortOrder;
-import org.portwright.model.Site;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
-import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.storage.UnreadableFileException;
+import org.portwright.workspace.operations.Assignment.Kind;
 
 /**
  * Turns what people assign to fields into commands. Nothing is changed here; every wrong assignment is told, not only
@@ -36,19 +31,12 @@ import org.portwright.workspace.storage.UnreadableFileException;
  */
 final class FieldAssignments {
 
-	private static final Set<EStructuralFeature> FIXED = Set.of(ModelPackage.Literals.IDENTIFIED__ID,
-			ModelPackage.Literals.MODEL_ROOT__FORMAT);
-
-	/** Ends of ranges are kept in E.164 where they are numbers, so that the same number always has the same text. */
-	private static final Set<EStructuralFeature> NUMBERS = Set.of(ModelPackage.Literals.PORTED_NUMBERS__FIRST,
-			ModelPackage.Literals.PORTED_NUMBERS__LAST, ModelPackage.Literals.DDI_RANGE__FIRST,
-			ModelPackage.Literals.DDI_RANGE__LAST, ModelPackage.Literals.CONVERSION__FIRST,
-			ModelPackage.Literals.CONVERSION__LAST);
+	private static final Set<EStructuralFeature> FIXED = Set.of(Literals.IDENTIFIED__ID, Literals.MODEL_ROOT__FORMAT);
 
 	private final WorkspaceModel model;
 	private final EObject root;
-	private final Path file;
-	private final List<Command> commands = new ArrayList<>();
+	private final FieldReferences references;
+	private final NewestEntries newest = new NewestEntries();
 	private final List<String> errors = new ArrayList<>();
 	private final List<String> remarks = new ArrayList<>();
 
@@ -59,31 +47,60 @@ final class FieldAssignments {
 	FieldAssignments(WorkspaceModel model, EObject root, Path file) {
 		this.model = model;
 		this.root = root;
-		this.file = file;
+		this.references = new FieldReferences(model, root, file);
+	}
+
+	/** Whether a field never changes. */
+	static boolean isFixed(EStructuralFeature field) {
+		return FIXED.contains(field);
 	}
 
 	/**
-	 * Gives the commands of assignments, without those that would change nothing.
+	 * Gives the commands of assignments that do not depend on each other, without those that would change nothing.
 	 *
 	 * @throws OperationException if one of them is wrong
 	 */
 	List<Command> compile(List<Assignment> assignments) throws OperationException {
-		for (Assignment assignment : assignments) {
-			try {
-				compile(assignment).ifPresent(commands::add);
-			} catch (IllegalArgumentException e) {
-				errors.add(NLS.bind(Messages.FieldAssignments_wrongValue, assignment.path(), e.getMessage()));
-			}
-		}
-		if (!errors.isEmpty()) {
-			throw OperationException.wrongInput(errors);
-		}
+		List<Command> commands = new ArrayList<>();
+		assignments.forEach(assignment -> command(assignment).ifPresent(commands::add));
+		complain();
 		return commands;
 	}
 
-	/** What was changed of the values to make one line of each, for who types them elsewhere than in a field. */
+	/**
+	 * Gives the command of the next assignment that changes something, as things are after the ones before.
+	 *
+	 * @throws OperationException at the end if one of them was wrong
+	 */
+	Optional<Command> next(Queue<Assignment> assignments) throws OperationException {
+		Optional<Command> next = Optional.empty();
+		while (next.isEmpty() && !assignments.isEmpty()) {
+			next = command(assignments.remove());
+		}
+		if (next.isEmpty()) {
+			complain();
+		}
+		return next;
+	}
+
+	/**
+	 * Does assignments on what is in no file yet.
+	 *
+	 * @throws OperationException if one of them is wrong
+	 */
+	void write(List<Assignment> assignments) throws OperationException {
+		assignments.forEach(assignment -> command(assignment).ifPresent(Command::execute));
+		complain();
+	}
+
+	/** What was changed of the values, for who types them elsewhere than in a field. */
 	List<String> remarks() {
 		return remarks;
+	}
+
+	/** The paths of the entries that lists got. */
+	List<String> added() {
+		return newest.added();
 	}
 
 	/**
@@ -94,77 +111,126 @@ final class FieldAssignments {
 	 */
 	Optional<Command> compileTyped(Assignment assignment) throws OperationException {
 		try {
-			Optional<Command> command = compile(assignment);
-			if (!errors.isEmpty()) {
-				throw OperationException.wrongInput(errors);
-			}
-			return command;
+			return compile(assignment);
 		} catch (IllegalArgumentException e) {
 			throw OperationException.wrongInput(String.valueOf(e.getMessage()), e);
 		}
 	}
 
-	private Optional<Command> compile(Assignment assignment) {
-		Optional<Target> target = FeaturePath.resolve(root, assignment.path());
-		if (target.isEmpty()) {
-			errors.add(unknown(assignment.path()));
-			return Optional.empty();
+	private Optional<Command> command(Assignment assignment) {
+		try {
+			return compile(assignment);
+		} catch (UnknownPathException e) {
+			errors.add(String.valueOf(e.getMessage()));
+		} catch (IllegalArgumentException e) {
+			errors.add(NLS.bind(Messages.FieldAssignments_wrongValue, assignment.path(), e.getMessage()));
 		}
-		EObject object = target.get().object();
-		EStructuralFeature feature = target.get().feature();
+		return Optional.empty();
+	}
+
+	private void complain() throws OperationException {
+		if (!errors.isEmpty()) {
+			throw OperationException.wrongInput(errors);
+		}
+	}
+
+	private Optional<Command> compile(Assignment typed) {
+		var assignment = new Assignment(newest.expand(typed.path()), typed.kind(), typed.value());
+		Optional<Target> target = FeaturePath.resolve(root, assignment.path());
+		if (target.isPresent()) {
+			return change(target.get(), assignment);
+		}
+		MissingPart missing = MissingPart.on(root, assignment.path())
+				.orElseThrow(() -> new UnknownPathException(new UnknownPath(root).explain(assignment.path())));
+		return change(missing.target(), assignment).map(change -> {
+			change.execute();
+			return missing.put(model.editingDomain());
+		});
+	}
+
+	private Optional<Command> change(Target target, Assignment assignment) {
+		EObject object = target.object();
+		EStructuralFeature feature = target.feature();
+		if (feature == Literals.PORT_ORDER__JOURNAL || object.eClass() == Literals.JOURNAL_ENTRY) {
+			throw new IllegalArgumentException(Messages.FieldAssignments_journal);
+		}
 		if (feature == null) {
-			return element(object, assignment.value());
+			return entry(object, assignment);
 		}
 		if (FIXED.contains(feature)) {
 			throw new IllegalArgumentException(Messages.FieldAssignments_fixed);
 		}
+		if (assignment.kind() != Kind.SET && !feature.isMany()) {
+			throw new IllegalArgumentException(NLS.bind(Messages.FieldAssignments_single, assignment.path()));
+		}
 		return switch (feature) {
-		case EAttribute attribute -> attribute(object, attribute, line(attribute, assignment));
-		case EReference reference when reference.isContainment() ->
-			throw new IllegalArgumentException(group(reference));
-		case EReference reference -> reference(object, reference, assignment.value());
+		case EAttribute attribute -> attribute(object, attribute, assignment);
+		case EReference part when part.isContainment() && part.isMany() -> list(object, part, assignment);
+		case EReference part when part.isContainment() -> group(object, part, assignment);
+		case EReference reference -> set(object, reference,
+				assignment.value().isEmpty() ? null : references.find(reference, assignment.value()));
 		default -> throw new IllegalArgumentException(feature.getName());
 		};
 	}
 
-	private Optional<Command> element(EObject element, String value) {
-		if (!value.isEmpty()) {
-			throw new IllegalArgumentException(group(element.eContainmentFeature()));
+	private Optional<Command> entry(EObject entry, Assignment assignment) {
+		if (!assignment.value().isEmpty() || assignment.kind() != Kind.SET) {
+			throw new IllegalArgumentException(inside(FeaturePath.of(entry.eContainer(), entry.eContainmentFeature()),
+					entry.eContainmentFeature()));
 		}
-		var remove = new RemoveCommand(model.editingDomain(), element.eContainer(), element.eContainmentFeature(),
-				element);
-		return Optional.of(element instanceof Site site ? leave(site, remove) : remove);
+		return new Removal(model.editingDomain()).entries(entry.eContainer(), entry.eContainmentFeature(),
+				List.of(entry));
 	}
 
-	/** Numbers must not belong to a site that is no more. */
-	private Command leave(Site site, Command remove) {
-		var all = new CompoundCommand();
-		if (site.eContainer() instanceof PortOrder order) {
-			order.getNumbers().stream().filter(numbers -> numbers.getSite() == site)
-					.forEach(numbers -> all.append(new SetCommand(model.editingDomain(), numbers,
-							ModelPackage.Literals.PORTED_NUMBERS__SITE, SetCommand.UNSET_VALUE)));
+	private Optional<Command> group(EObject object, EReference part, Assignment assignment) {
+		if (!assignment.value().isEmpty()) {
+			throw new IllegalArgumentException(inside(assignment.path(), part));
 		}
-		all.append(remove);
-		return all;
+		return object.eGet(part) instanceof EObject group ? new Removal(model.editingDomain()).group(group)
+				: Optional.empty();
 	}
 
-	private String line(EAttribute attribute, Assignment assignment) {
-		if (FieldValues.hasLines(attribute)) {
-			return assignment.value();
+	private Optional<Command> list(EObject object, EReference list, Assignment assignment) {
+		if (assignment.kind() == Kind.SET) {
+			if (!assignment.value().isEmpty()) {
+				throw new IllegalArgumentException(inside(assignment.path(), list));
+			}
+			return new Removal(model.editingDomain()).all(object, list);
 		}
-		OneLine line = OneLine.of(assignment.value());
-		line.told().forEach(told -> remarks
-				.add(NLS.bind(Messages.FieldAssignments_remark, assignment.path(), told)));
-		return line.text();
+		var entries = new ListEntries(model.editingDomain(), root);
+		String value = EntryKind.of(list).filter(kind -> FieldValues.hasLines(kind.key())).isPresent()
+				? assignment.value()
+				: line(assignment);
+		Optional<Command> change = assignment.kind() == Kind.ADD ? entries.add(object, list, value)
+				: Optional.of(entries.remove(object, list, value));
+		entries.remarks().forEach(remark -> remark(assignment, remark));
+		newest.note(assignment.path(), entries.made(), change.isPresent());
+		return change;
 	}
 
-	private Optional<Command> attribute(EObject object, EAttribute attribute, String text) {
+	private Optional<Command> attribute(EObject object, EAttribute attribute, Assignment assignment) {
+		String text = FieldValues.hasLines(attribute) ? assignment.value() : line(assignment);
+		if (assignment.kind() != Kind.SET) {
+			return set(object, attribute, ValueList.changed((List<?>) object.eGet(attribute), attribute,
+					assignment.kind(), text));
+		}
 		if (text.isEmpty()) {
 			return set(object, attribute, null);
 		}
 		Object value = FieldValues.parse(attribute, text);
-		Optional<Command> set = set(object, attribute, NUMBERS.contains(attribute) ? asNumber(text) : value);
+		Optional<Command> set = set(object, attribute,
+				NumberFields.isEnd(attribute) ? NumberFields.asNumber(text) : value);
 		return Boolean.TRUE.equals(value) ? set.map(command -> alone(command, object, attribute)) : set;
+	}
+
+	private String line(Assignment assignment) {
+		OneLine line = OneLine.of(assignment.value());
+		line.told().forEach(told -> remark(assignment, told));
+		return line.text();
+	}
+
+	private void remark(Assignment assignment, String text) {
+		remarks.add(NLS.bind(Messages.FieldAssignments_remark, assignment.path(), text));
 	}
 
 	private Command alone(Command set, EObject object, EAttribute mark) {
@@ -177,42 +243,6 @@ final class FieldAssignments {
 		return new CompoundCommand(both);
 	}
 
-	private static String asNumber(String text) {
-		return RuleProfiles.usual().numberPlan().parse(text).orElse(text);
-	}
-
-	private Optional<Command> reference(EObject object, EReference reference, String text) {
-		return set(object, reference, text.isEmpty() ? null : referenced(reference, text));
-	}
-
-	private EObject referenced(EReference reference, String text) {
-		EObject found = ModelPackage.Literals.MODEL_ROOT.isSuperTypeOf(reference.getEReferenceType()) ? rootOf(text)
-				: withId(text);
-		if (found == null || !reference.getEReferenceType().isInstance(found)) {
-			throw new IllegalArgumentException(
-					NLS.bind(Messages.FieldAssignments_wrongReference, text, reference.getEReferenceType().getName()));
-		}
-		return found;
-	}
-
-	private EObject rootOf(String text) {
-		try {
-			return model.open(file.resolveSibling(text)).root();
-		} catch (UnreadableFileException | InvalidPathException e) {
-			throw new IllegalArgumentException(e.getMessage(), e);
-		}
-	}
-
-	private @Nullable EObject withId(String id) {
-		var all = root.eAllContents();
-		while (all.hasNext()) {
-			if (all.next() instanceof Identified identified && id.equals(identified.getId())) {
-				return identified;
-			}
-		}
-		return null;
-	}
-
 	private Optional<Command> set(EObject object, EStructuralFeature feature,
 			@Nullable Object value) {
 		boolean same = value == null ? !object.eIsSet(feature) : Objects.equals(value, object.eGet(feature));
@@ -223,17 +253,12 @@ final class FieldAssignments {
 				value == null ? SetCommand.UNSET_VALUE : value));
 	}
 
-	private static String group(EReference reference) {
-		String fields = reference.getEReferenceType().getEAllStructuralFeatures().stream()
+	/** Says that a field of a group or of an entry has to be named. */
+	private static String inside(String path, EReference part) {
+		String fields = part.getEReferenceType().getEAllStructuralFeatures().stream()
 				.filter(feature -> !FIXED.contains(feature)).map(EStructuralFeature::getName)
 				.collect(Collectors.joining(", ")); //$NON-NLS-1$
-		String message = reference.isMany() ? Messages.FieldAssignments_list : Messages.FieldAssignments_group;
-		return NLS.bind(message, reference.getName(), fields);
-	}
-
-	private String unknown(String path) {
-		List<String> near = new FieldPaths(root).near(path);
-		return near.isEmpty() ? NLS.bind(Messages.FieldAssignments_unknown, path)
-				: NLS.bind(Messages.FieldAssignments_unknownNear, path, String.join(", ", near)); //$NON-NLS-1$
+		String message = part.isMany() ? Messages.FieldAssignments_list : Messages.FieldAssignments_group;
+		return NLS.bind(message, path, fields);
 	}
 }

@@ -50,7 +50,12 @@ final class FieldValues {
 		return values;
 	}
 
-	private static Object parse(EDataType type, String text) {
+	/**
+	 * Reads one value of a type.
+	 *
+	 * @throws IllegalArgumentException with a message that says what would be right
+	 */
+	static Object parse(EDataType type, String text) {
 		if (type instanceof EEnum choice) {
 			return literal(choice, text);
 		}

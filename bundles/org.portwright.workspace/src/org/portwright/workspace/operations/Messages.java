@@ -7,11 +7,11 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String AddElement_noList;
 	public static String AcceptProblem_journal;
 	public static String AcceptProblem_label;
 	public static String AcceptProblem_noJudgement;
 	public static String AcceptProblem_noReason;
+	public static String AddElement_noList;
 	public static String AddNumbers_label;
 	public static String ApplyFixes_label;
 	public static String CurrentProblem_gone;
@@ -26,15 +26,15 @@ final class Messages extends NLS {
 	public static String Export_unprintable;
 	public static String FieldAssignments_fixed;
 	public static String FieldAssignments_group;
+	public static String FieldAssignments_journal;
 	public static String FieldAssignments_list;
+	public static String FieldAssignments_remark;
+	public static String FieldAssignments_single;
 	public static String FieldAssignments_unknown;
 	public static String FieldAssignments_unknownNear;
-	public static String FieldAssignments_remark;
-	public static String OneLine_blank;
-	public static String OneLine_invisible;
-	public static String OneLine_lineBreak;
-	public static String FieldAssignments_wrongReference;
 	public static String FieldAssignments_wrongValue;
+	public static String FieldReferences_none;
+	public static String FieldReferences_unknown;
 	public static String FieldValues_notADate;
 	public static String FieldValues_notALiteral;
 	public static String FieldValues_notANumber;
@@ -48,6 +48,10 @@ final class Messages extends NLS {
 	public static String Inputs_folder;
 	public static String Inputs_notATenant;
 	public static String Inputs_notAnOrder;
+	public static String ListEntries_idTaken;
+	public static String ListEntries_noNumber;
+	public static String ListEntries_nothing;
+	public static String ListEntries_several;
 	public static String NewOrder_exists;
 	public static String NewOrder_folder;
 	public static String NewOrder_label;
@@ -57,10 +61,15 @@ final class Messages extends NLS {
 	public static String NewTenant_exists;
 	public static String NewTenant_label;
 	public static String NewTenant_name;
+	public static String NewestEntries_none;
+	public static String NumberFields_none;
+	public static String OneLine_blank;
+	public static String OneLine_invisible;
+	public static String OneLine_lineBreak;
 	public static String OrderSplit_name;
+	public static String RecordStep_label;
 	public static String RemoveNumbers_label;
 	public static String ReplaceContent_otherKind;
-	public static String RecordStep_label;
 	public static String SaveFiles_created;
 	public static String SaveFiles_deleted;
 	public static String SaveFiles_modified;
@@ -68,6 +77,9 @@ final class Messages extends NLS {
 	public static String StartSignIn_label;
 	public static String StateStep_error;
 	public static String StateStep_refused;
+	public static String UnknownPath_empty;
+	public static String UnknownPath_noEntry;
+	public static String ValueList_absent;
 
 	static {
 		NLS.initializeMessages("org.portwright.workspace.operations.messages", Messages.class); //$NON-NLS-1$

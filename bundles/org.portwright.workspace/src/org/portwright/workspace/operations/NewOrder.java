@@ -64,9 +64,9 @@ public final class NewOrder implements Operation<ModelFile> {
 			throw OperationException.wrongInput(Messages.NewOrder_state);
 		}
 		// The order is in no file yet, so there is nothing to undo: the commands are a way to write, no more.
-		var compiler = new FieldAssignments(model, order, path);
-		compiler.compile(assignments).forEach(Command::execute);
-		remarks.addAll(compiler.remarks());
+		var fields = new FieldAssignments(model, order, path);
+		fields.write(assignments);
+		remarks.addAll(fields.remarks());
 		AddNumbers.commands(model, order, numbers).forEach(Command::execute);
 		try {
 			model.perform(Messages.NewOrder_label, model.make(path, order));

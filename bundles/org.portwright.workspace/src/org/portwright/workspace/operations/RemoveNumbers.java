@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
@@ -35,17 +36,23 @@ public final class RemoveNumbers implements Operation<Integer> {
 	public Integer execute(IProgressMonitor monitor) {
 		PortOrder order = (PortOrder) file.root();
 		var parts = new NumberParts(order, numbers);
-		var ranges = new SpanCommands(model.editingDomain(), order);
-		parts.some().forEach((entry, removed) -> ranges.keep(entry, NumberParts.others(entry, removed)));
-		List<Command> commands = new ArrayList<>(ranges.commands());
-		if (!parts.whole().isEmpty()) {
-			// EMF looks every element of the list up in what it is given: a set, or ten thousand would take seconds.
-			commands.add(new RemoveCommand(model.editingDomain(), order, Literals.PORT_ORDER__NUMBERS,
-					new LinkedHashSet<>(parts.whole())));
-		}
+		List<Command> commands = commands(model.editingDomain(), order, parts);
 		if (!commands.isEmpty()) {
 			model.perform(Messages.RemoveNumbers_label, new CompoundCommand(commands));
 		}
 		return parts.whole().size() + parts.some().size();
+	}
+
+	/** Gives the commands that take numbers out of an order. */
+	static List<Command> commands(EditingDomain domain, PortOrder order, NumberParts parts) {
+		var ranges = new SpanCommands(domain, order);
+		parts.some().forEach((entry, removed) -> ranges.keep(entry, NumberParts.others(entry, removed)));
+		List<Command> commands = new ArrayList<>(ranges.commands());
+		if (!parts.whole().isEmpty()) {
+			// EMF looks every element of the list up in what it is given: a set, or ten thousand would take seconds.
+			commands.add(new RemoveCommand(domain, order, Literals.PORT_ORDER__NUMBERS,
+					new LinkedHashSet<>(parts.whole())));
+		}
+		return commands;
 	}
 }

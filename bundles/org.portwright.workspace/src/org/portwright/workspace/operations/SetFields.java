@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
@@ -20,8 +21,8 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 
 /**
- * Changes fields of a file, all or none. A new state is a step in the life of the order, with its guard and journal; it
- * is taken after the other fields were changed.
+ * Changes fields of a file in the order given, all or none. A new state is a step in the life of the order, with its
+ * guard and journal; it is taken after the other fields were changed.
  */
 public final class SetFields implements Operation<Integer> {
 
@@ -31,6 +32,7 @@ public final class SetFields implements Operation<Integer> {
 	private final ModelFile file;
 	private final List<Assignment> assignments;
 	private final List<String> remarks = new ArrayList<>();
+	private final List<String> added = new ArrayList<>();
 
 	/**
 	 * @param problems    knows what an order is judged by
@@ -49,34 +51,42 @@ public final class SetFields implements Operation<Integer> {
 
 	/** Whether an assignment is a step in the life of an order. */
 	static boolean isStep(Assignment assignment) {
-		return assignment.path().equals(Literals.PORT_ORDER__STATE.getName());
+		return assignment.kind() == Assignment.Kind.SET
+				&& assignment.path().equals(Literals.PORT_ORDER__STATE.getName());
 	}
 
-	/** What was changed of the values to make one line of each. */
+	/** What was changed of the values to make one line of each, or of numbers while they were read. */
 	public List<String> remarks() {
 		return remarks;
 	}
 
-	/** Gives how many of the fields hold something else than before. */
+	/** The paths of the entries that lists got. */
+	public List<String> added() {
+		return added;
+	}
+
+	/** Gives how many of the assignments changed something. */
 	@Override
 	public Integer execute(IProgressMonitor monitor) throws OperationException {
-		List<Assignment> fields = new ArrayList<>(assignments);
-		Optional<OrderState> state = Optional.empty();
+		Deque<Assignment> fields = new ArrayDeque<>(assignments);
+		Deque<OrderState> state = new ArrayDeque<>();
 		if (file.root() instanceof PortOrder order) {
 			fields.removeIf(SetFields::isStep);
-			state = newState(order);
+			newState(order).ifPresent(state::add);
 		}
 		var compiler = new FieldAssignments(model, file.root(), file.path());
-		List<Command> commands = compiler.compile(fields);
+		var changed = new AtomicInteger();
+		Stepwise.perform(model, Messages.SetFields_label, () -> {
+			Optional<Command> next = compiler.next(fields);
+			if (next.isEmpty() && !state.isEmpty()) {
+				next = Optional.of(step(state.remove()));
+			}
+			next.ifPresent(command -> changed.incrementAndGet());
+			return next;
+		});
 		remarks.addAll(compiler.remarks());
-		Deque<Stepwise.Steps> steps = new ArrayDeque<>();
-		if (!commands.isEmpty()) {
-			steps.add(() -> Optional.of(new CompoundCommand(commands)));
-		}
-		state.ifPresent(to -> steps.add(() -> Optional.of(step(to))));
-		Stepwise.perform(model, Messages.SetFields_label,
-				() -> steps.isEmpty() ? Optional.empty() : steps.poll().next());
-		return commands.size() + (state.isPresent() ? 1 : 0);
+		added.addAll(compiler.added());
+		return changed.get();
 	}
 
 	private Optional<OrderState> newState(PortOrder order) throws OperationException {

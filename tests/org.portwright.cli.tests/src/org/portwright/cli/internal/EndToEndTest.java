@@ -232,6 +232,22 @@ class EndToEndTest {
 	}
 
 	@Test
+	void thePathOfWhatAListGotIsPrinted() throws Exception {
+		folder.call("new", "order", "@good.porting", "--set", "loa.ddiRanges+=0113 496 0000-0099");
+		String set = folder.call("set", "@good.porting", "loa.contacts+=Ada", "loa.contacts[+].email=ada@example.com")
+				.out();
+		assertTrue(set.matches("good.porting: 2 fields changed\\.\n  added: loa\\.contacts\\[contact-[0-9a-v]{10}]\n"),
+				set);
+		JsonObject answer = folder.call("set", "--json", "@good.porting", "loa.ddiRanges-=0113 496 0000-0099",
+				"loa.ddiRanges+=0161 496 0000").json().getAsJsonObject();
+		assertEquals(2, answer.get("changed").getAsInt());
+		String path = answer.getAsJsonArray("added").get(0).getAsString();
+		assertEquals(0, folder.call("set", "@good.porting", path + ".last=0161 496 0009").exitCode());
+		String text = Files.readString(folder.file("good.porting"));
+		assertTrue(text.contains("last=\"+441614960009\"") && !text.contains("+441134960099"), text);
+	}
+
+	@Test
 	void whatIsCleanedIsSaid() throws Exception {
 		folder.call("new", "order", "@good.porting");
 		var set = folder.call("set", "@good.porting", "loa.subscriberName=Con\u200Btoso\nLtd\u00A0");

@@ -21,7 +21,18 @@ class AssignmentTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "=", "=1", "name", "numbers[a=b]" })
+	@CsvSource(delimiter = '|', value = { //
+			"sites+=Leeds|sites|ADD|Leeds", //
+			" sites += a=b |sites|ADD|a=b", //
+			"numbers[+44-=1].x-=1|numbers[+44-=1].x|REMOVE|1", //
+			"numbers[+]=1|numbers[+]|SET|1", //
+			"name=+1|name|SET|+1" })
+	void readsWhatAListGetsOrLoses(String text, String path, Assignment.Kind kind, String value) {
+		assertEquals(Optional.of(new Assignment(path, kind, value)), Assignment.parse(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "=", "=1", "name", "numbers[a=b]", "+=1", "-=1" })
 	void refusesWhatIsNoAssignment(String text) {
 		assertEquals(Optional.empty(), Assignment.parse(text));
 	}

@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -77,6 +79,15 @@ final class OrderFolder {
 				new NewOrder(model, file(name), Optional.empty(), assignments(assignments), read(numbers)));
 		run(new SaveFiles(model, List.of(file)));
 		return file;
+	}
+
+	/** Makes and saves a blank tenant. */
+	ModelFile tenant(String name) throws Exception {
+		Tenant tenant = Blank.tenant();
+		model.perform("New", model.make(file(name), tenant)); //$NON-NLS-1$
+		ModelFile made = model.fileOf(tenant).orElseThrow();
+		run(new SaveFiles(model, List.of(made)));
+		return made;
 	}
 
 	ReadNumbers read(String numbers) throws OperationException {

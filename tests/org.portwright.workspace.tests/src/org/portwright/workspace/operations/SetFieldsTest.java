@@ -110,8 +110,8 @@ class SetFieldsTest {
 			"loa=x|accountNumber", //
 			"numbers=x|numbers[ID].FIELD", //
 			"numbers[+442079460000]=x|first", //
-			"numbers[x].last=1|no field 'numbers[x].last'", //
-			"numbers[+442079460000].site=x|not a Site", //
+			"numbers[x].last=1|no entry 'x'", //
+			"numbers[+442079460000].site=x|sites+=x", //
 			"tenant=none.tenant|none.tenant", //
 			"follows=london.tenant|london.tenant", //
 			"state=sent|submitted", //

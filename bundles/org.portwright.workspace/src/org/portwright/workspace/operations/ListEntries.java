@@ -1,0 +1,197 @@
+package org.portwright.workspace.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Identified;
+import org.portwright.model.ModelPackage;
+import org.portwright.model.PortOrder;
+import org.portwright.model.PortedNumbers;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.numbering.NumberRange;
+
+/** Entries that a list gets or loses by one value, as commands. Nothing is changed here. */
+final class ListEntries {
+
+	private final EditingDomain domain;
+	private final EObject root;
+	private final List<Identified> made = new ArrayList<>();
+	private final List<String> remarks = new ArrayList<>();
+
+	/** @param root of the file */
+	ListEntries(EditingDomain domain, EObject root) {
+		this.domain = domain;
+		this.root = root;
+	}
+
+	/** The entries that are new, or that were there already with the key that was to be added. */
+	List<Identified> made() {
+		return made;
+	}
+
+	/** What was changed or left out while numbers were read. */
+	List<String> remarks() {
+		return remarks;
+	}
+
+	/**
+	 * Adds what a value says; what the list has already is left as it is.
+	 *
+	 * @throws IllegalArgumentException if the value says nothing that the list could get
+	 */
+	Optional<Command> add(EObject owner, EReference list, String value) {
+		EntryKind kind = kind(list);
+		if (value.isEmpty()) {
+			throw new IllegalArgumentException(Messages.ListEntries_nothing);
+		}
+		if (owner instanceof PortOrder order && kind == EntryKind.NUMBERS) {
+			return numbers(order, value);
+		}
+		List<EObject> fresh = new ArrayList<>();
+		if (kind.isRange()) {
+			for (NumberRange range : NumberFields.ranges(value, remarks)) {
+				if (!known(owner, list, entry -> kind.rangeOf(entry).equals(Optional.of(range)))) {
+					fresh.add(kind.make(range));
+				}
+			}
+		} else {
+			Object key = kind.keyOf(value);
+			check(kind, key);
+			if (!kind.isSole() || !known(owner, list, entry -> key.equals(entry.eGet(kind.key())))) {
+				fresh.add(kind.make(key));
+			}
+		}
+		return added(owner, list, fresh);
+	}
+
+	private void check(EntryKind kind, Object key) {
+		if (kind.hasNaturalId() && FieldReferences.withId(root, key.toString())
+				.filter(other -> other.eClass() != kind.type()).isPresent()) {
+			throw new IllegalArgumentException(NLS.bind(Messages.ListEntries_idTaken, key));
+		}
+		if (kind == EntryKind.EVIDENCE && FeaturePath.resolve(root, key.toString()).isEmpty()) {
+			throw new IllegalArgumentException(new UnknownPath(root).explain(key.toString()));
+		}
+	}
+
+	/** Notes the entry that is there already, if one is. */
+	private boolean known(EObject owner, EReference list, Predicate<EObject> same) {
+		Optional<EObject> known = entries(owner, list).stream().filter(same).findFirst();
+		known.ifPresent(entry -> made.add((Identified) entry));
+		return known.isPresent();
+	}
+
+	private Optional<Command> added(EObject owner, EReference list, List<EObject> fresh) {
+		if (fresh.isEmpty()) {
+			return Optional.empty();
+		}
+		var all = new CompoundCommand();
+		for (EObject entry : fresh) {
+			var identified = (Identified) entry;
+			made.add(identified);
+			SoleMarks.clear(domain, entry, entries(owner, list)).forEach(all::append);
+			all.append(new AddCommand(domain, owner, list, entry,
+					place(list, entries(owner, list), identified.getId())));
+		}
+		return Optional.of(all);
+	}
+
+	private Optional<Command> numbers(PortOrder order, String value) {
+		var present = new PresentNumbers(order);
+		var entries = new NumberEntries(order);
+		for (NumberRange range : NumberFields.ranges(value, remarks)) {
+			present.missingOf(range, new ArrayList<>()).forEach(missing -> made.add(entries.make(missing)));
+		}
+		return made.isEmpty() ? Optional.empty() : Optional.of(new CompoundCommand(entries.commands(domain)));
+	}
+
+	/**
+	 * Removes what a value says: the entry with this id or key; of the numbers that move these ones alone, out of the
+	 * middle of a range, too.
+	 *
+	 * @throws IllegalArgumentException if the list does not have it, or has several that it may mean
+	 */
+	Command remove(EObject owner, EReference list, String value) {
+		EntryKind kind = kind(list);
+		List<EObject> entries = entries(owner, list);
+		List<EObject> meant = entries.stream().filter(entry -> value.equals(((Identified) entry).getId())).toList();
+		if (meant.isEmpty()) {
+			meant = entries.stream().filter(entry -> kind.keyOf(entry).equalsIgnoreCase(value)).toList();
+		}
+		if (meant.size() > 1) {
+			throw new IllegalArgumentException(NLS.bind(Messages.ListEntries_several, value, ids(meant)));
+		}
+		if (meant.isEmpty() && kind.isRange()) {
+			List<NumberRange> ranges = NumberFields.ranges(value, remarks);
+			if (owner instanceof PortOrder order && kind == EntryKind.NUMBERS) {
+				return withoutNumbers(order, ranges);
+			}
+			meant = entries.stream().filter(entry -> kind.rangeOf(entry).filter(ranges::contains).isPresent()).toList();
+		}
+		if (meant.isEmpty()) {
+			throw new IllegalArgumentException(new UnknownPath(root).noEntry(owner, list, value));
+		}
+		return new Removal(domain).entries(owner, list, meant).orElseThrow();
+	}
+
+	private Command withoutNumbers(PortOrder order, List<NumberRange> ranges) {
+		var present = new PresentNumbers(order);
+		List<NumberRange> absent = ranges.stream().flatMap(range -> present.missingOf(range, new ArrayList<>())
+				.stream()).toList();
+		if (!absent.isEmpty()) {
+			throw new IllegalArgumentException(NLS.bind(Messages.ListEntries_noNumber, text(absent.getFirst())));
+		}
+		List<NumberPart> parts = new ArrayList<>();
+		for (PortedNumbers entry : order.getNumbers()) {
+			PresentNumbers.rangeOf(entry).ifPresent(all -> ranges.stream().filter(all::overlaps)
+					.forEach(range -> parts.add(new NumberPart(entry.getId(), Optional.of(shared(all, range))))));
+		}
+		return new CompoundCommand(RemoveNumbers.commands(domain, order, new NumberParts(order, parts)));
+	}
+
+	private static NumberRange shared(NumberRange one, NumberRange other) {
+		return new NumberRange(Math.max(one.first(), other.first()), Math.min(one.last(), other.last()));
+	}
+
+	private static EntryKind kind(EReference list) {
+		return EntryKind.of(list)
+				.orElseThrow(() -> new IllegalArgumentException(Messages.FieldAssignments_journal));
+	}
+
+	private static List<EObject> entries(EObject owner, EReference list) {
+		return ((List<?>) owner.eGet(list)).stream().map(EObject.class::cast).toList();
+	}
+
+	private static String ids(List<EObject> entries) {
+		return String.join(", ", //$NON-NLS-1$
+				entries.stream().map(entry -> Objects.toString(((Identified) entry).getId())).toList());
+	}
+
+	private static String text(NumberRange range) {
+		return range.count() == 1 ? range.firstE164() : range.firstE164() + '-' + range.lastE164();
+	}
+
+	/**
+	 * The place of a new entry. What a tenant holds is sorted by id, so that it stays where it is when it is read from
+	 * Microsoft again.
+	 */
+	static int place(EReference list, List<?> present, String id) {
+		if (list.getEContainingClass() != ModelPackage.Literals.TENANT) {
+			return CommandParameter.NO_INDEX;
+		}
+		return (int) present.stream()
+				.filter(other -> other instanceof Identified identified && id.compareTo(identified.getId()) > 0)
+				.count();
+	}
+}

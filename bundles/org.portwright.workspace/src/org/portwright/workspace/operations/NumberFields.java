@@ -1,0 +1,60 @@
+package org.portwright.workspace.operations;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.Note;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberText;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.ReadRange;
+import org.portwright.porting.RuleProfiles;
+
+/** Numbers where they are typed into fields. */
+final class NumberFields {
+
+	/** Name of the field that ends a range, in whatever has numbers. */
+	static final String LAST = "last"; //$NON-NLS-1$
+
+	/** Ends of ranges are kept in E.164 where they are numbers, so that the same number always has the same text. */
+	private static final Set<EStructuralFeature> ENDS = Set.of(Literals.PORTED_NUMBERS__FIRST,
+			Literals.PORTED_NUMBERS__LAST, Literals.DDI_RANGE__FIRST, Literals.DDI_RANGE__LAST,
+			Literals.CONVERSION__FIRST, Literals.CONVERSION__LAST);
+
+	private NumberFields() {
+	}
+
+	/** Whether a field is an end of a range. */
+	static boolean isEnd(EStructuralFeature field) {
+		return ENDS.contains(field);
+	}
+
+	/** Gives a number in E.164, and what is none as typed. */
+	static String asNumber(String text) {
+		return RuleProfiles.usual().numberPlan().parse(text).orElse(text);
+	}
+
+	/**
+	 * Reads numbers and ranges in any spelling.
+	 *
+	 * @param remarks takes what was changed or left out while reading
+	 * @throws IllegalArgumentException if anything of the text is not understood
+	 */
+	static List<NumberRange> ranges(String text, List<String> remarks) {
+		ReadNumbers read = NumberText.read(text, RuleProfiles.usual().numberPlan(), () -> false);
+		if (!read.notTaken().isEmpty()) {
+			throw new IllegalArgumentException(
+					read.notTaken().stream().map(NotTaken::message).collect(Collectors.joining(" "))); //$NON-NLS-1$
+		}
+		if (read.ranges().isEmpty()) {
+			throw new IllegalArgumentException(NLS.bind(Messages.NumberFields_none, text));
+		}
+		read.notes().stream().map(Note::message).forEach(remarks::add);
+		return read.ranges().stream().map(ReadRange::range).toList();
+	}
+}
