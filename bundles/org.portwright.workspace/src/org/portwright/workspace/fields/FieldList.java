@@ -46,12 +46,17 @@ public final class FieldList {
 		return List.copyOf(list.fields);
 	}
 
+	/** Whether people can set it. */
+	public static boolean isSettable(EStructuralFeature feature) {
+		return !FIXED.contains(feature);
+	}
+
 	private void collect(EObject object, String path) {
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			String own = path.isEmpty() ? feature.getName() : path + '.' + feature.getName();
 			if (feature instanceof EReference part && part.isContainment()) {
 				collectParts(object, part, own);
-			} else if (!FIXED.contains(feature)) {
+			} else if (isSettable(feature)) {
 				fields.add(new FileField(own, feature, value(object, feature)));
 			}
 		}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
@@ -23,6 +22,8 @@ import org.portwright.model.copies.UnreadValues;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.fields.FieldList;
+import org.portwright.workspace.fields.FieldNames;
 import org.portwright.workspace.operations.Assignment.Kind;
 
 /**
@@ -30,8 +31,6 @@ import org.portwright.workspace.operations.Assignment.Kind;
  * the first.
  */
 final class FieldAssignments {
-
-	private static final Set<EStructuralFeature> FIXED = Set.of(Literals.IDENTIFIED__ID, Literals.MODEL_ROOT__FORMAT);
 
 	private final WorkspaceModel model;
 	private final EObject root;
@@ -48,11 +47,6 @@ final class FieldAssignments {
 		this.model = model;
 		this.root = root;
 		this.references = new FieldReferences(model, root, file);
-	}
-
-	/** Whether a field never changes. */
-	static boolean isFixed(EStructuralFeature field) {
-		return FIXED.contains(field);
 	}
 
 	/**
@@ -117,13 +111,17 @@ final class FieldAssignments {
 		}
 	}
 
+	private static String name(Assignment assignment) {
+		return FieldNames.of(assignment.path(), ""); //$NON-NLS-1$
+	}
+
 	private Optional<Command> command(Assignment assignment) {
 		try {
 			return compile(assignment);
 		} catch (UnknownPathException e) {
 			errors.add(String.valueOf(e.getMessage()));
 		} catch (IllegalArgumentException e) {
-			errors.add(NLS.bind(Messages.FieldAssignments_wrongValue, assignment.path(), e.getMessage()));
+			errors.add(NLS.bind(Messages.FieldAssignments_wrongValue, name(assignment), e.getMessage()));
 		}
 		return Optional.empty();
 	}
@@ -157,7 +155,7 @@ final class FieldAssignments {
 		if (feature == null) {
 			return entry(object, assignment);
 		}
-		if (FIXED.contains(feature)) {
+		if (!FieldList.isSettable(feature)) {
 			throw new IllegalArgumentException(Messages.FieldAssignments_fixed);
 		}
 		if (assignment.kind() != Kind.SET && !feature.isMany()) {
@@ -230,7 +228,7 @@ final class FieldAssignments {
 	}
 
 	private void remark(Assignment assignment, String text) {
-		remarks.add(NLS.bind(Messages.FieldAssignments_remark, assignment.path(), text));
+		remarks.add(NLS.bind(Messages.FieldAssignments_remark, name(assignment), text));
 	}
 
 	private Command alone(Command set, EObject object, EAttribute mark) {
@@ -256,7 +254,7 @@ final class FieldAssignments {
 	/** Says that a field of a group or of an entry has to be named. */
 	private static String inside(String path, EReference part) {
 		String fields = part.getEReferenceType().getEAllStructuralFeatures().stream()
-				.filter(feature -> !FIXED.contains(feature)).map(EStructuralFeature::getName)
+				.filter(FieldList::isSettable).map(EStructuralFeature::getName)
 				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 		String message = part.isMany() ? Messages.FieldAssignments_list : Messages.FieldAssignments_group;
 		return NLS.bind(message, path, fields);

@@ -16,6 +16,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
+import org.portwright.workspace.fields.FieldList;
 
 /** What is taken away by clearing, as commands. Nothing is changed here. */
 final class Removal {
@@ -58,7 +59,7 @@ final class Removal {
 				} else if (group.eGet(part) instanceof EObject inner) {
 					group(inner).ifPresent(all::append);
 				}
-			} else if (!FieldAssignments.isFixed(field)
+			} else if (FieldList.isSettable(field)
 					&& (group.eIsSet(field) || UnreadValues.of(group).containsKey(field))) {
 				all.append(unset(group, field));
 			}
