@@ -20,6 +20,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.labels.Labels;
 import org.portwright.ui.internal.labels.ModelLabelProvider;
@@ -83,7 +84,7 @@ public final class AddToOrderHandler extends AbstractHandler {
 			return;
 		}
 		var dialog = new ElementListSelectionDialog(window.getShell(), new ModelLabelProvider());
-		dialog.setTitle(Messages.AddToOrder_title);
+		dialog.setTitle(CommandName.of("addToOrder")); //$NON-NLS-1$
 		dialog.setMessage(NLS.bind(Messages.AddToOrder_message, Labels.count(NumberRanges.count(numbers))));
 		dialog.setElements(orders.stream().map(ModelFile::root).filter(PortOrder.class::isInstance).toArray());
 		dialog.setInitialSelections(orders.getFirst().root());

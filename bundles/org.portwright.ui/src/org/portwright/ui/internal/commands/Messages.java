@@ -9,7 +9,6 @@ final class Messages extends NLS {
 
 	public static String AddToOrder_message;
 	public static String AddToOrder_noOrder;
-	public static String AddToOrder_title;
 	public static String AddingNumbers_added;
 	public static String AddingNumbers_addedAndKnown;
 	public static String AddingNumbers_addedAndNotUnderstood;

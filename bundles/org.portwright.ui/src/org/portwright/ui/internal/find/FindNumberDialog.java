@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.workspace.checks.NumberHit;
 import org.portwright.workspace.resources.EngagementFiles;
 
@@ -44,7 +45,7 @@ final class FindNumberDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
-		Objects.requireNonNull(shell).setText(Messages.FindNumber_title);
+		Objects.requireNonNull(shell).setText(CommandName.of("findNumber")); //$NON-NLS-1$
 	}
 
 	@Override
@@ -75,7 +76,7 @@ final class FindNumberDialog extends TitleAreaDialog {
 		table = found;
 		status = line;
 		content.addDisposeListener(gone -> lookup.close());
-		setTitle(Messages.FindNumber_title);
+		setTitle(CommandName.of("findNumber")); //$NON-NLS-1$
 		setMessage(Messages.FindNumber_message);
 		field.setFocus();
 		return area;

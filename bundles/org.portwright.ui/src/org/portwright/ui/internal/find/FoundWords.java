@@ -3,6 +3,8 @@ package org.portwright.ui.internal.find;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
 import org.portwright.workspace.checks.FoundNumbers;
 import org.portwright.workspace.checks.NumberHit.Kind;
 
@@ -18,7 +20,7 @@ final class FoundWords {
 		return switch (kind) {
 		case MOVES -> Messages.FoundWords_moves;
 		case IN_CLOSED_ORDER -> Messages.FoundWords_inClosedOrder;
-		case INSTALLED -> Messages.FoundWords_installed;
+		case INSTALLED -> Words.of(Literals.DDI_RANGE);
 		case HELD -> Messages.FoundWords_held;
 		};
 	}

@@ -13,11 +13,9 @@ final class Messages extends NLS {
 	public static String FindNumber_message;
 	public static String FindNumber_numbers;
 	public static String FindNumber_open;
-	public static String FindNumber_title;
 	public static String FindNumber_where;
 	public static String FoundWords_held;
 	public static String FoundWords_inClosedOrder;
-	public static String FoundWords_installed;
 	public static String FoundWords_moves;
 	public static String FoundWords_none;
 	public static String FoundWords_noNumber;

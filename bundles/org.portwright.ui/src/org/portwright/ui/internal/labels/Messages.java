@@ -15,8 +15,6 @@ final class Messages extends NLS {
 	public static String Labels_numbers;
 	public static String Labels_questionsOpen;
 	public static String Labels_signingIn;
-	public static String Properties_no;
-	public static String Properties_yes;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.internal.labels.messages", Messages.class); //$NON-NLS-1$

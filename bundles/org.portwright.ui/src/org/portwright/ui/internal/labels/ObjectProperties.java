@@ -16,6 +16,7 @@ import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.eclipse.ui.views.properties.TextPropertyDescriptor;
+import org.portwright.model.Answer;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.FeaturePath;
@@ -71,7 +72,7 @@ final class ObjectProperties implements IPropertySource {
 		return switch (value) {
 		case null -> ""; //$NON-NLS-1$
 		case Enumerator known -> Words.of(known);
-		case Boolean yes -> yes.booleanValue() ? Messages.Properties_yes : Messages.Properties_no;
+		case Boolean yes -> Words.of(yes.booleanValue() ? Answer.YES : Answer.NO);
 		case List<?> values -> values.stream().map(String::valueOf).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		case EObject known -> Labels.of(known);
 		default -> value.toString();

@@ -23,9 +23,7 @@ final class Messages extends NLS {
 	public static String Recovery_message;
 	public static String Recovery_noPlace;
 	public static String Recovery_nothing;
-	public static String Recovery_operation;
 	public static String Recovery_restore;
-	public static String Recovery_title;
 	public static String Revert_cancel;
 	public static String Revert_message;
 	public static String Revert_revert;

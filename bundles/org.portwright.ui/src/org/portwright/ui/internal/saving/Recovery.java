@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.model.ModelRoot;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.FileEditors;
 import org.portwright.ui.internal.Question;
@@ -74,7 +75,7 @@ final class Recovery {
 	}
 
 	private static void tell(String message) {
-		new Question(SaveTroubles.shell(), Messages.Recovery_title, message,
+		new Question(SaveTroubles.shell(), CommandName.of("restoreEdits"), message, //$NON-NLS-1$
 				List.of(new Question.Answer(IDialogConstants.OK_LABEL, () -> {
 					// Nothing is to do.
 				})), () -> {
@@ -145,7 +146,7 @@ final class Recovery {
 		try {
 			// The parts of the resource that the content was read into belong to the new file.
 			content.eResource().getContents().clear();
-			model.perform(Messages.Recovery_operation, model.make(leftover.copy().file(), content));
+			model.perform(CommandName.of("restoreEdits"), model.make(leftover.copy().file(), content)); //$NON-NLS-1$
 			model.fileOf(content).ifPresent(file -> journal.restored(file, leftover));
 		} catch (IOException e) {
 			Failures.show(e);
@@ -154,7 +155,7 @@ final class Recovery {
 
 	private void replace(ModelFile file, Leftover leftover, ModelRoot content) {
 		try {
-			new ReplaceContent(engagementFiles.model(), Messages.Recovery_operation, file, content)
+			new ReplaceContent(engagementFiles.model(), CommandName.of("restoreEdits"), file, content) //$NON-NLS-1$
 					.execute(new NullProgressMonitor());
 			journal.restored(file, leftover);
 		} catch (OperationException e) {

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 
@@ -38,7 +39,7 @@ final class RecoveryDialog extends MessageDialog {
 
 	RecoveryDialog(@Nullable Shell parent, Leftovers leftovers, Consumer<List<Leftover>> restore,
 			Consumer<List<Leftover>> discard) {
-		super(parent, Messages.Recovery_title, null, Messages.Recovery_message, INFORMATION, RESTORE,
+		super(parent, CommandName.of("restoreEdits"), null, Messages.Recovery_message, INFORMATION, RESTORE, //$NON-NLS-1$
 				Messages.Recovery_restore, Messages.Recovery_discard, Messages.Recovery_later);
 		this.leftovers = leftovers;
 		this.restore = restore;

@@ -12,14 +12,12 @@ final class Messages extends NLS {
 	public static String Deleted_restore;
 	public static String Deleted_searching;
 	public static String Deleted_restoring;
-	public static String Deleted_title;
 	public static String Versions_message;
 	public static String Versions_none;
 	public static String Versions_now;
 	public static String Versions_reading;
 	public static String Versions_replace;
 	public static String Versions_replacing;
-	public static String Versions_title;
 	public static String Versions_tooLarge;
 
 	static {

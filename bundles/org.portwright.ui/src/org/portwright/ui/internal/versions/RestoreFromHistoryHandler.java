@@ -19,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.resources.EarlierVersions;
 
@@ -44,7 +45,8 @@ public final class RestoreFromHistoryHandler extends AbstractHandler {
 		ListSelectionDialog dialog = ListSelectionDialog.of(deleted)
 				.contentProvider(ArrayContentProvider.getInstance())
 				.labelProvider(LabelProvider.createTextProvider(RestoreFromHistoryHandler::text))
-				.title(Messages.Deleted_title).message(NLS.bind(Messages.Deleted_message, engagement.getName()))
+				.title(CommandName.of("restoreFromHistory")) //$NON-NLS-1$
+				.message(NLS.bind(Messages.Deleted_message, engagement.getName()))
 				.okButtonText(Messages.Deleted_restore).create(shell);
 		if (dialog.open() == Window.OK) {
 			List<Object> chosen = List.of(dialog.getResult());

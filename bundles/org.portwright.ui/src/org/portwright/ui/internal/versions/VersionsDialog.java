@@ -25,6 +25,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import org.portwright.ui.internal.CommandName;
+
 /** Lists the versions of a file by time, the newest first, with what is other in the one that is selected. */
 final class VersionsDialog extends TrayDialog {
 
@@ -51,7 +53,7 @@ final class VersionsDialog extends TrayDialog {
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
 		if (shell != null) {
-			shell.setText(Messages.Versions_title);
+			shell.setText(CommandName.of("replaceFromHistory")); //$NON-NLS-1$
 		}
 	}
 

@@ -3,12 +3,14 @@ package org.portwright.ui.internal.wizards;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 
+import org.portwright.ui.internal.CommandName;
+
 /** Copies the example into the workspace. */
 public final class ExampleWizard extends EngagementWizard<ExamplePage> {
 
 	/** Makes the wizard. */
 	public ExampleWizard() {
-		super(Messages.ExampleWizard_title, new ExamplePage());
+		super(CommandName.of("newExample"), new ExamplePage()); //$NON-NLS-1$
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.ui.internal.OneLineEntry;
 import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.storage.FileKind;
@@ -35,7 +36,7 @@ final class ExportDocumentsPage extends WizardPage {
 	private @Nullable Fields fields;
 
 	ExportDocumentsPage(EngagementChoices engagements, WizardSubject subject) {
-		super(NAME, Messages.ExportDocumentsPage_title, null);
+		super(NAME, CommandName.of("exportDocuments"), null); //$NON-NLS-1$
 		this.orders = engagements.all(FileKind.PORTING);
 		this.subject = subject;
 		setDescription(Messages.ExportDocumentsPage_description);

@@ -3,6 +3,7 @@ package org.portwright.ui.internal.wizards;
 import java.nio.file.Path;
 
 import org.eclipse.ui.IExportWizard;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.workspace.work.Calculation;
 
 /** Writes the documents of an order to a folder. */
@@ -10,7 +11,7 @@ public final class ExportDocumentsWizard extends SubjectWizard<ExportDocumentsPa
 
 	/** Makes the wizard. */
 	public ExportDocumentsWizard() {
-		super(Messages.ExportDocumentsWizard_title, ExportDocumentsPage::new);
+		super(CommandName.of("exportDocuments"), ExportDocumentsPage::new); //$NON-NLS-1$
 	}
 
 	@Override

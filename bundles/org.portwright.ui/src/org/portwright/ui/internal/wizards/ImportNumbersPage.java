@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.workspace.storage.FileKind;
 
 /** Which numbers come into which order. */
@@ -23,7 +24,7 @@ final class ImportNumbersPage extends WizardPage {
 	private @Nullable PastedNumbers numbers;
 
 	ImportNumbersPage(EngagementChoices engagements, WizardSubject subject) {
-		super(NAME, Messages.ImportNumbersPage_title, null);
+		super(NAME, CommandName.of("importNumbers"), null); //$NON-NLS-1$
 		this.engagements = engagements;
 		this.orders = engagements.all(FileKind.PORTING);
 		this.subject = subject;

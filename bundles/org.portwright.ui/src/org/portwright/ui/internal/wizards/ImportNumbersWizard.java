@@ -4,6 +4,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IImportWizard;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.workspace.operations.AddNumbersOfText;
 import org.portwright.workspace.operations.AddNumbersOfText.Added;
 
@@ -12,7 +13,7 @@ public final class ImportNumbersWizard extends SubjectWizard<ImportNumbersPage> 
 
 	/** Makes the wizard. */
 	public ImportNumbersWizard() {
-		super(Messages.ImportNumbersWizard_title, ImportNumbersPage::new);
+		super(CommandName.of("importNumbers"), ImportNumbersPage::new); //$NON-NLS-1$
 	}
 
 	@Override

@@ -12,6 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.workspace.operations.TenantIdentity;
 import org.portwright.workspace.resources.EngagementProject;
 
@@ -25,7 +28,7 @@ final class NewEngagementPage extends WizardPage {
 
 	/** @param offersOrder whether a Letter of Authorization may come next */
 	NewEngagementPage(boolean offersOrder) {
-		super(NAME, Messages.NewEngagementPage_title, null);
+		super(NAME, CommandName.of("newEngagement"), null); //$NON-NLS-1$
 		this.offersOrder = offersOrder;
 		setDescription(Messages.NewEngagementPage_description);
 		setPageComplete(false);
@@ -83,7 +86,8 @@ final class NewEngagementPage extends WizardPage {
 
 		Fields(Composite parent) {
 			customer = TenantFields.field(parent, Messages.NewEngagementPage_customer,
-					Messages.NewEngagementPage_customerHint, this::customerChanged);
+					Words.example(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME).orElseThrow(),
+					this::customerChanged);
 			engagement = TenantFields.field(parent, Messages.NewEngagementPage_engagement,
 					Messages.NewEngagementPage_engagementHint, this::engagementChanged);
 			tenant = new TenantFields(parent);

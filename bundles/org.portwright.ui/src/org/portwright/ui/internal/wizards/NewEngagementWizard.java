@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.workspace.operations.NewTenant;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.TenantIdentity;
@@ -27,7 +28,7 @@ public final class NewEngagementWizard extends EngagementWizard<NewEngagementPag
 
 	/** @param offersOrder whether a Letter of Authorization may come next */
 	NewEngagementWizard(boolean offersOrder) {
-		super(Messages.NewEngagementWizard_title, new NewEngagementPage(offersOrder));
+		super(CommandName.of("newEngagement"), new NewEngagementPage(offersOrder)); //$NON-NLS-1$
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.workspace.storage.FileKind;
 
 /** What is known of a port order when it is drafted: whose numbers, from whom, and which. All of it can come later. */
@@ -26,7 +27,7 @@ final class NewOrderPage extends WizardPage {
 	private @Nullable Fields fields;
 
 	NewOrderPage(EngagementChoices engagements, WizardSubject subject) {
-		super(NAME, Messages.NewOrderPage_title, null);
+		super(NAME, CommandName.of("newOrder"), null); //$NON-NLS-1$
 		this.engagements = engagements;
 		this.subject = subject;
 		setDescription(Messages.NewOrderPage_description);

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.INewWizard;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.NewOrder;
 import org.portwright.workspace.operations.ReadNumberText;
@@ -21,7 +22,7 @@ public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements
 
 	/** Makes the wizard. */
 	public NewOrderWizard() {
-		super(Messages.NewOrderWizard_title, NewOrderPage::new);
+		super(CommandName.of("newOrder"), NewOrderPage::new); //$NON-NLS-1$
 	}
 
 	@Override

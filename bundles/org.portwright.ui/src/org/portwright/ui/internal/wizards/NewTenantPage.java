@@ -11,6 +11,9 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.workspace.operations.TenantIdentity;
 import org.portwright.workspace.storage.FileKind;
 
@@ -24,7 +27,7 @@ final class NewTenantPage extends WizardPage {
 	private @Nullable Fields fields;
 
 	NewTenantPage(EngagementChoices engagements, WizardSubject subject) {
-		super(NAME, Messages.NewTenantPage_title, null);
+		super(NAME, CommandName.of("newTenant"), null); //$NON-NLS-1$
 		this.choices = engagements.engagements();
 		this.subject = subject;
 		setDescription(Messages.NewTenantPage_description);
@@ -84,7 +87,7 @@ final class NewTenantPage extends WizardPage {
 			engagement = new EngagementFileCombo(parent, Messages.NewTenantPage_engagement, page.choices, page.subject,
 					page::validate);
 			name = TenantFields.field(parent, Messages.NewEngagementPage_customer,
-					Messages.NewEngagementPage_customerHint, page::validate);
+					Words.example(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME).orElseThrow(), page::validate);
 			tenant = new TenantFields(parent);
 		}
 	}

@@ -2,6 +2,7 @@ package org.portwright.ui.internal.wizards;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.INewWizard;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.workspace.operations.NewTenant;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.TenantIdentity;
@@ -12,7 +13,7 @@ public final class NewTenantWizard extends SubjectWizard<NewTenantPage> implemen
 
 	/** Makes the wizard. */
 	public NewTenantWizard() {
-		super(Messages.NewTenantWizard_title, NewTenantPage::new);
+		super(CommandName.of("newTenant"), NewTenantPage::new); //$NON-NLS-1$
 	}
 
 	@Override

@@ -245,4 +245,16 @@ class BrokenSamplesTest {
 	private static String fold(String header) {
 		return header.length() <= 70 ? header : header.substring(0, 70) + "\n " + fold(header.substring(70));
 	}
+
+	@Test
+	void findsATextInTwoCatalogues() throws IOException {
+		Path form = Files.writeString(folder.resolve("form.properties"), "name=&Name:\ncount={0}\nonly=Only here\n");
+		Path table = Files.writeString(folder.resolve("table.properties"), "head=Name\ncount={0}\n");
+		Path letter = Files.writeString(folder.resolve("loa.properties"), "NAME=Only here\n");
+		List<Path> all = List.of(form, table, letter);
+		assertEquals(List.of("'name' stands in form.properties and in table.properties"),
+				CatalogueRules.findings(folder, all, Map.of()));
+		assertEquals(List.of(), CatalogueRules.findings(folder, all, Map.of("name", "two things")));
+		assertEquals(2, CatalogueRules.findings(folder, all, Map.of("name", " ", "only here", "why")).size());
+	}
 }

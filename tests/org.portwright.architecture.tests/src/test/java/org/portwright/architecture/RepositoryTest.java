@@ -2,12 +2,18 @@ package org.portwright.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -54,6 +60,34 @@ class RepositoryTest {
 	@MethodSource("bundles")
 	void hasATextForEveryMessage(Path bundle) throws IOException {
 		assertNone(MessageRules.findings(bundle.resolve("src")));
+	}
+
+	/** The texts that stand in more than one catalogue on purpose are listed, each with the reason. */
+	@Test
+	void saysEachTextOnce() throws IOException {
+		var catalogues = new ArrayList<Path>();
+		for (Path bundle : bundles().toList()) {
+			catalogues.add(bundle.resolve("plugin.properties"));
+			try (var files = Files.walk(bundle.resolve("src"))) {
+				files.filter(file -> file.toString().endsWith(".properties")).forEach(catalogues::add);
+			} catch (NoSuchFileException e) {
+				// It has no code.
+			}
+		}
+		catalogues.removeIf(file -> !Files.exists(file));
+		assertNone(CatalogueRules.findings(REPOSITORY, catalogues, onPurpose()));
+	}
+
+	private static Map<String, String> onPurpose() throws IOException {
+		var reasons = new TreeMap<String, String>();
+		try (var lines = new BufferedReader(new InputStreamReader(
+				RepositoryTest.class.getResourceAsStream("texts-in-two-catalogues.txt"), StandardCharsets.UTF_8))) {
+			lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+				String[] parts = line.split("\\s+= ", 2);
+				reasons.put(parts[0], parts.length < 2 ? "" : parts[1]);
+			});
+		}
+		return reasons;
 	}
 
 	@ParameterizedTest
