@@ -31,7 +31,8 @@ public final class NumberCsv {
 	 */
 	public static final long MAX_RANGE = 1_000_000;
 
-	private static final String HEADING = "PhoneNumber";
+	/** How the list begins. */
+	static final String HEADING = "PhoneNumber";
 	private static final String LINE_END = "\r\n";
 
 	private NumberCsv() {

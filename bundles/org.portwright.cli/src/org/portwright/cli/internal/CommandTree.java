@@ -42,7 +42,7 @@ final class CommandTree {
 		commands.put("set", () -> new CommandLine(new SetCommand(console, settings)));
 		commands.put("validate", () -> new CommandLine(new ValidateCommand(console, settings)));
 		commands.put("fix", () -> new CommandLine(new FixCommand(console, settings)));
-		commands.put("export", () -> new CommandLine(new ExportCommand(console, settings)));
+		commands.put("export", () -> new CommandLine(new ExportCommand(console, settings).spec()));
 	}
 
 	/** Runs one call and gives its exit code; all that it says was written when this returns. */

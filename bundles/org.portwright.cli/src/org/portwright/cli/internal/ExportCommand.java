@@ -4,22 +4,26 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.OrderDocument;
+import org.portwright.documents.OrderDocuments;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.operations.Inputs;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
 
-/** Writes the documents of an order. */
+/** Writes the documents of an order, those of the list: each has an option by its id. */
 @Command
 @SuppressWarnings("nls")
 final class ExportCommand implements Callable<Integer> {
@@ -30,15 +34,23 @@ final class ExportCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE.porting", descriptionKey = "file")
 	private Path file = Path.of("");
 
-	@Option(names = "--pdf", paramLabel = "FILE.pdf")
-	private @Nullable Path pdf;
-
-	@Option(names = "--csv", paramLabel = "FILE.csv")
-	private @Nullable Path csv;
+	private final Map<OrderDocument, OptionSpec> options = new LinkedHashMap<>();
 
 	ExportCommand(Console console, Settings settings) {
 		this.console = console;
 		this.settings = settings;
+		for (OrderDocument document : OrderDocuments.all()) {
+			options.put(document, OptionSpec.builder("--" + document.id()).type(Path.class)
+					.paramLabel(document.isFolder() ? "DIR" : "FILE." + document.ending())
+					.description(NLS.bind(Messages.ExportCommand_option, document.label(), document.hint())).build());
+		}
+	}
+
+	/** The command with an option for each document. */
+	CommandSpec spec() {
+		CommandSpec spec = CommandSpec.forAnnotatedObject(this);
+		options.values().forEach(spec::addOption);
+		return spec;
 	}
 
 	/**
@@ -51,17 +63,19 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		Map<Export.Kind, Path> wanted = wanted();
+		Map<OrderDocument, Path> wanted = wanted();
 		if (wanted.isEmpty()) {
-			throw new WrongUseException(Messages.ExportCommand_nothing);
+			throw new WrongUseException(NLS.bind(Messages.ExportCommand_nothing, options.values().stream()
+					.map(option -> option.longestName() + ' ' + option.paramLabel())
+					.collect(Collectors.joining(", "))));
 		}
 		var session = new Session(settings.today(), null);
 		ModelFile order = Inputs.openOrder(session.model(), file);
 		boolean printed = wanted.values().stream().anyMatch(ExportCommand::isStandardOutput);
-		List<Export.Document> documents = settings.runner().run(new Export(session.problems(), order, wanted));
-		complain(documents);
-		answer(documents, printed ? console.err() : console.out());
-		return documents.stream().allMatch(document -> document.failure().isEmpty()) ? ExitCode.DONE
+		List<Export.Outcome> outcomes = settings.runner().run(new Export(session.problems(), order, wanted));
+		complain(outcomes);
+		answer(outcomes, printed ? console.err() : console.out());
+		return outcomes.stream().allMatch(outcome -> outcome.failure().isEmpty()) ? ExitCode.DONE
 				: ExitCode.WRONG_USE;
 	}
 
@@ -74,16 +88,16 @@ final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private void complain(List<Export.Document> documents) {
-		for (Export.Document document : documents) {
-			document.failure().ifPresent(console.err()::println);
-			document.remarks().forEach(console.err()::println);
+	private void complain(List<Export.Outcome> outcomes) {
+		for (Export.Outcome outcome : outcomes) {
+			outcome.failure().ifPresent(console.err()::println);
+			outcome.remarks().forEach(console.err()::println);
 		}
 	}
 
-	private void answer(List<Export.Document> documents, PrintWriter out) {
-		List<Answer> answers = documents.stream().map(document -> new Answer(document.kind().ending(),
-				document.path().toString(), document.failure().isPresent() ? document.failure().get() : null))
+	private void answer(List<Export.Outcome> outcomes, PrintWriter out) {
+		List<Answer> answers = outcomes.stream().map(outcome -> new Answer(outcome.document().id(),
+				outcome.path().toString(), outcome.failure().isPresent() ? outcome.failure().get() : null))
 				.toList();
 		if (settings.json()) {
 			Json.print(out, answers);
@@ -96,16 +110,14 @@ final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private Map<Export.Kind, Path> wanted() {
-		Map<Export.Kind, Path> wanted = new EnumMap<>(Export.Kind.class);
-		Path pdf = this.pdf;
-		if (pdf != null) {
-			wanted.put(Export.Kind.PDF, pdf);
-		}
-		Path csv = this.csv;
-		if (csv != null) {
-			wanted.put(Export.Kind.CSV, csv);
-		}
+	private Map<OrderDocument, Path> wanted() {
+		Map<OrderDocument, Path> wanted = new LinkedHashMap<>();
+		options.forEach((document, option) -> {
+			Path path = option.getValue();
+			if (path != null) {
+				wanted.put(document, path);
+			}
+		});
 		return wanted;
 	}
 }

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String Assignments_malformed;
 	public static String ConsoleHost_answer;
 	public static String ExportCommand_nothing;
+	public static String ExportCommand_option;
 	public static String ExportCommand_written;
 	public static String Failures_defect;
 	public static String Failures_help;

@@ -1,14 +1,18 @@
 package org.portwright.workspace.operations;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.OrderDocument;
 import org.portwright.workspace.internal.storage.AtomicSave;
 import org.portwright.workspace.internal.storage.NioFileSteps;
 import org.portwright.workspace.storage.SaveFailedException;
@@ -42,6 +46,40 @@ final class DocumentFile {
 		} catch (IOException e) {
 			return Optional.of(explain(target.named(), e));
 		}
+	}
+
+	/**
+	 * Writes a document that is a folder. All of its files are judged before the first is written; what else is in the
+	 * folder is left alone.
+	 *
+	 * @param files the files by their names, without the ending
+	 * @return why one could not be written; empty if all of them were
+	 */
+	static Optional<String> write(OrderDocument document, DocumentTarget folder,
+			Map<String, ByteArrayOutputStream> files) {
+		try {
+			Files.createDirectories(folder.real());
+			Map<DocumentTarget, byte[]> judged = new LinkedHashMap<>();
+			for (Map.Entry<String, ByteArrayOutputStream> file : files.entrySet()) {
+				judged.put(DocumentTarget.file(document, inside(folder, file.getKey() + '.' + document.ending())),
+						file.getValue().toByteArray());
+			}
+			return judged.entrySet().stream().map(file -> write(file.getKey(), file.getValue()))
+					.flatMap(Optional::stream).findFirst();
+		} catch (OperationException e) {
+			return Optional.of(e.getMessage());
+		} catch (IOException e) {
+			return Optional.of(explain(folder.named(), e));
+		}
+	}
+
+	/** A document gives names, not paths: they would lead out of the folder. */
+	private static Path inside(DocumentTarget folder, String name) {
+		Path inside = folder.named().resolve(name);
+		if (!folder.named().equals(inside.getParent())) {
+			throw new IllegalArgumentException(name);
+		}
+		return inside;
 	}
 
 	/** Behind what is there: an open stream may lead to a file after all. */

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.OrderDocument;
 import org.portwright.model.ModelPackage;
-import org.portwright.workspace.operations.Export.Kind;
 import org.portwright.workspace.storage.Engagement;
 import org.portwright.workspace.storage.FileKind;
 
@@ -44,11 +44,32 @@ record DocumentTarget(Path named, Path real, boolean stream) {
 	private static final List<String> OURS = List.of(NAMESPACE, "<portwright:", "<projectDescription");
 
 	/**
-	 * Judges a target.
+	 * Judges the target of a document.
 	 *
-	 * @throws OperationException if a document of this kind must not go there
+	 * @throws OperationException if such a document must not go there
 	 */
-	static DocumentTarget of(Kind kind, Path named) throws OperationException {
+	static DocumentTarget of(OrderDocument document, Path named) throws OperationException {
+		return document.isFolder() ? folder(named) : file(document, named);
+	}
+
+	private static DocumentTarget folder(Path named) throws OperationException {
+		try {
+			Path real = follow(named);
+			if (attributes(real).filter(there -> !there.isDirectory()).isPresent()) {
+				throw OperationException.wrongInput(NLS.bind(Messages.Export_noDirectory, named));
+			}
+			return new DocumentTarget(named, real, false);
+		} catch (IOException e) {
+			throw unreachable(named, e);
+		}
+	}
+
+	/**
+	 * Judges the target of a document that is one file, or of one file of a document.
+	 *
+	 * @throws OperationException if such a document must not go there
+	 */
+	static DocumentTarget file(OrderDocument document, Path named) throws OperationException {
 		try {
 			Path real = follow(named);
 			Optional<BasicFileAttributes> there = attributes(real);
@@ -62,15 +83,20 @@ record DocumentTarget(Path named, Path real, boolean stream) {
 			if (isOurs(named) || isOurs(real) || OURS.stream().anyMatch(head::contains)) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Export_model, named));
 			}
-			if (!head.isEmpty() && !head.startsWith(kind.beginning()) && !endsLike(kind, real)) {
-				throw OperationException.wrongInput(NLS.bind(Messages.Export_otherKind, named, kind.name()));
+			if (!head.isEmpty() && !head.startsWith(document.beginning())
+					&& !(document.isKnownByEnding() && endsLike(document, real))) {
+				throw OperationException.wrongInput(NLS.bind(Messages.Export_otherKind, named, document.label()));
 			}
 			return new DocumentTarget(named, real, false);
-		} catch (NoSuchFileException e) {
-			throw OperationException.wrongInput(NLS.bind(Messages.Export_noFolder, named), e);
 		} catch (IOException e) {
-			throw OperationException.wrongInput(DocumentFile.explain(named, e), e);
+			throw unreachable(named, e);
 		}
+	}
+
+	private static OperationException unreachable(Path named, IOException e) {
+		return e instanceof NoSuchFileException ? OperationException.wrongInput(
+				NLS.bind(Messages.Export_noFolder, named), e)
+				: OperationException.wrongInput(DocumentFile.explain(named, e), e);
 	}
 
 	/** Whether both are the same file, or would be where capitals and small letters are the same in names. */
@@ -126,7 +152,7 @@ record DocumentTarget(Path named, Path real, boolean stream) {
 		return FileKind.of(name).isPresent() || name.endsWith(Engagement.PROJECT_FILE);
 	}
 
-	private static boolean endsLike(Kind kind, Path path) {
-		return path.toString().toLowerCase(Locale.ROOT).endsWith('.' + kind.ending());
+	private static boolean endsLike(OrderDocument document, Path path) {
+		return path.toString().toLowerCase(Locale.ROOT).endsWith('.' + document.ending());
 	}
 }

@@ -18,12 +18,13 @@ final class Messages extends NLS {
 	public static String CurrentProblem_notYet;
 	public static String Export_failed;
 	public static String Export_folder;
-	public static String Export_leftOut;
 	public static String Export_model;
+	public static String Export_noDirectory;
 	public static String Export_noFolder;
 	public static String Export_otherKind;
+	public static String Export_refused;
+	public static String Export_remark;
 	public static String Export_same;
-	public static String Export_unprintable;
 	public static String FieldAssignments_fixed;
 	public static String FieldAssignments_group;
 	public static String FieldAssignments_journal;

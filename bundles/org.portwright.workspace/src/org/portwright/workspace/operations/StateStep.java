@@ -69,19 +69,24 @@ final class StateStep {
 			step = OrderLifeCycle.correction(order, to);
 		}
 		if (!step.allowed()) {
-			throw OperationException.guard(refusal(step.stopping()), step.stopping());
+			throw refused(Messages.StateStep_refused, step.stopping());
 		}
 		var writing = new StateStep(domain, order, recorder);
 		writing.write(step, problems.today());
 		return writing.commands;
 	}
 
-	private static String refusal(List<Problem> stopping) {
+	/**
+	 * Says which errors are in the way.
+	 *
+	 * @param message what is refused, with their count and with the errors
+	 */
+	static OperationException refused(String message, List<Problem> stopping) {
 		String errors = stopping.stream().map(problem -> NLS.bind(Messages.StateStep_error,
 				new Object[] { problem.code(), FieldNames.of(problem.feature(), problem.value()),
 						problem.message() }))
 				.collect(Collectors.joining("\n"));
-		return NLS.bind(Messages.StateStep_refused, stopping.size(), errors);
+		return OperationException.guard(NLS.bind(message, stopping.size(), errors), stopping);
 	}
 
 	private void write(Step step, LocalDate today) {

@@ -22,9 +22,15 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portwright.documents.DocumentOutput;
+import org.portwright.documents.DocumentSource;
+import org.portwright.documents.OrderDocument;
+import org.portwright.documents.OrderDocuments;
 import org.portwright.workspace.ModelFile;
 
 class DocumentsTest {
+
+	private static final OrderDocument LIST = OrderDocuments.all().get(1);
 
 	private final OrderFolder folder;
 
@@ -38,7 +44,7 @@ class DocumentsTest {
 		}
 	}
 
-	private Export.Document export(ModelFile file, Export.Kind kind, Path target) throws OperationException {
+	private Export.Outcome export(ModelFile file, OrderDocument kind, Path target) throws OperationException {
 		return folder.run(new Export(folder.problems, file, Map.of(kind, target))).get(0);
 	}
 
@@ -46,10 +52,10 @@ class DocumentsTest {
 	void exportsTheListAndTheLetter() throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0001 - 0002");
 		Path csv = Files.writeString(folder.file("numbers.csv"), "old");
-		export(file, Export.Kind.CSV, csv);
+		export(file, LIST, csv);
 		assertEquals("PhoneNumber\r\n+442079460001\r\n+442079460002\r\n", Files.readString(csv));
 		Path pdf = folder.file("Łódź LoA.pdf");
-		export(file, Export.Kind.PDF, pdf);
+		export(file, OrderDocuments.LETTER, pdf);
 		assertEquals("%PDF-", new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII));
 		assertEquals(List.of("london.porting", "numbers.csv", "Łódź LoA.pdf"), names());
 	}
@@ -63,7 +69,7 @@ class DocumentsTest {
 		}
 		folder.set(file, "numbers[+441134960000].site=Leeds-1", "numbers[+442079460000].site=York-1");
 		Path pdf = folder.file("letter.pdf");
-		export(file, Export.Kind.PDF, pdf);
+		export(file, OrderDocuments.LETTER, pdf);
 		String text = text(pdf);
 		assertEquals("Site 0113 496 0000 – 1 Geographic – Leeds 020 7946 0000 – 1 Geographic – York ",
 				text.substring(text.indexOf("Site 0113"), text.indexOf("Total")));
@@ -80,7 +86,7 @@ class DocumentsTest {
 	void saysWhatTheListLeavesOut() throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0001 - 0009");
 		folder.set(file, "numbers[+442079460001].last=+442079460000");
-		List<String> remarks = export(file, Export.Kind.CSV, folder.file("numbers.csv")).remarks();
+		List<String> remarks = export(file, LIST, folder.file("numbers.csv")).remarks();
 		assertTrue(remarks.get(0).contains("+442079460001"), remarks.toString());
 	}
 
@@ -91,8 +97,8 @@ class DocumentsTest {
 		Path csv = folder.file("numbers.csv");
 		Path full = Path.of("/dev/full");
 		var documents = folder.run(new Export(folder.problems, file,
-				Map.of(Export.Kind.PDF, full, Export.Kind.CSV, csv)));
-		assertEquals(List.of(full, csv), documents.stream().map(Export.Document::path).toList());
+				Map.of(OrderDocuments.LETTER, full, LIST, csv)));
+		assertEquals(List.of(full, csv), documents.stream().map(Export.Outcome::path).toList());
 		assertTrue(documents.get(0).failure().orElseThrow().startsWith("'/dev/full' could not be written: "),
 				documents.toString());
 		assertTrue(documents.get(1).failure().isEmpty());
@@ -103,8 +109,95 @@ class DocumentsTest {
 	void aDocumentGoesToAFileInAFolderThatIsThere() throws Exception {
 		ModelFile file = folder.order("london.porting", "");
 		for (Path target : List.of(folder.path, folder.file("none/numbers.csv"))) {
-			assertThrows(OperationException.class, () -> export(file, Export.Kind.CSV, target));
+			assertThrows(OperationException.class, () -> export(file, LIST, target));
 		}
+	}
+
+	/** A document of our own: whatever a list of documents may get. */
+	private record Sample(String id, String ending, boolean isFolder, boolean needsNoErrors,
+			List<String> names) implements OrderDocument {
+
+		@Override
+		public String label() {
+			return "Sample " + id;
+		}
+
+		@Override
+		public String hint() {
+			return "";
+		}
+
+		@Override
+		public String beginning() {
+			return "sample";
+		}
+
+		@Override
+		public boolean isKnownByEnding() {
+			return false;
+		}
+
+		@Override
+		public List<String> write(DocumentSource source, DocumentOutput output) throws IOException {
+			for (String name : names) {
+				output.file(name).write(("sample " + id + ' ' + source.order().getName()).getBytes(
+						StandardCharsets.UTF_8));
+			}
+			return List.of("It is a sample.");
+		}
+	}
+
+	private static Sample file(String id) {
+		return new Sample(id, "pdf", false, false, List.of(DocumentOutput.WHOLE));
+	}
+
+	@Test
+	void twoDocumentsMayEndAlike() throws Exception {
+		ModelFile file = folder.order("london.porting", "");
+		var outcomes = folder.run(new Export(folder.problems, file, Map.of(file("form"), folder.file("form.pdf"),
+				file("plan"), folder.file("plan.pdf"))));
+		assertEquals("sample form london", Files.readString(folder.file("form.pdf")));
+		assertEquals("sample plan london", Files.readString(folder.file("plan.pdf")));
+		assertTrue(outcomes.getFirst().remarks().getFirst().endsWith(".pdf: It is a sample."), outcomes.toString());
+	}
+
+	@Test
+	void aDocumentMayBeAFolderAndLeavesAloneWhatElseIsInIt() throws Exception {
+		ModelFile file = folder.order("london.porting", "");
+		var pack = new Sample("pack", "txt", true, false, List.of("Leeds", "York"));
+		Path target = folder.file("pack");
+		assertTrue(export(file, pack, target).failure().isEmpty());
+		Files.writeString(target.resolve("notes.txt"), "Call Ada");
+		assertTrue(export(file, pack, target).failure().isEmpty());
+		assertEquals("sample pack london", Files.readString(target.resolve("York.txt")));
+		assertEquals("Call Ada", Files.readString(target.resolve("notes.txt")));
+		Files.delete(target.resolve("Leeds.txt"));
+		Files.writeString(target.resolve("York.txt"), "Call Bob");
+		assertTrue(export(file, pack, target).failure().orElseThrow().contains("York.txt"));
+		assertEquals("Call Bob", Files.readString(target.resolve("York.txt")));
+		assertTrue(Files.notExists(target.resolve("Leeds.txt")), "written before all were judged");
+		assertThrows(OperationException.class, () -> export(file, pack, file.path()));
+		assertThrows(IllegalArgumentException.class,
+				() -> export(file, new Sample("pack", "txt", true, false, List.of("../london")), target));
+	}
+
+	@Test
+	void aDocumentMayAskForAnOrderWithoutErrors() throws Exception {
+		ModelFile file = folder.order("london.porting", "");
+		var strict = new Sample("strict", "pdf", false, true, List.of(DocumentOutput.WHOLE));
+		var refused = assertThrows(OperationException.class, () -> export(file, strict, folder.file("strict.pdf")));
+		assertEquals(OperationException.Kind.GUARD, refused.kind());
+		assertTrue(refused.getMessage().contains("NUMBERS_MISSING"), refused.getMessage());
+		assertEquals(List.of("london.porting"), names());
+	}
+
+	@Test
+	void everyDocumentOfTheListHasAnIdAndANameOfItsOwn() {
+		List<OrderDocument> all = OrderDocuments.all();
+		assertEquals(all.size(), all.stream().map(OrderDocument::id).distinct().count());
+		assertEquals(all.size(),
+				all.stream().map(document -> document.nameFor("london") + '.' + document.ending()).distinct().count());
+		assertTrue(all.stream().allMatch(document -> document.id().matches("[a-z]+")));
 	}
 
 	static Stream<byte[]> encodings() {

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.documents.OrderDocument;
 import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Export;
@@ -25,23 +26,28 @@ final class DocumentExport {
 
 	private final EngagementFiles engagementFiles;
 	private final IFile order;
-	private final Map<Export.Kind, Path> targets = new EnumMap<>(Export.Kind.class);
+	private final Map<OrderDocument, Path> targets = new LinkedHashMap<>();
 	private final List<Path> written = new ArrayList<>();
 	private final List<String> notes = new ArrayList<>();
 
 	/** Exports one document. */
-	DocumentExport(EngagementFiles engagementFiles, IFile order, Export.Kind kind, Path target) {
+	DocumentExport(EngagementFiles engagementFiles, IFile order, OrderDocument document, Path target) {
 		this.engagementFiles = engagementFiles;
 		this.order = order;
-		targets.put(kind, target);
+		targets.put(document, target);
 	}
 
 	/** Exports documents that are called like the order. */
-	DocumentExport(EngagementFiles engagementFiles, IFile order, Collection<Export.Kind> kinds, Path folder) {
+	DocumentExport(EngagementFiles engagementFiles, IFile order, Collection<OrderDocument> documents, Path folder) {
 		this.engagementFiles = engagementFiles;
 		this.order = order;
 		String name = order.getFullPath().removeFileExtension().lastSegment();
-		kinds.forEach(kind -> targets.put(kind, folder.resolve(name + '.' + kind.ending())));
+		documents.forEach(document -> targets.put(document, folder.resolve(fileName(document, name))));
+	}
+
+	private static String fileName(OrderDocument document, String order) {
+		String name = document.nameFor(order);
+		return document.isFolder() ? name : name + '.' + document.ending();
 	}
 
 	/** The documents that are on the disk now. */
@@ -61,9 +67,9 @@ final class DocumentExport {
 	 */
 	void write(ModelCalls model) throws CoreException {
 		ModelFile file = model.open(order);
-		for (Export.Document document : model.run(new Export(engagementFiles.problems().now(), file, targets))) {
-			document.failure().ifPresentOrElse(notes::add, () -> written.add(document.path()));
-			notes.addAll(document.remarks());
+		for (Export.Outcome outcome : model.run(new Export(engagementFiles.problems().now(), file, targets))) {
+			outcome.failure().ifPresentOrElse(notes::add, () -> written.add(outcome.path()));
+			notes.addAll(outcome.remarks());
 		}
 		if (written.isEmpty()) {
 			throw new CoreException(Status.error(String.join("\n", notes))); //$NON-NLS-1$

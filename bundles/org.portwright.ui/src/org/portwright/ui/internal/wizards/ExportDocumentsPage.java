@@ -2,29 +2,32 @@ package org.portwright.ui.internal.wizards;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.documents.OrderDocument;
+import org.portwright.documents.OrderDocuments;
 import org.portwright.ui.internal.CommandName;
 import org.portwright.ui.internal.OneLineEntry;
-import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.storage.FileKind;
 
-/** Which documents of which order go to which folder. */
+/** Which documents of which order go to which folder: those of the list, with a check box each. */
 final class ExportDocumentsPage extends WizardPage {
 
 	private static final String NAME = "documents"; //$NON-NLS-1$
@@ -61,15 +64,9 @@ final class ExportDocumentsPage extends WizardPage {
 	}
 
 	/** The documents. */
-	Set<Export.Kind> kinds() {
-		Set<Export.Kind> kinds = EnumSet.noneOf(Export.Kind.class);
-		if (fields().pdf.getSelection()) {
-			kinds.add(Export.Kind.PDF);
-		}
-		if (fields().csv.getSelection()) {
-			kinds.add(Export.Kind.CSV);
-		}
-		return kinds;
+	List<OrderDocument> documents() {
+		return fields().documents.entrySet().stream().filter(document -> document.getValue().getSelection())
+				.map(Map.Entry::getKey).toList();
 	}
 
 	/** The folder, which need not be there. */
@@ -86,11 +83,11 @@ final class ExportDocumentsPage extends WizardPage {
 	}
 
 	private void validate() {
-		setPageComplete(!orders.isEmpty() && !kinds().isEmpty() && folder().isPresent());
+		setPageComplete(!orders.isEmpty() && !documents().isEmpty() && folder().isPresent());
 		setErrorMessage(null);
 		if (orders.isEmpty()) {
 			setMessage(Messages.ImportNumbersPage_noOrder, INFORMATION);
-		} else if (kinds().isEmpty()) {
+		} else if (documents().isEmpty()) {
 			setMessage(Messages.ExportDocumentsPage_nothing, INFORMATION);
 		} else if (folder().isEmpty()) {
 			setMessage(Messages.ExportDocumentsPage_noFolder, INFORMATION);
@@ -103,15 +100,13 @@ final class ExportDocumentsPage extends WizardPage {
 	private final class Fields {
 
 		final EngagementFileCombo order;
-		final Button pdf;
-		final Button csv;
+		final Map<OrderDocument, Button> documents = new LinkedHashMap<>();
 		final Text path;
 
 		Fields(Composite parent) {
 			order = new EngagementFileCombo(parent, Messages.ImportNumbersPage_order, orders, subject,
 					ExportDocumentsPage.this::validate);
-			pdf = check(parent, Messages.ExportDocumentsPage_pdf);
-			csv = check(parent, Messages.ExportDocumentsPage_csv);
+			OrderDocuments.all().forEach(document -> documents.put(document, check(parent, document)));
 			new Label(parent, SWT.NONE).setText(Messages.ExportDocumentsPage_folder);
 			var place = new Composite(parent, SWT.NONE);
 			GridLayoutFactory.fillDefaults().numColumns(2).applyTo(place);
@@ -126,9 +121,11 @@ final class ExportDocumentsPage extends WizardPage {
 			browse.addListener(SWT.Selection, event -> browse());
 		}
 
-		private Button check(Composite parent, String text) {
+		private Button check(Composite parent, OrderDocument document) {
 			var button = new Button(parent, SWT.CHECK);
-			button.setText(text);
+			button.setText(NLS.bind(Messages.ExportDocumentsPage_document, document.label(),
+					document.ending().toUpperCase(Locale.ROOT)));
+			button.setToolTipText(document.hint());
 			button.setSelection(true);
 			button.addListener(SWT.Selection, event -> validate());
 			GridDataFactory.fillDefaults().span(2, 1).applyTo(button);

@@ -17,7 +17,7 @@ public final class ExportDocumentsWizard extends SubjectWizard<ExportDocumentsPa
 	@Override
 	boolean finish(ExportDocumentsPage filled, Finishing finishing) {
 		Path folder = filled.folder().orElseThrow();
-		var export = new DocumentExport(engagementFiles(), filled.order(), filled.kinds(), folder);
+		var export = new DocumentExport(engagementFiles(), filled.order(), filled.documents(), folder);
 		if (!finishing.run((model, monitor) -> {
 			Calculation<Boolean> asked = export::mayReplace;
 			model.run(asked);

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.portwright.documents.OrderDocuments;
 import org.portwright.ui.internal.Failures;
-import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
@@ -48,7 +48,7 @@ public final class ExportPdf extends AbstractHandler {
 		if (chosen != null) {
 			Path target = Path.of(chosen);
 			Optional.ofNullable(target.toAbsolutePath().getParent()).ifPresent(folder::remember);
-			write(shell, new DocumentExport(engagementFiles, order, Export.Kind.PDF, target), engagementFiles);
+			write(shell, new DocumentExport(engagementFiles, order, OrderDocuments.LETTER, target), engagementFiles);
 		}
 	}
 

@@ -15,12 +15,11 @@ final class Messages extends NLS {
 	public static String ExamplePage_description;
 	public static String ExamplePage_title;
 	public static String ExportDocumentsPage_browse;
-	public static String ExportDocumentsPage_csv;
 	public static String ExportDocumentsPage_description;
+	public static String ExportDocumentsPage_document;
 	public static String ExportDocumentsPage_folder;
 	public static String ExportDocumentsPage_noFolder;
 	public static String ExportDocumentsPage_nothing;
-	public static String ExportDocumentsPage_pdf;
 	public static String ExportPdf_job;
 	public static String ExportPdf_noOrder;
 	public static String ExportResult_done;

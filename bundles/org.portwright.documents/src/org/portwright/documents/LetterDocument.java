@@ -1,0 +1,48 @@
+package org.portwright.documents;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.OrderState;
+
+/** The Letter of Authorization as PDF. It says <em>Draft</em> while the order is one. */
+@SuppressWarnings("nls")
+final class LetterDocument implements OrderDocument {
+
+	@Override
+	public String id() {
+		return "pdf";
+	}
+
+	@Override
+	public String ending() {
+		return "pdf";
+	}
+
+	@Override
+	public String label() {
+		return Messages.LetterDocument_label;
+	}
+
+	@Override
+	public String hint() {
+		return Messages.LetterDocument_hint;
+	}
+
+	@Override
+	public String beginning() {
+		return "%PDF-";
+	}
+
+	@Override
+	public List<String> write(DocumentSource source, DocumentOutput output) throws IOException {
+		var options = new LoaOptions(source.order().getState() == OrderState.DRAFT, source.today());
+		LoaResult result = new LoaPdf(source.plan()).write(source.order(), options,
+				output.file(DocumentOutput.WHOLE));
+		return result.unprintable().isEmpty() ? List.of()
+				: List.of(NLS.bind(Messages.LetterDocument_unprintable, result.unprintable().stream()
+						.map(UnprintableCharacter::description).collect(Collectors.joining(", "))));
+	}
+}

@@ -1,0 +1,26 @@
+package org.portwright.documents;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * What is said about documents to people; what documents say has texts of its own, which are English in every locale.
+ * The fields are filled by {@link NLS}, which the null analysis cannot see.
+ */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String LetterDocument_hint;
+	public static String LetterDocument_label;
+	public static String LetterDocument_unprintable;
+	public static String NumberListDocument_hint;
+	public static String NumberListDocument_label;
+	public static String NumberListDocument_leftOut;
+
+	static {
+		NLS.initializeMessages("org.portwright.documents.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,43 @@
+package org.portwright.documents;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The list of numbers that the Teams admin centre takes. */
+@SuppressWarnings("nls")
+final class NumberListDocument implements OrderDocument {
+
+	@Override
+	public String id() {
+		return "csv";
+	}
+
+	@Override
+	public String ending() {
+		return "csv";
+	}
+
+	@Override
+	public String label() {
+		return Messages.NumberListDocument_label;
+	}
+
+	@Override
+	public String hint() {
+		return Messages.NumberListDocument_hint;
+	}
+
+	@Override
+	public String beginning() {
+		return NumberCsv.HEADING;
+	}
+
+	@Override
+	public List<String> write(DocumentSource source, DocumentOutput output) throws IOException {
+		CsvResult result = NumberCsv.write(source.order(), source.plan(), output.file(DocumentOutput.WHOLE));
+		return result.leftOut().stream()
+				.map(numbers -> NLS.bind(Messages.NumberListDocument_leftOut, numbers.getId())).toList();
+	}
+}

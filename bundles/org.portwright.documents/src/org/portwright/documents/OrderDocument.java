@@ -1,0 +1,56 @@
+package org.portwright.documents;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A document that can be made of an order. One row in {@link OrderDocuments} brings it to the command line and to the
+ * window.
+ */
+public interface OrderDocument {
+
+	/** What it is called on the command line and in JSON; nothing else in the list is called so. */
+	String id();
+
+	/** How names of its files end, without the dot. Several documents may end alike. */
+	String ending();
+
+	/** What it is, for people: a few words. */
+	String label();
+
+	/** What it is good for or looks like, for people: sentences. */
+	String hint();
+
+	/** How its files begin, so that no other file is taken for an older one and replaced. */
+	String beginning();
+
+	/** Whether a file with its ending is taken for an older one, whatever is in it. */
+	default boolean isKnownByEnding() {
+		return true;
+	}
+
+	/** Whether it is a folder with any number of files, and not one file. */
+	default boolean isFolder() {
+		return false;
+	}
+
+	/** Whether an order has to be without errors for it. */
+	default boolean needsNoErrors() {
+		return false;
+	}
+
+	/** What it is called beside the other documents of an order, without the ending. */
+	default String nameFor(String order) {
+		return order;
+	}
+
+	/**
+	 * Makes it.
+	 *
+	 * @param source the order, which is a copy
+	 * @param output takes the content
+	 * @return what to know about it, in sentences for people: what could not be printed or was left out
+	 * @throws IOException if the output cannot be written
+	 */
+	List<String> write(DocumentSource source, DocumentOutput output) throws IOException;
+}
