@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String NumberListDocument_hint;
 	public static String NumberListDocument_label;
 	public static String NumberListDocument_leftOut;
+	public static String SummaryDocument_hint;
+	public static String SummaryDocument_label;
 
 	static {
 		NLS.initializeMessages("org.portwright.documents.messages", Messages.class); //$NON-NLS-1$

@@ -121,6 +121,16 @@ class ExportTargetsTest {
 	}
 
 	@Test
+	void aTextThatIsNoSummaryIsNotReplacedWhateverItIsCalled() throws Exception {
+		assertEquals(2, folder.call("export", "@a.porting", "--txt", "@notes.txt").exitCode());
+		assertEquals("Call Ada back", Files.readString(folder.file("notes.txt")));
+		for (int i = 0; i < 2; i++) {
+			assertEquals("txt: a.txt\n", folder.call("export", "@a.porting", "--txt", "@a.txt").out());
+		}
+		assertTrue(Files.readString(folder.file("a.txt")).startsWith("Port order: a\nDraft\n"));
+	}
+
+	@Test
 	@EnabledOnOs({ OS.LINUX, OS.MAC })
 	void aPipeIsWrittenToAndStays() throws Exception {
 		Path pipe = folder.file("pipe");

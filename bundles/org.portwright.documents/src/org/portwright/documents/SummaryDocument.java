@@ -1,0 +1,50 @@
+package org.portwright.documents;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.portwright.documents.internal.loa.Summary;
+
+/** What the letter says of an order as plain text, to paste into a mail or a ticket. */
+@SuppressWarnings("nls")
+final class SummaryDocument implements OrderDocument {
+
+	@Override
+	public String id() {
+		return "txt";
+	}
+
+	@Override
+	public String ending() {
+		return "txt";
+	}
+
+	@Override
+	public String label() {
+		return Messages.SummaryDocument_label;
+	}
+
+	@Override
+	public String hint() {
+		return Messages.SummaryDocument_hint;
+	}
+
+	@Override
+	public String beginning() {
+		return Summary.beginning();
+	}
+
+	/** Most texts are something else. */
+	@Override
+	public boolean isKnownByEnding() {
+		return false;
+	}
+
+	@Override
+	public List<String> write(DocumentSource source, DocumentOutput output) throws IOException {
+		String text = new Summary(source.order(), source.plan()).text();
+		output.file(DocumentOutput.WHOLE).write(text.getBytes(StandardCharsets.UTF_8));
+		return List.of();
+	}
+}

@@ -1,0 +1,84 @@
+package org.portwright.documents.internal.loa;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.portwright.documents.internal.page.Block;
+import org.portwright.documents.internal.page.Field;
+import org.portwright.documents.internal.page.FieldRow;
+import org.portwright.documents.internal.page.Section;
+import org.portwright.documents.internal.page.Table;
+import org.portwright.documents.internal.page.TableRow;
+import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.numbering.UkNumberPlan;
+
+/**
+ * The sections of the letter up to the numbers as plain text: what is given, a line each. It says the same in the same
+ * words, since it is made of the same sections.
+ */
+@SuppressWarnings("nls")
+public final class Summary {
+
+	private static final String INDENT = "  ";
+
+	private final PortOrder order;
+	private final LetterOfAuthorization loa;
+	private final Numbers numbers;
+
+	/** @param plan writes and classifies the numbers */
+	public Summary(PortOrder order, UkNumberPlan plan) {
+		this.order = order;
+		loa = order.getLoa() == null ? ModelFactory.eINSTANCE.createLetterOfAuthorization() : order.getLoa();
+		numbers = new Numbers(order, loa, plan);
+	}
+
+	/** How every summary begins. */
+	public static String beginning() {
+		return LoaText.SUMMARY.text("");
+	}
+
+	/** The text; its lines end in LF. */
+	public String text() {
+		var text = new StringBuilder(LoaText.SUMMARY.text(Given.text(order.getName()))).append('\n');
+		if (order.getState() == OrderState.DRAFT) {
+			text.append(LoaText.DRAFT.text()).append('\n');
+		}
+		if (Given.isGiven(order.getPortOrderId())) {
+			text.append(LoaText.RUNNING_ORDER.text(order.getPortOrderId())).append('\n');
+		}
+		var parties = new Parties(order, loa);
+		Stream.concat(
+				Stream.of(parties.subscriber(), parties.losingProvider(), parties.gainingProvider(),
+						new Move(loa, numbers).section()),
+				new NumberSections(order, loa, numbers).sections().stream())
+				.filter(section -> !lines(section).isEmpty())
+				.forEach(section -> text.append('\n').append(section.heading()).append('\n').append(lines(section)));
+		return text.toString();
+	}
+
+	private static String lines(Section section) {
+		return section.blocks().stream().flatMap(Summary::lines).map(line -> INDENT + line + '\n')
+				.collect(Collectors.joining());
+	}
+
+	private static Stream<String> lines(Block block) {
+		return switch (block) {
+		case FieldRow row -> row.fields().stream().filter(field -> !field.value().isBlank()).map(Summary::line);
+		case Table table -> table.rows().stream().map(TableRow::cells).map(Summary::line)
+				.filter(line -> !line.isBlank());
+		default -> Stream.empty();
+		};
+	}
+
+	private static String line(Field field) {
+		return field.label() + ": " + field.value().strip().replace("\n", ", ");
+	}
+
+	private static String line(List<String> cells) {
+		return cells.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(INDENT));
+	}
+}

@@ -1,0 +1,52 @@
+package org.portwright.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.numbering.UkNumberPlan;
+
+@SuppressWarnings("nls")
+class SummaryDocumentTest {
+
+	private static List<String> lines(PortOrder order) throws IOException {
+		var out = new ByteArrayOutputStream();
+		var source = new DocumentSource(order, UkNumberPlan.of(List.of()), Orders.TODAY);
+		assertEquals(List.of(), new SummaryDocument().write(source, name -> out));
+		return out.toString(StandardCharsets.UTF_8).lines().toList();
+	}
+
+	@Test
+	void saysWhatTheLetterSays() throws Exception {
+		PortOrder order = Orders.contoso();
+		order.setState(OrderState.PROCESSING);
+		order.setPortOrderId("P-1");
+		List<String> lines = lines(order);
+		assertEquals(List.of("Port order: London and Manchester", "Port Order P-1", "", "Subscriber"),
+				lines.subList(0, 4));
+		for (String line : List.of("  Company name: Contoso Limited",
+				"  Billing address: Contoso House, 1 Sample Square, Manchester, M1 1AE",
+				"  Account number, as on the bill: GB01234567", "  Date wanted: Tuesday 26 January 2027",
+				"  020 7946 0000  020 7946 0199  200")) {
+			assertTrue(lines.contains(line), () -> line + " is not among " + lines);
+		}
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("  Total  ")), lines::toString);
+	}
+
+	@Test
+	void namesNothingThatIsNotGiven() throws Exception {
+		PortOrder order = Orders.blank();
+		order.setName("London");
+		order.getLoa().setSubscriberName("Contoso\nLtd");
+		assertEquals(List.of("Port order: London", "Draft", "", "Subscriber", "  Company name: Contoso, Ltd",
+				"  Billing address: Same as the service address", "", "Gaining provider",
+				"  Gaining provider: Microsoft"), lines(order));
+	}
+}
