@@ -108,7 +108,7 @@ class IncrementalTest {
 		assertEquals(Orders.check(copy), found.after(copy, Orders.CONTEXT, Set.of(Literals.PORTED_NUMBERS__LAST)));
 	}
 
-	private static String change(PortOrder order, Random random) {
+	static String change(PortOrder order, Random random) {
 		List<EObject> objects = new ArrayList<>();
 		objects.add(order);
 		for (TreeIterator<EObject> all = order.eAllContents(); all.hasNext();) {

@@ -1,6 +1,5 @@
 package org.portwright.porting.internal.rules.billing;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -10,12 +9,12 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortType;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.MainNumberMove;
-import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Reads;
 import org.portwright.porting.internal.rules.Typed;
 
 /**
@@ -26,6 +25,8 @@ import org.portwright.porting.internal.rules.Typed;
 public final class PortTypeRule implements Rule<CheckedOrder> {
 
 	private static final String PORT_TYPE_BTN = "PORT_TYPE_BTN";
+	private static final Reads READS = Reads.NUMBERS.and(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER,
+			Literals.LETTER_OF_AUTHORIZATION__REPLACEMENT_BILLING_NUMBER, Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
 
 	@Override
 	public Set<String> codes() {
@@ -33,12 +34,8 @@ public final class PortTypeRule implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__REPLACEMENT_BILLING_NUMBER);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
-		return reads;
+	public Set<EStructuralFeature> reads() {
+		return READS.features();
 	}
 
 	@Override

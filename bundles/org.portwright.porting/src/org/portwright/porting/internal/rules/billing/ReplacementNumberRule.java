@@ -1,6 +1,5 @@
 package org.portwright.porting.internal.rules.billing;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -9,12 +8,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Reads;
 
 /**
  * What becomes the main number of the account has to stay there.
@@ -24,6 +23,7 @@ public final class ReplacementNumberRule implements Rule<CheckedOrder> {
 
 	private static final String INVALID = "REPLACEMENT_BTN_INVALID";
 	private static final EAttribute FIELD = Literals.LETTER_OF_AUTHORIZATION__REPLACEMENT_BILLING_NUMBER;
+	private static final Reads READS = Reads.NUMBERS.and(FIELD);
 
 	@Override
 	public Set<String> codes() {
@@ -31,10 +31,8 @@ public final class ReplacementNumberRule implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.add(FIELD);
-		return reads;
+	public Set<EStructuralFeature> reads() {
+		return READS.features();
 	}
 
 	@Override

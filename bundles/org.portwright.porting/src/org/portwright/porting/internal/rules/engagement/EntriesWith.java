@@ -1,17 +1,14 @@
 package org.portwright.porting.internal.rules.engagement;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.RangeSets;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.internal.rules.Reads;
 
 /**
  * Finds the entries of an order that have certain numbers.
@@ -21,9 +18,7 @@ import org.portwright.porting.OrderNumbers;
 final class EntriesWith<T> {
 
 	/** What is read of an order to find its entries, and to know whether it is still to be. */
-	static final Set<EStructuralFeature> READS = Stream
-			.concat(OrderNumbers.READS.stream(), Stream.of(Literals.PORT_ORDER__STATE))
-			.collect(Collectors.toUnmodifiableSet());
+	static final Reads READS = Reads.NUMBERS.and(Literals.PORT_ORDER__STATE);
 
 	/**
 	 * Hears of each.

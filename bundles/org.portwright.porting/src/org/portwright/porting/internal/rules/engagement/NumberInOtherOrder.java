@@ -30,8 +30,8 @@ public final class NumberInOtherOrder implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		return EntriesWith.READS;
+	public Set<EStructuralFeature> reads() {
+		return EntriesWith.READS.features();
 	}
 
 	@Override

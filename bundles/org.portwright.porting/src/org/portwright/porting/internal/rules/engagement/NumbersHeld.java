@@ -44,8 +44,8 @@ public final class NumbersHeld implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		return EntriesWith.READS;
+	public Set<EStructuralFeature> reads() {
+		return EntriesWith.READS.features();
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.portwright.porting.internal.rules.numbers;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,12 +13,12 @@ import org.portwright.numbering.NumberType;
 import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
-import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Reads;
 
 /**
  * A freephone number is for a voice app or a conference bridge, never for a user (domain facts D6).
@@ -28,6 +27,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
 public final class FreephoneUser implements Rule<CheckedOrder> {
 
 	private static final String USER = "USAGE_FREEPHONE_USER";
+	private static final Reads READS = Reads.NUMBERS.and(Literals.PORTED_NUMBERS__USAGE);
 
 	@Override
 	public Set<String> codes() {
@@ -35,10 +35,8 @@ public final class FreephoneUser implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.add(Literals.PORTED_NUMBERS__USAGE);
-		return reads;
+	public Set<EStructuralFeature> reads() {
+		return READS.features();
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.portwright.porting.internal.rules.numbers;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,14 +18,14 @@ import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.NumberEntry;
 import org.portwright.porting.NumberEntry.Shape;
-import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.NumberEntry;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Reads;
 
 /**
  * What kind of number it is: one problem a number, in the order of {@link NumberProblem}; a range with many such
@@ -38,6 +37,7 @@ public final class NumberClass implements Rule<CheckedOrder> {
 	private static final String FIRST = ".first";
 	private static final String LAST = ".last";
 	private static final String UNITED_KINGDOM = "+44";
+	private static final Reads READS = Reads.NUMBERS.and(Literals.PORT_ORDER__STATE);
 
 	@Override
 	public Set<String> codes() {
@@ -45,10 +45,8 @@ public final class NumberClass implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.add(Literals.PORT_ORDER__STATE);
-		return reads;
+	public Set<EStructuralFeature> reads() {
+		return READS.features();
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.portwright.porting.internal.rules.numbers;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
-import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.Report;
@@ -28,7 +26,7 @@ import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.NumberKind;
 import org.portwright.porting.internal.order.OrderSplit;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.order.InstalledRanges;
+import org.portwright.porting.internal.rules.Reads;
 
 /**
  * Geographic, freephone and other numbers need a Letter of Authorization each. Numbers that are not ported at all do
@@ -45,12 +43,8 @@ public final class NumberTypesMixed implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.addAll(InstalledRanges.READS);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
-		return reads;
+	public Set<EStructuralFeature> reads() {
+		return Reads.SPLIT.features();
 	}
 
 	@Override

@@ -1,16 +1,15 @@
 package org.portwright.porting.internal.rules.numbers;
 
-import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Reads;
 
 /**
  * An order moves numbers.
@@ -19,6 +18,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
 public final class NumbersMissing implements Rule<CheckedOrder> {
 
 	private static final String MISSING = "NUMBERS_MISSING";
+	private static final Reads READS = Reads.NUMBERS.and(Literals.PORT_ORDER__STATE);
 
 	@Override
 	public Set<String> codes() {
@@ -26,10 +26,8 @@ public final class NumbersMissing implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.add(Literals.PORT_ORDER__STATE);
-		return reads;
+	public Set<EStructuralFeature> reads() {
+		return READS.features();
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.portwright.porting.internal.rules.numbers;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,14 +12,13 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Edit.SetField;
 import org.portwright.porting.NumberEntry;
-import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.OrderSplit;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.order.InstalledRanges;
+import org.portwright.porting.internal.rules.Reads;
 
 /**
  * The wizard takes a limited count of numbers (domain facts D2).
@@ -29,6 +27,7 @@ import org.portwright.porting.internal.order.InstalledRanges;
 public final class TooManyNumbers implements Rule<CheckedOrder> {
 
 	private static final String TOO_MANY = "TOO_MANY_NUMBERS";
+	private static final Reads READS = Reads.SPLIT.and(Literals.PORT_ORDER__ROUTE);
 
 	@Override
 	public Set<String> codes() {
@@ -36,13 +35,8 @@ public final class TooManyNumbers implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.addAll(InstalledRanges.READS);
-		reads.add(Literals.PORT_ORDER__ROUTE);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
-		return reads;
+	public Set<EStructuralFeature> reads() {
+		return READS.features();
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.portwright.porting.internal.rules.ranges;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +18,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Reads;
 
 /**
  * A full port closes the account, so every number of it moves or is lost. Silent while an entry that has to be
@@ -28,6 +28,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
 public final class AssociatedNumbersMissing implements Rule<CheckedOrder> {
 
 	private static final String MISSING = "ASSOCIATED_NUMBERS_MISSING";
+	private static final Reads READS = Reads.INSTALLATION.and(Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
 
 	@Override
 	public Set<String> codes() {
@@ -35,11 +36,8 @@ public final class AssociatedNumbersMissing implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.addAll(InstalledRanges.READS);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
-		return reads;
+	public Set<EStructuralFeature> reads() {
+		return READS.features();
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.portwright.porting.internal.rules.ranges;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +15,14 @@ import org.portwright.numbering.NumberRanges;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Edit.SetField;
 import org.portwright.porting.NumberEntry;
-import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.order.NumberKind;
 import org.portwright.porting.internal.order.OrderSplit;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Reads;
 
 /**
  * A single line has one number; freephone numbers have no line. Losing providers refuse the mismatch (domain facts D5,
@@ -36,6 +34,7 @@ public final class LineTypeMismatch implements Rule<CheckedOrder> {
 	private static final String MISMATCH = "LINE_TYPE_MISMATCH";
 	/** Nobody wants more orders than these made at once; so many numbers are rather on a multi-line installation. */
 	private static final int MOST_ORDERS = 100;
+	private static final Reads READS = Reads.SPLIT.and(Literals.LETTER_OF_AUTHORIZATION__LINE_TYPE);
 
 	@Override
 	public Set<String> codes() {
@@ -43,13 +42,8 @@ public final class LineTypeMismatch implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.addAll(InstalledRanges.READS);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__LINE_TYPE);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER);
-		return reads;
+	public Set<EStructuralFeature> reads() {
+		return READS.features();
 	}
 
 	@Override

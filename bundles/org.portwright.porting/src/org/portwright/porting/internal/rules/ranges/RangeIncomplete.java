@@ -1,6 +1,5 @@
 package org.portwright.porting.internal.rules.ranges;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,20 +12,20 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortType;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.DateFigures.Installation;
 import org.portwright.porting.DateFigures.LeadTime;
-import org.portwright.porting.NumberEntry;
 import org.portwright.porting.NumberEntry.Shape;
-import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.NumberEntry;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.order.NumberKind;
-import org.portwright.numbering.RangeSets;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Reads;
 
 /**
  * Part of a DDI range takes the industry's longer "complex DDI" lead time (domain facts D8). A full port that leaves
@@ -36,6 +35,8 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
 public final class RangeIncomplete implements Rule<CheckedOrder> {
 
 	private static final String INCOMPLETE = "RANGE_INCOMPLETE";
+	private static final Reads READS = Reads.INSTALLATION.and(Literals.LETTER_OF_AUTHORIZATION__LINE_TYPE,
+			Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
 	private static final int TEN = 10;
 
 	@Override
@@ -44,12 +45,8 @@ public final class RangeIncomplete implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.addAll(InstalledRanges.READS);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__LINE_TYPE);
-		reads.add(Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE);
-		return reads;
+	public Set<EStructuralFeature> reads() {
+		return READS.features();
 	}
 
 	@Override

@@ -1,24 +1,23 @@
 package org.portwright.porting.internal.rules.ranges;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.CheckedOrder;
-import org.portwright.porting.Edit;
 import org.portwright.porting.Edit.SetField;
-import org.portwright.porting.NumberEntry;
+import org.portwright.porting.Edit;
 import org.portwright.porting.NumberEntry.Shape;
-import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.NumberEntry;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.Reads;
 
 /**
  * The ends of a range make a range, in the numbers that move and in the DDI ranges as installed.
@@ -37,10 +36,8 @@ public final class RangeShape implements Rule<CheckedOrder> {
 	}
 
 	@Override
-	public Set<? extends EStructuralFeature> reads() {
-		Set<EStructuralFeature> reads = new HashSet<>(OrderNumbers.READS);
-		reads.addAll(InstalledRanges.READS);
-		return reads;
+	public Set<EStructuralFeature> reads() {
+		return Reads.INSTALLATION.features();
 	}
 
 	@Override
