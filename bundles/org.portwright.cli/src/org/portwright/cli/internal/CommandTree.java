@@ -43,12 +43,12 @@ final class CommandTree {
 		commands.put("validate", () -> new CommandLine(new ValidateCommand(console, settings)));
 		commands.put("fix", () -> new CommandLine(new FixCommand(console, settings)));
 		commands.put("export", () -> new CommandLine(new ExportCommand(console, settings).spec()));
+		commands.put("completion", () -> new CommandLine(new CompletionCommand(console, this::all)));
 	}
 
 	/** Runs one call and gives its exit code; all that it says was written when this returns. */
 	int run(String... arguments) {
-		CommandLine line = new CommandLine(root(arguments));
-		line.setResourceBundle(FrontPage.texts());
+		CommandLine line = line(arguments);
 		line.setOut(console.out());
 		line.setErr(console.err());
 		line.setExpandAtFiles(false);
@@ -64,6 +64,17 @@ final class CommandTree {
 		} finally {
 			console.flush();
 		}
+	}
+
+	/** The command line with all commands loaded. */
+	CommandLine all() {
+		return line(commands.keySet().toArray(String[]::new));
+	}
+
+	private CommandLine line(String... arguments) {
+		CommandLine line = new CommandLine(root(arguments));
+		line.setResourceBundle(FrontPage.texts());
+		return line;
 	}
 
 	private CommandSpec root(String... arguments) {

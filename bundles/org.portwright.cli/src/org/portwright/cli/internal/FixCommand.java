@@ -35,12 +35,20 @@ final class FixCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*")
 	private List<Path> files = new ArrayList<>();
 
-	@Option(names = "--code", paramLabel = "CODE")
+	@Option(names = "--code", paramLabel = "CODE", completionCandidates = Codes.class)
 	private Set<String> codes = new LinkedHashSet<>();
 
 	FixCommand(Console console, Settings settings) {
 		this.console = console;
 		this.settings = settings;
+	}
+
+	/** The codes of all rules. */
+	static final class Codes extends Candidates {
+
+		Codes() {
+			super(() -> new RuleEngine().codes());
+		}
 	}
 
 	/**

@@ -13,13 +13,14 @@ final class FrontPage {
 	/** Columns of a line. */
 	static final int WIDTH = 100;
 	/** The commands, in the order of their use. */
-	private static final String[] COMMANDS = { "new", "numbers", "fields", "set", "validate", "fix", "export" };
+	private static final String[] COMMANDS = { "new", "numbers", "fields", "set", "validate", "fix", "export",
+			"completion" };
 
 	private static final String PREFIX = "portwright.";
 	private static final String SYNOPSIS = "portwright [-hV] [--json] [--today=DATE] [COMMAND]";
 	private static final String[] OPTIONS = { "-h, --help", "    --json", "    --today=DATE", "-V, --version" };
 	private static final int OPTION_COLUMN = 21;
-	private static final int COMMAND_COLUMN = 12;
+	private static final int COMMAND_COLUMN = 14;
 	private static final int FOOTER_LINES = 7;
 
 	private final PrintWriter out;

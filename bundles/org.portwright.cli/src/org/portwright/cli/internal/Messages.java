@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Assignments_malformed;
+	public static String CompletionCommand_unknown;
 	public static String ConsoleHost_answer;
 	public static String ExportCommand_nothing;
 	public static String ExportCommand_option;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.operations.FileProblems;
 import org.portwright.workspace.operations.Validate;
 
@@ -23,7 +24,7 @@ final class ValidateCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*")
 	private List<Path> files = new ArrayList<>();
 
-	@Option(names = "--profile", paramLabel = "NAME")
+	@Option(names = "--profile", paramLabel = "NAME", completionCandidates = Profiles.class)
 	private @Nullable String profile;
 
 	@Option(names = "--all")
@@ -32,6 +33,14 @@ final class ValidateCommand implements Callable<Integer> {
 	ValidateCommand(Console console, Settings settings) {
 		this.console = console;
 		this.settings = settings;
+	}
+
+	/** The rule profiles that come with Portwright. */
+	static final class Profiles extends Candidates {
+
+		Profiles() {
+			super(RuleProfiles::names);
+		}
 	}
 
 	@Override

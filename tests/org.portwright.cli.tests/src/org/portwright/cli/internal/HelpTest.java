@@ -20,7 +20,8 @@ class HelpTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "new order ", "numbers ", "fields ", "set ", "validate ", "fix ", "export " })
+	@ValueSource(strings = { "", "new order ", "numbers ", "fields ", "set ", "validate ", "fix ", "export ",
+			"completion " })
 	void explainsEachCommandWithExamples(String command) {
 		var result = folder.call((command + "--help").split(" "));
 		assertEquals(0, result.exitCode());
@@ -31,7 +32,8 @@ class HelpTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "new order ", "numbers ", "fields ", "set ", "validate ", "fix ", "export " })
+	@ValueSource(strings = { "", "new order ", "numbers ", "fields ", "set ", "validate ", "fix ", "export ",
+			"completion " })
 	void everyOptionAndArgumentIsExplained(String command) {
 		String help = folder.call((command + "--help").split(" ")).out();
 		assertFalse(help.lines().anyMatch(line -> line.matches(" +(--?\\S+|[A-Z]{2}\\S*)")), help);
@@ -40,7 +42,8 @@ class HelpTest {
 	@Test
 	void listsTheCommandsThatThereAre() {
 		String help = folder.call("--help").out();
-		for (String command : new String[] { "new ", "numbers ", "fields ", "set ", "validate ", "fix ", "export " }) {
+		for (String command : new String[] { "new ", "numbers ", "fields ", "set ", "validate ", "fix ", "export ",
+				"completion " }) {
 			assertTrue(help.contains("\n  " + command), command);
 		}
 		assertFalse(help.contains("lookup") || help.contains("plan") || help.contains("sync"), help);
