@@ -22,10 +22,10 @@ public record FileField(String path, EStructuralFeature feature, String value) {
 		return FieldNames.of(path, ""); //$NON-NLS-1$
 	}
 
-	/** An invented value that {@code set} takes. */
+	/** An invented value that {@code set} takes: of listed ones the first that says more than that nothing was said. */
 	public Optional<String> example() {
 		return feature.getEType() instanceof EEnum type
-				? type.getELiterals().stream().map(EEnumLiteral::getLiteral).reduce((first, last) -> last)
+				? type.getELiterals().stream().map(EEnumLiteral::getLiteral).skip(1).findFirst()
 				: Words.example(feature);
 	}
 

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.workspace.fields.FieldList;
 
 /** The fields of a file by their paths, to propose near ones for a path that names nothing. */
 final class FieldPaths {
@@ -25,7 +26,9 @@ final class FieldPaths {
 
 	private void collect(EObject object) {
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-			paths.add(FeaturePath.of(object, feature));
+			if (FieldList.isSettable(feature) && !isGroup(feature)) {
+				paths.add(FeaturePath.of(object, feature));
+			}
 			if (feature instanceof EReference reference && reference.isContainment()) {
 				if (reference.isMany()) {
 					((List<?>) object.eGet(reference)).stream().limit(ENTRIES)
@@ -35,6 +38,10 @@ final class FieldPaths {
 				}
 			}
 		}
+	}
+
+	private static boolean isGroup(EStructuralFeature feature) {
+		return feature instanceof EReference reference && reference.isContainment() && !reference.isMany();
 	}
 
 	/** Gives up to three paths that are written much like this one, the nearest first. */
