@@ -65,6 +65,11 @@ public final class Words {
 		return ofFieldOrType(feature, ".example");
 	}
 
+	/** What an empty field shows: how a value is written, or else an example of one. */
+	public static Optional<String> message(EStructuralFeature feature) {
+		return format(feature).or(() -> example(feature));
+	}
+
 	/**
 	 * What the field is called on the form of Microsoft that is signed: the Letter of Authorization for geographic
 	 * numbers, v.2.0, unless it says that it is the one for service numbers, v.2.1.

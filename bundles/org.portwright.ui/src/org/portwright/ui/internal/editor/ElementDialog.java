@@ -136,6 +136,7 @@ public final class ElementDialog extends TitleAreaDialog {
 			label(grid, question);
 			var text = new Text(grid, SWT.BORDER);
 			text.setText(question.value());
+			FeaturePath.feature(type, question.field()).flatMap(Words::message).ifPresent(text::setMessage);
 			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
 			OneLineEntry.on(text);
 			text.addModifyListener(e -> answer(question.field(), text.getText()));

@@ -114,7 +114,7 @@ public final class FieldRows {
 	}
 
 	private TextField add(EStructuralFeature feature, TextField field) {
-		Words.format(feature).or(() -> Words.example(feature)).ifPresent(((Text) field.control())::setMessage);
+		Words.message(feature).ifPresent(((Text) field.control())::setMessage);
 		TextField added = fields.add(field);
 		Words.hint(feature).ifPresent(this::hint);
 		return added;
