@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.portwright.workspace.Today;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
@@ -20,7 +21,7 @@ import org.portwright.workspace.work.Calculation;
 /**
  * Lets the builder see what nothing else makes it see. After a crash the platform knows the files of engagements that
  * were made just before, but has lost their markers; and it builds nothing until something changes, which a new day is
- * not.
+ * not, whether it comes or the workspace is opened on it.
  */
 final class EngagementBuilds {
 
@@ -97,7 +98,8 @@ final class EngagementBuilds {
 
 	private static void build(IProject engagement, int kind, IProgressMonitor monitor) {
 		try {
-			engagement.build(kind, ProblemBuilder.ID, null, monitor);
+			boolean ofToday = CheckedDay.is(engagement, Services.one(Today.class).date());
+			engagement.build(ofToday ? kind : IncrementalProjectBuilder.FULL_BUILD, ProblemBuilder.ID, null, monitor);
 		} catch (CoreException e) {
 			// It may have been closed or deleted meanwhile.
 			if (engagement.isAccessible()) {

@@ -1,7 +1,9 @@
 package org.portwright.workspace.resources;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -29,11 +31,14 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments,
 			IProgressMonitor monitor) throws CoreException {
-		List<IFile> files = kind == FULL_BUILD ? WorkspaceFiles.all(getProject()) : changed();
+		Today today = Services.one(Today.class);
+		LocalDate day = today.date();
+		Optional<List<IFile>> changed = kind == FULL_BUILD ? Optional.empty() : changed();
+		List<IFile> files = changed.isPresent() ? changed.get() : WorkspaceFiles.all(getProject());
 		var progress = SubMonitor.convert(monitor, Messages.ProblemBuilder_checking, 2 * files.size());
 		var locations = new Locations(getProject().getWorkspace());
 		EngagementChecks checks = Services.one(EngagementChecks.class);
-		var check = new FileCheck(ProblemBuilder::isOpen, locations, Services.one(Today.class), checks,
+		var check = new FileCheck(ProblemBuilder::isOpen, locations, today, checks,
 				Services.one(MarkerWriter.class));
 		var engagement = new WholeEngagement(getProject(), locations, ProblemBuilder::isOpen, checks, check);
 		engagement.forgetGone();
@@ -46,6 +51,9 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 		for (IFile file : files) {
 			check.run(file, progress.split(1));
 		}
+		if (changed.isEmpty()) {
+			CheckedDay.note(getProject(), day);
+		}
 		return new IProject[0];
 	}
 
@@ -54,14 +62,15 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 		return Services.all(EngagementFiles.class).stream().anyMatch(files -> files.isMarked(file));
 	}
 
-	private List<IFile> changed() throws CoreException {
+	/** The files that changed; empty if all are to be checked. */
+	private Optional<List<IFile>> changed() throws CoreException {
 		IResourceDelta delta = getDelta(getProject());
 		if (delta == null) {
-			return WorkspaceFiles.all(getProject());
+			return Optional.empty();
 		}
 		var change = new WorkspaceDelta(delta);
 		// Where files came or went, references of the others lead nowhere now, or lead somewhere again.
-		return change.engagements().isEmpty() ? List.copyOf(change.changed()) : WorkspaceFiles.all(getProject());
+		return change.engagements().isEmpty() ? Optional.of(List.copyOf(change.changed())) : Optional.empty();
 	}
 
 	@Override

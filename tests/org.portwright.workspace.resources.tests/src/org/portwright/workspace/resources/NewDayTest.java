@@ -1,6 +1,7 @@
 package org.portwright.workspace.resources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceDescription;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
+import org.portwright.model.PortOrder;
+import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.RunningDay;
 import org.portwright.workspace.Today;
@@ -35,6 +40,8 @@ import org.portwright.workspace.UkDay;
 /** What becomes of the problems when another day comes, by a clock that the test turns. */
 @SuppressWarnings("nls")
 class NewDayTest {
+
+	private static final String PAST = "DATE_PAST";
 
 	@RegisterExtension
 	final Workspace it = new Workspace();
@@ -81,6 +88,54 @@ class NewDayTest {
 		assertTrue(clear(london) > 0, "the builder saw it, though nothing changed");
 	}
 
+	/** The day that was asked for has passed: the rule that says so reads the day. */
+	@Test
+	void whatDependsOnTheDayComesAtMidnight() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile closed = Workspace.write(contoso.getFile("closed.porting"), asked(LocalDate.of(2026, 11, 24)));
+		ModelFile open = it.open(Workspace.write(contoso.getFile("open.porting"), asked(LocalDate.of(2026, 11, 24))));
+		built(contoso);
+		assertFalse(isPast(closed) || saysPast(open));
+		turnTo("2026-11-25T00:00:00Z");
+		assertTrue(isPast(closed));
+		it.thread.until(() -> saysPast(open));
+	}
+
+	@Test
+	void aStartOnAnotherDayRenewsTheMarkersOfClosedFiles() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile closed = Workspace.write(contoso.getFile("closed.porting"), asked(LocalDate.of(2026, 11, 24)));
+		built(contoso);
+		assertFalse(isPast(closed));
+		it.end();
+		alarms.clear();
+		now = Instant.parse("2026-11-25T08:00:00Z");
+		it.begin();
+		it.settle();
+		assertTrue(isPast(closed));
+		clear(closed);
+		it.end();
+		it.begin();
+		it.settle();
+		assertEquals(0, clear(closed), "on the same day nothing is looked at again");
+	}
+
+	private static PortOrder asked(LocalDate day) {
+		PortOrder order = Blank.order();
+		order.getLoa().setRequestedDate(day);
+		return order;
+	}
+
+	private static boolean isPast(IFile file) throws CoreException {
+		return Stream.of(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO))
+				.anyMatch(marker -> PAST.equals(marker.getAttribute(ProblemMarkers.CODE, "")));
+	}
+
+	private boolean saysPast(ModelFile file) {
+		return it.engagementFiles().problems().of(file).stream().flatMap(found -> found.open().stream())
+				.anyMatch(problem -> problem.code().equals(PAST));
+	}
+
 	@Test
 	void nothingIsBuiltWhereNobodyWantsBuilds() throws Exception {
 		IFile london = checked();
@@ -115,10 +170,14 @@ class NewDayTest {
 	/** An order that the builder has seen. */
 	private IFile checked() throws Exception {
 		IFile order = it.order(it.engagement("Contoso"), "London");
-		order.getProject().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, Workspace.MONITOR);
+		built(order.getProject());
+		return order;
+	}
+
+	private void built(IProject engagement) throws Exception {
+		engagement.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, Workspace.MONITOR);
 		Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, Workspace.MONITOR);
 		it.settle();
-		return order;
 	}
 
 	private void turnTo(String moment) throws Exception {
