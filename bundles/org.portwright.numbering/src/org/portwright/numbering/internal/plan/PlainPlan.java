@@ -2,7 +2,6 @@ package org.portwright.numbering.internal.plan;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,16 +26,6 @@ public final class PlainPlan {
 	/** Most digits a number of the United Kingdom has after the country code. */
 	static final int FULL_LENGTH = 10;
 
-	private static final Set<String> ISLANDS = Set.of("GG", "IM", "JE");
-	/** The area codes of Guernsey, Jersey and the Isle of Man: theirs also where the rest is wrong. */
-	private static final List<String> ISLAND_AREAS = List.of("1481", "1534", "1624");
-	private static final List<String> ISLAND_OWN = List.of("1", "7");
-	private static final String MOBILE = "7";
-	private static final String PERSONAL = "70";
-	private static final String PAGER = "76";
-	/** What Microsoft documents: geographic and freephone numbers. */
-	private static final List<String> CONFIRMED = List.of("1", "2", "80");
-
 	private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
 	private final List<String> blocked;
 
@@ -51,7 +40,9 @@ public final class PlainPlan {
 	 * @return the prefixes without trunk zero that decide before libphonenumber is asked
 	 */
 	List<String> decidingPrefixes() {
-		return Stream.of(ISLAND_AREAS, blocked, List.of(MOBILE, PERSONAL, PAGER), CONFIRMED)
+		NumberClasses classes = NumberClasses.KNOWN;
+		return Stream.of(classes.islandAreas(), classes.islandOwn(), blocked,
+				List.of(classes.mobile(), classes.personal(), classes.pager()), classes.confirmed())
 				.flatMap(List::stream).distinct().toList();
 	}
 
@@ -63,6 +54,7 @@ public final class PlainPlan {
 		if (national.isEmpty() || national.startsWith("0")) {
 			return new Verdict(false, new Classification(NumberType.UNKNOWN, NumberProblem.INVALID));
 		}
+		NumberClasses classes = NumberClasses.KNOWN;
 		PhoneNumber number = new PhoneNumber().setCountryCode(COUNTRY_CODE).setNationalNumber(Long.parseLong(national));
 		@Nullable
 		String region = library.getRegionCodeForNumber(number);
@@ -73,7 +65,7 @@ public final class PlainPlan {
 		}
 		boolean valid = library.isValidNumberForRegion(number, "GB");
 		NumberType type = valid ? type(library.getNumberType(number)) : NumberType.UNKNOWN;
-		if (national.startsWith(MOBILE)) {
+		if (national.startsWith(classes.mobile())) {
 			return new Verdict(full, new Classification(valid ? type : mobileType(national), NumberProblem.MOBILE));
 		}
 		if (startsWithAny(national, blocked)) {
@@ -84,20 +76,23 @@ public final class PlainPlan {
 			return new Verdict(false, new Classification(type, NumberProblem.INVALID));
 		}
 		return new Verdict(true, new Classification(type,
-				startsWithAny(national, CONFIRMED) ? null : NumberProblem.UNCONFIRMED));
+				startsWithAny(national, classes.confirmed()) ? null : NumberProblem.UNCONFIRMED));
 	}
 
 	/** Only places and mobiles are an island's own; 03, 05, 08 and 09 are one plan for all. */
 	private static boolean isOfIsland(String national, @Nullable String region) {
-		return startsWithAny(national, ISLAND_AREAS)
-				|| region != null && ISLANDS.contains(region) && startsWithAny(national, ISLAND_OWN);
+		NumberClasses classes = NumberClasses.KNOWN;
+		return startsWithAny(national, classes.islandAreas())
+				|| region != null && classes.islandRegions().contains(region)
+						&& startsWithAny(national, classes.islandOwn());
 	}
 
 	private static NumberType mobileType(String national) {
-		if (national.startsWith(PERSONAL)) {
+		NumberClasses classes = NumberClasses.KNOWN;
+		if (national.startsWith(classes.personal())) {
 			return NumberType.PERSONAL;
 		}
-		return national.startsWith(PAGER) ? NumberType.PAGER : NumberType.MOBILE;
+		return national.startsWith(classes.pager()) ? NumberType.PAGER : NumberType.MOBILE;
 	}
 
 	private static NumberType type(PhoneNumberType type) {
@@ -114,7 +109,12 @@ public final class PlainPlan {
 		};
 	}
 
-	private static String withoutTrunkZero(String prefix) {
+	/**
+	 * Gives a prefix as numbers have it behind the country code.
+	 *
+	 * @throws IllegalArgumentException if it is not in national form
+	 */
+	static String withoutTrunkZero(String prefix) {
 		if (!prefix.matches("0[1-9][0-9]*")) {
 			throw new IllegalArgumentException("Not a prefix in national form: " + prefix);
 		}

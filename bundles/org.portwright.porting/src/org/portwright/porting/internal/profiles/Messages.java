@@ -9,19 +9,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String JsonFields_list;
-	public static String JsonFields_missingKey;
-	public static String JsonFields_number;
-	public static String JsonFields_object;
-	public static String JsonFields_objects;
-	public static String JsonFields_oneOf;
-	public static String JsonFields_text;
-	public static String JsonFields_texts;
-	public static String JsonFields_time;
-	public static String JsonFields_unfit;
-	public static String JsonFields_unknownKey;
-	public static String ProfileReader_notJson;
-	public static String ProfileReader_notObject;
 	public static String ProfileReader_unknown;
 
 	static {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,13 +20,8 @@ import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.RuleProfile.NameLimits;
 import org.portwright.porting.Severity;
-
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
+import org.portwright.reference.DataException;
+import org.portwright.reference.JsonFields;
 
 /**
  * Reads one rule profile from JSON. Every key has to be there, in the profile or in the one that it is based on, and no
@@ -64,13 +60,17 @@ public final class ProfileReader {
 		if (known != null) {
 			return known;
 		}
-		RuleProfile read = profile(new JsonFields(name, "", json(name)));
-		@Nullable
-		RuleProfile first = NAMED.putIfAbsent(name, read);
-		return first == null ? read : first;
+		try {
+			RuleProfile read = profile(json(name));
+			@Nullable
+			RuleProfile first = NAMED.putIfAbsent(name, read);
+			return first == null ? read : first;
+		} catch (DataException e) {
+			throw new ProfileException(e.getMessage(), e);
+		}
 	}
 
-	private static JsonObject json(String name) throws ProfileException {
+	private static JsonFields json(String name) throws ProfileException, DataException {
 		if (!NAMES.contains(name)) {
 			throw new ProfileException(NLS.bind(Messages.ProfileReader_unknown, name, String.join(", ", NAMES)));
 		}
@@ -78,7 +78,7 @@ public final class ProfileReader {
 		try (var json = new InputStreamReader(
 				Objects.requireNonNull(ProfileReader.class.getResourceAsStream(file), file),
 				StandardCharsets.UTF_8)) {
-			return new ProfileReader(file).complete(json);
+			return complete(JsonFields.read(file, json));
 		} catch (IOException e) {
 			throw new UncheckedIOException(file, e);
 		}
@@ -90,47 +90,19 @@ public final class ProfileReader {
 	 * @throws ProfileException if it is not JSON or not a profile
 	 */
 	public RuleProfile read(Reader json) throws ProfileException {
-		return profile(new JsonFields(file, "", complete(json)));
-	}
-
-	private JsonObject complete(Reader json) throws ProfileException {
-		JsonObject own = parse(json);
-		if (!own.has(BASE)) {
-			return own;
-		}
-		String base = new JsonFields(file, "", own).text(BASE);
-		own.remove(BASE);
-		JsonObject whole = json(base);
-		merge(whole, own);
-		return whole;
-	}
-
-	private JsonObject parse(Reader json) throws ProfileException {
-		var reader = new JsonReader(json);
-		reader.setStrictness(Strictness.STRICT);
 		try {
-			JsonElement root = JsonParser.parseReader(reader);
-			if (root.isJsonObject()) {
-				return root.getAsJsonObject();
-			}
-		} catch (JsonParseException e) {
-			throw new ProfileException(NLS.bind(Messages.ProfileReader_notJson, file, e.getMessage()), e);
-		}
-		throw new ProfileException(NLS.bind(Messages.ProfileReader_notObject, file));
-	}
-
-	private static void merge(JsonObject whole, JsonObject own) {
-		for (var entry : own.entrySet()) {
-			JsonElement old = whole.get(entry.getKey());
-			if (old instanceof JsonObject oldObject && entry.getValue() instanceof JsonObject newObject) {
-				merge(oldObject, newObject);
-			} else {
-				whole.add(entry.getKey(), entry.getValue());
-			}
+			return profile(complete(JsonFields.read(file, json)));
+		} catch (DataException e) {
+			throw new ProfileException(e.getMessage(), e);
 		}
 	}
 
-	private static RuleProfile profile(JsonFields json) throws ProfileException {
+	private static JsonFields complete(JsonFields own) throws DataException, ProfileException {
+		Optional<String> base = own.take(BASE);
+		return base.isPresent() ? own.on(json(base.get())) : own;
+	}
+
+	private static RuleProfile profile(JsonFields json) throws DataException {
 		JsonFields limits = json.object("nameLimits");
 		var profile = new RuleProfile(json.text("name"), json.texts("blockedPrefixes", "0[1-9][0-9]*"),
 				json.number("wizardLimit", 1, MOST_NUMBERS),
@@ -143,7 +115,7 @@ public final class ProfileReader {
 		return profile;
 	}
 
-	private static DateFigures dates(JsonFields json) throws ProfileException {
+	private static DateFigures dates(JsonFields json) throws DataException {
 		var dates = new DateFigures(json.number("earliestWorkingDays", 0, MOST_DAYS),
 				json.oneOf("earliestSeverity", List.of(Severity.values()), Severity::code),
 				json.numberOrNull("advisedWorkingDays", 0, MOST_DAYS),
@@ -154,7 +126,7 @@ public final class ProfileReader {
 		return dates;
 	}
 
-	private static LeadTime leadTime(JsonFields json) throws ProfileException {
+	private static LeadTime leadTime(JsonFields json) throws DataException {
 		var row = new LeadTime(json.oneOf("installation", List.of(Installation.values()), ProfileReader::code),
 				json.number("upTo", 1, MOST_NUMBERS), json.number("rangeHolder", 0, MOST_DAYS),
 				json.number("other", 0, MOST_DAYS));

@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.portwright.reference.ReferenceData;
 import org.portwright.ui.internal.Failures;
 
 /**
@@ -19,7 +20,7 @@ import org.portwright.ui.internal.Failures;
 final class SignInPage {
 
 	/** Microsoft's page for the device flow, and the one of the SIP Gateway. */
-	static final List<String> KNOWN = List.of("https://microsoft.com/devicelogin", "https://aka.ms/siplogin");
+	static final List<String> KNOWN = List.copyOf(ReferenceData.of("sign-in-pages").eachText());
 
 	private static final String KEY = "signIn.page";
 	private static final String SECURE = "https://";

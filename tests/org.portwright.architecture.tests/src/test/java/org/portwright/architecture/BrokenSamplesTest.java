@@ -24,6 +24,7 @@ class BrokenSamplesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "model, org.portwright.numbering", "numbering, org.portwright.model",
+			"reference, org.portwright.numbering", "model, org.portwright.reference", "porting, com.google.gson",
 			"porting, org.portwright.documents",
 			"porting, org.portwright.phones", "documents, org.portwright.directory", "phones, org.portwright.directory",
 			"porting, org.portwright.workspace", "workspace, org.portwright.workspace.resources",
@@ -42,7 +43,8 @@ class BrokenSamplesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "documents, org.portwright.porting", "documents, org.portwright.numbering",
+	@CsvSource({ "documents, org.portwright.porting", "numbering, org.portwright.reference",
+			"cli, com.google.gson.stream", "documents, org.portwright.numbering",
 			"documents, org.apache.pdfbox.pdmodel", "porting, org.portwright.model.util",
 			"workspace, org.portwright.documents", "cli, org.portwright.workspace.operations",
 			"cli, org.portwright.porting", "ui, org.portwright.workspace.resources", "ui, org.eclipse.swt",
@@ -62,7 +64,8 @@ class BrokenSamplesTest {
 		String reexport = RANGE + ";visibility:=reexport";
 		assertEquals(1,
 				LayerRules.findings(manifest("workspace", "Require-Bundle: org.portwright.model" + reexport)).size());
-		assertEquals(1, LayerRules.findings(manifest("model", "Require-Bundle: com.google.gson" + reexport)).size());
+		assertEquals(1,
+				LayerRules.findings(manifest("reference", "Require-Bundle: com.google.gson" + reexport)).size());
 		assertEquals(List.of(),
 				LayerRules.findings(manifest("model", "Require-Bundle: org.eclipse.emf.ecore" + reexport)));
 	}
@@ -256,5 +259,25 @@ class BrokenSamplesTest {
 				CatalogueRules.findings(folder, all, Map.of()));
 		assertEquals(List.of(), CatalogueRules.findings(folder, all, Map.of("name", "two things")));
 		assertEquals(2, CatalogueRules.findings(folder, all, Map.of("name", " ", "only here", "why")).size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{'a': 7}", "{'a': {'b': 'x'}}", "{'a': [{'value': 1, 'source': 's', 'asOf': '2026'}, 2]}",
+			"{'a': {'value': 1}}", "{'a': {'value': 1, 'source': 's'}}",
+			"{'a': {'value': 1, 'source': ' ', 'asOf': '2026'}}", "{'a': {'value': 1, 'source': 's', 'asOf': 'today'}}",
+			"{'a': {'value': 1, 'source': 'not found', 'asOf': '2026'}}",
+			"{'a': {'value': 1, 'source': 'own choice: why', 'asOf': '2026'}}",
+			"{'a': {'value': 1, 'source': 's', 'asOf': 'not found'}}" })
+	void aValueSaysWhereItComesFrom(String json) {
+		assertEquals(1, DataRules.findings("f.json", json.replace('\'', '"'), Map.of()).size());
+	}
+
+	@Test
+	void whatHasASourceIsNotListedAsHavingNone() {
+		String sourced = "{\"name\": \"x\", \"a\": {\"value\": [1], \"source\": \"s\", \"asOf\": \"2026-11-24\"}}";
+		assertEquals(List.of(), DataRules.findings("f.json", sourced, Map.of()));
+		assertEquals(1, DataRules.findings("f.json", sourced, Map.of("f.json a", "nobody knows")).size());
+		assertEquals(List.of(), DataRules.findings("f.json", sourced.replace("\"s\"", "\"not found\""),
+				Map.of("f.json a", "nobody knows")));
 	}
 }

@@ -9,12 +9,13 @@ import java.util.TreeSet;
 /** The rules of the design's section "Architecture": who may see whom. */
 final class LayerRules {
 
-	private static final Set<String> GROUND = Set.of("model", "numbering");
+	private static final Set<String> GROUND = Set.of("model", "numbering", "reference");
 	private static final Set<String> SERVICES = Set.of("directory", "phones", "documents", "porting");
 
 	/** For each bundle all that it may see of ours: arrows run down only. */
 	private static final Map<String, Set<String>> BELOW = Map.ofEntries(Map.entry("model", Set.of()),
-			Map.entry("numbering", Set.of()), Map.entry("directory", GROUND), Map.entry("phones", GROUND),
+			Map.entry("reference", Set.of()), Map.entry("numbering", Set.of("reference")),
+			Map.entry("directory", GROUND), Map.entry("phones", GROUND),
 			Map.entry("porting", GROUND), Map.entry("documents", with(GROUND, "porting")),
 			Map.entry("workspace", with(GROUND, SERVICES)),
 			Map.entry("workspace.resources", with(GROUND, SERVICES, "workspace")),
@@ -34,6 +35,7 @@ final class LayerRules {
 			Map.entry("java.net.http", Set.of("directory", "phones")),
 			Map.entry("org.apache.http", Set.of("directory", "phones")),
 			Map.entry("org.apache.hc", Set.of("directory", "phones")),
+			Map.entry("com.google.gson", Set.of("reference", "cli", "guides")),
 			Map.entry("com.google.i18n.phonenumbers", Set.of("numbering")),
 			Map.entry("com.googlecode.libphonenumber", Set.of("numbering")),
 			Map.entry("org.apache.pdfbox", Set.of("documents")), Map.entry("org.apache.fontbox", Set.of("documents")),

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -75,13 +76,32 @@ class RepositoryTest {
 			}
 		}
 		catalogues.removeIf(file -> !Files.exists(file));
-		assertNone(CatalogueRules.findings(REPOSITORY, catalogues, onPurpose()));
+		assertNone(CatalogueRules.findings(REPOSITORY, catalogues, onPurpose("texts-in-two-catalogues.txt")));
 	}
 
-	private static Map<String, String> onPurpose() throws IOException {
+	/** The values whose source nobody knows are listed, each with the reason. */
+	@Test
+	void saysWhereItsDataComeFrom() throws IOException {
+		var findings = new ArrayList<String>();
+		Map<String, String> onPurpose = onPurpose("values-without-a-source.txt");
+		var seen = new TreeSet<String>();
+		for (String bundle : List.of("reference", "porting")) {
+			try (var files = Files.walk(REPOSITORY.resolve("bundles/org.portwright." + bundle + "/src"))) {
+				for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+					String name = file.getFileName().toString();
+					seen.add(name);
+					findings.addAll(DataRules.findings(name, Files.readString(file), onPurpose));
+				}
+			}
+		}
+		assertNone(findings);
+		assertTrue(seen.contains("uk-teams.json") && seen.contains("clouds.json"), seen::toString);
+	}
+
+	private static Map<String, String> onPurpose(String list) throws IOException {
 		var reasons = new TreeMap<String, String>();
-		try (var lines = new BufferedReader(new InputStreamReader(
-				RepositoryTest.class.getResourceAsStream("texts-in-two-catalogues.txt"), StandardCharsets.UTF_8))) {
+		try (var lines = new BufferedReader(
+				new InputStreamReader(RepositoryTest.class.getResourceAsStream(list), StandardCharsets.UTF_8))) {
 			lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
 				String[] parts = line.split("\\s+= ", 2);
 				reasons.put(parts[0], parts.length < 2 ? "" : parts[1]);

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.portwright.model.Address;
 import org.portwright.porting.internal.rules.Typed;
+import org.portwright.reference.ReferenceData;
 
 /**
  * What the country of an address says about its postcode.
@@ -12,14 +13,9 @@ import org.portwright.porting.internal.rules.Typed;
 @SuppressWarnings("nls")
 final class Countries {
 
-	private static final Set<String> UNITED_KINGDOM = Set.of("", "GB", "UK", "GBR", "UNITED KINGDOM", "GREAT BRITAIN",
-			"ENGLAND", "SCOTLAND", "WALES", "NORTHERN IRELAND");
-
-	/** Countries without postcodes, by ISO 3166 (Universal Postal Union, postal addressing systems). */
-	private static final Set<String> WITHOUT_POSTCODES = Set.of("AE", "AG", "AO", "AW", "BF", "BI", "BJ", "BO", "BS",
-			"BW", "BZ", "CD", "CF", "CG", "CI", "CK", "CM", "DJ", "DM", "FJ", "GA", "GD", "GM", "GQ", "GY", "HK", "KI",
-			"KM", "KN", "KP", "LY", "ML", "MO", "MR", "NR", "NU", "QA", "RW", "SB", "SC", "SL", "SR", "ST", "SY", "TD",
-			"TG", "TK", "TL", "TO", "TV", "UG", "VU", "YE", "ZW");
+	private static final Set<String> UNITED_KINGDOM = known("unitedKingdom");
+	/** By ISO 3166. */
+	private static final Set<String> WITHOUT_POSTCODES = known("withoutPostcodes");
 
 	private Countries() {
 	}
@@ -42,5 +38,9 @@ final class Countries {
 
 	private static String country(Address address) {
 		return Typed.comparable(Typed.text(address.getCountry())).toUpperCase(Locale.ROOT);
+	}
+
+	private static Set<String> known(String name) {
+		return Set.copyOf(ReferenceData.of("countries").texts(name));
 	}
 }

@@ -5,15 +5,13 @@ import java.util.regex.Pattern;
 
 import org.portwright.porting.internal.rules.fields.Value;
 import org.portwright.porting.internal.rules.fields.Verdict;
+import org.portwright.reference.ReferenceData;
 
 /** The Organisation ID is a GUID, and one of an organisation. */
 @SuppressWarnings("nls")
 public final class OrganisationId {
 
 	private static final Pattern GUID = Pattern.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
-	private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
-	/** The tenant of all personal Microsoft accounts (domain facts A1). */
-	private static final String CONSUMERS = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
 	private OrganisationId() {
 	}
@@ -26,17 +24,17 @@ public final class OrganisationId {
 		return GUID.matcher(folded(value)).matches() ? Verdict.FINE : Verdict.wrong(value.text());
 	}
 
-	/** It is none that stands for something else than an organisation. */
+	/**
+	 * It is none that stands for something else than an organisation; a text is called as each in the reference data.
+	 */
 	public static Verdict isOfOrganisation(Value value) {
 		String id = folded(value);
 		if (!GUID.matcher(id).matches()) {
 			return Verdict.NOT_JUDGED;
 		}
-		return switch (id) {
-		case NOTHING -> Verdict.wrong(value.text()).called("nothing");
-		case CONSUMERS -> Verdict.wrong(value.text()).called("consumers");
-		default -> Verdict.FINE;
-		};
+		ReferenceData reserved = ReferenceData.of("organisation-ids");
+		return reserved.names().stream().filter(name -> reserved.text(name).equals(id)).findFirst()
+				.map(name -> Verdict.wrong(value.text()).called(name)).orElse(Verdict.FINE);
 	}
 
 	private static String folded(Value value) {

@@ -3,11 +3,13 @@ package org.portwright.ui.internal.editor.tenant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.portwright.reference.ReferenceData;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.ui.internal.editor.EditedModel;
@@ -57,10 +59,17 @@ public final class OverviewPage extends FieldsPage {
 	private static Map<String, String> clouds() {
 		Map<String, String> clouds = new LinkedHashMap<>();
 		clouds.put("", Messages.OverviewPage_cloudUnknown);
-		clouds.put("global", Messages.OverviewPage_cloudGlobal);
-		clouds.put("usgov", Messages.OverviewPage_cloudUsGov);
-		clouds.put("usgovdod", Messages.OverviewPage_cloudDod);
-		clouds.put("china", Messages.OverviewPage_cloudChina);
+		ReferenceData.of("clouds").names().forEach(cloud -> clouds.put(cloud, label(cloud)));
 		return clouds;
+	}
+
+	private static String label(String cloud) {
+		return Objects.requireNonNull(switch (cloud) {
+		case "global" -> Messages.OverviewPage_cloudGlobal;
+		case "usgov" -> Messages.OverviewPage_cloudUsGov;
+		case "usgovdod" -> Messages.OverviewPage_cloudDod;
+		case "china" -> Messages.OverviewPage_cloudChina;
+		default -> cloud;
+		});
 	}
 }

@@ -1,0 +1,245 @@
+package org.portwright.reference;
+
+import java.io.Reader;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+
+/**
+ * The members of one JSON object, each asked for with what it has to be, with or without its source. Whatever does not
+ * fit is an error that names the file and the path of the key. For one thread.
+ */
+public final class JsonFields {
+
+	/**
+	 * Reads one element of a list of objects.
+	 *
+	 * @param <T> what it becomes
+	 */
+	@FunctionalInterface
+	public interface ElementReader<T> {
+
+		/** Reads its members. */
+		T read(JsonFields json) throws DataException;
+	}
+
+	private final String file;
+	private final String prefix;
+	private final JsonObject object;
+	private final Set<String> asked = new HashSet<>();
+
+	/**
+	 * @param prefix path of the object, ending with a full stop, or empty for the root
+	 */
+	JsonFields(String file, String prefix, JsonObject object) {
+		this.file = file;
+		this.prefix = prefix;
+		this.object = object;
+	}
+
+	/**
+	 * Reads a whole file.
+	 *
+	 * @param file its name, for messages
+	 * @param json its text
+	 * @throws DataException if it is not JSON or not an object
+	 */
+	public static JsonFields read(String file, Reader json) throws DataException {
+		var reader = new JsonReader(json);
+		reader.setStrictness(Strictness.STRICT);
+		try {
+			JsonElement root = JsonParser.parseReader(reader);
+			if (root instanceof JsonObject members) {
+				return new JsonFields(file, "", members); //$NON-NLS-1$
+			}
+		} catch (JsonParseException e) {
+			throw new DataException(NLS.bind(Messages.JsonFields_notJson, file, e.getMessage()), e);
+		}
+		throw new DataException(NLS.bind(Messages.JsonFields_notObject, file));
+	}
+
+	/** The names of the members, in the order of the file. */
+	public Set<String> keys() {
+		return object.keySet();
+	}
+
+	/** Removes a member and gives it; empty where there is none. */
+	public Optional<String> take(String key) throws DataException {
+		if (!object.has(key)) {
+			return Optional.empty();
+		}
+		String text = text(key);
+		object.remove(key);
+		return Optional.of(text);
+	}
+
+	/** These members, and those of a base that are not among them. */
+	public JsonFields on(JsonFields base) {
+		JsonObject whole = base.object.deepCopy();
+		merge(whole, object);
+		return new JsonFields(file, prefix, whole);
+	}
+
+	/** A value is replaced as a whole: another one does not come from the source of the first. */
+	private static void merge(JsonObject whole, JsonObject own) {
+		for (var entry : own.entrySet()) {
+			JsonElement old = whole.get(entry.getKey());
+			if (old instanceof JsonObject oldObject && entry.getValue() instanceof JsonObject newObject
+					&& !Sourced.isSourced(old) && !Sourced.isSourced(newObject)) {
+				merge(oldObject, newObject);
+			} else {
+				whole.add(entry.getKey(), entry.getValue());
+			}
+		}
+	}
+
+	/** Has to be called last: fails if the object has a member that was not asked for. */
+	public void end() throws DataException {
+		for (String key : object.keySet()) {
+			if (!asked.contains(key)) {
+				throw new DataException(NLS.bind(Messages.JsonFields_unknownKey,
+						new Object[] { file, prefix + key,
+								asked.stream().sorted().collect(Collectors.joining(", ")) })); //$NON-NLS-1$
+			}
+		}
+	}
+
+	/** Gives a text that is not blank. */
+	public String text(String key) throws DataException {
+		if (member(key) instanceof JsonPrimitive value && value.isString() && !value.getAsString().isBlank()) {
+			return value.getAsString();
+		}
+		throw unfit(key, Messages.JsonFields_text);
+	}
+
+	/**
+	 * Gives a list of texts. Some of them may be a list of their own, with its source.
+	 *
+	 * @param pattern the form of each
+	 */
+	public List<String> texts(String key, String pattern) throws DataException {
+		List<String> texts = new ArrayList<>();
+		for (JsonElement element : array(key)) {
+			JsonElement part = Sourced.of(element).value();
+			for (JsonElement text : part instanceof JsonArray parts ? parts : List.of(part)) {
+				if (!(text instanceof JsonPrimitive value) || !value.isString()
+						|| !value.getAsString().matches(pattern)) {
+					throw unfit(key, NLS.bind(Messages.JsonFields_texts, pattern));
+				}
+				texts.add(value.getAsString());
+			}
+		}
+		return texts;
+	}
+
+	/** Gives a whole number between two others. */
+	public int number(String key, int least, int most) throws DataException {
+		if (member(key) instanceof JsonPrimitive value && value.isNumber()) {
+			try {
+				int number = value.getAsBigDecimal().intValueExact();
+				if (number >= least && number <= most) {
+					return number;
+				}
+			} catch (ArithmeticException | NumberFormatException e) {
+				throw unfit(key, NLS.bind(Messages.JsonFields_number, least, most));
+			}
+		}
+		throw unfit(key, NLS.bind(Messages.JsonFields_number, least, most));
+	}
+
+	/** Gives a whole number between two others; empty where there is none on purpose. */
+	public OptionalInt numberOrNull(String key, int least, int most) throws DataException {
+		return member(key).isJsonNull() ? OptionalInt.empty() : OptionalInt.of(number(key, least, most));
+	}
+
+	/** Gives a time. */
+	public LocalTime time(String key) throws DataException {
+		try {
+			return LocalTime.parse(text(key));
+		} catch (DateTimeException e) {
+			throw unfit(key, Messages.JsonFields_time);
+		}
+	}
+
+	/**
+	 * Gives one of several constants.
+	 *
+	 * @param code gives what it is written as
+	 */
+	public <T> T oneOf(String key, List<T> constants, Function<T, String> code) throws DataException {
+		String name = text(key);
+		for (T constant : constants) {
+			if (code.apply(constant).equals(name)) {
+				return constant;
+			}
+		}
+		String known = constants.stream().map(code).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		throw unfit(key, NLS.bind(Messages.JsonFields_oneOf, known));
+	}
+
+	/** Gives the members of a member. */
+	public JsonFields object(String key) throws DataException {
+		if (member(key) instanceof JsonObject value) {
+			return new JsonFields(file, prefix + key + '.', value);
+		}
+		throw unfit(key, Messages.JsonFields_object);
+	}
+
+	/** Gives what the elements of a list become. */
+	public <T> List<T> objects(String key, ElementReader<T> reader) throws DataException {
+		List<T> elements = new ArrayList<>();
+		for (JsonElement element : array(key)) {
+			if (!(Sourced.of(element).value() instanceof JsonObject value)) {
+				throw unfit(key, Messages.JsonFields_objects);
+			}
+			elements.add(reader.read(new JsonFields(file, prefix + key + '[' + elements.size() + "].", value))); //$NON-NLS-1$
+		}
+		return elements;
+	}
+
+	private JsonArray array(String key) throws DataException {
+		if (member(key) instanceof JsonArray value) {
+			return value;
+		}
+		throw unfit(key, Messages.JsonFields_list);
+	}
+
+	/** A member with its source. */
+	Sourced sourced(String key) throws DataException {
+		asked.add(key);
+		@Nullable
+		JsonElement value = object.get(key);
+		if (value == null) {
+			throw new DataException(NLS.bind(Messages.JsonFields_missingKey, file, prefix + key));
+		}
+		return Sourced.of(value);
+	}
+
+	private JsonElement member(String key) throws DataException {
+		return sourced(key).value();
+	}
+
+	private DataException unfit(String key, String wanted) {
+		return new DataException(NLS.bind(Messages.JsonFields_unfit,
+				new Object[] { file, prefix + key, String.valueOf(object.get(key)), wanted }));
+	}
+}

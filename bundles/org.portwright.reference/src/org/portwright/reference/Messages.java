@@ -1,0 +1,32 @@
+package org.portwright.reference;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see.
+ */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String JsonFields_list;
+	public static String JsonFields_missingKey;
+	public static String JsonFields_notJson;
+	public static String JsonFields_notObject;
+	public static String JsonFields_number;
+	public static String JsonFields_object;
+	public static String JsonFields_objects;
+	public static String JsonFields_oneOf;
+	public static String JsonFields_text;
+	public static String JsonFields_texts;
+	public static String JsonFields_time;
+	public static String JsonFields_unfit;
+	public static String JsonFields_unknownKey;
+
+	static {
+		NLS.initializeMessages("org.portwright.reference.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
