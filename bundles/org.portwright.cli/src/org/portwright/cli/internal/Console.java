@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.operations.InputText;
 
 /**
  * Where a command reads and writes. Results go to the output, messages for people to the error output, both in UTF-8
@@ -22,8 +23,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class Console {
 
-	/** No text of a customer is as long as this: 16 MiB. */
-	static final int LIMIT = 16 << 20;
+	/** Most bytes of the standard input. */
+	static final int LIMIT = InputText.MOST_BYTES;
 
 	private static final int LONGEST_ANSWER = 1000;
 

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 @SuppressWarnings("nls")
 public final class InputText {
 
+	/** Most bytes of a text: 16 MiB, what {@link ReadNumberText} takes at most, in UTF-16. */
+	public static final int MOST_BYTES = 16 << 20;
+
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 

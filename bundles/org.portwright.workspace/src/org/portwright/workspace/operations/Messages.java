@@ -68,6 +68,7 @@ final class Messages extends NLS {
 	public static String OneLine_invisible;
 	public static String OneLine_lineBreak;
 	public static String OrderSplit_name;
+	public static String ReadNumberText_tooLong;
 	public static String RecordStep_label;
 	public static String RemoveNumbers_label;
 	public static String ReplaceContent_otherKind;

@@ -1,15 +1,23 @@
 package org.portwright.workspace.operations;
 
+import java.text.NumberFormat;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.NumberText;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.porting.RuleProfiles;
 
 /** Reads the numbers out of a text by the number plan and the blocked prefixes of the default rule profile. */
 public final class ReadNumberText implements Operation<ReadNumbers> {
+
+	/**
+	 * Most characters of a text: some 700,000 numbers one by one, which were read and drafted in a heap of 512 MiB. A
+	 * mail has a hundredth of that.
+	 */
+	public static final int MOST_CHARACTERS = 8 << 20;
 
 	private final String text;
 
@@ -20,6 +28,11 @@ public final class ReadNumberText implements Operation<ReadNumbers> {
 
 	@Override
 	public ReadNumbers execute(IProgressMonitor monitor) throws OperationException {
+		if (text.length() > MOST_CHARACTERS) {
+			NumberFormat count = NumberFormat.getIntegerInstance();
+			throw OperationException.wrongInput(NLS.bind(Messages.ReadNumberText_tooLong, count.format(text.length()),
+					count.format(MOST_CHARACTERS)));
+		}
 		try {
 			return NumberText.read(text, RuleProfiles.usual().numberPlan(), monitor::isCanceled);
 		} catch (CancellationException e) {

@@ -167,7 +167,7 @@ public final class ModelResource extends ResourceImpl {
 	@Override
 	@NonNullByDefault({})
 	protected void doLoad(InputStream in, Map<?, ?> options) throws IOException {
-		byte[] bytes = in.readAllBytes();
+		byte[] bytes = FileContent.bytes(file(), in);
 		ModelRoot root = new ModelReader(file(), kind).read(bytes);
 		getContents().add(root);
 		targets = references(root).map(target -> target.eProxyURI().trimFragment()).filter(URI::isFile).distinct()

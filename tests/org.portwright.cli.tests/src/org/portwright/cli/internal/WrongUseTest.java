@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,5 +123,14 @@ class WrongUseTest {
 		var result = folder.withInput(new byte[Console.LIMIT + 1]).call("numbers", "-");
 		assertEquals(2, result.exitCode());
 		assertTrue(result.err().contains("16 MiB"), result.err());
+	}
+
+	@Test
+	void aTextIsRefusedByItsCharacters() {
+		var result = folder.withInput("020 7946 0000\n".repeat(600_000).getBytes(StandardCharsets.UTF_8)).call(
+				"numbers",
+				"-");
+		assertEquals(2, result.exitCode());
+		assertTrue(result.err().replaceAll("\\D", "").contains("8400000" + (8 << 20)), result.err());
 	}
 }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.portwright.workspace.storage.Samples.order;
 
+import java.io.ByteArrayInputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portwright.model.ModelPackage;
 import org.portwright.model.PortOrder;
+import org.portwright.model.PortedNumbers;
+import org.portwright.model.paths.Blank;
 
 /** What is no file of the model, or a dangerous one, is refused with its place and reason, and harms no other file. */
 class HostileFilesTest {
@@ -142,6 +148,49 @@ class HostileFilesTest {
 			sparse.write(ByteBuffer.wrap(new byte[1]));
 		}
 		assertRefused(bad, UnreadableReason.TOO_LARGE, 0);
+	}
+
+	@Test
+	void refusesMoreEntriesThanTheLimitWithTheirLine() throws Exception {
+		Path bad = folder.resolve("bad.porting");
+		int limit = 500_000;
+		Files.writeString(bad, order("", entries(limit)));
+		assertEquals(limit, ((PortOrder) ModelFiles.headless().read(bad).getContents().getFirst()).getNumbers().size());
+		Files.writeString(bad, order("", entries(limit + 1)));
+		var refused = assertRefused(bad, UnreadableReason.TOO_LARGE, 7);
+		assertTrue(refused.getMessage().replaceAll("\\D", "").contains("500000"), refused.getMessage());
+	}
+
+	private static String entries(int count) {
+		var entries = new StringBuilder();
+		for (int i = 0; i < count; i++) {
+			entries.append("<numbers id=\"n").append(i).append("\"/>");
+		}
+		return entries.toString();
+	}
+
+	@Test
+	void refusesMoreThanTheLimitFromWhereverItComes() {
+		Path file = folder.resolve("old.porting");
+		var content = new SequenceInputStream(Collections.enumeration(
+				Stream.generate(() -> new ByteArrayInputStream(new byte[1 << 20])).limit(129).toList()));
+		var refused = assertThrows(UnreadableFileException.class, () -> ModelFiles.read(file, content));
+		assertEquals(UnreadableReason.TOO_LARGE, refused.reason());
+		assertTrue(refused.getMessage().contains("128 MB"), refused.getMessage());
+	}
+
+	@Test
+	void writesNothingThatCouldNotBeReadAgain() throws Exception {
+		PortOrder order = Blank.order();
+		for (int i = 0; i <= 500_000; i++) {
+			order.getNumbers().add((PortedNumbers) Blank.of(ModelPackage.Literals.PORTED_NUMBERS, "n" + i));
+		}
+		Path file = folder.resolve("large.porting");
+		var set = new ModelResourceSet();
+		ModelFiles.headless().create(set, file, order);
+		var refused = assertThrows(SaveFailedException.class, () -> ModelFiles.headless().save(order));
+		assertTrue(refused.getMessage().replaceAll("\\D", "").contains("500000"), refused.getMessage());
+		assertTrue(Files.notExists(file));
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.workspace.operations.InputText;
+import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
@@ -34,8 +35,6 @@ final class PastedNumbers {
 
 	/** Typing goes on within that time. */
 	private static final int PAUSE_MS = 200;
-	/** A list of all numbers of the United Kingdom's largest company is shorter. */
-	private static final int MOST_BYTES = 10_000_000;
 	private static final int WIDTH = 860;
 	/** The text gets what its share of the width is. */
 	private static final int LEAST_WIDTH = 100;
@@ -97,7 +96,7 @@ final class PastedNumbers {
 	}
 
 	private void suggest(@Nullable String found) {
-		if (found == null || found.length() > MOST_BYTES) {
+		if (found == null || found.length() > ReadNumberText.MOST_CHARACTERS) {
 			return;
 		}
 		new NumberReading(text, runner, result -> {
@@ -163,9 +162,10 @@ final class PastedNumbers {
 
 	private static String content(Path file) throws CoreException {
 		try {
-			if (Files.size(file) > MOST_BYTES) {
+			if (Files.size(file) > InputText.MOST_BYTES) {
 				throw new CoreException(
-						Status.error(NLS.bind(Messages.PastedNumbers_tooLarge, file.getFileName())));
+						Status.error(NLS.bind(Messages.PastedNumbers_tooLarge, file.getFileName(),
+								InputText.MOST_BYTES >> 20)));
 			}
 			return InputText.decode(Files.readAllBytes(file));
 		} catch (IOException e) {

@@ -24,6 +24,7 @@ final class ElementWriter {
 	private final XmlBytes out;
 	private final FileReferences references;
 	private final Set<String> ids = new HashSet<>();
+	private int parts;
 
 	ElementWriter(XmlBytes out, FileReferences references) {
 		this.out = out;
@@ -33,7 +34,7 @@ final class ElementWriter {
 	private void writePart(InternalEObject part, Slot slot, int depth) throws UnsavableException {
 		out.indent(depth).ascii("<").ascii(slot.name()).ascii("\n");
 		writeContent(part, slot.name(), depth, UnknownContent.of(part));
-		if (out.length() > FileContent.LIMIT) {
+		if (out.length() > FileLimits.BYTES || ++parts > FileLimits.ENTRIES) {
 			throw new UnsavableException(SaveFailure.TOO_LARGE, part, slot, "");
 		}
 	}

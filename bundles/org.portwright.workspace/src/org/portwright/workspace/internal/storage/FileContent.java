@@ -21,13 +21,6 @@ import org.portwright.workspace.storage.UnreadableReason;
 public record FileContent(byte[] bytes, FileStamp stamp) {
 
 	/**
-	 * The longest file that is read or written, in bytes: some 800,000 numbers with everything that is known of them.
-	 */
-	static final int LIMIT = 256 << 20;
-
-	private static final int MEBIBYTE = 1 << 20;
-
-	/**
 	 * Reads a file.
 	 *
 	 * @throws UnreadableFileException if it is not there, no file, or too large
@@ -39,10 +32,6 @@ public record FileContent(byte[] bytes, FileStamp stamp) {
 				throw failure(file, UnreadableReason.NOT_A_FILE, Messages.Unreadable_notAFile);
 			}
 			byte[] bytes = readLimited(file);
-			if (bytes.length > LIMIT) {
-				throw failure(file, UnreadableReason.TOO_LARGE,
-						NLS.bind(Messages.Unreadable_tooLarge, attributes.size() / MEBIBYTE, LIMIT / MEBIBYTE));
-			}
 			return new FileContent(bytes, FileStamp.of(bytes, attributes.lastModifiedTime()));
 		} catch (UnreadableFileException e) {
 			throw e;
@@ -55,8 +44,23 @@ public record FileContent(byte[] bytes, FileStamp stamp) {
 
 	private static byte[] readLimited(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
-			return in.readNBytes(LIMIT + 1);
+			return bytes(file, in);
 		}
+	}
+
+	/**
+	 * Reads a content to its end.
+	 *
+	 * @param file the file that it is a content of
+	 * @throws UnreadableFileException if it is too large
+	 */
+	public static byte[] bytes(Path file, InputStream in) throws IOException {
+		byte[] bytes = in.readNBytes(FileLimits.BYTES + 1);
+		if (bytes.length > FileLimits.BYTES) {
+			throw failure(file, UnreadableReason.TOO_LARGE,
+					NLS.bind(Messages.Unreadable_tooLarge, FileLimits.megabytes()));
+		}
+		return bytes;
 	}
 
 	private static UnreadableFileException failure(Path file, UnreadableReason reason, String explanation) {

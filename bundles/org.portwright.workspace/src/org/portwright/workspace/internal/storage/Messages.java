@@ -39,6 +39,7 @@ public final class Messages extends NLS {
 	public static String Unreadable_repeated = "";
 	public static String Unreadable_tooDeep = "";
 	public static String Unreadable_tooLarge = "";
+	public static String Unreadable_tooMany = "";
 	public static String Unreadable_unexpectedElement = "";
 	public static String Unreadable_unexpectedText = "";
 	public static String Unreadable_wrongValue = "";

@@ -41,6 +41,7 @@ final class ModelHandler extends DefaultHandler2 {
 	private @Nullable OpenObject top;
 	private @Nullable Slot open;
 	private int depth;
+	private int parts;
 	private int unknownDepth;
 	private int unknownStart;
 
@@ -156,6 +157,10 @@ final class ModelHandler extends DefaultHandler2 {
 		if (attributes.getValue("xsi:type") != null) {
 			startUnknown();
 			return;
+		}
+		if (++parts > FileLimits.ENTRIES) {
+			throw places.refusalAtTag(UnreadableReason.TOO_LARGE,
+					NLS.bind(Messages.Unreadable_tooMany, FileLimits.entries()));
 		}
 		EReference reference = (EReference) slot.feature();
 		EObject part = EcoreUtil.create(reference.getEReferenceType());

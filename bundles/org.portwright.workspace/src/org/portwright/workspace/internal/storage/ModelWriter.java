@@ -13,7 +13,6 @@ import org.portwright.workspace.storage.SaveFailure;
 public final class ModelWriter {
 
 	private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-	private static final int MEBIBYTE = 1 << 20;
 	/** How many objects are written between two looks at the clock. */
 	private static final int AT_ONCE = 64;
 
@@ -116,7 +115,8 @@ public final class ModelWriter {
 		case UNSAVABLE_CHARACTER -> NLS.bind(Messages.Save_character, new Object[] { file, path, value });
 		case DUPLICATE_ID -> NLS.bind(Messages.Save_duplicateId, new Object[] { file, path, value });
 		case UNSAVABLE_REFERENCE -> NLS.bind(Messages.Save_reference, new Object[] { file, path, value });
-		default -> NLS.bind(Messages.Save_tooLarge, file, FileContent.LIMIT / MEBIBYTE);
+		default -> NLS.bind(Messages.Save_tooLarge,
+				new Object[] { file, FileLimits.megabytes(), FileLimits.entries() });
 		};
 		return new SaveFailedException(file, e.failure(), message, e);
 	}
