@@ -1,0 +1,5 @@
+/** The desktop's browser. */
+@NonNullByDefault
+package org.portwright.app.internal.browser;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.portwright.app.internal.browser;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
