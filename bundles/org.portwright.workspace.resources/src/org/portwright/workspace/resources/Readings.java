@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.guides.Guides;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.porting.RuleProfiles;
@@ -90,8 +91,10 @@ final class Readings {
 		void work(IProgressMonitor monitor) {
 			worked = true;
 			try {
-				// Whoever shows the file wants what orders are judged by, on the thread of the window.
+				// Whoever shows the file wants what orders are judged by and phones are led by, on the thread of the
+				// window.
 				RuleProfiles.prepare();
+				Guides.prepare();
 				ModelResource read = storage.read(path);
 				if (read.root().orElseThrow() instanceof PortOrder order) {
 					// Made here it costs the thread of the model nothing.

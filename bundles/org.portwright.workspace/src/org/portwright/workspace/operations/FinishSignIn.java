@@ -1,12 +1,12 @@
 package org.portwright.workspace.operations;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
@@ -23,7 +23,7 @@ public final class FinishSignIn implements Operation<PhoneSignIn> {
 
 	/**
 	 * @param phone   a phone of a tenant in the model
-	 * @param outcome how it ended; a phone that is signed in has done the last step
+	 * @param outcome how it ended
 	 */
 	public FinishSignIn(WorkspaceModel model, Phone phone, SignInOutcome outcome, Recorder recorder) {
 		this.model = model;
@@ -32,26 +32,20 @@ public final class FinishSignIn implements Operation<PhoneSignIn> {
 		this.recorder = recorder;
 	}
 
-	/** @throws OperationException if none is under way that could fail or be given up */
+	/** @throws OperationException if none is under way */
 	@Override
 	public PhoneSignIn execute(IProgressMonitor monitor) throws OperationException {
-		List<Command> commands = new ArrayList<>();
-		PhoneSignIn signIn;
-		if (outcome == SignInOutcome.SIGNED_IN) {
-			signIn = RecordStep.note(model.editingDomain(), phone, SignInGuide.LAST, recorder, commands);
-		} else {
-			signIn = SignInGuide.open(phone)
-					.orElseThrow(() -> OperationException.wrongInput(Messages.FinishSignIn_none));
-		}
-		if (signIn.eContainer() == null) {
-			// It is in no file yet and comes as it is.
-			signIn.setOutcome(outcome);
-			signIn.setEnded(recorder.now());
-		} else {
-			commands.add(new SetCommand(model.editingDomain(), signIn, Literals.PHONE_SIGN_IN__OUTCOME, outcome));
-			commands.add(new SetCommand(model.editingDomain(), signIn, Literals.PHONE_SIGN_IN__ENDED, recorder.now()));
-		}
-		model.perform(Messages.FinishSignIn_label, new CompoundCommand(commands));
+		PhoneSignIn signIn = SignInProgress.open(phone)
+				.orElseThrow(() -> OperationException.wrongInput(Messages.FinishSignIn_none));
+		model.perform(Messages.FinishSignIn_label,
+				new CompoundCommand(commands(model.editingDomain(), signIn, outcome, recorder)));
 		return signIn;
+	}
+
+	/** The commands that end a sign-in that is in a file. */
+	static List<Command> commands(EditingDomain domain, PhoneSignIn signIn, SignInOutcome outcome,
+			Recorder recorder) {
+		return List.of(new SetCommand(domain, signIn, Literals.PHONE_SIGN_IN__OUTCOME, outcome),
+				new SetCommand(domain, signIn, Literals.PHONE_SIGN_IN__ENDED, recorder.now()));
 	}
 }

@@ -10,18 +10,22 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.portwright.guides.Effect;
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideStep;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
+import org.portwright.model.SignInOutcome;
 import org.portwright.model.SignInStep;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.WorkspaceModel;
 
 /**
- * Notes that a step of the guide was done, in the sign-in that is under way or in a new one. A step that was noted
- * before is not noted again. Of the lock code only that it is set is ever noted.
+ * Notes that a step of a guide was done, in the sign-in that is under way or in a new one, and what the step changes at
+ * the phone. A step that was noted before is not noted again. Of the lock code only that it is set is ever noted.
  */
 public final class RecordStep implements Operation<Boolean> {
 
@@ -29,16 +33,19 @@ public final class RecordStep implements Operation<Boolean> {
 
 	private final WorkspaceModel model;
 	private final Phone phone;
-	private final String step;
+	private final Guide guide;
+	private final GuideStep step;
 	private final Recorder recorder;
 
 	/**
 	 * @param phone a phone of a tenant in the model
-	 * @param step  one of {@link SignInGuide#STEPS}
+	 * @param guide a guide that signs it in
+	 * @param step  one of the guide's steps
 	 */
-	public RecordStep(WorkspaceModel model, Phone phone, String step, Recorder recorder) {
+	public RecordStep(WorkspaceModel model, Phone phone, Guide guide, GuideStep step, Recorder recorder) {
 		this.model = model;
 		this.phone = phone;
+		this.guide = guide;
 		this.step = step;
 		this.recorder = recorder;
 	}
@@ -46,42 +53,50 @@ public final class RecordStep implements Operation<Boolean> {
 	/** Says whether it was new. */
 	@Override
 	public Boolean execute(IProgressMonitor monitor) {
-		List<Command> commands = commands(model.editingDomain(), phone, step, recorder);
+		List<Command> commands = commands(model.editingDomain());
 		if (!commands.isEmpty()) {
-			model.perform(Messages.RecordStep_label, new CompoundCommand(commands));
+			model.perform(ends() ? Messages.FinishSignIn_label : Messages.RecordStep_label,
+					new CompoundCommand(commands));
 		}
 		return !commands.isEmpty();
 	}
 
-	private static List<Command> commands(EditingDomain domain, Phone phone, String step, Recorder recorder) {
+	private boolean ends() {
+		return step.effect().equals(Optional.of(Effect.SIGNED_IN));
+	}
+
+	private List<Command> commands(EditingDomain domain) {
 		List<Command> commands = new ArrayList<>();
-		note(domain, phone, step, recorder, commands);
+		Optional<PhoneSignIn> open = SignInProgress.open(phone);
+		PhoneSignIn signIn = open.orElseGet(
+				() -> StartSignIn.made(guide.method().orElse(SignInMethod.UNSPECIFIED), recorder));
+		if (open.isEmpty()) {
+			// The sign-in is in no file yet and comes with its step, as it is.
+			commands.add(StartSignIn.added(domain, phone, signIn));
+			signIn.getSteps().add(done());
+			if (ends()) {
+				signIn.setOutcome(SignInOutcome.SIGNED_IN);
+				signIn.setEnded(recorder.now());
+			}
+		} else {
+			if (!SignInProgress.isDone(signIn, step)) {
+				commands.add(new AddCommand(domain, signIn, Literals.PHONE_SIGN_IN__STEPS, done()));
+			}
+			if (ends()) {
+				commands.addAll(FinishSignIn.commands(domain, signIn, SignInOutcome.SIGNED_IN, recorder));
+			}
+		}
+		if (step.effect().equals(Optional.of(Effect.LOCK_CODE_SET)) && !phone.isLockCodeSet()) {
+			commands.add(new SetCommand(domain, phone, Literals.PHONE__LOCK_CODE_SET, true));
+		}
 		return commands;
 	}
 
-	/** Adds the commands that note a step, and gives the sign-in that it stands in. */
-	static PhoneSignIn note(EditingDomain domain, Phone phone, String step, Recorder recorder,
-			List<Command> commands) {
-		Optional<PhoneSignIn> open = SignInGuide.open(phone);
-		PhoneSignIn signIn = open.orElseGet(() -> StartSignIn.made(SignInMethod.WEB_SIGN_IN, recorder));
-		if (open.isEmpty()) {
-			commands.add(StartSignIn.added(domain, phone, signIn));
-		}
-		if (!SignInGuide.isDone(signIn, step)) {
-			SignInStep done = ModelFactory.eINSTANCE.createSignInStep();
-			done.setId(Blank.randomId(ID));
-			done.setKey(step);
-			done.setDone(recorder.now());
-			if (open.isEmpty()) {
-				// The sign-in is in no file yet and comes with its step.
-				signIn.getSteps().add(done);
-			} else {
-				commands.add(new AddCommand(domain, signIn, Literals.PHONE_SIGN_IN__STEPS, done));
-			}
-		}
-		if (SignInGuide.LOCK_CODE.equals(step) && !phone.isLockCodeSet()) {
-			commands.add(new SetCommand(domain, phone, Literals.PHONE__LOCK_CODE_SET, true));
-		}
-		return signIn;
+	private SignInStep done() {
+		SignInStep done = ModelFactory.eINSTANCE.createSignInStep();
+		done.setId(Blank.randomId(ID));
+		done.setKey(step.key());
+		done.setDone(recorder.now());
+		return done;
 	}
 }

@@ -37,7 +37,7 @@ public final class StartSignIn implements Operation<PhoneSignIn> {
 
 	@Override
 	public PhoneSignIn execute(IProgressMonitor monitor) {
-		return SignInGuide.open(phone).orElseGet(() -> {
+		return SignInProgress.open(phone).orElseGet(() -> {
 			PhoneSignIn signIn = made(method, recorder);
 			model.perform(Messages.StartSignIn_label, added(model.editingDomain(), phone, signIn));
 			return signIn;

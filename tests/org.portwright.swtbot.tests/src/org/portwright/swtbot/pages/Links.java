@@ -4,6 +4,7 @@ import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.widget
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,16 +32,26 @@ final class Links {
 		this.part = part;
 	}
 
-	/** The one with that text. */
-	Optional<ImageHyperlink> find(String text) {
-		return Window.BOT.getFinder().findControls(part, widgetOfType(ImageHyperlink.class), true).stream()
-				.filter(link -> text.equals(UIThreadRunnable.syncExec((Result<String>) link::getText))).findFirst();
+	/** All of them that can be seen. */
+	Stream<ImageHyperlink> all() {
+		return Window.BOT.getFinder().findControls(part, widgetOfType(ImageHyperlink.class), true).stream();
 	}
 
-	/** Clicks the one with that text, by its key: on GTK it does not take a mouse that was not moved there. */
+	/** The one with that text. */
+	Optional<ImageHyperlink> find(String text) {
+		return all().filter(link -> text.equals(UIThreadRunnable.syncExec((Result<String>) link::getText))).findFirst();
+	}
+
+	/** Clicks the one with that text. */
 	void click(String text) {
-		Window.until("there is the link " + text, () -> find(text).isPresent()); //$NON-NLS-1$
-		ImageHyperlink link = find(text).orElseThrow();
+		click(() -> find(text));
+	}
+
+	/** Clicks one, by its key: on GTK it does not take a mouse that was not moved there. */
+	void click(Supplier<Optional<ImageHyperlink>> wanted) {
+		Result<Optional<ImageHyperlink>> found = wanted::get;
+		Window.until("there is the link", () -> UIThreadRunnable.syncExec(found).isPresent()); //$NON-NLS-1$
+		ImageHyperlink link = UIThreadRunnable.syncExec(found).orElseThrow();
 		// What it does may wait for an answer.
 		Window.BOT.getDisplay().asyncExec(() -> press(link));
 	}

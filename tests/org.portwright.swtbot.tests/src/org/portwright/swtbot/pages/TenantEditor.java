@@ -10,11 +10,11 @@ public final class TenantEditor extends ModelEditor {
 		super(part);
 	}
 
-	/** Opens the guide of a phone, as <em>Sign in…</em> beside the phones does. */
-	public PhoneGuide signIn(String phone) {
+	/** Opens the guide of a phone, as <em>Sign In Phone</em> beside the phones does. */
+	public Guide signIn(String phone) {
 		row(phone);
-		part().bot().button("Sign in…").click();
-		return new PhoneGuide(phone);
+		part().bot().button("Sign In Phone").click();
+		return new Guide(phone);
 	}
 
 	private void row(String phone) {

@@ -90,10 +90,10 @@ public final class TenantExplorer {
 	}
 
 	/** Opens the guide of a phone. */
-	public PhoneGuide signIn(String engagement, String tenant, String phone) {
+	public Guide signIn(String engagement, String tenant, String phone) {
 		select(engagement, tenant, "Phones", phone);
 		contextMenu("Sign In Phone").click();
-		return new PhoneGuide(phone);
+		return new Guide(phone);
 	}
 
 	private void open(String... path) {

@@ -10,13 +10,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.edit.command.AddCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portwright.guides.Effect;
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideStep;
+import org.portwright.guides.Guides;
+import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage;
 import org.portwright.model.Phone;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.SignInOutcome;
+import org.portwright.model.SignInStep;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
@@ -24,6 +31,9 @@ import org.portwright.workspace.ModelFile;
 class SignInTest {
 
 	private static final Recorder RECORDER = new Recorder("Ada", () -> Instant.EPOCH);
+
+	private static final Guide GUIDE = Guides.signingIn(SignInMethod.WEB_SIGN_IN, null).orElseThrow();
+	private static final int STEPS = GUIDE.steps().size();
 
 	private final OrderFolder folder;
 	private final Phone phone = (Phone) Blank.of(ModelPackage.Literals.PHONE, "64167f000001");
@@ -45,16 +55,16 @@ class SignInTest {
 	}
 
 	private boolean record(String step) throws OperationException {
-		return folder.run(new RecordStep(folder.model, phone, step, RECORDER));
+		return folder.run(new RecordStep(folder.model, phone, GUIDE, GUIDE.step(step).orElseThrow(), RECORDER));
 	}
 
 	@Test
 	void aStepStandsInASignInOnce() throws Exception {
-		assertEquals(Optional.empty(), SignInGuide.progress(phone));
+		assertEquals(Optional.empty(), SignInProgress.latest(phone));
 		assertTrue(record("signIn"));
 		assertTrue(record("webSignIn"));
 		assertFalse(record("signIn"));
-		assertEquals(new SignInGuide.Progress(2, 20, SignInOutcome.OPEN), SignInGuide.progress(phone).orElseThrow());
+		assertEquals(new SignInProgress(2, STEPS, SignInOutcome.OPEN), SignInProgress.latest(phone).orElseThrow());
 		assertEquals(SignInMethod.WEB_SIGN_IN, phone.getSignIns().getFirst().getMethod());
 		assertEquals("Ada", phone.getSignIns().getFirst().getBy());
 		folder.run(new SaveFiles(folder.model, List.of(file())));
@@ -73,13 +83,15 @@ class SignInTest {
 	@Test
 	void thatALockCodeIsSetIsNotedAndUndone() throws Exception {
 		record("signIn");
-		record(SignInGuide.LOCK_CODE);
+		record(GUIDE.steps().stream().filter(step -> step.effect().equals(Optional.of(Effect.LOCK_CODE_SET)))
+				.findFirst()
+				.orElseThrow().key());
 		assertTrue(phone.isLockCodeSet());
 		folder.model.undo(file());
 		assertFalse(phone.isLockCodeSet());
-		assertEquals(1, SignInGuide.progress(phone).orElseThrow().done());
+		assertEquals(1, SignInProgress.latest(phone).orElseThrow().done());
 		folder.model.undo(file());
-		assertEquals(Optional.empty(), SignInGuide.progress(phone));
+		assertEquals(Optional.empty(), SignInProgress.latest(phone));
 		assertFalse(file().isDirty());
 	}
 
@@ -88,18 +100,45 @@ class SignInTest {
 		assertThrows(OperationException.class,
 				() -> folder.run(new FinishSignIn(folder.model, phone, SignInOutcome.ABANDONED, RECORDER)));
 		record("signIn");
-		folder.run(new FinishSignIn(folder.model, phone, SignInOutcome.SIGNED_IN, RECORDER));
-		assertEquals(new SignInGuide.Progress(2, 20, SignInOutcome.SIGNED_IN),
-				SignInGuide.progress(phone).orElseThrow());
+		record(GUIDE.steps().getLast().key());
+		assertEquals(new SignInProgress(2, STEPS, SignInOutcome.SIGNED_IN), SignInProgress.latest(phone).orElseThrow());
 		assertEquals(Instant.EPOCH, phone.getSignIns().getFirst().getEnded());
 		record("signIn");
 		assertEquals(2, phone.getSignIns().size());
 		folder.run(new FinishSignIn(folder.model, phone, SignInOutcome.ABANDONED, RECORDER));
-		assertEquals(SignInOutcome.ABANDONED, SignInGuide.progress(phone).orElseThrow().outcome());
+		assertEquals(SignInOutcome.ABANDONED, SignInProgress.latest(phone).orElseThrow().outcome());
 	}
 
 	@Test
-	void noKeyIsUsedTwice() {
-		assertEquals(20, SignInGuide.STEPS.stream().distinct().count());
+	void theLastStepAloneIsASignInThatHasEnded() throws Exception {
+		record(GUIDE.steps().getLast().key());
+		assertEquals(new SignInProgress(1, STEPS, SignInOutcome.SIGNED_IN), SignInProgress.latest(phone).orElseThrow());
+		folder.model.undo(file());
+		assertEquals(Optional.empty(), SignInProgress.latest(phone));
+	}
+
+	/** As another version of a guide may have left them. */
+	@Test
+	void stepsThatNoGuideHasStayAndAreNotCounted() throws Exception {
+		for (GuideStep step : GUIDE.steps().subList(0, STEPS - 1)) {
+			record(step.key());
+		}
+		SignInStep other = ModelFactory.eINSTANCE.createSignInStep();
+		other.setId("step-other");
+		other.setKey("wave");
+		folder.model.perform("other", AddCommand.create(folder.model.editingDomain(), phone.getSignIns().getFirst(),
+				ModelPackage.Literals.PHONE_SIGN_IN__STEPS, other));
+		assertEquals(STEPS - 1, SignInProgress.latest(phone).orElseThrow().done());
+		record(GUIDE.steps().getLast().key());
+		assertEquals(new SignInProgress(STEPS, STEPS, SignInOutcome.SIGNED_IN),
+				SignInProgress.latest(phone).orElseThrow());
+		folder.run(new SaveFiles(folder.model, List.of(file())));
+		assertTrue(folder.text(file()).contains("key=\"wave\""));
+	}
+
+	@Test
+	void aMethodThatNoGuideHasIsCountedInNone() throws Exception {
+		folder.run(new StartSignIn(folder.model, phone, SignInMethod.BULK, RECORDER));
+		assertEquals(new SignInProgress(0, 0, SignInOutcome.OPEN), SignInProgress.latest(phone).orElseThrow());
 	}
 }

@@ -14,7 +14,6 @@ final class Messages extends NLS {
 	public static String menuTheme;
 	public static String menuWindow;
 
-	public static String helpCheatSheets;
 	public static String helpCopySupportDetails;
 	public static String helpErrorLog;
 	public static String helpFindActions;

@@ -137,7 +137,6 @@ public final class PortwrightActionBars extends ActionBarAdvisor {
 		var menu = new MenuManager(Messages.menuHelp, IWorkbenchActionConstants.M_HELP);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		menu.add(CommandItem.of(window, "org.eclipse.ui.window.quickAccess", Messages.helpFindActions)); //$NON-NLS-1$
-		menu.add(CommandItem.of(window, "org.eclipse.ui.cheatsheets.openCheatSheet", Messages.helpCheatSheets)); //$NON-NLS-1$
 		menu.add(new GroupMarker("group.assist")); //$NON-NLS-1$
 		menu.add(new Separator());
 		menu.add(CommandItem.of(window, IWorkbenchCommandConstants.VIEWS_SHOW_VIEW, Messages.helpErrorLog,

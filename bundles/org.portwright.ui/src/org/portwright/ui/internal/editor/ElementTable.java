@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -165,10 +166,13 @@ public final class ElementTable {
 	/**
 	 * Selects an element.
 	 *
-	 * @param path path of the element or of something in it
-	 * @return where it is shown; empty if it is not in the list
+	 * @param path path of the element or of something in it, or of the list itself
+	 * @return where it is shown, for the list where it is added to; empty if it is not in the list
 	 */
 	Optional<Control> select(String path) {
+		if (path.equals(list)) {
+			return Stream.of(buttons.getChildren()).findFirst();
+		}
 		Optional<EObject> found = elements().stream().filter(element -> isIn((Identified) element, path)).findFirst();
 		found.ifPresent(element -> viewer.setSelection(new StructuredSelection(element), true));
 		return found.map(element -> viewer.getControl());

@@ -259,7 +259,8 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		return false;
 	}
 
-	private void revealWhenRead(String path) {
+	/** Does as {@link #reveal}, later if the file is not read yet. */
+	public void revealWhenRead(String path) {
 		if (edited.isEmpty()) {
 			revealLater = Optional.of(path);
 		} else {

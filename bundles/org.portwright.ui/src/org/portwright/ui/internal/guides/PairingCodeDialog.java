@@ -9,9 +9,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.internal.TextClipboard;
 
 /** Takes the pairing code from the phone's screen to the clipboard, and keeps it nowhere else. */
 final class PairingCodeDialog extends Dialog {
@@ -90,12 +88,7 @@ final class PairingCodeDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		SignInPage.use(page());
-		var clipboard = new Clipboard(getShell().getDisplay());
-		try {
-			clipboard.setContents(new Object[] { code() }, new Transfer[] { TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
+		TextClipboard.copy(getShell().getDisplay(), code());
 		super.okPressed();
 	}
 }

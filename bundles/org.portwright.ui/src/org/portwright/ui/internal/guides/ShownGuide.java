@@ -19,22 +19,22 @@ import org.portwright.workspace.ModelListener;
  */
 final class ShownGuide implements ModelListener, IUndoContext {
 
-	private final PhoneGuide guide;
+	private final OpenedGuide guide;
 	private final ScrolledForm form;
 
-	private ShownGuide(PhoneGuide guide, ScrolledForm form) {
+	private ShownGuide(OpenedGuide guide, ScrolledForm form) {
 		this.guide = guide;
 		this.form = form;
 	}
 
 	/** Follows a guide from now on, unless it is followed already. */
-	static void follow(PhoneGuide guide, ScrolledForm form, IViewPart view) {
+	static void follow(OpenedGuide guide, ScrolledForm form, IViewPart view) {
 		if (form.getData() instanceof ShownGuide) {
 			return;
 		}
 		var shown = new ShownGuide(guide, form);
 		form.setData(shown);
-		guide.engagementFiles().model().addListener(shown);
+		guide.files().model().addListener(shown);
 		// The platform's group of the two has no end of its own.
 		var undo = new UndoActionHandler(view.getSite(), shown);
 		var redo = new RedoActionHandler(view.getSite(), shown);
@@ -43,7 +43,7 @@ final class ShownGuide implements ModelListener, IUndoContext {
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		bars.updateActionBars();
 		form.addDisposeListener(e -> {
-			guide.engagementFiles().model().removeListener(shown);
+			guide.files().model().removeListener(shown);
 			bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), null);
 			bars.setGlobalActionHandler(ActionFactory.REDO.getId(), null);
 			undo.dispose();

@@ -1,17 +1,14 @@
 package org.portwright.ui.internal.guides;
 
-import java.net.MalformedURLException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 import org.portwright.reference.ReferenceData;
-import org.portwright.ui.internal.Failures;
 
 /**
  * The page on which the pairing code is entered. The phone shows its address; which one differs by service and time.
@@ -49,16 +46,6 @@ final class SignInPage {
 					: Optional.empty();
 		} catch (IllegalArgumentException e) {
 			return Optional.empty();
-		}
-	}
-
-	/** Opens the page in the user's own browser. Nothing of it is loaded here. */
-	static void open() {
-		try {
-			PlatformUI.getWorkbench().getBrowserSupport().getExternalBrowser()
-					.openURL(URI.create(address()).toURL());
-		} catch (PartInitException | MalformedURLException e) {
-			Failures.show(e);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.portwright.ui.internal.guides;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -8,12 +9,20 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.portwright.guides.Guide;
+import org.portwright.guides.Guides;
 import org.portwright.model.Phone;
+import org.portwright.model.PhoneSignIn;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.labels.Labels;
+import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** Opens the guide that signs the selected phone in. */
@@ -21,20 +30,39 @@ public final class SignInPhone extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) {
-		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
-			open(selection);
+		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+				&& selection.getFirstElement() instanceof Phone phone) {
+			choose(phone, HandlerUtil.getActiveShell(event)).ifPresent(guide -> open(guide, phone));
 		}
 		return null;
 	}
 
-	/** Opens the guide of the phone that is selected, or says why there is none. */
-	void open(IStructuredSelection selection) {
-		if (selection.getFirstElement() instanceof Phone phone) {
-			EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
-			Optional<IFile> tenant = engagementFiles.model().fileOf(phone).flatMap(engagementFiles::resource);
-			tenant.ifPresentOrElse(
-					file -> new PhoneGuide(engagementFiles, file, String.valueOf(phone.getId())).open(phone),
-					() -> Failures.show(Status.info(NLS.bind(Messages.SignInPhone_gone, Labels.of(phone)))));
+	/** Opens a guide for a phone, or says why not. */
+	static void open(Guide guide, Phone phone) {
+		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		Optional<IFile> tenant = files.model().fileOf(phone).flatMap(files::resource);
+		if (tenant.isPresent()) {
+			new OpenedGuide(files, guide, tenant, Optional.of(String.valueOf(phone.getId()))).open();
+		} else {
+			Failures.show(Status.info(NLS.bind(Messages.SignInPhone_gone, Labels.of(phone))));
 		}
+	}
+
+	/** The guide for a phone; asks where there are several, unless one of them is under way. */
+	static Optional<Guide> choose(Phone phone, @Nullable Shell shell) {
+		List<Guide> guides = Guides.forPhone(phone.getModel());
+		Optional<Guide> underWay = SignInProgress.open(phone).map(PhoneSignIn::getMethod)
+				.flatMap(method -> guides.stream().filter(guide -> guide.method().equals(Optional.of(method)))
+						.findFirst());
+		if (underWay.isPresent() || guides.size() == 1) {
+			return underWay.or(() -> guides.stream().findFirst());
+		}
+		var dialog = new ElementListSelectionDialog(shell,
+				LabelProvider.createTextProvider(guide -> ((Guide) guide).title()));
+		dialog.setTitle(Messages.SignInPhone_title);
+		dialog.setMessage(NLS.bind(Messages.SignInPhone_message, Labels.of(phone)));
+		dialog.setElements(guides.toArray());
+		return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Guide chosen ? Optional.of(chosen)
+				: Optional.empty();
 	}
 }

@@ -23,7 +23,7 @@ import org.portwright.model.Site;
 import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.UkNumberPlan;
-import org.portwright.workspace.operations.SignInGuide;
+import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.model.words.Words;
 
 /** What objects of the model are called, and what stands beside that in a quieter colour. */
@@ -64,7 +64,7 @@ public final class Labels {
 				order.isQuestionsOpen() ? Messages.Labels_questionsOpen : "");
 		case PhoneNumber number -> join(number.getCity(), number.getAssignmentStatus());
 		case Phone phone -> join(firstOf(phone.getName(), phone.getModel()).equals(phone.getModel()) ? ""
-				: phone.getModel(), SignInGuide.progress(phone).map(Labels::progress).orElse(""),
+				: phone.getModel(), SignInProgress.latest(phone).map(Labels::progress).orElse(""),
 				phone.getNumber() == null ? "" : number(phone.getNumber()));
 		default -> "";
 		};
@@ -119,10 +119,12 @@ public final class Labels {
 		}
 	}
 
-	private static String progress(SignInGuide.Progress progress) {
-		return progress.outcome() == SignInOutcome.OPEN
-				? NLS.bind(Messages.Labels_signingIn, progress.done(), progress.of())
-				: Words.of(progress.outcome());
+	private static String progress(SignInProgress progress) {
+		if (progress.outcome() != SignInOutcome.OPEN) {
+			return Words.of(progress.outcome());
+		}
+		return progress.steps() == 0 ? Messages.Labels_signingInUnguided
+				: NLS.bind(Messages.Labels_signingIn, progress.done(), progress.steps());
 	}
 
 	private static String firstOf(@Nullable String... names) {

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String Labels_numbers;
 	public static String Labels_questionsOpen;
 	public static String Labels_signingIn;
+	public static String Labels_signingInUnguided;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.internal.labels.messages", Messages.class); //$NON-NLS-1$

@@ -46,7 +46,7 @@ class MenusTest {
 
 	@Test
 	void help() {
-		assertEquals(List.of("Find Actions...", "Cheat Sheets...", "Error Log", "Copy Details for Support",
+		assertEquals(List.of("Find Actions...", "Guides", "Error Log", "Copy Details for Support",
 				"About Portwright"), texts("&Help"));
 	}
 

@@ -10,27 +10,26 @@ import java.util.TreeSet;
 final class LayerRules {
 
 	private static final Set<String> GROUND = Set.of("model", "numbering", "reference");
-	private static final Set<String> SERVICES = Set.of("directory", "phones", "documents", "porting");
+	private static final Set<String> SERVICES = Set.of("directory", "phones", "documents", "porting", "guides");
 
 	/** For each bundle all that it may see of ours: arrows run down only. */
 	private static final Map<String, Set<String>> BELOW = Map.ofEntries(Map.entry("model", Set.of()),
 			Map.entry("reference", Set.of()), Map.entry("numbering", Set.of("reference")),
 			Map.entry("directory", GROUND), Map.entry("phones", GROUND),
-			Map.entry("porting", GROUND), Map.entry("documents", with(GROUND, "porting")),
+			Map.entry("guides", GROUND), Map.entry("porting", GROUND), Map.entry("documents", with(GROUND, "porting")),
 			Map.entry("workspace", with(GROUND, SERVICES)),
 			Map.entry("workspace.resources", with(GROUND, SERVICES, "workspace")),
 			Map.entry("ui", with(GROUND, SERVICES, "workspace", "workspace.resources")),
-			Map.entry("guides", with(GROUND, SERVICES, "workspace", "workspace.resources", "ui")),
-			Map.entry("app", with(GROUND, SERVICES, "workspace", "workspace.resources", "ui", "guides")),
+			Map.entry("app", with(GROUND, SERVICES, "workspace", "workspace.resources", "ui")),
 			Map.entry("cli", with(GROUND, SERVICES, "workspace")));
 
 	/** For each foreign name (a bundle's or a package's prefix) the only bundles that may see it. */
 	private static final Map<String, Set<String>> RESERVED = Map.ofEntries(
-			Map.entry("org.eclipse.swt", Set.of("ui", "guides", "app")),
-			Map.entry("org.eclipse.jface", Set.of("ui", "guides", "app")),
-			Map.entry("org.eclipse.ui", Set.of("ui", "guides", "app")),
-			Map.entry("org.eclipse.e4.ui", Set.of("ui", "guides", "app")),
-			Map.entry("org.eclipse.core.resources", Set.of("workspace.resources", "ui", "guides", "app")),
+			Map.entry("org.eclipse.swt", Set.of("ui", "app")),
+			Map.entry("org.eclipse.jface", Set.of("ui", "app")),
+			Map.entry("org.eclipse.ui", Set.of("ui", "app")),
+			Map.entry("org.eclipse.e4.ui", Set.of("ui", "app")),
+			Map.entry("org.eclipse.core.resources", Set.of("workspace.resources", "ui", "app")),
 			Map.entry("com.microsoft.aad", Set.of("directory")), Map.entry("msal4j", Set.of("directory")),
 			Map.entry("java.net.http", Set.of("directory", "phones")),
 			Map.entry("org.apache.http", Set.of("directory", "phones")),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -13,25 +15,38 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideStep;
+import org.portwright.guides.Guides;
+import org.portwright.guides.StepAction;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.internal.labels.Labels;
+import org.portwright.ui.internal.saving.Dialogs;
+import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.SignInGuide;
+import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementProject;
 
 @SuppressWarnings("nls")
+@ExtendWith(ActiveWindow.class)
 class PhoneGuideTest {
+
+	/** The view keeps the progress of a guide, so each test has an engagement of its own. */
+	private static int made;
+
+	private static final Guide GUIDE = Guides.named("polycom-vvx-mfa").orElseThrow();
 
 	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 	private final Tenant tenant = Blank.tenant();
@@ -39,7 +54,7 @@ class PhoneGuideTest {
 
 	@BeforeEach
 	void makeThePhone() throws Exception {
-		IProject project = EngagementProject.create(ResourcesPlugin.getWorkspace(), "Contoso phones",
+		IProject project = EngagementProject.create(ResourcesPlugin.getWorkspace(), "Contoso phones " + ++made,
 				new NullProgressMonitor());
 		tenant.setName("Contoso");
 		phone.setName("Reception");
@@ -57,7 +72,7 @@ class PhoneGuideTest {
 
 	@AfterEach
 	void deleteAll() throws Exception {
-		GuideView.close();
+		GuidePage.close();
 		engagementFiles.model().files().forEach(engagementFiles.model()::close);
 		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
@@ -65,14 +80,14 @@ class PhoneGuideTest {
 		}
 	}
 
-	private PhoneGuide guide() {
-		return new PhoneGuide(engagementFiles, engagementFiles.resource(file()).orElseThrow(),
-				String.valueOf(phone.getId()));
+	private OpenedGuide guide(Phone of) {
+		return new OpenedGuide(engagementFiles, GUIDE, engagementFiles.resource(file()),
+				Optional.of(String.valueOf(of.getId())));
 	}
 
 	private void open() {
-		guide().open(phone);
-		GuideView.until("Sign in Reception – Contoso");
+		guide(phone).open();
+		GuidePage.until("Sign in Reception – Contoso");
 	}
 
 	private void set(EObject object, EStructuralFeature feature, Object value) {
@@ -81,35 +96,35 @@ class PhoneGuideTest {
 	}
 
 	private int done() {
-		return SignInGuide.progress(phone).map(SignInGuide.Progress::done).orElse(0);
+		return SignInProgress.latest(phone).map(SignInProgress::done).orElse(0);
 	}
 
 	@Test
 	void theTitleFollowsTheNamesBeforeAnythingIsSaved() {
 		open();
 		set(tenant, Literals.TENANT__NAME, "Contoso Ltd");
-		assertEquals("Sign in Reception – Contoso Ltd", GuideView.title());
+		assertEquals("Sign in Reception – Contoso Ltd", GuidePage.title());
 		engagementFiles.model().undo(file());
-		assertEquals("Sign in Reception – Contoso", GuideView.title());
+		assertEquals("Sign in Reception – Contoso", GuidePage.title());
 		set(phone, Literals.PHONE__NAME, "Front desk");
-		assertEquals("Sign in Front desk – Contoso", GuideView.title());
+		assertEquals("Sign in Front desk – Contoso", GuidePage.title());
 	}
 
 	@Test
 	void whatIsClickedIsNotedAtThePhone() {
 		open();
-		GuideView.click("Click to Begin");
-		GuideView.click("Click to perform");
+		GuidePage.click("Click to Begin");
+		GuidePage.perform();
 		WindowEvents.until("the step is noted", () -> done() == 1);
-		assertEquals("VVX 600, signing in 1/20", Labels.detail(phone));
-		GuideView.click("Click to perform");
+		assertEquals("VVX 600, signing in 1/" + GUIDE.steps().size(), Labels.detail(phone));
+		GuidePage.perform();
 		WindowEvents.until("the next step is noted", () -> done() == 2);
-		assertTrue(SignInGuide.isDone(SignInGuide.open(phone).orElseThrow(), SignInGuide.STEPS.get(1)));
-		assertEquals(SignInOutcome.OPEN, SignInGuide.progress(phone).orElseThrow().outcome());
+		assertTrue(SignInProgress.isDone(SignInProgress.open(phone).orElseThrow(), GUIDE.steps().get(1)));
+		assertEquals(SignInOutcome.OPEN, SignInProgress.latest(phone).orElseThrow().outcome());
 		// Opened anew it stands where it was left.
-		GuideView.close();
+		GuidePage.close();
 		open();
-		GuideView.click("Click to perform");
+		assertEquals(GUIDE.steps().get(2).key(), GuidePage.perform());
 		WindowEvents.until("the third step is noted", () -> done() == 3);
 	}
 
@@ -124,14 +139,71 @@ class PhoneGuideTest {
 	}
 
 	private String id(Phone of) {
-		return new PhoneGuide(engagementFiles, engagementFiles.resource(file()).orElseThrow(),
-				String.valueOf(of.getId()))
-				.id(of);
+		return guide(of).id();
 	}
 
 	@Test
 	void theCommandOpensTheGuideOfTheSelectedPhone() {
-		new SignInPhone().open(new StructuredSelection(phone));
-		GuideView.until("Sign in Reception – Contoso");
+		assertEquals(Optional.of(GUIDE), SignInPhone.choose(phone, null));
+		SignInPhone.open(GUIDE, phone);
+		GuidePage.until("Sign in Reception – Contoso");
+	}
+
+	@Test
+	void aStepThatCouldNotBeDoneIsNotTickedAndNotNoted() {
+		open();
+		GuidePage.click("Click to Begin");
+		String asked = GUIDE.steps().stream().filter(step -> step.action() == StepAction.COPY_PAIRING_CODE).findFirst()
+				.orElseThrow().key();
+		int before = 0;
+		while (!asked.equals(GuidePage.step())) {
+			before++;
+			GuidePage.perform();
+		}
+		Dialogs.answer("Pairing Code of the Phone", "Close");
+		assertEquals(asked, GuidePage.perform());
+		WindowEvents.handleAll();
+		assertEquals(asked, GuidePage.step());
+		assertEquals(before, done());
+	}
+
+	@Test
+	void theGuideIsGoneThroughWithOneKey() {
+		open();
+		GuidePage.click("Click to Begin");
+		for (int step = 0; step < 3; step++) {
+			assertEquals(GUIDE.steps().get(step).key(), GuidePage.perform());
+			String next = GUIDE.steps().get(step + 1).key();
+			WindowEvents.until("the link of " + next + " has the focus", () -> next.equals(GuidePage.focused()));
+		}
+	}
+
+	@Test
+	void atItsEndTheGuideSaysThatThePhoneIsDone() throws Exception {
+		NoBrowser.ofWorkbench(PlatformUI.getWorkbench()).install(true);
+		SignInPage.use(SignInPage.KNOWN.getFirst());
+		open();
+		GuidePage.click("Click to Begin");
+		for (GuideStep step : GUIDE.steps()) {
+			if (step.action() == StepAction.COPY_PAIRING_CODE) {
+				typeTheCode();
+			}
+			assertEquals(step.key(), GuidePage.perform());
+			WindowEvents.until("the step is done: " + step.key(),
+					() -> step == GUIDE.steps().getLast() || !step.key().equals(GuidePage.step()));
+		}
+		NoBrowser.ofWorkbench(PlatformUI.getWorkbench()).install(false);
+		WindowEvents.until("the guide has an end", () -> GuidePage.has("Click to return to introduction"));
+		assertEquals("VVX 600, Signed in", Labels.detail(phone));
+		assertTrue(phone.isLockCodeSet());
+		assertEquals(GUIDE.steps().size(), done());
+	}
+
+	private static void typeTheCode() {
+		Display.getCurrent().timerExec(20, () -> {
+			var dialog = Dialogs.await("Pairing Code of the Phone");
+			Dialogs.type(dialog, "ABCD1234");
+			Dialogs.press(dialog, "Copy the Code");
+		});
 	}
 }

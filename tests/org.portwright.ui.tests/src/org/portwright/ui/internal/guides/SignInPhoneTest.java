@@ -20,18 +20,19 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.portwright.guides.Guide;
+import org.portwright.guides.Guides;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.SignInGuide;
+import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementProject;
 import org.portwright.workspace.resources.Opening;
@@ -47,7 +48,8 @@ class SignInPhoneTest {
 	private static final String KITCHEN = "Sign in Kitchen – Contoso";
 
 	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
-	private final SignInPhone command = new SignInPhone();
+	private static final Guide GUIDE = Guides.named("polycom-vvx-mfa").orElseThrow();
+
 	private final List<String> logged = new CopyOnWriteArrayList<>();
 	private final ILogListener log = (status, plugin) -> logged.add(status.getMessage());
 	private final String name = "Contoso desks " + ++made;
@@ -76,7 +78,7 @@ class SignInPhoneTest {
 	@AfterEach
 	void deleteAll() throws Exception {
 		Platform.removeLogListener(log);
-		GuideView.close();
+		GuidePage.close();
 		List.copyOf(engagementFiles.model().files()).forEach(engagementFiles.model()::close);
 		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
@@ -113,21 +115,21 @@ class SignInPhoneTest {
 	}
 
 	private void open(int place, String title) {
-		command.open(new StructuredSelection(phone(place)));
-		GuideView.until(title);
+		SignInPhone.open(GUIDE, phone(place));
+		GuidePage.until(title);
 	}
 
 	private void doAStep() {
-		GuideView.click("Click to Begin");
-		GuideView.click("Click to perform");
+		GuidePage.click("Click to Begin");
+		GuidePage.perform();
 		WindowEvents.until("the step is noted",
-				() -> SignInGuide.progress(phone(0)).map(SignInGuide.Progress::done).orElse(0) == 1);
+				() -> SignInProgress.latest(phone(0)).map(SignInProgress::done).orElse(0) == 1);
 	}
 
 	@Test
 	void theGuideOpensAfterTheEngagementWasClosedAndOpened() throws Exception {
 		open(0, RECEPTION);
-		GuideView.close();
+		GuidePage.close();
 		resource.getProject().close(null);
 		untilGone();
 		resource.getProject().open(null);
@@ -139,7 +141,7 @@ class SignInPhoneTest {
 	@Test
 	void theGuideOpensAfterTheFileWasDeletedAndRestored() throws Exception {
 		open(0, RECEPTION);
-		GuideView.close();
+		GuidePage.close();
 		byte[] content = resource.readAllBytes();
 		resource.delete(true, null);
 		untilGone();
@@ -156,11 +158,11 @@ class SignInPhoneTest {
 		resource.move(renamed.getFullPath(), true, null);
 		WindowEvents.until("the model follows", () -> engagementFiles.opened(renamed).isPresent());
 		resource = renamed;
-		GuideView.close();
+		GuidePage.close();
 		open(0, RECEPTION);
 		doAStep();
 		setName("Front desk");
-		assertEquals("Sign in Front desk – Contoso", GuideView.title());
+		assertEquals("Sign in Front desk – Contoso", GuidePage.title());
 	}
 
 	@Test
@@ -170,12 +172,12 @@ class SignInPhoneTest {
 		resource.move(renamed.getFullPath(), true, null);
 		WindowEvents.until("the model follows", () -> engagementFiles.opened(renamed).isPresent());
 		resource = renamed;
-		GuideView.click("Click to Begin");
-		GuideView.click("Click to perform");
+		GuidePage.click("Click to Begin");
+		GuidePage.perform();
 		WindowEvents.until("it is said among " + logged,
 				() -> logged.stream().anyMatch(
 						text -> text.contains("'contoso.tenant' is not there any more, so the step was not noted")));
-		assertEquals(Optional.empty(), SignInGuide.progress(phone(0)));
+		assertEquals(Optional.empty(), SignInProgress.latest(phone(0)));
 	}
 
 	private void setName(String name) {
@@ -191,7 +193,7 @@ class SignInPhoneTest {
 		resource.getProject().open(null);
 		openFile();
 		setName("Front desk");
-		assertEquals("Sign in Front desk – Contoso", GuideView.title());
+		assertEquals("Sign in Front desk – Contoso", GuidePage.title());
 	}
 
 	@Test
@@ -201,15 +203,15 @@ class SignInPhoneTest {
 		open(0, RECEPTION);
 		open(1, KITCHEN);
 		open(0, RECEPTION);
-		command.open(new StructuredSelection(phone(0)));
+		SignInPhone.open(GUIDE, phone(0));
 		WindowEvents.until("it is shown again", () -> Job.getJobManager().isIdle());
 		WindowEvents.handleAll();
 		assertEquals(listening, listeners(), "with one guide shown");
-		GuideView.close();
+		GuidePage.close();
 		WindowEvents.handleAll();
 		int closed = listeners();
 		open(0, RECEPTION);
-		GuideView.close();
+		GuidePage.close();
 		WindowEvents.handleAll();
 		assertEquals(closed, listeners(), "with none shown");
 	}
@@ -232,7 +234,7 @@ class SignInPhoneTest {
 		Phone gone = phone(0);
 		engagementFiles.model().close(file());
 		openFile();
-		command.open(new StructuredSelection(gone));
+		SignInPhone.open(GUIDE, gone);
 		// What is shown is logged; in the tests of a workbench the platform shows no dialog.
 		WindowEvents.until("it is said among " + logged,
 				() -> logged.stream().anyMatch(text -> text.contains("'Reception' is not in its tenant any more")));

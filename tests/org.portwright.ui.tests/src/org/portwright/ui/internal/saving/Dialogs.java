@@ -13,39 +13,48 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.portwright.workbench.testing.WindowEvents;
 
 /** The dialogs that are open, as the user sees and answers them. */
-final class Dialogs {
+public final class Dialogs {
 
 	private Dialogs() {
 	}
 
 	/** Waits for a dialog. */
-	static Shell await(String title) {
+	public static Shell await(String title) {
 		WindowEvents.until("a dialog says " + title, () -> find(title).isPresent()); //$NON-NLS-1$
 		return find(title).orElseThrow();
 	}
 
 	/** Answers a dialog that somebody waits for, as soon as it comes. */
-	static void answer(String title, String button) {
+	public static void answer(String title, String button) {
 		Display.getCurrent().timerExec(20, () -> find(title).ifPresentOrElse(dialog -> press(dialog, button),
 				() -> answer(title, button)));
 	}
 
-	static Optional<Shell> find(String title) {
+	/** The dialog of a title, if it is open. */
+	public static Optional<Shell> find(String title) {
 		return Stream.of(Display.getCurrent().getShells())
 				.filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
 	}
 
 	/** Presses a button, which is named without its mnemonic. */
-	static void press(Shell dialog, String button) {
+	public static void press(Shell dialog, String button) {
 		Button found = controls(dialog).stream().filter(Button.class::isInstance).map(Button.class::cast)
 				.filter(each -> each.getText().replace("&", "").equals(button)).findFirst().orElseThrow(); //$NON-NLS-1$ //$NON-NLS-2$
 		found.notifyListeners(SWT.Selection, new Event());
 	}
 
-	static String text(Shell dialog) {
+	/** Types into its first field. */
+	public static void type(Shell dialog, String text) {
+		controls(dialog).stream().filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow()
+				.setText(text);
+	}
+
+	/** What a dialog says. */
+	public static String text(Shell dialog) {
 		return String.join("\n", controls(dialog).stream().filter(Label.class::isInstance) //$NON-NLS-1$
 				.map(label -> ((Label) label).getText()).toList());
 	}

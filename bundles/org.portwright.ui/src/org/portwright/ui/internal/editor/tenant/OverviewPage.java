@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.portwright.reference.ReferenceData;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.ui.internal.TextClipboard;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.FieldRows;
 import org.portwright.ui.internal.editor.FieldsPage;
@@ -49,11 +47,7 @@ public final class OverviewPage extends FieldsPage {
 	}
 
 	private static void copy(FieldRows rows, String text) {
-		if (!text.isBlank()) {
-			var clipboard = new Clipboard(rows.client().getDisplay());
-			clipboard.setContents(new Object[] { text.strip() }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
+		TextClipboard.copy(rows.client().getDisplay(), text.strip());
 	}
 
 	private static Map<String, String> clouds() {

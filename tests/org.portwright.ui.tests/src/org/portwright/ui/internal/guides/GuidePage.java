@@ -13,15 +13,16 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.workbench.testing.WindowEvents;
 
 /** The view of cheat sheets with a guide in it, as its user sees it. */
 @SuppressWarnings("nls")
-final class GuideView {
+final class GuidePage {
 
-	private GuideView() {
+	private GuidePage() {
 	}
 
 	static IWorkbenchPage page() {
@@ -30,7 +31,7 @@ final class GuideView {
 
 	/** Closes it, if it is open. */
 	static void close() {
-		page().hideView(page().findView(PhoneGuide.VIEW));
+		page().hideView(page().findView(GuideView.ID));
 	}
 
 	/** The title of the guide; empty if none is open. */
@@ -48,9 +49,62 @@ final class GuideView {
 	static void click(String text) {
 		WindowEvents.until("there is the link " + text + " among " + links().map(ImageHyperlink::getText).toList(),
 				() -> link(text).isPresent());
+		press(link(text).orElseThrow());
+	}
+
+	/** Does the step that is to be done now; says which. */
+	static String perform() {
+		WindowEvents.until("there is a step to do", () -> current().isPresent());
+		ImageHyperlink link = current().orElseThrow();
+		// What it does may close the view.
+		String step = String.valueOf(link.getData(StepLink.ATTRIBUTE));
+		press(link);
+		return step;
+	}
+
+	/** What is clicked to do the step of now; empty if none is to be done. */
+	static String words() {
+		return current().map(ImageHyperlink::getText).orElse("");
+	}
+
+	/** The step that is to be done now. */
+	static String step() {
+		WindowEvents.until("there is a step to do", () -> current().isPresent());
+		return String.valueOf(current().orElseThrow().getData(StepLink.ATTRIBUTE));
+	}
+
+	/** The step of which the link has the focus; empty if none has it. */
+	static String focused() {
+		return links().filter(Control::isFocusControl).map(link -> String.valueOf(link.getData(StepLink.ATTRIBUTE)))
+				.findFirst().orElse("");
+	}
+
+	/** Whether there is a link. */
+	static boolean has(String text) {
+		return link(text).isPresent();
+	}
+
+	/** The steps that have a link of their own, each with what it says. */
+	static List<String> steps() {
+		return links().filter(link -> link.getData(StepLink.ATTRIBUTE) != null)
+				.map(link -> link.getData(StepLink.ATTRIBUTE) + " " + link.getText()).toList();
+	}
+
+	private static Optional<ImageHyperlink> current() {
+		return links().filter(link -> link.isVisible() && link.getData(StepLink.ATTRIBUTE) != null)
+				.filter(link -> isExpanded(link)).findFirst();
+	}
+
+	/** What was never expanded is visible in a way: it only has no size. */
+	private static boolean isExpanded(Control control) {
+		return control instanceof ExpandableComposite item ? item.isExpanded()
+				: control.getParent() != null && isExpanded(control.getParent());
+	}
+
+	private static void press(ImageHyperlink link) {
 		var enter = new Event();
 		enter.character = SWT.CR;
-		link(text).orElseThrow().notifyListeners(SWT.KeyDown, enter);
+		link.notifyListeners(SWT.KeyDown, enter);
 	}
 
 	private static Optional<ImageHyperlink> link(String text) {
@@ -63,7 +117,7 @@ final class GuideView {
 
 	private static List<Control> controls() {
 		List<Control> all = new ArrayList<>();
-		IViewPart view = page().findView(PhoneGuide.VIEW);
+		IViewPart view = page().findView(GuideView.ID);
 		if (view != null && view.getSite().getService(MPart.class).getWidget() instanceof Composite part) {
 			collect(part, all);
 		}

@@ -1,0 +1,9 @@
+package org.portwright.guides;
+
+/** Where a person does a step that the application cannot do. */
+public enum Place {
+	/** At the desk phone. */
+	PHONE,
+	/** In a browser. */
+	BROWSER
+}

@@ -1,0 +1,22 @@
+package org.portwright.guides;
+
+/** What the application does in a step. */
+public enum StepAction {
+	/** Nothing: a person does the step, and says so. */
+	NONE,
+	/** Takes the pairing code from the phone's screen to the clipboard. */
+	COPY_PAIRING_CODE,
+	/** Opens the page that the phone names. */
+	OPEN_SIGN_IN_PAGE,
+	/** Opens a page of which the address is the step's value. */
+	OPEN_PAGE,
+	/** Copies the step's text <code>copy</code> to the clipboard. */
+	COPY_TEXT,
+	/** Opens the tenant in its editor, at the field of which the path is the step's value. */
+	OPEN_FIELD;
+
+	/** Whether it says what to do with a value. */
+	public boolean hasValue() {
+		return this == OPEN_PAGE || this == OPEN_FIELD;
+	}
+}

@@ -1,0 +1,120 @@
+package org.portwright.ui.internal.guides;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideStep;
+import org.portwright.guides.StepAction;
+
+/** Writes the cheat sheet of a guide, for the view of the platform that shows them. */
+@SuppressWarnings("nls")
+final class GuideSheet {
+
+	private static final String BUNDLE = "org.portwright.ui";
+	private static final String DESCRIPTION = "description";
+	/** The mark-up that the texts of guides have. */
+	private static final Pattern TAG = Pattern.compile("<(/?)(b|br)(/?)>");
+
+	private final Guide guide;
+	private final List<String> parameters;
+	private final StringWriter written = new StringWriter();
+	private final XMLStreamWriter xml;
+
+	private GuideSheet(Guide guide, List<String> parameters) throws XMLStreamException {
+		this.guide = guide;
+		this.parameters = parameters;
+		xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
+	}
+
+	/**
+	 * @param title      what the sheet is called
+	 * @param subject    what its introduction begins with; empty for nothing
+	 * @param name       what the subject is called at the end
+	 * @param parameters what each step is told besides itself
+	 */
+	static String of(Guide guide, String title, String subject, String name, List<String> parameters) {
+		try {
+			return new GuideSheet(guide, parameters).write(title, subject, name);
+		} catch (XMLStreamException e) {
+			// Into a string, of our own making.
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private String write(String title, String subject, String name) throws XMLStreamException {
+		xml.writeStartDocument();
+		xml.writeStartElement("cheatsheet");
+		xml.writeAttribute("title", title);
+		xml.writeStartElement("intro");
+		xml.writeStartElement(DESCRIPTION);
+		if (!subject.isEmpty()) {
+			xml.writeCharacters(subject);
+			xml.writeEmptyElement("br");
+			xml.writeEmptyElement("br");
+		}
+		markedUp(guide.introduction(), "");
+		xml.writeEndElement();
+		xml.writeEndElement();
+		for (GuideStep step : guide.steps()) {
+			item(step, step == guide.steps().getLast() ? guide.ending() : "", name);
+		}
+		xml.writeEndDocument();
+		xml.close();
+		return written.toString();
+	}
+
+	private void item(GuideStep step, String ending, String name) throws XMLStreamException {
+		xml.writeStartElement("item");
+		xml.writeAttribute("title", step.title());
+		xml.writeAttribute("skip", String.valueOf(step.optional()));
+		xml.writeAttribute(StepLink.ATTRIBUTE, StepLink.value(step));
+		xml.writeStartElement(DESCRIPTION);
+		markedUp(step.text(), "");
+		xml.writeEndElement();
+		xml.writeEmptyElement("action");
+		xml.writeAttribute("pluginId", BUNDLE);
+		xml.writeAttribute("class", GuideStepAction.class.getName());
+		// What is typed into a field that was opened is not done by opening it.
+		xml.writeAttribute("confirm", String.valueOf(step.action() == StepAction.OPEN_FIELD));
+		xml.writeAttribute("param1", guide.id());
+		xml.writeAttribute("param2", step.key());
+		for (int i = 0; i < parameters.size(); i++) {
+			xml.writeAttribute("param" + (i + 3), parameters.get(i));
+		}
+		if (!ending.isEmpty()) {
+			xml.writeStartElement("onCompletion");
+			markedUp(ending, name);
+			xml.writeEndElement();
+		}
+		xml.writeEndElement();
+	}
+
+	/** Names come from outside, so they are put into what was read as mark-up already. */
+	private void markedUp(String text, String name) throws XMLStreamException {
+		Matcher tag = TAG.matcher(text);
+		int from = 0;
+		while (tag.find()) {
+			xml.writeCharacters(named(text.substring(from, tag.start()), name));
+			if (!tag.group(1).isEmpty()) {
+				xml.writeEndElement();
+			} else if (tag.group(3).isEmpty()) {
+				xml.writeStartElement(tag.group(2));
+			} else {
+				xml.writeEmptyElement(tag.group(2));
+			}
+			from = tag.end();
+		}
+		xml.writeCharacters(named(text.substring(from), name));
+	}
+
+	private static String named(String text, String name) {
+		return name.isEmpty() ? text : text.replace("{0}", name);
+	}
+}

@@ -1,0 +1,67 @@
+package org.portwright.ui.internal.guides;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideStep;
+
+/**
+ * The platform's view of cheat sheets.
+ *
+ * @param part the view
+ */
+record GuideView(IViewPart part) {
+
+	/** Its id; the platform has no public constant for it. */
+	static final String ID = "org.eclipse.ui.cheatsheets.views.CheatSheetView"; //$NON-NLS-1$
+
+	/** The view, if it is open. */
+	static Optional<GuideView> in(@Nullable IWorkbenchWindow window) {
+		@Nullable
+		IViewPart part = window == null ? null : window.getActivePage().findView(ID);
+		return part == null ? Optional.empty() : Optional.of(new GuideView(part));
+	}
+
+	/** The form of a sheet, if it is the one that is shown. */
+	Optional<ScrolledForm> form(String title) {
+		return find(control -> control instanceof ScrolledForm form && form.getText().equals(title))
+				.map(ScrolledForm.class::cast);
+	}
+
+	/**
+	 * Gives the focus to the link of the step after one, so that a guide is gone through with the Enter key; the
+	 * platform gives it to the step's title. After the last one brings what the guide ends with into sight.
+	 */
+	void goOnAfter(Guide guide, GuideStep done) {
+		guide.steps().stream().skip(guide.steps().indexOf(done) + 1L).findFirst().ifPresentOrElse(
+				next -> link(next).ifPresent(Control::setFocus),
+				() -> link(done).ifPresent(last -> FormToolkit.ensureVisible(last.getParent().getParent())));
+	}
+
+	private Optional<Control> link(GuideStep step) {
+		return find(control -> step.key().equals(control.getData(StepLink.ATTRIBUTE)));
+	}
+
+	private Optional<Control> find(Predicate<Control> wanted) {
+		return part.getSite().getService(MPart.class).getWidget() instanceof Composite top ? find(top, wanted)
+				: Optional.empty();
+	}
+
+	private static Optional<Control> find(Control control, Predicate<Control> wanted) {
+		if (wanted.test(control)) {
+			return Optional.of(control);
+		}
+		return control instanceof Composite composite ? Stream.of(composite.getChildren())
+				.map(child -> find(child, wanted)).flatMap(Optional::stream).findFirst() : Optional.empty();
+	}
+}

@@ -1,0 +1,89 @@
+package org.portwright.ui.internal.guides;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.cheatsheets.AbstractItemExtensionElement;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.portwright.guides.GuideStep;
+import org.portwright.guides.Place;
+
+/**
+ * The link below a step, with the words of its guide: the platform has the same words for all that is to be done, here
+ * or at a phone. It makes one of these for each step, also of a guide that it shows again after a start.
+ */
+public final class StepLink extends AbstractItemExtensionElement {
+
+	/** The attribute of a step in a cheat sheet. */
+	static final String ATTRIBUTE = "org.portwright.ui.step"; //$NON-NLS-1$
+
+	private static final String SEPARATOR = " "; //$NON-NLS-1$
+
+	private String step = ""; //$NON-NLS-1$
+	private String text = ""; //$NON-NLS-1$
+
+	/** Made by the platform. */
+	public StepLink(String attribute) {
+		super(attribute);
+	}
+
+	/** What stands in a cheat sheet: the step's key, and what its link says. */
+	static String value(GuideStep step) {
+		return step.key() + SEPARATOR + step.link().orElseGet(() -> usual(step));
+	}
+
+	private static String usual(GuideStep step) {
+		return switch (step.action()) {
+		case COPY_PAIRING_CODE -> Messages.StepLink_copyPairingCode;
+		case COPY_TEXT -> Messages.StepLink_copyText;
+		case OPEN_FIELD -> Messages.StepLink_openField;
+		case OPEN_PAGE, OPEN_SIGN_IN_PAGE -> Messages.StepLink_openPage;
+		case NONE -> step.place().equals(Optional.of(Place.PHONE)) ? Messages.StepLink_atPhone
+				: Messages.StepLink_inBrowser;
+		};
+	}
+
+	@Override
+	public void handleAttribute(@Nullable String value) {
+		String[] parts = String.valueOf(value).split(SEPARATOR, 2);
+		step = parts[0];
+		text = parts.length > 1 ? parts[1] : step;
+	}
+
+	@Override
+	public void createControl(@Nullable Composite title) {
+		if (title != null) {
+			// The platform makes the link after this.
+			Composite item = title.getParent();
+			item.getDisplay().asyncExec(() -> {
+				if (!item.isDisposed()) {
+					first(item).ifPresent(this::say);
+				}
+			});
+		}
+	}
+
+	/** Its tip, too: by that the platform knows a link as its own, and would give it its words again. */
+	private void say(ImageHyperlink link) {
+		link.setText(text);
+		link.setToolTipText(text);
+		link.setData(ATTRIBUTE, step);
+	}
+
+	private static Optional<ImageHyperlink> first(Control control) {
+		return switch (control) {
+		case ImageHyperlink link when link.getText() != null -> Optional.of(link);
+		case Composite composite -> Stream.of(composite.getChildren()).map(StepLink::first).flatMap(Optional::stream)
+				.findFirst();
+		default -> Optional.empty();
+		};
+	}
+
+	@Override
+	public void dispose() {
+		// The platform disposes of the link.
+	}
+}

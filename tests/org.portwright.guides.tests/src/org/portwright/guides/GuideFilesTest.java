@@ -1,0 +1,127 @@
+package org.portwright.guides;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.osgi.framework.FrameworkUtil;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.SignInMethod;
+
+/** Holds every guide that lies in the folder, also the next one. */
+@SuppressWarnings("nls")
+class GuideFilesTest {
+
+	private static final Pattern TAG = Pattern.compile("<(/?)([^<>/]*)(/?)>");
+
+	static List<Guide> guides() {
+		return Guides.all();
+	}
+
+	@Test
+	void everyFileIsAGuideWithAnIdOfItsOwn() {
+		List<String> files = Collections
+				.list(Objects.requireNonNull(FrameworkUtil.getBundle(Guides.class).getEntryPaths("guides"))).stream()
+				.filter(path -> path.endsWith(".json")).map(path -> path.replaceAll(".*/|\\.json$", "")).sorted()
+				.toList();
+		assertFalse(files.isEmpty());
+		assertEquals(files, guides().stream().map(Guide::id).toList());
+		assertEquals(files.size(), guides().stream().map(Guide::title).distinct().count());
+		assertTrue(files.stream().allMatch(id -> id.matches("[a-z0-9-]{1,40}")), files.toString());
+	}
+
+	@ParameterizedTest
+	@MethodSource("guides")
+	void itHasItsTextsAndNoOthers(Guide guide) {
+		var used = new TreeSet<>(List.of("title", "opened", "introduction", "ending"));
+		guide.steps().forEach(step -> {
+			used.add(step.key() + ".title");
+			used.add(step.key() + ".text");
+			step.link().ifPresent(link -> used.add(step.key() + ".link"));
+			if (step.action() == StepAction.COPY_TEXT) {
+				used.add(step.key() + ".copy");
+			}
+		});
+		assertEquals(used, new TreeSet<>(ResourceBundle.getBundle("guides." + guide.id()).keySet()));
+		assertTrue(guide.opened().contains("{0}"), guide.opened());
+		assertEquals(guide.steps().size(), guide.steps().stream().map(GuideStep::title).distinct().count());
+	}
+
+	@ParameterizedTest
+	@MethodSource("guides")
+	void itsMarkUpIsOfBoldWordsAndLineBreaks(Guide guide) {
+		isMarkedUp(guide.introduction());
+		isMarkedUp(guide.ending());
+		guide.steps().forEach(step -> isMarkedUp(step.text()));
+	}
+
+	private static void isMarkedUp(String text) {
+		Deque<String> open = new ArrayDeque<>();
+		Matcher tag = TAG.matcher(text);
+		while (tag.find()) {
+			if (!tag.group(1).isEmpty()) {
+				assertEquals(tag.group(2), open.poll(), text);
+			} else if (tag.group(3).isEmpty()) {
+				assertEquals("b", tag.group(2), text);
+				open.push(tag.group(2));
+			} else {
+				assertEquals("br", tag.group(2), text);
+			}
+		}
+		assertEquals(List.of(), List.copyOf(open), text);
+	}
+
+	@ParameterizedTest
+	@MethodSource("guides")
+	void oneThatSignsAPhoneInEndsWithIt(Guide guide) {
+		List<GuideStep> ending = guide.steps().stream()
+				.filter(step -> step.effect().equals(Optional.of(Effect.SIGNED_IN))).toList();
+		assertEquals(guide.method().isPresent() ? List.of(guide.steps().getLast()) : List.of(), ending);
+		assertTrue(guide.method().isPresent() || guide.steps().stream().allMatch(step -> step.effect().isEmpty()),
+				"a step of a guide that notes nothing changes nothing");
+	}
+
+	@ParameterizedTest
+	@MethodSource("guides")
+	void aFieldThatIsOpenedIsOneOfATenant(Guide guide) {
+		guide.steps().stream().filter(step -> step.action() == StepAction.OPEN_FIELD).forEach(step -> {
+			assertEquals(Subject.TENANT, guide.subject());
+			assertTrue(Literals.TENANT.getEStructuralFeature(step.value()) != null, step.value());
+		});
+	}
+
+	/** They stand in the files of customers. */
+	@Test
+	void theStepsOfTheFirstGuideKeepTheirKeys() {
+		Guide first = Guides.named("polycom-vvx-mfa").orElseThrow();
+		for (String key : List.of("signIn", "home", "choices", "webSignIn", "pairingCode", "signInPage", "codeAccepted",
+				"continue", "account", "password", "mfaCode", "accepted", "signingIn", "service", "certificate",
+				"lockCode", "lockCodeAgain", "lockCodeHint", "skip", "ready")) {
+			assertTrue(first.step(key).isPresent(), key);
+		}
+		assertEquals(Optional.of(SignInMethod.WEB_SIGN_IN), first.method());
+	}
+
+	@Test
+	void aPhoneGetsTheGuidesForItsModelElseAny() {
+		Guide vvx = Guides.named("polycom-vvx-mfa").orElseThrow();
+		assertTrue(Guides.forPhone("Polycom vvx 411").contains(vvx));
+		assertTrue(Guides.forPhone(null).contains(vvx));
+		assertEquals(Optional.of(vvx), Guides.signingIn(SignInMethod.WEB_SIGN_IN, "VVX 600"));
+		assertEquals(Optional.empty(), Guides.signingIn(SignInMethod.UNSPECIFIED, "VVX 600"));
+	}
+}

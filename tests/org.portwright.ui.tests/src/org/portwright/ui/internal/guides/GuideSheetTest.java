@@ -1,0 +1,108 @@
+package org.portwright.ui.internal.guides;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideStep;
+import org.portwright.guides.Guides;
+import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+@SuppressWarnings("nls")
+class GuideSheetTest {
+
+	static List<Guide> guides() {
+		return Guides.all();
+	}
+
+	@AfterEach
+	void close() {
+		GuidePage.close();
+		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
+	}
+
+	private static Document parse(String content) throws Exception {
+		return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(new InputSource(new StringReader(content)));
+	}
+
+	private static List<Element> all(Document sheet, String name) {
+		NodeList found = sheet.getElementsByTagName(name);
+		List<Element> elements = new ArrayList<>();
+		for (int i = 0; i < found.getLength(); i++) {
+			elements.add((Element) found.item(i));
+		}
+		return elements;
+	}
+
+	private static List<String> values(List<Element> elements, String attribute) {
+		return elements.stream().map(element -> element.getAttribute(attribute)).toList();
+	}
+
+	@Test
+	void theSheetOfAPhoneNamesItAndNoneIsMisread() throws Exception {
+		Guide guide = Guides.named("polycom-vvx-mfa").orElseThrow();
+		String title = "Sign in A & \"B\" <1>";
+		String tenant = "/Contoso (50%, new)/a=b & <c>.tenant";
+		Document sheet = parse(GuideSheet.of(guide, title, "VVX 600 & $1 <b>", "A </b> & {1} ${B}",
+				List.of(tenant, "64167f000001")));
+		assertEquals(title, sheet.getDocumentElement().getAttribute("title"));
+		assertTrue(all(sheet, "intro").getFirst().getTextContent().startsWith("VVX 600 & $1 <b>"));
+		assertEquals(guide.steps().stream().map(GuideStep::title).toList(), values(all(sheet, "item"), "title"));
+		List<Element> actions = all(sheet, "action");
+		assertEquals(guide.steps().stream().map(GuideStep::key).toList(), values(actions, "param2"));
+		for (Element action : actions) {
+			assertEquals(guide.id(), action.getAttribute("param1"));
+			assertEquals(tenant, action.getAttribute("param3"));
+			assertEquals("64167f000001", action.getAttribute("param4"));
+		}
+		List<Element> endings = all(sheet, "onCompletion");
+		assertEquals(1, endings.size());
+		assertEquals(all(sheet, "item").getLast(), endings.getFirst().getParentNode());
+		assertTrue(endings.getFirst().getTextContent().startsWith("A </b> & {1} ${B} is signed in."),
+				endings.getFirst().getTextContent());
+	}
+
+	/** The platform's own parser refuses one that does not fit, and the view then has no form. */
+	@ParameterizedTest
+	@MethodSource("guides")
+	void thePlatformShowsEachGuideWithTheLinksOfItsSteps(Guide guide) {
+		new OpenedGuide(PlatformUI.getWorkbench().getService(EngagementFiles.class), guide, Optional.empty(),
+				Optional.empty()).open();
+		GuidePage.until(guide.title());
+		WindowEvents.until("the steps have links of their own", () -> GuidePage.steps().size() == guide.steps().size());
+		assertEquals(guide.steps().stream().map(StepLink::value).toList(), GuidePage.steps());
+		assertFalse(GuidePage.steps().stream().anyMatch(step -> step.endsWith("Click to perform")));
+		GuidePage.click("Click to Begin");
+		WindowEvents.until("the first step is to be done", () -> !GuidePage.words().isEmpty());
+	}
+
+	@Test
+	void onlySecurePagesAreOpened() {
+		assertEquals(Optional.of(URI.create("https://aka.ms/siplogin")), SignInPage.parse(" aka.ms/siplogin "));
+		assertEquals(Optional.empty(), SignInPage.parse("http://aka.ms/siplogin"));
+		assertEquals(Optional.empty(), SignInPage.parse("file:///etc/passwd"));
+		assertEquals(Optional.empty(), SignInPage.parse("not a page"));
+		assertEquals(Optional.empty(), SignInPage.parse(""));
+	}
+}
