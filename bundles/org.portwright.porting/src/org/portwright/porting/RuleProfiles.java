@@ -100,7 +100,7 @@ public final class RuleProfiles {
 				return new ProfileReader(file.toString()).read(json);
 			}
 		} catch (IOException e) {
-			throw new ProfileException(NLS.bind(Messages.RuleProfiles_unreadable, file, e.getMessage()), e);
+			throw new ProfileException(NLS.bind(Messages.RuleProfiles_unreadable, file), e);
 		}
 	}
 }

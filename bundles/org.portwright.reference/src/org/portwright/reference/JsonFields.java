@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,6 +31,8 @@ import com.google.gson.stream.JsonReader;
  * fit is an error that names the file and the path of the key. For one thread.
  */
 public final class JsonFields {
+
+	private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+)"); //$NON-NLS-1$
 
 	/**
 	 * Reads one element of a list of objects.
@@ -72,9 +76,17 @@ public final class JsonFields {
 				return new JsonFields(file, "", members); //$NON-NLS-1$
 			}
 		} catch (JsonParseException e) {
-			throw new DataException(NLS.bind(Messages.JsonFields_notJson, file, e.getMessage()), e);
+			throw new DataException(notJson(file, e), e);
 		}
 		throw new DataException(NLS.bind(Messages.JsonFields_notObject, file));
+	}
+
+	/** Of what the library says the place alone is for people. */
+	private static String notJson(String file, JsonParseException e) {
+		Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+		return place.find()
+				? NLS.bind(Messages.JsonFields_notJsonAt, new Object[] { file, place.group(1), place.group(2) })
+				: NLS.bind(Messages.JsonFields_notJson, file);
 	}
 
 	/** The names of the members, in the order of the file. */

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String JsonFields_list;
 	public static String JsonFields_missingKey;
 	public static String JsonFields_notJson;
+	public static String JsonFields_notJsonAt;
 	public static String JsonFields_notObject;
 	public static String JsonFields_number;
 	public static String JsonFields_object;

@@ -210,7 +210,7 @@ class LoaPdfTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\u0000", "\u0007", "\u202e", "\u200b", "\ufeff", "\u05d0", "\u0639", "\u0915", "\ue000",
+	@ValueSource(strings = { "\u0000", "\u0007", "\u202e", "\u05d0", "\u0639", "\u0915", "\ue000",
 			"\ud800" })
 	void namesWhatItCannotPrint(String character) throws IOException {
 		PortOrder order = Orders.contoso();

@@ -1,5 +1,7 @@
 package org.portwright.cli.internal;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +9,14 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The commands as picocli parses them. Only the command that is called is loaded; of the others nothing but the name
@@ -55,6 +59,7 @@ final class CommandTree {
 		line.setUsageHelpWidth(FrontPage.WIDTH);
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
 		var failures = new Failures(console, List.of(arguments).contains(Settings.JSON));
+		line.registerConverter(Path.class, CommandTree::path);
 		line.setParameterExceptionHandler(failures);
 		line.setExecutionExceptionHandler(failures);
 		try {
@@ -63,6 +68,15 @@ final class CommandTree {
 			return failures.defect(e);
 		} finally {
 			console.flush();
+		}
+	}
+
+	/** The words of the parser would be those of a library. */
+	private static Path path(String name) {
+		try {
+			return Path.of(name);
+		} catch (InvalidPathException e) {
+			throw new TypeConversionException(NLS.bind(Messages.CommandTree_noName, name));
 		}
 	}
 

@@ -62,6 +62,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
 	/** Says that something is wrong with Portwright itself, and gives the exit code for it. */
 	int defect(Throwable defect) {
+		if (defect instanceof OutOfMemoryError) {
+			return refuse(NLS.bind(Messages.Failures_memory, Runtime.getRuntime().maxMemory() >> 20));
+		}
 		return refuse(NLS.bind(Messages.Failures_defect, defect, place(defect)));
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Assignments_malformed;
+	public static String CommandTree_noName;
 	public static String CompletionCommand_unknown;
 	public static String ConsoleHost_answer;
 	public static String ExportCommand_nothing;
@@ -15,6 +16,7 @@ final class Messages extends NLS {
 	public static String ExportCommand_written;
 	public static String Failures_defect;
 	public static String Failures_help;
+	public static String Failures_memory;
 	public static String FieldAnswer_choices;
 	public static String FieldAnswer_entry;
 	public static String FieldAnswer_format;

@@ -3,7 +3,6 @@ package org.portwright.workspace.operations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,6 +15,7 @@ import org.portwright.documents.OrderDocument;
 import org.portwright.workspace.internal.storage.AtomicSave;
 import org.portwright.workspace.internal.storage.NioFileSteps;
 import org.portwright.workspace.storage.SaveFailedException;
+import org.portwright.workspace.storage.SystemReason;
 
 /**
  * Brings the bytes of a document to the disk, as those of a model file: the old document stays until the new one is
@@ -91,7 +91,6 @@ final class DocumentFile {
 
 	/** Says why a document cannot be written. What the system reported may name another file than people did. */
 	static String explain(Path named, IOException e) {
-		String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-		return NLS.bind(Messages.Export_failed, named, reason == null ? e.getClass().getSimpleName() : reason);
+		return NLS.bind(Messages.Export_failed, named, SystemReason.of(e));
 	}
 }

@@ -216,8 +216,9 @@ final class FieldAssignments {
 			return set(object, attribute, null);
 		}
 		Object value = FieldValues.parse(attribute, text);
-		Optional<Command> set = set(object, attribute,
-				NumberFields.isEnd(attribute) ? NumberFields.asNumber(text) : value);
+		Optional<Command> set = set(object, attribute, OrganisationIds.isIn(attribute)
+				? OrganisationIds.withoutBraces(text)
+				: NumberFields.isEnd(attribute) ? NumberFields.asNumber(text) : value);
 		return Boolean.TRUE.equals(value) ? set.map(command -> alone(command, object, attribute)) : set;
 	}
 

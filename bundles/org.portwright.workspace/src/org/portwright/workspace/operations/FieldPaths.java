@@ -54,7 +54,11 @@ final class FieldPaths {
 	private static int distance(String wanted, String candidate) {
 		int whole = Nearness.distance(wanted, candidate);
 		int from = candidate.length();
-		for (int steps = FeaturePath.steps(wanted).size(); steps > 0 && from > 0; steps--) {
+		int count = FeaturePath.steps(wanted).size();
+		if (count == 0) {
+			return whole;
+		}
+		for (int steps = count; steps > 0 && from > 0; steps--) {
 			from = candidate.lastIndexOf('.', from - 1);
 		}
 		return from <= 0 ? whole : Math.min(whole, Nearness.distance(wanted, candidate.substring(from + 1)) + 1);

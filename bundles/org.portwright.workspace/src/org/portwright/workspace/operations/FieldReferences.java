@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.internal.storage.Excerpt;
 import org.portwright.workspace.storage.UnreadableFileException;
 
 /** What people mean who name something else in a field: a file beside theirs, or a part of theirs by its id or name. */
@@ -48,7 +49,9 @@ final class FieldReferences {
 		EObject found;
 		try {
 			found = model.open(file.resolveSibling(text)).root();
-		} catch (UnreadableFileException | InvalidPathException e) {
+		} catch (InvalidPathException e) {
+			throw new IllegalArgumentException(NLS.bind(Messages.FieldReferences_noName, Excerpt.of(text)), e);
+		} catch (UnreadableFileException e) {
 			throw new IllegalArgumentException(e.getMessage(), e);
 		}
 		if (!reference.getEReferenceType().isInstance(found)) {

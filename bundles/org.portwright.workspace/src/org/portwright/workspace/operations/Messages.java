@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String FieldAssignments_unknown;
 	public static String FieldAssignments_unknownNear;
 	public static String FieldAssignments_wrongValue;
+	public static String FieldReferences_noName;
 	public static String FieldReferences_none;
 	public static String FieldReferences_unknown;
 	public static String FieldValues_notADate;

@@ -15,11 +15,15 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.LineType;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderCopy;
 import org.portwright.model.paths.Blank;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberType;
 import org.portwright.porting.Edit.Part;
+import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.FileKind;
@@ -97,7 +101,24 @@ final class OrderSplit {
 		if (loa != null && loa.getPortType() != to.portType()) {
 			limiting.add(new SetCommand(domain, loa, Literals.LETTER_OF_AUTHORIZATION__PORT_TYPE, to.portType()));
 		}
+		if (loa != null && loa.getLineType() != LineType.UNSPECIFIED && isFreephone(to)) {
+			limiting.add(new SetCommand(domain, loa, Literals.LETTER_OF_AUTHORIZATION__LINE_TYPE,
+					SetCommand.UNSET_VALUE));
+		}
 		return limiting;
+	}
+
+	/** Freephone numbers are on no line. */
+	private boolean isFreephone(Part part) {
+		Set<String> entries = new HashSet<>();
+		part.numbers().forEach(slice -> entries.add(slice.entry()));
+		return !entries.isEmpty() && order.getNumbers().stream().filter(numbers -> entries.contains(numbers.getId()))
+				.allMatch(numbers -> PresentNumbers.rangeOf(numbers).filter(OrderSplit::isFreephone).isPresent());
+	}
+
+	private static boolean isFreephone(NumberRange range) {
+		return RuleProfiles.usual().numberPlan().classify(range).stream()
+				.allMatch(piece -> piece.classification().type() == NumberType.FREEPHONE);
 	}
 
 	private Path freePath(int number) {

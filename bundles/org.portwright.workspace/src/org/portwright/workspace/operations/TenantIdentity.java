@@ -31,7 +31,7 @@ public record TenantIdentity(String name, String domain, String organisationId) 
 	public TenantIdentity {
 		name = OneLine.of(name).text();
 		domain = domainIn(domain);
-		organisationId = OneLine.of(organisationId).text().toLowerCase(Locale.ROOT);
+		organisationId = OrganisationIds.withoutBraces(OneLine.of(organisationId).text().toLowerCase(Locale.ROOT));
 	}
 
 	private static String domainIn(String text) {

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.LineType;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Route;
 import org.portwright.workspace.ModelFile;
@@ -65,6 +66,18 @@ class ApplyFixesTest {
 		assertTrue(folder.model.undo(file).isOK());
 		folder.run(new SaveFiles(folder.model, List.of(file)));
 		assertEquals(before, folder.text(file));
+	}
+
+	@Test
+	void freephoneNumbersOfASplitHaveNoLineType() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000 - 0009, 0808 157 0000",
+				"loa.lineType=multiLine");
+		Set<ModelFile> parts = fix(file, "NUMBER_TYPES_MIXED").files();
+		assertEquals(2, parts.size());
+		for (ModelFile part : parts) {
+			boolean freephone = order(part).getNumbers().getFirst().getFirst().startsWith("+44808");
+			assertSame(freephone ? LineType.UNSPECIFIED : LineType.MULTI_LINE, order(part).getLoa().getLineType());
+		}
 	}
 
 	@Test

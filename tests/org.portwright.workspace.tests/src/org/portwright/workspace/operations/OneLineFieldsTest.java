@@ -82,4 +82,17 @@ class OneLineFieldsTest {
 		assertEquals(List.of("Contoso Ltd", "contoso.onmicrosoft.com", "5d3f2b8e-7c41-4f6a-9b0d-2e8c1a6f4b73"),
 				List.of(identity.name(), identity.domain(), identity.organisationId()));
 	}
+
+	@Test
+	void anOrganisationIdIsTakenWithoutBraces() throws Exception {
+		String guid = "5d3f2b8e-7c41-4f6a-9b0d-2e8c1a6f4b73";
+		for (String typed : List.of('{' + guid + '}', " {" + guid + "} ", guid)) {
+			folder.set(file, "organisationId=" + typed);
+			assertEquals(guid, ((PortOrder) file.root()).getOrganisationId());
+			folder.set(file, "organisationId=");
+		}
+		folder.set(file, "organisationId={" + guid);
+		assertEquals('{' + guid, ((PortOrder) file.root()).getOrganisationId());
+		assertEquals(guid, new TenantIdentity("Contoso", "contoso.com", '{' + guid + '}').organisationId());
+	}
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.apache.fontbox.ttf.TTFParser;
@@ -29,6 +30,9 @@ public final class FontBook implements Typography, Closeable {
 
 	/** Shown in place of a character that cannot be printed. */
 	static final int REPLACEMENT = 0x25A1;
+
+	/** They take no room and change nothing, so no font lacks them: soft hyphen, zero-width space and their like. */
+	private static final Set<Integer> ZERO_WIDTH = Set.of(0xAD, 0x200B, 0x2060, 0xFEFF);
 
 	private static final String FOLDER = "/fonts/liberation/";
 	private static final Map<Weight, String> FILES = Map.of(Weight.REGULAR, "LiberationSans-Regular.ttf", Weight.BOLD,
@@ -67,7 +71,8 @@ public final class FontBook implements Typography, Closeable {
 	public String printable(String raw) {
 		String text = Normalizer.normalize(raw.replace("\r\n", "\n"), Normalizer.Form.NFC);
 		StringBuilder printable = new StringBuilder(text.length());
-		text.codePoints().map(this::printable).forEach(printable::appendCodePoint);
+		text.codePoints().filter(codePoint -> !ZERO_WIDTH.contains(codePoint)).map(this::printable)
+				.forEach(printable::appendCodePoint);
 		return printable.toString();
 	}
 

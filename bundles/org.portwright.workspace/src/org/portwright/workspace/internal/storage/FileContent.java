@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.storage.SystemReason;
 import org.portwright.workspace.storage.UnreadableFileException;
 import org.portwright.workspace.storage.UnreadableReason;
 
@@ -38,7 +39,7 @@ public record FileContent(byte[] bytes, FileStamp stamp) {
 		} catch (NoSuchFileException e) {
 			throw failure(file, UnreadableReason.NOT_FOUND, Messages.Unreadable_notFound);
 		} catch (IOException e) {
-			throw failure(file, UnreadableReason.NO_ACCESS, NLS.bind(Messages.Unreadable_noAccess, e.getMessage()));
+			throw failure(file, UnreadableReason.NO_ACCESS, NLS.bind(Messages.Unreadable_noAccess, SystemReason.of(e)));
 		}
 	}
 

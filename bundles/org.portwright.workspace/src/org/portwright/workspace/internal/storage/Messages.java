@@ -19,7 +19,15 @@ public final class Messages extends NLS {
 	public static String Save_notConfirmed = "";
 	public static String Save_reference = "";
 	public static String Save_tooLarge = "";
+	public static String SystemReason_denied = "";
+	public static String SystemReason_gone = "";
+	public static String SystemReason_loop = "";
+	public static String SystemReason_noFolder = "";
+	public static String SystemReason_notEmpty = "";
+	public static String SystemReason_notText = "";
+	public static String SystemReason_unknown = "";
 	public static String Unreadable_atLine = "";
+	public static String Unreadable_cut = "";
 	public static String Unreadable_documentType = "";
 	public static String Unreadable_duplicateId = "";
 	public static String Unreadable_empty = "";

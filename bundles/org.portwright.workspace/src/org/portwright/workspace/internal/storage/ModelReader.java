@@ -16,6 +16,9 @@ public final class ModelReader {
 
 	private static final String DOCUMENT_TYPE = "<!DOCTYPE";
 
+	/** Of the line at fault so many characters before the place are quoted. */
+	private static final int NEAR = 40;
+
 	private final Path file;
 	private final FileKind kind;
 
@@ -70,7 +73,17 @@ public final class ModelReader {
 		if (MergeMarks.isIn(source.line(line))) {
 			return new Refusal(UnreadableReason.MERGE_CONFLICT, line, 1, Messages.Unreadable_mergeConflict);
 		}
-		return new Refusal(UnreadableReason.MALFORMED, line, column,
-				NLS.bind(Messages.Unreadable_malformed, e.getLocalizedMessage()));
+		return new Refusal(UnreadableReason.MALFORMED, line, column, explanation(source, line, column));
+	}
+
+	/** The parser speaks of its own ideas, in the system's language; people look at the place. */
+	private static String explanation(SourceText source, int line, int column) {
+		String text = source.line(line);
+		if (source.isBlankFrom(line, column)) {
+			return Messages.Unreadable_cut;
+		}
+		String before = text.substring(0, Math.min(column - 1, text.length()));
+		String near = before.substring(Math.max(0, before.length() - NEAR)).strip();
+		return NLS.bind(Messages.Unreadable_malformed, Excerpt.of(near.isEmpty() ? text.strip() : near));
 	}
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -169,6 +170,8 @@ public final class NioFileSteps implements FileSteps {
 
 	@Override
 	public long usableSpace(Path folder) throws IOException {
-		return Files.getFileStore(folder).getUsableSpace();
+		FileStore store = Files.getFileStore(folder);
+		// What the system makes up, such as /proc, has no room at all, and is not full.
+		return store.getTotalSpace() == 0 ? Long.MAX_VALUE : store.getUsableSpace();
 	}
 }

@@ -2,13 +2,13 @@ package org.portwright.workspace.internal.storage;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.storage.SaveFailedException;
 import org.portwright.workspace.storage.SaveFailure;
+import org.portwright.workspace.storage.SystemReason;
 
 /** Puts what the file system reported during a save into words, with a way on. */
 final class SaveFailures {
@@ -34,7 +34,8 @@ final class SaveFailures {
 	SaveFailedException explain(IOException e, boolean written) {
 		Path folder = TemporaryNames.folder(file);
 		if (written) {
-			return failure(SaveFailure.NOT_CONFIRMED, NLS.bind(Messages.Save_notConfirmed, file, reason(e)), e);
+			return failure(SaveFailure.NOT_CONFIRMED, NLS.bind(Messages.Save_notConfirmed, file, SystemReason.of(e)),
+					e);
 		}
 		if (e instanceof FileBusyException) {
 			return failure(SaveFailure.BUSY, NLS.bind(Messages.Save_busy, file), e);
@@ -48,16 +49,11 @@ final class SaveFailures {
 		if (isFull(folder)) {
 			return failure(SaveFailure.DISK_FULL, NLS.bind(Messages.Save_diskFull, file, size / MEBIBYTE + 1), e);
 		}
-		return failure(SaveFailure.FAILED, NLS.bind(Messages.Save_failed, file, reason(e)), e);
+		return failure(SaveFailure.FAILED, NLS.bind(Messages.Save_failed, file, SystemReason.of(e)), e);
 	}
 
 	private SaveFailedException failure(SaveFailure failure, String message, IOException cause) {
 		return new SaveFailedException(file, failure, message, cause);
-	}
-
-	private static String reason(IOException e) {
-		String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-		return reason == null ? e.getClass().getSimpleName() : reason;
 	}
 
 	private static boolean isReadOnly(Path folder) {

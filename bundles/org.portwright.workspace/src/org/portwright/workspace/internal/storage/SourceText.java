@@ -116,6 +116,13 @@ final class SourceText {
 		return text.lines().skip(number - 1L).findFirst().orElse("");
 	}
 
+	/** Whether nothing stands behind a place, both from 1. */
+	boolean isBlankFrom(int line, int column) {
+		String present = line(line);
+		return present.substring(Math.min(column - 1, present.length())).isBlank()
+				&& text.lines().skip(line).allMatch(String::isBlank);
+	}
+
 	private int[] findLineStarts() {
 		var starts = new int[16];
 		int count = 1;
