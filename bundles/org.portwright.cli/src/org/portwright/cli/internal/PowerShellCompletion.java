@@ -1,8 +1,13 @@
 package org.portwright.cli.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -18,35 +23,8 @@ import picocli.CommandLine.Model.OptionSpec;
 @SuppressWarnings("nls")
 final class PowerShellCompletion {
 
-	/** The name of the command line, and two tables of its model. */
-	private static final String SCRIPT = """
-			# Completes calls of %1$s; load it by: %1$s completion powershell | Out-String | Invoke-Expression
-			Register-ArgumentCompleter -Native -CommandName '%1$s' -ScriptBlock {
-			    param($wordToComplete, $commandAst, $cursorPosition)
-			    # Behind each command: a word, a tab, its explanation.
-			    $words = @{
-			%2$s    }
-			    # Behind each command and option, or each command: the words to choose from; none for a file.
-			    $values = @{
-			%3$s    }
-			    $command = '%1$s'
-			    $previous = ''
-			    foreach ($element in ($commandAst.CommandElements | Select-Object -Skip 1)) {
-			        if ($element.Extent.EndOffset -ge $cursorPosition) { break }
-			        $previous = $element.ToString()
-			        if ($words.ContainsKey("$command $previous")) { $command = "$command $previous" }
-			    }
-			    $proposed = if ($values.ContainsKey("$command $previous")) { $values["$command $previous"] }
-			        elseif ($wordToComplete -like '-*') { $words[$command] | Where-Object { $_ -like '-*' } }
-			        elseif ($values.ContainsKey($command)) { $values[$command] }
-			        else { $words[$command] | Where-Object { $_ -notlike '-*' } }
-			    $proposed | Where-Object { $_ -and $_.Split("`t")[0] -like "$wordToComplete*" } | ForEach-Object {
-			        $word, $text = $_.Split("`t")
-			        if (-not $text) { $text = $word }
-			        [System.Management.Automation.CompletionResult]::new($word, $word, 'ParameterValue', $text)
-			    }
-			}
-			""";
+	/** The script, with the name of the command line and two tables of its model to fill in. */
+	private static final String SCRIPT = "completion.ps1";
 
 	private final StringBuilder words = new StringBuilder();
 	private final StringBuilder values = new StringBuilder();
@@ -58,7 +36,16 @@ final class PowerShellCompletion {
 	/** Gives the script for a command line with all its commands. */
 	static String script(CommandLine line) {
 		var model = new PowerShellCompletion(line.getCommandSpec());
-		return String.format(SCRIPT, line.getCommandName(), model.words, model.values);
+		return text().replace("@NAME@", line.getCommandName()).replace("@WORDS@", model.words)
+				.replace("@VALUES@", model.values);
+	}
+
+	private static String text() {
+		try (InputStream in = Objects.requireNonNull(PowerShellCompletion.class.getResourceAsStream(SCRIPT))) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private void add(CommandSpec command) {

@@ -24,7 +24,6 @@ final class Messages extends NLS {
 	public static String PairingCodeDialog_title;
 	public static String SignInPhone_gone;
 	public static String SignInPhone_message;
-	public static String SignInPhone_title;
 	public static String StepDeed_noTenant;
 	public static String StepLink_atPhone;
 	public static String StepLink_copyPairingCode;

@@ -20,6 +20,7 @@ import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.labels.Labels;
 import org.portwright.workspace.operations.SignInProgress;
@@ -59,7 +60,7 @@ public final class SignInPhone extends AbstractHandler {
 		}
 		var dialog = new ElementListSelectionDialog(shell,
 				LabelProvider.createTextProvider(guide -> ((Guide) guide).title()));
-		dialog.setTitle(Messages.SignInPhone_title);
+		dialog.setTitle(CommandName.of("signInPhone")); //$NON-NLS-1$
 		dialog.setMessage(NLS.bind(Messages.SignInPhone_message, Labels.of(phone)));
 		dialog.setElements(guides.toArray());
 		return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Guide chosen ? Optional.of(chosen)

@@ -21,7 +21,6 @@ final class Messages extends NLS {
 	public static String Phones_add;
 	public static String Phones_introduction;
 	public static String Phones_message;
-	public static String Phones_signIn;
 	public static String Provenances_line;
 	public static String Provenances_none;
 	public static String Provenances_title;

@@ -12,6 +12,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.paths.Blank;
+import org.portwright.ui.internal.CommandName;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.ElementDialog;
@@ -41,7 +42,7 @@ final class Phones {
 				.column(Literals.PHONE__ACCOUNT, 3)
 				.asked("phone-", Messages.Phones_add, phones::ask);
 		if (PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(SIGN_IN).isDefined()) {
-			table.button(Messages.Phones_signIn, phone -> true, phones::signIn);
+			table.button(CommandName.of("signInPhone"), phone -> true, phones::signIn);
 		}
 		table.removable();
 		rows.introduction(Messages.Phones_introduction);
