@@ -11,6 +11,13 @@ final class Messages extends NLS {
 
 	public static String RuleProfiles_tooLarge;
 	public static String RuleProfiles_unreadable;
+	public static String RulesPage_code;
+	public static String RulesPage_introduction;
+	public static String RulesPage_mend;
+	public static String RulesPage_source;
+	public static String RulesPage_title;
+	public static String RulesPage_what;
+	public static String RulesPage_why;
 
 	static {
 		NLS.initializeMessages("org.portwright.porting.messages", Messages.class); //$NON-NLS-1$

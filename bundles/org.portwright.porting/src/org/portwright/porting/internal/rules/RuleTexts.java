@@ -4,14 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.RuleTable.Entry;
 
-/** The texts of a rule for people, by its code: {@code rules.properties} has them all together. */
+/**
+ * The texts of a rule for people, by its code: {@code rules.properties} has those of a check, {@code help.properties}
+ * those of the table of all rules.
+ */
 @SuppressWarnings("nls")
 public final class RuleTexts {
 
-	private static final String TEXTS = "org.portwright.porting.internal.rules.rules";
+	private static final String CHECK = "org.portwright.porting.internal.rules.rules";
+	private static final String HELP = "org.portwright.porting.internal.rules.help";
 
 	private RuleTexts() {
 	}
@@ -36,8 +42,20 @@ public final class RuleTexts {
 		return NLS.bind(text(code + ".fix"), better);
 	}
 
+	/** What the table of all rules says of a code. */
+	public static Entry entry(String code) {
+		ResourceBundle help = bundle(HELP);
+		return new Entry(code, help.getString(code + ".what"), help.getString(code + ".why"),
+				help.getString(code + ".mend"),
+				Stream.of(help.getString(code + ".source").split(", ")).map(help::getString).toList());
+	}
+
 	private static String text(String key) {
-		return ResourceBundle.getBundle(TEXTS, Locale.getDefault(),
-				Objects.requireNonNull(RuleTexts.class.getClassLoader())).getString(key);
+		return bundle(CHECK).getString(key);
+	}
+
+	private static ResourceBundle bundle(String name) {
+		return ResourceBundle.getBundle(name, Locale.getDefault(),
+				Objects.requireNonNull(RuleTexts.class.getClassLoader()));
 	}
 }

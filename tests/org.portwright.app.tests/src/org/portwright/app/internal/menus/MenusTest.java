@@ -47,7 +47,7 @@ class MenusTest {
 	@Test
 	void help() {
 		assertEquals(List.of("Find Actions...", "Guides", "Error Log", "Copy Details for Support",
-				"About Portwright"), texts("&Help"));
+				"Rules", "About Portwright"), texts("&Help"));
 	}
 
 	@Test
