@@ -96,6 +96,13 @@ public final class TenantExplorer {
 		return new Guide(phone);
 	}
 
+	/** Opens a guide for a tenant. */
+	public Guide openGuide(String engagement, String tenant, String guide) {
+		select(engagement, tenant);
+		contextMenu("Guides").menu(guide).click();
+		return new Guide(tenant);
+	}
+
 	private void open(String... path) {
 		Window.until("the explorer shows " + String.join(" > ", path), () -> rows().open(List.of(path)));
 	}
