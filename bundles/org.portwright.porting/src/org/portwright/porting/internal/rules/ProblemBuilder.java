@@ -152,6 +152,16 @@ public final class ProblemBuilder {
 	}
 
 	/**
+	 * Ends and reports the problem, with the text of its code.
+	 *
+	 * @param problems takes it
+	 * @param details  what the text names
+	 */
+	public void report(Consumer<Problem> problems, Object... details) {
+		report(RuleTexts.message(code, "", List.of(details)), problems); //$NON-NLS-1$
+	}
+
+	/**
 	 * Ends and reports the problem.
 	 *
 	 * @param message  what is wrong and what to do about it

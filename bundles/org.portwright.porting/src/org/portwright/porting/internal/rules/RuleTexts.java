@@ -16,8 +16,13 @@ import org.portwright.porting.RuleTable.Entry;
 @SuppressWarnings("nls")
 public final class RuleTexts {
 
-	private static final String CHECK = "org.portwright.porting.internal.rules.rules";
 	private static final String HELP = "org.portwright.porting.internal.rules.help";
+
+	/** Read when the first text is asked for, and once, as messages are: orders may have many problems. */
+	private static final class Check {
+
+		static final ResourceBundle TEXTS = bundle("org.portwright.porting.internal.rules.rules");
+	}
 
 	private RuleTexts() {
 	}
@@ -51,7 +56,7 @@ public final class RuleTexts {
 	}
 
 	private static String text(String key) {
-		return bundle(CHECK).getString(key);
+		return Check.TEXTS.getString(key);
 	}
 
 	private static ResourceBundle bundle(String name) {

@@ -9,14 +9,8 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String NumberHeld_here;
-	public static String NumberHeld_hybrid;
-	public static String NumberInOtherOrder_message;
 	public static String OtherFiles_and;
 	public static String OtherFiles_more;
-	public static String SameAccountParallel_follow;
-	public static String SameAccountParallel_message;
-	public static String TenantMismatch_message;
 
 	static {
 		NLS.initializeMessages("org.portwright.porting.internal.rules.engagement.messages", Messages.class); //$NON-NLS-1$

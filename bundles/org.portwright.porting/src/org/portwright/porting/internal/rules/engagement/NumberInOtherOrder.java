@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
@@ -52,8 +51,7 @@ public final class NumberInOtherOrder implements Rule<CheckedOrder> {
 					ProblemBuilder.of(CODE, Severity.ERROR, entry.id(), entry.path() + ".first").value(text)
 							.places(common.count(), List.of(RangeSets.text(common)))
 							.files(shared.others().named())
-							.report(NLS.bind(Messages.NumberInOtherOrder_message, text,
-									texts.computeIfAbsent(shared.others(), OtherFiles::text)), report);
+							.report(report, text, texts.computeIfAbsent(shared.others(), OtherFiles::text));
 				});
 	}
 }

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.numbering.RangeSets;
@@ -83,8 +82,7 @@ public final class NumbersHeld implements Rule<CheckedOrder> {
 					.of(hybrid ? HYBRID : HERE, hybrid ? Severity.INFO : Severity.WARNING, entry.id(),
 							entry.path() + ".first")
 					.value(text).places(common.count(), List.of(RangeSets.text(common))).files(List.of(file))
-					.report(NLS.bind(hybrid ? Messages.NumberHeld_hybrid : Messages.NumberHeld_here, text, file),
-							problems);
+					.report(problems, text, file);
 		});
 	}
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Edit.FollowOrder;
@@ -18,6 +17,7 @@ import org.portwright.porting.facts.Surroundings.Others;
 import org.portwright.porting.facts.Surroundings.Parallel;
 import org.portwright.porting.internal.ReadFacts;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.RuleTexts;
 import org.portwright.porting.internal.rules.Typed;
 
 /** Open orders of one losing account go in one after the other. An order that follows one already keeps its place. */
@@ -57,10 +57,9 @@ public final class SameAccountParallel implements Rule<CheckedOrder> {
 		if (!parallel.follows()) {
 			parallel.last().stream().filter(other -> !other.id().isEmpty())
 					.forEach(other -> problem.fix(new QuickFix("follow:" + other.file(),
-							NLS.bind(Messages.SameAccountParallel_follow, other.file()),
+							RuleTexts.fix(CODE, other.file()),
 							List.of(new FollowOrder(other.file(), other.id())))));
 		}
-		problem.report(NLS.bind(Messages.SameAccountParallel_message, Typed.text(order.loa().getAccountNumber()),
-				OtherFiles.text(others)), report);
+		problem.report(report, Typed.text(order.loa().getAccountNumber()), OtherFiles.text(others));
 	}
 }

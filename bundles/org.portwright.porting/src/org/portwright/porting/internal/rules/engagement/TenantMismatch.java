@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
@@ -48,8 +47,7 @@ public record TenantMismatch<S extends Subject>(EAttribute field) implements Rul
 		for (Identity other : subject.context().surroundings().identities()) {
 			ProblemBuilder.of(CODE, Severity.WARNING, subject.root(), field)
 					.value((String) subject.root().eGet(field)).files(List.of(other.file()))
-					.report(NLS.bind(Messages.TenantMismatch_message,
-							new Object[] { other.domain(), other.file(), other.organisationId() }), report);
+					.report(report, other.domain(), other.file(), other.organisationId());
 		}
 	}
 }
