@@ -21,7 +21,6 @@ final class FrontPage {
 	private static final String[] OPTIONS = { "-h, --help", "    --json", "    --today=DATE", "-V, --version" };
 	private static final int OPTION_COLUMN = 21;
 	private static final int COMMAND_COLUMN = 14;
-	private static final int FOOTER_LINES = 7;
 
 	private final PrintWriter out;
 	private final ResourceBundle texts = texts();
@@ -58,7 +57,7 @@ final class FrontPage {
 			row("  " + command, COMMAND_COLUMN, texts.getString(PREFIX + command + ".usage.header"));
 		}
 		out.print(usage("footerHeading"));
-		for (int i = 0; i < FOOTER_LINES; i++) {
+		for (int i = 0; texts.containsKey(PREFIX + "usage.footer." + i); i++) {
 			line(usage("footer." + i));
 		}
 	}
