@@ -11,6 +11,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workspace.fields.FieldList;
 import org.portwright.workspace.fields.FileField;
 import org.portwright.workspace.operations.Inputs;
+import org.portwright.workspace.operations.OperationException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -45,7 +46,7 @@ final class FieldsCommand implements Callable<Integer> {
 		return ExitCode.DONE;
 	}
 
-	private Stream<FileField> fields(Path named) throws Exception {
+	private Stream<FileField> fields(Path named) throws WrongUseException, OperationException {
 		var session = new Session(settings.today(), null);
 		return FieldList.of(Inputs.open(session.model(), named).root()).stream();
 	}
