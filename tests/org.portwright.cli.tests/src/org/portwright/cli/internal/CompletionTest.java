@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +99,8 @@ class CompletionTest {
 	void powerShellHasEveryCommandAndOptionAndItsStringsEnd() {
 		String script = script("powershell");
 		List<String> expected = new ArrayList<>();
-		collect(new CommandTree(new Console(System.in, System.out, System.err), name -> null, new Interruption()).all()
+		collect(new CommandTree(new Console(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
+				OutputStream.nullOutputStream()), name -> null, new Interruption()).all()
 				.getCommandSpec(), expected);
 		assertTrue(expected.size() > 20, expected.toString());
 		for (String word : expected) {
