@@ -39,6 +39,11 @@ public interface OrderDocument {
 		return false;
 	}
 
+	/** Whether most people want it, so that it is proposed where documents are chosen. */
+	default boolean isUsual() {
+		return true;
+	}
+
 	/** What it is called beside the other documents of an order, without the ending. */
 	default String nameFor(String order) {
 		return order;

@@ -35,6 +35,12 @@ final class SummaryDocument implements OrderDocument {
 		return Summary.beginning();
 	}
 
+	/** It goes into a mail now and then, not to Microsoft. */
+	@Override
+	public boolean isUsual() {
+		return false;
+	}
+
 	/** Most texts are something else. */
 	@Override
 	public boolean isKnownByEnding() {

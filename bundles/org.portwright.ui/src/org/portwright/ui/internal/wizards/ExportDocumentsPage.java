@@ -126,7 +126,7 @@ final class ExportDocumentsPage extends WizardPage {
 			button.setText(NLS.bind(Messages.ExportDocumentsPage_document, document.label(),
 					document.ending().toUpperCase(Locale.ROOT)));
 			button.setToolTipText(document.hint());
-			button.setSelection(true);
+			button.setSelection(document.isUsual());
 			button.addListener(SWT.Selection, event -> validate());
 			GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
 			return button;

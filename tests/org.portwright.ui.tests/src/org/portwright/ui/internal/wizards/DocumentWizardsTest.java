@@ -95,6 +95,7 @@ class DocumentWizardsTest {
 		byte[] pdf = Files.readAllBytes(folder.resolve("london.pdf"));
 		assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII));
 		assertTrue(Files.size(folder.resolve("london.csv")) > 0);
+		assertFalse(Files.exists(folder.resolve("london.txt")), "the summary is made when it is ticked");
 		closeNotices();
 		try (var window = new WizardWindow(new ExportDocumentsWizard(), StructuredSelection.EMPTY)) {
 			assertEquals(folder.toString(), window.field("Folder", Text.class).getText());
