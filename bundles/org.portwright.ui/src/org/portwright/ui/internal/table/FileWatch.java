@@ -41,8 +41,13 @@ final class FileWatch {
 		this.control = control;
 		this.refresh = refresh;
 		engagementFiles.model().addListener(modelListener);
-		engagementFiles.problems().addListener(problemListener);
 		control.addDisposeListener(disposed -> end());
+	}
+
+	/** Has it shown anew for other problems of the file, too. */
+	FileWatch withProblems() {
+		engagementFiles.problems().addListener(problemListener);
+		return this;
 	}
 
 	/** Whether the control is in sight. */

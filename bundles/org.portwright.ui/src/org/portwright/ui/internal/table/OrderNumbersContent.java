@@ -58,7 +58,8 @@ final class OrderNumbersContent implements NumbersContent {
 		addTools(toolkit);
 		panel.onEmptyLink(editing::paste);
 		acceptDrops();
-		watch = new FileWatch(engagementFiles, file, OrderNumbersContent::isShown, panel.control(), this::show);
+		watch = new FileWatch(engagementFiles, file, OrderNumbersContent::isShown, panel.control(), this::show)
+				.withProblems();
 		watch.invalidate();
 	}
 

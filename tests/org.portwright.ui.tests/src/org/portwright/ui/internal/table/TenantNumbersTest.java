@@ -53,6 +53,12 @@ class TenantNumbersTest {
 			NumberRows rows = window.table().shown().rows();
 			window.set(Literals.TENANT__NAME, "Fabrikam");
 			assertSame(rows, window.table().shown().rows());
+			window.set(Literals.TENANT__ORGANISATION_ID, "a problem");
+			WindowEvents.until("the tenant has a problem",
+					() -> window.engagementFiles().problems().of(window.file()).filter(found -> !found.open().isEmpty())
+							.isPresent());
+			WindowEvents.handleAll();
+			assertSame(rows, window.table().shown().rows());
 			var commands = window.engagementFiles().model();
 			commands.perform("Set", SetCommand.create(commands.editingDomain(), tenant.getPhoneNumbers().get(1),
 					Literals.PHONE_NUMBER__CITY, "Leeds"));
