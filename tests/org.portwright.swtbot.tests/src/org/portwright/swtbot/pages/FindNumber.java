@@ -1,9 +1,11 @@
 package org.portwright.swtbot.pages;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.ListResult;
 
 /** The dialog that finds a part of a number anywhere. */
 @SuppressWarnings("nls")
@@ -18,11 +20,11 @@ public final class FindNumber extends Dialog {
 		bot().textWithLabel("Number:").setText(part);
 	}
 
-	/** Where the numbers were found: what they are there, and in which file. */
+	/** Where the numbers were found: what they are there, and in which file; all rows as they are in one moment. */
 	public List<String> places() {
-		SWTBotTable table = bot().table();
-		return IntStream.range(0, table.rowCount()).mapToObj(row -> table.cell(row, 1) + ": " + table.cell(row, 2))
-				.toList();
+		Table table = bot().table().widget;
+		return UIThreadRunnable.syncExec((ListResult<String>) () -> Stream.of(table.getItems())
+				.map(row -> row.getText(1) + ": " + row.getText(2)).toList());
 	}
 
 	/** Opens one of the places. */
