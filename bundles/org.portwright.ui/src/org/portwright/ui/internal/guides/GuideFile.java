@@ -2,12 +2,8 @@ package org.portwright.ui.internal.guides;
 
 import java.io.IOException;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-import org.eclipse.core.runtime.Platform;
-import org.osgi.framework.FrameworkUtil;
+import org.portwright.ui.internal.StateFile;
 
 /**
  * The content of an opened guide as a file beside the workspace's other state: the cheat sheet view keeps the progress
@@ -24,16 +20,6 @@ final class GuideFile {
 
 	/** Writes it whole or not at all, and gives its address. */
 	static URL write(String id, String content) throws IOException {
-		Path folder = Files.createDirectories(
-				Platform.getStateLocation(FrameworkUtil.getBundle(GuideFile.class)).toPath().resolve(FOLDER));
-		Path file = folder.resolve(id + EXTENSION);
-		Path temporary = Files.createTempFile(folder, FOLDER, EXTENSION);
-		try {
-			Files.writeString(temporary, content);
-			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-		} finally {
-			Files.deleteIfExists(temporary);
-		}
-		return file.toUri().toURL();
+		return StateFile.write(FOLDER, id + EXTENSION, content).toUri().toURL();
 	}
 }
