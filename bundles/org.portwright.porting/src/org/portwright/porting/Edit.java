@@ -64,6 +64,10 @@ public sealed interface Edit {
 	record FollowOrder(String file, String id) implements Edit {
 	}
 
+	/** Lets the order follow none. */
+	record FollowNone() implements Edit {
+	}
+
 	/**
 	 * Consecutive numbers.
 	 *

@@ -10,6 +10,7 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.porting.Edit.FollowNone;
 import org.portwright.porting.Edit.FollowOrder;
 import org.portwright.porting.Edit.Part;
 import org.portwright.porting.Edit.RemoveObject;
@@ -45,6 +46,7 @@ final class Applied {
 		case RemoveObject(String feature) -> EcoreUtil.remove(target(feature).object());
 		case ReplaceNumbers(String entry, List<Span> spans) -> replace(entry, spans);
 		case SplitOrder(List<Part> parts) -> split(parts);
+		case FollowNone() -> order.setFollows(null);
 		case FollowOrder follow -> throw new AssertionError("one order alone has none to follow: " + follow);
 		}
 	}

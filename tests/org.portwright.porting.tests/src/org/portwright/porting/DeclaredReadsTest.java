@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -183,6 +184,7 @@ class DeclaredReadsTest {
 				Orders.CONTEXT.among(new Surroundings(
 						List.of(new Shared(range, new Others(List.of("other.porting"), 0))),
 						new Parallel(false, List.of(other), List.of(other), 0),
+						Optional.of(new Others(List.of("other.porting"), 0)),
 						List.of(new Identity("contoso.onmicrosoft.com", "11111111-2222-3333-4444-555555555555",
 								"a.tenant")),
 						true, List.of(new Held(range, Holding.HYBRID, "a.tenant")), true)));

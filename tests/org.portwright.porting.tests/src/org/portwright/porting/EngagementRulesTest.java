@@ -1,6 +1,7 @@
 package org.portwright.porting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -19,6 +20,7 @@ import org.portwright.model.PhoneNumber;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.porting.Edit.FollowNone;
 import org.portwright.porting.Edit.FollowOrder;
 import org.portwright.porting.facts.Links;
 
@@ -26,7 +28,7 @@ class EngagementRulesTest {
 
 	/** The codes of the rules that look at other files. */
 	static final Set<String> CODES = Set.of("NUMBER_IN_OTHER_ORDER", "NUMBER_ALREADY_HERE", "NUMBER_HYBRID",
-			"SAME_ACCOUNT_PARALLEL", "TENANT_MISMATCH");
+			"SAME_ACCOUNT_PARALLEL", "FOLLOWS_CIRCLE", "TENANT_MISMATCH");
 	private static final String OTHER_ID = "11111111-2222-3333-4444-555555555555";
 
 	private final FileSet files = new FileSet();
@@ -163,6 +165,45 @@ class EngagementRulesTest {
 		}
 		assertEquals(List.of("o1.porting", "o2.porting"), problem("o0.porting").files());
 		assertEquals(List.of("o1.porting", "o2.porting"), problem("o3.porting").files());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 0", "2, 1", "3, 2", "6, 3" })
+	void ordersThatFollowEachOtherInACircleWaitForEver(int length, int named) {
+		for (int i = 0; i < length; i++) {
+			files.put("o" + i + ".porting", order("o" + i, "A" + i, "+44161496010" + i, ""));
+			follow("o" + i, "o" + (i + 1) % length);
+		}
+		files.put("after.porting", order("after", "B", "+441614960200", ""));
+		follow("after", "o0");
+		for (int i = 0; i < length; i++) {
+			Problem problem = problem("o" + i + ".porting");
+			assertEquals("FOLLOWS_CIRCLE", problem.code());
+			assertEquals(Severity.ERROR, problem.severity());
+			assertEquals("follows", problem.feature());
+			assertEquals(named, problem.files().size());
+			assertFalse(problem.files().contains("o" + i + ".porting"), problem.message());
+			assertEquals(List.of(new FollowNone()), problem.fix().orElseThrow().edits());
+		}
+		assertEquals(List.of(), codes("after.porting"), "it waits, but not for itself");
+		files.link("o0.porting", Links.NONE);
+		for (int i = 0; i < length; i++) {
+			assertEquals(List.of(), codes("o" + i + ".porting"));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = OrderState.class, names = { "COMPLETED", "CANCELLED" })
+	void anOrderThatIsClosedWaitsForNobody(OrderState state) {
+		files.put("a.porting", order("a", "A", "+441614960100", ""));
+		follow("a", "a");
+		assertEquals(List.of("FOLLOWS_CIRCLE"), codes("a.porting"));
+		((PortOrder) files.roots().get("a.porting")).setState(state);
+		assertEquals(List.of(), codes("a.porting"));
+	}
+
+	private void follow(String order, String ahead) {
+		files.link(order + ".porting", new Links(Optional.empty(), Optional.of(ahead + ".porting")));
 	}
 
 	@Test

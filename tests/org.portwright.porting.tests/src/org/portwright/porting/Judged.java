@@ -128,6 +128,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 		return List.of(of("NUMBER_ALREADY_HERE", NUMBERS, order, tenant), of("NUMBER_HYBRID", NUMBERS, order, tenant),
 				of("TENANT_MISMATCH", "organisationId", order, tenant),
 				of("SAME_ACCOUNT_PARALLEL", "loa.accountNumber", order),
+				of("FOLLOWS_CIRCLE", "follows", after -> after.setFollows(order)),
 				linked("REFERENCE_BROKEN", "", order, tenant("", "+441614960001")),
 				linked("NUMBER_HYBRID", NUMBERS, order, tenant("", "+441614960001")));
 	}
@@ -199,6 +200,10 @@ record Judged(String code, String name, String feature, Problems problems) {
 				not("NUMBER_IN_OTHER_ORDER", "closed", order -> underWay(order, OrderState.COMPLETED)),
 				not("SAME_ACCOUNT_PARALLEL", "closed", order -> underWay(order, OrderState.CANCELLED)),
 				not("SAME_ACCOUNT_PARALLEL", "no provider", order -> order.getLoa().setLosingProvider(null)),
+				not("FOLLOWS_CIRCLE", "none", correct()), not("FOLLOWS_CIRCLE", "closed", order -> {
+					order.setFollows(correct());
+					underWay(order, OrderState.CANCELLED);
+				}),
 				not("SAME_ACCOUNT_PARALLEL", "no account", order -> order.getLoa().setAccountNumber("-")),
 				not("STATE_INCOHERENT", "a draft", correct()),
 				not("CONVERSION_TOO_EARLY", "none", order -> underWay(order, OrderState.TRANSFER_APPROVED)),

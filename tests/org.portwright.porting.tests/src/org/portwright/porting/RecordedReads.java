@@ -29,7 +29,8 @@ record RecordedReads(Set<EStructuralFeature> features, Set<Fact> facts) {
 			Map.entry("RuleContext.today", Fact.TODAY), Map.entry("RuleContext.submitting", Fact.SUBMISSION),
 			Map.entry("RuleContext.brokenReferences", Fact.REFERENCES),
 			Map.entry("Surroundings.shared", Fact.NUMBERS_IN_ORDERS),
-			Map.entry("Surroundings.unordered", Fact.ACCOUNTS), Map.entry("Surroundings.identities", Fact.IDENTITIES),
+			Map.entry("Surroundings.unordered", Fact.ACCOUNTS), Map.entry("Surroundings.circle", Fact.CIRCLES),
+			Map.entry("Surroundings.identities", Fact.IDENTITIES),
 			Map.entry("Surroundings.identified", Fact.IDENTITIES), Map.entry("Surroundings.held", Fact.NUMBERS_HELD),
 			Map.entry("Surroundings.holder", Fact.NUMBERS_HELD));
 	/** What the check has read of the order before it comes to the rules. */

@@ -14,6 +14,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.RangeSets;
 import org.portwright.porting.facts.Surroundings.Held;
 import org.portwright.porting.facts.Surroundings.Identity;
+import org.portwright.porting.facts.Surroundings.Others;
 import org.portwright.porting.facts.Surroundings.Parallel;
 import org.portwright.porting.facts.Surroundings.Shared;
 
@@ -86,27 +87,30 @@ public final class EngagementFacts {
 
 	private Surroundings around(String file, FileFacts facts) {
 		return facts instanceof OrderFacts order
-				? around(file, order, claimed.sharedWith(file, order.claimed()), accounts.parallelTo(file, order))
+				? around(file, order, claimed.sharedWith(file, order.claimed()), accounts.parallelTo(file, order),
+						accounts.circle(file))
 				: tenantsAround(file, facts);
 	}
 
 	/** What a file sees of the tenants and nothing of the orders. */
 	private Surroundings tenantsAround(String file, FileFacts facts) {
-		return around(file, facts, List.of(), Parallel.NOBODY);
+		return around(file, facts, List.of(), Parallel.NOBODY, Optional.empty());
 	}
 
-	private Surroundings around(String file, FileFacts facts, List<Shared> shared, Parallel unordered) {
+	private Surroundings around(String file, FileFacts facts, List<Shared> shared, Parallel unordered,
+			Optional<Others> circle) {
 		Set<String> domains = domains(facts);
 		Map<String, TenantFacts> sharing = sharing(file, facts, domains);
 		List<Identity> identities = identities(sharing, facts.organisationId(), domains);
 		return switch (facts) {
 		case OrderFacts order -> {
 			Map<String, TenantFacts> own = own(order);
-			yield new Surroundings(shared, unordered, identities, !sharing.isEmpty(), held(order, own),
+			yield new Surroundings(shared, unordered, circle, identities, !sharing.isEmpty(), held(order, own),
 					own.values().stream().anyMatch(TenantFacts::holds));
 		}
-		case TenantFacts tenant -> new Surroundings(shared, unordered, identities, !sharing.isEmpty(), List.of(),
-				false);
+		case TenantFacts tenant ->
+			new Surroundings(shared, unordered, circle, identities, !sharing.isEmpty(), List.of(),
+					false);
 		};
 	}
 
@@ -130,6 +134,7 @@ public final class EngagementFacts {
 			boolean sees = facts.equals(before.files.get(file))
 					? near.contains(file) && facts instanceof OrderFacts order
 							&& !accounts.parallelTo(file, order).equals(before.accounts.parallelTo(file, order))
+							|| !accounts.circle(file).equals(before.accounts.circle(file))
 							|| otherTenants && !tenantsAround(file, facts).equals(before.tenantsAround(file, facts))
 					: !around(file).equals(before.around(file));
 			if (sees) {

@@ -16,11 +16,13 @@ public enum Fact {
 	NUMBERS_IN_ORDERS,
 	/** The losing accounts of the open orders of the engagement, and which order follows which. */
 	ACCOUNTS,
+	/** Which orders of the engagement follow each other in a circle. */
+	CIRCLES,
 	/** Who the tenants of the engagement are. */
 	IDENTITIES,
 	/** The numbers that the order's tenant holds. */
 	NUMBERS_HELD;
 
 	/** Those that come from the other files of the engagement. */
-	public static final Set<Fact> OF_OTHERS = Set.of(NUMBERS_IN_ORDERS, ACCOUNTS, IDENTITIES, NUMBERS_HELD);
+	public static final Set<Fact> OF_OTHERS = Set.of(NUMBERS_IN_ORDERS, ACCOUNTS, CIRCLES, IDENTITIES, NUMBERS_HELD);
 }

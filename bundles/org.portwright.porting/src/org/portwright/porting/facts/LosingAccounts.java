@@ -58,6 +58,11 @@ final class LosingAccounts {
 		return new Parallel(order.follows().isPresent(), last, named, count - named.size());
 	}
 
+	/** The other orders of the circle in which an order follows itself, of any account. */
+	Optional<Others> circle(String file) {
+		return sequences.circle(file);
+	}
+
 	private List<OtherOrder> first(String file, Stream<String> others) {
 		return others.filter(other -> !sequences.areOne(file, other)).limit(Others.NAMED)
 				.map(other -> new OtherOrder(other, orders.get(other).id())).toList();

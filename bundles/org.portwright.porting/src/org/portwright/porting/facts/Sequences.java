@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.portwright.porting.facts.OrderFacts.Account;
+import org.portwright.porting.facts.Surroundings.Others;
 
 /**
  * Which orders follow which, in any number of steps. Orders that follow each other in a circle are in no sequence.
@@ -34,6 +35,8 @@ final class Sequences {
 
 	private final Map<String, Span> spans = new HashMap<>();
 	private final Map<String, Integer> ofAccount = new HashMap<>();
+	/** Of each order that follows itself all orders of its circle, sorted. */
+	private final Map<String, List<String>> circles;
 	private final Function<String, Optional<Account>> accounts;
 
 	/**
@@ -42,12 +45,12 @@ final class Sequences {
 	 */
 	Sequences(Collection<String> orders, Map<String, String> followed, Function<String, Optional<Account>> accounts) {
 		this.accounts = accounts;
-		Set<String> circling = circling(orders, followed);
+		circles = circles(orders, followed);
 		Map<String, List<String>> followers = new HashMap<>();
 		List<String> first = new ArrayList<>();
 		for (String order : orders) {
 			Optional<String> ahead = Optional.ofNullable(followed.get(order))
-					.filter(other -> orders.contains(other) && !circling.contains(order));
+					.filter(other -> orders.contains(other) && !circles.containsKey(order));
 			if (ahead.isPresent()) {
 				followers.computeIfAbsent(ahead.get(), any -> new ArrayList<>()).add(order);
 			} else {
@@ -57,9 +60,8 @@ final class Sequences {
 		first.forEach(order -> walk(order, followers));
 	}
 
-	/** The orders that follow themselves. */
-	private static Set<String> circling(Collection<String> orders, Map<String, String> followed) {
-		Set<String> circling = new HashSet<>();
+	private static Map<String, List<String>> circles(Collection<String> orders, Map<String, String> followed) {
+		Map<String, List<String>> circles = new HashMap<>();
 		Set<String> seen = new HashSet<>();
 		for (String start : orders) {
 			List<String> way = new ArrayList<>();
@@ -71,10 +73,11 @@ final class Sequences {
 				at = at.map(followed::get);
 			}
 			if (at.filter(onWay::contains).isPresent()) {
-				circling.addAll(way.subList(way.indexOf(at.get()), way.size()));
+				List<String> circle = way.subList(way.indexOf(at.get()), way.size()).stream().sorted().toList();
+				circle.forEach(order -> circles.put(order, circle));
 			}
 		}
-		return circling;
+		return circles;
 	}
 
 	private void walk(String root, Map<String, List<String>> followers) {
@@ -107,6 +110,14 @@ final class Sequences {
 			steps.push(new Step(file, true));
 			followers.getOrDefault(file, List.of()).forEach(next -> steps.push(new Step(next, false)));
 		}
+	}
+
+	/** The other orders of the circle that an order is in; nobody where it follows itself directly. */
+	Optional<Others> circle(String file) {
+		return Optional.ofNullable(circles.get(file)).map(circle -> {
+			List<String> named = circle.stream().filter(other -> !other.equals(file)).limit(Others.NAMED).toList();
+			return new Others(named, circle.size() - 1 - named.size());
+		});
 	}
 
 	/** How many other orders of its account an order follows or is followed by. */

@@ -2,6 +2,7 @@ package org.portwright.porting.facts;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.portwright.numbering.NumberRange;
@@ -12,17 +13,19 @@ import org.portwright.numbering.NumberRange;
  * @param shared     the numbers of the order that other open orders have too, in ascending order
  * @param unordered  the other open orders of the same losing account that neither follow the order nor are followed by
  *                   it
+ * @param circle     the other orders of the circle in which the order follows itself; empty where it follows itself in
+ *                   none
  * @param identities the tenants that have a domain of the file under another Organisation ID
  * @param identified whether a tenant has a domain of the file at all, and it and the file both give an Organisation ID
  * @param held       the numbers of the order that its tenant holds, in ascending order
  * @param holder     whether numbers of its tenant are known at all
  */
-public record Surroundings(List<Shared> shared, Parallel unordered, List<Identity> identities, boolean identified,
-		List<Held> held, boolean holder) {
+public record Surroundings(List<Shared> shared, Parallel unordered, Optional<Others> circle,
+		List<Identity> identities, boolean identified, List<Held> held, boolean holder) {
 
 	/** Nothing but the file itself. */
-	public static final Surroundings NONE = new Surroundings(List.of(), Parallel.NOBODY, List.of(), false,
-			List.of(), false);
+	public static final Surroundings NONE = new Surroundings(List.of(), Parallel.NOBODY, Optional.empty(),
+			List.of(), false, List.of(), false);
 
 	/** Copies the lists. */
 	public Surroundings {
@@ -117,7 +120,8 @@ public record Surroundings(List<Shared> shared, Parallel unordered, List<Identit
 
 	/** Whether others give any cause for a problem: what they say that is fine needs no second look. */
 	public boolean concerns() {
-		return !shared.isEmpty() || !unordered.equals(Parallel.NOBODY) || !identities.isEmpty() || !held.isEmpty();
+		return !shared.isEmpty() || !unordered.equals(Parallel.NOBODY) || circle.isPresent() || !identities.isEmpty()
+				|| !held.isEmpty();
 	}
 
 	/** The kinds of facts of which others are seen than before. */
@@ -131,6 +135,9 @@ public record Surroundings(List<Shared> shared, Parallel unordered, List<Identit
 		}
 		if (!unordered.equals(before.unordered)) {
 			different.add(Fact.ACCOUNTS);
+		}
+		if (!circle.equals(before.circle)) {
+			different.add(Fact.CIRCLES);
 		}
 		if (!identities.equals(before.identities) || identified != before.identified) {
 			different.add(Fact.IDENTITIES);

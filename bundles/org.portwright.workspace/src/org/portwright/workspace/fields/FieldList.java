@@ -76,7 +76,8 @@ public final class FieldList {
 		}
 	}
 
-	private static String value(EObject object, EStructuralFeature feature) {
+	/** What {@code set} would have to be told to give a field the value that it has; empty where it has none. */
+	public static String value(EObject object, EStructuralFeature feature) {
 		return Optional.ofNullable(UnreadValues.of(object).get(feature)).orElseGet(() -> switch (feature) {
 		case EReference reference ->
 			object.eGet(reference, false) instanceof EObject target ? name(object, target) : "";

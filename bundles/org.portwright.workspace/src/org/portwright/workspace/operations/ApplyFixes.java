@@ -95,7 +95,7 @@ public final class ApplyFixes implements Operation<ApplyFixes.Result> {
 
 	private static boolean isChoice(Problem problem, QuickFix fix) {
 		return fix.edits().stream().anyMatch(edit -> edit instanceof Edit.SplitOrder && problem.judgement()
-				|| edit instanceof Edit.FollowOrder);
+				|| edit instanceof Edit.FollowOrder || edit instanceof Edit.FollowNone);
 	}
 
 	/** A fix that comes up a second time did not help, and would come up for ever. */

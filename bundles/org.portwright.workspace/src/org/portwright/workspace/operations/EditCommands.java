@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -26,6 +27,7 @@ import org.portwright.porting.QuickFix;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.fields.FieldList;
 import org.portwright.workspace.storage.ModelUris;
 
 /** Turns the edits of one quick fix into commands, and notes what each changes. Nothing is changed here. */
@@ -55,6 +57,7 @@ final class EditCommands {
 			case Edit.ReplaceNumbers(String entry, List<Span> spans) -> replace(entry, spans);
 			case Edit.SplitOrder(List<Edit.Part> parts) -> split(parts);
 			case Edit.FollowOrder(String other, String id) -> follow(other, id);
+			case Edit.FollowNone() -> assign(Literals.PORT_ORDER__FOLLOWS.getName(), "");
 			}
 		}
 	}
@@ -88,9 +91,12 @@ final class EditCommands {
 		if (value == null) {
 			return null;
 		}
-		return feature instanceof EAttribute attribute && !attribute.isMany()
-				? EcoreUtil.convertToString(attribute.getEAttributeType(), value)
-				: value.toString();
+		return switch (feature) {
+		case EReference reference -> FieldList.value(target.object(), reference);
+		case EAttribute attribute when !attribute.isMany() ->
+			EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+		default -> value.toString();
+		};
 	}
 
 	private void replace(String id, List<Span> spans) {

@@ -1,6 +1,7 @@
 package org.portwright.workspace.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,7 @@ import org.portwright.workspace.checks.ModelProblems;
 class EngagementValidateTest {
 
 	private static final Set<String> CODES = Set.of("NUMBER_IN_OTHER_ORDER", "SAME_ACCOUNT_PARALLEL");
+	private static final String CIRCLE = "FOLLOWS_CIRCLE";
 	private static final String[] ACCOUNT = { "loa.losingProvider=Fabrikam", "loa.accountNumber=FAB1" };
 
 	private final Path path;
@@ -146,6 +148,24 @@ class EngagementValidateTest {
 		assertEquals(york.root(), ((PortOrder) leeds.root()).getFollows());
 		folder.run(new SaveFiles(folder.model, Set.of(leeds)));
 		assertTrue(validate("leeds.porting", "york.porting").values().stream().allMatch(List::isEmpty));
+	}
+
+	@Test
+	void aCircleIsCutWhereTheUserSays() throws Exception {
+		var folder = new OrderFolder(path);
+		ModelFile york = folder.order("york.porting", "0161 496 0002");
+		ModelFile leeds = folder.order("leeds.porting", "0161 496 0001", "follows=york.porting");
+		folder.set(york, "follows=leeds.porting");
+		folder.set(york, "loa.accountNumber=OTHER1");
+		assertTrue(folder.codes(leeds).contains(CIRCLE) && folder.codes(york).contains(CIRCLE));
+		folder.run(new ApplyFixes(folder.model, folder.problems, leeds, Set.of()));
+		assertTrue(folder.codes(leeds).contains(CIRCLE), "which is to go in first is not chosen unasked");
+		var result = folder.run(new ApplyFixes(folder.model, folder.problems, leeds, Set.of(CIRCLE)));
+		assertEquals(List.of("york.porting"), result.applied().stream().map(AppliedEdit::before).toList());
+		assertTrue(!folder.codes(leeds).contains(CIRCLE) && !folder.codes(york).contains(CIRCLE));
+		assertNull(((PortOrder) leeds.root()).getFollows());
+		folder.set(leeds, "follows=leeds.porting");
+		assertTrue(folder.codes(leeds).contains(CIRCLE) && !folder.codes(york).contains(CIRCLE));
 	}
 
 	@Test

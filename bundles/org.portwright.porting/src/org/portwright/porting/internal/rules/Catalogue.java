@@ -17,6 +17,7 @@ import org.portwright.porting.internal.rules.addresses.PostcodeFormat;
 import org.portwright.porting.internal.rules.billing.MainNumber;
 import org.portwright.porting.internal.rules.billing.PortTypeRule;
 import org.portwright.porting.internal.rules.billing.ReplacementNumberRule;
+import org.portwright.porting.internal.rules.engagement.FollowsCircle;
 import org.portwright.porting.internal.rules.engagement.NumberInOtherOrder;
 import org.portwright.porting.internal.rules.engagement.NumbersHeld;
 import org.portwright.porting.internal.rules.engagement.SameAccountParallel;
@@ -130,7 +131,7 @@ public final class Catalogue {
 				letter(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER).is(MainNumber::isValid).error("BTN_INVALID"),
 				new PortTypeRule(), new ReplacementNumberRule(),
 				letter(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE).inDraft().notBeforeToday().error("DATE_PAST"),
-				new SameAccountParallel(), new SignatureMissing(),
+				new SameAccountParallel(), new FollowsCircle(), new SignatureMissing(),
 				new SignatoryDiffers(), new StateIncoherent(), new ConversionTooEarly());
 	}
 

@@ -22,7 +22,7 @@ final class Recording implements ClassFileTransformer {
 	private static final Map<String, Pattern> BESIDE = Map.of("org/portwright/porting/CheckedOrder",
 			Pattern.compile("numbers|links"), "org/portwright/porting/RuleContext",
 			Pattern.compile("today|submitting|brokenReferences"), "org/portwright/porting/facts/Surroundings",
-			Pattern.compile("shared|unordered|identities|identified|held|holder"));
+			Pattern.compile("shared|unordered|circle|identities|identified|held|holder"));
 
 	@Override
 	public byte[] transform(ClassLoader loader, String type, Class<?> known, ProtectionDomain domain, byte[] bytes) {
