@@ -1,6 +1,5 @@
 package org.portwright.documents;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.portwright.documents.internal.csv.CsvRows;
 import org.portwright.documents.internal.numbers.PortedRange;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
@@ -19,8 +19,7 @@ import org.portwright.numbering.UkNumberPlan;
 
 /**
  * Makes the list of numbers that the Teams admin centre takes for a port: one column headed {@code PhoneNumber}, one
- * number a line in E.164 ({@code +442079460000}), no ranges, sorted, no number twice. ASCII; lines end in CR LF as RFC
- * 4180 says for CSV.
+ * number a line in E.164 ({@code +442079460000}), no ranges, sorted, no number twice. ASCII; lines end in CR LF.
  */
 @SuppressWarnings("nls")
 public final class NumberCsv {
@@ -33,7 +32,6 @@ public final class NumberCsv {
 
 	/** How the list begins. */
 	static final String HEADING = "PhoneNumber";
-	private static final String LINE_END = "\r\n";
 
 	private NumberCsv() {
 	}
@@ -64,16 +62,14 @@ public final class NumberCsv {
 			range.ifPresentOrElse(ranges::add, () -> leftOut.add(numbers));
 		}
 		List<NumberRange> folded = NumberRanges.fold(ranges);
-		// A buffer of our own, not closed: the stream belongs to the caller.
-		BufferedWriter lines = new BufferedWriter(out);
-		lines.write(HEADING + LINE_END);
+		var rows = new CsvRows(out);
+		rows.row(List.of(HEADING));
 		for (NumberRange range : folded) {
 			for (long number = range.first(); number <= range.last(); number++) {
-				lines.write(NumberRange.e164(number));
-				lines.write(LINE_END);
+				rows.row(List.of(NumberRange.e164(number)));
 			}
 		}
-		lines.flush();
+		rows.flush();
 		return new CsvResult(NumberRanges.count(folded), leftOut);
 	}
 }
