@@ -7,27 +7,13 @@ import java.util.List;
  * A document that can be made of an order. One row in {@link OrderDocuments} brings it to the command line and to the
  * window.
  */
-public interface OrderDocument {
+public interface OrderDocument extends Document {
 
 	/** What it is called on the command line and in JSON; nothing else in the list is called so. */
 	String id();
 
-	/** How names of its files end, without the dot. Several documents may end alike. */
-	String ending();
-
-	/** What it is, for people: a few words. */
-	String label();
-
 	/** What it is good for or looks like, for people: sentences. */
 	String hint();
-
-	/** How its files begin, so that no other file is taken for an older one and replaced. */
-	String beginning();
-
-	/** Whether a file with its ending is taken for an older one, whatever is in it. */
-	default boolean isKnownByEnding() {
-		return true;
-	}
 
 	/** Whether it is a folder with any number of files, and not one file. */
 	default boolean isFolder() {

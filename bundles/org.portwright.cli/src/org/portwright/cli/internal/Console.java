@@ -12,6 +12,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,6 +29,7 @@ final class Console {
 	/** Most bytes of the standard input. */
 	static final int LIMIT = InputText.MOST_BYTES;
 
+	private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout"); //$NON-NLS-1$
 	private static final int LONGEST_ANSWER = 1000;
 
 	private final InputStream in;
@@ -79,6 +83,21 @@ final class Console {
 	/** Takes results. */
 	PrintWriter out() {
 		return out;
+	}
+
+	/**
+	 * Takes results of a call that writes documents: if one of them goes to the output, nothing may stand behind it.
+	 */
+	PrintWriter outBeside(Collection<Path> documents) {
+		return documents.stream().anyMatch(Console::isStandardOutput) ? err : out;
+	}
+
+	private static boolean isStandardOutput(Path path) {
+		try {
+			return Files.isSameFile(path, STANDARD_OUTPUT);
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	/** Takes messages. */

@@ -1,8 +1,6 @@
 package org.portwright.cli.internal;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,21 +69,11 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		var session = new Session(settings.today(), null);
 		ModelFile order = Inputs.openOrder(session.model(), file);
-		boolean printed = wanted.values().stream().anyMatch(ExportCommand::isStandardOutput);
 		List<Export.Outcome> outcomes = settings.runner().run(new Export(session.problems(), order, wanted));
 		complain(outcomes);
-		answer(outcomes, printed ? console.err() : console.out());
+		answer(outcomes, console.outBeside(wanted.values()));
 		return outcomes.stream().allMatch(outcome -> outcome.failure().isEmpty()) ? ExitCode.DONE
 				: ExitCode.WRONG_USE;
-	}
-
-	/** A document there must not have an answer behind it. */
-	private static boolean isStandardOutput(Path path) {
-		try {
-			return Files.isSameFile(path, Path.of("/dev/stdout"));
-		} catch (IOException e) {
-			return false;
-		}
 	}
 
 	private void complain(List<Export.Outcome> outcomes) {

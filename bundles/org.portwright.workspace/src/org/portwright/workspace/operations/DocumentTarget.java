@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.Document;
 import org.portwright.documents.OrderDocument;
 import org.portwright.model.ModelPackage;
 import org.portwright.workspace.storage.Engagement;
@@ -69,7 +70,7 @@ record DocumentTarget(Path named, Path real, boolean stream) {
 	 *
 	 * @throws OperationException if such a document must not go there
 	 */
-	static DocumentTarget file(OrderDocument document, Path named) throws OperationException {
+	static DocumentTarget file(Document document, Path named) throws OperationException {
 		try {
 			Path real = follow(named);
 			Optional<BasicFileAttributes> there = attributes(real);
@@ -152,7 +153,7 @@ record DocumentTarget(Path named, Path real, boolean stream) {
 		return FileKind.of(name).isPresent() || name.endsWith(Engagement.PROJECT_FILE);
 	}
 
-	private static boolean endsLike(OrderDocument document, Path path) {
+	private static boolean endsLike(Document document, Path path) {
 		return path.toString().toLowerCase(Locale.ROOT).endsWith('.' + document.ending());
 	}
 }
