@@ -1,5 +1,6 @@
 package org.portwright.workspace.work;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
@@ -25,11 +26,22 @@ public interface Work<S, W, R> {
 	Stale stale();
 
 	/**
-	 * Takes what it needs, on the thread of the model and fast.
+	 * Takes what it needs, on the thread of the model and fast; or, if that may take longer than a window may stand
+	 * still, at once where nobody waits, and elsewhere as {@link #begin} says.
 	 *
 	 * @throws CoreException with a status for people if there is nothing to be done with the model as it is
 	 */
 	S prepare() throws CoreException;
+
+	/**
+	 * Begins to take what it needs, on the thread of the model. Most work has all of it at once.
+	 *
+	 * @throws CoreException with a status for people if there is nothing to be done with the model as it is
+	 */
+	default Gradual<S> begin() throws CoreException {
+		S taken = prepare();
+		return atMost -> Optional.of(taken);
+	}
 
 	/**
 	 * Works, on any thread. It may be done more than once.

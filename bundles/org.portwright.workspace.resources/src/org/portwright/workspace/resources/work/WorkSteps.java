@@ -1,7 +1,5 @@
 package org.portwright.workspace.resources.work;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,8 +7,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelThread;
+import org.portwright.workspace.resources.work.Preparation.Taken;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
@@ -34,18 +32,6 @@ final class WorkSteps<S, W, R> {
 		this.prompt = prompt;
 	}
 
-	/** What was taken, and of which state of the files. */
-	private record Taken<S>(S source, Map<ModelFile, Long> revisions) {
-
-		boolean isGone() {
-			return !revisions.keySet().stream().allMatch(ModelFile::exists);
-		}
-
-		boolean isStale() {
-			return revisions.entrySet().stream().anyMatch(file -> file.getKey().revision() != file.getValue());
-		}
-	}
-
 	/**
 	 * Does all steps.
 	 *
@@ -56,7 +42,7 @@ final class WorkSteps<S, W, R> {
 		var handover = new Handover(modelThread, monitor);
 		Optional<R> result = Optional.empty();
 		while (result.isEmpty()) {
-			Taken<S> taken = handover.call(this::take);
+			Taken<S> taken = take(handover);
 			W worked;
 			try (var host = new PromptingHost(prompt, handover, SubMonitor.convert(monitor))) {
 				worked = work.work(taken.source(), host);
@@ -66,15 +52,13 @@ final class WorkSteps<S, W, R> {
 		return result.get();
 	}
 
-	private Taken<S> take() throws CoreException {
-		Map<ModelFile, Long> revisions = new HashMap<>();
-		for (ModelFile file : work.of()) {
-			if (!file.exists()) {
-				throw new OperationCanceledException();
-			}
-			revisions.put(file, file.revision());
+	private Taken<S> take(Handover handover) throws CoreException {
+		var preparation = new Preparation<>(work);
+		Optional<Taken<S>> taken = Optional.empty();
+		while (taken.isEmpty()) {
+			taken = handover.call(preparation::goOn);
 		}
-		return new Taken<>(work.prepare(), revisions);
+		return taken.get();
 	}
 
 	/** @return the result; empty if the work is to be done again */
