@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String NumberListDocument_hint;
 	public static String NumberListDocument_label;
 	public static String NumberListDocument_leftOut;
+	public static String SnapshotDocument_label;
 	public static String SummaryDocument_hint;
 	public static String SummaryDocument_label;
 

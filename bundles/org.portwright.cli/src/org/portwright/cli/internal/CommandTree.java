@@ -47,6 +47,7 @@ final class CommandTree {
 		commands.put("validate", () -> new CommandLine(new ValidateCommand(console, settings)));
 		commands.put("fix", () -> new CommandLine(new FixCommand(console, settings)));
 		commands.put("export", () -> new CommandLine(new ExportCommand(console, settings).spec()));
+		commands.put("snapshot", () -> new CommandLine(new SnapshotCommand(console, settings)));
 		commands.put("completion", () -> new CommandLine(new CompletionCommand(console, this::all)));
 	}
 

@@ -53,6 +53,7 @@ final class Messages extends NLS {
 	public static String SetCommand_added;
 	public static String SetCommand_changed;
 	public static String Settings_notADate;
+	public static String SnapshotCommand_taken;
 	public static String TextArgument_tooLong;
 	public static String TextArgument_unreadable;
 

@@ -80,6 +80,10 @@ final class Messages extends NLS {
 	public static String StartSignIn_label;
 	public static String StateStep_error;
 	public static String StateStep_refused;
+	public static String TakeSnapshot_keepAnswer;
+	public static String TakeSnapshot_kept;
+	public static String TakeSnapshot_replace;
+	public static String TakeSnapshot_replaceAnswer;
 	public static String UnknownPath_empty;
 	public static String UnknownPath_noEntry;
 	public static String ValueList_absent;

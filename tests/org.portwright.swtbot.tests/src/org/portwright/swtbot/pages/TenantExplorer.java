@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
 
 /** The explorer: engagements with their tenants and orders, each called by its name. */
@@ -94,6 +95,19 @@ public final class TenantExplorer {
 		select(engagement, tenant, "Phones", phone);
 		contextMenu("Sign In Phone").click();
 		return new Guide(phone);
+	}
+
+	/** Takes a snapshot of a tenant. */
+	public void takeSnapshot(String engagement, String tenant) {
+		select(engagement, tenant);
+		contextMenu("Take Snapshot").click();
+	}
+
+	/** Answers what is asked over the explorer, as soon as it is. */
+	public void answer(String button) {
+		SWTBotButton answer = Window.BOT.button(button);
+		answer.click();
+		Window.until(button + " is heard", () -> answer.widget.isDisposed());
 	}
 
 	/** Opens a guide for a tenant. */

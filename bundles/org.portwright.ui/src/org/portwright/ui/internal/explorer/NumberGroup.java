@@ -3,15 +3,17 @@ package org.portwright.ui.internal.explorer;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.core.resources.IFile;
 import org.portwright.numbering.NumberRange;
 
 /**
  * A group of numbers in the tree, as others see it in the selection.
  *
  * @param name   what it is called
+ * @param tenant the file of the tenant that has them
  * @param source gives its numbers, folded
  */
-public record NumberGroup(String name, Supplier<List<NumberRange>> source) {
+public record NumberGroup(String name, IFile tenant, Supplier<List<NumberRange>> source) {
 
 	/** The numbers, folded. */
 	public List<NumberRange> numbers() {

@@ -3,6 +3,7 @@ package org.portwright.ui.internal.explorer;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.portwright.workspace.ModelFile;
@@ -42,6 +43,10 @@ final class PublishedNodes {
 	}
 
 	private NumberGroup group(Node node) {
-		return new NumberGroup(labels.getText(node), () -> texts.numbers(List.of(node)));
+		return new NumberGroup(labels.getText(node), tenant(node), () -> texts.numbers(List.of(node)));
+	}
+
+	private static IFile tenant(Node node) {
+		return node instanceof Node.OfFile file ? file.file() : tenant(node.parent().orElseThrow());
 	}
 }

@@ -79,6 +79,9 @@ final class Messages extends NLS {
 	public static String PastedNumbers_tooLarge;
 	public static String PastedNumbers_unreadable;
 	public static String PreviewTable_more;
+	public static String TakeSnapshot_job;
+	public static String TakeSnapshot_noTenant;
+	public static String TakeSnapshot_taken;
 	public static String TenantFields_domainKey;
 	public static String TenantFields_domainHint;
 	public static String TenantFields_organisationIdKey;

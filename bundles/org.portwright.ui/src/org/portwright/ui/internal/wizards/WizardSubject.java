@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.ui.internal.explorer.Node;
+import org.portwright.ui.internal.explorer.NumberGroup;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.storage.FileKind;
@@ -44,9 +45,17 @@ record WizardSubject(Optional<IProject> engagement, Optional<IFile> file) {
 		return file.filter(one -> FileKind.PORTING.extension().equals(one.getFileExtension()));
 	}
 
+	/** The tenant, if it is one. */
+	Optional<IFile> tenant() {
+		return file.filter(one -> FileKind.TENANT.extension().equals(one.getFileExtension()));
+	}
+
 	private static Optional<IResource> resource(EngagementFiles engagementFiles, Object element) {
 		if (element instanceof EObject object) {
 			return engagementFiles.model().fileOf(object).flatMap(engagementFiles::resource).map(IResource.class::cast);
+		}
+		if (element instanceof NumberGroup group) {
+			return Optional.of(group.tenant());
 		}
 		if (element instanceof Node.OfFile node) {
 			return Optional.of(node.file());

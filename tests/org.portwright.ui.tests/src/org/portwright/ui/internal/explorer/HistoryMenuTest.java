@@ -4,16 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.portwright.ui.Ids;
 import org.portwright.workbench.testing.WindowEvents;
 
 /** The local history is in reach of the context menu: earlier versions of a file, deleted files of an engagement. */
@@ -34,17 +29,6 @@ class HistoryMenuTest {
 		shown.close();
 	}
 
-	private List<String> menu(String path) {
-		shown.window.activate(shown.window.findView(Ids.EXPLORER));
-		shown.select(path);
-		WindowEvents.handleAll();
-		Menu menu = shown.tree().getMenu();
-		menu.notifyListeners(SWT.Show, new Event());
-		List<String> items = Stream.of(menu.getItems()).map(item -> item.getText().replaceAll("&|\\t.*", "")).toList();
-		menu.notifyListeners(SWT.Hide, new Event());
-		return items;
-	}
-
 	private boolean isEnabled(String command) {
 		var window = shown.window.getWorkbenchWindow();
 		return window.getService(EHandlerService.class)
@@ -57,7 +41,7 @@ class HistoryMenuTest {
 		shown.engagement.order("london");
 		shown.engagement.write("broken.porting", "<oops");
 		for (String file : List.of("contoso", "london  Draft", "broken.porting")) {
-			List<String> items = menu("Contoso moves/" + file);
+			List<String> items = shown.menu("Contoso moves/" + file);
 			assertTrue(items.contains(REPLACE) && !items.contains(RESTORE), file + items);
 			WindowEvents.until("it can be done", () -> isEnabled("org.portwright.ui.replaceFromHistory"));
 		}
@@ -65,7 +49,7 @@ class HistoryMenuTest {
 
 	@Test
 	void anEngagementOffersItsDeletedFiles() {
-		List<String> items = menu("Contoso moves");
+		List<String> items = shown.menu("Contoso moves");
 		assertTrue(items.contains(RESTORE) && !items.contains(REPLACE), items.toString());
 		WindowEvents.until("it can be done", () -> isEnabled("org.portwright.ui.restoreFromHistory"));
 	}

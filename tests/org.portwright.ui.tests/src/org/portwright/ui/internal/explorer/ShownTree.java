@@ -1,11 +1,15 @@
 package org.portwright.ui.internal.explorer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -66,6 +70,18 @@ final class ShownTree implements AutoCloseable {
 	void select(String path) {
 		until(path);
 		explorer.page().viewer().setSelection(new StructuredSelection(node(path)), true);
+	}
+
+	/** What the context menu of something offers. */
+	List<String> menu(String path) {
+		window.activate(window.findView(Ids.EXPLORER));
+		select(path);
+		WindowEvents.handleAll();
+		Menu menu = tree().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> items = Stream.of(menu.getItems()).map(item -> item.getText().replaceAll("&|\\t.*", "")).toList();
+		menu.notifyListeners(SWT.Hide, new Event());
+		return items;
 	}
 
 	@Override

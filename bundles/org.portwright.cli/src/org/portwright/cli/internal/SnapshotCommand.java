@@ -1,0 +1,55 @@
+package org.portwright.cli.internal;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.Inputs;
+import org.portwright.workspace.operations.TakeSnapshot;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes the numbers of a tenant as they are today. */
+@Command
+@SuppressWarnings("nls")
+final class SnapshotCommand implements Callable<Integer> {
+
+	private final Console console;
+	private final Settings settings;
+
+	@Parameters(index = "0", paramLabel = "FILE.tenant", descriptionKey = "file")
+	private Path file = Path.of("");
+
+	@Parameters(index = "1", paramLabel = "OUT", descriptionKey = "out", arity = "0..1")
+	private @Nullable Path out;
+
+	SnapshotCommand(Console console, Settings settings) {
+		this.console = console;
+		this.settings = settings;
+	}
+
+	/** A snapshot as JSON. */
+	private record Answer(String file, int numbers) {
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		Path named = out;
+		ModelFile tenant = Inputs.open(new Session(settings.today(), null).model(), file);
+		TakeSnapshot.Taken taken = settings.runner().run(new TakeSnapshot(tenant, settings.today(),
+				named == null ? Optional.empty() : Optional.of(named)));
+		PrintWriter answers = console.outBeside(List.of(taken.file()));
+		if (settings.json()) {
+			Json.print(answers, new Answer(taken.file().toString(), taken.numbers()));
+		} else {
+			answers.println(MessageFormat.format(Messages.SnapshotCommand_taken, taken.file(), taken.numbers()));
+		}
+		return ExitCode.DONE;
+	}
+}

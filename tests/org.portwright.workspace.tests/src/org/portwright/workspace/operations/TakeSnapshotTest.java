@@ -1,0 +1,173 @@
+package org.portwright.workspace.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.PhoneNumber;
+import org.portwright.model.Tenant;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.Host;
+
+@SuppressWarnings("nls")
+class TakeSnapshotTest {
+
+	/** The answers by their place. */
+	private static final int KEEP = 0;
+	private static final int REPLACE = 1;
+
+	private final OrderFolder folder;
+	private final Path usual;
+	private final List<String> asked = new ArrayList<>();
+	private ModelFile file;
+
+	TakeSnapshotTest(@TempDir Path path) throws Exception {
+		folder = new OrderFolder(path.toRealPath());
+		usual = folder.file("snapshots/contoso-2026-11-24.csv");
+		file = folder.tenant("contoso.tenant");
+	}
+
+	@BeforeEach
+	void add() {
+		add("+442079460000");
+	}
+
+	private void add(String id) {
+		PhoneNumber number = ModelFactory.eINSTANCE.createPhoneNumber();
+		number.setId(id);
+		((Tenant) file.root()).getPhoneNumbers().add(number);
+	}
+
+	private TakeSnapshot.Taken take() throws OperationException {
+		return folder.run(new TakeSnapshot(file, OrderFolder.TODAY, Optional.empty()));
+	}
+
+	/** Takes it while somebody is there to answer. */
+	private void take(int answer) throws OperationException {
+		var snapshot = new TakeSnapshot(file, OrderFolder.TODAY, Optional.empty());
+		snapshot.work(snapshot.prepare(), new Somebody(answer, asked));
+	}
+
+	/** A host with somebody who gives an answer by its place. */
+	private record Somebody(int answer, List<String> asked) implements Host {
+
+		@Override
+		public IProgressMonitor monitor() {
+			return new NullProgressMonitor();
+		}
+
+		@Override
+		public void tell(String text) {
+			throw new AssertionError(text);
+		}
+
+		@Override
+		public Optional<String> ask(Question question) {
+			asked.add(question.text());
+			return Optional.of(question.answers().get(answer));
+		}
+	}
+
+	private static List<String> ids(Path snapshot) throws IOException {
+		return Files.readAllLines(snapshot).stream().skip(1).map(line -> line.replaceAll(",.*", "")).toList();
+	}
+
+	@Test
+	void liesAmongTheSnapshotsOfTheEngagement() throws Exception {
+		assertEquals(new TakeSnapshot.Taken(usual, 1), take());
+		assertEquals(List.of("+442079460000"), ids(usual));
+		Files.writeString(folder.file(".project"), "<projectDescription/>");
+		Files.createDirectories(folder.file("customers/new.tenant.files"));
+		file = folder.tenant("customers/new.tenant.files/new.tenant.tenant");
+		assertEquals(folder.file("snapshots/new.tenant-2026-11-24.csv"), take().file());
+	}
+
+	@Test
+	void isOfTheTenantAsItWas() throws Exception {
+		var snapshot = new TakeSnapshot(file, OrderFolder.TODAY, Optional.empty());
+		var taken = snapshot.prepare();
+		add("+442079460001");
+		snapshot.work(taken, new Somebody(REPLACE, asked));
+		assertEquals(List.of("+442079460000"), ids(usual));
+	}
+
+	@Test
+	void theSameNumbersAreTakenAgainUnasked() throws Exception {
+		take();
+		assertEquals(1, take().numbers());
+		assertEquals(List.of("+442079460000"), ids(usual));
+	}
+
+	@Test
+	void anEarlierOneIsReplacedByWhoSaysSo() throws Exception {
+		take();
+		add("+442079460001");
+		assertThrows(OperationCanceledException.class, () -> take(KEEP));
+		assertEquals(List.of("+442079460000"), ids(usual));
+		take(REPLACE);
+		assertEquals(List.of("+442079460000", "+442079460001"), ids(usual));
+		assertEquals(2, asked.size());
+		assertTrue(asked.getFirst().contains(usual.toString()), asked.toString());
+	}
+
+	@Test
+	void anEarlierOneStaysWhereNobodyAnswers() throws Exception {
+		take();
+		add("+442079460001");
+		String refused = assertThrows(OperationException.class, this::take).getMessage();
+		assertTrue(refused.contains(usual.toString()), refused);
+		assertEquals(List.of("+442079460000"), ids(usual));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PhoneNumber\r\n+442079460000\r\n", "id,name\r\n", "Call Ada back" })
+	void whatIsNoSnapshotIsNeverReplaced(String content) throws Exception {
+		Files.createDirectory(folder.file("snapshots"));
+		Files.writeString(usual, content);
+		assertThrows(OperationException.class, () -> take(REPLACE));
+		assertEquals(content, Files.readString(usual));
+		assertEquals(List.of(), asked);
+	}
+
+	@Test
+	void goesToAnotherFileInAFolderThatIsThere() throws Exception {
+		Path other = folder.file("before.csv");
+		assertEquals(other,
+				folder.run(new TakeSnapshot(file, OrderFolder.TODAY, Optional.of(other))).file());
+		assertEquals(List.of("+442079460000"), ids(other));
+		assertFalse(Files.exists(folder.file("snapshots")));
+		assertThrows(OperationException.class, () -> folder.run(
+				new TakeSnapshot(file, OrderFolder.TODAY, Optional.of(folder.file("none/before.csv")))));
+	}
+
+	@Test
+	void aFileInPlaceOfTheFolderIsSaid() throws Exception {
+		Files.writeString(folder.file("snapshots"), "");
+		String refused = assertThrows(OperationException.class, this::take).getMessage();
+		assertTrue(refused.contains(usual.toString()), refused);
+	}
+
+	@Test
+	void isOfATenant() throws Exception {
+		file = folder.order("london.porting", "020 7946 0000");
+		String refused = assertThrows(OperationException.class, this::take).getMessage();
+		assertTrue(refused.contains("is not a tenant"), refused);
+	}
+}
