@@ -1,6 +1,7 @@
 package org.portwright.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -231,6 +232,43 @@ class BrokenSamplesTest {
 		String longest = "class A {\n" + "\n".repeat(SizeRules.MOST - 2) + "}\n";
 		assertEquals(List.of(), SizeRules.findings("A.java", longest));
 		assertEquals(1, SizeRules.findings("A.java", longest + "class B {}\n").size());
+	}
+
+	/** What one package of a bundle says of the other, which needs it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "import org.portwright.a.internal.B;", "import static org.portwright.a.internal.B.C;",
+			"import org.portwright.a.internal.*;", "import org.portwright.a.internal.B; /** {@link B} */ class A {}",
+			"class A { org.portwright.a.internal.B b; }",
+			"class A { Object b = org.portwright\n.a.internal.B.of(); }" })
+	void findsACircleOfPackages(String source) {
+		assertEquals(
+				List.of("2 packages need each other, org.portwright.a, org.portwright.a.internal; one way round: "
+						+ "org.portwright.a needs org.portwright.a.internal in A.java, "
+						+ "org.portwright.a.internal needs org.portwright.a in B.java"),
+				CircleRules.findings(Map.of("A.java", "package org.portwright.a; " + source, "B.java",
+						"package org.portwright.a.internal; import org.portwright.a.A;")));
+	}
+
+	@Test
+	void findsACircleByWayOfOthersOnce() {
+		var sources = Map.of("A.java", "package p.a; import p.b.B;", "B.java", "package p.b; import p.c.C;", "C.java",
+				"package p.c; import p.a.A; import p.d.D;", "D.java", "package p.d; import q.E;", "E.java",
+				"package q; import q.r.F;", "F.java", "package q.r; class F extends q.E {}");
+		List<String> findings = CircleRules.findings(sources);
+		assertEquals(2, findings.size(), findings::toString);
+		assertTrue(findings.get(0).startsWith("3 packages need each other, p.a, p.b, p.c;"), findings.get(0));
+		assertTrue(findings.get(1).startsWith("2 packages need each other, q, q.r;"), findings.get(1));
+	}
+
+	/** What one package of a bundle says, of which the other one needs something. */
+	@ParameterizedTest
+	@ValueSource(strings = { "import org.portwright.a.A;", "import org.portwright.internals.B;",
+			"/** See {@link org.portwright.a.internal.B}. */ class A {}",
+			"class A { String b = \"org.portwright.a.internal.messages\"; }",
+			"class A { a.internal.B b; } // org.portwright.a.internal.B" })
+	void allowsWhatIsNoCircle(String source) {
+		assertEquals(List.of(), CircleRules.findings(Map.of("A.java", "package org.portwright.a; " + source, "B.java",
+				"package org.portwright.a.internal; import org.portwright.a.A;")));
 	}
 
 	private void write(String file, String text) throws IOException {
