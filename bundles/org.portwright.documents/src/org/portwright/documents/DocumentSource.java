@@ -3,7 +3,7 @@ package org.portwright.documents;
 import java.time.LocalDate;
 
 import org.portwright.model.PortOrder;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
  * What a document is made of.

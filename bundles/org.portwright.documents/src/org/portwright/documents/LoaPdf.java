@@ -11,7 +11,7 @@ import org.portwright.documents.internal.page.Sheet;
 import org.portwright.documents.internal.pdf.FontBook;
 import org.portwright.documents.internal.pdf.PdfDocument;
 import org.portwright.model.PortOrder;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
  * Makes the Letter of Authorization as a PDF: A4, with the content of the UK industry's Customer Letter of

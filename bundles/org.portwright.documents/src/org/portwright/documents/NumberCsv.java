@@ -15,7 +15,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
  * Makes the list of numbers that the Teams admin centre takes for a port: one column headed {@code PhoneNumber}, one

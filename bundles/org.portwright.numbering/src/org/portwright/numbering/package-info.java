@@ -1,5 +1,5 @@
 /**
- * Telephone numbers: single ones and ranges, the UK number plan, and reading them out of a customer's text.
+ * Telephone numbers as values: single ones and ranges, what kind they are of, and what was read out of a text.
  */
 @NonNullByDefault
 package org.portwright.numbering;

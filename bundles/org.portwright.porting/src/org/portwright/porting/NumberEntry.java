@@ -10,7 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.internal.rules.Typed;
 
 /**

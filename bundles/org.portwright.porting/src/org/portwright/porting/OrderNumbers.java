@@ -19,7 +19,7 @@ import org.portwright.numbering.Classification;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.internal.rules.Typed;
 
 /**

@@ -2,7 +2,7 @@ package org.portwright.porting;
 
 import java.util.List;
 
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
  * The figures and names that rules judge by. Immutable; read from JSON by {@link RuleProfiles}.

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 class LoaPagesTest {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 @SuppressWarnings("nls")
 class SummaryDocumentTest {

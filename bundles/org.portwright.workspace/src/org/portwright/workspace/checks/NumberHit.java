@@ -12,7 +12,7 @@ import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.RuleProfiles;
 

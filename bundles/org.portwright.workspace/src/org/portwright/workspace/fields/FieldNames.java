@@ -11,7 +11,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 /** Says in words where in a file a field is. The model is not needed for it: a path names classes by their features. */
 @SuppressWarnings("nls")

@@ -10,9 +10,9 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.NumberText;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.uk.NumberText;
 import org.portwright.porting.RuleProfiles;
 
 /** Numbers where they are typed into fields. */

@@ -6,8 +6,8 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.numbering.NumberText;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.uk.NumberText;
 import org.portwright.porting.RuleProfiles;
 
 /** Reads the numbers out of a text by the number plan and the blocked prefixes of the default rule profile. */

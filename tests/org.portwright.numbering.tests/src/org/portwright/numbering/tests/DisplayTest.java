@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.NumberText;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 class DisplayTest {
 

@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
-import org.portwright.numbering.NumberText;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.uk.NumberText;
 
 class EmailTest {
 

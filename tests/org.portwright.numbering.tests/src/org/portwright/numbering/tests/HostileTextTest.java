@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
-import org.portwright.numbering.NumberText;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.uk.NumberText;
 
 class HostileTextTest {
 

@@ -20,9 +20,9 @@ import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
-import org.portwright.numbering.UkNumberPlan;
 import org.portwright.numbering.internal.plan.PlainPlan;
 import org.portwright.numbering.internal.plan.UkPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
  * The automaton must say of each number what libphonenumber says of it.

@@ -2,7 +2,7 @@ package org.portwright.numbering.tests;
 
 import java.util.List;
 
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
  * The plan the tests judge by: the prefixes of the default rule profile.

@@ -17,7 +17,7 @@ import org.portwright.documents.internal.page.Typography;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.PortOrder;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 /** A port order as the pages of a Letter of Authorization. */
 public final class Letter {

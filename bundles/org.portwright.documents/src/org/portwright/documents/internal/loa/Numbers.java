@@ -18,7 +18,7 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.model.Site;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.MainNumberMove;
 import org.portwright.porting.OrderNumbers;
 

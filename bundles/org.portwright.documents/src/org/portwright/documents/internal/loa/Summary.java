@@ -14,7 +14,7 @@ import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
  * The sections of the letter up to the numbers as plain text: what is given, a line each. It says the same in the same

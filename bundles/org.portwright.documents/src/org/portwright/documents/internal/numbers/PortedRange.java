@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
 
 /** Reads what an order holds as a range. */

@@ -13,7 +13,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.internal.plan.NumberClassifier;
 import org.portwright.numbering.internal.text.Findings.Sighting;
 
 /**
@@ -39,14 +39,14 @@ final class SightingFolder {
 	}
 
 	/**
-	 * @param findings what was found in a text
-	 * @param plan     the plan to classify by
+	 * @param findings   what was found in a text
+	 * @param classifier classifies the numbers
 	 * @return it folded and sorted
 	 */
-	static ReadNumbers fold(Findings findings, UkNumberPlan plan) {
+	static ReadNumbers fold(Findings findings, NumberClassifier classifier) {
 		List<Piece> pieces = new ArrayList<>(findings.sightings().size());
 		for (Sighting sighting : findings.sightings()) {
-			split(sighting, plan, pieces);
+			split(sighting, classifier, pieces);
 		}
 		pieces.sort(BY_FIRST);
 		SightingFolder folder = new SightingFolder();
@@ -60,13 +60,13 @@ final class SightingFolder {
 		return new ReadNumbers(List.copyOf(folder.ranges), List.copyOf(notTaken), List.copyOf(notes));
 	}
 
-	private static void split(Sighting sighting, UkNumberPlan plan, List<Piece> pieces) {
+	private static void split(Sighting sighting, NumberClassifier classifier, List<Piece> pieces) {
 		NumberRange range = sighting.range();
 		if (range.count() == 1) {
-			pieces.add(new Piece(range, plan.classify(range.first()), sighting.place()));
+			pieces.add(new Piece(range, classifier.classify(range.first()), sighting.place()));
 			return;
 		}
-		for (ClassifiedRange part : plan.classify(range)) {
+		for (ClassifiedRange part : classifier.classify(range)) {
 			long from = part.range().first();
 			while (from <= part.range().last()) {
 				long to = Math.min(part.range().last(), from - from % BLOCK + BLOCK - 1);

@@ -7,7 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.Reason;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.internal.plan.NumberClassifier;
 import org.portwright.numbering.internal.plan.UkPlan;
 import org.portwright.numbering.internal.text.Shapes.Match;
 import org.portwright.numbering.internal.text.Telephone.Form;
@@ -38,16 +38,15 @@ public final class TextReader {
 	}
 
 	/**
-	 * @param text     any text
-	 * @param plan     the plan to classify numbers by
-	 * @param national its part for the United Kingdom
-	 * @param stopped  asked at each line whether to stop
+	 * @param text       any text
+	 * @param classifier classifies the numbers
+	 * @param stopped    asked at each line whether to stop
 	 * @return what was found in it
 	 */
-	public static ReadNumbers read(String text, UkNumberPlan plan, UkPlan national, BooleanSupplier stopped) {
-		TextReader reader = new TextReader(text, national, stopped);
+	public static ReadNumbers read(String text, NumberClassifier classifier, BooleanSupplier stopped) {
+		TextReader reader = new TextReader(text, classifier.plan(), stopped);
 		reader.read();
-		return SightingFolder.fold(reader.findings, plan);
+		return SightingFolder.fold(reader.findings, classifier);
 	}
 
 	private void read() {

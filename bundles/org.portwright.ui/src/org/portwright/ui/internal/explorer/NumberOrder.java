@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberType;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.RuleProfiles;
 
 /**

@@ -21,10 +21,10 @@ import org.portwright.model.Rejection;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Site;
 import org.portwright.model.Tenant;
-import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.UkNumberPlan;
-import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.model.words.Words;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.workspace.operations.SignInProgress;
 
 /** What objects of the model are called, and what stands beside that in a quieter colour. */
 @SuppressWarnings("nls")

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.Problem;
 
 /**

@@ -1,7 +1,7 @@
 package org.portwright.ui.internal.table;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfiles;
 

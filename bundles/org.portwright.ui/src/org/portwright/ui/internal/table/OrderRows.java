@@ -15,13 +15,13 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TakenOrder;
+import org.portwright.model.words.Words;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
-import org.portwright.model.words.Words;
 
 /** The numbers of an order, a row an entry. */
 @SuppressWarnings("nls")

@@ -14,7 +14,7 @@ import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberType;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.Problem;
 
 /** The numbers of a tenant, a row a number. A column is an array, since a tenant may have a hundred thousand. */

@@ -22,7 +22,7 @@ import org.portwright.documents.internal.pdf.FontBook;
 import org.portwright.documents.internal.pdf.Fonts;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 class LetterLayoutTest {
 

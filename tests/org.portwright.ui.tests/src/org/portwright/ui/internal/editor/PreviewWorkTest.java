@@ -22,7 +22,7 @@ import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPages;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.ui.internal.editor.order.LoaPage;
 import org.portwright.ui.internal.editor.preview.LetterMaker;
 import org.portwright.ui.internal.editor.preview.PreviewPage;

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.NumberProblem;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.NumberEntry.Shape;

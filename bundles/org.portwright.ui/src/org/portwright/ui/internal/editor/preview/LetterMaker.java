@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPages;
 import org.portwright.model.PortOrder;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 
 /** Makes the pages of the letter of an order, in the background. */
 @FunctionalInterface

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.Status;
 import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPages;
 import org.portwright.model.copies.TakenOrder;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;

@@ -22,7 +22,7 @@ import org.portwright.documents.UnprintableCharacter;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.ProfileException;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.editor.EditedModel;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPages;
 import org.portwright.model.paths.Blank;
-import org.portwright.numbering.UkNumberPlan;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.resources.EngagementFiles;
 

@@ -1,18 +1,19 @@
-package org.portwright.numbering;
+package org.portwright.numbering.uk;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.Classification;
+import org.portwright.numbering.ClassifiedRange;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.internal.plan.NumberClassifier;
 import org.portwright.numbering.internal.plan.NumberFormat;
-import org.portwright.numbering.internal.plan.PlainPlan;
-import org.portwright.numbering.internal.plan.UkPlan;
 
 /**
  * The UK number plan: what a number is, what stands in the way of porting it, and how people write it. Numbers are
@@ -22,8 +23,6 @@ import org.portwright.numbering.internal.plan.UkPlan;
  */
 public final class UkNumberPlan {
 
-	private static final Classification OTHER_COUNTRY = new Classification(NumberType.FOREIGN, NumberProblem.NOT_UK);
-
 	/**
 	 * The profiles that come with Portwright share their prefixes, and a call of the command line reads at most one
 	 * profile of somebody's own. Should more be read in one process some day, those beyond the first few are made each
@@ -32,11 +31,10 @@ public final class UkNumberPlan {
 	private static final int MOST_KEPT = 16;
 	private static final Map<Set<String>, @Nullable UkNumberPlan> KEPT = new ConcurrentHashMap<>();
 
-	private final PlainPlan plain;
-	private final AtomicReference<@Nullable UkPlan> tables = new AtomicReference<>();
+	private final NumberClassifier classifier;
 
 	private UkNumberPlan(Set<String> blockedPrefixes) {
-		plain = new PlainPlan(blockedPrefixes);
+		classifier = new NumberClassifier(blockedPrefixes);
 	}
 
 	/**
@@ -64,16 +62,7 @@ public final class UkNumberPlan {
 	 * @return what it is
 	 */
 	public Classification classify(long number) {
-		long power = 1;
-		int length = 0;
-		while (number / power >= 100) {
-			power *= 10;
-			length++;
-		}
-		if (number / power != PlainPlan.COUNTRY_CODE) {
-			return OTHER_COUNTRY;
-		}
-		return plan().judge(number - PlainPlan.COUNTRY_CODE * power, length).classification();
+		return classifier.classify(number);
 	}
 
 	/**
@@ -92,26 +81,7 @@ public final class UkNumberPlan {
 	 * @return its pieces in order; neighbours differ in class
 	 */
 	public List<ClassifiedRange> classify(NumberRange range) {
-		long power = 1;
-		while (range.first() / power >= 100) {
-			power *= 10;
-		}
-		long firstHere = PlainPlan.COUNTRY_CODE * power;
-		long lastHere = firstHere + power - 1;
-		List<ClassifiedRange> pieces = new ArrayList<>();
-		if (range.first() < firstHere) {
-			pieces.add(new ClassifiedRange(new NumberRange(range.first(), Math.min(range.last(), firstHere - 1)),
-					OTHER_COUNTRY));
-		}
-		if (range.first() <= lastHere && range.last() >= firstHere) {
-			pieces.addAll(plan().split(
-					new NumberRange(Math.max(range.first(), firstHere), Math.min(range.last(), lastHere))));
-		}
-		if (range.last() > lastHere) {
-			pieces.add(new ClassifiedRange(new NumberRange(Math.max(range.first(), lastHere + 1), range.last()),
-					OTHER_COUNTRY));
-		}
-		return pieces;
+		return classifier.classify(range);
 	}
 
 	/**
@@ -159,18 +129,11 @@ public final class UkNumberPlan {
 
 	/** Makes now what it judges and parses by, so that who asks later does not wait for it. */
 	public void prepare() {
-		plan();
+		classifier.plan();
 	}
 
-	/** The plan over national digits. No thread waits for another to make it: two that come at once make the same. */
-	UkPlan plan() {
-		@Nullable
-		UkPlan known = tables.get();
-		if (known != null) {
-			return known;
-		}
-		UkPlan made = new UkPlan(plain);
-		return tables.compareAndSet(null, made) ? made : plan();
+	NumberClassifier classifier() {
+		return classifier;
 	}
 
 	/** How people write numbers is the same whatever is ported, and needs no plan. */

@@ -1,8 +1,11 @@
-package org.portwright.numbering;
+package org.portwright.numbering.uk;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.portwright.numbering.NumberProblem;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.text.TextReader;
 
 /**
@@ -41,6 +44,6 @@ public final class NumberText {
 	 * @throws CancellationException if it was to stop
 	 */
 	public static ReadNumbers read(String text, UkNumberPlan plan, BooleanSupplier stopped) {
-		return TextReader.read(text, plan, plan.plan(), stopped);
+		return TextReader.read(text, plan.classifier(), stopped);
 	}
 }
