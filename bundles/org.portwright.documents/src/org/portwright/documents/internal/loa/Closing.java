@@ -40,24 +40,24 @@ final class Closing {
 	private String cancelContact() {
 		@Nullable
 		Contact contact = loa.getGainingProviderContact();
-		if (contact == null || !Given.isGiven(contact.getEmail())) {
+		if (contact == null || !AsPrinted.isGiven(contact.getEmail())) {
 			return LoaText.CANCEL_CONTACT.text();
 		}
-		return Stream.of(contact.getName(), contact.getOrganisation(), contact.getEmail()).filter(Given::isGiven)
+		return Stream.of(contact.getName(), contact.getOrganisation(), contact.getEmail()).filter(AsPrinted::isGiven)
 				.collect(Collectors.joining(", "));
 	}
 
 	private Section authority() {
 		@Nullable
 		Signature signature = loa.getSignature();
-		String signatory = signature == null ? "" : Given.text(signature.getSignatory());
-		String position = signature == null ? "" : Given.text(signature.getPosition());
+		String signatory = signature == null ? "" : AsPrinted.text(signature.getSignatory());
+		String position = signature == null ? "" : AsPrinted.text(signature.getPosition());
 		boolean samePerson = signatory.isBlank() || signatory.equals(loa.getAuthorisedPerson());
 		SignatureBox box = new SignatureBox(LoaText.SIGNATURE.text(), LoaText.SIGNATURE_DATE.text(),
-				signature == null ? "" : Given.shortDay(signature.getDate()), LoaText.SIGNATURE_NAME.text(),
-				Given.first(signatory, loa.getAuthorisedPerson()).toUpperCase(Locale.UK),
+				signature == null ? "" : AsPrinted.shortDay(signature.getDate()), LoaText.SIGNATURE_NAME.text(),
+				AsPrinted.first(signatory, loa.getAuthorisedPerson()).toUpperCase(Locale.UK),
 				LoaText.SIGNATURE_POSITION.text(),
-				samePerson ? Given.first(position, loa.getAuthorisedPersonPosition()) : position);
+				samePerson ? AsPrinted.first(position, loa.getAuthorisedPersonPosition()) : position);
 		return new Section(LoaText.AUTHORITY.text(), "",
 				List.of(new Together(List.of(paragraph(LoaText.OWNERSHIP_LEAD, LoaText.OWNERSHIP.text()),
 						paragraph(LoaText.PERMISSION_LEAD, LoaText.PERMISSION.text()),

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.documents.internal.page.Column;
 import org.portwright.documents.internal.page.Section;
 import org.portwright.documents.internal.page.Style;
 import org.portwright.documents.internal.page.Table;
+import org.portwright.documents.internal.page.TableColumn;
 import org.portwright.documents.internal.page.TableRow;
 import org.portwright.model.DdiRange;
 import org.portwright.model.LetterOfAuthorization;
@@ -53,8 +53,10 @@ final class NumberSections {
 			rows.add(row(entry));
 		}
 		for (PortedNumbers unreadable : numbers.unreadable()) {
-			rows.add(new TableRow(List.of(Given.text(unreadable.getFirst()), Given.text(unreadable.getLast()), "",
-					LoaText.NO_NUMBER.text(), usage(unreadable.getUsage()), site(unreadable.getSite())), "",
+			rows.add(new TableRow(
+					List.of(AsPrinted.text(unreadable.getFirst()), AsPrinted.text(unreadable.getLast()), "",
+							LoaText.NO_NUMBER.text(), usage(unreadable.getUsage()), site(unreadable.getSite())),
+					"",
 					Style.CELL));
 		}
 		if (rows.isEmpty()) {
@@ -64,10 +66,10 @@ final class NumberSections {
 			rows.add(new TableRow(List.of(LoaText.TOTAL.text(), "", numbers.countText(), "", "", ""), "",
 					Style.STRONG_CELL));
 		}
-		return new Table(List.of(new Column(LoaText.FIRST_NUMBER.text(), 3, false),
-				new Column(LoaText.LAST_NUMBER.text(), 2, false), new Column(LoaText.COUNT.text(), 1, true),
-				new Column(LoaText.TYPE.text(), 2, false), new Column(LoaText.USAGE.text(), 2, false),
-				new Column(LoaText.SITE.text(), 2, false)), rows, 5);
+		return new Table(List.of(new TableColumn(LoaText.FIRST_NUMBER.text(), 3, false),
+				new TableColumn(LoaText.LAST_NUMBER.text(), 2, false), new TableColumn(LoaText.COUNT.text(), 1, true),
+				new TableColumn(LoaText.TYPE.text(), 2, false), new TableColumn(LoaText.USAGE.text(), 2, false),
+				new TableColumn(LoaText.SITE.text(), 2, false)), rows, 5);
 	}
 
 	private TableRow row(Numbers.Entry entry) {
@@ -98,28 +100,30 @@ final class NumberSections {
 	}
 
 	private static String name(Site site) {
-		return Given.first(site.getName(), Given.addressInLine(site.getAddress()));
+		return AsPrinted.first(site.getName(), AsPrinted.addressInLine(site.getAddress()));
 	}
 
 	private Table installedTable() {
 		List<TableRow> rows = new ArrayList<>();
 		for (DdiRange ddi : loa.getDdiRanges()) {
 			String count = numbers.count(ddi);
-			rows.add(new TableRow(List.of(numbers.national(Given.text(ddi.getFirst())),
-					numbers.national(Given.text(ddi.getLast())), count), "", Style.CELL));
+			rows.add(new TableRow(List.of(numbers.national(AsPrinted.text(ddi.getFirst())),
+					numbers.national(AsPrinted.text(ddi.getLast())), count), "", Style.CELL));
 		}
-		return new Table(List.of(new Column(LoaText.FIRST_NUMBER.text(), 3, false),
-				new Column(LoaText.LAST_NUMBER.text(), 2, false), new Column(LoaText.COUNT.text(), 1, true)), rows, 5);
+		return new Table(List.of(new TableColumn(LoaText.FIRST_NUMBER.text(), 3, false),
+				new TableColumn(LoaText.LAST_NUMBER.text(), 2, false), new TableColumn(LoaText.COUNT.text(), 1, true)),
+				rows, 5);
 	}
 
 	private Table sitesTable() {
 		List<TableRow> rows = new ArrayList<>();
 		for (Site site : order.getSites()) {
-			rows.add(new TableRow(List.of(Given.text(site.getName()), Given.addressInLine(site.getAddress()),
-					Given.postcode(site.getAddress())), "", Style.CELL));
+			rows.add(new TableRow(List.of(AsPrinted.text(site.getName()), AsPrinted.addressInLine(site.getAddress()),
+					AsPrinted.postcode(site.getAddress())), "", Style.CELL));
 		}
-		return new Table(List.of(new Column(LoaText.SITE_NAME.text(), 3, false),
-				new Column(LoaText.SITE_ADDRESS.text(), 7, false), new Column(LoaText.POSTCODE.text(), 2, false)), rows,
+		return new Table(List.of(new TableColumn(LoaText.SITE_NAME.text(), 3, false),
+				new TableColumn(LoaText.SITE_ADDRESS.text(), 7, false),
+				new TableColumn(LoaText.POSTCODE.text(), 2, false)), rows,
 				3);
 	}
 }

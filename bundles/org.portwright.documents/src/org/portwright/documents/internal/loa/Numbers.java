@@ -42,7 +42,7 @@ final class Numbers {
 
 	Numbers(PortOrder order, LetterOfAuthorization loa, UkNumberPlan plan) {
 		this.plan = plan;
-		billingNumber = Given.text(loa.getBillingNumber());
+		billingNumber = AsPrinted.text(loa.getBillingNumber());
 		billing = plan.parse(billingNumber).map(NumberRange::number);
 		mainNumberMove = MainNumberMove.of(loa, OrderNumbers.of(order, plan), plan);
 		Map<Group, List<NumberRange>> groups = new LinkedHashMap<>();

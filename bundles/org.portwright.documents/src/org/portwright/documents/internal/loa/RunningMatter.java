@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.portwright.documents.LoaOptions;
 import org.portwright.documents.internal.page.Grid;
 import org.portwright.documents.internal.page.Ink;
 import org.portwright.documents.internal.page.LineBreaker;
@@ -27,13 +26,13 @@ final class RunningMatter {
 
 	private final PortOrder order;
 	private final LetterOfAuthorization loa;
-	private final LoaOptions options;
+	private final boolean isDraft;
 	private final LineBreaker breaker;
 
-	RunningMatter(PortOrder order, LetterOfAuthorization loa, LoaOptions options, LineBreaker breaker) {
+	RunningMatter(PortOrder order, LetterOfAuthorization loa, boolean isDraft, LineBreaker breaker) {
 		this.order = order;
 		this.loa = loa;
-		this.options = options;
+		this.isDraft = isDraft;
 		this.breaker = breaker;
 	}
 
@@ -49,20 +48,20 @@ final class RunningMatter {
 
 	private List<Mark> before(boolean continued) {
 		List<Mark> marks = new ArrayList<>();
-		if (options.draft()) {
+		if (isDraft) {
 			String draft = LoaText.DRAFT.text();
 			marks.add(new Mark.Diagonal(draft, Style.WATERMARK, breaker.typography().width(draft, Style.WATERMARK)));
 			marks.add(centred(draft, Grid.FOOT_BASELINE));
 		}
 		if (continued) {
 			float width = Grid.WIDTH * HEAD_SHARE - 6;
-			String subscriber = breaker.shortened(Given.first(loa.getSubscriberName(), LoaText.TITLE.text()),
+			String subscriber = breaker.shortened(AsPrinted.first(loa.getSubscriberName(), LoaText.TITLE.text()),
 					Style.RUNNING_STRONG, width);
 			marks.add(new Mark.Text(Grid.LEFT, Grid.HEAD_BASELINE, subscriber, Style.RUNNING_STRONG));
-			String portOrder = Given.isGiven(order.getPortOrderId())
+			String portOrder = AsPrinted.isGiven(order.getPortOrderId())
 					? LoaText.RUNNING_ORDER.text(order.getPortOrderId())
 					: "";
-			String name = Stream.of(Given.text(order.getName()), portOrder).filter(Given::isGiven)
+			String name = Stream.of(AsPrinted.text(order.getName()), portOrder).filter(AsPrinted::isGiven)
 					.collect(Collectors.joining(SEPARATOR));
 			marks.add(right(breaker.shortened(name, Style.RUNNING, width), Style.RUNNING, Grid.HEAD_BASELINE));
 			marks.add(new Mark.Rule(Grid.LEFT, Grid.HEAD_BASELINE + 6, Grid.WIDTH, Grid.HAIR, Ink.HAIRLINE));

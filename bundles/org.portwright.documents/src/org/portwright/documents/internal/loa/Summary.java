@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.portwright.documents.internal.page.Block;
-import org.portwright.documents.internal.page.Field;
-import org.portwright.documents.internal.page.FieldRow;
+import org.portwright.documents.internal.page.PageBlock;
+import org.portwright.documents.internal.page.PrintedField;
+import org.portwright.documents.internal.page.PrintedFields;
 import org.portwright.documents.internal.page.Section;
 import org.portwright.documents.internal.page.Table;
 import org.portwright.documents.internal.page.TableRow;
@@ -43,17 +43,17 @@ public final class Summary {
 
 	/** The text; its lines end in LF. */
 	public String text() {
-		var text = new StringBuilder(LoaText.SUMMARY.text(Given.text(order.getName()))).append('\n');
+		var text = new StringBuilder(LoaText.SUMMARY.text(AsPrinted.text(order.getName()))).append('\n');
 		if (order.getState() == OrderState.DRAFT) {
 			text.append(LoaText.DRAFT.text()).append('\n');
 		}
-		if (Given.isGiven(order.getPortOrderId())) {
+		if (AsPrinted.isGiven(order.getPortOrderId())) {
 			text.append(LoaText.RUNNING_ORDER.text(order.getPortOrderId())).append('\n');
 		}
-		var parties = new Parties(order, loa);
+		var parties = new PartySections(order, loa);
 		Stream.concat(
 				Stream.of(parties.subscriber(), parties.losingProvider(), parties.gainingProvider(),
-						new Move(loa, numbers).section()),
+						new MoveSection(loa, numbers).section()),
 				new NumberSections(order, loa, numbers).sections().stream())
 				.filter(section -> !lines(section).isEmpty())
 				.forEach(section -> text.append('\n').append(section.heading()).append('\n').append(lines(section)));
@@ -65,16 +65,16 @@ public final class Summary {
 				.collect(Collectors.joining());
 	}
 
-	private static Stream<String> lines(Block block) {
+	private static Stream<String> lines(PageBlock block) {
 		return switch (block) {
-		case FieldRow row -> row.fields().stream().filter(field -> !field.value().isBlank()).map(Summary::line);
+		case PrintedFields row -> row.fields().stream().filter(field -> !field.value().isBlank()).map(Summary::line);
 		case Table table -> table.rows().stream().map(TableRow::cells).map(Summary::line)
 				.filter(line -> !line.isBlank());
 		default -> Stream.empty();
 		};
 	}
 
-	private static String line(Field field) {
+	private static String line(PrintedField field) {
 		return field.label() + ": " + field.value().strip().replace("\n", ", ");
 	}
 

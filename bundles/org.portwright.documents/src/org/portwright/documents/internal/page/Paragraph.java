@@ -10,7 +10,7 @@ import java.util.List;
  * @param style how the text is set
  * @param after white space after it, in points
  */
-public record Paragraph(String lead, String text, Style style, float after) implements Block {
+public record Paragraph(String lead, String text, Style style, float after) implements PageBlock {
 
 	/**
 	 * A text without a lead-in.

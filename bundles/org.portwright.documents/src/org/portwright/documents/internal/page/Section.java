@@ -10,7 +10,7 @@ import java.util.List;
  * @param hint    the explanation, or an empty text
  * @param blocks  what belongs to it
  */
-public record Section(String heading, String hint, List<Block> blocks) implements Block {
+public record Section(String heading, String hint, List<PageBlock> blocks) implements PageBlock {
 
 	private static final float BEFORE = 13;
 

@@ -16,7 +16,7 @@ import java.util.List;
  */
 @SuppressWarnings("nls")
 public record SignatureBox(String signature, String date, String dateValue, String name, String nameValue,
-		String position, String positionValue) implements Block {
+		String position, String positionValue) implements PageBlock {
 
 	private static final float INSET = 4;
 	private static final float SIGNATURE_HEIGHT = 62;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows        its rows
  * @param noteColumns how many of the twelve columns a row's note takes
  */
-public record Table(List<Column> columns, List<TableRow> rows, int noteColumns) implements Block {
+public record Table(List<TableColumn> columns, List<TableRow> rows, int noteColumns) implements PageBlock {
 
 	private static final float PADDING = 1.5f;
 
@@ -49,7 +49,7 @@ public record Table(List<Column> columns, List<TableRow> rows, int noteColumns) 
 	private Row head(LineBreaker breaker) {
 		List<Cell> cells = new ArrayList<>();
 		int at = 0;
-		for (Column column : columns) {
+		for (TableColumn column : columns) {
 			cells.add(cell(column.head(), at, column, Style.COLUMN, breaker));
 			at += column.columns();
 		}
@@ -60,7 +60,7 @@ public record Table(List<Column> columns, List<TableRow> rows, int noteColumns) 
 		List<Cell> cells = new ArrayList<>();
 		int at = 0;
 		for (int i = 0; i < columns.size(); i++) {
-			Column column = columns.get(i);
+			TableColumn column = columns.get(i);
 			cells.add(cell(row.cells().get(i), at, column, row.style(), breaker));
 			at += column.columns();
 		}
@@ -87,7 +87,7 @@ public record Table(List<Column> columns, List<TableRow> rows, int noteColumns) 
 		return new Cell(Grid.LEFT, width, false, lines);
 	}
 
-	private static Cell cell(String text, int at, Column column, Style style, LineBreaker breaker) {
+	private static Cell cell(String text, int at, TableColumn column, Style style, LineBreaker breaker) {
 		float width = Grid.width(column.columns());
 		return new Cell(Grid.x(at), width, column.right(), breaker.lines(text, style, width));
 	}

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param blocks the blocks
  */
-public record Together(List<Block> blocks) implements Block {
+public record Together(List<PageBlock> blocks) implements PageBlock {
 
 	@Override
 	public float startHeight(LineBreaker breaker) {
 		float height = 0;
-		for (Block block : blocks) {
+		for (PageBlock block : blocks) {
 			height += block.startHeight(breaker);
 		}
 		return height;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portwright.documents.LoaOptions;
 import org.portwright.documents.Orders;
 import org.portwright.documents.internal.page.Grid;
 import org.portwright.documents.internal.page.Mark;
@@ -79,7 +78,7 @@ class LetterLayoutTest {
 	}
 
 	private static void check(PortOrder order) {
-		for (Sheet sheet : new Letter(order, new LoaOptions(true, Orders.TODAY), PLAN, FONTS).sheets()) {
+		for (Sheet sheet : new Letter(order, true, Orders.TODAY, PLAN, FONTS).sheets()) {
 			List<Mark.Text> texts = sheet.marks().stream().filter(Mark.Text.class::isInstance)
 					.map(Mark.Text.class::cast).filter(text -> !text.text().isEmpty()).toList();
 			texts.forEach(LetterLayoutTest::isOnThePage);

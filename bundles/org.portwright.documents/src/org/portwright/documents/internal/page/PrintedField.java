@@ -8,7 +8,7 @@ package org.portwright.documents.internal.page;
  * @param columns how many of the twelve columns it takes
  * @param style   how the value is set
  */
-public record Field(String label, String value, int columns, Style style) {
+public record PrintedField(String label, String value, int columns, Style style) {
 
 	/**
 	 * A field with an ordinary value.
@@ -17,7 +17,7 @@ public record Field(String label, String value, int columns, Style style) {
 	 * @param value   its value, or an empty text
 	 * @param columns how many of the twelve columns it takes
 	 */
-	public Field(String label, String value, int columns) {
+	public PrintedField(String label, String value, int columns) {
 		this(label, value, columns, Style.VALUE);
 	}
 }

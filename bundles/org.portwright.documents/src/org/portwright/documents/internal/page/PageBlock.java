@@ -1,7 +1,7 @@
 package org.portwright.documents.internal.page;
 
 /** A part of a document that places itself. */
-public interface Block {
+public interface PageBlock {
 
 	/**
 	 * @param breaker breaks texts into lines

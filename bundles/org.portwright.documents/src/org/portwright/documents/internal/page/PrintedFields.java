@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param fields fields that take twelve columns at most
  */
-public record FieldRow(List<Field> fields) implements Block {
+public record PrintedFields(List<PrintedField> fields) implements PageBlock {
 
 	private static final float ABOVE = 3;
 	private static final float BELOW = 2;
@@ -17,7 +17,7 @@ public record FieldRow(List<Field> fields) implements Block {
 	/**
 	 * @param fields fields that take twelve columns at most
 	 */
-	public FieldRow(Field... fields) {
+	public PrintedFields(PrintedField... fields) {
 		this(List.of(fields));
 	}
 
@@ -34,7 +34,7 @@ public record FieldRow(List<Field> fields) implements Block {
 	private Row row(LineBreaker breaker) {
 		List<Cell> cells = new ArrayList<>();
 		int column = 0;
-		for (Field field : fields) {
+		for (PrintedField field : fields) {
 			float width = Grid.width(field.columns());
 			List<Line> lines = breaker.lines(field.label(), Style.LABEL, width);
 			lines.addAll(breaker.lines(field.value(), field.style(), width));

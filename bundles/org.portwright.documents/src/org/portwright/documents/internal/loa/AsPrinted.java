@@ -12,14 +12,14 @@ import org.portwright.model.Address;
 
 /** Writes what an order gives; what it does not give is an empty text. */
 @SuppressWarnings("nls")
-final class Given {
+final class AsPrinted {
 
 	private static final String UNITED_KINGDOM = "GB";
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 	private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
-	private Given() {
+	private AsPrinted() {
 	}
 
 	static String text(@Nullable String value) {

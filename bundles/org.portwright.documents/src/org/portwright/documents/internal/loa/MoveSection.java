@@ -2,19 +2,19 @@ package org.portwright.documents.internal.loa;
 
 import java.util.List;
 
-import org.portwright.documents.internal.page.Field;
-import org.portwright.documents.internal.page.FieldRow;
+import org.portwright.documents.internal.page.PrintedField;
+import org.portwright.documents.internal.page.PrintedFields;
 import org.portwright.documents.internal.page.Section;
 import org.portwright.documents.internal.page.Style;
 import org.portwright.model.LetterOfAuthorization;
 
 /** The section on what moves and when. */
-final class Move {
+final class MoveSection {
 
 	private final LetterOfAuthorization loa;
 	private final Numbers numbers;
 
-	Move(LetterOfAuthorization loa, Numbers numbers) {
+	MoveSection(LetterOfAuthorization loa, Numbers numbers) {
 		this.loa = loa;
 		this.numbers = numbers;
 	}
@@ -22,18 +22,19 @@ final class Move {
 	Section section() {
 		String count = numbers.isEmpty() ? "" : numbers.countText(); //$NON-NLS-1$
 		return new Section(LoaText.MOVE.text(), "", List.of( //$NON-NLS-1$
-				new FieldRow(
-						new Field(LoaText.BILLING_NUMBER.text(), numbers.billingNumber(), 4, Style.STRONG_VALUE),
-						new Field(LoaText.REPLACEMENT_NUMBER.text(), replacement(), 4),
-						new Field(LoaText.LINE_TYPE.text(), lineType(), 2),
-						new Field(LoaText.NUMBER_COUNT.text(), count, 2)),
-				new FieldRow(new Field(LoaText.REQUESTED_DATE.text(), Given.day(loa.getRequestedDate()), 8),
-						new Field(LoaText.REQUESTED_TIME.text(), Given.time(loa.getRequestedTime()), 4)),
-				new FieldRow(new Field(LoaText.PORT_TYPE.text(), portType(), 12))));
+				new PrintedFields(
+						new PrintedField(LoaText.BILLING_NUMBER.text(), numbers.billingNumber(), 4, Style.STRONG_VALUE),
+						new PrintedField(LoaText.REPLACEMENT_NUMBER.text(), replacement(), 4),
+						new PrintedField(LoaText.LINE_TYPE.text(), lineType(), 2),
+						new PrintedField(LoaText.NUMBER_COUNT.text(), count, 2)),
+				new PrintedFields(
+						new PrintedField(LoaText.REQUESTED_DATE.text(), AsPrinted.day(loa.getRequestedDate()), 8),
+						new PrintedField(LoaText.REQUESTED_TIME.text(), AsPrinted.time(loa.getRequestedTime()), 4)),
+				new PrintedFields(new PrintedField(LoaText.PORT_TYPE.text(), portType(), 12))));
 	}
 
 	private String replacement() {
-		return numbers.national(Given.text(loa.getReplacementBillingNumber()));
+		return numbers.national(AsPrinted.text(loa.getReplacementBillingNumber()));
 	}
 
 	private String lineType() {

@@ -7,5 +7,5 @@ package org.portwright.documents.internal.page;
  * @param columns how many of the twelve columns it takes
  * @param right   whether its cells end at the right side, as counts do
  */
-public record Column(String head, int columns, boolean right) {
+public record TableColumn(String head, int columns, boolean right) {
 }
