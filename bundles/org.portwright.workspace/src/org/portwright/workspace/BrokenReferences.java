@@ -13,9 +13,9 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.workspace.files.ModelUris;
 import org.portwright.workspace.internal.storage.FileReferences;
 import org.portwright.workspace.storage.ModelResource;
-import org.portwright.workspace.storage.ModelUris;
 
 /**
  * The references of an order to other files that lead nowhere: there is no such file, it has another root, or the

@@ -3,9 +3,9 @@ package org.portwright.workspace;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.storage.GradualPreparation;
 import org.portwright.workspace.storage.ModelFiles;
-import org.portwright.workspace.storage.SaveFailedException;
 
 /**
  * Begins a save as {@link WorkspaceModel#prepareSave} does, but takes the bytes little by little, since those of a

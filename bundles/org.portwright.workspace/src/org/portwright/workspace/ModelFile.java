@@ -9,9 +9,9 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelRoot;
-import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.files.FileStamp;
+import org.portwright.workspace.files.ModelUris;
 import org.portwright.workspace.storage.ModelResource;
-import org.portwright.workspace.storage.ModelUris;
 
 /**
  * A file of the workspace model. It is the same object from the time the file is opened until it is closed, also while

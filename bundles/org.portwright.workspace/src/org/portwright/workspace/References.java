@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.portwright.model.ModelRoot;
+import org.portwright.workspace.files.ModelUris;
 import org.portwright.workspace.storage.ModelResource;
-import org.portwright.workspace.storage.ModelUris;
 
 /**
  * References from one file to the root of another, while these come, go and move. One that leads to no open file is a

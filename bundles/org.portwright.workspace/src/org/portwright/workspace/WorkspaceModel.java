@@ -17,14 +17,14 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain.EditingDomainProv
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.portwright.model.ModelRoot;
-import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.files.FileStamp;
+import org.portwright.workspace.files.ModelUris;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
 import org.portwright.workspace.storage.ModelResourceSet;
-import org.portwright.workspace.storage.ModelUris;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveResult;
-import org.portwright.workspace.storage.UnreadableFileException;
 
 /**
  * The one service through which everything reads and changes the model: one resource set over all engagements, one

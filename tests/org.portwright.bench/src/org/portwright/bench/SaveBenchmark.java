@@ -12,10 +12,10 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.workspace.files.SaveResult;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
 import org.portwright.workspace.storage.ModelResourceSet;
-import org.portwright.workspace.storage.SaveResult;
 
 /**
  * Saving a tenant with 100,000 numbers after a change, with all that keeps it safe, against EMF's stock save to memory

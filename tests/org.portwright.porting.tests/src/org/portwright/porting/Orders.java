@@ -5,21 +5,21 @@ import java.time.LocalDate;
 import org.portwright.model.Answer;
 import org.portwright.model.Contact;
 import org.portwright.model.ContactRole;
+import org.portwright.model.Conversion;
 import org.portwright.model.DdiRange;
 import org.portwright.model.Evidence;
 import org.portwright.model.LineType;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.Conversion;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.OrderState;
-import org.portwright.model.Rejection;
-import org.portwright.model.Site;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortType;
 import org.portwright.model.PortedNumbers;
-import org.portwright.model.Preflight;
+import org.portwright.model.Rejection;
 import org.portwright.model.SignatureMethod;
+import org.portwright.model.Site;
 import org.portwright.model.paths.Blank;
+import org.portwright.model.Preflight;
 
 /**
  * Orders of customers that do not exist, with reserved numbers.

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
+import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.storage.ModelFiles;
-import org.portwright.workspace.storage.SaveResult;
-import org.portwright.workspace.storage.UnreadableFileException;
 
 class WorkspaceModelTest {
 

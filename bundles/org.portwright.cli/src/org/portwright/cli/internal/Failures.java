@@ -4,7 +4,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.workspace.operations.OperationException;
+import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -11,7 +11,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workspace.fields.FieldList;
 import org.portwright.workspace.fields.FileField;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.operations.OperationException;
+import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

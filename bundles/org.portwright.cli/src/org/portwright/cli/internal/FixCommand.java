@@ -17,9 +17,9 @@ import org.portwright.workspace.fields.FieldNames;
 import org.portwright.workspace.operations.AppliedEdit;
 import org.portwright.workspace.operations.ApplyFixes;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.operations.Validate;
+import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -16,7 +16,7 @@ import org.portwright.porting.RuleProfile;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.storage.ModelUris;
+import org.portwright.workspace.files.ModelUris;
 
 /** The model that one call works on. */
 final class Session {

@@ -10,10 +10,10 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -2,8 +2,8 @@ package org.portwright.cli.internal;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.portwright.workspace.operations.Operation;
-import org.portwright.workspace.operations.OperationException;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 import org.portwright.workspace.work.Work;
 
 /** Does work on the thread of the call, which is that of its model, so that nothing goes stale. Ctrl-C stops it. */

@@ -12,8 +12,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.IStatusAdapterConstants;
 import org.eclipse.ui.statushandlers.StatusAdapter;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.UnreadableFileException;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.UnreadableFileException;
 
 /**
  * The one place where what went wrong is told: in the words of the status, in a modal dialog that nobody waits for,

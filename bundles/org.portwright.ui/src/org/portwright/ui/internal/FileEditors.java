@@ -10,7 +10,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.portwright.ui.Ids;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
 
 /**
  * Opens files in their editors. The name of a file of ours says which: the platform would read it to find out, and

@@ -19,8 +19,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.files.SaveResult;
 import org.portwright.workspace.storage.ModelFiles;
-import org.portwright.workspace.storage.SaveResult;
 
 /**
  * Brings back what the local history of Eclipse has. To the model that is a change by another program: a clean file is

@@ -19,11 +19,11 @@ import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.Today;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.EngagementChecks;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveResult;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveResult;
 
 /**
  * The files of the engagements in the one model. Everything here belongs to the thread of the model, which is the

@@ -12,8 +12,8 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SafeRunner;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.work.WorkRunner;
-import org.portwright.workspace.storage.FileKind;
 
 /**
  * The engagements of an Eclipse workspace: open projects with the nature {@link #NATURE}. It belongs to the thread of

@@ -27,10 +27,10 @@ import org.portwright.workspace.checks.EngagementChecks.Told;
 import org.portwright.workspace.checks.FileContent;
 import org.portwright.workspace.checks.OrderLinks;
 import org.portwright.workspace.checks.Place;
+import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.files.UnreadableReason;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
-import org.portwright.workspace.storage.UnreadableFileException;
-import org.portwright.workspace.storage.UnreadableReason;
 
 /**
  * Checks files as they are on the disk and marks what is wrong. A file that is open in the model is left to the model.

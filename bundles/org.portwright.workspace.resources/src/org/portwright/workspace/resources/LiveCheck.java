@@ -19,11 +19,11 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.checks.FileContent;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.operations.Operation;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 

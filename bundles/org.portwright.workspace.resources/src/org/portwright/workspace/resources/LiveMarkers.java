@@ -19,7 +19,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.Today;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.EngagementChecks;
-import org.portwright.workspace.storage.UnreadableFileException;
+import org.portwright.workspace.files.UnreadableFileException;
 
 /**
  * Keeps the markers of files that are open in the model as the model is, saved or not, and gives a file that was closed

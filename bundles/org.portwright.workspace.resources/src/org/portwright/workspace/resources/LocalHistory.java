@@ -13,7 +13,7 @@ import org.eclipse.core.resources.IWorkspaceDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.portwright.workspace.storage.BackupKeeper;
+import org.portwright.workspace.files.BackupKeeper;
 import org.portwright.workspace.storage.ModelFiles;
 
 /**

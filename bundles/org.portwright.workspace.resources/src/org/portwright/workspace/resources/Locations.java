@@ -15,7 +15,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.IPath;
 import org.portwright.workspace.checks.Place;
-import org.portwright.workspace.storage.ModelUris;
+import org.portwright.workspace.files.ModelUris;
 
 /**
  * Where files of the Eclipse workspace stand on the disk, as the canonical paths by which the model knows them, without

@@ -14,12 +14,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.workspace.storage.FileKind;
-import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.FileStamp;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.UnreadableFileException;
 
 /**
  * The part of a rename or move that keeps the references right in the files of the engagement, on the disk. The model

@@ -12,7 +12,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ltk.core.refactoring.Change;
-import org.portwright.workspace.storage.ModelUris;
+import org.portwright.workspace.files.ModelUris;
 
 /**
  * What somebody is about to rename or move, as far as references between files are concerned: a file of ours or a

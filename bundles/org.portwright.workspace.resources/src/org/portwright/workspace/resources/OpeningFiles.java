@@ -12,7 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.files.FileStamp;
 import org.portwright.workspace.storage.ModelResource;
 
 /** The way of files from the disk into the model, for the first time and anew. */

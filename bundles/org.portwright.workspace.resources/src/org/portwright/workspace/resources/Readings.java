@@ -18,9 +18,9 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelThread;
+import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
-import org.portwright.workspace.storage.UnreadableFileException;
 
 /**
  * Reads files in jobs and answers on the thread of the model. Whoever asks for a file that is being read already waits

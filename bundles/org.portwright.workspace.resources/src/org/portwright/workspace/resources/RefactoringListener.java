@@ -3,7 +3,7 @@ package org.portwright.workspace.resources;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IResource;
-import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.files.FileStamp;
 
 /**
  * Hears, on any thread, what Rename, Move and Delete of the workbench do: the platform makes their participants by

@@ -14,10 +14,10 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveResult;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.PreparedSave;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveResult;
 
 /**
  * One save of one file as one change of the Eclipse workspace: the version before goes to the local history, the new

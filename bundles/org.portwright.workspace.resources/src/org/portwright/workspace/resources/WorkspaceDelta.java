@@ -13,7 +13,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.CoreException;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
 
 /** What one change of the Eclipse workspace means for engagements, tenants and port orders. */
 final class WorkspaceDelta {

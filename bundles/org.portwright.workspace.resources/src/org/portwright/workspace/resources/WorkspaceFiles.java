@@ -7,7 +7,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
 
 /** The tenants and port orders of a project. */
 final class WorkspaceFiles {

@@ -18,9 +18,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.files.FileStamp;
+import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.storage.ModelResource;
-import org.portwright.workspace.storage.UnreadableFileException;
 
 /**
  * Keeps the model in step with the Eclipse workspace: what was moved there moves in the model, what is gone is closed,

@@ -15,9 +15,9 @@ import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.storage.Engagement;
-import org.portwright.workspace.storage.FileKind;
-import org.portwright.workspace.storage.UnreadableFileException;
+import org.portwright.workspace.files.Engagement;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.UnreadableFileException;
 
 /** Opens all files of an engagement in a model, where nobody else does that. */
 final class EngagementReading {

@@ -15,7 +15,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.facts.Links;
 import org.portwright.workspace.BrokenReferences;
-import org.portwright.workspace.storage.ModelUris;
+import org.portwright.workspace.files.ModelUris;
 
 /**
  * Where the references of an order to other files lead.

@@ -2,7 +2,7 @@ package org.portwright.workspace.checks;
 
 import java.nio.file.Path;
 
-import org.portwright.workspace.storage.Engagement;
+import org.portwright.workspace.files.Engagement;
 
 /**
  * Where a file stands in its engagement.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-import org.portwright.workspace.storage.Engagement;
+import org.portwright.workspace.files.Engagement;
 
 /** Where files stand as the disk says, which is asked once a folder. */
 final class PlacesOnDisk implements Function<Path, Place> {

@@ -18,6 +18,8 @@ import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Accepts a problem that is a judgement, with the reason. It is kept with the value that was judged, so that another

@@ -14,6 +14,8 @@ import org.portwright.model.paths.Blank;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /** Adds an element to a list of a file, with some of its fields filled. */
 public final class AddElement implements Operation<Identified> {

@@ -13,6 +13,7 @@ import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.Operation;
 
 /**
  * Adds the numbers that were read from a text to an order. What the order has already is left as it is. Make it on any

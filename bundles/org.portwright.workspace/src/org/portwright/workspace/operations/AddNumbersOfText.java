@@ -7,6 +7,7 @@ import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 

@@ -11,6 +11,8 @@ import org.portwright.porting.QuickFix;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /** Applies one quick fix of one problem of an order, as the problem is now. */
 public final class ApplyFix implements Operation<ApplyFixes.Result> {

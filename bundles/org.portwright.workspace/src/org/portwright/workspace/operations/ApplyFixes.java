@@ -18,6 +18,8 @@ import org.portwright.porting.QuickFix;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Applies the first quick fix of each problem of an order, until nothing more can be mended. After each fix the

@@ -19,6 +19,8 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Says something of numbers of an order: what they are wanted for, their site, what became of them, a note. A range of

@@ -12,10 +12,11 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.OrderDocument;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.internal.storage.AtomicSave;
 import org.portwright.workspace.internal.storage.NioFileSteps;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SystemReason;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Brings the bytes of a document to the disk, as those of a model file: the old document stays until the new one is

@@ -19,8 +19,9 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.Document;
 import org.portwright.documents.OrderDocument;
 import org.portwright.model.ModelPackage;
-import org.portwright.workspace.storage.Engagement;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.Engagement;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Where a document goes, judged by what is really there: behind links, under any name. Only a document of its kind is

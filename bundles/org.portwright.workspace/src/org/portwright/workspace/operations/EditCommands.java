@@ -28,7 +28,8 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.fields.FieldList;
-import org.portwright.workspace.storage.ModelUris;
+import org.portwright.workspace.files.ModelUris;
+import org.portwright.workspace.work.OperationException;
 
 /** Turns the edits of one quick fix into commands, and notes what each changes. Nothing is changed here. */
 @SuppressWarnings("nls")

@@ -25,6 +25,8 @@ import org.portwright.porting.RuleProfile;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 

@@ -25,6 +25,7 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.fields.FieldList;
 import org.portwright.workspace.fields.FieldNames;
 import org.portwright.workspace.operations.Assignment.Kind;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Turns what people assign to fields into commands. Nothing is changed here; every wrong assignment is told, not only

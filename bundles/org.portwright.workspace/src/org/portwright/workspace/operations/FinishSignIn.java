@@ -12,6 +12,8 @@ import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /** Notes how the sign-in that is under way ended. */
 public final class FinishSignIn implements Operation<PhoneSignIn> {

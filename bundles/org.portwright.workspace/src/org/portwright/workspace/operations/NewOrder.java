@@ -17,7 +17,9 @@ import org.portwright.model.paths.Blank;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Drafts an order in a new file: blank, filled with what the tenant knows, with fields and numbers. The file is not

@@ -10,7 +10,9 @@ import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /** Makes a tenant in a new file, with what is known of it. The file is not saved. */
 public final class NewTenant implements Operation<ModelFile> {

@@ -26,7 +26,8 @@ import org.portwright.porting.Edit.Part;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Splits an order into a sequence of orders in files beside it, named after it and counted: {@code london-1.porting}.

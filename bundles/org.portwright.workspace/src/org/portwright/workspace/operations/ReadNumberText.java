@@ -9,6 +9,8 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.uk.NumberText;
 import org.portwright.porting.RuleProfiles;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /** Reads the numbers out of a text by the number plan and the blocked prefixes of the default rule profile. */
 public final class ReadNumberText implements Operation<ReadNumbers> {

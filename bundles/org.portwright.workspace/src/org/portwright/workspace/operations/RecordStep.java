@@ -22,6 +22,7 @@ import org.portwright.model.SignInOutcome;
 import org.portwright.model.SignInStep;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.Operation;
 
 /**
  * Notes that a step of a guide was done, in the sign-in that is under way or in a new one, and what the step changes at

@@ -10,6 +10,7 @@ import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.Operation;
 
 /** Takes phone numbers out of a tenant. */
 public final class RemovePhoneNumbers implements Operation<Integer> {

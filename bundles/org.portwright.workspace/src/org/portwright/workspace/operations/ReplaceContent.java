@@ -16,6 +16,8 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelRoot;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Gives a file another content as one operation that can be undone, such as edits that a crash kept from being saved.

@@ -11,9 +11,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveFailure;
-import org.portwright.workspace.storage.SaveResult;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveFailure;
+import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Saves what is dirty of some files. New files come first: whatever ends the process between two saves, numbers that

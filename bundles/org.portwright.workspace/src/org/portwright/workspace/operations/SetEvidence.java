@@ -13,6 +13,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.Operation;
 
 /** Notes the bill's own wording of a field while somebody types it; all of one visit is one operation. */
 public final class SetEvidence implements Operation<Boolean> {

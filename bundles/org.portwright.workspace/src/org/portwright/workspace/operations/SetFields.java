@@ -19,6 +19,8 @@ import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Changes fields of a file in the order given, all or none. A new state is a step in the life of the order, with its

@@ -24,8 +24,9 @@ import org.portwright.porting.OrderLifeCycle.Step;
 import org.portwright.porting.Problem;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.fields.FieldNames;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.fields.FieldNames;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * A step in the life of an order as commands: the state, the journal, the submission date, and for an order that goes

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.portwright.porting.ProfileException;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.OperationException;
 
 /** Operations whose next command depends on what the ones before did, and where finding it may fail. */
 final class Stepwise {

@@ -17,11 +17,13 @@ import org.portwright.documents.SnapshotDocument;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.NumbersCopy;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.storage.Engagement;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.Engagement;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.work.Gradual;
-import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Host.Question;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 

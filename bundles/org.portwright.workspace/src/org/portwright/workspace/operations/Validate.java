@@ -13,7 +13,8 @@ import org.portwright.porting.ProfileException;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.storage.UnreadableFileException;
+import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.work.Operation;
 
 /** Checks files by the rule catalogue. A file that cannot be read does not keep the others from being checked. */
 public final class Validate implements Operation<List<FileProblems>> {

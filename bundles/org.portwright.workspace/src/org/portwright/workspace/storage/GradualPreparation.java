@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.internal.storage.ModelWriter;
 
 /**

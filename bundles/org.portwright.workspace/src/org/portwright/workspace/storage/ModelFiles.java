@@ -9,6 +9,14 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.portwright.model.ModelRoot;
+import org.portwright.workspace.files.BackupKeeper;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.FileStamp;
+import org.portwright.workspace.files.ModelUris;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.files.UnreadableReason;
 import org.portwright.workspace.internal.storage.AtomicSave;
 import org.portwright.workspace.internal.storage.FileSteps;
 import org.portwright.workspace.internal.storage.Messages;

@@ -12,6 +12,9 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelRoot;
+import org.portwright.workspace.files.Engagement;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.ModelUris;
 
 /**
  * The files that are open, each once. It opens nothing but files of the model: a reference to anything else, such as an

@@ -4,7 +4,6 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.Operation;
 
 /**
  * Work that has all it needs when it begins and leaves the model as it is: it gives what it works out.

@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.Operation;
 
 /**
  * Something that takes its time over the model, such as reading a long text, writing a document or asking a server. It

@@ -16,8 +16,8 @@ import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.EditField;
-import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Edits an order whose numbers others have too: types into its first field, and gives an entry other numbers, one after

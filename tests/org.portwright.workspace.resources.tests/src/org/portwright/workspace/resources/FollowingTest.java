@@ -28,8 +28,8 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.storage.FileKind;
-import org.portwright.workspace.storage.SaveResult;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.SaveResult;
 
 /** Whatever happens to projects and files in the Eclipse workspace, the model follows. */
 @SuppressWarnings("nls")

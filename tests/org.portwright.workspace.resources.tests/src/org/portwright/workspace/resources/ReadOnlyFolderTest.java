@@ -31,8 +31,8 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveFailure;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveFailure;
 
 /** An engagement in a folder that must not be written to. */
 @SuppressWarnings("nls")

@@ -35,7 +35,7 @@ import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
-import org.portwright.workspace.storage.SaveResult;
+import org.portwright.workspace.files.SaveResult;
 
 /** Rename and Move of the workbench keep the references between files right, on the disk and in the model. */
 @SuppressWarnings("nls")

@@ -33,9 +33,9 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveFailure;
-import org.portwright.workspace.storage.SaveResult;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveFailure;
+import org.portwright.workspace.files.SaveResult;
 
 /**
  * A file of a project inside another, or of a folder that is linked, has two names in the workspace: one model, one

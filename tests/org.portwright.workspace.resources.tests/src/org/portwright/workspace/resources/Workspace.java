@@ -42,9 +42,9 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.files.SaveResult;
 import org.portwright.workspace.resources.work.Prompt;
 import org.portwright.workspace.storage.ModelFiles;
-import org.portwright.workspace.storage.SaveResult;
 
 /** The Eclipse workspace of a test, with engagements over it, empty before and after. */
 @SuppressWarnings("nls")

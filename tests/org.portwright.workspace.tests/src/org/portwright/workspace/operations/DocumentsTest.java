@@ -27,6 +27,7 @@ import org.portwright.documents.DocumentSource;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
 
 class DocumentsTest {
 

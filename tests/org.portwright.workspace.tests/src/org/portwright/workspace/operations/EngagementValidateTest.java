@@ -22,6 +22,7 @@ import org.portwright.porting.RuleProfiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.work.OperationException;
 
 /** Files are judged among the others of their engagement, whether these were named or not. */
 class EngagementValidateTest {

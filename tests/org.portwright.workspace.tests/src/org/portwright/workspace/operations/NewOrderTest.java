@@ -21,6 +21,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
 
 class NewOrderTest {
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.model.Tenant;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
 
 class NewTenantTest {
 

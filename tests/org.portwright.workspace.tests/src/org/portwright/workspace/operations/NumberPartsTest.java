@@ -19,6 +19,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
 
 /** Operations on some of the numbers of an order: remove them, say something of them. */
 class NumberPartsTest {

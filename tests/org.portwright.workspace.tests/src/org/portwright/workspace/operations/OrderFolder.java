@@ -20,6 +20,8 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 import org.portwright.workspace.work.Work;
 
 /** A folder with orders, and a model on it. */

@@ -1,6 +1,7 @@
 package org.portwright.workspace.operations;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,7 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
 
 class RemovePhoneNumbersTest {
 

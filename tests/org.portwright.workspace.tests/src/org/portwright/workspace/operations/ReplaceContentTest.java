@@ -17,6 +17,7 @@ import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.work.OperationException;
 
 class ReplaceContentTest {
 

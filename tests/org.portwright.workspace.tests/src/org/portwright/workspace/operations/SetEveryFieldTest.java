@@ -34,6 +34,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
 
 /** Every feature of the model can be set, read back and cleared by its path; a new one takes part by itself. */
 @SuppressWarnings("nls")

@@ -20,6 +20,7 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortType;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
 
 class SetFieldsTest {
 

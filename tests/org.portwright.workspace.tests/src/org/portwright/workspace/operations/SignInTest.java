@@ -27,6 +27,7 @@ import org.portwright.model.SignInStep;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
 
 class SignInTest {
 

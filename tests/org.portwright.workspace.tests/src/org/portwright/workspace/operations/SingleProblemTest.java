@@ -17,6 +17,7 @@ import org.portwright.model.JournalKind;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
 
 /** One problem of an order is mended or accepted. */
 class SingleProblemTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.Domain;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
 
 /** A tenant has one initial and one default domain. */
 class SoleMarksTest {

@@ -25,6 +25,7 @@ import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.OperationException;
 
 @SuppressWarnings("nls")
 class TakeSnapshotTest {

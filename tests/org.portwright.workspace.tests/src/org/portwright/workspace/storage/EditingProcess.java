@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.Set;
 
 import org.portwright.model.Tenant;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveFailure;
+import org.portwright.workspace.files.SaveResult;
 
 /** Counts in a file, each time as one who opens it, edits it and saves it. */
 @SuppressWarnings("nls")

@@ -25,6 +25,9 @@ import org.portwright.model.ModelPackage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.Blank;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.files.UnreadableReason;
 
 /** What is no file of the model, or a dangerous one, is refused with its place and reason, and harms no other file. */
 class HostileFilesTest {

@@ -27,8 +27,11 @@ import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.operations.OperationException;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveFailure;
+import org.portwright.workspace.files.SaveResult;
 import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.work.OperationException;
 
 /** Whatever step of a save fails, the old or the new file is there, whole, and nothing else. */
 class InjectedFailuresTest {

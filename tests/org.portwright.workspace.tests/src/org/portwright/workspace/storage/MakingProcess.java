@@ -8,6 +8,8 @@ import java.nio.file.Path;
 
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveResult;
 
 /** Makes files as soon as it is told to, and says for each whether it is the one that made it. */
 final class MakingProcess {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.Tenant;
+import org.portwright.workspace.files.UnreadableFileException;
 
 /** Several processes make files of the same names at the same time. */
 class ManyMakersTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
+import org.portwright.workspace.files.SaveResult;
 
 class ModelFilesTest {
 

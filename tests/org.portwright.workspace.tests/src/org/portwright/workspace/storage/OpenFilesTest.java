@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.paths.Blank;
+import org.portwright.workspace.files.ModelUris;
 
 /** A file is found by its URI for as long as it is open, and by no other. */
 @SuppressWarnings("nls")

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.workspace.files.SaveResult;
 
 /** References lead to the files of the engagement and nowhere else. */
 class ReferencesTest {

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.ModelPackage;
 import org.portwright.model.ModelRoot;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.internal.storage.ModelReader;
 import org.portwright.workspace.internal.storage.ModelWriter;
 

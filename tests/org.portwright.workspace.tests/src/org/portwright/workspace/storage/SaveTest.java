@@ -25,10 +25,14 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.Site;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
-import org.portwright.workspace.storage.SaveResult.ChangedOutside;
-import org.portwright.workspace.storage.SaveResult.OutsideChange;
-import org.portwright.workspace.storage.SaveResult.Saved;
-import org.portwright.workspace.storage.SaveResult.Unchanged;
+import org.portwright.workspace.files.ModelUris;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveFailure;
+import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.files.SaveResult.ChangedOutside;
+import org.portwright.workspace.files.SaveResult.OutsideChange;
+import org.portwright.workspace.files.SaveResult.Saved;
+import org.portwright.workspace.files.SaveResult.Unchanged;
 
 class SaveTest {
 

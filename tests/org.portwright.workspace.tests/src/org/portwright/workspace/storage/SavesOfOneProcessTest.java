@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.internal.storage.FileSteps;
 import org.portwright.workspace.internal.storage.NioFileSteps;
 

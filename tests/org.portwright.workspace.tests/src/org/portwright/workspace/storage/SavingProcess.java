@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.portwright.model.Tenant;
+import org.portwright.workspace.files.SaveResult;
 
 /** Saves a file again and again until it is killed; each version has its number in every object. */
 final class SavingProcess {

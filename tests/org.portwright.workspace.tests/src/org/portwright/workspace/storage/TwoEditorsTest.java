@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.storage.share.Lack;
 
 /** Two processes edit one file: two windows over two workspaces, or the window and the command line. */

@@ -19,6 +19,7 @@ import org.portwright.model.ModelPackage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Route;
 import org.portwright.model.Tenant;
+import org.portwright.workspace.files.SaveResult;
 
 /** What a later Portwright wrote survives letter by letter. */
 class UnknownContentTest {

@@ -25,10 +25,10 @@ import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.labels.Labels;
 import org.portwright.ui.internal.labels.ModelLabelProvider;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.Opening;
-import org.portwright.workspace.storage.FileKind;
 
 /** Asks for an order and adds the selected numbers to it. */
 public final class AddToOrderHandler extends AbstractHandler {

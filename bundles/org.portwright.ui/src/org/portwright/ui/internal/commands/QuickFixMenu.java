@@ -21,13 +21,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.portwright.model.PortOrder;
-import org.portwright.porting.Problems;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Problems;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.ApplyFixes;
-import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.OperationException;
 
 /** The quick fixes of the selected order: one entry a kind of problem, and all at once. */
 public final class QuickFixMenu extends CompoundContributionItem {

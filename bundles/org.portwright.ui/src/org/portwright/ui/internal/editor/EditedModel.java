@@ -10,8 +10,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.ISelection;
 import org.portwright.model.ModelRoot;
 import org.portwright.porting.Fine;
-import org.portwright.porting.Problems;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Problems;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.saving.UnreadText;
 import org.portwright.ui.internal.saving.UnreadTexts;
@@ -19,9 +19,9 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.EditField;
 import org.portwright.workspace.operations.FieldText;
-import org.portwright.workspace.operations.Operation;
-import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /** The file that an editor shows: what its pages read of it and do with it. */
 public final class EditedModel {

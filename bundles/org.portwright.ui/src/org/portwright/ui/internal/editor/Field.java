@@ -7,7 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.porting.Problem;
 import org.portwright.ui.internal.saving.UnreadText;
-import org.portwright.workspace.operations.OperationException;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * One field of the model on a page: shows what the model holds, and changes the model. The path is looked up each time,

@@ -14,10 +14,10 @@ import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementListener;
 import org.portwright.workspace.resources.EngagementRegistry;
-import org.portwright.workspace.storage.FileKind;
 
 /** Hears what happens to the engagements and tells the tree, from when it is made until it is closed. */
 final class ModelWatch implements AutoCloseable, ModelListener, EngagementListener, Consumer<ModelFile> {

@@ -7,7 +7,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Identified;
 import org.portwright.numbering.NumberType;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
 
 /**
  * A place in the tree. Nodes are made when they are shown and thrown away; a node equals the one that stood at the same

@@ -16,17 +16,17 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.portwright.porting.Problems;
 import org.portwright.porting.Problem;
+import org.portwright.porting.Problems;
 import org.portwright.porting.Severity;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementListener;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.LiveProblems;
 import org.portwright.workspace.resources.ProblemMarkers;
-import org.portwright.workspace.storage.FileKind;
 
 /** The worst problem at and below a node. What is merely still needed is none. */
 final class NodeProblems implements EngagementListener {

@@ -17,7 +17,7 @@ import org.eclipse.swt.dnd.TransferData;
 import org.portwright.ui.internal.commands.SelectedNumbers;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
 
 /** Numbers are dragged as text, from the tree or from anywhere, and dropped on an order. */
 final class NumberDrag {

@@ -14,12 +14,12 @@ import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.Operation;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.resources.work.WorkRunner.Running;
 import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 

@@ -19,9 +19,9 @@ import org.portwright.model.Tenant;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.ui.internal.explorer.Node.Section;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
-import org.portwright.workspace.storage.FileKind;
 
 /** What stands below what. */
 final class TreeContent implements ITreeContentProvider {

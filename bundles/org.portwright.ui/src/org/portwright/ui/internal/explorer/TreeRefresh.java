@@ -22,7 +22,7 @@ import org.portwright.model.Tenant;
 import org.portwright.ui.internal.explorer.Node.Section;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
 
 /**
  * Brings the tree up to date: gathers what has changed and refreshes those nodes alone, once, when the window has time.

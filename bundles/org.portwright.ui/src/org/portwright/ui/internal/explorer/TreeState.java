@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.Path;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.portwright.ui.internal.explorer.Node.Section;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
 
 /**
  * What is expanded, from one start to the next, and what is selected too while a file moves. Files arrive later than

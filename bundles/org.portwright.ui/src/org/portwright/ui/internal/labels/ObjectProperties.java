@@ -20,14 +20,14 @@ import org.portwright.model.Answer;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.words.Words;
 import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.model.words.Words;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * An object in the Properties view: every attribute under its name. Texts can be changed there, each change one step to

@@ -20,10 +20,10 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.AcceptProblem;
 import org.portwright.workspace.operations.ApplyFix;
 import org.portwright.workspace.operations.ApplyFixes;
-import org.portwright.workspace.operations.Operation;
-import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * What can be done about the problems of files that are open in the model, as actions for menus and links. Each is one

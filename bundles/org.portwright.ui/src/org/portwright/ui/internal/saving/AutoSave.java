@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.storage.SaveFailedException;
+import org.portwright.workspace.files.SaveFailedException;
 
 /**
  * Saves what was changed in files that no editor shows, from the explorer or a cheat sheet, a moment later: nobody

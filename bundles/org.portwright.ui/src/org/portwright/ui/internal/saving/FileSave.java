@@ -10,9 +10,9 @@ import org.eclipse.swt.widgets.Display;
 import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveResult;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveResult;
 
 /**
  * One save of one file. The bytes are taken on the window's thread and written in the background, and the model hears

@@ -18,7 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.progress.IJobRunnable;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.storage.SaveFailedException;
+import org.portwright.workspace.files.SaveFailedException;
 
 /**
  * What the workbench saves for all editors of one file together. Its bytes are taken at once and written in the

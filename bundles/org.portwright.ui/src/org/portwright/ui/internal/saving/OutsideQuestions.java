@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.ui.internal.Question.Answer;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.files.SaveResult.OutsideChange;
 import org.portwright.workspace.resources.OutsideChanges;
-import org.portwright.workspace.storage.SaveResult.OutsideChange;
 
 /**
  * Asks whose version of a file shall stay, when somebody else changed it while it was edited here. Whatever the answer

@@ -28,7 +28,7 @@ import org.portwright.ui.internal.Question;
 import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.operations.OperationException;
+import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.operations.ReplaceContent;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
@@ -38,8 +38,8 @@ import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.storage.ModelFiles;
-import org.portwright.workspace.storage.UnreadableFileException;
 import org.portwright.workspace.work.Calculation;
+import org.portwright.workspace.work.OperationException;
 
 /** Offers edits that were not saved when the application ended, and makes them edits again. */
 final class Recovery {

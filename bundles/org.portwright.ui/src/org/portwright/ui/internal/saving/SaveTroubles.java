@@ -22,10 +22,10 @@ import org.portwright.ui.internal.Question.Answer;
 import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveResult.OutsideChange;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.storage.ModelFiles;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveResult.OutsideChange;
 import org.portwright.workspace.work.Calculation;
 
 /**

@@ -24,15 +24,15 @@ import org.portwright.ui.internal.WindowThread;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.files.UnreadableReason;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Reloading;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryStore;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.UnreadableFileException;
-import org.portwright.workspace.storage.UnreadableReason;
 import org.portwright.workspace.work.Calculation;
 
 /**

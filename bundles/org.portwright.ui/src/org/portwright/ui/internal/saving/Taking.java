@@ -13,8 +13,8 @@ import org.portwright.workspace.GradualSave;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.resources.work.Handover;
-import org.portwright.workspace.storage.SaveFailedException;
 
 /**
  * Takes the bytes of a file on the window's thread, at once those of a usual file. A large file is taken little by

@@ -13,10 +13,10 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.AddNumbersOfText.Added;
 import org.portwright.workspace.operations.DescribeNumbers;
 import org.portwright.workspace.operations.NumberPart;
-import org.portwright.workspace.operations.Operation;
-import org.portwright.workspace.operations.OperationException;
 import org.portwright.workspace.operations.RemoveNumbers;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 
 /** What can be done with the numbers of an order in its table: each an operation on what is selected. */
 final class NumberEditing {

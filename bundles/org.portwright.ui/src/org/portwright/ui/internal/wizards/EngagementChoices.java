@@ -10,9 +10,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
-import org.portwright.workspace.storage.FileKind;
 
 /** What there is to choose from in a wizard. */
 record EngagementChoices(EngagementRegistry registry, EngagementFiles files) {

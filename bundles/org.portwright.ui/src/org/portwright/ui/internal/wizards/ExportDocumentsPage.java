@@ -25,7 +25,7 @@ import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
 import org.portwright.ui.internal.CommandName;
 import org.portwright.ui.internal.OneLineEntry;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
 
 /** Which documents of which order go to which folder: those of the list, with a check box each. */
 final class ExportDocumentsPage extends WizardPage {

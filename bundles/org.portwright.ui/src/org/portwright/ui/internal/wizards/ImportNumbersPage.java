@@ -10,7 +10,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.portwright.ui.internal.CommandName;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
 
 /** Which numbers come into which order. */
 final class ImportNumbersPage extends WizardPage {

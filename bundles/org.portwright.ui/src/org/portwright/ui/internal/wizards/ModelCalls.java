@@ -12,12 +12,12 @@ import org.portwright.ui.internal.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.operations.Operation;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveResult;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.resources.work.Handover;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveResult;
+import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.Work;
 
 /**

@@ -12,11 +12,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.internal.CommandName;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.NewTenant;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.TenantIdentity;
 import org.portwright.workspace.resources.EngagementProject;
-import org.portwright.workspace.storage.FileKind;
 
 /** Makes an engagement with its tenant, and goes on to the first Letter of Authorization. */
 public final class NewEngagementWizard extends EngagementWizard<NewEngagementPage> {

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.ui.internal.CommandName;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
 
 /** What is known of a port order when it is drafted: whose numbers, from whom, and which. All of it can come later. */
 final class NewOrderPage extends WizardPage {

@@ -10,10 +10,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.INewWizard;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.ui.internal.CommandName;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.NewOrder;
 import org.portwright.workspace.operations.ReadNumberText;
-import org.portwright.workspace.storage.FileKind;
 
 /** Drafts a Letter of Authorization, offline and as far as it is known. */
 public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements INewWizard {

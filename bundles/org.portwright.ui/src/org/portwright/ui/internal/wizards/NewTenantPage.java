@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Text;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.ui.internal.CommandName;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.TenantIdentity;
-import org.portwright.workspace.storage.FileKind;
 
 /** What is known of one more tenant of an engagement. The name is enough. */
 final class NewTenantPage extends WizardPage {

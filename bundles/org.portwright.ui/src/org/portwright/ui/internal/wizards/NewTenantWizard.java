@@ -3,10 +3,10 @@ package org.portwright.ui.internal.wizards;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.INewWizard;
 import org.portwright.ui.internal.CommandName;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.NewTenant;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.TenantIdentity;
-import org.portwright.workspace.storage.FileKind;
 
 /** Makes a tenant in an engagement. */
 public final class NewTenantWizard extends SubjectWizard<NewTenantPage> implements INewWizard {

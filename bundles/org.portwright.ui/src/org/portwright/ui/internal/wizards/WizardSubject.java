@@ -16,9 +16,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.ui.internal.explorer.Node;
 import org.portwright.ui.internal.explorer.NumberGroup;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
-import org.portwright.workspace.storage.FileKind;
 
 /**
  * What the user had in view when the wizard was opened: what is selected, or else what the editor shows.

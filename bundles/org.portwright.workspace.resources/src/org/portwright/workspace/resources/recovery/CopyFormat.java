@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.portwright.workspace.storage.FileKind;
-import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.FileStamp;
 
 /**
  * How a copy stands on the disk: five lines of what it is a copy of, then its content. Size and checksum of the content

@@ -29,9 +29,9 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
-import org.portwright.workspace.storage.SaveFailedException;
 
 /**
  * Takes a copy of each file with edits that are not saved, a second after the last edit and every five seconds while

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.portwright.workspace.PendingSave;
-import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.files.FileStamp;
 
 /** A whole file as it stood in the model, with edits that were not saved. */
 public final class RecoveryCopy {

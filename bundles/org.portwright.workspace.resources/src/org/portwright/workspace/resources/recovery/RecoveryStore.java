@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.portwright.workspace.storage.FileStamp;
+import org.portwright.workspace.files.FileStamp;
 
 /**
  * The folder with the recovery copies, at most one a file from this session, and those that an earlier session left. It

@@ -7,15 +7,15 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.portwright.workspace.files.BackupKeeper;
+import org.portwright.workspace.files.FileStamp;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.files.SaveResult.ChangedOutside;
+import org.portwright.workspace.files.SaveResult.OutsideChange;
+import org.portwright.workspace.files.SaveResult.Saved;
+import org.portwright.workspace.files.SaveResult.Unchanged;
 import org.portwright.workspace.internal.storage.FileSteps.Hold;
-import org.portwright.workspace.storage.BackupKeeper;
-import org.portwright.workspace.storage.FileStamp;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveResult;
-import org.portwright.workspace.storage.SaveResult.ChangedOutside;
-import org.portwright.workspace.storage.SaveResult.OutsideChange;
-import org.portwright.workspace.storage.SaveResult.Saved;
-import org.portwright.workspace.storage.SaveResult.Unchanged;
 
 /**
  * One save of one file. Until the last step the old file is untouched; the last step, a move within the folder, is done

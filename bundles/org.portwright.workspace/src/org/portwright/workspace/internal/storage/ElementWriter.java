@@ -11,11 +11,11 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage;
+import org.portwright.workspace.files.SaveFailure;
 import org.portwright.workspace.internal.storage.Slot.Form;
 import org.portwright.workspace.internal.storage.UnknownContent.Position;
 import org.portwright.workspace.internal.storage.UnknownContent.Trail;
 import org.portwright.workspace.internal.storage.XmlBytes.IllegalCharacterException;
-import org.portwright.workspace.storage.SaveFailure;
 
 /** Writes the objects of a model as elements, each value on its own line. */
 @SuppressWarnings("nls")

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.workspace.storage.FileStamp;
-import org.portwright.workspace.storage.SystemReason;
-import org.portwright.workspace.storage.UnreadableFileException;
-import org.portwright.workspace.storage.UnreadableReason;
+import org.portwright.workspace.files.FileStamp;
+import org.portwright.workspace.files.SystemReason;
+import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.files.UnreadableReason;
 
 /**
  * The bytes of a file and the stamp that they had.

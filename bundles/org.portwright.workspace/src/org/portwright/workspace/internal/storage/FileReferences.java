@@ -13,9 +13,9 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Identified;
-import org.portwright.workspace.storage.Engagement;
-import org.portwright.workspace.storage.FileKind;
-import org.portwright.workspace.storage.ModelUris;
+import org.portwright.workspace.files.Engagement;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.ModelUris;
 
 /**
  * References from one file to the root of another: the relative path and the id, {@code contoso.tenant#tenant-1}. One

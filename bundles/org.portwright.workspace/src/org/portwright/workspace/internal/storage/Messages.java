@@ -19,14 +19,6 @@ public final class Messages extends NLS {
 	public static String Save_notConfirmed = "";
 	public static String Save_reference = "";
 	public static String Save_tooLarge = "";
-	public static String SystemReason_denied = "";
-	public static String SystemReason_gone = "";
-	public static String SystemReason_loop = "";
-	public static String SystemReason_noFolder = "";
-	public static String SystemReason_notEmpty = "";
-	public static String SystemReason_notText = "";
-	public static String SystemReason_unknown = "";
-	public static String Unreadable_atLine = "";
 	public static String Unreadable_cut = "";
 	public static String Unreadable_documentType = "";
 	public static String Unreadable_duplicateId = "";
@@ -35,7 +27,6 @@ public final class Messages extends NLS {
 	public static String Unreadable_formatMalformed = "";
 	public static String Unreadable_formatMissing = "";
 	public static String Unreadable_formatTooNew = "";
-	public static String Unreadable_inFile = "";
 	public static String Unreadable_malformed = "";
 	public static String Unreadable_mergeConflict = "";
 	public static String Unreadable_noAccess = "";

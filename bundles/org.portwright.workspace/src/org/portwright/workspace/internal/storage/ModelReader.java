@@ -4,9 +4,9 @@ import java.nio.file.Path;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelRoot;
-import org.portwright.workspace.storage.FileKind;
-import org.portwright.workspace.storage.UnreadableFileException;
-import org.portwright.workspace.storage.UnreadableReason;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.files.UnreadableReason;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.FeaturePath;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveFailure;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveFailure;
 
 /** Writes a model as the bytes of its file; the same model always gives the same bytes. */
 @SuppressWarnings("nls")

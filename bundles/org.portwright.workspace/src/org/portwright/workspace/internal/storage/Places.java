@@ -1,7 +1,7 @@
 package org.portwright.workspace.internal.storage;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.workspace.storage.UnreadableReason;
+import org.portwright.workspace.files.UnreadableReason;
 import org.xml.sax.Locator;
 
 /** Where the parser is in the text: for messages, and for cutting out what has to be kept. */

@@ -1,6 +1,6 @@
 package org.portwright.workspace.internal.storage;
 
-import org.portwright.workspace.storage.UnreadableReason;
+import org.portwright.workspace.files.UnreadableReason;
 import org.xml.sax.SAXException;
 
 /** Stops the parser: what was read must not become a model. */

@@ -7,8 +7,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage;
 import org.portwright.model.ModelRoot;
-import org.portwright.workspace.storage.FileKind;
-import org.portwright.workspace.storage.UnreadableReason;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.UnreadableReason;
 import org.xml.sax.Attributes;
 
 /** What the root of a file must be: of the right namespace, class and format. */

@@ -3,7 +3,7 @@ package org.portwright.workspace.internal.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.portwright.workspace.storage.BackupKeeper;
+import org.portwright.workspace.files.BackupKeeper;
 
 /**
  * Keeps the last good version as {@code .NAME~} beside the file. The backup is a second name of the old content where

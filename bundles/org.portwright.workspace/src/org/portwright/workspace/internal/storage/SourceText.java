@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.workspace.storage.UnreadableReason;
+import org.portwright.workspace.files.UnreadableReason;
 import org.xml.sax.Locator;
 
 /**

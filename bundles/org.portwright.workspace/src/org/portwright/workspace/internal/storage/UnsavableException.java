@@ -2,7 +2,7 @@ package org.portwright.workspace.internal.storage;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.portwright.workspace.storage.SaveFailure;
+import org.portwright.workspace.files.SaveFailure;
 
 /** Something in a model that no file can hold. */
 @SuppressWarnings("serial")

@@ -27,8 +27,8 @@ import org.portwright.ui.internal.explorer.Node.Section;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementRegistry;
-import org.portwright.workspace.storage.FileKind;
 
 /** The sorting of a tenant's numbers when it is overtaken or fails. */
 @SuppressWarnings("nls")

@@ -15,7 +15,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.storage.FileKind;
+import org.portwright.workspace.files.FileKind;
 
 /** What is expanded and selected stays so. */
 class TreeStateTest {

@@ -28,8 +28,8 @@ import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.storage.SaveFailedException;
 
 /** A project of its own with one tenant that is saved and open in the model; its name is what the tests edit. */
 @SuppressWarnings("nls")

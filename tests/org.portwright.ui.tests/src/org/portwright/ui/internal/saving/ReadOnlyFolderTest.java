@@ -24,12 +24,12 @@ import org.portwright.model.Tenant;
 import org.portwright.ui.internal.WindowThread;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveFailure;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryStore;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 import org.portwright.workspace.storage.ModelFiles;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveFailure;
 
 /** An engagement whose folder must not be written to, in the window. */
 @SuppressWarnings("nls")

@@ -21,11 +21,11 @@ import org.portwright.model.Tenant;
 import org.portwright.ui.internal.WindowThread;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.files.SaveResult.OutsideChange;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryStore;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 import org.portwright.workspace.storage.ModelFiles;
-import org.portwright.workspace.storage.SaveResult.OutsideChange;
 
 /** What the workbench asks before it closes, asked without closing it. */
 @SuppressWarnings("nls")

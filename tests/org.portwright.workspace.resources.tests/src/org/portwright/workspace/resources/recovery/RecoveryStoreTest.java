@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.workspace.files.FileStamp;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
-import org.portwright.workspace.storage.FileStamp;
 
 @SuppressWarnings("nls")
 class RecoveryStoreTest {

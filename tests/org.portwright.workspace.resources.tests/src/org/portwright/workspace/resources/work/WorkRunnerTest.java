@@ -34,11 +34,11 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.operations.Operation;
 import org.portwright.workspace.resources.work.WorkRunner.Running;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 

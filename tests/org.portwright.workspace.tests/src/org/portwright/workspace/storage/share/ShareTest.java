@@ -21,17 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portwright.workspace.files.BackupKeeper;
+import org.portwright.workspace.files.FileStamp;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.SaveFailure;
+import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.files.SaveResult.ChangedOutside;
+import org.portwright.workspace.files.SaveResult.OutsideChange;
+import org.portwright.workspace.files.SaveResult.Saved;
 import org.portwright.workspace.internal.storage.AtomicSave;
 import org.portwright.workspace.internal.storage.NioFileSteps;
 import org.portwright.workspace.internal.storage.SiblingBackup;
-import org.portwright.workspace.storage.BackupKeeper;
-import org.portwright.workspace.storage.FileStamp;
-import org.portwright.workspace.storage.SaveFailedException;
-import org.portwright.workspace.storage.SaveFailure;
-import org.portwright.workspace.storage.SaveResult;
-import org.portwright.workspace.storage.SaveResult.ChangedOutside;
-import org.portwright.workspace.storage.SaveResult.OutsideChange;
-import org.portwright.workspace.storage.SaveResult.Saved;
 
 /** Whatever a file system lacks, a save is whole or refused, and what others wrote is noticed. */
 @SuppressWarnings("nls")

@@ -22,10 +22,10 @@ import org.portwright.ui.internal.editor.DropDown;
 import org.portwright.ui.internal.editor.EditedModel;
 import org.portwright.ui.internal.editor.FieldRows;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.FillFromTenant;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.Opening;
-import org.portwright.workspace.storage.FileKind;
 
 /** The rows on the tenant that gets the numbers: which it is, and its two names at Microsoft. */
 final class TenantFields {

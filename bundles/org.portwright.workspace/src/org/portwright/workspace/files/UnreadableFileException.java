@@ -1,10 +1,9 @@
-package org.portwright.workspace.storage;
+package org.portwright.workspace.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.workspace.internal.storage.Messages;
 
 /** A file that could not be read, with the place and the reason. Its message is for people. */
 public final class UnreadableFileException extends IOException {
@@ -37,9 +36,9 @@ public final class UnreadableFileException extends IOException {
 
 	private static String message(Path file, int line, int column, String explanation) {
 		if (line == 0) {
-			return NLS.bind(Messages.Unreadable_inFile, file, explanation);
+			return NLS.bind(Messages.UnreadableFileException_inFile, file, explanation);
 		}
-		return NLS.bind(Messages.Unreadable_atLine, new Object[] { file, line, column, explanation });
+		return NLS.bind(Messages.UnreadableFileException_atLine, new Object[] { file, line, column, explanation });
 	}
 
 	/** The file that could not be read. */

@@ -1,4 +1,4 @@
-package org.portwright.workspace.storage;
+package org.portwright.workspace.files;
 
 /** Why a file could not be read. The names are stable codes. */
 public enum UnreadableReason {

@@ -1,4 +1,4 @@
-package org.portwright.workspace.storage;
+package org.portwright.workspace.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

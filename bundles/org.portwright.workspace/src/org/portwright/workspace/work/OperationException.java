@@ -1,4 +1,4 @@
-package org.portwright.workspace.operations;
+package org.portwright.workspace.work;
 
 import java.util.List;
 
@@ -28,20 +28,27 @@ public final class OperationException extends CoreException {
 		this.kind = kind;
 	}
 
-	static OperationException wrongInput(String message) {
+	/** What was asked for makes no sense, or a file cannot be read or written. */
+	public static OperationException wrongInput(String message) {
 		return new OperationException(Kind.WRONG_INPUT, Status.error(message));
 	}
 
-	static OperationException wrongInput(String message, Throwable cause) {
+	/** What was asked for makes no sense, or a file cannot be read or written, for a reason that the system gives. */
+	public static OperationException wrongInput(String message, Throwable cause) {
 		return new OperationException(Kind.WRONG_INPUT, Status.error(message, cause));
 	}
 
-	static OperationException guard(String message, List<Problem> stopping) {
+	/** A guard refused, for the sake of some problems. */
+	public static OperationException guard(String message, List<Problem> stopping) {
 		return new OperationException(Kind.GUARD, new Refusal(message, stopping));
 	}
 
-	/** @param messages at least one */
-	static OperationException wrongInput(List<String> messages) {
+	/**
+	 * What was asked for makes no sense, for each of some reasons.
+	 *
+	 * @param messages at least one
+	 */
+	public static OperationException wrongInput(List<String> messages) {
 		if (messages.size() == 1) {
 			return wrongInput(messages.get(0));
 		}

@@ -1,4 +1,4 @@
-package org.portwright.workspace.storage;
+package org.portwright.workspace.files;
 
 /** How a save ended that did not fail. */
 public sealed interface SaveResult {

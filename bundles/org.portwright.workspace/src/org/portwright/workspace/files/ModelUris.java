@@ -1,4 +1,4 @@
-package org.portwright.workspace.storage;
+package org.portwright.workspace.files;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.portwright.workspace.operations;
+package org.portwright.workspace.work;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 

@@ -1,4 +1,4 @@
-package org.portwright.workspace.storage;
+package org.portwright.workspace.files;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.workspace.internal.storage.Messages;
 
 /** Why the system did not do something with a file, in words: its own if it has some, never those of a library. */
 public final class SystemReason {
