@@ -37,7 +37,7 @@ final class GuideReader {
 	}
 
 	private Guide guide(Members json) {
-		Subject subject = json.oneOf("for", Subject.class).orElseThrow(() -> json.unfit("for"));
+		GuideSubject subject = json.oneOf("for", GuideSubject.class).orElseThrow(() -> json.unfit("for"));
 		Optional<SignInMethod> method = json.text("method").map(literal -> method(json, literal));
 		var guide = new Guide(id, subject, json.texts("models"), method, text("title"), text("opened"),
 				text("introduction"), text("ending"), json.elements("steps").map(this::step).toList());
@@ -46,7 +46,7 @@ final class GuideReader {
 				.size()) {
 			throw json.unfit("steps");
 		}
-		if (method.isPresent() && subject != Subject.PHONE) {
+		if (method.isPresent() && subject != GuideSubject.PHONE) {
 			throw json.unfit("method");
 		}
 		return guide;
@@ -60,7 +60,7 @@ final class GuideReader {
 		var json = new Members(id, element);
 		String key = json.text("key").filter(text -> text.matches("[a-zA-Z]{1,40}"))
 				.orElseThrow(() -> json.unfit("key"));
-		Optional<Place> place = json.oneOf("at", Place.class);
+		Optional<StepPlace> place = json.oneOf("at", StepPlace.class);
 		StepAction action = json.oneOf("action", StepAction.class).orElse(StepAction.NONE);
 		String value = json.text("value").orElse("");
 		if (action.hasValue() == value.isEmpty() || action == StepAction.OPEN_PAGE && !value.startsWith(SECURE)) {

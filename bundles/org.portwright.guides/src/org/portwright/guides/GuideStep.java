@@ -16,6 +16,6 @@ import java.util.Optional;
  * @param copy     what it copies; empty where it copies nothing
  * @param effect   what it changes at the phone
  */
-public record GuideStep(String key, String title, String text, Optional<String> link, Optional<Place> place,
+public record GuideStep(String key, String title, String text, Optional<String> link, Optional<StepPlace> place,
 		boolean optional, StepAction action, String value, String copy, Optional<Effect> effect) {
 }

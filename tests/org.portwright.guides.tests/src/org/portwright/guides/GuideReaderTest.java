@@ -47,7 +47,7 @@ class GuideReaderTest {
 		assertEquals(Optional.of(SignInMethod.WEB_SIGN_IN), guide.method());
 		var one = new GuideStep("one", "One", "Do <b>one</b>", Optional.empty(), Optional.empty(), true,
 				StepAction.COPY_TEXT, "", "Hello", Optional.empty());
-		var two = new GuideStep("two", "Two", "Do two", Optional.of("Two it is"), Optional.of(Place.BROWSER), false,
+		var two = new GuideStep("two", "Two", "Do two", Optional.of("Two it is"), Optional.of(StepPlace.BROWSER), false,
 				StepAction.NONE, "", "", Optional.of(Effect.SIGNED_IN));
 		assertEquals(List.of(one, two), guide.steps());
 		assertEquals(Optional.of(two), guide.step("two"));

@@ -59,7 +59,7 @@ final class CommandTree {
 		line.setExpandAtFiles(false);
 		line.setUsageHelpWidth(FrontPage.WIDTH);
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-		var failures = new Failures(console, List.of(arguments).contains(Settings.JSON));
+		var failures = new CallFailures(console, List.of(arguments).contains(Settings.JSON));
 		line.registerConverter(Path.class, CommandTree::path);
 		line.setParameterExceptionHandler(failures);
 		line.setExecutionExceptionHandler(failures);

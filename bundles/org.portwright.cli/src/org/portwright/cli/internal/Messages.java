@@ -8,15 +8,15 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Assignments_malformed;
+	public static String CallFailures_defect;
+	public static String CallFailures_help;
+	public static String CallFailures_memory;
 	public static String CommandTree_noName;
 	public static String CompletionCommand_unknown;
 	public static String ConsoleHost_answer;
 	public static String ExportCommand_nothing;
 	public static String ExportCommand_option;
 	public static String ExportCommand_written;
-	public static String Failures_defect;
-	public static String Failures_help;
-	public static String Failures_memory;
 	public static String FieldAnswer_choices;
 	public static String FieldAnswer_entry;
 	public static String FieldAnswer_format;

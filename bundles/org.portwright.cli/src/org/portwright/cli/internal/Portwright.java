@@ -32,7 +32,7 @@ final class Portwright {
 	int run(String... arguments) {
 		List<String> words = List.of(arguments);
 		int exitCode = words.stream().filter(word -> word.indexOf(UNREAD) >= 0).findFirst()
-				.map(unread -> new Failures(console, words.contains(Settings.JSON))
+				.map(unread -> new CallFailures(console, words.contains(Settings.JSON))
 						.refuse(NLS.bind(Messages.Portwright_notUtf8, unread)))
 				.orElseGet(() -> call(arguments));
 		console.flush();

@@ -26,7 +26,7 @@ import org.portwright.workspace.work.Calculation;
 final class EngagementBuilds {
 
 	private final WorkRunner runner;
-	private final Way way = Way.hidden(Messages.ProblemBuilder_checking).of(EngagementFiles.JOBS);
+	private final Way way = Way.hidden(Messages.EngagementBuilder_checking).of(EngagementFiles.JOBS);
 
 	EngagementBuilds(WorkRunner runner) {
 		this.runner = runner;
@@ -99,7 +99,8 @@ final class EngagementBuilds {
 	private static void build(IProject engagement, int kind, IProgressMonitor monitor) {
 		try {
 			boolean ofToday = CheckedDay.is(engagement, Services.one(Today.class).date());
-			engagement.build(ofToday ? kind : IncrementalProjectBuilder.FULL_BUILD, ProblemBuilder.ID, null, monitor);
+			engagement.build(ofToday ? kind : IncrementalProjectBuilder.FULL_BUILD, EngagementBuilder.ID, null,
+					monitor);
 		} catch (CoreException e) {
 			// It may have been closed or deleted meanwhile.
 			if (engagement.isAccessible()) {

@@ -72,7 +72,7 @@ public final class EngagementFiles {
 				ModelResourceSet.ofOpenFiles());
 		openFiles = new OpenFiles(model, locations);
 		ModelThread modelThread = runner.modelThread();
-		var readings = new Readings(storage, modelThread);
+		var readings = new ReadingFiles(storage, modelThread);
 		opening = new OpeningFiles(model, openFiles, locations, readings, modelThread);
 		outsideLook = new OutsideLook(workspace, openFiles, runner);
 		problems = new LiveProblems(model, runner, today, checks, openFiles, locations::isThere);

@@ -103,6 +103,6 @@ final class EngagementLook {
 	}
 
 	private static Way way(Duration pause) {
-		return Way.hidden(Messages.ProblemBuilder_checking).of(EngagementFiles.JOBS).after(pause);
+		return Way.hidden(Messages.EngagementBuilder_checking).of(EngagementFiles.JOBS).after(pause);
 	}
 }

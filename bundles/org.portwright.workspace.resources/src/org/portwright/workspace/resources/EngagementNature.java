@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Marks a project as an engagement: its files are looked through for problems by the {@link ProblemBuilder}. */
+/** Marks a project as an engagement: its files are looked through for problems by the {@link EngagementBuilder}. */
 public final class EngagementNature implements IProjectNature {
 
 	private @Nullable IProject project;
@@ -29,7 +29,7 @@ public final class EngagementNature implements IProjectNature {
 	public void deconfigure() throws CoreException {
 		IProjectDescription description = getProject().getDescription();
 		description.setBuildSpec(Stream.of(description.getBuildSpec())
-				.filter(command -> !ProblemBuilder.ID.equals(command.getBuilderName())).toArray(ICommand[]::new));
+				.filter(command -> !EngagementBuilder.ID.equals(command.getBuilderName())).toArray(ICommand[]::new));
 		getProject().setDescription(description, null);
 		getProject().deleteMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE);
 	}
@@ -41,13 +41,13 @@ public final class EngagementNature implements IProjectNature {
 			return false;
 		}
 		ICommand command = description.newCommand();
-		command.setBuilderName(ProblemBuilder.ID);
+		command.setBuilderName(EngagementBuilder.ID);
 		description.setBuildSpec(Stream.concat(Stream.of(commands), Stream.of(command)).toArray(ICommand[]::new));
 		return true;
 	}
 
 	private static boolean hasBuilder(ICommand[] commands) {
-		return Stream.of(commands).anyMatch(command -> ProblemBuilder.ID.equals(command.getBuilderName()));
+		return Stream.of(commands).anyMatch(command -> EngagementBuilder.ID.equals(command.getBuilderName()));
 	}
 
 	/** Whether a project has the builder, or is closed or gone and needs none. */

@@ -22,11 +22,11 @@ import org.portwright.porting.RuleProfile;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.porting.facts.HeldNumbers;
 import org.portwright.workspace.Today;
+import org.portwright.workspace.checks.CheckedFile;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.checks.EngagementChecks.Told;
-import org.portwright.workspace.checks.FileContent;
+import org.portwright.workspace.checks.FilePlace;
 import org.portwright.workspace.checks.OrderLinks;
-import org.portwright.workspace.checks.Place;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.files.UnreadableReason;
 import org.portwright.workspace.storage.ModelFiles;
@@ -83,7 +83,7 @@ final class FileCheck {
 	}
 
 	private List<Map<String, Object>> check(IFile file, Path path) {
-		Optional<Place> place = locations.place(file);
+		Optional<FilePlace> place = locations.place(file);
 		if (place.isEmpty()) {
 			// Its project has gone.
 			return List.of();
@@ -91,7 +91,7 @@ final class FileCheck {
 		try {
 			ModelRoot root = reader.load(read, path).root().orElseThrow();
 			try {
-				FileContent content = content(file, place.get(), root, profile(root));
+				CheckedFile content = content(file, place.get(), root, profile(root));
 				return MarkerContents.of(checks.check(content, () -> !isOpen.test(file)).open());
 			} catch (ProfileException e) {
 				// It cannot be judged, and has its numbers all the same.
@@ -109,14 +109,14 @@ final class FileCheck {
 		return root instanceof PortOrder order ? RuleProfiles.of(order) : RuleProfiles.usual();
 	}
 
-	private FileContent content(IFile file, Place place, ModelRoot root, RuleProfile profile) {
+	private CheckedFile content(IFile file, FilePlace place, ModelRoot root, RuleProfile profile) {
 		Path path = locations.path(file).orElseGet(() -> place.engagement().resolve(place.name()));
 		if (root instanceof Tenant tenant) {
-			return FileContent.of(path, place, tenant, HeldNumbers.of(tenant), profile, today.date());
+			return CheckedFile.of(path, place, tenant, HeldNumbers.of(tenant), profile, today.date());
 		}
 		var order = (PortOrder) root;
 		OrderLinks links = OrderLinks.of(order, place, locations::place, Files::isRegularFile);
-		return FileContent.of(path, place, order, links, profile, today.date());
+		return CheckedFile.of(path, place, order, links, profile, today.date());
 	}
 
 	/**
@@ -143,7 +143,7 @@ final class FileCheck {
 	}
 
 	private Optional<Told> read(IFile file) {
-		Optional<Place> place = locations.place(file);
+		Optional<FilePlace> place = locations.place(file);
 		Optional<Path> path = locations.path(file);
 		if (place.isEmpty() || path.isEmpty()) {
 			return Optional.empty();

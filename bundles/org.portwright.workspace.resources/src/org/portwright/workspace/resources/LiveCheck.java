@@ -16,8 +16,8 @@ import org.portwright.model.copies.TakenOrder;
 import org.portwright.model.copies.TenantCopy;
 import org.portwright.porting.Problems;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.checks.CheckedFile;
 import org.portwright.workspace.checks.EngagementChecks;
-import org.portwright.workspace.checks.FileContent;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
@@ -153,9 +153,9 @@ final class LiveCheck {
 	 * @param pending the check that was begun
 	 * @param order   the order as it is when it is checked; empty for a tenant, which is copied
 	 */
-	private record Source(ModelProblems.Pending pending, Optional<TakenOrder> order, FileContent content) {
+	private record Source(ModelProblems.Pending pending, Optional<TakenOrder> order, CheckedFile content) {
 
-		FileContent copy() {
+		CheckedFile copy() {
 			return order.map(taken -> content.with(taken.copy())).orElse(content);
 		}
 	}
@@ -218,7 +218,7 @@ final class LiveCheck {
 			count++;
 			ModelProblems.Pending next = problems.begin(file);
 			pending = Optional.of(next);
-			FileContent content = next.content();
+			CheckedFile content = next.content();
 			return switch (file.root()) {
 			case Tenant tenant ->
 				new Source(next, Optional.empty(), content.with(TenantCopy.withoutNumbers(tenant)));

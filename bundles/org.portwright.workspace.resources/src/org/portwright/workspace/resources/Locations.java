@@ -14,7 +14,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.IPath;
-import org.portwright.workspace.checks.Place;
+import org.portwright.workspace.checks.FilePlace;
 import org.portwright.workspace.files.ModelUris;
 
 /**
@@ -123,23 +123,23 @@ final class Locations {
 	}
 
 	/** Where a file stands: in its project. */
-	Optional<Place> place(IFile file) {
-		return folder(file.getProject()).map(folder -> new Place(folder, file.getProjectRelativePath().toString()));
+	Optional<FilePlace> place(IFile file) {
+		return folder(file.getProject()).map(folder -> new FilePlace(folder, file.getProjectRelativePath().toString()));
 	}
 
 	/** Where the file at a canonical path stands: in its project, and without one in its folder. */
-	Place place(Path path) {
+	FilePlace place(Path path) {
 		return file(path).flatMap(this::place)
-				.orElseGet(() -> Place.of(Objects.requireNonNullElse(path.getParent(), path), path));
+				.orElseGet(() -> FilePlace.of(Objects.requireNonNullElse(path.getParent(), path), path));
 	}
 
 	/**
 	 * Where the file at a canonical path stands, without asking the disk: one that is only linked into an engagement
 	 * counts as standing in its folder.
 	 */
-	Place placeByName(Path path) {
+	FilePlace placeByName(Path path) {
 		return inside(path).findFirst().flatMap(this::place)
-				.orElseGet(() -> Place.of(Objects.requireNonNullElse(path.getParent(), path), path));
+				.orElseGet(() -> FilePlace.of(Objects.requireNonNullElse(path.getParent(), path), path));
 	}
 
 	/** Whether the workspace has a file at a canonical path. */

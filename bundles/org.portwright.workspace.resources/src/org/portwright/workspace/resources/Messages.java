@@ -10,23 +10,23 @@ final class Messages extends NLS {
 	public static String DeleteParticipation_name;
 	public static String EarlierVersions_exists;
 	public static String EarlierVersions_none;
+	public static String EngagementBuilder_checking;
 	public static String EngagementProject_creating;
 	public static String EngagementProject_exists;
 	public static String EngagementProject_folderExists;
-	public static String OpeningFiles_noFile;
+	public static String LiveCheck_checking;
+	public static String LiveCheck_failed;
 	public static String LiveMarkers_marking;
+	public static String LiveProblems_preparing;
 	public static String MarkerContents_line;
 	public static String MarkerContents_more;
 	public static String MarkerContents_places;
 	public static String MendReferences_name;
 	public static String MendReferences_participant;
-	public static String LiveProblems_preparing;
-	public static String LiveCheck_checking;
-	public static String LiveCheck_failed;
-	public static String ProblemBuilder_checking;
-	public static String Readings_failed;
-	public static String Readings_reading;
+	public static String OpeningFiles_noFile;
 	public static String OutsideLook_name;
+	public static String ReadingFiles_failed;
+	public static String ReadingFiles_reading;
 
 	static {
 		NLS.initializeMessages("org.portwright.workspace.resources.messages", Messages.class); //$NON-NLS-1$

@@ -22,17 +22,17 @@ import org.eclipse.ltk.core.refactoring.participants.RefactoringArguments;
  */
 public final class MoveParticipation extends MoveParticipant implements ISharableParticipant {
 
-	private final List<Moving> moving = new ArrayList<>();
+	private final List<ResourceMove> moving = new ArrayList<>();
 
 	@Override
 	protected boolean initialize(@Nullable Object element) {
-		Moving.of(element).ifPresent(moving::add);
+		ResourceMove.of(element).ifPresent(moving::add);
 		return !moving.isEmpty();
 	}
 
 	@Override
 	public void addElement(@Nullable Object element, @Nullable RefactoringArguments arguments) {
-		Moving.of(element).ifPresent(moving::add);
+		ResourceMove.of(element).ifPresent(moving::add);
 	}
 
 	@Override
@@ -54,6 +54,6 @@ public final class MoveParticipation extends MoveParticipant implements ISharabl
 		}
 		Map<Path, Path> moves = new HashMap<>();
 		moving.forEach(known -> moves.putAll(known.to(folder, known.resource().getName())));
-		return Moving.change(folder.getProject(), moves);
+		return ResourceMove.change(folder.getProject(), moves);
 	}
 }

@@ -15,9 +15,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.portwright.numbering.SoughtDigits;
 import org.portwright.porting.facts.FileFacts;
 import org.portwright.workspace.checks.EngagementChecks;
+import org.portwright.workspace.checks.FilePlace;
 import org.portwright.workspace.checks.FoundNumbers;
 import org.portwright.workspace.checks.NumberSearch;
-import org.portwright.workspace.checks.Place;
 import org.portwright.workspace.work.Calculation;
 
 /** Finds numbers in the files of the workspace, open or not. It may be asked on any thread. */
@@ -60,7 +60,7 @@ public final class NumberFinder {
 	}
 
 	/** The file of the workspace that stands at a place, if its project is open. */
-	public Optional<IFile> file(Place place) {
+	public Optional<IFile> file(FilePlace place) {
 		return projects().filter(project -> locations.folder(project).filter(place.engagement()::equals).isPresent())
 				.findFirst().map(project -> project.getFile(place.name()));
 	}

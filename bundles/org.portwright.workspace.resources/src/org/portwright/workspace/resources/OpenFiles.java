@@ -10,7 +10,7 @@ import org.eclipse.core.resources.IFile;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.checks.Place;
+import org.portwright.workspace.checks.FilePlace;
 
 /**
  * The files that are open in the model, with the files of the Eclipse workspace that they stand for. It may be asked on
@@ -53,7 +53,7 @@ final class OpenFiles {
 	}
 
 	/** Where the file at a canonical path stands, without asking the disk. */
-	Place place(Path path) {
+	FilePlace place(Path path) {
 		return at(path).flatMap(this::resource).flatMap(locations::place).orElseGet(() -> locations.placeByName(path));
 	}
 

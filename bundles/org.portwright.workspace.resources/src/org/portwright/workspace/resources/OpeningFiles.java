@@ -21,10 +21,10 @@ final class OpeningFiles {
 	private final WorkspaceModel model;
 	private final OpenFiles openFiles;
 	private final Locations locations;
-	private final Readings readings;
+	private final ReadingFiles readings;
 	private final ModelThread modelThread;
 
-	OpeningFiles(WorkspaceModel model, OpenFiles openFiles, Locations locations, Readings readings,
+	OpeningFiles(WorkspaceModel model, OpenFiles openFiles, Locations locations, ReadingFiles readings,
 			ModelThread modelThread) {
 		this.model = model;
 		this.openFiles = openFiles;
@@ -56,7 +56,7 @@ final class OpeningFiles {
 
 	private void reload(ModelFile file, long revision, Reloading reply) {
 		Optional<FileStamp> known = file.stamp();
-		readings.readAnew(file.path(), new Readings.Reply() {
+		readings.readAnew(file.path(), new ReadingFiles.Reply() {
 
 			@Override
 			public void read(ModelResource resource) {
@@ -85,7 +85,7 @@ final class OpeningFiles {
 	}
 
 	/** A file that was read to be opened. */
-	private final class ReadToOpen implements Readings.Reply {
+	private final class ReadToOpen implements ReadingFiles.Reply {
 
 		private final IFile wantedFile;
 		private final Opening reply;
@@ -111,7 +111,7 @@ final class OpeningFiles {
 			}
 			// Each is attached as it comes, so that two files which refer to each other do not wait for each other.
 			for (Path path : Set.copyOf(wanted)) {
-				readings.read(path, new Readings.Reply() {
+				readings.read(path, new ReadingFiles.Reply() {
 
 					@Override
 					public void read(ModelResource referred) {

@@ -12,11 +12,11 @@ import org.eclipse.ltk.core.refactoring.participants.RenameParticipant;
 /** Mends the references between files when one of them, or a folder of them, is renamed. */
 public final class RenameParticipation extends RenameParticipant {
 
-	private Optional<Moving> moving = Optional.empty();
+	private Optional<ResourceMove> moving = Optional.empty();
 
 	@Override
 	protected boolean initialize(@Nullable Object element) {
-		moving = Moving.of(element);
+		moving = ResourceMove.of(element);
 		return moving.isPresent();
 	}
 
@@ -33,9 +33,9 @@ public final class RenameParticipation extends RenameParticipant {
 
 	@Override
 	public @Nullable Change createChange(@Nullable IProgressMonitor monitor) {
-		Moving known = moving.orElseThrow();
+		ResourceMove known = moving.orElseThrow();
 		return getArguments().getUpdateReferences()
-				? Moving.change(known.resource().getProject(),
+				? ResourceMove.change(known.resource().getProject(),
 						known.to(known.resource().getParent(), getArguments().getNewName()))
 				: null;
 	}

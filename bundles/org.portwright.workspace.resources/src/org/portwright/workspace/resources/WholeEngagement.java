@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.checks.EngagementChecks.Told;
-import org.portwright.workspace.checks.Place;
+import org.portwright.workspace.checks.FilePlace;
 
 /**
  * Looks at all files of an engagement that are not open, and keeps what is known of them as they come and go. It is for
@@ -102,6 +102,6 @@ final class WholeEngagement {
 	private boolean isThere(Path folder, String name) {
 		IFile file = engagement.getFile(name);
 		return file.exists() || isOpen.test(file)
-				|| checks.path(new Place(folder, name)).flatMap(locations::file).filter(isOpen).isPresent();
+				|| checks.path(new FilePlace(folder, name)).flatMap(locations::file).filter(isOpen).isPresent();
 	}
 }

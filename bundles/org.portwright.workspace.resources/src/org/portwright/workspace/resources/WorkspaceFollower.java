@@ -31,7 +31,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 	private final WorkspaceModel model;
 	private final OpenFiles openFiles;
 	private final Locations locations;
-	private final Readings readings;
+	private final ReadingFiles readings;
 	private final ModelThread modelThread;
 	private final Consumer<WorkspaceDelta> followed;
 	private final LiveMarkers markers;
@@ -45,7 +45,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 	 * @param followed hears of each change once the model has followed it
 	 * @param markers  hear of files without edits that cannot be read any more, and of those that are as in the model
 	 */
-	WorkspaceFollower(WorkspaceModel model, OpenFiles openFiles, Locations locations, Readings readings,
+	WorkspaceFollower(WorkspaceModel model, OpenFiles openFiles, Locations locations, ReadingFiles readings,
 			ModelThread modelThread, Consumer<WorkspaceDelta> followed, LiveMarkers markers) {
 		this.model = model;
 		this.openFiles = openFiles;
@@ -158,7 +158,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 			markers.readable(file);
 			return;
 		}
-		readings.readAnew(file.path(), new Readings.Reply() {
+		readings.readAnew(file.path(), new ReadingFiles.Reply() {
 
 			@Override
 			public void read(ModelResource found) {

@@ -45,7 +45,7 @@ public final class EngagementChecks {
 	 * @param changed the features that have changed since
 	 * @param still   whether it is still so when the others hear of it; if not they do not
 	 */
-	public Problems check(FileContent content, Optional<Problems> before, Set<EStructuralFeature> changed,
+	public Problems check(CheckedFile content, Optional<Problems> before, Set<EStructuralFeature> changed,
 			BooleanSupplier still) {
 		Checking checking = begin(content, before, changed);
 		tell(content, checking.facts(), still);
@@ -53,18 +53,18 @@ public final class EngagementChecks {
 	}
 
 	/** Checks a whole file and lets the others know of it. */
-	public Problems check(FileContent content, BooleanSupplier still) {
+	public Problems check(CheckedFile content, BooleanSupplier still) {
 		return check(content, Optional.empty(), Set.of(), still);
 	}
 
 	/** What would be found if the draft in the file were submitted now. */
-	public Problems judgeForSubmission(FileContent content, Problems before) {
+	public Problems judgeForSubmission(CheckedFile content, Problems before) {
 		RuleContext context = content.context().among(before.context().surroundings()).forSubmission();
 		return before.after(content.root(), context, Set.of());
 	}
 
 	/** Begins a check: what is begun is told and judged in any order with others. */
-	Checking begin(FileContent content, Optional<Problems> before, Set<EStructuralFeature> changed) {
+	Checking begin(CheckedFile content, Optional<Problems> before, Set<EStructuralFeature> changed) {
 		return content.root() instanceof Tenant tenant
 				? engine.begin(tenant, content.numbers(), content.profile(), before, changed)
 				: engine.begin((PortOrder) content.root(), content.links(), content.profile(), before, changed);
@@ -75,7 +75,7 @@ public final class EngagementChecks {
 	 *
 	 * @param untold files of the engagement that are otherwise by now, by name
 	 */
-	Problems judge(FileContent content, Checking checking, Map<String, Told> untold) {
+	Problems judge(CheckedFile content, Checking checking, Map<String, Told> untold) {
 		Map<String, FileFacts> facts = new HashMap<>();
 		untold.forEach((name, told) -> facts.put(name, told.facts()));
 		facts.put(content.place().name(), checking.facts());
@@ -87,17 +87,17 @@ public final class EngagementChecks {
 	 *
 	 * @param still whether it is still so when the others hear of it; if not they do not
 	 */
-	public void tell(FileContent content, BooleanSupplier still) {
+	public void tell(CheckedFile content, BooleanSupplier still) {
 		tell(content, begin(content, Optional.empty(), Set.of()).facts(), still);
 	}
 
-	private void tell(FileContent content, FileFacts facts, BooleanSupplier still) {
+	private void tell(CheckedFile content, FileFacts facts, BooleanSupplier still) {
 		tell(content.place().engagement(), Map.of(content.place().name(), new Told(content.path(), facts)),
 				any -> still.getAsBoolean());
 	}
 
 	/** What the others are told of a file. */
-	public Told told(FileContent content) {
+	public Told told(CheckedFile content) {
 		return new Told(content.path(), begin(content, Optional.empty(), Set.of()).facts());
 	}
 
@@ -137,7 +137,7 @@ public final class EngagementChecks {
 	 *
 	 * @param still whether it is still so when the others hear of it; if not they do not
 	 */
-	public void gone(Place place, BooleanSupplier still) {
+	public void gone(FilePlace place, BooleanSupplier still) {
 		gone(place.engagement(), Set.of(place.name()), any -> still.getAsBoolean());
 	}
 
@@ -172,7 +172,7 @@ public final class EngagementChecks {
 	}
 
 	/** Whether others may give cause for problems of a file. */
-	public boolean isAmongOthers(Place place) {
+	public boolean isAmongOthers(FilePlace place) {
 		return of(place).facts().around(place.name()).concerns();
 	}
 
@@ -194,7 +194,7 @@ public final class EngagementChecks {
 	}
 
 	/** The path of a file by its name in an engagement, if anything is known of it. */
-	public Optional<Path> path(Place place) {
+	public Optional<Path> path(FilePlace place) {
 		return of(place).path(place.name());
 	}
 
@@ -208,7 +208,7 @@ public final class EngagementChecks {
 		of(engagement).completed();
 	}
 
-	private KnownFacts of(Place place) {
+	private KnownFacts of(FilePlace place) {
 		return of(place.engagement());
 	}
 

@@ -20,8 +20,8 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.porting.Checking;
-import org.portwright.porting.ProfileException;
 import org.portwright.porting.Problems;
+import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.RuleProfiles;
 import org.portwright.porting.facts.HeldNumbers;
@@ -43,7 +43,7 @@ public final class ModelProblems {
 	private final EngagementChecks checks;
 	private final Supplier<LocalDate> today;
 	private final Optional<RuleProfile> profile;
-	private final Function<Path, Place> places;
+	private final Function<Path, FilePlace> places;
 	private final Predicate<Path> isThere;
 	private final Optional<EngagementReading> reading;
 	private final Supplier<List<ModelFile>> files;
@@ -57,7 +57,7 @@ public final class ModelProblems {
 	 * @param isThere whether there is a file that the model has not open
 	 */
 	public ModelProblems(WorkspaceModel model, EngagementChecks checks, Supplier<LocalDate> today,
-			Function<Path, Place> places, Predicate<Path> isThere) {
+			Function<Path, FilePlace> places, Predicate<Path> isThere) {
 		this(model, checks, today, Optional.empty(), places, isThere, Optional.empty());
 	}
 
@@ -73,7 +73,7 @@ public final class ModelProblems {
 	}
 
 	private ModelProblems(WorkspaceModel model, EngagementChecks checks, Supplier<LocalDate> today,
-			Optional<RuleProfile> profile, Function<Path, Place> places, Predicate<Path> isThere,
+			Optional<RuleProfile> profile, Function<Path, FilePlace> places, Predicate<Path> isThere,
 			Optional<EngagementReading> reading) {
 		this.checks = checks;
 		this.today = today;
@@ -108,7 +108,7 @@ public final class ModelProblems {
 	 * @throws ProfileException if it names a rule profile that there is not
 	 */
 	public Problems of(ModelFile file) throws ProfileException {
-		FileContent content = content(file);
+		CheckedFile content = content(file);
 		KnownProblems own = known(file);
 		reading.ifPresent(files -> files.open(content.place().engagement()));
 		Map<String, Told> untold = untold(content.place().engagement());
@@ -150,7 +150,7 @@ public final class ModelProblems {
 
 	/** The path of another file by what the engagement of a file calls it, if anything is known of it. */
 	public Optional<Path> path(ModelFile file, String name) {
-		return checks.path(new Place(places.apply(file.path()).engagement(), name));
+		return checks.path(new FilePlace(places.apply(file.path()).engagement(), name));
 	}
 
 	/** What could not be read of the other files, so that nothing is known of them: by path the reason. */
@@ -182,11 +182,11 @@ public final class ModelProblems {
 	public static final class Pending {
 
 		private final ModelFile file;
-		private final FileContent content;
+		private final CheckedFile content;
 		private final KnownProblems.Pending known;
 		private final Optional<String> objection;
 
-		private Pending(ModelFile file, FileContent content, KnownProblems.Pending known,
+		private Pending(ModelFile file, CheckedFile content, KnownProblems.Pending known,
 				Optional<String> objection) {
 			this.objection = objection;
 			this.file = file;
@@ -195,7 +195,7 @@ public final class ModelProblems {
 		}
 
 		/** The content of the file, which is that of the model: a check on another thread needs a copy. */
-		public FileContent content() {
+		public CheckedFile content() {
 			return content;
 		}
 
@@ -215,22 +215,22 @@ public final class ModelProblems {
 		}
 	}
 
-	private FileContent content(ModelFile file) throws ProfileException {
+	private CheckedFile content(ModelFile file) throws ProfileException {
 		return content(file, profile(file));
 	}
 
-	private FileContent content(ModelFile file, RuleProfile judgedBy) {
-		Place place = places.apply(file.path());
+	private CheckedFile content(ModelFile file, RuleProfile judgedBy) {
+		FilePlace place = places.apply(file.path());
 		if (file.root() instanceof Tenant tenant) {
 			KnownProblems own = known(file);
 			HeldNumbers numbers = own.numbers().orElseGet(() -> HeldNumbers.of(tenant));
 			own.numbers(Optional.of(numbers));
-			return FileContent.of(file.path(), place, tenant, numbers, judgedBy, today());
+			return CheckedFile.of(file.path(), place, tenant, numbers, judgedBy, today());
 		}
 		var order = (PortOrder) file.root();
 		OrderLinks links = OrderLinks.of(order, place, places, isThere);
 		known(file).links(links);
-		return FileContent.of(file.path(), place, order, links, judgedBy, today());
+		return CheckedFile.of(file.path(), place, order, links, judgedBy, today());
 	}
 
 	/** The open files of an engagement as they are, of which the others do not know that yet. */
@@ -239,7 +239,7 @@ public final class ModelProblems {
 		for (ModelFile file : files.get()) {
 			KnownProblems own = known(file);
 			if (!own.isTold() && places.apply(file.path()).engagement().equals(engagement)) {
-				FileContent content = content(file, profileOrUsual(file));
+				CheckedFile content = content(file, profileOrUsual(file));
 				Checking checking = checks.begin(content, own.latest(), own.changed());
 				untold.put(content.place().name(), new Told(file.path(), checking.facts()));
 				own.begun(checking, reading.isPresent());

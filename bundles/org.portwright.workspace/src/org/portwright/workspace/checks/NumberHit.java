@@ -23,7 +23,7 @@ import org.portwright.porting.RuleProfiles;
  * @param kind    what they are there
  * @param numbers the numbers
  */
-public record NumberHit(Place place, Kind kind, NumberRange numbers) {
+public record NumberHit(FilePlace place, Kind kind, NumberRange numbers) {
 
 	/** What numbers are in a file, what is most worth knowing first. */
 	public enum Kind {

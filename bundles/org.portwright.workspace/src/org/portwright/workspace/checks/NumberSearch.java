@@ -48,12 +48,12 @@ public final class NumberSearch {
 		facts.forEach((engagement, files) -> sorted.put(engagement, new TreeMap<>(files)));
 		for (Kind kind : Kind.values()) {
 			sorted.forEach((engagement, files) -> files
-					.forEach((name, file) -> search.look(new Place(engagement, name), kind, file)));
+					.forEach((name, file) -> search.look(new FilePlace(engagement, name), kind, file)));
 		}
 		return new FoundNumbers(search.hits, search.more);
 	}
 
-	private void look(Place place, Kind kind, FileFacts facts) {
+	private void look(FilePlace place, Kind kind, FileFacts facts) {
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}

@@ -32,17 +32,18 @@ public record OrderLinks(Links links, Map<EReference, String> broken) {
 	 * @param places  gives where a file stands
 	 * @param isThere whether there is a file at a path; asked for files that the order's model has not open
 	 */
-	public static OrderLinks of(PortOrder order, Place place, Function<Path, Place> places, Predicate<Path> isThere) {
+	public static OrderLinks of(PortOrder order, FilePlace place, Function<Path, FilePlace> places,
+			Predicate<Path> isThere) {
 		Map<EReference, String> broken = BrokenReferences.of(order, isThere);
 		return new OrderLinks(new Links(name(order, Literals.PORT_ORDER__TENANT, place, places, broken),
 				name(order, Literals.PORT_ORDER__FOLLOWS, place, places, broken)), broken);
 	}
 
-	private static Optional<String> name(PortOrder order, EReference reference, Place place,
-			Function<Path, Place> places, Map<EReference, String> broken) {
+	private static Optional<String> name(PortOrder order, EReference reference, FilePlace place,
+			Function<Path, FilePlace> places, Map<EReference, String> broken) {
 		return broken.containsKey(reference) ? Optional.empty()
 				: path((EObject) order.eGet(reference, false)).map(places)
-						.filter(other -> other.engagement().equals(place.engagement())).map(Place::name);
+						.filter(other -> other.engagement().equals(place.engagement())).map(FilePlace::name);
 	}
 
 	private static Optional<Path> path(@Nullable EObject target) {

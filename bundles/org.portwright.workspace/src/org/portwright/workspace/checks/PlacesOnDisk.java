@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.portwright.workspace.files.Engagement;
 
 /** Where files stand as the disk says, which is asked once a folder. */
-final class PlacesOnDisk implements Function<Path, Place> {
+final class PlacesOnDisk implements Function<Path, FilePlace> {
 
 	private final Map<Path, Path> engagements = new HashMap<>();
 
 	@Override
-	public Place apply(Path file) {
+	public FilePlace apply(Path file) {
 		Path folder = Objects.requireNonNullElse(file.getParent(), file);
-		return Place.of(engagements.computeIfAbsent(folder, any -> Engagement.folderOf(file)), file);
+		return FilePlace.of(engagements.computeIfAbsent(folder, any -> Engagement.folderOf(file)), file);
 	}
 }

@@ -110,7 +110,7 @@ final class EditCommands {
 	}
 
 	private void split(List<Edit.Part> parts) throws OperationException {
-		var split = new OrderSplit(model, file, parts);
+		var split = new SplitCommands(model, file, parts);
 		note(order, "", String.valueOf(file.path().getFileName()),
 				split.made().stream().map(path -> String.valueOf(path.getFileName()))
 						.collect(Collectors.joining(", ")));

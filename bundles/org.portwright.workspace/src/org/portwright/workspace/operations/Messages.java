@@ -68,7 +68,6 @@ final class Messages extends NLS {
 	public static String OneLine_blank;
 	public static String OneLine_invisible;
 	public static String OneLine_lineBreak;
-	public static String OrderSplit_name;
 	public static String ReadNumberText_tooLong;
 	public static String RecordStep_label;
 	public static String RemoveNumbers_label;
@@ -77,6 +76,7 @@ final class Messages extends NLS {
 	public static String SaveFiles_deleted;
 	public static String SaveFiles_modified;
 	public static String SetFields_label;
+	public static String SplitCommands_name;
 	public static String StartSignIn_label;
 	public static String StateStep_error;
 	public static String StateStep_refused;

@@ -230,7 +230,7 @@ class ProblemsTest {
 		project.create(description, Workspace.MONITOR);
 		project.open(Workspace.MONITOR);
 		it.settle();
-		assertEquals(List.of(ProblemBuilder.ID), Stream.of(project.getDescription().getBuildSpec())
+		assertEquals(List.of(EngagementBuilder.ID), Stream.of(project.getDescription().getBuildSpec())
 				.map(command -> command.getBuilderName()).toList());
 	}
 

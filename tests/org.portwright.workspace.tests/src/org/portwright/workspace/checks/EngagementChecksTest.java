@@ -39,61 +39,61 @@ class EngagementChecksTest {
 		checks.addListener(told::add);
 	}
 
-	private static FileContent order(String name, String number) {
+	private static CheckedFile order(String name, String number) {
 		PortOrder order = Blank.order();
 		order.setOrganisationId(ORGANISATION);
 		var numbers = (PortedNumbers) Blank.of(Literals.PORTED_NUMBERS, "n1");
 		numbers.setFirst(number);
 		order.getNumbers().add(numbers);
-		return FileContent.of(CONTOSO.resolve(name), new Place(CONTOSO, name), order,
+		return CheckedFile.of(CONTOSO.resolve(name), new FilePlace(CONTOSO, name), order,
 				new OrderLinks(new Links(Optional.of(TENANT), Optional.empty()), Map.of()), RuleProfiles.usual(),
 				TODAY);
 	}
 
-	private static FileContent tenant() {
+	private static CheckedFile tenant() {
 		Tenant tenant = Blank.tenant();
 		tenant.setOrganisationId(ORGANISATION);
-		return FileContent.of(CONTOSO.resolve(TENANT), new Place(CONTOSO, TENANT), tenant,
+		return CheckedFile.of(CONTOSO.resolve(TENANT), new FilePlace(CONTOSO, TENANT), tenant,
 				HeldNumbers.of(tenant), RuleProfiles.usual(), TODAY);
 	}
 
-	private List<String> codes(FileContent content, boolean still) {
+	private List<String> codes(CheckedFile content, boolean still) {
 		return checks.check(content, () -> still).open().stream().map(Problem::code)
 				.filter(checks.codesAmongOthers()::contains).toList();
 	}
 
 	@Test
 	void theOthersHearOfAFileAndItHearsOfThem() {
-		FileContent leeds = order("leeds.porting", "+441614960001");
+		CheckedFile leeds = order("leeds.porting", "+441614960001");
 		assertEquals(List.of(), codes(leeds, true));
 		assertEquals(List.of("NUMBER_IN_OTHER_ORDER"), codes(order("york.porting", "+441614960001"), true));
 		assertEquals(List.of(Set.of(leeds.path())), told);
 		assertEquals(List.of("NUMBER_IN_OTHER_ORDER"), codes(leeds, true));
-		checks.gone(new Place(CONTOSO, "york.porting"), () -> true);
+		checks.gone(new FilePlace(CONTOSO, "york.porting"), () -> true);
 		assertEquals(List.of(), codes(leeds, true));
 	}
 
 	/** A file that was closed, renamed or read anew while it was checked is judged, but nobody is to hear of it. */
 	@Test
 	void whatIsSoNoMoreIsToldToNobody() {
-		FileContent leeds = order("leeds.porting", "+441614960001");
+		CheckedFile leeds = order("leeds.porting", "+441614960001");
 		codes(leeds, true);
 		assertEquals(List.of("NUMBER_IN_OTHER_ORDER"), codes(order("york.porting", "+441614960001"), false));
 		assertEquals(List.of(), told);
 		assertEquals(Set.of("leeds.porting"), checks.known(CONTOSO));
 		assertEquals(List.of(), codes(leeds, true));
-		checks.gone(new Place(CONTOSO, "leeds.porting"), () -> false);
+		checks.gone(new FilePlace(CONTOSO, "leeds.porting"), () -> false);
 		assertEquals(Set.of("leeds.porting"), checks.known(CONTOSO));
 	}
 
 	@Test
 	void anOrderIsAmongOthersByWhatTheyGiveCauseFor() {
-		FileContent leeds = order("leeds.porting", "+441614960001");
+		CheckedFile leeds = order("leeds.porting", "+441614960001");
 		codes(tenant(), true);
 		codes(leeds, true);
 		assertFalse(checks.isAmongOthers(leeds.place()));
 		codes(order("york.porting", "+441614960001"), true);
 		assertTrue(checks.isAmongOthers(leeds.place()));
-		assertFalse(checks.isAmongOthers(new Place(CONTOSO, TENANT)));
+		assertFalse(checks.isAmongOthers(new FilePlace(CONTOSO, TENANT)));
 	}
 }

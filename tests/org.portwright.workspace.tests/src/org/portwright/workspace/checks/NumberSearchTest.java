@@ -135,7 +135,7 @@ class NumberSearchTest {
 	}
 
 	private static String entry(ModelRoot root, Kind kind, int number) {
-		return new NumberHit(new Place(CONTOSO, "x"), kind, range(number, number)).entry(root)
+		return new NumberHit(new FilePlace(CONTOSO, "x"), kind, range(number, number)).entry(root)
 				.map(Identified::getId).orElse("");
 	}
 

@@ -17,7 +17,7 @@ public final class DigitState {
 	private final DigitAutomaton automaton;
 	private final BitSet nodes;
 	private final AtomicReferenceArray<@Nullable DigitState> next = new AtomicReferenceArray<>(DIGITS);
-	private final AtomicReferenceArray<@Nullable Verdict> verdicts = new AtomicReferenceArray<>(
+	private final AtomicReferenceArray<@Nullable NumberVerdict> verdicts = new AtomicReferenceArray<>(
 			UkPlan.MAX_NATIONAL_DIGITS + 1);
 
 	/**
@@ -48,12 +48,12 @@ public final class DigitState {
 	 * @return what was said of such numbers; {@code null} if nothing was yet
 	 */
 	@Nullable
-	Verdict verdict(int length) {
+	NumberVerdict verdict(int length) {
 		return verdicts.get(length);
 	}
 
 	/** Keeps what is to be said of numbers of a length that end here. */
-	void keep(int length, Verdict verdict) {
+	void keep(int length, NumberVerdict verdict) {
 		verdicts.set(length, verdict);
 	}
 }

@@ -50,9 +50,9 @@ public final class PlainPlan {
 	 * @param national the digits after the country code, none to thirteen
 	 * @return what it is
 	 */
-	public Verdict judge(String national) {
+	public NumberVerdict judge(String national) {
 		if (national.isEmpty() || national.startsWith("0")) {
-			return new Verdict(false, new Classification(NumberType.UNKNOWN, NumberProblem.INVALID));
+			return new NumberVerdict(false, new Classification(NumberType.UNKNOWN, NumberProblem.INVALID));
 		}
 		NumberClasses classes = NumberClasses.KNOWN;
 		PhoneNumber number = new PhoneNumber().setCountryCode(COUNTRY_CODE).setNationalNumber(Long.parseLong(national));
@@ -61,21 +61,22 @@ public final class PlainPlan {
 		boolean full = national.length() == FULL_LENGTH;
 		if (isOfIsland(national, region)) {
 			boolean known = region != null && library.isValidNumberForRegion(number, region);
-			return new Verdict(known, new Classification(NumberType.FOREIGN, NumberProblem.NOT_UK));
+			return new NumberVerdict(known, new Classification(NumberType.FOREIGN, NumberProblem.NOT_UK));
 		}
 		boolean valid = library.isValidNumberForRegion(number, "GB");
 		NumberType type = valid ? type(library.getNumberType(number)) : NumberType.UNKNOWN;
 		if (national.startsWith(classes.mobile())) {
-			return new Verdict(full, new Classification(valid ? type : mobileType(national), NumberProblem.MOBILE));
+			return new NumberVerdict(full,
+					new Classification(valid ? type : mobileType(national), NumberProblem.MOBILE));
 		}
 		if (startsWithAny(national, blocked)) {
-			return new Verdict(valid || full,
+			return new NumberVerdict(valid || full,
 					new Classification(valid ? type : NumberType.PREMIUM, NumberProblem.BLOCKED));
 		}
 		if (!valid) {
-			return new Verdict(false, new Classification(type, NumberProblem.INVALID));
+			return new NumberVerdict(false, new Classification(type, NumberProblem.INVALID));
 		}
-		return new Verdict(true, new Classification(type,
+		return new NumberVerdict(true, new Classification(type,
 				startsWithAny(national, classes.confirmed()) ? null : NumberProblem.UNCONFIRMED));
 	}
 

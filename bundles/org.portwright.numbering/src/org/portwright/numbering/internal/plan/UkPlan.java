@@ -47,7 +47,7 @@ public final class UkPlan {
 	 * @param length   how many digits they are, with leading zeros, 0 to {@value #MAX_NATIONAL_DIGITS}
 	 * @return what it is
 	 */
-	public Verdict judge(long national, int length) {
+	public NumberVerdict judge(long national, int length) {
 		long power = 1;
 		for (int i = 1; i < length; i++) {
 			power *= 10;
@@ -69,13 +69,13 @@ public final class UkPlan {
 	 * @param national the digits as a number
 	 * @return what it is
 	 */
-	public Verdict judge(DigitState state, int length, long national) {
+	public NumberVerdict judge(DigitState state, int length, long national) {
 		@Nullable
-		Verdict known = state.verdict(length);
+		NumberVerdict known = state.verdict(length);
 		if (known != null) {
 			return known;
 		}
-		Verdict verdict = plain.judge(padded(national, length));
+		NumberVerdict verdict = plain.judge(padded(national, length));
 		state.keep(length, verdict);
 		return verdict;
 	}

@@ -48,10 +48,10 @@ final class CalendarShapes {
 			return -1;
 		}
 		int behind = stream.skipSpace(at + 3);
-		if (Words.HALVES_OF_DAY.contains(stream.word(behind))) {
+		if (SignalWords.HALVES_OF_DAY.contains(stream.word(behind))) {
 			return behind + 1;
 		}
-		boolean to = stream.kind(behind) == TokenKind.DASH || Words.TO.contains(stream.word(behind));
+		boolean to = stream.kind(behind) == TokenKind.DASH || SignalWords.TO.contains(stream.word(behind));
 		int until = stream.skipSpace(behind + 1);
 		return to && isDotted(stream, until) ? until + 3 : -1;
 	}

@@ -126,19 +126,19 @@ final class Columns {
 	}
 
 	private static Role combine(Role before, String word) {
-		if (Words.FIRST_HEADINGS.contains(word)) {
+		if (SignalWords.FIRST_HEADINGS.contains(word)) {
 			return Role.FIRST;
 		}
-		if (Words.LAST_HEADINGS.contains(word)) {
+		if (SignalWords.LAST_HEADINGS.contains(word)) {
 			return Role.LAST;
 		}
 		if (before == Role.FIRST || before == Role.LAST) {
 			return before;
 		}
-		if (Words.PHONE_HEADINGS.contains(word)) {
-			return before == Role.OTHER && Words.NUMBER.contains(word) ? before : Role.PHONE;
+		if (SignalWords.PHONE_HEADINGS.contains(word)) {
+			return before == Role.OTHER && SignalWords.NUMBER.contains(word) ? before : Role.PHONE;
 		}
-		boolean label = Words.LABELS.contains(word) || Words.WEAK_LABELS.contains(word);
+		boolean label = SignalWords.LABELS.contains(word) || SignalWords.WEAK_LABELS.contains(word);
 		return label && before == Role.UNKNOWN ? Role.OTHER : before;
 	}
 }

@@ -117,7 +117,7 @@ final class Context {
 
 	/** A word with more signs and digits behind it is part of what the label before it labels. */
 	private static boolean goesOnAsIdentifier(TokenStream stream) {
-		if (Words.NUMBER.contains(stream.word(0)) || !stream.touchesPrevious(1)) {
+		if (SignalWords.NUMBER.contains(stream.word(0)) || !stream.touchesPrevious(1)) {
 			return false;
 		}
 		return stream.kind(1) == TokenKind.DIGITS || (stream.kind(1) == TokenKind.DASH
@@ -127,23 +127,23 @@ final class Context {
 	private static boolean isUpperCaseCode(TokenStream stream) {
 		Token word = stream.previous();
 		if (!word.is(TokenKind.WORD) || word.count() > MAX_CODE_LETTERS || !stream.touchesPrevious(0)
-				|| Words.GLUED_BEFORE.contains(Words.lowerCase(stream.text(), word))) {
+				|| SignalWords.GLUED_BEFORE.contains(SignalWords.lowerCase(stream.text(), word))) {
 			return false;
 		}
 		return stream.text().substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
 	}
 
 	private void word(String word) {
-		between = Words.BETWEEN.equals(word);
-		country = Words.VAT_COUNTRY.equals(word);
-		if (Words.LABELS.contains(word)
-				|| Words.ACCOUNT_ABBREVIATION.equals(word) && Words.ACCOUNT_BEGINNING.equals(previous)) {
-			label(Words.ARTICLES.contains(previous) ? Label.WEAK : Label.STRONG);
-		} else if (label != Label.NONE && Words.NUMBER.contains(word)) {
+		between = SignalWords.BETWEEN.equals(word);
+		country = SignalWords.VAT_COUNTRY.equals(word);
+		if (SignalWords.LABELS.contains(word)
+				|| SignalWords.ACCOUNT_ABBREVIATION.equals(word) && SignalWords.ACCOUNT_BEGINNING.equals(previous)) {
+			label(SignalWords.ARTICLES.contains(previous) ? Label.WEAK : Label.STRONG);
+		} else if (label != Label.NONE && SignalWords.NUMBER.contains(word)) {
 			numbered = true;
-		} else if (Words.WEAK_LABELS.contains(word)) {
+		} else if (SignalWords.WEAK_LABELS.contains(word)) {
 			label(label == Label.STRONG ? Label.STRONG : Label.WEAK);
-		} else if (!Words.FILLERS.contains(word) && !country) {
+		} else if (!SignalWords.FILLERS.contains(word) && !country) {
 			label(Label.NONE);
 		}
 		previous = word;

@@ -30,7 +30,7 @@ final class CountTail {
 		boolean times = switch (stream.kind(at)) {
 		case TIMES -> true;
 		case STAR -> stream.at(at).count() == 1;
-		case WORD -> Words.TIMES.contains(stream.word(at));
+		case WORD -> SignalWords.TIMES.contains(stream.word(at));
 		default -> false;
 		};
 		if (!times) {

@@ -33,7 +33,7 @@ final class ExtensionTail {
 			break;
 		}
 		at = stream.skipSpace(at);
-		if (Words.NUMBER.contains(stream.word(at))) {
+		if (SignalWords.NUMBER.contains(stream.word(at))) {
 			at = stream.skipSpace(stream.kind(at + 1) == TokenKind.DOT ? at + 2 : at + 1);
 		}
 		if (!stream.at(at).isDigits(MAX_DIGITS) || Glue.isGluedToWord(stream, at + 1)) {
@@ -61,7 +61,7 @@ final class ExtensionTail {
 
 	private static boolean isWord(TokenStream stream, int at) {
 		String word = stream.word(at);
-		return Words.EXTENSION.contains(word) || Words.TIMES.contains(word);
+		return SignalWords.EXTENSION.contains(word) || SignalWords.TIMES.contains(word);
 	}
 
 	/** Several extensions of one length: {@code ext 204/205}. */

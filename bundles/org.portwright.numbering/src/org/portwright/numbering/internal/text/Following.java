@@ -15,7 +15,7 @@ final class Following {
 	 */
 	static boolean isUnit(TokenStream stream, int end) {
 		int at = stream.skipSpace(end);
-		return stream.kind(at) == TokenKind.WORD && Words.UNITS.contains(stream.word(at));
+		return stream.kind(at) == TokenKind.WORD && SignalWords.UNITS.contains(stream.word(at));
 	}
 
 	/**
@@ -25,8 +25,8 @@ final class Following {
 	 */
 	static boolean isOtherWord(TokenStream stream, int end) {
 		int at = stream.skipSpace(end);
-		return stream.kind(at) == TokenKind.WORD && !Words.GOES_ON.contains(stream.word(at))
-				&& !Words.EXTENSION.contains(stream.word(at));
+		return stream.kind(at) == TokenKind.WORD && !SignalWords.GOES_ON.contains(stream.word(at))
+				&& !SignalWords.EXTENSION.contains(stream.word(at));
 	}
 
 	/**

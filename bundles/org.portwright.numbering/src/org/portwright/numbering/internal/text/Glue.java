@@ -18,7 +18,8 @@ final class Glue {
 			return false;
 		}
 		String word = stream.word(ahead);
-		return !Words.TIMES.contains(word) && !Words.EXTENSION.contains(word) && !Words.TO.contains(word)
-				&& !Words.AND.contains(word);
+		return !SignalWords.TIMES.contains(word) && !SignalWords.EXTENSION.contains(word)
+				&& !SignalWords.TO.contains(word)
+				&& !SignalWords.AND.contains(word);
 	}
 }

@@ -70,10 +70,10 @@ final class ListTail {
 			return stream.skipSpace(at + 1);
 		case COMMA, SEMICOLON:
 			int next = stream.skipSpace(at + 1);
-			boolean and = stream.kind(next) == TokenKind.AMPERSAND || Words.AND.contains(stream.word(next));
+			boolean and = stream.kind(next) == TokenKind.AMPERSAND || SignalWords.AND.contains(stream.word(next));
 			return and ? stream.skipSpace(next + 1) : next;
 		case WORD:
-			return Words.AND.contains(stream.word(at)) ? stream.skipSpace(at + 1) : -1;
+			return SignalWords.AND.contains(stream.word(at)) ? stream.skipSpace(at + 1) : -1;
 		default:
 			return -1;
 		}

@@ -69,17 +69,17 @@ final class RangeTail {
 
 	private static int behindWord(TokenStream stream, int at, Context context) {
 		String word = stream.word(at);
-		if (Words.AND.contains(word) && context.isBetween()) {
+		if (SignalWords.AND.contains(word) && context.isBetween()) {
 			return at + 1;
 		}
-		if (UP.equals(word) && stream.kind(at + 1) == TokenKind.SPACE && Words.TO.contains(stream.word(at + 2))) {
+		if (UP.equals(word) && stream.kind(at + 1) == TokenKind.SPACE && SignalWords.TO.contains(stream.word(at + 2))) {
 			return behindIncluding(stream, at + 3);
 		}
-		return Words.TO.contains(word) ? behindIncluding(stream, at + 1) : -1;
+		return SignalWords.TO.contains(word) ? behindIncluding(stream, at + 1) : -1;
 	}
 
 	private static int behindIncluding(TokenStream stream, int at) {
-		boolean including = stream.kind(at) == TokenKind.SPACE && Words.AND.contains(stream.word(at + 1))
+		boolean including = stream.kind(at) == TokenKind.SPACE && SignalWords.AND.contains(stream.word(at + 1))
 				&& stream.kind(at + 2) == TokenKind.SPACE && INCLUDING.contains(stream.word(at + 3));
 		return including ? at + 4 : at;
 	}

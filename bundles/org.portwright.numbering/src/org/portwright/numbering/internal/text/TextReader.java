@@ -130,7 +130,7 @@ public final class TextReader {
 		}
 		return stream.kind(0) == TokenKind.WORD && previous.is(TokenKind.DIGITS)
 				|| stream.kind(0) == TokenKind.DIGITS && previous.is(TokenKind.WORD)
-						&& !Words.GLUED_BEFORE.contains(Words.lowerCase(stream.text(), previous));
+						&& !SignalWords.GLUED_BEFORE.contains(SignalWords.lowerCase(stream.text(), previous));
 	}
 
 	private boolean readNumber() {

@@ -97,7 +97,7 @@ final class TokenStream {
 	 * @return its text in lower case, empty for a token too long for a word that matters
 	 */
 	String word(int ahead) {
-		return Words.lowerCase(text, at(ahead));
+		return SignalWords.lowerCase(text, at(ahead));
 	}
 
 	/**

@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.ui.internal.labels.Icon;
 import org.portwright.ui.internal.labels.Labels;
+import org.portwright.workspace.checks.FilePlace;
 import org.portwright.workspace.checks.NumberHit;
-import org.portwright.workspace.checks.Place;
 
 /** The places that were found, each row made when it is seen. */
 final class FoundTable {
@@ -29,7 +29,7 @@ final class FoundTable {
 	private static final int LEAST = 90;
 
 	private final Table table;
-	private final Function<Place, Optional<IFile>> files;
+	private final Function<FilePlace, Optional<IFile>> files;
 	private final ResourceManager images;
 	private List<NumberHit> hits = List.of();
 
@@ -39,7 +39,7 @@ final class FoundTable {
 	 * @param files the files of the workspace at places
 	 * @param open  done for the selected row on a double-click or Enter
 	 */
-	FoundTable(Composite parent, int width, int height, Function<Place, Optional<IFile>> files, Runnable open) {
+	FoundTable(Composite parent, int width, int height, Function<FilePlace, Optional<IFile>> files, Runnable open) {
 		this.files = files;
 		var holder = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(width, height).applyTo(holder);

@@ -12,23 +12,23 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.portwright.guides.Guide;
+import org.portwright.guides.GuideSubject;
 import org.portwright.guides.Guides;
-import org.portwright.guides.Subject;
 
 /** Offers the guides, or those for a kind of subject that stands after the class in the extension. */
 public final class GuideMenu extends CompoundContributionItem implements IExecutableExtension {
 
-	private @Nullable Subject subject;
+	private @Nullable GuideSubject subject;
 
 	@Override
 	public void setInitializationData(@Nullable IConfigurationElement element, @Nullable String property,
 			@Nullable Object data) {
-		subject = data instanceof String name ? Subject.valueOf(name) : null;
+		subject = data instanceof String name ? GuideSubject.valueOf(name) : null;
 	}
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		Subject wanted = subject;
+		GuideSubject wanted = subject;
 		List<Guide> guides = wanted == null ? Guides.all() : Guides.of(wanted);
 		return guides.stream().map(GuideMenu::item).toArray(IContributionItem[]::new);
 	}

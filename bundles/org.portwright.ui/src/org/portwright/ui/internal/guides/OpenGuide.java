@@ -15,8 +15,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.guides.Guide;
+import org.portwright.guides.GuideSubject;
 import org.portwright.guides.Guides;
-import org.portwright.guides.Subject;
 import org.portwright.model.Phone;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
@@ -48,7 +48,7 @@ public final class OpenGuide extends AbstractHandler {
 	}
 
 	private static void open(Guide guide, Optional<?> selected, @Nullable IEditorPart editor) {
-		if (guide.subject() == Subject.PHONE) {
+		if (guide.subject() == GuideSubject.PHONE) {
 			selected.filter(Phone.class::isInstance).map(Phone.class::cast).ifPresentOrElse(
 					phone -> SignInPhone.open(guide, phone),
 					() -> Failures.show(Status.info(Messages.OpenGuide_noPhone)));

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.cheatsheets.AbstractItemExtensionElement;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.portwright.guides.GuideStep;
-import org.portwright.guides.Place;
+import org.portwright.guides.StepPlace;
 
 /**
  * The link below a step, with the words of its guide: the platform has the same words for all that is to be done, here
@@ -41,7 +41,7 @@ public final class StepLink extends AbstractItemExtensionElement {
 		case COPY_TEXT -> Messages.StepLink_copyText;
 		case OPEN_FIELD -> Messages.StepLink_openField;
 		case OPEN_PAGE, OPEN_SIGN_IN_PAGE -> Messages.StepLink_openPage;
-		case NONE -> step.place().equals(Optional.of(Place.PHONE)) ? Messages.StepLink_atPhone
+		case NONE -> step.place().equals(Optional.of(StepPlace.PHONE)) ? Messages.StepLink_atPhone
 				: Messages.StepLink_inBrowser;
 		};
 	}

@@ -271,6 +271,26 @@ class BrokenSamplesTest {
 				"package org.portwright.a.internal; import org.portwright.a.A;")));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "class Block {}", "public final class Block {}", "interface Block<T> {}",
+			"enum Block { ONE }", "public record Block(int size) {}", "@interface Block {}", "sealed class Block {}",
+			"class Other {}\nclass Block {}" })
+	void findsANameOfSeveralThings(String second) {
+		var sources = Map.of("a/Block.java", "package a;\n\n/** One. */\npublic record Block(String text) {\n}\n",
+				"b/Block.java", "package b;\n\n" + second + "\n");
+		assertEquals(List.of("Block is the name of several things, in a/Block.java and in b/Block.java"),
+				NameRules.findings(sources));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "class Blocks {}", "class Other {\n\tclass Block {}\n}", "// class Block {}",
+			"/*\nclass Block {}\n*/", "class Messages {}" })
+	void allowsANameWithin(String second) {
+		var sources = Map.of("a/Block.java", "class Block {}\n", "a/Messages.java", "class Messages {}\n",
+				"b/B.java", second + "\n");
+		assertEquals(List.of(), NameRules.findings(sources));
+	}
+
 	private void write(String file, String text) throws IOException {
 		Path path = folder.resolve(file);
 		Files.createDirectories(path.getParent());

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RepositoryTest {
 
 	private static final Path REPOSITORY = Path.of(System.getProperty("repository", "../.."));
-	/** These still have circles of packages. */
+	/** These still have circles of packages, and names that something else has too. */
 	private static final Set<String> BEING_SPLIT = Set.of("porting", "ui");
 
 	static Stream<Path> bundles() throws IOException {
@@ -160,6 +160,17 @@ class RepositoryTest {
 		if (!BEING_SPLIT.contains(manifest(bundle).shortName())) {
 			assertNone(CircleRules.findings(sources(bundle)));
 		}
+	}
+
+	@Test
+	void givesEachNameOnce() throws IOException {
+		var sources = new HashMap<String, String>();
+		for (Path bundle : bundles().toList()) {
+			if (!BEING_SPLIT.contains(manifest(bundle).shortName())) {
+				sources.putAll(sources(bundle));
+			}
+		}
+		assertNone(NameRules.findings(sources));
 	}
 
 	private static Map<String, String> sources(Path bundle) throws IOException {

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.numbering.NumberRange;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.checks.FilePlace;
 import org.portwright.workspace.checks.NumberHit;
 import org.portwright.workspace.checks.NumberHit.Kind;
-import org.portwright.workspace.checks.Place;
 
 /** The table of places, as more and fewer are found. */
 class FoundTableTest {
@@ -62,7 +62,9 @@ class FoundTableTest {
 	}
 
 	private static List<NumberHit> hits(int count) {
-		return IntStream.range(0, count).mapToObj(number -> new NumberHit(new Place(Path.of("/contoso"), "a.porting"),
-				Kind.MOVES, NumberRange.of(442079460000L + number))).toList();
+		return IntStream.range(0, count)
+				.mapToObj(number -> new NumberHit(new FilePlace(Path.of("/contoso"), "a.porting"),
+						Kind.MOVES, NumberRange.of(442079460000L + number)))
+				.toList();
 	}
 }

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
+import org.portwright.guides.GuideSubject;
 import org.portwright.guides.StepAction;
-import org.portwright.guides.Subject;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.internal.saving.Dialogs;
@@ -83,7 +83,8 @@ class StepDeedTest {
 	private boolean perform(Optional<IFile> tenant, StepAction action, String value, String copy) {
 		var step = new GuideStep("it", "It", "Do it", Optional.empty(), Optional.empty(), false, action, value, copy,
 				Optional.empty());
-		var guide = new Guide("a-job", Subject.TENANT, List.of(), Optional.empty(), "A job", "A job of {0}", "First",
+		var guide = new Guide("a-job", GuideSubject.TENANT, List.of(), Optional.empty(), "A job", "A job of {0}",
+				"First",
 				"Done", List.of(step));
 		return new StepDeed(window, new OpenedGuide(files, guide, tenant, Optional.empty())).perform(step);
 	}

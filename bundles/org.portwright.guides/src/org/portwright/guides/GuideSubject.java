@@ -1,7 +1,7 @@
 package org.portwright.guides;
 
 /** Whom a guide is opened for. */
-public enum Subject {
+public enum GuideSubject {
 	/** A desk phone of a tenant. */
 	PHONE,
 	/** A tenant. */

@@ -1,7 +1,7 @@
 package org.portwright.guides;
 
 /** Where a person does a step that the application cannot do. */
-public enum Place {
+public enum StepPlace {
 	/** At the desk phone. */
 	PHONE,
 	/** In a browser. */

@@ -18,13 +18,13 @@ import org.portwright.workspace.files.ModelUris;
  * What somebody is about to rename or move, as far as references between files are concerned: a file of ours or a
  * folder, within one engagement. A renamed engagement takes all its references along, and none lead out of it.
  */
-record Moving(IResource resource) {
+record ResourceMove(IResource resource) {
 
-	static Optional<Moving> of(@Nullable Object element) {
+	static Optional<ResourceMove> of(@Nullable Object element) {
 		return element instanceof IResource resource && EngagementRegistry.isEngagement(resource.getProject())
 				&& (resource instanceof IFolder
 						|| resource instanceof IFile file && WorkspaceDelta.kind(file).isPresent())
-								? Optional.of(new Moving(resource))
+								? Optional.of(new ResourceMove(resource))
 								: Optional.empty();
 	}
 

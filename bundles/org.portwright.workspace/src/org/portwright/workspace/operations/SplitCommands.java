@@ -34,7 +34,7 @@ import org.portwright.workspace.work.OperationException;
  * The last part stays where it is. Nothing is overwritten.
  */
 @SuppressWarnings("nls")
-final class OrderSplit {
+final class SplitCommands {
 
 	/** What belongs to the life of one order and not to a copy of it. */
 	private static final List<EStructuralFeature> LIFE = List.of(Literals.PORT_ORDER__JOURNAL,
@@ -54,7 +54,7 @@ final class OrderSplit {
 	 * @param parts at least two
 	 * @throws OperationException if a file came into being where a new one was to be made
 	 */
-	OrderSplit(WorkspaceModel model, ModelFile file, List<Part> parts) throws OperationException {
+	SplitCommands(WorkspaceModel model, ModelFile file, List<Part> parts) throws OperationException {
 		this.model = model;
 		this.domain = model.editingDomain();
 		this.file = file;
@@ -88,7 +88,7 @@ final class OrderSplit {
 		@Nullable
 		String name = order.getName();
 		if (name != null) {
-			copy.setName(NLS.bind(Messages.OrderSplit_name, new Object[] { name, number, count }));
+			copy.setName(NLS.bind(Messages.SplitCommands_name, new Object[] { name, number, count }));
 		}
 		return copy;
 	}
@@ -114,7 +114,7 @@ final class OrderSplit {
 		Set<String> entries = new HashSet<>();
 		part.numbers().forEach(slice -> entries.add(slice.entry()));
 		return !entries.isEmpty() && order.getNumbers().stream().filter(numbers -> entries.contains(numbers.getId()))
-				.allMatch(numbers -> PresentNumbers.rangeOf(numbers).filter(OrderSplit::isFreephone).isPresent());
+				.allMatch(numbers -> PresentNumbers.rangeOf(numbers).filter(SplitCommands::isFreephone).isPresent());
 	}
 
 	private static boolean isFreephone(NumberRange range) {

@@ -7,7 +7,7 @@ import java.util.Set;
  * The English words that mean something around a number.
  */
 @SuppressWarnings("nls")
-final class Words {
+final class SignalWords {
 
 	private static final int LONGEST = 24;
 
@@ -91,7 +91,7 @@ final class Words {
 	/** In the heading of a column of last numbers. */
 	static final Set<String> LAST_HEADINGS = Set.of("to", "end", "last", "finish", "upper", "high");
 
-	private Words() {
+	private SignalWords() {
 	}
 
 	/**

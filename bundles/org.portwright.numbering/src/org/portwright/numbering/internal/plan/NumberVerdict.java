@@ -9,5 +9,5 @@ import org.portwright.numbering.Classification;
  *                       its class and it has the full length. A reader of text stops here
  * @param classification its class
  */
-public record Verdict(boolean complete, Classification classification) {
+public record NumberVerdict(boolean complete, Classification classification) {
 }

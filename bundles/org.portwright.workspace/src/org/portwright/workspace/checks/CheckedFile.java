@@ -25,24 +25,24 @@ import org.portwright.porting.facts.Links;
  * @param profile the figures and names to judge by
  * @param today   the day to judge from
  */
-public record FileContent(Path path, Place place, ModelRoot root, HeldNumbers numbers, Links links,
+public record CheckedFile(Path path, FilePlace place, ModelRoot root, HeldNumbers numbers, Links links,
 		Map<EReference, String> broken, RuleProfile profile, LocalDate today) {
 
 	/** An order. */
-	public static FileContent of(Path path, Place place, PortOrder order, OrderLinks links, RuleProfile profile,
+	public static CheckedFile of(Path path, FilePlace place, PortOrder order, OrderLinks links, RuleProfile profile,
 			LocalDate today) {
-		return new FileContent(path, place, order, HeldNumbers.NONE, links.links(), links.broken(), profile, today);
+		return new CheckedFile(path, place, order, HeldNumbers.NONE, links.links(), links.broken(), profile, today);
 	}
 
 	/** A tenant. */
-	public static FileContent of(Path path, Place place, Tenant tenant, HeldNumbers numbers, RuleProfile profile,
+	public static CheckedFile of(Path path, FilePlace place, Tenant tenant, HeldNumbers numbers, RuleProfile profile,
 			LocalDate today) {
-		return new FileContent(path, place, tenant, numbers, Links.NONE, Map.of(), profile, today);
+		return new CheckedFile(path, place, tenant, numbers, Links.NONE, Map.of(), profile, today);
 	}
 
 	/** The same content in a copy of its own. */
-	public FileContent with(ModelRoot copy) {
-		return new FileContent(path, place, copy, numbers, links, broken, profile, today);
+	public CheckedFile with(ModelRoot copy) {
+		return new CheckedFile(path, place, copy, numbers, links, broken, profile, today);
 	}
 
 	/** What to judge it by, but for the other files. */

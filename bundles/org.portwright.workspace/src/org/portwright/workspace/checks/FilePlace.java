@@ -10,16 +10,16 @@ import org.portwright.workspace.files.Engagement;
  * @param engagement the folder of the engagement
  * @param name       what the engagement calls the file: its path from there, with slashes
  */
-public record Place(Path engagement, String name) {
+public record FilePlace(Path engagement, String name) {
 
 	/** Gives the place of a file of which nothing is known but its canonical path. This asks the disk. */
-	public static Place onDisk(Path file) {
+	public static FilePlace onDisk(Path file) {
 		return of(Engagement.folderOf(file), file);
 	}
 
 	/** Gives the place of a file in an engagement; one that stands elsewhere is called by its whole path. */
-	public static Place of(Path engagement, Path file) {
+	public static FilePlace of(Path engagement, Path file) {
 		Path name = file.startsWith(engagement) ? engagement.relativize(file) : file;
-		return new Place(engagement, name.toString().replace(name.getFileSystem().getSeparator(), "/")); //$NON-NLS-1$
+		return new FilePlace(engagement, name.toString().replace(name.getFileSystem().getSeparator(), "/")); //$NON-NLS-1$
 	}
 }

@@ -14,13 +14,13 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong, to people and where JSON is wanted as JSON, and gives the exit code for it. */
-final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class CallFailures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
 	private final Console console;
 	private final boolean json;
 
 	/** @param json whether the call asks for JSON */
-	Failures(Console console, boolean json) {
+	CallFailures(Console console, boolean json) {
 		this.console = console;
 		this.json = json;
 	}
@@ -39,7 +39,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 			CommandLine command = failure.getCommandLine();
 			refuse(failure.getMessage());
 			UnmatchedArgumentException.printSuggestions(failure, console.err());
-			console.err().println(NLS.bind(Messages.Failures_help, command.getCommandSpec().qualifiedName()));
+			console.err().println(NLS.bind(Messages.CallFailures_help, command.getCommandSpec().qualifiedName()));
 		}
 		return ExitCode.WRONG_USE;
 	}
@@ -63,9 +63,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 	/** Says that something is wrong with Portwright itself, and gives the exit code for it. */
 	int defect(Throwable defect) {
 		if (defect instanceof OutOfMemoryError) {
-			return refuse(NLS.bind(Messages.Failures_memory, Runtime.getRuntime().maxMemory() >> 20));
+			return refuse(NLS.bind(Messages.CallFailures_memory, Runtime.getRuntime().maxMemory() >> 20));
 		}
-		return refuse(NLS.bind(Messages.Failures_defect, defect, place(defect)));
+		return refuse(NLS.bind(Messages.CallFailures_defect, defect, place(defect)));
 	}
 
 	/** Says why a call is wrong, and gives the exit code for it. */

@@ -22,7 +22,7 @@ import org.portwright.workspace.checks.EngagementChecks;
  * The platform says nothing about where null may be.
  */
 @NonNullByDefault({})
-public final class ProblemBuilder extends IncrementalProjectBuilder {
+public final class EngagementBuilder extends IncrementalProjectBuilder {
 
 	/** The id of the builder. */
 	@SuppressWarnings("nls")
@@ -35,12 +35,12 @@ public final class ProblemBuilder extends IncrementalProjectBuilder {
 		LocalDate day = today.date();
 		Optional<List<IFile>> changed = kind == FULL_BUILD ? Optional.empty() : changed();
 		List<IFile> files = changed.isPresent() ? changed.get() : WorkspaceFiles.all(getProject());
-		var progress = SubMonitor.convert(monitor, Messages.ProblemBuilder_checking, 2 * files.size());
+		var progress = SubMonitor.convert(monitor, Messages.EngagementBuilder_checking, 2 * files.size());
 		var locations = new Locations(getProject().getWorkspace());
 		EngagementChecks checks = Services.one(EngagementChecks.class);
-		var check = new FileCheck(ProblemBuilder::isOpen, locations, today, checks,
+		var check = new FileCheck(EngagementBuilder::isOpen, locations, today, checks,
 				Services.one(MarkerWriter.class));
-		var engagement = new WholeEngagement(getProject(), locations, ProblemBuilder::isOpen, checks, check);
+		var engagement = new WholeEngagement(getProject(), locations, EngagementBuilder::isOpen, checks, check);
 		engagement.forgetGone();
 		if (files.size() > 1) {
 			engagement.tell(files, progress.split(files.size()));

@@ -27,7 +27,7 @@ import org.portwright.workspace.storage.ModelResource;
  * for the same reading. Saves replace a file in one step, so reading needs no lock on the workspace and waits for no
  * build; but only one file is read at a time, as a hundred at once would be no faster and take all the memory.
  */
-final class Readings {
+final class ReadingFiles {
 
 	/** What a reading came to, on the thread of the model. */
 	interface Reply {
@@ -42,7 +42,7 @@ final class Readings {
 	private final OneAtATime oneAtATime = new OneAtATime();
 	private final Map<Path, @Nullable ReadingJob> latest = new HashMap<>();
 
-	Readings(ModelFiles storage, ModelThread modelThread) {
+	ReadingFiles(ModelFiles storage, ModelThread modelThread) {
 		this.storage = storage;
 		this.modelThread = modelThread;
 	}
@@ -77,7 +77,7 @@ final class Readings {
 		private boolean worked;
 
 		ReadingJob(Path path) {
-			super(NLS.bind(Messages.Readings_reading, path.getFileName()), false);
+			super(NLS.bind(Messages.ReadingFiles_reading, path.getFileName()), false);
 			this.path = path;
 			addJobChangeListener(IJobChangeListener.onDone(event -> {
 				if (!worked) {
@@ -105,7 +105,7 @@ final class Readings {
 				// Whoever asked tells the user; as the job's own result it would be told twice.
 				reason = Status.error(e.getMessage(), e);
 			} catch (UncheckedIOException e) {
-				reason = Status.error(NLS.bind(Messages.Readings_failed, path.getFileName(), e.getCause()), e);
+				reason = Status.error(NLS.bind(Messages.ReadingFiles_failed, path.getFileName(), e.getCause()), e);
 			} finally {
 				modelThread.execute(this::answer);
 			}
