@@ -29,7 +29,7 @@ public final class CheckedOrder implements Subject {
 	 * @param numbers its numbers
 	 * @param context what to judge by
 	 */
-	CheckedOrder(PortOrder order, Links links, OrderNumbers numbers, RuleContext context) {
+	public CheckedOrder(PortOrder order, Links links, OrderNumbers numbers, RuleContext context) {
 		this.order = order;
 		this.links = links;
 		this.numbers = numbers;

@@ -3,8 +3,8 @@ package org.portwright.porting;
 import java.util.OptionalLong;
 
 import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.text.Typed;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.porting.internal.rules.Typed;
 
 /** Whether the main number on the bill is among the numbers that move. */
 public enum MainNumberMove {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.text.Typed;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.porting.internal.rules.Typed;
 
 /**
  * A number or a range as typed, and what it was read as.

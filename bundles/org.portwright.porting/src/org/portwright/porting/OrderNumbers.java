@@ -15,12 +15,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
+import org.portwright.model.text.Typed;
 import org.portwright.numbering.Classification;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.porting.internal.rules.Typed;
 
 /**
  * The numbers of an order, read and classified. Immutable. It does not hold on to the model, so that it can be reused
@@ -57,8 +57,10 @@ public final class OrderNumbers {
 	/**
 	 * Reads the numbers of an order. Entries that have not changed are taken over, so that one change in ten thousand
 	 * entries costs one classification.
+	 *
+	 * @param previous the numbers of the order as it was before, if they are known
 	 */
-	static OrderNumbers read(PortOrder order, UkNumberPlan plan, @Nullable OrderNumbers previous) {
+	public static OrderNumbers read(PortOrder order, UkNumberPlan plan, @Nullable OrderNumbers previous) {
 		List<PortedNumbers> list = order.getNumbers();
 		List<NumberEntry> old = previous == null ? List.of() : previous.entries;
 		Map<String, NumberEntry> moved = new HashMap<>();

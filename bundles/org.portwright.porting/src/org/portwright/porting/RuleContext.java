@@ -53,7 +53,7 @@ public record RuleContext(RuleProfile profile, LocalDate today, boolean submitti
 	}
 
 	/** The kinds of facts that are others than before. */
-	Set<Fact> differences(RuleContext before) {
+	public Set<Fact> differences(RuleContext before) {
 		Set<Fact> different = EnumSet.noneOf(Fact.class);
 		different.addAll(surroundings.differences(before.surroundings));
 		if (!today.equals(before.today)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
- * The figures and names that rules judge by. Immutable; read from JSON by {@link RuleProfiles}.
+ * The figures and names that rules judge by. Immutable.
  *
  * @param name                  what an order calls it by, such as {@code uk-teams}
  * @param blockedPrefixes       prefixes that the gaining provider does not port, in national form: {@code 0843},

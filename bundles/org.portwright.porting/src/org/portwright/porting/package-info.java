@@ -1,6 +1,7 @@
 /**
- * The rules for port orders: what is wrong with an order, how to mend it, and which steps its life allows. Everything
- * here takes model objects and returns values; nothing changes the model.
+ * What rules are made of and what comes of them: orders and tenants while they are checked, the figures to judge by,
+ * problems and the ways to mend them; and the life of an order. Everything here takes model objects and returns values;
+ * nothing changes the model. All rules together are in {@code checks}.
  */
 @NonNullByDefault
 package org.portwright.porting;

@@ -14,8 +14,8 @@ import org.portwright.model.paths.Blank;
 import org.portwright.numbering.ReadRange;
 import org.portwright.numbering.uk.NumberText;
 import org.portwright.porting.RuleContext;
-import org.portwright.porting.RuleEngine;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.checks.RuleEngine;
+import org.portwright.porting.profiles.RuleProfiles;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.checks.Orders;
+import org.portwright.porting.checks.Problems;
 
 class MainNumberMoveTest {
 

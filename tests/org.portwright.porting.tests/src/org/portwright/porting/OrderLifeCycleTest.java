@@ -27,6 +27,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.SignatureMethod;
 import org.portwright.porting.OrderLifeCycle.Change;
 import org.portwright.porting.OrderLifeCycle.Step;
+import org.portwright.porting.checks.Orders;
 
 class OrderLifeCycleTest {
 

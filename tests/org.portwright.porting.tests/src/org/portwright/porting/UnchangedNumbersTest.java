@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Route;
+import org.portwright.porting.checks.Orders;
 
 /** One changed field in an order with 10,000 entries of numbers. How long its check takes is the benchmark's to say. */
 class UnchangedNumbersTest {

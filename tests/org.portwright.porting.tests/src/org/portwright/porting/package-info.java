@@ -1,5 +1,5 @@
 /**
- * Tests of the rule engine, its rules and the life of an order.
+ * Tests of what rules are made of, and of the life of an order.
  */
 @NonNullByDefault
 package org.portwright.porting;

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.porting.RuleEngine;
+import org.portwright.porting.checks.RuleEngine;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.fields.FieldNames;
 import org.portwright.workspace.operations.AppliedEdit;

@@ -13,7 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.files.ModelUris;

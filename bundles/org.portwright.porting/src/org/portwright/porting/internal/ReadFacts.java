@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.RuleProfile;
@@ -21,7 +22,6 @@ import org.portwright.porting.facts.OrderFacts.Account;
 import org.portwright.porting.facts.TenantFacts;
 import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.rules.CompanyName;
-import org.portwright.porting.internal.rules.Typed;
 import org.portwright.porting.internal.rules.provider.AccountNumber;
 
 /** Takes from a file what the others of its engagement need to know. */

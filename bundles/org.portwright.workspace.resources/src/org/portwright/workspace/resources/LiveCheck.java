@@ -14,7 +14,7 @@ import org.portwright.model.Tenant;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TakenOrder;
 import org.portwright.model.copies.TenantCopy;
-import org.portwright.porting.Problems;
+import org.portwright.porting.checks.Problems;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.CheckedFile;
 import org.portwright.workspace.checks.EngagementChecks;

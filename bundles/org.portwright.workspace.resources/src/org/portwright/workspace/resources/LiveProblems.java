@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.SafeRunner;
-import org.portwright.porting.Problems;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.checks.Problems;
+import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.Today;

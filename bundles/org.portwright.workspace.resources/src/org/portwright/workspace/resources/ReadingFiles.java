@@ -16,7 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.guides.Guides;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.storage.ModelFiles;

@@ -15,10 +15,10 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
-import org.portwright.porting.Checking;
-import org.portwright.porting.Problems;
 import org.portwright.porting.RuleContext;
-import org.portwright.porting.RuleEngine;
+import org.portwright.porting.checks.Checking;
+import org.portwright.porting.checks.Problems;
+import org.portwright.porting.checks.RuleEngine;
 import org.portwright.porting.facts.FileFacts;
 
 /**

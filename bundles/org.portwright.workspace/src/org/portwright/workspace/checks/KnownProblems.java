@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.portwright.porting.Checking;
-import org.portwright.porting.Problems;
+import org.portwright.porting.checks.Checking;
+import org.portwright.porting.checks.Problems;
 import org.portwright.porting.facts.HeldNumbers;
 
 /** What was found in one open file last, and what has changed since. */

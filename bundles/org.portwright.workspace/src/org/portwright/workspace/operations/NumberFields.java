@@ -13,7 +13,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.numbering.uk.NumberText;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.profiles.RuleProfiles;
 
 /** Numbers where they are typed into fields. */
 final class NumberFields {

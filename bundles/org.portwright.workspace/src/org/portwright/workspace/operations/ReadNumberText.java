@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.uk.NumberText;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 

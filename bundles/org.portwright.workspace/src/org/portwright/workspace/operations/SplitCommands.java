@@ -23,7 +23,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberType;
 import org.portwright.porting.Edit.Part;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.FileKind;

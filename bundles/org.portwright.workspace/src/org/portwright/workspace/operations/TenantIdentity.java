@@ -10,8 +10,8 @@ import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
 import org.portwright.porting.RuleContext;
-import org.portwright.porting.RuleEngine;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.checks.RuleEngine;
+import org.portwright.porting.profiles.RuleProfiles;
 
 /**
  * What people know of a tenant when they begin: any of it may be empty, and none of it need be right yet.

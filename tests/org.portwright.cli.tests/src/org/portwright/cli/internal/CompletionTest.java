@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
-import org.portwright.porting.RuleEngine;
+import org.portwright.porting.checks.RuleEngine;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

@@ -19,9 +19,9 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
-import org.portwright.porting.RuleProfiles;
 import org.portwright.porting.facts.HeldNumbers;
 import org.portwright.porting.facts.Links;
+import org.portwright.porting.profiles.RuleProfiles;
 
 /** What is known of the files of an engagement, who hears of it, and what is judged by it. */
 @SuppressWarnings("nls")

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.RuleContext;
-import org.portwright.porting.RuleEngine;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.checks.RuleEngine;
+import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.portwright.model.PortType;
+import org.portwright.model.text.Typed;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.RangeSets;
@@ -17,7 +18,6 @@ import org.portwright.porting.Edit.Slice;
 import org.portwright.porting.Edit.Span;
 import org.portwright.porting.Edit.SplitOrder;
 import org.portwright.porting.NumberEntry;
-import org.portwright.porting.internal.rules.Typed;
 
 /**
  * Works out how an order is split: its numbers by groups, one partial port after the other. The group with the main

@@ -14,6 +14,7 @@ import org.portwright.porting.Edit.SetField;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.Severity;
+import org.portwright.porting.internal.texts.RuleTexts;
 
 /**
  * Puts a problem together.

@@ -1,5 +1,5 @@
 /**
- * The rule catalogue and what its rules share.
+ * What the rules of the catalogue share; they themselves are in the packages below.
  */
 @NonNullByDefault
 package org.portwright.porting.internal.rules;

@@ -11,7 +11,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.portwright.model.ModelRoot;
 import org.portwright.porting.Fine;
 import org.portwright.porting.Problem;
-import org.portwright.porting.Problems;
+import org.portwright.porting.checks.Problems;
 import org.portwright.ui.internal.Failures;
 import org.portwright.ui.internal.saving.UnreadText;
 import org.portwright.ui.internal.saving.UnreadTexts;

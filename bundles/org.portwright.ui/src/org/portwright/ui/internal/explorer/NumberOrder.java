@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberType;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.profiles.RuleProfiles;
 
 /**
  * The order of phone numbers, by type and each type's ascending: where each stands in the list that was sorted. Made of

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.portwright.porting.RulesPage;
+import org.portwright.porting.checks.RulesPage;
 import org.portwright.ui.internal.StateFile;
 
 /** The table of all rules as a file beside the workspace's other state, for a browser. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import org.eclipse.help.IHelpContentProducer;
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.porting.RulesPage;
+import org.portwright.porting.checks.RulesPage;
 
 /** Gives the help of the platform the table of all rules, made when it is asked for. */
 @SuppressWarnings("nls")

@@ -3,7 +3,7 @@ package org.portwright.ui.internal.table;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.ProfileException;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.profiles.RuleProfiles;
 
 /** The number plans to read numbers by. The profile of an order decides which prefixes are not ported. */
 final class NumberPlans {

@@ -10,7 +10,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.services.IServiceLocator;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.RemovePhoneNumbers;
 import org.portwright.workspace.resources.EngagementFiles;

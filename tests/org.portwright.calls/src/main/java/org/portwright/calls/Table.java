@@ -21,7 +21,7 @@ final class Table {
 	static final List<Methods> METHODS = List.of(
 			Methods.of(PLAN, "org/portwright/numbering/internal/plan/UkPlan", CONSTRUCTOR),
 			Methods.of(PLAN, "org/portwright/numbering/internal/plan/DigitAutomaton", CONSTRUCTOR),
-			Methods.of(PROFILE, "org/portwright/porting/internal/profiles/ProfileReader", "json|read"),
+			Methods.of(PROFILE, "org/portwright/porting/profiles/ProfileReader", "json|read"),
 			Methods.of(COPY, "org/portwright/model/copies/OrderCopy", "alone|inModel"),
 			Methods.of(COPY, "org/portwright/model/copies/TakenOrder", "copy"),
 			Methods.of(COPY, "org/portwright/model/copies/OrderMirror", CONSTRUCTOR),

@@ -19,7 +19,7 @@ import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.uk.NumberText;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
 import org.portwright.workspace.storage.ModelResourceSet;

@@ -20,8 +20,8 @@ import org.eclipse.help.ITopic;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
-import org.portwright.porting.RuleEngine;
-import org.portwright.porting.RulesPage;
+import org.portwright.porting.checks.RuleEngine;
+import org.portwright.porting.checks.RulesPage;
 
 /** The help of the platform has the table of all rules, and so has a file for the browser. */
 @SuppressWarnings("nls")

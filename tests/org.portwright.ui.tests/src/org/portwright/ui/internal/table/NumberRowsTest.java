@@ -18,7 +18,7 @@ import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.NumberRange;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.profiles.RuleProfiles;
 
 @SuppressWarnings("nls")
 class NumberRowsTest {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.portwright.model.Address;
-import org.portwright.porting.internal.rules.Typed;
+import org.portwright.model.text.Typed;
 import org.portwright.reference.ReferenceData;
 
 /**

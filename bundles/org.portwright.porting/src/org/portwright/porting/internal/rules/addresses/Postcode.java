@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.portwright.porting.internal.rules.Typed;
+import org.portwright.model.text.Typed;
 
 /**
  * A postcode of the United Kingdom, upper-cased and with its one space. The grammar is Royal Mail's: six shapes of the

@@ -9,13 +9,13 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Address;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Site;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.rules.Typed;
 
 /**
  * Postcodes have the form of the United Kingdom's, except in billing addresses abroad. Numbers are never on the Channel

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.text.Typed;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
-import org.portwright.porting.internal.rules.Typed;
 import org.portwright.porting.internal.rules.fields.Value;
 import org.portwright.porting.internal.rules.fields.Verdict;
 

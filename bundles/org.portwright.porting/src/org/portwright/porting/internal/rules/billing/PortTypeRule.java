@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortType;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.MainNumberMove;
 import org.portwright.porting.Problem;
@@ -15,7 +16,6 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
-import org.portwright.porting.internal.rules.Typed;
 
 /**
  * The main number moves with the account and stays with it (domain facts D3). Silent while it is not known whether it

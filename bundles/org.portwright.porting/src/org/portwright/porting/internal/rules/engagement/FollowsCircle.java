@@ -16,7 +16,7 @@ import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.Surroundings.Others;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.rules.RuleTexts;
+import org.portwright.porting.internal.texts.RuleTexts;
 
 /** Of orders that follow each other in a circle none can go in first. */
 @SuppressWarnings("nls")

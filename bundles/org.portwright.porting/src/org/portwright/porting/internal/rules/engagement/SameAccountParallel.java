@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Edit.FollowOrder;
 import org.portwright.porting.QuickFix;
@@ -17,8 +18,7 @@ import org.portwright.porting.facts.Surroundings.Others;
 import org.portwright.porting.facts.Surroundings.Parallel;
 import org.portwright.porting.internal.ReadFacts;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.rules.RuleTexts;
-import org.portwright.porting.internal.rules.Typed;
+import org.portwright.porting.internal.texts.RuleTexts;
 
 /** Open orders of one losing account go in one after the other. An order that follows one already keeps its place. */
 @SuppressWarnings("nls")

@@ -11,10 +11,10 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.Severity;
 import org.portwright.porting.Subject;
 import org.portwright.porting.facts.Fact;
-import org.portwright.porting.internal.rules.Typed;
 
 /**
  * A row of the table of rules of one field: the field, what it has to be, and what it weighs if it is not.
@@ -25,7 +25,7 @@ import org.portwright.porting.internal.rules.Typed;
  */
 public final class FieldRow {
 
-	private final Field field;
+	private final FieldPlace field;
 	private final Set<EStructuralFeature> alsoRead = new HashSet<>();
 	private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
 	private Predicate<Value> applied = any -> true;
@@ -35,7 +35,7 @@ public final class FieldRow {
 	private String variant = ""; //$NON-NLS-1$
 	private String fix = ""; //$NON-NLS-1$
 
-	private FieldRow(Field field) {
+	private FieldRow(FieldPlace field) {
 		this.field = field;
 	}
 
@@ -46,7 +46,7 @@ public final class FieldRow {
 	 * @param way       from the root to the objects that have it
 	 */
 	public static FieldRow of(EAttribute attribute, EReference... way) {
-		return new FieldRow(new Field(attribute, List.of(way)));
+		return new FieldRow(new FieldPlace(attribute, List.of(way)));
 	}
 
 	/** It must not be empty. As long as the order is a draft it is merely still needed. */
@@ -148,7 +148,7 @@ public final class FieldRow {
 		return new FieldRule<>(code, Severity.INFO, this);
 	}
 
-	Field field() {
+	FieldPlace field() {
 		return field;
 	}
 

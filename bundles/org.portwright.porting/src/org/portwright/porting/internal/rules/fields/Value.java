@@ -1,10 +1,10 @@
 package org.portwright.porting.internal.rules.fields;
 
 import org.portwright.model.Identified;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.Subject;
-import org.portwright.porting.internal.rules.Typed;
 
 /**
  * What stands in a field.

@@ -5,15 +5,15 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.Domain;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.CheckedTenant;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.porting.internal.rules.RuleTexts;
-import org.portwright.porting.internal.rules.Typed;
 import org.portwright.porting.internal.rules.fields.Value;
 import org.portwright.porting.internal.rules.fields.Verdict;
+import org.portwright.porting.internal.texts.RuleTexts;
 
 /** The domain of a tenant that is marked as its initial one can be that. */
 @SuppressWarnings("nls")

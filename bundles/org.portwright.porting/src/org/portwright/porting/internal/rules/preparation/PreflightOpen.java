@@ -10,12 +10,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Answer;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Preflight;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
-import org.portwright.model.Preflight;
 
 /**
  * What has to be asked before an order goes in. Each answer that needs action first stops a port or cuts a service

@@ -5,9 +5,9 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.text.Typed;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
-import org.portwright.porting.internal.rules.Typed;
 
 /**
  * When two wordings of a field are the same for a carrier.

@@ -11,7 +11,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.ui.internal.editor.ElementDialog;
 import org.portwright.ui.internal.editor.ElementTable;
 import org.portwright.ui.internal.editor.FieldRows;

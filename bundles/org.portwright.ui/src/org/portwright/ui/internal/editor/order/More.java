@@ -3,7 +3,7 @@ package org.portwright.ui.internal.editor.order;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.portwright.porting.RuleProfiles;
+import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.ui.internal.editor.FieldRows;
 
 /** The section with what few people need. */

@@ -3,7 +3,7 @@ package org.portwright.ui.internal.editor.order;
 import java.util.Optional;
 
 import org.portwright.model.PortType;
-import org.portwright.porting.Problems;
+import org.portwright.porting.checks.Problems;
 import org.portwright.ui.internal.editor.FieldRows;
 import org.portwright.workspace.resources.LiveProblems;
 

@@ -1,0 +1,96 @@
+package org.portwright.model.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Text as people type and paste it: with spaces of every kind and dashes of every kind.
+ */
+public final class Typed {
+
+	private static final int ZERO_WIDTH_SPACE = 0x200B;
+	private static final int BYTE_ORDER_MARK = 0xFEFF;
+	private static final int MINUS = 0x2212;
+
+	private Typed() {
+	}
+
+	/**
+	 * @param text the value of a field
+	 * @return it without space around it; empty where there is no value
+	 */
+	public static String text(@Nullable String text) {
+		if (text == null) {
+			return ""; //$NON-NLS-1$
+		}
+		int from = 0;
+		int to = text.length();
+		while (from < to && isSpace(text.charAt(from))) {
+			from++;
+		}
+		while (from < to && isSpace(text.charAt(to - 1))) {
+			to--;
+		}
+		return text.substring(from, to);
+	}
+
+	/**
+	 * @param text the value of a field
+	 * @return whether nothing was typed
+	 */
+	public static boolean blank(@Nullable String text) {
+		return text(text).isEmpty();
+	}
+
+	/**
+	 * @param text any text
+	 * @return it in lower case, every run of spaces as one space, without space around it, curly apostrophes straight
+	 *         and accents composed: equal for texts that people read as the same
+	 */
+	public static String comparable(String text) {
+		var folded = new StringBuilder();
+		boolean space = false;
+		for (int c : Normalizer.normalize(text(text), Normalizer.Form.NFC).codePoints().toArray()) {
+			if (isSpace(c)) {
+				space = true;
+				continue;
+			}
+			if (space) {
+				folded.append(' ');
+				space = false;
+			}
+			folded.appendCodePoint(c == '\u2019' || c == '\u2018' ? '\'' : c);
+		}
+		return folded.toString().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * @param text     any text
+	 * @param unwanted says which characters are
+	 * @return it without them
+	 */
+	public static String without(String text, IntPredicate unwanted) {
+		return text.codePoints().filter(unwanted.negate())
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+	}
+
+	/**
+	 * @param codePoint a character
+	 * @return whether it is a space of any kind, also one that does not break or has no width
+	 */
+	public static boolean isSpace(int codePoint) {
+		return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == ZERO_WIDTH_SPACE
+				|| codePoint == BYTE_ORDER_MARK;
+	}
+
+	/**
+	 * @param codePoint a character
+	 * @return whether it is a dash or hyphen of any kind
+	 */
+	public static boolean isDash(int codePoint) {
+		return Character.getType(codePoint) == Character.DASH_PUNCTUATION || codePoint == MINUS;
+	}
+}

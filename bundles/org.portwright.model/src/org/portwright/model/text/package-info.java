@@ -1,0 +1,5 @@
+/**
+ * Text as people write it.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.portwright.model.text;

@@ -1,0 +1,7 @@
+/**
+ * Tests of the rule profiles.
+ */
+@NonNullByDefault
+package org.portwright.porting.profiles;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
