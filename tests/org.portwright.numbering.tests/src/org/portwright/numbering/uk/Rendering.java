@@ -1,4 +1,4 @@
-package org.portwright.numbering.tests;
+package org.portwright.numbering.uk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Classification;
-import org.portwright.numbering.Note;
 import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;

@@ -1,8 +1,6 @@
-package org.portwright.numbering.tests;
+package org.portwright.numbering.uk;
 
 import java.util.List;
-
-import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
  * The plan the tests judge by: the prefixes of the default rule profile.

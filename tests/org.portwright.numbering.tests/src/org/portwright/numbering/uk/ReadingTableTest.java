@@ -1,4 +1,4 @@
-package org.portwright.numbering.tests;
+package org.portwright.numbering.uk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.portwright.numbering.uk.NumberText;
 
 class ReadingTableTest {
 

@@ -1,2 +1,2 @@
 @org.eclipse.jdt.annotation.NonNullByDefault
-package org.portwright.numbering.tests;
+package org.portwright.numbering;

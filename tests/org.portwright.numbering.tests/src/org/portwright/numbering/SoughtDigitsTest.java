@@ -1,4 +1,4 @@
-package org.portwright.numbering.tests;
+package org.portwright.numbering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,9 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.NumberRanges;
-import org.portwright.numbering.SoughtDigits;
 
 /** Which numbers have a part that was typed. */
 class SoughtDigitsTest {

@@ -1,4 +1,4 @@
-package org.portwright.numbering.tests;
+package org.portwright.numbering.uk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +17,7 @@ import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.Timing;
 
 class HostileTextTest {
 

@@ -1,4 +1,4 @@
-package org.portwright.numbering.tests;
+package org.portwright.numbering;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
  * Says whether something takes time linear in its size, by doubling the size: twice the time is linear, four times is
  * quadratic. The best of several runs, so that a busy machine does not decide.
  */
-final class Timing {
+public final class Timing {
 
 	private static final int RUNS = 5;
 	private static final double MOST = 3.2;
@@ -17,7 +17,7 @@ final class Timing {
 	private Timing() {
 	}
 
-	static void assertLinear(IntConsumer task, int size) {
+	public static void assertLinear(IntConsumer task, int size) {
 		double ratio = Double.MAX_VALUE;
 		for (int attempt = 0; attempt < RUNS && ratio > MOST; attempt++) {
 			long once = best(task, size);

@@ -1,4 +1,4 @@
-package org.portwright.numbering.tests;
+package org.portwright.numbering;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,8 +15,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.NumberRanges;
 import org.quicktheories.core.Gen;
 
 class NumberRangesTest {

@@ -1,4 +1,4 @@
-package org.portwright.numbering.tests;
+package org.portwright.numbering.uk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.portwright.numbering.tests;
+package org.portwright.numbering.uk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.quicktheories.QuickTheory.qt;
@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
-import org.portwright.numbering.uk.NumberText;
-import org.portwright.numbering.uk.UkNumberPlan;
 
 class DisplayTest {
 

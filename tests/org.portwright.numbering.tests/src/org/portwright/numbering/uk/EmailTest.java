@@ -1,4 +1,4 @@
-package org.portwright.numbering.tests;
+package org.portwright.numbering.uk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +11,6 @@ import org.portwright.numbering.Note;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
-import org.portwright.numbering.uk.NumberText;
 
 class EmailTest {
 

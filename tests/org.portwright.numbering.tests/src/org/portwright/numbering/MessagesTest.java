@@ -1,14 +1,10 @@
-package org.portwright.numbering.tests;
+package org.portwright.numbering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.portwright.numbering.NotTaken;
-import org.portwright.numbering.Note;
-import org.portwright.numbering.Place;
-import org.portwright.numbering.Reason;
 
 class MessagesTest {
 

@@ -1,4 +1,4 @@
-package org.portwright.numbering.tests;
+package org.portwright.numbering.uk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -22,7 +22,6 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.internal.plan.PlainPlan;
 import org.portwright.numbering.internal.plan.UkPlan;
-import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
  * The automaton must say of each number what libphonenumber says of it.
