@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.documents.internal.page.Paragraph;
-import org.portwright.documents.internal.page.Section;
+import org.portwright.documents.internal.page.PrintedSection;
 import org.portwright.documents.internal.page.SignatureBox;
 import org.portwright.documents.internal.page.Style;
 import org.portwright.documents.internal.page.Together;
@@ -27,12 +27,12 @@ final class Closing {
 		this.loa = loa;
 	}
 
-	List<Section> sections() {
+	List<PrintedSection> sections() {
 		return List.of(notes(), authority());
 	}
 
-	private Section notes() {
-		return new Section(LoaText.NOTES.text(), "",
+	private PrintedSection notes() {
+		return new PrintedSection(LoaText.NOTES.text(), "",
 				List.of(paragraph(LoaText.CANCEL_LEAD, LoaText.CANCEL.text(cancelContact())),
 						paragraph(LoaText.FORMS_LEAD, LoaText.FORMS.text())));
 	}
@@ -47,7 +47,7 @@ final class Closing {
 				.collect(Collectors.joining(", "));
 	}
 
-	private Section authority() {
+	private PrintedSection authority() {
 		@Nullable
 		Signature signature = loa.getSignature();
 		String signatory = signature == null ? "" : AsPrinted.text(signature.getSignatory());
@@ -58,7 +58,7 @@ final class Closing {
 				AsPrinted.first(signatory, loa.getAuthorisedPerson()).toUpperCase(Locale.UK),
 				LoaText.SIGNATURE_POSITION.text(),
 				samePerson ? AsPrinted.first(position, loa.getAuthorisedPersonPosition()) : position);
-		return new Section(LoaText.AUTHORITY.text(), "",
+		return new PrintedSection(LoaText.AUTHORITY.text(), "",
 				List.of(new Together(List.of(paragraph(LoaText.OWNERSHIP_LEAD, LoaText.OWNERSHIP.text()),
 						paragraph(LoaText.PERMISSION_LEAD, LoaText.PERMISSION.text()),
 						paragraph(LoaText.UNDERSTOOD_LEAD, LoaText.UNDERSTOOD.text()), box))));

@@ -10,7 +10,7 @@ import org.portwright.documents.internal.page.PageBlock;
 import org.portwright.documents.internal.page.Paragraph;
 import org.portwright.documents.internal.page.PrintedField;
 import org.portwright.documents.internal.page.PrintedFields;
-import org.portwright.documents.internal.page.Section;
+import org.portwright.documents.internal.page.PrintedSection;
 import org.portwright.documents.internal.page.Sheet;
 import org.portwright.documents.internal.page.Style;
 import org.portwright.documents.internal.page.Typography;
@@ -71,7 +71,7 @@ public final class Letter {
 		blocks.add(new PrintedFields(new PrintedField(LoaText.ORDER_NAME.text(), AsPrinted.text(order.getName()), 6),
 				new PrintedField(LoaText.PORT_ORDER_ID.text(), AsPrinted.text(order.getPortOrderId()), 3),
 				new PrintedField(LoaText.PREPARED.text(), AsPrinted.shortDay(today), 3)));
-		List<Section> sections = new ArrayList<>();
+		List<PrintedSection> sections = new ArrayList<>();
 		sections.add(parties.subscriber());
 		sections.add(parties.losingProvider());
 		sections.add(parties.gainingProvider());

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.portwright.documents.internal.page.PrintedField;
 import org.portwright.documents.internal.page.PrintedFields;
-import org.portwright.documents.internal.page.Section;
+import org.portwright.documents.internal.page.PrintedSection;
 import org.portwright.documents.internal.page.Style;
 import org.portwright.model.LetterOfAuthorization;
 
@@ -19,9 +19,9 @@ final class MoveSection {
 		this.numbers = numbers;
 	}
 
-	Section section() {
+	PrintedSection section() {
 		String count = numbers.isEmpty() ? "" : numbers.countText(); //$NON-NLS-1$
-		return new Section(LoaText.MOVE.text(), "", List.of( //$NON-NLS-1$
+		return new PrintedSection(LoaText.MOVE.text(), "", List.of( //$NON-NLS-1$
 				new PrintedFields(
 						new PrintedField(LoaText.BILLING_NUMBER.text(), numbers.billingNumber(), 4, Style.STRONG_VALUE),
 						new PrintedField(LoaText.REPLACEMENT_NUMBER.text(), replacement(), 4),

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.documents.internal.page.Section;
+import org.portwright.documents.internal.page.PrintedSection;
 import org.portwright.documents.internal.page.Style;
 import org.portwright.documents.internal.page.Table;
 import org.portwright.documents.internal.page.TableColumn;
@@ -34,15 +34,15 @@ final class NumberSections {
 		this.numbers = numbers;
 	}
 
-	List<Section> sections() {
-		List<Section> sections = new ArrayList<>();
-		sections.add(new Section(LoaText.NUMBERS.text(), LoaText.NUMBERS_HINT.text(), List.of(numbersTable())));
+	List<PrintedSection> sections() {
+		List<PrintedSection> sections = new ArrayList<>();
+		sections.add(new PrintedSection(LoaText.NUMBERS.text(), LoaText.NUMBERS_HINT.text(), List.of(numbersTable())));
 		if (!loa.getDdiRanges().isEmpty()) {
-			sections.add(new Section(LoaText.INSTALLED.text(), LoaText.INSTALLED_HINT.text(),
+			sections.add(new PrintedSection(LoaText.INSTALLED.text(), LoaText.INSTALLED_HINT.text(),
 					List.of(installedTable())));
 		}
 		if (!order.getSites().isEmpty()) {
-			sections.add(new Section(LoaText.SITES.text(), "", List.of(sitesTable())));
+			sections.add(new PrintedSection(LoaText.SITES.text(), "", List.of(sitesTable())));
 		}
 		return sections;
 	}

@@ -8,7 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.documents.internal.page.PageBlock;
 import org.portwright.documents.internal.page.PrintedField;
 import org.portwright.documents.internal.page.PrintedFields;
-import org.portwright.documents.internal.page.Section;
+import org.portwright.documents.internal.page.PrintedSection;
 import org.portwright.documents.internal.page.Style;
 import org.portwright.model.Address;
 import org.portwright.model.Contact;
@@ -26,7 +26,7 @@ final class PartySections {
 		this.loa = loa;
 	}
 
-	Section subscriber() {
+	PrintedSection subscriber() {
 		boolean differs = loa.isBillingAddressDiffers();
 		Address service = loa.getServiceAddress();
 		Address billing = differs ? loa.getBillingAddress() : service;
@@ -47,10 +47,10 @@ final class PartySections {
 		for (Contact contact : loa.getContacts()) {
 			blocks.addAll(contact(LoaText.CONTACT, contact));
 		}
-		return new Section(LoaText.SUBSCRIBER.text(), LoaText.SUBSCRIBER_HINT.text(), blocks);
+		return new PrintedSection(LoaText.SUBSCRIBER.text(), LoaText.SUBSCRIBER_HINT.text(), blocks);
 	}
 
-	Section losingProvider() {
+	PrintedSection losingProvider() {
 		List<PageBlock> blocks = new ArrayList<>();
 		blocks.add(new PrintedFields(
 				new PrintedField(LoaText.LOSING_PROVIDER.text(), AsPrinted.text(loa.getLosingProvider()), 6,
@@ -64,17 +64,17 @@ final class PartySections {
 					new PrintedField(LoaText.RANGE_HOLDER.text(), AsPrinted.text(loa.getRangeHolder()), 4)));
 		}
 		blocks.addAll(contact(LoaText.CONTACT_NAME, loa.getLosingProviderContact()));
-		return new Section(LoaText.LOSING.text(), LoaText.LOSING_HINT.text(), blocks);
+		return new PrintedSection(LoaText.LOSING.text(), LoaText.LOSING_HINT.text(), blocks);
 	}
 
-	Section gainingProvider() {
+	PrintedSection gainingProvider() {
 		List<PageBlock> blocks = new ArrayList<>();
 		blocks.add(new PrintedFields(
 				new PrintedField(LoaText.GAINING_PROVIDER.text(), LoaText.GAINING_NAME.text(), 3, Style.STRONG_VALUE),
 				new PrintedField(LoaText.ORGANISATION_ID.text(), AsPrinted.text(order.getOrganisationId()), 5),
 				new PrintedField(LoaText.INITIAL_DOMAIN.text(), AsPrinted.text(order.getInitialDomain()), 4)));
 		blocks.addAll(contact(LoaText.CONTACT_NAME, loa.getGainingProviderContact()));
-		return new Section(LoaText.GAINING.text(), LoaText.GAINING_HINT.text(), blocks);
+		return new PrintedSection(LoaText.GAINING.text(), LoaText.GAINING_HINT.text(), blocks);
 	}
 
 	private static List<PageBlock> contact(LoaText label, @Nullable Contact contact) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.portwright.documents.internal.page.PageBlock;
 import org.portwright.documents.internal.page.PrintedField;
 import org.portwright.documents.internal.page.PrintedFields;
-import org.portwright.documents.internal.page.Section;
+import org.portwright.documents.internal.page.PrintedSection;
 import org.portwright.documents.internal.page.Table;
 import org.portwright.documents.internal.page.TableRow;
 import org.portwright.model.LetterOfAuthorization;
@@ -60,7 +60,7 @@ public final class Summary {
 		return text.toString();
 	}
 
-	private static String lines(Section section) {
+	private static String lines(PrintedSection section) {
 		return section.blocks().stream().flatMap(Summary::lines).map(line -> INDENT + line + '\n')
 				.collect(Collectors.joining());
 	}

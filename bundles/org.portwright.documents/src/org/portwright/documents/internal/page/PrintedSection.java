@@ -10,7 +10,7 @@ import java.util.List;
  * @param hint    the explanation, or an empty text
  * @param blocks  what belongs to it
  */
-public record Section(String heading, String hint, List<PageBlock> blocks) implements PageBlock {
+public record PrintedSection(String heading, String hint, List<PageBlock> blocks) implements PageBlock {
 
 	private static final float BEFORE = 13;
 
@@ -18,8 +18,8 @@ public record Section(String heading, String hint, List<PageBlock> blocks) imple
 	 * @param number the number of the section
 	 * @return this section with the number before its heading
 	 */
-	public Section numbered(int number) {
-		return new Section(number + PageText.GAP + heading, hint, blocks);
+	public PrintedSection numbered(int number) {
+		return new PrintedSection(number + PageText.GAP + heading, hint, blocks);
 	}
 
 	@Override
