@@ -66,15 +66,13 @@ class NumberRangesTest {
 	}
 
 	@Test
-	void aMillionNumbersFoldAndExpandInLinearTime() {
+	void aMillionNumbersFoldAndExpand() {
 		long[] everyOther = LongStream.range(0, MILLION).map(i -> BASE * 10 + i * 2).toArray();
 		List<NumberRange> folded = NumberRanges.fold(LongStream.of(everyOther));
 		assertEquals(MILLION, folded.size());
 		assertArrayEquals(everyOther, NumberRanges.expand(folded).toArray());
 		List<NumberRange> one = NumberRanges.fold(LongStream.range(BASE, BASE + MILLION));
 		assertEquals(List.of(new NumberRange(BASE, BASE + MILLION - 1)), one);
-		Timing.assertLinear(size -> NumberRanges.expand(
-				NumberRanges.fold(LongStream.range(0, size).map(i -> BASE * 10 + i * 2))).sum(), MILLION / 2);
 	}
 
 	@Test
