@@ -20,7 +20,7 @@ import org.portwright.model.SignInMethod;
  * @param ending       what has become of {0} when all is done
  * @param steps        its steps, in their order
  */
-public record Guide(String id, GuideSubject subject, List<String> models, Optional<SignInMethod> method, String title,
+public record Guide(String id, GuideAudience subject, List<String> models, Optional<SignInMethod> method, String title,
 		String opened, String introduction, String ending, List<GuideStep> steps) {
 
 	/** Takes copies. */

@@ -37,7 +37,7 @@ final class GuideReader {
 	}
 
 	private Guide guide(Members json) {
-		GuideSubject subject = json.oneOf("for", GuideSubject.class).orElseThrow(() -> json.unfit("for"));
+		GuideAudience subject = json.oneOf("for", GuideAudience.class).orElseThrow(() -> json.unfit("for"));
 		Optional<SignInMethod> method = json.text("method").map(literal -> method(json, literal));
 		var guide = new Guide(id, subject, json.texts("models"), method, text("title"), text("opened"),
 				text("introduction"), text("ending"), json.elements("steps").map(this::step).toList());
@@ -46,7 +46,7 @@ final class GuideReader {
 				.size()) {
 			throw json.unfit("steps");
 		}
-		if (method.isPresent() && subject != GuideSubject.PHONE) {
+		if (method.isPresent() && subject != GuideAudience.PHONE) {
 			throw json.unfit("method");
 		}
 		return guide;

@@ -43,18 +43,18 @@ public final class Guides {
 	}
 
 	/** The guides that are opened for a kind of subject. */
-	public static List<Guide> of(GuideSubject subject) {
+	public static List<Guide> of(GuideAudience subject) {
 		return all().stream().filter(guide -> guide.subject() == subject).toList();
 	}
 
 	/** The guides for phones of a model; where none was made for it, those for phones of any. */
 	public static List<Guide> forPhone(@Nullable String model) {
-		return fitting(of(GuideSubject.PHONE), model);
+		return fitting(of(GuideAudience.PHONE), model);
 	}
 
 	/** The guide that signs a phone of a model in by a method. */
 	public static Optional<Guide> signingIn(SignInMethod method, @Nullable String model) {
-		List<Guide> able = of(GuideSubject.PHONE).stream().filter(guide -> guide.method().equals(Optional.of(method)))
+		List<Guide> able = of(GuideAudience.PHONE).stream().filter(guide -> guide.method().equals(Optional.of(method)))
 				.toList();
 		return fitting(able, model).stream().findFirst();
 	}

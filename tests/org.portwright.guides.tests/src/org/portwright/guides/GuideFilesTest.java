@@ -99,7 +99,7 @@ class GuideFilesTest {
 	@MethodSource("guides")
 	void aFieldThatIsOpenedIsOneOfATenant(Guide guide) {
 		guide.steps().stream().filter(step -> step.action() == StepAction.OPEN_FIELD).forEach(step -> {
-			assertEquals(GuideSubject.TENANT, guide.subject());
+			assertEquals(GuideAudience.TENANT, guide.subject());
 			assertTrue(Literals.TENANT.getEStructuralFeature(step.value()) != null, step.value());
 		});
 	}

@@ -24,7 +24,7 @@ import org.eclipse.ui.forms.widgets.ImageHyperlink;
 final class Links {
 
 	/** Where a control has the list that it opened last. */
-	private static final String LIST = "org.portwright.ui.internal.editor.ProblemList"; //$NON-NLS-1$
+	private static final String LIST = "org.portwright.ui.editor.ProblemList"; //$NON-NLS-1$
 
 	private final Widget part;
 

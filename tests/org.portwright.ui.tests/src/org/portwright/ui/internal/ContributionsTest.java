@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
@@ -31,6 +34,8 @@ import org.w3c.dom.NodeList;
 
 /** What our bundles contribute is there: classes, handlers, names and icons that {@code plugin.xml} speaks of. */
 class ContributionsTest {
+
+	private static final Pattern ELSEWHERE = Pattern.compile("platform:/plugin/([^/]+)/(.+)");
 
 	private final List<String> wrong = new ArrayList<>();
 
@@ -114,11 +119,22 @@ class ContributionsTest {
 		eachAttribute((bundle, attribute) -> {
 			String path = attribute.getNodeValue();
 			boolean icon = Set.of("icon", "hoverIcon", "disabledIcon").contains(attribute.getNodeName());
-			if (icon && !path.startsWith("platform:") && bundle.getEntry(path) == null) {
+			if (icon && !isThere(bundle, path)) {
 				wrong.add(bundle.getSymbolicName() + ": " + path);
 			}
 		});
 		assertEquals(List.of(), wrong);
+	}
+
+	/** Whether a bundle has a file, or another one that the path names. */
+	private static boolean isThere(Bundle bundle, String path) {
+		Matcher elsewhere = ELSEWHERE.matcher(path);
+		if (!elsewhere.matches()) {
+			return bundle.getEntry(path) != null;
+		}
+		@Nullable
+		Bundle other = Platform.getBundle(elsewhere.group(1));
+		return other != null && other.getEntry(elsewhere.group(2)) != null;
 	}
 
 	private static void eachAttribute(BiConsumer<Bundle, Node> visitor) throws Exception {

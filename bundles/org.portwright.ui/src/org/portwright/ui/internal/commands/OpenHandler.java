@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.portwright.ui.selection.OpenObjects;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** Opens what is selected. */

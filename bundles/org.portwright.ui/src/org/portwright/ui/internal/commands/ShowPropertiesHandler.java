@@ -7,7 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.portwright.ui.internal.Failures;
+import org.portwright.ui.Failures;
 
 /** Shows the properties of what is selected. */
 public final class ShowPropertiesHandler extends AbstractHandler {

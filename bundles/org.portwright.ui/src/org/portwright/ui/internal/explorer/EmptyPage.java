@@ -6,7 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.portwright.ui.internal.commands.Commands;
+import org.portwright.ui.Commands;
 
 /** What the explorer shows while there is no engagement: what to do first, done at a click. */
 final class EmptyPage {

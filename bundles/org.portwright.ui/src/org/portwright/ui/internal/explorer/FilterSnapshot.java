@@ -1,6 +1,5 @@
 package org.portwright.ui.internal.explorer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,22 +8,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.model.Domain;
-import org.portwright.model.LetterOfAuthorization;
-import org.portwright.model.Phone;
-import org.portwright.model.PortOrder;
-import org.portwright.model.Tenant;
-import org.portwright.model.copies.OrderMirror;
-import org.portwright.model.copies.TakenOrder;
+import org.portwright.model.Identified;
+import org.portwright.model.ModelRoot;
 import org.portwright.numbering.NumberRange;
+import org.portwright.ui.explorer.ExplorerFiles.Sought;
+import org.portwright.ui.explorer.Query;
+import org.portwright.ui.explorer.Section;
+import org.portwright.ui.explorer.Section.Form;
 import org.portwright.ui.internal.explorer.Matches.InFile;
+import org.portwright.ui.selection.SelectedNumbers;
 import org.portwright.workspace.ModelFile;
-import org.portwright.model.words.Words;
+import org.portwright.workspace.files.FileKind;
 
 /**
  * What a filter looks through: a copy, made on the thread of the model and searched in a job.
@@ -37,85 +34,77 @@ record FilterSnapshot(List<InEngagement> engagements) {
 	record InEngagement(IProject project, List<Part> files) {
 	}
 
-	/** A file. */
-	sealed interface Part {
-
-		/** The file itself. */
-		IFile file();
+	/**
+	 * A file.
+	 *
+	 * @param file  the file itself
+	 * @param names what all of it is found by, beside the name of the file; nothing where it is not open
+	 * @param parts what some of it is found by
+	 */
+	record Part(IFile file, Optional<Sought> names, Optional<Parts> parts) {
 	}
 
-	/** A port order, or a file that is not open, of which only the name is known. */
-	record OrderPart(IFile file, Optional<TakenOrder> order) implements Part {
+	/**
+	 * What is below a file.
+	 *
+	 * @param model   the file in the model
+	 * @param values  the values of sections
+	 * @param objects the objects of sections
+	 * @param numbers the numbers, once they are sorted
+	 */
+	record Parts(ModelFile model, Map<Section, String> values, Map<Section, List<Named>> objects,
+			Optional<NumberIndex> numbers) {
+
+		InFile.Some matching(Query query) {
+			Map<Section, Set<String>> found = new HashMap<>();
+			values.forEach((section, value) -> {
+				if (query.isIn(value)) {
+					found.put(section, Set.of());
+				}
+			});
+			objects.forEach((section, all) -> {
+				Set<String> some = all.stream().filter(object -> object.matches(query)).map(Named::id)
+						.collect(Collectors.toSet());
+				if (!some.isEmpty()) {
+					found.put(section, some);
+				}
+			});
+			return new InFile.Some(model, found,
+					numbers.map(index -> index.only(query::isIn)).orElse(NumberIndex.NONE));
+		}
 	}
 
-	/** A tenant. */
-	record TenantPart(IFile file, ModelFile model, List<String> names, String organisationId, List<Named> domains,
-			List<Named> phones, Optional<NumberIndex> numbers) implements Part {
-	}
-
-	/** An object, its id, and the texts that it is found by. */
+	/** An object, its id, and the texts and numbers that it is found by. */
 	record Named(String id, List<String> texts, List<NumberRange> numbers) {
 
 		boolean matches(Query query) {
-			return texts.stream().anyMatch(query::isIn) || contains(numbers, query);
+			return texts.stream().anyMatch(query::isIn) || numbers.stream().anyMatch(query::isIn);
 		}
 	}
 
 	/** Copies what can be looked for in a file that may be open. */
-	static Part of(IFile file, Optional<ModelFile> open, NumberIndexes indexes) {
-		if (open.isPresent() && open.get().root() instanceof Tenant tenant) {
-			return new TenantPart(file, open.get(), texts(file.getName(), tenant.getName(), tenant.getBrandName()),
-					Objects.requireNonNullElse(tenant.getOrganisationId(), ""), //$NON-NLS-1$
-					tenant.getDomains().stream().map(FilterSnapshot::domain).toList(),
-					tenant.getPhones().stream().map(FilterSnapshot::phone).toList(), indexes.of(open.get()));
+	static Part of(Contents contents, IFile file, Optional<ModelFile> open, NumberIndexes indexes) {
+		if (open.isEmpty()) {
+			return new Part(file, Optional.empty(), Optional.empty());
 		}
-		if (open.isPresent() && open.get().root() instanceof PortOrder order) {
-			return new OrderPart(file, Optional.of(OrderMirror.of(order).take()));
-		}
-		return new OrderPart(file, Optional.empty());
+		ModelRoot root = open.get().root();
+		Optional<Sought> names = FileKind.of(open.get().path()).flatMap(contents::of).map(kind -> kind.sought(root));
+		Map<Section, String> values = new HashMap<>();
+		Map<Section, List<Named>> objects = new HashMap<>();
+		contents.ofRoot(root).forEach(section -> {
+			if (section.form() == Form.VALUE) {
+				values.put(section, Objects.requireNonNullElse(Contents.text(root.eGet(section.feature())), "")); //$NON-NLS-1$
+			} else if (section.form() == Form.OBJECTS) {
+				objects.put(section,
+						Contents.objects(root, section).stream().map(object -> named(object, section)).toList());
+			}
+		});
+		return new Part(file, names, Optional.of(new Parts(open.get(), values, objects, indexes.of(open.get()))));
 	}
 
-	private static boolean matches(PortOrder order, Query query) {
-		List<String> found = new ArrayList<>(
-				texts(order.getName(), order.getPortOrderId(), Words.of(order.getState())));
-		@Nullable
-		LetterOfAuthorization loa = order.getLoa();
-		if (loa != null) {
-			found.addAll(texts(loa.getSubscriberName(), loa.getLosingProvider(), loa.getAccountNumber(),
-					loa.getBillingNumber()));
-		}
-		return found.stream().anyMatch(query::isIn) || order.getNumbers().stream()
-				.anyMatch(ported -> contains(range(ported.getFirst(), ported.getLast()), query));
-	}
-
-	private static Named domain(Domain domain) {
-		return new Named(String.valueOf(domain.getId()), texts(domain.getId()), List.of());
-	}
-
-	private static Named phone(Phone phone) {
-		return new Named(String.valueOf(phone.getId()),
-				texts(phone.getName(), phone.getModel(), phone.getMac(), phone.getAccount(), phone.getIpAddress(),
-						phone.getNumber()),
-				range(phone.getNumber(), null));
-	}
-
-	private static List<String> texts(@Nullable String... texts) {
-		return Stream.of(texts).filter(Objects::nonNull).toList();
-	}
-
-	private static List<NumberRange> range(@Nullable String first, @Nullable String last) {
-		if (first == null) {
-			return List.of();
-		}
-		try {
-			return List.of(NumberRange.of(first, last == null || last.isBlank() ? first : last));
-		} catch (IllegalArgumentException e) {
-			return List.of();
-		}
-	}
-
-	private static boolean contains(List<NumberRange> ranges, Query query) {
-		return ranges.stream().anyMatch(query::isIn);
+	private static Named named(Identified object, Section section) {
+		return new Named(String.valueOf(object.getId()), Contents.texts(object, section.sought()).toList(),
+				SelectedNumbers.of(object).toList());
 	}
 
 	/** Looks for what matches. */
@@ -141,22 +130,8 @@ record FilterSnapshot(List<InEngagement> engagements) {
 	}
 
 	private static Optional<InFile> find(Part part, Query query) {
-		return switch (part) {
-		case OrderPart(IFile file, Optional<TakenOrder> order) -> query.isIn(file.getName())
-				|| order.isPresent() && matches(order.get().copy(), query) ? Optional.of(new InFile.All())
-						: Optional.empty();
-		case TenantPart tenant -> tenant.names.stream().anyMatch(query::isIn) ? Optional.of(new InFile.All())
-				: Optional.of(inTenant(tenant, query)).filter(some -> !some.isEmpty()).map(some -> some);
-		};
-	}
-
-	private static InFile.Some inTenant(TenantPart tenant, Query query) {
-		return new InFile.Some(tenant.model, query.isIn(tenant.organisationId), matching(tenant.domains, query),
-				matching(tenant.phones, query),
-				tenant.numbers.map(index -> index.only(query::isIn)).orElse(NumberIndex.NONE));
-	}
-
-	private static Set<String> matching(List<Named> objects, Query query) {
-		return objects.stream().filter(object -> object.matches(query)).map(Named::id).collect(Collectors.toSet());
+		return query.isIn(part.file.getName()) || part.names.filter(names -> names.has(query)).isPresent()
+				? Optional.of(new InFile.All())
+				: part.parts.map(parts -> parts.matching(query)).filter(some -> !some.isEmpty()).map(some -> some);
 	}
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.portwright.ui.internal.explorer.Node.Section;
+import org.portwright.ui.explorer.Section;
+import org.portwright.ui.explorer.Section.Form;
 import org.portwright.workspace.ModelFile;
 
 /**
@@ -25,12 +26,15 @@ record Matches(Set<IProject> whole, Map<IFile, InFile> files, Set<IProject> proj
 		record All() implements InFile {
 		}
 
-		/** Some objects of a tenant. */
-		record Some(ModelFile file, boolean organisationId, Set<String> domains, Set<String> phones,
-				NumberIndex numbers) implements InFile {
+		/**
+		 * Some of it.
+		 *
+		 * @param sections the sections of which something is left, with the ids of the objects that are
+		 */
+		record Some(ModelFile file, Map<Section, Set<String>> sections, NumberIndex numbers) implements InFile {
 
 			boolean isEmpty() {
-				return !organisationId && domains.isEmpty() && phones.isEmpty() && numbers.count() == 0;
+				return sections.isEmpty() && numbers.count() == 0;
 			}
 		}
 	}
@@ -40,7 +44,7 @@ record Matches(Set<IProject> whole, Map<IFile, InFile> files, Set<IProject> proj
 		return switch (node) {
 		case Node.OfEngagement(IProject project) -> projects.contains(project);
 		case Node.OfFile file -> files.containsKey(file.file());
-		case Node.OfSection(Node.OfFile tenant, Section section) -> hasSection(tenant, section);
+		case Node.OfSection section -> hasSection(section);
 		case Node.OfObject object -> hasObject(object);
 		case Node.OfHint hint -> whole.contains(hint.engagement().project());
 		case Node.OfBlock block -> true;
@@ -57,27 +61,23 @@ record Matches(Set<IProject> whole, Map<IFile, InFile> files, Set<IProject> proj
 		};
 	}
 
-	private boolean hasSection(Node.OfFile tenant, Section section) {
-		if (!(files.get(tenant.file()) instanceof InFile.Some some)) {
+	private boolean hasSection(Node.OfSection node) {
+		if (!(files.get(node.file().file()) instanceof InFile.Some some)) {
 			return true;
 		}
-		return switch (section) {
-		case ORGANISATION_ID -> some.organisationId;
-		case DOMAINS -> !some.domains.isEmpty();
-		case PHONES -> !some.phones.isEmpty();
-		case NUMBERS -> some.numbers.count() > 0;
-		};
+		return node.section().form() == Form.NUMBERS ? some.numbers.count() > 0
+				: some.sections.containsKey(node.section());
 	}
 
 	private boolean hasObject(Node.OfObject object) {
-		if (!(object.above() instanceof Node.OfSection(Node.OfFile tenant, Section section))
-				|| !(files.get(tenant.file()) instanceof InFile.Some some)) {
+		if (!(object.above() instanceof Node.OfSection(Node.OfFile file, Section section))
+				|| !(files.get(file.file()) instanceof InFile.Some some)) {
 			return true;
 		}
-		return (section == Section.DOMAINS ? some.domains : some.phones).contains(object.id());
+		return some.sections.getOrDefault(section, Set.of()).contains(object.id());
 	}
 
-	/** The numbers that are left of a tenant; empty where all are. */
+	/** The numbers that are left of a file; empty where all are. */
 	Optional<NumberIndex> numbers(ModelFile file) {
 		return files.values().stream().filter(InFile.Some.class::isInstance).map(InFile.Some.class::cast)
 				.filter(some -> some.file == file).findFirst().map(InFile.Some::numbers);

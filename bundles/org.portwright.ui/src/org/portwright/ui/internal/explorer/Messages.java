@@ -7,8 +7,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String NodeLabels_newOrder;
-	public static String NodeLabels_newTenant;
 	public static String NodeLabels_none;
 	public static String NodeLabels_notKnownYet;
 	public static String NodeLabels_tip;

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
@@ -111,8 +109,7 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 
 	/** The place of a file in the tree; empty if it is in no engagement. */
 	static Optional<Node.OfFile> node(EngagementFiles engagementFiles, ModelFile file) {
-		FileKind kind = file.root() instanceof PortOrder ? FileKind.PORTING : FileKind.TENANT;
-		Optional<IFile> resource = engagementFiles.resource(file);
-		return resource.map(found -> new Node.OfFile(found, kind));
+		return FileKind.of(file.path()).flatMap(
+				kind -> engagementFiles.resource(file).map(found -> new Node.OfFile(found, kind)));
 	}
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.portwright.model.Identified;
 import org.portwright.numbering.NumberType;
-import org.portwright.ui.internal.explorer.Node.Section;
+import org.portwright.ui.explorer.Section;
 
 /**
  * A file that stands elsewhere in the tree than before, as after a rename.
@@ -19,7 +19,7 @@ record MovedFile(Node.OfFile from, Node.OfFile to) {
 	Optional<Node> now(Node node) {
 		return switch (node) {
 		case Node.OfFile file -> file.equals(from) ? Optional.of(to) : Optional.empty();
-		case Node.OfSection(Node.OfFile tenant, Section section) -> now(tenant)
+		case Node.OfSection(Node.OfFile file, Section section) -> now(file)
 				.map(moved -> new Node.OfSection(to, section));
 		case Node.OfBlock(Node above, NumberType type, Block block) -> now(above)
 				.map(moved -> new Node.OfBlock(moved, type, block));

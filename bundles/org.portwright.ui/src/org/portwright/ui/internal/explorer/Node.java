@@ -7,6 +7,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Identified;
 import org.portwright.numbering.NumberType;
+import org.portwright.ui.explorer.Hint;
+import org.portwright.ui.explorer.Section;
 import org.portwright.workspace.files.FileKind;
 
 /**
@@ -27,7 +29,7 @@ public sealed interface Node {
 		}
 	}
 
-	/** A tenant or a port order: its file, whether it could be read or not. */
+	/** A file, whether it could be read or not. */
 	record OfFile(IFile file, FileKind kind) implements Node {
 
 		@Override
@@ -36,25 +38,13 @@ public sealed interface Node {
 		}
 	}
 
-	/** A part of a tenant that is always there. */
-	record OfSection(OfFile tenant, Section section) implements Node {
+	/** A part of a file that is always there. */
+	record OfSection(OfFile file, Section section) implements Node {
 
 		@Override
 		public Optional<Node> parent() {
-			return Optional.of(tenant);
+			return Optional.of(file);
 		}
-	}
-
-	/** The parts of a tenant. */
-	enum Section {
-		/** Its Organisation ID. */
-		ORGANISATION_ID,
-		/** Its domains. */
-		DOMAINS,
-		/** Its phone numbers. */
-		NUMBERS,
-		/** Its desk phones. */
-		PHONES
 	}
 
 	/** The numbers of a type, or those of them that lie in a block. */
@@ -66,7 +56,7 @@ public sealed interface Node {
 		}
 	}
 
-	/** An object of a tenant, by its id: after the file was read again another object may stand there. */
+	/** An object of a file, by its id: after the file was read again another object may stand there. */
 	record OfObject(Node above, String id, Identified object) implements Node {
 
 		@Override

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.portwright.ui.internal.TipsAtOnce;
+import org.portwright.ui.TipsAtOnce;
 
 /** Draws the labels of nodes, and tells in a tip what did not fit. */
 final class NodeCells extends DelegatingStyledCellLabelProvider {

@@ -17,14 +17,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.Tenant;
+import org.portwright.model.words.Words;
 import org.portwright.porting.Severity;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
-import org.portwright.ui.internal.explorer.Node.Section;
-import org.portwright.ui.internal.labels.Icon;
-import org.portwright.ui.internal.labels.Labels;
-import org.portwright.model.words.Words;
+import org.portwright.ui.explorer.Section.Form;
+import org.portwright.ui.labels.Icon;
+import org.portwright.ui.labels.Labels;
 
 /** How the nodes look: icon with the mark of the worst problem below, name, and detail or count. */
 final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
@@ -55,9 +53,7 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 		case Node.OfBlock block -> counted(name(block), block.block().count());
 		case Node.OfObject object -> object(object.object());
 		case Node.OfMessage message -> new StyledString(message.text(), StyledString.QUALIFIER_STYLER);
-		case Node.OfHint hint -> new StyledString(
-				hint.hint() == Hint.NEW_TENANT ? Messages.NodeLabels_newTenant : Messages.NodeLabels_newOrder,
-				LinkStyler.LINK);
+		case Node.OfHint hint -> new StyledString(hint.hint().text(), LinkStyler.LINK);
 		case null, default -> new StyledString();
 		};
 	}
@@ -68,8 +64,7 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 		case Node.OfFile file -> Optional.of(tip(file));
 		case Node.OfObject object -> Optional.of(getText(object));
 		case Node.OfMessage message -> Optional.of(message.text());
-		case Node.OfSection(Node.OfFile tenant, Section section) when section == Section.ORGANISATION_ID -> Optional
-				.of(organisationId(tenant).getString());
+		case Node.OfSection section when section.section().form() == Form.VALUE -> Optional.of(getText(section));
 		default -> Optional.empty();
 		};
 	}
@@ -96,24 +91,18 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 	}
 
 	private StyledString section(Node.OfSection node) {
-		return switch (node.section()) {
-		case ORGANISATION_ID -> organisationId(node.tenant());
-		case DOMAINS -> counted(Words.of(Literals.TENANT__DOMAINS), content.count(node.tenant(), Section.DOMAINS));
-		case NUMBERS ->
-			counted(Words.of(Literals.TENANT__PHONE_NUMBERS), content.count(node.tenant(), Section.NUMBERS));
-		case PHONES -> counted(Words.of(Literals.TENANT__PHONES), content.count(node.tenant(), Section.PHONES));
-		};
+		String label = Words.of(node.section().feature());
+		return node.section().form() == Form.VALUE ? value(node, label) : counted(label, content.count(node));
 	}
 
-	private StyledString organisationId(Node.OfFile file) {
-		boolean known = files.of(file.file()) instanceof State.Open open && open.file().root() instanceof Tenant tenant
-				&& tenant.getOrganisationId() != null;
-		if (!known) {
-			return new StyledString(Messages.NodeLabels_notKnownYet, StyledString.QUALIFIER_STYLER);
-		}
-		var tenant = (Tenant) ((State.Open) files.of(file.file())).file().root();
-		return new StyledString(tenant.getOrganisationId()).append("  " + Words.of(Literals.TENANT__ORGANISATION_ID), //$NON-NLS-1$
-				StyledString.DECORATIONS_STYLER);
+	private StyledString value(Node.OfSection node, String label) {
+		@Nullable
+		String value = files.of(node.file().file()) instanceof State.Open open
+				? Contents.text(open.file().root().eGet(node.section().feature()))
+				: null;
+		return value == null
+				? new StyledString(NLS.bind(Messages.NodeLabels_notKnownYet, label), StyledString.QUALIFIER_STYLER)
+				: new StyledString(value).append("  " + label, StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
 	}
 
 	private static StyledString counted(String name, int count) {
@@ -160,12 +149,7 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 		case State.Loading loading -> Icon.LOADING;
 		case State.Failed failed -> Icon.UNREADABLE;
 		};
-		case Node.OfSection section -> switch (section.section()) {
-		case ORGANISATION_ID -> Icon.ORGANISATION_ID;
-		case DOMAINS -> Icon.DOMAIN;
-		case NUMBERS -> Icon.NUMBER;
-		case PHONES -> Icon.PHONE;
-		};
+		case Node.OfSection section -> section.section().icon();
 		case Node.OfBlock block -> block.above() instanceof Node.OfBlock ? Icon.BLOCK : Icon.NUMBER_TYPE;
 		case Node.OfObject object -> Labels.icon(object.object());
 		case Node.OfMessage message -> message.failed() ? Icon.UNREADABLE : Icon.LOADING;

@@ -5,7 +5,7 @@ import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.widgets.Event;
-import org.portwright.ui.internal.TipsAtOnce;
+import org.portwright.ui.TipsAtOnce;
 
 /** Tool tips of the nodes. */
 final class NodeToolTips extends ColumnViewerToolTipSupport {

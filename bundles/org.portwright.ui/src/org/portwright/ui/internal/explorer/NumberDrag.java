@@ -2,7 +2,6 @@ package org.portwright.ui.internal.explorer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,12 +13,12 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
-import org.portwright.ui.internal.commands.SelectedNumbers;
+import org.portwright.ui.explorer.ExplorerFiles;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
+import org.portwright.ui.selection.SelectedNumbers;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.files.FileKind;
 
-/** Numbers are dragged as text, from the tree or from anywhere, and dropped on an order. */
+/** Numbers are dragged as text, from the tree or from anywhere, and dropped on a file that takes them. */
 final class NumberDrag {
 
 	private static final Transfer[] TEXT = { TextTransfer.getInstance() };
@@ -47,42 +46,61 @@ final class NumberDrag {
 		});
 	}
 
-	/** From now on text can be dropped on orders. */
-	static void onto(TreeViewer viewer, LoadedFiles files, BiConsumer<ModelFile, String> dropped) {
-		viewer.addDropSupport(DND.DROP_COPY | DND.DROP_DEFAULT, TEXT, new OrderDrop(viewer, files, dropped));
+	/** From now on text can be dropped on the files that take it. */
+	static void onto(TreeViewer viewer, Contents contents, LoadedFiles files, Taking taking) {
+		viewer.addDropSupport(DND.DROP_COPY | DND.DROP_DEFAULT, TEXT, new FileDrop(viewer, contents, files, taking));
 	}
 
-	private static final class OrderDrop extends ViewerDropAdapter {
+	private static final class FileDrop extends ViewerDropAdapter {
 
 		private final LoadedFiles files;
-		private final BiConsumer<ModelFile, String> dropped;
+		private final Contents contents;
+		private final Taking taking;
 
-		OrderDrop(TreeViewer viewer, LoadedFiles files, BiConsumer<ModelFile, String> dropped) {
+		FileDrop(TreeViewer viewer, Contents contents, LoadedFiles files, Taking taking) {
 			super(viewer);
 			this.files = files;
-			this.dropped = dropped;
+			this.contents = contents;
+			this.taking = taking;
 			setFeedbackEnabled(false);
 		}
 
 		@Override
 		public boolean validateDrop(@Nullable Object target, int operation, @Nullable TransferData type) {
 			overrideOperation(DND.DROP_COPY);
-			return order(target).isPresent() && TextTransfer.getInstance().isSupportedType(type);
+			return taker(target).isPresent() && file(target).isPresent()
+					&& TextTransfer.getInstance().isSupportedType(type);
 		}
 
 		@Override
 		public boolean performDrop(@Nullable Object data) {
-			Optional<ModelFile> order = order(getCurrentTarget());
-			if (order.isEmpty() || !(data instanceof String text)) {
+			Optional<ExplorerFiles> taker = taker(getCurrentTarget());
+			Optional<ModelFile> file = file(getCurrentTarget());
+			if (taker.isEmpty() || file.isEmpty() || !(data instanceof String text)) {
 				return false;
 			}
-			dropped.accept(order.get(), text);
+			taking.take(taker.get(), file.get(), text);
 			return true;
 		}
 
-		private Optional<ModelFile> order(@Nullable Object target) {
-			return target instanceof Node.OfFile node && node.kind() == FileKind.PORTING
-					&& files.of(node.file()) instanceof State.Open open ? Optional.of(open.file()) : Optional.empty();
+		private Optional<ExplorerFiles> taker(@Nullable Object target) {
+			return target instanceof Node.OfFile node
+					? contents.of(node.kind()).filter(ExplorerFiles::takesText)
+					: Optional.empty();
 		}
+
+		private Optional<ModelFile> file(@Nullable Object target) {
+			return target instanceof Node.OfFile node && files.of(node.file()) instanceof State.Open open
+					? Optional.of(open.file())
+					: Optional.empty();
+		}
+	}
+
+	/** Hears what was dropped where. */
+	@FunctionalInterface
+	interface Taking {
+
+		/** Takes it: whose kind of file it is, the file and the text. */
+		void take(ExplorerFiles kind, ModelFile file, String text);
 	}
 }

@@ -7,11 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 
-import org.portwright.model.PhoneNumber;
-import org.portwright.model.Tenant;
+import org.portwright.model.Identified;
 import org.portwright.numbering.NumberType;
 
-/** The phone numbers of a tenant by type, each in ascending order. Immutable. */
+/** The numbers of a file by type, each in ascending order. Immutable. */
 final class NumberIndex {
 
 	/** No numbers. */
@@ -23,18 +22,17 @@ final class NumberIndex {
 		this.byType = byType;
 	}
 
-	/** The ids of the numbers of a tenant, on the thread of the model: what a job sorts. */
-	static List<String> snapshot(Tenant tenant) {
-		return tenant.getPhoneNumbers().stream().map(number -> Objects.requireNonNullElse(number.getId(), "")) //$NON-NLS-1$
-				.toList();
+	/** The ids of numbers, on the thread of the model: what a job sorts. */
+	static List<String> snapshot(List<Identified> listed) {
+		return listed.stream().map(number -> Objects.requireNonNullElse(number.getId(), "")).toList(); //$NON-NLS-1$
 	}
 
 	/**
-	 * Puts phone numbers in their order, on the thread of the model.
+	 * Puts numbers in their order, on the thread of the model.
 	 *
-	 * @param listed the phone numbers of the snapshot, as they were listed then
+	 * @param listed the objects of the snapshot, as they were listed then
 	 */
-	static NumberIndex of(NumberOrder order, List<PhoneNumber> listed) {
+	static NumberIndex of(NumberOrder order, List<Identified> listed) {
 		Map<NumberType, SortedNumbers> index = new EnumMap<>(NumberType.class);
 		for (NumberType type : order.types()) {
 			index.put(type, new SortedNumbers(order.of(type)
@@ -59,7 +57,7 @@ final class NumberIndex {
 	}
 
 	/** The node above a number, below a section of the tree: the smallest block that it is in. */
-	Optional<Node> path(PhoneNumber object, Node section) {
+	Optional<Node> path(Identified object, Node section) {
 		for (NumberType type : types()) {
 			SortedNumbers numbers = byType.get(type);
 			int at = numbers.place(object);

@@ -10,44 +10,46 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
-import org.portwright.model.PhoneNumber;
-import org.portwright.model.Tenant;
-import org.portwright.ui.internal.Failures;
+import org.portwright.model.Identified;
+import org.portwright.ui.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
-import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.resources.work.WorkRunner.Running;
+import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
- * The sorted numbers of the tenants that are shown. A job sorts them; until it has answered the index of before is
- * given. The newest sorting counts alone, also when an older one ends later.
+ * The sorted numbers of the files that are shown. A job sorts them; until it has answered the index of before is given.
+ * The newest sorting counts alone, also when an older one ends later.
  */
 final class NumberIndexes {
 
 	/** The family of the jobs. */
 	static final Object FAMILY = NumberIndexes.class;
 
+	private final Contents contents;
 	private final Function<List<String>, NumberOrder> sorting;
 	private final WorkRunner runner;
 	private final Consumer<ModelFile> arrived;
 	private final Map<ModelFile, Known> known = new WeakHashMap<>();
 
 	/**
-	 * @param sorting sorts ids of phone numbers, on any thread
-	 * @param arrived hears of each tenant whose numbers are sorted anew
+	 * @param sorting sorts ids of numbers, on any thread
+	 * @param arrived hears of each file whose numbers are sorted anew
 	 */
-	NumberIndexes(Function<List<String>, NumberOrder> sorting, WorkRunner runner, Consumer<ModelFile> arrived) {
+	NumberIndexes(Contents contents, Function<List<String>, NumberOrder> sorting, WorkRunner runner,
+			Consumer<ModelFile> arrived) {
+		this.contents = contents;
 		this.sorting = sorting;
 		this.runner = runner;
 		this.arrived = arrived;
 	}
 
-	/** What is known of a tenant. */
+	/** What is known of a file. */
 	private static final class Known {
 
 		private Optional<NumberIndex> index = Optional.empty();
@@ -63,65 +65,65 @@ final class NumberIndexes {
 		}
 	}
 
-	/** The numbers of a tenant, sorted; empty until they are for the first time. */
+	/** The numbers of a file, sorted; empty until they are for the first time. */
 	Optional<NumberIndex> of(ModelFile file) {
-		Known tenant = known.computeIfAbsent(file, f -> new Known());
-		if (tenant.stale && file.root() instanceof Tenant) {
-			tenant.stale = false;
-			sort(file, tenant);
+		Known numbers = known.computeIfAbsent(file, f -> new Known());
+		if (numbers.stale && contents.numbers(file.root()).isPresent()) {
+			numbers.stale = false;
+			sort(file, numbers);
 		}
-		return tenant.index;
+		return numbers.index;
 	}
 
-	/** Some numbers of a tenant are others now. */
+	/** Some numbers of a file are others now. */
 	void changed(ModelFile file) {
 		known.computeIfAbsent(file, f -> new Known()).stale = true;
 		of(file);
 	}
 
-	/** Whether the numbers of a tenant could not be sorted as they are now. */
+	/** Whether the numbers of a file could not be sorted as they are now. */
 	boolean hasFailed(ModelFile file) {
-		return Optional.ofNullable(known.get(file)).filter(tenant -> tenant.failed).isPresent();
+		return Optional.ofNullable(known.get(file)).filter(numbers -> numbers.failed).isPresent();
 	}
 
 	/** What could not be sorted is sorted again when it is asked for. */
 	void forgetFailures() {
-		known.values().removeIf(tenant -> tenant.failed);
+		known.values().removeIf(numbers -> numbers.failed);
 	}
 
-	/** A tenant is another one now, or none any more. */
+	/** A file is another one now, or none any more. */
 	void forget(ModelFile file) {
 		Optional.ofNullable(known.remove(file)).ifPresent(Known::stop);
 	}
 
-	private void sort(ModelFile file, Known tenant) {
-		tenant.stop();
-		tenant.sorting = Optional.of(runner.run(new Sorting(file),
-				Way.hidden(Messages.NumberIndexes_sorting).of(FAMILY).latestFor(tenant), new Reply<>() {
+	private void sort(ModelFile file, Known numbers) {
+		numbers.stop();
+		numbers.sorting = Optional.of(runner.run(new Sorting(file),
+				Way.hidden(Messages.NumberIndexes_sorting).of(FAMILY).latestFor(numbers), new Reply<>() {
 
 					@Override
 					public void done(NumberIndex index) {
-						answered(file, tenant, Optional.of(index));
+						answered(file, numbers, Optional.of(index));
 					}
 
 					@Override
 					public boolean failed(Throwable reason) {
 						Failures.log(Status.warning(Messages.NumberIndexes_failed, reason));
-						answered(file, tenant, Optional.empty());
+						answered(file, numbers, Optional.empty());
 						return true;
 					}
 				}));
 	}
 
-	/** The numbers of a tenant: their ids to be sorted anywhere, and themselves for the thread of the model. */
-	private record Numbers(List<String> ids, List<PhoneNumber> listed) {
+	/** The numbers of a file: their ids to be sorted anywhere, and themselves for the thread of the model. */
+	private record Numbers(List<String> ids, List<Identified> listed) {
 	}
 
 	/** What the numbers are in order, and they themselves. */
-	private record Sorted(NumberOrder order, List<PhoneNumber> listed) {
+	private record Sorted(NumberOrder order, List<Identified> listed) {
 	}
 
-	/** Sorts the numbers of a tenant as they are when it ends. */
+	/** Sorts the numbers of a file as they are when it ends. */
 	private final class Sorting implements Work<Numbers, Sorted, NumberIndex> {
 
 		private final ModelFile file;
@@ -142,10 +144,10 @@ final class NumberIndexes {
 
 		@Override
 		public Numbers prepare() {
-			if (!(file.root() instanceof Tenant tenant)) {
-				throw new OperationCanceledException();
-			}
-			return new Numbers(NumberIndex.snapshot(tenant), List.copyOf(tenant.getPhoneNumbers()));
+			List<Identified> listed = contents.numbers(file.root())
+					.map(section -> Contents.objects(file.root(), section))
+					.orElseThrow(OperationCanceledException::new);
+			return new Numbers(NumberIndex.snapshot(listed), List.copyOf(listed));
 		}
 
 		@Override
@@ -159,11 +161,11 @@ final class NumberIndexes {
 		}
 	}
 
-	private void answered(ModelFile file, Known tenant, Optional<NumberIndex> index) {
+	private void answered(ModelFile file, Known numbers, Optional<NumberIndex> index) {
 		// What was sorted before may name numbers that are gone, so it does not stay after a failure.
-		tenant.index = index;
-		tenant.failed = index.isEmpty();
-		tenant.sorting = Optional.empty();
+		numbers.index = index;
+		numbers.failed = index.isEmpty();
+		numbers.sorting = Optional.empty();
 		arrived.accept(file);
 	}
 }

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.portwright.ui.explorer.Section;
+import org.portwright.ui.explorer.Section.Form;
+import org.portwright.ui.selection.NumberGroup;
 import org.portwright.workspace.ModelFile;
 
 /** What others see of the nodes: the objects of the model, and of groups how many numbers they have. */
@@ -34,8 +37,7 @@ final class PublishedNodes {
 		case Node.OfHint hint -> hint.engagement().project();
 		case Node.OfFile file -> files.opened(file.file()).<Object>map(ModelFile::root).orElse(file.file());
 		case Node.OfObject object -> object.object();
-		case Node.OfSection(Node.OfFile tenant, Node.Section section) when section != Node.Section.NUMBERS -> of(
-				tenant);
+		case Node.OfSection(Node.OfFile file, Section section) when section.form() != Form.NUMBERS -> of(file);
 		case Node.OfMessage message -> of(message.above());
 		case Node.OfBlock block -> group(node);
 		case Node.OfSection section -> group(node);

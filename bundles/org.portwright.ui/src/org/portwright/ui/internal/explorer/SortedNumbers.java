@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 
-import org.portwright.model.PhoneNumber;
+import org.portwright.model.Identified;
 
-/** Phone numbers of a tenant in ascending order. Immutable; the objects are not looked into. */
+/** Objects whose ids are numbers, in ascending order. Immutable; the objects are not looked into. */
 public final class SortedNumbers {
 
 	private final long[] numbers;
-	private final PhoneNumber[] objects;
+	private final Identified[] objects;
 
 	/** @param entries in ascending order */
 	SortedNumbers(List<Entry> entries) {
 		numbers = entries.stream().mapToLong(Entry::number).toArray();
-		objects = entries.stream().map(Entry::object).toArray(PhoneNumber[]::new);
+		objects = entries.stream().map(Entry::object).toArray(Identified[]::new);
 	}
 
 	/**
-	 * A phone number of the model.
+	 * An object of the model.
 	 *
 	 * @param number its E.164 digits; negative and unique if its id is no number
 	 */
-	record Entry(long number, PhoneNumber object) {
+	record Entry(long number, Identified object) {
 	}
 
 	int size() {
@@ -37,7 +37,7 @@ public final class SortedNumbers {
 	}
 
 	/** The object at a place. */
-	PhoneNumber object(int place) {
+	Identified object(int place) {
 		return objects[place];
 	}
 
@@ -48,7 +48,7 @@ public final class SortedNumbers {
 	}
 
 	/** The place of an object; negative if it is not among them. */
-	int place(PhoneNumber object) {
+	int place(Identified object) {
 		return Arrays.asList(objects).indexOf(object);
 	}
 

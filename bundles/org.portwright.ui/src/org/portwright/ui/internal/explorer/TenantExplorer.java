@@ -32,11 +32,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.IShowInSource;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
-import org.portwright.ui.internal.WindowThread;
-import org.portwright.ui.internal.commands.AddingNumbers;
-import org.portwright.ui.internal.commands.Commands;
-import org.portwright.ui.internal.commands.OpenObjects;
-import org.portwright.ui.internal.commands.StatusLine;
+import org.portwright.ui.Commands;
+import org.portwright.ui.StatusLine;
+import org.portwright.ui.explorer.Section;
+import org.portwright.ui.explorer.Section.Form;
+import org.portwright.ui.WindowThread;
+import org.portwright.ui.selection.OpenObjects;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
@@ -79,18 +80,19 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		Executor later = parent.getDisplay()::asyncExec;
 		files = new LoadedFiles(engagementFiles, this::fileArrived);
 		engagements.addListener(files);
-		var numbers = new NumberIndexes(NumberOrder::of, engagementFiles.runner(), this::numbersSorted);
+		Contents contents = Contents.installed();
+		var numbers = new NumberIndexes(contents, NumberOrder::of, engagementFiles.runner(), this::numbersSorted);
 		problems = new NodeProblems(engagements, engagementFiles, files);
 		engagements.addListener(problems);
-		content = new TreeContent(engagements, engagementFiles, files, numbers);
-		texts = new NodeTexts(content, files);
+		content = new TreeContent(contents, engagements, engagementFiles, files, numbers);
+		texts = new NodeTexts(contents, content, files);
 		pages = new PageStack(parent, workbenchPage, this::setFocus);
 		empty = new EmptyPage(pages.control());
 		labels = new NodeLabels(content, files, problems);
 		page = new TreePage(pages.control(), content, labels);
-		refresh = new TreeRefresh(viewer(), content, later, this::refreshed);
+		refresh = new TreeRefresh(contents, viewer(), content, later, this::refreshed);
 		filter = new TreeFilter(viewer(), content, engagementFiles.runner());
-		state = new TreeState(ResourcesPlugin.getWorkspace().getRoot());
+		state = new TreeState(contents, ResourcesPlugin.getWorkspace().getRoot());
 		watch = new ModelWatch(engagements, engagementFiles, numbers, problems, refresh, filter,
 				file -> state.keep(viewer(), file), file -> state.keep(viewer(), file));
 		Display display = parent.getDisplay();
@@ -101,7 +103,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		editors = new EditorLink(workbenchPage, this::editorActivated);
 		restore(part.getPersistedState());
 		viewer().setInput(engagements);
-		listen();
+		listen(contents);
 		var commands = new PlatformCommands(workbenchPage, files, page, texts);
 		commands.activate(handlers, () -> {
 			commands.forgetFailures();
@@ -112,14 +114,13 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		refreshed();
 	}
 
-	private void listen() {
+	private void listen(Contents contents) {
 		page.filter().addModifyListener(event -> filter.type(page.filter().getText()));
 		page.onOpen(this::open);
 		viewer().addSelectionChangedListener(event -> selected());
 		NumberDrag.from(viewer(), texts, page::selected);
 		Consumer<String> line = StatusLine.of(workbenchPage.getWorkbenchWindow());
-		NumberDrag.onto(viewer(), files, (order, text) -> AddingNumbers.begin(engagementFiles, order, text,
-				added -> line.accept(AddingNumbers.words(added))));
+		NumberDrag.onto(viewer(), contents, files, (kind, file, text) -> kind.take(engagementFiles, file, text, line));
 	}
 
 	/** What is seen while there is an engagement. */
@@ -171,9 +172,8 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		case Node.OfHint hint -> Commands.run(hint.hint().command());
 		case Node.OfObject object -> opening().open(object.object());
 		case Node.OfFile file -> opening().open(nodes.of(file));
-		case Node.OfSection(Node.OfFile tenant, Node.Section section) when section == Node.Section.ORGANISATION_ID ->
-			opening()
-					.open(nodes.of(tenant));
+		case Node.OfSection(Node.OfFile file, Section section) when section.form() == Form.VALUE -> opening()
+				.open(nodes.of(file));
 		default -> viewer().setExpandedState(node, !viewer().getExpandedState(node));
 		}
 	}

@@ -11,13 +11,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.portwright.model.Domain;
 import org.portwright.model.Identified;
-import org.portwright.model.Phone;
-import org.portwright.model.PhoneNumber;
-import org.portwright.model.Tenant;
+import org.portwright.ui.explorer.Section;
+import org.portwright.ui.explorer.Section.Form;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
-import org.portwright.ui.internal.explorer.Node.Section;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -26,14 +23,16 @@ import org.portwright.workspace.resources.EngagementRegistry;
 /** What stands below what. */
 final class TreeContent implements ITreeContentProvider {
 
+	private final Contents contents;
 	private final EngagementRegistry engagements;
 	private final EngagementFiles engagementFiles;
 	private final LoadedFiles files;
 	private final NumberIndexes numbers;
 	private Optional<Matches> matches = Optional.empty();
 
-	TreeContent(EngagementRegistry engagements, EngagementFiles engagementFiles, LoadedFiles files,
+	TreeContent(Contents contents, EngagementRegistry engagements, EngagementFiles engagementFiles, LoadedFiles files,
 			NumberIndexes numbers) {
+		this.contents = contents;
 		this.engagements = engagements;
 		this.engagementFiles = engagementFiles;
 		this.files = files;
@@ -57,7 +56,7 @@ final class TreeContent implements ITreeContentProvider {
 	private FilterSnapshot.Part part(IFile file) {
 		Optional<ModelFile> open = files.of(file) instanceof State.Open(ModelFile model) ? Optional.of(model)
 				: Optional.empty();
-		return FilterSnapshot.of(file, open, numbers);
+		return FilterSnapshot.of(contents, file, open, numbers);
 	}
 
 	@Override
@@ -79,8 +78,9 @@ final class TreeContent implements ITreeContentProvider {
 	public boolean hasChildren(@Nullable Object element) {
 		return switch (element) {
 		case Node.OfEngagement engagement -> true;
-		case Node.OfFile file -> file.kind() == FileKind.TENANT || !(files.of(file.file()) instanceof State.Open);
-		case Node.OfSection(Node.OfFile tenant, Section section) -> count(tenant, section) > 0;
+		case Node.OfFile file -> !contents.below(file.kind()).isEmpty()
+				|| !(files.of(file.file()) instanceof State.Open);
+		case Node.OfSection section -> count(section) > 0;
 		case Node.OfBlock block -> true;
 		case null, default -> false;
 		};
@@ -101,18 +101,16 @@ final class TreeContent implements ITreeContentProvider {
 	}
 
 	private Stream<Node> inEngagement(Node.OfEngagement engagement) {
-		List<IFile> tenants = files(engagement.project(), FileKind.TENANT);
-		List<IFile> orders = files(engagement.project(), FileKind.PORTING);
 		List<Node> nodes = new ArrayList<>();
-		tenants.forEach(file -> nodes.add(new Node.OfFile(file, FileKind.TENANT)));
-		orders.forEach(file -> nodes.add(new Node.OfFile(file, FileKind.PORTING)));
-		if (tenants.isEmpty()) {
-			nodes.add(new Node.OfHint(engagement, Hint.NEW_TENANT));
+		List<Node> missing = new ArrayList<>();
+		for (FileKind kind : FileKind.values()) {
+			List<IFile> found = files(engagement.project(), kind);
+			found.forEach(file -> nodes.add(new Node.OfFile(file, kind)));
+			if (found.isEmpty()) {
+				contents.of(kind).ifPresent(known -> missing.add(new Node.OfHint(engagement, known.hint())));
+			}
 		}
-		if (orders.isEmpty()) {
-			nodes.add(new Node.OfHint(engagement, Hint.NEW_ORDER));
-		}
-		return nodes.stream();
+		return Stream.concat(nodes.stream(), missing.stream());
 	}
 
 	/** Those on the disk, and those that were made and not saved yet. */
@@ -128,20 +126,18 @@ final class TreeContent implements ITreeContentProvider {
 		return switch (files.of(file.file())) {
 		case State.Loading loading -> Stream.of(new Node.OfMessage(file, false, Messages.TreeContent_loading));
 		case State.Failed failed -> Stream.of(new Node.OfMessage(file, true, failed.reason().getMessage()));
-		case State.Open open -> file.kind() == FileKind.PORTING ? Stream.empty()
-				: Stream.of(Section.values()).map(section -> new Node.OfSection(file, section));
+		case State.Open open -> contents.below(file.kind()).stream().map(section -> new Node.OfSection(file, section));
 		};
 	}
 
 	private Stream<? extends Node> inSection(Node.OfSection node) {
-		Optional<ModelFile> file = files.opened(node.tenant().file());
-		if (file.isEmpty() || !(file.get().root() instanceof Tenant tenant)) {
+		Optional<ModelFile> file = files.opened(node.file().file());
+		if (file.isEmpty()) {
 			return Stream.empty();
 		}
-		return switch (node.section()) {
-		case ORGANISATION_ID -> Stream.empty();
-		case DOMAINS -> objects(node, tenant.getDomains());
-		case PHONES -> objects(node, tenant.getPhones());
+		return switch (node.section().form()) {
+		case VALUE -> Stream.empty();
+		case OBJECTS -> Contents.objects(file.get().root(), node.section()).stream().map(object -> node(node, object));
 		case NUMBERS -> numbers(file.get())
 				.map(index -> index.types().stream()
 						.<Node>map(type -> new Node.OfBlock(node, type, index.all(type))))
@@ -152,10 +148,6 @@ final class TreeContent implements ITreeContentProvider {
 	private Node notSorted(Node.OfSection node, ModelFile file) {
 		return numbers.hasFailed(file) ? new Node.OfMessage(node, true, Messages.TreeContent_notSorted)
 				: new Node.OfMessage(node, false, Messages.TreeContent_loading);
-	}
-
-	private Stream<Node.OfObject> objects(Node node, List<? extends Identified> objects) {
-		return objects.stream().map(object -> node(node, object));
 	}
 
 	private static Node.OfObject node(Node above, Identified object) {
@@ -171,33 +163,32 @@ final class TreeContent implements ITreeContentProvider {
 				: new Node.OfBlock(node, node.type(), part));
 	}
 
-	/** How many objects a part of a tenant has. */
-	int count(Node.OfFile file, Section section) {
-		Optional<ModelFile> open = files.opened(file.file());
-		if (open.isEmpty() || !(open.get().root() instanceof Tenant tenant)) {
+	/** How many objects a section has. */
+	int count(Node.OfSection node) {
+		Optional<ModelFile> open = files.opened(node.file().file());
+		if (open.isEmpty()) {
 			return 0;
 		}
-		return switch (section) {
-		case ORGANISATION_ID -> 0;
-		case DOMAINS -> tenant.getDomains().size();
-		case PHONES -> tenant.getPhones().size();
-		case NUMBERS -> matches.isEmpty() ? tenant.getPhoneNumbers().size()
+		return switch (node.section().form()) {
+		case VALUE -> 0;
+		case OBJECTS -> Contents.objects(open.get().root(), node.section()).size();
+		case NUMBERS -> matches.isEmpty() ? Contents.objects(open.get().root(), node.section()).size()
 				: numbers(open.get()).map(NumberIndex::count).orElse(0);
 		};
 	}
 
-	/** All numbers of a tenant that are shown, sorted or not. */
-	Stream<PhoneNumber> numbers(Node.OfFile tenant) {
-		Optional<ModelFile> file = files.opened(tenant.file());
-		if (file.isEmpty() || !(file.get().root() instanceof Tenant root)) {
+	/** All numbers of a section that are shown, sorted or not. */
+	Stream<Identified> numbers(Node.OfSection node) {
+		Optional<ModelFile> file = files.opened(node.file().file());
+		if (file.isEmpty()) {
 			return Stream.empty();
 		}
-		return matches.isEmpty() ? root.getPhoneNumbers().stream()
+		return matches.isEmpty() ? Contents.objects(file.get().root(), node.section()).stream()
 				: numbers(file.get()).stream().flatMap(index -> index.types().stream().map(index::all))
 						.flatMap(block -> IntStream.range(block.from(), block.to()).mapToObj(block.numbers()::object));
 	}
 
-	/** The numbers of a tenant that are shown. */
+	/** The numbers of a file that are shown. */
 	private Optional<NumberIndex> numbers(ModelFile file) {
 		Optional<NumberIndex> filtered = matches.flatMap(shown -> shown.numbers(file));
 		return filtered.isPresent() ? filtered : numbers.of(file);
@@ -224,13 +215,14 @@ final class TreeContent implements ITreeContentProvider {
 
 	/** Where an object of a file stands: a phone number below its blocks, what has no place of its own at the file. */
 	private Optional<Node> find(Node.OfFile file, Identified object) {
-		return switch (object) {
-		case Domain domain -> Optional.of(node(new Node.OfSection(file, Section.DOMAINS), domain));
-		case Phone phone -> Optional.of(node(new Node.OfSection(file, Section.PHONES), phone));
-		case PhoneNumber number -> files.opened(file.file()).flatMap(this::numbers)
-				.flatMap(index -> index.path(number, new Node.OfSection(file, Section.NUMBERS)))
-				.map(above -> node(above, number));
-		default -> Optional.of(file);
-		};
+		Optional<Section> section = contents.of(object);
+		if (section.isEmpty()) {
+			return Optional.of(file);
+		}
+		var above = new Node.OfSection(file, section.get());
+		return section.get().form() == Form.NUMBERS
+				? files.opened(file.file()).flatMap(this::numbers).flatMap(index -> index.path(object, above))
+						.map(block -> node(block, object))
+				: Optional.of(node(above, object));
 	}
 }

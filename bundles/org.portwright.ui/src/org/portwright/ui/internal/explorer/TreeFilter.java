@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.TreeViewer;
+import org.portwright.ui.explorer.Query;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;

@@ -6,20 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.portwright.model.Domain;
+import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
-import org.portwright.model.Phone;
-import org.portwright.model.PhoneNumber;
-import org.portwright.model.PortOrder;
-import org.portwright.model.Tenant;
-import org.portwright.ui.internal.explorer.Node.Section;
+import org.portwright.ui.explorer.Section;
+import org.portwright.ui.explorer.Section.Form;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
@@ -32,6 +30,7 @@ final class TreeRefresh {
 	/** From this many changed numbers on all that are shown are refreshed, which are few. */
 	private static final int MANY = 50;
 
+	private final Contents contents;
 	private final TreeViewer viewer;
 	private final TreeContent content;
 	private final Executor later;
@@ -45,7 +44,8 @@ final class TreeRefresh {
 	 * @param later runs what it is given when the window has time
 	 * @param done  runs after each refresh
 	 */
-	TreeRefresh(TreeViewer viewer, TreeContent content, Executor later, Runnable done) {
+	TreeRefresh(Contents contents, TreeViewer viewer, TreeContent content, Executor later, Runnable done) {
+		this.contents = contents;
 		this.viewer = viewer;
 		this.content = content;
 		this.later = later;
@@ -79,71 +79,77 @@ final class TreeRefresh {
 		relabelled(new Node.OfEngagement(engagement));
 	}
 
-	/** The numbers of a tenant are sorted anew. */
-	void numbersChanged(Node.OfFile tenant) {
-		stale(new Node.OfSection(tenant, Section.NUMBERS));
+	/** The numbers of a file are sorted anew. */
+	void numbersChanged(Node.OfFile file) {
+		numbers(file).forEach(this::stale);
+	}
+
+	private Stream<Node> numbers(Node.OfFile file) {
+		return contents.below(file.kind()).stream().filter(section -> section.form() == Form.NUMBERS)
+				.map(section -> new Node.OfSection(file, section));
 	}
 
 	/** Features of objects in a file have changed. */
 	void objectsChanged(Node.OfFile file, ModelFile model, Set<ChangedFeature> changes,
 			Consumer<ModelFile> numbersChanged) {
-		List<PhoneNumber> numbers = changes.stream().map(change -> inTree(change.object()))
-				.filter(PhoneNumber.class::isInstance).map(PhoneNumber.class::cast).distinct().limit(MANY).toList();
+		List<Identified> numbers = changes.stream().map(change -> inTree(change.object())).filter(this::isNumber)
+				.map(Identified.class::cast).distinct().limit(MANY).toList();
 		if (numbers.size() < MANY) {
 			numbers.stream().map(content::find).flatMap(Optional::stream)
 					.forEach(this::relabelled);
 		} else {
-			stale(new Node.OfSection(file, Section.NUMBERS));
+			numbers(file).forEach(this::stale);
 		}
 		boolean renumbered = false;
 		for (ChangedFeature change : changes) {
 			changed(file, inTree(change.object()), change.feature());
-			renumbered |= change.feature() == Literals.TENANT__PHONE_NUMBERS
-					|| change.object() instanceof PhoneNumber && change.feature() == Literals.IDENTIFIED__ID;
+			renumbered |= isListOfNumbers(file, change.feature())
+					|| isNumber(change.object()) && change.feature() == Literals.IDENTIFIED__ID;
 		}
 		if (renumbered) {
 			numbersChanged.accept(model);
 		}
 	}
 
+	private boolean isNumber(EObject object) {
+		return contents.of(object).filter(section -> section.form() == Form.NUMBERS).isPresent();
+	}
+
+	private boolean isListOfNumbers(Node.OfFile file, EStructuralFeature feature) {
+		return contents.below(file.kind()).stream()
+				.anyMatch(section -> section.form() == Form.NUMBERS && section.feature() == feature);
+	}
+
 	/**
 	 * Whose row may look different: that of the changed object itself, or of the nearest one around it that has a row.
 	 * What a row tells may stand at any depth below its object.
 	 */
-	private static EObject inTree(EObject changed) {
+	private EObject inTree(EObject changed) {
 		EObject object = changed;
-		while (!hasRow(object) && object.eContainer() != null) {
+		while (!(object instanceof ModelRoot) && contents.of(object).isEmpty() && object.eContainer() != null) {
 			object = object.eContainer();
 		}
 		return object;
 	}
 
-	private static boolean hasRow(EObject object) {
-		return object instanceof ModelRoot || object instanceof Domain || object instanceof Phone
-				|| object instanceof PhoneNumber;
-	}
-
 	private void changed(Node.OfFile file, EObject object, EStructuralFeature feature) {
-		switch (object) {
-		case Tenant tenant -> tenantChanged(file, feature);
-		case PortOrder order -> relabelled(file);
-		case Domain domain -> stale(new Node.OfSection(file, Section.DOMAINS));
-		case Phone phone -> stale(new Node.OfSection(file, Section.PHONES));
-		default -> {
-			// A number, which was looked at with all others, or something that was taken out of the file.
-		}
+		if (object instanceof ModelRoot) {
+			Optional<Section> section = contents.below(file.kind()).stream()
+					.filter(known -> known.feature() == feature && known.form() != Form.NUMBERS).findFirst();
+			section.map(known -> new Node.OfSection(file, known)).ifPresentOrElse(this::changed,
+					() -> relabelled(file));
+		} else {
+			// Numbers were looked at with all others, and what was taken out of the file has no section.
+			contents.of(object).filter(section -> section.form() == Form.OBJECTS)
+					.ifPresent(section -> stale(new Node.OfSection(file, section)));
 		}
 	}
 
-	private void tenantChanged(Node.OfFile file, EStructuralFeature feature) {
-		if (feature == Literals.TENANT__ORGANISATION_ID) {
-			relabelled(new Node.OfSection(file, Section.ORGANISATION_ID));
-		} else if (feature == Literals.TENANT__DOMAINS) {
-			stale(new Node.OfSection(file, Section.DOMAINS));
-		} else if (feature == Literals.TENANT__PHONES) {
-			stale(new Node.OfSection(file, Section.PHONES));
+	private void changed(Node.OfSection section) {
+		if (section.section().form() == Form.VALUE) {
+			relabelled(section);
 		} else {
-			relabelled(file);
+			stale(section);
 		}
 	}
 

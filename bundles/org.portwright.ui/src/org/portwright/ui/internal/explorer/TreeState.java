@@ -13,7 +13,7 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.portwright.ui.internal.explorer.Node.Section;
+import org.portwright.ui.explorer.Section;
 import org.portwright.workspace.files.FileKind;
 
 /**
@@ -26,12 +26,14 @@ final class TreeState {
 	private static final String EXPANDED = "expanded";
 	private static final String SEPARATOR = "\n";
 
+	private final Contents contents;
 	private final IWorkspaceRoot root;
 	private final Set<Node> pending = new LinkedHashSet<>();
 	/** What is to be selected with the next refresh. */
 	private final List<Node> selected = new ArrayList<>();
 
-	TreeState(IWorkspaceRoot root) {
+	TreeState(Contents contents, IWorkspaceRoot root) {
+		this.contents = contents;
 		this.root = root;
 	}
 
@@ -95,25 +97,31 @@ final class TreeState {
 		case Node.OfEngagement engagement -> engagement.project().getFullPath().toPortableString();
 		case Node.OfFile file -> file.file().getFullPath().toPortableString();
 		case Node.OfSection(Node.OfFile file, Section section) -> file.file().getFullPath().toPortableString() + "#"
-				+ section.name();
+				+ section.id();
 		default -> "";
 		};
 	}
 
 	private Optional<Node> node(String text) {
 		int hash = text.lastIndexOf('#');
-		String name = hash < 0 ? "" : text.substring(hash + 1);
-		Optional<Section> section = Stream.of(Section.values()).filter(known -> known.name().equals(name)).findFirst();
-		var path = new Path(section.isPresent() ? text.substring(0, hash) : text);
-		if (path.segmentCount() == 1) {
-			return Optional.of(new Node.OfEngagement(root.getProject(path.segment(0))));
+		Optional<Node.OfSection> section = hash < 0 ? Optional.empty()
+				: file(new Path(text.substring(0, hash))).flatMap(file -> section(file, text.substring(hash + 1)));
+		if (section.isPresent()) {
+			return section.map(found -> found);
 		}
-		if (path.segmentCount() == 0) {
-			return Optional.empty();
-		}
-		Optional<Node.OfFile> file = FileKind.of(java.nio.file.Path.of(path.lastSegment()))
-				.map(kind -> new Node.OfFile(root.getFile(path), kind));
-		return section.isPresent() ? file.map(found -> new Node.OfSection(found, section.get()))
-				: file.map(found -> found);
+		var path = new Path(text);
+		return path.segmentCount() == 1 ? Optional.of(new Node.OfEngagement(root.getProject(path.segment(0))))
+				: file(path).map(found -> found);
+	}
+
+	private Optional<Node.OfFile> file(Path path) {
+		return path.segmentCount() < 2 ? Optional.empty()
+				: FileKind.of(java.nio.file.Path.of(path.lastSegment()))
+						.map(kind -> new Node.OfFile(root.getFile(path), kind));
+	}
+
+	private Optional<Node.OfSection> section(Node.OfFile file, String id) {
+		return contents.below(file.kind()).stream().filter(known -> known.id().equals(id)).findFirst()
+				.map(known -> new Node.OfSection(file, known));
 	}
 }

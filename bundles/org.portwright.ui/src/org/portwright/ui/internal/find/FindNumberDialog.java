@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.portwright.ui.internal.CommandName;
+import org.portwright.ui.CommandName;
 import org.portwright.workspace.checks.NumberHit;
 import org.portwright.workspace.resources.EngagementFiles;
 

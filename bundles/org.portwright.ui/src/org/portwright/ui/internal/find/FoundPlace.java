@@ -2,7 +2,7 @@ package org.portwright.ui.internal.find;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.ui.IWorkbenchPage;
-import org.portwright.ui.internal.commands.OpenObjects;
+import org.portwright.ui.selection.OpenObjects;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.NumberHit;
 import org.portwright.workspace.resources.EngagementFiles;

@@ -74,7 +74,7 @@ final class GuideSheet {
 		xml.writeStartElement("item");
 		xml.writeAttribute("title", step.title());
 		xml.writeAttribute("skip", String.valueOf(step.optional()));
-		xml.writeAttribute(StepLink.ATTRIBUTE, StepLink.value(step));
+		xml.writeAttribute(StepLink.ATTRIBUTE, StepLink.value(guide, step));
 		xml.writeStartElement(DESCRIPTION);
 		markedUp(step.text(), "");
 		xml.writeEndElement();

@@ -7,26 +7,12 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String AddressDialog_copy;
-	public static String AddressDialog_message;
-	public static String AddressDialog_opened;
-	public static String AddressDialog_title;
-	public static String GuideStepAction_noPhone;
-	public static String GuideStepAction_noTenant;
 	public static String GuideStepAction_otherVersion;
-	public static String OpenGuide_noPhone;
 	public static String OpenedGuide_failed;
 	public static String OpenedGuide_opening;
-	public static String PairingCodeDialog_code;
-	public static String PairingCodeDialog_codeHint;
-	public static String PairingCodeDialog_copy;
-	public static String PairingCodeDialog_page;
-	public static String PairingCodeDialog_title;
-	public static String SignInPhone_gone;
-	public static String SignInPhone_message;
-	public static String StepDeed_noTenant;
+	public static String OpenGuide_notInstalled;
+	public static String StepDeed_noFile;
 	public static String StepLink_atPhone;
-	public static String StepLink_copyPairingCode;
 	public static String StepLink_copyText;
 	public static String StepLink_inBrowser;
 	public static String StepLink_openField;

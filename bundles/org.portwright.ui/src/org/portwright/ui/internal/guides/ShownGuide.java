@@ -65,10 +65,10 @@ final class ShownGuide implements ModelListener, IUndoContext {
 		return form.getText();
 	}
 
-	/** What is done in a guide is done to its tenant, whichever file of the model that is now. */
+	/** What is done in a guide is done to its file, whichever of the model that is now. */
 	@Override
 	public boolean matches(@Nullable IUndoContext context) {
 		return context == this
-				|| guide.file().filter(file -> file.undoContext().equals(context)).isPresent();
+				|| guide.opened().filter(file -> file.undoContext().equals(context)).isPresent();
 	}
 }

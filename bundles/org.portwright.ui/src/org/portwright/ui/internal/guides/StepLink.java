@@ -8,8 +8,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.cheatsheets.AbstractItemExtensionElement;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepPlace;
+import org.portwright.ui.guides.GuideSubject;
 
 /**
  * The link below a step, with the words of its guide: the platform has the same words for all that is to be done, here
@@ -31,17 +33,18 @@ public final class StepLink extends AbstractItemExtensionElement {
 	}
 
 	/** What stands in a cheat sheet: the step's key, and what its link says. */
-	static String value(GuideStep step) {
-		return step.key() + SEPARATOR + step.link().orElseGet(() -> usual(step));
+	static String value(Guide guide, GuideStep step) {
+		return step.key() + SEPARATOR
+				+ step.link().or(() -> GuideSubject.of(guide.subject()).flatMap(about -> about.link(step)))
+						.orElseGet(() -> usual(step));
 	}
 
 	private static String usual(GuideStep step) {
 		return switch (step.action()) {
-		case COPY_PAIRING_CODE -> Messages.StepLink_copyPairingCode;
 		case COPY_TEXT -> Messages.StepLink_copyText;
 		case OPEN_FIELD -> Messages.StepLink_openField;
 		case OPEN_PAGE, OPEN_SIGN_IN_PAGE -> Messages.StepLink_openPage;
-		case NONE -> step.place().equals(Optional.of(StepPlace.PHONE)) ? Messages.StepLink_atPhone
+		default -> step.place().equals(Optional.of(StepPlace.PHONE)) ? Messages.StepLink_atPhone
 				: Messages.StepLink_inBrowser;
 		};
 	}

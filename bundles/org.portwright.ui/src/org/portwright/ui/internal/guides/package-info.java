@@ -1,4 +1,4 @@
-/** Guides: cheat sheets that know what they are about, and note what is done. */
+/** Guides: cheat sheets that know whom they are for, and note what is done. */
 @NonNullByDefault
 package org.portwright.ui.internal.guides;
 

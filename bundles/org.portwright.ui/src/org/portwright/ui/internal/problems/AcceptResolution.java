@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.ui.problems.AcceptDialog;
+import org.portwright.ui.problems.ProblemActions;
 import org.portwright.workspace.ModelFile;
 
 /** Accepts a judgement, or several of a kind, with one reason. */
@@ -18,7 +20,7 @@ final class AcceptResolution extends ProblemResolution {
 
 	@Override
 	public String getLabel() {
-		return Messages.Remedies_accept;
+		return ProblemActions.ACCEPT;
 	}
 
 	@Override
@@ -29,8 +31,8 @@ final class AcceptResolution extends ProblemResolution {
 	}
 
 	@Override
-	void solve(Remedies remedies, ModelFile file, List<IMarker> markers) {
+	void solve(ProblemActions actions, ModelFile file, List<IMarker> markers) {
 		reason.ifPresent(
-				given -> markers.forEach(marker -> remedies.accept(file, code(marker), feature(marker), given)));
+				given -> markers.forEach(marker -> actions.accept(file, code(marker), feature(marker), given)));
 	}
 }

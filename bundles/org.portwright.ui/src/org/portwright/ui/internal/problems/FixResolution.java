@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
+import org.portwright.ui.problems.ProblemActions;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.ProblemMarkers;
 
@@ -29,11 +30,11 @@ final class FixResolution extends ProblemResolution {
 
 	/** Several of a kind are mended as one operation, so that one undo takes them back. */
 	@Override
-	void solve(Remedies remedies, ModelFile file, List<IMarker> markers) {
+	void solve(ProblemActions actions, ModelFile file, List<IMarker> markers) {
 		if (markers.size() > 1 && markers.size() == ofKind(markers.get(0))) {
-			remedies.fixAll(file, code(markers.get(0)));
+			actions.fixAll(file, code(markers.get(0)));
 		} else {
-			markers.forEach(marker -> remedies.fix(file, code(marker), feature(marker), fix(marker)));
+			markers.forEach(marker -> actions.fix(file, code(marker), feature(marker), fix(marker)));
 		}
 	}
 }

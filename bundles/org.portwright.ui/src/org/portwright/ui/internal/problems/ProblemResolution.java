@@ -17,7 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
-import org.portwright.ui.internal.Failures;
+import org.portwright.ui.Failures;
+import org.portwright.ui.problems.ProblemActions;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
@@ -36,7 +37,7 @@ abstract class ProblemResolution extends WorkbenchMarkerResolution {
 	}
 
 	/** Does it in one file. */
-	abstract void solve(Remedies remedies, ModelFile file, List<IMarker> markers);
+	abstract void solve(ProblemActions actions, ModelFile file, List<IMarker> markers);
 
 	/** Called before any file is opened, on the window's thread; says whether to go on. */
 	boolean prepare(IMarker first) {
@@ -67,8 +68,8 @@ abstract class ProblemResolution extends WorkbenchMarkerResolution {
 			}
 		}
 		EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
-		var remedies = new Remedies(engagementFiles, PlatformUI.getWorkbench().getModalDialogShellProvider());
-		byFile.forEach((file, ofFile) -> open(engagementFiles, file, opened -> solve(remedies, opened, ofFile)));
+		var actions = new ProblemActions(engagementFiles, PlatformUI.getWorkbench().getModalDialogShellProvider());
+		byFile.forEach((file, ofFile) -> open(engagementFiles, file, opened -> solve(actions, opened, ofFile)));
 	}
 
 	private static void open(EngagementFiles engagementFiles, IFile file, Consumer<ModelFile> then) {

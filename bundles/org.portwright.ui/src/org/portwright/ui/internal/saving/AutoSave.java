@@ -46,7 +46,7 @@ final class AutoSave {
 	 * @return whether the window may close: a file that cannot be saved keeps it open once, to be asked about. If it is
 	 *         closed all the same, the recovery copy has the edits.
 	 */
-	boolean finish() {
+	protected boolean finish() {
 		due.clear();
 		boolean saved = true;
 		for (ModelFile file : saveables.engagementFiles().model().files()) {

@@ -9,6 +9,7 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
+import org.portwright.ui.unread.UnreadText;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;

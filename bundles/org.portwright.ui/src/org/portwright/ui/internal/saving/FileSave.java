@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Display;
-import org.portwright.ui.internal.WindowThread;
+import org.portwright.ui.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.files.SaveFailedException;

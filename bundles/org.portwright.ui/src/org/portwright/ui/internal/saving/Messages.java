@@ -1,9 +1,10 @@
 package org.portwright.ui.internal.saving;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 
-/** Texts for people; NLS fills the fields by reflection, which the null analysis cannot see. */
-@SuppressWarnings("null")
+/** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
+@NonNullByDefault({})
 final class Messages extends NLS {
 
 	public static String ChangedOutside_close;
@@ -14,8 +15,8 @@ final class Messages extends NLS {
 	public static String ChangedOutside_modified;
 	public static String ChangedOutside_takeTheirs;
 	public static String ChangedOutside_title;
-	public static String Recovery_changedSince;
 	public static String Recovery_broken;
+	public static String Recovery_changedSince;
 	public static String Recovery_discard;
 	public static String Recovery_entry;
 	public static String Recovery_job;
@@ -28,6 +29,7 @@ final class Messages extends NLS {
 	public static String Revert_message;
 	public static String Revert_revert;
 	public static String Revert_title;
+	public static String Saveables_settingAside;
 	public static String SaveFailed_copy;
 	public static String SaveFailed_copyJob;
 	public static String SaveFailed_keepOpen;
@@ -35,20 +37,15 @@ final class Messages extends NLS {
 	public static String SaveFailed_title;
 	public static String SaveFailed_tryAgain;
 	public static String SaveJob_name;
-	public static String Saveables_settingAside;
 	public static String UnreadNotice_lost;
 	public static String UnreadNotice_saved;
 	public static String UnreadQuestion_close;
 	public static String UnreadQuestion_goBack;
 	public static String UnreadQuestion_message;
 	public static String UnreadQuestion_title;
-	public static String UnreadText_kept;
-	public static String UnreadText_keptEmpty;
-	public static String UnreadText_named;
-	public static String UnreadText_told;
 
 	static {
-		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.portwright.ui.internal.saving.messages", Messages.class); //$NON-NLS-1$
 	}
 
 	private Messages() {

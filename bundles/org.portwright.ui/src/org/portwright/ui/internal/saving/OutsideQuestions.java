@@ -3,7 +3,7 @@ package org.portwright.ui.internal.saving;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.ui.internal.Question.Answer;
+import org.portwright.ui.Question.Answer;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.SaveResult.OutsideChange;
 import org.portwright.workspace.resources.OutsideChanges;

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.portwright.ui.internal.CommandName;
+import org.portwright.ui.CommandName;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.widgets.Display;
-import org.portwright.ui.internal.WindowThread;
+import org.portwright.ui.WindowThread;
 import org.portwright.workspace.GradualSave;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;

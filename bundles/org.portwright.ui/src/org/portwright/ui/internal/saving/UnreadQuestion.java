@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.ui.unread.UnreadText;
 import org.portwright.workspace.ModelFile;
 
 /** Asks whether texts that are not understood may go with the last editor of their file. */

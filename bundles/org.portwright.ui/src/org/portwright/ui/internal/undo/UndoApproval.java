@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.ui.internal.Failures;
+import org.portwright.ui.Failures;
 import org.portwright.workspace.ModelFile;
 
 /**

@@ -15,7 +15,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.portwright.ui.internal.Failures;
+import org.portwright.ui.Failures;
 import org.portwright.workspace.resources.EarlierVersions;
 
 /** Lets the user choose an earlier version of the selected file, which replaces it. */

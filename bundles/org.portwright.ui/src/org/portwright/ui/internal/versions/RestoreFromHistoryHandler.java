@@ -19,8 +19,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.portwright.ui.internal.CommandName;
-import org.portwright.ui.internal.Failures;
+import org.portwright.ui.CommandName;
+import org.portwright.ui.Failures;
 import org.portwright.workspace.resources.EarlierVersions;
 
 /** Lets the user choose deleted files of the selected engagement, which come back. */

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-import org.portwright.ui.internal.CommandName;
+import org.portwright.ui.CommandName;
 
 /** Lists the versions of a file by time, the newest first, with what is other in the one that is selected. */
 final class VersionsDialog extends TrayDialog {

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.wizards.WizardText;
 import org.portwright.workspace.resources.EngagementProject;
 
 /** Says what is in the example and under which name it is copied. */
@@ -32,7 +33,7 @@ final class ExamplePage extends WizardPage {
 	public void createControl(@Nullable Composite parent) {
 		var control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
-		var name = TenantFields.field(control, Messages.NewEngagementPage_engagement, Messages.ExampleEngagement_name,
+		var name = WizardText.add(control, Messages.ExamplePage_engagement, Messages.ExampleEngagement_name,
 				this::validate);
 		engagement = name;
 		var contents = new Label(control, SWT.WRAP);

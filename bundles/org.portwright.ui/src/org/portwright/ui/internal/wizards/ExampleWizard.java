@@ -1,9 +1,13 @@
 package org.portwright.ui.internal.wizards;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 
-import org.portwright.ui.internal.CommandName;
+import org.portwright.ui.CommandName;
+import org.portwright.ui.wizards.EngagementWizard;
+import org.portwright.ui.wizards.BackgroundFinish;
 
 /** Copies the example into the workspace. */
 public final class ExampleWizard extends EngagementWizard<ExamplePage> {
@@ -14,13 +18,13 @@ public final class ExampleWizard extends EngagementWizard<ExamplePage> {
 	}
 
 	@Override
-	boolean finish(ExamplePage filled, Finishing finishing) {
+	protected boolean finish(ExamplePage filled, BackgroundFinish finishing) {
 		String name = filled.engagement();
 		if (!finishing.run((model, monitor) -> ExampleEngagement.copyTo(name, monitor))) {
 			return false;
 		}
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-		show(project.getFile(ExampleEngagement.ORDER));
+		show(Optional.of(project.getFile(ExampleEngagement.ORDER)));
 		return true;
 	}
 }

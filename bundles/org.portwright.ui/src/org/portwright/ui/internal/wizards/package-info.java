@@ -1,4 +1,4 @@
-/** The wizards under New, Import and Export, and the commands that open them or work on what is in view. */
+/** The wizards under New, Import and Export, and the commands that open them. */
 @NonNullByDefault
 package org.portwright.ui.internal.wizards;
 

@@ -12,6 +12,11 @@ final class LayerRules {
 	private static final Set<String> GROUND = Set.of("model", "numbering", "reference");
 	private static final Set<String> SERVICES = Set.of("directory", "phones", "documents", "porting", "guides");
 
+	/** What stands on the frame of the window: the faces of the capabilities, which do not see each other. */
+	private static final Set<String> FACE = with(GROUND, SERVICES, "workspace", "workspace.resources", "ui");
+	/** Those that see the workbench. */
+	private static final Set<String> WINDOW = Set.of("ui", "porting.ui", "directory.ui", "phones.ui", "app");
+
 	/** For each bundle all that it may see of ours: arrows run down only. */
 	private static final Map<String, Set<String>> BELOW = Map.ofEntries(Map.entry("model", Set.of()),
 			Map.entry("reference", Set.of()), Map.entry("numbering", Set.of("reference")),
@@ -20,16 +25,17 @@ final class LayerRules {
 			Map.entry("workspace", with(GROUND, SERVICES)),
 			Map.entry("workspace.resources", with(GROUND, SERVICES, "workspace")),
 			Map.entry("ui", with(GROUND, SERVICES, "workspace", "workspace.resources")),
-			Map.entry("app", with(GROUND, SERVICES, "workspace", "workspace.resources", "ui")),
+			Map.entry("porting.ui", FACE), Map.entry("directory.ui", FACE), Map.entry("phones.ui", FACE),
+			Map.entry("app", FACE),
 			Map.entry("cli", with(GROUND, SERVICES, "workspace")));
 
 	/** For each foreign name (a bundle's or a package's prefix) the only bundles that may see it. */
 	private static final Map<String, Set<String>> RESERVED = Map.ofEntries(
-			Map.entry("org.eclipse.swt", Set.of("ui", "app")),
-			Map.entry("org.eclipse.jface", Set.of("ui", "app")),
-			Map.entry("org.eclipse.ui", Set.of("ui", "app")),
-			Map.entry("org.eclipse.e4.ui", Set.of("ui", "app")),
-			Map.entry("org.eclipse.core.resources", Set.of("workspace.resources", "ui", "app")),
+			Map.entry("org.eclipse.swt", WINDOW),
+			Map.entry("org.eclipse.jface", WINDOW),
+			Map.entry("org.eclipse.ui", WINDOW),
+			Map.entry("org.eclipse.e4.ui", WINDOW),
+			Map.entry("org.eclipse.core.resources", with(WINDOW, "workspace.resources")),
 			Map.entry("com.microsoft.aad", Set.of("directory")), Map.entry("msal4j", Set.of("directory")),
 			Map.entry("java.net.http", Set.of("directory", "phones")),
 			Map.entry("org.apache.http", Set.of("directory", "phones")),
@@ -76,11 +82,9 @@ final class LayerRules {
 
 	/** Whether a bundle's own name covers what is seen; "workspace" does not cover "workspace.resources". */
 	private static boolean covers(String allowed, String seen, Set<String> below) {
-		String resources = PREFIX + "workspace.resources";
-		if (isIn(resources, seen) && !below.contains("workspace.resources")) {
-			return false;
-		}
-		return isIn(allowed, seen);
+		return isIn(allowed, seen) && BELOW.keySet().stream().map(bundle -> PREFIX + bundle)
+				.noneMatch(other -> other.length() > allowed.length() && isIn(other, seen)
+						&& !below.contains(other.substring(PREFIX.length())));
 	}
 
 	private static boolean isIn(String prefix, String name) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class StaticRules {
 
-	private static final Set<String> BUNDLES = Set.of("workspace.resources", "ui", "app");
+	private static final Set<String> BUNDLES = Set.of("workspace.resources", "ui", "porting.ui", "directory.ui",
+			"phones.ui", "app");
 	/** Modifiers, type with type arguments, name, and the start of what it is made of. */
 	private static final Pattern FIELD = Pattern.compile(
 			"(?m)^[ \\t]*((?:(?:public|protected|private|final|volatile|static)\\s+)*\\bstatic\\s+"

@@ -20,6 +20,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.numbering.uk.NumberText;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.workbench.testing.WatchedCalls;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResource;
 import org.portwright.workspace.storage.ModelResourceSet;
@@ -36,8 +37,9 @@ class WatchedCallsTest {
 		var set = new ModelResourceSet();
 		ModelResource resource = ModelFiles.headless().create(set, file, Blank.order());
 		ModelFiles.headless().save(resource);
-		for (String loaded : List.of("table.Arrangement", "explorer.FilterSnapshot", "explorer.NumberOrder")) {
-			Class.forName("org.portwright.ui.internal." + loaded);
+		for (String loaded : List.of("table.Arrangement", "internal.explorer.FilterSnapshot",
+				"internal.explorer.NumberOrder")) {
+			Class.forName("org.portwright.ui." + loaded);
 		}
 		Map<String, List<Throwable>> calls = WatchedCalls.of(() -> {
 			UkNumberPlan.of(List.of("0999")).prepare();

@@ -22,9 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.ui.Ids;
-import org.portwright.ui.internal.counts.WatchedCalls.Watched;
-import org.portwright.ui.internal.editor.ModelFileEditor;
+import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.workbench.testing.ActiveWindow;
+import org.portwright.workbench.testing.WatchedCalls.Watched;
+import org.portwright.workbench.testing.WatchedCalls;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.resources.EngagementFiles;
 

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
+import org.portwright.model.Identified;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberType;
@@ -49,7 +50,7 @@ class BlockTest {
 		odd.setId("extension 12");
 		tenant.getPhoneNumbers().add(odd);
 		tenant.getPhoneNumbers().add(ModelFactory.eINSTANCE.createPhoneNumber());
-		NumberIndex index = NumberIndex.of(NumberOrder.of(NumberIndex.snapshot(tenant)), tenant.getPhoneNumbers());
+		NumberIndex index = index(tenant);
 		assertEquals(List.of(NumberType.UNKNOWN), index.types());
 		assertEquals(2, index.all(NumberType.UNKNOWN).count());
 	}
@@ -70,6 +71,11 @@ class BlockTest {
 			object.setId("+" + number);
 			tenant.getPhoneNumbers().add(object);
 		});
-		return NumberIndex.of(NumberOrder.of(NumberIndex.snapshot(tenant)), tenant.getPhoneNumbers());
+		return index(tenant);
+	}
+
+	private static NumberIndex index(Tenant tenant) {
+		List<Identified> numbers = List.copyOf(tenant.getPhoneNumbers());
+		return NumberIndex.of(NumberOrder.of(NumberIndex.snapshot(numbers)), numbers);
 	}
 }

@@ -23,8 +23,9 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.ui.Ids;
-import org.portwright.ui.internal.counts.WatchedCalls;
-import org.portwright.ui.internal.counts.WatchedCalls.Watched;
+import org.portwright.ui.explorer.Query;
+import org.portwright.workbench.testing.WatchedCalls.Watched;
+import org.portwright.workbench.testing.WatchedCalls;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
-import org.portwright.ui.internal.explorer.Node.Section;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -79,7 +78,7 @@ class NumberIndexesTest {
 	}
 
 	private NumberIndexes indexes(Function<List<String>, NumberOrder> sorting) {
-		return new NumberIndexes(sorting, engagement.engagementFiles().runner(), arrived::add);
+		return new NumberIndexes(Contents.installed(), sorting, engagement.engagementFiles().runner(), arrived::add);
 	}
 
 	@Test
@@ -122,7 +121,7 @@ class NumberIndexesTest {
 
 	@Test
 	void whatAJobSortsHoldsNothingOfTheModel() throws Exception {
-		for (Object given : NumberIndex.snapshot((Tenant) tenant.root())) {
+		for (Object given : NumberIndex.snapshot(List.copyOf(((Tenant) tenant.root()).getPhoneNumbers()))) {
 			assertFalse(given instanceof EObject);
 			for (RecordComponent part : Objects.requireNonNullElse(given.getClass().getRecordComponents(),
 					new RecordComponent[0])) {
@@ -140,12 +139,14 @@ class NumberIndexesTest {
 			}
 			return NumberOrder.of(snapshot);
 		});
-		var content = new TreeContent(PlatformUI.getWorkbench().getService(EngagementRegistry.class),
+		var content = new TreeContent(Contents.installed(),
+				PlatformUI.getWorkbench().getService(EngagementRegistry.class),
 				engagement.engagementFiles(),
 				new LoadedFiles(engagement.engagementFiles(), file -> {
 					// It is open.
 				}), indexes);
-		var section = new Node.OfSection(new Node.OfFile(resource, FileKind.TENANT), Section.NUMBERS);
+		var section = new Node.OfSection(new Node.OfFile(resource, FileKind.TENANT),
+				Contents.installed().numbers(tenant.root()).orElseThrow());
 		assertFalse(((Node.OfMessage) content.getChildren(section)[0]).failed(), "not yet");
 		WindowEvents.until("it is told that it failed", () -> !arrived.isEmpty());
 		assertTrue(((Node.OfMessage) content.getChildren(section)[0]).failed());

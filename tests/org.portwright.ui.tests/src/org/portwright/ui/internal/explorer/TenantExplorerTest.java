@@ -43,9 +43,10 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.ui.Ids;
-import org.portwright.ui.internal.commands.AddingNumbers;
+import org.portwright.ui.selection.NumberGroup;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
@@ -241,8 +242,8 @@ class TenantExplorerTest {
 		shown.until("Contoso moves/london  Draft");
 		ModelFile order = shown.engagement.open(file);
 		List<String> told = new ArrayList<>();
-		AddingNumbers.begin(shown.engagement.engagementFiles(), order, "+442079460000 - +442079460149",
-				added -> told.add(AddingNumbers.words(added)));
+		Contents.installed().of(FileKind.PORTING).orElseThrow().take(shown.engagement.engagementFiles(), order,
+				"+442079460000 - +442079460149", told::add);
 		WindowEvents.until("they are added", () -> !told.isEmpty());
 		assertEquals(List.of("150 numbers added."), told);
 		assertEquals(1, ((PortOrder) order.root()).getNumbers().size());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
+import org.portwright.ui.guides.Nobody;
+import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.w3c.dom.Document;
@@ -87,22 +88,13 @@ class GuideSheetTest {
 	@ParameterizedTest
 	@MethodSource("guides")
 	void thePlatformShowsEachGuideWithTheLinksOfItsSteps(Guide guide) {
-		new OpenedGuide(PlatformUI.getWorkbench().getService(EngagementFiles.class), guide, Optional.empty(),
-				Optional.empty()).open();
+		new OpenedGuide(PlatformUI.getWorkbench().getService(EngagementFiles.class), guide,
+				new Nobody(guide.subject()), Optional.empty(), "").open();
 		GuidePage.until(guide.title());
 		WindowEvents.until("the steps have links of their own", () -> GuidePage.steps().size() == guide.steps().size());
-		assertEquals(guide.steps().stream().map(StepLink::value).toList(), GuidePage.steps());
+		assertEquals(guide.steps().stream().map(step -> StepLink.value(guide, step)).toList(), GuidePage.steps());
 		assertFalse(GuidePage.steps().stream().anyMatch(step -> step.endsWith("Click to perform")));
 		GuidePage.click("Click to Begin");
 		WindowEvents.until("the first step is to be done", () -> !GuidePage.words().isEmpty());
-	}
-
-	@Test
-	void onlySecurePagesAreOpened() {
-		assertEquals(Optional.of(URI.create("https://aka.ms/siplogin")), SignInPage.parse(" aka.ms/siplogin "));
-		assertEquals(Optional.empty(), SignInPage.parse("http://aka.ms/siplogin"));
-		assertEquals(Optional.empty(), SignInPage.parse("file:///etc/passwd"));
-		assertEquals(Optional.empty(), SignInPage.parse("not a page"));
-		assertEquals(Optional.empty(), SignInPage.parse(""));
 	}
 }

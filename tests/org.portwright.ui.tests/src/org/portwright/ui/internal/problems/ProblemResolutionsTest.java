@@ -37,11 +37,12 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.Problem;
+import org.portwright.ui.problems.ProblemActions;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.resources.EngagementProject;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementProject;
 import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.resources.ProblemMarkers;
 import org.portwright.workspace.storage.ModelFiles;
@@ -168,15 +169,15 @@ class ProblemResolutionsTest {
 		});
 		ModelFile open = open();
 		WindowEvents.until("it is checked", () -> engagementFiles.problems().of(open).isPresent());
-		var remedies = new Remedies(engagementFiles, PlatformUI.getWorkbench().getModalDialogShellProvider());
+		var actions = new ProblemActions(engagementFiles, PlatformUI.getWorkbench().getModalDialogShellProvider());
 		assertEquals(List.of("Fix: Change the postcode to SW1A 0AA", "Fix All of This Kind (2)"),
-				labels(remedies.of(open, problem(open, POSTCODE))));
-		List<String> judgement = labels(remedies.of(open, problem(open, "LINE_TYPE_MISMATCH")));
+				labels(actions.of(open, problem(open, POSTCODE))));
+		List<String> judgement = labels(actions.of(open, problem(open, "LINE_TYPE_MISMATCH")));
 		assertEquals("Accept with a Reason\u2026", judgement.get(judgement.size() - 1));
 		Problem account = problem(open, "ACCOUNT_NUMBER_FORMAT");
-		remedies.of(open, account).get(0).run();
+		actions.of(open, account).get(0).run();
 		assertEquals("1234", ((PortOrder) open.root()).getLoa().getAccountNumber());
-		remedies.accept(open, "LINE_TYPE_MISMATCH", problem(open, "LINE_TYPE_MISMATCH").feature(), "It is so.");
+		actions.accept(open, "LINE_TYPE_MISMATCH", problem(open, "LINE_TYPE_MISMATCH").feature(), "It is so.");
 		assertEquals(Optional.of("It is so."), ((PortOrder) open.root()).getAcceptedProblems().stream()
 				.map(accepted -> accepted.getReason()).findFirst());
 	}

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.WindowEvents;
 
 @SuppressWarnings("nls")

@@ -14,8 +14,9 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.Tenant;
-import org.portwright.ui.Ids;
-import org.portwright.ui.internal.editor.ModelFileEditor;
+import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
 
 /** Closes, saves and reverts in the real editor, which opens before its file is read. */
@@ -31,7 +32,7 @@ class ClosingTest {
 		tenant = new EditedTenant();
 		tenant.closeInModel();
 		editor = (ModelFileEditor) EditedTenant.page().openEditor(new FileEditorInput(tenant.resource()),
-				Ids.TENANT_EDITOR);
+				EditedEngagement.TENANT_EDITOR);
 		WindowEvents.until("it shows its file", () -> editor.file().isPresent());
 		tenant.reopened(editor.file().orElseThrow());
 	}

@@ -27,7 +27,8 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
-import org.portwright.ui.internal.counts.WatchedCalls;
+import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.WatchedCalls;
 import org.portwright.workbench.testing.WindowEvents;
 
 /** A file is edited here and by another program too. */

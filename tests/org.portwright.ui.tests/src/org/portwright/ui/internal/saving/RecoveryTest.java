@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
+import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.recovery.EditJournal;

@@ -18,13 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.Tenant;
-import org.portwright.ui.internal.WindowThread;
+import org.portwright.ui.WindowThread;
+import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.SaveResult.OutsideChange;
 import org.portwright.workspace.resources.recovery.EditJournal;
-import org.portwright.workspace.resources.recovery.RecoveryStore;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
+import org.portwright.workspace.resources.recovery.RecoveryStore;
 import org.portwright.workspace.storage.ModelFiles;
 
 /** What the workbench asks before it closes, asked without closing it. */

@@ -1,0 +1,35 @@
+package org.portwright.directory.ui.internal.editor;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String Domains_add;
+	public static String Domains_known;
+	public static String Domains_message;
+	public static String Domains_noDomain;
+	public static String OverviewPage_cloudChina;
+	public static String OverviewPage_cloudDod;
+	public static String OverviewPage_cloudGlobal;
+	public static String OverviewPage_cloudUnknown;
+	public static String OverviewPage_cloudUsGov;
+	public static String OverviewPage_copy;
+	public static String OverviewPage_title;
+	public static String Phones_add;
+	public static String Phones_introduction;
+	public static String Phones_message;
+	public static String Provenances_line;
+	public static String Provenances_none;
+	public static String Provenances_title;
+	public static String Provenances_unknown;
+
+	static {
+		NLS.initializeMessages("org.portwright.directory.ui.internal.editor.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,60 @@
+package org.portwright.directory.ui.internal.editor;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Provenance;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.words.Words;
+import org.portwright.ui.editor.EditedModel;
+import org.portwright.ui.editor.FieldRows;
+
+/** The section that says where each part of a tenant came from, and when. */
+@SuppressWarnings("nls")
+final class Provenances {
+
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
+			FormatStyle.SHORT);
+
+	/** The part that is the tenant itself rather than one of its lists. */
+	private static final String IDENTITY = "identity";
+
+	private Provenances() {
+	}
+
+	static void rows(FieldRows rows) {
+		rows.telling(() -> text(rows.edited()));
+	}
+
+	private static String text(EditedModel edited) {
+		String text = edited.root() instanceof Tenant tenant
+				? tenant.getProvenance().stream().map(Provenances::line).collect(Collectors.joining("\n"))
+				: "";
+		return text.isEmpty() ? Messages.Provenances_none : text;
+	}
+
+	private static String line(Provenance provenance) {
+		String origin = Words.of(provenance.getOrigin());
+		String detail = provenance.getDetail();
+		return NLS.bind(Messages.Provenances_line, new Object[] { part(provenance.getPart()),
+				detail == null || detail.isBlank() ? origin : origin + " (" + detail + ')',
+				when(provenance.getWhen()) });
+	}
+
+	private static String part(@Nullable String part) {
+		String name = part == null ? "" : part;
+		return IDENTITY.equals(name) ? Words.of(Literals.TENANT)
+				: FeaturePath.feature(Literals.TENANT, name).map(Words::of).orElse(name);
+	}
+
+	private static String when(@Nullable Instant when) {
+		return when == null ? Messages.Provenances_unknown : WHEN.format(when.atZone(ZoneId.systemDefault()));
+	}
+}

@@ -1,0 +1,32 @@
+package org.portwright.directory.ui.internal.editor;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.forms.editor.IFormPage;
+import org.portwright.directory.ui.internal.numbers.TenantNumbersContent;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.ModelRoot;
+import org.portwright.model.Tenant;
+import org.portwright.ui.editor.EditedModel;
+import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.ui.table.NumbersPage;
+
+/** The editor of tenants. */
+public final class TenantEditor extends ModelFileEditor {
+
+	/** Its id. */
+	@SuppressWarnings("nls")
+	public static final String ID = "org.portwright.ui.tenantEditor";
+
+	@Override
+	protected List<IFormPage> pages(EditedModel file) {
+		return List.of(new OverviewPage(this, file), new NumbersPage(this, TenantNumbersContent.PAGE, file::file,
+				Literals.TENANT__PHONE_NUMBERS, TenantNumbersContent::new));
+	}
+
+	@Override
+	protected @Nullable String name(ModelRoot root) {
+		return root instanceof Tenant tenant ? tenant.getName() : null;
+	}
+}

@@ -1,0 +1,20 @@
+package org.portwright.directory.ui.internal.numbers;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String Column_number;
+	public static String Column_type;
+	public static String TenantNumbersPage_empty;
+
+	static {
+		NLS.initializeMessages("org.portwright.directory.ui.internal.numbers.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,40 @@
+package org.portwright.directory.ui.internal.wizards;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.widgets.Composite;
+import org.portwright.ui.wizards.EngagementPart;
+import org.portwright.ui.wizards.FileNames;
+import org.portwright.ui.wizards.ModelCalls;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.operations.NewTenant;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.TenantIdentity;
+
+/** The tenant that an engagement begins with: what is known of it, and its file. */
+public final class NewEngagementTenant implements EngagementPart {
+
+	@Override
+	public Asked ask(Composite parent, boolean goesOn) {
+		var fields = new TenantIdentityFields(parent);
+		return customer -> new Identity(fields.identity(customer));
+	}
+
+	/** What was filled in. */
+	private record Identity(TenantIdentity identity) implements Given {
+
+		@Override
+		public Optional<IFile> make(IProject engagement, String name, ModelCalls model, IProgressMonitor monitor)
+				throws CoreException {
+			IFile file = FileNames.file(engagement, FileNames.free(engagement, name, FileKind.TENANT),
+					FileKind.TENANT);
+			model.make(file, new NewTenant(model.model(), file.getLocation().toFile().toPath(),
+					new TenantIdentity(name, identity.domain(), identity.organisationId()), Recorder.ofProcess()));
+			return Optional.of(file);
+		}
+	}
+}

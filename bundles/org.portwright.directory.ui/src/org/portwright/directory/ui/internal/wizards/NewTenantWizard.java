@@ -1,0 +1,34 @@
+package org.portwright.directory.ui.internal.wizards;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.INewWizard;
+import org.portwright.ui.CommandName;
+import org.portwright.ui.FileEditors;
+import org.portwright.ui.wizards.BackgroundFinish;
+import org.portwright.ui.wizards.FileNames;
+import org.portwright.ui.wizards.SubjectWizard;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.operations.NewTenant;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.TenantIdentity;
+
+/** Makes a tenant in an engagement. */
+public final class NewTenantWizard extends SubjectWizard<NewTenantPage> implements INewWizard {
+
+	/** Makes the wizard. */
+	public NewTenantWizard() {
+		super(CommandName.of("newTenant"), NewTenantPage::new); //$NON-NLS-1$
+	}
+
+	@Override
+	protected boolean finish(NewTenantPage filled, BackgroundFinish finishing) {
+		TenantIdentity identity = filled.identity();
+		IFile file = FileNames.file(filled.engagement(), FileNames.legal(identity.name()), FileKind.TENANT);
+		if (!finishing.run((model, monitor) -> model.make(file,
+				new NewTenant(model.model(), file.getLocation().toFile().toPath(), identity, Recorder.ofProcess())))) {
+			return false;
+		}
+		FileEditors.show(file);
+		return true;
+	}
+}

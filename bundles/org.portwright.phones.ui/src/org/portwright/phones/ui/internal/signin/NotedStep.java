@@ -1,0 +1,66 @@
+package org.portwright.phones.ui.internal.signin;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideStep;
+import org.portwright.model.Phone;
+import org.portwright.ui.Failures;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.RecordStep;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.Opening;
+
+/**
+ * A step that was done and is to be noted at its phone.
+ *
+ * @param phones finds the phone
+ * @param guide  a guide that signs it in
+ * @param step   one of the guide's steps
+ * @param phone  the id of the phone
+ */
+record NotedStep(PhoneSubject phones, Guide guide, GuideStep step, String phone) {
+
+	/** Notes it now, or as soon as the tenant's file is read; false if there is no such phone any more. */
+	boolean noteIn(IFile tenant) {
+		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		Optional<ModelFile> open = files.opened(tenant);
+		if (open.isPresent()) {
+			return noteIn(files, open.get());
+		}
+		if (!tenant.exists()) {
+			Failures.show(Status.info(NLS.bind(Messages.NotedStep_noFile, tenant.getName())));
+			return false;
+		}
+		files.open(tenant, new Opening() {
+
+			@Override
+			public void opened(ModelFile file) {
+				noteIn(files, file);
+			}
+
+			@Override
+			public void failed(IStatus reason) {
+				Failures.show(reason);
+			}
+		});
+		return true;
+	}
+
+	private boolean noteIn(EngagementFiles files, ModelFile tenant) {
+		Optional<Phone> found = Optional.of(tenant).filter(ModelFile::exists)
+				.flatMap(file -> phones.find(file.root(), phone));
+		found.ifPresentOrElse(
+				at -> new RecordStep(files.model(), at, guide, step, Recorder.ofProcess())
+						.execute(new NullProgressMonitor()),
+				() -> Failures.show(Status.info(Messages.NotedStep_gone)));
+		return found.isPresent();
+	}
+}

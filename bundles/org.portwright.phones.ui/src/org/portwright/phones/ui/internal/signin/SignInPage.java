@@ -1,0 +1,57 @@
+package org.portwright.phones.ui.internal.signin;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.portwright.reference.ReferenceData;
+import org.portwright.ui.guides.GuideCommand;
+
+/**
+ * The page on which the pairing code is entered. The phone shows its address; which one differs by service and time.
+ */
+@SuppressWarnings("nls")
+final class SignInPage {
+
+	/** Microsoft's page for the device flow, and the one of the SIP Gateway. */
+	static final List<String> KNOWN = List.copyOf(ReferenceData.of("sign-in-pages").eachText());
+
+	private static final String KEY = "signIn.page";
+	private static final String SECURE = "https://";
+
+	private SignInPage() {
+	}
+
+	/** The address that was used last, to begin with the first known. */
+	static String address() {
+		@Nullable
+		String used = settings().get(KEY);
+		return used == null ? KNOWN.getFirst() : used;
+	}
+
+	/** Takes an address as the phone shows it, with or without its scheme; anything else is not taken. */
+	static void use(String typed) {
+		parse(typed).ifPresent(address -> settings().put(KEY, address.toString()));
+	}
+
+	/** Understands an address as the phone shows it. */
+	static Optional<URI> parse(String typed) {
+		String text = typed.strip();
+		try {
+			URI address = URI.create(text.contains("://") ? text : SECURE + text);
+			return "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null ? Optional.of(address)
+					: Optional.empty();
+		} catch (IllegalArgumentException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Those of the frame, where version 0.1 keeps it. */
+	private static IDialogSettings settings() {
+		return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(GuideCommand.class)).getDialogSettings();
+	}
+}

@@ -1,0 +1,5 @@
+/** What port orders add to the explorer. */
+@NonNullByDefault
+package org.portwright.porting.ui.internal.explorer;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,64 @@
+package org.portwright.porting.ui.internal.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.Note;
+import org.portwright.numbering.ReadNumbers;
+
+/** Shows what in a text was not taken as a number and why, as text that can be copied. */
+final class NotTakenDialog extends Dialog {
+
+	private static final int MOST = 1000;
+
+	private final List<String> lines = new ArrayList<>();
+
+	NotTakenDialog(Shell parent, ReadNumbers read) {
+		super(parent);
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+		read.notTaken().stream().limit(MOST).map(NotTaken::message).forEach(lines::add);
+		if (read.notTaken().size() > MOST) {
+			lines.add(NLS.bind(Messages.NotTakenDialog_more, read.notTaken().size() - MOST));
+		}
+		read.notes().stream().limit(MOST).map(Note::message).forEach(lines::add);
+	}
+
+	/** What is shown, line by line. */
+	List<String> lines() {
+		return lines;
+	}
+
+	@Override
+	protected void configureShell(@Nullable Shell shell) {
+		super.configureShell(shell);
+		if (shell != null) {
+			shell.setText(Messages.NotTakenDialog_title);
+		}
+	}
+
+	@Override
+	protected Control createDialogArea(@Nullable Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		var text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
+		text.setText(String.join(System.lineSeparator(), lines));
+		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(90),
+				convertHeightInCharsToPixels(16)).applyTo(text);
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(@Nullable Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+	}
+}

@@ -1,0 +1,100 @@
+package org.portwright.porting.ui.internal.numbers;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.porting.ui.internal.commands.AddingNumbers;
+import org.portwright.ui.Failures;
+import org.portwright.ui.table.NumberRows;
+import org.portwright.ui.table.NumberTable;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.AddNumbersOfText.Added;
+import org.portwright.workspace.operations.DescribeNumbers;
+import org.portwright.workspace.operations.NumberPart;
+import org.portwright.workspace.operations.RemoveNumbers;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
+
+/** What can be done with the numbers of an order in its table: each an operation on what is selected. */
+final class NumberEditing {
+
+	private final EngagementFiles files;
+	private final ModelFile file;
+	private final NumberTable table;
+	private final ResultBar result;
+
+	NumberEditing(EngagementFiles files, ModelFile file, NumberTable table, ResultBar result) {
+		this.files = files;
+		this.file = file;
+		this.table = table;
+		this.result = result;
+	}
+
+	/** Takes the numbers of the text in the clipboard. */
+	void paste() {
+		var clipboard = new Clipboard(table.control().getDisplay());
+		Object content = clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		if (content instanceof String text && !text.isBlank()) {
+			take(text);
+		} else {
+			result.say(Messages.NumberEditing_noText, Optional.empty());
+		}
+	}
+
+	/** Adds the numbers of a text, which is read in the background. */
+	void take(String text) {
+		AddingNumbers.begin(files, file, text, this::say);
+	}
+
+	private void say(Added added) {
+		if (!table.control().isDisposed()) {
+			ReadNumbers read = added.read();
+			result.say(AddingNumbers.words(added),
+					read.notTaken().isEmpty() && read.notes().isEmpty() ? Optional.empty()
+							: Optional.of(() -> new NotTakenDialog(table.control().getShell(), read).open()));
+		}
+	}
+
+	/** Takes the selected numbers out of the order. */
+	void remove() {
+		List<NumberPart> selected = selected();
+		if (!selected.isEmpty()) {
+			run(new RemoveNumbers(files.model(), file, selected));
+		}
+	}
+
+	/**
+	 * Says something of the selected numbers.
+	 *
+	 * @param value what the column is to hold, as the file writes it
+	 */
+	void set(OrderColumn column, String value) {
+		List<NumberPart> selected = selected();
+		if (!selected.isEmpty()) {
+			column.field().ifPresent(
+					field -> run(new DescribeNumbers(files.model(), file, selected, field, value, column.title())));
+		}
+	}
+
+	private List<NumberPart> selected() {
+		NumberRows rows = table.shown().rows();
+		boolean expanded = rows instanceof ExpandedRows;
+		return table.selectedRows().mapToObj(
+				row -> new NumberPart(rows.object(row), expanded ? rows.range(row) : Optional.empty())).toList();
+	}
+
+	private static <R> Optional<R> run(Operation<R> operation) {
+		try {
+			return Optional.of(operation.execute(new NullProgressMonitor()));
+		} catch (OperationException e) {
+			Failures.show(e);
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package org.portwright.porting.ui.internal.numbers;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.words.Words;
+import org.portwright.ui.labels.Labels;
+
+/** What the cells of an order's numbers offer to choose from. */
+final class OrderChoices {
+
+	private OrderChoices() {
+	}
+
+	/** The words by the value that stands in the file, in the order of the menu; of a site its id. */
+	static Map<String, String> of(OrderColumn column, PortOrder order) {
+		return switch (column) {
+		case USAGE -> Words.choices(Literals.NUMBER_USAGE);
+		case OUTCOME -> Words.choices(Literals.NUMBER_OUTCOME);
+		case SITE -> sites(order);
+		default -> Map.of();
+		};
+	}
+
+	/** Numbers without a site belong to the service address. */
+	private static Map<String, String> sites(PortOrder order) {
+		Map<String, String> sites = new LinkedHashMap<>();
+		sites.put("", Messages.OrderChoices_noSite); //$NON-NLS-1$
+		order.getSites().forEach(site -> sites.put(String.valueOf(site.getId()), Labels.of(site)));
+		return sites;
+	}
+}

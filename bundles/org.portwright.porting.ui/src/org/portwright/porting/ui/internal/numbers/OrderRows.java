@@ -1,0 +1,234 @@
+package org.portwright.porting.ui.internal.numbers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.NumberOutcome;
+import org.portwright.model.NumberUsage;
+import org.portwright.model.PortOrder;
+import org.portwright.model.PortedNumbers;
+import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.TakenOrder;
+import org.portwright.model.words.Words;
+import org.portwright.numbering.ClassifiedRange;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.NumberEntry;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Severity;
+import org.portwright.ui.table.NumberFilter;
+import org.portwright.ui.table.NumberRows;
+
+/** The numbers of an order, a row an entry. */
+@SuppressWarnings("nls")
+final class OrderRows implements NumberRows {
+
+	/** No rows. */
+	static final OrderRows NONE = new OrderRows(List.of(), List.of(), UkNumberPlan.of(List.of()), List.of());
+
+	private final List<Typed> typed;
+	private final List<NumberEntry> entries;
+	private final UkNumberPlan plan;
+	private final Map<String, List<Problem>> problems;
+	private final long numbers;
+
+	private OrderRows(List<Typed> typed, List<NumberEntry> entries, UkNumberPlan plan, List<Problem> problems) {
+		this.typed = typed;
+		this.entries = entries;
+		this.plan = plan;
+		Map<String, List<Problem>> byObject = new HashMap<>();
+		problems.forEach(problem -> byObject.computeIfAbsent(problem.object(), id -> new ArrayList<>()).add(problem));
+		this.problems = byObject;
+		long count = 0;
+		for (int row = 0; row < entries.size(); row++) {
+			count += numbers(row);
+		}
+		numbers = count;
+	}
+
+	/** An entry as it was in the model. */
+	private record Typed(String id, @Nullable String first, @Nullable String last, NumberUsage usage, String site,
+			NumberOutcome outcome, String note) {
+
+		static Typed of(PortedNumbers numbers) {
+			return new Typed(text(numbers.getId()), numbers.getFirst(), numbers.getLast(), numbers.getUsage(),
+					numbers.getSite() == null ? "" : text(numbers.getSite().getName()), numbers.getOutcome(),
+					text(numbers.getNote()));
+		}
+
+		boolean hasNumbersOf(Typed other) {
+			return id.equals(other.id) && Objects.equals(first, other.first) && Objects.equals(last, other.last);
+		}
+	}
+
+	/** The entries of an order as they were in the model, to be read on another thread. */
+	static final class Snapshot {
+
+		private final TakenOrder order;
+		private final @Nullable String profile;
+		private final List<Problem> problems;
+
+		/** Takes it; call this on the thread of the model. */
+		Snapshot(PortOrder order, List<Problem> problems) {
+			this.order = OrderMirror.of(order).take();
+			profile = order.getRuleProfile();
+			this.problems = problems;
+		}
+
+		/** Reads the numbers. Entries that have not changed are taken over from the rows before. */
+		OrderRows read(OrderRows before) {
+			UkNumberPlan plan = NumberPlans.of(profile);
+			List<Typed> typed = order.copy().getNumbers().stream().map(Typed::of).toList();
+			List<NumberEntry> entries = new ArrayList<>(typed.size());
+			Map<String, Integer> known = new HashMap<>();
+			if (before.plan == plan) {
+				for (int row = 0; row < before.typed.size(); row++) {
+					known.put(before.typed.get(row).id, row);
+				}
+			}
+			for (Typed entry : typed) {
+				int row = known.getOrDefault(entry.id, -1);
+				entries.add(row >= 0 && before.typed.get(row).hasNumbersOf(entry) ? before.entries.get(row)
+						: NumberEntry.read(entry.id, "", entry.first, entry.last, plan));
+			}
+			return new OrderRows(typed, entries, plan, problems);
+		}
+	}
+
+	@Override
+	public int size() {
+		return entries.size();
+	}
+
+	@Override
+	public long numbers() {
+		return numbers;
+	}
+
+	@Override
+	public long numbers(int row) {
+		return range(row).map(NumberRange::count).orElse(1L);
+	}
+
+	@Override
+	public Optional<NumberRange> range(int row) {
+		return entries.get(row).range();
+	}
+
+	@Override
+	public int entry(int row) {
+		return row;
+	}
+
+	@Override
+	public String object(int row) {
+		return typed.get(row).id;
+	}
+
+	@Override
+	public String key(int row) {
+		return object(row);
+	}
+
+	@Override
+	public String text(int row, int column) {
+		return switch (OrderColumn.of(column)) {
+		case NUMBER -> number(row);
+		case COUNT -> String.valueOf(numbers(row));
+		case TYPE -> entries.get(row).pieces().stream().map(OrderRows::type).distinct()
+				.collect(Collectors.joining(", "));
+		case USAGE -> Words.of(typed.get(row).usage);
+		case SITE -> typed.get(row).site;
+		case OUTCOME -> typed.get(row).outcome == NumberOutcome.UNSPECIFIED ? "" : Words.of(typed.get(row).outcome);
+		case NOTE -> typed.get(row).note;
+		case PROBLEM -> problemText(problems(row));
+		};
+	}
+
+	private String number(int row) {
+		Optional<NumberRange> range = range(row);
+		if (range.isPresent() && !entries.get(row).reversed()) {
+			return UkNumberPlan.display(range.get());
+		}
+		return asTyped(row);
+	}
+
+	/** What was typed, where it makes no range. */
+	String asTyped(int row) {
+		Typed entry = typed.get(row);
+		String last = text(entry.last);
+		return last.isEmpty() ? text(entry.first) : text(entry.first) + " \u2013 " + last;
+	}
+
+	/** The numbers of the pieces are of one type each. */
+	List<ClassifiedRange> pieces(int row) {
+		return entries.get(row).pieces();
+	}
+
+	static String type(ClassifiedRange piece) {
+		return piece.classification().type().label();
+	}
+
+	@Override
+	public List<Problem> problems(int row) {
+		return problems.getOrDefault(object(row), List.of());
+	}
+
+	/** What is wrong, in one line. */
+	static String problemText(List<Problem> problems) {
+		return problems.stream().map(Problem::message).collect(Collectors.joining("  "));
+	}
+
+	@Override
+	public int compare(int one, int other, int column) {
+		return switch (OrderColumn.of(column)) {
+		case NUMBER -> Long.compare(from(one), from(other));
+		case COUNT -> Long.compare(numbers(one), numbers(other));
+		case USAGE -> typed.get(one).usage.compareTo(typed.get(other).usage);
+		case OUTCOME -> typed.get(one).outcome.compareTo(typed.get(other).outcome);
+		case PROBLEM -> Integer.compare(weight(severity(one)), weight(severity(other)));
+		case TYPE, SITE, NOTE -> text(one, column).compareToIgnoreCase(text(other, column));
+		};
+	}
+
+	/** The worst problem comes first, no problem last. */
+	static int weight(Optional<Severity> severity) {
+		return severity.map(Severity::ordinal).orElse(Severity.values().length);
+	}
+
+	private long from(int row) {
+		return range(row).map(NumberRange::first).orElse(0L);
+	}
+
+	@Override
+	public boolean matches(int row, NumberFilter filter) {
+		return matches(row, filter, range(row));
+	}
+
+	/** Whether an entry has what is looked for, where only these of its numbers count. */
+	boolean matches(int row, NumberFilter filter, Optional<NumberRange> range) {
+		if (filter.sought().isPresent()) {
+			return filter.isIn(range, asTyped(row)) || filter.isIn(typed.get(row).note);
+		}
+		return filter.words().stream().allMatch(word -> contains(row, word));
+	}
+
+	private boolean contains(int row, String word) {
+		for (OrderColumn column : OrderColumn.values()) {
+			if (column != OrderColumn.COUNT && NumberFilter.contains(text(row, column.ordinal()), word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static String text(@Nullable String text) {
+		return text == null ? "" : text;
+	}
+}

@@ -1,0 +1,100 @@
+package org.portwright.porting.ui.internal.wizards;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+import org.portwright.documents.OrderDocument;
+import org.portwright.ui.unread.UnreadTexts;
+import org.portwright.ui.wizards.ModelCalls;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.Export;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.Host;
+
+/** Some documents of one order on their way to the disk. */
+final class DocumentExport {
+
+	private final EngagementFiles engagementFiles;
+	private final IFile order;
+	private final Map<OrderDocument, Path> targets = new LinkedHashMap<>();
+	private final List<Path> written = new ArrayList<>();
+	private final List<String> notes = new ArrayList<>();
+
+	/** Exports one document. */
+	DocumentExport(EngagementFiles engagementFiles, IFile order, OrderDocument document, Path target) {
+		this.engagementFiles = engagementFiles;
+		this.order = order;
+		targets.put(document, target);
+	}
+
+	/** Exports documents that are called like the order. */
+	DocumentExport(EngagementFiles engagementFiles, IFile order, Collection<OrderDocument> documents, Path folder) {
+		this.engagementFiles = engagementFiles;
+		this.order = order;
+		String name = order.getFullPath().removeFileExtension().lastSegment();
+		documents.forEach(document -> targets.put(document, folder.resolve(fileName(document, name))));
+	}
+
+	private static String fileName(OrderDocument document, String order) {
+		String name = document.nameFor(order);
+		return document.isFolder() ? name : name + '.' + document.ending();
+	}
+
+	/** The documents that are on the disk now. */
+	List<Path> written() {
+		return written;
+	}
+
+	/** What is to know about the documents once they are written, and why one is not. */
+	List<String> notes() {
+		return notes;
+	}
+
+	/**
+	 * Writes them.
+	 *
+	 * @throws CoreException if none was written
+	 */
+	void write(ModelCalls model) throws CoreException {
+		ModelFile file = model.open(order);
+		for (Export.Outcome outcome : model.run(new Export(engagementFiles.problems().now(), file, targets))) {
+			outcome.failure().ifPresentOrElse(notes::add, () -> written.add(outcome.path()));
+			notes.addAll(outcome.remarks());
+		}
+		if (written.isEmpty()) {
+			throw new CoreException(Status.error(String.join("\n", notes))); //$NON-NLS-1$
+		}
+		notes.addAll(model.call(() -> unread(file)));
+	}
+
+	/**
+	 * Asks whether documents may be replaced, if there are any of them.
+	 *
+	 * @throws OperationCanceledException if not
+	 */
+	boolean mayReplace(Host host) {
+		List<Path> replaced = targets.values().stream().filter(Files::exists).toList();
+		if (!replaced.isEmpty()
+				&& host.ask(ExportResult.mayReplace(replaced)).filter(ExportResult::isReplace).isEmpty()) {
+			throw new OperationCanceledException();
+		}
+		return true;
+	}
+
+	/** What was typed into a field and is not understood is not in the documents. Asked on the model's thread. */
+	private static List<String> unread(ModelFile file) {
+		return PlatformUI.getWorkbench().getService(UnreadTexts.class).of(file).stream()
+				.map(text -> NLS.bind(Messages.DocumentExport_unread, text.told(file))).toList();
+	}
+}

@@ -1,0 +1,149 @@
+package org.portwright.porting.ui.internal.wizards;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.documents.OrderDocument;
+import org.portwright.documents.OrderDocuments;
+import org.portwright.ui.CommandName;
+import org.portwright.ui.OneLineEntry;
+import org.portwright.ui.wizards.EngagementChoices;
+import org.portwright.ui.wizards.EngagementFile;
+import org.portwright.ui.wizards.EngagementFileCombo;
+import org.portwright.ui.wizards.WizardSubject;
+import org.portwright.workspace.files.FileKind;
+
+/** Which documents of which order go to which folder: those of the list, with a check box each. */
+final class ExportDocumentsPage extends WizardPage {
+
+	private static final String NAME = "documents"; //$NON-NLS-1$
+	private static final int WIDTH = 380;
+
+	private final List<EngagementFile> orders;
+	private final WizardSubject subject;
+	private final ExportFolder folder = new ExportFolder();
+	private @Nullable Fields fields;
+
+	ExportDocumentsPage(EngagementChoices engagements, WizardSubject subject) {
+		super(NAME, CommandName.of("exportDocuments"), null); //$NON-NLS-1$
+		this.orders = engagements.all(FileKind.PORTING);
+		this.subject = subject;
+		setDescription(Messages.ExportDocumentsPage_description);
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(@Nullable Composite parent) {
+		var control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
+		var made = new Fields(control);
+		fields = made;
+		setControl(control);
+		validate();
+		// Enter there exports at once.
+		made.path.setFocus();
+	}
+
+	/** The order. */
+	IFile order() {
+		return fields().order.chosen().flatMap(EngagementFile::file).orElseThrow();
+	}
+
+	/** The documents. */
+	List<OrderDocument> documents() {
+		return fields().documents.entrySet().stream().filter(document -> document.getValue().getSelection())
+				.map(Map.Entry::getKey).toList();
+	}
+
+	/** The folder, which need not be there. */
+	Optional<Path> folder() {
+		try {
+			return Optional.of(Path.of(fields().path.getText().strip())).filter(Path::isAbsolute);
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+	}
+
+	private Fields fields() {
+		return Objects.requireNonNull(fields);
+	}
+
+	private void validate() {
+		setPageComplete(!orders.isEmpty() && !documents().isEmpty() && folder().isPresent());
+		setErrorMessage(null);
+		if (orders.isEmpty()) {
+			setMessage(Messages.ImportNumbersPage_noOrder, INFORMATION);
+		} else if (documents().isEmpty()) {
+			setMessage(Messages.ExportDocumentsPage_nothing, INFORMATION);
+		} else if (folder().isEmpty()) {
+			setMessage(Messages.ExportDocumentsPage_noFolder, INFORMATION);
+		} else {
+			setMessage(Messages.ExportDocumentsPage_description);
+		}
+	}
+
+	/** The widgets. */
+	private final class Fields {
+
+		final EngagementFileCombo order;
+		final Map<OrderDocument, Button> documents = new LinkedHashMap<>();
+		final Text path;
+
+		Fields(Composite parent) {
+			order = new EngagementFileCombo(parent, Messages.ImportNumbersPage_order, orders, subject,
+					ExportDocumentsPage.this::validate);
+			OrderDocuments.all().forEach(document -> documents.put(document, check(parent, document)));
+			new Label(parent, SWT.NONE).setText(Messages.ExportDocumentsPage_folder);
+			var place = new Composite(parent, SWT.NONE);
+			GridLayoutFactory.fillDefaults().numColumns(2).applyTo(place);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
+			path = new Text(place, SWT.BORDER);
+			path.setText(folder.remembered().toString());
+			OneLineEntry.on(path);
+			path.addListener(SWT.Modify, event -> validate());
+			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(path);
+			var browse = new Button(place, SWT.PUSH);
+			browse.setText(Messages.ExportDocumentsPage_browse);
+			browse.addListener(SWT.Selection, event -> browse());
+		}
+
+		private Button check(Composite parent, OrderDocument document) {
+			var button = new Button(parent, SWT.CHECK);
+			button.setText(NLS.bind(Messages.ExportDocumentsPage_document, document.label(),
+					document.ending().toUpperCase(Locale.ROOT)));
+			button.setToolTipText(document.hint());
+			button.setSelection(document.isUsual());
+			button.addListener(SWT.Selection, event -> validate());
+			GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+			return button;
+		}
+
+		private void browse() {
+			var dialog = new DirectoryDialog(path.getShell(), SWT.SAVE);
+			dialog.setFilterPath(path.getText());
+			@Nullable
+			String chosen = dialog.open();
+			if (chosen != null) {
+				path.setText(chosen);
+			}
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package org.portwright.porting.ui.internal.wizards;
+
+import java.nio.file.Path;
+
+import org.eclipse.ui.IExportWizard;
+import org.portwright.ui.CommandName;
+import org.portwright.ui.wizards.BackgroundFinish;
+import org.portwright.ui.wizards.SubjectWizard;
+import org.portwright.workspace.work.Calculation;
+
+/** Writes the documents of an order to a folder. */
+public final class ExportDocumentsWizard extends SubjectWizard<ExportDocumentsPage> implements IExportWizard {
+
+	/** Makes the wizard. */
+	public ExportDocumentsWizard() {
+		super(CommandName.of("exportDocuments"), ExportDocumentsPage::new); //$NON-NLS-1$
+	}
+
+	@Override
+	protected boolean finish(ExportDocumentsPage filled, BackgroundFinish finishing) {
+		Path folder = filled.folder().orElseThrow();
+		var export = new DocumentExport(engagementFiles(), filled.order(), filled.documents(), folder);
+		if (!finishing.run((model, monitor) -> {
+			Calculation<Boolean> asked = export::mayReplace;
+			model.run(asked);
+			export.write(model);
+		})) {
+			return false;
+		}
+		new ExportFolder().remember(folder);
+		ExportResult.show(getShell().getParent().getShell(), export);
+		return true;
+	}
+}

@@ -1,0 +1,70 @@
+package org.portwright.porting.ui.internal.wizards;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.portwright.documents.OrderDocuments;
+import org.portwright.ui.Failures;
+import org.portwright.ui.wizards.ModelCalls;
+import org.portwright.ui.wizards.OpenWizard;
+import org.portwright.ui.wizards.WizardSubject;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
+
+/** Writes the Letter of Authorization of the order in view as PDF: asks for the file and nothing else. */
+public final class ExportPdf extends AbstractHandler {
+
+	private static final String EXTENSION = ".pdf"; //$NON-NLS-1$
+
+	@Override
+	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
+		var engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		WizardSubject subject = WizardSubject.of(engagementFiles, PlatformUI.getWorkbench(),
+				OpenWizard.selection(event));
+		Shell shell = Objects.requireNonNull(HandlerUtil.getActiveShellChecked(event));
+		subject.file(FileKind.PORTING).ifPresentOrElse(order -> export(shell, engagementFiles, order),
+				() -> Failures.show(Status.info(Messages.ExportPdf_noOrder)));
+		return null;
+	}
+
+	private static void export(Shell shell, EngagementFiles engagementFiles, IFile order) {
+		var folder = new ExportFolder();
+		var dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setOverwrite(true);
+		dialog.setFilterPath(folder.remembered().toString());
+		dialog.setFileName(order.getFullPath().removeFileExtension().lastSegment() + EXTENSION);
+		@Nullable
+		String chosen = dialog.open();
+		if (chosen != null) {
+			Path target = Path.of(chosen);
+			Optional.ofNullable(target.toAbsolutePath().getParent()).ifPresent(folder::remember);
+			write(shell, new DocumentExport(engagementFiles, order, OrderDocuments.LETTER, target), engagementFiles);
+		}
+	}
+
+	private static void write(Shell shell, DocumentExport export, EngagementFiles engagementFiles) {
+		Calculation<DocumentExport> work = host -> {
+			export.write(new ModelCalls(engagementFiles, host.monitor()));
+			return export;
+		};
+		engagementFiles.runner().run(work, Way.asked(Messages.ExportPdf_job), written -> {
+			if (!shell.isDisposed()) {
+				ExportResult.show(shell, written);
+			}
+		});
+	}
+}

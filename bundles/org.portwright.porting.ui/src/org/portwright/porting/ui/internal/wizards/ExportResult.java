@@ -1,0 +1,83 @@
+package org.portwright.porting.ui.internal.wizards;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.notifications.NotificationPopup;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.portwright.workspace.work.Host.Question;
+
+/** What is asked before documents are written, and said afterwards. */
+@SuppressWarnings("nls")
+final class ExportResult {
+
+	private static final long SHOWN_MS = 12_000;
+
+	private ExportResult() {
+	}
+
+	/** The question whether documents may be replaced. */
+	static Question mayReplace(List<Path> replaced) {
+		return new Question(NLS.bind(Messages.ExportResult_replace, names(replaced)),
+				List.of(Messages.ExportResult_replaceButton, Messages.ExportResult_keepButton));
+	}
+
+	/** Whether an answer to it lets them be replaced. */
+	static boolean isReplace(String answer) {
+		return answer.equals(Messages.ExportResult_replaceButton);
+	}
+
+	/** Says where they are, and what is to know about them. Nobody has to press a key for it, but for what is wrong. */
+	static void show(Shell shell, DocumentExport export) {
+		if (!export.notes().isEmpty()) {
+			MessageDialog.openWarning(shell, Messages.ExportResult_notesTitle, String.join("\n\n", export.notes()));
+		}
+		NotificationPopup.forShell(shell).title(Messages.ExportResult_title, true)
+				.content(parent -> link(parent, export.written())).delay(SHOWN_MS).open();
+	}
+
+	private static Control link(@Nullable Composite parent, Collection<Path> documents) {
+		var link = new Link(parent, SWT.WRAP);
+		List<Path> places = new ArrayList<>(documents);
+		places.add(Objects.requireNonNull(places.getFirst().toAbsolutePath().getParent()));
+		link.setText(text(places));
+		link.addListener(SWT.Selection,
+				event -> Program.launch(places.get(Integer.parseInt(event.text)).toString()));
+		return link;
+	}
+
+	/**
+	 * The documents and their folder, the last, as links to their index: what a link leads to is started as a program
+	 * if it is one, so it must not come out of the name of a file.
+	 */
+	static String text(List<Path> places) {
+		int folder = places.size() - 1;
+		return NLS.bind(Messages.ExportResult_done,
+				IntStream.range(0, folder).mapToObj(i -> anchor(i, String.valueOf(places.get(i).getFileName())))
+						.collect(Collectors.joining(", ")),
+				anchor(folder, Messages.ExportResult_openFolder));
+	}
+
+	private static String anchor(int place, String text) {
+		// A link has no way to write a bracket that begins no tag.
+		return "<a href=\"" + place + "\">" + text.replace("&", "&&").replace('<', '\u2039') + "</a>";
+	}
+
+	private static String names(Collection<Path> documents) {
+		return documents.stream().map(document -> String.valueOf(document.getFileName()))
+				.collect(Collectors.joining(", "));
+	}
+}

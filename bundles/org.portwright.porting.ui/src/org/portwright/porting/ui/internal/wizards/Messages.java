@@ -1,0 +1,72 @@
+package org.portwright.porting.ui.internal.wizards;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String DocumentExport_unread;
+	public static String ExportDocumentsPage_browse;
+	public static String ExportDocumentsPage_description;
+	public static String ExportDocumentsPage_document;
+	public static String ExportDocumentsPage_folder;
+	public static String ExportDocumentsPage_noFolder;
+	public static String ExportDocumentsPage_nothing;
+	public static String ExportPdf_job;
+	public static String ExportPdf_noOrder;
+	public static String ExportResult_done;
+	public static String ExportResult_keepButton;
+	public static String ExportResult_notesTitle;
+	public static String ExportResult_openFolder;
+	public static String ExportResult_replace;
+	public static String ExportResult_replaceButton;
+	public static String ExportResult_title;
+	public static String ImportNumbersPage_description;
+	public static String ImportNumbersPage_noOrder;
+	public static String ImportNumbersPage_order;
+	public static String ImportNumbersWizard_allThere;
+	public static String ImportNumbersWizard_none;
+	public static String NewEngagementOrder_drafts;
+	public static String NewOrderPage_description;
+	public static String NewOrderPage_name;
+	public static String NewOrderPage_newEngagement;
+	public static String NewOrderPage_order;
+	public static String NewOrderPage_orderHint;
+	public static String NewOrderPage_providerHint;
+	public static String NewOrderPage_providerKey;
+	public static String NewOrderPage_suggestion;
+	public static String NewOrderPage_tenantKey;
+	public static String NumberPreview_blocked;
+	public static String NumberPreview_count;
+	public static String NumberPreview_empty;
+	public static String NumberPreview_invalid;
+	public static String NumberPreview_left;
+	public static String NumberPreview_line;
+	public static String NumberPreview_numbers;
+	public static String NumberPreview_summary;
+	public static String NumberPreview_summaryWrong;
+	public static String NumberPreview_text;
+	public static String NumberPreview_type;
+	public static String NumberPreview_unconfirmed;
+	public static String NumberPreview_why;
+	public static String NumberReading_job;
+	public static String PastedNumbers_clipboard;
+	public static String PastedNumbers_file;
+	public static String PastedNumbers_fileAll;
+	public static String PastedNumbers_fileTexts;
+	public static String PastedNumbers_fileTitle;
+	public static String PastedNumbers_label;
+	public static String PastedNumbers_reading;
+	public static String PastedNumbers_tooLarge;
+	public static String PastedNumbers_unreadable;
+	public static String PreviewTable_more;
+
+	static {
+		NLS.initializeMessages("org.portwright.porting.ui.internal.wizards.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,175 @@
+package org.portwright.porting.ui.internal.wizards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.workspace.operations.InputText;
+import org.portwright.workspace.operations.ReadNumberText;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.work.Calculation;
+
+/**
+ * A field for any text with numbers in it, and beside it a moment later what was understood. It begins with what is on
+ * the clipboard, if there are numbers in that.
+ */
+final class PastedNumbers {
+
+	/** Typing goes on within that time. */
+	private static final int PAUSE_MS = 200;
+	private static final int WIDTH = 860;
+	/** The text gets what its share of the width is. */
+	private static final int LEAST_WIDTH = 100;
+	private static final int HEIGHT = 330;
+	private static final int[] SHARES = { 4, 5 };
+
+	private final WorkRunner runner;
+	private final Text text;
+	private final Label origin;
+	private final NumberPreview preview;
+	private final NumberReading reading;
+	private final Runnable read = this::read;
+
+	PastedNumbers(Composite parent, WorkRunner runner) {
+		this.runner = runner;
+		var sash = new SashForm(parent, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, HEIGHT).applyTo(sash);
+		var side = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(side);
+		var label = new Label(side, SWT.NONE);
+		label.setText(Messages.PastedNumbers_label);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
+		text = new Text(side, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(text);
+		origin = new Label(side, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(origin);
+		var file = new Button(side, SWT.PUSH);
+		file.setText(Messages.PastedNumbers_file);
+		file.addListener(SWT.Selection, event -> chooseFile());
+		preview = new NumberPreview(sash);
+		sash.setWeights(SHARES);
+		reading = new NumberReading(text, runner, preview::show);
+		// Tab leaves the field, as it leaves all others.
+		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		text.addListener(SWT.Modify, event -> {
+			origin.setText(""); //$NON-NLS-1$
+			text.getDisplay().timerExec(PAUSE_MS, read);
+		});
+	}
+
+	/** The text as it is now. */
+	String text() {
+		return text.getText();
+	}
+
+	/** Lets paste there at once. */
+	void setFocus() {
+		text.setFocus();
+	}
+
+	/** Takes what is on the clipboard once the window stands, if there are numbers in it and nothing was typed yet. */
+	void suggestClipboard() {
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed()) {
+				suggest(clipboardText(text.getDisplay()));
+			}
+		});
+	}
+
+	private void suggest(@Nullable String found) {
+		if (found == null || found.length() > ReadNumberText.MOST_CHARACTERS) {
+			return;
+		}
+		new NumberReading(text, runner, result -> {
+			if (result.numbers().count() > 0 && text.getCharCount() == 0) {
+				text.setText(found);
+				text.selectAll();
+				origin.setText(Messages.PastedNumbers_clipboard);
+			}
+		}).read(found);
+	}
+
+	private static @Nullable String clipboardText(Display display) {
+		var clipboard = new Clipboard(display);
+		try {
+			return (String) clipboard.getContents(TextTransfer.getInstance());
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private void read() {
+		if (!text.isDisposed()) {
+			reading.read(text.getText());
+		}
+	}
+
+	private void chooseFile() {
+		var dialog = new FileDialog(text.getShell(), SWT.OPEN);
+		dialog.setText(Messages.PastedNumbers_fileTitle);
+		dialog.setFilterExtensions(new String[] { "*.csv;*.txt;*.eml", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterNames(new String[] { Messages.PastedNumbers_fileTexts, Messages.PastedNumbers_fileAll });
+		@Nullable
+		String chosen = dialog.open();
+		if (chosen != null) {
+			readFile(Path.of(chosen));
+		}
+	}
+
+	/** Reads a file into the field, in the background. */
+	void readFile(Path file) {
+		String name = String.valueOf(file.getFileName());
+		Calculation<String> work = host -> content(file);
+		runner.run(work, Way.shown(NLS.bind(Messages.PastedNumbers_reading, name)), new Reply<>() {
+
+			@Override
+			public void done(String content) {
+				if (!text.isDisposed()) {
+					text.setText(content);
+					origin.setText(name);
+				}
+			}
+
+			@Override
+			public boolean failed(Throwable reason) {
+				boolean told = reason instanceof CoreException && !origin.isDisposed();
+				if (told) {
+					origin.setText(reason.getMessage());
+				}
+				return told;
+			}
+		});
+	}
+
+	private static String content(Path file) throws CoreException {
+		try {
+			if (Files.size(file) > InputText.MOST_BYTES) {
+				throw new CoreException(
+						Status.error(NLS.bind(Messages.PastedNumbers_tooLarge, file.getFileName(),
+								InputText.MOST_BYTES >> 20)));
+			}
+			return InputText.decode(Files.readAllBytes(file));
+		} catch (IOException e) {
+			throw new CoreException(Status.error(NLS.bind(Messages.PastedNumbers_unreadable, file.getFileName()), e));
+		}
+	}
+}

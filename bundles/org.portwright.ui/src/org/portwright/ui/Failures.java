@@ -1,0 +1,71 @@
+package org.portwright.ui;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.ExecutionException;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.IStatusAdapterConstants;
+import org.eclipse.ui.statushandlers.StatusAdapter;
+import org.portwright.workspace.files.SaveFailedException;
+import org.portwright.workspace.files.UnreadableFileException;
+
+/**
+ * The one place where what went wrong is told: in the words of the status, in a modal dialog that nobody waits for,
+ * with the details in the log. What was cancelled is not told at all.
+ * <p>What the application foresees, such as a full disk or an order that is not ready, is logged as a warning; anything
+ * else is a fault of ours and logged as an error.
+ */
+public final class Failures {
+
+	private Failures() {
+	}
+
+	/** Shows and logs what went wrong; call it on any thread. */
+	public static void show(IStatus status) {
+		if (status.isOK() || status.matches(IStatus.CANCEL)) {
+			return;
+		}
+		log(status);
+		var adapter = new StatusAdapter(status);
+		adapter.setProperty(IStatusAdapterConstants.TITLE_PROPERTY, Messages.failureTitle);
+		ModalFailure.open(PlatformUI.getWorkbench().getDisplay(), adapter);
+	}
+
+	/** Shows and logs why something was not done; call it on any thread. */
+	public static void show(Throwable failure) {
+		show(of(failure));
+	}
+
+	/** Logs what went wrong without a dialog, for who shows it in a place of its own. */
+	public static void log(IStatus status) {
+		Throwable cause = status.getException();
+		boolean ours = cause != null && !isForeseen(cause);
+		int severity = ours ? status.getSeverity() : Math.min(status.getSeverity(), IStatus.WARNING);
+		Platform.getLog(Failures.class)
+				.log(new Status(severity, status.getPlugin(), status.getCode(), status.getMessage(), cause));
+	}
+
+	/** The status that tells people of a failure. */
+	public static IStatus of(Throwable failure) {
+		return switch (failure) {
+		case OperationCanceledException canceled -> Status.CANCEL_STATUS;
+		case InterruptedException canceled -> Status.CANCEL_STATUS;
+		case InvocationTargetException wrapper when wrapper.getCause() != null -> of(wrapper.getCause());
+		case ExecutionException wrapper when wrapper.getCause() != null -> of(wrapper.getCause());
+		case CoreException told -> told.getStatus();
+		case SaveFailedException told -> Status.error(told.getMessage(), told);
+		case UnreadableFileException told -> Status.error(told.getMessage(), told);
+		default -> Status.error(Messages.failureUnforeseen, failure);
+		};
+	}
+
+	private static boolean isForeseen(Throwable failure) {
+		return failure instanceof IOException || failure instanceof CoreException;
+	}
+}

@@ -1,0 +1,55 @@
+package org.portwright.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+
+/** A field that holds one of a few values, shown by words. A value that the words do not name is shown as it is. */
+public final class ChoiceField extends Field {
+
+	private final Combo combo;
+	private final List<String> values;
+
+	/**
+	 * Binds a combo that was made for the field.
+	 *
+	 * @param words what to show for each value that the field can hold, in order
+	 */
+	public ChoiceField(EditedModel edited, String path, String name, Combo combo, Map<String, String> words) {
+		super(edited, path, name);
+		this.combo = combo;
+		values = new ArrayList<>(words.keySet());
+		combo.setItems(words.values().toArray(String[]::new));
+		combo.setVisibleItemCount(words.size());
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
+		refresh();
+	}
+
+	@Override
+	public Control control() {
+		return combo;
+	}
+
+	@Override
+	public void refresh() {
+		String value = edited().text(path());
+		int index = values.indexOf(value);
+		if (index < 0) {
+			values.add(value);
+			combo.add(value);
+			index = values.size() - 1;
+		}
+		if (combo.getSelectionIndex() != index) {
+			combo.select(index);
+		}
+	}
+
+	private void choose() {
+		edited().visit(path());
+		change(values.get(combo.getSelectionIndex()), new Object());
+	}
+}

@@ -1,0 +1,145 @@
+package org.portwright.ui.editor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.ISelection;
+import org.portwright.model.ModelRoot;
+import org.portwright.porting.Fine;
+import org.portwright.porting.Problem;
+import org.portwright.porting.checks.Problems;
+import org.portwright.ui.Failures;
+import org.portwright.ui.unread.UnreadText;
+import org.portwright.ui.unread.UnreadTexts;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.EditField;
+import org.portwright.workspace.operations.FieldText;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
+
+/** The file that an editor shows: what its pages read of it and do with it. */
+public final class EditedModel {
+
+	private final EngagementFiles engagementFiles;
+	private final ModelFile file;
+	private final UnreadTexts unread;
+	private final Set<String> visited = new HashSet<>();
+	private final Runnable visitsChanged;
+	private final Consumer<ISelection> selection;
+	private boolean allVisited;
+
+	/**
+	 * @param unread        has what stands in the fields and is not understood
+	 * @param visitsChanged called when a problem is to be shown in another way
+	 * @param selection     makes something the selection of the editor
+	 */
+	EditedModel(EngagementFiles engagementFiles, ModelFile file, UnreadTexts unread, Runnable visitsChanged,
+			Consumer<ISelection> selection) {
+		this.engagementFiles = engagementFiles;
+		this.file = file;
+		this.unread = unread;
+		this.visitsChanged = visitsChanged;
+		this.selection = selection;
+	}
+
+	/** Where the file belongs to. */
+	public EngagementFiles engagementFiles() {
+		return engagementFiles;
+	}
+
+	/** The file. */
+	public ModelFile file() {
+		return file;
+	}
+
+	/** The tenant or port order as it is now: another object after the file was read again. */
+	public ModelRoot root() {
+		return file.root();
+	}
+
+	/** What a field holds, as the file writes it; empty if it holds nothing or is not there. */
+	public String text(String path) {
+		return FieldText.of(root(), path);
+	}
+
+	/** What stands in fields of the file and is not understood, whichever editor it was typed in. */
+	public List<UnreadText> unread() {
+		return unread.of(file);
+	}
+
+	/** What stands in a field and is not understood. */
+	Optional<UnreadText> unread(String path) {
+		return unread.of(file, path);
+	}
+
+	/** A text that is not understood stands in its field from now on. */
+	void keep(UnreadText text) {
+		unread.keep(file, text);
+	}
+
+	/** What stood in a field is put right, or given up. */
+	void forgetUnread(String path) {
+		unread.forget(file, path);
+	}
+
+	/**
+	 * Changes a field.
+	 *
+	 * @param label says what is done, for the menu
+	 * @param visit the same object for all changes that one undo is to take back
+	 * @throws OperationException if the field cannot hold this
+	 */
+	void edit(String path, String value, String label, Object visit) throws OperationException {
+		new EditField(engagementFiles.model(), file, new Assignment(path, value), label, visit)
+				.execute(new NullProgressMonitor());
+	}
+
+	/** Does an operation, or tells why it cannot be done; then the result is empty. */
+	public <R> Optional<R> perform(Operation<R> operation) {
+		try {
+			return Optional.of(operation.execute(new NullProgressMonitor()));
+		} catch (OperationException e) {
+			Failures.show(e);
+			return Optional.empty();
+		}
+	}
+
+	/** The open problems of the file as far as they are known. */
+	public List<Problem> problems() {
+		return engagementFiles.problems().of(file).map(Problems::open).orElse(List.of());
+	}
+
+	/** What was checked in the file and is fine, as far as it is known. */
+	public List<Fine> fine() {
+		return engagementFiles.problems().of(file).map(Problems::fine).orElse(List.of());
+	}
+
+	/** Makes objects the selection of the editor, so that commands work on them. */
+	public void select(ISelection selected) {
+		selection.accept(selected);
+	}
+
+	/** Whether a problem is to be shown as one: a field that was never visited is merely still needed. */
+	public boolean isDue(Problem problem) {
+		return !problem.stillNeeded() || allVisited || visited.contains(problem.feature());
+	}
+
+	/** Somebody was in the field: if it is empty now it was left empty. */
+	void visit(String path) {
+		if (visited.add(path)) {
+			visitsChanged.run();
+		}
+	}
+
+	/** The pack was asked for, or the order submitted: what is still needed is a problem now. */
+	public void visitAll() {
+		allVisited = true;
+		visitsChanged.run();
+	}
+}

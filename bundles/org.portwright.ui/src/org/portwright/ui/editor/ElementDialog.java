@@ -1,0 +1,192 @@
+package org.portwright.ui.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.words.Words;
+import org.portwright.ui.OneLineEntry;
+import org.portwright.workspace.operations.Assignment;
+
+/** Asks for the fields of an element of a list, a few of them; nothing is changed before <em>OK</em>. */
+public final class ElementDialog extends TitleAreaDialog {
+
+	private static final int WIDTH = 260;
+
+	private final EClass type;
+	private final String message;
+	private final List<Question> questions = new ArrayList<>();
+	private final Map<String, String> answers = new LinkedHashMap<>();
+	private BiFunction<String, String, Optional<String>> check = (field, answer) -> Optional.empty();
+
+	/** What is asked. */
+	private record Question(String field, String label, String value, Optional<Map<String, String>> words) {
+	}
+
+	/**
+	 * A dialog without questions.
+	 *
+	 * @param type the class of the element
+	 */
+	public ElementDialog(Shell parent, EClass type, String message) {
+		super(parent);
+		this.type = type;
+		this.message = message;
+		setHelpAvailable(false);
+	}
+
+	/**
+	 * Asks for a text.
+	 *
+	 * @param field path from the element, whose label stands in the catalogue of fields
+	 */
+	public ElementDialog text(String field, @Nullable String value) {
+		return ask(field, value, Optional.empty());
+	}
+
+	/** Asks for one of the values of an enumeration. */
+	public ElementDialog choice(String field, Enumerator value) {
+		return ask(field, value.getLiteral(),
+				Optional.of(Words.choices((EEnum) FeaturePath.feature(type, field).orElseThrow().getEType())));
+	}
+
+	/** Asks whether something is so. */
+	public ElementDialog mark(String field, boolean value) {
+		return ask(field, String.valueOf(value), Optional.of(Map.of()));
+	}
+
+	private ElementDialog ask(String field, @Nullable String value, Optional<Map<String, String>> words) {
+		String present = value == null ? "" : value; //$NON-NLS-1$
+		questions.add(new Question(field, label(field), present, words));
+		answers.put(field, present);
+		return this;
+	}
+
+	/** The id of an element is what the element is, such as a domain. */
+	private String label(String field) {
+		return FeaturePath.feature(type, field).filter(feature -> feature != Literals.IDENTIFIED__ID).map(Words::of)
+				.orElseGet(() -> Words.of(type));
+	}
+
+	/** Says what is wrong with an answer, if anything. */
+	public ElementDialog check(BiFunction<String, String, Optional<String>> wrong) {
+		check = wrong;
+		return this;
+	}
+
+	/** Asks; gives what is to be written, or nothing if it was cancelled. */
+	public Optional<List<Assignment>> ask() {
+		return open() == OK ? Optional.of(assignments()) : Optional.empty();
+	}
+
+	private List<Assignment> assignments() {
+		List<Assignment> all = new ArrayList<>();
+		answers.forEach((field, answer) -> all.add(new Assignment(field, answer.strip())));
+		return all;
+	}
+
+	@Override
+	protected void configureShell(@Nullable Shell shell) {
+		super.configureShell(shell);
+		Objects.requireNonNull(shell).setText(Words.of(type));
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(@Nullable Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		var grid = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(grid);
+		questions.forEach(question -> create(grid, question));
+		setTitle(Words.of(type));
+		setMessage(message);
+		return Objects.requireNonNull(area);
+	}
+
+	private void create(Composite grid, Question question) {
+		if (question.words().isEmpty()) {
+			label(grid, question);
+			var text = new Text(grid, SWT.BORDER);
+			text.setText(question.value());
+			FeaturePath.feature(type, question.field()).flatMap(Words::message).ifPresent(text::setMessage);
+			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+			OneLineEntry.on(text);
+			text.addModifyListener(e -> answer(question.field(), text.getText()));
+		} else if (question.words().get().isEmpty()) {
+			new Label(grid, SWT.NONE).setText(""); //$NON-NLS-1$
+			var button = new Button(grid, SWT.CHECK);
+			button.setText(question.label());
+			button.setSelection(Boolean.parseBoolean(question.value()));
+			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+					e -> answer(question.field(), String.valueOf(button.getSelection()))));
+		} else {
+			label(grid, question);
+			choice(grid, question, question.words().get());
+		}
+	}
+
+	private void choice(Composite grid, Question question, Map<String, String> words) {
+		var combo = new Combo(grid, SWT.READ_ONLY);
+		List<String> values = List.copyOf(words.keySet());
+		combo.setItems(words.values().toArray(String[]::new));
+		combo.select(Math.max(0, values.indexOf(question.value())));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+				e -> answer(question.field(), values.get(combo.getSelectionIndex()))));
+	}
+
+	private static void label(Composite grid, Question question) {
+		new Label(grid, SWT.NONE).setText(question.label() + ':');
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(@Nullable Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		validate();
+	}
+
+	private void answer(String field, String answer) {
+		answers.put(field, answer);
+		validate();
+	}
+
+	private void validate() {
+		Optional<String> wrong = answers.entrySet().stream()
+				.flatMap(entry -> check.apply(entry.getKey(), entry.getValue().strip()).stream()).findFirst();
+		boolean all = answers.values().stream().allMatch(String::isBlank);
+		if (wrong.isPresent() && !all) {
+			setErrorMessage(wrong.get());
+		} else {
+			setErrorMessage(null);
+		}
+		getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty());
+	}
+}

@@ -1,0 +1,129 @@
+package org.portwright.ui.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Control;
+import org.portwright.porting.Problem;
+import org.portwright.ui.unread.UnreadText;
+import org.portwright.workspace.work.OperationException;
+
+/**
+ * One field of the model on a page: shows what the model holds, and changes the model. The path is looked up each time,
+ * so a file that was read again needs no new fields.
+ */
+public abstract class Field {
+
+	private final EditedModel edited;
+	private final String path;
+	private final String name;
+	private @Nullable FieldMark mark;
+	private List<Problem> problems = List.of();
+	private String note = ""; //$NON-NLS-1$
+
+	/**
+	 * @param path path of the field from the root of the file
+	 * @param name what the field is called, without colon and mnemonic
+	 */
+	protected Field(EditedModel edited, String path, String name) {
+		this.edited = edited;
+		this.path = path;
+		this.name = name;
+	}
+
+	/** The file that has the field. */
+	protected final EditedModel edited() {
+		return edited;
+	}
+
+	/** Path of the field from the root of the file. */
+	public final String path() {
+		return path;
+	}
+
+	/** What the field is called. */
+	public final String name() {
+		return name;
+	}
+
+	/** The control that takes the focus. */
+	public abstract Control control();
+
+	/** Shows what the model holds, unless the control shows that already. */
+	public abstract void refresh();
+
+	/** Gives the model what was typed and is not there yet. */
+	public void commit() {
+		// Most fields never wait.
+	}
+
+	/** What the model holds, as the file writes it. */
+	protected String held() {
+		return edited.text(path);
+	}
+
+	/** Gives the model another value. */
+	protected void write(String value, Object visit) throws OperationException {
+		edited.edit(path, value, name, visit);
+	}
+
+	/**
+	 * What the control is to show: what was typed as long as the model cannot hold it, or else what the model holds.
+	 */
+	protected final String present() {
+		return edited.unread(path).map(UnreadText::typed).orElseGet(this::held);
+	}
+
+	/** Changes the model; what it cannot hold stays in the field and is told there. */
+	protected final void change(String value, Object visit) {
+		try {
+			write(value, visit);
+			edited.forgetUnread(path);
+		} catch (OperationException e) {
+			edited.keep(new UnreadText(path, name, value, e.getStatus().getMessage()));
+		}
+		showMark();
+	}
+
+	/** Whether the control shows something that the model cannot hold. */
+	final boolean isRefused() {
+		return edited.unread(path).isPresent();
+	}
+
+	/** Shows what is wrong with the field. */
+	final void showProblems(List<Problem> present) {
+		if (!problems.equals(present) || !present.isEmpty()) {
+			problems = present;
+			showMark();
+		}
+	}
+
+	/** Says at the field what was changed of what was typed; empty when that is over. */
+	protected final void tell(String said) {
+		if (!said.equals(note)) {
+			note = said;
+			mark().note(said);
+		}
+	}
+
+	/** What was changed of what was typed. */
+	final String note() {
+		return note;
+	}
+
+	private FieldMark mark() {
+		FieldMark made = mark == null ? new FieldMark(edited, control()) : mark;
+		mark = made;
+		return made;
+	}
+
+	/** Shows by a mark what is wrong with the field now. */
+	protected final void showMark() {
+		Optional<UnreadText> unread = edited.unread(path);
+		if (mark == null && problems.isEmpty() && unread.isEmpty()) {
+			return;
+		}
+		mark().show(unread, problems);
+	}
+}

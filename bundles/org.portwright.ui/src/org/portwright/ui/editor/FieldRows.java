@@ -1,0 +1,290 @@
+package org.portwright.ui.editor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.words.Words;
+import org.portwright.ui.unread.UnreadText;
+
+/** Makes the rows of a section, a label and a field each. */
+public final class FieldRows {
+
+	private static final int TEXT_WIDTH = 180;
+	/** The fields of different sections begin at the same place, unless a label is longer. */
+	private static final int LABEL_WIDTH = 220;
+	private static final int HINT_WIDTH = 120;
+	/** Room for the mark left of a field. */
+	private static final int MARK = 14;
+
+	private final Composite client;
+	private final FormToolkit toolkit;
+	private final Fields fields;
+
+	/** @param client gets the rows; its layout is set */
+	FieldRows(Composite client, FormToolkit toolkit, Fields fields) {
+		this.client = client;
+		this.toolkit = toolkit;
+		this.fields = fields;
+		GridLayoutFactory.swtDefaults().numColumns(2).spacing(MARK, 5).margins(2, 4).applyTo(client);
+	}
+
+	/** What the rows stand in: a grid of two columns. */
+	public Composite client() {
+		return client;
+	}
+
+	/** Makes the widgets look as on a form. */
+	public FormToolkit toolkit() {
+		return toolkit;
+	}
+
+	/** The fields of the page. */
+	public Fields fields() {
+		return fields;
+	}
+
+	/** The file that the page shows. */
+	public EditedModel edited() {
+		return fields.edited();
+	}
+
+	/**
+	 * A field to type in. What it is called, what shows in it while it is empty and what is said under it stands in the
+	 * catalogue of fields.
+	 */
+	public TextField text(String path) {
+		EStructuralFeature feature = feature(path);
+		Text text = text(label(Words.of(feature)), client, GridDataFactory.fillDefaults().grab(true, false));
+		return add(feature, new TextField(edited(), path, Words.of(feature), text));
+	}
+
+	/**
+	 * A field to type in with a button behind it.
+	 *
+	 * @param pressed hears what the field shows when the button is pressed
+	 */
+	public TextField text(String path, String button, Consumer<String> pressed) {
+		EStructuralFeature feature = feature(path);
+		Label before = label(Words.of(feature));
+		Composite line = toolkit.createComposite(client);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		Text text = text(before, line,
+				GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false));
+		Button press = toolkit.createButton(line, button, SWT.PUSH);
+		press.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pressed.accept(text.getText())));
+		return add(feature, new TextField(edited(), path, Words.of(feature), text));
+	}
+
+	/** A field to type in that has the label of the field of a path and holds something else. */
+	public <F extends TextField> F text(String path, Binding<F> binding) {
+		String name = Words.of(feature(path));
+		Text text = text(label(name), client, GridDataFactory.fillDefaults().grab(true, false));
+		return fields.add(binding.bind(edited(), path, name, text));
+	}
+
+	/**
+	 * Binds a text that was made for a field.
+	 *
+	 * @param <F> the field
+	 */
+	@FunctionalInterface
+	public interface Binding<F extends TextField> {
+
+		/** Makes the field, by the path and name of the row. */
+		F bind(EditedModel edited, String path, String name, Text text);
+	}
+
+	private Text text(Label before, Composite parent, GridDataFactory place) {
+		Text text = toolkit.createText(parent, "", SWT.SINGLE | SWT.BORDER); //$NON-NLS-1$
+		place.hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+		belong(before, text);
+		return text;
+	}
+
+	private TextField add(EStructuralFeature feature, TextField field) {
+		Words.message(feature).ifPresent(((Text) field.control())::setMessage);
+		TextField added = fields.add(field);
+		Words.hint(feature).ifPresent(this::hint);
+		return added;
+	}
+
+	/** A field with one of the values of its enumeration. */
+	public ChoiceField choice(String path) {
+		EStructuralFeature feature = feature(path);
+		return choice(path, Words.choices((EEnum) feature.getEType()));
+	}
+
+	/**
+	 * A field with one of a few values.
+	 *
+	 * @param words what to show, by what a file has
+	 */
+	public ChoiceField choice(String path, Map<String, String> words) {
+		String name = Words.of(feature(path));
+		Label before = label(name);
+		var combo = new Combo(client, SWT.READ_ONLY | SWT.DROP_DOWN);
+		toolkit.adapt(combo, true, true);
+		WheelToForm.over(combo);
+		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(combo);
+		belong(before, combo);
+		return fields.add(new ChoiceField(edited(), path, name, combo, words));
+	}
+
+	/** A field that is true or false. */
+	public CheckField check(String path) {
+		String name = Words.of(feature(path));
+		toolkit.createLabel(client, ""); //$NON-NLS-1$
+		Button button = toolkit.createButton(client, name, SWT.CHECK);
+		return fields.add(new CheckField(edited(), path, name, button));
+	}
+
+	private EStructuralFeature feature(String path) {
+		return FeaturePath.feature(edited().root().eClass(), path).orElseThrow();
+	}
+
+	/** Something to press, under the fields. */
+	public Button button(String label, Runnable pressed) {
+		toolkit.createLabel(client, ""); //$NON-NLS-1$
+		Button button = toolkit.createButton(client, label, SWT.PUSH);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pressed.run()));
+		return button;
+	}
+
+	/** Says under a field where people go wrong. */
+	public Label hint(String text) {
+		toolkit.createLabel(client, ""); //$NON-NLS-1$
+		Label hint = HintLabel.of(client, toolkit, text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(hint);
+		return hint;
+	}
+
+	/** Says over the whole width what the fields below are about. */
+	public Label introduction(String text) {
+		Label introduction = HintLabel.of(client, toolkit, text);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(introduction);
+		return introduction;
+	}
+
+	/** A heading over the fields of an object, and what its hint says. */
+	public void heading(String path) {
+		EStructuralFeature feature = feature(path);
+		Label heading = toolkit.createLabel(client, Words.of(feature));
+		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(heading);
+		Words.hint(feature).ifPresent(this::introduction);
+	}
+
+	/**
+	 * Rows that are there only while something holds, such as the billing address when it differs, or a text stands in
+	 * one of them that is not understood.
+	 *
+	 * @param condition asked after each change of the model
+	 */
+	public void whenever(BooleanSupplier condition, Runnable rows) {
+		int before = client.getChildren().length;
+		Set<String> others = fields.paths();
+		rows.run();
+		Set<String> own = new HashSet<>(fields.paths());
+		own.removeAll(others);
+		List<Control> group = List.of(client.getChildren()).subList(before, client.getChildren().length);
+		fields.follow(() -> show(group, condition.getAsBoolean()
+				|| edited().unread().stream().map(UnreadText::path).anyMatch(own::contains)));
+	}
+
+	private void show(List<Control> group, boolean visible) {
+		boolean changed = false;
+		for (Control control : group) {
+			if (control.getLayoutData() == null) {
+				control.setLayoutData(new GridData());
+			}
+			var data = (GridData) control.getLayoutData();
+			changed |= data.exclude == visible;
+			data.exclude = !visible;
+			control.setVisible(visible);
+		}
+		if (changed) {
+			reflow();
+		}
+	}
+
+	/** The size of the section has changed. */
+	public void reflow() {
+		if (client.getSize().x == 0) {
+			return;
+		}
+		for (Composite parent = client.getParent(); parent != null; parent = parent.getParent()) {
+			if (parent instanceof ScrolledForm form) {
+				client.layout(true);
+				form.reflow(true);
+				return;
+			}
+		}
+	}
+
+	/** A text over the whole width that is told anew after each change of the model. */
+	public void telling(Supplier<String> text) {
+		Label label = overTheWidth();
+		fields.follow(() -> tell(label, text.get()));
+	}
+
+	/** A text in the second column that is told anew whenever something else was found in the model. */
+	public void telling(String label, Supplier<String> text) {
+		Label before = label(label);
+		Label told = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(told);
+		belong(before, told);
+		fields.followProblems(() -> tell(told, text.get()));
+	}
+
+	private Label overTheWidth() {
+		Label label = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private void tell(Label label, String text) {
+		String told = text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!told.equals(label.getText())) {
+			label.setText(told);
+			reflow();
+		}
+	}
+
+	/** A label before something that is to stand in the second column next. */
+	public Label label(String label) {
+		Label made = toolkit.createLabel(client, label.endsWith("?") ? label : label + ':'); //$NON-NLS-1$
+		int width = made.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		GridDataFactory.swtDefaults().hint(Math.max(width, LABEL_WIDTH), SWT.DEFAULT).applyTo(made);
+		return made;
+	}
+
+	/** A screen reader reads the label with the control. */
+	public static void belong(Label label, Control control) {
+		control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+		label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, control.getAccessible());
+	}
+}

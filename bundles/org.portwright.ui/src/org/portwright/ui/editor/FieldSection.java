@@ -1,0 +1,85 @@
+package org.portwright.ui.editor;
+
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.events.ExpansionEvent;
+import org.eclipse.ui.forms.events.IExpansionListener;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+
+/** A section of a page. Its rows are made with it if it is open, or else when they are first needed. */
+final class FieldSection {
+
+	private final SectionContent content;
+	private final FormToolkit toolkit;
+	private final Fields fields;
+	private final Section section;
+	private @Nullable Composite client;
+
+	FieldSection(Composite parent, FormToolkit toolkit, Fields fields, SectionContent content) {
+		this.content = content;
+		this.toolkit = toolkit;
+		this.fields = fields;
+		int style = ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
+				| (content.collapsed() ? SWT.NONE : ExpandableComposite.EXPANDED);
+		section = toolkit.createSection(parent, style);
+		section.setLayoutDeferred(true);
+		section.setText(content.title());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		section.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(this::expanding));
+		if (!content.collapsed()) {
+			fill();
+		}
+	}
+
+	/** Gives what is in it its place, before the column does so: most of the time goes into this. */
+	void place(int top, int width) {
+		section.setBounds(0, top, width, section.computeSize(width, SWT.DEFAULT).y);
+		section.setLayoutDeferred(false);
+	}
+
+	private void expanding(ExpansionEvent event) {
+		if (event.getState()) {
+			fill();
+		}
+	}
+
+	/** Makes the rows if they are not there. */
+	void fill() {
+		if (client != null || section.isDisposed()) {
+			return;
+		}
+		Composite made = toolkit.createComposite(section);
+		client = made;
+		content.rows().accept(new FieldRows(made, toolkit, fields));
+		section.setClient(made);
+		fields.showProblems();
+	}
+
+	/** Makes visible what is in the section. */
+	void expand() {
+		fill();
+		section.setExpanded(true);
+	}
+
+	/** Whether a control is in the section. */
+	boolean holds(Control control) {
+		return isWithin(control, section);
+	}
+
+	/** Whether a control is another one or in it. */
+	static boolean isWithin(Control control, Composite other) {
+		for (Control at = control; at != null; at = at.getParent()) {
+			if (Objects.equals(at, other)) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,190 @@
+package org.portwright.ui.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.portwright.porting.Problem;
+import org.portwright.workspace.fields.FieldNames;
+
+/**
+ * A page of sections with fields of the model. It comes with its title alone; the sections follow right after, a turn
+ * of the window's thread each, so that an editor that opens never keeps keys and the mouse waiting.
+ */
+public abstract class FieldsPage extends FormPage implements ModelPage {
+
+	private final EditedModel edited;
+	private final Fields fields;
+	private boolean complete;
+	private boolean focusDue = true;
+	private @Nullable ProblemHeader header;
+	private @Nullable ScrolledForm form;
+	private @Nullable FieldColumns columns;
+
+	/** A page of an editor. */
+	protected FieldsPage(FormEditor editor, EditedModel edited, String id, String title) {
+		super(editor, id, title);
+		this.edited = edited;
+		fields = new Fields(edited);
+	}
+
+	/** The file that the page shows. */
+	protected final EditedModel edited() {
+		return edited;
+	}
+
+	/** The sections of the first column, from the top. */
+	protected abstract List<SectionContent> first();
+
+	/** The sections of the second column, from the top. */
+	protected abstract List<SectionContent> second();
+
+	@Override
+	protected void createFormContent(@Nullable IManagedForm managedForm) {
+		Objects.requireNonNull(managedForm);
+		ScrolledForm scrolled = managedForm.getForm();
+		FormToolkit toolkit = managedForm.getToolkit();
+		form = scrolled;
+		scrolled.setText(getTitle());
+		toolkit.decorateFormHeading(scrolled.getForm());
+		header = new ProblemHeader(scrolled.getForm(), edited, this::lead, this::name);
+		var made = new FieldColumns(scrolled, toolkit, fields, List.of(first(), second()));
+		columns = made;
+		inTurn(scrolled, () -> {
+			problemsChanged();
+			inTurn(scrolled, () -> makeNext(scrolled, made));
+		});
+	}
+
+	private static void inTurn(ScrolledForm scrolled, Runnable work) {
+		scrolled.getDisplay().asyncExec(() -> {
+			if (!scrolled.isDisposed()) {
+				work.run();
+			}
+		});
+	}
+
+	/** A section at a time, so that keys and the mouse come between. */
+	private void makeNext(ScrolledForm scrolled, FieldColumns made) {
+		if (made.isComplete()) {
+			complete = true;
+			made.layOut();
+			return;
+		}
+		made.goOn();
+		if (focusDue && made.isLaidOut()) {
+			focusDue = false;
+			focusAgain(scrolled);
+		}
+		inTurn(scrolled, () -> makeNext(scrolled, made));
+	}
+
+	/** A form without sections has kept the focus for itself, where no key does anything. */
+	private void focusAgain(ScrolledForm scrolled) {
+		Control focused = scrolled.getDisplay().getFocusControl();
+		boolean isHere = focused == null || FieldSection.isWithin(focused, scrolled);
+		if (isHere && isActive() && getEditor().equals(getSite().getPage().getActivePart())) {
+			scrolled.setFocus();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		fields.setFocus();
+	}
+
+	/** Whether all rows that are open are there. */
+	public final boolean isComplete() {
+		return complete;
+	}
+
+	/** The field of a path, if its row is there. */
+	public final Optional<Field> field(String path) {
+		return fields.find(path);
+	}
+
+	@Override
+	public void modelChanged() {
+		if (form != null) {
+			fields.refresh();
+		}
+	}
+
+	@Override
+	public void problemsChanged() {
+		ProblemHeader shown = header;
+		if (shown != null) {
+			fields.showProblems();
+			shown.refresh();
+		}
+	}
+
+	@Override
+	public void commitTyped() {
+		fields.commit();
+	}
+
+	@Override
+	public boolean reveal(String path) {
+		ScrolledForm scrolled = form;
+		FieldColumns made = columns;
+		if (scrolled == null || made == null || path.isEmpty()) {
+			return false;
+		}
+		made.makeAll();
+		Optional<Control> place = fields.place(path);
+		place.ifPresent(found -> {
+			made.expand(found);
+			made.layOut();
+			focusDue = false;
+			found.setFocus();
+			bringIntoSight(scrolled, found);
+		});
+		return place.isPresent();
+	}
+
+	/**
+	 * In an editor that was opened just now nothing has its size yet: it is done again when the window gives it one.
+	 */
+	private static void bringIntoSight(ScrolledForm scrolled, Control found) {
+		FormToolkit.ensureVisible(found);
+		if (scrolled.getSize().y == 0) {
+			scrolled.addListener(SWT.Resize, new Listener() {
+
+				@Override
+				public void handleEvent(@Nullable Event event) {
+					scrolled.removeListener(SWT.Resize, this);
+					inTurn(scrolled, () -> {
+						if (!found.isDisposed()) {
+							FormToolkit.ensureVisible(found);
+						}
+					});
+				}
+			});
+		}
+	}
+
+	/** The field may be on another page. */
+	private void lead(String path) {
+		if (getEditor() instanceof ModelFileEditor editor) {
+			editor.reveal(path);
+		}
+	}
+
+	/** What a field is called for people, or its path if it is on another page. */
+	/** What is on another page, or not made yet, has no field here that knows its name. */
+	private String name(Problem problem) {
+		return fields.find(problem.feature()).map(Field::name)
+				.orElseGet(() -> FieldNames.of(problem.feature(), problem.value()));
+	}
+}

@@ -1,0 +1,34 @@
+package org.portwright.ui.editor;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String ElementTable_add;
+	public static String ElementTable_edit;
+	public static String ElementTable_remove;
+	public static String FieldMark_clear;
+	public static String FieldMark_fixHint;
+	public static String FieldMark_putBack;
+	public static String ModelFileEditor_loading;
+	public static String ModelFileEditor_noFile;
+	public static String Notice_problems;
+	public static String Notice_tryAgain;
+	public static String ProblemHeader_fine;
+	public static String ProblemHeader_item;
+	public static String ProblemHeader_more;
+	public static String ProblemHeader_needed;
+	public static String ProblemHeader_problem;
+	public static String ProblemHeader_problems;
+	public static String ProblemList_showFine;
+
+	static {
+		NLS.initializeMessages("org.portwright.ui.editor.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,117 @@
+package org.portwright.ui.editor;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.OneLineEntry;
+
+/**
+ * A field to type in. The first key changes the model at once, so that undo and the dirty mark are there; the next ones
+ * at most every {@value #PAUSE} milliseconds. All that is typed from the focus coming to its going is one operation.
+ */
+public class TextField extends Field {
+
+	private static final int PAUSE = 300;
+
+	private final Text text;
+	private final OneLineEntry entry;
+	private final Runnable commitLater = this::commitTyped;
+	private Object visit = new Object();
+	private String shown = ""; //$NON-NLS-1$
+	private boolean refreshing;
+	private boolean pending;
+	private boolean committing;
+	private long lastCommit;
+
+	/** Binds a text that was made for the field. */
+	public TextField(EditedModel edited, String path, String name, Text text) {
+		super(edited, path, name);
+		this.text = text;
+		entry = OneLineEntry.of(text, this::tell);
+		text.addModifyListener(e -> typed());
+		text.addFocusListener(FocusListener.focusGainedAdapter(e -> visit = new Object()));
+		text.addFocusListener(FocusListener.focusLostAdapter(e -> leave()));
+		text.addListener(SWT.DefaultSelection, e -> leave());
+		refresh();
+	}
+
+	@Override
+	public final Control control() {
+		return text;
+	}
+
+	@Override
+	public final void refresh() {
+		if (committing) {
+			return;
+		}
+		String value = present();
+		if (!value.equals(shown)) {
+			// Undone, or changed elsewhere: the last keys, which nobody has read yet, give way.
+			pending = false;
+			tell(""); //$NON-NLS-1$
+			show(value);
+		}
+		showMark();
+	}
+
+	private void show(String value) {
+		shown = value;
+		if (value.equals(text.getText())) {
+			return;
+		}
+		int caret = text.getCaretPosition();
+		refreshing = true;
+		entry.show(value);
+		refreshing = false;
+		text.setSelection(Math.min(caret, value.length()));
+	}
+
+	private void typed() {
+		if (refreshing) {
+			return;
+		}
+		pending = true;
+		long now = System.currentTimeMillis();
+		if (now - lastCommit >= PAUSE) {
+			commit();
+		} else {
+			text.getDisplay().timerExec(PAUSE, commitLater);
+		}
+	}
+
+	private void commitTyped() {
+		if (!text.isDisposed()) {
+			commit();
+		}
+	}
+
+	@Override
+	public final void commit() {
+		if (!pending) {
+			return;
+		}
+		lastCommit = System.currentTimeMillis();
+		pending = false;
+		String value = text.getText().strip();
+		// What the model makes of it is shown when the focus goes.
+		committing = true;
+		try {
+			change(value, visit);
+		} finally {
+			committing = false;
+		}
+		shown = present();
+	}
+
+	/** The focus goes or Enter was pressed: what comes next is another visit. */
+	private void leave() {
+		if (edited().file().exists()) {
+			commit();
+			edited().visit(path());
+			show(present());
+			visit = new Object();
+		}
+	}
+}

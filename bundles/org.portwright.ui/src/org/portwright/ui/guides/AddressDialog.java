@@ -1,0 +1,63 @@
+package org.portwright.ui.guides;
+
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.TextClipboard;
+
+/** Shows the address of a page that could not be opened, to copy it or to type it elsewhere. */
+final class AddressDialog extends Dialog {
+
+	private static final int WIDTH = 420;
+
+	private final String address;
+
+	AddressDialog(Shell parent, String address) {
+		super(parent);
+		this.address = address;
+	}
+
+	@Override
+	protected void configureShell(@Nullable Shell shell) {
+		super.configureShell(shell);
+		Objects.requireNonNull(shell).setText(Messages.AddressDialog_title);
+	}
+
+	@Override
+	protected Control createDialogArea(@Nullable Composite parent) {
+		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+		var message = new Label(area, SWT.WRAP);
+		message.setText(Messages.AddressDialog_message);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(message);
+		var field = new Text(area, SWT.BORDER | SWT.READ_ONLY);
+		field.setText(address);
+		field.selectAll();
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(@Nullable Composite parent) {
+		createButton(parent, IDialogConstants.CLIENT_ID, Messages.AddressDialog_copy, true);
+		createButton(parent, IDialogConstants.OK_ID, Messages.AddressDialog_opened, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+	}
+
+	@Override
+	protected void buttonPressed(int id) {
+		if (id == IDialogConstants.CLIENT_ID) {
+			TextClipboard.copy(getShell().getDisplay(), address);
+		} else {
+			super.buttonPressed(id);
+		}
+	}
+}

@@ -1,0 +1,45 @@
+package org.portwright.ui.guides;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.CompoundContributionItem;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideAudience;
+import org.portwright.guides.Guides;
+
+/**
+ * Offers the guides, or those for a kind of subject that stands after the class in the extension:
+ * {@code GuideMenu:PHONE}.
+ */
+public final class GuideMenu extends CompoundContributionItem implements IExecutableExtension {
+
+	private @Nullable GuideAudience subject;
+
+	@Override
+	public void setInitializationData(@Nullable IConfigurationElement element, @Nullable String property,
+			@Nullable Object data) {
+		subject = data instanceof String name ? GuideAudience.valueOf(name) : null;
+	}
+
+	@Override
+	protected IContributionItem[] getContributionItems() {
+		GuideAudience wanted = subject;
+		List<Guide> guides = wanted == null ? Guides.all() : Guides.of(wanted);
+		return GuideSubject.known(guides).stream().map(GuideMenu::item).toArray(IContributionItem[]::new);
+	}
+
+	private static IContributionItem item(Guide guide) {
+		var parameter = new CommandContributionItemParameter(PlatformUI.getWorkbench().getActiveWorkbenchWindow(),
+				GuideCommand.ID + '.' + guide.id(), GuideCommand.ID, CommandContributionItem.STYLE_PUSH);
+		parameter.label = guide.title().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		parameter.parameters = GuideCommand.parameters(guide);
+		return new CommandContributionItem(parameter);
+	}
+}

@@ -1,0 +1,82 @@
+package org.portwright.ui.guides;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideAudience;
+import org.portwright.guides.GuideStep;
+import org.portwright.model.Identified;
+import org.portwright.ui.Contributions;
+
+/**
+ * A kind of thing that guides are opened for. Who knows that kind adds one as an OSGi service; guides for a kind that
+ * nobody knows are not offered.
+ * <p>What a guide is for is the root of a file, or something in it that has an id. It is looked up each time: its file
+ * may leave the model and come back, and it is another object then.
+ */
+public interface GuideSubject {
+
+	/** The one that knows a kind, if that is installed. */
+	static Optional<GuideSubject> of(GuideAudience kind) {
+		return Contributions.of(GuideSubject.class).stream().filter(each -> each.kind() == kind).findFirst();
+	}
+
+	/** The guides of which somebody knows whom they are for. */
+	static List<Guide> known(List<Guide> guides) {
+		return guides.stream().filter(guide -> of(guide.subject()).isPresent()).toList();
+	}
+
+	/** Which guides are opened for it. */
+	GuideAudience kind();
+
+	/**
+	 * Finds whom a guide is to be opened for, which is in a file that is open; empty to open it for nobody.
+	 *
+	 * @param objects what is selected, then the root of the file that is edited, as far as they are there
+	 * @throws CoreException if it cannot be opened; its status says why, and what to do
+	 */
+	Optional<? extends Identified> choose(List<EObject> objects) throws CoreException;
+
+	/**
+	 * Finds again whom a guide was opened for.
+	 *
+	 * @param root of the file
+	 * @param id   the object's id; empty for the root
+	 */
+	Optional<? extends Identified> find(EObject root, String id);
+
+	/** What else than its name the introduction of a guide says of it. */
+	default List<String> facts(Identified subject) {
+		return List.of();
+	}
+
+	/** How many times guides were gone through with it; the next time begins at the first step. */
+	default int rounds(Identified subject) {
+		return 0;
+	}
+
+	/** What is clicked in a step that only guides of this kind have; empty for what is usual. */
+	default Optional<String> link(GuideStep step) {
+		return Optional.empty();
+	}
+
+	/** Does what only guides of this kind ask for; says whether it was done, and tells the user if it was not. */
+	default boolean perform(GuideStep step, IWorkbenchWindow window) {
+		throw new IllegalArgumentException(step.key());
+	}
+
+	/**
+	 * Notes that a step was done; says whether it could, and tells the user if it could not.
+	 *
+	 * @param file the file of whom the guide was opened for
+	 * @param id   as in {@link #find}
+	 */
+	default boolean note(Guide guide, GuideStep step, IFile file, String id) {
+		return true;
+	}
+}

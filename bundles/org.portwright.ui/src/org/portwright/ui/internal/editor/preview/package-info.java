@@ -1,5 +1,0 @@
-/** The preview of the Letter of Authorization in the editor of an order. */
-@NonNullByDefault
-package org.portwright.ui.internal.editor.preview;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;

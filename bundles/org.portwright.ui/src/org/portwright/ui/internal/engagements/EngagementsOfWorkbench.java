@@ -1,0 +1,70 @@
+package org.portwright.ui.internal.engagements;
+
+import org.eclipse.e4.core.contexts.ContextFunction;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.IInjector;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.portwright.ui.WindowThread;
+import org.portwright.ui.internal.saving.Saveables;
+import org.portwright.ui.internal.undo.UndoApproval;
+import org.portwright.ui.unread.UnreadTexts;
+import org.portwright.workspace.ModelThread;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
+import org.portwright.workspace.resources.work.Prompt;
+
+/**
+ * Gives the model its thread when somebody first asks for the {@link EngagementRegistry} or the
+ * {@link EngagementFiles}: by injection, or by {@code getService} at the workbench, a window or a part. That brings up
+ * both, and with them go the {@link Saveables}. On any other thread than the window's nothing is brought up, and there
+ * is nothing until it was.
+ */
+public final class EngagementsOfWorkbench extends ContextFunction {
+
+	@Override
+	public @Nullable Object compute(@Nullable IEclipseContext context, @Nullable String contextKey) {
+		Display display = Display.getCurrent();
+		if (context == null || display == null) {
+			// A null would be kept, and be the answer on the window's thread as well.
+			return IInjector.NOT_A_VALUE;
+		}
+		IEclipseContext application = context.get(MApplication.class).getContext();
+		if (application.getLocal(EngagementFiles.class.getName()) == null) {
+			start(application, display);
+		}
+		return application.getLocal(String.valueOf(contextKey));
+	}
+
+	private static void start(IEclipseContext application, Display display) {
+		BundleContext services = FrameworkUtil.getBundle(EngagementsOfWorkbench.class).getBundleContext();
+		if (services.getServiceReference(ModelThread.class) == null) {
+			var prompt = services.registerService(Prompt.class, new WindowPrompt(display), null);
+			var thread = services.registerService(ModelThread.class, new WindowThread(display), null);
+			display.disposeExec(thread::unregister);
+			display.disposeExec(prompt::unregister);
+		}
+		application.set(EngagementRegistry.class, service(services, EngagementRegistry.class));
+		EngagementFiles engagementFiles = service(services, EngagementFiles.class);
+		application.set(EngagementFiles.class, engagementFiles);
+		var saveables = new Saveables(engagementFiles, display);
+		application.set(Saveables.class, saveables);
+		application.set(UnreadTexts.class, saveables.unread());
+		saveables.start(PlatformUI.getWorkbench());
+		PlatformUI.getWorkbench().addWindowListener(new ComingBack(engagementFiles));
+		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().addOperationApprover(new UndoApproval());
+	}
+
+	private static <T> T service(BundleContext services, Class<T> type) {
+		ServiceReference<T> reference = services.getServiceReference(type);
+		if (reference == null) {
+			throw new IllegalStateException(type.getName() + " did not come up; the log says why"); //$NON-NLS-1$
+		}
+		return services.getService(reference);
+	}
+}

@@ -1,5 +1,0 @@
-/** What the parts of the model are called and how they look, wherever they are shown. */
-@NonNullByDefault
-package org.portwright.ui.internal.labels;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;

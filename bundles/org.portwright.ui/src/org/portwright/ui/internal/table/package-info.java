@@ -1,5 +1,0 @@
-/** The numbers pages of the editors: tables of tens of thousands of numbers that never wait. */
-@NonNullByDefault
-package org.portwright.ui.internal.table;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,140 @@
+package org.portwright.ui.table;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portwright.workspace.resources.work.WorkRunner;
+
+/** A table of numbers with a filter field above it, how many numbers it shows, and a word instead of an empty table. */
+public final class NumbersPanel {
+
+	private static final int FILTER_WIDTH = 260;
+	private static final int TABLE_HEIGHT = 120;
+
+	private final Composite control;
+	private final Composite tools;
+	private final Text filter;
+	private final Label count;
+	private final Composite stack;
+	private final Link empty;
+	private final NumberTable table;
+	private final String nothing;
+	private Optional<String> revealLater = Optional.empty();
+
+	/**
+	 * @param runner  reads, filters and sorts
+	 * @param columns the columns of the table
+	 * @param nothing says what to do while there are no numbers
+	 */
+	public NumbersPanel(Composite parent, FormToolkit toolkit, WorkRunner runner, List<Column> columns,
+			String nothing) {
+		this.nothing = nothing;
+		control = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(control);
+		tools = toolkit.createComposite(control);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools);
+		filter = new Text(tools, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(Messages.NumbersPage_filter);
+		filter.setToolTipText(Messages.NumbersPage_filterTooltip);
+		GridDataFactory.fillDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(filter);
+		count = toolkit.createLabel(tools, ""); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 0).applyTo(count);
+		stack = toolkit.createComposite(control);
+		stack.setLayout(new StackLayout());
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(stack);
+		empty = new Link(stack, SWT.NONE);
+		toolkit.adapt(empty, true, true);
+		table = new NumberTable(stack, runner, columns);
+		new SpokenTable(table, columns).speak();
+		new CellTips(table).activate();
+		show(table.control());
+		layoutTools();
+		filter.addModifyListener(typed -> table.setFilter(filter.getText()));
+		filter.addListener(SWT.KeyDown, key -> {
+			if (key.keyCode == SWT.ARROW_DOWN) {
+				table.control().setFocus();
+			}
+		});
+		table.onShown(this::shown);
+	}
+
+	public Composite control() {
+		return control;
+	}
+
+	public NumberTable table() {
+		return table;
+	}
+
+	/** Where buttons go: after each call of {@link #layoutTools} they stand in one row behind the count. */
+	public Composite tools() {
+		return tools;
+	}
+
+	public void layoutTools() {
+		GridLayoutFactory.fillDefaults().numColumns(tools.getChildren().length).spacing(6, 0).applyTo(tools);
+		tools.requestLayout();
+	}
+
+	/**
+	 * Selects the row of an object, as soon as it is there.
+	 *
+	 * @param object its id
+	 */
+	void reveal(String object) {
+		if (!table.reveal(object)) {
+			revealLater = Optional.of(object);
+			type(""); //$NON-NLS-1$
+		}
+	}
+
+	/** Types into the filter field. */
+	void type(String text) {
+		filter.setText(text);
+	}
+
+	/** Puts a control between the filter and the table. */
+	public void placeAboveTable(Control line) {
+		line.moveAbove(stack);
+	}
+
+	/** What a click on the link does that stands instead of an empty table. */
+	public void onEmptyLink(Runnable action) {
+		empty.addSelectionListener(SelectionListener.widgetSelectedAdapter(clicked -> action.run()));
+	}
+
+	private void shown() {
+		revealLater.filter(table::reveal).ifPresent(found -> revealLater = Optional.empty());
+		Arrangement now = table.shown();
+		long all = now.rows().numbers();
+		NumberFormat figures = NumberFormat.getIntegerInstance();
+		count.setText(now.numbers() == all ? NLS.bind(Messages.NumbersPage_countAll, figures.format(all))
+				: NLS.bind(Messages.NumbersPage_count, figures.format(now.numbers()), figures.format(all)));
+		if (now.size() > 0) {
+			show(table.control());
+		} else {
+			empty.setText(now.rows().size() == 0 ? nothing : Messages.NumbersPage_emptyFilter);
+			show(empty);
+		}
+	}
+
+	private void show(Control top) {
+		if (stack.getLayout() instanceof StackLayout layout && layout.topControl != top) {
+			layout.topControl = top;
+			stack.layout();
+		}
+	}
+}

@@ -1,0 +1,56 @@
+package org.portwright.ui.wizards;
+
+import java.util.regex.Pattern;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.files.FileKind;
+
+/** Gives files the names of what is in them. */
+@SuppressWarnings("nls")
+public final class FileNames {
+
+	/** What one of the systems that we run on does not allow in a name. */
+	private static final Pattern ILLEGAL = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
+	private static final Pattern END = Pattern.compile("[. ]+$");
+
+	private FileNames() {
+	}
+
+	/** Gives a name that any system allows, as near to the given one as it may be. */
+	public static String legal(String name) {
+		return END.matcher(ILLEGAL.matcher(name.strip()).replaceAll("-")).replaceAll("");
+	}
+
+	/** Gives a name under which there is no file of the kind yet: the given one, or with a number behind it. */
+	public static String free(IProject engagement, String name, FileKind kind) {
+		String legal = legal(name);
+		String free = legal;
+		for (int i = 2; file(engagement, free, kind).exists(); i++) {
+			free = legal + " " + i;
+		}
+		return free;
+	}
+
+	/** The file of that name. */
+	public static IFile file(IProject engagement, String name, FileKind kind) {
+		return engagement.getFile(name + '.' + kind.extension());
+	}
+
+	/** Says whether a file may be made, in words if not. */
+	public static IStatus validate(IProject engagement, String name, FileKind kind) {
+		IStatus legal = engagement.getWorkspace().validateName(name + '.' + kind.extension(), IResource.FILE);
+		if (!legal.isOK()) {
+			return legal;
+		}
+		if (file(engagement, name, kind).exists()) {
+			return Status.error(NLS.bind(Messages.FileNames_exists, file(engagement, name, kind).getName(),
+					engagement.getName()));
+		}
+		return Status.OK_STATUS;
+	}
+}

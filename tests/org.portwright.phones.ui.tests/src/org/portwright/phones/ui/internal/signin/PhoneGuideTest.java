@@ -1,0 +1,197 @@
+package org.portwright.phones.ui.internal.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.expressions.EvaluationContext;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideStep;
+import org.portwright.guides.Guides;
+import org.portwright.guides.StepAction;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.SignInOutcome;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.ui.guides.GuideCommand;
+import org.portwright.ui.labels.Labels;
+import org.portwright.workbench.testing.ActiveWindow;
+import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.GuidePage;
+import org.portwright.workbench.testing.NoBrowser;
+import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementProject;
+
+@SuppressWarnings("nls")
+@ExtendWith(ActiveWindow.class)
+class PhoneGuideTest {
+
+	/** The view keeps the progress of a guide, so each test has an engagement of its own. */
+	private static int made;
+
+	private static final Guide GUIDE = Guides.named("polycom-vvx-mfa").orElseThrow();
+
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+	private final Tenant tenant = Blank.tenant();
+	private final Phone phone = (Phone) Blank.of(Literals.PHONE, "64167f000001");
+
+	@BeforeEach
+	void makeThePhone() throws Exception {
+		IProject project = EngagementProject.create(ResourcesPlugin.getWorkspace(), "Contoso phones " + ++made,
+				new NullProgressMonitor());
+		tenant.setName("Contoso");
+		phone.setName("Reception");
+		phone.setModel("VVX 600");
+		tenant.getPhones().add(phone);
+		IFile file = project.getFile("contoso.tenant");
+		engagementFiles.model().perform("Make", engagementFiles.model().make(file.getLocation().toPath(), tenant));
+		engagementFiles.model().save(file());
+		project.refreshLocal(2, null);
+	}
+
+	private ModelFile file() {
+		return engagementFiles.model().fileOf(tenant).orElseThrow();
+	}
+
+	@AfterEach
+	void deleteAll() throws Exception {
+		GuidePage.close();
+		engagementFiles.model().files().forEach(engagementFiles.model()::close);
+		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.delete(true, true, null);
+		}
+	}
+
+	private void open() {
+		GuideCommand.open(GUIDE, phone);
+		GuidePage.until("Sign in Reception – Contoso");
+	}
+
+	private void set(EObject object, EStructuralFeature feature, Object value) {
+		Command command = SetCommand.create(engagementFiles.model().editingDomain(), object, feature, value);
+		engagementFiles.model().perform("Set", command);
+	}
+
+	private int done() {
+		return SignInProgress.latest(phone).map(SignInProgress::done).orElse(0);
+	}
+
+	@Test
+	void theTitleFollowsTheNamesBeforeAnythingIsSaved() {
+		open();
+		set(tenant, Literals.TENANT__NAME, "Contoso Ltd");
+		assertEquals("Sign in Reception – Contoso Ltd", GuidePage.title());
+		engagementFiles.model().undo(file());
+		assertEquals("Sign in Reception – Contoso", GuidePage.title());
+		set(phone, Literals.PHONE__NAME, "Front desk");
+		assertEquals("Sign in Front desk – Contoso", GuidePage.title());
+	}
+
+	@Test
+	void whatIsClickedIsNotedAtThePhone() {
+		open();
+		GuidePage.click("Click to Begin");
+		GuidePage.perform();
+		WindowEvents.until("the step is noted", () -> done() == 1);
+		assertEquals("VVX 600, signing in 1/" + GUIDE.steps().size(), Labels.detail(phone));
+		GuidePage.perform();
+		WindowEvents.until("the next step is noted", () -> done() == 2);
+		assertTrue(SignInProgress.isDone(SignInProgress.open(phone).orElseThrow(), GUIDE.steps().get(1)));
+		assertEquals(SignInOutcome.OPEN, SignInProgress.latest(phone).orElseThrow().outcome());
+		// Opened anew it stands where it was left.
+		GuidePage.close();
+		open();
+		assertEquals(GUIDE.steps().get(2).key(), GuidePage.perform());
+		WindowEvents.until("the third step is noted", () -> done() == 3);
+	}
+
+	@Test
+	void theCommandOpensTheGuideOfTheSelectedPhone() {
+		var selected = new EvaluationContext(null, phone);
+		selected.addVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME, new StructuredSelection(phone));
+		new SignInPhone().execute(new ExecutionEvent(null, Map.of(), null, selected));
+		GuidePage.until("Sign in Reception – Contoso");
+	}
+
+	@Test
+	void aStepThatCouldNotBeDoneIsNotTickedAndNotNoted() {
+		open();
+		GuidePage.click("Click to Begin");
+		String asked = GUIDE.steps().stream().filter(step -> step.action() == StepAction.COPY_PAIRING_CODE).findFirst()
+				.orElseThrow().key();
+		int before = 0;
+		while (!asked.equals(GuidePage.step())) {
+			before++;
+			GuidePage.perform();
+		}
+		Dialogs.answer("Pairing Code of the Phone", "Close");
+		assertEquals(asked, GuidePage.perform());
+		WindowEvents.handleAll();
+		assertEquals(asked, GuidePage.step());
+		assertEquals(before, done());
+	}
+
+	@Test
+	void theGuideIsGoneThroughWithOneKey() {
+		open();
+		GuidePage.click("Click to Begin");
+		for (int step = 0; step < 3; step++) {
+			assertEquals(GUIDE.steps().get(step).key(), GuidePage.perform());
+			String next = GUIDE.steps().get(step + 1).key();
+			WindowEvents.until("the link of " + next + " has the focus", () -> next.equals(GuidePage.focused()));
+		}
+	}
+
+	@Test
+	void atItsEndTheGuideSaysThatThePhoneIsDone() throws Exception {
+		NoBrowser.ofWorkbench(PlatformUI.getWorkbench()).install(true);
+		SignInPage.use(SignInPage.KNOWN.getFirst());
+		open();
+		GuidePage.click("Click to Begin");
+		for (GuideStep step : GUIDE.steps()) {
+			if (step.action() == StepAction.COPY_PAIRING_CODE) {
+				typeTheCode();
+			}
+			assertEquals(step.key(), GuidePage.perform());
+			WindowEvents.until("the step is done: " + step.key(),
+					() -> step == GUIDE.steps().getLast() || !step.key().equals(GuidePage.step()));
+		}
+		NoBrowser.ofWorkbench(PlatformUI.getWorkbench()).install(false);
+		WindowEvents.until("the guide has an end", () -> GuidePage.has("Click to return to introduction"));
+		assertEquals("VVX 600, Signed in", Labels.detail(phone));
+		assertTrue(phone.isLockCodeSet());
+		assertEquals(GUIDE.steps().size(), done());
+	}
+
+	private static void typeTheCode() {
+		Display.getCurrent().timerExec(20, () -> {
+			var dialog = Dialogs.await("Pairing Code of the Phone");
+			Dialogs.type(dialog, "ABCD1234");
+			Dialogs.press(dialog, "Copy the Code");
+		});
+	}
+}

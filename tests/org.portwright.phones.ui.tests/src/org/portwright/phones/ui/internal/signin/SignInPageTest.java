@@ -1,0 +1,21 @@
+package org.portwright.phones.ui.internal.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("nls")
+class SignInPageTest {
+
+	@Test
+	void onlySecurePagesAreOpened() {
+		assertEquals(Optional.of(URI.create("https://aka.ms/siplogin")), SignInPage.parse(" aka.ms/siplogin "));
+		assertEquals(Optional.empty(), SignInPage.parse("http://aka.ms/siplogin"));
+		assertEquals(Optional.empty(), SignInPage.parse("file:///etc/passwd"));
+		assertEquals(Optional.empty(), SignInPage.parse("not a page"));
+		assertEquals(Optional.empty(), SignInPage.parse(""));
+	}
+}

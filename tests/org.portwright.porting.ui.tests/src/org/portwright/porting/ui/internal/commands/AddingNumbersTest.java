@@ -1,0 +1,42 @@
+package org.portwright.porting.ui.internal.commands;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.PortOrder;
+import org.portwright.workbench.testing.EditedEngagement;
+import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.ModelFile;
+
+/** Numbers out of a text come into an order. */
+@SuppressWarnings("nls")
+class AddingNumbersTest {
+
+	private final EditedEngagement engagement;
+
+	AddingNumbersTest() throws Exception {
+		engagement = new EditedEngagement();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		engagement.close();
+	}
+
+	@Test
+	void addsNumbersToAnOrderAsOneStep() {
+		ModelFile order = engagement.order();
+		List<String> told = new ArrayList<>();
+		AddingNumbers.begin(engagement.engagementFiles(), order, "+442079460000 - +442079460149",
+				added -> told.add(AddingNumbers.words(added)));
+		WindowEvents.until("they are added", () -> !told.isEmpty());
+		assertEquals(List.of("150 numbers added."), told);
+		assertEquals(1, ((PortOrder) order.root()).getNumbers().size());
+		engagement.model().undo(order);
+		assertEquals(0, ((PortOrder) order.root()).getNumbers().size());
+	}
+}

@@ -1,0 +1,51 @@
+package org.portwright.porting.ui.internal.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.PortedNumbers;
+import org.portwright.ui.table.NumberTable;
+import org.portwright.ui.table.NumbersPage;
+import org.portwright.workbench.testing.EditedEngagement;
+import org.portwright.workbench.testing.SyntheticNumbers;
+import org.portwright.workbench.testing.WindowEvents;
+
+/** The page of the numbers in the editor of orders. */
+@SuppressWarnings("nls")
+class OrderNumbersPageTest {
+
+	private final EditedEngagement engagement;
+
+	OrderNumbersPageTest() throws Exception {
+		engagement = new EditedEngagement();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		engagement.close();
+	}
+
+	@Test
+	void showsTheNumbersOfAnOrder() throws Exception {
+		var editor = assertInstanceOf(FormEditor.class, IDE.openEditor(EditedEngagement.page(),
+				engagement.file("numbers.porting", SyntheticNumbers.order(100))));
+		WindowEvents.until("the pages are there", () -> editor.findPage(OrderNumbersContent.PAGE) != null);
+		var page = assertInstanceOf(NumbersPage.class, editor.setActivePage(OrderNumbersContent.PAGE));
+		NumberTable table = page.content().orElseThrow().panel().table();
+		WindowEvents.until("its rows are shown", () -> table.shown().size() == 100);
+		assertEquals(100, table.shown().numbers());
+		assertTrue(page.reveal("numbers[+442079460150].last"));
+		assertTrue(table.isSelected(75));
+		assertEquals(List.of("+442079460150"),
+				((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).stream()
+						.map(selected -> ((PortedNumbers) selected).getId()).toList());
+	}
+}

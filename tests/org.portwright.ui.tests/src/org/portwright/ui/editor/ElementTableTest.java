@@ -1,0 +1,123 @@
+package org.portwright.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Site;
+import org.portwright.ui.internal.saving.Saveables;
+import org.portwright.workbench.testing.EditedEngagement;
+import org.portwright.workspace.operations.Assignment;
+
+/** The tables of the forms, by one of sites that asks nobody. */
+@SuppressWarnings("nls")
+class ElementTableTest {
+
+	private final EditedEngagement engagement;
+	private final Shell shell = new Shell(Display.getCurrent());
+	private final FormToolkit toolkit = new FormToolkit(Display.getCurrent());
+	private final Fields fields;
+	/** What the questions are answered with next; empty for Cancel. */
+	private Optional<List<Assignment>> answer = Optional.empty();
+
+	ElementTableTest() throws Exception {
+		engagement = new EditedEngagement();
+		fields = new Fields(new EditedModel(engagement.engagementFiles(), engagement.order(),
+				PlatformUI.getWorkbench().getService(Saveables.class).unread(), () -> {
+					// No problem is shown.
+				}, selection -> {
+					// Nobody asks what is selected.
+				}));
+		new ElementTable(new FieldRows(shell, toolkit, fields), "sites")
+				.column("Name", 1, site -> Objects.toString(((Site) site).getName(), ""))
+				.asked("site-", "Add site", site -> answer).removable();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		shell.dispose();
+		toolkit.dispose();
+		engagement.close();
+	}
+
+	@Test
+	void anElementIsAddedEditedAndRemovedAndEachComesBackByUndo() {
+		answer("name", "Leeds");
+		press("Add\u2026");
+		assertEquals(List.of("Leeds"), sites());
+		assertFalse(button("Edit\u2026").isEnabled(), "nothing is selected");
+		select();
+		answer("name", "York");
+		press("Edit\u2026");
+		assertEquals(List.of("York"), sites());
+		select();
+		press("Remove");
+		assertEquals(List.of(), sites());
+		for (String before : List.of("York", "Leeds")) {
+			assertTrue(engagement.model().undo(engagement.order()).isOK());
+			assertEquals(List.of(before), sites());
+		}
+	}
+
+	@Test
+	void whoCancelsChangesNothing() {
+		press("Add\u2026");
+		assertEquals(List.of(), sites());
+		assertFalse(engagement.order().isDirty());
+	}
+
+	private void answer(String field, String value) {
+		answer = Optional.of(List.of(new Assignment(field, value)));
+	}
+
+	/** The names of the sites, the same in the model and in the table. */
+	private List<String> sites() {
+		fields.refresh();
+		List<String> names = ((PortOrder) engagement.order().root()).getSites().stream().map(Site::getName).toList();
+		assertEquals(names, Stream.of(table().getItems()).map(item -> item.getText(0)).toList());
+		return names;
+	}
+
+	private void select() {
+		table().select(0);
+		table().notifyListeners(SWT.Selection, new Event());
+	}
+
+	private void press(String label) {
+		assertTrue(button(label).isEnabled(), label);
+		button(label).notifyListeners(SWT.Selection, new Event());
+	}
+
+	private Button button(String label) {
+		return all(shell).filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> button.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
+	}
+
+	private Table table() {
+		return all(shell).filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+	}
+
+	private static Stream<Control> all(Control control) {
+		return control instanceof Composite composite
+				? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(ElementTableTest::all))
+				: Stream.of(control);
+	}
+}

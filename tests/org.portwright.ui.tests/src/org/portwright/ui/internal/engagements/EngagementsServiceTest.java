@@ -1,0 +1,60 @@
+package org.portwright.ui.internal.engagements;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.portwright.workspace.ModelThread;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
+
+class EngagementsServiceTest {
+
+	@Test
+	void thereIsOneForTheWholeWorkbench() {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		EngagementFiles engagementFiles = workbench.getService(EngagementFiles.class);
+		assertNotNull(engagementFiles);
+		assertSame(engagementFiles, workbench.getWorkbenchWindows()[0].getService(EngagementFiles.class));
+		assertSame(engagementFiles, workbench.getWorkbenchWindows()[0].getActivePage().getWorkbenchWindow()
+				.getService(EngagementFiles.class));
+	}
+
+	@Test
+	void nothingIsBroughtUpOnAnotherThreadAndThatIsNotKept() throws Exception {
+		IEclipseContext context = EclipseContextFactory.create();
+		context.set(MApplication.class, PlatformUI.getWorkbench().getService(MApplication.class));
+		context.set(EngagementFiles.class.getName(), new EngagementsOfWorkbench());
+		assertEquals(Optional.empty(),
+				CompletableFuture.supplyAsync(() -> Optional.ofNullable(context.get(EngagementFiles.class))).get());
+		assertSame(PlatformUI.getWorkbench().getService(EngagementFiles.class), context.get(EngagementFiles.class));
+		context.dispose();
+	}
+
+	@Test
+	void theyAreServicesToo() {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		EngagementFiles files = workbench.getService(EngagementFiles.class);
+		EngagementRegistry registry = workbench.getService(EngagementRegistry.class);
+		assertSame(files, registered(EngagementFiles.class));
+		assertSame(registry, registered(EngagementRegistry.class));
+		assertTrue(registered(ModelThread.class).isCurrent());
+	}
+
+	private static <T> T registered(Class<T> type) {
+		BundleContext context = FrameworkUtil.getBundle(EngagementsOfWorkbench.class).getBundleContext();
+		return context.getService(context.getServiceReference(type));
+	}
+}

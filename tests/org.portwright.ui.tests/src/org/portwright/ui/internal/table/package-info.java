@@ -1,4 +1,0 @@
-@NonNullByDefault
-package org.portwright.ui.internal.table;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;

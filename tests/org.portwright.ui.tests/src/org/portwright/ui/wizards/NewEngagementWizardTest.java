@@ -1,0 +1,131 @@
+package org.portwright.ui.wizards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.Tenant;
+import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workbench.testing.WizardWindow;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
+
+/** The wizard of new engagements, with what orders and tenants put into it. */
+@SuppressWarnings("nls")
+class NewEngagementWizardTest {
+
+	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+
+	@AfterEach
+	void deleteAll() throws Exception {
+		page().closeAllEditors(false);
+		engagementFiles.model().files().forEach(engagementFiles.model()::close);
+		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.delete(true, true, null);
+		}
+	}
+
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	private static IProject project(String name) {
+		return ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+	}
+
+	private IFile engagement(String customer) {
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			window.type("Customer", customer);
+			window.button("Draft").setSelection(false);
+			window.finish();
+		}
+		return project(customer).getFile(customer + ".tenant");
+	}
+
+	private ModelFile model(IFile file) {
+		WindowEvents.until("it is open in the model", () -> engagementFiles.opened(file).isPresent());
+		return engagementFiles.opened(file).orElseThrow();
+	}
+
+	@Test
+	void anEngagementNeedsItsNameAlone() {
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			assertFalse(window.canFinish());
+			window.type("Customer", "Contoso: Ltd.");
+			assertEquals("Contoso- Ltd", window.field("Engagement", Text.class).getText());
+			window.button("Draft").setSelection(false);
+			window.finish();
+			assertFalse(window.isOpen());
+		}
+		assertTrue(EngagementRegistry.isEngagement(project("Contoso- Ltd")));
+		IFile file = project("Contoso- Ltd").getFile("Contoso- Ltd.tenant");
+		assertTrue(file.exists());
+		assertEquals("Contoso: Ltd.", ((Tenant) model(file).root()).getName());
+		assertFalse(model(file).isDirty());
+		assertEquals(file.getName(), page().getActiveEditor().getEditorInput().getName());
+	}
+
+	@Test
+	void whatIsKnownOfTheTenantIsKeptAlsoWhenTheRulesObject() {
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			window.type("Customer", "Contoso");
+			window.type("Domain", "contoso.onmicrosoft.com");
+			window.type("Organisation ID", "a3gbd34b-14bd-5304-c380-774f60aa533b");
+			assertTrue(window.says("a3gbd34b"));
+			assertTrue(window.canFinish());
+			window.button("Draft").setSelection(false);
+			window.finish();
+		}
+		var tenant = (Tenant) model(project("Contoso").getFile("Contoso.tenant")).root();
+		assertTrue(tenant.getDomains().getFirst().isInitial());
+		assertEquals("a3gbd34b-14bd-5304-c380-774f60aa533b", tenant.getOrganisationId());
+	}
+
+	@Test
+	void whatIsPastedIsOneLine() {
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			window.type("Customer", "VanArsdel\nInteriors\u00A0");
+			assertEquals("VanArsdel Interiors", window.field("Customer", Text.class).getText());
+		}
+	}
+
+	@Test
+	void aNameIsTakenOnce() {
+		engagement("Contoso");
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			window.type("Customer", "contoso");
+			assertFalse(window.canFinish());
+			assertTrue(window.says("There is an engagement"));
+		}
+	}
+
+	@Test
+	void aLetterFollowsTheEngagement() {
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			window.type("Customer", "Contoso");
+			// The next wizard waits for its user inside of the event that opens it: it is closed by another event.
+			window.finish();
+			PlatformUI.getWorkbench().getDisplay()
+					.asyncExec(() -> WizardWindow.shells("New Letter of Authorization").forEach(shell -> {
+						letters++;
+						shell.close();
+					}));
+			WindowEvents.until("the letter is offered", () -> letters > 0);
+		}
+		assertEquals(1, letters);
+	}
+
+	private int letters;
+}

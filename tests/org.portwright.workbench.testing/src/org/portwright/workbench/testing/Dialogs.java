@@ -1,0 +1,71 @@
+package org.portwright.workbench.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** The dialogs that are open, as the user sees and answers them. */
+public final class Dialogs {
+
+	private Dialogs() {
+	}
+
+	/** Waits for a dialog. */
+	public static Shell await(String title) {
+		WindowEvents.until("a dialog says " + title, () -> find(title).isPresent()); //$NON-NLS-1$
+		return find(title).orElseThrow();
+	}
+
+	/** Answers a dialog that somebody waits for, as soon as it comes. */
+	public static void answer(String title, String button) {
+		Display.getCurrent().timerExec(20, () -> find(title).ifPresentOrElse(dialog -> press(dialog, button),
+				() -> answer(title, button)));
+	}
+
+	/** The dialog of a title, if it is open. */
+	public static Optional<Shell> find(String title) {
+		return Stream.of(Display.getCurrent().getShells())
+				.filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
+	}
+
+	/** Presses a button, which is named without its mnemonic. */
+	public static void press(Shell dialog, String button) {
+		Button found = controls(dialog).stream().filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(each -> each.getText().replace("&", "").equals(button)).findFirst().orElseThrow(); //$NON-NLS-1$ //$NON-NLS-2$
+		found.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Types into its first field. */
+	public static void type(Shell dialog, String text) {
+		controls(dialog).stream().filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow()
+				.setText(text);
+	}
+
+	/** What a dialog says. */
+	public static String text(Shell dialog) {
+		return String.join("\n", controls(dialog).stream().filter(Label.class::isInstance) //$NON-NLS-1$
+				.map(label -> ((Label) label).getText()).toList());
+	}
+
+	private static List<Control> controls(Composite parent) {
+		List<Control> controls = new ArrayList<>();
+		for (Control control : parent.getChildren()) {
+			controls.add(control);
+			if (control instanceof Composite composite) {
+				controls.addAll(controls(composite));
+			}
+		}
+		return controls;
+	}
+}

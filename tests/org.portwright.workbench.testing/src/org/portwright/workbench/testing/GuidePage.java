@@ -1,0 +1,139 @@
+package org.portwright.workbench.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+
+/** The view of cheat sheets with a guide in it, as its user sees it. */
+@SuppressWarnings("nls")
+public final class GuidePage {
+
+	/** The platform's view; it has no public constant for its id. */
+	private static final String VIEW = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+	/** Where the link of a step keeps which it is. */
+	private static final String STEP = "org.portwright.ui.step";
+
+	private GuidePage() {
+	}
+
+	public static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	/** Closes it, if it is open. */
+	public static void close() {
+		page().hideView(page().findView(VIEW));
+	}
+
+	/** The title of the guide; empty if none is open. */
+	public static String title() {
+		return controls().stream().filter(ScrolledForm.class::isInstance).map(ScrolledForm.class::cast)
+				.map(ScrolledForm::getText).findFirst().orElse("");
+	}
+
+	/** Waits for a guide. */
+	public static void until(String title) {
+		WindowEvents.until("the guide is open: " + title, () -> title.equals(title()));
+	}
+
+	/** Follows a link, by the keyboard. */
+	public static void click(String text) {
+		WindowEvents.until("there is the link " + text + " among " + links().map(ImageHyperlink::getText).toList(),
+				() -> link(text).isPresent());
+		press(link(text).orElseThrow());
+	}
+
+	/** Does the step that is to be done now; says which. */
+	public static String perform() {
+		WindowEvents.until("there is a step to do", () -> current().isPresent());
+		ImageHyperlink link = current().orElseThrow();
+		// What it does may close the view.
+		String step = String.valueOf(link.getData(STEP));
+		press(link);
+		return step;
+	}
+
+	/** What is clicked to do the step of now; empty if none is to be done. */
+	public static String words() {
+		return current().map(ImageHyperlink::getText).orElse("");
+	}
+
+	/** The step that is to be done now. */
+	public static String step() {
+		WindowEvents.until("there is a step to do", () -> current().isPresent());
+		return String.valueOf(current().orElseThrow().getData(STEP));
+	}
+
+	/** The step of which the link has the focus; empty if none has it. */
+	public static String focused() {
+		return links().filter(Control::isFocusControl).map(link -> String.valueOf(link.getData(STEP)))
+				.findFirst().orElse("");
+	}
+
+	/** Whether there is a link. */
+	public static boolean has(String text) {
+		return link(text).isPresent();
+	}
+
+	/** The steps that have a link of their own, each with what it says. */
+	public static List<String> steps() {
+		return links().filter(link -> link.getData(STEP) != null)
+				.map(link -> link.getData(STEP) + " " + link.getText()).toList();
+	}
+
+	private static Optional<ImageHyperlink> current() {
+		return links().filter(link -> link.isVisible() && link.getData(STEP) != null)
+				.filter(link -> isExpanded(link)).findFirst();
+	}
+
+	/** What was never expanded is visible in a way: it only has no size. */
+	private static boolean isExpanded(Control control) {
+		return control instanceof ExpandableComposite item ? item.isExpanded()
+				: control.getParent() != null && isExpanded(control.getParent());
+	}
+
+	private static void press(ImageHyperlink link) {
+		var enter = new Event();
+		enter.character = SWT.CR;
+		link.notifyListeners(SWT.KeyDown, enter);
+	}
+
+	private static Optional<ImageHyperlink> link(String text) {
+		return links().filter(each -> each.isVisible() && text.equals(each.getText())).findFirst();
+	}
+
+	private static Stream<ImageHyperlink> links() {
+		return controls().stream().filter(ImageHyperlink.class::isInstance).map(ImageHyperlink.class::cast);
+	}
+
+	private static List<Control> controls() {
+		List<Control> all = new ArrayList<>();
+		IViewPart view = page().findView(VIEW);
+		if (view != null && view.getSite().getService(MPart.class).getWidget() instanceof Composite part) {
+			collect(part, all);
+		}
+		return all;
+	}
+
+	private static void collect(Composite parent, List<Control> all) {
+		for (Control child : parent.getChildren()) {
+			all.add(child);
+			if (child instanceof Composite composite) {
+				collect(composite, all);
+			}
+		}
+	}
+}

@@ -1,0 +1,52 @@
+package org.portwright.workbench.testing;
+
+import java.net.URL;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.browser.AbstractWorkbenchBrowserSupport;
+import org.eclipse.ui.browser.IWebBrowser;
+
+/** A desktop without a browser, until one is installed. */
+public final class NoBrowser extends AbstractWorkbenchBrowserSupport implements IWebBrowser {
+
+	private boolean installed;
+
+	/** The one of this workbench. */
+	public static NoBrowser ofWorkbench(IWorkbench workbench) throws PartInitException {
+		return (NoBrowser) workbench.getBrowserSupport().getExternalBrowser();
+	}
+
+	/** From now on pages are opened, or not any more. */
+	public void install(boolean there) {
+		installed = there;
+	}
+
+	@Override
+	public IWebBrowser createBrowser(int style, @Nullable String id, @Nullable String name, @Nullable String tip) {
+		return this;
+	}
+
+	@Override
+	public IWebBrowser createBrowser(@Nullable String id) {
+		return this;
+	}
+
+	@Override
+	public String getId() {
+		return NoBrowser.class.getName();
+	}
+
+	@Override
+	public void openURL(@Nullable URL address) throws PartInitException {
+		if (!installed) {
+			throw new PartInitException("no browser"); //$NON-NLS-1$
+		}
+	}
+
+	@Override
+	public boolean close() {
+		return false;
+	}
+}
