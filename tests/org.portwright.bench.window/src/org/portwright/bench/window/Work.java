@@ -1,5 +1,7 @@
 package org.portwright.bench.window;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -48,10 +50,20 @@ final class Work implements Runnable {
 	}
 
 	private void plan(String kind, IPath file, int runs) {
-		if ("engagement".equals(kind)) {
+		if ("look".equals(kind)) {
+			look(file);
+		} else if ("engagement".equals(kind)) {
 			new SharedNumbers(file, runs).plan(this);
 		} else {
 			new LargeFile(file, runs).plan(this);
+		}
+	}
+
+	private void look(IPath folder) {
+		try {
+			new Look(folder.toPath()).plan(this);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 
