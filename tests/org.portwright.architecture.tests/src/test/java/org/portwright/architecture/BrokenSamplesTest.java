@@ -1,13 +1,13 @@
 package org.portwright.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +30,9 @@ class BrokenSamplesTest {
 			"porting, org.portwright.phones", "documents, org.portwright.directory", "phones, org.portwright.directory",
 			"porting, org.portwright.workspace", "workspace, org.portwright.workspace.resources",
 			"workspace, org.portwright.cli", "cli, org.portwright.workspace.resources", "cli, org.portwright.ui",
+			"workspace, org.portwright.porting.ui", "ui, org.portwright.phones.ui",
+			"porting.ui, org.portwright.directory.ui", "directory.ui, org.portwright.phones.ui",
+			"phones.ui, org.portwright.porting.ui", "porting.ui, org.portwright.app",
 			"guides, org.portwright.workspace", "guides, org.portwright.porting", "ui, org.portwright.app",
 			"app, org.portwright.cli",
 			"workspace.resources, org.portwright.ui", "workspace.resources, org.eclipse.ui",
@@ -50,10 +53,36 @@ class BrokenSamplesTest {
 			"documents, org.apache.pdfbox.pdmodel", "porting, org.portwright.model.util",
 			"workspace, org.portwright.documents", "cli, org.portwright.workspace.operations",
 			"cli, org.portwright.porting", "ui, org.portwright.workspace.resources", "ui, org.eclipse.swt",
-			"app, org.eclipse.ui", "workspace.resources, org.eclipse.core.resources",
+			"app, org.eclipse.ui", "porting.ui, org.portwright.ui.editor", "phones.ui, org.eclipse.swt",
+			"directory.ui, org.portwright.porting", "workspace.resources, org.eclipse.core.resources",
 			"numbering, com.google.i18n.phonenumbers", "directory, java.net.http", "workspace, org.eclipse.uiless" })
 	void allowsAnArrowDown(String bundle, String seen) {
 		assertEquals(List.of(), LayerRules.findings(manifest(bundle, "Import-Package: " + seen)));
+	}
+
+	@Test
+	void drawsOnlyArrowsThatNoOtherGives() {
+		String map = MapRules.draw(List.of(manifest("model", ""),
+				manifest("porting", "Require-Bundle: org.portwright.model"),
+				manifest("workspace", "Require-Bundle: org.portwright.model, org.portwright.porting, org.eclipse.ui")));
+		assertEquals("```mermaid\ngraph TD\n    porting --> model\n    workspace --> porting\n```\n", map);
+	}
+
+	@Test
+	void findsAMapOfBefore() {
+		List<BundleManifest> now = List.of(manifest("porting", "Require-Bundle: org.portwright.model"));
+		String map = MapRules.draw(now);
+		String told = "| `bundles/org.portwright.porting` | rules |\n| `releng/test` | all checks |\n";
+		assertEquals(List.of(), MapRules.findings(map + told, now, List.of("test")));
+		assertEquals(1, MapRules.findings(told, now, List.of("test")).size());
+		assertEquals(2, MapRules.findings(map, now, List.of("test")).size());
+	}
+
+	@Test
+	void findsTestsThatMirrorNothing() {
+		assertEquals(List.of(), MapRules.mirrored(Set.of("org.portwright.a"),
+				Set.of("org.portwright.a.tests", "org.portwright.swtbot.tests", "org.portwright.bench")));
+		assertEquals(2, MapRules.mirrored(Set.of("org.portwright.a"), Set.of("org.portwright.b.tests")).size());
 	}
 
 	@Test
@@ -232,63 +261,6 @@ class BrokenSamplesTest {
 		String longest = "class A {\n" + "\n".repeat(SizeRules.MOST - 2) + "}\n";
 		assertEquals(List.of(), SizeRules.findings("A.java", longest));
 		assertEquals(1, SizeRules.findings("A.java", longest + "class B {}\n").size());
-	}
-
-	/** What one package of a bundle says of the other, which needs it. */
-	@ParameterizedTest
-	@ValueSource(strings = { "import org.portwright.a.internal.B;", "import static org.portwright.a.internal.B.C;",
-			"import org.portwright.a.internal.*;", "import org.portwright.a.internal.B; /** {@link B} */ class A {}",
-			"class A { org.portwright.a.internal.B b; }",
-			"class A { Object b = org.portwright\n.a.internal.B.of(); }" })
-	void findsACircleOfPackages(String source) {
-		assertEquals(
-				List.of("2 packages need each other, org.portwright.a, org.portwright.a.internal; one way round: "
-						+ "org.portwright.a needs org.portwright.a.internal in A.java, "
-						+ "org.portwright.a.internal needs org.portwright.a in B.java"),
-				CircleRules.findings(Map.of("A.java", "package org.portwright.a; " + source, "B.java",
-						"package org.portwright.a.internal; import org.portwright.a.A;")));
-	}
-
-	@Test
-	void findsACircleByWayOfOthersOnce() {
-		var sources = Map.of("A.java", "package p.a; import p.b.B;", "B.java", "package p.b; import p.c.C;", "C.java",
-				"package p.c; import p.a.A; import p.d.D;", "D.java", "package p.d; import q.E;", "E.java",
-				"package q; import q.r.F;", "F.java", "package q.r; class F extends q.E {}");
-		List<String> findings = CircleRules.findings(sources);
-		assertEquals(2, findings.size(), findings::toString);
-		assertTrue(findings.get(0).startsWith("3 packages need each other, p.a, p.b, p.c;"), findings.get(0));
-		assertTrue(findings.get(1).startsWith("2 packages need each other, q, q.r;"), findings.get(1));
-	}
-
-	/** What one package of a bundle says, of which the other one needs something. */
-	@ParameterizedTest
-	@ValueSource(strings = { "import org.portwright.a.A;", "import org.portwright.internals.B;",
-			"/** See {@link org.portwright.a.internal.B}. */ class A {}",
-			"class A { String b = \"org.portwright.a.internal.messages\"; }",
-			"class A { a.internal.B b; } // org.portwright.a.internal.B" })
-	void allowsWhatIsNoCircle(String source) {
-		assertEquals(List.of(), CircleRules.findings(Map.of("A.java", "package org.portwright.a; " + source, "B.java",
-				"package org.portwright.a.internal; import org.portwright.a.A;")));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "class Block {}", "public final class Block {}", "interface Block<T> {}",
-			"enum Block { ONE }", "public record Block(int size) {}", "@interface Block {}", "sealed class Block {}",
-			"class Other {}\nclass Block {}" })
-	void findsANameOfSeveralThings(String second) {
-		var sources = Map.of("a/Block.java", "package a;\n\n/** One. */\npublic record Block(String text) {\n}\n",
-				"b/Block.java", "package b;\n\n" + second + "\n");
-		assertEquals(List.of("Block is the name of several things, in a/Block.java and in b/Block.java"),
-				NameRules.findings(sources));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "class Blocks {}", "class Other {\n\tclass Block {}\n}", "// class Block {}",
-			"/*\nclass Block {}\n*/", "class Messages {}" })
-	void allowsANameWithin(String second) {
-		var sources = Map.of("a/Block.java", "class Block {}\n", "a/Messages.java", "class Messages {}\n",
-				"b/B.java", second + "\n");
-		assertEquals(List.of(), NameRules.findings(sources));
 	}
 
 	private void write(String file, String text) throws IOException {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RepositoryTest {
 
 	private static final Path REPOSITORY = Path.of(System.getProperty("repository", "../.."));
-	/** These still have circles of packages, and names that something else has too. */
-	private static final Set<String> BEING_SPLIT = Set.of("ui");
 
 	static Stream<Path> bundles() throws IOException {
 		try (var folders = Files.list(REPOSITORY.resolve("bundles"))) {
@@ -46,6 +45,27 @@ class RepositoryTest {
 	@MethodSource("bundles")
 	void keepsTheLayers(Path bundle) throws IOException {
 		assertNone(LayerRules.findings(manifest(bundle)));
+	}
+
+	@Test
+	void drawsItsMap() throws IOException {
+		var manifests = new ArrayList<BundleManifest>();
+		for (Path bundle : bundles().toList()) {
+			manifests.add(manifest(bundle));
+		}
+		assertNone(MapRules.findings(Files.readString(REPOSITORY.resolve("CONTRIBUTING.md")), manifests,
+				names("releng").stream().filter(name -> !name.startsWith(".")).sorted().toList()));
+	}
+
+	@Test
+	void mirrorsItsBundlesInTests() throws IOException {
+		assertNone(MapRules.mirrored(names("bundles"), names("tests")));
+	}
+
+	private static Set<String> names(String folder) throws IOException {
+		try (var files = Files.list(REPOSITORY.resolve(folder))) {
+			return files.map(Path::getFileName).map(Path::toString).collect(Collectors.toCollection(TreeSet::new));
+		}
 	}
 
 	@ParameterizedTest
@@ -157,18 +177,14 @@ class RepositoryTest {
 	@ParameterizedTest
 	@MethodSource("bundles")
 	void hasNoCircleOfPackages(Path bundle) throws IOException {
-		if (!BEING_SPLIT.contains(manifest(bundle).shortName())) {
-			assertNone(CircleRules.findings(sources(bundle)));
-		}
+		assertNone(CircleRules.findings(sources(bundle)));
 	}
 
 	@Test
 	void givesEachNameOnce() throws IOException {
 		var sources = new HashMap<String, String>();
 		for (Path bundle : bundles().toList()) {
-			if (!BEING_SPLIT.contains(manifest(bundle).shortName())) {
-				sources.putAll(sources(bundle));
-			}
+			sources.putAll(sources(bundle));
 		}
 		assertNone(NameRules.findings(sources));
 	}

@@ -1,0 +1,72 @@
+package org.portwright.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Proves what {@link BrokenSamplesTest} does for the rules about packages and names among each other. */
+class BrokenStructureTest {
+
+	/** What one package of a bundle says of the other, which needs it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "import org.portwright.a.internal.B;", "import static org.portwright.a.internal.B.C;",
+			"import org.portwright.a.internal.*;", "import org.portwright.a.internal.B; /** {@link B} */ class A {}",
+			"class A { org.portwright.a.internal.B b; }",
+			"class A { Object b = org.portwright\n.a.internal.B.of(); }" })
+	void findsACircleOfPackages(String source) {
+		assertEquals(
+				List.of("2 packages need each other, org.portwright.a, org.portwright.a.internal; one way round: "
+						+ "org.portwright.a needs org.portwright.a.internal in A.java, "
+						+ "org.portwright.a.internal needs org.portwright.a in B.java"),
+				CircleRules.findings(Map.of("A.java", "package org.portwright.a; " + source, "B.java",
+						"package org.portwright.a.internal; import org.portwright.a.A;")));
+	}
+
+	@Test
+	void findsACircleByWayOfOthersOnce() {
+		var sources = Map.of("A.java", "package p.a; import p.b.B;", "B.java", "package p.b; import p.c.C;", "C.java",
+				"package p.c; import p.a.A; import p.d.D;", "D.java", "package p.d; import q.E;", "E.java",
+				"package q; import q.r.F;", "F.java", "package q.r; class F extends q.E {}");
+		List<String> findings = CircleRules.findings(sources);
+		assertEquals(2, findings.size(), findings::toString);
+		assertTrue(findings.get(0).startsWith("3 packages need each other, p.a, p.b, p.c;"), findings.get(0));
+		assertTrue(findings.get(1).startsWith("2 packages need each other, q, q.r;"), findings.get(1));
+	}
+
+	/** What one package of a bundle says, of which the other one needs something. */
+	@ParameterizedTest
+	@ValueSource(strings = { "import org.portwright.a.A;", "import org.portwright.internals.B;",
+			"/** See {@link org.portwright.a.internal.B}. */ class A {}",
+			"class A { String b = \"org.portwright.a.internal.messages\"; }",
+			"class A { a.internal.B b; } // org.portwright.a.internal.B" })
+	void allowsWhatIsNoCircle(String source) {
+		assertEquals(List.of(), CircleRules.findings(Map.of("A.java", "package org.portwright.a; " + source, "B.java",
+				"package org.portwright.a.internal; import org.portwright.a.A;")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "class Block {}", "public final class Block {}", "interface Block<T> {}",
+			"enum Block { ONE }", "public record Block(int size) {}", "@interface Block {}", "sealed class Block {}",
+			"class Other {}\nclass Block {}" })
+	void findsANameOfSeveralThings(String second) {
+		var sources = Map.of("a/Block.java", "package a;\n\n/** One. */\npublic record Block(String text) {\n}\n",
+				"b/Block.java", "package b;\n\n" + second + "\n");
+		assertEquals(List.of("Block is the name of several things, in a/Block.java and in b/Block.java"),
+				NameRules.findings(sources));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "class Blocks {}", "class Other {\n\tclass Block {}\n}", "// class Block {}",
+			"/*\nclass Block {}\n*/", "class Messages {}" })
+	void allowsANameWithin(String second) {
+		var sources = Map.of("a/Block.java", "class Block {}\n", "a/Messages.java", "class Messages {}\n",
+				"b/B.java", second + "\n");
+		assertEquals(List.of(), NameRules.findings(sources));
+	}
+}
