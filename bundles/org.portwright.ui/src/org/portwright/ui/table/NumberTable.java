@@ -81,6 +81,10 @@ public final class NumberTable {
 		table.addLayerListener(event -> {
 			if (event instanceof ISelectionEvent) {
 				selectionListeners.forEach(Runnable::run);
+				if (!arranger.isDone()) {
+					// What is on its way knows what was selected when it was asked for.
+					arrange();
+				}
 			}
 		});
 		sort.follow(table);
