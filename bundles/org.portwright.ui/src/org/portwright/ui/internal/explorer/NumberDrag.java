@@ -47,21 +47,21 @@ final class NumberDrag {
 	}
 
 	/** From now on text can be dropped on the files that take it. */
-	static void onto(TreeViewer viewer, Contents contents, LoadedFiles files, Taking taking) {
-		viewer.addDropSupport(DND.DROP_COPY | DND.DROP_DEFAULT, TEXT, new FileDrop(viewer, contents, files, taking));
+	static void onto(TreeViewer viewer, Contents contents, LoadedFiles files, Dropped dropped) {
+		viewer.addDropSupport(DND.DROP_COPY | DND.DROP_DEFAULT, TEXT, new FileDrop(viewer, contents, files, dropped));
 	}
 
 	private static final class FileDrop extends ViewerDropAdapter {
 
 		private final LoadedFiles files;
 		private final Contents contents;
-		private final Taking taking;
+		private final Dropped dropped;
 
-		FileDrop(TreeViewer viewer, Contents contents, LoadedFiles files, Taking taking) {
+		FileDrop(TreeViewer viewer, Contents contents, LoadedFiles files, Dropped dropped) {
 			super(viewer);
 			this.files = files;
 			this.contents = contents;
-			this.taking = taking;
+			this.dropped = dropped;
 			setFeedbackEnabled(false);
 		}
 
@@ -79,7 +79,7 @@ final class NumberDrag {
 			if (taker.isEmpty() || file.isEmpty() || !(data instanceof String text)) {
 				return false;
 			}
-			taking.take(taker.get(), file.get(), text);
+			dropped.take(taker.get(), file.get(), text);
 			return true;
 		}
 
@@ -98,7 +98,7 @@ final class NumberDrag {
 
 	/** Hears what was dropped where. */
 	@FunctionalInterface
-	interface Taking {
+	interface Dropped {
 
 		/** Takes it: whose kind of file it is, the file and the text. */
 		void take(ExplorerFiles kind, ModelFile file, String text);

@@ -34,7 +34,7 @@ public final class NioFileSteps implements FileSteps {
 
 	@Override
 	public Hold hold(Path file) throws IOException {
-		return FileHolds.take(file);
+		return FileLocks.take(file);
 	}
 
 	@Override

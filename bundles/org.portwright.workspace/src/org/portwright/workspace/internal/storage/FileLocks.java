@@ -25,7 +25,7 @@ import org.portwright.workspace.internal.storage.FileSteps.Hold;
  * Systems whose files have no key, such as Windows, replace no file that somebody has open; there a hold keeps nobody
  * away, and the last of two saves wins, whole.
  */
-final class FileHolds {
+final class FileLocks {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 	private static final Duration PAUSE = Duration.ofMillis(5);
@@ -37,7 +37,7 @@ final class FileHolds {
 	 */
 	private static final long LOCKED_BYTE = 1 << 30;
 
-	private FileHolds() {
+	private FileLocks() {
 	}
 
 	/** Waits for a hold, but not for ever. */

@@ -20,7 +20,7 @@ import org.portwright.workspace.resources.work.Handover;
  * Takes the bytes of a file on the window's thread, at once those of a usual file. A large file is taken little by
  * little while the window goes on, and as it is after the edits that come in between.
  */
-final class Taking {
+final class TakenBytes {
 
 	/** How long the window's thread takes bytes without doing anything else. */
 	private static final Duration SLICE = Duration.ofMillis(8);
@@ -39,7 +39,7 @@ final class Taking {
 	 *
 	 * @throws SaveFailedException if the model holds what cannot be written
 	 */
-	Taking(WorkspaceModel model, Display display, ModelFile file) throws SaveFailedException {
+	TakenBytes(WorkspaceModel model, Display display, ModelFile file) throws SaveFailedException {
 		this.model = model;
 		this.display = display;
 		this.file = file;
