@@ -10,9 +10,7 @@ import org.eclipse.osgi.util.NLS;
  */
 public record NotTaken(Place place, Reason reason) {
 
-	/**
-	 * @return why not and what to do, for people
-	 */
+	/** Why not and what to do, for people. */
 	public String message() {
 		return NLS.bind(reason.pattern(), place.text());
 	}

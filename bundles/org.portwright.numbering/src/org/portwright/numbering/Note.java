@@ -22,9 +22,7 @@ public record Note(Kind kind, Place place) {
 		REPEATED
 	}
 
-	/**
-	 * @return what was done, for people
-	 */
+	/** What was done, for people. */
 	public String message() {
 		return NLS.bind(switch (kind) {
 		case EXTENSION_DROPPED -> Messages.Note_extensionDropped;

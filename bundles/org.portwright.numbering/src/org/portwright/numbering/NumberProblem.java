@@ -23,9 +23,7 @@ public enum NumberProblem {
 		this.code = code;
 	}
 
-	/**
-	 * @return the code of the rule that reports it
-	 */
+	/** The code of the rule that reports it. */
 	public String code() {
 		return code;
 	}

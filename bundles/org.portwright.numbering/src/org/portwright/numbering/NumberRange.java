@@ -74,23 +74,17 @@ public record NumberRange(long first, long last) {
 		return "+" + number;
 	}
 
-	/**
-	 * @return how many numbers it has
-	 */
+	/** How many numbers it has. */
 	public long count() {
 		return last - first + 1;
 	}
 
-	/**
-	 * @return the first number, written {@code +442079460000}
-	 */
+	/** The first number, written {@code +442079460000}. */
 	public String firstE164() {
 		return e164(first);
 	}
 
-	/**
-	 * @return the last number, written {@code +442079460000}
-	 */
+	/** The last number, written {@code +442079460000}. */
 	public String lastE164() {
 		return e164(last);
 	}
@@ -128,9 +122,7 @@ public record NumberRange(long first, long last) {
 		return (last + 1 == other.first || other.last + 1 == first) && digits(first) == digits(other.first);
 	}
 
-	/**
-	 * @return the numbers in order, made when asked for
-	 */
+	/** The numbers in order, made when asked for. */
 	public LongStream numbers() {
 		return LongStream.rangeClosed(first, last);
 	}

@@ -29,9 +29,7 @@ public enum NumberType {
 
 	private final String code = name().toLowerCase(Locale.ROOT);
 
-	/**
-	 * @return the word used in JSON: the name in lower case
-	 */
+	/** The word used in JSON: the name in lower case. */
 	public String code() {
 		return code;
 	}

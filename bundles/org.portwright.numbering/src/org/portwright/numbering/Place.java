@@ -8,9 +8,7 @@ package org.portwright.numbering;
  */
 public record Place(String text, int offset) {
 
-	/**
-	 * @return where it ends, exclusive
-	 */
+	/** Where it ends, exclusive. */
 	public int end() {
 		return offset + text.length();
 	}

@@ -12,9 +12,7 @@ import java.util.List;
  */
 public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<Note> notes) {
 
-	/**
-	 * @return how many numbers were taken
-	 */
+	/** How many numbers were taken. */
 	public long count() {
 		return ranges.stream().mapToLong(range -> range.range().count()).sum();
 	}

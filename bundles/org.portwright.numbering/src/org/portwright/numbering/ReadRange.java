@@ -11,9 +11,7 @@ import java.util.List;
  */
 public record ReadRange(NumberRange range, Classification classification, List<Place> places) {
 
-	/**
-	 * @return the first of its places
-	 */
+	/** The first of its places. */
 	public Place place() {
 		return places.getFirst();
 	}

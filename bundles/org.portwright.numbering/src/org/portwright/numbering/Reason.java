@@ -35,9 +35,7 @@ public enum Reason {
 	/** A few digits behind a number that may be the end of another one, or something else. */
 	SUFFIX_AMBIGUOUS;
 
-	/**
-	 * @return the text for people; {0} is the piece of the text
-	 */
+	/** The text for people; {0} is the piece of the text. */
 	String pattern() {
 		return switch (this) {
 		case LABELLED -> Messages.Reason_labelled;

@@ -41,16 +41,12 @@ public final class CheckedOrder implements Subject {
 		return order;
 	}
 
-	/**
-	 * @return the order; every part that exists once is there
-	 */
+	/** The order; every part that exists once is there. */
 	public PortOrder order() {
 		return order;
 	}
 
-	/**
-	 * @return its Letter of Authorization
-	 */
+	/** Its Letter of Authorization. */
 	public LetterOfAuthorization loa() {
 		return order.getLoa();
 	}
@@ -60,9 +56,7 @@ public final class CheckedOrder implements Subject {
 		return context;
 	}
 
-	/**
-	 * @return whether the order is still being written
-	 */
+	/** Whether the order is still being written. */
 	public boolean draft() {
 		return order.getState() == OrderState.DRAFT;
 	}
@@ -85,16 +79,14 @@ public final class CheckedOrder implements Subject {
 		return links;
 	}
 
-	/**
-	 * @return its numbers. A rule that asks for them names {@link OrderNumbers#READS} in what it reads
-	 */
+	/** Its numbers. A rule that asks for them names {@link OrderNumbers#READS} in what it reads. */
 	public OrderNumbers numbers() {
 		return numbers;
 	}
 
 	/**
-	 * @return whether the main number moves. A rule that asks for it names {@link OrderNumbers#READS} and the main
-	 *         number in what it reads
+	 * Whether the main number moves. A rule that asks for it names {@link OrderNumbers#READS} and the main number in
+	 * what it reads.
 	 */
 	public MainNumberMove mainNumberMove() {
 		MainNumberMove known = mainNumberMove;

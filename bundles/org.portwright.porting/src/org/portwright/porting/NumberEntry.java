@@ -152,16 +152,12 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 				&& entries.stream().anyMatch(entry -> entry.range.isPresent());
 	}
 
-	/**
-	 * @return whether it is one number alone
-	 */
+	/** Whether it is one number alone. */
 	public boolean single() {
 		return last.isEmpty() || first.equals(last);
 	}
 
-	/**
-	 * @return whether the last number is before the first
-	 */
+	/** Whether the last number is before the first. */
 	public boolean reversed() {
 		return shape == Shape.REVERSED || shape == Shape.SUSPECT && to.getAsLong() < from.getAsLong()
 				&& sameLength(from.getAsLong(), to.getAsLong());

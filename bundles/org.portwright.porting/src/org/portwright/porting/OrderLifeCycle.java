@@ -50,16 +50,12 @@ public final class OrderLifeCycle {
 			stopping = List.copyOf(stopping);
 		}
 
-		/**
-		 * @return the state that the step leads to
-		 */
+		/** The state that the step leads to. */
 		public OrderState state() {
 			return changes.getLast().to();
 		}
 
-		/**
-		 * @return whether the step may be taken
-		 */
+		/** Whether the step may be taken. */
 		public boolean allowed() {
 			return stopping.isEmpty();
 		}

@@ -93,16 +93,12 @@ public final class OrderNumbers {
 				&& entry.id().equals(id(numbers));
 	}
 
-	/**
-	 * @return an entry for each of the order's, in the same order
-	 */
+	/** An entry for each of the order's, in the same order. */
 	public List<NumberEntry> entries() {
 		return entries;
 	}
 
-	/**
-	 * @return all numbers whose ends make a range, as the fewest ranges, sorted
-	 */
+	/** All numbers whose ends make a range, as the fewest ranges, sorted. */
 	public List<NumberRange> folded() {
 		return folded;
 	}
@@ -112,16 +108,12 @@ public final class OrderNumbers {
 		return known;
 	}
 
-	/**
-	 * @return how many different numbers these are
-	 */
+	/** How many different numbers these are. */
 	public long count() {
 		return NumberRanges.count(folded);
 	}
 
-	/**
-	 * @return whether nothing was typed
-	 */
+	/** Whether nothing was typed. */
 	public boolean blank() {
 		return entries.stream().allMatch(entry -> entry.shape() == NumberEntry.Shape.BLANK);
 	}

@@ -34,9 +34,7 @@ public record Problem(String code, Severity severity, String object, String feat
 		fixes = List.copyOf(fixes);
 	}
 
-	/**
-	 * @return the best way to mend it
-	 */
+	/** The best way to mend it. */
 	public Optional<QuickFix> fix() {
 		return fixes.stream().findFirst();
 	}

@@ -12,14 +12,12 @@ import org.portwright.porting.facts.Fact;
  */
 public interface Rule<S extends Subject> {
 
-	/**
-	 * @return the codes of the problems it reports
-	 */
+	/** The codes of the problems it reports. */
 	Set<String> codes();
 
 	/**
-	 * @return every attribute and every list whose change can change what it says. Ids and the parts that exist once
-	 *         need not be named: when one of these changes, everything is checked again
+	 * Every attribute and every list whose change can change what it says. Ids and the parts that exist once need not
+	 * be named: when one of these changes, everything is checked again.
 	 */
 	Set<? extends EStructuralFeature> reads();
 

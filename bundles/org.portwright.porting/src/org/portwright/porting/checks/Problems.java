@@ -45,16 +45,12 @@ public final class Problems {
 		fine = RuleReport.fine(byRule.values());
 	}
 
-	/**
-	 * @return the problems that are open
-	 */
+	/** The problems that are open. */
 	public List<Problem> open() {
 		return problems;
 	}
 
-	/**
-	 * @return the problems that were accepted with a reason
-	 */
+	/** The problems that were accepted with a reason. */
 	public List<Problem> accepted() {
 		return accepted;
 	}
@@ -64,9 +60,7 @@ public final class Problems {
 		return fine;
 	}
 
-	/**
-	 * @return the open problems that keep the order from being sent
-	 */
+	/** The open problems that keep the order from being sent. */
 	public List<Problem> errors() {
 		return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
 	}

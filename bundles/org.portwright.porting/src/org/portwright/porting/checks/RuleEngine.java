@@ -44,9 +44,7 @@ public final class RuleEngine {
 		return tenantRules;
 	}
 
-	/**
-	 * @return the codes of all problems that it may report, in the order of the catalogue
-	 */
+	/** The codes of all problems that it may report, in the order of the catalogue. */
 	public Set<String> codes() {
 		Set<String> codes = new LinkedHashSet<>();
 		Stream.concat(orderRules.stream(), tenantRules.stream()).forEach(rule -> codes.addAll(rule.codes()));

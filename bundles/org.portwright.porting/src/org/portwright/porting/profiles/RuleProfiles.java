@@ -25,9 +25,7 @@ public final class RuleProfiles {
 	private RuleProfiles() {
 	}
 
-	/**
-	 * @return the names of the profiles that come with Portwright, the default first
-	 */
+	/** The names of the profiles that come with Portwright, the default first. */
 	public static List<String> names() {
 		return ProfileReader.NAMES;
 	}

@@ -36,9 +36,7 @@ public final class PlainPlan {
 		blocked = blockedPrefixes.stream().map(PlainPlan::withoutTrunkZero).toList();
 	}
 
-	/**
-	 * @return the prefixes without trunk zero that decide before libphonenumber is asked
-	 */
+	/** The prefixes without trunk zero that decide before libphonenumber is asked. */
 	List<String> decidingPrefixes() {
 		NumberClasses classes = NumberClasses.KNOWN;
 		return Stream.of(classes.islandAreas(), classes.islandOwn(), blocked,

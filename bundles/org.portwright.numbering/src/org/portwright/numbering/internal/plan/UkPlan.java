@@ -35,9 +35,7 @@ public final class UkPlan {
 		automaton = new DigitAutomaton(expressions);
 	}
 
-	/**
-	 * @return the state before the first national digit, for a reader that takes one digit after the other
-	 */
+	/** The state before the first national digit, for a reader that takes one digit after the other. */
 	public DigitState start() {
 		return automaton.start();
 	}

@@ -39,23 +39,17 @@ final class Findings {
 		notes.add(new Note(kind, place));
 	}
 
-	/**
-	 * @return what was taken
-	 */
+	/** What was taken. */
 	List<Sighting> sightings() {
 		return sightings;
 	}
 
-	/**
-	 * @return what was not taken
-	 */
+	/** What was not taken. */
 	List<NotTaken> notTaken() {
 		return notTaken;
 	}
 
-	/**
-	 * @return what was changed or left out
-	 */
+	/** What was changed or left out. */
 	List<Note> notes() {
 		return notes;
 	}

@@ -21,9 +21,7 @@ final class Lexer {
 		this.text = text;
 	}
 
-	/**
-	 * @return the next token; behind the last one, an {@link TokenKind#END} for ever
-	 */
+	/** The next token; behind the last one, an {@link TokenKind#END} for ever. */
 	Token next() {
 		int length = text.length();
 		while (position < length) {

@@ -19,9 +19,7 @@ record Token(TokenKind kind, int start, int end, int count, long value) {
 		return kind == other;
 	}
 
-	/**
-	 * @return whether it is a run of digits, at most so many
-	 */
+	/** Whether it is a run of digits, at most so many. */
 	boolean isDigits(int most) {
 		return kind == TokenKind.DIGITS && count <= most;
 	}

@@ -45,9 +45,7 @@ final class TokenStream {
 		return at(ahead).kind();
 	}
 
-	/**
-	 * @return the token before the position; at the beginning of the text an empty end of line
-	 */
+	/** The token before the position; at the beginning of the text an empty end of line. */
 	Token previous() {
 		return previous;
 	}
@@ -100,9 +98,7 @@ final class TokenStream {
 		return SignalWords.lowerCase(text, at(ahead));
 	}
 
-	/**
-	 * @return the whole text
-	 */
+	/** The whole text. */
 	String text() {
 		return text;
 	}

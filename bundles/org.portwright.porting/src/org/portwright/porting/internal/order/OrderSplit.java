@@ -76,9 +76,7 @@ public final class OrderSplit {
 		}
 	}
 
-	/**
-	 * @return the edit that splits the order
-	 */
+	/** The edit that splits the order. */
 	public SplitOrder edit() {
 		List<Group> sequence = new ArrayList<>(groups.values());
 		Group last = last(sequence);

@@ -41,16 +41,12 @@ record Postcode(String text) {
 		return new Postcode(bare.substring(0, split) + ' ' + bare.substring(split));
 	}
 
-	/**
-	 * @return whether it has the form of a postcode
-	 */
+	/** Whether it has the form of a postcode. */
 	boolean wellFormed() {
 		return ORDINARY.matcher(text).matches() || FORCES.matcher(text).matches() || text.equals(GIROBANK);
 	}
 
-	/**
-	 * @return whether it is one of Jersey, Guernsey or the Isle of Man
-	 */
+	/** Whether it is one of Jersey, Guernsey or the Isle of Man. */
 	boolean ofIslands() {
 		return wellFormed() && ISLANDS.contains(text.substring(0, 2)) && Character.isDigit(text.charAt(2));
 	}
