@@ -181,7 +181,6 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 		}
 	}
 
-	/** What a field is called for people, or its path if it is on another page. */
 	/** What is on another page, or not made yet, has no field here that knows its name. */
 	private String name(Problem problem) {
 		return fields.find(problem.feature()).map(Field::name)

@@ -41,8 +41,7 @@ public record Section(String id, FileKind kind, EStructuralFeature feature, Icon
 	/** A section of one value, or of a list with a row for each object. */
 	public static Section of(String id, FileKind kind, EStructuralFeature feature, Icon icon) {
 		return new Section(id, kind, feature, icon, feature instanceof EAttribute ? Form.VALUE : Form.OBJECTS,
-				List.of(),
-				List.of());
+				List.of(), List.of());
 	}
 
 	/** The same for objects whose ids are numbers. */

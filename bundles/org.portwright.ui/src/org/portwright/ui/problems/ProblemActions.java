@@ -86,11 +86,13 @@ public final class ProblemActions {
 				.ifPresent(reason -> accept(file, problem.code(), problem.feature(), reason));
 	}
 
+	/** Accepts a judgement that is known by its code and the path of its field. */
 	public void accept(ModelFile file, String code, String feature, String reason) {
 		run(new AcceptProblem(engagementFiles.model(), engagementFiles.problems().now(), file, code, feature, reason,
 				Recorder.ofProcess()));
 	}
 
+	/** Applies one fix of such a problem, or the best one. */
 	public void fix(ModelFile file, String code, String feature, Optional<String> fix) {
 		run(new ApplyFix(engagementFiles.model(), engagementFiles.problems().now(), file, code, feature, fix));
 	}

@@ -17,8 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
  */
 public final class CellPainter extends AbstractCellPainter {
 
-	/** How wide the part of a cell is that opens its choices. */
-	/** How wide the arrow of a cell is that offers something, in pixels. */
+	/** How wide the part of a cell is that opens its choices, in pixels. */
 	public static final int ARROW_WIDTH = 22;
 
 	private static final int MARGIN = 6;

@@ -22,6 +22,7 @@ public final class CellText {
 		// Nothing is open.
 	};
 
+	/** Opens nothing yet. */
 	public CellText(Composite table) {
 		this.table = table;
 		table.addListener(SWT.Resize, this::moved);

@@ -105,6 +105,7 @@ public final class NumberTable {
 		return runner;
 	}
 
+	/** The widget. */
 	public NatTable control() {
 		return table;
 	}
@@ -203,6 +204,7 @@ public final class NumberTable {
 				.filter(place -> place < shown.size()).min();
 	}
 
+	/** How many rows are selected. */
 	public int selectedCount() {
 		return layers.selection().getSelectedRowCount();
 	}
@@ -254,6 +256,7 @@ public final class NumberTable {
 		return columns;
 	}
 
+	/** A column, counted from 0. */
 	public Column column(int index) {
 		return columns.get(index);
 	}
@@ -283,6 +286,7 @@ public final class NumberTable {
 		return Optional.empty();
 	}
 
+	/** Whether the row at a place is selected. */
 	public boolean isSelected(int place) {
 		return layers.selection().isRowPositionSelected(place);
 	}

@@ -71,10 +71,12 @@ public final class NumbersPanel {
 		table.onShown(this::shown);
 	}
 
+	/** The widget with all of it. */
 	public Composite control() {
 		return control;
 	}
 
+	/** The table. */
 	public NumberTable table() {
 		return table;
 	}
@@ -84,6 +86,7 @@ public final class NumbersPanel {
 		return tools;
 	}
 
+	/** Gives each of the tools a column, after one was added. */
 	public void layoutTools() {
 		GridLayoutFactory.fillDefaults().numColumns(tools.getChildren().length).spacing(6, 0).applyTo(tools);
 		tools.requestLayout();

@@ -20,6 +20,7 @@ public final class UnreadTexts {
 	private final Map<ModelFile, Map<String, UnreadText>> byPath = new HashMap<>();
 	private final List<Consumer<ModelFile>> listeners = new CopyOnWriteArrayList<>();
 
+	/** Nothing is typed yet. */
 	public UnreadTexts() {
 	}
 

@@ -28,7 +28,8 @@ public abstract class EngagementWizard<P extends WizardPage> extends Wizard
 	private final P page;
 	private @Nullable IConfigurationElement configuration;
 
-	public EngagementWizard(String title, P page) {
+	/** A wizard with a page. */
+	protected EngagementWizard(String title, P page) {
 		this.page = page;
 		setWindowTitle(title);
 		setNeedsProgressMonitor(true);

@@ -26,7 +26,7 @@ public abstract class SubjectWizard<P extends WizardPage> extends Wizard impleme
 	private @Nullable P page;
 
 	/** @param pageOn makes the page on a subject */
-	public SubjectWizard(String title, BiFunction<EngagementChoices, WizardSubject, P> pageOn) {
+	protected SubjectWizard(String title, BiFunction<EngagementChoices, WizardSubject, P> pageOn) {
 		this.pageOn = pageOn;
 		setWindowTitle(title);
 		setNeedsProgressMonitor(true);

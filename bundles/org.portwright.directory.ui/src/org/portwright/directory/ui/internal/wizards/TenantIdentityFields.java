@@ -24,7 +24,7 @@ public final class TenantIdentityFields {
 	private final Text organisationId;
 	private final Label warning;
 
-	public TenantIdentityFields(Composite parent) {
+	TenantIdentityFields(Composite parent) {
 		domain = WizardText.add(parent,
 				FieldLabel.of(Words.of(Literals.DOMAIN), Messages.TenantIdentityFields_domainKey),
 				Messages.TenantIdentityFields_domainHint, this::judge);
