@@ -27,8 +27,9 @@ import org.portwright.workspace.work.OperationException;
 /** Files are judged among the others of their engagement, whether these were named or not. */
 class EngagementValidateTest {
 
-	private static final Set<String> CODES = Set.of("NUMBER_IN_OTHER_ORDER", "SAME_ACCOUNT_PARALLEL");
 	private static final String CIRCLE = "FOLLOWS_CIRCLE";
+	private static final Set<String> CODES = Set.of("NUMBER_IN_OTHER_ORDER", "SAME_ACCOUNT_PARALLEL", CIRCLE,
+			"REFERENCE_BROKEN");
 	private static final String[] ACCOUNT = { "loa.losingProvider=Fabrikam", "loa.accountNumber=FAB1" };
 
 	private final Path path;
@@ -57,6 +58,10 @@ class EngagementValidateTest {
 			found.put(name, checked.problems().stream().filter(problem -> CODES.contains(problem.code())).toList());
 		}
 		return found;
+	}
+
+	private static List<String> codes(List<Problem> problems) {
+		return problems.stream().map(Problem::code).toList();
 	}
 
 	/** Validates one file. */
@@ -167,6 +172,10 @@ class EngagementValidateTest {
 		assertNull(((PortOrder) leeds.root()).getFollows());
 		folder.set(leeds, "follows=leeds.porting");
 		assertTrue(folder.codes(leeds).contains(CIRCLE) && !folder.codes(york).contains(CIRCLE));
+		folder.run(new SaveFiles(folder.model, Set.of(leeds, york)));
+		var again = validate("leeds.porting", "york.porting");
+		assertEquals(List.of(CIRCLE), codes(again.get("leeds.porting")), "as a new process reads it");
+		assertEquals(List.of(), codes(again.get("york.porting")));
 	}
 
 	@Test

@@ -18,9 +18,9 @@ import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.files.ModelUris;
 
 /**
- * References from one file to the root of another: the relative path and the id, {@code contoso.tenant#tenant-1}. One
- * that leads out of the engagement, or is no such path at all, becomes a proxy that nothing can follow and is written
- * again as it was.
+ * References from one file to the root of another: the relative path and the id, {@code contoso.tenant#tenant-1}; to
+ * its own root the id alone, {@code #order-1}, as everywhere in XML. One that leads out of the engagement, or is no
+ * such path at all, becomes a proxy that nothing can follow and is written again as it was.
  */
 @SuppressWarnings("nls")
 public final class FileReferences {
@@ -60,11 +60,11 @@ public final class FileReferences {
 
 	private Optional<URI> resolve(String href, EClass target) {
 		int hash = href.indexOf('#');
-		if (hash <= 0 || hash == href.length() - 1 || NO_RELATIVE_PATH.matcher(href.substring(0, hash)).matches()) {
+		if (hash < 0 || hash == href.length() - 1 || NO_RELATIVE_PATH.matcher(href.substring(0, hash)).matches()) {
 			return Optional.empty();
 		}
 		try {
-			Path path = folder.resolve(URI.decode(href.substring(0, hash))).normalize();
+			Path path = hash == 0 ? file : folder.resolve(URI.decode(href.substring(0, hash))).normalize();
 			boolean fits = FileKind.of(path).filter(kind -> kind.rootType() == target).isPresent()
 					&& path.startsWith(engagement());
 			return fits ? Optional.of(ModelUris.exact(path).appendFragment(URI.decode(href.substring(hash + 1))))
