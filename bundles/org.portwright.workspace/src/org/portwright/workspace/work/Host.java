@@ -18,7 +18,8 @@ public interface Host {
 	 * Asks people, and waits for the answer.
 	 *
 	 * @return one of the answers; empty if nobody answers, so that what would do harm must not be done
-	 * @throws org.eclipse.core.runtime.OperationCanceledException if the work was asked to stop meanwhile
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the work was asked to stop meanwhile, or the
+	 *                                                             question was put away unanswered
 	 */
 	Optional<String> ask(Question question);
 

@@ -18,7 +18,7 @@ public interface Prompt {
 	 * Asks a question.
 	 *
 	 * @param answer is told, on any thread, which of the answers was given; an empty text is none of them, for a
-	 *               question that was closed
+	 *               question that was closed: that cancels the work
 	 * @return takes it away again
 	 */
 	Runnable ask(Question question, Consumer<String> answer);

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.portwright.workspace.work.Host;
 
 /** The host of one run of work: what it told or asked is taken away when it ends. */
@@ -38,7 +39,11 @@ final class PromptingHost implements Host, AutoCloseable {
 		var answer = new CompletableFuture<String>();
 		shown.add(prompt.ask(question, answer::complete));
 		try {
-			return Optional.of(handover.await(answer)).filter(question.answers()::contains);
+			String given = handover.await(answer);
+			if (!question.answers().contains(given)) {
+				throw new OperationCanceledException();
+			}
+			return Optional.of(given);
 		} catch (CoreException e) {
 			// Nobody completes the answer with a failure.
 			throw new IllegalStateException(e);

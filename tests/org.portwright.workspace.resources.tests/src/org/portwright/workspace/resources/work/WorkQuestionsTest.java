@@ -2,6 +2,7 @@ package org.portwright.workspace.resources.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -43,13 +44,15 @@ class WorkQuestionsTest {
 	}
 
 	@Test
-	void takesWhatIsNoneOfTheAnswersForNone() throws InterruptedException {
+	void isCancelledByAQuestionPutAway() throws InterruptedException {
 		runner.run((Calculation<String>) host -> host.ask(new Question("go on?", List.of("yes"))).orElse("nobody"),
 				WAY, told);
 		var answer = said.asked.poll(30, TimeUnit.SECONDS);
 		assertNotNull(answer);
 		answer.accept("");
-		assertEquals("nobody", told.next());
+		assertEquals(Told.DROPPED, told.next());
+		assertEquals(List.of(), said.shown);
+		assertTrue(said.failures.isEmpty(), "a cancel is quiet");
 	}
 
 	@Test
