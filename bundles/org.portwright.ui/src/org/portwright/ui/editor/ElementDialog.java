@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -26,10 +28,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.paths.Blank;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.FieldText;
 
 /** Asks for the fields of an element of a list, a few of them; nothing is changed before <em>OK</em>. */
 public final class ElementDialog extends TitleAreaDialog {
@@ -37,6 +41,7 @@ public final class ElementDialog extends TitleAreaDialog {
 	private static final int WIDTH = 260;
 
 	private final EClass type;
+	private final EObject element;
 	private final String message;
 	private final List<Question> questions = new ArrayList<>();
 	private final Map<String, String> answers = new LinkedHashMap<>();
@@ -49,40 +54,50 @@ public final class ElementDialog extends TitleAreaDialog {
 	/**
 	 * A dialog without questions.
 	 *
-	 * @param type the class of the element
+	 * @param known the element, if there is one already; its values are what the fields begin with
 	 */
-	public ElementDialog(Shell parent, EClass type, String message) {
+	public ElementDialog(Shell parent, EClass type, Optional<EObject> known, String message) {
 		super(parent);
 		this.type = type;
+		element = known.orElseGet(() -> Blank.of(type, "")); //$NON-NLS-1$
 		this.message = message;
 		setHelpAvailable(false);
 	}
 
 	/**
-	 * Asks for a text.
+	 * Asks for fields: a text, one of the values of an enumeration, or whether something is so, as the model says.
 	 *
-	 * @param field path from the element, whose label stands in the catalogue of fields
+	 * @param fields paths from the element, whose labels stand in the catalogue of fields
 	 */
-	public ElementDialog text(String field, @Nullable String value) {
-		return ask(field, value, Optional.empty());
-	}
-
-	/** Asks for one of the values of an enumeration. */
-	public ElementDialog choice(String field, Enumerator value) {
-		return ask(field, value.getLiteral(),
-				Optional.of(Words.choices((EEnum) FeaturePath.feature(type, field).orElseThrow().getEType())));
-	}
-
-	/** Asks whether something is so. */
-	public ElementDialog mark(String field, boolean value) {
-		return ask(field, String.valueOf(value), Optional.of(Map.of()));
-	}
-
-	private ElementDialog ask(String field, @Nullable String value, Optional<Map<String, String>> words) {
-		String present = value == null ? "" : value; //$NON-NLS-1$
-		questions.add(new Question(field, label(field), present, words));
-		answers.put(field, present);
+	public ElementDialog fields(String... fields) {
+		for (String field : fields) {
+			ask(field, FieldText.of(element, field));
+		}
 		return this;
+	}
+
+	/**
+	 * Asks for the text of a field that is not shown as the file has it.
+	 *
+	 * @param shown gives what is shown for what the file has
+	 */
+	public ElementDialog text(String field, UnaryOperator<String> shown) {
+		return ask(field, shown.apply(FieldText.of(element, field)));
+	}
+
+	private ElementDialog ask(String field, String value) {
+		questions.add(new Question(field, label(field), value, words(field)));
+		answers.put(field, value);
+		return this;
+	}
+
+	/** What is chosen from; none for a check box, and empty where anything may be typed. */
+	private Optional<Map<String, String>> words(String field) {
+		EClassifier of = FeaturePath.feature(type, field).orElseThrow().getEType();
+		if (of instanceof EEnum values) {
+			return Optional.of(Words.choices(values));
+		}
+		return of.getInstanceClass() == boolean.class ? Optional.of(Map.of()) : Optional.empty();
 	}
 
 	/** The id of an element is what the element is, such as a domain. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -43,6 +45,7 @@ public final class ElementTable {
 
 	private final FieldRows rows;
 	private final String list;
+	private final EClass type;
 	private final TableViewer viewer;
 	private final TableColumnLayout layout = new TableColumnLayout();
 	private final Composite buttons;
@@ -52,6 +55,7 @@ public final class ElementTable {
 	public ElementTable(FieldRows rows, String list) {
 		this.rows = rows;
 		this.list = list;
+		type = (EClass) FeaturePath.feature(rows.edited().root().eClass(), list).orElseThrow().getEType();
 		Composite line = rows.toolkit().createComposite(rows.client());
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(1, 1).applyTo(line);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(line);
@@ -119,15 +123,20 @@ public final class ElementTable {
 	 *
 	 * @param prefix    of the random ids that elements get
 	 * @param added     what the adding is called in the menu <em>Edit</em>
-	 * @param questions asks for the fields of the element given, or of a new one; empty if it was cancelled
+	 * @param message   what the dialog says about its fields
+	 * @param questions gives the dialog its fields
 	 */
-	public ElementTable asked(String prefix, String added,
-			Function<Optional<EObject>, Optional<List<Assignment>>> questions) {
+	public ElementTable asked(String prefix, String added, String message, UnaryOperator<ElementDialog> questions) {
 		return asked(
-				() -> questions.apply(Optional.empty())
+				() -> questions.apply(dialog(message, Optional.empty())).ask()
 						.ifPresent(fields -> add(Blank.randomId(prefix), fields, added)),
-				element -> questions.apply(Optional.of(element))
+				element -> questions.apply(dialog(message, Optional.of(element))).ask()
 						.ifPresent(fields -> change((Identified) element, fields)));
+	}
+
+	/** A dialog for an element of the list, or for a new one. */
+	public ElementDialog dialog(String message, Optional<EObject> known) {
+		return new ElementDialog(rows.client().getShell(), type, known, message);
 	}
 
 	/** Adds an element. */

@@ -21,9 +21,10 @@ import org.portwright.workspace.fields.FieldNames;
  * A page of sections with fields of the model. It comes with its title alone; the sections follow right after, a turn
  * of the window's thread each, so that an editor that opens never keeps keys and the mouse waiting.
  */
-public abstract class FieldsPage extends FormPage implements ModelPage {
+public final class FieldsPage extends FormPage implements ModelPage {
 
 	private final EditedModel edited;
+	private final List<List<SectionContent>> sections;
 	private final Fields fields;
 	private boolean complete;
 	private boolean focusDue = true;
@@ -31,23 +32,18 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 	private @Nullable ScrolledForm form;
 	private @Nullable FieldColumns columns;
 
-	/** A page of an editor. */
-	protected FieldsPage(FormEditor editor, EditedModel edited, String id, String title) {
+	/**
+	 * A page of an editor.
+	 *
+	 * @param sections the sections of each of its columns, from the top
+	 */
+	public FieldsPage(FormEditor editor, EditedModel edited, String id, String title,
+			List<List<SectionContent>> sections) {
 		super(editor, id, title);
 		this.edited = edited;
+		this.sections = List.copyOf(sections);
 		fields = new Fields(edited);
 	}
-
-	/** The file that the page shows. */
-	protected final EditedModel edited() {
-		return edited;
-	}
-
-	/** The sections of the first column, from the top. */
-	protected abstract List<SectionContent> first();
-
-	/** The sections of the second column, from the top. */
-	protected abstract List<SectionContent> second();
 
 	@Override
 	protected void createFormContent(@Nullable IManagedForm managedForm) {
@@ -58,7 +54,7 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 		scrolled.setText(getTitle());
 		toolkit.decorateFormHeading(scrolled.getForm());
 		header = new ProblemHeader(scrolled.getForm(), edited, this::lead, this::name);
-		var made = new FieldColumns(scrolled, toolkit, fields, List.of(first(), second()));
+		var made = new FieldColumns(scrolled, toolkit, fields, sections);
 		columns = made;
 		inTurn(scrolled, () -> {
 			problemsChanged();
@@ -104,12 +100,12 @@ public abstract class FieldsPage extends FormPage implements ModelPage {
 	}
 
 	/** Whether all rows that are open are there. */
-	public final boolean isComplete() {
+	public boolean isComplete() {
 		return complete;
 	}
 
 	/** The field of a path, if its row is there. */
-	public final Optional<Field> field(String path) {
+	public Optional<Field> field(String path) {
 		return fields.find(path);
 	}
 

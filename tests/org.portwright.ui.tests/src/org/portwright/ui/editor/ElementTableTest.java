@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -24,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Site;
 import org.portwright.ui.internal.saving.Saveables;
+import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
-import org.portwright.workspace.operations.Assignment;
 
-/** The tables of the forms, by one of sites that asks nobody. */
+/** The tables of the forms and their dialog, by one of sites. */
 @SuppressWarnings("nls")
 class ElementTableTest {
 
@@ -35,8 +34,6 @@ class ElementTableTest {
 	private final Shell shell = new Shell(Display.getCurrent());
 	private final FormToolkit toolkit = new FormToolkit(Display.getCurrent());
 	private final Fields fields;
-	/** What the questions are answered with next; empty for Cancel. */
-	private Optional<List<Assignment>> answer = Optional.empty();
 
 	ElementTableTest() throws Exception {
 		engagement = new EditedEngagement();
@@ -48,7 +45,8 @@ class ElementTableTest {
 				}));
 		new ElementTable(new FieldRows(shell, toolkit, fields), "sites")
 				.column("Name", 1, site -> Objects.toString(((Site) site).getName(), ""))
-				.asked("site-", "Add site", site -> answer).removable();
+				.asked("site-", "Add site", "Where it is.", dialog -> dialog.fields("name", "address.town"))
+				.removable();
 	}
 
 	@AfterEach
@@ -60,12 +58,12 @@ class ElementTableTest {
 
 	@Test
 	void anElementIsAddedEditedAndRemovedAndEachComesBackByUndo() {
-		answer("name", "Leeds");
+		answer("", "Leeds");
 		press("Add\u2026");
 		assertEquals(List.of("Leeds"), sites());
 		assertFalse(button("Edit\u2026").isEnabled(), "nothing is selected");
 		select();
-		answer("name", "York");
+		answer("Leeds", "York");
 		press("Edit\u2026");
 		assertEquals(List.of("York"), sites());
 		select();
@@ -79,13 +77,19 @@ class ElementTableTest {
 
 	@Test
 	void whoCancelsChangesNothing() {
+		Dialogs.answer("Site", "Cancel");
 		press("Add\u2026");
 		assertEquals(List.of(), sites());
 		assertFalse(engagement.order().isDirty());
 	}
 
-	private void answer(String field, String value) {
-		answer = Optional.of(List.of(new Assignment(field, value)));
+	/** Answers the dialog that comes next, and sees what its first field began with. */
+	private static void answer(String before, String value) {
+		Dialogs.answer("Site", dialog -> {
+			assertEquals(before, Dialogs.field(dialog).getText());
+			Dialogs.type(dialog, value);
+			Dialogs.press(dialog, "OK");
+		});
 	}
 
 	/** The names of the sites, the same in the model and in the table. */

@@ -3,6 +3,7 @@ package org.portwright.workbench.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -29,8 +30,12 @@ public final class Dialogs {
 
 	/** Answers a dialog that somebody waits for, as soon as it comes. */
 	public static void answer(String title, String button) {
-		Display.getCurrent().timerExec(20, () -> find(title).ifPresentOrElse(dialog -> press(dialog, button),
-				() -> answer(title, button)));
+		answer(title, dialog -> press(dialog, button));
+	}
+
+	/** Does something with a dialog that somebody waits for, as soon as it comes. */
+	public static void answer(String title, Consumer<Shell> deed) {
+		Display.getCurrent().timerExec(20, () -> find(title).ifPresentOrElse(deed, () -> answer(title, deed)));
 	}
 
 	/** The dialog of a title, if it is open. */
@@ -48,8 +53,13 @@ public final class Dialogs {
 
 	/** Types into its first field. */
 	public static void type(Shell dialog, String text) {
-		controls(dialog).stream().filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow()
-				.setText(text);
+		field(dialog).setText(text);
+	}
+
+	/** Its first field. */
+	public static Text field(Shell dialog) {
+		return controls(dialog).stream().filter(Text.class::isInstance).map(Text.class::cast)
+				.filter(Text::getEditable).findFirst().orElseThrow();
 	}
 
 	/** What a dialog says. */

@@ -8,7 +8,6 @@ import org.portwright.model.Domain;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
 import org.portwright.model.words.Words;
-import org.portwright.ui.editor.ElementDialog;
 import org.portwright.ui.editor.ElementTable;
 import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.labels.Labels;
@@ -40,14 +39,9 @@ final class Domains {
 				.asked(domains::add, domain -> domains.edit((Domain) domain)).removable();
 	}
 
-	private ElementDialog dialog() {
-		return new ElementDialog(rows.client().getShell(), Literals.DOMAIN, Messages.Domains_message);
-	}
-
 	private void add() {
-		Optional<List<Assignment>> answers = dialog().text(NAME, "")
-				.mark(INITIAL, false)
-				.mark(DEFAULT, false).check(this::objection).ask();
+		Optional<List<Assignment>> answers = table.dialog(Messages.Domains_message, Optional.empty())
+				.fields(NAME, INITIAL, DEFAULT).check(this::objection).ask();
 		answers.ifPresent(fields -> {
 			String name = fields.getFirst().value().toLowerCase(Locale.ROOT);
 			table.add(name, set(fields.subList(1, fields.size())), Messages.Domains_add);
@@ -72,10 +66,8 @@ final class Domains {
 	}
 
 	private void edit(Domain domain) {
-		Optional<List<Assignment>> answers = dialog()
-				.mark(INITIAL, domain.isInitial())
-				.mark(DEFAULT, domain.isDefault())
-				.mark(VERIFIED, domain.isVerified()).ask();
+		Optional<List<Assignment>> answers = table.dialog(Messages.Domains_message, Optional.of(domain))
+				.fields(INITIAL, DEFAULT, VERIFIED).ask();
 		answers.ifPresent(fields -> table.change(domain, fields));
 	}
 }

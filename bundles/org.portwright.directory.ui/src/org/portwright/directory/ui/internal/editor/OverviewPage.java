@@ -17,26 +17,21 @@ import org.portwright.ui.editor.SectionContent;
 
 /** The page <em>Overview</em> of a tenant: who it is at Microsoft, its domains and its phones. */
 @SuppressWarnings("nls")
-public final class OverviewPage extends FieldsPage {
+public final class OverviewPage {
 
 	/** The id of the page. */
 	public static final String ID = "overview";
 
-	/** A page of an editor. */
-	public OverviewPage(FormEditor editor, EditedModel edited) {
-		super(editor, edited, ID, Messages.OverviewPage_title);
+	private OverviewPage() {
 	}
 
-	@Override
-	protected List<SectionContent> first() {
-		return List.of(SectionContent.open(Words.of(Literals.TENANT), OverviewPage::identity),
-				SectionContent.open(Messages.Provenances_title, Provenances::rows));
-	}
-
-	@Override
-	protected List<SectionContent> second() {
-		return List.of(SectionContent.open(Words.of(Literals.TENANT__DOMAINS), Domains::rows),
-				SectionContent.open(Words.of(Literals.TENANT__PHONES), Phones::rows));
+	/** The page of a tenant in an editor. */
+	static FieldsPage of(FormEditor editor, EditedModel edited) {
+		return new FieldsPage(editor, edited, ID, Messages.OverviewPage_title, List.of(
+				List.of(SectionContent.open(Words.of(Literals.TENANT), OverviewPage::identity),
+						SectionContent.open(Messages.Provenances_title, Provenances::rows)),
+				List.of(SectionContent.open(Words.of(Literals.TENANT__DOMAINS), Domains::rows),
+						SectionContent.open(Words.of(Literals.TENANT__PHONES), Phones::rows))));
 	}
 
 	private static void identity(FieldRows rows) {

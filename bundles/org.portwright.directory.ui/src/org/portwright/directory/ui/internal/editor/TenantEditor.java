@@ -21,7 +21,7 @@ public final class TenantEditor extends ModelFileEditor {
 
 	@Override
 	protected List<IFormPage> pages(EditedModel file) {
-		return List.of(new OverviewPage(this, file), new NumbersPage(this, TenantNumbersContent.PAGE, file::file,
+		return List.of(OverviewPage.of(this, file), new NumbersPage(this, TenantNumbersContent.PAGE, file::file,
 				Literals.TENANT__PHONE_NUMBERS, TenantNumbersContent::new));
 	}
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;
@@ -19,7 +19,10 @@ import org.portwright.porting.Problem;
 import org.portwright.ui.table.NumberFilter;
 import org.portwright.ui.table.NumberRows;
 
-/** The numbers of a tenant, a row a number. A column is an array, since a tenant may have a hundred thousand. */
+/**
+ * The numbers of a tenant, a row a number. A column that shows a field is an array, since a tenant may have a hundred
+ * thousand.
+ */
 @SuppressWarnings("nls")
 final class TenantRows implements NumberRows {
 
@@ -53,55 +56,56 @@ final class TenantRows implements NumberRows {
 
 		private final Map<String, String> words = new HashMap<>();
 		private final String[] ids;
-		private final String[] provisions;
-		private final String[] usages;
-		private final String[] states;
-		private final String[] cities;
-		private final String[] portIns;
-		private final String[] sources;
+		/** By column; of those that show no field there is none. */
+		private final List<String[]> cells;
 
 		/** Takes it; call this on the thread of the model. */
 		Snapshot(Tenant tenant) {
 			List<PhoneNumber> all = tenant.getPhoneNumbers();
-			int size = all.size();
-			ids = new String[size];
-			provisions = new String[size];
-			usages = new String[size];
-			states = new String[size];
-			cities = new String[size];
-			portIns = new String[size];
-			sources = new String[size];
+			ids = new String[all.size()];
 			int row = 0;
 			for (PhoneNumber number : all) {
-				ids[row] = text(number.getId());
-				provisions[row] = text(number.getNumberType());
-				usages[row] = usage(number);
-				states[row] = text(number.getAssignmentStatus());
-				cities[row] = text(number.getCity());
-				portIns[row] = text(number.getPortInStatus());
-				sources[row] = text(number.getNumberSource());
-				row++;
+				ids[row++] = text(number.getId());
 			}
+			cells = Stream.of(TenantColumn.values())
+					.map(column -> column.field().map(field -> take(all, field)).orElseGet(() -> new String[0]))
+					.toList();
+		}
+
+		private static String[] take(List<PhoneNumber> all, EStructuralFeature field) {
+			String[] column = new String[all.size()];
+			int row = 0;
+			for (PhoneNumber number : all) {
+				column[row++] = value(number, field);
+			}
+			return column;
 		}
 
 		/** Reads the numbers. */
 		TenantRows read(UkNumberPlan plan) {
-			List<String[]> foreign = List.of(provisions, usages, states, portIns, sources);
-			foreign.forEach(column -> {
-				for (int row = 0; row < column.length; row++) {
-					column[row] = words.computeIfAbsent(column[row], Snapshot::words);
-				}
-			});
+			Stream.of(TenantColumn.values()).filter(TenantColumn::isForeign)
+					.map(column -> cells.get(column.ordinal())).forEach(values -> {
+						for (int row = 0; row < values.length; row++) {
+							values[row] = words.computeIfAbsent(values[row], Snapshot::words);
+						}
+					});
 			return new TenantRows(this, plan);
 		}
 
-		private static String usage(PhoneNumber number) {
+		String text(int row, TenantColumn column) {
+			return cells.get(column.ordinal())[row];
+		}
+
+		private static String value(PhoneNumber number, EStructuralFeature field) {
 			// A list that was never asked for does not exist yet; asking would make a hundred thousand.
-			if (!number.eIsSet(Literals.PHONE_NUMBER__CAPABILITIES)) {
+			if (!number.eIsSet(field)) {
 				return "";
 			}
-			List<String> capabilities = number.getCapabilities();
-			return capabilities.size() == 1 ? capabilities.get(0) : String.join(" ", capabilities);
+			Object value = number.eGet(field);
+			if (value instanceof List<?> several && several.size() != 1) {
+				return several.stream().map(String::valueOf).collect(Collectors.joining(" "));
+			}
+			return String.valueOf(value instanceof List<?> one ? one.get(0) : value);
 		}
 
 		private static String text(@Nullable String text) {
@@ -159,12 +163,7 @@ final class TenantRows implements NumberRows {
 		return switch (TenantColumn.of(column)) {
 		case NUMBER -> numbers[row] == 0 ? cells.ids[row] : UkNumberPlan.display(numbers[row]);
 		case TYPE -> TYPES.getOrDefault(types[row], "");
-		case PROVISION -> cells.provisions[row];
-		case USAGE -> cells.usages[row];
-		case STATUS -> cells.states[row];
-		case CITY -> cells.cities[row];
-		case PORT_IN -> cells.portIns[row];
-		case SOURCE -> cells.sources[row];
+		default -> cells.text(row, TenantColumn.of(column));
 		};
 	}
 

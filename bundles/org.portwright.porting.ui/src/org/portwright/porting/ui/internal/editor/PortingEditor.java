@@ -23,7 +23,7 @@ public final class PortingEditor extends ModelFileEditor {
 
 	@Override
 	protected List<IFormPage> pages(EditedModel file) {
-		return List.of(new LoaPage(this, file),
+		return List.of(LoaPage.of(this, file),
 				new NumbersPage(this, OrderNumbersContent.PAGE, file::file, Literals.PORT_ORDER__NUMBERS,
 						OrderNumbersContent::new),
 				new PreviewPage(this, file));

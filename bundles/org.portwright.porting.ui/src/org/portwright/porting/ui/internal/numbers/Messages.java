@@ -14,7 +14,7 @@ final class Messages extends NLS {
 	public static String NotTakenDialog_more;
 	public static String NotTakenDialog_title;
 	public static String NumberEditing_noText;
-	public static String OrderCells_note;
+	public static String OrderCells_text;
 	public static String OrderChoices_noSite;
 	public static String OrderNumbersPage_empty;
 	public static String OrderNumbersPage_expand;

@@ -1,11 +1,11 @@
 package org.portwright.porting.ui.internal.numbers;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -16,7 +16,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.ui.table.Arrangement;
 import org.portwright.ui.table.CellPainter;
 import org.portwright.ui.table.CellText;
-import org.portwright.ui.table.Column;
+import org.portwright.ui.table.Column.Kind;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.ui.table.RowAction;
 import org.portwright.workspace.ModelFile;
@@ -53,13 +53,14 @@ final class OrderCells {
 		if (table.selectedCount() == 0) {
 			return;
 		}
-		for (OrderColumn column : List.of(OrderColumn.USAGE, OrderColumn.SITE, OrderColumn.OUTCOME)) {
+		OrderColumn.edited(Kind.CHOICE).forEach(column -> {
 			var choice = new MenuManager(column.title());
 			fill(choice, column);
 			menu.add(choice);
-		}
-		menu.add(RowAction.item(Messages.OrderCells_note,
-				() -> table.selectedPlace().ifPresent(place -> edit(OrderColumn.NOTE, place))));
+		});
+		OrderColumn.edited(Kind.TEXT).forEach(column -> menu
+				.add(RowAction.item(NLS.bind(Messages.OrderCells_text, column.title()),
+						() -> table.selectedPlace().ifPresent(place -> edit(column, place)))));
 	}
 
 	private void fill(IMenuManager menu, OrderColumn column) {
@@ -80,7 +81,7 @@ final class OrderCells {
 	}
 
 	private boolean isArrow(Point cell, int x) {
-		return table.column(cell.x).kind() == Column.Kind.CHOICE && table.bounds(cell.x, cell.y)
+		return table.column(cell.x).kind() == Kind.CHOICE && table.bounds(cell.x, cell.y)
 				.filter(bounds -> x > bounds.x + bounds.width - CellPainter.ARROW_WIDTH).isPresent();
 	}
 
@@ -111,12 +112,12 @@ final class OrderCells {
 		if (bounds.isEmpty()) {
 			return;
 		}
-		if (column == OrderColumn.NOTE) {
+		if (column.isChoice()) {
+			offer(column, table.control(), bounds.get());
+		} else {
 			Arrangement shown = table.shown();
 			text.open(bounds.get(), shown.rows().text(shown.row(place), column.ordinal()),
-					note -> editing.set(column, note));
-		} else {
-			offer(column, table.control(), bounds.get());
+					typed -> editing.set(column, typed));
 		}
 	}
 

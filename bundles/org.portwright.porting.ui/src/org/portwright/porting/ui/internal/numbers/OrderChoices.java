@@ -3,6 +3,7 @@ package org.portwright.porting.ui.internal.numbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EEnum;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
@@ -16,12 +17,8 @@ final class OrderChoices {
 
 	/** The words by the value that stands in the file, in the order of the menu; of a site its id. */
 	static Map<String, String> of(OrderColumn column, PortOrder order) {
-		return switch (column) {
-		case USAGE -> Words.choices(Literals.NUMBER_USAGE);
-		case OUTCOME -> Words.choices(Literals.NUMBER_OUTCOME);
-		case SITE -> sites(order);
-		default -> Map.of();
-		};
+		return column.field().map(field -> field.getEType() instanceof EEnum values ? Words.choices(values)
+				: field.getEType() == Literals.SITE ? sites(order) : Map.<String, String>of()).orElse(Map.of());
 	}
 
 	/** Numbers without a site belong to the service address. */

@@ -9,13 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.model.NumberOutcome;
-import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TakenOrder;
-import org.portwright.model.words.Words;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
@@ -53,13 +50,10 @@ final class OrderRows implements NumberRows {
 	}
 
 	/** An entry as it was in the model. */
-	private record Typed(String id, @Nullable String first, @Nullable String last, NumberUsage usage, String site,
-			NumberOutcome outcome, String note) {
+	private record Typed(String id, @Nullable String first, @Nullable String last, List<Described> cells) {
 
-		static Typed of(PortedNumbers numbers) {
-			return new Typed(text(numbers.getId()), numbers.getFirst(), numbers.getLast(), numbers.getUsage(),
-					numbers.getSite() == null ? "" : text(numbers.getSite().getName()), numbers.getOutcome(),
-					text(numbers.getNote()));
+		static Typed of(PortedNumbers numbers, Described.Reader reader) {
+			return new Typed(text(numbers.getId()), numbers.getFirst(), numbers.getLast(), reader.read(numbers));
 		}
 
 		boolean hasNumbersOf(Typed other) {
@@ -84,7 +78,8 @@ final class OrderRows implements NumberRows {
 		/** Reads the numbers. Entries that have not changed are taken over from the rows before. */
 		OrderRows read(OrderRows before) {
 			UkNumberPlan plan = NumberPlans.of(profile);
-			List<Typed> typed = order.copy().getNumbers().stream().map(Typed::of).toList();
+			var reader = new Described.Reader();
+			List<Typed> typed = order.copy().getNumbers().stream().map(entry -> Typed.of(entry, reader)).toList();
 			List<NumberEntry> entries = new ArrayList<>(typed.size());
 			Map<String, Integer> known = new HashMap<>();
 			if (before.plan == plan) {
@@ -143,11 +138,8 @@ final class OrderRows implements NumberRows {
 		case COUNT -> String.valueOf(numbers(row));
 		case TYPE -> entries.get(row).pieces().stream().map(OrderRows::type).distinct()
 				.collect(Collectors.joining(", "));
-		case USAGE -> Words.of(typed.get(row).usage);
-		case SITE -> typed.get(row).site;
-		case OUTCOME -> typed.get(row).outcome == NumberOutcome.UNSPECIFIED ? "" : Words.of(typed.get(row).outcome);
-		case NOTE -> typed.get(row).note;
 		case PROBLEM -> problemText(problems(row));
+		default -> typed.get(row).cells.get(column).text();
 		};
 	}
 
@@ -190,10 +182,9 @@ final class OrderRows implements NumberRows {
 		return switch (OrderColumn.of(column)) {
 		case NUMBER -> Long.compare(from(one), from(other));
 		case COUNT -> Long.compare(numbers(one), numbers(other));
-		case USAGE -> typed.get(one).usage.compareTo(typed.get(other).usage);
-		case OUTCOME -> typed.get(one).outcome.compareTo(typed.get(other).outcome);
+		case TYPE -> text(one, column).compareToIgnoreCase(text(other, column));
 		case PROBLEM -> Integer.compare(weight(severity(one)), weight(severity(other)));
-		case TYPE, SITE, NOTE -> text(one, column).compareToIgnoreCase(text(other, column));
+		default -> typed.get(one).cells.get(column).compareTo(typed.get(other).cells.get(column));
 		};
 	}
 
@@ -214,7 +205,7 @@ final class OrderRows implements NumberRows {
 	/** Whether an entry has what is looked for, where only these of its numbers count. */
 	boolean matches(int row, NumberFilter filter, Optional<NumberRange> range) {
 		if (filter.sought().isPresent()) {
-			return filter.isIn(range, asTyped(row)) || filter.isIn(typed.get(row).note);
+			return filter.isIn(range, asTyped(row)) || filter.isIn(text(row, OrderColumn.NOTE.ordinal()));
 		}
 		return filter.words().stream().allMatch(word -> contains(row, word));
 	}
