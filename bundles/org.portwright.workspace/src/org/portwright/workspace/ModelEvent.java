@@ -32,11 +32,7 @@ public sealed interface ModelEvent {
 	record Reloaded(ModelFile file) implements ModelEvent {
 	}
 
-	/**
-	 * The file has another path; everything in it is as before.
-	 *
-	 * @param oldPath where it was
-	 */
+	/** The file has another path; everything in it is as before. */
 	record Moved(ModelFile file, Path oldPath) implements ModelEvent {
 	}
 

@@ -6,8 +6,6 @@ import org.portwright.workspace.storage.PreparedSave;
  * A save that was begun on the model's thread: its bytes can be written on any thread, and what is changed meanwhile
  * stays dirty.
  *
- * @param file     the file
- * @param content  what {@link org.portwright.workspace.storage.ModelFiles} writes
  * @param revision the state of the file that the bytes are of
  * @param moves    how many files of the model had been moved by then, since references are relative paths
  */

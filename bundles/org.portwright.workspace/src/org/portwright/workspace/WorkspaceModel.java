@@ -146,7 +146,6 @@ public final class WorkspaceModel {
 	 * A file on the disk was mended so that its references lead on as in the model: a save replaces it unasked.
 	 *
 	 * @param before what it was like before; if the model comes from something else it learns nothing
-	 * @param after  what it is like now
 	 */
 	public void mended(ModelFile file, FileStamp before, FileStamp after) {
 		checkThread();

@@ -16,14 +16,9 @@ import org.portwright.porting.facts.Links;
 /**
  * A file as it is when it is checked, and what it is judged by.
  *
- * @param path    its canonical path
- * @param place   where it stands in its engagement
- * @param root    its content, which nobody changes meanwhile; of a tenant the numbers may be left out
- * @param numbers the numbers of a tenant
- * @param links   the other files that an order refers to
- * @param broken  those of its references that lead nowhere
- * @param profile the figures and names to judge by
- * @param today   the day to judge from
+ * @param path   its canonical path
+ * @param root   its content, which nobody changes meanwhile; of a tenant the numbers may be left out
+ * @param broken its references that lead nowhere, with what the file says
  */
 public record CheckedFile(Path path, FilePlace place, ModelRoot root, HeldNumbers numbers, Links links,
 		Map<EReference, String> broken, RuleProfile profile, LocalDate today) {

@@ -101,12 +101,7 @@ public final class EngagementChecks {
 		return new Told(content.path(), begin(content, Optional.empty(), Set.of()).facts());
 	}
 
-	/**
-	 * What the others are told of a file.
-	 *
-	 * @param path  its path
-	 * @param facts what is in it
-	 */
+	/** What the others are told of a file. */
 	public record Told(Path path, FileFacts facts) {
 	}
 

@@ -7,8 +7,7 @@ import org.portwright.workspace.files.Engagement;
 /**
  * Where a file stands in its engagement.
  *
- * @param engagement the folder of the engagement
- * @param name       what the engagement calls the file: its path from there, with slashes
+ * @param name what the engagement calls the file: its path from there, with slashes
  */
 public record FilePlace(Path engagement, String name) {
 

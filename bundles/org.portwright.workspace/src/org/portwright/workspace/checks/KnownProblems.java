@@ -22,12 +22,7 @@ final class KnownProblems {
 	private Optional<OrderLinks> links = Optional.empty();
 	private Optional<HeldNumbers> numbers = Optional.empty();
 
-	/**
-	 * A check that is under way.
-	 *
-	 * @param before  what was found before
-	 * @param changed what had changed since
-	 */
+	/** A check that is under way: what was found before it, and what had changed since then. */
 	record Pending(Optional<Problems> before, Set<EStructuralFeature> changed) {
 	}
 

@@ -53,7 +53,6 @@ public final class ModelProblems {
 	 * For a model that others check in the background, files that are not open among them.
 	 *
 	 * @param today   tells the day to judge from, in the United Kingdom
-	 * @param places  gives where a file stands
 	 * @param isThere whether there is a file that the model has not open
 	 */
 	public ModelProblems(WorkspaceModel model, EngagementChecks checks, Supplier<LocalDate> today,

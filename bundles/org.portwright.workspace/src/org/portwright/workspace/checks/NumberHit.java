@@ -16,13 +16,7 @@ import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.profiles.RuleProfiles;
 
-/**
- * Consecutive numbers that were looked for and found in a file.
- *
- * @param place   the file
- * @param kind    what they are there
- * @param numbers the numbers
- */
+/** Consecutive numbers that were looked for and found in a file. */
 public record NumberHit(FilePlace place, Kind kind, NumberRange numbers) {
 
 	/** What numbers are in a file, what is most worth knowing first. */

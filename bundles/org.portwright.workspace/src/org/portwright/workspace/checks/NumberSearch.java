@@ -36,9 +36,7 @@ public final class NumberSearch {
 	/**
 	 * Looks for numbers.
 	 *
-	 * @param facts   what is known of the files, by engagement and name
-	 * @param sought  what the numbers have in them
-	 * @param monitor tells when to stop
+	 * @param facts what is known of the files, by engagement and name
 	 * @throws OperationCanceledException if it was asked to stop
 	 */
 	public static FoundNumbers find(Map<Path, Map<String, FileFacts>> facts, SoughtDigits sought,

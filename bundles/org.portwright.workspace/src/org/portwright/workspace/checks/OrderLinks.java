@@ -20,7 +20,6 @@ import org.portwright.workspace.files.ModelUris;
 /**
  * Where the references of an order to other files lead.
  *
- * @param links  the files of its engagement that it refers to
  * @param broken the references that lead nowhere, with what the file says
  */
 public record OrderLinks(Links links, Map<EReference, String> broken) {
@@ -28,8 +27,6 @@ public record OrderLinks(Links links, Map<EReference, String> broken) {
 	/**
 	 * Looks where they lead, on the thread of the order's model.
 	 *
-	 * @param place   where the order stands
-	 * @param places  gives where a file stands
 	 * @param isThere whether there is a file at a path; asked for files that the order's model has not open
 	 */
 	public static OrderLinks of(PortOrder order, FilePlace place, Function<Path, FilePlace> places,

@@ -11,9 +11,8 @@ import org.portwright.model.words.Words;
 /**
  * A field of a file.
  *
- * @param path    its path from the root of the file
- * @param feature what it is in the model
- * @param value   what it holds, as {@code set} takes it; empty for nothing
+ * @param path  its path from the root of the file
+ * @param value what it holds, as {@code set} takes it; empty for nothing
  */
 public record FileField(String path, EStructuralFeature feature, String value) {
 

@@ -13,11 +13,7 @@ public final class Engagement {
 	private Engagement() {
 	}
 
-	/**
-	 * Gives the engagement of a file: the nearest folder above it that has a {@code .project}, else its own folder.
-	 *
-	 * @param file an absolute path of a file
-	 */
+	/** Gives the engagement of a file: the nearest folder above it that has a {@code .project}, else its own folder. */
 	public static Path folderOf(Path file) {
 		Path own = file.toAbsolutePath().getParent();
 		if (own == null) {

@@ -12,12 +12,7 @@ import java.util.zip.CRC32C;
  */
 public record FileStamp(long size, FileTime modified, long checksum) {
 
-	/**
-	 * Gives the stamp of a content.
-	 *
-	 * @param content  the content
-	 * @param modified the file's time of modification
-	 */
+	/** Gives the stamp of a content. */
 	public static FileStamp of(byte[] content, FileTime modified) {
 		var checksum = new CRC32C();
 		checksum.update(content);

@@ -14,8 +14,6 @@ public final class ModelUris {
 	/**
 	 * Gives the canonical path of a file: absolute, without symbolic links. Of a file that does not exist yet, the
 	 * folder is made canonical.
-	 *
-	 * @param file any path
 	 */
 	public static Path canonical(Path file) {
 		Path absolute = file.toAbsolutePath().normalize();

@@ -19,10 +19,7 @@ public final class SaveFailedException extends IOException {
 	/**
 	 * Makes the exception.
 	 *
-	 * @param file    the file that was to be saved
-	 * @param failure the reason
-	 * @param message the reason and the way out, in words
-	 * @param cause   what the system reported, if it did
+	 * @param cause what the system reported, if it did
 	 */
 	public SaveFailedException(Path file, SaveFailure failure, String message, @Nullable Throwable cause) {
 		super(message, cause);

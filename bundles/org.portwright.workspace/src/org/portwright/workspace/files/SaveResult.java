@@ -3,27 +3,15 @@ package org.portwright.workspace.files;
 /** How a save ended that did not fail. */
 public sealed interface SaveResult {
 
-	/**
-	 * The file was written.
-	 *
-	 * @param stamp the stamp of the new file
-	 */
+	/** The file was written. */
 	record Saved(FileStamp stamp) implements SaveResult {
 	}
 
-	/**
-	 * Nothing was written, since the file already has this content.
-	 *
-	 * @param stamp the stamp of the file
-	 */
+	/** Nothing was written, since the file already has this content. */
 	record Unchanged(FileStamp stamp) implements SaveResult {
 	}
 
-	/**
-	 * Nothing was written, since the file is not as it was loaded or last saved; ask, then reload or overwrite.
-	 *
-	 * @param change what happened to it
-	 */
+	/** Nothing was written, since the file is not as it was loaded or last saved; ask, then reload or overwrite. */
 	record ChangedOutside(OutsideChange change) implements SaveResult {
 	}
 

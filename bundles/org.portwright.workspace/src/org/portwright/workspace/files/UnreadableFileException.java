@@ -19,10 +19,8 @@ public final class UnreadableFileException extends IOException {
 	/**
 	 * Makes the exception.
 	 *
-	 * @param file        the file
 	 * @param line        the line from 1, or 0 where no line is to blame
 	 * @param column      the column from 1 in UTF-16 units, or 0 where no column is known
-	 * @param reason      the reason
 	 * @param explanation the reason in words, with the way out, without file and line
 	 */
 	public UnreadableFileException(Path file, int line, int column, UnreadableReason reason, String explanation) {

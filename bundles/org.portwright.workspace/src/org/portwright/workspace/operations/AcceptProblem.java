@@ -37,9 +37,7 @@ public final class AcceptProblem implements Operation<AcceptedProblem> {
 
 	/**
 	 * @param file    a file with a port order
-	 * @param code    the code of the problem
 	 * @param feature the path of the field that has it
-	 * @param reason  why the order is right as it is
 	 */
 	public AcceptProblem(WorkspaceModel model, ModelProblems problems, ModelFile file, String code, String feature,
 			String reason, Recorder recorder) {

@@ -25,10 +25,7 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 	private final ModelFile file;
 	private final Made made;
 
-	/**
-	 * @param file    a file with a port order
-	 * @param numbers what to add
-	 */
+	/** @param file a file with a port order */
 	public AddNumbers(WorkspaceModel model, ModelFile file, ReadNumbers numbers) {
 		this.model = model;
 		this.file = file;
@@ -38,7 +35,6 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 	/**
 	 * What came of it.
 	 *
-	 * @param added      the numbers that are new in the order
 	 * @param duplicates the numbers that it had already
 	 */
 	public record Result(List<NumberRange> added, List<NumberRange> duplicates) {

@@ -22,31 +22,18 @@ public final class AddNumbersOfText
 	private final ModelFile order;
 	private final String text;
 
-	/**
-	 * @param order a file with a port order
-	 * @param text  any text with numbers in it
-	 */
+	/** @param order a file with a port order */
 	public AddNumbersOfText(WorkspaceModel model, ModelFile order, String text) {
 		this.model = model;
 		this.order = order;
 		this.text = text;
 	}
 
-	/**
-	 * What came of it.
-	 *
-	 * @param read   what is in the text
-	 * @param result what became of its numbers
-	 */
+	/** What came of it. */
 	public record Added(ReadNumbers read, AddNumbers.Result result) {
 	}
 
-	/**
-	 * What was read, ready to be added.
-	 *
-	 * @param read   what is in the text
-	 * @param adding adds it
-	 */
+	/** What was read, ready to be added. */
 	public record Addition(ReadNumbers read, AddNumbers adding) {
 	}
 

@@ -26,7 +26,6 @@ public final class ApplyFix implements Operation<ApplyFixes.Result> {
 
 	/**
 	 * @param file    a file with a port order
-	 * @param code    the code of the problem
 	 * @param feature the path of the field that has it
 	 * @param fix     the id of the fix; empty for the best one
 	 */

@@ -50,8 +50,7 @@ public final class ApplyFixes implements Operation<ApplyFixes.Result> {
 	/**
 	 * What came of it.
 	 *
-	 * @param applied what was changed
-	 * @param files   the files to save: the order's and new ones
+	 * @param files the files to save: the order's and new ones
 	 */
 	public record Result(List<AppliedEdit> applied, Set<ModelFile> files) {
 

@@ -7,7 +7,6 @@ import java.util.Optional;
  * {@code loa.ddiRanges+=01614960000-01614960099}.
  *
  * @param path  a path as {@link org.portwright.model.paths.FeaturePath} reads it
- * @param kind  what is done
  * @param value what the field is to hold, where empty clears it or removes the entry that the path names; what is added
  *              or removed
  */

@@ -40,7 +40,7 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	/**
 	 * What became of a document.
 	 *
-	 * @param path    where it was to go
+	 * @param path    as it was asked for
 	 * @param remarks what to know about it: what could not be printed or was left out
 	 * @param failure why it was not written; empty if it was
 	 */
@@ -59,7 +59,6 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	/**
 	 * @param problems knows the number plan and the day, and what is wrong with the order
 	 * @param file     a file with a port order
-	 * @param targets  where to write what
 	 */
 	public Export(ModelProblems problems, ModelFile file, Map<OrderDocument, Path> targets) {
 		this.problems = problems;
@@ -72,9 +71,7 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	/**
 	 * An order as it was at one moment.
 	 *
-	 * @param order   the order as it was then
-	 * @param profile the profile that it is judged by
-	 * @param today   the day that the documents are of
+	 * @param today the day that the documents are of
 	 */
 	public record Source(TakenOrder order, RuleProfile profile, LocalDate today) {
 	}

@@ -29,10 +29,7 @@ final class FieldReferences {
 	private final EObject root;
 	private final Path file;
 
-	/**
-	 * @param root of the file
-	 * @param file the file, existing or not: others are named as seen from it
-	 */
+	/** @param file the file, existing or not: others are named as seen from it */
 	FieldReferences(WorkspaceModel model, EObject root, Path file) {
 		this.model = model;
 		this.root = root;

@@ -23,10 +23,7 @@ public final class FinishSignIn implements Operation<PhoneSignIn> {
 	private final SignInOutcome outcome;
 	private final Recorder recorder;
 
-	/**
-	 * @param phone   a phone of a tenant in the model
-	 * @param outcome how it ended
-	 */
+	/** @param phone a phone of a tenant in the model */
 	public FinishSignIn(WorkspaceModel model, Phone phone, SignInOutcome outcome, Recorder recorder) {
 		this.model = model;
 		this.phone = phone;

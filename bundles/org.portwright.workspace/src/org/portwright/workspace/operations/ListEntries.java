@@ -29,7 +29,6 @@ final class ListEntries {
 	private final List<Identified> made = new ArrayList<>();
 	private final List<String> remarks = new ArrayList<>();
 
-	/** @param root of the file */
 	ListEntries(EditingDomain domain, EObject root) {
 		this.domain = domain;
 		this.root = root;

@@ -16,8 +16,6 @@ import org.portwright.model.paths.FeaturePath.Target;
  * A part that is there from the start in files that Portwright makes, and missing in one of an older version or of
  * another hand: it comes with the first of its fields.
  *
- * @param owner  what lacks it
- * @param place  where it belongs
  * @param part   the part, blank
  * @param target the field in it
  */

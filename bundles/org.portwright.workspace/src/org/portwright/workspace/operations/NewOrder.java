@@ -35,10 +35,8 @@ public final class NewOrder implements Operation<ModelFile> {
 	private final List<String> remarks = new ArrayList<>();
 
 	/**
-	 * @param path        the new file
-	 * @param tenant      the tenant that gets the numbers, if it has a file
-	 * @param assignments fields to fill
-	 * @param numbers     the numbers that move, as far as they are known
+	 * @param tenant  the tenant that gets the numbers, if it has a file
+	 * @param numbers the numbers that move, as far as they are known
 	 */
 	public NewOrder(WorkspaceModel model, Path path, Optional<Path> tenant, List<Assignment> assignments,
 			ReadNumbers numbers) {

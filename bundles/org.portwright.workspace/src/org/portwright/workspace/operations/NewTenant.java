@@ -25,10 +25,7 @@ public final class NewTenant implements Operation<ModelFile> {
 	private final TenantIdentity identity;
 	private final Recorder recorder;
 
-	/**
-	 * @param path     the new file, in an existing folder
-	 * @param identity what is known
-	 */
+	/** @param path the new file, in an existing folder */
 	public NewTenant(WorkspaceModel model, Path path, TenantIdentity identity, Recorder recorder) {
 		this.model = model;
 		this.path = path;

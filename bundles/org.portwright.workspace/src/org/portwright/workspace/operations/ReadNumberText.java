@@ -23,7 +23,7 @@ public final class ReadNumberText implements Operation<ReadNumbers> {
 
 	private final String text;
 
-	/** @param text any text */
+	/** @param text refused where it is longer than {@link #MOST_CHARACTERS} */
 	public ReadNumberText(String text) {
 		this.text = text;
 	}

@@ -4,12 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/**
- * Who records something in a journal, and when.
- *
- * @param name  the name for the journal
- * @param clock tells the moment
- */
+/** Who records something in a journal, and when. */
 public record Recorder(String name, InstantSource clock) {
 
 	private static final String USER = "user.name"; //$NON-NLS-1$

@@ -32,7 +32,6 @@ public final class ReplaceContent implements Operation<Boolean> {
 
 	/**
 	 * @param label   says what it does, for the menu
-	 * @param file    the file
 	 * @param content what it shall have, of the same kind; its parts are taken out of it
 	 */
 	public ReplaceContent(WorkspaceModel model, String label, ModelFile file, ModelRoot content) {

@@ -37,10 +37,8 @@ public final class SetFields implements Operation<Integer> {
 	private final List<String> added = new ArrayList<>();
 
 	/**
-	 * @param problems    knows what an order is judged by
-	 * @param recorder    who changes the state
-	 * @param file        a tenant or a port order
-	 * @param assignments what to change
+	 * @param recorder who changes the state
+	 * @param file     a tenant or a port order
 	 */
 	public SetFields(WorkspaceModel model, ModelProblems problems, Recorder recorder, ModelFile file,
 			List<Assignment> assignments) {

@@ -25,10 +25,7 @@ public final class StartSignIn implements Operation<PhoneSignIn> {
 	private final SignInMethod method;
 	private final Recorder recorder;
 
-	/**
-	 * @param phone  a phone of a tenant in the model
-	 * @param method how it is signed in
-	 */
+	/** @param phone a phone of a tenant in the model */
 	public StartSignIn(WorkspaceModel model, Phone phone, SignInMethod method, Recorder recorder) {
 		this.model = model;
 		this.phone = phone;

@@ -53,7 +53,6 @@ final class StateStep {
 	/**
 	 * Gives the commands of a step to another state.
 	 *
-	 * @param problems knows what is wrong with the order
 	 * @throws OperationException if the order is not ready for it
 	 * @throws ProfileException   if it is a draft that names a rule profile that there is not
 	 */

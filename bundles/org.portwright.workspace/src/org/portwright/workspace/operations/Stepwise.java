@@ -16,8 +16,6 @@ final class Stepwise {
 	/**
 	 * Does one command after the other as one operation.
 	 *
-	 * @param label says what it does
-	 * @param steps gives the next command
 	 * @throws OperationException if a step failed; then nothing is changed
 	 */
 	static void perform(WorkspaceModel model, String label, Steps steps) throws OperationException {

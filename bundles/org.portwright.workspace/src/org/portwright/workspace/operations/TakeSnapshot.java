@@ -43,7 +43,6 @@ public final class TakeSnapshot implements Work<NumbersCopy, TakeSnapshot.Taken,
 
 	/**
 	 * @param file   a file with a tenant
-	 * @param day    the day that it is of
 	 * @param target where to write it; otherwise among the snapshots of the engagement, named after tenant and day
 	 */
 	public TakeSnapshot(ModelFile file, LocalDate day, Optional<Path> target) {
@@ -52,12 +51,7 @@ public final class TakeSnapshot implements Work<NumbersCopy, TakeSnapshot.Taken,
 		this.target = target;
 	}
 
-	/**
-	 * A snapshot that was taken.
-	 *
-	 * @param file    where it is
-	 * @param numbers how many numbers it has
-	 */
+	/** A snapshot that was taken. */
 	public record Taken(Path file, int numbers) {
 	}
 

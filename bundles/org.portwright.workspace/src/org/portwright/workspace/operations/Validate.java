@@ -23,7 +23,7 @@ public final class Validate implements Operation<List<FileProblems>> {
 	private final ModelProblems problems;
 	private final List<Path> paths;
 
-	/** @param paths the files */
+	/** A check of these files. */
 	public Validate(WorkspaceModel model, ModelProblems problems, List<Path> paths) {
 		this.model = model;
 		this.problems = problems;

@@ -40,11 +40,7 @@ public final class ModelFiles {
 	private final BackupKeeper keeper;
 	private final FileSteps steps;
 
-	/**
-	 * Makes a loader and saver.
-	 *
-	 * @param keeper keeps the version that a save replaces
-	 */
+	/** Makes a loader and saver. */
 	public ModelFiles(BackupKeeper keeper) {
 		this(keeper, new NioFileSteps());
 	}
@@ -71,7 +67,6 @@ public final class ModelFiles {
 	/**
 	 * Opens a file in a set. A file that is open there already is not read again.
 	 *
-	 * @param set  the set
 	 * @param file a {@code .tenant} or {@code .porting} file
 	 * @return its resource, with its root
 	 * @throws UnreadableFileException if it cannot be read; the set is then as it was
@@ -132,9 +127,7 @@ public final class ModelFiles {
 	/**
 	 * Makes the resource of a file that does not exist yet; {@link #save(ModelResource)} writes it.
 	 *
-	 * @param set  the set that gets it
 	 * @param file a path that ends as the root asks for
-	 * @param root the root
 	 * @throws IllegalArgumentException if the name does not fit to the root
 	 */
 	public ModelResource create(ModelResourceSet set, Path file, ModelRoot root) {
@@ -148,9 +141,8 @@ public final class ModelFiles {
 	}
 
 	/**
-	 * Saves a file.
+	 * Saves a file, on the thread of the model.
 	 *
-	 * @param resource the resource, on the thread of the model
 	 * @return what was done; {@link SaveResult.ChangedOutside} asks the caller to decide
 	 * @throws SaveFailedException if it cannot be saved; the file is as it was
 	 */
@@ -161,8 +153,6 @@ public final class ModelFiles {
 	/**
 	 * Saves the file of a root.
 	 *
-	 * @param root a root that stands in a file
-	 * @return what was done
 	 * @throws SaveFailedException      if it cannot be saved; the file is as it was
 	 * @throws IllegalArgumentException if the root stands in no file
 	 */
@@ -175,9 +165,8 @@ public final class ModelFiles {
 	}
 
 	/**
-	 * Takes the bytes of a file as the model is now.
+	 * Takes the bytes of a file as the model is now, on the thread of the model.
 	 *
-	 * @param resource the resource, on the thread of the model
 	 * @return what {@link #write} and {@link #overwrite} put on the disk on any thread
 	 * @throws SaveFailedException if the model holds what cannot be written; nothing was written
 	 */
@@ -187,9 +176,8 @@ public final class ModelFiles {
 	}
 
 	/**
-	 * Begins to take the bytes of a file little by little.
+	 * Begins to take the bytes of a file little by little, on the thread of the model.
 	 *
-	 * @param resource the resource, on the thread of the model
 	 * @throws SaveFailedException if the model holds what cannot be written
 	 */
 	public GradualPreparation prepareGradually(ModelResource resource) throws SaveFailedException {
@@ -228,7 +216,6 @@ public final class ModelFiles {
 	/**
 	 * Brings a whole content that a file had to the disk again, as a save does; what is there now is kept.
 	 *
-	 * @param file      its path
 	 * @param overwrite whether to replace what is there; otherwise {@link SaveResult.ChangedOutside} says that it is
 	 * @throws SaveFailedException if it cannot be written; the file is as it was
 	 */

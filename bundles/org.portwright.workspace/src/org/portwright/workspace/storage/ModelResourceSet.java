@@ -53,8 +53,7 @@ public final class ModelResourceSet extends ResourceSetImpl {
 	/**
 	 * Gives the resource of a file of the model.
 	 *
-	 * @param uri          its URI, canonical or not
-	 * @param loadOnDemand whether to open a file that is not open yet
+	 * @param uri its URI, canonical or not
 	 * @return the resource, or {@code null} if it is not open and must not or cannot be opened
 	 */
 	@Override
@@ -120,8 +119,7 @@ public final class ModelResourceSet extends ResourceSetImpl {
 	/**
 	 * Gives the root that a reference between files leads to.
 	 *
-	 * @param uri          the URI of a file and, as its fragment, the id of the root in it
-	 * @param loadOnDemand whether to open a file that is not open yet
+	 * @param uri the URI of a file and, as its fragment, the id of the root in it
 	 * @return the root, or {@code null} if there is none
 	 */
 	@Override

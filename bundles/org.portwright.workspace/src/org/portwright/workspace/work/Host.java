@@ -26,7 +26,6 @@ public interface Host {
 	/**
 	 * A question to people.
 	 *
-	 * @param text    the question
 	 * @param answers what may be answered, in words, the one to be expected first
 	 */
 	record Question(String text, List<String> answers) {

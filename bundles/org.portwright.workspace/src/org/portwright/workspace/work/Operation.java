@@ -14,7 +14,6 @@ public interface Operation<R> {
 	/**
 	 * Does it, all or nothing.
 	 *
-	 * @param monitor shows progress and may ask to stop
 	 * @throws OperationException                                  with a status for people if it was not done; then
 	 *                                                             nothing is changed
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor asked to stop

@@ -45,7 +45,6 @@ public interface Work<S, W, R> {
 	/**
 	 * Works, on any thread. It may be done more than once.
 	 *
-	 * @param host shows progress, tells when to stop, and asks people
 	 * @throws CoreException                                       with a status for people if it came to nothing
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if it was asked to stop
 	 */

@@ -35,10 +35,7 @@ public final class AtomicSave {
 	/**
 	 * Makes a save.
 	 *
-	 * @param steps   the file system
-	 * @param keeper  keeps the version that is replaced
-	 * @param file    the canonical path of the file
-	 * @param content what it shall hold
+	 * @param file the canonical path of the file
 	 */
 	public AtomicSave(FileSteps steps, BackupKeeper keeper, Path file, byte[] content) {
 		this.steps = steps;
@@ -58,7 +55,6 @@ public final class AtomicSave {
 	 * @param expected  what the file was like when the model came from it; empty for a new file
 	 * @param untouched whether the content says the same as what was expected, in another layout
 	 * @param overwrite whether to replace a file that is not as expected
-	 * @return what was done
 	 * @throws SaveFailedException if it failed; the file is as it was unless {@link #written} says otherwise
 	 */
 	public SaveResult run(Optional<FileStamp> expected, boolean untouched, boolean overwrite)

@@ -35,8 +35,6 @@ final class AttributeReader {
 	/**
 	 * Reads the attributes of one element.
 	 *
-	 * @param opened     its object
-	 * @param attributes what the parser found
 	 * @param startOfTag where the element begins, asked for only when the letters of the file matter
 	 * @throws Refusal if a value is not of its type, or an id is not the only one
 	 */

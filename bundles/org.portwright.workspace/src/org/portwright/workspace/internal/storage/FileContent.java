@@ -13,12 +13,7 @@ import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.files.UnreadableReason;
 
-/**
- * The bytes of a file and the stamp that they had.
- *
- * @param bytes all bytes
- * @param stamp the stamp of exactly these bytes
- */
+/** The bytes of a file and the stamp that they had. */
 public record FileContent(byte[] bytes, FileStamp stamp) {
 
 	/**
@@ -52,7 +47,7 @@ public record FileContent(byte[] bytes, FileStamp stamp) {
 	/**
 	 * Reads a content to its end.
 	 *
-	 * @param file the file that it is a content of
+	 * @param file the file that it is a content of, for messages
 	 * @throws UnreadableFileException if it is too large
 	 */
 	public static byte[] bytes(Path file, InputStream in) throws IOException {

@@ -44,11 +44,9 @@ public final class FileReferences {
 	}
 
 	/**
-	 * Reads a reference.
+	 * Reads a reference as a proxy.
 	 *
-	 * @param href   its text
 	 * @param target the class of the root that it must lead to
-	 * @return a proxy
 	 */
 	EObject read(String href, EClass target) {
 		URI uri = resolve(href, target)
@@ -114,8 +112,7 @@ public final class FileReferences {
 	/**
 	 * Lets a reference that was read and not followed lead somewhere else.
 	 *
-	 * @param reference the reference
-	 * @param path      gives the new relative path for the present one
+	 * @param path gives the new relative path for the present one
 	 * @return whether it leads somewhere else now
 	 */
 	public boolean mend(InternalEObject reference, UnaryOperator<Path> path) {

@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 /**
  * The version of the file format, MAJOR.MINOR. What is new in a higher minor version can be ignored and kept; a higher
  * major version means something else.
- *
- * @param major the major version
- * @param minor the minor version
  */
 @SuppressWarnings("nls")
 record FormatVersion(int major, int minor) {

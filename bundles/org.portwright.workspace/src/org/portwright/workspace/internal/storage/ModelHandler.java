@@ -48,9 +48,7 @@ final class ModelHandler extends DefaultHandler2 {
 	/**
 	 * Makes a handler for one file.
 	 *
-	 * @param source     its text
-	 * @param references its references to other files
-	 * @param kind       what it must hold
+	 * @param kind what it must hold
 	 */
 	ModelHandler(SourceText source, FileReferences references, FileKind kind) {
 		this.places = new Places(source);

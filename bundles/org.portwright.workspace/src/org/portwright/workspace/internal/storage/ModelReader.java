@@ -36,7 +36,6 @@ public final class ModelReader {
 	/**
 	 * Reads a model.
 	 *
-	 * @param bytes the content of the file
 	 * @return its root, in no resource yet
 	 * @throws UnreadableFileException if it is not whole and right
 	 */

@@ -30,8 +30,6 @@ public final class ModelWriter {
 	/**
 	 * Writes a model.
 	 *
-	 * @param root its root
-	 * @return the content of the file
 	 * @throws SaveFailedException if the model holds what no file can hold, or what could not be read again
 	 */
 	public byte[] write(ModelRoot root) throws SaveFailedException {
@@ -47,7 +45,6 @@ public final class ModelWriter {
 	 * Begins to write a model part by part. The parts are one file only if the model is not changed before the last
 	 * one.
 	 *
-	 * @param root its root
 	 * @throws SaveFailedException if the root has a format that cannot be written
 	 */
 	public Parts begin(ModelRoot root) throws SaveFailedException {

@@ -15,7 +15,6 @@ final class Refusal extends SAXException {
 	/**
 	 * Makes a refusal.
 	 *
-	 * @param reason      the reason
 	 * @param line        the line from 1, or 0
 	 * @param column      the column from 1, or 0
 	 * @param explanation the reason in words, with the way out

@@ -28,7 +28,6 @@ final class SaveFailures {
 	/**
 	 * Explains a failure.
 	 *
-	 * @param e       what was reported
 	 * @param written whether the new file is in its place already
 	 */
 	SaveFailedException explain(IOException e, boolean written) {

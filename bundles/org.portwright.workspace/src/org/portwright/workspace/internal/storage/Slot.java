@@ -9,9 +9,7 @@ import org.portwright.model.ModelPackage;
 /**
  * The place of a feature in the XML of its class.
  *
- * @param feature the feature
- * @param id      its number in the class
- * @param form    how it is written
+ * @param id its number in the class
  */
 record Slot(EStructuralFeature feature, int id, Form form) {
 

@@ -9,7 +9,6 @@ final class TagText {
 	/**
 	 * An attribute as it stands there.
 	 *
-	 * @param name   its name
 	 * @param offset where it begins in the whole text
 	 * @param raw    name, equals sign and quoted value
 	 */
@@ -51,7 +50,6 @@ final class TagText {
 	 *
 	 * @param text  the whole text
 	 * @param start the offset of the tag's opening bracket
-	 * @param name  the name of the attribute
 	 * @return its offset, or the tag's if there is no such attribute
 	 */
 	static int offset(String text, int start, String name) {

@@ -37,7 +37,6 @@ final class UnknownContent extends AdapterImpl implements UnreadValues {
 	 * Elements, comments and processing instructions that stand at one place.
 	 *
 	 * @param slot the known feature whose elements they follow, or {@code null} for the first place
-	 * @param raws the pieces
 	 */
 	record Trail(@Nullable Slot slot, List<String> raws) {
 	}
@@ -101,7 +100,6 @@ final class UnknownContent extends AdapterImpl implements UnreadValues {
 	 *
 	 * @param slot  the feature of the known element before it, or {@code null}
 	 * @param place the child object before it, or a {@link Position}
-	 * @param raw   the piece
 	 */
 	void addElement(@Nullable Slot slot, Object place, String raw) {
 		trails.computeIfAbsent(place, key -> new Trail(slot, new ArrayList<>())).raws().add(raw);

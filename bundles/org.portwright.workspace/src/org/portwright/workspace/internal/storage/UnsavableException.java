@@ -16,10 +16,7 @@ final class UnsavableException extends Exception {
 	/**
 	 * Makes the exception.
 	 *
-	 * @param failure the reason
-	 * @param object  the object
-	 * @param slot    its feature
-	 * @param value   what is wrong about it
+	 * @param value what is wrong about it
 	 */
 	UnsavableException(SaveFailure failure, EObject object, Slot slot, String value) {
 		super(value);
