@@ -13,12 +13,7 @@ public final class Question extends MessageDialog {
 	private final List<Answer> answers;
 	private final Runnable closed;
 
-	/**
-	 * An answer.
-	 *
-	 * @param label  what the button says
-	 * @param action what is done then
-	 */
+	/** An answer. */
 	public record Answer(String label, Runnable action) {
 	}
 

@@ -35,7 +35,6 @@ public final class EditedModel {
 	private boolean allVisited;
 
 	/**
-	 * @param unread        has what stands in the fields and is not understood
 	 * @param visitsChanged called when a problem is to be shown in another way
 	 * @param selection     makes something the selection of the editor
 	 */

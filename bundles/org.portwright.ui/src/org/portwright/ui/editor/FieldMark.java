@@ -68,9 +68,6 @@ final class FieldMark {
 	/**
 	 * Shows what is wrong. A field that is not laid out yet gets its mark with its place: painted before, at the corner
 	 * of the section, it would stay there when the field moves.
-	 *
-	 * @param newUnread what stands in the field and the model does not take
-	 * @param problems  what the rules say of the field
 	 */
 	void show(Optional<UnreadText> newUnread, List<Problem> problems) {
 		unread = newUnread;

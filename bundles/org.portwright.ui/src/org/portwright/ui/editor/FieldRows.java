@@ -106,11 +106,7 @@ public final class FieldRows {
 		return fields.add(binding.bind(edited(), path, name, text));
 	}
 
-	/**
-	 * Binds a text that was made for a field.
-	 *
-	 * @param <F> the field
-	 */
+	/** Binds a text that was made for a field. */
 	@FunctionalInterface
 	public interface Binding<F extends TextField> {
 

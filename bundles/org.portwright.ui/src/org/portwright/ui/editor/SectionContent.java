@@ -5,9 +5,8 @@ import java.util.function.Consumer;
 /**
  * What is in a section of a page.
  *
- * @param title     its title
  * @param collapsed whether it is closed at first
- * @param rows      makes its rows
+ * @param rows      makes its rows, when it is opened for the first time
  */
 public record SectionContent(String title, boolean collapsed, Consumer<FieldRows> rows) {
 

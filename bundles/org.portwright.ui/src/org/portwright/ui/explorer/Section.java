@@ -11,13 +11,10 @@ import org.portwright.workspace.files.FileKind;
  * A row that stands below each file of a kind, and what is below it: one value of the file's root, or a list of it. Its
  * label is that of the feature in the catalogue of fields.
  *
- * @param id      what the explorer remembers it by
- * @param kind    below which files it stands
- * @param feature the value or the list
- * @param icon    its icon
- * @param form    how it is shown
- * @param copied  what an object of the list is as text for the clipboard
- * @param sought  what an object of the list is found by, beside its own text
+ * @param id     what the explorer remembers it by
+ * @param kind   below which files it stands
+ * @param copied what an object of the list is as text for the clipboard
+ * @param sought what an object of the list is found by, beside its own text
  */
 public record Section(String id, FileKind kind, EStructuralFeature feature, Icon icon, Form form,
 		List<EAttribute> copied, List<EAttribute> sought) {

@@ -45,8 +45,7 @@ public interface GuideSubject {
 	/**
 	 * Finds again whom a guide was opened for.
 	 *
-	 * @param root of the file
-	 * @param id   the object's id; empty for the root
+	 * @param id the object's id; empty for the root
 	 */
 	Optional<? extends Identified> find(EObject root, String id);
 

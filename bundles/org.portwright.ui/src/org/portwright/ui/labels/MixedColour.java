@@ -9,7 +9,11 @@ public final class MixedColour {
 	private MixedColour() {
 	}
 
-	/** @param percent how much of the first there is in it */
+	/**
+	 * Mixes two colours.
+	 *
+	 * @param percent how much of the first there is in it
+	 */
 	public static Color of(Color one, Color other, int percent) {
 		return new Color(FormColors.blend(one.getRGB(), other.getRGB(), percent));
 	}

@@ -22,7 +22,7 @@ public final class AcceptDialog {
 		return Messages.AcceptDialog_label;
 	}
 
-	/** @return the reason, or empty if the user thought better of it */
+	/** Asks for the reason; empty if the user thought better of it. */
 	public static Optional<String> ask(Shell shell, String problem) {
 		var dialog = new InputDialog(shell, Messages.AcceptDialog_title,
 				NLS.bind(Messages.AcceptDialog_message, problem), "", AcceptDialog::validate) { //$NON-NLS-1$

@@ -9,8 +9,6 @@ import org.portwright.numbering.NumberRange;
 /**
  * A group of numbers in the tree, as others see it in the selection.
  *
- * @param name   what it is called
- * @param file   the file that has them
  * @param source gives its numbers, folded
  */
 public record NumberGroup(String name, IFile file, Supplier<List<NumberRange>> source) {

@@ -21,7 +21,7 @@ public final class OpenObjects {
 	private final IWorkbenchPage page;
 	private final EngagementFiles engagementFiles;
 
-	/** @param page where to open editors */
+	/** Opens editors in this page. */
 	public OpenObjects(IWorkbenchPage page, EngagementFiles engagementFiles) {
 		this.page = page;
 		this.engagementFiles = engagementFiles;

@@ -71,7 +71,7 @@ final class Arranger {
 		}));
 	}
 
-	/** @return whether nothing was asked for since */
+	/** Ends a request; says whether nothing was asked for since. */
 	private boolean ends(Request request) {
 		boolean isLatest = latest.filter(asked -> asked == request).isPresent();
 		if (isLatest) {

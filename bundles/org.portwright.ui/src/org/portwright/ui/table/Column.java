@@ -3,9 +3,7 @@ package org.portwright.ui.table;
 /**
  * A column of a table of numbers.
  *
- * @param title its head
  * @param width how wide it is at first
- * @param kind  how its cells look
  */
 public record Column(String title, int width, Kind kind) {
 

@@ -31,7 +31,6 @@ public final class FileWatch {
 	/**
 	 * @param features says of a feature whether what is shown depends on it
 	 * @param control  what shows them; when it is disposed, the watch ends
-	 * @param refresh  shows them anew
 	 */
 	public FileWatch(EngagementFiles engagementFiles, ModelFile file, Predicate<EStructuralFeature> features,
 			Control control,

@@ -28,9 +28,8 @@ public final class NumbersPage extends FormPage implements ModelPage {
 	private Optional<NumbersContent> content = Optional.empty();
 
 	/**
-	 * @param file    gives the file, once the page is looked at for the first time
-	 * @param list    the list of the file's root that has the numbers
-	 * @param factory makes what the page shows
+	 * @param file gives the file, once the page is looked at for the first time
+	 * @param list the list of the file's root that has the numbers
 	 */
 	public NumbersPage(FormEditor editor, String id, Supplier<ModelFile> file, EReference list,
 			NumbersContent.Factory factory) {

@@ -34,11 +34,7 @@ public final class NumbersPanel {
 	private final String nothing;
 	private Optional<String> revealLater = Optional.empty();
 
-	/**
-	 * @param runner  reads, filters and sorts
-	 * @param columns the columns of the table
-	 * @param nothing says what to do while there are no numbers
-	 */
+	/** @param nothing says what to do while there are no numbers */
 	public NumbersPanel(Composite parent, FormToolkit toolkit, WorkRunner runner, List<Column> columns,
 			String nothing) {
 		this.nothing = nothing;

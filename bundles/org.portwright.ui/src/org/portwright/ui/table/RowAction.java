@@ -6,10 +6,8 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 /**
  * Something to do with the rows of a table, from its context menu and by a command of the workbench.
  *
- * @param label    what the menu says
  * @param command  the id of the command
  * @param withRows whether it needs rows that are selected
- * @param act      does it
  */
 public record RowAction(String label, String command, boolean withRows, Runnable act) {
 

@@ -1,11 +1,6 @@
 package org.portwright.ui.table;
 
-/**
- * How rows are sorted.
- *
- * @param column     the column
- * @param descending whether the last comes first
- */
+/** How rows are sorted. */
 record Sorting(int column, boolean descending) {
 
 	/** Compares two rows; equal ones stay in the order of the file. */

@@ -24,10 +24,6 @@ final class TableLayers {
 	private final SelectionLayer selection;
 	private final CompositeLayer all = new CompositeLayer(1, 2);
 
-	/**
-	 * @param columns the columns
-	 * @param content gives the texts of the cells
-	 */
 	TableLayers(List<Column> columns, IDataProvider content) {
 		this.columns = columns;
 		cells = new DataLayer(content);

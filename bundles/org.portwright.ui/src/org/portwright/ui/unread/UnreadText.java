@@ -8,8 +8,6 @@ import org.portwright.workspace.operations.FieldText;
  * What somebody typed into a field and the model cannot take, such as a date that is none.
  *
  * @param path   path of the field from the root of the file
- * @param name   what the field is called
- * @param typed  the text
  * @param reason names the text and says what to write
  */
 public record UnreadText(String path, String name, String typed, String reason) {

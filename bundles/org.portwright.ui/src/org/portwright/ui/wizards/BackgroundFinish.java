@@ -62,7 +62,8 @@ public final class BackgroundFinish {
 	public interface Work {
 
 		/**
-		 * @param model asks the model
+		 * Does it.
+		 *
 		 * @throws CoreException if it failed; the status says why in the words of the user
 		 */
 		public void run(ModelCalls model, IProgressMonitor monitor) throws CoreException;

@@ -11,9 +11,7 @@ import org.eclipse.osgi.util.NLS;
 /**
  * A tenant or an order to choose in a wizard, by the name that people gave it.
  *
- * @param engagement where it is
- * @param file       its file; empty for an engagement that has none
- * @param name       its name
+ * @param file its file; empty for an engagement that has none
  */
 public record EngagementFile(IProject engagement, Optional<IFile> file, String name) {
 

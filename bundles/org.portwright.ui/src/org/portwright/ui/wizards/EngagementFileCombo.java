@@ -16,7 +16,6 @@ public final class EngagementFileCombo {
 	private List<EngagementFile> files = List.of();
 
 	/**
-	 * @param files   what there is to choose
 	 * @param subject what to begin with
 	 * @param changed runs after each change
 	 */

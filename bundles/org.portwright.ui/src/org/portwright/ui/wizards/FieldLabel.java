@@ -9,8 +9,9 @@ public final class FieldLabel {
 	}
 
 	/**
-	 * @param word what the field is called
-	 * @param key  the letter that leads there with Alt, one of the word or behind it in brackets
+	 * Gives the label, with its colon.
+	 *
+	 * @param key the letter that leads there with Alt, one of the word or behind it in brackets
 	 */
 	public static String of(String word, String key) {
 		int at = word.toLowerCase(Locale.ROOT).indexOf(key.toLowerCase(Locale.ROOT));

@@ -30,7 +30,7 @@ public final class ModelCalls {
 	private final IProgressMonitor monitor;
 	private final Handover handover;
 
-	/** @param monitor tells when to stop */
+	/** Calls for work that the monitor can stop. */
 	public ModelCalls(EngagementFiles engagementFiles, IProgressMonitor monitor) {
 		this.engagementFiles = engagementFiles;
 		this.monitor = monitor;
@@ -76,7 +76,6 @@ public final class ModelCalls {
 	/**
 	 * Makes a file and saves it.
 	 *
-	 * @param target    the file
 	 * @param operation makes it in the model
 	 */
 	public ModelFile make(IFile target, Operation<ModelFile> operation) throws CoreException {

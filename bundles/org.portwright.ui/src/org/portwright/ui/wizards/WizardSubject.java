@@ -21,10 +21,8 @@ import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
 
 /**
- * What the user had in view when the wizard was opened: what is selected, or else what the editor shows.
- *
- * @param engagement the engagement that it belongs to
- * @param file       the file that it belongs to
+ * What the user had in view when the wizard was opened: the engagement and the file of what is selected, or else of
+ * what the editor shows.
  */
 public record WizardSubject(Optional<IProject> engagement, Optional<IFile> file) {
 

@@ -22,7 +22,6 @@ import org.portwright.workspace.files.FileKind;
 /**
  * What the capabilities that are installed put into the tree.
  *
- * @param files    what they know of files
  * @param sections the sections below files, in their order
  */
 record Contents(List<ExplorerFiles> files, List<Section> sections) {

@@ -23,11 +23,7 @@ import org.portwright.ui.selection.SelectedNumbers;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 
-/**
- * What a filter looks through: a copy, made on the thread of the model and searched in a job.
- *
- * @param engagements the engagements
- */
+/** What a filter looks through: a copy, made on the thread of the model and searched in a job. */
 record FilterSnapshot(List<InEngagement> engagements) {
 
 	/** An engagement and its files. */
@@ -37,7 +33,6 @@ record FilterSnapshot(List<InEngagement> engagements) {
 	/**
 	 * A file.
 	 *
-	 * @param file  the file itself
 	 * @param names what all of it is found by, beside the name of the file; nothing where it is not open
 	 * @param parts what some of it is found by
 	 */
@@ -47,9 +42,6 @@ record FilterSnapshot(List<InEngagement> engagements) {
 	/**
 	 * What is below a file.
 	 *
-	 * @param model   the file in the model
-	 * @param values  the values of sections
-	 * @param objects the objects of sections
 	 * @param numbers the numbers, once they are sorted
 	 */
 	record Parts(ModelFile model, Map<Section, String> values, Map<Section, List<Named>> objects,

@@ -7,12 +7,7 @@ import org.portwright.model.Identified;
 import org.portwright.numbering.NumberType;
 import org.portwright.ui.explorer.Section;
 
-/**
- * A file that stands elsewhere in the tree than before, as after a rename.
- *
- * @param from where it stood
- * @param to   where it stands
- */
+/** A file that stands elsewhere in the tree than before, as after a rename. */
 record MovedFile(Node.OfFile from, Node.OfFile to) {
 
 	/** Where a place in the file is now, or its engagement if that was renamed; empty for any other place. */

@@ -27,7 +27,6 @@ final class NumberOrder {
 	 * A phone number of the list.
 	 *
 	 * @param number its E.164 digits; negative and unique if its id is no number
-	 * @param index  its place in the list
 	 */
 	record Place(long number, int index) {
 	}

@@ -14,7 +14,6 @@ final class FoundPlace {
 	private final EngagementFiles files;
 	private final OpenObjects objects;
 
-	/** @param page where to open editors */
 	FoundPlace(IWorkbenchPage page, EngagementFiles files) {
 		this.files = files;
 		objects = new OpenObjects(page, files);

@@ -36,7 +36,7 @@ final class FoundTable {
 	/**
 	 * A table over two columns of a grid.
 	 *
-	 * @param files the files of the workspace at places
+	 * @param files gives the file of the workspace at a place
 	 * @param open  done for the selected row on a double-click or Enter
 	 */
 	FoundTable(Composite parent, int width, int height, Function<FilePlace, Optional<IFile>> files, Runnable open) {

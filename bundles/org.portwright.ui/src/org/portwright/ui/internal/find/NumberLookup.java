@@ -28,7 +28,6 @@ final class NumberLookup implements AutoCloseable {
 	/**
 	 * What is known.
 	 *
-	 * @param typed   what was typed
 	 * @param sought  what is looked for; empty where no part of a number was typed
 	 * @param found   what was found of it; empty until then
 	 * @param reading whether files are being read that may have more

@@ -34,7 +34,6 @@ final class GuideSheet {
 	}
 
 	/**
-	 * @param title      what the sheet is called
 	 * @param subject    what its introduction begins with; empty for nothing
 	 * @param name       what the subject is called at the end
 	 * @param parameters what each step is told besides itself

@@ -15,11 +15,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 
-/**
- * The platform's view of cheat sheets.
- *
- * @param part the view
- */
+/** The platform's view of cheat sheets. */
 record GuideView(IViewPart part) {
 
 	/** Its id; the platform has no public constant for it. */

@@ -34,8 +34,6 @@ import org.portwright.workspace.work.Calculation;
  * A guide for one round with whom it is for, or for nobody. The cheat sheet keeps its state under the id of the guide;
  * its title has the names of whom it is for and of the root of that file, as they are now.
  *
- * @param files   the engagements
- * @param guide   what it is a sheet of
  * @param about   who knows whom it is for
  * @param file    the file of whom it is for; empty for nobody
  * @param subject the id of whom it is for; empty for the root of the file

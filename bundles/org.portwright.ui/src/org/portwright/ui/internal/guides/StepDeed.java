@@ -14,12 +14,7 @@ import org.portwright.ui.TextClipboard;
 import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.ui.guides.WebPages;
 
-/**
- * What the application does in a step of a guide.
- *
- * @param window where it is done
- * @param opened the guide
- */
+/** What the application does in a step of a guide. */
 record StepDeed(IWorkbenchWindow window, OpenedGuide opened) {
 
 	/** Says whether it was done; what could not be done was told to the user. */

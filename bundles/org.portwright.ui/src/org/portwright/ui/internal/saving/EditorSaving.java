@@ -34,7 +34,6 @@ public final class EditorSaving implements ISaveablesSource {
 	 * Call this on the window's thread.
 	 *
 	 * @param editor       the editor, with its site
-	 * @param file         the file that it shows
 	 * @param dirtyChanged fires the editor's {@link org.eclipse.ui.ISaveablePart#PROP_DIRTY}
 	 */
 	public EditorSaving(IWorkbenchPart editor, ModelFile file, Runnable dirtyChanged) {

@@ -18,7 +18,6 @@ final class OutsideQuestions implements OutsideChanges {
 	private final SaveTroubles troubles;
 	private final InFront front;
 
-	/** @param front waits for the user to come back before he is asked */
 	OutsideQuestions(Saveables saveables, SaveTroubles troubles, InFront front) {
 		this.saveables = saveables;
 		this.troubles = troubles;

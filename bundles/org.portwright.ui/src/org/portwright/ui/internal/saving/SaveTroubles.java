@@ -122,7 +122,7 @@ final class SaveTroubles {
 		}
 	}
 
-	/** @return why it could not be written */
+	/** Gives why it could not be written; empty if it was. */
 	private static Optional<SaveFailedException> copy(PendingSave save, Path copy) {
 		try {
 			ModelFiles.headless().copy(save.content(), copy);

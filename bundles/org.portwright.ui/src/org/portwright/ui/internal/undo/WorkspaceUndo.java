@@ -25,7 +25,6 @@ public final class WorkspaceUndo implements IPartListener2 {
 	/**
 	 * Gives it to a view as soon as that is active.
 	 *
-	 * @param id      of the view
 	 * @param control lives as long as the view
 	 */
 	public static void give(IWorkbenchPage page, String id, Control control) {

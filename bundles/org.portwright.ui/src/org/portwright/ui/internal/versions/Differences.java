@@ -32,7 +32,6 @@ final class Differences extends CompareViewerSwitchingPane {
 		configuration.setLeftLabel(Messages.Versions_now);
 	}
 
-	/** @param name what to call the version */
 	void show(IFileState version, String name) {
 		IPath location = file.getLocation();
 		if (location == null || location.toFile().length() > MOST) {
