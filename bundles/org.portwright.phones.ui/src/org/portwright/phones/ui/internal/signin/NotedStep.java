@@ -21,10 +21,9 @@ import org.portwright.workspace.resources.Opening;
 /**
  * A step that was done and is to be noted at its phone.
  *
- * @param phones finds the phone
- * @param guide  a guide that signs it in
- * @param step   one of the guide's steps
- * @param phone  the id of the phone
+ * @param guide a guide that signs it in
+ * @param step  one of the guide's steps
+ * @param phone the id of the phone
  */
 record NotedStep(PhoneSubject phones, Guide guide, GuideStep step, String phone) {
 

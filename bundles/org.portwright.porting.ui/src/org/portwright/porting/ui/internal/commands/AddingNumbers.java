@@ -22,7 +22,6 @@ public final class AddingNumbers {
 	/**
 	 * Begins it.
 	 *
-	 * @param text any text with numbers in it
 	 * @param told hears on the window's thread what came of it
 	 */
 	public static void begin(EngagementFiles files, ModelFile order, String text, Consumer<Added> told) {

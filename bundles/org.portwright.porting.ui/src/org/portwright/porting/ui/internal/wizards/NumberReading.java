@@ -20,22 +20,14 @@ final class NumberReading {
 	private final Consumer<Result> reader;
 	private final Way way = Way.hidden(Messages.NumberReading_job).of(FAMILY).latestFor(this);
 
-	/**
-	 * @param control once it is disposed nobody is told any more
-	 * @param reader  is told
-	 */
+	/** @param control once it is disposed nobody is told any more */
 	NumberReading(Control control, WorkRunner runner, Consumer<Result> reader) {
 		this.control = control;
 		this.runner = runner;
 		this.reader = reader;
 	}
 
-	/**
-	 * What was read.
-	 *
-	 * @param text    the text
-	 * @param numbers the numbers in it
-	 */
+	/** A text and the numbers in it. */
 	record Result(String text, ReadNumbers numbers) {
 	}
 

@@ -27,9 +27,6 @@ final class PreviewTable {
 	private final Table table;
 	private List<Row> rows = List.of();
 
-	/**
-	 * @param columns their headings
-	 */
 	PreviewTable(Composite parent, List<Column> columns, int height) {
 		var holder = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, height).applyTo(holder);
