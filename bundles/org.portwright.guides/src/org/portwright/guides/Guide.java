@@ -10,15 +10,11 @@ import org.portwright.model.SignInMethod;
 /**
  * What leads somebody through a job, step by step.
  *
- * @param id           the name of its file
- * @param subject      whom it is opened for
- * @param models       words of which one stands in the model of each phone that it is for; empty for any
- * @param method       how it signs a phone in; empty if it does not, and then nothing is noted
- * @param title        what it is called
- * @param opened       what it is called for one phone {0} or tenant {0}, and the phone's tenant {1}
- * @param introduction what to know first
- * @param ending       what has become of {0} when all is done
- * @param steps        its steps, in their order
+ * @param id     the name of its file
+ * @param models words of which one stands in the model of each phone that it is for; empty for any
+ * @param method how it signs a phone in; empty if it does not, and then nothing is noted
+ * @param opened what it is called for one phone {0} or tenant {0}, and the phone's tenant {1}
+ * @param ending what has become of {0} when all is done
  */
 public record Guide(String id, GuideAudience subject, List<String> models, Optional<SignInMethod> method, String title,
 		String opened, String introduction, String ending, List<GuideStep> steps) {

@@ -20,10 +20,7 @@ final class GuideReader {
 	private final String id;
 	private final ResourceBundle texts;
 
-	/**
-	 * @param id    the name of its file
-	 * @param texts its texts
-	 */
+	/** @param id the name of its file */
 	GuideReader(String id, ResourceBundle texts) {
 		this.id = id;
 		this.texts = texts;

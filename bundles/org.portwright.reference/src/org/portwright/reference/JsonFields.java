@@ -64,7 +64,6 @@ public final class JsonFields {
 	 * Reads a whole file.
 	 *
 	 * @param file its name, for messages
-	 * @param json its text
 	 * @throws DataException if it is not JSON or not an object
 	 */
 	public static JsonFields read(String file, Reader json) throws DataException {
@@ -146,7 +145,7 @@ public final class JsonFields {
 	/**
 	 * Gives a list of texts. Some of them may be a list of their own, with its source.
 	 *
-	 * @param pattern the form of each
+	 * @param pattern the regular expression that each matches as a whole
 	 */
 	public List<String> texts(String key, String pattern) throws DataException {
 		List<String> texts = new ArrayList<>();

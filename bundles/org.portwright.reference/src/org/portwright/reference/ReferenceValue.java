@@ -6,10 +6,8 @@ import java.util.Map;
 /**
  * A value that comes from outside: one text, several, or named parts.
  *
- * @param texts  the texts; none where it has parts
- * @param parts  the parts by name
- * @param source where it comes from
- * @param asOf   the day, month or year that it is of
+ * @param texts the texts; none where it has parts
+ * @param asOf  the day, month or year that it is of
  */
 public record ReferenceValue(List<String> texts, Map<String, String> parts, String source, String asOf) {
 

@@ -13,7 +13,6 @@ import com.google.gson.JsonPrimitive;
  * A value with where it comes from: an object with {@code value}, {@code source} and {@code asOf}. What somebody wrote
  * for himself may leave the latter two out, or be the bare value.
  *
- * @param value  the value
  * @param source where it comes from; empty where nobody says
  * @param asOf   the day, month or year that it is of; empty where nobody says
  */

@@ -25,11 +25,7 @@ final class CallFailures implements IParameterExceptionHandler, IExecutionExcept
 		this.json = json;
 	}
 
-	/**
-	 * What is given as JSON instead of a result.
-	 *
-	 * @param error why there is none
-	 */
+	/** What is given as JSON instead of a result. */
 	private record Answer(String error) {
 	}
 

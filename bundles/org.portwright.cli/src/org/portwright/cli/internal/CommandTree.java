@@ -31,11 +31,7 @@ final class CommandTree {
 	private final Settings settings;
 	private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
-	/**
-	 * @param console      where to read and write
-	 * @param environment  gives the value of an environment variable, or {@code null}
-	 * @param interruption tells when to stop
-	 */
+	/** @param environment gives the value of an environment variable, or {@code null} */
 	CommandTree(Console console, UnaryOperator<@Nullable String> environment, Interruption interruption) {
 		this.console = console;
 		this.settings = new Settings(environment, new ShellRunner(console, interruption));

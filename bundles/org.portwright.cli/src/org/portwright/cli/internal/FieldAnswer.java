@@ -12,7 +12,6 @@ import org.portwright.workspace.fields.FileField;
  * A field as JSON.
  *
  * @param field   its path, as {@code set} takes it
- * @param label   what people call it
  * @param hint    where people go wrong with it, how it is written, and what Microsoft's form calls it; may be empty
  * @param example an invented value; may be empty
  * @param value   what it holds; empty for nothing

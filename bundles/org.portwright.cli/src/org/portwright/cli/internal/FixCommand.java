@@ -54,7 +54,6 @@ final class FixCommand implements Callable<Integer> {
 	/**
 	 * The result as JSON.
 	 *
-	 * @param applied  what was changed
 	 * @param problems what is still wrong, also with the orders that were made
 	 * @param errors   what was not mended, and why
 	 */

@@ -48,13 +48,7 @@ final class NewOrderCommand implements Callable<Integer> {
 		this.settings = settings;
 	}
 
-	/**
-	 * The result as JSON.
-	 *
-	 * @param file     the new file
-	 * @param numbers  what was read from the text
-	 * @param problems what is wrong with the draft
-	 */
+	/** The result as JSON. */
 	private record Answer(String file, List<NumberAnswer> numbers, List<ProblemAnswer> problems) {
 	}
 

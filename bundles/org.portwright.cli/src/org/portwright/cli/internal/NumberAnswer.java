@@ -19,8 +19,6 @@ import org.portwright.numbering.ReadRange;
  *
  * @param first   the first number in E.164; {@code null} if it was not taken
  * @param last    the last number in E.164; {@code null} if it was not taken
- * @param count   how many numbers it is
- * @param type    the kind of number
  * @param text    the piece of the text
  * @param offset  where that begins, in UTF-16 code units
  * @param problem the code of the rule that objects, or {@code null}

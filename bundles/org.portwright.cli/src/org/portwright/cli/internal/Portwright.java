@@ -17,11 +17,7 @@ final class Portwright {
 	private final UnaryOperator<@Nullable String> environment;
 	private final Interruption interruption;
 
-	/**
-	 * @param console      where to read and write
-	 * @param environment  gives the value of an environment variable, or {@code null}
-	 * @param interruption tells when to stop
-	 */
+	/** @param environment gives the value of an environment variable, or {@code null} */
 	Portwright(Console console, UnaryOperator<@Nullable String> environment, Interruption interruption) {
 		this.interruption = interruption;
 		this.console = console;

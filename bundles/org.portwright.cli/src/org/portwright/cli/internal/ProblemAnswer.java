@@ -8,7 +8,6 @@ import org.portwright.porting.Problem;
  * A problem of a file or what is fine in it, as JSON.
  *
  * @param file     the file as it was named
- * @param code     the code of the rule
  * @param severity {@code error}, {@code warning}, {@code info} or {@code fine}
  * @param object   the id of the object that has it
  * @param feature  the path of the field, as {@code set} takes it

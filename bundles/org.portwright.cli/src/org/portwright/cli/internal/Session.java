@@ -25,7 +25,6 @@ final class Session {
 	private final ModelProblems problems;
 
 	/**
-	 * @param today   the day to judge from
 	 * @param profile name or file of the rule profile to judge by; {@code null}: each order's own
 	 * @throws WrongUseException if there is no such profile
 	 */

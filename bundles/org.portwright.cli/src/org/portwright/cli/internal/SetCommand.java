@@ -53,12 +53,7 @@ final class SetCommand implements Callable<Integer> {
 	private record Addition(int changed, List<String> added) {
 	}
 
-	/**
-	 * A step that the order is not ready for, as JSON.
-	 *
-	 * @param error    why it was refused
-	 * @param problems what stops it
-	 */
+	/** A step that the order is not ready for, as JSON. */
 	private record Refusal(String error, List<ProblemAnswer> problems) {
 	}
 

@@ -30,10 +30,7 @@ final class Settings {
 	private final OptionSpec today = OptionSpec.builder(TODAY).type(String.class).paramLabel("DATE")
 			.scopeType(ScopeType.INHERIT).build();
 
-	/**
-	 * @param environment gives the value of an environment variable, or {@code null}
-	 * @param runner      does what commands do
-	 */
+	/** @param environment gives the value of an environment variable, or {@code null} */
 	Settings(UnaryOperator<@Nullable String> environment, ShellRunner runner) {
 		this.environment = environment;
 		this.runner = runner;

@@ -21,7 +21,6 @@ final class TakenPart {
 	 * @param object the object, which another thread must not look into: it says what references lead to
 	 * @param values for each feature of its class the value; {@code null} where none is set. What it contains are parts
 	 *               and lists of parts
-	 * @param unread its unread values
 	 */
 	TakenPart(EObject object, @Nullable Object[] values, Map<EStructuralFeature, String> unread) {
 		this.object = object;

@@ -48,7 +48,6 @@ public final class Blank {
 	 *
 	 * @param type a class of the model with an id
 	 * @param id   its id, unique in the file that it goes to
-	 * @return the object with all its parts that exist once
 	 */
 	public static Identified of(EClass type, String id) {
 		Identified object = (Identified) EcoreUtil.create(type);

@@ -32,7 +32,6 @@ public final class FeaturePath {
 	/**
 	 * A field of an object, or the object itself.
 	 *
-	 * @param object  the object that a path led to
 	 * @param feature the last feature of the path, or {@code null} if the path names an element of a list
 	 */
 	public record Target(EObject object, @Nullable EStructuralFeature feature) {
@@ -66,7 +65,6 @@ public final class FeaturePath {
 	/**
 	 * Gives the path of a field.
 	 *
-	 * @param object  an object of the model
 	 * @param feature one of its features, or {@code null} for the object itself
 	 * @return the path; empty for the root itself
 	 */
@@ -121,7 +119,6 @@ public final class FeaturePath {
 	/**
 	 * Finds what a path names.
 	 *
-	 * @param root the root of a file
 	 * @param path a path as {@link #of} gives it
 	 * @return the target, or empty if the path names nothing
 	 */

@@ -18,10 +18,7 @@ public final class Typed {
 	private Typed() {
 	}
 
-	/**
-	 * @param text the value of a field
-	 * @return it without space around it; empty where there is no value
-	 */
+	/** The value of a field without space around it; empty where there is no value. */
 	public static String text(@Nullable String text) {
 		if (text == null) {
 			return ""; //$NON-NLS-1$
@@ -37,18 +34,14 @@ public final class Typed {
 		return text.substring(from, to);
 	}
 
-	/**
-	 * @param text the value of a field
-	 * @return whether nothing was typed
-	 */
+	/** Whether nothing was typed. */
 	public static boolean blank(@Nullable String text) {
 		return text(text).isEmpty();
 	}
 
 	/**
-	 * @param text any text
-	 * @return it in lower case, every run of spaces as one space, without space around it, curly apostrophes straight
-	 *         and accents composed: equal for texts that people read as the same
+	 * A text in lower case, every run of spaces as one space, without space around it, curly apostrophes straight and
+	 * accents composed: equal for texts that people read as the same.
 	 */
 	public static String comparable(String text) {
 		var folded = new StringBuilder();
@@ -68,28 +61,22 @@ public final class Typed {
 	}
 
 	/**
-	 * @param text     any text
-	 * @param unwanted says which characters are
-	 * @return it without them
+	 * A text without the characters that are unwanted.
+	 *
+	 * @param unwanted says it of each code point
 	 */
 	public static String without(String text, IntPredicate unwanted) {
 		return text.codePoints().filter(unwanted.negate())
 				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 
-	/**
-	 * @param codePoint a character
-	 * @return whether it is a space of any kind, also one that does not break or has no width
-	 */
+	/** Whether it is a space of any kind, also one that does not break or has no width. */
 	public static boolean isSpace(int codePoint) {
 		return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == ZERO_WIDTH_SPACE
 				|| codePoint == BYTE_ORDER_MARK;
 	}
 
-	/**
-	 * @param codePoint a character
-	 * @return whether it is a dash or hyphen of any kind
-	 */
+	/** Whether it is a dash or hyphen of any kind. */
 	public static boolean isDash(int codePoint) {
 		return Character.getType(codePoint) == Character.DASH_PUNCTUATION || codePoint == MINUS;
 	}

@@ -48,7 +48,7 @@ final class EngagementBuilds {
 		}
 	}
 
-	/** @return whether its description has the builder now, and does not have to do without it */
+	/** Adds the builder to the project's description, and says whether that could be written; else it does without. */
 	private static boolean addBuilder(IProject project, IProgressMonitor monitor) throws CoreException {
 		// Else the platform asks whoever is in charge of the file to make it writable.
 		if (project.getFile(IProjectDescription.DESCRIPTION_FILE_NAME).isReadOnly()) {

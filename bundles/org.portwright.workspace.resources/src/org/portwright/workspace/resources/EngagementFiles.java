@@ -57,7 +57,6 @@ public final class EngagementFiles {
 	 * Call this on the thread of the model.
 	 *
 	 * @param engagements what there is; it hears of each change once the model has followed it
-	 * @param runner      does work over the model
 	 */
 	public EngagementFiles(IWorkspace workspace, EngagementRegistry engagements, WorkRunner runner, Today today,
 			MarkerWriter writer, EngagementChecks checks) {
@@ -156,7 +155,6 @@ public final class EngagementFiles {
 	 * Call it in a job, then tell the model by {@link WorkspaceModel#finishSave} on its thread.
 	 *
 	 * @param overwrite whether to write even though somebody else changed the file; their version is kept
-	 * @return what was done
 	 * @throws SaveFailedException                                 if it could not be saved; the file on the disk is as
 	 *                                                             it was
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor asked to stop; nothing was written

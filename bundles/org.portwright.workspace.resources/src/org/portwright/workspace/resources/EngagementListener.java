@@ -11,8 +11,6 @@ public interface EngagementListener {
 	/**
 	 * Engagements came, went, were opened or closed, or files in them were made, deleted, moved or, while they are not
 	 * in the model, changed. What happens inside the files is told by the model itself.
-	 *
-	 * @param engagements the projects concerned
 	 */
 	void engagementsChanged(Set<IProject> engagements);
 }

@@ -33,7 +33,6 @@ final class EngagementLook {
 	private final Function<IProject, WholeEngagement> whole;
 	private final Set<IProject> begun = new HashSet<>();
 
-	/** @param whole looks at all files of an engagement */
 	EngagementLook(Locations locations, OpenFiles openFiles, EngagementChecks checks, WorkRunner runner,
 			Function<IProject, WholeEngagement> whole) {
 		this.locations = locations;

@@ -56,7 +56,7 @@ final class FileCheck {
 		this.markers = markers;
 	}
 
-	/** @return whether it was checked */
+	/** Checks and marks a file, unless it is open or marked under another name, and says whether it did. */
 	boolean run(IFile file, IProgressMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, file.getName(), 2);
 		Optional<Path> path = Optional.ofNullable(file.getLocation()).map(location -> location.toPath());

@@ -18,10 +18,7 @@ final class ForeignMarkers implements IResourceChangeListener {
 	private final MarkerWriter writer;
 	private final Consumer<IFile> changed;
 
-	/**
-	 * @param writer  knows which changes are ours
-	 * @param changed hears of the files whose markers somebody else changed, on any thread
-	 */
+	/** @param changed hears of the files whose markers somebody else changed, on any thread */
 	ForeignMarkers(MarkerWriter writer, Consumer<IFile> changed) {
 		this.writer = writer;
 		this.changed = changed;

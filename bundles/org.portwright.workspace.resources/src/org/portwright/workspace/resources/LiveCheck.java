@@ -69,10 +69,7 @@ final class LiveCheck {
 	private Optional<Cause> again = Optional.empty();
 	private int count;
 
-	/**
-	 * @param problems knows what was found last, and what has changed since
-	 * @param told     hears when something else was found than before
-	 */
+	/** @param told hears when something else was found than before */
 	LiveCheck(ModelFile file, WorkRunner runner, ModelProblems problems, EngagementChecks checks,
 			Consumer<LiveCheck> told) {
 		this.file = file;
@@ -150,8 +147,7 @@ final class LiveCheck {
 	/**
 	 * What is checked.
 	 *
-	 * @param pending the check that was begun
-	 * @param order   the order as it is when it is checked; empty for a tenant, which is copied
+	 * @param order the order as it is when it is checked; empty for a tenant, which is copied
 	 */
 	private record Source(ModelProblems.Pending pending, Optional<TakenOrder> order, CheckedFile content) {
 

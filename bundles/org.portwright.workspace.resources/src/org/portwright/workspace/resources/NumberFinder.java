@@ -29,7 +29,6 @@ public final class NumberFinder {
 	private final EngagementChecks checks;
 	private final Function<IProject, WholeEngagement> whole;
 
-	/** @param whole looks at all files of an engagement */
 	NumberFinder(IWorkspace workspace, Locations locations, OpenFiles openFiles, EngagementChecks checks,
 			Function<IProject, WholeEngagement> whole) {
 		this.workspace = workspace;

@@ -37,7 +37,7 @@ final class SaveInWorkspace {
 		this.overwrite = overwrite;
 	}
 
-	/** @param locations tells which file of the workspace it is, if it is in one */
+	/** Saves the file, whether the workspace has it or not. */
 	SaveResult run(IWorkspace workspace, Locations locations, IProgressMonitor monitor) throws SaveFailedException {
 		Path path;
 		do {

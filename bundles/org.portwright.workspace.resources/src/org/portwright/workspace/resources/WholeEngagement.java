@@ -31,7 +31,6 @@ final class WholeEngagement {
 	private final EngagementChecks checks;
 	private final FileCheck check;
 
-	/** @param isOpen whether a file is open in the model */
 	WholeEngagement(IProject engagement, Locations locations, Predicate<IFile> isOpen, EngagementChecks checks,
 			FileCheck check) {
 		this.engagement = engagement;

@@ -94,7 +94,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 		modelThread.execute(() -> deleted.add(resource));
 	}
 
-	/** @return whether the file is in the model */
+	/** Tells the model of a mended file, and says whether it has that file. */
 	private boolean tellModel(Mended mended) {
 		Optional<ModelFile> file = openFiles.at(mended.file());
 		file.ifPresent(open -> model.mended(open, mended.before(), mended.after()));

@@ -70,7 +70,6 @@ public final class EditJournal {
 	/**
 	 * Call this on the thread of the model.
 	 *
-	 * @param store       keeps the copies
 	 * @param modelThread runs what it is given later on the thread of the model
 	 */
 	public EditJournal(WorkspaceModel model, RecoveryStore store, Executor modelThread) {
@@ -106,8 +105,7 @@ public final class EditJournal {
 	/**
 	 * Sets the edits of a file aside, so that they are offered like those that an earlier session left.
 	 *
-	 * @param edited the bytes with them
-	 * @param reply  hears, in a job, whether they are kept now
+	 * @param reply hears, in a job, whether they are kept now
 	 */
 	public void setAside(PendingSave edited, Consumer<IStatus> reply) {
 		Path path = edited.file().path();
@@ -209,7 +207,7 @@ public final class EditJournal {
 		}
 	}
 
-	/** @return whether there is more to do */
+	/** Goes on with the next copy that is due, and says whether there is more to do. */
 	private boolean takeSome(long now) {
 		if (due.isEmpty()) {
 			return false;

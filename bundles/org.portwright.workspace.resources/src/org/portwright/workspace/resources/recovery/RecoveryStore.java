@@ -68,7 +68,6 @@ public final class RecoveryStore {
 	/**
 	 * A copy that an earlier session left.
 	 *
-	 * @param copy         the copy
 	 * @param place        where it is kept until it was restored or discarded
 	 * @param changedSince whether the file on the disk is another one than the edits began with
 	 */

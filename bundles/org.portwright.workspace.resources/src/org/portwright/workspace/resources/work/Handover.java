@@ -28,7 +28,6 @@ public final class Handover {
 	private final ModelThread modelThread;
 	private final IProgressMonitor monitor;
 
-	/** @param monitor tells when to wait no longer */
 	public Handover(ModelThread modelThread, IProgressMonitor monitor) {
 		this.modelThread = modelThread;
 		this.monitor = monitor;
@@ -85,7 +84,7 @@ public final class Handover {
 	@FunctionalInterface
 	private interface GivingUp {
 
-		/** @return whether nobody needs to wait any more */
+		/** Tries, and says whether nobody needs to wait any more. */
 		boolean tried();
 	}
 

@@ -7,7 +7,6 @@ import java.util.Optional;
  * How work is done in the background.
  *
  * @param name   what people read while it goes on
- * @param shown  how much people see of it
  * @param latest if there is such a thing, only the latest work for it counts: what was begun for it before is cancelled
  * @param turn   if there is such a thing, work with it is done one after the other
  * @param family what tests and the platform find it by, beside {@link WorkRunner#FAMILY}

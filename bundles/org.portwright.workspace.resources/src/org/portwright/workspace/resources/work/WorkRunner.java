@@ -24,7 +24,6 @@ public final class WorkRunner {
 	/** The latest job for each thing, until it is done. */
 	private final Map<Object, @Nullable WorkJob<?>> latest = new HashMap<>();
 
-	/** @param prompt shows what work has to say */
 	public WorkRunner(ModelThread modelThread, Prompt prompt) {
 		this.modelThread = modelThread;
 		this.prompt = prompt;

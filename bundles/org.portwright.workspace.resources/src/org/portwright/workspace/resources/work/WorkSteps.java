@@ -61,7 +61,7 @@ final class WorkSteps<S, W, R> {
 		return taken.get();
 	}
 
-	/** @return the result; empty if the work is to be done again */
+	/** Applies what was worked out, and gives the result; empty if the work is to be done again. */
 	private Optional<R> apply(Taken<S> taken, W worked, IProgressMonitor monitor, Consumer<R> told)
 			throws CoreException {
 		if (monitor.isCanceled() || taken.isGone() || taken.isStale() && work.stale() == Stale.DROP) {
