@@ -7,7 +7,6 @@ import org.portwright.model.PortedNumbers;
 /**
  * What came of making a list of numbers.
  *
- * @param numbers how many numbers were written
  * @param leftOut the order's entries that are not in the list: no E.164 number, the last before the first, or more than
  *                {@link NumberCsv#MAX_RANGE} numbers
  */

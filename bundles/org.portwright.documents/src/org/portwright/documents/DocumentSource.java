@@ -9,7 +9,6 @@ import org.portwright.numbering.uk.UkNumberPlan;
  * What a document is made of.
  *
  * @param order a copy that nobody changes, complete or not
- * @param plan  writes and classifies the numbers
  * @param today the day that the document carries
  */
 public record DocumentSource(PortOrder order, UkNumberPlan plan, LocalDate today) {

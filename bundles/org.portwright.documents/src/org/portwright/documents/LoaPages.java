@@ -46,9 +46,7 @@ public final class LoaPages implements AutoCloseable {
 	/**
 	 * Makes the letter of an order.
 	 *
-	 * @param order   any order; nobody changes it meanwhile
-	 * @param options how the letter is made
-	 * @param plan    writes and classifies the numbers
+	 * @param order any order; nobody changes it meanwhile
 	 */
 	public static LoaPages of(PortOrder order, LoaOptions options, UkNumberPlan plan) throws IOException {
 		var pdf = new ByteArrayOutputStream();
@@ -83,9 +81,8 @@ public final class LoaPages implements AutoCloseable {
 	/**
 	 * Draws a page.
 	 *
-	 * @param page    from zero
-	 * @param width   in pixels
-	 * @param picture takes it
+	 * @param page  from zero
+	 * @param width in pixels
 	 * @throws IOException if the page cannot be drawn, or the letter was closed
 	 */
 	public <T> T draw(int page, int width, Picture<T> picture) throws IOException {

@@ -24,18 +24,15 @@ public final class LoaPdf {
 
 	private final UkNumberPlan plan;
 
-	/**
-	 * @param plan writes and classifies the numbers
-	 */
 	public LoaPdf(UkNumberPlan plan) {
 		this.plan = plan;
 	}
 
 	/**
-	 * @param order   any order, also one that is not complete: what is missing becomes a line to write on
-	 * @param options how it is made
-	 * @param out     gets the PDF; not closed
-	 * @return the number of pages and the characters that could not be printed
+	 * Writes the letter of an order.
+	 *
+	 * @param order any order, also one that is not complete: what is missing becomes a line to write on
+	 * @param out   gets the PDF; not closed
 	 * @throws IOException if the stream cannot be written
 	 */
 	public LoaResult write(PortOrder order, LoaOptions options, OutputStream out) throws IOException {

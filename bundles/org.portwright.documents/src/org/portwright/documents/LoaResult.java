@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * What came of making a Letter of Authorization.
  *
- * @param pages       how many pages it has
  * @param unprintable the characters that it shows as a box, each once, in the order of their codes
  */
 public record LoaResult(int pages, List<UnprintableCharacter> unprintable) {

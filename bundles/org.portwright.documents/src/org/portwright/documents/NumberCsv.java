@@ -37,10 +37,9 @@ public final class NumberCsv {
 	}
 
 	/**
-	 * @param order any order
-	 * @param plan  the number plan
-	 * @param out   gets the list; flushed, not closed
-	 * @return how many numbers were written, and what was left out
+	 * Writes the list of an order.
+	 *
+	 * @param out gets the list; flushed, not closed
 	 * @throws IOException if the stream cannot be written
 	 */
 	public static CsvResult write(PortOrder order, UkNumberPlan plan, OutputStream out) throws IOException {
@@ -48,10 +47,9 @@ public final class NumberCsv {
 	}
 
 	/**
-	 * @param order any order
-	 * @param plan  the number plan
-	 * @param out   gets the list; flushed, not closed
-	 * @return how many numbers were written, and what was left out
+	 * Writes the list of an order.
+	 *
+	 * @param out gets the list; flushed, not closed
 	 * @throws IOException if the writer cannot write
 	 */
 	public static CsvResult write(PortOrder order, UkNumberPlan plan, Writer out) throws IOException {

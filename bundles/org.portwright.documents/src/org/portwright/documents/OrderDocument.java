@@ -38,8 +38,6 @@ public interface OrderDocument extends Document {
 	/**
 	 * Makes it.
 	 *
-	 * @param source the order, which is a copy
-	 * @param output takes the content
 	 * @return what to know about it, in sentences for people: what could not be printed or was left out
 	 * @throws IOException if the output cannot be written
 	 */

@@ -4,20 +4,16 @@ import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/**
- * A character for which there is no font, or whose script cannot be set; the document shows a box in its place.
- *
- * @param codePoint the character
- */
+/** A character for which there is no font, or whose script cannot be set; the document shows a box in its place. */
 @SuppressWarnings("nls")
 public record UnprintableCharacter(int codePoint) {
 
-	/** @return its code, {@code U+05D0} */
+	/** Its code, {@code U+05D0}. */
 	public String notation() {
 		return String.format(Locale.ROOT, "U+%04X", codePoint);
 	}
 
-	/** @return its code and the name that Unicode gives it, {@code U+05D0 HEBREW LETTER ALEF} */
+	/** Its code and the name that Unicode gives it, {@code U+05D0 HEBREW LETTER ALEF}. */
 	public String description() {
 		@Nullable
 		String name = Character.getName(codePoint);

@@ -34,12 +34,12 @@ final class AsPrinted {
 		return value != null && !value.isBlank();
 	}
 
-	/** @return the day with its weekday: Tuesday 5 January 2027 */
+	/** The day with its weekday: Tuesday 5 January 2027. */
 	static String day(@Nullable LocalDate day) {
 		return day == null ? "" : DAY.format(day);
 	}
 
-	/** @return the day without its weekday: 5 January 2027 */
+	/** The day without its weekday: 5 January 2027. */
 	static String shortDay(@Nullable LocalDate day) {
 		return day == null ? "" : SHORT_DAY.format(day);
 	}
@@ -48,12 +48,12 @@ final class AsPrinted {
 		return time == null ? "" : TIME.format(time);
 	}
 
-	/** @return the address as on an envelope, a line each, the postcode last */
+	/** The address as on an envelope, a line each, the postcode last. */
 	static String address(@Nullable Address address) {
 		return address == null ? "" : lines(address, "\n");
 	}
 
-	/** @return the address in one line */
+	/** The address in one line. */
 	static String addressInLine(@Nullable Address address) {
 		return address == null ? "" : lines(address, ", ");
 	}
@@ -70,7 +70,7 @@ final class AsPrinted {
 				.filter(line -> !line.isBlank()).collect(Collectors.joining(separator)).replace("\n", separator);
 	}
 
-	/** @return building and street in one line where the building is but a number, as in 12 High Street */
+	/** Building and street in one line where the building is but a number, as in 12 High Street. */
 	private static String street(Address address) {
 		String building = text(address.getBuilding()).strip();
 		String street = text(address.getStreet()).strip();

@@ -30,11 +30,8 @@ public final class Letter {
 	private final LineBreaker breaker;
 
 	/**
-	 * @param order      the order
-	 * @param draft      whether each page says that it is a draft
-	 * @param today      the day that it carries
-	 * @param plan       writes and classifies the numbers
-	 * @param typography the fonts
+	 * @param draft whether each page says that it is a draft
+	 * @param today the day that it carries
 	 */
 	public Letter(PortOrder order, boolean draft, LocalDate today, UkNumberPlan plan, Typography typography) {
 		this.order = order;
@@ -45,13 +42,13 @@ public final class Letter {
 		breaker = new LineBreaker(typography);
 	}
 
-	/** @return the document's title, with the subscriber's name where it is known */
+	/** The document's title, with the subscriber's name where it is known. */
 	public String title() {
 		String subscriber = AsPrinted.text(loa.getSubscriberName()).strip();
 		return subscriber.isEmpty() ? LoaText.TITLE.text() : LoaText.DOCUMENT_TITLE.text(subscriber);
 	}
 
-	/** @return its pages */
+	/** Its pages. */
 	public List<Sheet> sheets() {
 		Flow flow = new Flow(breaker);
 		for (PageBlock block : blocks()) {

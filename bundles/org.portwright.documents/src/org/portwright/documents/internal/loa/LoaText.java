@@ -124,10 +124,7 @@ enum LoaText {
 	private static final String FILE = "loa.properties";
 	private static final ResourceBundle TEXTS = load();
 
-	/**
-	 * @param values put in the place of {0}, {1} and so on
-	 * @return the text
-	 */
+	/** The text with values in the place of {0}, {1} and so on. */
 	String text(Object... values) {
 		String text = TEXTS.getString(name());
 		return values.length == 0 ? text : NLS.bind(text, values);

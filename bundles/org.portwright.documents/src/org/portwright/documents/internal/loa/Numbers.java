@@ -61,7 +61,7 @@ final class Numbers {
 		return entries;
 	}
 
-	/** @return the order's entries that are no range of numbers */
+	/** The order's entries that are no range of numbers. */
 	List<PortedNumbers> unreadable() {
 		return unreadable;
 	}
@@ -86,12 +86,12 @@ final class Numbers {
 		return billing.filter(range::contains).isPresent();
 	}
 
-	/** @return what is typed in national form, or as it is where it is no number */
+	/** What was typed in national form, or as it is where it is no number. */
 	String national(String typed) {
 		return plan.parse(typed).map(UkNumberPlan::display).orElse(typed);
 	}
 
-	/** @return how many numbers a DDI range has, nothing where it is no range */
+	/** How many numbers a DDI range has, nothing where it is no range. */
 	String count(DdiRange installed) {
 		return PortedRange.of(installed.getFirst(), installed.getLast(), plan)
 				.map(range -> Long.toString(range.count())).orElse(""); //$NON-NLS-1$

@@ -29,7 +29,6 @@ public final class Summary {
 	private final LetterOfAuthorization loa;
 	private final Numbers numbers;
 
-	/** @param plan writes and classifies the numbers */
 	public Summary(PortOrder order, UkNumberPlan plan) {
 		this.order = order;
 		loa = order.getLoa() == null ? ModelFactory.eINSTANCE.createLetterOfAuthorization() : order.getLoa();

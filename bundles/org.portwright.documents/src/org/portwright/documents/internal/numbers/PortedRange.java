@@ -15,11 +15,7 @@ public final class PortedRange {
 	private PortedRange() {
 	}
 
-	/**
-	 * @param numbers an entry of an order
-	 * @param plan    the number plan
-	 * @return its range, empty where it is not one
-	 */
+	/** The range of an entry, empty where it is not one. */
 	public static Optional<NumberRange> of(PortedNumbers numbers, UkNumberPlan plan) {
 		return of(numbers.getFirst(), numbers.getLast(), plan);
 	}
@@ -29,7 +25,6 @@ public final class PortedRange {
 	 *
 	 * @param first the first number, {@code +442079460000} or as people write it
 	 * @param last  the last number; {@code null} or blank for a single one
-	 * @param plan  the number plan
 	 * @return the range, empty where it is not one
 	 */
 	public static Optional<NumberRange> of(@Nullable String first, @Nullable String last, UkNumberPlan plan) {

@@ -8,7 +8,6 @@ import java.util.List;
  * @param x     the left side of its column
  * @param width the width of its column
  * @param right whether its lines end at the right side instead of beginning at the left one
- * @param lines its lines
  */
 record Cell(float x, float width, boolean right, List<Line> lines) {
 
@@ -20,7 +19,7 @@ record Cell(float x, float width, boolean right, List<Line> lines) {
 		return height;
 	}
 
-	/** @return how many of the lines fit into a height */
+	/** How many of the lines fit into a height. */
 	int fitting(float height) {
 		float taken = 0;
 		int count = 0;

@@ -16,40 +16,37 @@ public final class Flow {
 	private Sheet sheet = new Sheet();
 	private float y = Grid.FIRST_TOP;
 
-	/**
-	 * @param breaker breaks texts into lines
-	 */
 	public Flow(LineBreaker breaker) {
 		this.breaker = breaker;
 		sheets.add(sheet);
 	}
 
-	/** @return what breaks texts into lines */
+	/** What breaks texts into lines. */
 	public LineBreaker breaker() {
 		return breaker;
 	}
 
-	/** @return the sheets so far */
+	/** The sheets so far. */
 	public List<Sheet> sheets() {
 		return List.copyOf(sheets);
 	}
 
-	/** @return the sheet that is being filled */
+	/** The sheet that is being filled. */
 	Sheet sheet() {
 		return sheet;
 	}
 
-	/** @return the top of what comes next, in points from the sheet's top */
+	/** The top of what comes next, in points from the sheet's top. */
 	float y() {
 		return y;
 	}
 
-	/** @return the height that is left on the sheet */
+	/** The height that is left on the sheet. */
 	float room() {
 		return Grid.BOTTOM - y;
 	}
 
-	/** @return whether nothing was placed on the sheet yet */
+	/** Whether nothing was placed on the sheet yet. */
 	boolean isAtTop() {
 		return y <= (sheets.size() == 1 ? Grid.FIRST_TOP : Grid.TOP);
 	}
@@ -81,7 +78,8 @@ public final class Flow {
 	}
 
 	/**
-	 * @param row  the row to place
+	 * Places a row, on new sheets what has no room on this one.
+	 *
 	 * @param head draws what is repeated at the top of a new sheet
 	 */
 	void place(Row row, Runnable head) {

@@ -35,17 +35,15 @@ public final class Grid {
 	}
 
 	/**
-	 * @param column a column, from 0
-	 * @return its left side
+	 * The left side of a column.
+	 *
+	 * @param column from 0
 	 */
 	public static float x(int column) {
 		return LEFT + column * (COLUMN + GUTTER);
 	}
 
-	/**
-	 * @param columns a number of neighbouring columns
-	 * @return their width
-	 */
+	/** The width of some neighbouring columns. */
 	public static float width(int columns) {
 		return columns * COLUMN + (columns - 1) * GUTTER;
 	}

@@ -27,17 +27,17 @@ public enum Ink {
 		this.blue = blue;
 	}
 
-	/** @return the part of red, 0 to 1 */
+	/** The part of red, 0 to 1. */
 	public float red() {
 		return red;
 	}
 
-	/** @return the part of green, 0 to 1 */
+	/** The part of green, 0 to 1. */
 	public float green() {
 		return green;
 	}
 
-	/** @return the part of blue, 0 to 1 */
+	/** The part of blue, 0 to 1. */
 	public float blue() {
 		return blue;
 	}

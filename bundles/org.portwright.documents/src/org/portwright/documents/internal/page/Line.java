@@ -3,8 +3,7 @@ package org.portwright.documents.internal.page;
 /**
  * One line of text that fits its column.
  *
- * @param text  a printable text without line breaks
- * @param style how it is set
+ * @param text a printable text without line breaks
  */
 public record Line(String text, Style style) {
 }

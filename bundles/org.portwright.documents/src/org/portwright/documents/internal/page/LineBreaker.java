@@ -14,24 +14,20 @@ public final class LineBreaker {
 
 	private final Typography typography;
 
-	/**
-	 * @param typography the widths of characters
-	 */
 	public LineBreaker(Typography typography) {
 		this.typography = typography;
 	}
 
-	/** @return the widths of characters */
+	/** The widths of characters. */
 	public Typography typography() {
 		return typography;
 	}
 
 	/**
-	 * @param raw   any text
-	 * @param style how it is set
-	 * @param width the width to fit, in points
-	 * @return its lines, none wider than the width unless a single character is; none for a text without a visible
-	 *         character
+	 * Breaks a text into lines no wider than the width unless a single character is; a text without a visible character
+	 * has none.
+	 *
+	 * @param width in points
 	 */
 	public List<Line> lines(String raw, Style style, float width) {
 		String text = typography.printable(raw).strip();
@@ -108,9 +104,7 @@ public final class LineBreaker {
 	/**
 	 * Shortens a text to one line, for places that only repeat what stands in full elsewhere.
 	 *
-	 * @param raw   any text
-	 * @param style how it is set
-	 * @param width the width to fit, in points
+	 * @param width in points
 	 * @return the text, or its beginning with an ellipsis
 	 */
 	public String shortened(String raw, Style style, float width) {

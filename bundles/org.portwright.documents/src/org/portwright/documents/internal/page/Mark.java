@@ -8,10 +8,8 @@ public sealed interface Mark {
 	/**
 	 * A line of text.
 	 *
-	 * @param x        its left end
-	 * @param baseline its baseline
-	 * @param text     a printable text without line breaks
-	 * @param style    how it is set
+	 * @param x    its left end
+	 * @param text a printable text without line breaks
 	 */
 	record Text(float x, float baseline, String text, Style style) implements Mark {
 	}
@@ -21,34 +19,16 @@ public sealed interface Mark {
 	 * with the text.
 	 *
 	 * @param text  a printable text without line breaks
-	 * @param style how it is set
 	 * @param width its width in points
 	 */
 	record Diagonal(String text, Style style, float width) implements Mark {
 	}
 
-	/**
-	 * A horizontal line.
-	 *
-	 * @param x         its left end
-	 * @param y         its height on the sheet
-	 * @param width     its length
-	 * @param thickness its thickness
-	 * @param ink       its colour
-	 */
+	/** A horizontal line. */
 	record Rule(float x, float y, float width, float thickness, Ink ink) implements Mark {
 	}
 
-	/**
-	 * A frame.
-	 *
-	 * @param x         its left side
-	 * @param y         its top
-	 * @param width     its width
-	 * @param height    its height
-	 * @param thickness of its line
-	 * @param ink       its colour
-	 */
+	/** A frame. */
 	record Frame(float x, float y, float width, float height, float thickness, Ink ink) implements Mark {
 	}
 
@@ -57,12 +37,6 @@ public sealed interface Mark {
 	 *
 	 * @param name    its name in the form's data
 	 * @param tooltip what to enter, also read by screen readers
-	 * @param x       its left side
-	 * @param y       its top
-	 * @param width   its width
-	 * @param height  its height
-	 * @param lines   its value
-	 * @param style   how the value is set
 	 */
 	record Input(String name, String tooltip, float x, float y, float width, float height, InputValue value,
 			Style style) implements Mark {

@@ -6,18 +6,11 @@ import java.util.List;
  * A text over the whole width, with an optional lead-in set in bold on a line of its own.
  *
  * @param lead  its lead-in, or an empty text
- * @param text  the text
- * @param style how the text is set
  * @param after white space after it, in points
  */
 public record Paragraph(String lead, String text, Style style, float after) implements PageBlock {
 
-	/**
-	 * A text without a lead-in.
-	 *
-	 * @param text  the text
-	 * @param style how it is set
-	 */
+	/** A text without a lead-in. */
 	public Paragraph(String text, Style style) {
 		this(PageText.NONE, text, style, 4);
 	}

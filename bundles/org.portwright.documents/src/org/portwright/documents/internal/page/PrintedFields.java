@@ -14,9 +14,6 @@ public record PrintedFields(List<PrintedField> fields) implements PageBlock {
 	private static final float BELOW = 2;
 	private static final float ROOM_TO_WRITE = Style.LABEL.leading() + 14;
 
-	/**
-	 * @param fields fields that take twelve columns at most
-	 */
 	public PrintedFields(PrintedField... fields) {
 		this(List.of(fields));
 	}

@@ -6,18 +6,13 @@ import java.util.List;
  * A heading with a line under it, an explanation, and what belongs to it. The heading is never parted from what comes
  * first.
  *
- * @param heading the heading
- * @param hint    the explanation, or an empty text
- * @param blocks  what belongs to it
+ * @param hint the explanation, or an empty text
  */
 public record PrintedSection(String heading, String hint, List<PageBlock> blocks) implements PageBlock {
 
 	private static final float BEFORE = 13;
 
-	/**
-	 * @param number the number of the section
-	 * @return this section with the number before its heading
-	 */
+	/** This section with a number before its heading. */
 	public PrintedSection numbered(int number) {
 		return new PrintedSection(number + PageText.GAP + heading, hint, blocks);
 	}

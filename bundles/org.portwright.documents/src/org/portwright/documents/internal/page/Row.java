@@ -6,7 +6,6 @@ import java.util.List;
 /**
  * Cells beside each other. A row that is higher than a page goes on on the next one.
  *
- * @param cells its cells
  * @param above white space above the cells
  * @param below white space below them
  * @param least the least height between both, room to write by hand
@@ -25,17 +24,17 @@ record Row(List<Cell> cells, float above, float below, float least, RowRule rule
 		return above + height + below;
 	}
 
-	/** @return whether it is kept on one page */
+	/** Whether it is kept on one page. */
 	boolean isKept() {
 		return height() <= LARGEST_KEPT;
 	}
 
-	/** @return the height of what must not be parted from a heading above it */
+	/** The height of what must not be parted from a heading above it. */
 	float startHeight() {
 		return isKept() ? height() : START_OF_SPLIT;
 	}
 
-	/** @return the cells with as many of their lines as fit into a height, or an empty row where none does */
+	/** The cells with as many of their lines as fit into a height, or an empty row where none does. */
 	Row head(float height) {
 		List<Cell> heads = new ArrayList<>();
 		for (Cell cell : cells) {
@@ -44,7 +43,7 @@ record Row(List<Cell> cells, float above, float below, float least, RowRule rule
 		return new Row(heads, above, 0, 0, RowRule.NONE);
 	}
 
-	/** @return the cells without the lines that fit into a height */
+	/** The cells without the lines that fit into a height. */
 	Row tail(float height) {
 		List<Cell> tails = new ArrayList<>();
 		for (Cell cell : cells) {

@@ -8,21 +8,17 @@ public final class Sheet {
 
 	private final List<Mark> marks = new ArrayList<>();
 
-	/**
-	 * @param mark drawn and read after all others
-	 */
+	/** Adds a mark, drawn and read after all others. */
 	public void add(Mark mark) {
 		marks.add(mark);
 	}
 
-	/**
-	 * @param first drawn and read before all others
-	 */
+	/** Adds marks, drawn and read before all others. */
 	public void addFirst(List<Mark> first) {
 		marks.addAll(0, first);
 	}
 
-	/** @return the marks in the order in which they are drawn */
+	/** The marks in the order in which they are drawn. */
 	public List<Mark> marks() {
 		return List.copyOf(marks);
 	}

@@ -3,10 +3,8 @@ package org.portwright.documents.internal.page;
 /**
  * How a line of text is set.
  *
- * @param weight  its weight
  * @param size    its size in points
  * @param leading the height of a line in points
- * @param ink     its colour
  */
 public record Style(Weight weight, float size, float leading, Ink ink) {
 
@@ -45,7 +43,7 @@ public record Style(Weight weight, float size, float leading, Ink ink) {
 
 	private static final float CAP_HEIGHT = 0.72f;
 
-	/** @return how far the baseline is below the top of the line, in points: capitals stand in the line's middle */
+	/** How far the baseline is below the top of the line, in points: capitals stand in the line's middle. */
 	public float baseline() {
 		return (leading + size * CAP_HEIGHT) / 2;
 	}

@@ -6,8 +6,6 @@ import java.util.List;
 /**
  * A table that breaks between its rows and repeats its head on each page.
  *
- * @param columns     its columns
- * @param rows        its rows
  * @param noteColumns how many of the twelve columns a row's note takes
  */
 public record Table(List<TableColumn> columns, List<TableRow> rows, int noteColumns) implements PageBlock {

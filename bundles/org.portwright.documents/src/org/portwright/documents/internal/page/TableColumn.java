@@ -3,7 +3,6 @@ package org.portwright.documents.internal.page;
 /**
  * A column of a table.
  *
- * @param head    its heading
  * @param columns how many of the twelve columns it takes
  * @param right   whether its cells end at the right side, as counts do
  */

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param cells a text for each column
  * @param note  a remark under the first columns, or an empty text
- * @param style how the texts are set
  */
 public record TableRow(List<String> cells, String note, Style style) {
 

@@ -2,11 +2,7 @@ package org.portwright.documents.internal.page;
 
 import java.util.List;
 
-/**
- * Blocks that stay on one page. What is higher than a page starts where it is and goes on on the next.
- *
- * @param blocks the blocks
- */
+/** Blocks that stay on one page. What is higher than a page starts where it is and goes on on the next. */
 public record Together(List<PageBlock> blocks) implements PageBlock {
 
 	@Override

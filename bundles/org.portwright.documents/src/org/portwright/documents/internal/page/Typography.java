@@ -7,22 +7,21 @@ public interface Typography {
 	 * Makes a text that can be printed, character by character: white space becomes a space or a line break, and what
 	 * no font can print becomes a visible replacement. Nothing is dropped.
 	 *
-	 * @param raw any text
 	 * @return a text whose every character other than {@code '\n'} has a glyph
 	 */
 	String printable(String raw);
 
 	/**
+	 * The width of a character at size 1, in points.
+	 *
 	 * @param codePoint a character of a printable text
-	 * @param weight    the weight
-	 * @return its width at size 1, in points
 	 */
 	float advance(int codePoint, Weight weight);
 
 	/**
-	 * @param text  a printable text without line breaks
-	 * @param style how it is set
-	 * @return its width in points
+	 * The width of a text, in points.
+	 *
+	 * @param text a printable text without line breaks
 	 */
 	default float width(String text, Style style) {
 		float width = 0;

@@ -32,9 +32,9 @@ final class Face {
 	}
 
 	/**
-	 * @param document the document that embeds it
+	 * Embeds a font in a document.
+	 *
 	 * @param outlines the font; the document does not close it
-	 * @return the font in the document
 	 * @throws IOException if the font cannot be read or must not be embedded
 	 */
 	static Face embed(PDDocument document, TrueTypeFont outlines) throws IOException {
@@ -50,12 +50,12 @@ final class Face {
 		return glyphs.getGlyphId(codePoint) != 0;
 	}
 
-	/** @return the width of a character at size 1 */
+	/** The width of a character at size 1. */
 	float advance(int codePoint) {
 		return advances.computeIfAbsent(codePoint, this::measure);
 	}
 
-	/** @return the shape of a character at size 1 */
+	/** The shape of a character at size 1. */
 	GeneralPath outline(int codePoint) throws IOException {
 		GlyphData glyph = outlines.getGlyph().getGlyph(glyphs.getGlyphId(codePoint));
 		GeneralPath path = glyph == null ? new GeneralPath() : glyph.getPath();

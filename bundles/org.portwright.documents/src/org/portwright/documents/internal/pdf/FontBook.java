@@ -45,7 +45,8 @@ public final class FontBook implements Typography, Closeable {
 	private final TreeSet<Integer> unprintable = new TreeSet<>();
 
 	/**
-	 * @param document the document that embeds the fonts
+	 * Reads the bundle's own fonts; they are embedded in the document.
+	 *
 	 * @throws IOException if the bundle's own fonts cannot be read
 	 */
 	public FontBook(PDDocument document) throws IOException {
@@ -93,23 +94,20 @@ public final class FontBook implements Typography, Closeable {
 		return REPLACEMENT;
 	}
 
-	/** @return the characters that were replaced, in the order of their code points */
+	/** The characters that were replaced, in the order of their code points. */
 	public Collection<Integer> unprintable() {
 		return List.copyOf(unprintable);
 	}
 
-	/**
-	 * @param weight the weight
-	 * @return the bundle's own font
-	 */
+	/** The bundle's own font. */
 	Face own(Weight weight) {
 		return own.get(weight);
 	}
 
 	/**
-	 * @param codePoint any character
-	 * @param weight    the weight wanted; installed fonts have one only
-	 * @return the font to print it with, empty where there is none
+	 * The font to print a character with, empty where there is none.
+	 *
+	 * @param weight the weight wanted; installed fonts have one only
 	 */
 	Optional<Face> face(int codePoint, Weight weight) {
 		Face face = own(weight);

@@ -41,26 +41,17 @@ final class InstalledFonts implements Closeable {
 	private final Deque<File> unread = new ArrayDeque<>();
 	private boolean listed;
 
-	/**
-	 * @param document the document that embeds what is used
-	 */
 	InstalledFonts(PDDocument document) {
 		this(document, () -> new FontFileFinder().find());
 	}
 
-	/**
-	 * @param document the document that embeds what is used
-	 * @param finder   lists the font files
-	 */
+	/** @param finder lists the font files */
 	InstalledFonts(PDDocument document, Supplier<List<URI>> finder) {
 		this.document = document;
 		this.finder = finder;
 	}
 
-	/**
-	 * @param codePoint a character
-	 * @return the first font that has it
-	 */
+	/** The first font that has a character. */
 	Optional<Face> covering(int codePoint) {
 		for (Face face : faces) {
 			if (face.covers(codePoint)) {

@@ -32,10 +32,10 @@ public final class PdfDocument {
 	}
 
 	/**
+	 * Writes sheets.
+	 *
 	 * @param document an empty document
-	 * @param fonts    its fonts
-	 * @param sheets   its pages
-	 * @param title    its title
+	 * @param fonts    those of this document
 	 * @param date     the day on which it was made
 	 * @param out      gets the PDF and stays open
 	 * @throws IOException if a font cannot be read or the stream not be written

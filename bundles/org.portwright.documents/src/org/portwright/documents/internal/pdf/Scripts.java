@@ -19,10 +19,7 @@ final class Scripts {
 	private Scripts() {
 	}
 
-	/**
-	 * @param codePoint any character
-	 * @return whether it is a visible character or a space of a script that needs no shaping
-	 */
+	/** Whether it is a visible character or a space of a script that needs no shaping. */
 	static boolean isSimple(int codePoint) {
 		return switch (Character.getType(codePoint)) {
 		case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,

@@ -19,10 +19,7 @@ public final class SheetPainter {
 	private final FontBook fonts;
 	private final FormWriter form;
 
-	/**
-	 * @param document the document that gets the pages
-	 * @param fonts    its fonts
-	 */
+	/** @param fonts those of this document */
 	public SheetPainter(PDDocument document, FontBook fonts) {
 		this.document = document;
 		this.fonts = fonts;
@@ -30,7 +27,8 @@ public final class SheetPainter {
 	}
 
 	/**
-	 * @param sheet drawn on a new page
+	 * Draws a sheet on a new page.
+	 *
 	 * @throws IOException if a font cannot be read
 	 */
 	public void paint(Sheet sheet) throws IOException {

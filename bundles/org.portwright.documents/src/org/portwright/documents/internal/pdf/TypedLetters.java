@@ -14,10 +14,7 @@ final class TypedLetters {
 	private TypedLetters() {
 	}
 
-	/**
-	 * @param face a font
-	 * @return those of them that it has
-	 */
+	/** Those of them that a font has. */
 	static IntStream in(Face face) {
 		return IntStream.range(' ', END).filter(codePoint -> BLOCKS.contains(UnicodeBlock.of(codePoint)))
 				.filter(face::covers);
