@@ -2,12 +2,7 @@ package org.portwright.numbering;
 
 import org.eclipse.osgi.util.NLS;
 
-/**
- * A piece of the text that looked like a number, or like several, and was not taken.
- *
- * @param place  the piece
- * @param reason why not
- */
+/** A piece of the text that looked like a number, or like several, and was not taken. */
 public record NotTaken(Place place, Reason reason) {
 
 	/** Why not and what to do, for people. */

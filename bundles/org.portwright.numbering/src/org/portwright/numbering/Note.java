@@ -2,12 +2,7 @@ package org.portwright.numbering;
 
 import org.eclipse.osgi.util.NLS;
 
-/**
- * Something that was changed or left out while a number was taken.
- *
- * @param kind  what was done
- * @param place the piece of the text it is about
- */
+/** Something that was changed or left out while a number was taken. */
 public record Note(Kind kind, Place place) {
 
 	/** What was done. */

@@ -6,8 +6,7 @@ import java.util.stream.LongStream;
  * Consecutive telephone numbers, both ends included. A number is its E.164 digits without the plus sign as a
  * {@code long}: {@code 442079460000} is +44 20 7946 0000. Both ends have the same count of digits.
  *
- * @param first the first number
- * @param last  the last number, not before the first
+ * @param last the last number, not before the first
  */
 @SuppressWarnings("nls")
 public record NumberRange(long first, long last) {
@@ -25,18 +24,16 @@ public record NumberRange(long first, long last) {
 		}
 	}
 
-	/**
-	 * @param number E.164 digits
-	 * @return the range of this one number
-	 */
+	/** The range of one number. */
 	public static NumberRange of(long number) {
 		return new NumberRange(number, number);
 	}
 
 	/**
+	 * The range between two numbers.
+	 *
 	 * @param e164First the first number, {@code +442079460000}; the plus sign may be missing
 	 * @param e164Last  the last number, likewise
-	 * @return the range
 	 * @throws IllegalArgumentException if an end is no E.164 number, the ends differ in length, or the last is before
 	 *                                  the first
 	 */
@@ -45,8 +42,9 @@ public record NumberRange(long first, long last) {
 	}
 
 	/**
+	 * Reads a number.
+	 *
 	 * @param e164 {@code +442079460000}; the plus sign may be missing
-	 * @return its digits as a number
 	 * @throws IllegalArgumentException if it is no E.164 number
 	 */
 	public static long number(String e164) {
@@ -66,10 +64,7 @@ public record NumberRange(long first, long last) {
 		return number;
 	}
 
-	/**
-	 * @param number E.164 digits
-	 * @return them written with the plus sign
-	 */
+	/** Writes a number with the plus sign. */
 	public static String e164(long number) {
 		return "+" + number;
 	}
@@ -89,34 +84,24 @@ public record NumberRange(long first, long last) {
 		return e164(last);
 	}
 
-	/**
-	 * @param number E.164 digits
-	 * @return whether it is one of this range
-	 */
+	/** Whether a number is one of this range. */
 	public boolean contains(long number) {
 		return first <= number && number <= last;
 	}
 
-	/**
-	 * @param other another range
-	 * @return whether all of the other's numbers are in this range
-	 */
+	/** Whether all numbers of another range are in this one. */
 	public boolean contains(NumberRange other) {
 		return first <= other.first && other.last <= last;
 	}
 
-	/**
-	 * @param other another range
-	 * @return whether they have a number in common
-	 */
+	/** Whether it has a number in common with another range. */
 	public boolean overlaps(NumberRange other) {
 		return first <= other.last && other.first <= last;
 	}
 
 	/**
-	 * @param other another range
-	 * @return whether one begins where the other ends, so that both together are one range. 9 and 10 are not adjacent:
-	 *         their count of digits differs
+	 * Whether one begins where the other ends, so that both together are one range. 9 and 10 are not adjacent: their
+	 * count of digits differs.
 	 */
 	public boolean isAdjacentTo(NumberRange other) {
 		return (last + 1 == other.first || other.last + 1 == first) && digits(first) == digits(other.first);

@@ -18,12 +18,7 @@ public final class NumberRanges {
 	private NumberRanges() {
 	}
 
-	/**
-	 * Folds ranges in any order, also overlapping ones. Linear after sorting.
-	 *
-	 * @param ranges the ranges
-	 * @return the same set of numbers as the fewest ranges
-	 */
+	/** Folds ranges in any order, also overlapping ones. Linear after sorting. */
 	public static List<NumberRange> fold(Collection<NumberRange> ranges) {
 		List<NumberRange> sorted = new ArrayList<>(ranges);
 		sorted.sort(BY_FIRST);
@@ -38,7 +33,6 @@ public final class NumberRanges {
 	 * Folds single numbers in any order, also repeated ones. Linear after sorting.
 	 *
 	 * @param numbers E.164 digits
-	 * @return the same set of numbers as the fewest ranges
 	 */
 	public static List<NumberRange> fold(LongStream numbers) {
 		long[] sorted = numbers.toArray();
@@ -56,17 +50,15 @@ public final class NumberRanges {
 		return folded;
 	}
 
-	/**
-	 * @param ranges the ranges
-	 * @return their numbers in the order of the ranges, made when asked for
-	 */
+	/** The numbers of some ranges in the order of the ranges, made when asked for. */
 	public static LongStream expand(Collection<NumberRange> ranges) {
 		return ranges.stream().flatMapToLong(NumberRange::numbers);
 	}
 
 	/**
+	 * How many numbers some ranges have.
+	 *
 	 * @param ranges ranges that do not overlap
-	 * @return how many numbers they have
 	 */
 	public static long count(Collection<NumberRange> ranges) {
 		return ranges.stream().mapToLong(NumberRange::count).sum();

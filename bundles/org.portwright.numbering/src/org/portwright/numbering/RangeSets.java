@@ -11,11 +11,7 @@ public final class RangeSets {
 	private RangeSets() {
 	}
 
-	/**
-	 * @param some   folded ranges
-	 * @param others folded ranges
-	 * @return the numbers that are in both
-	 */
+	/** The numbers that are in both sets. */
 	public static List<NumberRange> common(List<NumberRange> some, List<NumberRange> others) {
 		List<NumberRange> common = new ArrayList<>();
 		int i = 0;
@@ -36,11 +32,7 @@ public final class RangeSets {
 		return common;
 	}
 
-	/**
-	 * @param some   folded ranges
-	 * @param others folded ranges
-	 * @return the numbers of the first that are not in the second
-	 */
+	/** The numbers of the first set that are not in the second. */
 	public static List<NumberRange> minus(List<NumberRange> some, List<NumberRange> others) {
 		List<NumberRange> rest = new ArrayList<>();
 		int j = 0;
@@ -63,18 +55,12 @@ public final class RangeSets {
 		return rest;
 	}
 
-	/**
-	 * @param range a range
-	 * @return it in E.164 with a hyphen between the ends, a single number alone
-	 */
+	/** A range in E.164 with a hyphen between the ends, a single number alone. */
 	public static String text(NumberRange range) {
 		return range.count() == 1 ? range.firstE164() : range.firstE164() + '-' + range.lastE164();
 	}
 
-	/**
-	 * @param ranges ranges
-	 * @return them in E.164, one text a range
-	 */
+	/** Ranges in E.164, one text a range. */
 	public static List<String> texts(List<NumberRange> ranges) {
 		return ranges.stream().map(RangeSets::text).toList();
 	}

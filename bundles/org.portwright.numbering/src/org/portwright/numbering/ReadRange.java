@@ -5,9 +5,7 @@ import java.util.List;
 /**
  * Numbers found in a text.
  *
- * @param range          the numbers
- * @param classification what each of them is
- * @param places         where the text names them, in the order of the numbers; at least one
+ * @param places where the text names them, in the order of the numbers; at least one
  */
 public record ReadRange(NumberRange range, Classification classification, List<Place> places) {
 

@@ -75,8 +75,6 @@ public record SoughtDigits(Optional<String> anywhere, Optional<String> start) {
 	/**
 	 * The first of the numbers that have it, and all that follow without a gap. This does not look at each number, so
 	 * that it is as quick for a million as for one.
-	 *
-	 * @param range the numbers to look through
 	 */
 	public Optional<NumberRange> firstIn(NumberRange range) {
 		List<Spot> spots = spots(Long.toString(range.first()).length());
@@ -116,9 +114,8 @@ public record SoughtDigits(Optional<String> anywhere, Optional<String> start) {
 	/**
 	 * Digits at one place of a number.
 	 *
-	 * @param digits the digits
-	 * @param power  ten to their count
-	 * @param scale  ten to the count of digits behind them
+	 * @param power ten to their count
+	 * @param scale ten to the count of digits behind them
 	 */
 	private record Spot(long digits, long power, long scale) {
 

@@ -25,11 +25,7 @@ public final class NumberText {
 	private NumberText() {
 	}
 
-	/**
-	 * @param text any text
-	 * @param plan the plan to classify the numbers by
-	 * @return what was found
-	 */
+	/** Reads a text. */
 	public static ReadNumbers read(String text, UkNumberPlan plan) {
 		return read(text, plan, () -> false);
 	}
@@ -37,10 +33,7 @@ public final class NumberText {
 	/**
 	 * Reads a text that may be long.
 	 *
-	 * @param text    any text
-	 * @param plan    the plan to classify the numbers by
 	 * @param stopped asked now and then whether to stop
-	 * @return what was found
 	 * @throws CancellationException if it was to stop
 	 */
 	public static ReadNumbers read(String text, UkNumberPlan plan, BooleanSupplier stopped) {

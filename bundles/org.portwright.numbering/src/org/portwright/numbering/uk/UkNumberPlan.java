@@ -58,16 +58,18 @@ public final class UkNumberPlan {
 	}
 
 	/**
+	 * Says what a number is.
+	 *
 	 * @param number E.164 digits
-	 * @return what it is
 	 */
 	public Classification classify(long number) {
 		return classifier.classify(number);
 	}
 
 	/**
+	 * Says what a number is.
+	 *
 	 * @param e164 {@code +442079460000}; the plus sign may be missing
-	 * @return what it is
 	 * @throws IllegalArgumentException if it is no E.164 number
 	 */
 	public Classification classify(String e164) {
@@ -77,7 +79,6 @@ public final class UkNumberPlan {
 	/**
 	 * Classifies a range. The cost grows with the pieces, not with the count of numbers.
 	 *
-	 * @param range any range
 	 * @return its pieces in order; neighbours differ in class
 	 */
 	public List<ClassifiedRange> classify(NumberRange range) {
@@ -88,7 +89,6 @@ public final class UkNumberPlan {
 	 * Reads one number as typed into a field: {@code 020 7946 0000}, {@code +44 (0)20 7946 0000}. An extension is
 	 * dropped.
 	 *
-	 * @param typed what was typed
 	 * @return the number, {@code +442079460000}, also where it is not a valid one; empty where the text is not exactly
 	 *         one number
 	 */
@@ -102,16 +102,18 @@ public final class UkNumberPlan {
 	}
 
 	/**
+	 * A number as people write it: {@code 020 7946 0000}, abroad {@code +1 202-555-0143}.
+	 *
 	 * @param number E.164 digits
-	 * @return it as people write it: {@code 020 7946 0000}, abroad {@code +1 202-555-0143}
 	 */
 	public static String display(long number) {
 		return Format.NUMBERS.format(number);
 	}
 
 	/**
+	 * A number as people write it: {@code 020 7946 0000}, abroad {@code +1 202-555-0143}.
+	 *
 	 * @param e164 {@code +442079460000}; the plus sign may be missing
-	 * @return it as people write it: {@code 020 7946 0000}, abroad {@code +1 202-555-0143}
 	 * @throws IllegalArgumentException if it is no E.164 number
 	 */
 	public static String display(String e164) {
@@ -119,9 +121,8 @@ public final class UkNumberPlan {
 	}
 
 	/**
-	 * @param range a range
-	 * @return it as people write it: {@code 020 7946 0000 – 0099}, where the ends differ before the last group
-	 *         {@code 020 7946 9990 – 020 7947 0009}, and a single number alone
+	 * A range as people write it: {@code 020 7946 0000 – 0099}, {@code 020 7946 9990 – 020 7947 0009} where the ends
+	 * differ before the last group, and a single number alone.
 	 */
 	public static String display(NumberRange range) {
 		return Format.NUMBERS.format(range);

@@ -16,9 +16,6 @@ final class DigitAutomaton {
 	private final Map<BitSet, DigitState> states = new ConcurrentHashMap<>();
 	private final DigitState start;
 
-	/**
-	 * @param expressions the expressions; the end state tells which of them match
-	 */
 	DigitAutomaton(Collection<DigitNode> expressions) {
 		BitSet nodes = new BitSet();
 		for (DigitNode expression : expressions) {

@@ -21,10 +21,7 @@ final class DigitGraph {
 	private final List<Integer> masks = new ArrayList<>();
 	private final List<int[]> followers = new ArrayList<>();
 
-	/**
-	 * @param expression an expression to run beside the others
-	 * @return the nodes in which it begins
-	 */
+	/** Adds an expression to run beside the others, and gives the nodes in which it begins. */
 	BitSet add(DigitNode expression) {
 		int end = node(NO_DIGIT, END);
 		BitSet start = new BitSet();
@@ -33,9 +30,9 @@ final class DigitGraph {
 	}
 
 	/**
-	 * @param nodes where the run stands
+	 * Where a run stands after one more digit.
+	 *
 	 * @param digit 0 to 9
-	 * @return where it stands after this digit
 	 */
 	BitSet step(BitSet nodes, int digit) {
 		BitSet next = new BitSet();

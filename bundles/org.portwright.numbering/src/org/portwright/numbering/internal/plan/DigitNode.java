@@ -19,11 +19,7 @@ sealed interface DigitNode {
 	record OneOf(int mask) implements DigitNode {
 	}
 
-	/**
-	 * One after the other.
-	 *
-	 * @param parts in this order
-	 */
+	/** One after the other. */
 	record Sequence(List<DigitNode> parts) implements DigitNode {
 	}
 
@@ -38,26 +34,18 @@ sealed interface DigitNode {
 	/**
 	 * The same several times.
 	 *
-	 * @param part what is repeated
-	 * @param min  at least so often
-	 * @param max  at most so often, or {@link #UNBOUNDED}
+	 * @param max at most so often, or {@link #UNBOUNDED}
 	 */
 	record Repeat(DigitNode part, int min, int max) implements DigitNode {
 		static final int UNBOUNDED = -1;
 	}
 
-	/**
-	 * @param start an expression
-	 * @return what begins with it and goes on anyhow
-	 */
+	/** What begins with an expression and goes on anyhow. */
 	static DigitNode startingWith(DigitNode start) {
 		return new Sequence(List.of(start, new Repeat(new OneOf(ANY), 0, Repeat.UNBOUNDED)));
 	}
 
-	/**
-	 * @param digits decimal digits
-	 * @return exactly these
-	 */
+	/** Exactly these decimal digits. */
 	static DigitNode literal(String digits) {
 		List<DigitNode> parts = new ArrayList<>(digits.length());
 		for (int i = 0; i < digits.length(); i++) {

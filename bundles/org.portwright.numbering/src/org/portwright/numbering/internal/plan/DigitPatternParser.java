@@ -23,8 +23,8 @@ final class DigitPatternParser {
 	}
 
 	/**
-	 * @param pattern a pattern of the metadata
-	 * @return it as a tree
+	 * Reads a pattern of the metadata as a tree.
+	 *
 	 * @throws IllegalArgumentException for syntax beyond the part described above
 	 */
 	static DigitNode parse(String pattern) {

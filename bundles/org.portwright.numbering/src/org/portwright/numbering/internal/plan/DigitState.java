@@ -29,8 +29,9 @@ public final class DigitState {
 	}
 
 	/**
+	 * The state after one more digit.
+	 *
 	 * @param digit 0 to 9
-	 * @return the state after this digit
 	 */
 	public DigitState next(int digit) {
 		@Nullable
@@ -44,8 +45,9 @@ public final class DigitState {
 	}
 
 	/**
-	 * @param length how many digits a number has that ends here
-	 * @return what was said of such numbers; {@code null} if nothing was yet
+	 * What was said of numbers that end here; {@code null} if nothing was yet.
+	 *
+	 * @param length how many digits they have
 	 */
 	@Nullable
 	NumberVerdict verdict(int length) {

@@ -31,8 +31,9 @@ public final class NumberClassifier {
 	}
 
 	/**
+	 * Says what a number is.
+	 *
 	 * @param number E.164 digits
-	 * @return what it is
 	 */
 	public Classification classify(long number) {
 		long power = 1;
@@ -50,7 +51,6 @@ public final class NumberClassifier {
 	/**
 	 * Classifies a range. The cost grows with the pieces, not with the count of numbers.
 	 *
-	 * @param range any range
 	 * @return its pieces in order; neighbours differ in class
 	 */
 	public List<ClassifiedRange> classify(NumberRange range) {

@@ -17,9 +17,10 @@ public final class NumberFormat {
 	private final PhoneNumberUtil library = PhoneNumberUtil.getInstance();
 
 	/**
+	 * Writes a number in national form under +44, the digits of a wrong length behind a 0, otherwise in international
+	 * form; a country code that does not exist gives the bare digits after a plus sign.
+	 *
 	 * @param number E.164 digits
-	 * @return in national form under +44, the digits of a wrong length behind a 0, otherwise in international form; a
-	 *         country code that does not exist gives the bare digits after a plus sign
 	 */
 	public String format(long number) {
 		String digits = Long.toString(number);
@@ -33,9 +34,8 @@ public final class NumberFormat {
 	}
 
 	/**
-	 * @param range a range
-	 * @return the first number and the last group of the last number, or both in full where more than that group
-	 *         differs
+	 * Writes the first number of a range and the last group of the last number, or both in full where more than that
+	 * group differs.
 	 */
 	public String format(NumberRange range) {
 		String first = format(range.first());

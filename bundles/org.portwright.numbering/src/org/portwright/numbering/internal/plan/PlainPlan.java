@@ -45,8 +45,9 @@ public final class PlainPlan {
 	}
 
 	/**
+	 * Says what a number is.
+	 *
 	 * @param national the digits after the country code, none to thirteen
-	 * @return what it is
 	 */
 	public NumberVerdict judge(String national) {
 		if (national.isEmpty() || national.startsWith("0")) {

@@ -28,7 +28,8 @@ final class PlanMetadata {
 	}
 
 	/**
-	 * @return the patterns of all regions and types
+	 * The patterns of all regions and types.
+	 *
 	 * @throws IllegalStateException if this libphonenumber keeps its metadata in another way
 	 */
 	static List<DigitNode> patterns() {

@@ -23,10 +23,7 @@ final class RangeSplitter {
 	private @Nullable Classification current;
 	private long currentFirst;
 
-	/**
-	 * @param plan  the plan to judge by
-	 * @param range E.164 numbers that begin with 44
-	 */
+	/** @param range E.164 numbers that begin with 44 */
 	RangeSplitter(UkPlan plan, NumberRange range) {
 		this.plan = plan;
 		this.range = range;

@@ -22,9 +22,6 @@ public final class UkPlan {
 	private final PlainPlan plain;
 	private final DigitAutomaton automaton;
 
-	/**
-	 * @param plain the plan to ask
-	 */
 	public UkPlan(PlainPlan plain) {
 		this.plain = plain;
 		List<DigitNode> expressions = new ArrayList<>(PlanMetadata.patterns());
@@ -41,9 +38,10 @@ public final class UkPlan {
 	}
 
 	/**
+	 * Says what a number is.
+	 *
 	 * @param national the digits after the country code as a number
 	 * @param length   how many digits they are, with leading zeros, 0 to {@value #MAX_NATIONAL_DIGITS}
-	 * @return what it is
 	 */
 	public NumberVerdict judge(long national, int length) {
 		long power = 1;
@@ -62,10 +60,11 @@ public final class UkPlan {
 	}
 
 	/**
+	 * Says what a number is of which the digits were read one after the other.
+	 *
 	 * @param state    where the automaton is after the digits
 	 * @param length   how many digits they are, with leading zeros, 0 to {@value #MAX_NATIONAL_DIGITS}
 	 * @param national the digits as a number
-	 * @return what it is
 	 */
 	public NumberVerdict judge(DigitState state, int length, long national) {
 		@Nullable

@@ -25,10 +25,7 @@ final class CharacterKinds {
 	private CharacterKinds() {
 	}
 
-	/**
-	 * @param codePoint a character
-	 * @return its kind; {@code null} for invisible characters, which are no part of any token
-	 */
+	/** The kind of a character; {@code null} for invisible ones, which are no part of any token. */
 	static @Nullable TokenKind of(int codePoint) {
 		if (codePoint < ASCII) {
 			return ASCII_KINDS[codePoint];

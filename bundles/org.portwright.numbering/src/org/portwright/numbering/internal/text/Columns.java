@@ -45,9 +45,7 @@ final class Columns {
 		}
 	}
 
-	/**
-	 * @param stream the tokens, at one that is passed over
-	 */
+	/** Passes over the token at the position. */
 	void pass(TokenStream stream) {
 		Token token = stream.at(0);
 		if (token.is(TokenKind.QUOTE) && stream.text().charAt(token.start()) == '"') {
@@ -57,15 +55,12 @@ final class Columns {
 		}
 	}
 
-	/** @return whether the column at the position holds something else than telephone numbers */
+	/** Whether the column at the position holds something else than telephone numbers. */
 	boolean isOther() {
 		return role(column) == Role.OTHER;
 	}
 
-	/**
-	 * @param kind the kind of a token behind a number
-	 * @return whether it parts the column of first numbers from that of last numbers
-	 */
+	/** Whether such a token behind a number parts the column of first numbers from that of last numbers. */
 	boolean joins(TokenKind kind) {
 		return kind == delimiter && role(column) == Role.FIRST && role(column + 1) == Role.LAST;
 	}

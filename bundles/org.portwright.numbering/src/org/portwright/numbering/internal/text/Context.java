@@ -29,17 +29,15 @@ final class Context {
 	private String previous = NO_WORD;
 
 	/**
+	 * Begins a line.
+	 *
 	 * @param stream the tokens, at the first one of a line
 	 */
 	void startLine(TokenStream stream) {
 		columns.startLine(stream);
 	}
 
-	/**
-	 * Passes over a token that is no part of a number.
-	 *
-	 * @param stream the tokens, at that token
-	 */
+	/** Passes over the token at the position, which is no part of a number. */
 	void pass(TokenStream stream) {
 		columns.pass(stream);
 		identifier = false;
@@ -65,12 +63,7 @@ final class Context {
 		}
 	}
 
-	/**
-	 * Moves the position over a number or another thing that was read.
-	 *
-	 * @param stream the tokens
-	 * @param tokens by so many tokens
-	 */
+	/** Moves the position over a number or another thing that was read. */
 	void advance(TokenStream stream, int tokens) {
 		for (int i = 0; i < tokens; i++) {
 			columns.pass(stream);
@@ -80,9 +73,10 @@ final class Context {
 	}
 
 	/**
+	 * Whether the words before a number say that it is something else.
+	 *
 	 * @param genuine    whether the number is valid and written with its leading 0 or plus sign
 	 * @param zeroOrPlus whether it begins with 0 or a plus sign
-	 * @return whether the words before say that it is something else
 	 */
 	boolean isLabelled(boolean genuine, boolean zeroOrPlus) {
 		return switch (label) {
@@ -92,25 +86,22 @@ final class Context {
 		};
 	}
 
-	/** @return whether the column at the position holds something else than telephone numbers */
+	/** Whether the column at the position holds something else than telephone numbers. */
 	boolean isOtherColumn() {
 		return columns.isOther();
 	}
 
-	/**
-	 * @param kind the kind of a token behind a number
-	 * @return whether it joins the columns of first and last numbers
-	 */
+	/** Whether such a token behind a number joins the columns of first and last numbers. */
 	boolean joinsColumns(TokenKind kind) {
 		return columns.joins(kind);
 	}
 
-	/** @return whether the word <i>between</i> stands before */
+	/** Whether the word <i>between</i> stands before. */
 	boolean isBetween() {
 		return between;
 	}
 
-	/** @return whether a code in capitals and a dash touch the position: {@code SO-} of {@code SO-0123456789} */
+	/** Whether a code in capitals and a dash touch the position: {@code SO-} of {@code SO-0123456789}. */
 	boolean isIdentifier() {
 		return identifier;
 	}

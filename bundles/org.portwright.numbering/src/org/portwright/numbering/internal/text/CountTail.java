@@ -16,10 +16,10 @@ final class CountTail {
 	}
 
 	/**
-	 * @param stream the tokens
+	 * The last number of the block; {@code null} if there is no count.
+	 *
 	 * @param from   how far ahead the token behind the number is
 	 * @param number the number, E.164 digits
-	 * @return the last number of the block; {@code null} if there is no count
 	 */
 	static @Nullable Extent read(TokenStream stream, int from, long number) {
 		int at = stream.skipSpace(from);

@@ -43,9 +43,9 @@ final class DigitGroups {
 	}
 
 	/**
-	 * @param stream the tokens
-	 * @param from   where the groups may begin: at a plus sign, digits, or a parenthesis around either
-	 * @return the groups; {@code null} if none begins here
+	 * The groups that begin there; {@code null} if there are none.
+	 *
+	 * @param from where the groups may begin: at a plus sign, digits, or a parenthesis around either
 	 */
 	static @Nullable DigitGroups read(TokenStream stream, int from) {
 		int at = from;
@@ -151,61 +151,57 @@ final class DigitGroups {
 		return Gap.PLAIN;
 	}
 
-	/** @return how many groups there are, at least one unless the first is longer than any number */
+	/** How many groups there are, at least one unless the first is longer than any number. */
 	int count() {
 		return count;
 	}
 
-	/** @return whether more groups follow that were not looked at */
+	/** Whether more groups follow that were not looked at. */
 	boolean isCut() {
 		return cut;
 	}
 
-	/** @return whether a plus sign stands before the first group */
+	/** Whether a plus sign stands before the first group. */
 	boolean hasPlus() {
 		return plus;
 	}
 
-	/** @return where a group begins in {@link #digit} */
+	/** Where a group begins in {@link #digit}. */
 	int start(int group) {
 		return group == 0 ? 0 : ends[group - 1];
 	}
 
-	/** @return where a group ends in {@link #digit}, exclusive */
+	/** Where a group ends in {@link #digit}, exclusive. */
 	int end(int group) {
 		return ends[group];
 	}
 
-	/** @return how many digits a group has */
+	/** How many digits a group has. */
 	int length(int group) {
 		return end(group) - start(group);
 	}
 
-	/** @return the digit at an index over all groups */
+	/** The digit at an index over all groups. */
 	int digit(int index) {
 		return digits[index];
 	}
 
-	/** @return what stands before a group */
+	/** What stands before a group. */
 	Gap gap(int group) {
 		return gaps[group];
 	}
 
-	/** @return how far ahead the token is with which a group begins, its plus sign and parenthesis included */
+	/** How far ahead the token is with which a group begins, its plus sign and parenthesis included. */
 	int firstToken(int group) {
 		return group == 0 ? first : tokens[group];
 	}
 
-	/** @return how far ahead the token behind a group is */
+	/** How far ahead the token behind a group is. */
 	int endToken(int group) {
 		return tokens[group] + 1;
 	}
 
-	/**
-	 * @param from     the first group
-	 * @param expected digits
-	 * @return whether the digits from that group on begin with these
-	 */
+	/** Whether the digits from a group on begin with those expected. */
 	boolean startsWith(int from, String expected) {
 		int start = start(from);
 		if (start + expected.length() > ends[count - 1]) {

@@ -13,9 +13,9 @@ final class ExtensionTail {
 	}
 
 	/**
-	 * @param stream the tokens
-	 * @param from   how far ahead the token behind the number is
-	 * @return how far ahead the token behind the extension is, {@code from} if there is none
+	 * How far ahead the token behind the extension is, {@code from} if there is none.
+	 *
+	 * @param from how far ahead the token behind the number is
 	 */
 	static int read(TokenStream stream, int from) {
 		int at = begin(stream, from);
@@ -43,9 +43,9 @@ final class ExtensionTail {
 	}
 
 	/**
-	 * @param stream the tokens
-	 * @param from   how far ahead the token behind the number is
-	 * @return how far ahead the word for an extension would be
+	 * How far ahead the word for an extension would be.
+	 *
+	 * @param from how far ahead the token behind the number is
 	 */
 	static int begin(TokenStream stream, int from) {
 		int at = stream.skipSpace(from);

@@ -14,12 +14,7 @@ import org.portwright.numbering.Reason;
  */
 final class Findings {
 
-	/**
-	 * Numbers and where the text names them.
-	 *
-	 * @param range the numbers
-	 * @param place where
-	 */
+	/** Numbers and where the text names them. */
 	record Sighting(NumberRange range, Place place) {
 	}
 

@@ -9,9 +9,9 @@ final class Following {
 	}
 
 	/**
-	 * @param stream the tokens
-	 * @param end    how far ahead the token behind the digits is
-	 * @return whether the digits count something: {@code 24 hours}
+	 * Whether the digits count something: {@code 24 hours}.
+	 *
+	 * @param end how far ahead the token behind the digits is
 	 */
 	static boolean isUnit(TokenStream stream, int end) {
 		int at = stream.skipSpace(end);
@@ -19,9 +19,9 @@ final class Following {
 	}
 
 	/**
-	 * @param stream the tokens
-	 * @param end    how far ahead the token behind the digits is
-	 * @return whether a word follows with which a sentence would not go on after a number: {@code 25 High Street}
+	 * Whether a word follows with which a sentence would not go on after a number: {@code 25 High Street}.
+	 *
+	 * @param end how far ahead the token behind the digits is
 	 */
 	static boolean isOtherWord(TokenStream stream, int end) {
 		int at = stream.skipSpace(end);
@@ -30,9 +30,9 @@ final class Following {
 	}
 
 	/**
-	 * @param stream the tokens
-	 * @param end    how far ahead the token behind the digits is
-	 * @return whether the digits are part of something like {@code 24/7}, {@code 1.5} or {@code 50%}
+	 * Whether the digits are part of something like {@code 24/7}, {@code 1.5} or {@code 50%}.
+	 *
+	 * @param end how far ahead the token behind the digits is
 	 */
 	static boolean isFraction(TokenStream stream, int end) {
 		TokenKind next = stream.kind(end);

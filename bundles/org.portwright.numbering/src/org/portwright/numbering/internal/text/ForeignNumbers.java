@@ -25,11 +25,10 @@ final class ForeignNumbers {
 	private static final Set<Integer> COUNTRY_CODES = Set.copyOf(LIBRARY.getSupportedCallingCodes());
 
 	/**
-	 * @param stream the tokens
-	 * @param groups groups of digits
+	 * The longest valid number; {@code null} if there is none.
+	 *
 	 * @param from   the group with which the number is to begin
 	 * @param prefix how many digits before the country code to leave out
-	 * @return the longest valid number; {@code null} if there is none
 	 */
 	@Nullable
 	Telephone find(TokenStream stream, DigitGroups groups, int from, int prefix) {

@@ -9,9 +9,9 @@ final class Glue {
 	}
 
 	/**
-	 * @param stream the tokens
-	 * @param ahead  how far ahead the token behind some digits is
-	 * @return whether letters follow at once that make the digits part of a word
+	 * Whether letters follow at once that make the digits part of a word.
+	 *
+	 * @param ahead how far ahead the token behind some digits is
 	 */
 	static boolean isGluedToWord(TokenStream stream, int ahead) {
 		if (stream.kind(ahead) != TokenKind.WORD || !stream.touchesPrevious(ahead)) {

@@ -28,11 +28,11 @@ final class ListTail {
 	}
 
 	/**
-	 * @param stream       the tokens
+	 * The next number, or a doubt; {@code null} at the end of the list.
+	 *
 	 * @param from         how far ahead the token behind the number before is
 	 * @param before       that number, E.164 digits
 	 * @param digitsBefore with how many digits it was written in this list, 0 for the first
-	 * @return the next number, or a doubt; {@code null} at the end of the list
 	 */
 	@Nullable
 	Item read(TokenStream stream, int from, long before, int digitsBefore) {

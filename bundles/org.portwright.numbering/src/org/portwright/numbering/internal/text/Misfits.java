@@ -25,10 +25,9 @@ final class Misfits {
 	}
 
 	/**
-	 * @param stream   the tokens
-	 * @param groups   groups of digits
-	 * @param end      the group behind those without a number, which begin with the first
-	 * @param findings where it goes
+	 * Takes, refuses or leaves out groups without a number.
+	 *
+	 * @param end the group behind those without a number, which begin with the first
 	 */
 	static void read(TokenStream stream, DigitGroups groups, int end, Findings findings) {
 		int prefix = nationalStart(groups);
@@ -47,7 +46,7 @@ final class Misfits {
 		}
 	}
 
-	/** @return where the digits after country code and trunk zero begin, 0 if it is not written as a UK number */
+	/** Where the digits after country code and trunk zero begin, 0 if it is not written as a UK number. */
 	private static int nationalStart(DigitGroups groups) {
 		int start;
 		if (groups.hasPlus()) {

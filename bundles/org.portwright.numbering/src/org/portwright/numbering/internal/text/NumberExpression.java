@@ -28,10 +28,10 @@ final class NumberExpression {
 	}
 
 	/**
-	 * @param start     how far ahead the number begins
-	 * @param end       how far ahead the token behind it is
-	 * @param telephone the number
-	 * @param findings  where the numbers go
+	 * Takes the number with all that belongs to it.
+	 *
+	 * @param start how far ahead the number begins
+	 * @param end   how far ahead the token behind it is
 	 */
 	void read(int start, int end, Telephone telephone, Findings findings) {
 		switch (telephone.form()) {

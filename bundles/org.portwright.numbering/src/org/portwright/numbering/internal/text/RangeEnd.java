@@ -19,8 +19,7 @@ sealed interface RangeEnd {
 	/**
 	 * A range that cannot be: neither end is taken.
 	 *
-	 * @param reason why
-	 * @param end    how far ahead the token behind it is
+	 * @param end how far ahead the token behind it is
 	 */
 	record Refusal(Reason reason, int end) implements RangeEnd {
 	}

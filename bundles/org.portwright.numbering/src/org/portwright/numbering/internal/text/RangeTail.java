@@ -32,11 +32,10 @@ final class RangeTail {
 	}
 
 	/**
-	 * @param stream  the tokens
-	 * @param from    how far ahead the token behind the first number is
-	 * @param first   the first number, E.164 digits
-	 * @param context what stands before the number
-	 * @return the end of the range; {@code null} if the number stands alone
+	 * The end of the range; {@code null} if the number stands alone.
+	 *
+	 * @param from  how far ahead the token behind the first number is
+	 * @param first the first number, E.164 digits
 	 */
 	@Nullable
 	RangeEnd read(TokenStream stream, int from, long first, Context context) {

@@ -14,9 +14,9 @@ final class Shapes {
 	@FunctionalInterface
 	interface Shape {
 		/**
-		 * @param stream the tokens
-		 * @param at     how far ahead the thing may begin
-		 * @return how far ahead the token behind it is, {@code -1} if it does not begin there
+		 * How far ahead the token behind the thing is, {@code -1} if it does not begin there.
+		 *
+		 * @param at how far ahead the thing may begin
 		 */
 		int end(TokenStream stream, int at);
 	}
@@ -48,9 +48,9 @@ final class Shapes {
 	}
 
 	/**
-	 * @param stream the tokens
-	 * @param at     how far ahead a thing may begin
-	 * @return it, or {@code null} if none begins there
+	 * The thing that begins there; {@code null} if none does.
+	 *
+	 * @param at how far ahead a thing may begin
 	 */
 	static @Nullable Match match(TokenStream stream, int at) {
 		List<Kind> kinds = switch (stream.kind(at)) {
@@ -69,9 +69,9 @@ final class Shapes {
 	}
 
 	/**
-	 * @param stream the tokens
-	 * @param at     how far ahead a thing may begin
-	 * @return whether one begins there
+	 * Whether a thing begins there.
+	 *
+	 * @param at how far ahead a thing may begin
 	 */
 	static boolean begins(TokenStream stream, int at) {
 		return match(stream, at) != null;

@@ -38,11 +38,7 @@ final class SightingFolder {
 	private SightingFolder() {
 	}
 
-	/**
-	 * @param findings   what was found in a text
-	 * @param classifier classifies the numbers
-	 * @return it folded and sorted
-	 */
+	/** Folds and sorts what was found in a text. */
 	static ReadNumbers fold(Findings findings, NumberClassifier classifier) {
 		List<Piece> pieces = new ArrayList<>(findings.sightings().size());
 		for (Sighting sighting : findings.sightings()) {

@@ -95,9 +95,9 @@ final class SignalWords {
 	}
 
 	/**
-	 * @param text  the whole text
-	 * @param token a word in it
-	 * @return it in lower case, empty when it is longer than any word here
+	 * A word in lower case, empty for another token and when it is longer than any word here.
+	 *
+	 * @param text the whole text
 	 */
 	static String lowerCase(String text, Token token) {
 		int length = token.end() - token.start();

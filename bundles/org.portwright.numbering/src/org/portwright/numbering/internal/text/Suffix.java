@@ -6,10 +6,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * The last digits of a number, which replace those of the number before: the {@code 0099} of
  * {@code 020 7946 0000 - 0099}, also in two groups, {@code 7946 0099}.
  *
- * @param digits      how many digits it has
- * @param value       the digits
- * @param leadingZero whether the first of them is 0
- * @param end         how far ahead the token behind it is
+ * @param digits how many digits it has
+ * @param end    how far ahead the token behind it is
  */
 record Suffix(int digits, long value, boolean leadingZero, int end) {
 
@@ -22,10 +20,10 @@ record Suffix(int digits, long value, boolean leadingZero, int end) {
 	private static final int LAST_YEAR = 2099;
 
 	/**
-	 * @param stream the tokens
+	 * Reads the suffix; {@code null} if there are no digits, too many, or letters touch them.
+	 *
 	 * @param at     how far ahead digits may be
 	 * @param number the number before, E.164 digits
-	 * @return the suffix; {@code null} if there are no digits, too many, or letters touch them
 	 */
 	static @Nullable Suffix read(TokenStream stream, int at, long number) {
 		Token token = stream.at(at);
@@ -46,22 +44,24 @@ record Suffix(int digits, long value, boolean leadingZero, int end) {
 	}
 
 	/**
+	 * The number before with these last digits.
+	 *
 	 * @param number the number before, E.164 digits
-	 * @return it with these last digits
 	 */
 	long applyTo(long number) {
 		return number - number % power(digits) + value;
 	}
 
 	/**
+	 * Whether all digits but the last four are those of the number before.
+	 *
 	 * @param number the number before, E.164 digits
-	 * @return whether all digits but the last four are those of the number before
 	 */
 	boolean repeatsBlock(long number) {
 		return applyTo(number) / power(BLOCK_DIGITS) == number / power(BLOCK_DIGITS);
 	}
 
-	/** @return whether it may as well be a year of our time */
+	/** Whether it may as well be a year of our time. */
 	boolean isYear() {
 		return value >= FIRST_YEAR && value <= LAST_YEAR;
 	}

@@ -4,7 +4,6 @@ package org.portwright.numbering.internal.text;
  * One number found in groups of digits.
  *
  * @param number    its E.164 digits
- * @param form      how it was written
  * @param lastGroup the last group that belongs to it
  */
 record Telephone(long number, Form form, int lastGroup) {

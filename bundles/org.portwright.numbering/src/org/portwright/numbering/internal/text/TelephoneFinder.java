@@ -29,12 +29,7 @@ final class TelephoneFinder {
 		this.plan = plan;
 	}
 
-	/**
-	 * @param stream the tokens
-	 * @param groups groups of digits
-	 * @param from   the group with which the number is to begin
-	 * @return the number; {@code null} if none begins here
-	 */
+	/** The number that begins with a group; {@code null} if none does. */
 	@Nullable
 	Telephone find(TokenStream stream, DigitGroups groups, int from) {
 		if (groups.hasPlus() && from == 0) {
@@ -120,9 +115,10 @@ final class TelephoneFinder {
 	}
 
 	/**
+	 * The E.164 digits of a number.
+	 *
 	 * @param national the digits after the country code
 	 * @param length   how many they are
-	 * @return the E.164 digits of the number
 	 */
 	static long e164(long national, int length) {
 		long power = 1;

@@ -38,10 +38,9 @@ public final class TextReader {
 	}
 
 	/**
-	 * @param text       any text
-	 * @param classifier classifies the numbers
-	 * @param stopped    asked at each line whether to stop
-	 * @return what was found in it
+	 * Reads a text.
+	 *
+	 * @param stopped asked at each line whether to stop
 	 */
 	public static ReadNumbers read(String text, NumberClassifier classifier, BooleanSupplier stopped) {
 		TextReader reader = new TextReader(text, classifier.plan(), stopped);

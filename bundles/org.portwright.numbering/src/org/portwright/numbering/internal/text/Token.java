@@ -3,8 +3,6 @@ package org.portwright.numbering.internal.text;
 /**
  * A piece of the text of one kind.
  *
- * @param kind  what it is
- * @param start where it begins in the text
  * @param end   where it ends, exclusive
  * @param count how many characters it has, without invisible ones: of a run of digits the count of digits
  * @param value the number that a run of digits is, as long as it has no more than {@value #MAX_VALUE_DIGITS} digits;

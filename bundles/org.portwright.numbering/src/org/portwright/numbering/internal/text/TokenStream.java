@@ -26,8 +26,9 @@ final class TokenStream {
 	}
 
 	/**
+	 * The token so far ahead.
+	 *
 	 * @param ahead 0 for the token at the position, at most {@value #LOOK_AHEAD}
-	 * @return that token
 	 */
 	Token at(int ahead) {
 		while (filled <= ahead) {
@@ -37,10 +38,7 @@ final class TokenStream {
 		return ring[first + ahead & CAPACITY - 1];
 	}
 
-	/**
-	 * @param ahead how far ahead
-	 * @return the kind of that token
-	 */
+	/** The kind of the token so far ahead. */
 	TokenKind kind(int ahead) {
 		return at(ahead).kind();
 	}
@@ -50,11 +48,7 @@ final class TokenStream {
 		return previous;
 	}
 
-	/**
-	 * Moves the position.
-	 *
-	 * @param tokens by so many tokens
-	 */
+	/** Moves the position. */
 	void advance(int tokens) {
 		for (int i = 0; i < tokens; i++) {
 			previous = at(0);
@@ -63,37 +57,28 @@ final class TokenStream {
 		}
 	}
 
-	/**
-	 * @param ahead how far ahead a token is
-	 * @return how far ahead the first token is that is no blank, from that one on
-	 */
+	/** How far ahead the first token is that is no blank, from the one so far ahead on. */
 	int skipSpace(int ahead) {
 		return kind(ahead) == TokenKind.SPACE ? ahead + 1 : ahead;
 	}
 
-	/**
-	 * @param ahead how far ahead a token is
-	 * @return whether it touches the one before it
-	 */
+	/** Whether the token so far ahead touches the one before it. */
 	boolean touchesPrevious(int ahead) {
 		Token before = ahead == 0 ? previous : at(ahead - 1);
 		return before.end() == at(ahead).start() && !before.is(TokenKind.NEWLINE);
 	}
 
 	/**
-	 * @param from the first token
-	 * @param to   the token behind the last one
-	 * @return their text and where it is
+	 * The text of some tokens and where it is.
+	 *
+	 * @param to the token behind the last one
 	 */
 	Place place(int from, int to) {
 		int start = at(from).start();
 		return new Place(text.substring(start, at(to - 1).end()), start);
 	}
 
-	/**
-	 * @param ahead how far ahead a token is
-	 * @return its text in lower case, empty for a token too long for a word that matters
-	 */
+	/** The text of the token so far ahead in lower case, empty for one too long for a word that matters. */
 	String word(int ahead) {
 		return SignalWords.lowerCase(text, at(ahead));
 	}
