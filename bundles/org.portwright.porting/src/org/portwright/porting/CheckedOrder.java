@@ -23,12 +23,7 @@ public final class CheckedOrder implements Subject {
 	private final OrderNumbers numbers;
 	private @Nullable MainNumberMove mainNumberMove;
 
-	/**
-	 * @param order   a complete order
-	 * @param links   the other files that it refers to
-	 * @param numbers its numbers
-	 * @param context what to judge by
-	 */
+	/** @param order a complete order */
 	public CheckedOrder(PortOrder order, Links links, OrderNumbers numbers, RuleContext context) {
 		this.order = order;
 		this.links = links;

@@ -5,8 +5,7 @@ import org.portwright.model.Tenant;
 /**
  * One tenant while it is checked.
  *
- * @param tenant  the tenant; its numbers may be left out, since facts tell of them
- * @param context what to judge it by
+ * @param tenant the tenant; its numbers may be left out, since facts tell of them
  */
 public record CheckedTenant(Tenant tenant, RuleContext context) implements Subject {
 

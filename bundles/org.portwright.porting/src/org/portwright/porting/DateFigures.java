@@ -27,13 +27,7 @@ public record DateFigures(int earliestWorkingDays, Severity earliestSeverity, Op
 		leadTimes = List.copyOf(leadTimes);
 	}
 
-	/**
-	 * Finds the minimum lead time of an installation.
-	 *
-	 * @param installation how the numbers are installed
-	 * @param numbers      how many they are
-	 * @return the row of the table, empty where it has none
-	 */
+	/** Finds the minimum lead time of an installation; empty where the table has none. */
 	public Optional<LeadTime> leadTime(Installation installation, long numbers) {
 		return leadTimes.stream().filter(row -> row.installation() == installation && numbers <= row.upTo())
 				.findFirst();
@@ -58,10 +52,9 @@ public record DateFigures(int earliestWorkingDays, Severity earliestSeverity, Op
 	/**
 	 * One row of the lead time table (domain facts D8).
 	 *
-	 * @param installation what it is for
-	 * @param upTo         the most numbers it is for
-	 * @param rangeHolder  working days where the losing provider holds the range
-	 * @param other        working days where another provider does
+	 * @param upTo        the most numbers it is for
+	 * @param rangeHolder working days where the losing provider holds the range
+	 * @param other       working days where another provider does
 	 */
 	public record LeadTime(Installation installation, int upTo, int rangeHolder, int other) {
 	}

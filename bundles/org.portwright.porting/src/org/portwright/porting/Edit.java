@@ -59,7 +59,6 @@ public sealed interface Edit {
 	 * Lets the order follow another one.
 	 *
 	 * @param file the file of the other order, as the engagement names it
-	 * @param id   its id
 	 */
 	record FollowOrder(String file, String id) implements Edit {
 	}
@@ -86,12 +85,7 @@ public sealed interface Edit {
 	record Slice(String entry, Optional<Span> span) {
 	}
 
-	/**
-	 * One order of a split.
-	 *
-	 * @param numbers  what it is to have
-	 * @param portType its port type
-	 */
+	/** One order of a split. */
 	record Part(List<Slice> numbers, PortType portType) {
 		/** Copies the list. */
 		public Part {

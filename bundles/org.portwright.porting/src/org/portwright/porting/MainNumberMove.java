@@ -18,12 +18,7 @@ public enum MainNumberMove {
 	/** Not known: an entry that has to be corrected first may mean it. */
 	UNCLEAR;
 
-	/**
-	 * Gives the answer for an order.
-	 *
-	 * @param numbers the numbers of the order
-	 * @param plan    the number plan to read the main number by
-	 */
+	/** Gives the answer for an order. */
 	public static MainNumberMove of(LetterOfAuthorization loa, OrderNumbers numbers, UkNumberPlan plan) {
 		OptionalLong main = numbers.blank() ? OptionalLong.empty()
 				: NumberEntry.validNumber(Typed.text(loa.getBillingNumber()), plan);

@@ -22,7 +22,6 @@ import org.portwright.numbering.uk.UkNumberPlan;
  * @param last   the last number likewise; empty for a single number
  * @param from   the first number; empty where it cannot be read
  * @param to     the last number, for a single one the same; empty where it cannot be read
- * @param shape  how the ends fit together
  * @param range  its numbers, in the right order where they are reversed; empty where the ends do not make a range
  * @param pieces what its numbers are: all of them, or where the ends do not make a range the ends that can be read
  */
@@ -52,12 +51,7 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 	/**
 	 * Reads a number or a range.
 	 *
-	 * @param id         id of the object that has it
-	 * @param path       path of that object
-	 * @param firstTyped the first number as typed
-	 * @param lastTyped  the last number as typed, nothing for a single number
-	 * @param plan       the number plan
-	 * @return what was read
+	 * @param lastTyped the last number as typed, nothing for a single number
 	 */
 	public static NumberEntry read(String id, String path, @Nullable String firstTyped, @Nullable String lastTyped,
 			UkNumberPlan plan) {
@@ -80,8 +74,6 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 	/**
 	 * Reads one number.
 	 *
-	 * @param typed what was typed
-	 * @param plan  the number plan
 	 * @return E.164 digits; empty where it cannot be read
 	 */
 	public static OptionalLong number(String typed, UkNumberPlan plan) {
@@ -99,8 +91,6 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 	/**
 	 * Reads one number that has to be a valid one of the United Kingdom.
 	 *
-	 * @param typed what was typed
-	 * @param plan  the number plan
 	 * @return E.164 digits; empty where it is none
 	 */
 	public static OptionalLong validNumber(String typed, UkNumberPlan plan) {
@@ -164,9 +154,10 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 	}
 
 	/**
+	 * Whether a number may be meant by an entry whose ends do not make a range; one of which nothing can be read may
+	 * mean any.
+	 *
 	 * @param number E.164 digits
-	 * @return whether the number may be meant by an entry whose ends do not make a range; one of which nothing can be
-	 *         read may mean any
 	 */
 	boolean mayMean(long number) {
 		if (shape == Shape.SUSPECT) {

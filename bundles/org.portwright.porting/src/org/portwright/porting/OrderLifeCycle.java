@@ -64,9 +64,7 @@ public final class OrderLifeCycle {
 	/**
 	 * A change of state for the journal.
 	 *
-	 * @param from the state before
-	 * @param to   the state after
-	 * @param seen whether that state was really seen
+	 * @param seen whether the state after it was really seen
 	 */
 	public record Change(OrderState from, OrderState to, boolean seen) {
 	}
@@ -75,9 +73,8 @@ public final class OrderLifeCycle {
 	}
 
 	/**
-	 * @param state a state
-	 * @return the states that follow it as designed, the usual one first. {@code TRANSFER_APPROVED} follows itself when
-	 *         the date is changed
+	 * The states that follow one as designed, the usual one first. {@code TRANSFER_APPROVED} follows itself when the
+	 * date is changed.
 	 */
 	public static List<OrderState> steps(OrderState state) {
 		List<OrderState> steps = new ArrayList<>(switch (state) {
@@ -106,10 +103,7 @@ public final class OrderLifeCycle {
 	 * Works out a step to another state, or from Transfer approved to itself. A guarded step is stopped by every error.
 	 * Anything else is recorded: where states lie between, they were skipped.
 	 *
-	 * @param order  the order as it is
-	 * @param to     the state that it is in now
 	 * @param errors what stops it if the step is a guarded one
-	 * @return what to write
 	 */
 	public static Step step(PortOrder order, OrderState to, List<Problem> errors) {
 		OrderState from = order.getState();
@@ -117,13 +111,7 @@ public final class OrderLifeCycle {
 		return new Step(changes(from, to), revised, false, isGuarded(from, to) ? errors : List.of());
 	}
 
-	/**
-	 * Works out the correction of a wrong entry: any state, nothing skipped, no revision.
-	 *
-	 * @param order the order as it is
-	 * @param to    the state that it is really in
-	 * @return what to write
-	 */
+	/** Works out the correction of a wrong entry: any state, nothing skipped, no revision. */
 	public static Step correction(PortOrder order, OrderState to) {
 		return new Step(List.of(new Change(order.getState(), to, true)), false, true, List.of());
 	}

@@ -118,10 +118,7 @@ public final class OrderNumbers {
 		return entries.stream().allMatch(entry -> entry.shape() == NumberEntry.Shape.BLANK);
 	}
 
-	/**
-	 * @param wanted says which classes are wanted
-	 * @return the different numbers of these classes, as the fewest ranges, sorted
-	 */
+	/** The different numbers of the wanted classes, as the fewest ranges, sorted. */
 	public List<NumberRange> folded(Predicate<Classification> wanted) {
 		List<NumberRange> ranges = new ArrayList<>();
 		for (NumberEntry entry : entries) {
@@ -137,16 +134,18 @@ public final class OrderNumbers {
 	}
 
 	/**
+	 * Whether a number is one of them.
+	 *
 	 * @param number E.164 digits
-	 * @return whether it is one of them
 	 */
 	public boolean contains(long number) {
 		return folded.stream().anyMatch(range -> range.contains(number));
 	}
 
 	/**
+	 * Whether an entry that has to be corrected first may mean a number.
+	 *
 	 * @param number E.164 digits
-	 * @return whether an entry that has to be corrected first may mean it
 	 */
 	public boolean mayContain(long number) {
 		return entries.stream().anyMatch(entry -> entry.mayMean(number));

@@ -7,7 +7,6 @@ import java.util.Optional;
  * One thing that is wrong with one field of an order.
  *
  * @param code        the stable code of the rule, such as {@code ACCOUNT_NUMBER_FORMAT}
- * @param severity    how much it weighs
  * @param object      id of the model object that has the field
  * @param feature     path of the field from the order, such as {@code loa.accountNumber} or
  *                    {@code numbers[+442079460000].last}; the path of an object where it is about the whole object
@@ -39,10 +38,7 @@ public record Problem(String code, Severity severity, String object, String feat
 		return fixes.stream().findFirst();
 	}
 
-	/**
-	 * @param reason why somebody accepted it
-	 * @return the same problem, accepted
-	 */
+	/** The same problem, accepted for a reason. */
 	public Problem acceptedFor(String reason) {
 		return new Problem(code, severity, object, feature, value, message, count, places, files, stillNeeded,
 				judgement,

@@ -7,17 +7,10 @@ public final class ProfileException extends Exception {
 
 	private static final long serialVersionUID = 1;
 
-	/**
-	 * @param message what is wrong, for people
-	 */
 	public ProfileException(String message) {
 		super(message);
 	}
 
-	/**
-	 * @param message what is wrong, for people
-	 * @param cause   what it came from
-	 */
 	public ProfileException(String message, Throwable cause) {
 		super(message, cause);
 	}

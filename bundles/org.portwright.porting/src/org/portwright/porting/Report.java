@@ -19,11 +19,7 @@ public interface Report extends Consumer<Problem> {
 	/** Whether there is a problem of a code. */
 	boolean has(String code);
 
-	/**
-	 * A field was judged by a code, whatever came of it.
-	 *
-	 * @param object the object that has the field
-	 */
+	/** A field was judged by a code, whatever came of it. */
 	void judged(String code, Identified object, EStructuralFeature field);
 
 	/** Several fields of a file were judged by a code, whatever came of it. */

@@ -13,11 +13,9 @@ import org.portwright.porting.facts.Surroundings;
 /**
  * What rules judge by beside the file itself. Immutable.
  *
- * @param profile          the figures and names to judge by
  * @param today            the day to judge from, in the United Kingdom
  * @param submitting       whether a draft is about to be submitted: what its next state asks for is asked for
  * @param brokenReferences the references of the file to others that lead nowhere, with what the file says
- * @param surroundings     what it sees of the other files of its engagement
  */
 public record RuleContext(RuleProfile profile, LocalDate today, boolean submitting,
 		Map<EReference, String> brokenReferences, Surroundings surroundings) {

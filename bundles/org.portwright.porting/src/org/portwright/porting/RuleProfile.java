@@ -11,12 +11,10 @@ import org.portwright.numbering.uk.UkNumberPlan;
  * @param blockedPrefixes       prefixes that the gaining provider does not port, in national form: {@code 0843},
  *                              {@code 09}
  * @param wizardLimit           most numbers that the wizard takes in one order
- * @param nameLimits            where the wizard cuts names
  * @param gainingProviderNames  names of the gaining provider, without company suffix
  * @param companySuffixes       words at the end of a company's name that say nothing about who it is: {@code Ltd}
  * @param initialDomainSuffixes what follows the one label of an initial domain, a suffix a cloud:
  *                              {@code .onmicrosoft.com}
- * @param dates                 figures for dates
  */
 public record RuleProfile(String name, List<String> blockedPrefixes, int wizardLimit, NameLimits nameLimits,
 		List<String> gainingProviderNames, List<String> companySuffixes, List<String> initialDomainSuffixes,

@@ -75,7 +75,6 @@ public final class Problems {
 	 * changed run, and only numbers that have changed are classified.
 	 *
 	 * @param root    the order or tenant as it is now, or a copy of it
-	 * @param now     what to judge by now
 	 * @param changed the features whose values have changed in any object of the file
 	 * @return what a whole check would find
 	 */

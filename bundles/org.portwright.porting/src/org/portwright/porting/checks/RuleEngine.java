@@ -64,8 +64,6 @@ public final class RuleEngine {
 	 * Begins to check an order.
 	 *
 	 * @param order   the order; it is not changed
-	 * @param links   the other files that it refers to
-	 * @param profile the figures and names to judge by
 	 * @param before  what was found before; empty to run every rule
 	 * @param changed the features whose values have changed since in any object of the order
 	 */
@@ -78,8 +76,6 @@ public final class RuleEngine {
 	 * Begins to check a tenant.
 	 *
 	 * @param tenant  the tenant, with or without its numbers; it is not changed
-	 * @param numbers its numbers
-	 * @param profile the figures and names to judge by
 	 * @param before  what was found before; empty to run every rule
 	 * @param changed the features whose values have changed since in any object of the tenant
 	 */
@@ -91,9 +87,7 @@ public final class RuleEngine {
 	/**
 	 * Checks a whole file.
 	 *
-	 * @param root    an order or a tenant; it is not changed
-	 * @param context what to judge by
-	 * @return what was found
+	 * @param root an order or a tenant; it is not changed
 	 */
 	public Problems check(ModelRoot root, RuleContext context) {
 		return check(root, context, Optional.empty(), Set.of());

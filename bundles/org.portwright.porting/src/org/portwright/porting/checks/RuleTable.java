@@ -14,10 +14,8 @@ public final class RuleTable {
 	/**
 	 * What the user may want to know of a rule.
 	 *
-	 * @param code    the code that problems have
 	 * @param what    when it holds
 	 * @param why     what happens otherwise
-	 * @param mend    how to mend it
 	 * @param sources where that is known from, each with what it is called, of when it is, and its address if it has
 	 *                one
 	 */

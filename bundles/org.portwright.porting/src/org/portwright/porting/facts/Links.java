@@ -2,12 +2,7 @@ package org.portwright.porting.facts;
 
 import java.util.Optional;
 
-/**
- * The other files that an order refers to, as the engagement names them.
- *
- * @param tenant  the file of its tenant
- * @param follows the file of the order that it is set to follow
- */
+/** The other files that an order refers to, as the engagement names them. */
 public record Links(Optional<String> tenant, Optional<String> follows) {
 
 	/** No other file. */

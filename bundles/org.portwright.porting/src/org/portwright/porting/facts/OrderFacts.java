@@ -8,7 +8,6 @@ import org.portwright.numbering.NumberRange;
 /**
  * What the other files of an engagement need to know of an order.
  *
- * @param id             its id
  * @param open           whether it is neither completed nor cancelled
  * @param organisationId who its tenant is said to be, in lower case; empty where it says nothing
  * @param initialDomain  likewise

@@ -39,10 +39,7 @@ final class Sequences {
 	private final Map<String, List<String>> circles;
 	private final Function<String, Optional<Account>> accounts;
 
-	/**
-	 * @param followed gives the order that an order follows
-	 * @param accounts gives the account of an order
-	 */
+	/** @param followed gives the order that an order follows */
 	Sequences(Collection<String> orders, Map<String, String> followed, Function<String, Optional<Account>> accounts) {
 		this.accounts = accounts;
 		circles = circles(orders, followed);

@@ -54,12 +54,7 @@ public record Surroundings(List<Shared> shared, Parallel unordered, Optional<Oth
 		}
 	}
 
-	/**
-	 * Numbers that the same other open orders have.
-	 *
-	 * @param range  the numbers
-	 * @param others the files of these orders
-	 */
+	/** Numbers that the same other open orders have. */
 	public record Shared(NumberRange range, Others others) {
 	}
 
@@ -89,21 +84,14 @@ public record Surroundings(List<Shared> shared, Parallel unordered, Optional<Oth
 		}
 	}
 
-	/**
-	 * Another order.
-	 *
-	 * @param file its file
-	 * @param id   its id, to refer to it
-	 */
+	/** Another order. */
 	public record OtherOrder(String file, String id) {
 	}
 
 	/**
 	 * A tenant that has a domain of the file under another Organisation ID.
 	 *
-	 * @param domain         the domain
-	 * @param organisationId that Organisation ID
-	 * @param file           the file of the tenant
+	 * @param file the file of the tenant
 	 */
 	public record Identity(String domain, String organisationId, String file) {
 	}
@@ -111,9 +99,7 @@ public record Surroundings(List<Shared> shared, Parallel unordered, Optional<Oth
 	/**
 	 * Numbers that the tenant of the order holds.
 	 *
-	 * @param range   the numbers
-	 * @param holding how it holds them
-	 * @param file    the file of the tenant
+	 * @param file the file of the tenant
 	 */
 	public record Held(NumberRange range, Holding holding, String file) {
 	}

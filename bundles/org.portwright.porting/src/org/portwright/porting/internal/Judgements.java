@@ -26,10 +26,7 @@ public final class Judgements {
 	private Judgements() {
 	}
 
-	/**
-	 * @param order an order
-	 * @return its accepted problems. One without a reason is not accepted
-	 */
+	/** The accepted problems of an order. One without a reason is not accepted. */
 	public static Judgements of(PortOrder order) {
 		var judgements = new Judgements();
 		for (AcceptedProblem accepted : order.getAcceptedProblems()) {
@@ -43,9 +40,8 @@ public final class Judgements {
 	}
 
 	/**
-	 * @param problems the problems that rules found
-	 * @return the same, with the reason in those that were accepted: another value is judged anew, and what is not a
-	 *         judgement cannot be accepted
+	 * The problems that rules found, with the reason in those that were accepted: another value is judged anew, and
+	 * what is not a judgement cannot be accepted.
 	 */
 	public List<Problem> apply(List<Problem> problems) {
 		return reasons.isEmpty() ? problems : problems.stream().map(this::apply).toList();

@@ -30,7 +30,11 @@ public final class ReadFacts {
 	private ReadFacts() {
 	}
 
-	/** @param order a complete order */
+	/**
+	 * Takes the facts of an order.
+	 *
+	 * @param order a complete order
+	 */
 	public static FileFacts of(PortOrder order, Links links, OrderNumbers numbers, RuleProfile profile) {
 		return new OrderFacts(Objects.requireNonNullElse(order.getId(), ""), CheckedOrder.isOpen(order), //$NON-NLS-1$
 				folded(order.getOrganisationId()), folded(order.getInitialDomain()), links.tenant(), links.follows(),
@@ -38,7 +42,11 @@ public final class ReadFacts {
 				InstalledRanges.folded(order.getLoa(), profile.numberPlan()));
 	}
 
-	/** @param tenant a complete tenant, with or without its numbers */
+	/**
+	 * Takes the facts of a tenant.
+	 *
+	 * @param tenant a complete tenant, with or without its numbers
+	 */
 	public static FileFacts of(Tenant tenant, HeldNumbers held) {
 		Set<String> domains = new HashSet<>();
 		tenant.getDomains().forEach(domain -> domains.add(folded(domain.getId())));

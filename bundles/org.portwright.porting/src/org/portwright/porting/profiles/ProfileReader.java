@@ -50,8 +50,9 @@ final class ProfileReader {
 	}
 
 	/**
+	 * Gives a profile that comes with Portwright.
+	 *
 	 * @param name one of {@link #NAMES}
-	 * @return the profile of that name
 	 * @throws ProfileException if none of that name comes with Portwright
 	 */
 	public static RuleProfile named(String name) throws ProfileException {
@@ -85,8 +86,8 @@ final class ProfileReader {
 	}
 
 	/**
-	 * @param json the text
-	 * @return the profile
+	 * Reads a profile.
+	 *
 	 * @throws ProfileException if it is not JSON or not a profile
 	 */
 	public RuleProfile read(Reader json) throws ProfileException {

@@ -58,7 +58,6 @@ public final class RuleProfiles {
 	 * Gives a profile; it is read once.
 	 *
 	 * @param name one of {@link #names}
-	 * @return the profile
 	 * @throws ProfileException if there is no profile of that name
 	 */
 	public static RuleProfile named(String name) throws ProfileException {
@@ -66,8 +65,8 @@ public final class RuleProfiles {
 	}
 
 	/**
-	 * @param order an order
-	 * @return the profile that it names, the default where it names none
+	 * The profile that an order names, the default where it names none.
+	 *
 	 * @throws ProfileException if there is no profile of that name
 	 */
 	public static RuleProfile of(PortOrder order) throws ProfileException {
@@ -75,8 +74,9 @@ public final class RuleProfiles {
 	}
 
 	/**
+	 * The profile that an order asks for, the default where it says nothing.
+	 *
 	 * @param name what an order says of its profile
-	 * @return the profile of that name, the default where it says nothing
 	 * @throws ProfileException if there is no profile of that name
 	 */
 	public static RuleProfile of(@Nullable String name) throws ProfileException {
@@ -87,7 +87,6 @@ public final class RuleProfiles {
 	 * Reads an own profile. It may name another in {@code basedOn} and give only what differs from it.
 	 *
 	 * @param file a JSON file in UTF-8
-	 * @return the profile
 	 * @throws ProfileException if it cannot be read, has a key that no profile has, lacks one, or a value does not fit
 	 */
 	public static RuleProfile read(Path file) throws ProfileException {

@@ -27,10 +27,7 @@ public final class InstalledRanges {
 	private InstalledRanges() {
 	}
 
-	/**
-	 * @param order an order
-	 * @return an entry for each of its DDI ranges, in the same order
-	 */
+	/** The DDI ranges of an order, one entry for each and in the same order. */
 	public static List<NumberEntry> of(CheckedOrder order) {
 		return of(order.loa(), order.context().numberPlan());
 	}
@@ -44,18 +41,15 @@ public final class InstalledRanges {
 		return entries;
 	}
 
-	/**
-	 * @param order an order
-	 * @return all numbers of its DDI ranges, as the fewest ranges, sorted
-	 */
+	/** All numbers of the DDI ranges of an order, as the fewest ranges, sorted. */
 	public static List<NumberRange> folded(CheckedOrder order) {
 		return folded(order.loa(), order.context().numberPlan());
 	}
 
 	/**
-	 * @param loa  a complete letter
-	 * @param plan the number plan
-	 * @return all numbers of its DDI ranges, as the fewest ranges, sorted
+	 * All numbers of the DDI ranges of a letter, as the fewest ranges, sorted.
+	 *
+	 * @param loa a complete letter
 	 */
 	public static List<NumberRange> folded(LetterOfAuthorization loa, UkNumberPlan plan) {
 		List<NumberRange> ranges = new ArrayList<>();

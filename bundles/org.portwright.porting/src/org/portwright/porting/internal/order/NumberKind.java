@@ -17,10 +17,7 @@ public enum NumberKind {
 	/** Any other number that may be accepted. */
 	OTHER;
 
-	/**
-	 * @param classification what a number is
-	 * @return its kind; empty for a number that is not ported at all
-	 */
+	/** The kind of a number; empty for one that is not ported at all. */
 	public static Optional<NumberKind> of(Classification classification) {
 		NumberProblem problem = classification.problem();
 		if (problem != null) {
@@ -29,10 +26,7 @@ public enum NumberKind {
 		return Optional.of(classification.type() == NumberType.FREEPHONE ? FREEPHONE : GEOGRAPHIC);
 	}
 
-	/**
-	 * @param classification what a number is
-	 * @return whether it is a number of this kind
-	 */
+	/** Whether a number is of this kind. */
 	public boolean has(Classification classification) {
 		return of(classification).equals(Optional.of(this));
 	}

@@ -40,9 +40,6 @@ public final class OrderSplit {
 	private final Map<Object, Group> groups = new LinkedHashMap<>();
 	private final List<Slice> staying = new ArrayList<>();
 
-	/**
-	 * @param order the order to split
-	 */
 	public OrderSplit(CheckedOrder order) {
 		this.order = order;
 	}
@@ -50,7 +47,6 @@ public final class OrderSplit {
 	/**
 	 * Puts a whole entry into a group.
 	 *
-	 * @param entry the entry
 	 * @param group names the group; empty where it stays in the order whatever happens
 	 */
 	public void add(NumberEntry entry, Optional<?> group) {
@@ -60,8 +56,6 @@ public final class OrderSplit {
 	/**
 	 * Puts some numbers of an entry into a group.
 	 *
-	 * @param entry the entry
-	 * @param range some of its numbers
 	 * @param group names the group; empty where they stay in the order whatever happens
 	 */
 	public void add(NumberEntry entry, NumberRange range, Optional<?> group) {
@@ -113,10 +107,7 @@ public final class OrderSplit {
 		return !RangeSets.common(NumberRanges.fold(gone), InstalledRanges.folded(order)).isEmpty();
 	}
 
-	/**
-	 * @param range a range
-	 * @return it as edits name it
-	 */
+	/** A range as edits name it. */
 	public static Span span(NumberRange range) {
 		return new Span(range.firstE164(), range.count() == 1 ? "" : range.lastE164()); //$NON-NLS-1$
 	}

@@ -16,11 +16,7 @@ public final class CompanyName {
 	private CompanyName() {
 	}
 
-	/**
-	 * Gives a name in lower case, without punctuation, marks and company suffix; empty for a blank name.
-	 *
-	 * @param profile knows the suffixes
-	 */
+	/** Gives a name in lower case, without punctuation, marks and company suffix; empty for a blank name. */
 	public static String core(String name, RuleProfile profile) {
 		List<String> suffixes = profile.companySuffixes().stream().map(CompanyName::bare).toList();
 		List<String> words = Arrays.asList(bare(name).split(" "));

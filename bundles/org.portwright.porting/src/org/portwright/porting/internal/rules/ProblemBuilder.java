@@ -40,28 +40,13 @@ public final class ProblemBuilder {
 		this.feature = feature;
 	}
 
-	/**
-	 * Begins a problem of a field.
-	 *
-	 * @param code     code of the rule
-	 * @param severity how much it weighs
-	 * @param object   the object that has the field
-	 * @param feature  the field
-	 * @return a builder
-	 */
+	/** Begins a problem of a field. */
 	public static ProblemBuilder of(String code, Severity severity, Identified object,
 			EStructuralFeature feature) {
 		return new ProblemBuilder(code, severity, id(object), FeaturePath.of(object, feature));
 	}
 
-	/**
-	 * Begins a problem of a whole object.
-	 *
-	 * @param code     code of the rule
-	 * @param severity how much it weighs
-	 * @param object   the object
-	 * @return a builder
-	 */
+	/** Begins a problem of a whole object. */
 	public static ProblemBuilder of(String code, Severity severity, Identified object) {
 		return new ProblemBuilder(code, severity, id(object), FeaturePath.of(object, null));
 	}
@@ -69,11 +54,8 @@ public final class ProblemBuilder {
 	/**
 	 * Begins a problem of a field that is known by its path.
 	 *
-	 * @param code     code of the rule
-	 * @param severity how much it weighs
-	 * @param object   id of the object that has the field
-	 * @param feature  path of the field
-	 * @return a builder
+	 * @param object  id of the object that has the field
+	 * @param feature path of the field
 	 */
 	public static ProblemBuilder of(String code, Severity severity, String object, String feature) {
 		return new ProblemBuilder(code, severity, object, feature);
@@ -83,58 +65,38 @@ public final class ProblemBuilder {
 		return Objects.requireNonNullElse(object.getId(), ""); //$NON-NLS-1$
 	}
 
-	/**
-	 * @param offending the offending value
-	 * @return this
-	 */
+	/** Names the offending value; {@code null} is an empty one. */
 	public ProblemBuilder value(@Nullable String offending) {
 		value = Objects.requireNonNullElse(offending, ""); //$NON-NLS-1$
 		return this;
 	}
 
-	/**
-	 * @param many  how many places of the field it holds for
-	 * @param where these places
-	 * @return this
-	 */
+	/** Says for how many places of the field it holds, and which these are. */
 	public ProblemBuilder places(long many, List<String> where) {
 		count = many;
 		places = where;
 		return this;
 	}
 
-	/**
-	 * @param others the other files that it is about too
-	 * @return this
-	 */
+	/** Names the other files that it is about too. */
 	public ProblemBuilder files(List<String> others) {
 		files = others;
 		return this;
 	}
 
-	/**
-	 * @param needed whether the field is merely still empty
-	 * @return this
-	 */
+	/** Says whether the field is merely still empty. */
 	public ProblemBuilder stillNeeded(boolean needed) {
 		stillNeeded = needed;
 		return this;
 	}
 
-	/**
-	 * Lets the problem be accepted with a reason.
-	 *
-	 * @return this
-	 */
+	/** Lets the problem be accepted with a reason. */
 	public ProblemBuilder judgement() {
 		judgement = true;
 		return this;
 	}
 
-	/**
-	 * @param fix a way to mend it, after those given before
-	 * @return this
-	 */
+	/** Adds a way to mend it, after those given before. */
 	public ProblemBuilder fix(QuickFix fix) {
 		fixes.add(fix);
 		return this;
@@ -143,10 +105,7 @@ public final class ProblemBuilder {
 	/**
 	 * Mends it by another value of its field.
 	 *
-	 * @param id     kind of fix
-	 * @param label  what it does, for people
 	 * @param better the value, as the file writes it
-	 * @return this
 	 */
 	public ProblemBuilder fixedBy(String id, String label, String better) {
 		return fix(new QuickFix(id, label, List.of(new SetField(feature, better))));
@@ -155,19 +114,13 @@ public final class ProblemBuilder {
 	/**
 	 * Ends and reports the problem, with the text of its code.
 	 *
-	 * @param problems takes it
-	 * @param details  what the text names
+	 * @param details what the text names
 	 */
 	public void report(Consumer<Problem> problems, Object... details) {
 		report(RuleTexts.message(code, "", List.of(details)), problems); //$NON-NLS-1$
 	}
 
-	/**
-	 * Ends and reports the problem.
-	 *
-	 * @param message  what is wrong and what to do about it
-	 * @param problems takes it
-	 */
+	/** Ends and reports the problem, with a text that says what is wrong and what to do about it. */
 	public void report(String message, Consumer<Problem> problems) {
 		problems.accept(new Problem(code, severity, object, feature, value, message, count, places, files, stillNeeded,
 				judgement, Optional.empty(), fixes));

@@ -10,11 +10,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.internal.order.InstalledRanges;
 
-/**
- * What a rule reads, put together of what others read too.
- *
- * @param features the features
- */
+/** What a rule reads, put together of what others read too. */
 public record Reads(Set<EStructuralFeature> features) {
 
 	/** The numbers that move. */

@@ -56,11 +56,7 @@ public final class RuleTexts {
 		return NLS.bind(text(code + ".fix"), better);
 	}
 
-	/**
-	 * What the table of all rules says of a code.
-	 *
-	 * @param part which of its texts
-	 */
+	/** What the table of all rules says of a code. */
 	public static String help(String code, Help part) {
 		return bundle(HELP).getString(code + '.' + part.name().toLowerCase(Locale.ROOT));
 	}

@@ -20,18 +20,12 @@ final class Countries {
 	private Countries() {
 	}
 
-	/**
-	 * @param address an address
-	 * @return whether it is in another country than the United Kingdom
-	 */
+	/** Whether an address is in another country than the United Kingdom. */
 	static boolean abroad(Address address) {
 		return !UNITED_KINGDOM.contains(country(address));
 	}
 
-	/**
-	 * @param address an address
-	 * @return whether its country has no postcodes
-	 */
+	/** Whether the country of an address has no postcodes. */
 	static boolean withoutPostcodes(Address address) {
 		return WITHOUT_POSTCODES.contains(country(address));
 	}

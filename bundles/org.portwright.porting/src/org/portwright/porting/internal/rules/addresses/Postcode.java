@@ -28,10 +28,7 @@ record Postcode(String text) {
 	private static final String FORCES_AREA = "BFPO";
 	private static final Set<String> ISLANDS = Set.of("JE", "GY", "IM");
 
-	/**
-	 * @param typed a postcode as typed
-	 * @return it upper-cased and spaced, right or not
-	 */
+	/** A postcode as typed, but upper-cased and spaced, right or not. */
 	static Postcode of(String typed) {
 		String bare = Typed.without(typed, Typed::isSpace).toUpperCase(Locale.ROOT);
 		if (bare.startsWith(FORCES_AREA)) {

@@ -18,11 +18,7 @@ import org.portwright.porting.internal.rules.fields.Verdict;
  */
 public record MainNumber(String typed, OptionalLong number) {
 
-	/**
-	 * @param typed the value of a field
-	 * @param plan  the number plan
-	 * @return the main number; empty where nothing was typed
-	 */
+	/** The main number that was typed in a field; empty where nothing was. */
 	static Optional<MainNumber> of(@Nullable String typed, UkNumberPlan plan) {
 		String text = Typed.text(typed);
 		if (text.isEmpty()) {

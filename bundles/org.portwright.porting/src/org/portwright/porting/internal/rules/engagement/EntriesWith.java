@@ -29,9 +29,9 @@ final class EntriesWith<T> {
 	interface Found<T> {
 
 		/**
-		 * @param entry  an entry
-		 * @param common the numbers of it
-		 * @param known  what is known of them
+		 * Takes an entry.
+		 *
+		 * @param common the numbers of the entry that are known
 		 */
 		void take(NumberEntry entry, NumberRange common, T known);
 	}

@@ -18,8 +18,7 @@ import org.portwright.model.ModelRoot;
 /**
  * A field at its place in a file.
  *
- * @param attribute the field
- * @param way       from the root to the objects that have it, through parts that exist once and through lists
+ * @param way from the root to the objects that have it, through parts that exist once and through lists
  */
 record FieldPlace(EAttribute attribute, List<EReference> way) {
 

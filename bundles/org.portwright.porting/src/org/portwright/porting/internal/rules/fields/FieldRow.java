@@ -97,8 +97,7 @@ public final class FieldRow {
 	/**
 	 * It is judged only in some cases.
 	 *
-	 * @param inCase says in which
-	 * @param reads  what that reads beside the field
+	 * @param reads what that reads beside the field
 	 */
 	public FieldRow when(Predicate<Value> inCase, EStructuralFeature... reads) {
 		applied = inCase;
@@ -123,11 +122,7 @@ public final class FieldRow {
 		return this;
 	}
 
-	/**
-	 * The value that the condition calls better mends it.
-	 *
-	 * @param kind kind of fix
-	 */
+	/** The value that the condition calls better mends it. */
 	public FieldRow fixedBy(String kind) {
 		fix = kind;
 		return this;

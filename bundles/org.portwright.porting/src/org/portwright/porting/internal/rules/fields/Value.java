@@ -9,9 +9,7 @@ import org.portwright.porting.Subject;
 /**
  * What stands in a field.
  *
- * @param typed   the text as it was typed, a date as the file writes it; empty where there is none
- * @param object  the object that has the field
- * @param subject the file that is judged
+ * @param typed the text as it was typed, a date as the file writes it; empty where there is none
  */
 public record Value(String typed, Identified object, Subject subject) {
 

@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * What a condition says of a value.
  *
- * @param outcome what it comes to
  * @param variant which of the texts of the code says it; empty for the only one
  * @param details what the text names, in the order of its places
  * @param better  the value that would be right, where the rule has a fix; else empty
@@ -40,11 +39,7 @@ public record Verdict(Outcome outcome, String variant, List<Object> details, Str
 		return new Verdict(outcome, "", List.of(details), ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/**
-	 * The value is wrong.
-	 *
-	 * @param details what the text names, in the order of its places
-	 */
+	/** The value is wrong. */
 	public static Verdict wrong(Object... details) {
 		return of(Outcome.WRONG, details);
 	}

@@ -49,10 +49,7 @@ enum Wording {
 			Literals.PORTED_NUMBERS__LAST, Literals.DDI_RANGE__FIRST, Literals.DDI_RANGE__LAST,
 			Literals.CONTACT__PHONE);
 
-	/**
-	 * @param field a text field
-	 * @return how its wordings are compared
-	 */
+	/** How the wordings of a text field are compared. */
 	static Wording of(EStructuralFeature field) {
 		if (NUMBERS.contains(field)) {
 			return NUMBER;
@@ -64,10 +61,10 @@ enum Wording {
 	}
 
 	/**
+	 * Whether two wordings are the same for a carrier.
+	 *
 	 * @param one   the value of the field
 	 * @param other the bill's wording
-	 * @param plan  the number plan
-	 * @return whether they are the same for a carrier
 	 */
 	abstract boolean same(String one, String other, UkNumberPlan plan);
 
