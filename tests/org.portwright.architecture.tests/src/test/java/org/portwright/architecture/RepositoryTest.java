@@ -189,6 +189,13 @@ class RepositoryTest {
 		assertNone(NameRules.findings(sources));
 	}
 
+	@Test
+	void tagsSayMoreThanNames() throws IOException {
+		for (Path bundle : bundles().toList()) {
+			assertNone(TagRules.findings(sources(bundle)));
+		}
+	}
+
 	private static Map<String, String> sources(Path bundle) throws IOException {
 		var sources = new HashMap<String, String>();
 		inSources(bundle, (name, file, source) -> {
