@@ -5,45 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.portwright.model.Tenant;
+import org.eclipse.ui.PlatformUI;
+import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workbench.testing.WizardWindow;
-import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
 
 /** The wizard of new engagements, with what orders and tenants put into it. */
 @SuppressWarnings("nls")
 class NewEngagementWizardTest {
 
-	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
-
-	@AfterEach
-	void deleteAll() throws Exception {
-		page().closeAllEditors(false);
-		engagementFiles.model().files().forEach(engagementFiles.model()::close);
-		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
-		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-			project.delete(true, true, null);
-		}
-	}
-
-	private static IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
-	}
-
-	private static IProject project(String name) {
-		return ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-	}
+	@RegisterExtension
+	final EmptyWorkspace workspace = new EmptyWorkspace();
 
 	private IFile engagement(String customer) {
 		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
@@ -51,12 +29,7 @@ class NewEngagementWizardTest {
 			window.button("Draft").setSelection(false);
 			window.finish();
 		}
-		return project(customer).getFile(customer + ".tenant");
-	}
-
-	private ModelFile model(IFile file) {
-		WindowEvents.until("it is open in the model", () -> engagementFiles.opened(file).isPresent());
-		return engagementFiles.opened(file).orElseThrow();
+		return EmptyWorkspace.project(customer).getFile(customer + ".tenant");
 	}
 
 	@Test
@@ -69,12 +42,12 @@ class NewEngagementWizardTest {
 			window.finish();
 			assertFalse(window.isOpen());
 		}
-		assertTrue(EngagementRegistry.isEngagement(project("Contoso- Ltd")));
-		IFile file = project("Contoso- Ltd").getFile("Contoso- Ltd.tenant");
+		assertTrue(EngagementRegistry.isEngagement(EmptyWorkspace.project("Contoso- Ltd")));
+		IFile file = EmptyWorkspace.project("Contoso- Ltd").getFile("Contoso- Ltd.tenant");
 		assertTrue(file.exists());
-		assertEquals("Contoso: Ltd.", ((Tenant) model(file).root()).getName());
-		assertFalse(model(file).isDirty());
-		assertEquals(file.getName(), page().getActiveEditor().getEditorInput().getName());
+		assertEquals("Contoso: Ltd.", ((Tenant) workspace.model(file).root()).getName());
+		assertFalse(workspace.model(file).isDirty());
+		assertEquals(file.getName(), EmptyWorkspace.page().getActiveEditor().getEditorInput().getName());
 	}
 
 	@Test
@@ -88,7 +61,7 @@ class NewEngagementWizardTest {
 			window.button("Draft").setSelection(false);
 			window.finish();
 		}
-		var tenant = (Tenant) model(project("Contoso").getFile("Contoso.tenant")).root();
+		var tenant = (Tenant) workspace.model(EmptyWorkspace.project("Contoso").getFile("Contoso.tenant")).root();
 		assertTrue(tenant.getDomains().getFirst().isInitial());
 		assertEquals("a3gbd34b-14bd-5304-c380-774f60aa533b", tenant.getOrganisationId());
 	}

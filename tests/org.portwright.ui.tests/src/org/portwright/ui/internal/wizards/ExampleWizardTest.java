@@ -6,32 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.portwright.workbench.testing.WindowEvents;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WizardWindow;
-import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
 
 @SuppressWarnings("nls")
+@ExtendWith(EmptyWorkspace.class)
 class ExampleWizardTest {
 
-	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Contoso moves to Teams");
-
-	@AfterEach
-	void deleteAll() throws Exception {
-		PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
-		engagementFiles.model().files().forEach(engagementFiles.model()::close);
-		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
-		for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-			each.delete(true, true, null);
-		}
-	}
 
 	@Test
 	void theExampleIsAnEngagementThatIsCopiedAnyNumberOfTimes() {

@@ -11,7 +11,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -37,6 +36,7 @@ import org.portwright.ui.guides.GuideCommand;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.NoBrowser;
 import org.portwright.workbench.testing.WindowEvents;
@@ -47,6 +47,7 @@ import org.portwright.workspace.resources.EngagementProject;
 
 @SuppressWarnings("nls")
 @ExtendWith(ActiveWindow.class)
+@ExtendWith(EmptyWorkspace.class)
 class PhoneGuideTest {
 
 	/** The view keeps the progress of a guide, so each test has an engagement of its own. */
@@ -79,11 +80,6 @@ class PhoneGuideTest {
 	@AfterEach
 	void deleteAll() throws Exception {
 		GuidePage.close();
-		engagementFiles.model().files().forEach(engagementFiles.model()::close);
-		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
-		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-			project.delete(true, true, null);
-		}
 	}
 
 	private void open() {

@@ -24,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
 import org.portwright.model.ModelPackage.Literals;
@@ -31,6 +32,7 @@ import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.guides.GuideCommand;
+import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
@@ -41,6 +43,7 @@ import org.portwright.workspace.resources.Opening;
 
 /** The command that opens the guide of a phone, again and again while files come and go. */
 @SuppressWarnings("nls")
+@ExtendWith(EmptyWorkspace.class)
 class SignInPhoneTest {
 
 	/** The view keeps the progress of a guide, so each test has an engagement of its own. */
@@ -81,11 +84,6 @@ class SignInPhoneTest {
 	void deleteAll() throws Exception {
 		Platform.removeLogListener(log);
 		GuidePage.close();
-		List.copyOf(engagementFiles.model().files()).forEach(engagementFiles.model()::close);
-		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
-		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-			project.delete(true, true, null);
-		}
 	}
 
 	private ModelFile file() {

@@ -15,7 +15,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -26,18 +25,20 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workbench.testing.WizardWindow;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 
 @SuppressWarnings("nls")
+@ExtendWith(EmptyWorkspace.class)
 class DocumentWizardsTest {
 
 	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
@@ -56,16 +57,6 @@ class DocumentWizardsTest {
 			assertTrue(window.canFinish());
 			window.finish();
 			assertFalse(window.isOpen());
-		}
-	}
-
-	@AfterEach
-	void deleteAll() throws Exception {
-		PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
-		engagementFiles.model().files().forEach(engagementFiles.model()::close);
-		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle());
-		for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-			each.delete(true, true, null);
 		}
 	}
 
