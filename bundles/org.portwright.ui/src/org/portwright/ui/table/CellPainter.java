@@ -2,10 +2,7 @@ package org.portwright.ui.table;
 
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
-import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -15,30 +12,22 @@ import org.eclipse.swt.graphics.Rectangle;
  * Paints a cell: a line of text, perhaps behind an icon, on the colours of the theme. It measures nothing but the
  * height of the font, so that a window full of cells is painted in a few milliseconds.
  */
-public final class CellPainter extends AbstractCellPainter {
+public final class CellPainter extends LinePainter {
 
 	/** How wide the part of a cell is that opens its choices, in pixels. */
 	public static final int ARROW_WIDTH = 22;
 
-	private static final int MARGIN = 6;
 	private static final int ICON = 16;
-	private static final int ARROW = 4;
 	/** No text is set in letters that are narrower than this on average. */
 	private static final int NARROWEST = 3;
 
-	private final NumberTable table;
-
 	CellPainter(NumberTable table) {
-		this.table = table;
+		super(table);
 	}
 
 	@Override
-	public void paintCell(@Nullable ILayerCell cell, @Nullable GC gc, @Nullable Rectangle bounds,
-			@Nullable IConfigRegistry registry) {
-		if (cell == null || gc == null || bounds == null) {
-			return;
-		}
-		TableColours colours = table.colours();
+	void paint(ILayerCell cell, GC gc, Rectangle bounds) {
+		TableColours colours = table().colours();
 		boolean selected = cell.getDisplayMode() == DisplayMode.SELECT;
 		if (selected) {
 			gc.setBackground(colours.selection());
@@ -48,7 +37,7 @@ public final class CellPainter extends AbstractCellPainter {
 		gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
 		gc.setForeground(selected ? colours.selectedText() : colours.foreground());
 		paintContent(cell, gc, bounds);
-		if (table.isCurrent(cell)) {
+		if (table().isCurrent(cell)) {
 			gc.drawFocus(bounds.x, bounds.y, bounds.width, bounds.height);
 		}
 	}
@@ -56,7 +45,7 @@ public final class CellPainter extends AbstractCellPainter {
 	private void paintContent(ILayerCell cell, GC gc, Rectangle bounds) {
 		String text = String.valueOf(cell.getDataValue());
 		int left = bounds.x + MARGIN;
-		Optional<Image> icon = table.icon(cell);
+		Optional<Image> icon = table().icon(cell);
 		if (icon.isPresent() && cell.getColumnIndex() == 0) {
 			// The number says too that something is wrong: the problem itself may be out of sight.
 			drawIcon(gc, icon.get(), bounds.x + bounds.width - ICON - MARGIN, bounds);
@@ -65,14 +54,14 @@ public final class CellPainter extends AbstractCellPainter {
 			left += ICON + MARGIN;
 		}
 		int right = bounds.x + bounds.width - MARGIN;
-		Column.Kind kind = table.column(cell.getColumnIndex()).kind();
+		Column.Kind kind = table().column(cell.getColumnIndex()).kind();
 		if (kind == Column.Kind.FIGURE) {
-			left = right - text.length() * table.figureWidth();
+			left = right - text.length() * table().figureWidth();
 		}
 		if (!text.isEmpty()) {
 			// What is far out of sight need not be laid out.
 			int most = Math.min(text.length(), bounds.width / NARROWEST);
-			gc.drawText(text.substring(0, most), left, bounds.y + (bounds.height - table.lineHeight()) / 2, true);
+			gc.drawText(text.substring(0, most), left, textTop(bounds), true);
 		}
 		if (kind == Column.Kind.CHOICE) {
 			int middle = bounds.y + bounds.height / 2;
@@ -88,14 +77,12 @@ public final class CellPainter extends AbstractCellPainter {
 	}
 
 	@Override
-	public int getPreferredWidth(@Nullable ILayerCell cell, @Nullable GC gc, @Nullable IConfigRegistry registry) {
-		return cell == null || gc == null ? 0
-				: gc.textExtent(String.valueOf(cell.getDataValue())).x + 2 * MARGIN
-						+ (table.icon(cell).isPresent() ? ICON + MARGIN : 0);
+	int extraWidth(ILayerCell cell) {
+		return table().icon(cell).isPresent() ? ICON + MARGIN : 0;
 	}
 
 	@Override
-	public int getPreferredHeight(@Nullable ILayerCell cell, @Nullable GC gc, @Nullable IConfigRegistry registry) {
-		return gc == null ? 0 : gc.getFontMetrics().getHeight() + MARGIN;
+	int extraHeight() {
+		return MARGIN;
 	}
 }
