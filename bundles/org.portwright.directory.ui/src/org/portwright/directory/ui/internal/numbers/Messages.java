@@ -10,6 +10,9 @@ final class Messages extends NLS {
 	public static String Column_number;
 	public static String Column_type;
 	public static String TenantNumbersPage_empty;
+	public static String TakeSnapshot_job;
+	public static String TakeSnapshot_noTenant;
+	public static String TakeSnapshot_taken;
 
 	static {
 		NLS.initializeMessages("org.portwright.directory.ui.internal.numbers.messages", Messages.class); //$NON-NLS-1$

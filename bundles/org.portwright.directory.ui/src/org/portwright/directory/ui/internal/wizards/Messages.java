@@ -11,9 +11,6 @@ final class Messages extends NLS {
 	public static String NewTenantPage_description;
 	public static String NewTenantPage_engagement;
 	public static String NewTenantPage_name;
-	public static String TakeSnapshot_job;
-	public static String TakeSnapshot_noTenant;
-	public static String TakeSnapshot_taken;
 	public static String TenantIdentityFields_domainHint;
 	public static String TenantIdentityFields_domainKey;
 	public static String TenantIdentityFields_organisationIdHint;

@@ -1,4 +1,4 @@
-package org.portwright.directory.ui.internal.wizards;
+package org.portwright.directory.ui.internal.numbers;
 
 import java.util.Optional;
 
