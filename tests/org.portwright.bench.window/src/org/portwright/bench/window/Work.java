@@ -52,6 +52,8 @@ final class Work implements Runnable {
 	private void plan(String kind, IPath file, int runs) {
 		if ("look".equals(kind)) {
 			look(file);
+		} else if ("restored".equals(kind)) {
+			restored();
 		} else if ("engagement".equals(kind)) {
 			new SharedNumbers(file, runs).plan(this);
 		} else {
@@ -65,6 +67,14 @@ final class Work implements Runnable {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** What the window has that was left open, and nothing is opened. */
+	private void restored() {
+		Seen.errors();
+		then("", Seen::views);
+		then("", Seen::editors);
+		Seen.explorer(this);
 	}
 
 	/** After all that was said before this is done. */

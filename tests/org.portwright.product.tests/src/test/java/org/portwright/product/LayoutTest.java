@@ -1,0 +1,50 @@
+package org.portwright.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** A workspace that was left by version 0.1 with its window as it was, the example open in it. */
+@Execution(ExecutionMode.CONCURRENT)
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
+class LayoutTest {
+
+	private static final String LAYOUT = ".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi";
+
+	private final Path folder;
+
+	LayoutTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
+
+	@Test
+	void isThatOfVersion01() throws Exception {
+		var window = new ProbedWindow(folder, bundle -> true);
+		window.look("look");
+		try (InputStream layout = LayoutTest.class.getResourceAsStream("/layout-0.1.xmi")) {
+			Files.copy(Objects.requireNonNull(layout), window.workspace().resolve(LAYOUT),
+					StandardCopyOption.REPLACE_EXISTING);
+		}
+		List<String> shown = window.look("restored");
+		assertEquals(List.of("org.portwright.perspective.porting"), ProbedWindow.lines(shown, "perspective "));
+		List<String> views = ProbedWindow.lines(shown, "view ");
+		assertEquals(2, views.size(), views::toString);
+		assertTrue(views.get(0).startsWith("org.eclipse.ui.views.ProblemView: Problems (1 error"), views::toString);
+		assertTrue(views.get(1).startsWith("org.portwright.ui.explorer:"), views::toString);
+		assertEquals(List.of("Contoso Ltd: Overview, Numbers",
+				"London head office: Letter of Authorization, Numbers, Preview"), ProbedWindow.lines(shown, "editor "));
+		assertTrue(shown.contains("row " + ProbedWindow.EXAMPLE), "what the explorer shows: " + shown);
+	}
+}
