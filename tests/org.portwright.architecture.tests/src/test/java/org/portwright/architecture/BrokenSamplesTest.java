@@ -105,7 +105,8 @@ class BrokenSamplesTest {
 	@ValueSource(strings = { "Require-Bundle: com.google.gson",
 			"Require-Bundle: com.google.gson;bundle-version=\"2.0.0\"",
 			"Require-Bundle: com.google.gson;bundle-version=\"[2.0.0,4.0.0)\"",
-			"Require-Bundle: com.google.gson;bundle-version=\"[2.0.0,3.0.0]\"", "Import-Package: com.google.gson" })
+			"Require-Bundle: com.google.gson;bundle-version=\"[2.0.0,3.0.0]\"", "Import-Package: com.google.gson",
+			"Import-Package: jakarta.annotation;version=\"[2.1.0,5.0.0)\"" })
 	void findsARequirementWithoutRange(String header) {
 		assertEquals(1, VersionRules.findings(manifest("porting", header)).size());
 	}
@@ -113,6 +114,7 @@ class BrokenSamplesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "Import-Package: javax.xml.parsers, org.xml.sax",
 			"Import-Package: com.google.gson;version=\"[2.15.0,3.0.0)\"",
+			"Import-Package: jakarta.annotation;version=\"[2.1.0,4.0.0)\"",
 			"Require-Bundle: com.google.gson;bundle-version=\"[2.15.0,3.0.0)\"" })
 	void allowsRangesAndTheJdk(String header) {
 		assertEquals(List.of(), VersionRules.findings(manifest("porting", header)));
