@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by releng/portwright and releng/test: finds or installs what the build needs.
+# Sourced by what builds: finds or installs what the build needs.
 #
 # Sets JAVA_HOME (a JDK, 21 or newer) and MAVEN (the published Apache Maven; Debian's own cannot run Tycho 5).
 
@@ -117,6 +117,23 @@ need_maven() {
 # Compiled classes of sources that were moved or deleted stay otherwise, and would be shipped and tested.
 forget_compiled() {
 	rm -rf "$root"/bundles/*/target/classes "$root"/tests/*/target/{classes,test-classes}
+}
+
+# Waits until no other script builds in this tree; the lock is kept until the caller ends, or closes 9.
+lock_build() {
+	mkdir -p "$root/target"
+	exec 9>"$root/target/build.lock"
+	! command -v flock >/dev/null || flock 9
+}
+
+# Makes the target platform of release train $1 and prints its file.
+train_target() {
+	local file=$root/target/trains/$1.target
+	mkdir -p "${file%/*}"
+	awk -f "$root/releng/trains/target.awk" "$root/releng/trains/$1.txt" \
+		"$root/releng/org.portwright.target/org.portwright.target.target" >"$file.$$"
+	mv -f "$file.$$" "$file"
+	printf '%s\n' "$file"
 }
 
 # Whether the shared library $1 can be loaded here.
