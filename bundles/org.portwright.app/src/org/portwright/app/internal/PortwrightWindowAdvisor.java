@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.portwright.app.internal.menus.HiddenActionSets;
 import org.portwright.app.internal.menus.PortwrightActionBars;
+import org.portwright.ui.OwnContext;
 
 /** Sets up one window: its size, its bars and its title. */
 public final class PortwrightWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -43,6 +44,7 @@ public final class PortwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowCreate() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		HiddenActionSets.hide(window);
+		OwnContext.activate(window);
 		// The line is each part's; so it is a window's too, for commands that no part has to do with.
 		window.getService(IEclipseContext.class).set(IStatusLineManager.class,
 				getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());

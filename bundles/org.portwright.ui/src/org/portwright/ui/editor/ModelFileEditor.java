@@ -27,6 +27,7 @@ import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.ui.OwnContext;
 import org.portwright.ui.Failures;
 import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.ui.unread.UnreadTexts;
@@ -71,6 +72,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		}
 		setPartName(input == null ? "" : input.getName()); //$NON-NLS-1$
 		engagementFiles = Objects.requireNonNull(getSite()).getService(EngagementFiles.class);
+		OwnContext.activate(getSite());
 		colours = Optional.of(new SystemColours(this::coloursChanged));
 	}
 

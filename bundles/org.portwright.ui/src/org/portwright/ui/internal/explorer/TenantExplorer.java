@@ -20,6 +20,7 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.EContextService;
 import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,6 +34,7 @@ import org.eclipse.ui.part.IShowInSource;
 import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.portwright.ui.Commands;
+import org.portwright.ui.OwnContext;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.explorer.Section;
 import org.portwright.ui.explorer.Section.Form;
@@ -67,6 +69,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	private final EditorLink editors;
 	private final PublishedNodes nodes;
 	private final PublishedSelection selection;
+	private final Runnable ownContext;
 	private final Set<IProject> seen = new HashSet<>();
 
 	/** Shows the engagements of the workspace. */
@@ -101,6 +104,8 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		nodes = new PublishedNodes(files, labels, texts);
 		selection = new PublishedSelection(workbenchPage, selections, viewer(), nodes);
 		editors = new EditorLink(workbenchPage, this::editorActivated);
+		part.getContext().get(EContextService.class).activateContext(OwnContext.ID);
+		ownContext = OwnContext.activateInPerspective(workbenchPage.getWorkbenchWindow());
 		restore(part.getPersistedState());
 		viewer().setInput(engagements);
 		listen(contents);
@@ -270,5 +275,6 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		engagements.removeListener(problems);
 		editors.close();
 		selection.close();
+		ownContext.run();
 	}
 }
