@@ -1,21 +1,29 @@
 package org.portwright.bench.window;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.widgets.Form;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** Writes what a user sees of the window, a line each. */
 @SuppressWarnings("nls")
@@ -62,6 +70,48 @@ final class Seen {
 		return control instanceof CTabFolder folder
 				? Stream.of(folder.getItems()).map(CTabItem::getText).collect(Collectors.joining(", "))
 				: "";
+	}
+
+	/** The field behind a label. */
+	static <C extends Control> C behind(Composite parent, String label, Class<C> type) {
+		List<Control> all = new ArrayList<>();
+		collect(parent, all);
+		for (int i = 0; i < all.size(); i++) {
+			if (all.get(i) instanceof Label before && before.getText().replace("&", "").startsWith(label)) {
+				return all.subList(i, all.size()).stream().filter(type::isInstance).map(type::cast).findFirst()
+						.orElseThrow();
+			}
+		}
+		throw new IllegalStateException("no field " + label);
+	}
+
+	private static void collect(Composite parent, List<Control> all) {
+		for (Control child : parent.getChildren()) {
+			all.add(child);
+			if (child instanceof Composite composite) {
+				collect(composite, all);
+			}
+		}
+	}
+
+	/** The texts that a view shows, one after the other. */
+	static String texts(String view) {
+		List<Control> all = new ArrayList<>();
+		IViewReference shown = Shown.page().findViewReference(view);
+		var part = shown.getView(true).getSite().getService(MPart.class);
+		collect((Composite) part.getWidget(), all);
+		return all.stream().flatMap(Seen::texts).filter(text -> !text.isBlank()).collect(Collectors.joining(" | "));
+	}
+
+	private static Stream<String> texts(Control control) {
+		return switch (control) {
+		case Label label -> Stream.of(label.getText());
+		case Link link -> Stream.of(link.getText());
+		case Hyperlink link -> Stream.of(link.getText());
+		case Form form -> Stream.of(form.getText());
+		case Tree tree -> Stream.of(tree.getItems()).map(TreeItem::getText);
+		default -> Stream.empty();
+		};
 	}
 
 	/** Writes each row of the explorer. */

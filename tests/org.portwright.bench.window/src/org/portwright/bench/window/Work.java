@@ -54,6 +54,11 @@ final class Work implements Runnable {
 			look(file);
 		} else if ("restored".equals(kind)) {
 			restored();
+		} else if ("host".equals(kind)) {
+			new HostWalk(file).plan(this);
+		} else if ("entries".equals(kind)) {
+			Seen.errors();
+			then("", Entries::report);
 		} else if ("engagement".equals(kind)) {
 			new SharedNumbers(file, runs).plan(this);
 		} else {

@@ -1,12 +1,12 @@
 package org.portwright.ui.internal.engagements;
 
-import org.eclipse.e4.core.contexts.ContextFunction;
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.core.di.IInjector;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -20,25 +20,25 @@ import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.work.Prompt;
 
 /**
- * Gives the model its thread when somebody first asks for the {@link EngagementRegistry} or the
- * {@link EngagementFiles}: by injection, or by {@code getService} at the workbench, a window or a part. That brings up
- * both, and with them go the {@link Saveables}. On any other thread than the window's nothing is brought up, and there
- * is nothing until it was.
+ * Gives the model its thread when somebody first asks the workbench, a window or a part by {@code getService} for the
+ * {@link EngagementRegistry}, the {@link EngagementFiles}, the {@link Saveables} or the {@link UnreadTexts}: that
+ * brings up all of them. On any other thread than the window's nothing is brought up, and there is nothing until it
+ * was.
  */
-public final class EngagementsOfWorkbench extends ContextFunction {
+public final class EngagementsOfWorkbench extends AbstractServiceFactory {
 
 	@Override
-	public @Nullable Object compute(@Nullable IEclipseContext context, @Nullable String contextKey) {
+	public @Nullable Object create(@Nullable Class type, @Nullable IServiceLocator parent,
+			@Nullable IServiceLocator asked) {
 		Display display = Display.getCurrent();
-		if (context == null || display == null) {
-			// A null would be kept, and be the answer on the window's thread as well.
-			return IInjector.NOT_A_VALUE;
+		if (type == null || display == null) {
+			return null;
 		}
-		IEclipseContext application = context.get(MApplication.class).getContext();
+		IEclipseContext application = PlatformUI.getWorkbench().getService(MApplication.class).getContext();
 		if (application.getLocal(EngagementFiles.class.getName()) == null) {
 			start(application, display);
 		}
-		return application.getLocal(String.valueOf(contextKey));
+		return application.getLocal(type.getName());
 	}
 
 	private static void start(IEclipseContext application, Display display) {

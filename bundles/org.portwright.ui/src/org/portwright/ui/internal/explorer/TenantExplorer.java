@@ -74,11 +74,10 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 
 	/** Shows the engagements of the workspace. */
 	@Inject
-	public TenantExplorer(Composite parent, MPart part, EngagementRegistry engagements, EngagementFiles engagementFiles,
-			IWorkbenchPage workbenchPage,
-			ESelectionService selections, EHandlerService handlers, EMenuService menus) {
-		this.engagements = engagements;
-		this.engagementFiles = engagementFiles;
+	public TenantExplorer(Composite parent, MPart part, IWorkbenchPage workbenchPage, ESelectionService selections,
+			EHandlerService handlers, EMenuService menus) {
+		engagements = workbenchPage.getWorkbenchWindow().getService(EngagementRegistry.class);
+		engagementFiles = workbenchPage.getWorkbenchWindow().getService(EngagementFiles.class);
 		this.workbenchPage = workbenchPage;
 		Executor later = parent.getDisplay()::asyncExec;
 		files = new LoadedFiles(engagementFiles, this::fileArrived);

@@ -1,16 +1,12 @@
 package org.portwright.ui.internal.engagements;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -34,13 +30,10 @@ class EngagementsServiceTest {
 
 	@Test
 	void nothingIsBroughtUpOnAnotherThreadAndThatIsNotKept() throws Exception {
-		IEclipseContext context = EclipseContextFactory.create();
-		context.set(MApplication.class, PlatformUI.getWorkbench().getService(MApplication.class));
-		context.set(EngagementFiles.class.getName(), new EngagementsOfWorkbench());
-		assertEquals(Optional.empty(),
-				CompletableFuture.supplyAsync(() -> Optional.ofNullable(context.get(EngagementFiles.class))).get());
-		assertSame(PlatformUI.getWorkbench().getService(EngagementFiles.class), context.get(EngagementFiles.class));
-		context.dispose();
+		var factory = new EngagementsOfWorkbench();
+		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		assertFalse(CompletableFuture.supplyAsync(() -> gives(factory, files)).get());
+		assertTrue(gives(factory, files));
 	}
 
 	@Test
@@ -51,6 +44,10 @@ class EngagementsServiceTest {
 		assertSame(files, registered(EngagementFiles.class));
 		assertSame(registry, registered(EngagementRegistry.class));
 		assertTrue(registered(ModelThread.class).isCurrent());
+	}
+
+	private static boolean gives(EngagementsOfWorkbench factory, EngagementFiles files) {
+		return files.equals(factory.create(EngagementFiles.class, null, null));
 	}
 
 	private static <T> T registered(Class<T> type) {
