@@ -4,6 +4,7 @@
 # Eclipse has, and the instructions for jars that are no bundles, are so in one place.
 
 # The list: group:artifact:version.
+NR == FNR && /^#/ { next }
 NR == FNR {
 	if (split($0, pin, ":") != 3) {
 		printf "%s:%d: is not group:artifact:version: %s\n", FILENAME, FNR, $0 >"/dev/stderr"

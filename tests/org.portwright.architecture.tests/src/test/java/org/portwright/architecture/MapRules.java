@@ -17,7 +17,7 @@ final class MapRules {
 
 	private static final String PREFIX = "org.portwright.";
 	/** Modules of tests that are about no one bundle. */
-	private static final Set<String> OF_ALL = Set.of("architecture", "product", "swtbot", "workbench");
+	private static final Set<String> OF_ALL = Set.of("architecture", "host", "product", "swtbot", "workbench");
 
 	private MapRules() {
 	}

@@ -1,0 +1,163 @@
+package org.portwright.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * In a bare Eclipse of each release train: an installation from our site adds what that Eclipse lacks and changes
+ * nothing of it, an update changes what is ours alone, and after an uninstallation nothing is left.
+ */
+class TrainTest {
+
+	private static final Set<String> OURS = names("directory.ui", "documents", "guides", "model", "numbering",
+			"phones.ui", "porting", "porting.ui", "reference", "ui", "workspace", "workspace.resources");
+	/** What a bare Eclipse lacks. */
+	private static final Set<String> BESIDE = Set.of("com.google.gson", "com.googlecode.libphonenumber",
+			"org.apache.commons.commons-logging", "org.apache.pdfbox", "org.apache.pdfbox.fontbox",
+			"org.apache.pdfbox.io", "org.eclipse.collections.api", "org.eclipse.collections.impl",
+			"org.eclipse.emf.edit", "org.eclipse.nebula.widgets.nattable.core");
+	/** What some have: help with its search, and slf4j. */
+	private static final Set<String> HELP = Set.of("org.apache.lucene.analysis-common",
+			"org.apache.lucene.analysis-smartcn", "org.apache.lucene.core", "org.eclipse.help.base",
+			"org.eclipse.help.ui", "org.eclipse.ui.cheatsheets");
+	private static final String SLF4J = "org.portwright.slf4j";
+	/** More than that is looked at before it goes to anybody: it was 33 when this was written. */
+	private static final int MOST_MEGABYTES = 36;
+
+	private final Path folder;
+
+	TrainTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
+
+	static List<String> trains() throws IOException {
+		return Host.trains();
+	}
+
+	@Test
+	void thereAreFourTrains() throws IOException {
+		assertEquals(List.of("2025-12", "2026-03", "2026-06", "2026-09"), trains());
+	}
+
+	@ParameterizedTest
+	@MethodSource("trains")
+	void isInstalledAndUninstalled(String train) throws Exception {
+		var host = new Host(train, folder);
+		var before = new State(host);
+
+		Instant start = Instant.now();
+		host.install(Host.SITE);
+		var took = Duration.between(start, Instant.now());
+		Set<Bundle> added = added(before, host);
+		assertEquals(all(OURS, BESIDE, HELP, Set.of(SLF4J)), names(added));
+		measured(train, added, took);
+
+		host.uninstall();
+		assertUnchanged(before, host);
+	}
+
+	@ParameterizedTest
+	@MethodSource("trains")
+	void isUpdated(String train) throws Exception {
+		var host = new Host(train, folder);
+		var before = new State(host);
+		host.install(Host.SITE);
+		Set<Bundle> first = added(before, host);
+
+		host.update(Host.NEXT_SITE);
+		Set<Bundle> second = added(before, host);
+		assertEquals(names(first), names(second));
+		assertEquals(all(OURS), names(without(second, first)));
+
+		host.uninstall();
+		assertUnchanged(before, host);
+	}
+
+	/** The help that comes with our site is older than that of this Eclipse, and must not take its place. */
+	@Test
+	void takesWhatIsThere() throws Exception {
+		var host = new Host(trains().getLast(), folder);
+		host.enrich("org.eclipse.help.ui", "org.eclipse.ui.cheatsheets", "slf4j.nop");
+		var before = new State(host);
+		assertTrue(names(before.bundles()).containsAll(HELP));
+
+		host.install(Host.SITE);
+		assertEquals(all(OURS, BESIDE), names(added(before, host)));
+
+		host.uninstall();
+		assertUnchanged(before, host);
+	}
+
+	/** Nothing of an Eclipse is other than it was, and nothing has been added. */
+	private static void assertUnchanged(State before, Host host) throws IOException {
+		var now = new State(host);
+		assertEquals(Set.of(), without(before.bundles(), now.bundles()));
+		assertEquals(Set.of(), without(now.bundles(), before.bundles()));
+		assertEquals(before.files(), now.files());
+		assertEquals(before.settings(), now.settings());
+	}
+
+	/** All that an installation must leave as it was. */
+	private record State(Set<Bundle> bundles, Set<String> files, Properties settings) {
+
+		State(Host host) throws IOException {
+			this(host.bundles(), host.files(), host.settings());
+		}
+	}
+
+	/** The bundles that were not there; those that were there are the same, which is asserted here. */
+	private static Set<Bundle> added(State before, Host host) throws IOException {
+		Set<Bundle> now = host.bundles();
+		assertEquals(Set.of(), without(before.bundles(), now));
+		return without(now, before.bundles());
+	}
+
+	private static Set<Bundle> without(Set<Bundle> bundles, Set<Bundle> others) {
+		return bundles.stream().filter(bundle -> !others.contains(bundle)).collect(Collectors.toSet());
+	}
+
+	private static void measured(String train, Set<Bundle> added, Duration took) throws IOException {
+		long bytes = added.stream().mapToLong(Bundle::size).sum();
+		for (String index : List.of("content.jar", "artifacts.jar")) {
+			bytes += Files.size(Host.SITE.resolve(index));
+		}
+		double megabytes = bytes / 1e6;
+		Files.writeString(Host.TRAINS.resolve("measured.txt"),
+				String.format(Locale.ROOT, "%s: %d bundles added, %.1f MB downloaded, installed in %.1f s%n", train,
+						added.size(), megabytes, took.toMillis() / 1e3),
+				StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+		assertTrue(megabytes < MOST_MEGABYTES, () -> megabytes + " MB");
+	}
+
+	private static Set<String> names(String... shortNames) {
+		return Stream.of(shortNames).map("org.portwright."::concat).collect(Collectors.toSet());
+	}
+
+	private static Set<String> names(Set<Bundle> bundles) {
+		return bundles.stream().map(Bundle::name).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	@SafeVarargs
+	private static Set<String> all(Set<String>... sets) {
+		return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+	}
+}
