@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 /** A bare Eclipse of a release train, in a folder of its own; what is installed is installed by its own director. */
 final class Host {
 
-	private static final Path REPOSITORY = Path.of(System.getProperty("repository", "../..")).toAbsolutePath()
+	static final Path REPOSITORY = Path.of(System.getProperty("repository", "../..")).toAbsolutePath()
 			.normalize();
 	/** What {@code releng/trains/test} makes. */
 	static final Path TRAINS = REPOSITORY.resolve("target/trains");
@@ -62,7 +61,7 @@ final class Host {
 	/** Uninstalls Portwright and deletes what is not needed any more, as an Eclipse does at some later start. */
 	void uninstall() throws IOException, InterruptedException {
 		direct("-uninstallIU", FEATURE);
-		start(Map.of(), "-application", "org.eclipse.equinox.p2.garbagecollector.application", "-profile",
+		start(List.of(), "-application", "org.eclipse.equinox.p2.garbagecollector.application", "-profile",
 				"DefaultProfile");
 	}
 
@@ -75,19 +74,23 @@ final class Host {
 	private void direct(String... arguments) throws IOException, InterruptedException {
 		var all = new ArrayList<>(List.of("-application", "org.eclipse.equinox.p2.director"));
 		all.addAll(List.of(arguments));
-		start(Map.of(), all.toArray(String[]::new));
+		start(List.of(), all.toArray(String[]::new));
 	}
 
-	/** Starts it, waits until it ends, and gives what it printed; an end that is no success is an exception. */
-	String start(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-		var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-jar",
-				launcher().toString(), "-nosplash"));
+	/**
+	 * Starts it, waits until it ends, and gives what it printed; an end that is no success is an exception.
+	 *
+	 * @param machine arguments of the Java machine
+	 */
+	String start(List<String> machine, String... arguments) throws IOException, InterruptedException {
+		var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+		command.addAll(machine);
+		command.addAll(List.of("-jar", launcher().toString(), "-nosplash"));
 		command.addAll(List.of(arguments));
 		Path output = Files.createTempFile("host", ".txt");
 		var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
 				.redirectOutput(output.toFile());
 		builder.environment().remove("JAVA_TOOL_OPTIONS");
-		builder.environment().putAll(environment);
 		Process process = builder.start();
 		try {
 			boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -103,6 +106,17 @@ final class Host {
 		}
 	}
 
+	/** Its bundles, as the file that says which of them to start has them, their places written out. */
+	List<String> configured() throws IOException {
+		try (var lines = Files.lines(list())) {
+			return lines.map(line -> line.replace(",plugins/", ",file:" + folder.resolve("plugins") + '/')).toList();
+		}
+	}
+
+	private Path list() {
+		return folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+	}
+
 	private Path launcher() throws IOException {
 		try (var files = Files.list(folder.resolve("plugins"))) {
 			return files.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
@@ -112,8 +126,7 @@ final class Host {
 
 	/** The bundles that it is configured to have. */
 	Set<Bundle> bundles() throws IOException {
-		Path list = folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
-		try (var lines = Files.lines(list)) {
+		try (var lines = Files.lines(list())) {
 			return lines.filter(line -> !line.startsWith("#")).map(line -> Bundle.read(folder, line))
 					.collect(Collectors.toSet());
 		}

@@ -1,0 +1,75 @@
+package org.portwright.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** In a bare Eclipse of each release train: nobody notices that Portwright is there, and whoever wants it can work. */
+class UseTest {
+
+	private static final List<String> ENTRIES = List.of("menu", "tool", "key", "active", "perspective");
+
+	private final Path folder;
+
+	UseTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
+
+	static List<String> trains() throws IOException {
+		return Host.trains();
+	}
+
+	@ParameterizedTest
+	@MethodSource("trains")
+	void isNotNoticedWhereItIsNotUsed(String train) throws Exception {
+		var host = new Host(train, folder);
+		var before = new HostWindow(host, folder.resolve("before")).look("entries", folder);
+		assertTrue(before.of("menu").contains("/File/New"), () -> "a menu is seen: " + before.lines());
+		host.install(Host.SITE);
+		var after = new HostWindow(host, folder.resolve("after")).look("entries", folder);
+		for (String kind : ENTRIES) {
+			assertEquals(before.of(kind), after.of(kind));
+		}
+		assertEquals(List.of(), after.of("active"));
+		assertEquals(List.of(), after.loaded());
+	}
+
+	@ParameterizedTest
+	@MethodSource("trains")
+	void isUsed(String train) throws Exception {
+		var host = new Host(train, folder);
+		host.install(Host.SITE);
+		Path documents = Files.createDirectory(folder.resolve("documents"));
+		var seen = new HostWindow(host, folder.resolve("window")).look("host", documents);
+
+		assertEquals(List.of("org.portwright.perspective.porting"), seen.of("perspective"));
+		assertEquals(List.of("London head office: Letter of Authorization, Numbers, Preview",
+				"Leeds: Letter of Authorization, Numbers, Preview"), seen.of("editor"));
+		List<String> content = seen.of("content");
+		assertTrue(content.get(0).contains("Find the Organisation ID and domain of Contoso Ltd | Introduction"),
+				content.get(0));
+		assertTrue(content.get(0).contains("| Ask the customer | Copy the e-mail |"), content.get(0));
+		assertTrue(content.get(1).contains("1 error, 3 warnings") && content.get(1).contains("Errors (1 item)"),
+				content.get(1));
+		assertEquals(List.of("Contoso moves to Teams", "  Contoso Ltd",
+				"    5d3f2b8e-7c41-4f6a-9b0d-2e8c1a6f4b73  Organisation ID", "    Domains (2)",
+				"      contoso.onmicrosoft.com  initial", "      contoso.example  default",
+				"    Phone numbers  none yet", "    Phones (1)", "      Reception  VVX 600, 0161 496 0000",
+				"  Leeds  Draft", "  London head office  Draft"), seen.of("row"));
+		assertTrue(seen.of("menu").containsAll(List.of("/Edit/Find Number\u2026", "/Help/Rules", "/Help/Guides",
+				"/File/Restore Edits...", "/File/New/Letter of Authorization")), () -> "menus: " + seen.of("menu"));
+		assertEquals(List.of("M1+M3+F: org.portwright.ui.findNumber", "M1+M3+L: org.portwright.ui.newOrder",
+				"M1+M3+P: org.portwright.ui.exportPdf"), seen.of("key"));
+		String letter = Files.readString(documents.resolve("Leeds.pdf"), StandardCharsets.ISO_8859_1);
+		assertTrue(letter.startsWith("%PDF-") && letter.stripTrailing().endsWith("%%EOF"), "a whole letter");
+	}
+}
