@@ -2,6 +2,7 @@ package org.portwright.host;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -33,7 +34,7 @@ record Bundle(String name, String version, String start, long size, String check
 		MessageDigest digest = sha256();
 		try (var files = Files.walk(file)) {
 			for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {
-				digest.update(file.relativize(path).toString().getBytes());
+				digest.update(file.relativize(path).toString().getBytes(StandardCharsets.UTF_8));
 				digest.update(Files.readAllBytes(path));
 			}
 		}

@@ -58,6 +58,20 @@ class TrainTest {
 		assertEquals(List.of("2025-12", "2026-03", "2026-06", "2026-09"), trains());
 	}
 
+	@Test
+	void theSiteBringsNothingElse() throws IOException {
+		assertEquals(all(OURS, BESIDE, HELP, Set.of(SLF4J)), brought("plugins"));
+		assertEquals(Set.of("org.portwright.feature"), brought("features"));
+	}
+
+	/** What is in a folder of the site, without versions. */
+	private static Set<String> brought(String part) throws IOException {
+		try (var files = Files.list(Host.SITE.resolve(part))) {
+			return files.map(file -> file.getFileName().toString().replaceFirst("_.*", ""))
+					.collect(Collectors.toCollection(TreeSet::new));
+		}
+	}
+
 	@ParameterizedTest
 	@MethodSource("trains")
 	void isInstalledAndUninstalled(String train) throws Exception {
