@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * The plan the tests judge by: the prefixes of the default rule profile.
  */
-final class Plans {
+public final class Plans {
 
 	static final List<String> BLOCKED = List.of("0843", "0844", "0845", "0870", "0871", "0872", "09");
-	static final UkNumberPlan UK = UkNumberPlan.of(BLOCKED);
+	/** The plan. */
+	public static final UkNumberPlan UK = UkNumberPlan.of(BLOCKED);
 
 	private Plans() {
 	}
