@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Note_extensionDropped;
 	public static String Note_leadingZeroRestored;
 	public static String Note_plusRestored;
+	public static String Note_placesOpen;
 	public static String Note_repeated;
 	public static String NumberType_foreign;
 	public static String NumberType_freephone;
@@ -36,6 +37,9 @@ final class Messages extends NLS {
 	public static String Reason_rangeSuspect;
 	public static String Reason_rangeUneven;
 	public static String Reason_suffixAmbiguous;
+	public static String Reason_countUnfit;
+	public static String Reason_placesOpen;
+	public static String Reason_takenBack;
 	public static String Reason_tooLong;
 	public static String Reason_tooShort;
 

@@ -13,6 +13,8 @@ public record Note(Kind kind, Place place) {
 		LEADING_ZERO_RESTORED,
 		/** The number had lost its plus sign, as spreadsheets do. */
 		PLUS_RESTORED,
+		/** Digits were left open with an X: all numbers that begin so were taken. */
+		PLACES_OPEN,
 		/** The number stands in the text before, alone or in a range. It was taken once. */
 		REPEATED
 	}
@@ -23,6 +25,7 @@ public record Note(Kind kind, Place place) {
 		case EXTENSION_DROPPED -> Messages.Note_extensionDropped;
 		case LEADING_ZERO_RESTORED -> Messages.Note_leadingZeroRestored;
 		case PLUS_RESTORED -> Messages.Note_plusRestored;
+		case PLACES_OPEN -> Messages.Note_placesOpen;
 		case REPEATED -> Messages.Note_repeated;
 		}, place.text());
 	}

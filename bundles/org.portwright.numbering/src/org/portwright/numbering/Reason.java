@@ -32,6 +32,12 @@ public enum Reason {
 	RANGE_SUSPECT,
 	/** The ends are numbers of different lengths or one is no valid number. */
 	RANGE_UNEVEN,
+	/** Places are left open, and which numbers are meant cannot be said. */
+	PLACES_OPEN,
+	/** So many numbers do not follow on the first one. */
+	COUNT_UNFIT,
+	/** A word takes it back: but not, except, keep, cease. */
+	TAKEN_BACK,
 	/** A few digits behind a number that may be the end of another one, or something else. */
 	SUFFIX_AMBIGUOUS;
 
@@ -52,6 +58,9 @@ public enum Reason {
 		case RANGE_REVERSED -> Messages.Reason_rangeReversed;
 		case RANGE_SUSPECT -> Messages.Reason_rangeSuspect;
 		case RANGE_UNEVEN -> Messages.Reason_rangeUneven;
+		case PLACES_OPEN -> Messages.Reason_placesOpen;
+		case COUNT_UNFIT -> Messages.Reason_countUnfit;
+		case TAKEN_BACK -> Messages.Reason_takenBack;
 		case SUFFIX_AMBIGUOUS -> Messages.Reason_suffixAmbiguous;
 		};
 	}

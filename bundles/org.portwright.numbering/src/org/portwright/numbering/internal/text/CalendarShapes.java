@@ -13,6 +13,8 @@ final class CalendarShapes {
 	private static final int LAST_YEAR = 2199;
 	private static final int YEAR_DIGITS = 4;
 	private static final int PARTS = 5;
+	/** Times of opening and closing are full hours or parts of them. */
+	private static final int QUARTER = 5;
 
 	private CalendarShapes() {
 	}
@@ -60,6 +62,30 @@ final class CalendarShapes {
 		Token minutes = stream.at(at + 2);
 		return isPart(stream.at(at), HOURS) && stream.kind(at + 1) == TokenKind.DOT && minutes.is(TokenKind.DIGITS)
 				&& minutes.count() == 2 && minutes.value() <= MINUTES;
+	}
+
+	/**
+	 * {@code 0900-1730 Mon-Fri}, {@code 0900 to 1730 hrs}: without a sign between hours and minutes only where a word
+	 * shows that these are times.
+	 */
+	static int hours(TokenStream stream, int at) {
+		int connector = stream.skipSpace(at + 1);
+		int until = stream.skipSpace(connector + 1);
+		boolean connects = stream.kind(connector) == TokenKind.DASH || SignalWords.TO.contains(stream.word(connector));
+		if (!connects || !isQuarter(stream.at(at)) || !isQuarter(stream.at(until))) {
+			return -1;
+		}
+		int behind = stream.skipSpace(until + 1);
+		if (stream.kind(behind) == TokenKind.OPEN || stream.kind(behind) == TokenKind.COMMA) {
+			behind = stream.skipSpace(behind + 1);
+		}
+		return SignalWords.TIMES_OF_DAY.contains(stream.word(behind)) ? until + 1 : -1;
+	}
+
+	/** Whether four digits may be a time at which something opens or closes. */
+	static boolean isQuarter(Token token) {
+		return token.is(TokenKind.DIGITS) && token.count() == YEAR_DIGITS && token.value() / 100 <= HOURS
+				&& token.value() % 100 <= MINUTES && token.value() % QUARTER == 0;
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.portwright.numbering.internal.text;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 /**
  * Tells the kind of a character, with its look-alikes: dashes and blanks of every kind, full-width forms, arrows.
  */
@@ -10,7 +8,7 @@ final class CharacterKinds {
 
 	private static final int ASCII = 128;
 	private static final TokenKind[] ASCII_KINDS = asciiKinds();
-	private static final String DASHES = "\u00AD\u2043\u2212\u30FC";
+	private static final String DASHES = "\u00AD\u2043\u2212\u223C\u30FC";
 	private static final String TIMES = "\u00D7\u2715\u2716\u2A2F\u0445\u0425";
 	private static final int FIRST_ARROW = 0x2190;
 	private static final int LAST_ARROW = 0x21FF;
@@ -25,8 +23,8 @@ final class CharacterKinds {
 	private CharacterKinds() {
 	}
 
-	/** The kind of a character; {@code null} for invisible ones, which are no part of any token. */
-	static @Nullable TokenKind of(int codePoint) {
+	/** The kind of a character. */
+	static TokenKind of(int codePoint) {
 		if (codePoint < ASCII) {
 			return ASCII_KINDS[codePoint];
 		}
@@ -44,19 +42,19 @@ final class CharacterKinds {
 			return TokenKind.ARROW;
 		}
 		if (codePoint >= FIRST_VARIATION_SELECTOR && codePoint <= LAST_VARIATION_SELECTOR) {
-			return null;
+			return TokenKind.INVISIBLE;
 		}
 		return byCategory(codePoint);
 	}
 
-	private static @Nullable TokenKind byCategory(int codePoint) {
+	private static TokenKind byCategory(int codePoint) {
 		return switch (Character.getType(codePoint)) {
 		case Character.DECIMAL_DIGIT_NUMBER -> TokenKind.DIGITS;
 		case Character.DASH_PUNCTUATION -> TokenKind.DASH;
 		case Character.SPACE_SEPARATOR -> TokenKind.SPACE;
 		case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> TokenKind.NEWLINE;
 		case Character.CONTROL -> codePoint == '\u0085' ? TokenKind.NEWLINE : TokenKind.OTHER;
-		case Character.FORMAT -> null;
+		case Character.FORMAT -> TokenKind.INVISIBLE;
 		case Character.CURRENCY_SYMBOL -> TokenKind.CURRENCY;
 		case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> TokenKind.QUOTE;
 		case Character.START_PUNCTUATION -> TokenKind.OPEN;
@@ -81,14 +79,14 @@ final class CharacterKinds {
 		if (c >= '0' && c <= '9') {
 			return TokenKind.DIGITS;
 		}
-		if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_') {
+		if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
 			return TokenKind.WORD;
 		}
 		return switch (c) {
-		case ' ' -> TokenKind.SPACE;
+		case ' ', '_' -> TokenKind.SPACE;
 		case '\t' -> TokenKind.TAB;
 		case '\n', '\r', '\f', '\u000B' -> TokenKind.NEWLINE;
-		case '-' -> TokenKind.DASH;
+		case '-', '~' -> TokenKind.DASH;
 		case '/' -> TokenKind.SLASH;
 		case '.' -> TokenKind.DOT;
 		case ',' -> TokenKind.COMMA;

@@ -13,15 +13,19 @@ final class Columns {
 
 	/** What a column holds. */
 	private enum Role {
-		UNKNOWN, PHONE, OTHER, FIRST, LAST
+		UNKNOWN, PHONE, OTHER, FIRST, LAST, COUNT, PORT
 	}
 
 	private static final int MAX_WORDS = 5;
+	private static final int MAX_COUNT_DIGITS = 4;
 
 	private @Nullable TokenKind delimiter;
 	private List<Role> roles = List.of();
 	private int column;
+	private long counted;
 	private boolean quoted;
+	/** Whether several blanks part the columns, as those of a terminal. */
+	private boolean wide;
 
 	/**
 	 * At the beginning of a line: reads its headings, if it has any, or forgets those from before if it is no row.
@@ -30,11 +34,13 @@ final class Columns {
 	 */
 	void startLine(TokenStream stream) {
 		column = 0;
+		counted = 0;
 		quoted = false;
 		@Nullable
 		TokenKind found = delimiterOfLine(stream);
 		if (found == null) {
 			delimiter = null;
+			wide = false;
 			roles = List.of();
 			return;
 		}
@@ -45,14 +51,54 @@ final class Columns {
 		}
 	}
 
+	/**
+	 * How many numbers the row says there are in a column before that of their first, 0 if it does not.
+	 */
+	long countBefore() {
+		boolean single = role(column) == Role.FIRST && !roles.contains(Role.LAST);
+		return single && countColumn() >= 0 && countColumn() < column ? counted : 0;
+	}
+
+	/** A column of numbers beside that of the first ones has how many they are. */
+	private int countColumn() {
+		int found = roles.indexOf(Role.COUNT);
+		return found < 0 && roles.contains(Role.FIRST) ? roles.indexOf(Role.PHONE) : found;
+	}
+
 	/** Passes over the token at the position. */
 	void pass(TokenStream stream) {
 		Token token = stream.at(0);
+		if (token.isDigits(MAX_COUNT_DIGITS) && column == countColumn()) {
+			counted = token.value();
+		}
 		if (token.is(TokenKind.QUOTE) && stream.text().charAt(token.start()) == '"') {
 			quoted = !quoted;
-		} else if (token.kind() == delimiter && !quoted) {
+		} else if (!quoted && (token.kind() == delimiter || wide && isWide(token))) {
 			column++;
 		}
+	}
+
+	/** Whether a token is a gap between the columns of a terminal. */
+	static boolean isWide(Token token) {
+		return token.is(TokenKind.SPACE) && token.count() > 1;
+	}
+
+	/** Whether the row says in a column for it that its number does not move. */
+	boolean isRefused(TokenStream stream) {
+		int wanted = roles.indexOf(Role.PORT);
+		int passed = column;
+		for (int at = 0; wanted > column && at < TokenStream.LOOK_AHEAD; at++) {
+			TokenKind kind = stream.kind(at);
+			if (kind == TokenKind.NEWLINE || kind == TokenKind.END || passed > wanted) {
+				return false;
+			}
+			if (kind == delimiter || wide && isWide(stream.at(at))) {
+				passed++;
+			} else if (passed == wanted && SignalWords.NO.contains(stream.word(at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the column at the position holds something else than telephone numbers. */
@@ -65,11 +111,43 @@ final class Columns {
 		return kind == delimiter && role(column) == Role.FIRST && role(column + 1) == Role.LAST;
 	}
 
+	/** Whether such a token parts the columns of a table with headings: what is behind it is no list. */
+	boolean parts(TokenKind kind) {
+		return kind == delimiter && !roles.isEmpty() && !quoted;
+	}
+
+	/**
+	 * How far ahead the count is that this row gives for the first number at the position; -1 if it gives none.
+	 *
+	 * @param from how far ahead the token behind the number is
+	 */
+	int count(TokenStream stream, int from) {
+		int wanted = countColumn();
+		boolean single = role(column) == Role.FIRST || role(column) == Role.PHONE && wanted != column;
+		if (wanted <= column || !single || roles.contains(Role.LAST)) {
+			return -1;
+		}
+		int at = from;
+		for (int passed = column; at < TokenStream.LOOK_AHEAD; at++) {
+			TokenKind kind = stream.kind(at);
+			if (kind == TokenKind.NEWLINE || kind == TokenKind.END) {
+				return -1;
+			}
+			if (kind == delimiter || wide && isWide(stream.at(at))) {
+				passed++;
+			} else if (passed == wanted && kind == TokenKind.DIGITS) {
+				return at;
+			}
+		}
+		return -1;
+	}
+
 	private Role role(int index) {
 		return index < roles.size() ? roles.get(index) : Role.UNKNOWN;
 	}
 
 	private @Nullable TokenKind delimiterOfLine(TokenStream stream) {
+		boolean gaps = false;
 		for (int at = 0; at < TokenStream.LOOK_AHEAD; at++) {
 			TokenKind kind = stream.kind(at);
 			switch (kind) {
@@ -78,8 +156,12 @@ final class Columns {
 					return kind;
 				}
 				break;
+			case SPACE:
+				gaps |= at > 0 && isWide(stream.at(at));
+				break;
 			case NEWLINE, END:
-				return null;
+				wide = gaps && (delimiter == null || wide);
+				return wide ? TokenKind.TAB : null;
 			default:
 				break;
 			}
@@ -87,7 +169,7 @@ final class Columns {
 		return null;
 	}
 
-	private static List<Role> headings(TokenStream stream, TokenKind delimiter) {
+	private List<Role> headings(TokenStream stream, TokenKind delimiter) {
 		List<Role> headings = new ArrayList<>();
 		Role role = Role.UNKNOWN;
 		int words = 0;
@@ -100,7 +182,7 @@ final class Columns {
 			if (kind == TokenKind.DIGITS || words > MAX_WORDS) {
 				return List.of();
 			}
-			if (kind == delimiter) {
+			if (kind == delimiter || wide && isWide(stream.at(at))) {
 				if (kind == TokenKind.COMMA && stream.kind(at + 1) == TokenKind.SPACE) {
 					return List.of();
 				}
@@ -110,6 +192,8 @@ final class Columns {
 			} else if (kind == TokenKind.WORD) {
 				role = combine(role, stream.word(at));
 				words++;
+			} else if (kind == TokenKind.OTHER && stream.text().charAt(stream.at(at).start()) == '?') {
+				role = Role.PORT;
 			}
 		}
 		return List.of();
@@ -117,7 +201,8 @@ final class Columns {
 
 	/** Or it is a sentence with a comma in it. */
 	private static boolean isTableOfNumbers(List<Role> headings) {
-		return headings.contains(Role.PHONE) || headings.contains(Role.FIRST) && headings.contains(Role.LAST);
+		return headings.contains(Role.PHONE) || headings.contains(Role.PORT) && headings.size() > 1
+				|| headings.contains(Role.FIRST) && (headings.contains(Role.LAST) || headings.contains(Role.COUNT));
 	}
 
 	private static Role combine(Role before, String word) {
@@ -127,8 +212,14 @@ final class Columns {
 		if (SignalWords.LAST_HEADINGS.contains(word)) {
 			return Role.LAST;
 		}
-		if (before == Role.FIRST || before == Role.LAST) {
+		if (SignalWords.COUNT_HEADINGS.contains(word)) {
+			return Role.COUNT;
+		}
+		if (before == Role.FIRST || before == Role.LAST || before == Role.COUNT) {
 			return before;
+		}
+		if (SignalWords.PORT_HEADINGS.contains(word)) {
+			return Role.PORT;
 		}
 		if (SignalWords.PHONE_HEADINGS.contains(word)) {
 			return before == Role.OTHER && SignalWords.NUMBER.contains(word) ? before : Role.PHONE;

@@ -27,6 +27,7 @@ final class Context {
 	private boolean country;
 	private boolean identifier;
 	private String previous = NO_WORD;
+	private String lineBegin = NO_WORD;
 
 	/**
 	 * Begins a line.
@@ -34,6 +35,7 @@ final class Context {
 	 * @param stream the tokens, at the first one of a line
 	 */
 	void startLine(TokenStream stream) {
+		lineBegin = stream.word(stream.skipSpace(0));
 		columns.startLine(stream);
 	}
 
@@ -94,6 +96,31 @@ final class Context {
 	/** Whether such a token behind a number joins the columns of first and last numbers. */
 	boolean joinsColumns(TokenKind kind) {
 		return columns.joins(kind);
+	}
+
+	/** Whether such a token parts the columns of a table. */
+	boolean partsColumns(TokenKind kind) {
+		return columns.parts(kind);
+	}
+
+	/** How many numbers the row says before the first of them, 0 if it does not. */
+	long countBefore() {
+		return columns.countBefore();
+	}
+
+	/** How far ahead the count is that the row gives for a first number, -1 if it gives none. */
+	int countOfRow(TokenStream stream, int from) {
+		return columns.count(stream, from);
+	}
+
+	/** Whether the line begins with a word for the first number of a range. */
+	boolean isFirstOfForm() {
+		return SignalWords.FIRST_HEADINGS.contains(lineBegin);
+	}
+
+	/** Whether the row says that its number does not move. */
+	boolean isRefusedByRow(TokenStream stream) {
+		return columns.isRefused(stream);
 	}
 
 	/** Whether the word <i>between</i> stands before. */

@@ -1,16 +1,34 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.internal.text.RangeEnd.Doubt;
 import org.portwright.numbering.internal.text.RangeEnd.Extent;
 
 /**
- * Reads how many numbers a block has: {@code 0161 496 0000 x 10}. Only tens from 10 to 1000 on a number that ends in 0
- * are a count; any other {@code x N} is an extension.
+ * Reads how many numbers a block has behind its first one: {@code 0161 496 0000 x 10}, {@code (10 DDIs)},
+ * {@code for a block of 100}, {@code and the next 9 numbers}. Only tens, or above a thousand thousands, on a number
+ * that ends in 0, or one digit apart from the sign, are a count behind a sign for <i>times</i>; any other {@code x N}
+ * is an extension. Lines and channels are no numbers.
  */
+@SuppressWarnings("nls")
 final class CountTail {
 
-	private static final int MIN = 10;
-	private static final int MAX = 1000;
+	private static final int BLOCK = 10_000;
+	private static final int TENS = 10;
+	private static final int THOUSAND = 1000;
+	private static final int MAX_DIGITS = 5;
+	private static final int MAX_WORDS = 5;
+	private static final Set<String> COUNTED = Set.of("ddi", "ddis", "number", "numbers", "nos");
+	private static final Set<String> BEFORE = Set.of("for", "a", "an", "as", "in", "the", "is", "and", "plus", "with",
+			"onwards", "upwards", "onward", "upward", "all");
+	private static final Set<String> ONWARDS = Set.of("onwards", "upwards", "onward", "upward");
+	private static final Set<String> QUANTITY = Set.of("qty", "quantity", "count", "size");
+	private static final Set<String> SEQUENCE = Set.of("consecutive", "sequential", "contiguous", "more", "further");
+	private static final String OF = "of";
+	private static final String FIRST = "first";
+	private static final Set<String> NEXT = Set.of("next", "following", "subsequent");
 
 	private CountTail() {
 	}
@@ -21,31 +39,107 @@ final class CountTail {
 	 * @param from   how far ahead the token behind the number is
 	 * @param number the number, E.164 digits
 	 */
-	static @Nullable Extent read(TokenStream stream, int from, long number) {
+	static @Nullable RangeEnd read(TokenStream stream, int from, long number, TelephoneFinder finder) {
 		int at = stream.skipSpace(from);
 		boolean open = stream.kind(at) == TokenKind.OPEN;
-		if (open) {
-			at++;
+		if (stream.kind(at) == TokenKind.NEWLINE) {
+			int line = Incomplete.behindLine(stream, at);
+			return line < 0 ? null : line(stream, line, number);
 		}
+		Token next = stream.at(stream.skipSpace(at + 1));
+		boolean count = next.is(TokenKind.WORD) || next.is(TokenKind.DIGITS) && !Suffix.startsWithZero(next);
+		if (open || count && (stream.kind(at) == TokenKind.COMMA || stream.kind(at) == TokenKind.DASH)) {
+			at = stream.skipSpace(at + 1);
+		}
+		@Nullable
+		RangeEnd times = open || at == stream.skipSpace(from) ? times(stream, at, number, at > from) : null;
+		@Nullable
+		RangeEnd found = times != null ? times : words(stream, at, number, finder);
+		return found instanceof Extent extent && open && stream.kind(stream.skipSpace(extent.end())) == TokenKind.CLOSE
+				? new Extent(extent.last(), stream.skipSpace(extent.end()) + 1)
+				: found;
+	}
+
+	/** A line of a form below that of the first number: {@code Number of DDIs: 10}. */
+	private static @Nullable RangeEnd line(TokenStream stream, int from, long number) {
+		int at = from;
+		boolean counted = false;
+		boolean quantity = false;
+		for (int words = 0; words < MAX_WORDS && stream.kind(at) == TokenKind.WORD; words++) {
+			quantity |= words == 0
+					&& (QUANTITY.contains(stream.word(at)) || SignalWords.NUMBER.contains(stream.word(at)));
+			counted |= words > 0 && COUNTED.contains(stream.word(at));
+			at = stream.skipSpace(at + 1);
+		}
+		boolean form = quantity && stream.kind(at) == TokenKind.COLON;
+		Token count = stream.at(form ? stream.skipSpace(at + 1) : at);
+		boolean fits = form && count.isDigits(MAX_DIGITS) && fits(number, count.value())
+				&& (counted || QUANTITY.contains(stream.word(from)));
+		return fits ? new Extent(number + count.value() - 1, stream.skipSpace(at + 1) + 1) : null;
+	}
+
+	/** Whether a block of so many numbers may begin with a number: it does not go over the last four digits. */
+	static boolean fits(long number, long count) {
+		return count >= 2 && number % BLOCK + count <= BLOCK;
+	}
+
+	private static @Nullable RangeEnd times(TokenStream stream, int at, long number, boolean spaced) {
 		boolean times = switch (stream.kind(at)) {
 		case TIMES -> true;
 		case STAR -> stream.at(at).count() == 1;
 		case WORD -> SignalWords.TIMES.contains(stream.word(at));
 		default -> false;
 		};
-		if (!times) {
-			return null;
-		}
-		at = stream.skipSpace(at + 1);
-		Token count = stream.at(at);
-		if (!count.is(TokenKind.DIGITS) || Glue.isGluedToWord(stream, at + 1) || !isBlock(number, count.value())) {
-			return null;
-		}
-		int end = open && stream.kind(at + 1) == TokenKind.CLOSE ? at + 2 : at + 1;
-		return new Extent(number + count.value() - 1, end);
+		int digits = times ? stream.skipSpace(at + 1) : at;
+		Token count = stream.at(digits);
+		boolean counts = times && count.isDigits(MAX_DIGITS) && !Glue.isGluedToWord(stream, digits + 1);
+		boolean tens = counts && number % TENS == 0 && count.value() % (count.value() > THOUSAND ? THOUSAND : TENS) == 0
+				&& fits(number, count.value());
+		boolean few = counts && count.count() == 1 && count.value() > 0 && digits > at + 1 && spaced
+				&& number % BLOCK + count.value() <= BLOCK;
+		return tens || few ? new Extent(number + count.value() - 1, digits + 1) : null;
 	}
 
-	private static boolean isBlock(long number, long count) {
-		return number % MIN == 0 && count % MIN == 0 && count >= MIN && count <= MAX;
+	private static @Nullable RangeEnd words(TokenStream stream, int from, long number, TelephoneFinder finder) {
+		int at = from;
+		boolean block = false;
+		boolean next = false;
+		for (int words = 0; words < MAX_WORDS && stream.kind(at) == TokenKind.WORD; words++) {
+			String word = stream.word(at);
+			if (BlockCount.isBlock(word) && OF.equals(stream.word(stream.skipSpace(at + 1)))
+					|| FIRST.equals(word) && OF.equals(stream.word(stream.skipSpace(at + 1)))) {
+				block = true;
+				at = stream.skipSpace(at + 1);
+			} else if (QUANTITY.contains(word)) {
+				block = true;
+			} else if (NEXT.contains(word)) {
+				next = true;
+			} else if (!BEFORE.contains(word)) {
+				break;
+			}
+			at = stream.skipSpace(at + 1);
+			if (stream.kind(at) == TokenKind.COLON || stream.kind(at) == TokenKind.COMMA) {
+				at = stream.skipSpace(at + 1);
+			}
+		}
+		@Nullable
+		CountWords count = CountWords.read(stream, at);
+		if (count == null || count.value() < 1 || BlockCount.read(stream, at, block, finder) != null) {
+			return null;
+		}
+		int behind = stream.skipSpace(count.end());
+		boolean sequence = SEQUENCE.contains(stream.word(behind));
+		int noun = sequence ? stream.skipSpace(behind + 1) : behind;
+		boolean counted = COUNTED.contains(stream.word(noun));
+		if (!block && !next && !(counted && (from == at || isOnwards(stream, from)))) {
+			return null;
+		}
+		int end = counted ? noun + 1 : count.end();
+		long all = next ? count.value() + 1 : count.value();
+		return fits(number, all) ? new Extent(number + all - 1, end) : new Doubt(at, end);
+	}
+
+	private static boolean isOnwards(TokenStream stream, int at) {
+		return ONWARDS.contains(stream.word(at));
 	}
 }

@@ -15,8 +15,14 @@ final class DigitGroups {
 	private static final int MAX_DIGITS = 36;
 
 	private static final int MAX_SEPARATORS = 4;
+	/** More blanks part columns. */
+	private static final int MAX_BLANKS = 2;
 	private static final int MIN_AREA_CODE = 3;
 	private static final int MAX_AREA_CODE = 6;
+	/** Digits before the last part of a number, the leading 0 counted. */
+	private static final int MAX_BEGINNING = 8;
+	/** 0113 is the lowest area code of four digits. */
+	private static final int FIRST_AREA_CODE = 113;
 
 	/** What stands before a group. */
 	enum Gap {
@@ -93,7 +99,7 @@ final class DigitGroups {
 			tokens[count] = at;
 			gaps[count] = gap;
 			count++;
-			int next = nextGroup(stream, at + 1, isAreaCode(token));
+			int next = nextGroup(stream, at + 1, isBeginning(used));
 			if (next < 0) {
 				return;
 			}
@@ -114,31 +120,46 @@ final class DigitGroups {
 		}
 	}
 
-	/** Some write the area code before a slash: {@code 0161/496 0000}. */
-	private boolean isAreaCode(Token token) {
-		return count == 1 && digits[0] == 0 && token.count() >= MIN_AREA_CODE && token.count() <= MAX_AREA_CODE;
+	/** Some write slashes between the parts of a number: {@code 0161/496/0000}. */
+	private boolean isBeginning(int used) {
+		return digits[0] == 0 && ends[0] >= MIN_AREA_CODE && ends[0] <= MAX_AREA_CODE && used <= MAX_BEGINNING;
 	}
 
 	private static int nextGroup(TokenStream stream, int from, boolean mayDivide) {
 		boolean marked = false;
+		boolean slashed = false;
 		for (int at = from; at < from + MAX_SEPARATORS; at++) {
 			Token token = stream.at(at);
 			switch (token.kind()) {
 			case DIGITS:
-				return at;
-			case SPACE, OPEN, CLOSE:
+				return slashed && isAreaCode(token) ? -1 : at;
+			case SPACE:
+				if (token.count() > MAX_BLANKS) {
+					return -1;
+				}
+				break;
+			case OPEN, CLOSE:
 				break;
 			case DOT, DASH, SLASH:
 				if (marked || token.count() > 1 || token.is(TokenKind.SLASH) && !mayDivide) {
 					return -1;
 				}
 				marked = true;
+				slashed = token.is(TokenKind.SLASH);
 				break;
 			default:
 				return -1;
 			}
 		}
 		return -1;
+	}
+
+	/** Then it is another area code, as in {@code 0113/0161}, and no part of this number. */
+	private static boolean isAreaCode(Token token) {
+		return token.count() >= MIN_AREA_CODE && token.count() <= MAX_AREA_CODE && Suffix.startsWithZero(token)
+				&& token.count() != Suffix.BLOCK_DIGITS
+				|| token.count() == Suffix.BLOCK_DIGITS
+						&& Suffix.startsWithZero(token) && token.value() >= FIRST_AREA_CODE;
 	}
 
 	private static Gap gap(TokenStream stream, int from, int to) {
@@ -179,6 +200,15 @@ final class DigitGroups {
 	/** How many digits a group has. */
 	int length(int group) {
 		return end(group) - start(group);
+	}
+
+	/** The number that the digits of a group are. */
+	long value(int group) {
+		long value = 0;
+		for (int i = start(group); i < end(group); i++) {
+			value = value * 10 + digits[i];
+		}
+		return value;
 	}
 
 	/** The digit at an index over all groups. */

@@ -19,11 +19,29 @@ final class Findings {
 	}
 
 	private final List<Sighting> sightings = new ArrayList<>();
+	private final List<NumberRange> withdrawn = new ArrayList<>();
 	private final List<NotTaken> notTaken = new ArrayList<>();
 	private final List<Note> notes = new ArrayList<>();
 
 	void take(NumberRange range, Place place) {
 		sightings.add(new Sighting(range, place));
+	}
+
+	/** Takes back what was found: none of its numbers is taken, wherever else it stands. */
+	void withdraw(Findings found) {
+		found.sightings.forEach(sighting -> {
+			withdrawn.add(sighting.range());
+			refuse(Reason.TAKEN_BACK, sighting.place());
+		});
+		notTaken.addAll(found.notTaken);
+		notes.addAll(found.notes);
+	}
+
+	/** Takes back what was found last. */
+	void withdrawLast() {
+		Sighting last = sightings.removeLast();
+		withdrawn.add(last.range());
+		refuse(Reason.TAKEN_BACK, last.place());
 	}
 
 	void refuse(Reason reason, Place place) {
@@ -37,6 +55,11 @@ final class Findings {
 	/** What was taken. */
 	List<Sighting> sightings() {
 		return sightings;
+	}
+
+	/** What was taken back. */
+	List<NumberRange> withdrawn() {
+		return withdrawn;
 	}
 
 	/** What was not taken. */

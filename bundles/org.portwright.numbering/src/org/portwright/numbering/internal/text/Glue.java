@@ -22,4 +22,15 @@ final class Glue {
 				&& !SignalWords.TO.contains(word)
 				&& !SignalWords.AND.contains(word);
 	}
+
+	/** Whether the digits or letters at the position touch others of the other kind before them. */
+	static boolean isPartOfWord(TokenStream stream) {
+		Token previous = stream.previous();
+		if (!stream.touchesPrevious(0)) {
+			return false;
+		}
+		return stream.kind(0) == TokenKind.WORD && previous.is(TokenKind.DIGITS)
+				|| stream.kind(0) == TokenKind.DIGITS && previous.is(TokenKind.WORD)
+						&& !SignalWords.GLUED_BEFORE.contains(SignalWords.lowerCase(stream.text(), previous));
+	}
 }

@@ -20,6 +20,7 @@ final class ListTail {
 	}
 
 	private static final int MAX_AHEAD = 40;
+	private static final long BLOCK = 10_000;
 
 	private final TelephoneFinder finder;
 
@@ -35,13 +36,17 @@ final class ListTail {
 	 * @param digitsBefore with how many digits it was written in this list, 0 for the first
 	 */
 	@Nullable
-	Item read(TokenStream stream, int from, long before, int digitsBefore) {
+	Item read(TokenStream stream, int from, long before, int digitsBefore, Context context) {
 		int separator = stream.skipSpace(from);
+		if (context.partsColumns(stream.kind(separator))) {
+			return null;
+		}
 		if (stream.kind(separator) == TokenKind.CLOSE) {
 			separator = stream.skipSpace(separator + 1);
 		}
 		int at = behindSeparator(stream, separator);
-		if (at < 0 || stream.kind(at) != TokenKind.DIGITS || Shapes.begins(stream, at) || isWholeNumber(stream, at)) {
+		if (at < 0 || stream.kind(at) != TokenKind.DIGITS || Shapes.begins(stream, at)
+				|| OwnNumber.begins(stream, at, finder)) {
 			return null;
 		}
 		@Nullable
@@ -53,14 +58,15 @@ final class ListTail {
 		}
 		long number = suffix.applyTo(before);
 		boolean slash = stream.kind(separator) == TokenKind.SLASH;
-		if (!suffix.repeatsBlock(before) || number == before || number < before && !slash) {
+		boolean back = number < before && (!slash || suffix.digits() < digitsBefore);
+		if (!suffix.repeatsBlock(before) || number == before || back) {
 			return doubt(stream, separator, suffix, at);
 		}
 		if (dash) {
 			return doubt(stream, separator, suffix, at);
 		}
 		boolean sure = slash ? !Following.isOtherWord(stream, suffix.end()) || suffix.digits() > 1
-				: isSure(stream, separator, suffix, number - before, digitsBefore);
+				: isSure(stream, separator, suffix, before, digitsBefore);
 		return sure ? new Item(number, at, suffix.end(), suffix.digits()) : doubt(stream, separator, suffix, at);
 	}
 
@@ -68,10 +74,15 @@ final class ListTail {
 		switch (stream.kind(at)) {
 		case SLASH, AMPERSAND, DASH:
 			return stream.skipSpace(at + 1);
+		case PLUS:
+			return stream.kind(at + 1) == TokenKind.SPACE ? at + 2 : -1;
+		case OPEN:
+			return SignalWords.ALSO.contains(stream.word(at + 1)) ? stream.skipSpace(at + 2) : -1;
 		case COMMA, SEMICOLON:
 			int next = stream.skipSpace(at + 1);
 			boolean and = stream.kind(next) == TokenKind.AMPERSAND || SignalWords.AND.contains(stream.word(next));
-			return and ? stream.skipSpace(next + 1) : next;
+			int behind = and ? stream.skipSpace(next + 1) : next;
+			return stream.kind(behind) == TokenKind.NEWLINE ? Incomplete.behindLine(stream, behind) : behind;
 		case WORD:
 			return SignalWords.AND.contains(stream.word(at)) ? stream.skipSpace(at + 1) : -1;
 		default:
@@ -79,25 +90,20 @@ final class ListTail {
 		}
 	}
 
-	/** Also a number with a typing error is one of its own, not the end of the one before. */
-	private boolean isWholeNumber(TokenStream stream, int at) {
-		@Nullable
-		DigitGroups groups = DigitGroups.read(stream, at);
-		if (groups == null || groups.count() == 0 || finder.find(stream, groups, 0) != null) {
+	private static boolean isSure(TokenStream stream, int separator, Suffix suffix, long before, int digitsBefore) {
+		long step = suffix.applyTo(before) - before;
+		// Where the number before has 0 in that place, 1571 is rather something else.
+		boolean likeBefore = suffix.leadingZero() || before % BLOCK >= BLOCK / 10;
+		if (suffix.leadingZero() && suffix.digits() == Suffix.BLOCK_DIGITS && step == 1) {
 			return true;
 		}
-		return groups.count() > 1 && groups.gap(1) == DigitGroups.Gap.PLAIN && groups.length(0) + groups.length(1) > 8
-				&& finder.find(stream, groups, 1) == null;
-	}
-
-	private static boolean isSure(TokenStream stream, int separator, Suffix suffix, long step, int digitsBefore) {
 		if (Following.isOtherWord(stream, suffix.end()) || Following.isFraction(stream, suffix.end())) {
 			return false;
 		}
 		if (suffix.leadingZero() && suffix.digits() > 1 || step == 1 || suffix.digits() == digitsBefore) {
 			return true;
 		}
-		return suffix.digits() >= Suffix.BLOCK_DIGITS && !suffix.isYear() && !isCell(stream, separator)
+		return suffix.digits() >= Suffix.BLOCK_DIGITS && !suffix.isYear() && !isCell(stream, separator) && likeBefore
 				|| goesOn(stream, suffix);
 	}
 

@@ -13,6 +13,7 @@ final class Misfits {
 
 	/** Fewer digits do not look like a telephone number. */
 	static final int MIN_DIGITS = 7;
+	private static final int MIN_DIGITS_WITH_PLUS = 5;
 
 	private static final int FULL_LENGTH = 10;
 	private static final int MAX_MISSING = 1;
@@ -30,7 +31,7 @@ final class Misfits {
 	 * @param end the group behind those without a number, which begin with the first
 	 */
 	static void read(TokenStream stream, DigitGroups groups, int end, Findings findings) {
-		int prefix = nationalStart(groups);
+		int prefix = Incomplete.nationalStart(groups);
 		boolean glued = Glue.isGluedToWord(stream, groups.endToken(end - 1));
 		if (prefix > 0 && !glued) {
 			for (int stop = end; stop > 0; stop = earlierStop(groups, stop)) {
@@ -40,24 +41,11 @@ final class Misfits {
 				}
 			}
 		}
-		if (groups.end(end - 1) >= MIN_DIGITS && looksLikeNumber(groups, end)) {
+		int least = groups.hasPlus() ? MIN_DIGITS_WITH_PLUS : MIN_DIGITS;
+		if (groups.end(end - 1) >= least && looksLikeNumber(groups, end)) {
 			findings.refuse(glued ? Reason.PART_OF_WORD : reason(groups, prefix, end),
 					stream.place(groups.firstToken(0), groups.endToken(end - 1)));
 		}
-	}
-
-	/** Where the digits after country code and trunk zero begin, 0 if it is not written as a UK number. */
-	private static int nationalStart(DigitGroups groups) {
-		int start;
-		if (groups.hasPlus()) {
-			start = groups.startsWith(0, "44") ? 2 : 0;
-		} else if (groups.startsWith(0, "0044")) {
-			start = 4;
-		} else {
-			return groups.startsWith(0, "0") && !groups.startsWith(0, "00") ? 1 : 0;
-		}
-		boolean trunk = start > 0 && start < groups.end(groups.count() - 1) && groups.digit(start) == 0;
-		return trunk ? start + 1 : start;
 	}
 
 	/** Before the last dash: what stands behind it may be the end of a range. */

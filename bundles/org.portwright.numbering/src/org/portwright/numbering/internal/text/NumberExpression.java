@@ -17,12 +17,14 @@ final class NumberExpression {
 
 	private final TokenStream stream;
 	private final Context context;
+	private final TelephoneFinder finder;
 	private final RangeTail ranges;
 	private final ListTail lists;
 
 	NumberExpression(TokenStream stream, Context context, TelephoneFinder finder) {
 		this.stream = stream;
 		this.context = context;
+		this.finder = finder;
 		ranges = new RangeTail(finder);
 		lists = new ListTail(finder);
 	}
@@ -41,11 +43,32 @@ final class NumberExpression {
 			// nothing was changed
 		}
 		}
-		long last = first(start, end, telephone.number(), findings);
-		int digits = 0;
+		goOn(first(start, end, telephone.number(), findings), 0, findings);
+	}
+
+	/**
+	 * Takes the last digits of a number at the position, and what follows them.
+	 *
+	 * @param before the number that they end like, E.164 digits
+	 * @return whether there are any
+	 */
+	boolean readEnding(long before, Findings findings) {
+		@Nullable
+		Suffix suffix = Suffix.read(stream, 0, before);
+		if (suffix == null || suffix.digits() < 2 || suffix.digits() > Suffix.BLOCK_DIGITS
+				|| Following.isUnit(stream, suffix.end())) {
+			return false;
+		}
+		goOn(item(0, suffix.end(), suffix.applyTo(before), findings), suffix.digits(), findings);
+		return true;
+	}
+
+	private void goOn(long from, int digitsBefore, Findings findings) {
+		long last = from;
+		int digits = digitsBefore;
 		while (last > 0) {
 			@Nullable
-			Item item = lists.read(stream, 0, last, digits);
+			Item item = lists.read(stream, 0, last, digits, context);
 			if (item == null) {
 				return;
 			}
@@ -61,13 +84,64 @@ final class NumberExpression {
 
 	private long first(int start, int end, long number, Findings findings) {
 		@Nullable
-		Extent block = CountTail.read(stream, end, number);
-		if (block == null) {
+		RangeEnd block = CountTail.read(stream, end, number, finder);
+		return switch (block) {
+		case Extent extent -> {
+			findings.take(new NumberRange(number, extent.last()), stream.place(start, extent.end()));
+			context.advance(stream, extent.end());
+			yield extent.last();
+		}
+		case Doubt doubt -> {
+			findings.take(NumberRange.of(number), stream.place(start, end));
+			findings.refuse(Reason.COUNT_UNFIT, stream.place(doubt.from(), doubt.end()));
+			context.advance(stream, doubt.end());
+			yield 0L;
+		}
+		case null, default -> row(start, end, number, findings);
+		};
+	}
+
+	/** Takes the block of which a row of a table has the first number and how many there are. */
+	private long row(int start, int end, long number, Findings findings) {
+		int at = context.countOfRow(stream, end);
+		long count = at < 0 ? context.countBefore() : stream.at(at).value();
+		if (count == 0) {
 			return item(start, end, number, findings);
 		}
-		findings.take(new NumberRange(number, block.last()), stream.place(start, block.end()));
-		context.advance(stream, block.end());
-		return block.last();
+		if (count == 1 || !CountTail.fits(number, count)) {
+			if (count != 1) {
+				findings.refuse(Reason.COUNT_UNFIT, at < 0 ? stream.place(start, end) : stream.place(at, at + 1));
+			}
+			return item(start, end, number, findings);
+		}
+		findings.take(new NumberRange(number, number + count - 1), stream.place(start, end));
+		context.advance(stream, end);
+		return 0;
+	}
+
+	/**
+	 * Takes a block that begins with a number, of which a count before it says how many there are. What stands behind
+	 * it goes first: the end of a range, or another count.
+	 */
+	void readBlock(BlockCount block, int end, Telephone telephone, Findings findings) {
+		long number = telephone.number();
+		boolean said = CountTail.read(stream, end, number, finder) != null
+				|| ranges.read(stream, end, number, context) != null;
+		if (said) {
+			read(block.number(), end, telephone, findings);
+		} else if (CountTail.fits(number, block.count())) {
+			findings.take(new NumberRange(number, number + block.count() - 1), stream.place(block.digits(), end));
+			context.advance(stream, end);
+		} else {
+			findings.refuse(Reason.COUNT_UNFIT, stream.place(block.digits(), block.digits() + 1));
+			read(block.number(), end, telephone, findings);
+		}
+	}
+
+	/** Takes the last digits that complete a number whose beginning stands before them, and what follows. */
+	void readRest(Incomplete.Rest rest, int digits, Findings findings) {
+		context.advance(stream, rest.at());
+		goOn(item(0, rest.end() - rest.at(), rest.number(), findings), digits, findings);
 	}
 
 	/** Takes a number and what directly follows it; returns its last number, 0 where the list cannot go on. */
@@ -78,6 +152,7 @@ final class NumberExpression {
 		return switch (rangeEnd) {
 		case Extent extent -> {
 			findings.take(new NumberRange(number, extent.last()), stream.place(start, extent.end()));
+			compare(extent, number, findings);
 			context.advance(stream, extension(extent.end(), findings));
 			yield extent.last();
 		}
@@ -98,6 +173,14 @@ final class NumberExpression {
 			yield number;
 		}
 		};
+	}
+
+	/** A count behind a range is to be that of its numbers. */
+	private void compare(Extent range, long first, Findings findings) {
+		if (CountTail.read(stream, range.end(), first, finder) instanceof Extent count
+				&& stream.kind(stream.skipSpace(range.end())) == TokenKind.OPEN && count.last() != range.last()) {
+			findings.refuse(Reason.COUNT_UNFIT, stream.place(stream.skipSpace(range.end()), count.end()));
+		}
 	}
 
 	private int extension(int end, Findings findings) {

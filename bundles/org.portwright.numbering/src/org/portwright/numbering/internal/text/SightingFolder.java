@@ -10,9 +10,12 @@ import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.Place;
+import org.portwright.numbering.RangeSets;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.plan.NumberClassifier;
 import org.portwright.numbering.internal.text.Findings.Sighting;
 
@@ -45,13 +48,14 @@ final class SightingFolder {
 			split(sighting, classifier, pieces);
 		}
 		pieces.sort(BY_FIRST);
+		List<NotTaken> notTaken = new ArrayList<>(findings.notTaken());
+		pieces = without(pieces, NumberRanges.fold(findings.withdrawn()), notTaken);
 		SightingFolder folder = new SightingFolder();
 		pieces.forEach(folder::add);
 		folder.close();
 		List<Note> notes = new ArrayList<>(findings.notes());
 		notes.addAll(folder.repeated);
 		notes.sort(Comparator.comparingInt(note -> note.place().offset()));
-		List<NotTaken> notTaken = new ArrayList<>(findings.notTaken());
 		notTaken.sort(Comparator.comparingInt(refused -> refused.place().offset()));
 		return new ReadNumbers(List.copyOf(folder.ranges), List.copyOf(notTaken), List.copyOf(notes));
 	}
@@ -70,6 +74,35 @@ final class SightingFolder {
 				from = to + 1;
 			}
 		}
+	}
+
+	/**
+	 * Sorted pieces without the numbers that the text takes back.
+	 *
+	 * @param notTaken gets those of which nothing is left
+	 */
+	private static List<Piece> without(List<Piece> pieces, List<NumberRange> withdrawn, List<NotTaken> notTaken) {
+		if (withdrawn.isEmpty()) {
+			return pieces;
+		}
+		List<Piece> rest = new ArrayList<>(pieces.size());
+		int from = 0;
+		for (Piece piece : pieces) {
+			while (from < withdrawn.size() && withdrawn.get(from).last() < piece.range.first()) {
+				from++;
+			}
+			int to = from;
+			while (to < withdrawn.size() && withdrawn.get(to).first() <= piece.range.last()) {
+				to++;
+			}
+			List<NumberRange> left = RangeSets.minus(List.of(piece.range), withdrawn.subList(from, to));
+			left.forEach(range -> rest.add(new Piece(range, piece.classification, piece.place)));
+			if (left.isEmpty()) {
+				notTaken.add(new NotTaken(piece.place, Reason.TAKEN_BACK));
+			}
+		}
+		rest.sort(BY_FIRST);
+		return rest;
 	}
 
 	private void add(Piece piece) {

@@ -12,10 +12,13 @@ final class SignalWords {
 	private static final int LONGEST = 24;
 
 	/** Before the last number of a range. */
-	static final Set<String> TO = Set.of("to", "till", "til", "until", "thru", "through", "upto");
+	static final Set<String> TO = Set.of("to", "till", "til", "until", "thru", "through", "upto", "bis");
 
 	/** Before one more number. */
 	static final Set<String> AND = Set.of("and", "or", "plus");
+
+	/** In parentheses, before more numbers. */
+	static final Set<String> ALSO = Set.of("also", "and", "plus", "with");
 
 	/** Before an extension. */
 	static final Set<String> EXTENSION = Set.of("ext", "exts", "extn", "extns", "extension", "extensions", "xtn");
@@ -38,6 +41,11 @@ final class SignalWords {
 
 	/** After a time. */
 	static final Set<String> HALVES_OF_DAY = Set.of("am", "pm");
+
+	/** After two times without a sign in them. */
+	static final Set<String> TIMES_OF_DAY = Set.of("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
+			"sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "weekdays",
+			"weekday", "weekends", "daily", "hrs", "hours", "hr", "gmt", "bst");
 
 	/** After the end of a range or list: the sentence goes on. */
 	static final Set<String> GOES_ON = Set.of("and", "or", "plus", "to", "till", "until", "through", "thru", "are",
@@ -87,6 +95,15 @@ final class SignalWords {
 
 	/** In the heading of a column of first numbers. */
 	static final Set<String> FIRST_HEADINGS = Set.of("from", "start", "first", "begin", "beginning", "lower", "low");
+
+	/** In the heading of a column that says how many numbers follow on the first one. */
+	static final Set<String> COUNT_HEADINGS = Set.of("qty", "quantity", "count", "size");
+
+	/** In the heading of a column that says whether the number of the row moves. */
+	static final Set<String> PORT_HEADINGS = Set.of("port", "move", "transfer", "migrate");
+
+	/** In such a column: it does not. */
+	static final Set<String> NO = Set.of("n", "no", "false", "not");
 
 	/** In the heading of a column of last numbers. */
 	static final Set<String> LAST_HEADINGS = Set.of("to", "end", "last", "finish", "upper", "high");

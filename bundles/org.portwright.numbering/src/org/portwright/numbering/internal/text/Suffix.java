@@ -66,7 +66,7 @@ record Suffix(int digits, long value, boolean leadingZero, int end) {
 		return value >= FIRST_YEAR && value <= LAST_YEAR;
 	}
 
-	private static boolean startsWithZero(Token token) {
+	static boolean startsWithZero(Token token) {
 		return token.value() < power(token.count() - 1);
 	}
 

@@ -17,6 +17,8 @@ final class TelephoneFinder {
 
 	private static final String COUNTRY_CODE = Integer.toString(PlainPlan.COUNTRY_CODE);
 	private static final String INTERNATIONAL = "00";
+	/** What is dialled in America before a country code. */
+	private static final String AMERICAN = "011";
 	private static final int FULL_LENGTH = 10;
 	/** Fewer digits in the last group are rather a count than the end of a number whose zero is missing. */
 	private static final int LAST_GROUP_WITHOUT_ZERO = 4;
@@ -41,6 +43,9 @@ final class TelephoneFinder {
 			return groups.startsWith(from, INTERNATIONAL + COUNTRY_CODE)
 					? national(stream, groups, from, INTERNATIONAL.length() + COUNTRY_CODE.length(), Form.INTERNATIONAL)
 					: foreignWithoutPlus(stream, groups, from);
+		}
+		if (from == 0 && groups.length(0) == AMERICAN.length() && groups.startsWith(0, AMERICAN + COUNTRY_CODE)) {
+			return national(stream, groups, from, AMERICAN.length() + COUNTRY_CODE.length(), Form.INTERNATIONAL);
 		}
 		if (groups.startsWith(from, "0")) {
 			return national(stream, groups, from, 0, Form.NATIONAL);
@@ -89,7 +94,8 @@ final class TelephoneFinder {
 
 	private static boolean endsHere(TokenStream stream, DigitGroups groups, int from, int group, Form form,
 			int length) {
-		if (Glue.isGluedToWord(stream, groups.endToken(group))) {
+		if (Glue.isGluedToWord(stream, groups.endToken(group))
+				|| form == Form.WITHOUT_ZERO && isFraction(stream, groups.endToken(group))) {
 			return false;
 		}
 		return switch (form) {
@@ -97,6 +103,12 @@ final class TelephoneFinder {
 		case WITHOUT_ZERO -> length == FULL_LENGTH && standsAlone(groups, from, group);
 		case WITHOUT_PLUS -> standsAlone(groups, from, group);
 		};
+	}
+
+	/** Seconds since 1970 have one; a spreadsheet may add {@code .0} to what it took for a number. */
+	private static boolean isFraction(TokenStream stream, int end) {
+		return stream.kind(end) == TokenKind.DOT && stream.touchesPrevious(end + 1)
+				&& stream.kind(end + 1) == TokenKind.DIGITS && stream.at(end + 1).value() != 0;
 	}
 
 	/** Without its sign a number must look like one by itself, or any digits would do. */
@@ -112,6 +124,16 @@ final class TelephoneFinder {
 		boolean last = group + 1 == groups.count() || groups.gap(group + 1) != Gap.PLAIN;
 		return last && !groups.isCut() && group - from <= GROUPS_WITHOUT_ZERO
 				&& groups.length(group) >= LAST_GROUP_WITHOUT_ZERO;
+	}
+
+	/** Whether a UK number, E.164 digits, has all of its digits. */
+	boolean isComplete(long number) {
+		String digits = Long.toString(number).substring(COUNTRY_CODE.length());
+		DigitState state = plan.start();
+		for (int i = 0; i < digits.length(); i++) {
+			state = state.next(digits.charAt(i) - '0');
+		}
+		return plan.judge(state, digits.length(), Long.parseLong(digits)).complete();
 	}
 
 	/**

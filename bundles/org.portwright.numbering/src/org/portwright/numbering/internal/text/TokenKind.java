@@ -8,13 +8,13 @@ enum TokenKind {
 	DIGITS,
 	/** Letters. */
 	WORD,
-	/** Blanks inside a line. */
+	/** Blanks inside a line, and underscores. */
 	SPACE,
 	/** A tabulator. */
 	TAB,
 	/** Ends of lines. */
 	NEWLINE,
-	/** Hyphens, dashes and minus signs. */
+	/** Hyphens, dashes, minus signs and tildes. */
 	DASH,
 	/** A slash. */
 	SLASH,
@@ -52,6 +52,8 @@ enum TokenKind {
 	CURRENCY,
 	/** An equals sign. */
 	EQUALS,
+	/** Characters that nobody sees, which are no part of any token. */
+	INVISIBLE,
 	/** Anything else. */
 	OTHER,
 	/** The end of the text. */

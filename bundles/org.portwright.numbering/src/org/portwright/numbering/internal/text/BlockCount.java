@@ -1,0 +1,89 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * How many numbers a block has, in words before its first one: {@code block of 100 from 0161 496 0200},
+ * {@code 10 x numbers starting …}, {@code 100 number DDI block …}.
+ *
+ * @param count  at least 2
+ * @param digits how far ahead the count is
+ * @param number how far ahead the first number is
+ */
+@SuppressWarnings("nls")
+record BlockCount(long count, int digits, int number) {
+
+	private static final Set<String> COUNTED = Set.of("number", "numbers", "nos", "ddi", "ddis", "direct", "dial", "in",
+			"inward", "block", "blocks", "range", "ranges", "telephone", "phone", "consecutive", "sequential",
+			"contiguous", "x", "batch", "geographic", "of", "lines");
+	private static final Set<String> BLOCKS = Set.of("block", "blocks", "range", "ranges", "batch");
+	private static final Set<String> SEVERAL = Set.of("blocks", "ranges");
+	private static final Set<String> STARTS = Set.of("starting", "starts", "start", "beginning", "begins", "from",
+			"commencing", "commences", "at", "with", "on", "first", "is", "being", "number");
+	private static final int MAX_WORDS = 8;
+
+	/**
+	 * The count that begins there; {@code null} if none does.
+	 *
+	 * @param at      how far ahead a count may be
+	 * @param ofBlock whether words for a block and <i>of</i> stand before it
+	 */
+	static @Nullable BlockCount read(TokenStream stream, int at, boolean ofBlock, TelephoneFinder finder) {
+		@Nullable
+		CountWords count = CountWords.read(stream, at);
+		if (count == null || count.value() < 2) {
+			return null;
+		}
+		boolean block = ofBlock;
+		boolean starts = false;
+		boolean counted = ofBlock;
+		int next = count.end();
+		for (int words = 0; words < MAX_WORDS; next++) {
+			switch (stream.kind(next)) {
+			case SPACE, OPEN, CLOSE, TIMES:
+				break;
+			case COLON, DASH, COMMA:
+				boolean compound = next == count.end() && stream.kind(next) == TokenKind.DASH
+						&& stream.kind(next + 1) == TokenKind.WORD;
+				if (!block && !starts && !compound) {
+					return null;
+				}
+				break;
+			case WORD:
+				String word = stream.word(next);
+				words++;
+				if (starts || counted && STARTS.contains(word) && !COUNTED.contains(word)) {
+					starts = true;
+					if (!STARTS.contains(word)) {
+						return null;
+					}
+				} else if (COUNTED.contains(word)) {
+					counted = true;
+					block |= BLOCKS.contains(word);
+				} else {
+					return null;
+				}
+				break;
+			case DIGITS, PLUS:
+				boolean whole = next > count.end() && counted && (starts || block)
+						&& OwnNumber.begins(stream, next, finder);
+				return whole ? new BlockCount(count.value(), at, next) : null;
+			default:
+				return null;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a word speaks of several blocks. */
+	static boolean areBlocks(String word) {
+		return SEVERAL.contains(word);
+	}
+
+	/** Whether a word means that numbers come as a block. */
+	static boolean isBlock(String word) {
+		return BLOCKS.contains(word);
+	}
+}

@@ -1,0 +1,72 @@
+package org.portwright.numbering.internal.text;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Reads blocks of numbers of which words before the first one say how many there are. */
+@SuppressWarnings("nls")
+final class BlockReader {
+
+	private final TokenStream stream;
+	private final TelephoneFinder finder;
+	private final NumberExpression expression;
+	private final Intake intake;
+	/** The word passed last, and whether it speaks of a block, or of several. */
+	private Token word = new Token(TokenKind.NEWLINE, 0, 0, 0, 0);
+	private boolean block;
+	private boolean severalBlocks;
+	private long blocksOf;
+
+	BlockReader(TokenStream stream, TelephoneFinder finder, NumberExpression expression, Intake intake) {
+		this.stream = stream;
+		this.finder = finder;
+		this.expression = expression;
+		this.intake = intake;
+	}
+
+	/** Begins a line. */
+	void startLine() {
+		blocksOf = 0;
+	}
+
+	/** Passes over the token at the position. */
+	void pass() {
+		if (stream.kind(0) == TokenKind.WORD) {
+			block = block && "of".equals(stream.word(0)) || BlockCount.isBlock(stream.word(0));
+			severalBlocks = BlockCount.areBlocks(stream.word(0)) || block && severalBlocks;
+			word = stream.at(0);
+		}
+	}
+
+	/** How many numbers each block of this line has that begins with a number, 0 where none does. */
+	long blocksOf() {
+		return blocksOf;
+	}
+
+	/** A count that says how many numbers a block has. */
+	boolean read() {
+		@Nullable
+		BlockCount count = switch (stream.kind(0)) {
+		case DIGITS, WORD -> Glue.isPartOfWord(stream) ? null : BlockCount.read(stream, 0, ofBlock(), finder);
+		case OPEN -> BlockCount.read(stream, 1, ofBlock(), finder);
+		default -> null;
+		};
+		@Nullable
+		DigitGroups groups = count == null ? null : DigitGroups.read(stream, count.number());
+		@Nullable
+		Telephone first = groups == null || groups.count() == 0 ? null : finder.find(stream, groups, 0);
+		if (count == null || groups == null || first == null) {
+			return false;
+		}
+		intake.passage().say(first.number());
+		int end = groups.endToken(first.lastGroup());
+		blocksOf = severalBlocks ? count.count() : 0;
+		intake.take(found -> expression.readBlock(count, end, first, found));
+		return true;
+	}
+
+	/** Whether a block <i>of</i> so many numbers is spoken of. */
+	private boolean ofBlock() {
+		String last = SignalWords.lowerCase(stream.text(), word);
+		return block && ("of".equals(last) || BlockCount.isBlock(last));
+	}
+}

@@ -1,0 +1,180 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.internal.plan.PlainPlan;
+
+/**
+ * A UK number of which the last digits are missing where it stands: {@code London (020 7946): 0530, 0531}, a number
+ * wrapped over the end of a line, {@code 0161 496 01XX}.
+ *
+ * @param national its digits after country code and leading 0
+ * @param digits   how many they are
+ */
+@SuppressWarnings("nls")
+record Incomplete(long national, int digits) {
+
+	private static final int FULL_LENGTH = 10;
+	private static final int MIN_MISSING = 2;
+	private static final int MAX_BETWEEN = 20;
+	/** An area code may stand in a column of its own before so many digits. */
+	private static final int MIN_LOCAL = 6;
+	/** Words that say that the last digits follow. */
+	private static final Set<String> ENDINGS = Set.of("end", "ends", "ending", "endings", "followed", "extensions",
+			"extension", "suffix", "suffixes", "then");
+	/** Words that may stand between the beginning of numbers and their ends. */
+	private static final Set<String> BETWEEN = Set.of("number", "numbers", "ddi", "ddis", "the", "and", "in", "are",
+			"is", "you", "need", "with", "by", "range", "plus", "all", "of", "prefix", "series", "block", "these");
+	private static final String COUNTRY_CODE = Integer.toString(PlainPlan.COUNTRY_CODE);
+
+	/**
+	 * Where the missing digits are.
+	 *
+	 * @param at  how far ahead they are
+	 * @param end how far ahead the token behind them is
+	 */
+	record Rest(int at, int end, long number) {
+	}
+
+	/** The number that some groups begin; {@code null} if they are written like none, or have all digits. */
+	static @Nullable Incomplete of(DigitGroups groups) {
+		int start = nationalStart(groups);
+		int all = groups.end(groups.count() - 1);
+		int digits = all - start;
+		if (start == 0 || groups.isCut() || digits <= 0 || digits > FULL_LENGTH - 1) {
+			return null;
+		}
+		long national = 0;
+		for (int i = start; i < all; i++) {
+			national = national * 10 + groups.digit(i);
+		}
+		return new Incomplete(national, digits);
+	}
+
+	/** Where the digits after country code and trunk zero begin, 0 if it is not written as a UK number. */
+	static int nationalStart(DigitGroups groups) {
+		int start;
+		if (groups.hasPlus()) {
+			start = groups.startsWith(0, COUNTRY_CODE) ? COUNTRY_CODE.length() : 0;
+		} else if (groups.startsWith(0, "00" + COUNTRY_CODE)) {
+			start = 2 + COUNTRY_CODE.length();
+		} else {
+			return groups.digit(0) == 0 && !groups.startsWith(0, "00") ? 1 : 0;
+		}
+		boolean trunk = start > 0 && start < groups.end(groups.count() - 1) && groups.digit(start) == 0;
+		return trunk ? start + 1 : start;
+	}
+
+	/** How many digits are missing. */
+	int missing() {
+		return FULL_LENGTH - digits;
+	}
+
+	/** The E.164 digits of the number with these last digits. */
+	long with(long ending) {
+		long power = 1;
+		for (int i = 0; i < missing(); i++) {
+			power *= 10;
+		}
+		return TelephoneFinder.e164(national * power + ending, FULL_LENGTH);
+	}
+
+	/**
+	 * The missing digits behind a colon, a closing parenthesis or the end of the line.
+	 *
+	 * @param from how far ahead the token behind the digits that are there is
+	 * @return {@code null} if other digits stand there, or none
+	 */
+	@Nullable
+	Rest rest(TokenStream stream, int from, TelephoneFinder finder) {
+		int at = behindMark(stream, from);
+		return at < 0 || OwnNumber.begins(stream, at, finder) ? null : restAt(stream, at, finder);
+	}
+
+	/** The missing digits at a place; {@code null} if other digits stand there. */
+	@Nullable
+	Rest restAt(TokenStream stream, int at, TelephoneFinder finder) {
+		if (missing() < MIN_MISSING || stream.kind(at) != TokenKind.DIGITS) {
+			return null;
+		}
+		int end = at;
+		int found = 0;
+		long ending = 0;
+		while (stream.kind(end) == TokenKind.DIGITS && found < missing()) {
+			Token token = stream.at(end);
+			if (token.count() > missing() - found || Glue.isGluedToWord(stream, end + 1)) {
+				return null;
+			}
+			found += token.count();
+			for (int i = 0; i < token.count(); i++) {
+				ending *= 10;
+			}
+			ending += token.value();
+			end = found < missing() ? stream.skipSpace(end + 1) : end + 1;
+		}
+		return found == missing() && finder.isComplete(with(ending)) ? new Rest(at, end, with(ending)) : null;
+	}
+
+	private int behindMark(TokenStream stream, int from) {
+		int at = from;
+		boolean marked = false;
+		boolean cells = missing() >= MIN_LOCAL;
+		for (int tokens = 0; tokens < MAX_BETWEEN; tokens++) {
+			switch (stream.kind(at)) {
+			case SPACE, CLOSE, QUOTE:
+				marked |= cells && stream.at(at).is(TokenKind.SPACE) && stream.at(at).count() > 2;
+				at++;
+				break;
+			case TAB, COMMA, SEMICOLON, PIPE:
+				if (!cells && !(stream.kind(at) == TokenKind.COMMA && stream.kind(at + 1) == TokenKind.SPACE)) {
+					return -1;
+				}
+				marked |= cells;
+				at++;
+				break;
+			case COLON, EQUALS, ARROW, ELLIPSIS:
+				marked = true;
+				at++;
+				break;
+			case DASH:
+				marked |= stream.kind(at + 1) == TokenKind.SPACE || stream.kind(at + 1) == TokenKind.NEWLINE;
+				at++;
+				break;
+			case NEWLINE:
+				marked = true;
+				at = behindLine(stream, at);
+				if (at < 0) {
+					return -1;
+				}
+				break;
+			case WORD:
+				String word = stream.word(at);
+				marked |= ENDINGS.contains(word);
+				if (!ENDINGS.contains(word) && !BETWEEN.contains(word)) {
+					return -1;
+				}
+				at++;
+				break;
+			default:
+				return marked ? at : -1;
+			}
+		}
+		return -1;
+	}
+
+	/** The first token of the next line that is no mark of a quotation; -1 behind a blank line. */
+	static int behindLine(TokenStream stream, int from) {
+		if (stream.kind(from) != TokenKind.NEWLINE) {
+			return from;
+		}
+		if (Withdrawal.isBlankLine(stream, stream.at(from))) {
+			return -1;
+		}
+		int at = stream.skipSpace(from + 1);
+		while (stream.kind(at) == TokenKind.OTHER && stream.text().charAt(stream.at(at).start()) == '>') {
+			at = stream.skipSpace(at + 1);
+		}
+		return at;
+	}
+}

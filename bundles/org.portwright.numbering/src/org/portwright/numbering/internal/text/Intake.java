@@ -1,0 +1,53 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.function.Consumer;
+
+/** Takes the numbers that are read, as far as no word and no row of a table takes them back. */
+final class Intake {
+
+	private final TokenStream stream;
+	private final Context context;
+	private final Findings findings;
+	private final Withdrawal withdrawal = new Withdrawal();
+	private final Passage passage = new Passage();
+
+	Intake(TokenStream stream, Context context, Findings findings) {
+		this.stream = stream;
+		this.context = context;
+		this.findings = findings;
+	}
+
+	Findings findings() {
+		return findings;
+	}
+
+	Withdrawal withdrawal() {
+		return withdrawal;
+	}
+
+	Passage passage() {
+		return passage;
+	}
+
+	/** Takes what is read, as far as no word takes it back. */
+	void take(Consumer<Findings> reading) {
+		passage.goOn();
+		if (withdrawal.isActive()) {
+			var found = new Findings();
+			reading.accept(found);
+			findings.withdraw(found);
+			withdrawal.use();
+			passage.say(found.sightings().isEmpty() ? 0 : passage.latest());
+			return;
+		}
+		int before = findings.sightings().size();
+		reading.accept(findings);
+		if (findings.sightings().size() == before) {
+			// What was refused has no ends that follow it.
+			passage.say(0);
+		} else if (Withdrawal.follows(stream) || context.isRefusedByRow(stream)) {
+			findings.withdrawLast();
+			withdrawal.endWithSentence();
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package org.portwright.numbering.internal.text;
+
+/**
+ * A line that has nothing but the last digits of numbers, below one with numbers in full: {@code 0161 496 0100}, then
+ * {@code 0101} and {@code 0105-0109} each on its own line.
+ */
+final class LineOfEndings {
+
+	private static final int MIN_DIGITS = 2;
+	private static final int AHEAD = 80;
+	private static final long BLOCK = 10_000;
+	private static final int FIRST_YEAR = 1900;
+	private static final int LAST_YEAR = 2099;
+
+	private LineOfEndings() {
+	}
+
+	/**
+	 * How far ahead its first digits are, if the line at the position is one; -1 if not.
+	 *
+	 * @param before the number taken last, E.164 digits
+	 * @param apart  whether an empty line stands between
+	 */
+	static int begin(TokenStream stream, long before, boolean apart, TelephoneFinder finder) {
+		int first = behindBullet(stream);
+		Token token = stream.at(first);
+		if (!token.is(TokenKind.DIGITS) || token.count() < MIN_DIGITS || token.count() > Suffix.BLOCK_DIGITS
+				|| Shapes.begins(stream, first) || OwnNumber.begins(stream, first, finder)) {
+			return -1;
+		}
+		int items = 0;
+		for (int at = first; at < AHEAD; at++) {
+			switch (stream.kind(at)) {
+			case DIGITS:
+				if (stream.at(at).count() != token.count()) {
+					return -1;
+				}
+				items++;
+				break;
+			case SPACE, COMMA, DASH, SLASH, AMPERSAND:
+				break;
+			case NEWLINE, END:
+				boolean sure = apart ? isLabelled(stream, token, before, at) : isSure(token, before, items);
+				return sure && !isHours(stream, first, items) ? first : -1;
+			case WORD, OPEN:
+				boolean connects = SignalWords.TO.contains(stream.word(at))
+						|| SignalWords.AND.contains(stream.word(at));
+				if (!connects) {
+					return isLabelled(stream, token, before, at) ? first : -1;
+				}
+				break;
+			default:
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/** Two full hours or parts of them, and nothing else, are rather when somebody is there. */
+	private static boolean isHours(TokenStream stream, int first, int items) {
+		int until = stream.skipSpace(stream.skipSpace(first + 1) + 1);
+		return items == 2 && CalendarShapes.isQuarter(stream.at(first)) && CalendarShapes.isQuarter(stream.at(until))
+				&& stream.at(until).value() - stream.at(first).value() > 100;
+	}
+
+	/** An item of a list, or a ditto mark for the digits of the line above. */
+	private static int behindBullet(TokenStream stream) {
+		int at = stream.skipSpace(0);
+		boolean bullet = switch (stream.kind(at)) {
+		case DASH, STAR, QUOTE, OTHER -> stream.kind(at + 1) == TokenKind.SPACE;
+		default -> false;
+		};
+		return bullet ? stream.skipSpace(at + 1) : at;
+	}
+
+	/** Four digits that go on upwards and may be no year, or fewer with a leading zero or others beside them. */
+	private static boolean isSure(Token token, long before, int items) {
+		boolean zero = Suffix.startsWithZero(token);
+		boolean full = token.count() == Suffix.BLOCK_DIGITS;
+		boolean year = full && !zero && token.value() >= FIRST_YEAR && token.value() <= LAST_YEAR;
+		return full ? token.value() > before % BLOCK && (!year || items > 1) : zero || items > 2;
+	}
+
+	/** With a name behind it only an end that can be little else. */
+	private static boolean isLabelled(TokenStream stream, Token token, long before, int at) {
+		return Suffix.startsWithZero(token) && token.count() == Suffix.BLOCK_DIGITS && token.value() > before % BLOCK
+				&& !Following.isUnit(stream, at);
+	}
+}

@@ -1,0 +1,237 @@
+package org.portwright.numbering.internal.text;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.Note;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.Place;
+import org.portwright.numbering.Reason;
+import org.portwright.numbering.internal.text.Incomplete.Rest;
+import org.portwright.numbering.internal.text.OpenPlaces.Found;
+import org.portwright.numbering.internal.text.Telephone.Form;
+
+/**
+ * Reads a number with all that belongs to it, wherever its digits are: together, behind a beginning that several share,
+ * in the next line, or left open.
+ */
+final class NumberReader {
+
+	/** A group without 0 that may be a number by itself: its length without and with the country code. */
+	private static final int MIN_BARE_DIGITS = 9;
+	private static final int MIN_LOOSE_DIGITS = 3;
+	/** Shorter than that an area code leaves no local number. */
+	private static final int MIN_LOCAL_DIGITS = 5;
+
+	private final TokenStream stream;
+	private final Context context;
+	private final TelephoneFinder finder;
+	private final NumberExpression expression;
+	private final Intake intake;
+	private final BlockReader blocks;
+	private final Findings findings;
+	private final Passage passage;
+
+	NumberReader(TokenStream stream, Context context, TelephoneFinder finder, NumberExpression expression,
+			Intake intake, BlockReader blocks) {
+		this.stream = stream;
+		this.context = context;
+		this.finder = finder;
+		this.expression = expression;
+		this.intake = intake;
+		this.blocks = blocks;
+		findings = intake.findings();
+		passage = intake.passage();
+	}
+
+	/** A line of nothing but last digits goes on with the list of the line before. */
+	void readLineOfEndings() {
+		int begin = passage.latest() == 0 ? -1
+				: LineOfEndings.begin(stream, passage.latest(), passage.isApart(), finder);
+		if (begin >= 0) {
+			context.advance(stream, begin);
+			long before = passage.latest();
+			intake.take(found -> expression.readEnding(before, found));
+		}
+	}
+
+	/** The last digits of a number that is taken back: {@code 0640 - 0649 but not 0645}. */
+	boolean readEnding() {
+		if (!intake.withdrawal().isActive() || passage.latest() == 0 || passage.isApart()
+				|| stream.kind(0) != TokenKind.DIGITS || Glue.isPartOfWord(stream)
+				|| OwnNumber.begins(stream, 0, finder)) {
+			return false;
+		}
+		int before = stream.at(0).start();
+		intake.take(found -> expression.readEnding(passage.latest(), found));
+		return stream.at(0).start() > before;
+	}
+
+	boolean readNumber() {
+		switch (stream.kind(0)) {
+		case DIGITS, OPEN:
+			break;
+		case PLUS:
+			if (stream.kind(1) == TokenKind.SPACE && stream.at(2).is(TokenKind.DIGITS)
+					&& Suffix.startsWithZero(stream.at(2))) {
+				return false;
+			}
+			break;
+		default:
+			return false;
+		}
+		@Nullable
+		DigitGroups groups = Glue.isPartOfWord(stream) ? null : DigitGroups.read(stream, 0);
+		if (groups == null) {
+			return false;
+		}
+		if (groups.count() == 0) {
+			int end = stream.kind(0) == TokenKind.DIGITS ? 1 : 2;
+			refuse(Reason.TOO_LONG, end);
+			return true;
+		}
+		readGroups(groups);
+		return true;
+	}
+
+	private void refuse(Reason reason, int end) {
+		findings.refuse(reason, stream.place(0, end));
+		context.advance(stream, end);
+	}
+
+	private void readGroups(DigitGroups groups) {
+		if (groups.hasPlus() || groups.digit(0) == 0) {
+			passage.forgetCode();
+		}
+		if (readOpenPlaces(groups)) {
+			return;
+		}
+		for (int group = 0; group < groups.count(); group++) {
+			@Nullable
+			Telephone telephone = mayBegin(groups, group) ? finder.find(stream, groups, group) : null;
+			if (telephone != null) {
+				if (group > 0) {
+					readMisfits(groups, group);
+				}
+				readTelephone(groups, group, telephone);
+				return;
+			}
+		}
+		if (readBeginning(groups) || readLocal(groups)) {
+			return;
+		}
+		int used = groups.isCut() ? (groups.count() + 1) / 2 : groups.count();
+		readMisfits(groups, used);
+		context.advance(stream, groups.endToken(used - 1));
+	}
+
+	private boolean readOpenPlaces(DigitGroups groups) {
+		@Nullable
+		Found open = OpenPlaces.read(stream, groups, finder);
+		if (open == null) {
+			return false;
+		}
+		Place place = stream.place(groups.firstToken(0), open.end());
+		@Nullable
+		NumberRange range = open.range();
+		intake.take(found -> {
+			if (range == null) {
+				found.refuse(open.reason(), place);
+			} else {
+				found.take(range, place);
+				found.note(Note.Kind.PLACES_OPEN, place);
+			}
+			context.advance(stream, open.end());
+		});
+		return true;
+	}
+
+	/** The beginning that several numbers share, or that of one whose rest is in the next line. */
+	private boolean readBeginning(DigitGroups groups) {
+		@Nullable
+		Incomplete begun = Incomplete.of(groups);
+		@Nullable
+		Rest rest = begun == null ? null
+				: begun.rest(stream, groups.endToken(groups.count() - 1), finder);
+		if (begun == null || rest == null || excluded(true, true) != null) {
+			return false;
+		}
+		passage.say(rest.number());
+		passage.say(begun.missing() >= MIN_LOCAL_DIGITS ? begun : null);
+		intake.take(found -> expression.readRest(rest, begun.missing(), found));
+		return true;
+	}
+
+	/** A local number below or behind its area code. */
+	private boolean readLocal(DigitGroups groups) {
+		@Nullable
+		Incomplete known = passage.code();
+		@Nullable
+		Rest rest = known == null || groups.digit(0) == 0 || excluded(true, true) != null ? null
+				: known.restAt(stream, groups.firstToken(0), finder);
+		if (known == null || rest == null) {
+			return false;
+		}
+		passage.say(rest.number());
+		intake.take(found -> expression.readRest(rest, known.missing(), found));
+		return true;
+	}
+
+	private static boolean mayBegin(DigitGroups groups, int group) {
+		return group == 0 || groups.digit(groups.start(group)) == 0 || groups.length(group) >= MIN_BARE_DIGITS;
+	}
+
+	private void readMisfits(DigitGroups groups, int end) {
+		boolean zeroOrPlus = groups.hasPlus() || groups.digit(0) == 0;
+		@Nullable
+		Reason excluded = excluded(false, zeroOrPlus);
+		if (excluded == null && isLooseEnding(groups, end)) {
+			findings.refuse(Reason.SUFFIX_AMBIGUOUS, stream.place(groups.firstToken(0), groups.endToken(0)));
+		} else if (excluded == null) {
+			Misfits.read(stream, groups, end, findings);
+		} else if (groups.end(end - 1) >= Misfits.MIN_DIGITS) {
+			findings.refuse(excluded, stream.place(groups.firstToken(0), groups.endToken(end - 1)));
+		}
+	}
+
+	/** A few digits with a leading 0 near a number may well be the end of another one. */
+	private boolean isLooseEnding(DigitGroups groups, int end) {
+		return passage.latest() > 0 && end == 1 && !groups.hasPlus() && groups.digit(0) == 0
+				&& groups.length(0) >= MIN_LOOSE_DIGITS && groups.length(0) < Misfits.MIN_DIGITS
+				&& !Glue.isGluedToWord(stream, groups.endToken(0));
+	}
+
+	private void readTelephone(DigitGroups groups, int group, Telephone telephone) {
+		boolean signed = telephone.form() == Form.NATIONAL || telephone.form() == Form.INTERNATIONAL;
+		@Nullable
+		Reason excluded = group == 0 ? excluded(signed, signed) : null;
+		int start = groups.firstToken(group);
+		int end = groups.endToken(telephone.lastGroup());
+		if (excluded == null) {
+			readTaken(start, end, telephone);
+			return;
+		}
+		int offset = stream.at(start).start();
+		expression.read(start, end, telephone, new Findings());
+		String text = stream.text().substring(offset, stream.previous().end());
+		findings.refuse(excluded, new Place(text, offset));
+	}
+
+	private void readTaken(int start, int end, Telephone telephone) {
+		passage.say(telephone.number());
+		long count = blocks.blocksOf();
+		if (count > 0) {
+			intake.take(found -> expression.readBlock(new BlockCount(count, start, start), end, telephone, found));
+		} else {
+			intake.take(found -> expression.read(start, end, telephone, found));
+		}
+	}
+
+	private @Nullable Reason excluded(boolean genuine, boolean zeroOrPlus) {
+		if (context.isOtherColumn()) {
+			return Reason.OTHER_COLUMN;
+		}
+		if (context.isIdentifier()) {
+			return Reason.PART_OF_WORD;
+		}
+		return context.isLabelled(genuine, zeroOrPlus) ? Reason.LABELLED : null;
+	}
+}

@@ -1,0 +1,61 @@
+package org.portwright.numbering.internal.text;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.Reason;
+
+/** Places left open with an X: {@code 0161 496 01XX} stands for the hundred numbers that begin so. */
+final class OpenPlaces {
+
+	/** A whole block of ten thousand is rather a picture of a number than what somebody has. */
+	private static final int MOST = 3;
+
+	private OpenPlaces() {
+	}
+
+	/**
+	 * What the open places make of the groups before them.
+	 *
+	 * @param range  the numbers; {@code null} where that cannot be said
+	 * @param reason why not
+	 * @param end    how far ahead the token behind the places is
+	 */
+	record Found(@Nullable NumberRange range, Reason reason, int end) {
+	}
+
+	/** {@code null} if no places are left open behind the groups. */
+	static @Nullable Found read(TokenStream stream, DigitGroups groups, TelephoneFinder finder) {
+		int at = stream.skipSpace(groups.endToken(groups.count() - 1));
+		int places = 0;
+		int end = at;
+		while (isOpen(stream, end)) {
+			places += stream.at(end).count();
+			end++;
+			if (stream.kind(end) == TokenKind.SPACE && isOpen(stream, end + 1)) {
+				end++;
+			}
+		}
+		boolean counts = stream.at(stream.skipSpace(end)).is(TokenKind.DIGITS);
+		@Nullable
+		Incomplete begun = Incomplete.of(groups);
+		if (places == 0 || counts || begun == null) {
+			return null;
+		}
+		if (begun.missing() != places) {
+			return new Found(null, Reason.TOO_SHORT, end);
+		}
+		long first = begun.with(0);
+		long last = first;
+		for (long step = 1, i = 0; i < places; i++, step *= 10) {
+			last += 9 * step;
+		}
+		boolean fits = places <= MOST && finder.isComplete(first) && finder.isComplete(last);
+		return new Found(fits ? new NumberRange(first, last) : null, Reason.PLACES_OPEN, end);
+	}
+
+	private static boolean isOpen(TokenStream stream, int at) {
+		Token token = stream.at(at);
+		return token.is(TokenKind.WORD) && stream.text().substring(token.start(), token.end()).chars()
+				.allMatch(c -> c == 'x' || c == 'X');
+	}
+}

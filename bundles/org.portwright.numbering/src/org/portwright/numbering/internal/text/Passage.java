@@ -1,0 +1,53 @@
+package org.portwright.numbering.internal.text;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** What the text around the position has said of numbers, up to the next empty line. */
+final class Passage {
+
+	private long latest;
+	private boolean apart;
+	private @Nullable Incomplete code;
+
+	/** The number read last, E.164 digits; 0 if none was. */
+	long latest() {
+		return latest;
+	}
+
+	/** Whether a line was empty since that number. */
+	boolean isApart() {
+		return apart;
+	}
+
+	/** The area code of the local numbers below it; {@code null} if there is none. */
+	@Nullable
+	Incomplete code() {
+		return code;
+	}
+
+	/** A number was read, E.164 digits. */
+	void say(long number) {
+		latest = number;
+	}
+
+	/** An area code stands by itself. */
+	void say(@Nullable Incomplete areaCode) {
+		code = areaCode;
+	}
+
+	/** Another number or area code begins: what follows has nothing to do with the code before. */
+	void forgetCode() {
+		code = null;
+	}
+
+	/** Numbers are taken here. */
+	void goOn() {
+		apart = false;
+	}
+
+	/** A line is empty. */
+	void end() {
+		apart = true;
+		code = null;
+	}
+}

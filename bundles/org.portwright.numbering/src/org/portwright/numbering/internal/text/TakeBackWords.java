@@ -1,0 +1,118 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words that take a number back: {@code but not}, {@code except}, {@code keep}, {@code cease}. Some mean that only with
+ * others beside them.
+ */
+@SuppressWarnings("nls")
+final class TakeBackWords {
+
+	private static final Set<String> ALONE = Set.of("except", "excepting", "exception", "excluding", "excl", "excluded",
+			"exclude", "excludes", "cease", "ceases", "ceased", "ceasing", "cessation", "cancel", "cancels",
+			"cancelled",
+			"cancelling", "retain", "retains", "retained", "retaining", "omit", "omitted", "omitting", "skip",
+			"skipping",
+			"withdrawn", "disconnect", "disconnected", "minus", "less", "without", "stay", "staying", "stays", "remain",
+			"remains");
+	private static final Set<String> NOBODY = Set.of("nothing", "none", "no", "nobody", "nowhere");
+	private static final Set<String> KEEP = Set.of("keep", "keeps", "keeping", "kept");
+	private static final Set<String> LEAVE = Set.of("leave", "leaves", "leaving");
+	/** Behind a word for <i>leave</i>, with a few others between: then numbers are left, not messages. */
+	private static final Set<String> LEFT = Set.of("out", "behind", "alone", "with", "where");
+	private static final Set<String> THESE = Set.of("it", "this", "that", "these", "those", "them", "one", "ones",
+			"number", "numbers", "the", "our", "line", "lines", "fax", "alarm", "lift", "phone", "main", "on", "at");
+	private static final Set<String> NOT = Set.of("not", "don", "dont", "doesn", "doesnt", "never");
+	/** Behind a word for <i>not</i>. */
+	private static final Set<String> DONE = Set.of("port", "ported", "porting", "move", "moved", "moving", "transfer",
+			"transferred", "transferring", "include", "included", "including", "take", "taken", "taking", "required",
+			"needed", "wanted", "migrate", "migrated", "migrating", "touch", "switch", "switched", "our", "ours", "had",
+			"on");
+	/** Between a word for <i>not</i> and what is not done. */
+	private static final Set<String> BETWEEN = Set.of("to", "be", "t", "please", "being", "do", "been");
+	/** Words that take back together with the one behind them. */
+	private static final Map<String, Set<String>> PAIRS = Map.of("apart", Set.of("from"), "aside", Set.of("from"),
+			"other", Set.of("than"), "save", Set.of("for"), "instead", Set.of("of"), "no", Set.of("longer"));
+	/** Who keeps his numbers takes them along. */
+	private static final Set<String> OWN = Set.of("our", "my", "the", "these", "those", "all", "their", "your", "its",
+			"existing", "current", "same", "both", "present", "old", "of", "and", "main");
+	private static final Set<String> NUMBERS = Set.of("number", "numbers", "ddi", "ddis", "range", "ranges", "nos");
+	private static final int MAX_WORDS = 5;
+
+	private TakeBackWords() {
+	}
+
+	/**
+	 * How many tokens the words that begin there take; 0 if they take nothing back.
+	 *
+	 * @param at how far ahead a word may be
+	 */
+	static int length(TokenStream stream, int at) {
+		String word = stream.word(at);
+		if (word.isEmpty()) {
+			return 0;
+		}
+		if (ALONE.contains(word) && !isNobody(stream, at) || KEEP.contains(word) && !keepsNumbers(stream, at)
+				|| LEAVE.contains(word) && leavesNumbers(stream, at)) {
+			return 1;
+		}
+		int next = next(stream, at);
+		if (PAIRS.getOrDefault(word, Set.of()).contains(stream.word(next))) {
+			return next + 1 - at;
+		}
+		boolean number = stream.kind(next) == TokenKind.DIGITS || stream.kind(next) == TokenKind.PLUS;
+		if ("but".equals(word)) {
+			int not = NOT.contains(stream.word(next)) ? Math.max(1, notDone(stream, next)) : 0;
+			return number ? 1 : not == 0 ? 0 : next + not - at;
+		}
+		return NOT.contains(word) ? number ? 1 : notDone(stream, at) : 0;
+	}
+
+	private static boolean isNobody(TokenStream stream, int at) {
+		return at > 1 && stream.kind(at - 1) == TokenKind.SPACE && NOBODY.contains(stream.word(at - 2));
+	}
+
+	private static boolean leavesNumbers(TokenStream stream, int at) {
+		int word = next(stream, at);
+		for (int i = 0; i < MAX_WORDS && stream.kind(word) == TokenKind.WORD; i++) {
+			if (LEFT.contains(stream.word(word))) {
+				return true;
+			}
+			if (!THESE.contains(stream.word(word))) {
+				return false;
+			}
+			word = next(stream, word);
+		}
+		return switch (stream.kind(word)) {
+		case DIGITS, PLUS, CLOSE, NEWLINE, END -> true;
+		default -> false;
+		};
+	}
+
+	private static int notDone(TokenStream stream, int at) {
+		int word = next(stream, at);
+		for (int i = 0; i < MAX_WORDS && BETWEEN.contains(stream.word(word)); i++) {
+			word = next(stream, word);
+		}
+		return DONE.contains(stream.word(word)) ? word + 1 - at : 0;
+	}
+
+	private static boolean keepsNumbers(TokenStream stream, int at) {
+		int word = next(stream, at);
+		for (int i = 0; i < MAX_WORDS && OWN.contains(stream.word(word)); i++) {
+			word = next(stream, word);
+		}
+		return NUMBERS.contains(stream.word(word));
+	}
+
+	/** The next word, also behind an apostrophe. */
+	private static int next(TokenStream stream, int at) {
+		int next = at + 1;
+		while (stream.kind(next) == TokenKind.SPACE || stream.kind(next) == TokenKind.QUOTE) {
+			next++;
+		}
+		return next;
+	}
+}

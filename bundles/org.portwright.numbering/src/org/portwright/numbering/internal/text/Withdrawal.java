@@ -1,0 +1,149 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.Set;
+
+/**
+ * How far a word that takes numbers back reaches: from it to the end of its sentence or line; below a heading such as
+ * {@code Keep:}, to the next blank line.
+ */
+@SuppressWarnings("nls")
+final class Withdrawal {
+
+	/** The sentence speaks of numbers that move again. */
+	private static final Set<String> TAKE = Set.of("port", "porting", "move", "moving", "transfer", "transferring",
+			"migrate", "take", "include", "including", "want", "need");
+	/** Tags of HTML around what is struck through. */
+	private static final Set<String> STRUCK = Set.of("s", "del", "strike");
+	private static final Set<String> ABBREVIATIONS = Set.of("excl", "exc", "incl", "inc", "no", "nos", "tel");
+	/** So many digits are a number of their own, or its beginning. */
+	private static final int MIN_NUMBER = 7;
+	private static final int MIN_BEGINNING = 3;
+	private static final int AHEAD = 60;
+
+	private boolean active;
+	private boolean heading;
+	private boolean used;
+	private boolean spent;
+	private boolean struck;
+	private boolean goesOn;
+
+	/** Whether numbers at the position are taken back. */
+	boolean isActive() {
+		return active || struck;
+	}
+
+	/** A number was taken back. */
+	void use() {
+		used = true;
+	}
+
+	/** The words up to the end of the sentence or line belong to a number before them. */
+	void endWithSentence() {
+		active = false;
+		spent = true;
+	}
+
+	/** Passes over the token at the position; gives how many more belong to the words that take back. */
+	int pass(TokenStream stream) {
+		Token token = stream.at(0);
+		strike(stream, token);
+		boolean wentOn = goesOn;
+		goesOn = token.is(TokenKind.COMMA) || SignalWords.AND.contains(stream.word(0))
+				|| goesOn && token.is(TokenKind.SPACE);
+		switch (token.kind()) {
+		case WORD -> {
+			int length = spent ? 0 : TakeBackWords.length(stream, 0);
+			if (length > 0) {
+				active = true;
+				heading = false;
+				used = false;
+				return length;
+			}
+			if (TAKE.contains(stream.word(0))) {
+				active = false;
+			}
+		}
+		case COLON -> heading = active && !used && isEndOfLine(stream, 1);
+		case SEMICOLON -> {
+			active = active && (heading || !used);
+			spent = false;
+		}
+		case DOT -> {
+			boolean ends = isEndOfSentence(stream);
+			active = active && (heading || !ends);
+			spent = spent && !ends;
+		}
+		case NEWLINE -> {
+			active = active && !isBlankLine(stream, token) && (heading || !used || wentOn);
+			spent = false;
+		}
+		default -> {
+			// goes on
+		}
+		}
+		return 1;
+	}
+
+	/**
+	 * Whether words behind a number in its line take it back: {@code 0161 496 0005 (keep)}. A word with a number behind
+	 * it belongs to that one.
+	 */
+	static boolean follows(TokenStream stream) {
+		boolean found = false;
+		for (int at = 0; at < AHEAD; at++) {
+			switch (stream.kind(at)) {
+			case NEWLINE, END, SEMICOLON:
+				return found;
+			case DIGITS:
+				Token digits = stream.at(at);
+				if (digits.count() >= MIN_NUMBER || digits.count() >= MIN_BEGINNING && Suffix.startsWithZero(digits)) {
+					return false;
+				}
+				break;
+			case DOT:
+				if (stream.kind(at + 1) == TokenKind.SPACE
+						&& !(at > 0 && ABBREVIATIONS.contains(stream.word(at - 1)))) {
+					return found;
+				}
+				break;
+			case WORD:
+				if (!found && TAKE.contains(stream.word(at))) {
+					return false;
+				}
+				found = found || TakeBackWords.length(stream, at) > 0;
+				break;
+			default:
+				break;
+			}
+		}
+		return found;
+	}
+
+	/** What is struck through, {@code ~~0161 496 0001~~} or {@code <s>0161 496 0001</s>}, is taken back. */
+	private void strike(TokenStream stream, Token token) {
+		if (token.is(TokenKind.DASH) && stream.text().startsWith("~~", token.start())) {
+			struck = !struck;
+		} else if (STRUCK.contains(stream.word(0)) && stream.kind(1) == TokenKind.OTHER
+				&& stream.text().charAt(stream.at(1).start()) == '>') {
+			boolean ends = stream.previous().is(TokenKind.SLASH);
+			boolean begins = stream.previous().is(TokenKind.OTHER)
+					&& stream.text().charAt(stream.previous().end() - 1) == '<';
+			struck = begins || struck && !ends;
+		}
+	}
+
+	private static boolean isEndOfLine(TokenStream stream, int at) {
+		TokenKind kind = stream.kind(stream.skipSpace(at));
+		return kind == TokenKind.NEWLINE || kind == TokenKind.END;
+	}
+
+	private static boolean isEndOfSentence(TokenStream stream) {
+		TokenKind next = stream.kind(1);
+		boolean abbreviated = ABBREVIATIONS.contains(SignalWords.lowerCase(stream.text(), stream.previous()));
+		return next == TokenKind.SPACE && !abbreviated || next == TokenKind.NEWLINE || next == TokenKind.END;
+	}
+
+	static boolean isBlankLine(TokenStream stream, Token newline) {
+		return stream.text().substring(newline.start(), newline.end()).chars().filter(c -> c == '\n').count() > 1;
+	}
+}
