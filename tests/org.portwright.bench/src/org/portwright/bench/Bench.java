@@ -2,17 +2,12 @@ package org.portwright.bench;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-
-import org.portwright.bench.StartBenchmark.Figure;
 
 /**
  * Runs the benchmarks and writes one line of JSON for each: name, median, spread (tenth to ninetieth percentile), unit,
@@ -27,8 +22,9 @@ public final class Bench {
 			new RecheckBenchmark(), new ValidateBenchmark(false), new ValidateBenchmark(true),
 			new ValidateTogetherBenchmark(false, false), new ValidateTogetherBenchmark(true, false),
 			new ValidateTogetherBenchmark(false, true), new ValidateTogetherBenchmark(true, true), new HelpBenchmark(),
-			new ValidateOneBenchmark(), new StartBenchmark(Figure.WALL),
-			new StartBenchmark(Figure.PROCESSOR), new WindowBenchmark("open", LargeScene.TENANT, 1000),
+			new ValidateOneBenchmark(), new StartBenchmark(StartFigure.WALL),
+			new StartBenchmark(StartFigure.PROCESSOR), new HostStartBenchmark(StartFigure.WALL),
+			new HostStartBenchmark(StartFigure.PROCESSOR), new WindowBenchmark("open", LargeScene.TENANT, 1000),
 			new WindowBenchmark("open", LargeScene.ORDER, 500), new WindowBenchmark("filter", LargeScene.TENANT, 100),
 			new WindowBenchmark("filter", LargeScene.ORDER, 100),
 			new WindowBenchmark("open-pause", LargeScene.AMONG_ORDERS, 50),
@@ -66,15 +62,7 @@ public final class Bench {
 			benchmark.prepare(folder);
 			return new Stopwatch().measure(benchmark);
 		} finally {
-			delete(folder);
-		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> inside = Files.walk(folder)) {
-			for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(path);
-			}
+			new FolderTree(folder).delete();
 		}
 	}
 }

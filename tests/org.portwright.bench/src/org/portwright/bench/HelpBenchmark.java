@@ -38,7 +38,7 @@ final class HelpBenchmark implements Benchmark {
 		Files.writeString(folder.resolve("config.ini"), configuration(product, plugins));
 		empty = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar",
-				bundle(plugins, "org.eclipse.equinox.launcher_").toString(), "-nosplash", "-application",
+				Product.bundle(plugins, "org.eclipse.equinox.launcher_").toString(), "-nosplash", "-application",
 				"org.portwright.bench.empty.application", "-configuration", folder.toString(), "-data", "@none");
 		run(empty);
 	}
@@ -54,14 +54,8 @@ final class HelpBenchmark implements Benchmark {
 				.filter(entry -> entry.startsWith("org.eclipse.equinox.") || entry.startsWith("org.osgi."))
 				.map(entry -> "reference:file:" + plugins.resolve(entry)).collect(Collectors.joining(","));
 		return "osgi.bundles=" + bundles + ",reference:file:" + System.getProperty("portwright.empty") + '\n'
-				+ "osgi.framework=file:" + bundle(plugins, "org.eclipse.osgi_") + '\n'
+				+ "osgi.framework=file:" + Product.bundle(plugins, "org.eclipse.osgi_") + '\n'
 				+ "osgi.bundles.defaultStartLevel=4\neclipse.log.enabled=false\n";
-	}
-
-	private static Path bundle(Path plugins, String prefix) throws IOException {
-		try (var files = Files.list(plugins)) {
-			return files.filter(file -> file.getFileName().toString().startsWith(prefix)).findFirst().orElseThrow();
-		}
 	}
 
 	@Override

@@ -28,7 +28,12 @@ final class Product {
 
 	/** A bundle by the start of its file name. */
 	Path bundle(String prefix) throws IOException {
-		try (var files = Files.list(folder.resolve("plugins"))) {
+		return bundle(folder.resolve("plugins"), prefix);
+	}
+
+	/** A bundle in a folder by the start of its file name. */
+	static Path bundle(Path plugins, String prefix) throws IOException {
+		try (var files = Files.list(plugins)) {
 			return files.filter(file -> file.getFileName().toString().startsWith(prefix)).findFirst().orElseThrow();
 		}
 	}

@@ -1,7 +1,6 @@
 package org.portwright.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +13,19 @@ import java.util.Map;
 @SuppressWarnings("nls")
 final class StartBenchmark implements Benchmark {
 
-	private static final String USABLE = "portwright.bench.usable ";
-
-	/** What is compared. */
-	enum Figure {
-		/** The time on the clock. */
-		WALL,
-		/** The processor time of the process, all threads together. */
-		PROCESSOR
-	}
-
-	private final Figure figure;
+	private final StartFigure figure;
 	private final Product product = new Product();
 	private Path home = Path.of("");
 	private Path workspace = Path.of("");
 	private List<String> bare = List.of();
 
-	StartBenchmark(Figure figure) {
+	StartBenchmark(StartFigure figure) {
 		this.figure = figure;
 	}
 
 	@Override
 	public String name() {
-		return figure == Figure.WALL ? "start" : "start-processor";
+		return figure.named("start");
 	}
 
 	@Override
@@ -70,16 +59,8 @@ final class StartBenchmark implements Benchmark {
 				"org.portwright.bench.window.bareProduct", "-configuration", bareSettings.toString(), "-data",
 				folder.resolve("bare-workspace").toString());
 		Path engagement = folder.resolve("Contoso moves to Teams");
-		copy(product.folder().resolve("examples/Contoso moves to Teams"), engagement);
+		new FolderTree(product.folder().resolve("examples/Contoso moves to Teams")).copyTo(engagement);
 		Running.start(product.engagement(settings, workspace, engagement), Map.of());
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		try (var files = Files.walk(from)) {
-			for (Path file : files.toList()) {
-				Files.copy(file, to.resolve(from.relativize(file)));
-			}
-		}
 	}
 
 	@Override
@@ -103,10 +84,7 @@ final class StartBenchmark implements Benchmark {
 	}
 
 	private double run(List<String> command) throws IOException, InterruptedException {
-		long start = System.currentTimeMillis();
-		String[] words = Running.start(command,
-				Map.of("XDG_CACHE_HOME", home.toString(), "PORTWRIGHT_WORKSPACE", workspace.toString())).stream()
-				.filter(line -> line.startsWith(USABLE)).findFirst().orElseThrow().split(" ");
-		return figure == Figure.WALL ? Double.parseDouble(words[1]) - start : Double.parseDouble(words[2]);
+		return figure.measure(command,
+				Map.of("XDG_CACHE_HOME", home.toString(), "PORTWRIGHT_WORKSPACE", workspace.toString()));
 	}
 }
