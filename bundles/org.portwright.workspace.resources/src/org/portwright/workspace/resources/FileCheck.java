@@ -88,6 +88,11 @@ final class FileCheck {
 			// Its project has gone.
 			return List.of();
 		}
+		if (!EngagementRegistry.isEngagement(file.getProject())) {
+			// A project of others is not built by us: what is said of its files stays true only while they are open.
+			checks.gone(place.get(), () -> !isOpen.test(file));
+			return List.of();
+		}
 		try {
 			ModelRoot root = reader.load(read, path).root().orElseThrow();
 			try {

@@ -1,6 +1,5 @@
 package org.portwright.workspace.resources;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class WorkspaceDelta {
 		return engagements;
 	}
 
-	/** The files that moved: from where, to where. */
+	/** The tenants and port orders that moved: from where, to where. Those of others may be thousands. */
 	Map<IFile, IFile> moved() {
 		return moved;
 	}
@@ -61,12 +60,12 @@ final class WorkspaceDelta {
 	}
 
 	private void visit(IFile file, IResourceDelta delta, boolean changedOnly) {
+		if (!isOurs(file)) {
+			return;
+		}
 		if (delta.getKind() == IResourceDelta.REMOVED && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0) {
 			IWorkspaceRoot root = file.getWorkspace().getRoot();
 			moved.put(file, root.getFile(delta.getMovedToPath()));
-		}
-		if (!isOurs(file)) {
-			return;
 		}
 		if (!changedOnly) {
 			engagements.add(file.getProject());
@@ -86,6 +85,6 @@ final class WorkspaceDelta {
 	}
 
 	static Optional<FileKind> kind(String name) {
-		return FileKind.of(Path.of(name));
+		return FileKind.ofName(name);
 	}
 }

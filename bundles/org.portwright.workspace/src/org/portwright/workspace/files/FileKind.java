@@ -45,7 +45,8 @@ public enum FileKind {
 		return name == null ? Optional.empty() : ofName(name);
 	}
 
-	private static Optional<FileKind> ofName(String name) {
+	/** Says which kind of file a name belongs to, also one that this system cannot spell; empty for any other file. */
+	public static Optional<FileKind> ofName(String name) {
 		for (FileKind kind : values()) {
 			if (name.endsWith('.' + kind.extension)) {
 				return Optional.of(kind);

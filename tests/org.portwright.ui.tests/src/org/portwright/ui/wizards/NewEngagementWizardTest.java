@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.Tenant;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.workbench.testing.EmptyWorkspace;
@@ -81,6 +86,45 @@ class NewEngagementWizardTest {
 			window.type("Customer", "contoso");
 			assertFalse(window.canFinish());
 			assertTrue(window.says("There is an engagement"));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aProjectOfTheCustomersNameIsLeftAlone(boolean open) throws Exception {
+		IFile theirs = EmptyWorkspace.foreign("Contoso", "Contoso.tenant", "of a flat");
+		if (!open) {
+			theirs.getProject().close(null);
+		}
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			window.type("Customer", "Contoso");
+			assertFalse(window.canFinish());
+			assertTrue(window.says("There is an engagement or project 'Contoso' already."));
+			window.type("Engagement", "Contoso moves");
+			window.button("Draft").setSelection(false);
+			window.finish();
+			assertFalse(window.isOpen());
+		}
+		assertTrue(EmptyWorkspace.project("Contoso moves").getFile("Contoso.tenant").exists());
+		assertEquals(open, theirs.getProject().isOpen());
+		assertFalse(EngagementRegistry.isEngagement(theirs.getProject()));
+		assertEquals("of a flat", Files.readString(theirs.getLocation().toPath()));
+	}
+
+	@Test
+	void aFolderOfTheCustomersNameIsLeftAlone() throws Exception {
+		Path folder = Files.createDirectory(EmptyWorkspace.project("Contoso").getWorkspace().getRoot().getLocation()
+				.append("Contoso").toPath());
+		try (var window = new WizardWindow(new NewEngagementWizard(), StructuredSelection.EMPTY)) {
+			window.type("Customer", "Contoso");
+			window.button("Draft").setSelection(false);
+			window.finish();
+			assertTrue(window.isOpen());
+			assertTrue(window.says("The workspace has a folder 'Contoso' already."));
+			assertFalse(EmptyWorkspace.project("Contoso").exists());
+		} finally {
+			// It has nothing in it, or this fails.
+			Files.delete(folder);
 		}
 	}
 

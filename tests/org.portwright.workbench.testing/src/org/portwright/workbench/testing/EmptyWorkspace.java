@@ -1,5 +1,6 @@
 package org.portwright.workbench.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -43,6 +44,16 @@ public final class EmptyWorkspace implements AfterEachCallback {
 	/** A project, which may not be there yet. */
 	public static IProject project(String name) {
 		return ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+	}
+
+	/** Makes a project of somebody else, which is no engagement, with a file in it. */
+	public static IFile foreign(String name, String file, String content) throws CoreException {
+		IProject project = project(name);
+		project.create(null);
+		project.open(null);
+		IFile made = project.getFile(file);
+		made.create(content.getBytes(StandardCharsets.UTF_8), true, false, null);
+		return made;
 	}
 
 	/** Makes an engagement of one tenant, which no editor shows. */
