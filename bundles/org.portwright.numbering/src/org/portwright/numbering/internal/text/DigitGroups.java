@@ -141,7 +141,8 @@ final class DigitGroups {
 			case OPEN, CLOSE:
 				break;
 			case DOT, DASH, SLASH:
-				if (marked || token.count() > 1 || token.is(TokenKind.SLASH) && !mayDivide) {
+				boolean sentence = token.is(TokenKind.DOT) && stream.kind(at + 1) == TokenKind.SPACE;
+				if (marked || sentence || token.count() > 1 || token.is(TokenKind.SLASH) && !mayDivide) {
 					return -1;
 				}
 				marked = true;

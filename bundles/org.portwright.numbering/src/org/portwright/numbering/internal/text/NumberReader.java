@@ -55,6 +55,10 @@ final class NumberReader {
 
 	/** The last digits of a number that is taken back: {@code 0640 - 0649 but not 0645}. */
 	boolean readEnding() {
+		if (intake.withdrawal().isActive() && stream.kind(0) == TokenKind.OPEN && stream.at(1).is(TokenKind.DIGITS)
+				&& stream.kind(2) == TokenKind.CLOSE && stream.at(1).isDigits(Suffix.BLOCK_DIGITS)) {
+			context.advance(stream, 1);
+		}
 		if (!intake.withdrawal().isActive() || passage.latest() == 0 || passage.isApart()
 				|| stream.kind(0) != TokenKind.DIGITS || Glue.isPartOfWord(stream)
 				|| OwnNumber.begins(stream, 0, finder)) {
@@ -180,6 +184,8 @@ final class NumberReader {
 	}
 
 	private void readMisfits(DigitGroups groups, int end) {
+		// What is taken back may be no number at all.
+		intake.withdrawal().use();
 		boolean zeroOrPlus = groups.hasPlus() || groups.digit(0) == 0;
 		@Nullable
 		Reason excluded = excluded(false, zeroOrPlus);

@@ -35,6 +35,7 @@ final class TakeBackWords {
 	/** Words that take back together with the one behind them. */
 	private static final Map<String, Set<String>> PAIRS = Map.of("apart", Set.of("from"), "aside", Set.of("from"),
 			"other", Set.of("than"), "save", Set.of("for"), "instead", Set.of("of"), "no", Set.of("longer"));
+	private static final Set<String> THAT = Set.of("that", "this", "which");
 	/** Who keeps his numbers takes them along. */
 	private static final Set<String> OWN = Set.of("our", "my", "the", "these", "those", "all", "their", "your", "its",
 			"existing", "current", "same", "both", "present", "old", "of", "and", "main");
@@ -60,7 +61,8 @@ final class TakeBackWords {
 		}
 		int next = next(stream, at);
 		if (PAIRS.getOrDefault(word, Set.of()).contains(stream.word(next))) {
-			return next + 1 - at;
+			// What is said apart from that comes on top.
+			return THAT.contains(stream.word(next(stream, next))) ? 0 : next + 1 - at;
 		}
 		boolean number = stream.kind(next) == TokenKind.DIGITS || stream.kind(next) == TokenKind.PLUS;
 		if ("but".equals(word)) {
