@@ -9,18 +9,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * In a bare Eclipse of each release train: an installation from our site adds what that Eclipse lacks and changes
@@ -62,6 +69,30 @@ class TrainTest {
 	void theSiteBringsNothingElse() throws IOException {
 		assertEquals(all(OURS, BESIDE, HELP, Set.of(SLF4J)), brought("plugins"));
 		assertEquals(Set.of("org.portwright.feature"), brought("features"));
+	}
+
+	/** What comes by itself is not to be ticked by anybody: a category, and the feature in it. */
+	@Test
+	void theSiteOffersPortwrightAlone() throws Exception {
+		try (var index = new JarFile(Host.SITE.resolve("content.jar").toFile());
+				var content = index.getInputStream(index.getEntry("content.xml"))) {
+			NodeList units = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(content)
+					.getElementsByTagName("unit");
+			List<String> categories = new ArrayList<>();
+			for (int i = 0; i < units.getLength(); i++) {
+				var unit = (Element) units.item(i);
+				if (values(unit, "property", "name").contains("org.eclipse.equinox.p2.type.category")) {
+					categories.addAll(values(unit, "required", "name"));
+				}
+			}
+			assertEquals(List.of("org.portwright.feature.feature.group"), categories);
+		}
+	}
+
+	private static List<String> values(Element parent, String tag, String attribute) {
+		NodeList children = parent.getElementsByTagName(tag);
+		return IntStream.range(0, children.getLength())
+				.mapToObj(i -> ((Element) children.item(i)).getAttribute(attribute)).toList();
 	}
 
 	/** What is in a folder of the site, without versions. */
