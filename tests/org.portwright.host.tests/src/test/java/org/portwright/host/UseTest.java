@@ -65,7 +65,8 @@ class UseTest {
 				"      contoso.onmicrosoft.com  initial", "      contoso.example  default",
 				"    Phone numbers  none yet", "    Phones (1)", "      Reception  VVX 600, 0161 496 0000",
 				"  Leeds  Draft", "  London head office  Draft"), seen.of("row"));
-		assertTrue(seen.of("menu").containsAll(List.of("/Edit/Find Number\u2026", "/Help/Rules", "/Help/Guides",
+		assertTrue(seen.of("menu").containsAll(List.of("/Edit/Find Number\u2026", "/Help/Rules",
+				"/Help/Check for Portwright Updates", "/Help/Guides",
 				"/File/Restore Edits...", "/File/New/Letter of Authorization")), () -> "menus: " + seen.of("menu"));
 		assertEquals(List.of("M1+M3+F: org.portwright.ui.findNumber", "M1+M3+L: org.portwright.ui.newOrder",
 				"M1+M3+P: org.portwright.ui.exportPdf"), seen.of("key"));
