@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -24,6 +26,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 @SuppressWarnings("nls")
 final class Answers {
 
+	private static final String OURS = "org.portwright.ui.";
 	private static final int PERIOD = 50;
 
 	private final Display display;
@@ -37,28 +40,52 @@ final class Answers {
 		this.steps = new ArrayDeque<>(steps);
 	}
 
-	/** Runs a command of ours. */
+	/** Runs a command of ours that comes back when its dialog is closed. */
 	static void run(String name, Map<String, String> parameters, List<Predicate<Shell>> steps) {
+		waitFor(OURS + name, parameters, steps);
+	}
+
+	/** Shows a page of the preferences. */
+	static void preferences(String page, List<Predicate<Shell>> steps) {
+		waitFor("org.eclipse.ui.window.preferences", Map.of("preferencePageId", page), steps);
+	}
+
+	private static void waitFor(String id, Map<String, String> parameters, List<Predicate<Shell>> steps) {
+		Answers answers = begin(id, parameters, steps);
+		answers.returned.set(true);
+		if (!answers.steps.isEmpty()) {
+			throw new IllegalStateException(id + " came back before it was answered");
+		}
+	}
+
+	/** Runs a command of ours that comes back at once, and asks when it comes to it. */
+	static void await(String name, List<Predicate<Shell>> steps) {
+		Answers answers = begin(OURS + name, Map.of(), steps);
+		while (!answers.steps.isEmpty()) {
+			if (!answers.display.readAndDispatch()) {
+				answers.display.sleep();
+			}
+		}
+		answers.returned.set(true);
+	}
+
+	private static Answers begin(String id, Map<String, String> parameters, List<Predicate<Shell>> steps) {
 		Command command = PlatformUI.getWorkbench().getService(ICommandService.class)
-				.getCommand("org.portwright.ui." + name);
+				.getCommand(id);
 		var answers = new Answers(steps);
 		answers.later();
 		try {
 			PlatformUI.getWorkbench().getService(IHandlerService.class)
 					.executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
 		} catch (CommandException e) {
-			throw new IllegalStateException(name, e);
+			throw new IllegalStateException(id, e);
 		}
-		answers.returned.set(true);
-		if (!answers.steps.isEmpty()) {
-			throw new IllegalStateException(name + " came back before it was answered");
-		}
+		return answers;
 	}
 
 	private void later() {
 		display.timerExec(PERIOD, () -> {
-			Shell active = display.getActiveShell();
-			if (active != null && active != window && !steps.isEmpty() && steps.element().test(active)) {
+			if (!steps.isEmpty() && isDone(steps.element())) {
 				steps.remove();
 			}
 			if (!returned.get()) {
@@ -67,24 +94,31 @@ final class Answers {
 		});
 	}
 
-	/** Types into the field behind a label. */
+	/** Not the active one is asked alone: without a window manager a dialog may open behind the window. */
+	private boolean isDone(Predicate<Shell> step) {
+		return Stream.of(display.getShells()).filter(dialog -> dialog != window && dialog.isVisible()).anyMatch(step);
+	}
+
+	/** Types into the field behind a label once that is there. */
 	static Predicate<Shell> type(String label, String text) {
 		return dialog -> {
-			Seen.behind(dialog, label, Text.class).setText(text);
-			return true;
+			Optional<Text> field = Seen.behind(dialog, label, Text.class);
+			field.ifPresent(there -> there.setText(text));
+			return field.isPresent();
 		};
 	}
 
-	/** Presses a button once that is enabled. */
+	/** Presses a button once that is there and enabled, and writes what the dialog says. */
 	static Predicate<Shell> press(String label) {
 		return dialog -> {
-			Button button = Shown.in(dialog, Button.class, found -> found.getText().replace("&", "").equals(label));
-			boolean enabled = button.isEnabled();
-			if (enabled) {
-				// The dialog may wait for somebody else in turn.
-				dialog.getDisplay().asyncExec(() -> button.notifyListeners(SWT.Selection, new Event()));
-			}
-			return enabled;
+			Optional<Button> button = Shown.find(dialog, Button.class,
+					found -> found.getText().replace("&", "").equals(label) && found.isEnabled());
+			// The dialog may wait for somebody else in turn.
+			button.ifPresent(there -> {
+				Report.line("answered " + label + ": " + Seen.texts(dialog).replace('\n', ' '));
+				dialog.getDisplay().asyncExec(() -> there.notifyListeners(SWT.Selection, new Event()));
+			});
+			return button.isPresent();
 		};
 	}
 }

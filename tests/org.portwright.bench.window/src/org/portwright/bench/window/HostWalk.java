@@ -40,7 +40,7 @@ record HostWalk(IPath target) {
 		Seen.explorer(work);
 	}
 
-	private static void openPerspective() {
+	static void openPerspective() {
 		try {
 			PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, Shown.page().getWorkbenchWindow());
 		} catch (WorkbenchException e) {

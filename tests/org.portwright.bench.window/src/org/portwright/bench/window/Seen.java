@@ -2,6 +2,7 @@ package org.portwright.bench.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,17 +73,16 @@ final class Seen {
 				: "";
 	}
 
-	/** The field behind a label. */
-	static <C extends Control> C behind(Composite parent, String label, Class<C> type) {
+	/** The field behind a label, if that is there. */
+	static <C extends Control> Optional<C> behind(Composite parent, String label, Class<C> type) {
 		List<Control> all = new ArrayList<>();
 		collect(parent, all);
 		for (int i = 0; i < all.size(); i++) {
 			if (all.get(i) instanceof Label before && before.getText().replace("&", "").startsWith(label)) {
-				return all.subList(i, all.size()).stream().filter(type::isInstance).map(type::cast).findFirst()
-						.orElseThrow();
+				return all.subList(i, all.size()).stream().filter(type::isInstance).map(type::cast).findFirst();
 			}
 		}
-		throw new IllegalStateException("no field " + label);
+		return Optional.empty();
 	}
 
 	private static void collect(Composite parent, List<Control> all) {
@@ -96,10 +96,14 @@ final class Seen {
 
 	/** The texts that a view shows, one after the other. */
 	static String texts(String view) {
-		List<Control> all = new ArrayList<>();
 		IViewReference shown = Shown.page().findViewReference(view);
-		var part = shown.getView(true).getSite().getService(MPart.class);
-		collect((Composite) part.getWidget(), all);
+		return texts((Composite) shown.getView(true).getSite().getService(MPart.class).getWidget());
+	}
+
+	/** The texts that a part of a window shows, one after the other. */
+	static String texts(Composite parent) {
+		List<Control> all = new ArrayList<>();
+		collect(parent, all);
 		return all.stream().flatMap(Seen::texts).filter(text -> !text.isBlank()).collect(Collectors.joining(" | "));
 	}
 

@@ -41,12 +41,8 @@ final class Shown {
 		return find(page().getWorkbenchWindow().getShell(), type, wanted.and(Control::isVisible)).orElseThrow();
 	}
 
-	/** The first of a kind in a window. */
-	static <T extends Control> T in(Composite parent, Class<T> type, Predicate<T> wanted) {
-		return find(parent, type, wanted).orElseThrow();
-	}
-
-	private static <T extends Control> Optional<T> find(Control control, Class<T> type, Predicate<T> wanted) {
+	/** The first of a kind in a window, if there is one. */
+	static <T extends Control> Optional<T> find(Control control, Class<T> type, Predicate<T> wanted) {
 		if (type.isInstance(control) && wanted.test(type.cast(control))) {
 			return Optional.of(type.cast(control));
 		}

@@ -56,6 +56,10 @@ final class Work implements Runnable {
 			restored();
 		} else if ("host".equals(kind)) {
 			new HostWalk(file).plan(this);
+		} else if ("updates".equals(kind)) {
+			new UpdateWalk(file).plan(this);
+		} else if ("noUpdates".equals(kind)) {
+			new UpdateWalk(file).planInVain(this);
 		} else if ("entries".equals(kind)) {
 			Seen.errors();
 			then("", Entries::report);

@@ -146,6 +146,25 @@ final class Host {
 		return found;
 	}
 
+	/** The sites that it looks for updates of everything at, and the places that it takes bundles from. */
+	Set<String> sites() throws IOException {
+		var found = new TreeSet<String>();
+		try (var files = Files.walk(folder.resolve("p2"))) {
+			for (Path file : files.filter(path -> path.toString().endsWith(".repository.prefs")).toList()) {
+				var all = new Properties();
+				try (var reader = Files.newBufferedReader(file)) {
+					all.load(reader);
+				}
+				all.forEach((name, value) -> {
+					if (name.toString().endsWith("/uri")) {
+						found.add(file.getFileName() + " " + value);
+					}
+				});
+			}
+		}
+		return found;
+	}
+
 	/** The settings that it starts with; the director adds a slash to one the first time that it writes them. */
 	Properties settings() throws IOException {
 		var settings = new Properties();

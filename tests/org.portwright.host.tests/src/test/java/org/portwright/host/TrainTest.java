@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
@@ -35,7 +34,7 @@ import org.w3c.dom.NodeList;
  */
 class TrainTest {
 
-	private static final Set<String> OURS = names("directory.ui", "documents", "guides", "model", "numbering",
+	static final Set<String> OURS = names("directory.ui", "documents", "guides", "model", "numbering",
 			"phones.ui", "porting", "porting.ui", "reference", "ui", "workspace", "workspace.resources");
 	/** What a bare Eclipse lacks. */
 	private static final Set<String> BESIDE = Set.of("com.google.gson", "com.googlecode.libphonenumber",
@@ -112,12 +111,12 @@ class TrainTest {
 		Instant start = Instant.now();
 		host.install(Host.SITE);
 		var took = Duration.between(start, Instant.now());
-		Set<Bundle> added = added(before, host);
+		Set<Bundle> added = before.added(host);
 		assertEquals(all(OURS, BESIDE, HELP, Set.of(SLF4J)), names(added));
 		measured(train, added, took);
 
 		host.uninstall();
-		assertUnchanged(before, host);
+		before.assertSame(host);
 	}
 
 	@ParameterizedTest
@@ -126,15 +125,15 @@ class TrainTest {
 		var host = new Host(train, folder);
 		var before = new State(host);
 		host.install(Host.SITE);
-		Set<Bundle> first = added(before, host);
+		Set<Bundle> first = before.added(host);
 
 		host.update(Host.NEXT_SITE);
-		Set<Bundle> second = added(before, host);
+		Set<Bundle> second = before.added(host);
 		assertEquals(names(first), names(second));
-		assertEquals(all(OURS), names(without(second, first)));
+		assertEquals(all(OURS), names(State.without(second, first)));
 
 		host.uninstall();
-		assertUnchanged(before, host);
+		before.assertSame(host);
 	}
 
 	/** The help that comes with our site is older than that of this Eclipse, and must not take its place. */
@@ -146,38 +145,10 @@ class TrainTest {
 		assertTrue(names(before.bundles()).containsAll(HELP));
 
 		host.install(Host.SITE);
-		assertEquals(all(OURS, BESIDE), names(added(before, host)));
+		assertEquals(all(OURS, BESIDE), names(before.added(host)));
 
 		host.uninstall();
-		assertUnchanged(before, host);
-	}
-
-	/** Nothing of an Eclipse is other than it was, and nothing has been added. */
-	private static void assertUnchanged(State before, Host host) throws IOException {
-		var now = new State(host);
-		assertEquals(Set.of(), without(before.bundles(), now.bundles()));
-		assertEquals(Set.of(), without(now.bundles(), before.bundles()));
-		assertEquals(before.files(), now.files());
-		assertEquals(before.settings(), now.settings());
-	}
-
-	/** All that an installation must leave as it was. */
-	private record State(Set<Bundle> bundles, Set<String> files, Properties settings) {
-
-		State(Host host) throws IOException {
-			this(host.bundles(), host.files(), host.settings());
-		}
-	}
-
-	/** The bundles that were not there; those that were there are the same, which is asserted here. */
-	private static Set<Bundle> added(State before, Host host) throws IOException {
-		Set<Bundle> now = host.bundles();
-		assertEquals(Set.of(), without(before.bundles(), now));
-		return without(now, before.bundles());
-	}
-
-	private static Set<Bundle> without(Set<Bundle> bundles, Set<Bundle> others) {
-		return bundles.stream().filter(bundle -> !others.contains(bundle)).collect(Collectors.toSet());
+		before.assertSame(host);
 	}
 
 	private static void measured(String train, Set<Bundle> added, Duration took) throws IOException {
@@ -197,7 +168,7 @@ class TrainTest {
 		return Stream.of(shortNames).map("org.portwright."::concat).collect(Collectors.toSet());
 	}
 
-	private static Set<String> names(Set<Bundle> bundles) {
+	static Set<String> names(Set<Bundle> bundles) {
 		return bundles.stream().map(Bundle::name).collect(Collectors.toCollection(TreeSet::new));
 	}
 
