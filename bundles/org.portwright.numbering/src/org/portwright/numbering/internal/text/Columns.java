@@ -123,8 +123,8 @@ final class Columns {
 	 */
 	int count(TokenStream stream, int from) {
 		int wanted = countColumn();
-		boolean single = role(column) == Role.FIRST || role(column) == Role.PHONE && wanted != column;
-		if (wanted <= column || !single || roles.contains(Role.LAST)) {
+		// Beside a single number a quantity is that of something else, as on a bill.
+		if (wanted <= column || role(column) != Role.FIRST || roles.contains(Role.LAST)) {
 			return -1;
 		}
 		int at = from;

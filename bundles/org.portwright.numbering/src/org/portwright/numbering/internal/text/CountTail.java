@@ -95,23 +95,27 @@ final class CountTail {
 		boolean counts = times && count.isDigits(MAX_DIGITS) && !Glue.isGluedToWord(stream, digits + 1);
 		boolean tens = counts && number % TENS == 0 && count.value() % (count.value() > THOUSAND ? THOUSAND : TENS) == 0
 				&& fits(number, count.value());
-		boolean few = counts && count.count() == 1 && count.value() > 0 && digits > at + 1 && spaced
-				&& number % BLOCK + count.value() <= BLOCK;
+		boolean few = counts && count.count() == 1 && digits > at + 1 && spaced
+				&& (count.value() == 1 || number % TENS == 0 && fits(number, count.value()));
 		return tens || few ? new Extent(number + count.value() - 1, digits + 1) : null;
 	}
 
 	private static @Nullable RangeEnd words(TokenStream stream, int from, long number, TelephoneFinder finder) {
 		int at = from;
 		boolean block = false;
+		boolean first = false;
 		boolean next = false;
+		boolean quantity = false;
 		for (int words = 0; words < MAX_WORDS && stream.kind(at) == TokenKind.WORD; words++) {
 			String word = stream.word(at);
-			if (BlockCount.isBlock(word) && OF.equals(stream.word(stream.skipSpace(at + 1)))
-					|| FIRST.equals(word) && OF.equals(stream.word(stream.skipSpace(at + 1)))) {
-				block = true;
+			boolean of = OF.equals(stream.word(stream.skipSpace(at + 1)));
+			if (of && (BlockCount.isBlock(word) || FIRST.equals(word))) {
+				block |= BlockCount.isBlock(word);
+				first |= FIRST.equals(word);
 				at = stream.skipSpace(at + 1);
 			} else if (QUANTITY.contains(word)) {
-				block = true;
+				first = true;
+				quantity = true;
 			} else if (NEXT.contains(word)) {
 				next = true;
 			} else if (!BEFORE.contains(word)) {
@@ -131,7 +135,11 @@ final class CountTail {
 		boolean sequence = SEQUENCE.contains(stream.word(behind));
 		int noun = sequence ? stream.skipSpace(behind + 1) : behind;
 		boolean counted = COUNTED.contains(stream.word(noun));
-		if (!block && !next && !(counted && (from == at || isOnwards(stream, from)))) {
+		// Without a word for numbers it may count days, handsets or calls.
+		boolean said = first || next || from == at || isOnwards(stream, from);
+		boolean tens = quantity && number % TENS == 0 && count.value() % TENS == 0
+				&& !Following.isOtherWord(stream, count.end()) && !Following.isUnit(stream, count.end());
+		if (!block && !tens && !(counted && said)) {
 			return null;
 		}
 		int end = counted ? noun + 1 : count.end();

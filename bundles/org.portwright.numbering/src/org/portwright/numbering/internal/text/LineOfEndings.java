@@ -9,6 +9,8 @@ final class LineOfEndings {
 	private static final int MIN_DIGITS = 2;
 	private static final int AHEAD = 80;
 	private static final long BLOCK = 10_000;
+	/** Earlier than that nobody meets. */
+	private static final int EARLY = 600;
 	private static final int FIRST_YEAR = 1900;
 	private static final int LAST_YEAR = 2099;
 
@@ -20,8 +22,10 @@ final class LineOfEndings {
 	 *
 	 * @param before the number taken last, E.164 digits
 	 * @param apart  whether an empty line stands between
+	 * @param goesOn whether that number was such an end itself
 	 */
-	static int begin(TokenStream stream, long before, boolean apart, TelephoneFinder finder) {
+	static int begin(TokenStream stream, long before, boolean apart, boolean goesOn,
+			TelephoneFinder finder) {
 		int first = behindBullet(stream);
 		Token token = stream.at(first);
 		if (!token.is(TokenKind.DIGITS) || token.count() < MIN_DIGITS || token.count() > Suffix.BLOCK_DIGITS
@@ -40,13 +44,13 @@ final class LineOfEndings {
 			case SPACE, COMMA, DASH, SLASH, AMPERSAND:
 				break;
 			case NEWLINE, END:
-				boolean sure = apart ? isLabelled(stream, token, before, at) : isSure(token, before, items);
+				boolean sure = apart ? isLabelled(stream, token, before, at, goesOn) : isSure(token, before, items);
 				return sure && !isHours(stream, first, items) ? first : -1;
 			case WORD, OPEN:
 				boolean connects = SignalWords.TO.contains(stream.word(at))
 						|| SignalWords.AND.contains(stream.word(at));
 				if (!connects) {
-					return isLabelled(stream, token, before, at) ? first : -1;
+					return isLabelled(stream, token, before, at, goesOn) ? first : -1;
 				}
 				break;
 			default:
@@ -81,9 +85,10 @@ final class LineOfEndings {
 		return full ? token.value() > before % BLOCK && (!year || items > 1) : zero || items > 2;
 	}
 
-	/** With a name behind it only an end that can be little else. */
-	private static boolean isLabelled(TokenStream stream, Token token, long before, int at) {
+	/** With a name behind it only an end that can be little else; below a whole number a time of day can. */
+	private static boolean isLabelled(TokenStream stream, Token token, long before, int at, boolean goesOn) {
+		boolean time = !goesOn && CalendarShapes.isQuarter(token) && token.value() >= EARLY;
 		return Suffix.startsWithZero(token) && token.count() == Suffix.BLOCK_DIGITS && token.value() > before % BLOCK
-				&& !Following.isUnit(stream, at);
+				&& !time && !Following.isUnit(stream, at);
 	}
 }

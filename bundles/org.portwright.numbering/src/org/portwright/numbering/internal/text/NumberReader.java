@@ -45,11 +45,12 @@ final class NumberReader {
 	/** A line of nothing but last digits goes on with the list of the line before. */
 	void readLineOfEndings() {
 		int begin = passage.latest() == 0 ? -1
-				: LineOfEndings.begin(stream, passage.latest(), passage.isApart(), finder);
+				: LineOfEndings.begin(stream, passage.latest(), passage.isApart(), passage.isEnding(), finder);
 		if (begin >= 0) {
 			context.advance(stream, begin);
 			long before = passage.latest();
 			intake.take(found -> expression.readEnding(before, found));
+			passage.sayEnding();
 		}
 	}
 
@@ -161,6 +162,7 @@ final class NumberReader {
 		passage.say(rest.number());
 		passage.say(begun.missing() >= MIN_LOCAL_DIGITS ? begun : null);
 		intake.take(found -> expression.readRest(rest, begun.missing(), found));
+		passage.sayEnding();
 		return true;
 	}
 
@@ -176,6 +178,7 @@ final class NumberReader {
 		}
 		passage.say(rest.number());
 		intake.take(found -> expression.readRest(rest, known.missing(), found));
+		passage.sayEnding();
 		return true;
 	}
 

@@ -7,6 +7,7 @@ final class Passage {
 
 	private long latest;
 	private boolean apart;
+	private boolean ending;
 	private @Nullable Incomplete code;
 
 	/** The number read last, E.164 digits; 0 if none was. */
@@ -25,9 +26,20 @@ final class Passage {
 		return code;
 	}
 
+	/** Whether the number read last was written by its end alone. */
+	boolean isEnding() {
+		return ending;
+	}
+
 	/** A number was read, E.164 digits. */
 	void say(long number) {
 		latest = number;
+		ending = false;
+	}
+
+	/** The number read last, or those after it, were written by their ends alone. */
+	void sayEnding() {
+		ending = true;
 	}
 
 	/** An area code stands by itself. */
