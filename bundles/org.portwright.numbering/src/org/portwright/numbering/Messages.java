@@ -40,7 +40,9 @@ final class Messages extends NLS {
 	public static String Reason_countUnfit;
 	public static String Reason_placesOpen;
 	public static String Reason_takenBack;
+	public static String Reason_tooLarge;
 	public static String Reason_tooLong;
+	public static String Reason_tooMany;
 	public static String Reason_tooShort;
 
 	static {

@@ -12,6 +12,22 @@ import java.util.List;
  */
 public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<Note> notes) {
 
+	/** A range, a count or open places of more numbers are taken only when asked for. */
+	public static final long MOST_AT_ONCE = 10_000;
+
+	/** So many numbers in all are what one order moves; whoever takes more is asked before. */
+	public static final long MOST_UNASKED = 100_000;
+
+	/** What was not taken only because it would be more than {@link #MOST_AT_ONCE} numbers. */
+	public List<NotTaken> tooLarge() {
+		return notTaken.stream().filter(piece -> piece.reason() == Reason.TOO_LARGE).toList();
+	}
+
+	/** Whether more numbers were taken than anybody takes without being asked. */
+	public boolean isLarge() {
+		return count() > MOST_UNASKED;
+	}
+
 	/** How many numbers were taken. */
 	public long count() {
 		return ranges.stream().mapToLong(range -> range.range().count()).sum();

@@ -38,6 +38,10 @@ public enum Reason {
 	COUNT_UNFIT,
 	/** A word takes it back: but not, except, keep, cease. */
 	TAKEN_BACK,
+	/** More than 10,000 numbers at once: taken when somebody who knows how many they are asks for it. */
+	TOO_LARGE,
+	/** With it the large ranges of a text would have more numbers than are taken in any case. */
+	TOO_MANY,
 	/** A few digits behind a number that may be the end of another one, or something else. */
 	SUFFIX_AMBIGUOUS;
 
@@ -61,6 +65,8 @@ public enum Reason {
 		case PLACES_OPEN -> Messages.Reason_placesOpen;
 		case COUNT_UNFIT -> Messages.Reason_countUnfit;
 		case TAKEN_BACK -> Messages.Reason_takenBack;
+		case TOO_LARGE -> Messages.Reason_tooLarge;
+		case TOO_MANY -> Messages.Reason_tooMany;
 		case SUFFIX_AMBIGUOUS -> Messages.Reason_suffixAmbiguous;
 		};
 	}

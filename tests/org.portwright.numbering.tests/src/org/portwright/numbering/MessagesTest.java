@@ -3,6 +3,9 @@ package org.portwright.numbering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.NumberFormat;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -14,6 +17,12 @@ class MessagesTest {
 	@EnumSource(Reason.class)
 	void reasonNamesTheValueAndTheWayOut(Reason reason) {
 		assertNames(new NotTaken(PLACE, reason).message());
+	}
+
+	@Test
+	void howManyNumbersItWouldBeIsSaid() {
+		String message = new NotTaken(PLACE, Reason.TOO_LARGE, 450_100).message();
+		assertTrue(message.contains(NumberFormat.getIntegerInstance().format(450_100)), message);
 	}
 
 	@ParameterizedTest

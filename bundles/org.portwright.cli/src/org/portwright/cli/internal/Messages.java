@@ -25,6 +25,8 @@ final class Messages extends NLS {
 	public static String FixCommand_edit;
 	public static String FixCommand_nothing;
 	public static String FixCommand_unknownCode;
+	public static String LargeNumbers_option;
+	public static String LargeNumbers_sum;
 	public static String NewOrderCommand_made;
 	public static String NewOrderCommand_next;
 	public static String NumbersCommand_count;

@@ -43,6 +43,9 @@ final class NewOrderCommand implements Callable<Integer> {
 	@Option(names = "--numbers", paramLabel = "TEXT")
 	private List<String> numbers = new ArrayList<>();
 
+	@Option(names = "--large")
+	private boolean large;
+
 	NewOrderCommand(Console console, Settings settings) {
 		this.console = console;
 		this.settings = settings;
@@ -56,7 +59,11 @@ final class NewOrderCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		var session = new Session(settings.today(), null);
 		ReadNumbers read = numbers.isEmpty() ? new ReadNumbers(List.of(), List.of(), List.of())
-				: settings.runner().run(new ReadNumberText(TextArgument.read(numbers, console)));
+				: settings.runner().run(new ReadNumberText(TextArgument.read(numbers, console), large));
+		List<String> tooLarge = LargeNumbers.objections(read, large);
+		if (!tooLarge.isEmpty()) {
+			throw new WrongUseException(String.join("\n", tooLarge));
+		}
 		Path known = tenant;
 		var drafting = new NewOrder(session.model(), file, known == null ? Optional.empty() : Optional.of(known),
 				Assignments.parse(fields), read);

@@ -12,6 +12,7 @@ import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.operations.ReadNumberText;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads the numbers out of a text. */
@@ -24,6 +25,9 @@ final class NumbersCommand implements Callable<Integer> {
 	private final Console console;
 	private final Settings settings;
 
+	@Option(names = "--large")
+	private boolean large;
+
 	@Parameters(paramLabel = "TEXT", descriptionKey = "text", arity = "0..*")
 	private List<String> text = new ArrayList<>();
 
@@ -35,13 +39,15 @@ final class NumbersCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		checkOptions();
-		ReadNumbers read = settings.runner().run(new ReadNumberText(TextArgument.read(text, console)));
+		ReadNumbers read = settings.runner().run(new ReadNumberText(TextArgument.read(text, console), large));
 		if (settings.json()) {
 			Json.print(console.out(), NumberAnswer.of(read));
 		} else {
 			print(read);
 		}
-		return ExitCode.DONE;
+		List<String> tooLarge = LargeNumbers.objections(read, large);
+		tooLarge.forEach(console.err()::println);
+		return tooLarge.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_USE;
 	}
 
 	/** A text may begin with the dash of a list; a word of letters behind a dash is an option that there is not. */

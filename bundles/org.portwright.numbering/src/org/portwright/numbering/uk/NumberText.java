@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.Reason;
+import org.portwright.numbering.internal.text.Allowance;
 import org.portwright.numbering.internal.text.TextReader;
 
 /**
@@ -16,8 +17,9 @@ import org.portwright.numbering.internal.text.TextReader;
  * <p>What clearly was meant as a UK number and is wrong is taken, so that it is reported as
  * {@link NumberProblem#INVALID}. A range whose last number is before its first, or whose ends differ before the last
  * four digits, is not taken at all: it stands in {@link ReadNumbers#notTaken()} with {@link Reason#RANGE_REVERSED} or
- * {@link Reason#RANGE_SUSPECT}, so a typing error never becomes a hundred thousand numbers. A range therefore has at
- * most 10,000 numbers.
+ * {@link Reason#RANGE_SUSPECT}, so a typing error never becomes a hundred thousand numbers. More than 10,000 numbers at
+ * once may be meant: they are not taken unasked either, and stand there with {@link Reason#TOO_LARGE}.
+ * {@link #readLarge} takes them. What is read comes in ranges of at most 10,000 numbers in any case.
  * <p>Any text is read in time linear in its length.
  */
 public final class NumberText {
@@ -37,6 +39,16 @@ public final class NumberText {
 	 * @throws CancellationException if it was to stop
 	 */
 	public static ReadNumbers read(String text, UkNumberPlan plan, BooleanSupplier stopped) {
-		return TextReader.read(text, plan.classifier(), stopped);
+		return TextReader.read(text, plan.classifier(), Allowance.unasked(), stopped);
+	}
+
+	/**
+	 * Reads a text and takes also what is more than 10,000 numbers at once, up to 10,000,000 in all.
+	 *
+	 * @param stopped asked now and then whether to stop
+	 * @throws CancellationException if it was to stop
+	 */
+	public static ReadNumbers readLarge(String text, UkNumberPlan plan, BooleanSupplier stopped) {
+		return TextReader.read(text, plan.classifier(), Allowance.large(), stopped);
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
@@ -22,10 +23,20 @@ public final class ReadNumberText implements Operation<ReadNumbers> {
 	public static final int MOST_CHARACTERS = 8 << 20;
 
 	private final String text;
+	private final boolean large;
 
 	/** @param text refused where it is longer than {@link #MOST_CHARACTERS} */
 	public ReadNumberText(String text) {
+		this(text, false);
+	}
+
+	/**
+	 * @param text  refused where it is longer than {@link #MOST_CHARACTERS}
+	 * @param large whether somebody who knows how many they are wants those of large ranges, too
+	 */
+	public ReadNumberText(String text, boolean large) {
 		this.text = text;
+		this.large = large;
 	}
 
 	@Override
@@ -36,7 +47,9 @@ public final class ReadNumberText implements Operation<ReadNumbers> {
 					count.format(MOST_CHARACTERS)));
 		}
 		try {
-			return NumberText.read(text, RuleProfiles.usual().numberPlan(), monitor::isCanceled);
+			UkNumberPlan plan = RuleProfiles.usual().numberPlan();
+			return large ? NumberText.readLarge(text, plan, monitor::isCanceled)
+					: NumberText.read(text, plan, monitor::isCanceled);
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		}

@@ -17,7 +17,7 @@ final class Columns {
 	}
 
 	private static final int MAX_WORDS = 5;
-	private static final int MAX_COUNT_DIGITS = 4;
+	private static final int MAX_COUNT_DIGITS = 7;
 
 	private @Nullable TokenKind delimiter;
 	private List<Role> roles = List.of();

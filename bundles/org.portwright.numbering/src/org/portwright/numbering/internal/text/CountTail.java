@@ -15,10 +15,8 @@ import org.portwright.numbering.internal.text.RangeEnd.Extent;
 @SuppressWarnings("nls")
 final class CountTail {
 
-	private static final int BLOCK = 10_000;
 	private static final int TENS = 10;
 	private static final int THOUSAND = 1000;
-	private static final int MAX_DIGITS = 5;
 	private static final int MAX_WORDS = 5;
 	private static final Set<String> COUNTED = Set.of("ddi", "ddis", "number", "numbers", "nos");
 	private static final Set<String> BEFORE = Set.of("for", "a", "an", "as", "in", "the", "is", "and", "plus", "with",
@@ -72,15 +70,16 @@ final class CountTail {
 			at = stream.skipSpace(at + 1);
 		}
 		boolean form = quantity && stream.kind(at) == TokenKind.COLON;
-		Token count = stream.at(form ? stream.skipSpace(at + 1) : at);
-		boolean fits = form && count.isDigits(MAX_DIGITS) && fits(number, count.value())
+		@Nullable
+		CountWords count = form ? CountWords.figures(stream, stream.skipSpace(at + 1)) : null;
+		boolean fits = count != null && fits(number, count.value())
 				&& (counted || QUANTITY.contains(stream.word(from)));
-		return fits ? new Extent(number + count.value() - 1, stream.skipSpace(at + 1) + 1) : null;
+		return count != null && fits ? new Extent(number + count.value() - 1, count.end()) : null;
 	}
 
-	/** Whether a block of so many numbers may begin with a number: it does not go over the last four digits. */
+	/** Whether a block of so many numbers may begin with a number. */
 	static boolean fits(long number, long count) {
-		return count >= 2 && number % BLOCK + count <= BLOCK;
+		return count >= 2 && Reach.isPossible(number, number + count - 1);
 	}
 
 	private static @Nullable RangeEnd times(TokenStream stream, int at, long number, boolean spaced) {
@@ -91,13 +90,16 @@ final class CountTail {
 		default -> false;
 		};
 		int digits = times ? stream.skipSpace(at + 1) : at;
-		Token count = stream.at(digits);
-		boolean counts = times && count.isDigits(MAX_DIGITS) && !Glue.isGluedToWord(stream, digits + 1);
-		boolean tens = counts && number % TENS == 0 && count.value() % (count.value() > THOUSAND ? THOUSAND : TENS) == 0
+		@Nullable
+		CountWords count = times ? CountWords.figures(stream, digits) : null;
+		if (count == null || Glue.isGluedToWord(stream, count.end())) {
+			return null;
+		}
+		boolean tens = number % TENS == 0 && count.value() % (count.value() > THOUSAND ? THOUSAND : TENS) == 0
 				&& fits(number, count.value());
-		boolean few = counts && count.count() == 1 && digits > at + 1 && spaced
+		boolean few = stream.at(digits).count() == 1 && digits > at + 1 && spaced
 				&& (count.value() == 1 || number % TENS == 0 && fits(number, count.value()));
-		return tens || few ? new Extent(number + count.value() - 1, digits + 1) : null;
+		return tens || few ? new Extent(number + count.value() - 1, count.end()) : null;
 	}
 
 	private static @Nullable RangeEnd words(TokenStream stream, int from, long number, TelephoneFinder finder) {

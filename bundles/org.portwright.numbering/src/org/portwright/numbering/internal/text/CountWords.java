@@ -12,7 +12,9 @@ import org.eclipse.jdt.annotation.Nullable;
 @SuppressWarnings("nls")
 record CountWords(long value, int end) {
 
-	private static final int MAX_DIGITS = 5;
+	private static final int MAX_DIGITS = 7;
+	private static final int GROUP = 3;
+	private static final long THOUSAND = 1000;
 	private static final long TENS = 10;
 	private static final long MOST_TENS = 90;
 	private static final Map<String, Long> UNITS = Map.ofEntries(Map.entry("a", 1L), Map.entry("an", 1L),
@@ -26,9 +28,10 @@ record CountWords(long value, int end) {
 
 	/** The count that begins there; {@code null} if none does. */
 	static @Nullable CountWords read(TokenStream stream, int at) {
-		Token token = stream.at(at);
-		if (token.isDigits(MAX_DIGITS)) {
-			return new CountWords(token.value(), at + 1);
+		@Nullable
+		CountWords figures = figures(stream, at);
+		if (figures != null) {
+			return figures;
 		}
 		long value = value(UNITS, stream, at);
 		if (value == 0) {
@@ -49,6 +52,21 @@ record CountWords(long value, int end) {
 		}
 		// An article alone counts nothing.
 		return value > 1 ? new CountWords(value, end) : null;
+	}
+
+	/** The count in figures that begins there, also one with a comma before its last three: {@code 20,000}. */
+	static @Nullable CountWords figures(TokenStream stream, int at) {
+		Token token = stream.at(at);
+		if (!token.isDigits(MAX_DIGITS)) {
+			return null;
+		}
+		Token thousands = stream.at(at + 2);
+		boolean grouped = token.isDigits(GROUP) && !Suffix.startsWithZero(token)
+				&& stream.kind(at + 1) == TokenKind.COMMA
+				&& stream.touchesPrevious(at + 1) && thousands.is(TokenKind.DIGITS) && thousands.count() == GROUP
+				&& stream.touchesPrevious(at + 2);
+		return grouped ? new CountWords(token.value() * THOUSAND + thousands.value(), at + 3)
+				: new CountWords(token.value(), at + 1);
 	}
 
 	private static long value(Map<String, Long> words, TokenStream stream, int at) {

@@ -1,5 +1,7 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Reason;
@@ -7,8 +9,11 @@ import org.portwright.numbering.Reason;
 /** Places left open with an X: {@code 0161 496 01XX} stands for the hundred numbers that begin so. */
 final class OpenPlaces {
 
-	/** A whole block of ten thousand is rather a picture of a number than what somebody has. */
-	private static final int MOST = 3;
+	/**
+	 * A whole block of ten thousand is rather a picture of a number than what somebody has, and so are more; one digit
+	 * more than a block may stand for ten blocks.
+	 */
+	private static final Set<Integer> PLACES = Set.of(1, 2, 3, 5);
 
 	private OpenPlaces() {
 	}
@@ -49,7 +54,7 @@ final class OpenPlaces {
 		for (long step = 1, i = 0; i < places; i++, step *= 10) {
 			last += 9 * step;
 		}
-		boolean fits = places <= MOST && finder.isComplete(first) && finder.isComplete(last);
+		boolean fits = PLACES.contains(places) && finder.isComplete(first) && finder.isComplete(last);
 		return new Found(fits ? new NumberRange(first, last) : null, Reason.PLACES_OPEN, end);
 	}
 

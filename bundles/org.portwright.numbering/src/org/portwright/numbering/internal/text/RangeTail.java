@@ -20,7 +20,6 @@ final class RangeTail {
 	private static final Set<String> INCLUDING = Set.of("including", "inclusive", "incl", "inc");
 	private static final Set<String> GOES = Set.of("go", "goes", "run", "runs");
 	private static final Set<String> THROUGH = Set.of("through", "thru", "right");
-	private static final int BLOCK = 10_000;
 	/** Up to so many digits may as well count something: 24 hours, 10 lines. */
 	private static final int COUNTING_DIGITS = 3;
 	private static final int MAX_DASHES = 2;
@@ -65,7 +64,7 @@ final class RangeTail {
 				: null;
 		@Nullable
 		Telephone last = groups == null || groups.count() == 0 ? null : finder.find(stream, groups, 0);
-		if (groups == null || last == null || last.number() <= first || first / BLOCK != last.number() / BLOCK) {
+		if (groups == null || last == null || last.number() <= first || !Reach.isPossible(first, last.number())) {
 			return null;
 		}
 		int behind = groups.endToken(last.lastGroup());
@@ -177,10 +176,10 @@ final class RangeTail {
 		if (Long.toString(first).length() != Long.toString(last).length()) {
 			return new Refusal(Reason.RANGE_UNEVEN, end);
 		}
-		if (first / BLOCK != last / BLOCK) {
-			return new Refusal(Reason.RANGE_SUSPECT, end);
+		if (Reach.isPossible(first, last)) {
+			return new Extent(last, end);
 		}
-		return last < first ? new Refusal(Reason.RANGE_REVERSED, end) : new Extent(last, end);
+		return new Refusal(Reach.isBlock(first, last) ? Reason.RANGE_REVERSED : Reason.RANGE_SUSPECT, end);
 	}
 
 	private static @Nullable RangeEnd suffix(TokenStream stream, int at, long first, boolean spaced) {

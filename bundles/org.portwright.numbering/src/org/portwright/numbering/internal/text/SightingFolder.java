@@ -3,6 +3,8 @@ package org.portwright.numbering.internal.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Classification;
@@ -42,18 +44,22 @@ final class SightingFolder {
 	}
 
 	/** Folds and sorts what was found in a text. */
-	static ReadNumbers fold(Findings findings, NumberClassifier classifier) {
-		List<Piece> pieces = new ArrayList<>(findings.sightings().size());
-		for (Sighting sighting : findings.sightings()) {
+	static ReadNumbers fold(Findings findings, NumberClassifier classifier, Allowance allowance) {
+		List<NotTaken> notTaken = new ArrayList<>(findings.notTaken());
+		List<Sighting> taken = allowance.of(findings.sightings(), notTaken);
+		List<Piece> pieces = new ArrayList<>(taken.size());
+		for (Sighting sighting : taken) {
 			split(sighting, classifier, pieces);
 		}
 		pieces.sort(BY_FIRST);
-		List<NotTaken> notTaken = new ArrayList<>(findings.notTaken());
 		pieces = without(pieces, NumberRanges.fold(findings.withdrawn()), notTaken);
 		SightingFolder folder = new SightingFolder();
 		pieces.forEach(folder::add);
 		folder.close();
 		List<Note> notes = new ArrayList<>(findings.notes());
+		Set<Place> large = notTaken.stream().filter(piece -> piece.numbers() > 0).map(NotTaken::place)
+				.collect(Collectors.toSet());
+		notes.removeIf(note -> note.kind() == Note.Kind.PLACES_OPEN && large.contains(note.place()));
 		notes.addAll(folder.repeated);
 		notes.sort(Comparator.comparingInt(note -> note.place().offset()));
 		notTaken.sort(Comparator.comparingInt(refused -> refused.place().offset()));

@@ -40,12 +40,14 @@ public final class TextReader {
 	/**
 	 * Reads a text.
 	 *
-	 * @param stopped asked at each line whether to stop
+	 * @param allowance what of it is taken
+	 * @param stopped   asked at each line whether to stop
 	 */
-	public static ReadNumbers read(String text, NumberClassifier classifier, BooleanSupplier stopped) {
+	public static ReadNumbers read(String text, NumberClassifier classifier, Allowance allowance,
+			BooleanSupplier stopped) {
 		TextReader reader = new TextReader(text, classifier.plan(), stopped);
 		reader.read();
-		return SightingFolder.fold(reader.findings, classifier);
+		return SightingFolder.fold(reader.findings, classifier, allowance);
 	}
 
 	private void read() {

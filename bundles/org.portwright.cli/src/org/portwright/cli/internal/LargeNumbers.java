@@ -1,0 +1,32 @@
+package org.portwright.cli.internal;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.ReadNumbers;
+
+/** What of a text is too large to be taken unless the call has {@code --large}. */
+final class LargeNumbers {
+
+	private LargeNumbers() {
+	}
+
+	/**
+	 * What is too large and how it is taken all the same, for people; empty if nothing is.
+	 *
+	 * @param large whether the call has {@code --large}
+	 */
+	static List<String> objections(ReadNumbers read, boolean large) {
+		List<String> objections = new ArrayList<>();
+		List<NotTaken> tooLarge = read.tooLarge();
+		tooLarge.forEach(piece -> objections.add(piece.message()));
+		if (!large && read.isLarge()) {
+			objections.add(MessageFormat.format(Messages.LargeNumbers_sum, read.count(), ReadNumbers.MOST_UNASKED));
+		}
+		return objections.isEmpty() ? List.of()
+				: Stream.concat(objections.stream(), Stream.of(Messages.LargeNumbers_option)).toList();
+	}
+}
