@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.workspace.operations.InputText;
+import org.portwright.workspace.operations.ReadNumberText;
 
 /**
  * Where a command reads and writes. Results go to the output, messages for people to the error output, both in UTF-8
@@ -27,7 +27,7 @@ import org.portwright.workspace.operations.InputText;
 final class Console {
 
 	/** Most bytes of the standard input. */
-	static final int LIMIT = InputText.MOST_BYTES;
+	static final int LIMIT = ReadNumberText.MOST_BYTES;
 
 	private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout"); //$NON-NLS-1$
 	private static final int LONGEST_ANSWER = 1000;

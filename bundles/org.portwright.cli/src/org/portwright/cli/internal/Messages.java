@@ -56,6 +56,7 @@ final class Messages extends NLS {
 	public static String SetCommand_changed;
 	public static String Settings_notADate;
 	public static String SnapshotCommand_taken;
+	public static String TextArgument_remark;
 	public static String TextArgument_tooLong;
 	public static String TextArgument_unreadable;
 

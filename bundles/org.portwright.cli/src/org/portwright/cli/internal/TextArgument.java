@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.workspace.operations.InputText;
+import org.portwright.sources.DecodedText;
+import org.portwright.sources.NoTextException;
 
 /** A text on the command line, or {@code -} for the standard input. */
 @SuppressWarnings("nls")
@@ -16,10 +17,10 @@ final class TextArgument {
 	}
 
 	/**
-	 * Gives the text.
+	 * Gives the text, and says on the error output what there is to know of how it was read.
 	 *
 	 * @param words the words of the text; none or a single dash stands for the standard input
-	 * @throws WrongUseException if the standard input is too long or cannot be read
+	 * @throws WrongUseException if the standard input is too long, cannot be read or is no text
 	 */
 	static String read(List<String> words, Console console) throws WrongUseException {
 		if (!words.isEmpty() && !words.equals(List.of(STANDARD_INPUT))) {
@@ -29,7 +30,13 @@ final class TextArgument {
 		if (input.length > Console.LIMIT) {
 			throw new WrongUseException(Messages.TextArgument_tooLong);
 		}
-		return InputText.decode(input);
+		try {
+			DecodedText text = DecodedText.of(input);
+			text.remark().ifPresent(remark -> console.err().println(NLS.bind(Messages.TextArgument_remark, remark)));
+			return text.text();
+		} catch (NoTextException e) {
+			throw new WrongUseException(NLS.bind(Messages.TextArgument_remark, e.getMessage()));
+		}
 	}
 
 	private static byte[] input(Console console) throws WrongUseException {

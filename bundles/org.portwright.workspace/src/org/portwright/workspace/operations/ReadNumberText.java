@@ -22,6 +22,9 @@ public final class ReadNumberText implements Operation<ReadNumbers> {
 	 */
 	public static final int MOST_CHARACTERS = 8 << 20;
 
+	/** Most bytes of such a text, in UTF-16. */
+	public static final int MOST_BYTES = 2 * MOST_CHARACTERS;
+
 	private final String text;
 	private final boolean large;
 

@@ -70,9 +70,27 @@ class EndToEndTest {
 
 	@Test
 	void numbersForPeople() {
-		String text = folder.withInput(MAIL.getBytes(Charset.forName("windows-1252"))).call("numbers").out();
+		var read = folder.withInput(MAIL.getBytes(Charset.forName("windows-1252"))).call("numbers");
+		String text = read.out();
 		assertTrue(text.matches("(?s).*\\+442079460000 - \\+442079460119 +120  geographic\n.*"), text);
 		assertTrue(text.matches("(?s).*\\+447700900123 +1  mobile +NUMBER_MOBILE\n.*"), text);
+		assertTrue(read.err().contains("Windows-1252"), read.err());
+	}
+
+	@Test
+	void anotherKindOfFileSaysWhatItIs() {
+		var refused = folder.withInput("%PDF-1.7\n(0161 496 0000)".getBytes(StandardCharsets.UTF_8)).call("numbers",
+				"-");
+		assertEquals(2, refused.exitCode());
+		assertEquals("", refused.out());
+		assertTrue(refused.err().contains("This is a PDF."), refused.err());
+	}
+
+	@Test
+	void aTextInUtf16NeedsNoMark() {
+		var read = folder.withInput("020 7946 0000 – 0009".getBytes(StandardCharsets.UTF_16LE)).call("numbers", "-");
+		assertTrue(read.out().contains("+442079460000 - +442079460009"), read.out());
+		assertEquals("", read.err());
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.portwright.documents.DocumentOutput;
 import org.portwright.documents.DocumentSource;
 import org.portwright.documents.OrderDocument;
@@ -199,20 +196,5 @@ class DocumentsTest {
 		assertEquals(all.size(),
 				all.stream().map(document -> document.nameFor("london") + '.' + document.ending()).distinct().count());
 		assertTrue(all.stream().allMatch(document -> document.id().matches("[a-z]+")));
-	}
-
-	static Stream<byte[]> encodings() {
-		String text = "Łódź – 020 7946 0000";
-		String west = "Zoë – £5";
-		return Stream.of(text.getBytes(StandardCharsets.UTF_8), ('\uFEFF' + text).getBytes(StandardCharsets.UTF_8),
-				('\uFEFF' + text).getBytes(StandardCharsets.UTF_16BE),
-				('\uFEFF' + text).getBytes(StandardCharsets.UTF_16LE),
-				west.getBytes(Charset.forName("windows-1252")));
-	}
-
-	@ParameterizedTest
-	@MethodSource("encodings")
-	void textIsReadInTheEncodingThatItCameIn(byte[] bytes) {
-		assertTrue(List.of("Łódź – 020 7946 0000", "Zoë – £5").contains(InputText.decode(bytes)));
 	}
 }

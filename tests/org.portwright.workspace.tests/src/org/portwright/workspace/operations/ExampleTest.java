@@ -57,7 +57,7 @@ class ExampleTest {
 	@Test
 	void theMailHasThePlantedNumbersAndNoOther() throws Exception {
 		ReadNumbers read = folder
-				.read(InputText.decode(Files.readAllBytes(EXAMPLE.resolve("numbers from the customer.txt"))));
+				.read(Files.readString(EXAMPLE.resolve("numbers from the customer.txt")));
 		assertEquals(163, read.count());
 		List<String> faults = new ArrayList<>();
 		for (ReadRange range : read.ranges()) {

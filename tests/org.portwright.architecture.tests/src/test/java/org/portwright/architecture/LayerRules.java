@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /** The rules of the design's section "Architecture": who may see whom. */
 final class LayerRules {
 
-	private static final Set<String> GROUND = Set.of("model", "numbering", "reference");
+	private static final Set<String> GROUND = Set.of("model", "numbering", "reference", "sources");
 	private static final Set<String> SERVICES = Set.of("directory", "phones", "documents", "porting", "guides");
 
 	/** What stands on the frame of the window: the faces of the capabilities, which do not see each other. */
@@ -19,7 +19,8 @@ final class LayerRules {
 
 	/** For each bundle all that it may see of ours: arrows run down only. */
 	private static final Map<String, Set<String>> BELOW = Map.ofEntries(Map.entry("model", Set.of()),
-			Map.entry("reference", Set.of()), Map.entry("numbering", Set.of("reference")),
+			Map.entry("reference", Set.of()), Map.entry("sources", Set.of()),
+			Map.entry("numbering", Set.of("reference", "sources")),
 			Map.entry("directory", GROUND), Map.entry("phones", GROUND),
 			Map.entry("guides", GROUND), Map.entry("porting", GROUND), Map.entry("documents", with(GROUND, "porting")),
 			Map.entry("workspace", with(GROUND, SERVICES)),
@@ -43,6 +44,7 @@ final class LayerRules {
 			Map.entry("com.google.gson", Set.of("reference", "cli", "guides")),
 			Map.entry("com.google.i18n.phonenumbers", Set.of("numbering")),
 			Map.entry("com.googlecode.libphonenumber", Set.of("numbering")),
+			Map.entry("org.jsoup", Set.of("sources")), Map.entry("de.siegmar.fastcsv", Set.of("sources")),
 			Map.entry("org.apache.pdfbox", Set.of("documents")), Map.entry("org.apache.fontbox", Set.of("documents")),
 			Map.entry("biweekly", Set.of("documents")), Map.entry("net.sf.biweekly", Set.of("documents")),
 			Map.entry("net.fortuna.ical4j", Set.of("documents")), Map.entry("org.mnode.ical4j", Set.of("documents")));

@@ -59,6 +59,7 @@ final class Messages extends NLS {
 	public static String PastedNumbers_fileTitle;
 	public static String PastedNumbers_label;
 	public static String PastedNumbers_reading;
+	public static String PastedNumbers_remark;
 	public static String PastedNumbers_tooLarge;
 	public static String PastedNumbers_unreadable;
 	public static String PreviewTable_more;

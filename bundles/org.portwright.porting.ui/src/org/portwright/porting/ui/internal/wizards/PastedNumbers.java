@@ -20,7 +20,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.portwright.workspace.operations.InputText;
+import org.portwright.sources.DecodedText;
+import org.portwright.sources.NoTextException;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
@@ -59,7 +60,7 @@ final class PastedNumbers {
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
 		text = new Text(side, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(text);
-		origin = new Label(side, SWT.NONE);
+		origin = new Label(side, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(origin);
 		var file = new Button(side, SWT.PUSH);
 		file.setText(Messages.PastedNumbers_file);
@@ -138,14 +139,15 @@ final class PastedNumbers {
 	/** Reads a file into the field, in the background. */
 	void readFile(Path file) {
 		String name = String.valueOf(file.getFileName());
-		Calculation<String> work = host -> content(file);
+		Calculation<DecodedText> work = host -> content(file);
 		runner.run(work, Way.shown(NLS.bind(Messages.PastedNumbers_reading, name)), new Reply<>() {
 
 			@Override
-			public void done(String content) {
+			public void done(DecodedText content) {
 				if (!text.isDisposed()) {
-					text.setText(content);
-					origin.setText(name);
+					text.setText(content.text());
+					tell(content.remark().map(remark -> NLS.bind(Messages.PastedNumbers_remark, name, remark))
+							.orElse(name));
 				}
 			}
 
@@ -153,21 +155,30 @@ final class PastedNumbers {
 			public boolean failed(Throwable reason) {
 				boolean told = reason instanceof CoreException && !origin.isDisposed();
 				if (told) {
-					origin.setText(reason.getMessage());
+					tell(reason.getMessage());
 				}
 				return told;
 			}
 		});
 	}
 
-	private static String content(Path file) throws CoreException {
+	/** Says below the text where it is from, and what there is to know of that, on as many lines as it takes. */
+	private void tell(String words) {
+		origin.setText(words);
+		origin.requestLayout();
+	}
+
+	private static DecodedText content(Path file) throws CoreException {
 		try {
-			if (Files.size(file) > InputText.MOST_BYTES) {
+			if (Files.size(file) > ReadNumberText.MOST_BYTES) {
 				throw new CoreException(
 						Status.error(NLS.bind(Messages.PastedNumbers_tooLarge, file.getFileName(),
-								InputText.MOST_BYTES >> 20)));
+								ReadNumberText.MOST_BYTES >> 20)));
 			}
-			return InputText.decode(Files.readAllBytes(file));
+			return DecodedText.of(Files.readAllBytes(file));
+		} catch (NoTextException e) {
+			throw new CoreException(Status
+					.error(NLS.bind(Messages.PastedNumbers_remark, file.getFileName(), e.getMessage())));
 		} catch (IOException e) {
 			throw new CoreException(Status.error(NLS.bind(Messages.PastedNumbers_unreadable, file.getFileName()), e));
 		}
