@@ -9,6 +9,9 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String Doubt_denied;
+	public static String Doubt_quotation;
+	public static String Doubt_signature;
 	public static String Note_extensionDropped;
 	public static String Note_leadingZeroRestored;
 	public static String Note_plusRestored;

@@ -9,8 +9,12 @@ import java.util.List;
  *                 the last four digits' lead (… 9999 to … 0000), where the rule {@code RANGE_SUSPECT} would object
  * @param notTaken what looked like a number and was not taken, in the order of the text
  * @param notes    what was changed or left out while taking numbers, in the order of the text
+ * @param doubts   what was taken and may not be the customer's, in the order of the text
  */
-public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<Note> notes) {
+public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<Note> notes, List<Doubt> doubts) {
+
+	/** Nothing. */
+	public static final ReadNumbers NONE = new ReadNumbers(List.of(), List.of(), List.of(), List.of());
 
 	/** A range, a count or open places of more numbers are taken only when asked for. */
 	public static final long MOST_AT_ONCE = 10_000;

@@ -31,6 +31,12 @@ class MessagesTest {
 		assertNames(new Note(kind, PLACE).message());
 	}
 
+	@ParameterizedTest
+	@EnumSource(Doubt.Kind.class)
+	void doubtNamesTheValueAndTheWayOut(Doubt.Kind kind) {
+		assertNames(new Doubt(kind, PLACE).message());
+	}
+
 	private static void assertNames(String message) {
 		assertTrue(message.contains("'020 7946'"), message);
 		assertTrue(message.endsWith("."), message);

@@ -58,7 +58,7 @@ final class NewOrderCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		var session = new Session(settings.today(), null);
-		ReadNumbers read = numbers.isEmpty() ? new ReadNumbers(List.of(), List.of(), List.of())
+		ReadNumbers read = numbers.isEmpty() ? ReadNumbers.NONE
 				: settings.runner().run(new ReadNumberText(TextArgument.read(numbers, console), large));
 		List<String> tooLarge = LargeNumbers.objections(read, large);
 		if (!tooLarge.isEmpty()) {
@@ -85,6 +85,7 @@ final class NewOrderCommand implements Callable<Integer> {
 			return;
 		}
 		console.out().println(MessageFormat.format(Messages.NewOrderCommand_made, file, read.count()));
+		read.doubts().forEach(doubt -> console.err().println(doubt.message()));
 		read.notTaken().forEach(piece -> console.err().println(piece.message()));
 		console.out().println(NLS.bind(Messages.ProblemText_file, file, ProblemText.summary(problems)));
 		console.out().println(NLS.bind(Messages.NewOrderCommand_next, file));

@@ -3,14 +3,11 @@ package org.portwright.cli.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.NotTaken;
-import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberType;
-import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 
@@ -22,7 +19,8 @@ import org.portwright.numbering.ReadRange;
  * @param text    the piece of the text
  * @param offset  where that begins, in UTF-16 code units
  * @param problem the code of the rule that objects, or {@code null}
- * @param reason  why it was not taken, or what was changed or left out; {@code null} if there is nothing to say
+ * @param reason  why it was not taken, what was changed or left out, or why it is doubtful; {@code null} if there is
+ *                nothing to say
  */
 record NumberAnswer(@Nullable String first, @Nullable String last, long count, String type, String text, int offset,
 		@Nullable String problem, @Nullable String reason) {
@@ -30,25 +28,19 @@ record NumberAnswer(@Nullable String first, @Nullable String last, long count, S
 	/** Gives the ranges in order, then what was not taken. */
 	static List<NumberAnswer> of(ReadNumbers read) {
 		List<NumberAnswer> answers = new ArrayList<>();
-		read.ranges().forEach(range -> answers.add(taken(range, read.notes())));
+		var remarks = new Remarks(read);
+		read.ranges().forEach(range -> answers.add(taken(range, remarks)));
 		read.notTaken().stream().sorted(Comparator.comparingInt(piece -> piece.place().offset()))
 				.forEach(piece -> answers.add(notTaken(piece)));
 		return answers;
 	}
 
-	private static NumberAnswer taken(ReadRange read, List<Note> notes) {
+	private static NumberAnswer taken(ReadRange read, Remarks remarks) {
 		@Nullable
 		NumberProblem problem = read.classification().problem();
-		String said = notes.stream()
-				.filter(note -> read.places().stream().anyMatch(place -> touches(place, note.place())))
-				.map(Note::message).distinct().collect(Collectors.joining(" ")); //$NON-NLS-1$
 		return new NumberAnswer(read.range().firstE164(), read.range().lastE164(), read.range().count(),
 				read.classification().type().code(), read.place().text(), read.place().offset(),
-				problem == null ? null : problem.code(), said.isEmpty() ? null : said);
-	}
-
-	private static boolean touches(Place place, Place other) {
-		return place.offset() < other.end() && other.offset() < place.end();
+				problem == null ? null : problem.code(), remarks.at(read.places()));
 	}
 
 	private static NumberAnswer notTaken(NotTaken piece) {

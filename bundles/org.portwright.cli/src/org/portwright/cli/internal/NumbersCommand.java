@@ -71,6 +71,7 @@ final class NumbersCommand implements Callable<Integer> {
 		}
 		out.println(MessageFormat.format(Messages.NumbersCommand_count, read.count(), read.ranges().size()));
 		read.notes().forEach(note -> out.println(note.message()));
+		read.doubts().forEach(doubt -> out.println(doubt.message()));
 		if (!read.notTaken().isEmpty()) {
 			out.println();
 			out.println(NLS.bind(Messages.NumbersCommand_notTaken, read.notTaken().size()));

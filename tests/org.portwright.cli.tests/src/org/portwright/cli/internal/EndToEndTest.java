@@ -69,6 +69,18 @@ class EndToEndTest {
 	}
 
 	@Test
+	void whatIsDoubtfulIsTakenAndSaid() {
+		String mail = "0113 496 0100 moves, the older 0113 496 0102 is not ours. 0113 496 0104 moves.";
+		JsonArray answers = folder.call("numbers", "--json", mail).json().getAsJsonArray();
+		assertEquals(List.of("0113 496 0102"),
+				answers.asList().stream().map(JsonElement::getAsJsonObject)
+						.filter(answer -> answer.get("reason").toString().contains("not the customer's"))
+						.map(answer -> answer.get("text").getAsString()).toList());
+		assertTrue(folder.call("numbers", mail).out().contains("'0113 496 0102' was taken, but the text says"));
+		assertTrue(folder.call("new", "order", "@a.porting", "--numbers", mail).err().contains("'0113 496 0102'"));
+	}
+
+	@Test
 	void numbersForPeople() {
 		var read = folder.withInput(MAIL.getBytes(Charset.forName("windows-1252"))).call("numbers");
 		String text = read.out();

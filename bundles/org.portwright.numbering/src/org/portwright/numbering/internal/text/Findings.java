@@ -21,6 +21,7 @@ final class Findings {
 	private final List<Sighting> sightings = new ArrayList<>();
 	private final List<NumberRange> withdrawn = new ArrayList<>();
 	private final List<NotTaken> notTaken = new ArrayList<>();
+	private final List<Place> denials = new ArrayList<>();
 	private final List<Note> notes = new ArrayList<>();
 
 	void take(NumberRange range, Place place) {
@@ -50,6 +51,16 @@ final class Findings {
 
 	void note(Note.Kind kind, Place place) {
 		notes.add(new Note(kind, place));
+	}
+
+	/** Words say that a number beside them is not the customer's. */
+	void deny(Place words) {
+		denials.add(words);
+	}
+
+	/** The words that say so. */
+	List<Place> denials() {
+		return denials;
 	}
 
 	/** What was taken. */

@@ -93,8 +93,10 @@ final class RangeTail {
 		case NEWLINE -> {
 			int word = Incomplete.behindLine(stream, at);
 			boolean to = word > 0 && SignalWords.TO.contains(stream.word(word));
-			yield to ? behindIncluding(stream, word + 1)
-					: word > 0 && context.isFirstOfForm() ? last(stream, word) : -1;
+			boolean form = to && context.isFirstOfForm() && stream.kind(word + 1) == TokenKind.COLON;
+			yield form ? word + 2
+					: to ? behindIncluding(stream, word + 1)
+							: word > 0 && context.isFirstOfForm() ? last(stream, word) : -1;
 		}
 		default -> {
 			int cell = stream.kind(at) == TokenKind.QUOTE ? at + 1 : at;

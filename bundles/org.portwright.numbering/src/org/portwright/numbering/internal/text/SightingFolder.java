@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Classification;
 import org.portwright.numbering.ClassifiedRange;
+import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
@@ -43,10 +44,15 @@ final class SightingFolder {
 	private SightingFolder() {
 	}
 
-	/** Folds and sorts what was found in a text. */
-	static ReadNumbers fold(Findings findings, NumberClassifier classifier, Allowance allowance) {
-		List<NotTaken> notTaken = new ArrayList<>(findings.notTaken());
-		List<Sighting> taken = allowance.of(findings.sightings(), notTaken);
+	/**
+	 * Folds and sorts what was found in a text.
+	 *
+	 * @param taken   what of it is taken unless the text takes it back
+	 * @param refused what is not
+	 */
+	static ReadNumbers fold(List<Sighting> taken, List<NotTaken> refused, Findings findings, List<Doubt> doubts,
+			NumberClassifier classifier) {
+		List<NotTaken> notTaken = new ArrayList<>(refused);
 		List<Piece> pieces = new ArrayList<>(taken.size());
 		for (Sighting sighting : taken) {
 			split(sighting, classifier, pieces);
@@ -62,8 +68,9 @@ final class SightingFolder {
 		notes.removeIf(note -> note.kind() == Note.Kind.PLACES_OPEN && large.contains(note.place()));
 		notes.addAll(folder.repeated);
 		notes.sort(Comparator.comparingInt(note -> note.place().offset()));
-		notTaken.sort(Comparator.comparingInt(refused -> refused.place().offset()));
-		return new ReadNumbers(List.copyOf(folder.ranges), List.copyOf(notTaken), List.copyOf(notes));
+		notTaken.sort(Comparator.comparingInt(piece -> piece.place().offset()));
+		return new ReadNumbers(List.copyOf(folder.ranges), List.copyOf(notTaken), List.copyOf(notes),
+				List.copyOf(doubts));
 	}
 
 	private static void split(Sighting sighting, NumberClassifier classifier, List<Piece> pieces) {

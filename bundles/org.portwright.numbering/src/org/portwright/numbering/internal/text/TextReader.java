@@ -1,13 +1,18 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.Doubt;
+import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.plan.NumberClassifier;
 import org.portwright.numbering.internal.plan.UkPlan;
+import org.portwright.numbering.internal.text.Findings.Sighting;
 import org.portwright.numbering.internal.text.Shapes.Match;
 
 /**
@@ -47,7 +52,10 @@ public final class TextReader {
 			BooleanSupplier stopped) {
 		TextReader reader = new TextReader(text, classifier.plan(), stopped);
 		reader.read();
-		return SightingFolder.fold(reader.findings, classifier, allowance);
+		List<NotTaken> notTaken = new ArrayList<>(reader.findings.notTaken());
+		List<Sighting> taken = allowance.of(reader.findings.sightings(), notTaken);
+		List<Doubt> doubts = Doubts.of(text, taken, reader.findings, stopped);
+		return SightingFolder.fold(taken, notTaken, reader.findings, doubts, classifier);
 	}
 
 	private void read() {
@@ -69,6 +77,10 @@ public final class TextReader {
 	}
 
 	private void pass() {
+		int denied = DenialWords.length(stream, 0);
+		if (denied > 0) {
+			findings.deny(stream.place(0, denied));
+		}
 		int tokens = intake.withdrawal().pass(stream);
 		blocks.pass();
 		for (int i = 0; i < tokens; i++) {

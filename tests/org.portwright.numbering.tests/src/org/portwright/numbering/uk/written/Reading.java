@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.portwright.numbering.Doubt;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.NumberProblem;
@@ -45,7 +46,8 @@ record Reading(Mark mark, List<String> faults) {
 		missed.forEach(range -> faults.add("missed " + range.firstE164() + "-" + range.lastE164()));
 		List<String> silent = written.named().stream().filter(piece -> !touches(written.text(), piece, named)).toList();
 		silent.forEach(piece -> faults.add("did not name " + piece));
-		List<Place> remarked = Stream.concat(named.stream(), read.notes().stream().map(Note::place)).toList();
+		List<Place> remarked = Stream.of(named.stream(), read.notes().stream().map(Note::place),
+				read.doubts().stream().map(Doubt::place)).flatMap(places -> places).toList();
 		List<String> unnoted = written.noted().stream().filter(piece -> !touches(written.text(), piece, remarked))
 				.toList();
 		unnoted.forEach(piece -> faults.add("did not remark on " + piece));

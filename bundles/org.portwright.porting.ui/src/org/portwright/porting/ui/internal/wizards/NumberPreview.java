@@ -46,7 +46,7 @@ final class NumberPreview {
 						new PreviewTable.Column(Messages.NumberPreview_line, 1, 40, SWT.RIGHT),
 						new PreviewTable.Column(Messages.NumberPreview_why, 7, 300, SWT.LEFT)),
 				LEFT_HEIGHT);
-		show(new NumberReading.Result("", new ReadNumbers(List.of(), List.of(), List.of()))); //$NON-NLS-1$
+		show(new NumberReading.Result("", ReadNumbers.NONE)); //$NON-NLS-1$
 	}
 
 	private Label label() {

@@ -1,0 +1,91 @@
+package org.portwright.numbering.internal.mail;
+
+import java.util.BitSet;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of a mail that somebody else wrote before: with marks at their beginnings, or below a line that says so.
+ * What stands below an unmarked one is the older mail to its end, for nobody can tell an answer inside from it.
+ */
+@SuppressWarnings("nls")
+final class Quotations {
+
+	private static final Pattern WROTE = Pattern.compile("(?i)on\\b.{4,140}\\bwrote\\s*:");
+	private static final Pattern OPENS = Pattern.compile("(?i)on\\b.*\\d.*");
+	private static final Pattern WROTE_WRAPPED = Pattern.compile("(?i).*\\bwrote\\s*:");
+	private static final Pattern SEPARATOR = Pattern
+			.compile("(?i)-{2,}\\s*(?:original|forwarded|ursprüngliche) ?(?:message|mail|nachricht)\\s*-{2,}"
+					+ "|begin\\sforwarded\\smessage:?");
+	private static final Pattern HEAD = Pattern.compile("(?i)\\*?(?:from|sent|date|to|cc|subject)\\s*:.*");
+	private static final Pattern FROM = Pattern.compile("(?i)\\*?(?:from|von)\\s*:.*");
+	private static final Pattern DATED = Pattern.compile("(?i)\\*?(?:sent|date|subject)\\s*:.*");
+
+	private final MailLines lines;
+	private final BitSet quoted = new BitSet();
+	private final BitSet begins = new BitSet();
+
+	Quotations(MailLines lines) {
+		this.lines = lines;
+		boolean said = false;
+		boolean own = false;
+		for (int line = 0; line < lines.count(); line++) {
+			boolean marked = lines.depth(line) > 0;
+			if (!marked && begins(line, own)) {
+				begins.set(line);
+				said |= !isFollowedByMarks(line);
+			}
+			quoted.set(line, marked || said);
+			own |= !marked && !lines.isBlank(line);
+		}
+	}
+
+	/** Whether a line belongs to an older mail. */
+	boolean isQuoted(int line) {
+		return quoted.get(line);
+	}
+
+	/** Whether an older mail begins with a line that has no marks. */
+	boolean beginsAt(int line) {
+		return begins.get(line);
+	}
+
+	/** @param own whether anything stands above: the heads of the mail itself begin no other one */
+	private boolean begins(int line, boolean own) {
+		if (lines.isLong(line) || lines.isBlank(line)) {
+			return false;
+		}
+		String text = lines.text(line);
+		boolean wrapped = OPENS.matcher(text).matches() && line + 1 < lines.count()
+				&& WROTE_WRAPPED.matcher(lines.text(line + 1)).matches();
+		return wrapped || WROTE.matcher(text).matches() || SEPARATOR.matcher(text).matches()
+				|| own && isHeads(line);
+	}
+
+	/** Several heads of a mail in one block, of which this is the first. */
+	private boolean isHeads(int line) {
+		if (!isHead(line) || line > 0 && isHead(line - 1)) {
+			return false;
+		}
+		int heads = 1;
+		boolean dated = false;
+		while (line + heads < lines.count() && isHead(line + heads)) {
+			// From and To alone may be the ends of a range.
+			dated |= DATED.matcher(lines.text(line + heads)).matches();
+			heads++;
+		}
+		return dated && FROM.matcher(lines.text(line)).matches();
+	}
+
+	private boolean isHead(int line) {
+		return HEAD.matcher(lines.text(line)).matches();
+	}
+
+	private boolean isFollowedByMarks(int line) {
+		for (int next = line + 1; next < lines.count() && next < line + 4; next++) {
+			if (lines.depth(next) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

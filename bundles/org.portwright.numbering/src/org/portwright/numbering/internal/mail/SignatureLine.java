@@ -1,0 +1,79 @@
+package org.portwright.numbering.internal.mail;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a line is to a signature. */
+@SuppressWarnings("nls")
+enum SignatureLine {
+	/** Two dashes and nothing else: below it stands a signature. */
+	DASHES,
+	/** <i>Kind regards</i>, with a name at most. */
+	GREETING,
+	/** A way to reach somebody, by its label, an address of mail or of the web. */
+	CONTACT,
+	/** A number without a word that says that somebody is reached there. */
+	NUMBER,
+	/** A name of two to four words, a role behind it at most. */
+	NAME,
+	/** A sentence that is about numbers, or begins a list: no signature goes on there. */
+	BODY,
+	/** Nothing. */
+	BLANK,
+	/** Whatever may stand in a signature, and elsewhere. */
+	OTHER;
+
+	private static final String WARMLY = "(?:(?:with|many|warm|kind|kindest|best|all|the) )*";
+	private static final String FAREWELLS = "(?:regards|thanks|wishes|best)|yours (?:sincerely|faithfully|truly)"
+			+ "|sincerely|cheers|thank you|thanks\\s(?:and|&)\\s(?:(?:kind|best)\\s)?regards|thanks\\sin\\sadvance";
+	private static final String SIGNED = "[,.!]?(?: *\\p{L}[\\p{L}'.-]*){0,3}[,.!]?";
+	private static final Pattern FAREWELL = Pattern.compile("(?i)(?:" + WARMLY + FAREWELLS + ")" + SIGNED);
+	private static final Pattern ABOUT_NUMBERS = Pattern.compile("(?i).*\\b(?:port|ports|porting|move|moves|moving"
+			+ "|transfer|transferring|migrate|following|list|these|please|ranges?|ddis|lines)\\b.*");
+	private static final Pattern AFTERWORD = Pattern.compile("(?i)p\\.? ?s\\.?[ :].*");
+	private static final Pattern REACHED = Pattern
+			.compile("(?i)(?:^|.*[^\\p{L}])(?:t|tel|telephone|phone|ph|m|mob|mobile|cell"
+					+ "|d|ddi|direct|direct\\sdial|direct\\sline|dd|f|fax|o|office|switchboard|call\\sme\\son|landline)"
+					+ "[ .:|)(-]{0,4}\\+?[ (]?\\d.*");
+	private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:\\S@\\S|\\bwww\\.|https?://).*");
+	private static final Pattern PERSON = Pattern
+			.compile("\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,3}(?: *[|,(–-].*)?");
+	private static final Pattern DIGIT = Pattern.compile("\\d");
+	private static final int MIN_NUMBER = 7;
+
+	/** @param isLong whether the line is longer than what of it is here */
+	static SignatureLine of(String line, boolean isLong) {
+		if (line.isEmpty()) {
+			return BLANK;
+		}
+		if (line.equals("--") || line.equals("—")) {
+			return DASHES;
+		}
+		if (isLong || line.endsWith(":") || AFTERWORD.matcher(line).matches()) {
+			return BODY;
+		}
+		if (FAREWELL.matcher(line).matches()) {
+			return GREETING;
+		}
+		boolean number = digits(line) >= MIN_NUMBER;
+		if (ADDRESS.matcher(line).matches() || number && REACHED.matcher(line).matches()) {
+			return CONTACT;
+		}
+		if (ABOUT_NUMBERS.matcher(line).matches()) {
+			return BODY;
+		}
+		if (number) {
+			return NUMBER;
+		}
+		return PERSON.matcher(line).matches() ? NAME : OTHER;
+	}
+
+	private static int digits(String line) {
+		Matcher digit = DIGIT.matcher(line);
+		int digits = 0;
+		while (digit.find()) {
+			digits++;
+		}
+		return digits;
+	}
+}

@@ -1,0 +1,87 @@
+package org.portwright.numbering.internal.mail;
+
+import java.util.BitSet;
+
+/**
+ * The lines of signatures: below two dashes, below a greeting, or a last block that begins with a name and says how
+ * somebody is reached. A list is none, wherever it stands: it has several numbers without such words.
+ */
+final class Signatures {
+
+	private static final int LONGEST = 20;
+	private static final int MIN_NAMED = 2;
+
+	private final MailLines lines;
+	private final BitSet signed = new BitSet();
+
+	/** @param quotations the lines where one mail ends and an older one begins */
+	Signatures(MailLines lines, Quotations quotations) {
+		this.lines = lines;
+		int from = 0;
+		for (int line = 1; line <= lines.count(); line++) {
+			if (line == lines.count() || lines.depth(line) != lines.depth(line - 1) || quotations.beginsAt(line)) {
+				find(from, line);
+				from = line;
+			}
+		}
+	}
+
+	/** Whether a line belongs to a signature. */
+	boolean isSigned(int line) {
+		return signed.get(line);
+	}
+
+	/** Finds the signature of one mail, which ends with it. */
+	private void find(int from, int to) {
+		int end = to;
+		while (end > from && lines.isBlank(end - 1)) {
+			end--;
+		}
+		for (int line = end - 1; line >= from && line >= end - LONGEST; line--) {
+			SignatureLine kind = kind(line);
+			if (kind == SignatureLine.DASHES || kind == SignatureLine.GREETING) {
+				sign(line + 1, end, kind == SignatureLine.DASHES);
+				return;
+			}
+		}
+		signLastBlock(from, end);
+	}
+
+	/** Signs what follows up to a line that is of no signature, unless it is a list. */
+	private void sign(int from, int to, boolean dashes) {
+		int end = from;
+		int numbers = 0;
+		while (end < to && kind(end) != SignatureLine.BODY) {
+			numbers += kind(end) == SignatureLine.NUMBER ? 1 : 0;
+			end++;
+		}
+		if (numbers <= 1 || dashes) {
+			signed.set(from, end);
+		}
+	}
+
+	private void signLastBlock(int from, int to) {
+		int begin = to;
+		boolean reached = false;
+		boolean list = false;
+		while (begin > from && begin > to - LONGEST && !lines.isBlank(begin - 1)) {
+			begin--;
+			SignatureLine kind = kind(begin);
+			reached |= kind == SignatureLine.CONTACT && isBesideOthers(begin);
+			list |= kind == SignatureLine.BODY || kind == SignatureLine.NUMBER;
+		}
+		if (reached && !list && to - begin >= MIN_NAMED && kind(begin) == SignatureLine.NAME) {
+			signed.set(begin, to);
+		}
+	}
+
+	/** An address of mail or of the web, or several ways in one line: a site of a list has its number alone. */
+	private boolean isBesideOthers(int line) {
+		String text = lines.text(line);
+		return text.indexOf('@') >= 0 || text.indexOf('|') >= 0 || text.contains("www."); //$NON-NLS-1$
+	}
+
+	private SignatureLine kind(int line) {
+		return SignatureLine.of(lines.text(line), lines.isLong(line));
+	}
+}

@@ -1,0 +1,67 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.Set;
+
+/**
+ * Words by which somebody says that a number is not his: {@code not ours}, {@code we have never had that one},
+ * {@code does not belong to us}.
+ */
+@SuppressWarnings("nls")
+final class DenialWords {
+
+	private static final Set<String> NOT = Set.of("not", "isn", "isnt", "aren", "arent", "wasn", "wasnt", "weren",
+			"never", "doesn", "doesnt", "don", "dont", "didn", "didnt");
+	private static final Set<String> BETWEEN = Set.of("t", "been", "any", "one", "of", "to", "be", "actually", "really",
+			"even", "a");
+	private static final Set<String> OURS = Set.of("ours", "mine");
+	private static final Set<String> OUR = Set.of("our", "my");
+	private static final Set<String> NUMBERS = Set.of("number", "numbers", "line", "lines", "ddi", "ddis", "range",
+			"ranges", "one", "ones");
+	private static final Set<String> HAD = Set.of("had", "owned", "rented", "recognise", "recognize");
+	private static final Set<String> THAT = Set.of("that", "this", "it", "these", "those", "them", "the");
+	private static final Set<String> US = Set.of("us", "me");
+	private static final int MAX_BETWEEN = 4;
+
+	private DenialWords() {
+	}
+
+	/**
+	 * How many tokens the words that begin there take; 0 if they deny nothing.
+	 *
+	 * @param at how far ahead a word may be
+	 */
+	static int length(TokenStream stream, int at) {
+		if (!NOT.contains(stream.word(at))) {
+			return 0;
+		}
+		int word = next(stream, at);
+		for (int i = 0; i < MAX_BETWEEN && BETWEEN.contains(stream.word(word)); i++) {
+			word = next(stream, word);
+		}
+		String said = stream.word(word);
+		int behind = next(stream, word);
+		if (OURS.contains(said)) {
+			return word + 1 - at;
+		}
+		if (OUR.contains(said)) {
+			return NUMBERS.contains(stream.word(behind)) ? behind + 1 - at : 0;
+		}
+		if (HAD.contains(said)) {
+			boolean number = stream.kind(behind) == TokenKind.DIGITS || stream.kind(behind) == TokenKind.PLUS;
+			return number ? word + 1 - at : THAT.contains(stream.word(behind)) ? behind + 1 - at : 0;
+		}
+		int whose = next(stream, behind);
+		boolean belongs = "belong".equals(said) && "to".equals(stream.word(behind)) && US.contains(stream.word(whose));
+		return belongs ? whose + 1 - at : 0;
+	}
+
+	/** The next word, also behind an apostrophe or in the next line. */
+	private static int next(TokenStream stream, int at) {
+		int next = at + 1;
+		while (stream.kind(next) == TokenKind.SPACE || stream.kind(next) == TokenKind.QUOTE
+				|| stream.kind(next) == TokenKind.NEWLINE && !Withdrawal.isBlankLine(stream, stream.at(next))) {
+			next++;
+		}
+		return next;
+	}
+}

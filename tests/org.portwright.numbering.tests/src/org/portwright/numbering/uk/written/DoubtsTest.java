@@ -1,0 +1,70 @@
+package org.portwright.numbering.uk.written;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.portwright.numbering.Doubt;
+import org.portwright.numbering.Place;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.Plans;
+
+/** What stands in a signature or a quotation, or is denied, is taken and doubtful, and nothing else is. */
+class DoubtsTest {
+
+	private static final String SIGNED = "Kind regards\nOla Brandt\nFacilities\nT: 0113 496 0200";
+
+	@ParameterizedTest
+	@MethodSource("texts")
+	void whatIsNotedIsDoubtfulAndNothingElse(WrittenText text) {
+		List<String> doubtful = NumberText.read(text.text(), Plans.UK).doubts().stream().map(Doubt::place)
+				.map(Place::text).sorted().toList();
+		assertEquals(text.noted().stream().sorted().toList(), doubtful);
+	}
+
+	static Stream<WrittenText> texts() {
+		return WrittenText.in("doubts.txt").stream();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "counts", "cut", "foreign", "lists", "noise", "notation", "tables", "wraps" })
+	void listsHaveNoDoubts(String file) {
+		WrittenText.in(file + ".txt").forEach(
+				text -> assertEquals(List.of(), NumberText.read(text.text(), Plans.UK).doubts(), text.name()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"0161 496 0100 moves. 0113 496 0200 is not ours. | DENIED",
+			"0161 496 0100 moves.\\n-- \\nOla\\n0113 496 0200 | SIGNATURE",
+			"0161 496 0100 moves.\\n> 0113 496 0200 | QUOTATION",
+			"0161 496 0100 moves.\\n> Kind regards\\n> Ola\\n> T: 0113 496 0200 | SIGNATURE" })
+	void theKindIsTold(String text, Doubt.Kind kind) {
+		List<Doubt> doubts = NumberText.read(WrittenText.unescape(text), Plans.UK).doubts();
+		assertEquals(List.of(kind), doubts.stream().map(Doubt::kind).toList());
+		assertEquals("0113 496 0200", doubts.getFirst().place().text());
+	}
+
+	@Test
+	void aDoubtChangesNothingOfWhatIsTaken() {
+		ReadNumbers signed = NumberText.read("0161 496 0100\n" + SIGNED, Plans.UK);
+		ReadNumbers plain = NumberText.read("0161 496 0100\n" + SIGNED.replace("Kind regards", "Kindly"), Plans.UK);
+		assertEquals(plain.ranges().stream().map(range -> range.range()).toList(),
+				signed.ranges().stream().map(range -> range.range()).toList());
+		assertEquals(1, signed.doubts().size());
+		assertEquals(List.of(), plain.doubts());
+	}
+
+	@Test
+	void whatIsTakenBackIsNotDoubtfulAsWell() {
+		ReadNumbers read = NumberText.read("0161 496 0100, but not 0113 496 0200\n" + SIGNED, Plans.UK);
+		assertEquals(List.of(), read.doubts());
+		assertEquals(1, read.count());
+	}
+}
