@@ -23,6 +23,7 @@ final class Context {
 	private boolean numbered;
 	private boolean colon;
 	private boolean crossed;
+	private boolean registered;
 	private boolean between;
 	private boolean country;
 	private boolean identifier;
@@ -161,13 +162,18 @@ final class Context {
 			numbered = true;
 		} else if (SignalWords.WEAK_LABELS.contains(word)) {
 			label(label == Label.STRONG ? Label.STRONG : Label.WEAK);
-		} else if (!SignalWords.FILLERS.contains(word) && !country) {
+			registered = SignalWords.REGISTERED.contains(word);
+		} else if (!(registered && SignalWords.REGISTERS.contains(word)) && !SignalWords.FILLERS.contains(word)
+				&& !country) {
 			label(Label.NONE);
 		}
 		previous = word;
 	}
 
 	private void cross(TokenStream stream) {
+		if (registered && stream.at(0).is(TokenKind.COMMA)) {
+			return;
+		}
 		if (crossed || stream.kind(1) == TokenKind.SPACE && !stream.at(0).is(TokenKind.TAB)
 				&& !stream.at(0).is(TokenKind.PIPE)) {
 			forget();
@@ -177,6 +183,7 @@ final class Context {
 
 	private void label(Label found) {
 		label = found;
+		registered = false;
 		numbered = false;
 		colon = false;
 		crossed = false;

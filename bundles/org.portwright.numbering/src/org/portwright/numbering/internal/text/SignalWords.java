@@ -65,9 +65,18 @@ final class SignalWords {
 
 	/** Says the same when a word for <i>number</i> or a sign follows. */
 	static final Set<String> WEAK_LABELS = Set.of("company", "customer", "client", "order", "contract", "registration",
-			"registered", "reg", "case", "job", "quote", "quotation", "charity", "asset", "item", "part", "licence",
+			"registered", "incorporated", "reg", "case", "job", "quote", "quotation", "charity", "asset", "item",
+			"part", "licence",
 			"license", "membership", "circuit", "batch", "tracking", "ticket", "card", "purchase", "bank",
 			"agreement", "meter", "id", "credit", "debit", "supplier", "vendor", "employee", "payroll");
+
+	/** A label with the place of a register behind it: <i>registered in England and Wales no.</i> */
+	static final Set<String> REGISTERED = Set.of("registered", "registration", "reg", "incorporated");
+
+	/** The place of a register. */
+	static final Set<String> REGISTERS = Set.of("in", "england", "and", "wales", "scotland", "northern", "ireland",
+			"uk",
+			"with", "under", "at", "companies", "house");
 
 	/** A word for <i>number</i>, after a label. */
 	static final Set<String> NUMBER = Set.of("no", "nos", "number", "numbers", "num", "nr", "id", "code", "codes");
