@@ -1,8 +1,8 @@
 package org.portwright.numbering.internal.mail;
 
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
+
+import org.portwright.numbering.internal.stop.StopSign;
 
 /**
  * The lines of a text and how deep each is quoted. They are cut out when asked for, so that a text of a million lines
@@ -12,21 +12,18 @@ final class MailLines {
 
 	/** Nothing that parts a mail is longer; of a longer line only its beginning is looked at. */
 	private static final int LONGEST = 160;
-	private static final int LINES_BETWEEN_QUESTIONS = 1 << 10;
 
 	private final String text;
 	private int[] starts = new int[64];
 	private byte[] depths = new byte[64];
 	private int count;
 
-	/** @param stopped asked now and then whether to stop */
-	MailLines(String text, BooleanSupplier stopped) {
+	/** @param stop passed at each line */
+	MailLines(String text, StopSign stop) {
 		this.text = text;
 		int start = 0;
 		while (start < text.length()) {
-			if (count % LINES_BETWEEN_QUESTIONS == 0 && stopped.getAsBoolean()) {
-				throw new CancellationException();
-			}
+			stop.pass();
 			add(start);
 			int end = text.indexOf('\n', start);
 			start = end < 0 ? text.length() : end + 1;

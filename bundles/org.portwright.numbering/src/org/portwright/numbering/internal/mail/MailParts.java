@@ -1,6 +1,6 @@
 package org.portwright.numbering.internal.mail;
 
-import java.util.function.BooleanSupplier;
+import org.portwright.numbering.internal.stop.StopSign;
 
 /** Says of each place of a text which part of a mail it is in, if the text is one. */
 public final class MailParts {
@@ -9,11 +9,11 @@ public final class MailParts {
 	private final Quotations quotations;
 	private final Signatures signatures;
 
-	/** @param stopped asked now and then whether to stop */
-	public MailParts(String text, BooleanSupplier stopped) {
-		lines = new MailLines(text, stopped);
-		quotations = new Quotations(lines);
-		signatures = new Signatures(lines, quotations);
+	/** @param stop passed at each line */
+	public MailParts(String text, StopSign stop) {
+		lines = new MailLines(text, stop);
+		quotations = new Quotations(lines, stop);
+		signatures = new Signatures(lines, quotations, stop);
 	}
 
 	/** Whether an offset of the text is in a signature. */

@@ -3,6 +3,8 @@ package org.portwright.numbering.internal.mail;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 
+import org.portwright.numbering.internal.stop.StopSign;
+
 /**
  * The lines of a mail that somebody else wrote before: with marks at their beginnings, or below a line that says so.
  * What stands below an unmarked one is the older mail to its end, for nobody can tell an answer inside from it.
@@ -17,18 +19,22 @@ final class Quotations {
 			.compile("(?i)-{2,}\\s*(?:original|forwarded|ursprüngliche) ?(?:message|mail|nachricht)\\s*-{2,}"
 					+ "|begin\\sforwarded\\smessage:?");
 	private static final Pattern HEAD = Pattern.compile("(?i)\\*?(?:from|sent|date|to|cc|subject)\\s*:.*");
-	private static final Pattern FROM = Pattern.compile("(?i)\\*?(?:from|von)\\s*:.*");
+	/** The first characters of On, From, Sent, To, Date, Cc, Subject, Begin and of what parts two mails. */
+	private static final String MAY_BEGIN = "OoFfSsTtDdCcBb-*";
+	private static final Pattern FROM = Pattern.compile("(?i)\\*?(?:from)\\s*:.*");
 	private static final Pattern DATED = Pattern.compile("(?i)\\*?(?:sent|date|subject)\\s*:.*");
 
 	private final MailLines lines;
 	private final BitSet quoted = new BitSet();
 	private final BitSet begins = new BitSet();
 
-	Quotations(MailLines lines) {
+	/** @param stop passed at each line */
+	Quotations(MailLines lines, StopSign stop) {
 		this.lines = lines;
 		boolean said = false;
 		boolean own = false;
 		for (int line = 0; line < lines.count(); line++) {
+			stop.pass();
 			boolean marked = lines.depth(line) > 0;
 			if (!marked && begins(line, own)) {
 				begins.set(line);
@@ -55,6 +61,9 @@ final class Quotations {
 			return false;
 		}
 		String text = lines.text(line);
+		if (MAY_BEGIN.indexOf(text.charAt(0)) < 0) {
+			return false;
+		}
 		boolean wrapped = OPENS.matcher(text).matches() && line + 1 < lines.count()
 				&& WROTE_WRAPPED.matcher(lines.text(line + 1)).matches();
 		return wrapped || WROTE.matcher(text).matches() || SEPARATOR.matcher(text).matches()

@@ -1,6 +1,5 @@
 package org.portwright.numbering.internal.mail;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a line is to a signature. */
@@ -28,17 +27,15 @@ enum SignatureLine {
 			+ "|sincerely|cheers|thank you|thanks\\s(?:and|&)\\s(?:(?:kind|best)\\s)?regards|thanks\\sin\\sadvance";
 	private static final String SIGNED = "[,.!]?(?: *\\p{L}[\\p{L}'.-]*){0,3}[,.!]?";
 	private static final Pattern FAREWELL = Pattern.compile("(?i)(?:" + WARMLY + FAREWELLS + ")" + SIGNED);
-	private static final Pattern ABOUT_NUMBERS = Pattern.compile("(?i).*\\b(?:port|ports|porting|move|moves|moving"
-			+ "|transfer|transferring|migrate|following|list|these|please|ranges?|ddis|lines)\\b.*");
+	private static final Pattern ABOUT_NUMBERS = Pattern.compile("(?i)\\b(?:port|ports|porting|move|moves|moving"
+			+ "|transfer|transferring|migrate|following|list|these|please|ranges?|ddis|lines)\\b");
 	private static final Pattern AFTERWORD = Pattern.compile("(?i)p\\.? ?s\\.?[ :].*");
 	private static final Pattern REACHED = Pattern
-			.compile("(?i)(?:^|.*[^\\p{L}])(?:t|tel|telephone|phone|ph|m|mob|mobile|cell"
+			.compile("(?i)(?<!\\p{L})(?:t|tel|telephone|phone|ph|m|mob|mobile|cell"
 					+ "|d|ddi|direct|direct\\sdial|direct\\sline|dd|f|fax|o|office|switchboard|call\\sme\\son|landline)"
-					+ "[ .:|)(-]{0,4}\\+?[ (]?\\d.*");
-	private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:\\S@\\S|\\bwww\\.|https?://).*");
+					+ "[ .:|)(-]{0,4}\\+?[ (]?\\d");
 	private static final Pattern PERSON = Pattern
 			.compile("\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,3}(?: *[|,(–-].*)?");
-	private static final Pattern DIGIT = Pattern.compile("\\d");
 	private static final int MIN_NUMBER = 7;
 
 	/** @param isLong whether the line is longer than what of it is here */
@@ -52,14 +49,14 @@ enum SignatureLine {
 		if (isLong || line.endsWith(":") || AFTERWORD.matcher(line).matches()) {
 			return BODY;
 		}
-		if (FAREWELL.matcher(line).matches()) {
+		if (Character.isLetter(line.charAt(0)) && FAREWELL.matcher(line).matches()) {
 			return GREETING;
 		}
 		boolean number = digits(line) >= MIN_NUMBER;
-		if (ADDRESS.matcher(line).matches() || number && REACHED.matcher(line).matches()) {
+		if (isAddress(line) || number && REACHED.matcher(line).find()) {
 			return CONTACT;
 		}
-		if (ABOUT_NUMBERS.matcher(line).matches()) {
+		if (ABOUT_NUMBERS.matcher(line).find()) {
 			return BODY;
 		}
 		if (number) {
@@ -68,11 +65,14 @@ enum SignatureLine {
 		return PERSON.matcher(line).matches() ? NAME : OTHER;
 	}
 
+	private static boolean isAddress(String line) {
+		return line.indexOf('@') >= 0 || line.contains("www.") || line.contains("://");
+	}
+
 	private static int digits(String line) {
-		Matcher digit = DIGIT.matcher(line);
 		int digits = 0;
-		while (digit.find()) {
-			digits++;
+		for (int i = 0; i < line.length(); i++) {
+			digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
 		}
 		return digits;
 	}

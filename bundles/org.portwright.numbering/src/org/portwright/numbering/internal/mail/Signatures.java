@@ -2,6 +2,8 @@ package org.portwright.numbering.internal.mail;
 
 import java.util.BitSet;
 
+import org.portwright.numbering.internal.stop.StopSign;
+
 /**
  * The lines of signatures: below two dashes, below a greeting, or a last block that begins with a name and says how
  * somebody is reached. A list is none, wherever it stands: it has several numbers without such words.
@@ -14,11 +16,15 @@ final class Signatures {
 	private final MailLines lines;
 	private final BitSet signed = new BitSet();
 
-	/** @param quotations the lines where one mail ends and an older one begins */
-	Signatures(MailLines lines, Quotations quotations) {
+	/**
+	 * @param quotations the lines where one mail ends and an older one begins
+	 * @param stop       passed at each line
+	 */
+	Signatures(MailLines lines, Quotations quotations, StopSign stop) {
 		this.lines = lines;
 		int from = 0;
 		for (int line = 1; line <= lines.count(); line++) {
+			stop.pass();
 			if (line == lines.count() || lines.depth(line) != lines.depth(line - 1) || quotations.beginsAt(line)) {
 				find(from, line);
 				from = line;

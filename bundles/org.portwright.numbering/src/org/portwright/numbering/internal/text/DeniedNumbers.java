@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.portwright.numbering.Place;
+import org.portwright.numbering.internal.stop.StopSign;
 import org.portwright.numbering.internal.text.Findings.Sighting;
 
 /**
@@ -43,9 +44,12 @@ final class DeniedNumbers {
 	 * @param sightings in the order of the text
 	 * @param denials   the words, in the order of the text
 	 */
-	static Set<Sighting> of(String text, List<Sighting> sightings, List<Place> denials) {
+	static Set<Sighting> of(String text, List<Sighting> sightings, List<Place> denials, StopSign stop) {
 		var numbers = new DeniedNumbers(text, sightings);
-		denials.forEach(numbers::deny);
+		for (Place words : denials) {
+			stop.pass();
+			numbers.deny(words);
+		}
 		return numbers.denied;
 	}
 

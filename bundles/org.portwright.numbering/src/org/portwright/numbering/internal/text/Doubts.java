@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 import org.portwright.numbering.Doubt;
 import org.portwright.numbering.Doubt.Kind;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.internal.mail.MailParts;
+import org.portwright.numbering.internal.stop.StopSign;
 import org.portwright.numbering.internal.text.Findings.Sighting;
 
 /**
@@ -37,13 +37,13 @@ final class Doubts {
 	 * @param taken what was taken
 	 * @param found what else was found
 	 */
-	static List<Doubt> of(String text, List<Sighting> taken, Findings found, BooleanSupplier stopped) {
+	static List<Doubt> of(String text, List<Sighting> taken, Findings found, StopSign stop) {
 		if (taken.isEmpty()) {
 			return List.of();
 		}
 		List<Sighting> sorted = new ArrayList<>(taken);
-		sorted.sort(Comparator.comparingInt(sighting -> sighting.place().offset()));
-		return new Doubts(sorted, DeniedNumbers.of(text, sorted, found.denials()), new MailParts(text, stopped))
+		sorted.sort(stop.passing(Comparator.comparingInt(sighting -> sighting.place().offset())));
+		return new Doubts(sorted, DeniedNumbers.of(text, sorted, found.denials(), stop), new MailParts(text, stop))
 				.find(NumberRanges.fold(found.withdrawn()));
 	}
 

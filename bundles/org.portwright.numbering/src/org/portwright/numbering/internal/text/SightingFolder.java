@@ -20,6 +20,7 @@ import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.plan.NumberClassifier;
+import org.portwright.numbering.internal.stop.StopSign;
 import org.portwright.numbering.internal.text.Findings.Sighting;
 
 /**
@@ -51,24 +52,28 @@ final class SightingFolder {
 	 * @param refused what is not
 	 */
 	static ReadNumbers fold(List<Sighting> taken, List<NotTaken> refused, Findings findings, List<Doubt> doubts,
-			NumberClassifier classifier) {
+			NumberClassifier classifier, StopSign stop) {
 		List<NotTaken> notTaken = new ArrayList<>(refused);
 		List<Piece> pieces = new ArrayList<>(taken.size());
 		for (Sighting sighting : taken) {
+			stop.pass();
 			split(sighting, classifier, pieces);
 		}
-		pieces.sort(BY_FIRST);
+		pieces.sort(stop.passing(BY_FIRST));
 		pieces = without(pieces, NumberRanges.fold(findings.withdrawn()), notTaken);
 		SightingFolder folder = new SightingFolder();
-		pieces.forEach(folder::add);
+		for (Piece piece : pieces) {
+			stop.pass();
+			folder.add(piece);
+		}
 		folder.close();
 		List<Note> notes = new ArrayList<>(findings.notes());
 		Set<Place> large = notTaken.stream().filter(piece -> piece.numbers() > 0).map(NotTaken::place)
 				.collect(Collectors.toSet());
 		notes.removeIf(note -> note.kind() == Note.Kind.PLACES_OPEN && large.contains(note.place()));
 		notes.addAll(folder.repeated);
-		notes.sort(Comparator.comparingInt(note -> note.place().offset()));
-		notTaken.sort(Comparator.comparingInt(piece -> piece.place().offset()));
+		notes.sort(stop.passing(Comparator.comparingInt(note -> note.place().offset())));
+		notTaken.sort(stop.passing(Comparator.comparingInt(piece -> piece.place().offset())));
 		return new ReadNumbers(List.copyOf(folder.ranges), List.copyOf(notTaken), List.copyOf(notes),
 				List.copyOf(doubts));
 	}

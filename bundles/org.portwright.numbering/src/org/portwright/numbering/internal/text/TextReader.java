@@ -2,7 +2,6 @@ package org.portwright.numbering.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,6 +11,7 @@ import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.plan.NumberClassifier;
 import org.portwright.numbering.internal.plan.UkPlan;
+import org.portwright.numbering.internal.stop.StopSign;
 import org.portwright.numbering.internal.text.Findings.Sighting;
 import org.portwright.numbering.internal.text.Shapes.Match;
 
@@ -24,7 +24,6 @@ public final class TextReader {
 	private static final int BULLET_DIGITS = 3;
 	private static final int PARENTHESISED_BULLET_DIGITS = 2;
 
-	private final BooleanSupplier stopped;
 	private final TokenStream stream;
 	private final Context context = new Context();
 	private final Findings findings = new Findings();
@@ -32,9 +31,8 @@ public final class TextReader {
 	private final BlockReader blocks;
 	private final NumberReader numbers;
 
-	private TextReader(String text, UkPlan plan, BooleanSupplier stopped) {
-		this.stopped = stopped;
-		stream = new TokenStream(text);
+	private TextReader(String text, UkPlan plan, StopSign stop) {
+		stream = new TokenStream(text, stop);
 		intake = new Intake(stream, context, findings);
 		var finder = new TelephoneFinder(plan);
 		var expression = new NumberExpression(stream, context, finder);
@@ -46,16 +44,17 @@ public final class TextReader {
 	 * Reads a text.
 	 *
 	 * @param allowance what of it is taken
-	 * @param stopped   asked at each line whether to stop
+	 * @param stopped   asked again and again whether to stop
 	 */
 	public static ReadNumbers read(String text, NumberClassifier classifier, Allowance allowance,
 			BooleanSupplier stopped) {
-		TextReader reader = new TextReader(text, classifier.plan(), stopped);
+		var stop = new StopSign(stopped);
+		TextReader reader = new TextReader(text, classifier.plan(), stop);
 		reader.read();
 		List<NotTaken> notTaken = new ArrayList<>(reader.findings.notTaken());
 		List<Sighting> taken = allowance.of(reader.findings.sightings(), notTaken);
-		List<Doubt> doubts = Doubts.of(text, taken, reader.findings, stopped);
-		return SightingFolder.fold(taken, notTaken, reader.findings, doubts, classifier);
+		List<Doubt> doubts = Doubts.of(text, taken, reader.findings, stop);
+		return SightingFolder.fold(taken, notTaken, reader.findings, doubts, classifier, stop);
 	}
 
 	private void read() {
@@ -91,9 +90,6 @@ public final class TextReader {
 
 	/** Reads headings, and passes over a bullet: {@code 1.}, {@code 2)}, {@code (3)}. */
 	private void startLine() {
-		if (stopped.getAsBoolean()) {
-			throw new CancellationException();
-		}
 		blocks.startLine();
 		context.startLine(stream);
 		int at = stream.skipSpace(0);

@@ -1,6 +1,7 @@
 package org.portwright.numbering.internal.text;
 
 import org.portwright.numbering.Place;
+import org.portwright.numbering.internal.stop.StopSign;
 
 /**
  * The tokens of a text behind a moving position, with a bounded look ahead: whatever a reader tries, it tries at most
@@ -15,13 +16,16 @@ final class TokenStream {
 
 	private final String text;
 	private final Lexer lexer;
+	private final StopSign stop;
 	private final Token[] ring = new Token[CAPACITY];
 	private int first;
 	private int filled;
 	private Token previous = new Token(TokenKind.NEWLINE, 0, 0, 0, 0);
 
-	TokenStream(String text) {
+	/** @param stop passed at each token */
+	TokenStream(String text, StopSign stop) {
 		this.text = text;
+		this.stop = stop;
 		lexer = new Lexer(text);
 	}
 
@@ -51,6 +55,7 @@ final class TokenStream {
 	/** Moves the position. */
 	void advance(int tokens) {
 		for (int i = 0; i < tokens; i++) {
+			stop.pass();
 			previous = at(0);
 			first = first + 1 & CAPACITY - 1;
 			filled--;
