@@ -31,8 +31,15 @@ class LawTest {
 	private static final String INSERTED = "0123456789 ,;.-+()\n\tx/&";
 	/** A whole UK number in one piece, and nothing beside it that could make it part of something else. */
 	private static final Pattern WHOLE = Pattern.compile("(?<![\\w.,:;/@#=+()-])0(?:20|161|113)\\d{7}(?=\\s)");
+	/**
+	 * What could be part of a telephone number, whole or not: seven digits and more in one run. Fewer are as often a
+	 * count, a year or a house number. Not beside letters, or a sign that makes it part of a price, time, sum, name of
+	 * a file or web address.
+	 */
+	private static final Pattern RUN = Pattern
+			.compile("(?<![\\w.,:;/@#=+()\\-£$€%'])\\d{7,40}(?![\\w.,:;/@#=()\\-%'])");
 	private static final List<WrittenText> TEXTS = Stream
-			.of("counts", "cut", "lists", "mails", "notation", "takeback", "tables", "wraps")
+			.of("counts", "cut", "lists", "mails", "notation", "takeback", "tables", "wraps", "doubts")
 			.flatMap(file -> WrittenText.in(file + ".txt").stream()).toList();
 
 	@Test
@@ -48,6 +55,27 @@ class LawTest {
 						() -> found + " went by in: " + text);
 			}
 		});
+	}
+
+	@Test
+	void noRunOfDigitsGoesByWithoutAWord() {
+		mutants().forEach(text -> {
+			ReadNumbers read = NumberText.read(text, Plans.UK);
+			List<Place> named = places(read).toList();
+			Matcher run = RUN.matcher(text);
+			while (run.find()) {
+				var found = new Place(run.group(), run.start());
+				boolean said = isBeginning(found.text(), read) || named.stream()
+						.anyMatch(place -> place.offset() < found.end() && found.offset() < place.end());
+				assertTrue(said, () -> found + " went by in: " + text);
+			}
+		});
+	}
+
+	/** Whether a number was taken that begins with these digits: its end stands in the next line, or for itself. */
+	private static boolean isBeginning(String digits, ReadNumbers read) {
+		String national = digits.replaceFirst("^(?:0044|44|0)", "");
+		return read.ranges().stream().anyMatch(range -> range.range().firstE164().startsWith("+44" + national));
 	}
 
 	@Test
