@@ -1,5 +1,6 @@
 package org.portwright.numbering;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,5 +36,46 @@ public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<
 	/** How many numbers were taken. */
 	public long count() {
 		return ranges.stream().mapToLong(range -> range.range().count()).sum();
+	}
+
+	/**
+	 * The same without some of the numbers. Linear in the count of ranges.
+	 *
+	 * @param refused folded ranges; a range of which a part is refused is cut
+	 */
+	public ReadNumbers without(List<NumberRange> refused) {
+		return refused.isEmpty() ? this : cut(refused, true);
+	}
+
+	/**
+	 * The same with some of the numbers alone. Linear in the count of ranges.
+	 *
+	 * @param wanted folded ranges; of a range of which a part is wanted that part is left
+	 */
+	public ReadNumbers only(List<NumberRange> wanted) {
+		return cut(wanted, false);
+	}
+
+	private ReadNumbers cut(List<NumberRange> by, boolean without) {
+		List<ReadRange> rest = new ArrayList<>();
+		int from = 0;
+		for (ReadRange read : ranges) {
+			while (from < by.size() && by.get(from).last() < read.range().first()) {
+				from++;
+			}
+			int to = from;
+			while (to < by.size() && by.get(to).first() <= read.range().last()) {
+				to++;
+			}
+			if (from < to) {
+				List<NumberRange> whole = List.of(read.range());
+				List<NumberRange> cuts = by.subList(from, to);
+				(without ? RangeSets.minus(whole, cuts) : RangeSets.common(whole, cuts)).forEach(
+						part -> rest.add(part.equals(read.range()) ? read : read.part(part)));
+			} else if (without) {
+				rest.add(read);
+			}
+		}
+		return new ReadNumbers(rest, notTaken, notes, doubts);
 	}
 }

@@ -13,4 +13,9 @@ public record ReadRange(NumberRange range, Classification classification, List<P
 	public Place place() {
 		return places.getFirst();
 	}
+
+	/** A part of it, which the same places name: which of them names which number is not kept. */
+	ReadRange part(NumberRange part) {
+		return new ReadRange(part, classification, places);
+	}
 }
