@@ -13,6 +13,7 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -103,6 +104,15 @@ final class Answers {
 	static Predicate<Shell> type(String label, String text) {
 		return dialog -> {
 			Optional<Text> field = Seen.behind(dialog, label, Text.class);
+			field.ifPresent(there -> there.setText(text));
+			return field.isPresent();
+		};
+	}
+
+	/** Types into the field of many lines behind a label once that is there. */
+	static Predicate<Shell> write(String label, String text) {
+		return dialog -> {
+			Optional<StyledText> field = Seen.behind(dialog, label, StyledText.class);
 			field.ifPresent(there -> there.setText(text));
 			return field.isPresent();
 		};

@@ -26,7 +26,7 @@ record HostWalk(IPath target) {
 		work.then("", HostWalk::openPerspective);
 		work.then("", () -> Answers.run("newExample", Map.of(), List.of(Answers.press("Finish"))));
 		work.then("", () -> Answers.run("newOrder", Map.of(), List.of(Answers.type("Order", "Leeds"),
-				Answers.type("Paste", "The numbers are 0113 496 0000 - 0009."), Answers.press("Finish"))));
+				Answers.write("Paste", "The numbers are 0113 496 0000 - 0009."), Answers.press("Finish"))));
 		work.then("", () -> Answers.run("exportDocuments", Map.of(),
 				List.of(Answers.type("Folder", target.toOSString()), Answers.press("Finish"))));
 		work.then("", Seen::editors);

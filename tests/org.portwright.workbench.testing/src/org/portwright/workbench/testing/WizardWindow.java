@@ -2,11 +2,13 @@ package org.portwright.workbench.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -52,18 +54,26 @@ public final class WizardWindow implements AutoCloseable {
 
 	/** The field behind a label. */
 	public <C extends Control> C field(String label, Class<C> type) {
+		return type.cast(field(label, type::isInstance));
+	}
+
+	private Control field(String label, Predicate<Control> isField) {
 		List<Control> all = controls();
 		for (int i = 0; i < all.size(); i++) {
 			if (all.get(i) instanceof Label before && label(before.getText()).startsWith(label)) {
-				return all.subList(i, all.size()).stream().filter(type::isInstance).map(type::cast).findFirst()
-						.orElseThrow();
+				return all.subList(i, all.size()).stream().filter(isField).findFirst().orElseThrow();
 			}
 		}
 		throw new AssertionError("no field " + label);
 	}
 
+	/** Writes into the field behind a label in place of what is there. */
 	public void type(String label, String text) {
-		field(label, Text.class).setText(text);
+		switch (field(label, control -> control instanceof Text || control instanceof StyledText)) {
+		case Text field -> field.setText(text);
+		case StyledText field -> field.setText(text);
+		default -> throw new AssertionError(label);
+		}
 	}
 
 	public Button button(String label) {

@@ -59,8 +59,8 @@ final class ImportNumbersPage extends WizardPage {
 		return Objects.requireNonNull(order).chosen().flatMap(EngagementFile::file).orElseThrow();
 	}
 
-	/** The text with the numbers. */
-	String numbers() {
-		return Objects.requireNonNull(numbers).text();
+	/** The numbers that are wanted. */
+	ChosenNumbers numbers() {
+		return Objects.requireNonNull(numbers).chosen();
 	}
 }

@@ -4,13 +4,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IImportWizard;
+import org.portwright.numbering.ReadNumbers;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.wizards.BackgroundFinish;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.ui.FileEditors;
 import org.portwright.ui.wizards.SubjectWizard;
-import org.portwright.workspace.operations.AddNumbersOfText.Added;
-import org.portwright.workspace.operations.AddNumbersOfText;
+import org.portwright.workspace.operations.AddNumbers;
 
 /** Adds the numbers of a text to an order. */
 public final class ImportNumbersWizard extends SubjectWizard<ImportNumbersPage> implements IImportWizard {
@@ -23,20 +23,21 @@ public final class ImportNumbersWizard extends SubjectWizard<ImportNumbersPage> 
 	@Override
 	protected boolean finish(ImportNumbersPage filled, BackgroundFinish finishing) {
 		IFile order = filled.order();
-		String text = filled.numbers();
-		if (!finishing.run((model, monitor) -> add(text, order, model))) {
+		ChosenNumbers numbers = filled.numbers();
+		if (!finishing.run((model, monitor) -> add(numbers, order, model))) {
 			return false;
 		}
 		FileEditors.show(order);
 		return true;
 	}
 
-	private static void add(String text, IFile order, ModelCalls model) throws CoreException {
-		Added added = model.run(new AddNumbersOfText(model.model(), model.open(order), text));
-		if (added.read().ranges().isEmpty()) {
-			throw new CoreException(Status.error(Messages.ImportNumbersWizard_none));
+	private static void add(ChosenNumbers chosen, IFile order, ModelCalls model) throws CoreException {
+		ReadNumbers numbers = model.run(chosen);
+		if (numbers.ranges().isEmpty()) {
+			throw new CoreException(Status.error(chosen.refused().isEmpty() ? Messages.ImportNumbersWizard_none
+					: Messages.ImportNumbersWizard_noneTicked));
 		}
-		if (added.result().added().isEmpty()) {
+		if (model.run(new AddNumbers(model.model(), model.open(order), numbers)).added().isEmpty()) {
 			throw new CoreException(Status.error(Messages.ImportNumbersWizard_allThere));
 		}
 	}

@@ -7,6 +7,9 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String ChosenNumbers_back;
+	public static String ChosenNumbers_question;
+	public static String ChosenNumbers_take;
 	public static String DocumentExport_unread;
 	public static String ExportDocumentsPage_browse;
 	public static String ExportDocumentsPage_description;
@@ -28,6 +31,7 @@ final class Messages extends NLS {
 	public static String ImportNumbersPage_order;
 	public static String ImportNumbersWizard_allThere;
 	public static String ImportNumbersWizard_none;
+	public static String ImportNumbersWizard_noneTicked;
 	public static String NewEngagementOrder_drafts;
 	public static String NewOrderPage_description;
 	public static String NewOrderPage_name;
@@ -45,9 +49,11 @@ final class Messages extends NLS {
 	public static String NumberPreview_left;
 	public static String NumberPreview_line;
 	public static String NumberPreview_numbers;
+	public static String NumberPreview_reading;
 	public static String NumberPreview_summary;
-	public static String NumberPreview_summaryWrong;
+	public static String NumberPreview_takeLarge;
 	public static String NumberPreview_text;
+	public static String NumberPreview_tick;
 	public static String NumberPreview_type;
 	public static String NumberPreview_unconfirmed;
 	public static String NumberPreview_why;
@@ -62,7 +68,12 @@ final class Messages extends NLS {
 	public static String PastedNumbers_remark;
 	public static String PastedNumbers_tooLarge;
 	public static String PastedNumbers_unreadable;
-	public static String PreviewTable_more;
+	public static String TakenTable_denied;
+	public static String TakenTable_quotation;
+	public static String TakenTable_signature;
+	public static String TakenTable_tick;
+	public static String TakenTable_untick;
+	public static String TakenTable_untickDoubtful;
 
 	static {
 		NLS.initializeMessages("org.portwright.porting.ui.internal.wizards.messages", Messages.class); //$NON-NLS-1$

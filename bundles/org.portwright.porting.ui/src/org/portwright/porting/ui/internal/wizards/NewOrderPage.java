@@ -70,9 +70,9 @@ final class NewOrderPage extends WizardPage {
 		return fields().provider.getText().strip();
 	}
 
-	/** The text with the numbers; may be empty. */
-	String numbers() {
-		return fields().numbers.text();
+	/** The numbers that are wanted; may be none. */
+	ChosenNumbers numbers() {
+		return fields().numbers.chosen();
 	}
 
 	private Fields fields() {

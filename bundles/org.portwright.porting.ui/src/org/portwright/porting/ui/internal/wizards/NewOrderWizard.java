@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.INewWizard;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.ui.CommandName;
@@ -19,7 +18,6 @@ import org.portwright.ui.wizards.SubjectWizard;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.NewOrder;
-import org.portwright.workspace.operations.ReadNumberText;
 
 /** Drafts a Letter of Authorization, offline and as far as it is known. */
 public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements INewWizard {
@@ -35,21 +33,21 @@ public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements
 	protected boolean finish(NewOrderPage filled, BackgroundFinish finishing) {
 		EngagementFile tenant = filled.tenant();
 		IFile file = FileNames.file(tenant.engagement(), filled.order(), FileKind.PORTING);
-		String numbers = filled.numbers();
+		ChosenNumbers numbers = filled.numbers();
 		String provider = filled.losingProvider();
 		List<Assignment> assignments = provider.isEmpty() ? List.of()
 				: List.of(new Assignment(LOSING_PROVIDER, provider));
 		if (!finishing
-				.run((model, monitor) -> make(file, tenant.file(), assignments, numbers, model, monitor))) {
+				.run((model, monitor) -> make(file, tenant.file(), assignments, numbers, model))) {
 			return false;
 		}
 		FileEditors.show(file);
 		return true;
 	}
 
-	private static void make(IFile file, Optional<IFile> tenant, List<Assignment> assignments, String text,
-			ModelCalls model, IProgressMonitor monitor) throws CoreException {
-		ReadNumbers numbers = new ReadNumberText(text).execute(monitor);
+	private static void make(IFile file, Optional<IFile> tenant, List<Assignment> assignments, ChosenNumbers chosen,
+			ModelCalls model) throws CoreException {
+		ReadNumbers numbers = model.run(chosen);
 		if (tenant.isPresent()) {
 			model.open(tenant.get());
 		}

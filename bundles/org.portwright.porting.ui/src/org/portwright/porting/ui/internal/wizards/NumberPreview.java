@@ -1,112 +1,189 @@
 package org.portwright.porting.ui.internal.wizards;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.text.MessageFormat;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.portwright.numbering.NumberProblem;
-import org.portwright.numbering.NumberRange;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.TableItem;
+import org.portwright.numbering.Doubt;
+import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
 import org.portwright.ui.labels.Labels;
 
-/** Shows what was understood of a text and what was not. */
+/** Shows what was understood of a text, to be ticked or not, and what was not understood. */
 final class NumberPreview {
 
-	private static final int UNDERSTOOD_HEIGHT = 170;
-	private static final int LEFT_HEIGHT = 110;
+	private static final int LEFT_HEIGHT = 130;
+	private static final int PROGRESS_WIDTH = 80;
+	/** A reason has a few sentences, which no column has room for. */
+	private static final int WHY_LINES = 3;
+	/** It gets what its share of the width is. */
+	private static final int SHARED_WIDTH = 100;
+	private static final String SURE = "sure"; //$NON-NLS-1$
+	private static final String ALL = "all"; //$NON-NLS-1$
 
 	private final Composite control;
+	private final TickedNumbers numbers = new TickedNumbers();
 	private final Label summary;
+	private final ProgressBar progress;
+	private final TakenTable taken;
 	private final Label leftTitle;
-	private final PreviewTable understood;
 	private final PreviewTable left;
+	private final Link takeLarge;
+	private final Label why;
+	private final Runnable ticked;
+	private ReadText shown = ReadText.EMPTY;
 
-	NumberPreview(Composite parent) {
+	/**
+	 * @param ticked    called after numbers were ticked or unticked
+	 * @param takeLarge called when large ranges are wanted, too
+	 */
+	NumberPreview(Composite parent, Runnable ticked, Runnable takeLarge) {
+		this.ticked = ticked;
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(control);
-		summary = label();
-		understood = new PreviewTable(control,
-				List.of(new PreviewTable.Column(Messages.NumberPreview_numbers, 5, 220, SWT.LEFT),
-						new PreviewTable.Column(Messages.NumberPreview_count, 1, 50, SWT.RIGHT),
-						new PreviewTable.Column(Messages.NumberPreview_type, 4, 190, SWT.LEFT)),
-				UNDERSTOOD_HEIGHT);
-		leftTitle = label();
-		left = new PreviewTable(control,
-				List.of(new PreviewTable.Column(Messages.NumberPreview_text, 3, 90, SWT.LEFT),
-						new PreviewTable.Column(Messages.NumberPreview_line, 1, 40, SWT.RIGHT),
-						new PreviewTable.Column(Messages.NumberPreview_why, 7, 300, SWT.LEFT)),
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(control);
+		summary = new Label(control, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(summary);
+		taken = new TakenTable(whole(), numbers, this::ticked);
+		var tick = new Link(control, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(tick);
+		tick.setText(Messages.NumberPreview_tick);
+		tick.addListener(SWT.Selection, event -> {
+			if (event.text.equals(SURE)) {
+				taken.untickDoubtful();
+			} else {
+				taken.tickAll(event.text.equals(ALL));
+			}
+		});
+		progress = new ProgressBar(control, SWT.INDETERMINATE);
+		GridDataFactory.fillDefaults().hint(PROGRESS_WIDTH, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(progress);
+		progress.setVisible(false);
+		leftTitle = new Label(control, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(leftTitle);
+		this.takeLarge = new Link(control, SWT.NONE);
+		this.takeLarge.addListener(SWT.Selection, event -> takeLarge.run());
+		left = new PreviewTable(whole(), SWT.NONE,
+				List.of(new PreviewTable.Column(Messages.NumberPreview_text, "0161 496 0000", 2, SWT.LEFT), //$NON-NLS-1$
+						new PreviewTable.Column(Messages.NumberPreview_line, "9999", 0, SWT.RIGHT), //$NON-NLS-1$
+						new PreviewTable.Column(Messages.NumberPreview_why, "", 7, SWT.LEFT)), //$NON-NLS-1$
 				LEFT_HEIGHT);
-		show(new NumberReading.Result("", ReadNumbers.NONE)); //$NON-NLS-1$
+		why = new Label(control, SWT.WRAP);
+		int line = why.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SHARED_WIDTH, WHY_LINES * line).applyTo(why);
+		show(shown);
 	}
 
-	private Label label() {
-		var label = new Label(control, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-		return label;
+	private Composite whole() {
+		var whole = new Composite(control, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(whole);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(whole);
+		return whole;
+	}
+
+	/** Which numbers are ticked. */
+	TickedNumbers numbers() {
+		return numbers;
+	}
+
+	/**
+	 * Has a place told when its row is selected, and when it is opened by Enter or a double click.
+	 *
+	 * @param told gets the place, and whether it was opened
+	 */
+	void onPlace(BiConsumer<Place, Boolean> told) {
+		for (int event : new int[] { SWT.Selection, SWT.DefaultSelection }) {
+			boolean opened = event == SWT.DefaultSelection;
+			taken.onSelect(event, row -> {
+				Optional<Doubt> doubt = shown.doubt(row);
+				why.setText(doubt.map(Doubt::message).orElse("")); //$NON-NLS-1$
+				told.accept(doubt.map(Doubt::place).orElseGet(row::place), opened);
+			});
+			left.control().addListener(event, selection -> {
+				if (selection.item instanceof TableItem item) {
+					ReadText.Piece piece = shown.pieces().get(left.control().indexOf(item));
+					why.setText(piece.why().get());
+					told.accept(piece.place(), opened);
+				}
+			});
+		}
+	}
+
+	/** Selects the row that a mark of the text stands for. */
+	void select(long meaning) {
+		int piece = ReadText.piece(meaning);
+		if (piece < 0) {
+			taken.select(meaning);
+		} else {
+			left.select(piece);
+			why.setText(shown.pieces().get(piece).why().get());
+		}
+	}
+
+	/** How what a mark of the text stands for looks. */
+	MarkStyles.Look look(long meaning) {
+		if (ReadText.piece(meaning) >= 0) {
+			return MarkStyles.Look.LEFT;
+		}
+		int row = numbers.rowOf(meaning);
+		if (row < 0 || !numbers.isTicked(row)) {
+			return MarkStyles.Look.UNTICKED;
+		}
+		return shown.doubt(numbers.rows().get(row)).isPresent() ? MarkStyles.Look.DOUBTFUL : MarkStyles.Look.TAKEN;
+	}
+
+	/** Says that a text is being read, or not any more. */
+	void showReading(boolean reading) {
+		progress.setVisible(reading);
+		if (reading) {
+			summary.setText(Messages.NumberPreview_reading);
+		} else {
+			summarize();
+		}
 	}
 
 	/** Shows what was read. */
-	void show(NumberReading.Result result) {
-		ReadNumbers numbers = result.numbers();
-		long wrong = numbers.ranges().stream().filter(range -> range.classification().problem() != null)
-				.mapToLong(range -> range.range().count()).sum();
-		summary.setText(result.text().isBlank() ? Messages.NumberPreview_empty
-				: NLS.bind(wrong == 0 ? Messages.NumberPreview_summary : Messages.NumberPreview_summaryWrong,
-						new Object[] { numbers.count(), numbers.ranges().size(), wrong }));
-		understood.show(numbers.ranges().stream().map(NumberPreview::row).toList());
-		List<PreviewTable.Row> rest = rest(result);
-		leftTitle.setText(NLS.bind(Messages.NumberPreview_left, rest.size()));
-		left.show(rest);
+	void show(ReadText read) {
+		shown = read;
+		numbers.show(read.numbers());
+		taken.show(read);
+		why.setText(""); //$NON-NLS-1$
+		leftTitle.setText(MessageFormat.format(Messages.NumberPreview_left, read.pieces().size()));
+		left.show(read.pieces().size(), this::leftRow);
+		long tooLarge = read.numbers().tooLarge().stream().mapToLong(NotTaken::numbers).sum();
+		takeLarge.setText(NLS.bind(Messages.NumberPreview_takeLarge, Labels.count(tooLarge)));
+		takeLarge.setVisible(tooLarge > 0);
+		control.layout();
+		showReading(false);
 	}
 
-	private static PreviewTable.Row row(ReadRange read) {
-		NumberRange range = read.range();
-		@Nullable
-		NumberProblem problem = read.classification().problem();
-		String type = read.classification().type().label();
-		return new PreviewTable.Row(problem != null,
-				List.of(Labels.numbers(range), String.valueOf(range.count()),
-						problem == null ? type : objection(type, problem)));
+	private void ticked() {
+		summarize();
+		ticked.run();
 	}
 
-	private static String objection(String type, NumberProblem problem) {
-		return switch (problem) {
-		case NOT_UK -> type;
-		case INVALID -> Messages.NumberPreview_invalid;
-		case MOBILE, BLOCKED -> NLS.bind(Messages.NumberPreview_blocked, type);
-		case UNCONFIRMED -> NLS.bind(Messages.NumberPreview_unconfirmed, type);
-		};
+	private void summarize() {
+		long in = numbers.count(numbers::isTicked);
+		long wrong = numbers.count(row -> numbers.isTicked(row)
+				&& numbers.rows().get(row).classification().problem() != null);
+		long doubtful = numbers.count(
+				row -> numbers.isTicked(row) && shown.doubt(numbers.rows().get(row)).isPresent());
+		summary.setText(shown.text().isBlank() ? Messages.NumberPreview_empty
+				: MessageFormat.format(Messages.NumberPreview_summary, in, numbers.tickedRows(),
+						numbers.count(row -> !numbers.isTicked(row)), wrong, doubtful));
 	}
 
-	private static List<PreviewTable.Row> rest(NumberReading.Result result) {
-		List<Rest> pieces = Stream
-				.concat(result.numbers().notTaken().stream()
-						.map(piece -> new Rest(piece.place(), true, piece.message())),
-						result.numbers().notes().stream().map(note -> new Rest(note.place(), false, note.message())))
-				.sorted(Comparator.comparingInt(piece -> piece.place().offset())).toList();
-		List<PreviewTable.Row> rows = new ArrayList<>(pieces.size());
-		int line = 1;
-		int seen = 0;
-		for (Rest piece : pieces) {
-			line += (int) result.text().substring(seen, piece.place().offset()).chars().filter(c -> c == '\n').count();
-			seen = piece.place().offset();
-			rows.add(new PreviewTable.Row(piece.left(),
-					List.of(piece.place().text(), String.valueOf(line), piece.why())));
-		}
-		return rows;
-	}
-
-	/** What was left in the text, or taken otherwise than it stands there. */
-	private record Rest(Place place, boolean left, String why) {
+	private PreviewTable.Row leftRow(int row) {
+		ReadText.Piece piece = shown.pieces().get(row);
+		return new PreviewTable.Row(piece.left(), true,
+				List.of(piece.place().text(), String.valueOf(piece.line()), piece.why().get()));
 	}
 }

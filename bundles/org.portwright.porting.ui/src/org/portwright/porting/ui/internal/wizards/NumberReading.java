@@ -3,8 +3,8 @@ package org.portwright.porting.ui.internal.wizards;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Control;
-import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.operations.ReadNumberText;
+import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
@@ -17,29 +17,50 @@ final class NumberReading {
 
 	private final Control control;
 	private final WorkRunner runner;
-	private final Consumer<Result> reader;
+	private final Consumer<ReadText> reader;
 	private final Way way = Way.hidden(Messages.NumberReading_job).of(FAMILY).latestFor(this);
+	private int going;
 
 	/** @param control once it is disposed nobody is told any more */
-	NumberReading(Control control, WorkRunner runner, Consumer<Result> reader) {
+	NumberReading(Control control, WorkRunner runner, Consumer<ReadText> reader) {
 		this.control = control;
 		this.runner = runner;
 		this.reader = reader;
 	}
 
-	/** A text and the numbers in it. */
-	record Result(String text, ReadNumbers numbers) {
+	/**
+	 * Reads a text; what was not yet told of the ones before is dropped.
+	 *
+	 * @param large whether large ranges are wanted, too
+	 */
+	void read(String text, boolean large) {
+		Calculation<ReadText> work = host -> ReadText.of(text, new ReadNumberText(text, large).execute(host.monitor()));
+		going++;
+		runner.run(work, way, new Reply<>() {
+
+			@Override
+			public void done(ReadText result) {
+				going--;
+				if (!control.isDisposed()) {
+					reader.accept(result);
+				}
+			}
+
+			@Override
+			public boolean failed(Throwable reason) {
+				going--;
+				return false;
+			}
+
+			@Override
+			public void dropped() {
+				going--;
+			}
+		});
 	}
 
-	/** Reads a text; what was not yet told of the ones before is dropped. */
-	void read(String text) {
-		Calculation<Result> work = host -> new Result(text, new ReadNumberText(text).execute(host.monitor()));
-		runner.run(work, way, this::told);
-	}
-
-	private void told(Result result) {
-		if (!control.isDisposed()) {
-			reader.accept(result);
-		}
+	/** Whether something is being read. */
+	boolean isGoing() {
+		return going > 0;
 	}
 }

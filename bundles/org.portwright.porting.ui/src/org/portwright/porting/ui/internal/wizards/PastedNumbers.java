@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
@@ -19,7 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
+import org.portwright.numbering.Place;
 import org.portwright.sources.DecodedText;
 import org.portwright.sources.NoTextException;
 import org.portwright.workspace.operations.ReadNumberText;
@@ -29,25 +30,29 @@ import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
 
 /**
- * A field for any text with numbers in it, and beside it a moment later what was understood. It begins with what is on
- * the clipboard, if there are numbers in that.
+ * A field for any text with numbers in it, and beside it a moment later what was understood: each is marked in the
+ * text, and can be unticked or mended there. It begins with what is on the clipboard, if there are numbers in that.
  */
 final class PastedNumbers {
 
 	/** Typing goes on within that time. */
 	private static final int PAUSE_MS = 200;
-	private static final int WIDTH = 860;
+	/** Nobody needs to be told that something goes on for so long. */
+	private static final int UNNOTICED_MS = 300;
+	private static final int WIDTH = 960;
 	/** The text gets what its share of the width is. */
 	private static final int LEAST_WIDTH = 100;
-	private static final int HEIGHT = 330;
+	private static final int HEIGHT = 430;
 	private static final int[] SHARES = { 4, 5 };
 
 	private final WorkRunner runner;
-	private final Text text;
+	private final PastedText text;
 	private final Label origin;
 	private final NumberPreview preview;
 	private final NumberReading reading;
 	private final Runnable read = this::read;
+	private boolean large;
+	private final Runnable sayReading = this::sayReading;
 
 	PastedNumbers(Composite parent, WorkRunner runner) {
 		this.runner = runner;
@@ -58,40 +63,64 @@ final class PastedNumbers {
 		var label = new Label(side, SWT.NONE);
 		label.setText(Messages.PastedNumbers_label);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
-		text = new Text(side, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(text);
+		text = new PastedText(side, this::look, this::changed, this::met);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(LEAST_WIDTH, SWT.DEFAULT)
+				.applyTo(text.control());
 		origin = new Label(side, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(origin);
 		var file = new Button(side, SWT.PUSH);
 		file.setText(Messages.PastedNumbers_file);
 		file.addListener(SWT.Selection, event -> chooseFile());
-		preview = new NumberPreview(sash);
+		preview = new NumberPreview(sash, text::restyle, this::takeLarge);
+		preview.onPlace(this::show);
 		sash.setWeights(SHARES);
-		reading = new NumberReading(text, runner, preview::show);
-		// Tab leaves the field, as it leaves all others.
-		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-		text.addListener(SWT.Modify, event -> {
-			origin.setText(""); //$NON-NLS-1$
-			text.getDisplay().timerExec(PAUSE_MS, read);
-		});
+		reading = new NumberReading(text.control(), runner, this::show);
 	}
 
-	/** The text as it is now. */
-	String text() {
-		return text.getText();
+	/** The numbers of the text as it is now but for those that are unticked. */
+	ChosenNumbers chosen() {
+		return new ChosenNumbers(text.text(), preview.numbers().refused(), large);
 	}
 
 	/** Lets paste there at once. */
 	void setFocus() {
-		text.setFocus();
+		text.control().setFocus();
+	}
+
+	private MarkStyles.Look look(long meaning) {
+		return preview.look(meaning);
+	}
+
+	private void met(long meaning) {
+		preview.select(meaning);
+	}
+
+	private void changed() {
+		origin.setText(""); //$NON-NLS-1$
+		text.control().getDisplay().timerExec(PAUSE_MS, read);
+	}
+
+	private void show(Place place, boolean opened) {
+		text.show(place);
+		if (opened) {
+			setFocus();
+		}
+	}
+
+	private void show(ReadText result) {
+		// What was typed since is read soon.
+		if (result.text().equals(text.text())) {
+			preview.show(result);
+			text.mark(result.marks());
+		}
 	}
 
 	/** Takes what is on the clipboard once the window stands, if there are numbers in it and nothing was typed yet. */
 	void suggestClipboard() {
-		text.getDisplay().asyncExec(() -> {
-			if (!text.isDisposed()) {
-				suggest(clipboardText(text.getDisplay()));
+		StyledText field = text.control();
+		field.getDisplay().asyncExec(() -> {
+			if (!field.isDisposed()) {
+				suggest(clipboardText(field.getDisplay()));
 			}
 		});
 	}
@@ -100,13 +129,12 @@ final class PastedNumbers {
 		if (found == null || found.length() > ReadNumberText.MOST_CHARACTERS) {
 			return;
 		}
-		new NumberReading(text, runner, result -> {
-			if (result.numbers().count() > 0 && text.getCharCount() == 0) {
-				text.setText(found);
-				text.selectAll();
+		new NumberReading(text.control(), runner, result -> {
+			if (result.numbers().count() > 0 && text.length() == 0) {
+				text.suggest(found);
 				origin.setText(Messages.PastedNumbers_clipboard);
 			}
-		}).read(found);
+		}).read(found, false);
 	}
 
 	private static @Nullable String clipboardText(Display display) {
@@ -119,15 +147,27 @@ final class PastedNumbers {
 	}
 
 	private void read() {
-		if (!text.isDisposed()) {
-			reading.read(text.getText());
+		if (!text.control().isDisposed()) {
+			reading.read(text.text(), large);
+			text.control().getDisplay().timerExec(UNNOTICED_MS, sayReading);
+		}
+	}
+
+	private void takeLarge() {
+		large = true;
+		read();
+	}
+
+	private void sayReading() {
+		if (!text.control().isDisposed() && reading.isGoing()) {
+			preview.showReading(true);
 		}
 	}
 
 	private void chooseFile() {
-		var dialog = new FileDialog(text.getShell(), SWT.OPEN);
+		var dialog = new FileDialog(text.control().getShell(), SWT.OPEN);
 		dialog.setText(Messages.PastedNumbers_fileTitle);
-		dialog.setFilterExtensions(new String[] { "*.csv;*.txt;*.eml", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterExtensions(new String[] { "*.csv;*.txt;*.eml;*.html", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
 		dialog.setFilterNames(new String[] { Messages.PastedNumbers_fileTexts, Messages.PastedNumbers_fileAll });
 		@Nullable
 		String chosen = dialog.open();
@@ -144,8 +184,8 @@ final class PastedNumbers {
 
 			@Override
 			public void done(DecodedText content) {
-				if (!text.isDisposed()) {
-					text.setText(content.text());
+				if (!text.control().isDisposed()) {
+					text.set(content.text());
 					tell(content.remark().map(remark -> NLS.bind(Messages.PastedNumbers_remark, name, remark))
 							.orElse(name));
 				}

@@ -1,0 +1,99 @@
+package org.portwright.porting.ui.internal.wizards;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.portwright.numbering.Doubt;
+import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.Place;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.ReadRange;
+
+/**
+ * A text with what was read of it, ready to be shown. Make it where nobody waits: there may be a hundred thousand
+ * numbers.
+ *
+ * @param pieces what was not taken, or taken otherwise than it stands there, in the order of the text
+ * @param doubts what may not be the customer's, by its place
+ * @param marks  of the text: a positive meaning is a number taken, a negative one a piece, as {@link #piece} says
+ */
+record ReadText(String text, ReadNumbers numbers, List<Piece> pieces, Map<Place, Doubt> doubts, TextMarks marks) {
+
+	/** No text. */
+	static final ReadText EMPTY = of("", ReadNumbers.NONE); //$NON-NLS-1$
+
+	/**
+	 * What was not taken, or taken otherwise than it stands there.
+	 *
+	 * @param left whether it was not taken
+	 * @param why  the reason for people, written when it is asked for
+	 */
+	record Piece(Place place, int line, boolean left, Supplier<String> why) {
+	}
+
+	/** Makes what was read of a text ready. */
+	static ReadText of(String text, ReadNumbers numbers) {
+		List<Piece> pieces = pieces(text, numbers);
+		List<TextMarks.Mark> marks = new ArrayList<>();
+		for (ReadRange range : numbers.ranges()) {
+			range.places().forEach(place -> marks.add(mark(place, range.range().first())));
+		}
+		for (int i = 0; i < pieces.size(); i++) {
+			if (pieces.get(i).left()) {
+				marks.add(mark(pieces.get(i).place(), -1 - i));
+			}
+		}
+		Map<Place, Doubt> doubts = numbers.doubts().stream()
+				.collect(Collectors.toMap(Doubt::place, doubt -> doubt, (one, other) -> one));
+		return new ReadText(text, numbers, pieces, doubts, new TextMarks(marks));
+	}
+
+	/** Why numbers may not be the customer's, if there is a doubt in some of them. */
+	Optional<Doubt> doubt(ReadRange range) {
+		return doubts.isEmpty() ? Optional.empty()
+				: range.places().stream().filter(doubts::containsKey).findFirst()
+						.map(doubts::get);
+	}
+
+	/** Whether there is a doubt in all of some numbers. */
+	boolean isDoubtful(ReadRange range) {
+		return !doubts.isEmpty() && doubts.keySet().containsAll(range.places());
+	}
+
+	/** The index of the piece that a mark stands for; negative if it stands for numbers. */
+	static int piece(long meaning) {
+		return (int) Math.max(-1, -1 - meaning);
+	}
+
+	private static TextMarks.Mark mark(Place place, long meaning) {
+		return new TextMarks.Mark(place.offset(), place.end(), meaning);
+	}
+
+	private static List<Piece> pieces(String text, ReadNumbers numbers) {
+		List<Piece> pieces = new ArrayList<>();
+		Stream<Piece> unplaced = Stream.concat(
+				numbers.notTaken().stream().map(ReadText::left),
+				numbers.notes().stream().map(note -> new Piece(note.place(), 1, false, note::message)));
+		int line = 1;
+		int seen = 0;
+		for (Piece piece : unplaced.sorted(Comparator.comparingInt(piece -> piece.place().offset())).toList()) {
+			for (; seen < piece.place().offset(); seen++) {
+				if (text.charAt(seen) == '\n') {
+					line++;
+				}
+			}
+			pieces.add(new Piece(piece.place(), line, piece.left(), piece.why()));
+		}
+		return pieces;
+	}
+
+	private static Piece left(NotTaken refused) {
+		return new Piece(refused.place(), 1, true, refused::message);
+	}
+}

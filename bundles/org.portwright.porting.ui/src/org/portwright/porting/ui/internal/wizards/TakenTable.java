@@ -1,0 +1,143 @@
+package org.portwright.porting.ui.internal.wizards;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.portwright.numbering.Doubt;
+import org.portwright.numbering.NumberProblem;
+import org.portwright.numbering.ReadRange;
+import org.portwright.ui.labels.Labels;
+
+/** The numbers that were understood, each row with a box to take it or not. */
+final class TakenTable {
+
+	private static final int HEIGHT = 190;
+
+	private final PreviewTable table;
+	private final TickedNumbers numbers;
+	private ReadText read = ReadText.EMPTY;
+	private final Runnable ticked;
+
+	/** @param ticked called after rows were ticked or unticked */
+	TakenTable(Composite parent, TickedNumbers numbers, Runnable ticked) {
+		this.numbers = numbers;
+		this.ticked = ticked;
+		table = new PreviewTable(parent, SWT.CHECK | SWT.MULTI,
+				List.of(new PreviewTable.Column(Messages.NumberPreview_numbers, "0161 496 0000 \u2013 0000", 3, //$NON-NLS-1$
+						SWT.LEFT),
+						new PreviewTable.Column(Messages.NumberPreview_count, "10,000", 0, SWT.RIGHT), //$NON-NLS-1$
+						new PreviewTable.Column(Messages.NumberPreview_type,
+								NLS.bind(Messages.NumberPreview_blocked, "Freephone"), 3, SWT.LEFT)), //$NON-NLS-1$
+				HEIGHT);
+		control().addListener(SWT.Selection, this::boxClicked);
+		var menu = new MenuManager();
+		menu.add(action(Messages.TakenTable_tick, () -> tick(selected(), true)));
+		menu.add(action(Messages.TakenTable_untick, () -> tick(selected(), false)));
+		menu.add(action(Messages.TakenTable_untickDoubtful, this::untickDoubtful));
+		control().setMenu(menu.createContextMenu(control()));
+	}
+
+	/** The widget. */
+	Table control() {
+		return table.control();
+	}
+
+	/** Calls with the row that was selected. */
+	void onSelect(int event, Consumer<ReadRange> told) {
+		control().addListener(event, selection -> {
+			if (selection.detail != SWT.CHECK && selection.item instanceof TableItem item) {
+				told.accept(numbers.rows().get(control().indexOf(item)));
+			}
+		});
+	}
+
+	/** Shows the numbers as they are now, which were read of a text. */
+	void show(ReadText text) {
+		read = text;
+		table.show(numbers.rows().size(), this::row);
+	}
+
+	/** Selects the row with a number. */
+	void select(long number) {
+		table.select(numbers.rowOf(number));
+	}
+
+	/** Ticks all rows or none. */
+	void tickAll(boolean all) {
+		tick(IntStream.range(0, numbers.rows().size()), all);
+	}
+
+	/** Unticks all in which there is a doubt. */
+	void untickDoubtful() {
+		tick(IntStream.range(0, numbers.rows().size()).filter(row -> read.isDoubtful(numbers.rows().get(row))), false);
+	}
+
+	/** A box stands for all rows that are selected with its own. */
+	private void boxClicked(Event event) {
+		if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
+			int row = control().indexOf(item);
+			tick(control().isSelected(row) ? selected() : IntStream.of(row), item.getChecked());
+		}
+	}
+
+	private IntStream selected() {
+		return IntStream.of(control().getSelectionIndices());
+	}
+
+	private void tick(IntStream rows, boolean tick) {
+		numbers.tick(rows, tick);
+		table.refresh();
+		ticked.run();
+	}
+
+	private PreviewTable.Row row(int row) {
+		ReadRange range = numbers.rows().get(row);
+		@Nullable
+		NumberProblem problem = range.classification().problem();
+		String type = range.classification().type().label();
+		Optional<Doubt> doubt = read.doubt(range);
+		String kind = problem == null ? type : objection(type, problem);
+		return new PreviewTable.Row(problem != null || doubt.isPresent(), numbers.isTicked(row),
+				List.of(Labels.numbers(range.range()), "%,d".formatted(range.range().count()), //$NON-NLS-1$
+						doubt.map(TakenTable::doubt).map(text -> NLS.bind(text, kind)).orElse(kind)));
+	}
+
+	private static String doubt(Doubt doubt) {
+		return switch (doubt.kind()) {
+		case DENIED -> Messages.TakenTable_denied;
+		case SIGNATURE -> Messages.TakenTable_signature;
+		case QUOTATION -> Messages.TakenTable_quotation;
+		};
+	}
+
+	private static String objection(String type, NumberProblem problem) {
+		return switch (problem) {
+		case NOT_UK -> type;
+		case INVALID -> Messages.NumberPreview_invalid;
+		case MOBILE, BLOCKED -> NLS.bind(Messages.NumberPreview_blocked, type);
+		case UNCONFIRMED -> NLS.bind(Messages.NumberPreview_unconfirmed, type);
+		};
+	}
+
+	private static IAction action(String label, Runnable run) {
+		return new Action(label) {
+
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+	}
+}

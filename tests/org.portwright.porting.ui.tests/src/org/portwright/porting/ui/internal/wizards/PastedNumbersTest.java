@@ -1,0 +1,134 @@
+package org.portwright.porting.ui.internal.wizards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.portwright.model.PortOrder;
+import org.portwright.ui.TextClipboard;
+import org.portwright.workbench.testing.EmptyWorkspace;
+import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workbench.testing.WizardWindow;
+
+/** The numbers of a text in a wizard: ticked, unticked, found in the text and mended there. */
+@SuppressWarnings("nls")
+class PastedNumbersTest {
+
+	private static final String MAIL = """
+			The numbers are 0161 496 0000 - 0149 and 0161 496 0200.
+			The office in Leeds has 0113 496 0555.
+			Fax: 020 7946
+			""";
+
+	@RegisterExtension
+	final EmptyWorkspace workspace = new EmptyWorkspace();
+
+	@Test
+	void whatIsUntickedDoesNotComeIntoTheOrder() throws Exception {
+		try (PastedMail mail = open()) {
+			mail.box(0);
+			assertTrue(mail.says("151 numbers in 2 ranges, 1 not ticked"));
+			mail.paste(MAIL + "0161 496 0300", "152 numbers in 3 ranges, 1 not ticked");
+			mail.finish();
+		}
+		var order = (PortOrder) workspace.model(EmptyWorkspace.project("Contoso").getFile("Leeds.porting")).root();
+		assertEquals(List.of("+441614960000", "+441614960200", "+441614960300"),
+				order.getNumbers().stream().map(numbers -> numbers.getFirst()).toList());
+	}
+
+	@Test
+	void aBoxStandsForAllRowsThatAreSelectedWithIt() throws Exception {
+		try (PastedMail mail = open()) {
+			mail.taken().setSelection(new int[] { 0, 2 });
+			mail.box(2);
+			assertTrue(mail.says("150 numbers in 1 range, 2 not ticked"));
+			mail.box(1);
+			assertTrue(mail.says("No number in no range, 152 not ticked"));
+			mail.tick("all");
+			assertTrue(mail.says("152 numbers in 3 ranges"));
+			mail.tick("none");
+			assertEquals(List.of(false, false, false),
+					Stream.of(mail.taken().getItems()).map(TableItem::getChecked).toList());
+		}
+	}
+
+	@Test
+	void aRowShowsItsPlaceInTheText() throws Exception {
+		try (PastedMail mail = open()) {
+			PastedMail.select(mail.taken(), 0);
+			assertEquals("0113 496 0555", mail.text().getSelectionText());
+			PastedMail.select(mail.left(), 0);
+			assertEquals("020 7946", mail.text().getSelectionText());
+			assertTrue(mail.says("has too few digits"));
+		}
+	}
+
+	@Test
+	void whatWasNotTakenIsMendedInItsPlace() throws Exception {
+		try (PastedMail mail = open()) {
+			PastedMail.open(mail.left(), 0);
+			mail.text().insert("020 7946 0300");
+			mail.until("153 numbers in 4 ranges");
+			assertTrue(mail.says("put right (0)"));
+		}
+	}
+
+	@Test
+	void whatIsTooLargeIsTakenWhenAskedFor() throws Exception {
+		try (PastedMail mail = open()) {
+			mail.paste("0161 496 0000 to 0161 497 9999", "No number in no range");
+			mail.takeLarge();
+			mail.until("20,000 numbers in 2 ranges");
+		}
+	}
+
+	@Test
+	void whatIsDoubtfulSaysWhyAndIsUntickedAtOnce() throws Exception {
+		try (PastedMail mail = open()) {
+			mail.paste(MAIL + "\nKind regards\nKim Young\nT: 020 7946 0958\n", "153 numbers in 4 ranges; 1 doubtful");
+			assertTrue(mail.taken().getItem(3).getChecked());
+			PastedMail.select(mail.taken(), 3);
+			assertTrue(mail.says("was taken out of a signature"));
+			mail.tick("sure");
+			assertTrue(mail.says("152 numbers in 3 ranges, 1 not ticked"));
+		}
+	}
+
+	@Test
+	void whatIsPastedFirstReplacesWhatWasOnTheClipboard() throws Exception {
+		TextClipboard.copy(Display.getCurrent(), MAIL);
+		try (var window = new WizardWindow(new NewOrderWizard(),
+				new StructuredSelection(workspace.engagement("Contoso")))) {
+			WindowEvents.until("the clipboard is read", () -> window.says("152 numbers in 3 ranges"));
+			StyledText text = window.field("Paste", StyledText.class);
+			assertEquals("", text.getSelectionText());
+			TextClipboard.copy(Display.getCurrent(), "0161 496 0300");
+			text.paste();
+			assertEquals("0161 496 0300", text.getText());
+			text.paste();
+			assertEquals("0161 496 0300".repeat(2), text.getText());
+		}
+	}
+
+	@Test
+	void whatIsTypedCanBeUndone() throws Exception {
+		try (PastedMail mail = open()) {
+			mail.text().setSelection(0);
+			mail.text().insert("Hello. ");
+			mail.undo();
+			assertEquals(MAIL, mail.text().getText());
+		}
+	}
+
+	private PastedMail open() throws Exception {
+		return new PastedMail(workspace.engagement("Contoso"), MAIL, "152 numbers in 3 ranges");
+	}
+}
