@@ -16,7 +16,7 @@ import org.portwright.ui.labels.MixedColour;
 final class MarkStyles {
 
 	/** How much of the colour of a selection is in that of what was taken: text stays legible on it. */
-	private static final int TAKEN = 22;
+	private static final int TAKEN = 30;
 
 	private final StyledText text;
 	private final LongFunction<Look> looks;

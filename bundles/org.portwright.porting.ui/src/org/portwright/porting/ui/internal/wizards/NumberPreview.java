@@ -72,7 +72,7 @@ final class NumberPreview {
 		this.takeLarge = new Link(control, SWT.NONE);
 		this.takeLarge.addListener(SWT.Selection, event -> takeLarge.run());
 		left = new PreviewTable(whole(), SWT.NONE,
-				List.of(new PreviewTable.Column(Messages.NumberPreview_text, "0161 496 0000", 2, SWT.LEFT), //$NON-NLS-1$
+				List.of(new PreviewTable.Column(Messages.NumberPreview_text, "0161 496 0000 \u2013 0000", 2, SWT.LEFT), //$NON-NLS-1$
 						new PreviewTable.Column(Messages.NumberPreview_line, "9999", 0, SWT.RIGHT), //$NON-NLS-1$
 						new PreviewTable.Column(Messages.NumberPreview_why, "", 7, SWT.LEFT)), //$NON-NLS-1$
 				LEFT_HEIGHT);

@@ -53,6 +53,7 @@ final class PreviewTable {
 			before = 0;
 		}
 		gc.dispose();
+		keepRoomForIcons();
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.MouseHover, event -> explain(new Point(event.x, event.y)));
 		// Enter leads to the place in the text and finishes no wizard.
@@ -106,6 +107,12 @@ final class PreviewTable {
 		if (row >= 0 && row < table.getItemCount() && !table.isSelected(row)) {
 			table.setSelection(row);
 		}
+	}
+
+	/** GTK has room for the icons of rows if a row had one before the first of them was seen. */
+	private void keepRoomForIcons() {
+		new TableItem(table, SWT.NONE).setImage(warning());
+		table.removeAll();
 	}
 
 	private void countOn() {
