@@ -22,7 +22,7 @@ public record DecodedText(String text, Charset charset, boolean assumed) {
 	 */
 	public static DecodedText of(byte[] bytes) throws NoTextException {
 		@Nullable
-		SourceKind foreign = Signatures.kindOf(bytes);
+		SourceKind foreign = FileSignatures.kindOf(bytes);
 		if (foreign != null) {
 			throw new NoTextException(foreign);
 		}

@@ -44,7 +44,7 @@ final class Encodings {
 
 	static DecodedText decode(byte[] bytes) throws NoTextException {
 		for (Mark mark : MARKS) {
-			if (Signatures.isAt(bytes, 0, mark.bytes)) {
+			if (FileSignatures.isAt(bytes, 0, mark.bytes)) {
 				int length = mark.bytes.length;
 				return decoded(text(Arrays.copyOfRange(bytes, length, bytes.length), mark.charset), mark.charset,
 						false);

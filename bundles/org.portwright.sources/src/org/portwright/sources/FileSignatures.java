@@ -10,7 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * What a file is called does not count: that is what people get wrong.
  */
 @SuppressWarnings("nls")
-final class Signatures {
+final class FileSignatures {
 
 	/** Programs put something before the head of a PDF, and others read it all the same. */
 	private static final int PDF_HEAD = 1024;
@@ -46,7 +46,7 @@ final class Signatures {
 			wide(SourceKind.PROTECTED, "EncryptedPackage"), wide(SourceKind.SPREADSHEET, "Workbook"),
 			wide(SourceKind.WORD, "WordDocument"), wide(SourceKind.PRESENTATION, "PowerPoint Document"));
 
-	private Signatures() {
+	private FileSignatures() {
 	}
 
 	/** What the bytes are, {@code null} where nothing says that they are no text. */
