@@ -1,5 +1,5 @@
 /**
- * What is in a file that somebody sent: which kind it is of, and its text.
+ * What is in a file that somebody sent: which kind it is of, its text, and the tables in that.
  */
 @NonNullByDefault
 package org.portwright.sources;

@@ -3,8 +3,6 @@ package org.portwright.numbering.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 /**
  * The headings of a table of which the text may be: they say which columns hold something else than telephone numbers,
  * and which two hold the ends of ranges.
@@ -19,11 +17,9 @@ final class Columns {
 	private static final int MAX_WORDS = 5;
 	private static final int MAX_COUNT_DIGITS = 7;
 
-	private @Nullable TokenKind delimiter;
 	private List<Role> roles = List.of();
 	private int column;
 	private long counted;
-	private boolean quoted;
 	/** Whether several blanks part the columns, as those of a terminal. */
 	private boolean wide;
 
@@ -35,18 +31,12 @@ final class Columns {
 	void startLine(TokenStream stream) {
 		column = 0;
 		counted = 0;
-		quoted = false;
-		@Nullable
-		TokenKind found = delimiterOfLine(stream);
-		if (found == null) {
-			delimiter = null;
-			wide = false;
+		if (!isRow(stream)) {
 			roles = List.of();
 			return;
 		}
-		List<Role> headings = headings(stream, found);
+		List<Role> headings = headings(stream);
 		if (!headings.isEmpty()) {
-			delimiter = found;
 			roles = headings;
 		}
 	}
@@ -71,9 +61,7 @@ final class Columns {
 		if (token.isDigits(MAX_COUNT_DIGITS) && column == countColumn()) {
 			counted = token.value();
 		}
-		if (token.is(TokenKind.QUOTE) && stream.text().charAt(token.start()) == '"') {
-			quoted = !quoted;
-		} else if (!quoted && (token.kind() == delimiter || wide && isWide(token))) {
+		if (parts(token)) {
 			column++;
 		}
 	}
@@ -92,7 +80,7 @@ final class Columns {
 			if (kind == TokenKind.NEWLINE || kind == TokenKind.END || passed > wanted) {
 				return false;
 			}
-			if (kind == delimiter || wide && isWide(stream.at(at))) {
+			if (parts(stream.at(at))) {
 				passed++;
 			} else if (passed == wanted && SignalWords.NO.contains(stream.word(at))) {
 				return true;
@@ -108,12 +96,16 @@ final class Columns {
 
 	/** Whether such a token behind a number parts the column of first numbers from that of last numbers. */
 	boolean joins(TokenKind kind) {
-		return kind == delimiter && role(column) == Role.FIRST && role(column + 1) == Role.LAST;
+		return kind == TokenKind.TAB && role(column) == Role.FIRST && role(column + 1) == Role.LAST;
 	}
 
 	/** Whether such a token parts the columns of a table with headings: what is behind it is no list. */
 	boolean parts(TokenKind kind) {
-		return kind == delimiter && !roles.isEmpty() && !quoted;
+		return kind == TokenKind.TAB && !roles.isEmpty();
+	}
+
+	private boolean parts(Token token) {
+		return token.is(TokenKind.TAB) || wide && isWide(token);
 	}
 
 	/**
@@ -133,7 +125,7 @@ final class Columns {
 			if (kind == TokenKind.NEWLINE || kind == TokenKind.END) {
 				return -1;
 			}
-			if (kind == delimiter || wide && isWide(stream.at(at))) {
+			if (parts(stream.at(at))) {
 				passed++;
 			} else if (passed == wanted && kind == TokenKind.DIGITS) {
 				return at;
@@ -146,30 +138,27 @@ final class Columns {
 		return index < roles.size() ? roles.get(index) : Role.UNKNOWN;
 	}
 
-	private @Nullable TokenKind delimiterOfLine(TokenStream stream) {
+	private boolean isRow(TokenStream stream) {
 		boolean gaps = false;
 		for (int at = 0; at < TokenStream.LOOK_AHEAD; at++) {
-			TokenKind kind = stream.kind(at);
-			switch (kind) {
-			case TAB, SEMICOLON, PIPE, COMMA:
-				if (delimiter == null || kind == delimiter) {
-					return kind;
-				}
-				break;
+			switch (stream.kind(at)) {
+			case TAB:
+				return true;
 			case SPACE:
 				gaps |= at > 0 && isWide(stream.at(at));
 				break;
 			case NEWLINE, END:
-				wide = gaps && (delimiter == null || wide);
-				return wide ? TokenKind.TAB : null;
+				wide = gaps && (roles.isEmpty() || wide);
+				return wide;
 			default:
 				break;
 			}
 		}
-		return null;
+		wide = false;
+		return false;
 	}
 
-	private List<Role> headings(TokenStream stream, TokenKind delimiter) {
+	private List<Role> headings(TokenStream stream) {
 		List<Role> headings = new ArrayList<>();
 		Role role = Role.UNKNOWN;
 		int words = 0;
@@ -182,10 +171,7 @@ final class Columns {
 			if (kind == TokenKind.DIGITS || words > MAX_WORDS) {
 				return List.of();
 			}
-			if (kind == delimiter || wide && isWide(stream.at(at))) {
-				if (kind == TokenKind.COMMA && stream.kind(at + 1) == TokenKind.SPACE) {
-					return List.of();
-				}
+			if (parts(stream.at(at))) {
 				headings.add(role);
 				role = Role.UNKNOWN;
 				words = 0;

@@ -4,17 +4,17 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Cuts a text into tokens, one after the other, each character looked at a fixed number of times; one may be written as
- * an entity of HTML. Runs of one kind are one token where their length means nothing more, so that a line of a million
- * dashes is one token.
+ * Cuts a text into tokens, one after the other, each character looked at a fixed number of times. Runs of one kind are
+ * one token where their length means nothing more, so that a line of a million dashes is one token.
  */
 final class Lexer {
 
 	private static final Set<TokenKind> RUNS = EnumSet.of(TokenKind.DIGITS, TokenKind.WORD, TokenKind.SPACE,
 			TokenKind.NEWLINE, TokenKind.DASH, TokenKind.DOT, TokenKind.STAR, TokenKind.EQUALS, TokenKind.OTHER);
 
+	private static final char TILDE = '~';
+
 	private final CharSequence text;
-	private final Markup markup;
 	private int position;
 	private int codePoint;
 	private int length;
@@ -22,7 +22,6 @@ final class Lexer {
 
 	Lexer(CharSequence text) {
 		this.text = text;
-		markup = new Markup(text);
 	}
 
 	/** The next token; behind the last one, an {@link TokenKind#END} for ever. */
@@ -37,23 +36,19 @@ final class Lexer {
 		return new Token(TokenKind.END, text.length(), text.length(), 0, 0);
 	}
 
-	/** Looks at the character at the position, which may be written as an entity. */
+	/** Looks at the character at the position. */
 	private void look() {
-		if (text.charAt(position) == '<') {
-			int cell = markup.cellAt(position);
-			length = cell > 0 ? cell : markup.lineAt(position);
-			if (length > 0) {
-				kind = cell > 0 ? TokenKind.TAB : TokenKind.NEWLINE;
-				return;
-			}
-		}
 		codePoint = Character.codePointAt(text, position);
 		length = Character.charCount(codePoint);
-		Entities.at(text, position).ifPresent(entity -> {
-			codePoint = entity.codePoint();
-			length = entity.length();
-		});
 		kind = CharacterKinds.of(codePoint);
+		if (codePoint == TILDE && isTilde(position + 1) && !isTilde(position - 1) && !isTilde(position + 2)) {
+			kind = TokenKind.STRIKE;
+			length = 2;
+		}
+	}
+
+	private boolean isTilde(int index) {
+		return index >= 0 && index < text.length() && text.charAt(index) == TILDE;
 	}
 
 	private Token token(TokenKind wanted, int start) {

@@ -14,6 +14,7 @@ import org.portwright.numbering.internal.plan.UkPlan;
 import org.portwright.numbering.internal.stop.StopSign;
 import org.portwright.numbering.internal.text.Findings.Sighting;
 import org.portwright.numbering.internal.text.Shapes.Match;
+import org.portwright.sources.SentText;
 
 /**
  * Goes through a text from beginning to end. At each token it passes over what has the shape of something else, reads a
@@ -49,12 +50,14 @@ public final class TextReader {
 	public static ReadNumbers read(String text, NumberClassifier classifier, Allowance allowance,
 			BooleanSupplier stopped) {
 		var stop = new StopSign(stopped);
-		TextReader reader = new TextReader(text, classifier.plan(), stop);
+		SentText sent = SentText.of(text, stop::pass);
+		TextReader reader = new TextReader(sent.text(), classifier.plan(), stop);
 		reader.read();
 		List<NotTaken> notTaken = new ArrayList<>(reader.findings.notTaken());
 		List<Sighting> taken = allowance.of(reader.findings.sightings(), notTaken);
-		List<Doubt> doubts = Doubts.of(text, taken, reader.findings, stop);
-		return SightingFolder.fold(taken, notTaken, reader.findings, doubts, classifier, stop);
+		List<Doubt> doubts = Doubts.of(sent.text(), taken, reader.findings, stop);
+		return new SentPlaces(sent, stop)
+				.of(SightingFolder.fold(taken, notTaken, reader.findings, doubts, classifier, stop));
 	}
 
 	private void read() {

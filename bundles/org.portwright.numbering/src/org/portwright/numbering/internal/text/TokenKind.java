@@ -16,6 +16,8 @@ enum TokenKind {
 	NEWLINE,
 	/** Hyphens, dashes, minus signs and tildes. */
 	DASH,
+	/** Two tildes, before and behind what is struck through. */
+	STRIKE,
 	/** A slash. */
 	SLASH,
 	/** One full stop. */

@@ -12,8 +12,6 @@ final class Withdrawal {
 	/** The sentence speaks of numbers that move again. */
 	private static final Set<String> TAKE = Set.of("port", "porting", "move", "moving", "transfer", "transferring",
 			"migrate", "take", "include", "including", "want", "need");
-	/** Tags of HTML around what is struck through. */
-	private static final Set<String> STRUCK = Set.of("s", "del", "strike");
 	private static final Set<String> ABBREVIATIONS = Set.of("excl", "exc", "incl", "inc", "no", "nos", "tel");
 	/** So many digits are a number of their own, or its beginning. */
 	private static final int MIN_NUMBER = 7;
@@ -46,7 +44,6 @@ final class Withdrawal {
 	/** Passes over the token at the position; gives how many more belong to the words that take back. */
 	int pass(TokenStream stream) {
 		Token token = stream.at(0);
-		strike(stream, token);
 		boolean wentOn = goesOn;
 		goesOn = token.is(TokenKind.COMMA) || SignalWords.AND.contains(stream.word(0))
 				|| goesOn && token.is(TokenKind.SPACE);
@@ -63,6 +60,7 @@ final class Withdrawal {
 				active = false;
 			}
 		}
+		case STRIKE -> struck = !struck;
 		case COLON -> heading = active && !used && isEndOfLine(stream, 1);
 		case SEMICOLON -> {
 			active = active && (heading || !used);
@@ -117,19 +115,6 @@ final class Withdrawal {
 			}
 		}
 		return found;
-	}
-
-	/** What is struck through, {@code ~~0161 496 0001~~} or {@code <s>0161 496 0001</s>}, is taken back. */
-	private void strike(TokenStream stream, Token token) {
-		if (token.is(TokenKind.DASH) && stream.text().startsWith("~~", token.start())) {
-			struck = !struck;
-		} else if (STRUCK.contains(stream.word(0)) && stream.kind(1) == TokenKind.OTHER
-				&& stream.text().charAt(stream.at(1).start()) == '>') {
-			boolean ends = stream.previous().is(TokenKind.SLASH);
-			boolean begins = stream.previous().is(TokenKind.OTHER)
-					&& stream.text().charAt(stream.previous().end() - 1) == '<';
-			struck = begins || struck && !ends;
-		}
 	}
 
 	private static boolean isEndOfLine(TokenStream stream, int at) {

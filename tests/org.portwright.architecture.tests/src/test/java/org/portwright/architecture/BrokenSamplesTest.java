@@ -40,7 +40,8 @@ class BrokenSamplesTest {
 			"workspace, org.eclipse.jface.text", "porting, org.eclipse.ui.workbench",
 			"phones, com.microsoft.aad.msal4j",
 			"documents, java.net.http", "cli, org.apache.http.client", "porting, com.google.i18n.phonenumbers",
-			"workspace, org.apache.pdfbox.pdmodel", "porting, org.apache.fontbox", "cli, biweekly.component",
+			"workspace, org.apache.pdfbox.pdmodel", "numbering, org.jsoup.parser", "porting, org.apache.fontbox",
+			"cli, biweekly.component",
 			"model, org.portwright.workspace" })
 	void findsAForbiddenArrow(String bundle, String seen) {
 		assertEquals(1, LayerRules.findings(manifest(bundle, "Require-Bundle: " + seen + RANGE)).size());
@@ -49,6 +50,7 @@ class BrokenSamplesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "documents, org.portwright.porting", "numbering, org.portwright.reference",
+			"numbering, org.portwright.sources", "sources, org.jsoup.parser",
 			"cli, com.google.gson.stream", "documents, org.portwright.numbering",
 			"documents, org.apache.pdfbox.pdmodel", "porting, org.portwright.model.util",
 			"workspace, org.portwright.documents", "cli, org.portwright.workspace.operations",

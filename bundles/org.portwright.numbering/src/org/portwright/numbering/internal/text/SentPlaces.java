@@ -1,0 +1,49 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.portwright.numbering.Doubt;
+import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.Note;
+import org.portwright.numbering.Place;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.internal.stop.StopSign;
+import org.portwright.sources.SentText;
+
+/** Says of numbers that were read in the text of tables and pages where they stand in what was sent. */
+final class SentPlaces {
+
+	private final SentText sent;
+	private final StopSign stop;
+
+	/** @param stop passed at each place */
+	SentPlaces(SentText sent, StopSign stop) {
+		this.sent = sent;
+		this.stop = stop;
+	}
+
+	/** The same numbers with the places in what was sent. */
+	ReadNumbers of(ReadNumbers read) {
+		if (sent.isPlain()) {
+			return read;
+		}
+		return new ReadNumbers(
+				all(read.ranges(),
+						range -> new ReadRange(range.range(), range.classification(), all(range.places(), this::of))),
+				all(read.notTaken(), piece -> new NotTaken(of(piece.place()), piece.reason(), piece.numbers())),
+				all(read.notes(), note -> new Note(note.kind(), of(note.place()))),
+				all(read.doubts(), doubt -> new Doubt(doubt.kind(), of(doubt.place()))));
+	}
+
+	private Place of(Place read) {
+		stop.pass();
+		int start = sent.start(read.offset());
+		return new Place(sent.sent().substring(start, Math.max(start, sent.end(read.end()))), start);
+	}
+
+	private static <T> List<T> all(List<T> found, Function<T, T> inWhatWasSent) {
+		return found.stream().map(inWhatWasSent).toList();
+	}
+}
