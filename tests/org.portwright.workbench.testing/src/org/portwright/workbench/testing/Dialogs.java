@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** The dialogs that are open, as the user sees and answers them. */
 public final class Dialogs {
@@ -38,10 +39,15 @@ public final class Dialogs {
 		Display.getCurrent().timerExec(20, () -> find(title).ifPresentOrElse(deed, () -> answer(title, deed)));
 	}
 
-	/** The dialog of a title, if it is open. */
+	/** The dialog of a title, if it is open; the window may be called as a dialog is. */
 	public static Optional<Shell> find(String title) {
 		return Stream.of(Display.getCurrent().getShells())
-				.filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
+				.filter(shell -> shell.isVisible() && shell.getText().equals(title) && !isWindow(shell)).findFirst();
+	}
+
+	private static boolean isWindow(Shell shell) {
+		return Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows())
+				.anyMatch(window -> window.getShell() == shell);
 	}
 
 	/** Presses a button, which is named without its mnemonic. */

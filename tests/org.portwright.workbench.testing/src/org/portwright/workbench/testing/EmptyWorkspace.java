@@ -29,11 +29,16 @@ public final class EmptyWorkspace implements AfterEachCallback {
 	@Override
 	public void afterEach(@Nullable ExtensionContext context) throws CoreException {
 		page().closeAllEditors(false);
-		List.copyOf(engagementFiles.model().files()).forEach(engagementFiles.model()::close);
-		WindowEvents.until("the jobs are done", () -> Job.getJobManager().isIdle()); //$NON-NLS-1$
+		WindowEvents.untilSettled("the jobs are done and no file is open", this::closeAll); //$NON-NLS-1$
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			project.delete(true, true, null);
 		}
+	}
+
+	/** What a test began to open comes into the model after its end, and would be there still for the next one. */
+	private boolean closeAll() {
+		List.copyOf(engagementFiles.model().files()).forEach(engagementFiles.model()::close);
+		return Job.getJobManager().isIdle();
 	}
 
 	/** The page of the window. */
