@@ -24,7 +24,7 @@ record ChosenNumbers(String text, List<NumberRange> refused, boolean large) impl
 	@Override
 	public ReadNumbers calculate(Host host) throws CoreException {
 		ReadNumbers numbers = new ReadNumberText(text, large).execute(host.monitor()).without(refused);
-		if (large || numbers.isLarge()) {
+		if (numbers.isLarge() || large && numbers.count() > ReadNumbers.MOST_AT_ONCE) {
 			String take = Messages.ChosenNumbers_take;
 			var question = new Question(NLS.bind(Messages.ChosenNumbers_question, Labels.count(numbers.count())),
 					List.of(take, Messages.ChosenNumbers_back));

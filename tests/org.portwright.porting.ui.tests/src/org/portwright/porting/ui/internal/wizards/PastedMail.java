@@ -7,6 +7,7 @@ import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.workbench.testing.WindowEvents;
@@ -94,6 +95,23 @@ final class PastedMail implements AutoCloseable {
 
 	void finish() {
 		window.finish();
+	}
+
+	boolean isOpen() {
+		return window.isOpen();
+	}
+
+	/** Whether something moves because a text is being read. */
+	boolean isBusy() {
+		return window.field("", ProgressBar.class).isVisible();
+	}
+
+	/** Brings the caret to a place, as a click there does. */
+	void caret(int place) {
+		text().getShell().forceActive();
+		text().setFocus();
+		WindowEvents.until("the text has the focus", text()::isFocusControl);
+		text().setSelection(place);
 	}
 
 	private static void tell(Table table, TableItem item, int type, int detail) {

@@ -1,11 +1,15 @@
 package org.portwright.porting.ui.internal.wizards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.TextClipboard;
+import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workbench.testing.WizardWindow;
@@ -27,6 +32,7 @@ class PastedNumbersTest {
 			The office in Leeds has 0113 496 0555.
 			Fax: 020 7946
 			""";
+	private static final String QUESTION = "Portwright";
 
 	@RegisterExtension
 	final EmptyWorkspace workspace = new EmptyWorkspace();
@@ -39,9 +45,7 @@ class PastedNumbersTest {
 			mail.paste(MAIL + "0161 496 0300", "152 numbers in 3 ranges, 1 not ticked");
 			mail.finish();
 		}
-		var order = (PortOrder) workspace.model(EmptyWorkspace.project("Contoso").getFile("Leeds.porting")).root();
-		assertEquals(List.of("+441614960000", "+441614960200", "+441614960300"),
-				order.getNumbers().stream().map(numbers -> numbers.getFirst()).toList());
+		assertEquals(List.of("+441614960000", "+441614960200", "+441614960300"), firsts());
 	}
 
 	@Test
@@ -87,6 +91,49 @@ class PastedNumbersTest {
 			mail.paste("0161 496 0000 to 0161 497 9999", "No number in no range");
 			mail.takeLarge();
 			mail.until("20,000 numbers in 2 ranges");
+			List<String> asked = new ArrayList<>();
+			Dialogs.answer(QUESTION, dialog -> {
+				asked.add(Dialogs.text(dialog));
+				Dialogs.press(dialog, "Look Again");
+			});
+			mail.finish();
+			assertTrue(mail.isOpen());
+			assertEquals(1, asked.size());
+			assertTrue(asked.getFirst().contains("These are 20,000 numbers. Take them all?"), asked::getFirst);
+			assertFalse(order().exists());
+			Dialogs.answer(QUESTION, "Take Them");
+			mail.finish();
+			assertFalse(mail.isOpen());
+		}
+		assertEquals(List.of("+441614960000", "+441614970000"), firsts());
+	}
+
+	@Test
+	void theCaretSelectsTheRowOfWhatItStandsIn() throws Exception {
+		try (PastedMail mail = open()) {
+			mail.caret(MAIL.indexOf("0200"));
+			assertEquals(2, mail.taken().getSelectionIndex());
+			mail.caret(MAIL.indexOf("office"));
+			assertEquals(2, mail.taken().getSelectionIndex());
+			mail.caret(MAIL.indexOf("020 7946"));
+			assertEquals(0, mail.left().getSelectionIndex());
+			assertTrue(mail.says("has too few digits"));
+		}
+	}
+
+	@Test
+	void readingForLongIsSaid() throws Exception {
+		try (PastedMail mail = open()) {
+			assertFalse(mail.isBusy());
+			Job.getJobManager().suspend();
+			try {
+				mail.paste(MAIL + "0161 496 0300", "Reading");
+				assertTrue(mail.isBusy());
+			} finally {
+				Job.getJobManager().resume();
+			}
+			mail.until("153 numbers in 4 ranges");
+			assertFalse(mail.isBusy());
 		}
 	}
 
@@ -126,6 +173,16 @@ class PastedNumbersTest {
 			mail.undo();
 			assertEquals(MAIL, mail.text().getText());
 		}
+	}
+
+	private static IFile order() {
+		return EmptyWorkspace.project("Contoso").getFile("Leeds.porting");
+	}
+
+	/** The first number of each row of the order that was made. */
+	private List<String> firsts() {
+		var order = (PortOrder) workspace.model(order()).root();
+		return order.getNumbers().stream().map(numbers -> numbers.getFirst()).toList();
 	}
 
 	private PastedMail open() throws Exception {
