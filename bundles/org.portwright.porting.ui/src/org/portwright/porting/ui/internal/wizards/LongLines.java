@@ -39,16 +39,25 @@ final class LongLines extends AbstractDocument {
 		@Override
 		protected @Nullable DelimiterInfo nextDelimiterInfo(@Nullable String text, int offset) {
 			for (int i = offset; text != null && i < text.length(); i++) {
-				int ending = ending(text, i, i - offset);
-				if (ending > 0) {
-					var found = new DelimiterInfo();
-					found.delimiterIndex = i;
-					found.delimiterLength = ending;
-					found.delimiter = text.substring(i, i + ending);
-					return found;
+				char c = text.charAt(i);
+				// All other characters of a pasted megabyte are passed as fast as can be: the window waits.
+				if (c == '\n' || c == '\r' || i - offset >= MOST) {
+					int ending = ending(text, i, i - offset);
+					if (ending > 0) {
+						return delimiter(text, i, ending);
+					}
 				}
 			}
 			return null;
+		}
+
+		private static DelimiterInfo delimiter(String text, int place, int length) {
+			var found = new DelimiterInfo();
+			found.delimiterIndex = place;
+			found.delimiterLength = length;
+			found.delimiter = length == 1 && text.charAt(place) == '\n' ? LINE_END
+					: text.substring(place, place + length);
+			return found;
 		}
 
 		/** How many characters end the line here; 0 where it goes on. */
