@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
@@ -58,7 +57,7 @@ public final class OpenWizard extends AbstractHandler implements IExecutableExte
 	/** Opens a wizard that is ready, and waits, with the window alive, until it is closed. */
 	public static void open(IWorkbenchWizard wizard) {
 		var window = Objects.requireNonNull(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-		var dialog = new WizardDialog(window.getShell(), wizard);
+		var dialog = new RoomyWizardDialog(window.getShell(), wizard);
 		dialog.create();
 		dialog.open();
 	}

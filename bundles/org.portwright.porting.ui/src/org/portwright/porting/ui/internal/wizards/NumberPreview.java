@@ -9,7 +9,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -23,6 +25,10 @@ import org.portwright.ui.labels.Labels;
 final class NumberPreview {
 
 	private static final int LEFT_HEIGHT = 130;
+	/** Of a table: its head and a row. */
+	private static final int LEAST_HEIGHT = 60;
+	/** Below it there is no room for tables and a whole reason. */
+	private static final int LITTLE_HEIGHT = 350;
 	private static final int PROGRESS_WIDTH = 80;
 	/** A reason has a few sentences, which no column has room for. */
 	private static final int WHY_LINES = 3;
@@ -52,10 +58,12 @@ final class NumberPreview {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(control);
 		summary = new Label(control, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(summary);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+		progress = new ProgressBar(control, SWT.INDETERMINATE);
+		GridDataFactory.fillDefaults().hint(PROGRESS_WIDTH, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(progress);
 		taken = new TakenTable(whole(), numbers, this::ticked);
 		var tick = new Link(control, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(tick);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SHARED_WIDTH, SWT.DEFAULT).applyTo(tick);
 		tick.setText(Messages.NumberPreview_tick);
 		tick.addListener(SWT.Selection, event -> {
 			if (event.text.equals(SURE)) {
@@ -64,28 +72,35 @@ final class NumberPreview {
 				taken.tickAll(event.text.equals(ALL));
 			}
 		});
-		progress = new ProgressBar(control, SWT.INDETERMINATE);
-		GridDataFactory.fillDefaults().hint(PROGRESS_WIDTH, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(progress);
-		progress.setVisible(false);
 		leftTitle = new Label(control, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(leftTitle);
 		this.takeLarge = new Link(control, SWT.NONE);
+		GridDataFactory.fillDefaults().applyTo(this.takeLarge);
 		this.takeLarge.addListener(SWT.Selection, event -> takeLarge.run());
 		left = new PreviewTable(whole(), SWT.NONE,
-				List.of(new PreviewTable.Column(Messages.NumberPreview_text, "0161 496 0000 \u2013 0000", 2, SWT.LEFT), //$NON-NLS-1$
+				List.of(new PreviewTable.Column(Messages.NumberPreview_text, "0161 496 0000 - 0161 496 0000", 0, //$NON-NLS-1$
+						SWT.LEFT),
 						new PreviewTable.Column(Messages.NumberPreview_line, "9999", 0, SWT.RIGHT), //$NON-NLS-1$
 						new PreviewTable.Column(Messages.NumberPreview_why, "", 7, SWT.LEFT)), //$NON-NLS-1$
 				LEFT_HEIGHT);
 		why = new Label(control, SWT.WRAP);
-		int line = why.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SHARED_WIDTH, WHY_LINES * line).applyTo(why);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SHARED_WIDTH, SWT.DEFAULT).applyTo(why);
+		control.addListener(SWT.Resize, event -> shareHeight());
 		show(shown);
+	}
+
+	/** Where there is little room, as on a screen at 200 %, the rows need it more than the reason of one. */
+	private void shareHeight() {
+		if (why.getLayoutData() instanceof GridData data) {
+			int line = why.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+			data.heightHint = control.getSize().y < LITTLE_HEIGHT ? line : WHY_LINES * line;
+		}
 	}
 
 	private Composite whole() {
 		var whole = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(whole);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(whole);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).minSize(0, LEAST_HEIGHT).applyTo(whole);
 		return whole;
 	}
 
@@ -104,13 +119,13 @@ final class NumberPreview {
 			boolean opened = event == SWT.DefaultSelection;
 			taken.onSelect(event, row -> {
 				Optional<Doubt> doubt = shown.doubt(row);
-				why.setText(doubt.map(Doubt::message).orElse("")); //$NON-NLS-1$
+				explain(doubt.map(Doubt::message).orElse("")); //$NON-NLS-1$
 				told.accept(doubt.map(Doubt::place).orElseGet(row::place), opened);
 			});
 			left.control().addListener(event, selection -> {
 				if (selection.item instanceof TableItem item) {
 					ReadText.Piece piece = shown.pieces().get(left.control().indexOf(item));
-					why.setText(piece.why().get());
+					explain(piece.why().get());
 					told.accept(piece.place(), opened);
 				}
 			});
@@ -124,7 +139,7 @@ final class NumberPreview {
 			taken.select(meaning);
 		} else {
 			left.select(piece);
-			why.setText(shown.pieces().get(piece).why().get());
+			explain(shown.pieces().get(piece).why().get());
 		}
 	}
 
@@ -142,7 +157,7 @@ final class NumberPreview {
 
 	/** Says that a text is being read, or not any more. */
 	void showReading(boolean reading) {
-		progress.setVisible(reading);
+		show(progress, reading);
 		if (reading) {
 			summary.setText(Messages.NumberPreview_reading);
 		} else {
@@ -155,14 +170,27 @@ final class NumberPreview {
 		shown = read;
 		numbers.show(read.numbers());
 		taken.show(read);
-		why.setText(""); //$NON-NLS-1$
+		explain(""); //$NON-NLS-1$
 		leftTitle.setText(MessageFormat.format(Messages.NumberPreview_left, read.pieces().size()));
 		left.show(read.pieces().size(), this::leftRow);
 		long tooLarge = read.numbers().tooLarge().stream().mapToLong(NotTaken::numbers).sum();
 		takeLarge.setText(NLS.bind(Messages.NumberPreview_takeLarge, Labels.count(tooLarge)));
-		takeLarge.setVisible(tooLarge > 0);
-		control.layout();
+		show(takeLarge, tooLarge > 0);
 		showReading(false);
+	}
+
+	/** Shows something that there is room for only while it is shown. */
+	private void show(Control what, boolean visible) {
+		what.setVisible(visible);
+		if (what.getLayoutData() instanceof GridData data) {
+			data.exclude = !visible;
+		}
+		control.layout();
+	}
+
+	private void explain(String reason) {
+		why.setText(reason);
+		why.setToolTipText(reason);
 	}
 
 	private void ticked() {

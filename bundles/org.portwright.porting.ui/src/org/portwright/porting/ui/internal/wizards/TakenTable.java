@@ -35,7 +35,7 @@ final class TakenTable {
 		this.numbers = numbers;
 		this.ticked = ticked;
 		table = new PreviewTable(parent, SWT.CHECK | SWT.MULTI,
-				List.of(new PreviewTable.Column(Messages.NumberPreview_numbers, "0161 496 0000 \u2013 0000", 3, //$NON-NLS-1$
+				List.of(new PreviewTable.Column(Messages.NumberPreview_numbers, "0161 496 0000 \u2013 0000", 0, //$NON-NLS-1$
 						SWT.LEFT),
 						new PreviewTable.Column(Messages.NumberPreview_count, "10,000", 0, SWT.RIGHT), //$NON-NLS-1$
 						new PreviewTable.Column(Messages.NumberPreview_type,
