@@ -21,8 +21,8 @@ public final class MailParts {
 		return lines.count() > 0 && signatures.isSigned(lines.at(offset));
 	}
 
-	/** Whether an offset of the text is in an older mail that is quoted. */
-	public boolean isQuoted(int offset) {
-		return lines.count() > 0 && quotations.isQuoted(lines.at(offset));
+	/** How many mails of the text are younger than the one that an offset is in, 0 if it is not quoted. */
+	public int quotation(int offset) {
+		return lines.count() > 0 ? quotations.level(lines.at(offset)) : 0;
 	}
 }

@@ -24,30 +24,34 @@ final class Quotations {
 	private static final Pattern FROM = Pattern.compile("(?i)\\*?(?:from)\\s*:.*");
 	private static final Pattern DATED = Pattern.compile("(?i)\\*?(?:sent|date|subject)\\s*:.*");
 
+	/** Older mails are not told apart. */
+	private static final int MAX_LEVEL = 8;
+
 	private final MailLines lines;
-	private final BitSet quoted = new BitSet();
+	private final byte[] levels;
 	private final BitSet begins = new BitSet();
 
 	/** @param stop passed at each line */
 	Quotations(MailLines lines, StopSign stop) {
 		this.lines = lines;
-		boolean said = false;
+		levels = new byte[lines.count()];
+		int unmarked = 0;
 		boolean own = false;
 		for (int line = 0; line < lines.count(); line++) {
 			stop.pass();
 			boolean marked = lines.depth(line) > 0;
 			if (!marked && begins(line, own)) {
 				begins.set(line);
-				said |= !isFollowedByMarks(line);
+				unmarked += isFollowedByMarks(line) ? 0 : 1;
 			}
-			quoted.set(line, marked || said);
+			levels[line] = (byte) Math.min(unmarked + lines.depth(line), MAX_LEVEL);
 			own |= !marked && !lines.isBlank(line);
 		}
 	}
 
-	/** Whether a line belongs to an older mail. */
-	boolean isQuoted(int line) {
-		return quoted.get(line);
+	/** How many mails are younger than the one that a line belongs to. */
+	int level(int line) {
+		return levels[line];
 	}
 
 	/** Whether an older mail begins with a line that has no marks. */

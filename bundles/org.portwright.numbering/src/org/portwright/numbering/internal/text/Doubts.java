@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.portwright.numbering.Doubt;
 import org.portwright.numbering.Doubt.Kind;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.RangeSets;
 import org.portwright.numbering.internal.mail.MailParts;
 import org.portwright.numbering.internal.stop.StopSign;
 import org.portwright.numbering.internal.text.Findings.Sighting;
@@ -21,14 +24,19 @@ import org.portwright.numbering.internal.text.Findings.Sighting;
  */
 final class Doubts {
 
+	/** So many numbers are a list; those of an older mail are what a younger one with fewer speaks of. */
+	private static final long MIN_LIST = 10;
+
 	private final List<Sighting> sightings;
 	private final Set<Sighting> denied;
 	private final MailParts mail;
+	private final StopSign stop;
 
-	private Doubts(List<Sighting> sightings, Set<Sighting> denied, MailParts mail) {
+	private Doubts(List<Sighting> sightings, Set<Sighting> denied, MailParts mail, StopSign stop) {
 		this.sightings = sightings;
 		this.denied = denied;
 		this.mail = mail;
+		this.stop = stop;
 	}
 
 	/**
@@ -43,30 +51,65 @@ final class Doubts {
 		}
 		List<Sighting> sorted = new ArrayList<>(taken);
 		sorted.sort(stop.passing(Comparator.comparingInt(sighting -> sighting.place().offset())));
-		return new Doubts(sorted, DeniedNumbers.of(text, sorted, found.denials(), stop), new MailParts(text, stop))
+		return new Doubts(sorted, DeniedNumbers.of(text, sorted, found.denials(), stop), new MailParts(text, stop),
+				stop)
 				.find(NumberRanges.fold(found.withdrawn()));
 	}
 
 	private List<Doubt> find(List<NumberRange> withdrawn) {
 		List<Optional<Kind>> kinds = new ArrayList<>(sightings.size());
-		sightings.forEach(sighting -> kinds.add(kind(sighting)));
-		if (kinds.stream().noneMatch(Optional::isEmpty)) {
-			kinds.replaceAll(kind -> kind.filter(found -> found != Kind.QUOTATION));
+		for (Sighting sighting : sightings) {
+			stop.pass();
+			kinds.add(kind(sighting));
 		}
-		List<NumberRange> sure = new ArrayList<>();
-		for (int i = 0; i < sightings.size(); i++) {
-			if (kinds.get(i).isEmpty()) {
-				sure.add(sightings.get(i).range());
-			}
+		if (kinds.stream().allMatch(Optional::isEmpty)) {
+			return List.of();
 		}
-		List<NumberRange> folded = sure.size() == sightings.size() ? List.of() : NumberRanges.fold(sure);
+		List<NumberRange> sure = sure(kinds);
 		List<Doubt> doubts = new ArrayList<>();
 		for (int i = 0; i < sightings.size(); i++) {
+			stop.pass();
 			Sighting sighting = sightings.get(i);
-			kinds.get(i).filter(kind -> !has(folded, sighting.range()) && !has(withdrawn, sighting.range()))
+			kinds.get(i).filter(kind -> !has(sure, sighting.range()) && !has(withdrawn, sighting.range()))
 					.ifPresent(kind -> doubts.add(new Doubt(kind, sighting.place())));
 		}
 		return doubts;
+	}
+
+	/**
+	 * What stands somewhere without a doubt, folded. An older mail that says all that the younger ones say, or more
+	 * than they, has the list that they speak of.
+	 *
+	 * @param kinds those of the sightings
+	 */
+	private List<NumberRange> sure(List<Optional<Kind>> kinds) {
+		List<NumberRange> sure = new ArrayList<>();
+		SortedMap<Integer, List<NumberRange>> quoted = new TreeMap<>();
+		for (int i = 0; i < sightings.size(); i++) {
+			stop.pass();
+			Sighting sighting = sightings.get(i);
+			if (kinds.get(i).isEmpty()) {
+				sure.add(sighting.range());
+			} else if (kinds.get(i).get() == Kind.QUOTATION) {
+				quoted.computeIfAbsent(mail.quotation(sighting.place().offset()), level -> new ArrayList<>())
+						.add(sighting.range());
+			}
+		}
+		List<NumberRange> said = NumberRanges.fold(sure);
+		boolean forwarded = said.isEmpty();
+		for (List<NumberRange> level : quoted.values()) {
+			List<NumberRange> older = NumberRanges.fold(level);
+			if (forwarded || RangeSets.minus(said, older).isEmpty()
+					|| count(older) >= MIN_LIST && count(older) > count(said)) {
+				sure.addAll(older);
+				said = NumberRanges.fold(sure);
+			}
+		}
+		return said;
+	}
+
+	private static long count(List<NumberRange> folded) {
+		return folded.stream().mapToLong(NumberRange::count).sum();
 	}
 
 	private Optional<Kind> kind(Sighting sighting) {
@@ -78,7 +121,7 @@ final class Doubts {
 		if (sighting.range().count() == 1 && mail.isSigned(offset)) {
 			return Optional.of(Kind.SIGNATURE);
 		}
-		return mail.isQuoted(offset) ? Optional.of(Kind.QUOTATION) : Optional.empty();
+		return mail.quotation(offset) > 0 ? Optional.of(Kind.QUOTATION) : Optional.empty();
 	}
 
 	/** Whether folded ranges have all numbers of another one. */
