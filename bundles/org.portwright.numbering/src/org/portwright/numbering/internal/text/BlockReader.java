@@ -6,6 +6,9 @@ import org.eclipse.jdt.annotation.Nullable;
 @SuppressWarnings("nls")
 final class BlockReader {
 
+	/** Farther from the word for a block a count is none of it. */
+	private static final int MAX_GAP = 4;
+
 	private final TokenStream stream;
 	private final TelephoneFinder finder;
 	private final NumberExpression expression;
@@ -67,6 +70,6 @@ final class BlockReader {
 	/** Whether a block <i>of</i> so many numbers is spoken of. */
 	private boolean ofBlock() {
 		String last = SignalWords.lowerCase(stream.text(), word);
-		return block && ("of".equals(last) || BlockCount.isBlock(last));
+		return block && stream.at(0).start() - word.end() <= MAX_GAP && ("of".equals(last) || BlockCount.isBlock(last));
 	}
 }

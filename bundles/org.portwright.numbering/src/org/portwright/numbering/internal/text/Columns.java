@@ -58,7 +58,7 @@ final class Columns {
 	/** Passes over the token at the position. */
 	void pass(TokenStream stream) {
 		Token token = stream.at(0);
-		if (token.isDigits(MAX_COUNT_DIGITS) && column == countColumn()) {
+		if (token.isDigits(MAX_COUNT_DIGITS) && column == countColumn() && !CountWords.isEnding(token)) {
 			counted = token.value();
 		}
 		if (parts(token)) {

@@ -57,7 +57,7 @@ record CountWords(long value, int end) {
 	/** The count in figures that begins there, also one with a comma before its last three: {@code 20,000}. */
 	static @Nullable CountWords figures(TokenStream stream, int at) {
 		Token token = stream.at(at);
-		if (!token.isDigits(MAX_DIGITS)) {
+		if (!token.isDigits(MAX_DIGITS) || isEnding(token)) {
 			return null;
 		}
 		Token thousands = stream.at(at + 2);
@@ -67,6 +67,11 @@ record CountWords(long value, int end) {
 				&& stream.touchesPrevious(at + 2);
 		return grouped ? new CountWords(token.value() * THOUSAND + thousands.value(), at + 3)
 				: new CountWords(token.value(), at + 1);
+	}
+
+	/** With leading zeros digits are the end of a number, no count; a single zero may fill a column. */
+	static boolean isEnding(Token token) {
+		return token.count() >= GROUP && Suffix.startsWithZero(token);
 	}
 
 	private static long value(Map<String, Long> words, TokenStream stream, int at) {

@@ -63,6 +63,11 @@ final class Findings {
 		return denials;
 	}
 
+	/** Of how many pieces of the text something was said. */
+	int said() {
+		return sightings.size() + notTaken.size();
+	}
+
 	/** What was taken. */
 	List<Sighting> sightings() {
 		return sightings;

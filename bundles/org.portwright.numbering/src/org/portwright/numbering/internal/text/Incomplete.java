@@ -95,7 +95,7 @@ record Incomplete(long national, int digits) {
 	/** The missing digits at a place; {@code null} if other digits stand there. */
 	@Nullable
 	Rest restAt(TokenStream stream, int at, TelephoneFinder finder) {
-		if (missing() < MIN_MISSING || stream.kind(at) != TokenKind.DIGITS) {
+		if (missing() < MIN_MISSING || stream.kind(at) != TokenKind.DIGITS || Shapes.begins(stream, at)) {
 			return null;
 		}
 		int end = at;

@@ -45,6 +45,7 @@ final class Intake {
 		if (findings.sightings().size() == before) {
 			// What was refused has no ends that follow it.
 			passage.say(0);
+			passage.seeMisfit();
 		} else if (Withdrawal.follows(stream) || context.isRefusedByRow(stream)) {
 			findings.withdrawLast();
 			withdrawal.endWithSentence();

@@ -14,6 +14,9 @@ final class Misfits {
 	/** Fewer digits do not look like a telephone number. */
 	static final int MIN_DIGITS = 7;
 	private static final int MIN_DIGITS_WITH_PLUS = 5;
+	/** In groups fewer digits look like what is left of a number. */
+	private static final int MIN_DIGITS_GROUPED = 6;
+	private static final int MIN_GROUP = 3;
 
 	private static final int FULL_LENGTH = 10;
 	private static final int MAX_MISSING = 1;
@@ -29,23 +32,23 @@ final class Misfits {
 	 * Takes, refuses or leaves out groups without a number.
 	 *
 	 * @param end the group behind those without a number, which begin with the first
+	 * @return the group behind those of which this is all there is to say
 	 */
-	static void read(TokenStream stream, DigitGroups groups, int end, Findings findings) {
+	static int read(TokenStream stream, DigitGroups groups, int end, Findings findings) {
 		int prefix = Incomplete.nationalStart(groups);
 		boolean glued = Glue.isGluedToWord(stream, groups.endToken(end - 1));
 		if (prefix > 0 && !glued) {
 			for (int stop = end; stop > 0; stop = earlierStop(groups, stop)) {
 				if (isTypo(groups, prefix, stop)) {
-					take(stream, groups, prefix, stop, end, findings);
-					return;
+					return take(stream, groups, prefix, stop, end, findings);
 				}
 			}
 		}
-		int least = groups.hasPlus() ? MIN_DIGITS_WITH_PLUS : MIN_DIGITS;
-		if (groups.end(end - 1) >= least && looksLikeNumber(groups, end)) {
+		if (looksLikeNumber(stream, groups, end)) {
 			findings.refuse(glued ? Reason.PART_OF_WORD : reason(groups, prefix, end),
 					stream.place(groups.firstToken(0), groups.endToken(end - 1)));
 		}
+		return end;
 	}
 
 	/** Before the last dash: what stands behind it may be the end of a range. */
@@ -64,7 +67,7 @@ final class Misfits {
 		return missing <= (stop > 1 || prefix > 1 ? MAX_MISSING_GROUPED : MAX_MISSING);
 	}
 
-	private static void take(TokenStream stream, DigitGroups groups, int prefix, int stop, int end, Findings findings) {
+	private static int take(TokenStream stream, DigitGroups groups, int prefix, int stop, int end, Findings findings) {
 		long national = 0;
 		for (int i = prefix; i < groups.end(stop - 1); i++) {
 			national = national * 10 + groups.digit(i);
@@ -72,18 +75,48 @@ final class Misfits {
 		int last = stop < end && groups.length(stop) <= SHORT_SUFFIX ? stop + 1 : stop;
 		long number = TelephoneFinder.e164(national, groups.end(stop - 1) - prefix);
 		findings.take(NumberRange.of(number), stream.place(groups.firstToken(0), groups.endToken(last - 1)));
+		return last;
 	}
 
-	private static boolean looksLikeNumber(DigitGroups groups, int end) {
-		if (groups.hasPlus() || groups.startsWith(0, "0")) {
-			return true;
+	/** Whether so many digits stand so together that somebody may mean a number by them, or what is left of one. */
+	static boolean looksLikeNumber(TokenStream stream, DigitGroups groups, int end) {
+		int digits = groups.end(end - 1);
+		boolean marked = groups.hasPlus() || groups.digit(0) == 0;
+		if (digits >= (groups.hasPlus() ? MIN_DIGITS_WITH_PLUS : MIN_DIGITS)) {
+			return marked || hasLongGroup(groups, end) || hasGroups(groups, end);
 		}
+		// Two groups around a dot are rather a decimal number.
+		return end > 1 && digits >= MIN_DIGITS_GROUPED && areGroups(groups, marked ? end - 1 : end)
+				&& (marked || stream.kind(groups.endToken(0)) != TokenKind.DOT);
+	}
+
+	private static boolean hasLongGroup(DigitGroups groups, int end) {
 		for (int group = 0; group < end; group++) {
 			if (groups.length(group) >= BARE_GROUP) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Whether two groups side by side have as many digits as those of a number have. */
+	private static boolean hasGroups(DigitGroups groups, int end) {
+		for (int group = 1; group < end; group++) {
+			if (groups.length(group - 1) >= MIN_GROUP && groups.length(group) >= MIN_GROUP) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether all of the first groups have as many digits as those of a number have. */
+	private static boolean areGroups(DigitGroups groups, int end) {
+		for (int group = 0; group < end; group++) {
+			if (groups.length(group) < MIN_GROUP) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static Reason reason(DigitGroups groups, int prefix, int end) {

@@ -104,7 +104,8 @@ final class NumberExpression {
 	/** Takes the block of which a row of a table has the first number and how many there are. */
 	private long row(int start, int end, long number, Findings findings) {
 		int at = context.countOfRow(stream, end);
-		long count = at < 0 ? context.countBefore() : stream.at(at).value();
+		boolean counts = at >= 0 && !CountWords.isEnding(stream.at(at)) && !OwnNumber.begins(stream, at, finder);
+		long count = at < 0 ? context.countBefore() : counts ? stream.at(at).value() : 0;
 		if (count == 0) {
 			return item(start, end, number, findings);
 		}

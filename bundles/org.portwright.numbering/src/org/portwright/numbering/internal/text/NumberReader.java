@@ -113,8 +113,10 @@ final class NumberReader {
 			@Nullable
 			Telephone telephone = mayBegin(groups, group) ? finder.find(stream, groups, group) : null;
 			if (telephone != null) {
-				if (group > 0) {
-					readMisfits(groups, group);
+				int used = group > 0 ? readMisfits(groups, group) : 0;
+				if (used < group) {
+					context.advance(stream, groups.endToken(used - 1));
+					return;
 				}
 				readTelephone(groups, group, telephone);
 				return;
@@ -124,8 +126,7 @@ final class NumberReader {
 			return;
 		}
 		int used = groups.isCut() ? (groups.count() + 1) / 2 : groups.count();
-		readMisfits(groups, used);
-		context.advance(stream, groups.endToken(used - 1));
+		context.advance(stream, groups.endToken(readMisfits(groups, used) - 1));
 	}
 
 	private boolean readOpenPlaces(DigitGroups groups) {
@@ -186,26 +187,52 @@ final class NumberReader {
 		return group == 0 || groups.digit(groups.start(group)) == 0 || groups.length(group) >= MIN_BARE_DIGITS;
 	}
 
-	private void readMisfits(DigitGroups groups, int end) {
+	/** Gives the group behind those of which all was said. */
+	private int readMisfits(DigitGroups groups, int end) {
 		// What is taken back may be no number at all.
 		intake.withdrawal().use();
 		boolean zeroOrPlus = groups.hasPlus() || groups.digit(0) == 0;
 		@Nullable
 		Reason excluded = excluded(false, zeroOrPlus);
-		if (excluded == null && isLooseEnding(groups, end)) {
-			findings.refuse(Reason.SUFFIX_AMBIGUOUS, stream.place(groups.firstToken(0), groups.endToken(0)));
-		} else if (excluded == null) {
-			Misfits.read(stream, groups, end, findings);
-		} else if (groups.end(end - 1) >= Misfits.MIN_DIGITS) {
-			findings.refuse(excluded, stream.place(groups.firstToken(0), groups.endToken(end - 1)));
+		if (excluded != null) {
+			if (groups.end(end - 1) >= Misfits.MIN_DIGITS || Misfits.looksLikeNumber(stream, groups, end)) {
+				findings.refuse(excluded, stream.place(groups.firstToken(0), groups.endToken(end - 1)));
+			}
+			return end;
 		}
+		int before = findings.said();
+		int used = Misfits.read(stream, groups, end, findings);
+		if (findings.said() == before) {
+			// Each of the others may be a loose ending, too.
+			used = 1;
+			if (isLooseEnding(groups)) {
+				findings.refuse(Reason.SUFFIX_AMBIGUOUS, stream.place(groups.firstToken(0), groups.endToken(0)));
+			}
+		}
+		if (findings.said() > before) {
+			passage.seeMisfit();
+		}
+		return used;
 	}
 
-	/** A few digits with a leading 0 near a number may well be the end of another one. */
-	private boolean isLooseEnding(DigitGroups groups, int end) {
-		return passage.latest() > 0 && end == 1 && !groups.hasPlus() && groups.digit(0) == 0
+	/** A few digits with a leading 0 near a number, or near others like them, may well be the end of one. */
+	private boolean isLooseEnding(DigitGroups groups) {
+		return (passage.hasNumbers() || isFollowedByEnding(groups)) && !groups.hasPlus()
+				&& groups.digit(0) == 0
 				&& groups.length(0) >= MIN_LOOSE_DIGITS && groups.length(0) < Misfits.MIN_DIGITS
 				&& !Glue.isGluedToWord(stream, groups.endToken(0));
+	}
+
+	/** {@code 0640/0641}, {@code 0640, 0641}: four digits with a leading 0, and the same again. */
+	private boolean isFollowedByEnding(DigitGroups groups) {
+		int separator = stream.skipSpace(groups.endToken(0));
+		boolean separates = switch (stream.kind(separator)) {
+		case SLASH, COMMA, SEMICOLON, AMPERSAND -> true;
+		default -> SignalWords.AND.contains(stream.word(separator));
+		};
+		Token next = stream.at(stream.skipSpace(separator + 1));
+		return separates && groups.length(0) == Suffix.BLOCK_DIGITS && next.is(TokenKind.DIGITS)
+				&& next.count() == Suffix.BLOCK_DIGITS && Suffix.startsWithZero(next);
 	}
 
 	private void readTelephone(DigitGroups groups, int group, Telephone telephone) {

@@ -8,6 +8,7 @@ final class Passage {
 	private long latest;
 	private boolean apart;
 	private boolean ending;
+	private boolean numbers;
 	private @Nullable Incomplete code;
 
 	/** The number read last, E.164 digits; 0 if none was. */
@@ -31,8 +32,19 @@ final class Passage {
 		return ending;
 	}
 
+	/** Whether a number stands above or before, be it one that was not taken. */
+	boolean hasNumbers() {
+		return numbers || latest > 0;
+	}
+
+	/** What looks like a number was not taken. */
+	void seeMisfit() {
+		numbers = true;
+	}
+
 	/** A number was read, E.164 digits. */
 	void say(long number) {
+		numbers |= latest > 0;
 		latest = number;
 		ending = false;
 	}
@@ -60,6 +72,7 @@ final class Passage {
 	/** A line is empty. */
 	void end() {
 		apart = true;
+		numbers = false;
 		code = null;
 	}
 }

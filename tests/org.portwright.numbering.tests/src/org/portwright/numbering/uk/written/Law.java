@@ -1,0 +1,77 @@
+package org.portwright.numbering.uk.written;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.portwright.numbering.Note;
+import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.Place;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.Reason;
+import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.Plans;
+
+/**
+ * What holds for every text: nothing that could be part of a number goes by without a word, nothing is taken whose
+ * digits stand nowhere, each place is a piece of the text, and what stands around a list and has neither digits nor
+ * words about numbers changes nothing of what is taken.
+ */
+@SuppressWarnings("nls")
+final class Law {
+
+	private static final Pattern BEGINS = Pattern.compile("[^\\p{L}]{1,10}");
+
+	private static final Pattern BEGINS_TAKEN_BACK = Pattern.compile("\\D{1,60}");
+
+	private Law() {
+	}
+
+	/** In what a text breaks it, for people. */
+	static List<String> broken(String text) {
+		ReadNumbers read = NumberText.read(text, Plans.UK);
+		List<String> faults = new ArrayList<>();
+		places(read).filter(place -> !text.startsWith(place.text(), place.offset()))
+				.forEach(place -> faults.add("is no piece: " + place));
+		unsaid(text, read).forEach(place -> faults.add("went by: " + place));
+		new StandingDigits(text, read).missing().forEach(range -> faults.add("stands nowhere: " + range));
+		return faults;
+	}
+
+	/** What could be part of a number and is neither taken nor named, nor begins a number whose end stands apart. */
+	static Stream<Place> unsaid(String text, ReadNumbers read) {
+		var known = new BitSet(text.length());
+		places(read).forEach(place -> known.set(place.offset(), place.end()));
+		return PossibleNumbers.in(text, known).stream().filter(
+				place -> !isBeginning(place.text(), read)
+						&& !isBeginningOf(known.nextSetBit(place.end()), place, text, read));
+	}
+
+	/** Whether what is named begins behind it: it was not taken because of its end, or its end is taken back. */
+	private static boolean isBeginningOf(int named, Place place, String text, ReadNumbers read) {
+		boolean takenBack = read.notTaken().stream()
+				.anyMatch(piece -> piece.place().offset() == named && piece.reason() == Reason.TAKEN_BACK);
+		return named > 0
+				&& (takenBack ? BEGINS_TAKEN_BACK : BEGINS).matcher(text.substring(place.end(), named)).matches();
+	}
+
+	/** What is taken of a text. */
+	static List<NumberRange> taken(String text) {
+		return NumberText.read(text, Plans.UK).ranges().stream().map(ReadRange::range).toList();
+	}
+
+	static Stream<Place> places(ReadNumbers read) {
+		return Stream.of(read.ranges().stream().flatMap(range -> range.places().stream()),
+				read.notTaken().stream().map(NotTaken::place), read.notes().stream().map(Note::place))
+				.flatMap(places -> places);
+	}
+
+	private static boolean isBeginning(String piece, ReadNumbers read) {
+		String national = piece.replaceAll("\\D", "").replaceFirst("^(?:0044|44|0)0?", "");
+		return read.ranges().stream().anyMatch(range -> range.range().firstE164().startsWith("+44" + national));
+	}
+}
