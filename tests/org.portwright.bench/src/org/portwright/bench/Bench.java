@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Runs the benchmarks and writes one line of JSON for each: name, median, spread (tenth to ninetieth percentile), unit,
@@ -17,7 +18,7 @@ import java.util.Set;
 public final class Bench {
 
 	private static final WindowBenchmark.Scene SHARED_NUMBERS = new SharedNumbersScene();
-	private static final List<Benchmark> ALL = List.of(new LoadBenchmark(), new SaveBenchmark(), new ReadBenchmark(),
+	private static final List<Benchmark> OTHERS = List.of(new LoadBenchmark(), new SaveBenchmark(), new ReadBenchmark(),
 			GrowthBenchmark.ofTexts(), GrowthBenchmark.ofRanges(),
 			new RecheckBenchmark(), new ValidateBenchmark(false), new ValidateBenchmark(true),
 			new ValidateTogetherBenchmark(false, false), new ValidateTogetherBenchmark(true, false),
@@ -40,6 +41,10 @@ public final class Bench {
 			new WindowBenchmark("key-problems", SHARED_NUMBERS, 150),
 			new WindowBenchmark("number-problems", SHARED_NUMBERS, 150),
 			new WindowBenchmark("typing-problems", SHARED_NUMBERS, 150));
+
+	private static final List<Benchmark> ALL = Stream
+			.of(OTHERS, GrowthBenchmark.ofKinds(), FinderBenchmark.all(), List.<Benchmark>of(new StopBenchmark()))
+			.flatMap(List::stream).toList();
 
 	private Bench() {
 	}

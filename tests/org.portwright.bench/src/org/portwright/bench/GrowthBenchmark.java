@@ -2,6 +2,8 @@ package org.portwright.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
 
@@ -21,32 +23,49 @@ final class GrowthBenchmark implements Benchmark {
 	private static final List<String> PIECES = List.of("0", "-", "1-", "+1", "01 ", "001 ", "0 ", "020 7946 0000 ",
 			"(", ")", "x10", "44 ", "a1", "02079460000/", "/1", ",02", "1,", "4.4E+1 ", "GB29 ", "1.1.1.", "11:11:",
 			"\t", "01/01/", "0161 496 0000 - ", "\"", "+442079460000", "020 7946 000 - 0099 ",
-			"GB82WEST12345698765432", "a,b\n", "http://x", "From\tTo\n");
+			"GB82WEST12345698765432", "a,b\n", "http://x", "From\tTo\n", "496 010 ",
+			"0640/0641, ", "not ours ", "but not ", "Regards\n", "> ", "From: x\nSent: y\n", "block of 10 ", "20 x ");
 	private static final int TEXT = 200_000;
 	private static final int NUMBERS = 500_000;
 	private static final long BASE = 44_000_000_000_0L;
 
+	private static final int LARGE_TEXT = 500_000;
+	private static final double AIM = 3.2;
+	private static final double AIM_OF_TEXT = 2.2;
+
 	private final String name;
 	private final IntConsumer task;
 	private final int size;
+	private final double aim;
 
-	private GrowthBenchmark(String name, IntConsumer task, int size) {
+	private GrowthBenchmark(String name, IntConsumer task, int size, double aim) {
 		this.name = name;
 		this.task = task;
 		this.size = size;
+		this.aim = aim;
 	}
 
 	/** Reading hostile texts. */
 	static Benchmark ofTexts() {
 		UkNumberPlan plan = RuleProfiles.usual().numberPlan();
 		return new GrowthBenchmark("text-growth", length -> PIECES
-				.forEach(piece -> NumberText.read(piece.repeat(length / piece.length()), plan)), TEXT);
+				.forEach(piece -> NumberText.read(piece.repeat(length / piece.length()), plan)), TEXT, AIM);
+	}
+
+	/** Reading large texts of each kind, those that people send and those that nobody does. */
+	static List<Benchmark> ofKinds() {
+		UkNumberPlan plan = RuleProfiles.usual().numberPlan();
+		return NumberTexts.all().entrySet().stream().<Benchmark>map(kind -> {
+			Map<Integer, String> texts = new ConcurrentHashMap<>();
+			return new GrowthBenchmark("growth-" + kind.getKey(), length -> NumberText
+					.read(texts.computeIfAbsent(length, kind.getValue()::apply), plan), LARGE_TEXT, AIM_OF_TEXT);
+		}).toList();
 	}
 
 	/** Folding and expanding numbers of which no two are adjacent. */
 	static Benchmark ofRanges() {
 		return new GrowthBenchmark("fold-growth", count -> NumberRanges
-				.expand(NumberRanges.fold(LongStream.range(0, count).map(i -> BASE + i * 2))).sum(), NUMBERS);
+				.expand(NumberRanges.fold(LongStream.range(0, count).map(i -> BASE + i * 2))).sum(), NUMBERS, AIM);
 	}
 
 	@Override
@@ -56,7 +75,7 @@ final class GrowthBenchmark implements Benchmark {
 
 	@Override
 	public double aim() {
-		return 3.2;
+		return aim;
 	}
 
 	@Override
@@ -72,5 +91,15 @@ final class GrowthBenchmark implements Benchmark {
 	@Override
 	public void baseline() {
 		task.accept(size);
+	}
+
+	@Override
+	public double subjectTime() throws Exception {
+		return Stopwatch.processorTime(this::subject);
+	}
+
+	@Override
+	public double baselineTime() throws Exception {
+		return Stopwatch.processorTime(this::baseline);
 	}
 }

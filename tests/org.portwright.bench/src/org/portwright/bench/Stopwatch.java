@@ -1,5 +1,7 @@
 package org.portwright.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 
 /** Measures benchmarks: warm-up first, then subject and baseline in turn, so that both see the same machine. */
@@ -35,6 +37,14 @@ final class Stopwatch {
 		long start = System.nanoTime();
 		run.once();
 		return (System.nanoTime() - start) / NANOS_PER_MILLI;
+	}
+
+	/** The time of the processor for something in milliseconds: what else runs on the machine does not count. */
+	static double processorTime(Run run) throws Exception {
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long start = threads.getCurrentThreadCpuTime();
+		run.once();
+		return (threads.getCurrentThreadCpuTime() - start) / NANOS_PER_MILLI;
 	}
 
 	private String line(Benchmark benchmark, Sample subject, Sample baseline) {

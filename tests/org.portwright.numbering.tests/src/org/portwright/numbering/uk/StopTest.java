@@ -29,6 +29,15 @@ class StopTest {
 		assertTrue(asked.get() >= least, () -> asked + " of " + least);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "1", "a", " ", "-", "\n" })
+	void itIsAskedAgainAndAgainInsideOneLongWord(String character) {
+		var asked = new AtomicInteger();
+		NumberText.read(character.repeat(TIMES), Plans.UK, () -> asked.incrementAndGet() < 0);
+		int least = TIMES / TOKENS;
+		assertTrue(asked.get() >= least, () -> asked + " of " + least);
+	}
+
 	@Test
 	void foldingAndSortingAreStoppedToo() {
 		var text = new StringBuilder();

@@ -3,6 +3,8 @@ package org.portwright.numbering.internal.text;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.portwright.numbering.internal.stop.StopSign;
+
 /**
  * Cuts a text into tokens, one after the other, each character looked at a fixed number of times. Runs of one kind are
  * one token where their length means nothing more, so that a line of a million dashes is one token.
@@ -15,13 +17,16 @@ final class Lexer {
 	private static final char TILDE = '~';
 
 	private final CharSequence text;
+	private final StopSign stop;
 	private int position;
 	private int codePoint;
 	private int length;
 	private TokenKind kind = TokenKind.INVISIBLE;
 
-	Lexer(CharSequence text) {
+	/** @param stop passed at each character */
+	Lexer(CharSequence text, StopSign stop) {
 		this.text = text;
+		this.stop = stop;
 	}
 
 	/** The next token; behind the last one, an {@link TokenKind#END} for ever. */
@@ -38,6 +43,7 @@ final class Lexer {
 
 	/** Looks at the character at the position. */
 	private void look() {
+		stop.pass();
 		codePoint = Character.codePointAt(text, position);
 		length = Character.charCount(codePoint);
 		kind = CharacterKinds.of(codePoint);

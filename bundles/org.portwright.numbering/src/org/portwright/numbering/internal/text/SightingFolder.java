@@ -60,7 +60,7 @@ final class SightingFolder {
 			split(sighting, classifier, pieces);
 		}
 		pieces.sort(stop.passing(BY_FIRST));
-		pieces = without(pieces, NumberRanges.fold(findings.withdrawn()), notTaken);
+		pieces = without(pieces, NumberRanges.fold(findings.withdrawn()), notTaken, stop);
 		SightingFolder folder = new SightingFolder();
 		for (Piece piece : pieces) {
 			stop.pass();
@@ -99,13 +99,15 @@ final class SightingFolder {
 	 *
 	 * @param notTaken gets those of which nothing is left
 	 */
-	private static List<Piece> without(List<Piece> pieces, List<NumberRange> withdrawn, List<NotTaken> notTaken) {
+	private static List<Piece> without(List<Piece> pieces, List<NumberRange> withdrawn, List<NotTaken> notTaken,
+			StopSign stop) {
 		if (withdrawn.isEmpty()) {
 			return pieces;
 		}
 		List<Piece> rest = new ArrayList<>(pieces.size());
 		int from = 0;
 		for (Piece piece : pieces) {
+			stop.pass();
 			while (from < withdrawn.size() && withdrawn.get(from).last() < piece.range.first()) {
 				from++;
 			}
@@ -119,7 +121,7 @@ final class SightingFolder {
 				notTaken.add(new NotTaken(piece.place, Reason.TAKEN_BACK));
 			}
 		}
-		rest.sort(BY_FIRST);
+		rest.sort(stop.passing(BY_FIRST));
 		return rest;
 	}
 

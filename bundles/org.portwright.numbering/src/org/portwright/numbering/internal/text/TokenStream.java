@@ -26,7 +26,7 @@ final class TokenStream {
 	TokenStream(String text, StopSign stop) {
 		this.text = text;
 		this.stop = stop;
-		lexer = new Lexer(text);
+		lexer = new Lexer(text, stop);
 	}
 
 	/**
