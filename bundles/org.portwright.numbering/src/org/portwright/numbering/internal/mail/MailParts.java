@@ -7,13 +7,13 @@ public final class MailParts {
 
 	private final MailLines lines;
 	private final Quotations quotations;
-	private final Signatures signatures;
+	private final SignedLines signatures;
 
 	/** @param stop passed at each line */
 	public MailParts(String text, StopSign stop) {
 		lines = new MailLines(text, stop);
 		quotations = new Quotations(lines, stop);
-		signatures = new Signatures(lines, quotations, stop);
+		signatures = new SignedLines(lines, quotations, stop);
 	}
 
 	/** Whether an offset of the text is in a signature. */

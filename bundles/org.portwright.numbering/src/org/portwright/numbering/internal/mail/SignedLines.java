@@ -8,7 +8,7 @@ import org.portwright.numbering.internal.stop.StopSign;
  * The lines of signatures: below two dashes, below a greeting, or a last block that begins with a name and says how
  * somebody is reached. A list is none, wherever it stands: it has several numbers without such words.
  */
-final class Signatures {
+final class SignedLines {
 
 	private static final int LONGEST = 20;
 	private static final int MIN_NAMED = 2;
@@ -20,7 +20,7 @@ final class Signatures {
 	 * @param quotations the lines where one mail ends and an older one begins
 	 * @param stop       passed at each line
 	 */
-	Signatures(MailLines lines, Quotations quotations, StopSign stop) {
+	SignedLines(MailLines lines, Quotations quotations, StopSign stop) {
 		this.lines = lines;
 		int from = 0;
 		for (int line = 1; line <= lines.count(); line++) {
