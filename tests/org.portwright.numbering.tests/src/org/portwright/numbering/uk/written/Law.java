@@ -26,6 +26,10 @@ final class Law {
 
 	private static final Pattern BEGINS = Pattern.compile("[^\\p{L}]{1,10}");
 
+	/** What no reader of a page sees: scripts, styles and comments that are closed. */
+	private static final Pattern UNSEEN = Pattern.compile("<(script|style)\\b[^<>]*>.*?</\\1\\s*>|<!--.*?-->",
+			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
 	private static final Pattern BEGINS_TAKEN_BACK = Pattern.compile("\\D{1,60}");
 
 	private Law() {
@@ -42,10 +46,14 @@ final class Law {
 		return faults;
 	}
 
-	/** What could be part of a number and is neither taken nor named, nor begins a number whose end stands apart. */
+	/**
+	 * What a reader sees that could be part of a number and is neither taken nor named, nor begins a number whose end
+	 * stands apart.
+	 */
 	static Stream<Place> unsaid(String text, ReadNumbers read) {
 		var known = new BitSet(text.length());
 		places(read).forEach(place -> known.set(place.offset(), place.end()));
+		UNSEEN.matcher(text).results().forEach(unseen -> known.set(unseen.start(), unseen.end()));
 		return PossibleNumbers.in(text, known).stream().filter(
 				place -> !isBeginning(place.text(), read)
 						&& !isBeginningOf(known.nextSetBit(place.end()), place, text, read));
