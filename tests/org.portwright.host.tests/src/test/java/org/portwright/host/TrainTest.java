@@ -35,12 +35,12 @@ import org.w3c.dom.NodeList;
 class TrainTest {
 
 	static final Set<String> OURS = names("directory.ui", "documents", "guides", "model", "numbering",
-			"phones.ui", "porting", "porting.ui", "reference", "ui", "workspace", "workspace.resources");
+			"phones.ui", "porting", "porting.ui", "reference", "sources", "ui", "workspace", "workspace.resources");
 	/** What a bare Eclipse lacks. */
 	private static final Set<String> BESIDE = Set.of("com.google.gson", "com.googlecode.libphonenumber",
 			"org.apache.commons.commons-logging", "org.apache.pdfbox", "org.apache.pdfbox.fontbox",
 			"org.apache.pdfbox.io", "org.eclipse.collections.api", "org.eclipse.collections.impl",
-			"org.eclipse.emf.edit", "org.eclipse.nebula.widgets.nattable.core");
+			"org.eclipse.emf.edit", "org.eclipse.nebula.widgets.nattable.core", "org.jsoup");
 	/** What some have: help with its search, and slf4j. */
 	private static final Set<String> HELP = Set.of("org.apache.lucene.analysis-common",
 			"org.apache.lucene.analysis-smartcn", "org.apache.lucene.core", "org.eclipse.help.base",
