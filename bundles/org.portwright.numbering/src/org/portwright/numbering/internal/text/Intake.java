@@ -9,12 +9,13 @@ final class Intake {
 	private final Context context;
 	private final Findings findings;
 	private final Withdrawal withdrawal = new Withdrawal();
-	private final Passage passage = new Passage();
+	private final Passage passage;
 
 	Intake(TokenStream stream, Context context, Findings findings) {
 		this.stream = stream;
 		this.context = context;
 		this.findings = findings;
+		passage = new Passage(findings);
 	}
 
 	Findings findings() {
@@ -45,7 +46,6 @@ final class Intake {
 		if (findings.sightings().size() == before) {
 			// What was refused has no ends that follow it.
 			passage.say(0);
-			passage.seeMisfit();
 		} else if (Withdrawal.follows(stream) || context.isRefusedByRow(stream)) {
 			findings.withdrawLast();
 			withdrawal.endWithSentence();

@@ -209,9 +209,6 @@ final class NumberReader {
 				findings.refuse(Reason.SUFFIX_AMBIGUOUS, stream.place(groups.firstToken(0), groups.endToken(0)));
 			}
 		}
-		if (findings.said() > before) {
-			passage.seeMisfit();
-		}
 		return used;
 	}
 

@@ -5,11 +5,17 @@ import org.eclipse.jdt.annotation.Nullable;
 /** What the text around the position has said of numbers, up to the next empty line. */
 final class Passage {
 
+	private final Findings findings;
 	private long latest;
+	private int saidBefore;
 	private boolean apart;
 	private boolean ending;
-	private boolean numbers;
 	private @Nullable Incomplete code;
+
+	/** @param findings what is read goes there */
+	Passage(Findings findings) {
+		this.findings = findings;
+	}
 
 	/** The number read last, E.164 digits; 0 if none was. */
 	long latest() {
@@ -32,19 +38,13 @@ final class Passage {
 		return ending;
 	}
 
-	/** Whether a number stands above or before, be it one that was not taken. */
+	/** Whether a number stands above or before, be it one that was not taken for whatever reason. */
 	boolean hasNumbers() {
-		return numbers || latest > 0;
-	}
-
-	/** What looks like a number was not taken. */
-	void seeMisfit() {
-		numbers = true;
+		return latest > 0 || findings.said() > saidBefore;
 	}
 
 	/** A number was read, E.164 digits. */
 	void say(long number) {
-		numbers |= latest > 0;
 		latest = number;
 		ending = false;
 	}
@@ -72,7 +72,7 @@ final class Passage {
 	/** A line is empty. */
 	void end() {
 		apart = true;
-		numbers = false;
+		saidBefore = findings.said();
 		code = null;
 	}
 }
