@@ -9,8 +9,6 @@ import java.util.Set;
 @SuppressWarnings("nls")
 final class DenialWords {
 
-	private static final Set<String> NOT = Set.of("not", "isn", "isnt", "aren", "arent", "wasn", "wasnt", "weren",
-			"never", "doesn", "doesnt", "don", "dont", "didn", "didnt");
 	private static final Set<String> BETWEEN = Set.of("t", "been", "any", "one", "of", "to", "be", "actually", "really",
 			"even", "a");
 	private static final Set<String> OURS = Set.of("ours", "mine");
@@ -31,7 +29,7 @@ final class DenialWords {
 	 * @param at how far ahead a word may be
 	 */
 	static int length(TokenStream stream, int at) {
-		if (!NOT.contains(stream.word(at))) {
+		if (!Negation.isAt(stream, at)) {
 			return 0;
 		}
 		int word = next(stream, at);

@@ -24,13 +24,13 @@ final class TakeBackWords {
 	private static final Set<String> LEFT = Set.of("out", "behind", "alone", "with", "where");
 	private static final Set<String> THESE = Set.of("it", "this", "that", "these", "those", "them", "one", "ones",
 			"number", "numbers", "the", "our", "line", "lines", "fax", "alarm", "lift", "phone", "main", "on", "at");
-	private static final Set<String> NOT = Set.of("not", "don", "dont", "doesn", "doesnt", "never");
 	/** Behind a word for <i>not</i>. */
 	private static final Set<String> DONE = Set.of("port", "ported", "porting", "move", "moved", "moving", "transfer",
 			"transferred", "transferring", "include", "included", "including", "take", "taken", "taking", "required",
 			"needed", "wanted", "migrate", "migrated", "migrating", "touch", "switch", "switched", "on");
 	/** Between a word for <i>not</i> and what is not done. */
-	private static final Set<String> BETWEEN = Set.of("to", "be", "t", "please", "being", "do", "been");
+	private static final Set<String> BETWEEN = Set.of("to", "be", "t", "please", "being", "do", "been", "get",
+			"getting", "going", "want", "wish", "need", "planning");
 	/** Words that take back together with the one behind them. */
 	private static final Map<String, Set<String>> PAIRS = Map.of("apart", Set.of("from"), "aside", Set.of("from"),
 			"other", Set.of("than"), "save", Set.of("for"), "instead", Set.of("of"), "no", Set.of("longer"));
@@ -58,17 +58,17 @@ final class TakeBackWords {
 				|| LEAVE.contains(word) && leavesNumbers(stream, at)) {
 			return 1;
 		}
-		int next = next(stream, at);
+		int next = Negation.nextWord(stream, at);
 		if (PAIRS.getOrDefault(word, Set.of()).contains(stream.word(next))) {
 			// What is said apart from that comes on top.
-			return THAT.contains(stream.word(next(stream, next))) ? 0 : next + 1 - at;
+			return THAT.contains(stream.word(Negation.nextWord(stream, next))) ? 0 : next + 1 - at;
 		}
-		boolean number = stream.kind(next) == TokenKind.DIGITS || stream.kind(next) == TokenKind.PLUS;
+		boolean number = isNumber(stream, next);
 		if ("but".equals(word)) {
-			int not = NOT.contains(stream.word(next)) ? Math.max(1, notDone(stream, next)) : 0;
+			int not = Negation.isAt(stream, next) ? Math.max(1, notDone(stream, next)) : 0;
 			return number ? 1 : not == 0 ? 0 : next + not - at;
 		}
-		return NOT.contains(word) ? number ? 1 : notDone(stream, at) : 0;
+		return Negation.isAt(stream, at) ? number ? 1 : notDone(stream, at) : 0;
 	}
 
 	private static boolean isNobody(TokenStream stream, int at) {
@@ -76,7 +76,7 @@ final class TakeBackWords {
 	}
 
 	private static boolean leavesNumbers(TokenStream stream, int at) {
-		int word = next(stream, at);
+		int word = Negation.nextWord(stream, at);
 		for (int i = 0; i < MAX_WORDS && stream.kind(word) == TokenKind.WORD; i++) {
 			if (LEFT.contains(stream.word(word))) {
 				return true;
@@ -84,7 +84,7 @@ final class TakeBackWords {
 			if (!THESE.contains(stream.word(word))) {
 				return false;
 			}
-			word = next(stream, word);
+			word = Negation.nextWord(stream, word);
 		}
 		return switch (stream.kind(word)) {
 		case DIGITS, PLUS, CLOSE, NEWLINE, END -> true;
@@ -93,27 +93,22 @@ final class TakeBackWords {
 	}
 
 	private static int notDone(TokenStream stream, int at) {
-		int word = next(stream, at);
+		int word = Negation.nextWord(stream, at);
 		for (int i = 0; i < MAX_WORDS && BETWEEN.contains(stream.word(word)); i++) {
-			word = next(stream, word);
+			word = Negation.nextWord(stream, word);
 		}
-		return DONE.contains(stream.word(word)) ? word + 1 - at : 0;
+		return DONE.contains(stream.word(word)) ? word + 1 - at : isNumber(stream, word) ? word - at : 0;
+	}
+
+	private static boolean isNumber(TokenStream stream, int at) {
+		return stream.kind(at) == TokenKind.DIGITS || stream.kind(at) == TokenKind.PLUS;
 	}
 
 	private static boolean keepsNumbers(TokenStream stream, int at) {
-		int word = next(stream, at);
+		int word = Negation.nextWord(stream, at);
 		for (int i = 0; i < MAX_WORDS && OWN.contains(stream.word(word)); i++) {
-			word = next(stream, word);
+			word = Negation.nextWord(stream, word);
 		}
 		return NUMBERS.contains(stream.word(word));
-	}
-
-	/** The next word, also behind an apostrophe. */
-	private static int next(TokenStream stream, int at) {
-		int next = at + 1;
-		while (stream.kind(next) == TokenKind.SPACE || stream.kind(next) == TokenKind.QUOTE) {
-			next++;
-		}
-		return next;
 	}
 }
