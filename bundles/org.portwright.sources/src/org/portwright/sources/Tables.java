@@ -1,5 +1,7 @@
 package org.portwright.sources;
 
+import java.util.regex.Pattern;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.sources.CellRow.Cell;
 
@@ -15,6 +17,10 @@ final class Tables {
 	private static final int LONGEST_HEADING = 40;
 	private static final int MOST_WORDS = 5;
 	private static final String DELIMITERS = ",;|";
+	/** Begins a mail, or ends it, and never a table: {@code Hi,all}. */
+	private static final Pattern GREETING = Pattern
+			.compile("(?i)(?:hi|hello|hey|dear|good morning|good afternoon)(?: .*)?"
+					+ "|(?:many )?thanks|thank you|cheers|(?:kind |best )?regards");
 
 	private final String text;
 	private final SourceDraft draft;
@@ -129,7 +135,7 @@ final class Tables {
 		}
 		CellRow row = CellRow.read(text, from, delimiter, CellRow.MOST_CELLS);
 		long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
-		if (filled < 2 || row.cells().size() == CellRow.MOST_CELLS
+		if (filled < 2 || row.cells().size() == CellRow.MOST_CELLS || isGreeting(row.cells().getFirst())
 				|| !row.cells().stream().allMatch(cell -> isHeading(cell, delimiter))) {
 			return null;
 		}
@@ -169,6 +175,11 @@ final class Tables {
 		}
 		String words = text.substring(cell.start(), cell.end());
 		return words.chars().noneMatch(Character::isDigit) && words.split("[ _-]+").length <= MOST_WORDS;
+	}
+
+	private boolean isGreeting(Cell cell) {
+		return cell.end() - cell.start() <= LONGEST_HEADING
+				&& GREETING.matcher(text).region(cell.start(), cell.end()).matches();
 	}
 
 	private int behindLine(int from) {

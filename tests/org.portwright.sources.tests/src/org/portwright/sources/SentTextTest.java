@@ -37,7 +37,8 @@ class SentTextTest {
 			"<b 0161 496 0000> <td 020", "<b x='020 7946 0000", "<!-- 0161 496 0000", "<number>0161 496 0000</number>",
 			"Hi,thanks\nplease move 0161 496 0001,0002,0003", "Regards, Jo\n0161 496 0000, 0001",
 			"Jo Bloggs | Sales\nDDI 0161 496 0000 | Mob 07700 900000", "Tel 1,Tel 2\n1,2", "a\tb,c\n1\t2,3",
-			"Dear all,\n\nFrom,To" })
+			"Dear all,\n\nFrom,To", "Hi,all\nplease move 0161 496 0001,0002",
+			"Good morning Jo,here they are\n0161 496 0001,0002", "0161 496 0001\nKind regards,Jo\n0161 496 0002,0003" })
 	void whatIsNoTableAndNoPageIsItself(String sent) {
 		SentText read = SentText.of(sent);
 		assertSame(sent, read.text());
@@ -90,6 +91,7 @@ class SentTextTest {
 				Arguments.of("| A | B |\n|:--|--:|\n| 1 | 2\\|3 |\n\nbye", "A⇥B⏎1⇥2\\|3⏎⏎bye"),
 				Arguments.of("A | B | C\nx | 1", "A | B | C⏎x | 1"),
 				Arguments.of("A | B | C\nx | 1 | 2", "A⇥B⇥C⏎x⇥1⇥2"), Arguments.of("A | B\nx | 1", "A⇥B⏎x⇥1"),
+				Arguments.of("Hi-fi,DDI\nJo,1", "Hi-fi⇥DDI⏎Jo⇥1"),
 				Arguments.of("Name,DDI\nJo,1<br>2&nbsp;3", "Name⇥DDI⏎Jo⇥1⏎2\u00A03"));
 	}
 
