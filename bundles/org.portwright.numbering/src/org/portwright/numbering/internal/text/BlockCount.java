@@ -15,10 +15,9 @@ import org.eclipse.jdt.annotation.Nullable;
 @SuppressWarnings("nls")
 record BlockCount(long count, int digits, int number) {
 
-	private static final Set<String> COUNTED = Set.of("number", "numbers", "nos", "ddi", "ddis", "direct", "dial", "in",
-			"inward", "block", "blocks", "range", "ranges", "telephone", "phone", "consecutive", "sequential",
-			"contiguous", "x", "batch", "geographic", "of", "lines");
-	private static final Set<String> BLOCKS = Set.of("block", "blocks", "range", "ranges", "batch");
+	/** What the numbers are, with {@link SignalWords#NUMBERS} and the words for a block. */
+	private static final Set<String> BESIDE = Set.of("direct", "dial", "in", "inward", "telephone", "phone", "x",
+			"geographic", "of", "lines");
 	private static final Set<String> SEVERAL = Set.of("blocks", "ranges");
 	private static final Set<String> STARTS = Set.of("starting", "starts", "start", "beginning", "begins", "from",
 			"commencing", "commences", "at", "with", "on", "first", "is", "being", "number");
@@ -54,14 +53,14 @@ record BlockCount(long count, int digits, int number) {
 			case WORD:
 				String word = stream.word(next);
 				words++;
-				if (starts || counted && STARTS.contains(word) && !COUNTED.contains(word)) {
+				if (starts || counted && STARTS.contains(word) && !isCounted(word)) {
 					starts = true;
 					if (!STARTS.contains(word)) {
 						return null;
 					}
-				} else if (COUNTED.contains(word)) {
+				} else if (isCounted(word)) {
 					counted = true;
-					block |= BLOCKS.contains(word);
+					block |= SignalWords.BLOCKS.contains(word);
 				} else {
 					return null;
 				}
@@ -82,8 +81,8 @@ record BlockCount(long count, int digits, int number) {
 		return SEVERAL.contains(word);
 	}
 
-	/** Whether a word means that numbers come as a block. */
-	static boolean isBlock(String word) {
-		return BLOCKS.contains(word);
+	private static boolean isCounted(String word) {
+		return SignalWords.NUMBERS.contains(word) || SignalWords.BLOCKS.contains(word)
+				|| SignalWords.CONSECUTIVE.contains(word) || BESIDE.contains(word);
 	}
 }

@@ -34,7 +34,7 @@ final class BlockReader {
 	/** Passes over the token at the position. */
 	void pass() {
 		if (stream.kind(0) == TokenKind.WORD) {
-			block = block && "of".equals(stream.word(0)) || BlockCount.isBlock(stream.word(0));
+			block = block && "of".equals(stream.word(0)) || SignalWords.BLOCKS.contains(stream.word(0));
 			severalBlocks = BlockCount.areBlocks(stream.word(0)) || block && severalBlocks;
 			word = stream.at(0);
 		}
@@ -70,6 +70,7 @@ final class BlockReader {
 	/** Whether a block <i>of</i> so many numbers is spoken of. */
 	private boolean ofBlock() {
 		String last = SignalWords.lowerCase(stream.text(), word);
-		return block && stream.at(0).start() - word.end() <= MAX_GAP && ("of".equals(last) || BlockCount.isBlock(last));
+		return block && stream.at(0).start() - word.end() <= MAX_GAP
+				&& ("of".equals(last) || SignalWords.BLOCKS.contains(last));
 	}
 }

@@ -198,7 +198,7 @@ final class Columns {
 		if (SignalWords.LAST_HEADINGS.contains(word)) {
 			return Role.LAST;
 		}
-		if (SignalWords.COUNT_HEADINGS.contains(word)) {
+		if (SignalWords.QUANTITY.contains(word)) {
 			return Role.COUNT;
 		}
 		if (before == Role.FIRST || before == Role.LAST || before == Role.COUNT) {

@@ -18,12 +18,10 @@ final class CountTail {
 	private static final int TENS = 10;
 	private static final int THOUSAND = 1000;
 	private static final int MAX_WORDS = 5;
-	private static final Set<String> COUNTED = Set.of("ddi", "ddis", "number", "numbers", "nos");
 	private static final Set<String> BEFORE = Set.of("for", "a", "an", "as", "in", "the", "is", "and", "plus", "with",
-			"onwards", "upwards", "onward", "upward", "all");
+			"all");
 	private static final Set<String> ONWARDS = Set.of("onwards", "upwards", "onward", "upward");
-	private static final Set<String> QUANTITY = Set.of("qty", "quantity", "count", "size");
-	private static final Set<String> SEQUENCE = Set.of("consecutive", "sequential", "contiguous", "more", "further");
+	private static final Set<String> MORE = Set.of("more", "further");
 	private static final String OF = "of";
 	private static final String FIRST = "first";
 	private static final Set<String> NEXT = Set.of("next", "following", "subsequent");
@@ -65,15 +63,15 @@ final class CountTail {
 		boolean quantity = false;
 		for (int words = 0; words < MAX_WORDS && stream.kind(at) == TokenKind.WORD; words++) {
 			quantity |= words == 0
-					&& (QUANTITY.contains(stream.word(at)) || SignalWords.NUMBER.contains(stream.word(at)));
-			counted |= words > 0 && COUNTED.contains(stream.word(at));
+					&& (SignalWords.QUANTITY.contains(stream.word(at)) || SignalWords.NUMBER.contains(stream.word(at)));
+			counted |= words > 0 && SignalWords.NUMBERS.contains(stream.word(at));
 			at = stream.skipSpace(at + 1);
 		}
 		boolean form = quantity && stream.kind(at) == TokenKind.COLON;
 		@Nullable
 		CountWords count = form ? CountWords.figures(stream, stream.skipSpace(at + 1)) : null;
 		boolean fits = count != null && fits(number, count.value())
-				&& (counted || QUANTITY.contains(stream.word(from)));
+				&& (counted || SignalWords.QUANTITY.contains(stream.word(from)));
 		return count != null && fits ? new Extent(number + count.value() - 1, count.end()) : null;
 	}
 
@@ -111,16 +109,16 @@ final class CountTail {
 		for (int words = 0; words < MAX_WORDS && stream.kind(at) == TokenKind.WORD; words++) {
 			String word = stream.word(at);
 			boolean of = OF.equals(stream.word(stream.skipSpace(at + 1)));
-			if (of && (BlockCount.isBlock(word) || FIRST.equals(word))) {
-				block |= BlockCount.isBlock(word);
+			if (of && (SignalWords.BLOCKS.contains(word) || FIRST.equals(word))) {
+				block |= SignalWords.BLOCKS.contains(word);
 				first |= FIRST.equals(word);
 				at = stream.skipSpace(at + 1);
-			} else if (QUANTITY.contains(word)) {
+			} else if (SignalWords.QUANTITY.contains(word)) {
 				first = true;
 				quantity = true;
 			} else if (NEXT.contains(word)) {
 				next = true;
-			} else if (!BEFORE.contains(word)) {
+			} else if (!BEFORE.contains(word) && !ONWARDS.contains(word)) {
 				break;
 			}
 			at = stream.skipSpace(at + 1);
@@ -134,9 +132,9 @@ final class CountTail {
 			return null;
 		}
 		int behind = stream.skipSpace(count.end());
-		boolean sequence = SEQUENCE.contains(stream.word(behind));
+		boolean sequence = SignalWords.CONSECUTIVE.contains(stream.word(behind)) || MORE.contains(stream.word(behind));
 		int noun = sequence ? stream.skipSpace(behind + 1) : behind;
-		boolean counted = COUNTED.contains(stream.word(noun));
+		boolean counted = SignalWords.NUMBERS.contains(stream.word(noun));
 		// Without a word for numbers it may count days, handsets or calls.
 		boolean said = first || next || from == at || isOnwards(stream, from);
 		boolean tens = quantity && number % TENS == 0 && count.value() % TENS == 0

@@ -13,8 +13,7 @@ final class DenialWords {
 			"even", "a");
 	private static final Set<String> OURS = Set.of("ours", "mine");
 	private static final Set<String> OUR = Set.of("our", "my");
-	private static final Set<String> NUMBERS = Set.of("number", "numbers", "line", "lines", "ddi", "ddis", "range",
-			"ranges", "one", "ones");
+	private static final Set<String> LINES = Set.of("line", "lines", "range", "ranges", "one", "ones");
 	private static final Set<String> HAD = Set.of("had", "owned", "rented", "recognise", "recognize");
 	private static final Set<String> THAT = Set.of("that", "this", "it", "these", "those", "them", "the");
 	private static final Set<String> US = Set.of("us", "me");
@@ -42,7 +41,8 @@ final class DenialWords {
 			return word + 1 - at;
 		}
 		if (OUR.contains(said)) {
-			return NUMBERS.contains(stream.word(behind)) ? behind + 1 - at : 0;
+			boolean number = SignalWords.NUMBERS.contains(stream.word(behind)) || LINES.contains(stream.word(behind));
+			return number ? behind + 1 - at : 0;
 		}
 		if (HAD.contains(said)) {
 			boolean number = stream.kind(behind) == TokenKind.DIGITS || stream.kind(behind) == TokenKind.PLUS;

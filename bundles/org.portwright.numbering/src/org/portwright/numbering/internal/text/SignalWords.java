@@ -81,6 +81,15 @@ final class SignalWords {
 	/** A word for <i>number</i>, after a label. */
 	static final Set<String> NUMBER = Set.of("no", "nos", "number", "numbers", "num", "nr", "id", "code", "codes");
 
+	/** What somebody has, counts, keeps or denies. */
+	static final Set<String> NUMBERS = Set.of("number", "numbers", "nos", "ddi", "ddis");
+
+	/** Numbers that come as one piece. */
+	static final Set<String> BLOCKS = Set.of("block", "blocks", "range", "ranges", "batch");
+
+	/** Without a gap between them. */
+	static final Set<String> CONSECUTIVE = Set.of("consecutive", "sequential", "contiguous");
+
 	/** Between a label and what it labels. */
 	static final Set<String> FILLERS = Set.of("is", "our", "your", "the", "was", "nbsp");
 
@@ -105,8 +114,8 @@ final class SignalWords {
 	/** In the heading of a column of first numbers. */
 	static final Set<String> FIRST_HEADINGS = Set.of("from", "start", "first", "begin", "beginning", "lower", "low");
 
-	/** In the heading of a column that says how many numbers follow on the first one. */
-	static final Set<String> COUNT_HEADINGS = Set.of("qty", "quantity", "count", "size");
+	/** Says how many numbers follow on the first one, behind it or in the heading of a column. */
+	static final Set<String> QUANTITY = Set.of("qty", "quantity", "count", "size");
 
 	/** In the heading of a column that says whether the number of the row moves. */
 	static final Set<String> PORT_HEADINGS = Set.of("port", "move", "transfer", "migrate");

@@ -38,7 +38,7 @@ final class TakeBackWords {
 	/** Who keeps his numbers takes them along. */
 	private static final Set<String> OWN = Set.of("our", "my", "the", "these", "those", "all", "their", "your", "its",
 			"existing", "current", "same", "both", "present", "old", "of", "and", "main");
-	private static final Set<String> NUMBERS = Set.of("number", "numbers", "ddi", "ddis", "range", "ranges", "nos");
+	private static final Set<String> RANGES = Set.of("range", "ranges");
 	private static final int MAX_WORDS = 5;
 
 	private TakeBackWords() {
@@ -109,6 +109,6 @@ final class TakeBackWords {
 		for (int i = 0; i < MAX_WORDS && OWN.contains(stream.word(word)); i++) {
 			word = Negation.nextWord(stream, word);
 		}
-		return NUMBERS.contains(stream.word(word));
+		return SignalWords.NUMBERS.contains(stream.word(word)) || RANGES.contains(stream.word(word));
 	}
 }
