@@ -1,8 +1,7 @@
 package org.portwright.numbering.internal.text;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.portwright.numbering.Place;
@@ -29,7 +28,7 @@ final class DeniedNumbers {
 
 	private final String text;
 	private final List<Sighting> sightings;
-	private final Set<Sighting> denied = new HashSet<>();
+	private final BitSet denied = new BitSet();
 	private int behind;
 
 	/** @param sightings in the order of the text */
@@ -39,12 +38,12 @@ final class DeniedNumbers {
 	}
 
 	/**
-	 * The numbers that are denied.
+	 * Which of the numbers are denied.
 	 *
 	 * @param sightings in the order of the text
 	 * @param denials   the words, in the order of the text
 	 */
-	static Set<Sighting> of(String text, List<Sighting> sightings, List<Place> denials, StopSign stop) {
+	static BitSet of(String text, List<Sighting> sightings, List<Place> denials, StopSign stop) {
 		var numbers = new DeniedNumbers(text, sightings);
 		for (Place words : denials) {
 			stop.pass();
@@ -61,7 +60,7 @@ final class DeniedNumbers {
 			return;
 		}
 		if (behind > 0 && isMeant(sightings.get(behind - 1).place().end(), words)) {
-			denied.add(sightings.get(behind - 1));
+			denied.set(behind - 1);
 		} else {
 			denyBehind(words, WRAPPED);
 		}
@@ -76,7 +75,7 @@ final class DeniedNumbers {
 					|| !between.matcher(text).region(end, next.offset()).matches()) {
 				return at > behind;
 			}
-			denied.add(sightings.get(at));
+			denied.set(at);
 			end = next.end();
 			between = GOES_ON;
 		}

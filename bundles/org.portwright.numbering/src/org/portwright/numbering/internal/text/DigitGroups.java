@@ -34,10 +34,14 @@ final class DigitGroups {
 		SPACED_DASH
 	}
 
+	/** They are read at every number again and again, so they are small. */
 	private final byte[] digits = new byte[MAX_DIGITS];
-	private final int[] ends = new int[MAX_GROUPS];
-	private final int[] tokens = new int[MAX_GROUPS];
-	private final Gap[] gaps = new Gap[MAX_GROUPS];
+	private final byte[] ends = new byte[MAX_GROUPS];
+	/** How far behind the first token each group is. */
+	private final byte[] tokens = new byte[MAX_GROUPS];
+	/** A bit for each group with a dash before it, and for each of them that stands between blanks. */
+	private int dashes;
+	private int spacedDashes;
 	private final boolean plus;
 	private final int first;
 	private int count;
@@ -95,9 +99,10 @@ final class DigitGroups {
 			}
 			copyDigits(stream.text(), token, used);
 			used += token.count();
-			ends[count] = used;
-			tokens[count] = at;
-			gaps[count] = gap;
+			ends[count] = (byte) used;
+			tokens[count] = (byte) (at - first);
+			dashes |= gap == Gap.PLAIN ? 0 : 1 << count;
+			spacedDashes |= gap == Gap.SPACED_DASH ? 1 << count : 0;
 			count++;
 			int next = nextGroup(stream, at + 1, isBeginning(used));
 			if (next < 0) {
@@ -219,17 +224,20 @@ final class DigitGroups {
 
 	/** What stands before a group. */
 	Gap gap(int group) {
-		return gaps[group];
+		if ((dashes >> group & 1) == 0) {
+			return Gap.PLAIN;
+		}
+		return (spacedDashes >> group & 1) == 0 ? Gap.DASH : Gap.SPACED_DASH;
 	}
 
 	/** How far ahead the token is with which a group begins, its plus sign and parenthesis included. */
 	int firstToken(int group) {
-		return group == 0 ? first : tokens[group];
+		return group == 0 ? first : first + tokens[group];
 	}
 
 	/** How far ahead the token behind a group is. */
 	int endToken(int group) {
-		return tokens[group] + 1;
+		return first + tokens[group] + 1;
 	}
 
 	/** Whether the digits from a group on begin with those expected. */

@@ -1,11 +1,11 @@
 package org.portwright.numbering.internal.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,11 +28,11 @@ final class Doubts {
 	private static final long MIN_LIST = 10;
 
 	private final List<Sighting> sightings;
-	private final Set<Sighting> denied;
+	private final BitSet denied;
 	private final MailParts mail;
 	private final StopSign stop;
 
-	private Doubts(List<Sighting> sightings, Set<Sighting> denied, MailParts mail, StopSign stop) {
+	private Doubts(List<Sighting> sightings, BitSet denied, MailParts mail, StopSign stop) {
 		this.sightings = sightings;
 		this.denied = denied;
 		this.mail = mail;
@@ -42,25 +42,22 @@ final class Doubts {
 	/**
 	 * What is doubtful, in the order of the text.
 	 *
-	 * @param taken what was taken
+	 * @param taken what was taken, in the order of the text
 	 * @param found what else was found
 	 */
 	static List<Doubt> of(String text, List<Sighting> taken, Findings found, StopSign stop) {
 		if (taken.isEmpty()) {
 			return List.of();
 		}
-		List<Sighting> sorted = new ArrayList<>(taken);
-		sorted.sort(stop.passing(Comparator.comparingInt(sighting -> sighting.place().offset())));
-		return new Doubts(sorted, DeniedNumbers.of(text, sorted, found.denials(), stop), new MailParts(text, stop),
-				stop)
+		return new Doubts(taken, DeniedNumbers.of(text, taken, found.denials(), stop), new MailParts(text, stop), stop)
 				.find(NumberRanges.fold(found.withdrawn()));
 	}
 
 	private List<Doubt> find(List<NumberRange> withdrawn) {
 		List<Optional<Kind>> kinds = new ArrayList<>(sightings.size());
-		for (Sighting sighting : sightings) {
+		for (int i = 0; i < sightings.size(); i++) {
 			stop.pass();
-			kinds.add(kind(sighting));
+			kinds.add(denied.get(i) ? Optional.of(Kind.DENIED) : kind(sightings.get(i)));
 		}
 		if (kinds.stream().allMatch(Optional::isEmpty)) {
 			return List.of();
@@ -114,9 +111,6 @@ final class Doubts {
 
 	private Optional<Kind> kind(Sighting sighting) {
 		int offset = sighting.place().offset();
-		if (denied.contains(sighting)) {
-			return Optional.of(Kind.DENIED);
-		}
 		// Nobody signs with a range.
 		if (sighting.range().count() == 1 && mail.isSigned(offset)) {
 			return Optional.of(Kind.SIGNATURE);

@@ -128,7 +128,9 @@ final class Withdrawal {
 		return next == TokenKind.SPACE && !abbreviated || next == TokenKind.NEWLINE || next == TokenKind.END;
 	}
 
+	/** Whether a line is empty behind the end of one. */
 	static boolean isBlankLine(TokenStream stream, Token newline) {
-		return stream.text().substring(newline.start(), newline.end()).chars().filter(c -> c == '\n').count() > 1;
+		int second = stream.text().indexOf('\n', newline.start(), newline.end()) + 1;
+		return second > 0 && stream.text().indexOf('\n', second, newline.end()) >= 0;
 	}
 }
