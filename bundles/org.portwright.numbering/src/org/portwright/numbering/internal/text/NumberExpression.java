@@ -89,7 +89,7 @@ final class NumberExpression {
 		case Extent extent -> {
 			findings.take(new NumberRange(number, extent.last()), stream.place(start, extent.end()));
 			context.advance(stream, extent.end());
-			yield extent.last();
+			yield goesOn(number, extent.last());
 		}
 		case Doubt doubt -> {
 			findings.take(NumberRange.of(number), stream.place(start, end));
@@ -155,7 +155,7 @@ final class NumberExpression {
 			findings.take(new NumberRange(number, extent.last()), stream.place(start, extent.end()));
 			compare(extent, number, findings);
 			context.advance(stream, extension(extent.end(), findings));
-			yield extent.last();
+			yield goesOn(number, extent.last());
 		}
 		case Refusal refusal -> {
 			findings.refuse(refusal.reason(), stream.place(start, refusal.end()));
@@ -174,6 +174,11 @@ final class NumberExpression {
 			yield number;
 		}
 		};
+	}
+
+	/** What last digits may go on with; with the end of a large range, which may be a typing error, nothing does. */
+	private static long goesOn(long first, long last) {
+		return Reach.isBlock(first, last) ? last : 0;
 	}
 
 	/** A count behind a range is to be that of its numbers. */
