@@ -9,8 +9,10 @@ import org.eclipse.jdt.annotation.Nullable;
 @SuppressWarnings("nls")
 record LinkedNumber(int start, int end) {
 
-	private static final Pattern NUMBER = Pattern.compile(
-			"\\shref\\s{0,9}=\\s{0,9}[\"']?(?:tel|callto|sips?):([^\"'<>;?@]{3,40})", Pattern.CASE_INSENSITIVE);
+	/** Behind what dials, or behind nothing or what is misspelt, if nothing but a number is there. */
+	private static final Pattern NUMBER = Pattern.compile("\\shref\\s{0,9}=\\s{0,9}[\"']?"
+			+ "(?:(?:tel|callto|sips?):(?<dialled>[^\"'<>;?@]{3,40})"
+			+ "|(?:[^\"'<>:/?#@]{0,9}:)?(?<alone>[+\\d(][\\d\\s().-]{6,39})(?=[\"'>]))", Pattern.CASE_INSENSITIVE);
 	private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 	private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 	private static final int LONGEST_TEXT = 300;
@@ -27,13 +29,15 @@ record LinkedNumber(int start, int end) {
 		if (!number.find()) {
 			return null;
 		}
-		String digits = digits(number.group(1));
+		String group = number.group("dialled") == null ? "alone" : "dialled";
+		String digits = digits(number.group(group));
 		String shown = text.substring(tag.end(), Math.min(text.length(), tag.end() + LONGEST_TEXT));
 		int end = shown.indexOf("</");
 		String same = digits.substring(Math.max(0, digits.length() - COMPARED));
 		boolean isShown = digits(TAG.matcher(shown.substring(0, end < 0 ? shown.length() : end)).replaceAll(""))
 				.contains(same);
-		return digits.length() < MIN_DIGITS || isShown ? null : new LinkedNumber(number.start(1), number.end(1));
+		return digits.length() < MIN_DIGITS || isShown ? null
+				: new LinkedNumber(number.start(group), number.end(group));
 	}
 
 	private static String digits(String text) {
