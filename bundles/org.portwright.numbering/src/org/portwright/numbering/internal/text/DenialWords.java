@@ -57,7 +57,7 @@ final class DenialWords {
 	private static int next(TokenStream stream, int at) {
 		int next = at + 1;
 		while (stream.kind(next) == TokenKind.SPACE || stream.kind(next) == TokenKind.QUOTE
-				|| stream.kind(next) == TokenKind.NEWLINE && !Withdrawal.isBlankLine(stream, stream.at(next))) {
+				|| stream.kind(next) == TokenKind.NEWLINE && !Withdrawal.isBlankLine(stream, next)) {
 			next++;
 		}
 		return next;

@@ -168,7 +168,7 @@ record Incomplete(long national, int digits) {
 		if (stream.kind(from) != TokenKind.NEWLINE) {
 			return from;
 		}
-		if (Withdrawal.isBlankLine(stream, stream.at(from))) {
+		if (Withdrawal.isBlankLine(stream, from)) {
 			return -1;
 		}
 		int at = stream.skipSpace(from + 1);

@@ -64,7 +64,7 @@ public final class TextReader {
 		startLine();
 		while (stream.kind(0) != TokenKind.END) {
 			if (stream.kind(0) == TokenKind.NEWLINE) {
-				if (Withdrawal.isBlankLine(stream, stream.at(0))) {
+				if (Withdrawal.isBlankLine(stream, 0)) {
 					intake.passage().end();
 				}
 				pass();

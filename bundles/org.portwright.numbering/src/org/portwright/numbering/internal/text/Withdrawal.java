@@ -72,7 +72,7 @@ final class Withdrawal {
 			spent = spent && !ends;
 		}
 		case NEWLINE -> {
-			active = active && !isBlankLine(stream, token) && (heading || !used || wentOn);
+			active = active && !isBlankLine(stream, 0) && (heading || !used || wentOn);
 			spent = false;
 		}
 		default -> {
@@ -128,9 +128,11 @@ final class Withdrawal {
 		return next == TokenKind.SPACE && !abbreviated || next == TokenKind.NEWLINE || next == TokenKind.END;
 	}
 
-	/** Whether a line is empty behind the end of one. */
-	static boolean isBlankLine(TokenStream stream, Token newline) {
+	/** Whether a line is empty behind the end of one so far ahead, but for blanks. */
+	static boolean isBlankLine(TokenStream stream, int at) {
+		Token newline = stream.at(at);
 		int second = stream.text().indexOf('\n', newline.start(), newline.end()) + 1;
-		return second > 0 && stream.text().indexOf('\n', second, newline.end()) >= 0;
+		return second > 0 && stream.text().indexOf('\n', second, newline.end()) >= 0
+				|| stream.kind(at + 1) == TokenKind.SPACE && stream.kind(at + 2) == TokenKind.NEWLINE;
 	}
 }
