@@ -56,6 +56,7 @@ final class Messages extends NLS {
 	public static String NumberPreview_tick;
 	public static String NumberPreview_type;
 	public static String NumberPreview_unconfirmed;
+	public static String NumberPreview_unread;
 	public static String NumberPreview_why;
 	public static String NumberReading_job;
 	public static String PastedNumbers_clipboard;

@@ -2,7 +2,6 @@ package org.portwright.porting.ui.internal.wizards;
 
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Place;
+import org.portwright.numbering.ReadRange;
 import org.portwright.ui.labels.Labels;
 
 /** Shows what was understood of a text, to be ticked or not, and what was not understood. */
@@ -118,14 +118,13 @@ final class NumberPreview {
 		for (int event : new int[] { SWT.Selection, SWT.DefaultSelection }) {
 			boolean opened = event == SWT.DefaultSelection;
 			taken.onSelect(event, row -> {
-				Optional<Doubt> doubt = shown.doubt(row);
-				explain(doubt.map(Doubt::message).orElse("")); //$NON-NLS-1$
-				told.accept(doubt.map(Doubt::place).orElseGet(row::place), opened);
+				selected(row);
+				told.accept(shown.doubt(row).map(Doubt::place).orElseGet(row::place), opened);
 			});
 			left.control().addListener(event, selection -> {
 				if (selection.item instanceof TableItem item) {
 					ReadText.Piece piece = shown.pieces().get(left.control().indexOf(item));
-					explain(piece.why().get());
+					selected(piece);
 					told.accept(piece.place(), opened);
 				}
 			});
@@ -135,12 +134,25 @@ final class NumberPreview {
 	/** Selects the row that a mark of the text stands for. */
 	void select(long meaning) {
 		int piece = ReadText.piece(meaning);
-		if (piece < 0) {
-			taken.select(meaning);
-		} else {
+		int row = numbers.rowOf(meaning);
+		if (piece >= 0) {
 			left.select(piece);
-			explain(shown.pieces().get(piece).why().get());
+			selected(shown.pieces().get(piece));
+		} else if (row >= 0) {
+			taken.select(row);
+			selected(numbers.rows().get(row));
 		}
+	}
+
+	/** One row is selected in both tables together: the reason below is that of this one. */
+	private void selected(ReadRange row) {
+		left.control().deselectAll();
+		explain(shown.doubt(row).map(Doubt::message).orElse("")); //$NON-NLS-1$
+	}
+
+	private void selected(ReadText.Piece piece) {
+		taken.control().deselectAll();
+		explain(piece.why().get());
 	}
 
 	/** How what a mark of the text stands for looks. */
@@ -177,6 +189,17 @@ final class NumberPreview {
 		takeLarge.setText(NLS.bind(Messages.NumberPreview_takeLarge, Labels.count(tooLarge)));
 		show(takeLarge, tooLarge > 0);
 		showReading(false);
+	}
+
+	/**
+	 * Shows that a text could not be read.
+	 *
+	 * @param reason why and what to do, for people
+	 */
+	void showUnread(String reason) {
+		show(ReadText.EMPTY);
+		summary.setText(Messages.NumberPreview_unread);
+		explain(reason);
 	}
 
 	/** Shows something that there is room for only while it is shown. */

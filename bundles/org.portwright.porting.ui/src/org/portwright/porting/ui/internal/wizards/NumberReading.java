@@ -2,6 +2,7 @@ package org.portwright.porting.ui.internal.wizards;
 
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.resources.work.Reply;
@@ -18,14 +19,20 @@ final class NumberReading {
 	private final Control control;
 	private final WorkRunner runner;
 	private final Consumer<ReadText> reader;
+	private final Consumer<String> unread;
 	private final Way way = Way.hidden(Messages.NumberReading_job).of(FAMILY).latestFor(this);
 	private int going;
 
-	/** @param control once it is disposed nobody is told any more */
-	NumberReading(Control control, WorkRunner runner, Consumer<ReadText> reader) {
+	/**
+	 * @param control once it is disposed nobody is told any more
+	 * @param unread  gets the reason, for people, where the latest text could not be read; empty if there is none to
+	 *                tell
+	 */
+	NumberReading(Control control, WorkRunner runner, Consumer<ReadText> reader, Consumer<String> unread) {
 		this.control = control;
 		this.runner = runner;
 		this.reader = reader;
+		this.unread = unread;
 	}
 
 	/**
@@ -48,15 +55,24 @@ final class NumberReading {
 
 			@Override
 			public boolean failed(Throwable reason) {
-				going--;
-				return false;
+				boolean told = reason instanceof CoreException;
+				ended(told ? String.valueOf(reason.getMessage()) : ""); //$NON-NLS-1$
+				return told;
 			}
 
 			@Override
 			public void dropped() {
-				going--;
+				ended(""); //$NON-NLS-1$
 			}
 		});
+	}
+
+	/** Whoever waits must not wait for good; what came to nothing for a later text tells nothing. */
+	private void ended(String reason) {
+		going--;
+		if (going == 0 && !control.isDisposed()) {
+			unread.accept(reason);
+		}
 	}
 
 	/** Whether something is being read. */

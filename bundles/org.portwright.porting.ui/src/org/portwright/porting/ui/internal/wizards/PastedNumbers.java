@@ -74,7 +74,7 @@ final class PastedNumbers {
 		preview = new NumberPreview(sash, text::restyle, this::takeLarge);
 		preview.onPlace(this::show);
 		sash.setWeights(SHARES);
-		reading = new NumberReading(text.control(), runner, this::show);
+		reading = new NumberReading(text.control(), runner, this::show, this::showUnread);
 	}
 
 	/** The numbers of the text as it is now but for those that are unticked. */
@@ -115,6 +115,11 @@ final class PastedNumbers {
 		}
 	}
 
+	private void showUnread(String reason) {
+		preview.showUnread(reason);
+		text.mark(TextMarks.NONE);
+	}
+
 	/** Takes what is on the clipboard once the window stands, if there are numbers in it and nothing was typed yet. */
 	void suggestClipboard() {
 		StyledText field = text.control();
@@ -134,6 +139,8 @@ final class PastedNumbers {
 				text.suggest(found);
 				origin.setText(Messages.PastedNumbers_clipboard);
 			}
+		}, reason -> {
+			// Nobody asked for what is on the clipboard.
 		}).read(found, false);
 	}
 

@@ -69,9 +69,9 @@ final class TakenTable {
 		table.show(numbers.rows().size(), this::row);
 	}
 
-	/** Selects the row with a number. */
-	void select(long number) {
-		table.select(numbers.rowOf(number));
+	/** Selects a row. */
+	void select(int row) {
+		table.select(row);
 	}
 
 	/** Ticks all rows or none. */

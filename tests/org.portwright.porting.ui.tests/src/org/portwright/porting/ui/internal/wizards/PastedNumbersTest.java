@@ -22,6 +22,7 @@ import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workbench.testing.WizardWindow;
+import org.portwright.workspace.operations.ReadNumberText;
 
 /** The numbers of a text in a wizard: ticked, unticked, found in the text and mended there. */
 @SuppressWarnings("nls")
@@ -122,6 +123,35 @@ class PastedNumbersTest {
 	}
 
 	@Test
+	void oneRowIsSelectedInBothTables() throws Exception {
+		try (PastedMail mail = open()) {
+			PastedMail.select(mail.left(), 0);
+			PastedMail.select(mail.taken(), 1);
+			assertEquals(0, mail.left().getSelectionCount());
+			assertFalse(mail.says("has too few digits"));
+			PastedMail.select(mail.left(), 0);
+			assertEquals(0, mail.taken().getSelectionCount());
+			mail.caret(MAIL.indexOf("0200"));
+			assertEquals(0, mail.left().getSelectionCount());
+			assertEquals(2, mail.taken().getSelectionIndex());
+			mail.caret(MAIL.indexOf("020 7946"));
+			assertEquals(0, mail.taken().getSelectionCount());
+		}
+	}
+
+	@Test
+	void aTextThatCannotBeReadSaysWhyAndWaitsForTheNext() throws Exception {
+		try (PastedMail mail = open()) {
+			mail.box(0);
+			mail.paste("x".repeat(ReadNumberText.MOST_CHARACTERS + 1), "This text was not read.");
+			assertTrue(mail.says("and the limit is 8,388,608. Take only the part"));
+			assertFalse(mail.isBusy());
+			assertEquals(0, mail.taken().getItemCount());
+			mail.paste(MAIL, "151 numbers in 2 ranges, 1 not ticked");
+		}
+	}
+
+	@Test
 	void readingForLongIsSaid() throws Exception {
 		try (PastedMail mail = open()) {
 			assertFalse(mail.isBusy());
@@ -143,6 +173,10 @@ class PastedNumbersTest {
 			mail.paste(MAIL + "\nKind regards\nKim Young\nT: 020 7946 0958\n", "153 numbers in 4 ranges; 1 doubtful");
 			assertTrue(mail.taken().getItem(3).getChecked());
 			PastedMail.select(mail.taken(), 3);
+			assertTrue(mail.says("was taken out of a signature"));
+			PastedMail.select(mail.taken(), 0);
+			assertFalse(mail.says("was taken out of a signature"));
+			mail.caret(mail.text().getText().indexOf("0958"));
 			assertTrue(mail.says("was taken out of a signature"));
 			mail.tick("sure");
 			assertTrue(mail.says("152 numbers in 3 ranges, 1 not ticked"));
