@@ -1,12 +1,16 @@
 package org.portwright.workspace.operations;
 
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
+import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Host.Question;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
@@ -54,8 +58,23 @@ public final class AddNumbersOfText
 
 	@Override
 	public Addition work(String taken, Host host) throws CoreException {
-		ReadNumbers read = new ReadNumberText(taken).execute(host.monitor());
+		ReadNumbers read = read(taken, host);
 		return new Addition(read, new AddNumbers(model, order, read));
+	}
+
+	/** Asks before it takes more than anybody moves by mistake. */
+	private static ReadNumbers read(String taken, Host host) throws CoreException {
+		ReadNumbers read = new ReadNumberText(taken).execute(host.monitor());
+		long large = read.tooLarge().stream().mapToLong(NotTaken::numbers).sum();
+		return large > 0 && isWanted(large, host) ? new ReadNumberText(taken, true).execute(host.monitor())
+				: ChosenNumbers.unlessTooMany(read, host);
+	}
+
+	private static boolean isWanted(long large, Host host) {
+		String take = Messages.AddNumbersOfText_take;
+		var question = new Question(MessageFormat.format(Messages.AddNumbersOfText_large, large),
+				List.of(take, Messages.AddNumbersOfText_leave));
+		return host.ask(question).filter(take::equals).isPresent();
 	}
 
 	@Override

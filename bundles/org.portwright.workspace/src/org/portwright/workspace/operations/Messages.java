@@ -13,7 +13,13 @@ final class Messages extends NLS {
 	public static String AcceptProblem_noReason;
 	public static String AddElement_noList;
 	public static String AddNumbers_label;
+	public static String AddNumbersOfText_large;
+	public static String AddNumbersOfText_leave;
+	public static String AddNumbersOfText_take;
 	public static String ApplyFixes_label;
+	public static String ChosenNumbers_back;
+	public static String ChosenNumbers_question;
+	public static String ChosenNumbers_take;
 	public static String CurrentProblem_gone;
 	public static String CurrentProblem_notYet;
 	public static String Export_failed;

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 
 @SuppressWarnings("nls")
@@ -64,26 +61,6 @@ class TakeSnapshotTest {
 	private void take(int answer) throws OperationException {
 		var snapshot = new TakeSnapshot(file, OrderFolder.TODAY, Optional.empty());
 		snapshot.work(snapshot.prepare(), new Somebody(answer, asked));
-	}
-
-	/** A host with somebody who gives an answer by its place. */
-	private record Somebody(int answer, List<String> asked) implements Host {
-
-		@Override
-		public IProgressMonitor monitor() {
-			return new NullProgressMonitor();
-		}
-
-		@Override
-		public void tell(String text) {
-			throw new AssertionError(text);
-		}
-
-		@Override
-		public Optional<String> ask(Question question) {
-			asked.add(question.text());
-			return Optional.of(question.answers().get(answer));
-		}
 	}
 
 	private static List<String> ids(Path snapshot) throws IOException {

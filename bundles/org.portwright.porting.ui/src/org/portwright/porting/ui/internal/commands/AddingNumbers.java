@@ -1,5 +1,6 @@
 package org.portwright.porting.ui.internal.commands;
 
+import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.function.Consumer;
 
@@ -31,6 +32,11 @@ public final class AddingNumbers {
 
 	/** What came of it, in words: nothing of the text is left out without being said. */
 	public static String words(Added added) {
+		int doubts = added.read().doubts().size();
+		return doubts == 0 ? taken(added) : MessageFormat.format(Messages.AddingNumbers_doubtful, taken(added), doubts);
+	}
+
+	private static String taken(Added added) {
 		String numbers = count(added.result().added());
 		String known = count(added.result().duplicates());
 		int misread = added.read().notTaken().size();

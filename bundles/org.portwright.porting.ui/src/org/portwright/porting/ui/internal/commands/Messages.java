@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String AddingNumbers_added;
 	public static String AddingNumbers_addedAndKnown;
 	public static String AddingNumbers_addedAndNotUnderstood;
+	public static String AddingNumbers_doubtful;
 	public static String AddingNumbers_name;
 	public static String AddToOrder_message;
 	public static String AddToOrder_noOrder;

@@ -13,11 +13,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.ReadNumbers;
 
-/** Shows what in a text was not taken as a number and why, as text that can be copied. */
+/** Shows what in a text was not taken as a number, what is doubtful and what was put right, as text to copy. */
 final class NotTakenDialog extends Dialog {
 
 	private static final int MOST = 1000;
@@ -31,6 +32,7 @@ final class NotTakenDialog extends Dialog {
 		if (read.notTaken().size() > MOST) {
 			lines.add(NLS.bind(Messages.NotTakenDialog_more, read.notTaken().size() - MOST));
 		}
+		read.doubts().stream().limit(MOST).map(Doubt::message).forEach(lines::add);
 		read.notes().stream().limit(MOST).map(Note::message).forEach(lines::add);
 	}
 

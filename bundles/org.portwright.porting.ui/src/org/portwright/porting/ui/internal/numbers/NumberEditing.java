@@ -56,7 +56,7 @@ final class NumberEditing {
 		if (!table.control().isDisposed()) {
 			ReadNumbers read = added.read();
 			result.say(AddingNumbers.words(added),
-					read.notTaken().isEmpty() && read.notes().isEmpty() ? Optional.empty()
+					read.notTaken().isEmpty() && read.doubts().isEmpty() && read.notes().isEmpty() ? Optional.empty()
 							: Optional.of(() -> new NotTakenDialog(table.control().getShell(), read).open()));
 		}
 	}

@@ -15,6 +15,7 @@ import org.portwright.ui.wizards.EngagementFile;
 import org.portwright.ui.wizards.EngagementFileCombo;
 import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.operations.ChosenNumbers;
 
 /** Which numbers come into which order. */
 final class ImportNumbersPage extends WizardPage {

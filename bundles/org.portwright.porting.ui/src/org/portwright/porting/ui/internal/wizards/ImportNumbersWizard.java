@@ -6,11 +6,12 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.IImportWizard;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.ui.CommandName;
+import org.portwright.ui.FileEditors;
 import org.portwright.ui.wizards.BackgroundFinish;
 import org.portwright.ui.wizards.ModelCalls;
-import org.portwright.ui.FileEditors;
 import org.portwright.ui.wizards.SubjectWizard;
 import org.portwright.workspace.operations.AddNumbers;
+import org.portwright.workspace.operations.ChosenNumbers;
 
 /** Adds the numbers of a text to an order. */
 public final class ImportNumbersWizard extends SubjectWizard<ImportNumbersPage> implements IImportWizard {

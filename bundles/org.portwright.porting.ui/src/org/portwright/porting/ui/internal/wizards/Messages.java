@@ -7,9 +7,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String ChosenNumbers_back;
-	public static String ChosenNumbers_question;
-	public static String ChosenNumbers_take;
 	public static String DocumentExport_unread;
 	public static String ExportDocumentsPage_browse;
 	public static String ExportDocumentsPage_description;

@@ -17,6 +17,7 @@ import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.ui.wizards.SubjectWizard;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.ChosenNumbers;
 import org.portwright.workspace.operations.NewOrder;
 
 /** Drafts a Letter of Authorization, offline and as far as it is known. */

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.portwright.numbering.Place;
 import org.portwright.sources.DecodedText;
 import org.portwright.sources.NoTextException;
+import org.portwright.workspace.operations.ChosenNumbers;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;

@@ -64,6 +64,16 @@ class OrderNumbersTest {
 	}
 
 	@Test
+	void whatIsDoubtfulIsAddedAndSaid() {
+		try (var window = open(0)) {
+			copy("Please move 0113 496 0100.\n\nKind regards\nKim Young\nT: 020 7946 0958\n");
+			window.content().editing().paste();
+			window.untilRows(2);
+			assertEquals("2 numbers added. 1 doubtful: look whether it moves.", window.content().result().message());
+		}
+	}
+
+	@Test
 	void aClipboardWithoutTextIsToldOf() {
 		try (var window = open(0)) {
 			copy(" ");

@@ -1,20 +1,16 @@
-package org.portwright.porting.ui.internal.wizards;
+package org.portwright.workspace.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NumberRange;
-import org.portwright.workspace.work.Host;
 
 /** When it is asked whether so many numbers are meant, and what the answers do. */
 @SuppressWarnings("nls")
@@ -53,32 +49,6 @@ class ChosenNumbersTest {
 	}
 
 	private long count(String text, List<NumberRange> refused, boolean large, int answer) throws CoreException {
-		return new ChosenNumbers(text, refused, large).calculate(new Asking(answer)).count();
-	}
-
-	/** Gives always the same answer. */
-	private final class Asking implements Host {
-
-		private final int answer;
-
-		Asking(int answer) {
-			this.answer = answer;
-		}
-
-		@Override
-		public IProgressMonitor monitor() {
-			return new NullProgressMonitor();
-		}
-
-		@Override
-		public void tell(String text) {
-			asked.add(text);
-		}
-
-		@Override
-		public Optional<String> ask(Question question) {
-			asked.add(question.text());
-			return Optional.of(question.answers().get(answer));
-		}
+		return new ChosenNumbers(text, refused, large).calculate(new Somebody(answer, asked)).count();
 	}
 }

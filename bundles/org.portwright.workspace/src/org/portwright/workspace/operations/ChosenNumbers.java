@@ -1,0 +1,48 @@
+package org.portwright.workspace.operations;
+
+import java.text.MessageFormat;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.workspace.work.Calculation;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Host.Question;
+
+/**
+ * The numbers of a text that somebody wants. They are read once more: what was typed last may not have been read yet.
+ *
+ * @param refused those that they do not want, folded
+ * @param large   whether large ranges are wanted, too
+ */
+public record ChosenNumbers(String text, List<NumberRange> refused, boolean large)
+		implements Calculation<ReadNumbers> {
+
+	@Override
+	public ReadNumbers calculate(Host host) throws CoreException {
+		ReadNumbers numbers = new ReadNumberText(text, large).execute(host.monitor()).without(refused);
+		boolean asked = large && numbers.count() > ReadNumbers.MOST_AT_ONCE;
+		return asked ? confirmed(numbers, host) : unlessTooMany(numbers, host);
+	}
+
+	/**
+	 * The numbers, once somebody said that so many are meant if they are more than anybody takes unasked.
+	 *
+	 * @throws OperationCanceledException if they are not
+	 */
+	static ReadNumbers unlessTooMany(ReadNumbers numbers, Host host) {
+		return numbers.isLarge() ? confirmed(numbers, host) : numbers;
+	}
+
+	private static ReadNumbers confirmed(ReadNumbers numbers, Host host) {
+		String take = Messages.ChosenNumbers_take;
+		var question = new Question(MessageFormat.format(Messages.ChosenNumbers_question, numbers.count()),
+				List.of(take, Messages.ChosenNumbers_back));
+		if (host.ask(question).filter(take::equals).isEmpty()) {
+			throw new OperationCanceledException();
+		}
+		return numbers;
+	}
+}

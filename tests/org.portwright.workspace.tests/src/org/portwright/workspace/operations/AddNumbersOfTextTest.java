@@ -1,0 +1,77 @@
+package org.portwright.workspace.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.workspace.ModelFile;
+
+/** What is pasted or dropped on an order: more than anybody moves by mistake is asked about before. */
+@SuppressWarnings("nls")
+class AddNumbersOfTextTest {
+
+	/** The answers by their place. */
+	private static final int TAKE = 0;
+	private static final int LEAVE = 1;
+
+	private static final String RANGE = "0161 496 0000 to 0161 497 9999 and 0113 496 0555";
+	private static final String SUM = IntStream.range(0, 11).mapToObj("0161 4%02d 0000 - 9999\n"::formatted)
+			.collect(Collectors.joining());
+
+	private final List<String> asked = new ArrayList<>();
+	private final OrderFolder folder;
+	private final ModelFile order;
+
+	AddNumbersOfTextTest(@TempDir Path path) throws Exception {
+		folder = new OrderFolder(path);
+		order = folder.order("london.porting", "");
+	}
+
+	@Test
+	void aLargeRangeIsTakenByWhoSaysSo() throws Exception {
+		assertEquals(3, add(RANGE, TAKE));
+		assertEquals(List.of("The text has ranges of more than 10,000 numbers: 20,000 numbers in all. Take them, too?"),
+				asked);
+	}
+
+	@Test
+	void aLargeRangeIsLeftOutAndTheRestAdded() throws Exception {
+		assertEquals(1, add(RANGE, LEAVE));
+		assertEquals(1, asked.size());
+	}
+
+	@Test
+	void whereNobodyAnswersItIsLeftOut() throws Exception {
+		folder.run(new AddNumbersOfText(folder.model, order, RANGE));
+		assertEquals(1, OrderFolder.numbers(order).size());
+	}
+
+	@Test
+	void aLargeSumIsTakenByWhoSaysSo() throws Exception {
+		assertThrows(OperationCanceledException.class, () -> add(SUM, LEAVE));
+		assertEquals(List.of("These are 110,000 numbers. Take them all?"), asked);
+		assertEquals(0, OrderFolder.numbers(order).size());
+		assertEquals(11, add(SUM, TAKE));
+	}
+
+	@Test
+	void whatIsNotLargeNeedsNoQuestion() throws Exception {
+		assertEquals(1, add("0161 496 0000 - 9999", LEAVE));
+		assertEquals(List.of(), asked);
+	}
+
+	/** Adds the numbers of a text and gives how many entries the order has then. */
+	private int add(String text, int answer) throws Exception {
+		var adding = new AddNumbersOfText(folder.model, order, text);
+		folder.run(adding.apply(adding.work(adding.prepare(), new Somebody(answer, asked))));
+		return OrderFolder.numbers(order).size();
+	}
+}
