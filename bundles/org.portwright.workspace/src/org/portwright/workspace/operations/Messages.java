@@ -75,6 +75,10 @@ final class Messages extends NLS {
 	public static String OneLine_invisible;
 	public static String OneLine_lineBreak;
 	public static String ReadNumberText_tooLong;
+	public static String ReadTextFile_noFile;
+	public static String ReadTextFile_noText;
+	public static String ReadTextFile_tooLarge;
+	public static String ReadTextFile_unreadable;
 	public static String RecordStep_label;
 	public static String RemoveNumbers_label;
 	public static String ReplaceContent_otherKind;

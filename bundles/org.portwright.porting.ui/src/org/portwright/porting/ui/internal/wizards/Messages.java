@@ -64,8 +64,6 @@ final class Messages extends NLS {
 	public static String PastedNumbers_label;
 	public static String PastedNumbers_reading;
 	public static String PastedNumbers_remark;
-	public static String PastedNumbers_tooLarge;
-	public static String PastedNumbers_unreadable;
 	public static String TakenTable_denied;
 	public static String TakenTable_quotation;
 	public static String TakenTable_signature;

@@ -1,11 +1,8 @@
 package org.portwright.porting.ui.internal.wizards;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,13 +19,12 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.portwright.numbering.Place;
 import org.portwright.sources.DecodedText;
-import org.portwright.sources.NoTextException;
 import org.portwright.workspace.operations.ChosenNumbers;
 import org.portwright.workspace.operations.ReadNumberText;
+import org.portwright.workspace.operations.ReadTextFile;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
-import org.portwright.workspace.work.Calculation;
 
 /**
  * A field for any text with numbers in it, and beside it a moment later what was understood: each is marked in the
@@ -187,8 +183,7 @@ final class PastedNumbers {
 	/** Reads a file into the field, in the background. */
 	void readFile(Path file) {
 		String name = String.valueOf(file.getFileName());
-		Calculation<DecodedText> work = host -> content(file);
-		runner.run(work, Way.shown(NLS.bind(Messages.PastedNumbers_reading, name)), new Reply<>() {
+		runner.run(new ReadTextFile(file), Way.shown(NLS.bind(Messages.PastedNumbers_reading, name)), new Reply<>() {
 
 			@Override
 			public void done(DecodedText content) {
@@ -214,21 +209,5 @@ final class PastedNumbers {
 	private void tell(String words) {
 		origin.setText(words);
 		origin.requestLayout();
-	}
-
-	private static DecodedText content(Path file) throws CoreException {
-		try {
-			if (Files.size(file) > ReadNumberText.MOST_BYTES) {
-				throw new CoreException(
-						Status.error(NLS.bind(Messages.PastedNumbers_tooLarge, file.getFileName(),
-								ReadNumberText.MOST_BYTES >> 20)));
-			}
-			return DecodedText.of(Files.readAllBytes(file));
-		} catch (NoTextException e) {
-			throw new CoreException(Status
-					.error(NLS.bind(Messages.PastedNumbers_remark, file.getFileName(), e.getMessage())));
-		} catch (IOException e) {
-			throw new CoreException(Status.error(NLS.bind(Messages.PastedNumbers_unreadable, file.getFileName()), e));
-		}
 	}
 }

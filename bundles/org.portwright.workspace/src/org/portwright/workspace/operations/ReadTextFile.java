@@ -1,0 +1,53 @@
+package org.portwright.workspace.operations;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.sources.DecodedText;
+import org.portwright.sources.NoTextException;
+import org.portwright.workspace.files.SystemReason;
+import org.portwright.workspace.work.Calculation;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.OperationException;
+
+/** Reads a file that somebody sent as text. It may be anything, of any length. */
+public final class ReadTextFile implements Calculation<DecodedText> {
+
+	private final Path file;
+
+	/** @param file refused where it is longer than {@link ReadNumberText#MOST_BYTES} */
+	public ReadTextFile(Path file) {
+		this.file = file;
+	}
+
+	@Override
+	public DecodedText calculate(Host host) throws OperationException {
+		Path name = file.getFileName();
+		try {
+			if (!Files.isRegularFile(file)) {
+				throw OperationException.wrongInput(NLS.bind(Messages.ReadTextFile_noFile, name));
+			}
+			byte[] content = bytes();
+			if (content.length > ReadNumberText.MOST_BYTES) {
+				throw OperationException.wrongInput(
+						NLS.bind(Messages.ReadTextFile_tooLarge, name, ReadNumberText.MOST_BYTES >> 20));
+			}
+			return DecodedText.of(content);
+		} catch (NoTextException e) {
+			throw OperationException.wrongInput(NLS.bind(Messages.ReadTextFile_noText, name, e.getMessage()), e);
+		} catch (IOException e) {
+			throw OperationException
+					.wrongInput(NLS.bind(Messages.ReadTextFile_unreadable, name, SystemReason.of(e)), e);
+		}
+	}
+
+	/** At most one more than there may be: it may grow while it is read. */
+	private byte[] bytes() throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return in.readNBytes(ReadNumberText.MOST_BYTES + 1);
+		}
+	}
+}

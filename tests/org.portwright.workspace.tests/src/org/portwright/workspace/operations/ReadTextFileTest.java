@@ -1,0 +1,65 @@
+package org.portwright.workspace.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.sources.DecodedText;
+import org.portwright.workspace.work.OperationException;
+
+/** Files as they are sent: what is text is read, of all others it is said what they are and what to do. */
+@SuppressWarnings("nls")
+class ReadTextFileTest {
+
+	private final Path file;
+
+	ReadTextFileTest(@TempDir Path folder) {
+		file = folder.resolve("numbers.txt");
+	}
+
+	@Test
+	void whatIsReadAsWindows1252IsSaid() throws Exception {
+		Files.write(file, "0161 496 0000 – 0009".getBytes(Charset.forName("windows-1252")));
+		DecodedText read = read();
+		assertEquals("0161 496 0000 – 0009", read.text());
+		assertTrue(read.remark().orElseThrow().contains("read as Windows-1252"));
+	}
+
+	@Test
+	void whatIsNoTextSaysWhatItIs() throws Exception {
+		Files.write(file, "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8));
+		assertEquals("numbers.txt: This is a PDF. Open it and copy its text.", refusal());
+	}
+
+	@Test
+	void whatIsTooLargeIsNotReadToItsEnd() throws Exception {
+		try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+			sparse.setLength(1L << 40);
+		}
+		assertEquals("numbers.txt is larger than the limit, 16 MB. Copy the part with the numbers.", refusal());
+	}
+
+	@Test
+	void whatIsNoFileIsRefused() throws Exception {
+		assertEquals("numbers.txt is not a file. Choose another one.", refusal());
+		Files.createDirectory(file);
+		assertEquals("numbers.txt is not a file. Choose another one.", refusal());
+	}
+
+	private DecodedText read() throws Exception {
+		return new ReadTextFile(file).calculate(new Somebody(0, new ArrayList<>()));
+	}
+
+	private String refusal() {
+		return String.valueOf(assertThrows(OperationException.class, this::read).getMessage());
+	}
+}
