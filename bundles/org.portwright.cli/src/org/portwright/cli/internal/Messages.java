@@ -30,6 +30,8 @@ final class Messages extends NLS {
 	public static String NewOrderCommand_made;
 	public static String NewOrderCommand_next;
 	public static String NumbersCommand_count;
+	public static String NumbersCommand_doubtful;
+	public static String NumbersCommand_noted;
 	public static String NumbersCommand_notTaken;
 	public static String NumbersCommand_place;
 	public static String NumbersCommand_unknownOption;

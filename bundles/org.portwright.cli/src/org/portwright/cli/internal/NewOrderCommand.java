@@ -85,6 +85,7 @@ final class NewOrderCommand implements Callable<Integer> {
 			return;
 		}
 		console.out().println(MessageFormat.format(Messages.NewOrderCommand_made, file, read.count()));
+		read.notes().forEach(note -> console.err().println(note.message()));
 		read.doubts().forEach(doubt -> console.err().println(doubt.message()));
 		read.notTaken().forEach(piece -> console.err().println(piece.message()));
 		console.out().println(NLS.bind(Messages.ProblemText_file, file, ProblemText.summary(problems)));

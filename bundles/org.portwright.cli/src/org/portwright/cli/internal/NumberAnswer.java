@@ -1,7 +1,6 @@
 package org.portwright.cli.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -30,8 +29,7 @@ record NumberAnswer(@Nullable String first, @Nullable String last, long count, S
 		List<NumberAnswer> answers = new ArrayList<>();
 		var remarks = new Remarks(read);
 		read.ranges().forEach(range -> answers.add(taken(range, remarks)));
-		read.notTaken().stream().sorted(Comparator.comparingInt(piece -> piece.place().offset()))
-				.forEach(piece -> answers.add(notTaken(piece)));
+		read.notTaken().forEach(piece -> answers.add(notTaken(piece)));
 		return answers;
 	}
 

@@ -5,9 +5,15 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.numbering.Doubt;
+import org.portwright.numbering.LinesOfText;
+import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.Note;
+import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.operations.ReadNumberText;
 
@@ -39,11 +45,12 @@ final class NumbersCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		checkOptions();
-		ReadNumbers read = settings.runner().run(new ReadNumberText(TextArgument.read(text, console), large));
+		String given = TextArgument.read(text, console);
+		ReadNumbers read = settings.runner().run(new ReadNumberText(given, large));
 		if (settings.json()) {
 			Json.print(console.out(), NumberAnswer.of(read));
 		} else {
-			print(read);
+			print(given, read);
 		}
 		List<String> tooLarge = LargeNumbers.objections(read, large);
 		tooLarge.forEach(console.err()::println);
@@ -59,7 +66,7 @@ final class NumbersCommand implements Callable<Integer> {
 		}
 	}
 
-	private void print(ReadNumbers read) {
+	private void print(String given, ReadNumbers read) {
 		PrintWriter out = console.out();
 		for (NumberAnswer answer : NumberAnswer.of(read)) {
 			if (answer.first() != null) {
@@ -70,13 +77,19 @@ final class NumbersCommand implements Callable<Integer> {
 			}
 		}
 		out.println(MessageFormat.format(Messages.NumbersCommand_count, read.count(), read.ranges().size()));
-		read.notes().forEach(note -> out.println(note.message()));
-		read.doubts().forEach(doubt -> out.println(doubt.message()));
-		if (!read.notTaken().isEmpty()) {
-			out.println();
-			out.println(NLS.bind(Messages.NumbersCommand_notTaken, read.notTaken().size()));
-			read.notTaken().forEach(piece -> out
-					.println(NLS.bind(Messages.NumbersCommand_place, piece.place().offset(), piece.message())));
+		var lines = new LinesOfText(given);
+		print(Messages.NumbersCommand_doubtful, read.doubts(), lines, Doubt::place, Doubt::message);
+		print(Messages.NumbersCommand_noted, read.notes(), lines, Note::place, Note::message);
+		print(Messages.NumbersCommand_notTaken, read.notTaken(), lines, NotTaken::place, NotTaken::message);
+	}
+
+	private <P> void print(String heading, List<P> pieces, LinesOfText lines, Function<P, Place> place,
+			Function<P, String> message) {
+		if (!pieces.isEmpty()) {
+			console.out().println();
+			console.out().println(NLS.bind(heading, pieces.size()));
+			pieces.forEach(piece -> console.out().println(NLS.bind(Messages.NumbersCommand_place,
+					lines.of(place.apply(piece).offset()), message.apply(piece))));
 		}
 	}
 }

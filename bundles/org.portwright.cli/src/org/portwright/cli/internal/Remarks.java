@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.Note;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 
@@ -19,9 +23,19 @@ final class Remarks {
 	private final List<Remark> remarks = new ArrayList<>();
 
 	Remarks(ReadNumbers read) {
-		read.notes().forEach(note -> remarks.add(new Remark(note.place(), note.message())));
+		NavigableMap<Integer, Place> taken = new TreeMap<>();
+		read.ranges().forEach(range -> range.places().forEach(place -> taken.put(place.offset(), place)));
+		read.notes().forEach(note -> remarks.add(new Remark(place(note, taken), note.message())));
 		read.doubts().forEach(doubt -> remarks.add(new Remark(doubt.place(), doubt.message())));
 		remarks.sort(Comparator.comparingInt(remark -> remark.place().offset()));
+	}
+
+	/** An extension stands behind the number that it is said of. */
+	private static Place place(Note note, NavigableMap<Integer, Place> taken) {
+		Map.@Nullable Entry<Integer, Place> before = note.kind() == Note.Kind.EXTENSION_DROPPED
+				? taken.floorEntry(note.place().offset())
+				: null;
+		return before == null ? note.place() : before.getValue();
 	}
 
 	/** All that is said of what stands at some places; {@code null} if nothing is. */

@@ -28,7 +28,7 @@ final class TextArgument {
 		}
 		byte[] input = input(console);
 		if (input.length > Console.LIMIT) {
-			throw new WrongUseException(Messages.TextArgument_tooLong);
+			throw new WrongUseException(NLS.bind(Messages.TextArgument_tooLong, Console.LIMIT >> 20));
 		}
 		try {
 			DecodedText text = DecodedText.of(input);

@@ -122,7 +122,7 @@ class WrongUseTest {
 	void anInputWithoutEndIsRefused() {
 		var result = folder.withInput(new byte[Console.LIMIT + 1]).call("numbers", "-");
 		assertEquals(2, result.exitCode());
-		assertTrue(result.err().contains("16 MiB"), result.err());
+		assertTrue(result.err().contains("16 MB"), result.err());
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.portwright.numbering.Doubt;
-import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.LinesOfText;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
@@ -76,24 +76,11 @@ record ReadText(String text, ReadNumbers numbers, List<Piece> pieces, Map<Place,
 	}
 
 	private static List<Piece> pieces(String text, ReadNumbers numbers) {
-		List<Piece> pieces = new ArrayList<>();
-		Stream<Piece> unplaced = Stream.concat(
-				numbers.notTaken().stream().map(ReadText::left),
-				numbers.notes().stream().map(note -> new Piece(note.place(), 1, false, note::message)));
-		int line = 1;
-		int seen = 0;
-		for (Piece piece : unplaced.sorted(Comparator.comparingInt(piece -> piece.place().offset())).toList()) {
-			for (; seen < piece.place().offset(); seen++) {
-				if (text.charAt(seen) == '\n') {
-					line++;
-				}
-			}
-			pieces.add(new Piece(piece.place(), line, piece.left(), piece.why()));
-		}
-		return pieces;
-	}
-
-	private static Piece left(NotTaken refused) {
-		return new Piece(refused.place(), 1, true, refused::message);
+		var lines = new LinesOfText(text);
+		Stream<Piece> left = numbers.notTaken().stream()
+				.map(piece -> new Piece(piece.place(), lines.of(piece.place().offset()), true, piece::message));
+		Stream<Piece> noted = numbers.notes().stream()
+				.map(note -> new Piece(note.place(), lines.of(note.place().offset()), false, note::message));
+		return Stream.concat(left, noted).sorted(Comparator.comparingInt(piece -> piece.place().offset())).toList();
 	}
 }
