@@ -56,14 +56,15 @@ final class NumberPreview {
 	NumberPreview(Composite parent, Runnable ticked, Runnable takeLarge) {
 		this.ticked = ticked;
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(control);
-		summary = new Label(control, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(control);
+		Composite head = line();
+		summary = new Label(head, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-		progress = new ProgressBar(control, SWT.INDETERMINATE);
+		progress = new ProgressBar(head, SWT.INDETERMINATE);
 		GridDataFactory.fillDefaults().hint(PROGRESS_WIDTH, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(progress);
 		taken = new TakenTable(whole(), numbers, this::ticked);
 		var tick = new Link(control, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SHARED_WIDTH, SWT.DEFAULT).applyTo(tick);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SHARED_WIDTH, SWT.DEFAULT).applyTo(tick);
 		tick.setText(Messages.NumberPreview_tick);
 		tick.addListener(SWT.Selection, event -> {
 			if (event.text.equals(SURE)) {
@@ -72,9 +73,10 @@ final class NumberPreview {
 				taken.tickAll(event.text.equals(ALL));
 			}
 		});
-		leftTitle = new Label(control, SWT.NONE);
+		Composite leftHead = line();
+		leftTitle = new Label(leftHead, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(leftTitle);
-		this.takeLarge = new Link(control, SWT.NONE);
+		this.takeLarge = new Link(leftHead, SWT.NONE);
 		GridDataFactory.fillDefaults().applyTo(this.takeLarge);
 		this.takeLarge.addListener(SWT.Selection, event -> takeLarge.run());
 		left = new PreviewTable(whole(), SWT.NONE,
@@ -84,7 +86,7 @@ final class NumberPreview {
 						new PreviewTable.Column(Messages.NumberPreview_why, "", 7, SWT.LEFT)), //$NON-NLS-1$
 				LEFT_HEIGHT);
 		why = new Label(control, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SHARED_WIDTH, SWT.DEFAULT).applyTo(why);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SHARED_WIDTH, SWT.DEFAULT).applyTo(why);
 		control.addListener(SWT.Resize, event -> shareHeight());
 		show(shown);
 	}
@@ -97,10 +99,18 @@ final class NumberPreview {
 		}
 	}
 
+	/** Room for a label and what may stand beside it: what stands beside another takes no room from it. */
+	private Composite line() {
+		var line = new Composite(control, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SHARED_WIDTH, SWT.DEFAULT).applyTo(line);
+		return line;
+	}
+
 	private Composite whole() {
 		var whole = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(whole);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).minSize(0, LEAST_HEIGHT).applyTo(whole);
+		GridDataFactory.fillDefaults().grab(true, true).minSize(0, LEAST_HEIGHT).applyTo(whole);
 		return whole;
 	}
 
@@ -208,7 +218,7 @@ final class NumberPreview {
 		if (what.getLayoutData() instanceof GridData data) {
 			data.exclude = !visible;
 		}
-		control.layout();
+		what.requestLayout();
 	}
 
 	private void explain(String reason) {
