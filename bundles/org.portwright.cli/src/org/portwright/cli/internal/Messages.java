@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String NumbersCommand_count;
 	public static String NumbersCommand_doubtful;
 	public static String NumbersCommand_noted;
+	public static String NumbersCommand_none;
 	public static String NumbersCommand_notTaken;
 	public static String NumbersCommand_place;
 	public static String NumbersCommand_unknownOption;

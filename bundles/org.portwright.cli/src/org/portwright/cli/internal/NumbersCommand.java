@@ -76,7 +76,8 @@ final class NumbersCommand implements Callable<Integer> {
 						.stripTrailing());
 			}
 		}
-		out.println(MessageFormat.format(Messages.NumbersCommand_count, read.count(), read.ranges().size()));
+		out.println(read.ranges().isEmpty() ? Messages.NumbersCommand_none
+				: MessageFormat.format(Messages.NumbersCommand_count, read.count(), read.ranges().size()));
 		var lines = new LinesOfText(given);
 		print(Messages.NumbersCommand_doubtful, read.doubts(), lines, Doubt::place, Doubt::message);
 		print(Messages.NumbersCommand_noted, read.notes(), lines, Note::place, Note::message);

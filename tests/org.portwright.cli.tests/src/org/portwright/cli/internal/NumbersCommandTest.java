@@ -123,4 +123,9 @@ class NumbersCommandTest {
 		assertEquals("+442079460000", folder.call("numbers", "--json", "020", "7946", "0000").json().getAsJsonArray()
 				.get(0).getAsJsonObject().get("first").getAsString());
 	}
+
+	@Test
+	void aTextWithoutNumbersSaysThat() {
+		assertEquals("No number was taken.", folder.call("numbers", "hello").out().strip());
+	}
 }
