@@ -19,8 +19,8 @@ import org.portwright.model.Tenant;
 @SuppressWarnings("nls")
 public final class Blank {
 
-	/** The file format that is written now, as MAJOR.MINOR. */
-	public static final String FORMAT = "1.0";
+	/** The file format that is written now, as MAJOR.MINOR. What each minor one brought is in {@code FORMATS.md}. */
+	public static final String FORMAT = "1.1";
 
 	private static final RandomGenerator RANDOM = new SecureRandom();
 	private static final int RANDOM_BITS = 50;

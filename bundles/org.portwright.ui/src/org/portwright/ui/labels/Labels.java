@@ -20,6 +20,7 @@ import org.portwright.model.Question;
 import org.portwright.model.Rejection;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Site;
+import org.portwright.model.StayingNumbers;
 import org.portwright.model.Tenant;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
@@ -44,6 +45,7 @@ public final class Labels {
 		case PhoneSignIn signIn -> Words.of(signIn.getMethod());
 		case PortedNumbers numbers -> numbers(numbers.getFirst(), numbers.getLast());
 		case DdiRange range -> numbers(range.getFirst(), range.getLast());
+		case StayingNumbers staying -> numbers(staying.getFirst(), staying.getLast());
 		case Conversion conversion -> numbers(conversion.getFirst(), conversion.getLast());
 		case Site site -> firstOf(site.getName());
 		case Contact contact -> firstOf(contact.getName(), contact.getOrganisation());
@@ -80,6 +82,7 @@ public final class Labels {
 		case Phone phone -> Icon.PHONE;
 		case PortedNumbers numbers -> Icon.BLOCK;
 		case DdiRange range -> Icon.BLOCK;
+		case StayingNumbers staying -> Icon.BLOCK;
 		case Site site -> Icon.SITE;
 		case Contact contact -> Icon.CONTACT;
 		default -> Icon.OBJECT;

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.Site;
@@ -64,9 +65,8 @@ public final class FieldList {
 
 	private void collectParts(EObject owner, EReference part, String path) {
 		if (!part.isMany()) {
-			if (owner.eGet(part) instanceof EObject found) {
-				collect(found, path);
-			}
+			// Files of an older version lack what came later, and it can be set all the same.
+			collect(owner.eGet(part) instanceof EObject found ? found : Blank.part((Identified) owner, part), path);
 			return;
 		}
 		List<?> elements = (List<?>) owner.eGet(part);

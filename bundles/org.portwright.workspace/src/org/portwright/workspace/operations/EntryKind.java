@@ -25,6 +25,8 @@ enum EntryKind {
 
 	DDI_RANGE(Literals.DDI_RANGE, Literals.DDI_RANGE__FIRST, "ddi-", true),
 
+	STAYING(Literals.STAYING_NUMBERS, Literals.STAYING_NUMBERS__FIRST, "staying-", true),
+
 	CONVERSION(Literals.CONVERSION, Literals.CONVERSION__FIRST, "conversion-", true),
 
 	CONTACT(Literals.CONTACT, Literals.CONTACT__NAME, "contact-", false),

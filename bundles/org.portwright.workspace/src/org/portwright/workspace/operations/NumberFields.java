@@ -24,7 +24,8 @@ final class NumberFields {
 	/** Ends of ranges are kept in E.164 where they are numbers, so that the same number always has the same text. */
 	private static final Set<EStructuralFeature> ENDS = Set.of(Literals.PORTED_NUMBERS__FIRST,
 			Literals.PORTED_NUMBERS__LAST, Literals.DDI_RANGE__FIRST, Literals.DDI_RANGE__LAST,
-			Literals.CONVERSION__FIRST, Literals.CONVERSION__LAST);
+			Literals.STAYING_NUMBERS__FIRST, Literals.STAYING_NUMBERS__LAST, Literals.CONVERSION__FIRST,
+			Literals.CONVERSION__LAST);
 
 	private NumberFields() {
 	}

@@ -189,9 +189,12 @@ public final class ModelResource extends ResourceImpl {
 		return targets;
 	}
 
-	/** A file that other hands laid out must not be laid out anew unless something in it was changed. */
+	/**
+	 * A file that other hands laid out must not be laid out anew unless something in it was changed, nor must one of an
+	 * older format be raised.
+	 */
 	private void noteLayout(ModelRoot root, byte[] bytes) throws IOException {
-		if (bytes.length <= HAND_MADE_LIMIT) {
+		if (bytes.length <= HAND_MADE_LIMIT || ModelWriter.raises(root)) {
 			byte[] form = new ModelWriter(file()).write(root);
 			loadedForm = Arrays.equals(form, bytes) ? Optional.empty()
 					: Optional.of(FileStamp.of(form, FileTime.fromMillis(0)));

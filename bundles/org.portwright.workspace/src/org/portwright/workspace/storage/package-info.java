@@ -12,7 +12,7 @@
  * &lt;portwright:PortOrder
  *     xmlns:portwright="https://portwright.org/model/1"
  *     id="order-8k2m1n4p6q"
- *     format="1.0"
+ *     format="1.1"
  *     name="London"
  * &gt;
  *   &lt;tenant href="contoso.tenant#tenant-5r7s9t1v3w"/&gt;
@@ -31,9 +31,10 @@
  * <h2>What a reader does not know</h2>
  *
  * Unknown attributes, elements (with all that is in them), literals of enumerations, comments and processing
- * instructions are kept as they stand in the file, at their place, and written again, in format 1.0 just as in a higher
- * minor one. Only the space around them follows the rules above. A higher major format is refused. A file that other
- * hands laid out in another way stays as it is until something in it changes.
+ * instructions are kept as they stand in the file, at their place, and written again, in the format of this version
+ * just as in a higher minor one. Only the space around them follows the rules above. A higher major format is refused.
+ * A file that other hands laid out in another way stays as it is until something in it changes, and so does one of a
+ * lower minor format; then it is written in the format of this version. {@code FORMATS.md} of this bundle lists them.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.portwright.workspace.storage;

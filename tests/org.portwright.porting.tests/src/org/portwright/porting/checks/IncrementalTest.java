@@ -36,6 +36,8 @@ import org.portwright.porting.internal.catalogue.Catalogue;
 class IncrementalTest {
 
 	private static final int CHANGES = 400;
+	private static final int LEAST = 10;
+	private static final int MOST = 100;
 	private static final List<String> TEXTS = List.of("", " ", "Contoso Ltd", "Microsoft", "FAB 1", "42", "EC1A 1BB",
 			"JE2 3AB", "SWIA OAA", "a@b", "020 7946 0000", "+442079460000", "+442079460050", "+442079460099",
 			"0161 496 0000", "+441614960009", "07700 900123", "0845 496 0000", "+448081570000", "+443069990000",
@@ -82,18 +84,23 @@ class IncrementalTest {
 
 	@Test
 	void everyFeatureOfAnOrderTakesPart() {
-		PortOrder order = Orders.correct();
 		var random = new Random(42);
-		var changed = new Changed();
-		order.eAdapters().add(changed);
 		Set<EStructuralFeature> seen = new HashSet<>();
-		Problems found = Orders.check(order);
-		for (int i = 0; i < CHANGES * 10; i++) {
-			String change = change(order, random);
-			found = found.after(order, Orders.CONTEXT, changed.features);
-			assertEquals(Orders.check(order), found, change);
-			seen.addAll(changed.features);
-			changed.features.clear();
+		Set<EStructuralFeature> read = new HashSet<>();
+		Catalogue.ofOrders().forEach(rule -> read.addAll(rule.reads()));
+		// From a whole order again and again: what has lost its letter changes little more.
+		for (int round = 0; round < LEAST || round < MOST && !seen.containsAll(read); round++) {
+			PortOrder order = Orders.correct();
+			var changed = new Changed();
+			order.eAdapters().add(changed);
+			Problems found = Orders.check(order);
+			for (int i = 0; i < CHANGES; i++) {
+				String change = change(order, random);
+				found = found.after(order, Orders.CONTEXT, changed.features);
+				assertEquals(Orders.check(order), found, change);
+				seen.addAll(changed.features);
+				changed.features.clear();
+			}
 		}
 		for (Rule<?> rule : Catalogue.ofOrders()) {
 			assertTrue(seen.containsAll(rule.reads()), () -> rule + " reads what was never changed");

@@ -50,7 +50,9 @@ class SetEveryFieldTest {
 	/** What is added to a list to get an entry. */
 	private static final Map<EClass, String> ADDED = Map.ofEntries(
 			Map.entry(Literals.PORTED_NUMBERS, "0113 496 0100 - 0109"),
-			Map.entry(Literals.DDI_RANGE, "01134960100-01134960199"), Map.entry(Literals.CONVERSION, "0113 496 0100"),
+			Map.entry(Literals.DDI_RANGE, "01134960100-01134960199"),
+			Map.entry(Literals.STAYING_NUMBERS, "0113 496 0150 - 0199"),
+			Map.entry(Literals.CONVERSION, "0113 496 0100"),
 			Map.entry(Literals.CONTACT, "Ada Lovelace"), Map.entry(Literals.SITE, "Leeds"),
 			Map.entry(Literals.EVIDENCE, "loa.subscriberName"), Map.entry(Literals.ACCEPTED_PROBLEM, "DATE_TOO_SOON"),
 			Map.entry(Literals.QUESTION, "Whose\nline?"), Map.entry(Literals.REJECTION, "Wrong postcode"),

@@ -106,7 +106,12 @@ class UnknownContentTest {
 	@Test
 	void survivesInFormatOneToo() throws Exception {
 		String content = LATER.replace("1.7", "1.0");
-		assertInstanceOf(SaveResult.Unchanged.class, files.save(load(content)));
+		ModelResource resource = load(content);
+		assertInstanceOf(SaveResult.Unchanged.class, files.save(resource));
+		assertEquals(content, Files.readString(resource.file()));
+		order(resource).setName("Leeds");
+		assertEquals(content.replace("London", "Leeds").replace("1.0\"\n    carrier", "1.1\"\n    carrier"),
+				save(resource));
 	}
 
 	@Test

@@ -79,6 +79,9 @@ final class ElementWriter {
 			return localId((EObject) value, object, slot);
 		}
 		String text = Values.format(slot.dataType(), value);
+		if (slot.feature() == ModelPackage.Literals.MODEL_ROOT__FORMAT) {
+			return FormatVersion.written(text);
+		}
 		if (((EAttribute) slot.feature()).isID() && !ids.add(text)) {
 			throw new UnsavableException(SaveFailure.DUPLICATE_ID, object, slot, text);
 		}

@@ -27,6 +27,12 @@ public final class ModelWriter {
 		this.file = file;
 	}
 
+	/** Whether the format that a model had in its file is an older one than it is written in. */
+	public static boolean raises(ModelRoot root) {
+		String format = root.getFormat();
+		return format != null && !FormatVersion.written(format).equals(format);
+	}
+
 	/**
 	 * Writes a model.
 	 *
