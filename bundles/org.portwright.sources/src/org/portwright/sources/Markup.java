@@ -92,7 +92,7 @@ final class Markup {
 
 	private void pass(MarkupTag tag) {
 		if (CELLS.contains(tag.name())) {
-			separation.cell(tag);
+			separation.cell(tag, ahead.next("<t", tag.end()) >= 0 || ahead.next("</t", tag.end()) >= 0);
 		} else if (ROWS.contains(tag.name())) {
 			separation.row(tag);
 		} else if (tag.isBlock()) {

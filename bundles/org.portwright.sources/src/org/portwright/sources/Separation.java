@@ -17,10 +17,14 @@ final class Separation {
 	private boolean due;
 	private int from;
 
-	/** A cell begins or ends. */
-	void cell(MarkupTag tag) {
+	/**
+	 * A cell begins or ends.
+	 *
+	 * @param ended whether a tag of a table comes behind it: else nobody knows where it ends, and it keeps its lines
+	 */
+	void cell(MarkupTag tag, boolean ended) {
 		say(tag);
-		inCell = !tag.closing();
+		inCell = !tag.closing() && ended;
 		if (tag.closing()) {
 			entry = true;
 			return;

@@ -51,6 +51,7 @@ class SentTextTest {
 		return Stream.of(
 				Arguments.of("<table><tr><th>From</th><th>To</th></tr>\n <tr><td>1</td>\n <td>2</td></tr></table>",
 						"From⇥To⏎1⇥2"),
+				Arguments.of("<tr><td>1>\nB\tx\n2\t3", "1>⏎B⇥x⏎2⇥3"), Arguments.of("<td>1\n2<td>3\n4", "1 2⇥3⏎4"),
 				Arguments.of("<td>1</td><td>2</td>", "1⇥2"), Arguments.of("x<td>1<td>2<tr><td>3<td>4", "x⇥1⇥2⏎3⇥4"),
 				Arguments.of("<tr><td></td><td>2</td><td> </td><td>4</td></tr>", "⇥2⇥⇥4"),
 				Arguments.of(

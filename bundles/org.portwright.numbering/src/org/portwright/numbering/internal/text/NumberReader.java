@@ -84,9 +84,9 @@ final class NumberReader {
 			return false;
 		}
 		@Nullable
-		DigitGroups groups = Glue.isPartOfWord(stream) ? null : DigitGroups.read(stream, 0);
-		if (groups == null) {
-			return false;
+		DigitGroups groups = DigitGroups.read(stream, 0);
+		if (groups == null || Glue.isPartOfWord(stream)) {
+			return groups != null && readPartOfWord(groups);
 		}
 		if (groups.count() == 0) {
 			int end = stream.kind(0) == TokenKind.DIGITS ? 1 : 2;
@@ -95,6 +95,20 @@ final class NumberReader {
 		}
 		readGroups(groups);
 		return true;
+	}
+
+	/** {@code Ola0113 496 0}: behind letters a number is none, and what is left of one is named. */
+	private boolean readPartOfWord(DigitGroups groups) {
+		int end = 1;
+		while (end < groups.count() && !(mayBegin(groups, end) && finder.find(stream, groups, end) != null)) {
+			end++;
+		}
+		boolean begun = end > 1 && groups.digit(0) == 0 && groups.length(0) > MIN_LOOSE_DIGITS
+				&& Misfits.looksLikeNumber(stream, groups, end);
+		if (begun) {
+			refuse(Reason.PART_OF_WORD, groups.endToken(end - 1));
+		}
+		return begun;
 	}
 
 	private void refuse(Reason reason, int end) {

@@ -94,8 +94,14 @@ final class TakeBackWords {
 
 	private static int notDone(TokenStream stream, int at) {
 		int word = Negation.nextWord(stream, at);
+		boolean been = false;
 		for (int i = 0; i < MAX_WORDS && BETWEEN.contains(stream.word(word)); i++) {
+			been |= "been".equals(stream.word(word));
 			word = Negation.nextWord(stream, word);
+		}
+		// What has not been moved yet is still to be.
+		if (been && "yet".equals(stream.word(Negation.nextWord(stream, word)))) {
+			return 0;
 		}
 		return DONE.contains(stream.word(word)) ? word + 1 - at : isNumber(stream, word) ? word - at : 0;
 	}

@@ -171,7 +171,7 @@ final class PastedNumbers {
 	private void chooseFile() {
 		var dialog = new FileDialog(text.control().getShell(), SWT.OPEN);
 		dialog.setText(Messages.PastedNumbers_fileTitle);
-		dialog.setFilterExtensions(new String[] { "*.csv;*.txt;*.eml;*.html", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.md;*.eml;*.html;*.htm", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
 		dialog.setFilterNames(new String[] { Messages.PastedNumbers_fileTexts, Messages.PastedNumbers_fileAll });
 		@Nullable
 		String chosen = dialog.open();
