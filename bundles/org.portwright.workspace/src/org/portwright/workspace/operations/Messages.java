@@ -60,6 +60,7 @@ final class Messages extends NLS {
 	public static String ListEntries_noNumber;
 	public static String ListEntries_nothing;
 	public static String ListEntries_several;
+	public static String MakeLetter_failed;
 	public static String NewOrder_exists;
 	public static String NewOrder_folder;
 	public static String NewOrder_label;

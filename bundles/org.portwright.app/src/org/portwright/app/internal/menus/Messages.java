@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String helpCopySupportDetails;
 	public static String helpErrorLog;
 	public static String helpFindActions;
+	public static String print;
 	public static String rename;
 	public static String switchWorkspace;
 	public static String themeDark;

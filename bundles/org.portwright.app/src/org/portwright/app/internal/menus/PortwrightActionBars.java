@@ -79,6 +79,9 @@ public final class PortwrightActionBars extends ActionBarAdvisor {
 		add(menu, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
 		menu.add(new Separator());
+		menu.add(CommandItem.of(window, IWorkbenchCommandConstants.FILE_PRINT, Messages.print));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.PRINT_EXT));
+		menu.add(new Separator());
 		menu.add(CommandItem.of(window, IWorkbenchCommandConstants.FILE_RENAME, Messages.rename));
 		menu.add(new Separator());
 		add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);

@@ -28,8 +28,9 @@ class MenusTest {
 
 	@Test
 	void file() {
-		assertEquals(List.of("New", "Close Editor", "Close All Editors", "Save", "Save All", "Revert", "Rename...",
-				"Import...", "Export...", "Restore Edits...", "Switch Workspace...", "Exit"), texts("&File"));
+		assertEquals(List.of("New", "Close Editor", "Close All Editors", "Save", "Save All", "Revert", "Print...",
+				"Rename...", "Import...", "Export...", "Restore Edits...", "Switch Workspace...", "Exit"),
+				texts("&File"));
 	}
 
 	@Test

@@ -23,7 +23,7 @@ import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.work.Host;
 
 /** Some documents of one order on their way to the disk. */
-final class DocumentExport {
+public final class DocumentExport {
 
 	private final EngagementFiles engagementFiles;
 	private final IFile order;
@@ -32,7 +32,7 @@ final class DocumentExport {
 	private final List<String> notes = new ArrayList<>();
 
 	/** Exports one document. */
-	DocumentExport(EngagementFiles engagementFiles, IFile order, OrderDocument document, Path target) {
+	public DocumentExport(EngagementFiles engagementFiles, IFile order, OrderDocument document, Path target) {
 		this.engagementFiles = engagementFiles;
 		this.order = order;
 		targets.put(document, target);
@@ -66,7 +66,7 @@ final class DocumentExport {
 	 *
 	 * @throws CoreException if none was written
 	 */
-	void write(ModelCalls model) throws CoreException {
+	public void write(ModelCalls model) throws CoreException {
 		ModelFile file = model.open(order);
 		for (Export.Outcome outcome : model.run(new Export(engagementFiles.problems().now(), file, targets))) {
 			outcome.failure().ifPresentOrElse(notes::add, () -> written.add(outcome.path()));

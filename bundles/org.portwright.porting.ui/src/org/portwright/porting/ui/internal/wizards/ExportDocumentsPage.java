@@ -103,26 +103,42 @@ final class ExportDocumentsPage extends WizardPage {
 	/** The widgets. */
 	private final class Fields {
 
+		/** The folder that was proposed last; one that somebody chose stays. */
+		private Path proposed = ExportFolder.home();
 		final EngagementFileCombo order;
 		final Map<OrderDocument, Button> documents = new LinkedHashMap<>();
 		final Text path;
 
 		Fields(Composite parent) {
 			order = new EngagementFileCombo(parent, Messages.ImportNumbersPage_order, orders, subject,
-					ExportDocumentsPage.this::validate);
+					this::orderChanged);
 			OrderDocuments.all().forEach(document -> documents.put(document, check(parent, document)));
 			new Label(parent, SWT.NONE).setText(Messages.ExportDocumentsPage_folder);
 			var place = new Composite(parent, SWT.NONE);
 			GridLayoutFactory.fillDefaults().numColumns(2).applyTo(place);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
 			path = new Text(place, SWT.BORDER);
-			path.setText(folder.remembered().toString());
+			path.setText(proposed.toString());
+			propose();
 			OneLineEntry.on(path);
 			path.addListener(SWT.Modify, event -> validate());
 			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(path);
 			var browse = new Button(place, SWT.PUSH);
 			browse.setText(Messages.ExportDocumentsPage_browse);
 			browse.addListener(SWT.Selection, event -> browse());
+		}
+
+		private void orderChanged() {
+			propose();
+			validate();
+		}
+
+		private void propose() {
+			if (path.getText().equals(proposed.toString())) {
+				proposed = order.chosen().flatMap(EngagementFile::file).map(folder::proposed)
+						.orElseGet(ExportFolder::home);
+				path.setText(proposed.toString());
+			}
 		}
 
 		private Button check(Composite parent, OrderDocument document) {

@@ -27,7 +27,7 @@ public final class ExportDocumentsWizard extends SubjectWizard<ExportDocumentsPa
 		})) {
 			return false;
 		}
-		new ExportFolder().remember(folder);
+		new ExportFolder().remember(filled.order(), folder);
 		ExportResult.show(getShell().getParent().getShell(), export);
 		return true;
 	}

@@ -44,14 +44,16 @@ public final class ExportPdf extends AbstractHandler {
 	private static void export(Shell shell, EngagementFiles engagementFiles, IFile order) {
 		var folder = new ExportFolder();
 		var dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText(Messages.ExportPdf_title);
 		dialog.setOverwrite(true);
-		dialog.setFilterPath(folder.remembered().toString());
+		dialog.setFilterPath(folder.proposed(order).toString());
 		dialog.setFileName(order.getFullPath().removeFileExtension().lastSegment() + EXTENSION);
 		@Nullable
 		String chosen = dialog.open();
 		if (chosen != null) {
 			Path target = Path.of(chosen);
-			Optional.ofNullable(target.toAbsolutePath().getParent()).ifPresent(folder::remember);
+			Optional.ofNullable(target.toAbsolutePath().getParent())
+					.ifPresent(parent -> folder.remember(order, parent));
 			write(shell, new DocumentExport(engagementFiles, order, OrderDocuments.LETTER, target), engagementFiles);
 		}
 	}

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String ExportDocumentsPage_nothing;
 	public static String ExportPdf_job;
 	public static String ExportPdf_noOrder;
+	public static String ExportPdf_title;
 	public static String ExportResult_done;
 	public static String ExportResult_keepButton;
 	public static String ExportResult_notesTitle;

@@ -80,7 +80,7 @@ class DocumentWizardsTest {
 		assertTrue(Files.size(folder.resolve("london.csv")) > 0);
 		assertFalse(Files.exists(folder.resolve("london.txt")), "the summary is made when it is ticked");
 		closeNotices();
-		try (var window = new WizardWindow(new ExportDocumentsWizard(), StructuredSelection.EMPTY)) {
+		try (var window = new WizardWindow(new ExportDocumentsWizard(), new StructuredSelection(order))) {
 			assertEquals(folder.toString(), window.field("Folder", Text.class).getText());
 		}
 	}
