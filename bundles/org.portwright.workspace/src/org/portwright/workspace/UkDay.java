@@ -22,6 +22,11 @@ public final class UkDay {
 	private UkDay() {
 	}
 
+	/** The day by the clock of the machine. */
+	public static LocalDate now() {
+		return at(Instant.now());
+	}
+
 	/** The day at a moment. */
 	public static LocalDate at(Instant moment) {
 		return LocalDate.ofInstant(moment, ZONE);

@@ -3,6 +3,7 @@ package org.portwright.workspace;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,20 +48,23 @@ public final class WorkspaceModel {
 	private final ModelEvents events = new ModelEvents();
 	private final KnownFiles files;
 	private final ModelHistory history;
+	private final Supplier<LocalDate> today;
 	private long moves;
 
-	/** Makes an empty model on plain files over the platform's operation history. */
-	public WorkspaceModel() {
-		this(OperationHistoryFactory.getOperationHistory(), ModelFiles.headless());
+	/** Makes an empty model on plain files over the platform's operation history, for a day. */
+	public WorkspaceModel(Supplier<LocalDate> today) {
+		this(OperationHistoryFactory.getOperationHistory(), ModelFiles.headless(), new ModelResourceSet(), today);
 	}
 
 	/** Makes an empty model over the given operation history and storage. */
 	public WorkspaceModel(IOperationHistory history, ModelFiles storage) {
-		this(history, storage, new ModelResourceSet());
+		this(history, storage, new ModelResourceSet(), UkDay::now);
 	}
 
 	/** Makes an empty model whose references open the files that they lead to as the given empty set does it. */
-	public WorkspaceModel(IOperationHistory history, ModelFiles storage, ModelResourceSet resources) {
+	public WorkspaceModel(IOperationHistory history, ModelFiles storage, ModelResourceSet resources,
+			Supplier<LocalDate> today) {
+		this.today = today;
 		files = new KnownFiles(resources, events);
 		this.history = new ModelHistory(history, files);
 		this.storage = storage;
@@ -68,6 +72,11 @@ public final class WorkspaceModel {
 		editingDomain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(),
 				new HistoryCommandStack(this), resources);
 		resources.eAdapters().add(new EditingDomainProvider(editingDomain));
+	}
+
+	/** The day from which dates are understood that are typed without a year, in the United Kingdom. */
+	public LocalDate today() {
+		return today.get();
 	}
 
 	/** The editing domain: make commands with it. */

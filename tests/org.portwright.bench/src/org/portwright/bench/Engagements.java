@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceFactoryImpl;
 import org.portwright.model.ModelPackage;
+import org.portwright.workspace.UkDay;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.operations.FileProblems;
@@ -90,7 +91,7 @@ record Engagements(List<Path> orders) {
 
 	/** Checks them in this process. */
 	void check() {
-		var model = new WorkspaceModel();
+		var model = new WorkspaceModel(UkDay::now);
 		var problems = new ModelProblems(model, LocalDate.EPOCH, Optional.empty());
 		List<FileProblems> found = new Validate(model, problems, orders).execute(new NullProgressMonitor());
 		if (!found.stream().allMatch(file -> file instanceof Checked checked && !checked.problems().isEmpty())) {

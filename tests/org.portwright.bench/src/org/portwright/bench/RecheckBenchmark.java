@@ -11,6 +11,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.UkDay;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 
@@ -24,7 +25,7 @@ final class RecheckBenchmark implements Benchmark {
 	private static final int ENTRIES = 10_000;
 	private static final double FRAME = 16;
 
-	private final WorkspaceModel model = new WorkspaceModel();
+	private final WorkspaceModel model = new WorkspaceModel(UkDay::now);
 	private final ModelProblems problems = new ModelProblems(model, LocalDate.EPOCH, Optional.empty());
 	private final PortOrder order = Blank.order();
 	private Optional<ModelFile> file = Optional.empty();

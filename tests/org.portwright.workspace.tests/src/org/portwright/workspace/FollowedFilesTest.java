@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ class FollowedFilesTest {
 
 	private final ModelFiles storage = ModelFiles.headless();
 	private final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), storage,
-			ModelResourceSet.ofOpenFiles());
+			ModelResourceSet.ofOpenFiles(), () -> LocalDate.EPOCH);
 
 	@TempDir
 	Path folder = Path.of("");

@@ -21,7 +21,7 @@ import org.portwright.workspace.files.ModelUris;
 /** The model that one call works on. */
 final class Session {
 
-	private final WorkspaceModel model = new WorkspaceModel();
+	private final WorkspaceModel model;
 	private final ModelProblems problems;
 
 	/**
@@ -29,6 +29,7 @@ final class Session {
 	 * @throws WrongUseException if there is no such profile
 	 */
 	Session(LocalDate today, @Nullable String profile) throws WrongUseException {
+		model = new WorkspaceModel(() -> today);
 		problems = new ModelProblems(model, today, profile == null ? Optional.empty() : Optional.of(named(profile)));
 	}
 

@@ -67,6 +67,11 @@ public final class EditedModel {
 		return FieldText.of(root(), path);
 	}
 
+	/** What a field shows to people of what it holds. */
+	public String shown(String path) {
+		return FieldText.shown(root(), path);
+	}
+
 	/** What stands in fields of the file and is not understood, whichever editor it was typed in. */
 	public List<UnreadText> unread() {
 		return unread.of(file);

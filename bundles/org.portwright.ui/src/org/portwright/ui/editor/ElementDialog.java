@@ -31,6 +31,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.Blank;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
+import org.portwright.porting.addresses.AddressFields;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.FieldText;
@@ -74,6 +75,15 @@ public final class ElementDialog extends TitleAreaDialog {
 			ask(field, FieldText.of(element, field));
 		}
 		return this;
+	}
+
+	/**
+	 * Asks for the fields of an address in the United Kingdom.
+	 *
+	 * @param path path of the address from the element
+	 */
+	public ElementDialog address(String path) {
+		return fields(AddressFields.NAMES.stream().map(field -> path + '.' + field).toArray(String[]::new));
 	}
 
 	/**

@@ -58,9 +58,9 @@ public abstract class Field {
 		// Most fields never wait.
 	}
 
-	/** What the model holds, as the file writes it. */
+	/** What the model holds, as people read it. */
 	protected String held() {
-		return edited.text(path);
+		return edited.shown(path);
 	}
 
 	/** Gives the model another value. */

@@ -173,7 +173,7 @@ final class FieldMark {
 		var actions = new ProblemActions(edited.engagementFiles(), control::getShell);
 		unread.ifPresent(text -> {
 			menu.addNote(text.reason());
-			String held = edited.text(text.path());
+			String held = edited.shown(text.path());
 			menu.add(held.isEmpty() ? Messages.FieldMark_clear : NLS.bind(Messages.FieldMark_putBack, held), null,
 					() -> edited.forgetUnread(text.path()));
 		});

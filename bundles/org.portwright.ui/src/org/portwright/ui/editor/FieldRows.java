@@ -25,8 +25,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
+import org.portwright.porting.addresses.AddressFields;
 import org.portwright.ui.unread.UnreadText;
 
 /** Makes the rows of a section, a label and a field each. */
@@ -78,7 +80,18 @@ public final class FieldRows {
 	public TextField text(String path) {
 		EStructuralFeature feature = feature(path);
 		Text text = text(label(Words.of(feature)), client, GridDataFactory.fillDefaults().grab(true, false));
-		return add(feature, new TextField(edited(), path, Words.of(feature), text));
+		return add(feature, feature.getEType() == Literals.DATE
+				? new DateField(edited(), path, Words.of(feature), text)
+				: new TextField(edited(), path, Words.of(feature), text));
+	}
+
+	/**
+	 * The fields of an address in the United Kingdom.
+	 *
+	 * @param path path of the address
+	 */
+	public void address(String path) {
+		AddressFields.NAMES.forEach(field -> text(path + '.' + field));
 	}
 
 	/**

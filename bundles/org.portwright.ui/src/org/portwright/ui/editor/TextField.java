@@ -30,7 +30,7 @@ public class TextField extends Field {
 		this.text = text;
 		entry = OneLineEntry.of(text, this::tell);
 		text.addModifyListener(e -> typed());
-		text.addFocusListener(FocusListener.focusGainedAdapter(e -> visit = new Object()));
+		text.addFocusListener(FocusListener.focusGainedAdapter(e -> enter()));
 		text.addFocusListener(FocusListener.focusLostAdapter(e -> leave()));
 		text.addListener(SWT.DefaultSelection, e -> leave());
 		refresh();
@@ -58,14 +58,39 @@ public class TextField extends Field {
 
 	private void show(String value) {
 		shown = value;
+		display(value);
+	}
+
+	private void display(String value) {
 		if (value.equals(text.getText())) {
 			return;
 		}
+		boolean whole = text.getSelectionCount() > 0 && text.getSelectionCount() == text.getCharCount();
 		int caret = text.getCaretPosition();
 		refreshing = true;
 		entry.show(value);
 		refreshing = false;
-		text.setSelection(Math.min(caret, value.length()));
+		if (whole) {
+			text.selectAll();
+		} else {
+			text.setSelection(Math.min(caret, value.length()));
+		}
+	}
+
+	private void enter() {
+		visit = new Object();
+		if (!pending) {
+			display(editable(present()));
+		}
+	}
+
+	/**
+	 * What is there to type in while the field has the focus.
+	 *
+	 * @param present what the field shows without it
+	 */
+	protected String editable(String present) {
+		return present;
 	}
 
 	private void typed() {

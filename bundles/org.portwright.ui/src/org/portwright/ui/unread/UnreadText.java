@@ -14,7 +14,7 @@ public record UnreadText(String path, String name, String typed, String reason) 
 
 	/** Says what the file has in the place of the text. */
 	public String kept(ModelFile file) {
-		String held = FieldText.of(file.root(), path);
+		String held = FieldText.shown(file.root(), path);
 		return held.isEmpty() ? Messages.UnreadText_keptEmpty : NLS.bind(Messages.UnreadText_kept, held);
 	}
 

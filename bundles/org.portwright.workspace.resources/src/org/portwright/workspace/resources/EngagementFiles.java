@@ -68,7 +68,7 @@ public final class EngagementFiles {
 		locations = new Locations(workspace);
 		storage = new ModelFiles(new LocalHistory(locations));
 		model = new WorkspaceModel(OperationHistoryFactory.getOperationHistory(), storage,
-				ModelResourceSet.ofOpenFiles());
+				ModelResourceSet.ofOpenFiles(), today::date);
 		openFiles = new OpenFiles(model, locations);
 		ModelThread modelThread = runner.modelThread();
 		var readings = new ReadingFiles(storage, modelThread);

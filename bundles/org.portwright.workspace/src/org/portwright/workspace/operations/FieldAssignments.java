@@ -36,6 +36,7 @@ final class FieldAssignments {
 	private final WorkspaceModel model;
 	private final EObject root;
 	private final FieldReferences references;
+	private final TypedValues values;
 	private final NewestEntries newest = new NewestEntries();
 	private final List<String> errors = new ArrayList<>();
 	private final List<String> remarks = new ArrayList<>();
@@ -48,6 +49,7 @@ final class FieldAssignments {
 		this.model = model;
 		this.root = root;
 		this.references = new FieldReferences(model, root, file);
+		values = new TypedValues(model.today());
 	}
 
 	/**
@@ -216,10 +218,8 @@ final class FieldAssignments {
 		if (text.isEmpty()) {
 			return set(object, attribute, null);
 		}
-		Object value = FieldValues.parse(attribute, text);
-		Optional<Command> set = set(object, attribute, OrganisationIds.isIn(attribute)
-				? OrganisationIds.withoutBraces(text)
-				: NumberFields.isEnd(attribute) ? NumberFields.asNumber(text) : value);
+		Object value = values.read(attribute, text, read -> remark(assignment, read));
+		Optional<Command> set = set(object, attribute, value);
 		return Boolean.TRUE.equals(value) ? set.map(command -> alone(command, object, attribute)) : set;
 	}
 

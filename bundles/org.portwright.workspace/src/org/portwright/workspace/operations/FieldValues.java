@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.model.ModelPackage;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.workspace.internal.storage.Excerpt;
 
@@ -100,15 +99,6 @@ final class FieldValues {
 	}
 
 	private static String expected(EDataType type) {
-		if (type == ModelPackage.Literals.DATE) {
-			return Messages.FieldValues_notADate;
-		}
-		if (type == ModelPackage.Literals.TIME) {
-			return Messages.FieldValues_notATime;
-		}
-		if (type == ModelPackage.Literals.INSTANT) {
-			return Messages.FieldValues_notAnInstant;
-		}
-		return Messages.FieldValues_notANumber;
+		return type == Literals.INSTANT ? Messages.FieldValues_notAnInstant : Messages.FieldValues_notANumber;
 	}
 }

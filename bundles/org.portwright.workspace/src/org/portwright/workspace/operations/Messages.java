@@ -43,10 +43,8 @@ final class Messages extends NLS {
 	public static String FieldReferences_noName;
 	public static String FieldReferences_none;
 	public static String FieldReferences_unknown;
-	public static String FieldValues_notADate;
 	public static String FieldValues_notALiteral;
 	public static String FieldValues_notANumber;
-	public static String FieldValues_notATime;
 	public static String FieldValues_notATruthValue;
 	public static String FieldValues_notAnInstant;
 	public static String FieldValues_unprintable;
@@ -95,6 +93,7 @@ final class Messages extends NLS {
 	public static String TakeSnapshot_kept;
 	public static String TakeSnapshot_replace;
 	public static String TakeSnapshot_replaceAnswer;
+	public static String TypedValues_date;
 	public static String UnknownPath_empty;
 	public static String UnknownPath_noEntry;
 	public static String ValueList_absent;

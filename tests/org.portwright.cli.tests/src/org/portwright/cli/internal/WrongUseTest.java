@@ -68,7 +68,7 @@ class WrongUseTest {
 			"set @there.porting|FEATURE=VALUE", //
 			"set @there.porting name|FEATURE=VALUE", //
 			"set @there.porting name=London loa.portType=all|unspecified, full, partial", //
-			"set @there.porting loa.requestedDate=tomorrow|2026-11-24", //
+			"set @there.porting loa.requestedDate=soon|15 December 2026", //
 			"set @broken.porting name=x|broken.porting", //
 			"set @folder.porting name=x|is a folder", //
 			"set @none.porting name=x|none.porting", //

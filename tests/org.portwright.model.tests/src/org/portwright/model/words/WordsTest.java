@@ -96,7 +96,7 @@ class WordsTest {
 	@Test
 	void whatAFieldSaysGoesBeforeWhatItsTypeSays() {
 		assertEquals(Optional.of("Three digits"), Words.format(Literals.LETTER_OF_AUTHORIZATION__CUPID));
-		assertEquals(Optional.of("Year-month-day"), Words.format(Literals.SIGNATURE__DATE));
+		assertEquals(Optional.of("Day, month and year"), Words.format(Literals.SIGNATURE__DATE));
 		assertEquals(Optional.empty(), Words.format(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME));
 		assertEquals(Optional.of("Company Name"), Words.entry(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME));
 	}

@@ -20,6 +20,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.UkDay;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.OperationException;
@@ -50,7 +51,7 @@ class EngagementValidateTest {
 
 	/** What a new process finds, by file. */
 	private Map<String, List<Problem>> validate(String... names) {
-		var model = new WorkspaceModel();
+		var model = new WorkspaceModel(UkDay::now);
 		var problems = new ModelProblems(model, OrderFolder.TODAY, Optional.empty());
 		Map<String, List<Problem>> found = new TreeMap<>();
 		for (String name : names) {

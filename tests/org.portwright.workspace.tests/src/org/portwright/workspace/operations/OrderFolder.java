@@ -19,6 +19,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.ModelResourceSet;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
@@ -30,7 +31,8 @@ final class OrderFolder {
 	static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
 	final Path path;
-	final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless());
+	final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless(),
+			new ModelResourceSet(), () -> TODAY);
 	final ModelProblems problems = new ModelProblems(model, TODAY, Optional.empty());
 
 	OrderFolder(Path path) {

@@ -63,6 +63,32 @@ class SetFieldsTest {
 		assertEquals(List.of("+442079460000 +442079460001-tbc"), OrderFolder.numbers(file));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "loa.requestedDate, 15/12/2026, 2026-12-15", "loa.requestedDate, 24 Nov, 2026-11-24",
+			"loa.requestedDate, 23 Nov, 2027-11-23", "loa.requestedDate, Tuesday 15th December, 2026-12-15",
+			"contractEndDate, 1/2, 2027-02-01", "loa.signature.date, 23 Nov, 2026-11-23",
+			"submissionDate, yesterday, 2026-11-23", "loa.requestedTime, 9am, 09:00", "focTime, 8.30, 08:30",
+			"loa.serviceAddress.postcode, ls21 9qx, LS21 9QX", "loa.serviceAddress.postcode, ec1a1bb, EC1A 1BB",
+			"loa.billingAddress.postcode, 1012 ab, 1012 ab", "loa.serviceAddress.postcode, EC1A IBB, EC1A IBB" })
+	void aFieldHoldsOneSpellingHoweverItIsTyped(String path, String typed, String held) throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000");
+		folder.set(file, path + '=' + typed);
+		assertEquals(held, FieldText.of(file.root(), path));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"loa.requestedDate=15 Dec|[Date wanted: '15 Dec' is taken as Tuesday 15 December 2026.]",
+			"loa.requestedDate=1/2/27|[Date wanted: '1/2/27' is taken as Monday 1 February 2027.]",
+			"loa.requestedDate=2026-12-15|[]" })
+	void howADateIsTakenIsSaid(String assignment, String remarks) throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000");
+		var set = new SetFields(folder.model, folder.problems, Recorder.ofProcess(), file,
+				OrderFolder.assignments(assignment));
+		folder.run(set);
+		assertEquals(remarks, set.remarks().toString());
+	}
+
 	@Test
 	void anEmptyValueClearsAFieldOrRemovesAnElement() throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0000, 07700 900123", "loa.accountNumber=1");
@@ -101,9 +127,10 @@ class SetFieldsTest {
 			"accountNumber=1|Did you mean loa.accountNumber", //
 			"zzzzzzzzzzzzzzzzz=1|There is no field 'zzzzzzzzzzzzzzzzz'", //
 			"loa.portType=all|unspecified, full, partial", //
-			"loa.requestedDate=15/12/2026|2026-11-24", //
-			"loa.requestedDate=2026-02-30|2026-11-24", //
-			"loa.requestedTime=10 am|10:00", //
+			"loa.requestedDate=12/15/2026|The day comes before the month: 15 December 2026", //
+			"loa.requestedDate=2026-02-30|February 2026 has no day 30", //
+			"loa.requestedDate=Monday 15 December|is a Tuesday, not a Monday", //
+			"loa.requestedTime=half past ten|08:30", //
 			"loa.billingAddressDiffers=perhaps|true nor false", //
 			"revision=two|whole number", //
 			"id=x|never change", //

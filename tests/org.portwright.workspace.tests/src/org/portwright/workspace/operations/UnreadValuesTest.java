@@ -27,6 +27,7 @@ import org.portwright.model.copies.UnreadValues;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.UkDay;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 
@@ -58,7 +59,7 @@ class UnreadValuesTest {
 		String text = Files.readString(york);
 		assertTrue(text.contains(from), text);
 		Files.writeString(york, text.replace(from, to));
-		var model = new WorkspaceModel();
+		var model = new WorkspaceModel(UkDay::now);
 		ModelFile file = model.open(york);
 		return new ModelProblems(model, OrderFolder.TODAY, Optional.empty()).of(file).open().stream()
 				.filter(problem -> CODES.contains(problem.code())).toList();
@@ -116,7 +117,7 @@ class UnreadValuesTest {
 			String assignment) throws Exception {
 		String unread = attribute + "=\"" + value + '"';
 		assertEquals(1, problems(before, unread + ' ' + before).size());
-		var model = new WorkspaceModel();
+		var model = new WorkspaceModel(UkDay::now);
 		var problems = new ModelProblems(model, OrderFolder.TODAY, Optional.empty());
 		ModelFile file = model.open(folder.file("york.porting"));
 		folder.run(new SetFields(model, problems, new Recorder("Ada", () -> java.time.Instant.EPOCH), file,
@@ -134,7 +135,7 @@ class UnreadValuesTest {
 	@Test
 	void copiesSayWhatCountedWhenTheyWereTaken() throws Exception {
 		problems("format=", "state=\"onHold\" format=");
-		var model = new WorkspaceModel();
+		var model = new WorkspaceModel(UkDay::now);
 		ModelFile file = model.open(folder.file("york.porting"));
 		PortOrder order = (PortOrder) file.root();
 		OrderMirror mirror = OrderMirror.of(order);

@@ -2,8 +2,6 @@ package org.portwright.ui.internal.saving;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -22,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.CommandName;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
@@ -107,8 +106,7 @@ final class RecoveryDialog extends MessageDialog {
 		Path file = leftover.copy().file();
 		int names = file.getNameCount();
 		Path shown = names > 1 ? file.subpath(names - 2, names) : file;
-		String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-				.withZone(ZoneId.systemDefault()).format(leftover.copy().time());
+		String time = WrittenMoment.shown(leftover.copy().time(), ZoneId.systemDefault());
 		return NLS.bind(leftover.changedSince() ? Messages.Recovery_changedSince : Messages.Recovery_entry, shown,
 				time);
 	}

@@ -2,8 +2,6 @@ package org.portwright.ui.internal.versions;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +23,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.CommandName;
 
 /** Lists the versions of a file by time, the newest first, with what is other in the one that is selected. */
 final class VersionsDialog extends TrayDialog {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter
-			.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
 
 	private final IFile file;
 	private final List<IFileState> versions;
@@ -95,7 +91,8 @@ final class VersionsDialog extends TrayDialog {
 	}
 
 	private static String time(@Nullable Object version) {
-		return version instanceof IFileState state ? TIME.format(Instant.ofEpochMilli(state.getModificationTime()))
+		return version instanceof IFileState state
+				? WrittenMoment.exact(Instant.ofEpochMilli(state.getModificationTime()), ZoneId.systemDefault())
 				: ""; //$NON-NLS-1$
 	}
 }

@@ -2,8 +2,6 @@ package org.portwright.directory.ui.internal.editor;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,15 +11,13 @@ import org.portwright.model.Provenance;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
+import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldRows;
 
 /** The section that says where each part of a tenant came from, and when. */
 @SuppressWarnings("nls")
 final class Provenances {
-
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
-			FormatStyle.SHORT);
 
 	/** The part that is the tenant itself rather than one of its lists. */
 	private static final String IDENTITY = "identity";
@@ -55,6 +51,6 @@ final class Provenances {
 	}
 
 	private static String when(@Nullable Instant when) {
-		return when == null ? Messages.Provenances_unknown : WHEN.format(when.atZone(ZoneId.systemDefault()));
+		return when == null ? Messages.Provenances_unknown : WrittenMoment.shown(when, ZoneId.systemDefault());
 	}
 }

@@ -12,22 +12,13 @@ final class Parties {
 	static void subscriber(FieldRows rows) {
 		rows.text(Paths.SUBSCRIBER_NAME);
 		rows.heading(Paths.SERVICE_ADDRESS);
-		address(rows, Paths.SERVICE_ADDRESS);
+		rows.address(Paths.SERVICE_ADDRESS);
 		rows.check(Paths.BILLING_ADDRESS_DIFFERS);
 		rows.whenever(() -> Boolean.parseBoolean(rows.edited().text(Paths.BILLING_ADDRESS_DIFFERS)), () -> {
 			rows.heading(Paths.BILLING_ADDRESS);
-			address(rows, Paths.BILLING_ADDRESS);
+			rows.address(Paths.BILLING_ADDRESS);
 			rows.text(Paths.of(Paths.BILLING_ADDRESS, "country"));
 		});
-	}
-
-	private static void address(FieldRows rows, String address) {
-		rows.text(Paths.of(address, "building"));
-		rows.text(Paths.of(address, "street"));
-		rows.text(Paths.of(address, "locality"));
-		rows.text(Paths.of(address, "town"));
-		rows.text(Paths.of(address, "county"));
-		rows.text(Paths.of(address, "postcode"));
 	}
 
 	static void authorisedPerson(FieldRows rows) {

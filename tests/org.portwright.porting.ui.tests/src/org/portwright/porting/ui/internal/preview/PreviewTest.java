@@ -25,7 +25,7 @@ class PreviewTest {
 
 	private static final String DATE = "loa.requestedDate";
 	private static final String HELD = "2027-01-19";
-	private static final String TYPED = "21/01/2027";
+	private static final String TYPED = "31/02/2027";
 	/** Few enough to be undone: the history of operations forgets what is too long ago. */
 	private static final int STEPS = 10;
 	private static final int SITES = 10;
@@ -89,7 +89,8 @@ class PreviewTest {
 		window.editor().setActivePage(LoaPage.ID);
 		window.fill(DATE, TYPED);
 		window.editor().setActivePage(PreviewPage.ID);
-		assertTrue(message(preview).contains(TYPED) && message(preview).contains(HELD), message(preview));
+		assertTrue(message(preview).contains(TYPED) && message(preview).contains("Tuesday 19 January 2027"),
+				message(preview));
 		window.editor().setActivePage(LoaPage.ID);
 		window.fill(DATE, HELD);
 		window.editor().setActivePage(PreviewPage.ID);

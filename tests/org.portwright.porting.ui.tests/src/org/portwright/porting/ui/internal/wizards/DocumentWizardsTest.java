@@ -92,7 +92,7 @@ class DocumentWizardsTest {
 		WindowEvents.until("it is open", () -> editor.file().isPresent());
 		editor.reveal("loa.requestedDate");
 		var date = (Text) page.getWorkbenchWindow().getShell().getDisplay().getFocusControl();
-		date.setText("21/01/2027");
+		date.setText("31/02/2027");
 		List<String> told = new ArrayList<>();
 		try (var window = new WizardWindow(new ExportDocumentsWizard(), new StructuredSelection(order))) {
 			window.type("Folder", folder.toString());
@@ -100,7 +100,7 @@ class DocumentWizardsTest {
 			window.finish();
 		}
 		assertEquals(1, told.size());
-		assertTrue(told.getFirst().contains("Date wanted") && told.getFirst().contains("21/01/2027"),
+		assertTrue(told.getFirst().contains("Date wanted") && told.getFirst().contains("31/02/2027"),
 				told::toString);
 		closeNotices();
 		date.setText("");

@@ -1,4 +1,4 @@
-package org.portwright.porting.internal.rules.addresses;
+package org.portwright.porting.addresses;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.portwright.model.text.Typed;
  * first half with the letters that each place allows, one shape of the second, and the special cases GIR 0AA and BFPO.
  */
 @SuppressWarnings("nls")
-record Postcode(String text) {
+public record Postcode(String text) {
 
 	private static final int INWARD = 3;
 	private static final int LONGEST = 7;
@@ -29,7 +29,7 @@ record Postcode(String text) {
 	private static final Set<String> ISLANDS = Set.of("JE", "GY", "IM");
 
 	/** A postcode as typed, but upper-cased and spaced, right or not. */
-	static Postcode of(String typed) {
+	public static Postcode of(String typed) {
 		String bare = Typed.without(typed, Typed::isSpace).toUpperCase(Locale.ROOT);
 		if (bare.startsWith(FORCES_AREA)) {
 			return new Postcode(FORCES_AREA + ' ' + bare.substring(FORCES_AREA.length()));
@@ -38,13 +38,19 @@ record Postcode(String text) {
 		return new Postcode(bare.substring(0, split) + ' ' + bare.substring(split));
 	}
 
+	/** Gives a postcode as Royal Mail writes it, and what is none, such as one of another country, as typed. */
+	public static String usual(String typed) {
+		Postcode postcode = of(typed);
+		return postcode.wellFormed() ? postcode.text() : typed;
+	}
+
 	/** Whether it has the form of a postcode. */
-	boolean wellFormed() {
+	public boolean wellFormed() {
 		return ORDINARY.matcher(text).matches() || FORCES.matcher(text).matches() || text.equals(GIROBANK);
 	}
 
 	/** Whether it is one of Jersey, Guernsey or the Isle of Man. */
-	boolean ofIslands() {
+	public boolean ofIslands() {
 		return wellFormed() && ISLANDS.contains(text.substring(0, 2)) && Character.isDigit(text.charAt(2));
 	}
 
@@ -53,7 +59,7 @@ record Postcode(String text) {
 	 *
 	 * @return the postcode with the fewest such changes; empty where there is none, or more than one
 	 */
-	Optional<Postcode> withoutLookAlikes() {
+	public Optional<Postcode> withoutLookAlikes() {
 		String bare = text.replace(" ", "");
 		if (bare.length() > LONGEST) {
 			return Optional.empty();

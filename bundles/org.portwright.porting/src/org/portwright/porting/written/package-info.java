@@ -1,0 +1,7 @@
+/**
+ * Dates and times as people write them.
+ */
+@NonNullByDefault
+package org.portwright.porting.written;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,63 @@
+package org.portwright.workspace.operations;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.porting.addresses.Postcode;
+import org.portwright.porting.written.WrittenDate;
+import org.portwright.porting.written.WrittenDate.MissingYear;
+import org.portwright.porting.written.WrittenTime;
+
+/** Makes of what people type what a field holds: the same value always in the same spelling. */
+final class TypedValues {
+
+	/** What has happened: a day without a year is not the next one. */
+	private static final Set<EAttribute> HAPPENED = Set.of(Literals.SIGNATURE__DATE,
+			Literals.PORT_ORDER__SUBMISSION_DATE, Literals.QUESTION__ASKED, Literals.QUESTION__ANSWERED,
+			Literals.REJECTION__DATE);
+
+	private final LocalDate today;
+
+	/** @param today the day from which dates without a year are understood */
+	TypedValues(LocalDate today) {
+		this.today = today;
+	}
+
+	/**
+	 * Reads a value that is not empty.
+	 *
+	 * @param remark takes how it was understood, for who does not see it in the field afterwards
+	 * @throws IllegalArgumentException with a message that says what would be right
+	 */
+	Object read(EAttribute field, String text, Consumer<String> remark) {
+		EDataType type = field.getEAttributeType();
+		if (type == Literals.DATE) {
+			return date(field, text, remark);
+		}
+		if (type == Literals.TIME) {
+			return WrittenTime.read(text);
+		}
+		Object value = FieldValues.parse(field, text);
+		if (OrganisationIds.isIn(field)) {
+			return OrganisationIds.withoutBraces(text);
+		}
+		if (NumberFields.isEnd(field)) {
+			return NumberFields.asNumber(text);
+		}
+		return field == Literals.ADDRESS__POSTCODE ? Postcode.usual(text) : value;
+	}
+
+	private LocalDate date(EAttribute field, String text, Consumer<String> remark) {
+		LocalDate date = WrittenDate.read(text, today,
+				HAPPENED.contains(field) ? MissingYear.NEAREST : MissingYear.NEXT);
+		if (!date.toString().equals(text)) {
+			remark.accept(NLS.bind(Messages.TypedValues_date, text, WrittenDate.shown(date)));
+		}
+		return date;
+	}
+}

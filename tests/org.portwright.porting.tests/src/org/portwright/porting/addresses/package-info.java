@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.portwright.porting.addresses;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
