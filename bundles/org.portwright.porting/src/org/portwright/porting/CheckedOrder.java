@@ -22,6 +22,7 @@ public final class CheckedOrder implements Subject {
 	private final RuleContext context;
 	private final OrderNumbers numbers;
 	private @Nullable MainNumberMove mainNumberMove;
+	private @Nullable LetterKind letter;
 
 	/** @param order a complete order */
 	public CheckedOrder(PortOrder order, Links links, OrderNumbers numbers, RuleContext context) {
@@ -77,6 +78,16 @@ public final class CheckedOrder implements Subject {
 	/** Its numbers. A rule that asks for them names {@link OrderNumbers#READS} in what it reads. */
 	public OrderNumbers numbers() {
 		return numbers;
+	}
+
+	/** Which letter it needs. A rule that asks for it names {@link OrderNumbers#READS} in what it reads. */
+	public LetterKind letter() {
+		LetterKind known = letter;
+		if (known == null) {
+			known = LetterKind.of(numbers());
+			letter = known;
+		}
+		return known;
 	}
 
 	/**

@@ -36,6 +36,8 @@ class FaultTest {
 		assertEquals(fault.value(), problem.value());
 		Set<String> codes = problems.stream().map(Problem::code).collect(Collectors.toCollection(HashSet::new));
 		codes.remove(fault.code());
+		// Many faults are numbers that stand apart; that is news, and never an error.
+		codes.remove("NUMBERS_NOT_CONTINUOUS");
 		assertEquals(fault.also(), codes, problems::toString);
 	}
 

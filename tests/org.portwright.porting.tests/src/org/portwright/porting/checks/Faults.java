@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.portwright.model.Answer;
+import org.portwright.model.Contact;
+import org.portwright.model.ContactRole;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.SignatureMethod;
+import org.portwright.model.paths.Blank;
 
 /**
  * Faults, at least one for each code: a rule that is taken out fails its rows.
@@ -104,6 +107,35 @@ final class Faults {
 		return List.of(
 				error("SUBSCRIBER_MISSING", "loa.subscriberName", "", "as on the bill",
 						order -> order.getLoa().setSubscriberName("\u00A0")),
+				warning("COMPANY_NUMBER_FORMAT", "loa.companyNumber", "1234567", "01234567",
+						order -> order.getLoa().setCompanyNumber("1234567")),
+				warning("COMPANY_NUMBER_FORMAT", "loa.companyNumber", "sc 12345", "SC012345",
+						order -> order.getLoa().setCompanyNumber("sc 12345")),
+				warning("COMPANY_NUMBER_FORMAT", "loa.companyNumber", "GB 123 4567 89", "Compare it",
+						order -> order.getLoa().setCompanyNumber("GB 123 4567 89")),
+				warning("COMPANY_NUMBER_FORMAT", "loa.companyNumber", "12", "Compare it",
+						order -> order.getLoa().setCompanyNumber("12")),
+				info("FORM_ENTRY_EMPTY", "loa.losingProviderAddress.street", "",
+						"Registered address of the losing provider, Company\u2019s registered address, "
+								+ "Company\u2019s registered number, Requester (Position, E-mail). Fill it in",
+						order -> {
+							order.getLoa().setCompanyNumber(" ");
+							order.getLoa().getRegisteredAddress().setTown(null);
+							order.getLoa().getLosingProviderAddress().setTown("");
+							order.getLoa().getRequester().setPosition(null);
+							order.getLoa().getRequester().setEmail(null);
+						}),
+				info("FORM_ENTRY_EMPTY", "loa.requester.name", "", "Requester. Fill it in", order -> {
+					var blank = (Contact) Blank.of(Literals.CONTACT, "loa.requester");
+					order.getLoa().setRequester(blank);
+				}),
+				info("FORM_ENTRY_EMPTY", "loa.contacts[c0].position", "", "Requester (Position, Telephone)", order -> {
+					order.getLoa().setRequester((Contact) Blank.of(Literals.CONTACT, "loa.requester"));
+					order.getLoa().getContacts().getFirst().setRole(ContactRole.REQUESTER);
+					order.getLoa().getContacts().getFirst().setName("Ada Example");
+				}),
+				error("EMAIL_FORMAT", "loa.requester.email", "grace", "name@example.com",
+						order -> order.getLoa().getRequester().setEmail("grace")),
 				info("SUBSCRIBER_TOO_LONG", "loa.subscriberName", "Contoso Northwind Fabrikam", "leave the whole name",
 						order -> {
 							order.getLoa().setSubscriberName("Contoso Northwind Fabrikam");
@@ -147,7 +179,9 @@ final class Faults {
 				error("POSTCODE_FORMAT", "loa.billingAddress.postcode", "M1 1A", "from the bill", order -> {
 					order.getLoa().setBillingAddressDiffers(true);
 					order.getLoa().getBillingAddress().setPostcode("M1 1A");
-				}), error("POSTCODE_FORMAT", "sites[s1].address.postcode", "LONDON", "from the bill",
+				}), error("POSTCODE_FORMAT", "loa.registeredAddress.postcode", "LS1 IAA", "Write LS1 1AA",
+						order -> order.getLoa().getRegisteredAddress().setPostcode("LS1 IAA")),
+				error("POSTCODE_FORMAT", "sites[s1].address.postcode", "LONDON", "from the bill",
 						order -> Orders.site(order, "s1").getAddress().setPostcode("LONDON")));
 	}
 
@@ -169,8 +203,9 @@ final class Faults {
 						order -> order.getPreflight().setCallFeatures(Answer.YES)),
 				preflight("openOrders", "yes", "Wait until they are done",
 						order -> order.getPreflight().setOpenOrders(Answer.YES)),
-				preflight("freeze", "yes", "Have it lifted", order -> order.getPreflight().setFreeze(Answer.YES)),
-				preflight("freeze", "unanswered", "Ask the customer",
+				warning("FREEZE_UNDECLARED", "preflight.freeze", "yes", "Have it lifted",
+						order -> order.getPreflight().setFreeze(Answer.YES)),
+				warning("FREEZE_UNDECLARED", "preflight.freeze", "unanswered", "Ask the customer",
 						order -> order.getPreflight().setFreeze(Answer.UNANSWERED)),
 				preflight("doNotCeaseUnderstood", "no", "Tell the customer",
 						order -> order.getPreflight().setDoNotCeaseUnderstood(Answer.NO)));

@@ -117,6 +117,17 @@ final class Innocents {
 	private static List<Innocent> subscriber() {
 		return List.of(
 				on("SUBSCRIBER_MISSING", "a name of digits", order -> subscriber(order, "1234")),
+				on("COMPANY_NUMBER_FORMAT", "of Scotland", order -> order.getLoa().setCompanyNumber("SC123456")),
+				on("COMPANY_NUMBER_FORMAT", "none", order -> order.getLoa().setCompanyNumber(" ")),
+				on("COMPANY_NUMBER_FORMAT", "many zeros", order -> order.getLoa().setCompanyNumber("00000006")),
+				on("FORM_ENTRY_EMPTY", "nothing but a country",
+						order -> order.getLoa().getRegisteredAddress().setCountry("IE")),
+				on("FORM_ENTRY_EMPTY", "no requester for a service number", Orders.partial("0808 157 0000", ""),
+						order -> order.getLoa().setCompanyNumber(null)),
+				on("FORM_ENTRY_EMPTY", "it has gone in", order -> {
+					Orders.underWay(order, OrderState.SUBMITTED);
+					order.getLoa().setCompanyNumber(null);
+				}),
 				on("SUBSCRIBER_TOO_LONG", "just 25 characters",
 						order -> subscriber(order, "Contoso Northwind Fabrik ")),
 				on("SUBSCRIBER_TOO_LONG", "no wizard cuts it", order -> {
@@ -196,12 +207,20 @@ final class Innocents {
 				on("PREFLIGHT_OPEN", "settled", order -> order.getPreflight().setAlarmOrLiftLine(Answer.SETTLED)),
 				on("PREFLIGHT_OPEN", "the order is closed", order -> {
 					Orders.underWay(order, OrderState.COMPLETED);
-					order.getPreflight().setFreeze(Answer.UNANSWERED);
+					order.getPreflight().setOpenOrders(Answer.UNANSWERED);
+				}), on("PREFLIGHT_OPEN", "the freeze has a rule of its own",
+						order -> order.getPreflight().setFreeze(Answer.UNANSWERED)),
+				on("FREEZE_UNDECLARED", "settled", order -> order.getPreflight().setFreeze(Answer.SETTLED)),
+				on("FREEZE_UNDECLARED", "the order is closed", order -> {
+					Orders.underWay(order, OrderState.COMPLETED);
+					order.getPreflight().setFreeze(Answer.YES);
 				}));
 	}
 
 	private static List<Innocent> billing() {
-		return List.of(on("BTN_MISSING", "an E.164 number", order -> order.getLoa().setBillingNumber("+442079460000")),
+		return List.of(on("BTN_MISSING", "a service number has none", partial("0808 157 0000", ""), order -> {
+			order.getLoa().setBillingNumber(null);
+		}), on("BTN_MISSING", "an E.164 number", order -> order.getLoa().setBillingNumber("+442079460000")),
 				on("BTN_INVALID", "written with brackets",
 						order -> order.getLoa().setBillingNumber("+44 (0)20 7946 0000")),
 				on("PORT_TYPE_BTN", "inside a range", order -> order.getLoa().setBillingNumber("020 7946 0042")),

@@ -76,6 +76,8 @@ record Judged(String code, String name, String feature, Problems problems) {
 				of("ACCOUNT_NUMBER_FORMAT", "loa.accountNumber", correct()),
 				of("CUPID_FORMAT", "loa.cupid", correct()),
 				of("SUBSCRIBER_MISSING", "loa.subscriberName", correct()),
+				of("COMPANY_NUMBER_FORMAT", "loa.companyNumber", correct()),
+				of("FORM_ENTRY_EMPTY", "", correct()), of("FREEZE_UNDECLARED", "preflight.freeze", correct()),
 				of("SUBSCRIBER_TOO_LONG", "loa.subscriberName", correct()),
 				of("AUTHORISED_PERSON_MISSING", "loa.authorisedPerson", correct()),
 				of("AUTHORISED_PERSON_TOO_LONG", "loa.authorisedPerson", correct()),
@@ -107,7 +109,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 		List<Judged> all = new ArrayList<>();
 		List.of("NUMBERS_MISSING", "NUMBER_NOT_UK", "NUMBER_MOBILE", "NUMBER_BLOCKED", "NUMBER_INVALID",
 				"NUMBER_UNCONFIRMED", "NUMBER_DUPLICATE", "NUMBER_IN_OTHER_ORDER", "NUMBER_TYPES_MIXED",
-				"TOO_MANY_NUMBERS").forEach(code -> all.add(of(code, NUMBERS, correct())));
+				"TOO_MANY_NUMBERS", "NUMBERS_NOT_CONTINUOUS").forEach(code -> all.add(of(code, NUMBERS, correct())));
 		all.addAll(List.of(of("NUMBERS_MISSING", NUMBERS, partial(BROKEN, "")),
 				of("NUMBER_NOT_UK", NUMBERS, partial("+447700900123", "")),
 				of("USAGE_FREEPHONE_USER", NUMBERS, partial("+448081570000", "")),
@@ -165,6 +167,10 @@ record Judged(String code, String name, String feature, Problems problems) {
 				not("ACCOUNT_NUMBER_FORMAT", "blank", order -> order.getLoa().setAccountNumber(" ")),
 				not("ACCOUNT_NUMBER_FORMAT", "only dashes", order -> order.getLoa().setAccountNumber("--")),
 				not("CUPID_FORMAT", "blank", order -> order.getLoa().setCupid("")),
+				not("COMPANY_NUMBER_FORMAT", "blank", order -> order.getLoa().setCompanyNumber("")),
+				not("FORM_ENTRY_EMPTY", "a service number", partial("+448081570000", "")),
+				not("BTN_MISSING", "a service number", partial("+448081570000", "")),
+				not("NUMBERS_NOT_CONTINUOUS", "service numbers", partial("+448081570000", "")),
 				not("SUBSCRIBER_TOO_LONG", "blank", order -> order.getLoa().setSubscriberName("")),
 				not("SUBSCRIBER_TOO_LONG", "no wizard", order -> order.setRoute(Route.SERVICE_CENTER)),
 				not("AUTHORISED_PERSON_TOO_LONG", "no wizard", order -> order.setRoute(Route.SERVICE_CENTER)),
@@ -177,7 +183,10 @@ record Judged(String code, String name, String feature, Problems problems) {
 					order.getLoa().setBillingAddressDiffers(true);
 					order.getLoa().getBillingAddress().setCountry("IE");
 					order.getLoa().getBillingAddress().setPostcode("D02 AF30");
-				}), not("EMAIL_FORMAT", "blank", order -> order.getLoa().getContacts().getFirst().setEmail(" ")),
+				}), not("EMAIL_FORMAT", "blank", order -> {
+					order.getLoa().getContacts().getFirst().setEmail(" ");
+					order.getLoa().getRequester().setEmail(null);
+				}),
 				not("EVIDENCE_MISMATCH", "no wording", order -> order.getEvidence().getFirst().setWording("")),
 				not("EVIDENCE_MISMATCH", "of nothing", order -> order.getEvidence().getFirst().setFeature("loa")),
 				not("EVIDENCE_MISMATCH", "required and blank", order -> order.getLoa().setSubscriberName(null)),
@@ -197,6 +206,8 @@ record Judged(String code, String name, String feature, Problems problems) {
 					order.getLoa().getSignature().setSignatory("Ada Example");
 					order.getLoa().setAuthorisedPerson(null);
 				}), not("PREFLIGHT_OPEN", "closed", order -> underWay(order, OrderState.COMPLETED)),
+				not("FREEZE_UNDECLARED", "closed", order -> underWay(order, OrderState.COMPLETED)),
+				not("FORM_ENTRY_EMPTY", "not a draft", order -> underWay(order, OrderState.SUBMITTED)),
 				not("NUMBER_IN_OTHER_ORDER", "closed", order -> underWay(order, OrderState.COMPLETED)),
 				not("SAME_ACCOUNT_PARALLEL", "closed", order -> underWay(order, OrderState.CANCELLED)),
 				not("SAME_ACCOUNT_PARALLEL", "no provider", order -> order.getLoa().setLosingProvider(null)),
@@ -221,7 +232,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 		for (String code : List.of("NUMBER_NOT_UK", "NUMBER_MOBILE", "NUMBER_BLOCKED", "NUMBER_INVALID",
 				"NUMBER_UNCONFIRMED", "NUMBER_DUPLICATE", "NUMBER_IN_OTHER_ORDER", "NUMBER_TYPES_MIXED",
 				"TOO_MANY_NUMBERS", "USAGE_FREEPHONE_USER", "LINE_TYPE_MISMATCH", "RANGE_INCOMPLETE",
-				"ASSOCIATED_NUMBERS_MISSING", "RANGE_REVERSED")) {
+				"ASSOCIATED_NUMBERS_MISSING", "RANGE_REVERSED", "NUMBERS_NOT_CONTINUOUS")) {
 			none.add(not(code, "no numbers", partial()));
 			none.add(not(code, "blank entry", partial(" ", "")));
 			none.add(not(code, "one that cannot be read", partial("+448081570000", "", "+441614960000", "", "?", "")));

@@ -1,6 +1,7 @@
 package org.portwright.porting.checks;
 
 import static org.portwright.porting.checks.FaultCase.error;
+import static org.portwright.porting.checks.FaultCase.info;
 import static org.portwright.porting.checks.FaultCase.of;
 import static org.portwright.porting.checks.Orders.installed;
 import static org.portwright.porting.checks.Orders.numbers;
@@ -14,6 +15,7 @@ import org.portwright.model.LineType;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortType;
+import org.portwright.model.Site;
 import org.portwright.porting.Severity;
 
 /**
@@ -73,6 +75,16 @@ final class NumberFaults {
 				of("USAGE_FREEPHONE_USER", Severity.ERROR, "numbers[n0].usage", "user", "voice app or conference",
 						partial("+448081570000", ""),
 						order -> order.getNumbers().getFirst().setUsage(NumberUsage.USER)),
+				info("NUMBERS_NOT_CONTINUOUS", "numbers", "2", "Ask the losing provider",
+						order -> numbers(order, "+441614960000", "+441614960009")),
+				info("NUMBERS_NOT_CONTINUOUS", "sites[s1]", "4",
+						"the site 'Leeds' are 4 blocks: 0113 496 0000, 0113 496 0002, 0113 496 0004 \u2026", order -> {
+							Site leeds = Orders.site(order, "s1");
+							leeds.setName("Leeds");
+							for (int i = 0; i < 8; i += 2) {
+								numbers(order, "+44113496000" + i, "").setSite(leeds);
+							}
+						}),
 				error("TOO_MANY_NUMBERS", "numbers", "1000", "or split it", order -> {
 					order.getNumbers().getFirst().setLast("+442079460999");
 					order.getLoa().getDdiRanges().getFirst().setLast("+442079460999");

@@ -60,6 +60,14 @@ final class NumberInnocents {
 						order -> order.getNumbers().getFirst().setUsage(NumberUsage.VOICE_APP)),
 				on("USAGE_FREEPHONE_USER", "a geographic user number",
 						order -> order.getNumbers().getFirst().setUsage(NumberUsage.USER)),
+				on("NUMBERS_NOT_CONTINUOUS", "ranges that touch, the later first", order -> {
+					order.getNumbers().getFirst().setFirst("+442079460050");
+					numbers(order, "+442079460000", "+442079460049");
+				}), on("NUMBERS_NOT_CONTINUOUS", "one block a site",
+						order -> numbers(order, "0161 496 0000", "").setSite(Orders.site(order, "s1"))),
+				on("NUMBERS_NOT_CONTINUOUS", "service numbers", partial("0808 157 0000", "", "0808 157 0900", "")),
+				on("NUMBERS_NOT_CONTINUOUS", "what needs a letter of its own",
+						order -> numbers(order, "0808 157 0000", "")),
 				on("TOO_MANY_NUMBERS", "just 999", partial("+442079460000", "+442079460998"),
 						order -> installed(order, "+442079460000", "+442079460998")),
 				on("TOO_MANY_NUMBERS", "the Service Center takes any count", partial("+442079460000", "+442079460999"),

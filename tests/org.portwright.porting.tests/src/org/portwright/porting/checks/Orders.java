@@ -8,6 +8,7 @@ import org.portwright.model.ContactRole;
 import org.portwright.model.Conversion;
 import org.portwright.model.DdiRange;
 import org.portwright.model.Evidence;
+import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.LineType;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
@@ -70,6 +71,7 @@ public final class Orders {
 		loa.getServiceAddress().setStreet("Example Street");
 		loa.getServiceAddress().setTown("London");
 		loa.getServiceAddress().setPostcode("EC1A 1BB");
+		registered(loa);
 		loa.getSignature().setMethod(SignatureMethod.PAPER);
 		contact(order, "ada@contoso.example").setRole(ContactRole.CUSTOMER);
 		installed(order, "+442079460000", "+442079460099");
@@ -83,6 +85,17 @@ public final class Orders {
 		preflight.setDoNotCeaseUnderstood(Answer.YES);
 		evidence(order, "loa.subscriberName", "Contoso Ltd");
 		return order;
+	}
+
+	/** What Microsoft's form asks for and nobody refuses an order for. */
+	private static void registered(LetterOfAuthorization loa) {
+		loa.setCompanyNumber("01234567");
+		loa.getRegisteredAddress().setTown("Leeds");
+		loa.getLosingProviderAddress().setTown("Reading");
+		loa.getRequester().setName("Grace Example");
+		loa.getRequester().setPosition("Office manager");
+		loa.getRequester().setPhone("020 7946 0000");
+		loa.getRequester().setEmail("grace@contoso.example");
 	}
 
 	/** The same account, but only these numbers move and nothing is known of its installation. */

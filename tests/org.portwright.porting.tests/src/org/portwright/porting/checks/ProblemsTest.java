@@ -30,7 +30,8 @@ class ProblemsTest {
 		List<Problem> problems = Orders.check(Blank.order()).open();
 		assertTrue(problems.stream().allMatch(Problem::stillNeeded), problems::toString);
 		assertEquals(Set.of("TENANT_MISSING", "LOSING_PROVIDER_MISSING", "ACCOUNT_NUMBER_MISSING", "SUBSCRIBER_MISSING",
-				"AUTHORISED_PERSON_MISSING", "ADDRESS_INCOMPLETE", "PREFLIGHT_OPEN", "NUMBERS_MISSING", "BTN_MISSING"),
+				"AUTHORISED_PERSON_MISSING", "ADDRESS_INCOMPLETE", "PREFLIGHT_OPEN", "NUMBERS_MISSING", "BTN_MISSING",
+				"FORM_ENTRY_EMPTY", "FREEZE_UNDECLARED"),
 				problems.stream().map(Problem::code).collect(Collectors.toSet()));
 	}
 

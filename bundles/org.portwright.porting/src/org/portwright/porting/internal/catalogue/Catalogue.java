@@ -35,8 +35,10 @@ import org.portwright.porting.internal.rules.numbers.NumberClass;
 import org.portwright.porting.internal.rules.numbers.NumberDuplicate;
 import org.portwright.porting.internal.rules.numbers.NumberTypesMixed;
 import org.portwright.porting.internal.rules.numbers.NumbersMissing;
+import org.portwright.porting.internal.rules.numbers.NumbersNotContinuous;
 import org.portwright.porting.internal.rules.numbers.TooManyNumbers;
 import org.portwright.porting.internal.rules.preparation.EvidenceMismatch;
+import org.portwright.porting.internal.rules.preparation.FreezeUndeclared;
 import org.portwright.porting.internal.rules.preparation.PreflightOpen;
 import org.portwright.porting.internal.rules.provider.AccountNumber;
 import org.portwright.porting.internal.rules.provider.GainingProvider;
@@ -47,7 +49,9 @@ import org.portwright.porting.internal.rules.ranges.RangeIncomplete;
 import org.portwright.porting.internal.rules.ranges.RangeShape;
 import org.portwright.porting.internal.rules.signature.SignatoryDiffers;
 import org.portwright.porting.internal.rules.signature.SignatureMissing;
+import org.portwright.porting.internal.rules.subscriber.CompanyNumber;
 import org.portwright.porting.internal.rules.subscriber.EmailAddress;
+import org.portwright.porting.internal.rules.subscriber.FormEntryEmpty;
 import org.portwright.porting.internal.rules.subscriber.NameLength;
 
 /**
@@ -98,6 +102,8 @@ public final class Catalogue {
 						.warning("ACCOUNT_NUMBER_FORMAT"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__CUPID).matches("[0-9]{3}").warning("CUPID_FORMAT"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME).required().error("SUBSCRIBER_MISSING"),
+				letter(Literals.LETTER_OF_AUTHORIZATION__COMPANY_NUMBER).is(CompanyNumber::hasForm).fixedBy("complete")
+						.warning("COMPANY_NUMBER_FORMAT"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME)
 						.when(NameLength::isByWizard, Literals.PORT_ORDER__ROUTE)
 						.is(new NameLength(NameLimits::subscriber)).info("SUBSCRIBER_TOO_LONG"),
@@ -117,17 +123,20 @@ public final class Catalogue {
 						.when(BillingAddress::needsPostcode,
 								Literals.LETTER_OF_AUTHORIZATION__BILLING_ADDRESS_DIFFERS, Literals.ADDRESS__COUNTRY)
 						.error("BILLING_POSTCODE_MISSING"),
-				new PostcodeFormat(), email(Literals.LETTER_OF_AUTHORIZATION__CONTACTS),
+				new PostcodeFormat(), new FormEntryEmpty(), email(Literals.LETTER_OF_AUTHORIZATION__REQUESTER),
+				email(Literals.LETTER_OF_AUTHORIZATION__CONTACTS),
 				email(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER_CONTACT),
 				email(Literals.LETTER_OF_AUTHORIZATION__GAINING_PROVIDER_CONTACT));
 	}
 
 	private static List<Rule<CheckedOrder>> ofWhatMoves() {
-		return List.of(new PreflightOpen(), new NumbersMissing(), new NumberClass(), new NumberDuplicate(),
+		return List.of(new PreflightOpen(), new FreezeUndeclared(), new NumbersMissing(), new NumberClass(),
+				new NumberDuplicate(),
 				new NumberInOtherOrder(), new NumbersHeld(), new NumberTypesMixed(), new FreephoneUser(),
-				new TooManyNumbers(), new RangeShape(), new InstalledInvalid(), new RangeIncomplete(),
+				new TooManyNumbers(), new NumbersNotContinuous(), new RangeShape(), new InstalledInvalid(),
+				new RangeIncomplete(),
 				new AssociatedNumbersMissing(), new LineTypeMismatch(),
-				letter(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER).required().error("BTN_MISSING"),
+				letter(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER).required().ifAsked().error("BTN_MISSING"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER).is(MainNumber::isValid).error("BTN_INVALID"),
 				new PortTypeRule(), new ReplacementNumberRule(),
 				letter(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE).inDraft().notBeforeToday().error("DATE_PAST"),

@@ -42,9 +42,12 @@ public final class PostcodeFormat implements Rule<CheckedOrder> {
 	public void check(CheckedOrder order, Report report) {
 		boolean given = checkSite(order.loa().getServiceAddress(), report);
 		Address billing = order.loa().getBillingAddress();
-		if (order.loa().isBillingAddressDiffers() && !Countries.abroad(billing)) {
-			given |= check(billing, true, report);
+		if (order.loa().isBillingAddressDiffers()) {
+			given |= checkAnywhere(billing, report);
 		}
+		given |= checkAnywhere(order.loa().getRegisteredAddress(), report);
+		given |= checkAnywhere(order.loa().getLosingProviderAddress(), report);
+		given |= checkAnywhere(order.loa().getGainingCarrierAddress(), report);
 		for (Site site : order.order().getSites()) {
 			given |= checkSite(site.getAddress(), report);
 		}
@@ -55,6 +58,11 @@ public final class PostcodeFormat implements Rule<CheckedOrder> {
 
 	private static boolean checkSite(Address address, Consumer<Problem> problems) {
 		return check(address, false, problems);
+	}
+
+	/** Companies and bills are in other countries and on the islands too. */
+	private static boolean checkAnywhere(Address address, Consumer<Problem> problems) {
+		return !Countries.abroad(address) && check(address, true, problems);
 	}
 
 	/** Gives whether there is a postcode. */

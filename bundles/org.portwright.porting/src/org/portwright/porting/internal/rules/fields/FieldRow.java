@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Severity;
 import org.portwright.porting.Subject;
 import org.portwright.porting.facts.Fact;
@@ -108,6 +110,12 @@ public final class FieldRow {
 	/** It is judged only while the order is being written. */
 	public FieldRow inDraft() {
 		return when(Value::draft, Literals.PORT_ORDER__STATE);
+	}
+
+	/** It is judged only if the letter in force, or carriers beyond it, ask for the field. */
+	public FieldRow ifAsked() {
+		return when(value -> value.subject() instanceof CheckedOrder order && order.letter().asks(field.path()),
+				OrderNumbers.READS.toArray(EStructuralFeature[]::new));
 	}
 
 	/** Several fields have the same code, and only together they are fine. */

@@ -19,7 +19,7 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
 
 /**
  * What has to be asked before an order goes in. Each answer that needs action first stops a port or cuts a service
- * (domain facts D5). Of no use once the order is closed.
+ * (domain facts D5). Of no use once the order is closed. The freeze has a rule of its own.
  */
 @SuppressWarnings("nls")
 public final class PreflightOpen implements Rule<CheckedOrder> {
@@ -38,8 +38,6 @@ public final class PreflightOpen implements Rule<CheckedOrder> {
 					Messages.Preflight_callFeatures_action),
 			new Question(Literals.PREFLIGHT__OPEN_ORDERS, Answer.YES, Messages.Preflight_openOrders,
 					Messages.Preflight_openOrders_action),
-			new Question(Literals.PREFLIGHT__FREEZE, Answer.YES, Messages.Preflight_freeze,
-					Messages.Preflight_freeze_action),
 			new Question(Literals.PREFLIGHT__DO_NOT_CEASE_UNDERSTOOD, Answer.NO,
 					Messages.Preflight_doNotCeaseUnderstood, Messages.Preflight_doNotCeaseUnderstood_action));
 
