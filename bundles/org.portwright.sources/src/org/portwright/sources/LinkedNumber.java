@@ -12,7 +12,7 @@ record LinkedNumber(int start, int end) {
 	/** Behind what dials, or behind nothing or what is misspelt, if nothing but a number is there. */
 	private static final Pattern NUMBER = Pattern.compile("\\shref\\s{0,9}=\\s{0,9}[\"']?"
 			+ "(?:(?:tel|callto|sips?):(?<dialled>(?:[^\"'<>;?@]|;(?!\\p{L})){3,40})"
-			+ "|(?:[^\"'<>:/?#@]{0,9}:)?(?<alone>[+\\d(][\\d\\s().-]{6,39})(?=[\"'>]))", Pattern.CASE_INSENSITIVE);
+			+ "|(?:[^\"'<>/?#@]{0,9}:)?(?<alone>[+\\d(][\\d\\s().-]{6,39})(?=[\"'>]))", Pattern.CASE_INSENSITIVE);
 	private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 	private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 	private static final int LONGEST_TEXT = 300;

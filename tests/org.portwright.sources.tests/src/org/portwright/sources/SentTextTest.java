@@ -72,6 +72,7 @@ class SentTextTest {
 				Arguments.of("<a href=\"tel:+441134960184\">0113 496 0184</a>", "0113 496 0184"),
 				Arguments.of("<a href='tel:+441134960184'><b>Call us</b></a>.", "+441134960184; Call us."),
 				Arguments.of("<a href='tel:+;442079460507;ext=5'>the desk</a>", "+;442079460507; the desk"),
+				Arguments.of("<a href='te:+l:+44 2079460507'>the desk</a>", "+44 2079460507; the desk"),
 				Arguments.of("<a href=\"442079460507\">the desk</a>", "442079460507; the desk"),
 				Arguments.of("<a href='te l:+44 2079460507'>the desk</a>", "+44 2079460507; the desk"),
 				Arguments.of("<a href=\"02079460507\">020 7946 0507</a>", "020 7946 0507"),

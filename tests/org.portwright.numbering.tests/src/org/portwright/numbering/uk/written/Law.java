@@ -26,11 +26,12 @@ final class Law {
 
 	private static final Pattern BEGINS = Pattern.compile("[^\\p{L}]{1,10}");
 
-	/** What no reader of a page sees: scripts, styles and comments that are closed. */
-	private static final Pattern UNSEEN = Pattern.compile("<(script|style)\\b[^<>]*>.*?</\\1\\s*>|<!--.*?-->",
-			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+	/** What no reader of a page sees: scripts, styles and comments that are closed, and a link that leads nowhere. */
+	private static final Pattern UNSEEN = Pattern.compile("<(script|style)\\b[^<>]*>.*?</\\1\\s*>|<!--.*?-->"
+			+ "|<a\\s(?![^<>]*\\shref)(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-	private static final Pattern BEGINS_TAKEN_BACK = Pattern.compile("\\D{1,60}");
+	/** What begins may go on as {@code 020 7960 (08:00}, with two digits before a colon. */
+	private static final Pattern BEGINS_TAKEN_BACK = Pattern.compile("\\D{1,60}(?:\\d\\d?:)?");
 
 	private Law() {
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.portwright.numbering.Place;
@@ -48,6 +49,8 @@ final class PossibleNumbers {
 			"(?<!\\d)\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)"));
 	private static final Pattern RUN = Pattern.compile("\\d+");
 	private static final Pattern GAP = Pattern.compile("(?! {3})(?!.*\\. )(?!.*[./-].*[./-])[ ./()-]{1,3}");
+	private static final Pattern INLINE_TAGS = Pattern.compile("(?i)(?:</?(?:a|b|i|u|em|span|strong|font)>)+$");
+	private static final int LONGEST_TAGS = 60;
 	private static final String TOUCHING = "_@#=£$€%'&+";
 	private static final String JOINING = ".,:;/-\\";
 	private static final int ONE_RUN = 7;
@@ -130,7 +133,14 @@ final class PossibleNumbers {
 		return number >= 0 && plain.substring(number, offset).matches("\\d? *(?:[,;&/]|and|or) ?");
 	}
 
-	private boolean standsAlone(int start, int end) {
+	/** Nobody sees a tag within a line: what stands behind {@code desk</b>} touches letters. */
+	private int behindShown(int start) {
+		Matcher tags = INLINE_TAGS.matcher(plain).region(Math.max(0, start - LONGEST_TAGS), start);
+		return tags.find() ? tags.start() : start;
+	}
+
+	private boolean standsAlone(int from, int end) {
+		int start = behindShown(from);
 		if (start > 0) {
 			char before = plain.charAt(start - 1);
 			boolean joined = JOINING.indexOf(before) >= 0 && start > 1
