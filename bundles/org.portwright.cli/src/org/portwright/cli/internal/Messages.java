@@ -40,7 +40,6 @@ final class Messages extends NLS {
 	public static String Portwright_unwritable;
 	public static String ProblemText_checked;
 	public static String ProblemText_error;
-	public static String ProblemText_errors;
 	public static String ProblemText_file;
 	public static String ProblemText_fine;
 	public static String ProblemText_fix;
@@ -48,12 +47,9 @@ final class Messages extends NLS {
 	public static String ProblemText_info;
 	public static String ProblemText_line;
 	public static String ProblemText_needed;
-	public static String ProblemText_neededFields;
 	public static String ProblemText_none;
-	public static String ProblemText_remarks;
 	public static String ProblemText_unreadable;
 	public static String ProblemText_warning;
-	public static String ProblemText_warnings;
 	public static String Session_unread;
 	public static String SetCommand_added;
 	public static String SetCommand_changed;

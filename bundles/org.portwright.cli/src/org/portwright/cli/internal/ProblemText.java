@@ -2,14 +2,12 @@ package org.portwright.cli.internal;
 
 import java.io.PrintWriter;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Fine;
 import org.portwright.porting.Problem;
-import org.portwright.porting.Severity;
+import org.portwright.porting.checks.ProblemCounts;
 import org.portwright.workspace.fields.FieldNames;
 import org.portwright.workspace.operations.FileProblems;
 
@@ -59,10 +57,11 @@ final class ProblemText {
 	}
 
 	private static String severity(Problem problem) {
-		return switch (problem.severity()) {
-		case ERROR -> problem.stillNeeded() ? Messages.ProblemText_needed : Messages.ProblemText_error;
+		return switch (ProblemCounts.Kind.of(problem)) {
+		case ERROR -> Messages.ProblemText_error;
 		case WARNING -> Messages.ProblemText_warning;
-		case INFO -> Messages.ProblemText_info;
+		case NEEDED -> Messages.ProblemText_needed;
+		case REMARK -> Messages.ProblemText_info;
 		};
 	}
 
@@ -71,26 +70,9 @@ final class ProblemText {
 		if (problems.isEmpty()) {
 			return Messages.ProblemText_none;
 		}
-		List<String> counts = new ArrayList<>();
-		add(counts, Messages.ProblemText_errors, count(problems, p -> is(p, Severity.ERROR) && !p.stillNeeded()));
-		add(counts, Messages.ProblemText_neededFields, count(problems, p -> is(p, Severity.ERROR) && p.stillNeeded()));
-		add(counts, Messages.ProblemText_warnings, count(problems, p -> is(p, Severity.WARNING)));
-		add(counts, Messages.ProblemText_remarks, count(problems, p -> is(p, Severity.INFO)));
-		add(counts, Messages.ProblemText_fixable, count(problems, p -> p.fix().isPresent()));
-		return String.join(", ", counts);
-	}
-
-	private static void add(List<String> counts, String pattern, long count) {
-		if (count > 0) {
-			counts.add(MessageFormat.format(pattern, count));
-		}
-	}
-
-	private static long count(List<Problem> problems, Predicate<Problem> condition) {
-		return problems.stream().filter(condition).count();
-	}
-
-	private static boolean is(Problem problem, Severity severity) {
-		return problem.severity() == severity;
+		long fixable = problems.stream().filter(problem -> problem.fix().isPresent()).count();
+		String counts = ProblemCounts.of(problems).words();
+		return fixable == 0 ? counts
+				: counts + ", " + MessageFormat.format(Messages.ProblemText_fixable, fixable);
 	}
 }

@@ -9,6 +9,10 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String ProblemCounts_errors;
+	public static String ProblemCounts_needed;
+	public static String ProblemCounts_remarks;
+	public static String ProblemCounts_warnings;
 	public static String RulesPage_code;
 	public static String RulesPage_introduction;
 	public static String RulesPage_mend;

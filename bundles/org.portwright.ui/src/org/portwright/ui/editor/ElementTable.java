@@ -33,6 +33,7 @@ import org.portwright.model.Identified;
 import org.portwright.model.paths.Blank;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
+import org.portwright.porting.Problem;
 import org.portwright.workspace.operations.AddElement;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Recorder;
@@ -50,6 +51,8 @@ public final class ElementTable {
 	private final TableColumnLayout layout = new TableColumnLayout();
 	private final Composite buttons;
 	private final List<Runnable> enablements = new ArrayList<>();
+	private final FieldLine words;
+	private List<Problem> problems = List.of();
 
 	/** @param list path of the list */
 	public ElementTable(FieldRows rows, String list) {
@@ -73,6 +76,7 @@ public final class ElementTable {
 				rows.edited().select(e.getSelection());
 			}
 		});
+		words = new FieldLine(rows, table);
 		buttons = rows.toolkit().createComposite(line);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
@@ -185,6 +189,27 @@ public final class ElementTable {
 		Optional<EObject> found = elements().stream().filter(element -> isIn((Identified) element, path)).findFirst();
 		found.ifPresent(element -> viewer.setSelection(new StructuredSelection(element), true));
 		return found.map(element -> viewer.getControl());
+	}
+
+	/** Whether a path is that of the list, or leads into it. */
+	boolean holds(String path) {
+		return path.equals(list) || path.startsWith(list + '[');
+	}
+
+	/** The path of the element that is selected, if the table has the keyboard. */
+	Optional<String> current() {
+		return viewer.getControl().isFocusControl() ? selected().map(element -> path((Identified) element))
+				: Optional.empty();
+	}
+
+	/** What is wrong with elements, to be said at {@link #showLine}. */
+	void showProblems(List<Problem> present) {
+		problems = present;
+	}
+
+	/** Says in words under the table what is wrong with its elements; whether that takes another layout. */
+	boolean showLine(SaidOfField said) {
+		return words.show(said.ofElements(problems));
 	}
 
 	private boolean isIn(Identified element, String path) {

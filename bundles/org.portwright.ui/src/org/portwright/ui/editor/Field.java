@@ -2,6 +2,7 @@ package org.portwright.ui.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
@@ -19,6 +20,7 @@ public abstract class Field {
 	private final String path;
 	private final String name;
 	private @Nullable FieldMark mark;
+	private Optional<FieldLine> line = Optional.empty();
 	private List<Problem> problems = List.of();
 	private String note = ""; //$NON-NLS-1$
 
@@ -110,6 +112,27 @@ public abstract class Field {
 	/** What was changed of what was typed. */
 	final String note() {
 		return note;
+	}
+
+	/**
+	 * Says in words under the field what its mark stands for.
+	 *
+	 * @param place makes the line for the words
+	 * @return whether that takes another layout of the form
+	 */
+	final boolean showLine(SaidOfField words, Supplier<FieldLine> place) {
+		List<Said> said = words.of(edited.unread(path), problems, note);
+		if (line.isEmpty() && said.isEmpty()) {
+			return false;
+		}
+		FieldLine made = line.orElseGet(place);
+		line = Optional.of(made);
+		return made.show(said);
+	}
+
+	/** What is said in words under the field now. */
+	public final List<String> said() {
+		return line.map(FieldLine::shown).orElse(List.of()).stream().map(Said::words).toList();
 	}
 
 	private FieldMark mark() {

@@ -22,11 +22,14 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
  */
 final class FieldColumns {
 
+	private static final int MOST_IN_COLUMN = 100;
+
 	private final ScrolledForm form;
 	private final FormToolkit toolkit;
 	private final Fields fields;
 	private final Map<Composite, Deque<SectionContent>> waiting = new LinkedHashMap<>();
 	private final List<FieldSection> sections = new ArrayList<>();
+	private final Map<Composite, Integer> ranks = new LinkedHashMap<>();
 	private boolean isLayoutDue;
 
 	/** @param columns the sections of each column, from the top */
@@ -44,6 +47,7 @@ final class FieldColumns {
 			Composite column = toolkit.createComposite(form.getBody());
 			GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
 			waiting.put(column, new ArrayDeque<>(contents));
+			ranks.put(column, ranks.size() * MOST_IN_COLUMN);
 		}
 	}
 
@@ -92,7 +96,8 @@ final class FieldColumns {
 	}
 
 	private void make(Composite column) {
-		var section = new FieldSection(column, toolkit, fields, waiting.get(column).remove());
+		int rank = ranks.merge(column, 1, Integer::sum);
+		var section = new FieldSection(column, toolkit, fields, waiting.get(column).remove(), rank);
 		// Below all others of the column: what is out of sight is not painted.
 		section.place(column.getSize().y, column.getSize().x);
 		sections.add(section);

@@ -236,19 +236,33 @@ public final class FieldRows {
 			control.setVisible(visible);
 		}
 		if (changed) {
+			fields.rowsChanged();
 			reflow();
 		}
 	}
 
-	/** The size of the section has changed. */
+	/**
+	 * Gives the rows their places in the section; whether they were laid out before, so that the form has to follow.
+	 */
+	boolean layOut() {
+		if (client.getSize().x == 0) {
+			return false;
+		}
+		client.layout(true);
+		return true;
+	}
+
+	/** The size of the section has changed. What has the keyboard stays where it is on the screen. */
 	public void reflow() {
 		if (client.getSize().x == 0) {
 			return;
 		}
 		for (Composite parent = client.getParent(); parent != null; parent = parent.getParent()) {
 			if (parent instanceof ScrolledForm form) {
-				client.layout(true);
-				form.reflow(true);
+				Anchor.hold(form, () -> {
+					client.layout(true);
+					form.reflow(true);
+				});
 				return;
 			}
 		}

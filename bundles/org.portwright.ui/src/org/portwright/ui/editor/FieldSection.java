@@ -20,9 +20,12 @@ final class FieldSection {
 	private final FormToolkit toolkit;
 	private final Fields fields;
 	private final Section section;
+	private final int rank;
 	private @Nullable Composite client;
 
-	FieldSection(Composite parent, FormToolkit toolkit, Fields fields, SectionContent content) {
+	/** @param rank its place among all sections of the page, as they are read */
+	FieldSection(Composite parent, FormToolkit toolkit, Fields fields, SectionContent content, int rank) {
+		this.rank = rank;
 		this.content = content;
 		this.toolkit = toolkit;
 		this.fields = fields;
@@ -57,9 +60,19 @@ final class FieldSection {
 		}
 		Composite made = toolkit.createComposite(section);
 		client = made;
-		content.rows().accept(new FieldRows(made, toolkit, fields));
+		fields.fill(this, new FieldRows(made, toolkit, fields), content.rows());
 		section.setClient(made);
 		fields.showProblems();
+	}
+
+	/** What the section is called. */
+	String title() {
+		return content.title();
+	}
+
+	/** Its place among all sections of the page, as they are read. */
+	int rank() {
+		return rank;
 	}
 
 	/** Makes visible what is in the section. */

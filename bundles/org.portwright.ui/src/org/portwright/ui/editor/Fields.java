@@ -1,14 +1,22 @@
 package org.portwright.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
+import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.portwright.porting.Problem;
 
 /** The fields of one page, and its tables. */
@@ -16,14 +24,29 @@ public final class Fields {
 
 	private final EditedModel edited;
 	private final Map<String, Field> byPath = new LinkedHashMap<>();
+	private final Map<Object, Place> places = new HashMap<>();
 	private final List<ElementTable> tables = new ArrayList<>();
 	private final List<Runnable> others = new ArrayList<>();
 	private final List<Runnable> ofProblems = new ArrayList<>();
+	private final SaidOfField words;
+	private final TypingPause typing;
+	private Consumer<BooleanSupplier> steady = BooleanSupplier::getAsBoolean;
 
 	private Optional<Field> inUse = Optional.empty();
+	private Optional<Place> filling = Optional.empty();
 
-	Fields(EditedModel edited) {
+	/** Where a field or table stands. */
+	private record Place(FieldSection section, FieldRows rows, int number) {
+
+		Place next() {
+			return new Place(section, rows, number + 1);
+		}
+	}
+
+	Fields(EditedModel edited, IShellProvider shell) {
 		this.edited = edited;
+		words = new SaidOfField(edited, shell);
+		typing = new TypingPause(Display.getCurrent(), this::showLines);
 	}
 
 	/** The file that has the fields. */
@@ -31,11 +54,40 @@ public final class Fields {
 		return edited;
 	}
 
+	/**
+	 * What changes rows runs through this from now on: it keeps in place what has the keyboard.
+	 *
+	 * @param how hears from what it runs whether the form takes another layout
+	 */
+	void keepSteady(Consumer<BooleanSupplier> how) {
+		steady = how;
+	}
+
+	/** Makes the rows of a section: the fields and tables that are added meanwhile are in it. */
+	void fill(FieldSection section, FieldRows rows, Consumer<FieldRows> content) {
+		filling = Optional.of(new Place(section, rows, 0));
+		content.accept(rows);
+		filling = Optional.empty();
+	}
+
 	/** A field is on the page from now on. */
 	public <F extends Field> F add(F field) {
 		byPath.put(field.path(), field);
-		field.control().addListener(SWT.FocusIn, e -> inUse = Optional.of(field));
+		place(field);
+		Control control = field.control();
+		control.addListener(SWT.FocusIn, e -> inUse = Optional.of(field));
+		control.addListener(SWT.FocusOut, e -> typing.left());
+		control.addListener(SWT.Modify, e -> {
+			if (control.isFocusControl()) {
+				typing.typed();
+			}
+		});
 		return field;
+	}
+
+	private void place(Object shown) {
+		filling.ifPresent(place -> places.put(shown, place));
+		filling = filling.map(Place::next);
 	}
 
 	/** The paths of the fields that are on the page by now. */
@@ -46,6 +98,7 @@ public final class Fields {
 	/** A table is on the page from now on. */
 	void add(ElementTable table) {
 		tables.add(table);
+		place(table);
 	}
 
 	/** Something on the page that is no field shows the model anew when this runs; it runs now too. */
@@ -54,7 +107,10 @@ public final class Fields {
 		refresh.run();
 	}
 
-	/** Something on the page shows anew what was found in the model when this runs; it runs now too. */
+	/**
+	 * Something on the page shows anew what was found in the model when this runs; it runs now too. While somebody
+	 * types it waits, since it may move the rows.
+	 */
 	public void followProblems(Runnable refresh) {
 		ofProblems.add(refresh);
 		refresh.run();
@@ -74,12 +130,43 @@ public final class Fields {
 	/** The problems of the file are new, or another field was visited. */
 	void showProblems() {
 		Map<String, List<Problem>> problems = new LinkedHashMap<>();
+		Map<ElementTable, List<Problem>> ofTables = new HashMap<>();
 		for (Problem problem : edited.problems()) {
-			find(problem.feature())
-					.ifPresent(field -> problems.computeIfAbsent(field.path(), p -> new ArrayList<>()).add(problem));
+			find(problem.feature()).ifPresentOrElse(
+					field -> problems.computeIfAbsent(field.path(), p -> new ArrayList<>()).add(problem),
+					() -> table(problem.feature())
+							.ifPresent(table -> ofTables.computeIfAbsent(table, t -> new ArrayList<>()).add(problem)));
 		}
 		byPath.values().forEach(field -> field.showProblems(problems.getOrDefault(field.path(), List.of())));
-		ofProblems.forEach(Runnable::run);
+		tables.forEach(table -> table.showProblems(ofTables.getOrDefault(table, List.of())));
+		typing.act();
+	}
+
+	/** Does what may move rows: now, or when nobody types any more. */
+	void rowsChanged() {
+		typing.act();
+	}
+
+	/** Says in words under each field what is wrong with it. */
+	private void showLines() {
+		steady.accept(() -> {
+			Set<FieldRows> changed = new HashSet<>();
+			places.forEach((shown, place) -> {
+				if (showLine(shown, place.rows())) {
+					changed.add(place.rows());
+				}
+			});
+			ofProblems.forEach(Runnable::run);
+			return changed.stream().filter(FieldRows::layOut).count() > 0;
+		});
+	}
+
+	private boolean showLine(Object shown, FieldRows rows) {
+		return switch (shown) {
+		case Field field -> field.showLine(words, () -> new FieldLine(rows, field.control()));
+		case ElementTable table -> table.showLine(words);
+		default -> false;
+		};
 	}
 
 	/** Gives the model what was typed and is not there yet. */
@@ -102,5 +189,33 @@ public final class Fields {
 		return path.isEmpty() ? Optional.empty()
 				: byPath.entrySet().stream().filter(entry -> entry.getKey().startsWith(group))
 						.map(Map.Entry::getValue).findFirst();
+	}
+
+	private Optional<ElementTable> table(String path) {
+		return tables.stream().filter(table -> table.holds(path)).findFirst();
+	}
+
+	private Optional<Place> placeOf(String path) {
+		return find(path).<Object>map(field -> field).or(() -> table(path)).flatMap(
+				shown -> Optional.ofNullable(places.get(shown)));
+	}
+
+	/** Those of some paths that are shown here, as they are read: section by section, from the top. */
+	List<String> inOrder(Collection<String> paths) {
+		return paths.stream().filter(path -> placeOf(path).isPresent())
+				.sorted(Comparator.comparing((String path) -> placeOf(path).orElseThrow().section().rank())
+						.thenComparing(path -> placeOf(path).orElseThrow().number()))
+				.toList();
+	}
+
+	/** What has the keyboard: a field, or the element that is selected in a table. */
+	Optional<String> current() {
+		return byPath.values().stream().filter(field -> field.control().isFocusControl()).map(Field::path).findFirst()
+				.or(() -> tables.stream().map(ElementTable::current).flatMap(Optional::stream).findFirst());
+	}
+
+	/** What the section is called that shows a path. */
+	Optional<String> heading(String path) {
+		return placeOf(path).map(place -> place.section().title());
 	}
 }

@@ -1,5 +1,6 @@
 package org.portwright.ui.editor;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class FieldsPage extends FormPage implements ModelPage {
 	private final Fields fields;
 	private boolean complete;
 	private boolean focusDue = true;
-	private @Nullable ProblemHeader header;
+	private @Nullable ProblemSummary summary;
 	private @Nullable ScrolledForm form;
 	private @Nullable FieldColumns columns;
 
@@ -42,7 +43,7 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		super(editor, id, title);
 		this.edited = edited;
 		this.sections = List.copyOf(sections);
-		fields = new Fields(edited);
+		fields = new Fields(edited, () -> editor.getSite().getShell());
 	}
 
 	@Override
@@ -53,12 +54,23 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		form = scrolled;
 		scrolled.setText(getTitle());
 		toolkit.decorateFormHeading(scrolled.getForm());
-		header = new ProblemHeader(scrolled.getForm(), edited, this::lead, this::name);
-		var made = new FieldColumns(scrolled, toolkit, fields, sections);
-		columns = made;
+		fields.keepSteady(change -> {
+			if (!scrolled.isDisposed()) {
+				Anchor.hold(scrolled, () -> {
+					if (change.getAsBoolean()) {
+						scrolled.reflow(true);
+					}
+				});
+			}
+		});
+		var made = new ProblemSummary(scrolled.getForm(), toolkit, edited, this::lead, this::name, this::headingOf);
+		summary = made;
+		fields.followProblems(made::list);
+		var sectionsOfPage = new FieldColumns(scrolled, toolkit, fields, sections);
+		columns = sectionsOfPage;
 		inTurn(scrolled, () -> {
 			problemsChanged();
-			inTurn(scrolled, () -> makeNext(scrolled, made));
+			inTurn(scrolled, () -> makeNext(scrolled, sectionsOfPage));
 		});
 	}
 
@@ -118,10 +130,10 @@ public final class FieldsPage extends FormPage implements ModelPage {
 
 	@Override
 	public void problemsChanged() {
-		ProblemHeader shown = header;
+		ProblemSummary shown = summary;
 		if (shown != null) {
+			shown.count();
 			fields.showProblems();
-			shown.refresh();
 		}
 	}
 
@@ -147,6 +159,25 @@ public final class FieldsPage extends FormPage implements ModelPage {
 			bringIntoSight(scrolled, found);
 		});
 		return place.isPresent();
+	}
+
+	@Override
+	public List<String> inOrder(Collection<String> paths) {
+		FieldColumns made = columns;
+		if (made != null && !fields.paths().containsAll(paths)) {
+			made.makeAll();
+		}
+		return fields.inOrder(paths);
+	}
+
+	@Override
+	public Optional<String> current() {
+		return fields.current();
+	}
+
+	@Override
+	public Optional<String> heading(String path) {
+		return fields.heading(path);
 	}
 
 	/**
@@ -175,6 +206,11 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		if (getEditor() instanceof ModelFileEditor editor) {
 			editor.reveal(path);
 		}
+	}
+
+	/** What the section or page is called that has a field, wherever it is in the editor. */
+	private Optional<String> headingOf(String path) {
+		return getEditor() instanceof ModelFileEditor editor ? editor.heading(path) : heading(path);
 	}
 
 	/** What is on another page, or not made yet, has no field here that knows its name. */

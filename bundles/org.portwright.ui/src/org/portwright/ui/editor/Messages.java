@@ -17,13 +17,15 @@ final class Messages extends NLS {
 	public static String ModelFileEditor_noFile;
 	public static String Notice_problems;
 	public static String Notice_tryAgain;
-	public static String ProblemHeader_fine;
-	public static String ProblemHeader_item;
-	public static String ProblemHeader_more;
-	public static String ProblemHeader_needed;
-	public static String ProblemHeader_problem;
-	public static String ProblemHeader_problems;
 	public static String ProblemList_showFine;
+	public static String ProblemSummary_all;
+	public static String ProblemSummary_fine;
+	public static String ProblemSummary_item;
+	public static String ProblemSummary_more;
+	public static String ProblemSummary_needed;
+	public static String ProblemSummary_neededIn;
+	public static String ProblemSummary_notListed;
+	public static String ProblemSummary_unread;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.editor.messages", Messages.class); //$NON-NLS-1$

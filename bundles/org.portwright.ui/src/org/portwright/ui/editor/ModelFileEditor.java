@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -227,6 +228,11 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		return toolkitOfNow.isPresent() ? toolkitOfNow.get() : super.getToolkit();
 	}
 
+	@Override
+	protected FormToolkit createToolkit(@Nullable Display display) {
+		return new QuietToolkit(Objects.requireNonNull(display));
+	}
+
 	private void showName() {
 		edited.ifPresent(shown -> {
 			String name = name(shown.root());
@@ -253,6 +259,30 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		if (marker != null) {
 			revealWhenRead(marker.getAttribute(FEATURE, "")); //$NON-NLS-1$
 		}
+	}
+
+	/** Goes to the next problem of the file, on whichever page it is; whether there is one. */
+	public boolean toNextProblem() {
+		return walk(true);
+	}
+
+	/** Goes to the problem before; whether there is one. */
+	public boolean toPreviousProblem() {
+		return walk(false);
+	}
+
+	private Optional<ModelPage> inFront() {
+		return getSelectedPage() instanceof ModelPage page ? Optional.of(page) : Optional.empty();
+	}
+
+	private boolean walk(boolean forward) {
+		return edited.filter(shown -> new ProblemWalk(shown, modelPages().toList(),
+				inFront(), this::reveal).go(forward)).isPresent();
+	}
+
+	/** What the section or page is called that shows a field. */
+	Optional<String> heading(String path) {
+		return modelPages().map(page -> page.heading(path)).flatMap(Optional::stream).findFirst();
 	}
 
 	/** Shows an object of the file: an element of a list where it stands. */

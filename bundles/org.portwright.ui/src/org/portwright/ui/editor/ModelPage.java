@@ -1,5 +1,9 @@
 package org.portwright.ui.editor;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
 /** A page of an editor that shows parts of the model. The editor tells it what happens. */
 public interface ModelPage {
 
@@ -18,4 +22,23 @@ public interface ModelPage {
 	 * @param path path of the field from the root of the file
 	 */
 	boolean reveal(String path);
+
+	/**
+	 * Those of some fields that are on this page, in the order in which they are read.
+	 *
+	 * @param paths paths of fields from the root of the file
+	 */
+	default List<String> inOrder(@SuppressWarnings("unused") Collection<String> paths) {
+		return List.of();
+	}
+
+	/** The path of what has the keyboard on this page. */
+	default Optional<String> current() {
+		return Optional.empty();
+	}
+
+	/** What the section or page is called that shows a field, as far as this page knows it. */
+	default Optional<String> heading(@SuppressWarnings("unused") String path) {
+		return Optional.empty();
+	}
 }

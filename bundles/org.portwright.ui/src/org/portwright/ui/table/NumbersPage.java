@@ -1,6 +1,10 @@
 package org.portwright.ui.table;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -84,11 +88,49 @@ public final class NumbersPage extends FormPage implements ModelPage {
 	@Override
 	public boolean reveal(String path) {
 		Matcher found = element.matcher(path);
-		boolean here = found.find() && content.isPresent();
-		if (here) {
-			content.orElseThrow().panel().reveal(found.group(1));
+		if (content.isEmpty()) {
+			return false;
 		}
-		return here;
+		if (found.find()) {
+			content.get().panel().reveal(found.group(1));
+			setFocus();
+			return true;
+		}
+		return path.equals(list.getName());
+	}
+
+	@Override
+	public List<String> inOrder(Collection<String> paths) {
+		Map<String, String> byId = new LinkedHashMap<>();
+		for (String path : paths) {
+			if (path.equals(list.getName())) {
+				byId.put("", path); //$NON-NLS-1$
+			}
+			Matcher found = element.matcher(path);
+			if (found.find()) {
+				byId.putIfAbsent(found.group(1), path);
+			}
+		}
+		if (byId.isEmpty()) {
+			return List.of();
+		}
+		List<String> ordered = new ArrayList<>();
+		Optional.ofNullable(byId.remove("")).ifPresent(ordered::add); //$NON-NLS-1$
+		elements(file.get()).stream().map(number -> byId.get(String.valueOf(number.getId()))).filter(Objects::nonNull)
+				.forEach(ordered::add);
+		return ordered;
+	}
+
+	@Override
+	public Optional<String> current() {
+		return content.map(shown -> shown.panel().table()).flatMap(table -> table.selectedRows().boxed().findFirst()
+				.map(row -> list.getName() + '[' + table.shown().rows().object(row) + ']'));
+	}
+
+	@Override
+	public Optional<String> heading(String path) {
+		return path.equals(list.getName()) || element.matcher(path).find() ? Optional.of(Messages.NumbersPage_title)
+				: Optional.empty();
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
+import org.portwright.porting.checks.ProblemCounts;
 import org.portwright.workspace.fields.FieldNames;
 
 /**
@@ -33,7 +34,7 @@ final class MarkerContents {
 		Map<List<Object>, List<Problem>> byField = new LinkedHashMap<>();
 		problems.stream().sorted(Comparator.comparing(MarkerContents::severity).reversed())
 				.forEach(problem -> byField
-						.computeIfAbsent(key(problem), key -> new ArrayList<>()).add(problem));
+						.computeIfAbsent(ProblemCounts.key(problem), key -> new ArrayList<>()).add(problem));
 		boolean tooMany = byField.size() > MOST;
 		List<Map<String, Object>> markers = new ArrayList<>();
 		byField.values().stream().limit(tooMany ? MOST - 1 : MOST).map(MarkerContents::ofField).forEach(markers::add);
@@ -41,14 +42,6 @@ final class MarkerContents {
 			markers.add(more(byField.size() - markers.size()));
 		}
 		return markers;
-	}
-
-	/**
-	 * Numbers that the same other files have too are one marker: two hundred orders of the same thousand numbers would
-	 * have two hundred thousand, which the Problems view sorts anew after each change.
-	 */
-	private static List<Object> key(Problem problem) {
-		return List.of(problem.code(), problem.files().isEmpty() ? problem.feature() : problem.files());
 	}
 
 	/** The attributes of the marker of a file that cannot be read or judged. */

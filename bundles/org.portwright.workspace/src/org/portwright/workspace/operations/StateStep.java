@@ -83,8 +83,7 @@ final class StateStep {
 	 */
 	static OperationException refused(String message, List<Problem> stopping) {
 		String errors = stopping.stream().map(problem -> NLS.bind(Messages.StateStep_error,
-				new Object[] { problem.code(), FieldNames.of(problem.feature(), problem.value()),
-						problem.message() }))
+				FieldNames.of(problem.feature(), problem.value()), problem.message()))
 				.collect(Collectors.joining("\n"));
 		return OperationException.guard(NLS.bind(message, stopping.size(), errors), stopping);
 	}

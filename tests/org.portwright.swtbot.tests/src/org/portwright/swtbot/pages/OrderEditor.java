@@ -22,7 +22,8 @@ import org.eclipse.ui.IWorkbenchPartSite;
 @SuppressWarnings("nls")
 public final class OrderEditor extends ModelEditor {
 
-	private static final Pattern PROBLEMS = Pattern.compile("\\d+ problems?\\b.*|still needed.*");
+	private static final Pattern PROBLEMS = Pattern
+			.compile("\\d+ (errors?|warnings?|fields?|remarks?|entry|entries)\\b.*");
 	private static final float HALF = 0.5f;
 
 	OrderEditor(SWTBotEditor part) {

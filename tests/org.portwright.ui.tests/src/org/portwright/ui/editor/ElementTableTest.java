@@ -42,7 +42,7 @@ class ElementTableTest {
 					// No problem is shown.
 				}, selection -> {
 					// Nobody asks what is selected.
-				}));
+				}), () -> shell);
 		new ElementTable(new FieldRows(shell, toolkit, fields), "sites")
 				.column("Name", 1, site -> Objects.toString(((Site) site).getName(), ""))
 				.asked("site-", "Add site", "Where it is.", dialog -> dialog.fields("name", "address.town"))

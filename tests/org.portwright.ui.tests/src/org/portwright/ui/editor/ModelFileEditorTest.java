@@ -205,16 +205,20 @@ class ModelFileEditorTest {
 	@Test
 	void aBlankOrderNeedsMuchAndIsWrongInNothingBeforeItWasVisited() throws Exception {
 		EditorWindow window = engagement.openOrder();
-		WindowEvents.until("problems are counted", () -> window.message().startsWith("still needed"));
+		WindowEvents.until("problems are counted", () -> window.message().endsWith("still needed"));
 		int needed = count(window.message());
 		window.enter("loa.subscriberName");
 		window.leave("loa.subscriberName");
-		assertEquals("1 problem, still needed (" + (needed - 1) + ')', window.message());
+		assertEquals(needed + " fields still needed", window.message(), "visited or not, it is counted as elsewhere");
+		WindowEvents.until("it is named", () -> window.summary().stream()
+				.anyMatch(entry -> entry.contains("The subscriber is missing")));
 		window.fill("loa.subscriberName", "Contoso Ltd");
 		WindowEvents.until("it is no problem any more",
-				() -> window.message().equals("still needed (" + (needed - 1) + ')'));
+				() -> window.message().equals(needed - 1 + " fields still needed"));
 		window.editor().edited().orElseThrow().visitAll();
-		assertEquals(needed - 1 + " problems", window.message());
+		WindowEvents.until("all are named", () -> window.summary().stream()
+				.noneMatch(entry -> entry.startsWith("The move (")));
+		assertEquals(needed - 1 + " fields still needed", window.message());
 	}
 
 	private static int count(String message) {

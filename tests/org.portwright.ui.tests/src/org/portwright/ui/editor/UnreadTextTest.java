@@ -105,7 +105,7 @@ class UnreadTextTest {
 		EditorWindow window = engagement.openOrder();
 		window.fill(DATE, TYPED);
 		window.field("name").control().setFocus();
-		assertTrue(window.message().startsWith("1 problem"), window.message());
+		assertTrue(window.message().startsWith("1 entry not understood"), window.message());
 		window.follow(TYPED);
 		WindowEvents.until("it is in the field", () -> window.field(DATE).control().isFocusControl());
 	}

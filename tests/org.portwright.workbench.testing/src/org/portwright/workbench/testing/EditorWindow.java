@@ -156,13 +156,44 @@ public final class EditorWindow {
 	}
 
 	private PopupDialog list() {
-		Hyperlink link = controls(page().getManagedForm().getForm()).filter(Hyperlink.class::isInstance)
-				.map(Hyperlink.class::cast).filter(found -> found.getText().equals(message())).findFirst()
-				.orElseThrow(() -> new AssertionError("nothing to click: " + message()));
+		Hyperlink link = links().findFirst().orElseThrow(() -> new AssertionError("nothing to click"));
+		press(link);
+		return (PopupDialog) link.getData(LIST);
+	}
+
+	private static void press(Hyperlink link) {
 		var enter = new Event();
 		enter.character = SWT.CR;
 		link.notifyListeners(SWT.KeyDown, enter);
-		return (PopupDialog) link.getData(LIST);
+	}
+
+	/** The links on top of the page, the count first. */
+	private Stream<Hyperlink> links() {
+		return controls(page().getManagedForm().getForm().getForm().getHead()).filter(Hyperlink.class::isInstance)
+				.map(Hyperlink.class::cast);
+	}
+
+	/** What the summary on top of the page names, without the count. */
+	public List<String> summary() {
+		return links().skip(1).map(Hyperlink::getText).toList();
+	}
+
+	/** Follows a link of the summary on top of the page. */
+	public void followSummary(String text) {
+		press(links().skip(1).filter(link -> link.getText().contains(text)).findFirst()
+				.orElseThrow(() -> new AssertionError("the summary does not say " + text)));
+	}
+
+	/** What is said in words under a field. */
+	public List<String> said(String path) {
+		return page().field(path).map(Field::said).orElse(List.of());
+	}
+
+	/** Follows a link on the page. */
+	public void followLink(String text) {
+		press(controls(page().getManagedForm().getForm().getBody()).filter(Hyperlink.class::isInstance)
+				.map(Hyperlink.class::cast).filter(link -> link.getText().contains(text)).findFirst()
+				.orElseThrow(() -> new AssertionError("no link " + text)));
 	}
 
 	private static Table rows(PopupDialog list) {
@@ -190,8 +221,8 @@ public final class EditorWindow {
 		};
 	}
 
-	/** The line on top of the page. */
+	/** The count on top of the page. */
 	public String message() {
-		return String.valueOf(page().getManagedForm().getForm().getMessage());
+		return links().map(Hyperlink::getText).findFirst().orElse("");
 	}
 }

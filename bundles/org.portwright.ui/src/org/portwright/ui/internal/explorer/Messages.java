@@ -11,9 +11,6 @@ final class Messages extends NLS {
 	public static String NodeLabels_notKnownYet;
 	public static String NodeLabels_tip;
 	public static String NodeLabels_tipOfFile;
-	public static String NodeProblems_errors;
-	public static String NodeProblems_stillNeeded;
-	public static String NodeProblems_warnings;
 	public static String NumberIndexes_failed;
 	public static String NumberIndexes_sorting;
 	public static String PlatformCommands_delete;

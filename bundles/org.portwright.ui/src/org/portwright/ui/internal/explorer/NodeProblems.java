@@ -1,6 +1,5 @@
 package org.portwright.ui.internal.explorer;
 
-import java.text.MessageFormat;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -18,7 +16,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
-import org.portwright.porting.checks.Problems;
+import org.portwright.porting.checks.ProblemCounts;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
@@ -73,25 +71,9 @@ final class NodeProblems implements EngagementListener {
 
 	/** How many problems a file has, in words; empty where there are none or they are not known. */
 	Optional<String> describe(Node.OfFile file) {
-		return engagementFiles.opened(file.file()).flatMap(engagementFiles.problems()::of).map(NodeProblems::describe)
+		return engagementFiles.opened(file.file()).flatMap(engagementFiles.problems()::of)
+				.map(found -> ProblemCounts.of(found.open()).words())
 				.filter(words -> !words.isEmpty());
-	}
-
-	private static String describe(Problems found) {
-		long needed = found.open().stream().filter(Problem::stillNeeded).count();
-		return Stream.of(words(Messages.NodeProblems_errors, count(found, Severity.ERROR)),
-				words(Messages.NodeProblems_warnings, count(found, Severity.WARNING)),
-				words(Messages.NodeProblems_stillNeeded, needed)).filter(words -> !words.isEmpty())
-				.collect(Collectors.joining(", ")); //$NON-NLS-1$
-	}
-
-	private static long count(Problems found, Severity severity) {
-		return found.open().stream()
-				.filter(problem -> !problem.stillNeeded() && problem.severity() == severity).count();
-	}
-
-	private static String words(String message, long count) {
-		return count == 0 ? "" : MessageFormat.format(message, count); //$NON-NLS-1$
 	}
 
 	private Optional<Severity> worst(IFile file) {

@@ -36,7 +36,7 @@ class MenusTest {
 	@Test
 	void edit() {
 		assertEquals(List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select All", "Find/Replace...",
-				"Find Number\u2026"),
+				"Find Number\u2026", "Next Problem", "Previous Problem"),
 				texts("&Edit"));
 	}
 

@@ -68,7 +68,8 @@ class UseTest {
 		assertTrue(seen.of("menu").containsAll(List.of("/Edit/Find Number\u2026", "/Help/Rules",
 				"/Help/Check for Portwright Updates", "/Help/Guides",
 				"/File/Restore Edits...", "/File/New/Letter of Authorization")), () -> "menus: " + seen.of("menu"));
-		assertEquals(List.of("M1+M3+F: org.portwright.ui.findNumber", "M1+M3+L: org.portwright.ui.newOrder",
+		assertEquals(List.of("M1+,: org.portwright.ui.previousProblem", "M1+.: org.portwright.ui.nextProblem",
+				"M1+M3+F: org.portwright.ui.findNumber", "M1+M3+L: org.portwright.ui.newOrder",
 				"M1+M3+P: org.portwright.ui.exportPdf"), seen.of("key"));
 		String letter = Files.readString(documents.resolve("Leeds.pdf"), StandardCharsets.ISO_8859_1);
 		assertTrue(letter.startsWith("%PDF-") && letter.stripTrailing().endsWith("%%EOF"), "a whole letter");

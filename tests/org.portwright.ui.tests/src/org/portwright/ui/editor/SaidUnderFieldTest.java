@@ -1,0 +1,163 @@
+package org.portwright.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portwright.model.Contact;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.paths.Blank;
+import org.portwright.workbench.testing.ActiveWindow;
+import org.portwright.workbench.testing.EditedEngagement;
+import org.portwright.workbench.testing.EditorWindow;
+import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.EditField;
+
+/**
+ * What is wrong stands in words under its field and on top of the page, and moves nothing under the hands of who types.
+ */
+@ExtendWith(ActiveWindow.class)
+@SuppressWarnings("nls")
+class SaidUnderFieldTest {
+
+	private static final String ACCOUNT = "loa.accountNumber";
+	private static final String WRONG = "FV 7741-092";
+	private static final String NUMBERS = "org.portwright.ui.order.numbers";
+
+	private final EditedEngagement engagement;
+	private final EditorWindow window;
+
+	SaidUnderFieldTest() throws Exception {
+		engagement = new EditedEngagement();
+		window = engagement.openOrder();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		engagement.close();
+	}
+
+	private void untilKnown(String code) {
+		WindowEvents.until("the problem is known", () -> window.editor().edited().orElseThrow().problems().stream()
+				.anyMatch(problem -> problem.code().equals(code)));
+	}
+
+	private void untilSaid(String path, String words) {
+		WindowEvents.until("it is said under the field",
+				() -> window.said(path).stream().anyMatch(said -> said.contains(words)));
+	}
+
+	private void set(String path, String value) throws Exception {
+		new EditField(engagement.model(), engagement.order(), new Assignment(path, value), "Set", new Object())
+				.execute(new NullProgressMonitor());
+	}
+
+	@Test
+	void aProblemIsSaidUnderItsFieldAndItsLinkMendsIt() {
+		window.fill(ACCOUNT, WRONG);
+		untilSaid(ACCOUNT, "has spaces or hyphens in it");
+		window.followLink("Write the account number as FV7741092");
+		assertEquals("FV7741092", window.shown(ACCOUNT));
+		WindowEvents.until("nothing is said any more", () -> window.said(ACCOUNT).isEmpty());
+	}
+
+	@Test
+	void nothingMovesWhileSomebodyTypes() {
+		Control below = window.field("loa.losingProviderContact.name").control();
+		window.field(ACCOUNT);
+		WindowEvents.handleAll();
+		int before = below.toDisplay(0, 0).y;
+		window.type(ACCOUNT, WRONG);
+		untilKnown("ACCOUNT_NUMBER_FORMAT");
+		assertEquals(List.of(), window.said(ACCOUNT));
+		assertEquals(before, below.toDisplay(0, 0).y);
+		untilSaid(ACCOUNT, "has spaces or hyphens in it");
+		assertTrue(below.toDisplay(0, 0).y > before, "the pause has come");
+	}
+
+	@Test
+	void whatHasTheKeyboardStaysWhereItIs() throws Exception {
+		Control field = window.field(ACCOUNT).control();
+		scrolled().setOrigin(0, 150);
+		WindowEvents.until("the field has the keyboard", () -> {
+			field.setFocus();
+			return field.isFocusControl();
+		});
+		int before = field.toDisplay(0, 0).y;
+		set("loa.serviceAddress.postcode", "LS21 9QXX");
+		untilSaid("loa.serviceAddress.postcode", "LS21 9QXX");
+		WindowEvents.handleAll();
+		assertEquals(before, field.toDisplay(0, 0).y);
+	}
+
+	private ScrolledForm scrolled() {
+		return window.page().getManagedForm().getForm();
+	}
+
+	@Test
+	void aClickBetweenFieldsLeavesTheKeyboardWhereItIs() {
+		Control field = window.field(ACCOUNT).control();
+		WindowEvents.until("it is in the field", field::isFocusControl);
+		Composite between = field.getParent();
+		var click = new Event();
+		click.button = 1;
+		between.notifyListeners(SWT.MouseDown, click);
+		WindowEvents.handleAll();
+		assertTrue(field.isFocusControl());
+	}
+
+	@Test
+	void theSummaryLeadsToTheFieldAndNamesWhereSomethingIsNeeded() {
+		window.fill(ACCOUNT, WRONG);
+		WindowEvents.until("it is on top", () -> window.summary().stream()
+				.anyMatch(entry -> entry.startsWith("Account number, as on the bill: ")));
+		window.field("name").control().setFocus();
+		window.followSummary("Account number, as on the bill");
+		WindowEvents.until("it is in the field", () -> window.field(ACCOUNT).control().isFocusControl());
+		window.followSummary("The move (");
+		WindowEvents.until("it is in the first field that is needed there",
+				() -> window.field("loa.billingNumber").control().isFocusControl());
+		window.followSummary("Numbers (1)");
+		assertEquals(NUMBERS, window.editor().getActivePageInstance().getId());
+	}
+
+	@Test
+	void whatIsNotUnderstoodIsSaidUnderItsField() {
+		window.fill("loa.requestedDate", "whenever it suits");
+		untilSaid("loa.requestedDate", "'whenever it suits' is not a date");
+		window.followLink("Clear the field");
+		assertEquals("", window.shown("loa.requestedDate"));
+	}
+
+	@Test
+	void theProblemOfAnEntryIsSaidUnderItsTable() throws Exception {
+		var contact = (Contact) Blank.of(Literals.CONTACT, "c1");
+		contact.setEmail("nobody");
+		var order = (PortOrder) engagement.order().root();
+		engagement.model().perform("Add", new AddCommand(engagement.model().editingDomain(), order.getLoa(),
+				Literals.LETTER_OF_AUTHORIZATION__CONTACTS, contact));
+		WindowEvents.until("it is on the page", () -> window.says("'nobody' is not one e-mail address"));
+	}
+
+	@Test
+	void wordsOfRowsThatGoAreGoneWithThem() throws Exception {
+		set("loa.billingAddressDiffers", "true");
+		set("loa.billingAddress.postcode", "LS21 9QXX");
+		untilSaid("loa.billingAddress.postcode", "LS21 9QXX");
+		set("loa.billingAddressDiffers", "false");
+		WindowEvents.until("nothing is said any more", () -> window.said("loa.billingAddress.postcode").isEmpty());
+	}
+}
