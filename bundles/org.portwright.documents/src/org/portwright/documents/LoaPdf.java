@@ -14,8 +14,9 @@ import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
- * Makes the Letter of Authorization as a PDF: A4, with the content of the UK industry's Customer Letter of
- * Authorisation, ready to be signed on paper or as a form. English in every locale.
+ * Makes the Letter of Authorization as a PDF: A4, with all that Microsoft's UK form for such numbers asks, in words of
+ * our own, and on pages behind it what carriers ask beyond the form. It is flat and not encrypted, to be signed on
+ * paper or by a signing service. English in every locale.
  * <p>Reads the order and the installed fonts, writes the stream and nothing else. The same order and options give the
  * same bytes, on machines with the same fonts where a character needs an installed one. Safe for several threads as
  * long as nobody changes the order meanwhile.

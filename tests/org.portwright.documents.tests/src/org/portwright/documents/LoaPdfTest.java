@@ -18,10 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.model.Answer;
+import org.portwright.model.ContactRole;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortType;
+import org.portwright.model.StayingFate;
 import org.portwright.numbering.uk.UkNumberPlan;
 
 class LoaPdfTest {
@@ -29,16 +32,19 @@ class LoaPdfTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "Letter of Authorization", "Prepared on", "24 November 2026", "Contoso Limited",
 			"12 Example Street", "Contoso House", "EC1A 1BB", "M1 1AE", "Megan Bowen", "Operations Director", "Lee Gu",
-			"lee.gu@contoso.example", "Losing provider (To Carrier)", "says “To Carrier” it means this provider",
+			"lee.gu@contoso.example", "“To” is the losing provider",
 			"Fabrikam Telecom plc", "GB01234567", "Northwind Networks Ltd", "012", "porting@fabrikam.example",
-			"Microsoft", "5f0c1a2b-7d3e-4f60-9a1b-2c3d4e5f6071", "contoso.onmicrosoft.com", "Main billing number (BTN)",
+			"Microsoft", "5f0c1a2b-7d3e-4f60-9a1b-2c3d4e5f6071", "contoso.onmicrosoft.com",
+			"Main billing number 020 7946 0000",
 			"020 7946 0900", "Multi-line", "Tuesday 26 January 2027", "10:00", "Partial port",
-			"the main billing number among them", "020 7946 0200 020 7946 0202 3 Geographic Voice app London",
-			"0161 496 0000 0161 496 0009 10 Geographic Users Manchester",
+			"the main billing number among them", "020 7946 0200 020 7946 0202 3 London",
+			"0161 496 0000 0161 496 0009 10 Manchester", "020 7946 0200 020 7946 0202 3 Voice app",
+			"0161 496 0000 0161 496 0009 10 Users",
 			"Includes the main billing number 020 7946 0000", "Total 113", "020 7946 0000 020 7946 0199 200",
 			"Write to Alex Wilber, Adatum Consulting, porting@adatum.example", "Microsoft may ask for its own form",
-			"The gaining provider keeps the signed letter", "Ownership and authority", "Permission to share details",
-			"Name in capitals", "Position in the company" })
+			"The gaining provider keeps the signed letter", "Signatory name, in capitals MEGAN BOWEN",
+			"Contact at the losing provider Porting desk", "Contact of the customer Lee Gu",
+			"Position in the company" })
 	void saysWhatTheOrderSays(String expected) throws IOException {
 		String text = Printed.of(Orders.contoso()).flowing();
 		assertTrue(text.contains(expected), text);
@@ -47,8 +53,10 @@ class LoaPdfTest {
 	@Test
 	void isReadInTheOrderOfItsSections() throws IOException {
 		String text = Printed.of(Orders.contoso()).text();
-		int[] places = List.of("1  Subscriber", "2  Losing provider", "3  Gaining provider", "4  The move",
-				"5  Telephone numbers", "6  DDI ranges", "7  Sites", "8  Changes", "9  Authority", "Signature for")
+		int[] places = List.of("1  To and from", "2  Company", "3  Requester", "4  Site",
+				"5  Telephone numbers", "6  Authority", "Authorising signature", "Further details", "7  Account",
+				"8  Microsoft 365", "9  The move", "10  What the numbers", "11  DDI ranges", "12  Contacts",
+				"13  Changes")
 				.stream().mapToInt(text::indexOf).toArray();
 		assertTrue(places[0] >= 0, text);
 		assertArrayEquals(Arrays.stream(places).sorted().toArray(), places, text);
@@ -94,7 +102,7 @@ class LoaPdfTest {
 	@Test
 	void repeatsTheHeadOfTheTable() throws IOException {
 		for (String page : Printed.of(Orders.scattered(300)).pages().subList(2, 5)) {
-			assertTrue(page.contains("First number Last number Count Type Wanted for Site"), page);
+			assertTrue(page.contains("First number Last number Count Site"), page);
 		}
 	}
 
@@ -125,7 +133,7 @@ class LoaPdfTest {
 		String text = Printed.of(Orders.blank()).flowing();
 		assertFalse(text.contains("null"), text);
 		assertTrue(text.contains("Account number, as on the bill"), text);
-		assertTrue(text.contains("contact given in section 3"), text);
+		assertTrue(text.contains("the requester or whoever handed in the order"), text);
 		assertEquals(text, Printed.of(ModelFactory.eINSTANCE.createPortOrder()).flowing());
 	}
 
@@ -134,8 +142,9 @@ class LoaPdfTest {
 		PortOrder order = Orders.contoso();
 		order.getLoa().setBillingAddressDiffers(false);
 		order.getSites().clear();
+		order.getLoa().getRegisteredAddress().setPostcode("");
 		String text = Printed.of(order).flowing();
-		assertTrue(text.contains("Same as the service address"), text);
+		assertTrue(text.contains("Same as the site address"), text);
 		assertFalse(text.contains("M1 1AE"), text);
 	}
 
@@ -174,7 +183,7 @@ class LoaPdfTest {
 		order.getNumbers().clear();
 		Orders.numbers(order, "+442079460000", null, NumberUsage.USER, null);
 		String text = Printed.of(order).flowing();
-		assertTrue(text.contains("020 7946 0000 – 1 Geographic Users Service address Main billing number"), text);
+		assertTrue(text.contains("020 7946 0000 – 1 Site address above Main billing number"), text);
 	}
 
 	@Test
@@ -185,8 +194,8 @@ class LoaPdfTest {
 		Orders.numbers(order, "+442079460010", "", NumberUsage.USER, null);
 		Orders.numbers(order, "+442079460020", null, NumberUsage.CONFERENCE, null);
 		String text = Printed.of(order).flowing();
-		assertTrue(text.contains("020 7946 0010 020 7946 0019 10 Geographic Users Service address 020 7946 0020 – 1 "
-				+ "Geographic Conference bridge Service address Total 11"), text);
+		assertTrue(text.contains("020 7946 0010 020 7946 0020 11 Site address above Total 11"), text);
+		assertTrue(text.contains("020 7946 0010 020 7946 0019 10 Users 020 7946 0020 – 1 Conference bridge"), text);
 	}
 
 	@Test
@@ -195,12 +204,13 @@ class LoaPdfTest {
 		Orders.numbers(order, "4.42079E+11", null, NumberUsage.USER, null);
 		Orders.numbers(order, "+442079460099", "+442079460000", NumberUsage.USER, null);
 		String text = Printed.of(order).flowing();
-		assertTrue(text.contains("4.42079E+11 not a number"), text);
-		assertTrue(text.contains("+442079460099 +442079460000 not a number"), text);
+		assertTrue(text.contains("4.42079E+11 Site address above not a number"), text);
+		assertTrue(text.contains("+442079460099 +442079460000 Site address above not a number"), text);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Αθηναϊκή Εταιρεία Ε.Π.Ε.", "ООО «Контосо»", "Łódź Ő Ž ß ÿ Ş ẞ", "Zoë & Söhne – “Café”" })
+	@ValueSource(strings = { "Αθηναϊκή Εταιρεία Ε.Π.Ε.", "ООО «Контосо»", "Łódź Ő Ž ß ÿ Ş ẞ", "Zoë & Söhne – “Café”",
+			"Cwmni Tŷ Gŵyr ac Ŵyn Cyfyngedig", "Spółka Żółć i Gęś sp. z o.o." })
 	void printsLatinGreekAndCyrillic(String name) throws IOException {
 		PortOrder order = Orders.contoso();
 		order.getLoa().setSubscriberName(name);
@@ -236,6 +246,86 @@ class LoaPdfTest {
 		assertTrue(capitals >= 100_000, text);
 		assertTrue(text.replace("\n", "").contains("Contoso".repeat(300)), text);
 		assertTrue(text.contains("Position in the company"), text);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Answer.class)
+	void declaresThatNothingIsWrongWithTheAccountAsFarAsItIsKnown(Answer freeze) throws IOException {
+		PortOrder order = Orders.contoso();
+		order.getPreflight().setFreeze(freeze);
+		String text = Printed.of(order).flowing();
+		assertEquals(freeze != Answer.YES, text.contains("such as a freeze because of unpaid bills"), text);
+		assertEquals(freeze == Answer.UNANSWERED, text.contains("tick the box if it is so"), text);
+	}
+
+	@Test
+	void asksForTheSignatureAndTheDateOnEachPage() throws IOException {
+		for (PortOrder order : List.of(Orders.blank(), Orders.large(), Orders.service())) {
+			for (String page : Printed.of(order).pages()) {
+				assertTrue(page.contains("signature") || page.contains("Signature"), page);
+				assertTrue(page.contains("Date"), page);
+			}
+		}
+	}
+
+	@Test
+	void saysOfAKnownCarrierThatItIsToBeChecked() throws IOException {
+		String unchecked = "To be checked Name or address under “From” are those of Microsoft’s form of";
+		assertTrue(Printed.of(Orders.blank()).flowing().contains(unchecked));
+		assertFalse(Printed.of(Orders.contoso()).flowing().contains(unchecked));
+	}
+
+	@Test
+	void takesTheRequesterOfAnOlderFileOutOfItsContacts() throws IOException {
+		PortOrder order = Orders.contoso();
+		order.getLoa().setRequester(null);
+		order.getLoa().getContacts().getFirst().setRole(ContactRole.REQUESTER);
+		String text = Printed.of(order).flowing();
+		assertTrue(text.contains("Requester’s name Lee Gu"), text);
+		assertFalse(text.contains("Contact of the customer"), text);
+	}
+
+	@ParameterizedTest
+	@EnumSource(PortType.class)
+	void listsTheNumbersThatStayUnlessTheAccountCloses(PortType type) throws IOException {
+		PortOrder order = Orders.contoso();
+		order.getLoa().setPortType(type);
+		Orders.staying(order, "+442079460300", "+442079460309", StayingFate.KEPT);
+		Orders.staying(order, "+442079460400", null, StayingFate.CEASED);
+		Orders.staying(order, "like 0400", null, StayingFate.UNDECIDED);
+		String text = Printed.of(order).flowing();
+		assertEquals(type != PortType.FULL, text.contains("020 7946 0300 020 7946 0309 10 Kept with the losing provider"
+				+ " 020 7946 0400 – 1 Ceased like 0400 – To be decided not a number"), text);
+	}
+
+	@Test
+	void asksNothingOfServiceNumbersThatTheirFormDoesNotAsk() throws IOException {
+		String text = Printed.of(Orders.service()).flowing();
+		for (String notAsked : List.of("Requester", "Main billing number", "Line type", "DDI", "registered number",
+				"emergency", "Nestor", "freeze", "020 7946 0000", "not a number")) {
+			assertFalse(text.contains(notAsked), () -> notAsked + " is in " + text);
+		}
+		assertTrue(text.contains("0808 157 0000 0808 157 0004 5 Total 5"), text);
+		assertTrue(text.contains("Service address 12 Example Street"), text);
+		assertTrue(text.contains("name the order, the account number"), text);
+	}
+
+	@Test
+	void namesTheTypeOfWhatTheLetterIsNotFor() throws IOException {
+		PortOrder order = Orders.contoso();
+		Orders.numbers(order, "+448081570000", null, NumberUsage.VOICE_APP, null);
+		String text = Printed.of(order).flowing();
+		assertTrue(text.contains("0808 157 0000 – 1 Site address above Freephone number"), text);
+	}
+
+	@Test
+	void partsNoHouseFromItsNumber() throws IOException {
+		PortOrder order = Orders.large();
+		order.getSites().get(2).setName("The Leeds office with the long name");
+		String text = Printed.of(order).text();
+		assertFalse(text.contains("27\nHigh") || text.contains("LS1\n4AB"), text);
+		assertTrue(text.contains("The Old Tannery, 27 High Street, Leeds, LS1 4AB"), text);
+		assertTrue(text.contains("Total 999") || Printed.of(order).flowing().contains("Total 999"), text);
 	}
 
 	@Test

@@ -2,9 +2,11 @@ package org.portwright.documents;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Address;
+import org.portwright.model.Answer;
 import org.portwright.model.Contact;
 import org.portwright.model.LineType;
 import org.portwright.model.ModelFactory;
@@ -12,6 +14,7 @@ import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortType;
 import org.portwright.model.Site;
+import org.portwright.model.StayingFate;
 
 /** Orders to make documents of. */
 public final class Orders {
@@ -33,6 +36,11 @@ public final class Orders {
 		order.getLoa().setLosingProviderContact(MODEL.createContact());
 		order.getLoa().setGainingProviderContact(MODEL.createContact());
 		order.getLoa().setSignature(MODEL.createSignature());
+		order.getLoa().setRegisteredAddress(MODEL.createAddress());
+		order.getLoa().setLosingProviderAddress(MODEL.createAddress());
+		order.getLoa().setGainingCarrierAddress(MODEL.createAddress());
+		order.getLoa().setRequester(MODEL.createContact());
+		order.setPreflight(MODEL.createPreflight());
 		return order;
 	}
 
@@ -48,6 +56,16 @@ public final class Orders {
 		loa.setBillingAddressDiffers(true);
 		loa.setBillingAddress(address("Contoso House", "1 Sample Square", "Manchester", "M1 1AE"));
 		loa.setLosingProvider("Fabrikam Telecom plc");
+		loa.setCompanyNumber("01234567");
+		loa.setRegisteredAddress(address("Contoso House", "1 Sample Square", "Manchester", "M1 1AE"));
+		loa.setLosingProviderAddress(address("Fabrikam House", "3 Sample Road", "Leeds", "LS1 4AB"));
+		loa.setGainingCarrier("Tailspin Carrier Ltd");
+		loa.setGainingCarrierAddress(address("8", "Example Wharf", "London", "E14 5AB"));
+		Contact requester = contact("Nestor Wilke", "Contoso Limited", "nestor.wilke@contoso.example");
+		requester.setPosition("IT Manager");
+		requester.setPhone("020 7946 0998");
+		loa.setRequester(requester);
+		order.getPreflight().setFreeze(Answer.NO);
 		loa.setLosingNetwork("Northwind Networks Ltd");
 		loa.setCupid("012");
 		loa.setAccountNumber("GB01234567");
@@ -73,6 +91,52 @@ public final class Orders {
 		numbers(order, "+442079460200", "+442079460202", NumberUsage.VOICE_APP, london);
 		numbers(order, "+441614960000", "+441614960009", NumberUsage.USER, manchester);
 		return order;
+	}
+
+	/** @return a complete order of service numbers */
+	public static PortOrder service() {
+		PortOrder order = contoso();
+		order.getNumbers().clear();
+		order.getSites().clear();
+		order.getLoa().getDdiRanges().clear();
+		order.getLoa().setLineType(LineType.UNSPECIFIED);
+		order.getLoa().setPortType(PortType.FULL);
+		numbers(order, "+448081570000", "+448081570003", NumberUsage.VOICE_APP, null);
+		numbers(order, "+448081570004", null, NumberUsage.CONFERENCE, null);
+		return order;
+	}
+
+	/** @return the order, signed the day after */
+	public static PortOrder signed(PortOrder order) {
+		order.getLoa().getSignature().setSignatory("Megan Bowen");
+		order.getLoa().getSignature().setDate(TODAY.plusDays(1));
+		return order;
+	}
+
+	/** @return a complete order of 999 numbers in 60 ranges at five sites */
+	public static PortOrder large() {
+		PortOrder order = contoso();
+		order.getNumbers().clear();
+		List<String> towns = List.of("Leeds", "Bristol", "Cardiff");
+		for (String town : towns) {
+			site(order, town, address("The Old Tannery, 27", "High Street", town, "LS1 4AB"));
+		}
+		List<Long> starts = List.of(442079460000L, 441614960000L, 441134960000L);
+		for (int i = 0; i < 60; i++) {
+			long first = starts.get(i / 20) + i % 20 * 50;
+			numbers(order, "+" + first, "+" + (first + (i < 39 ? 16 : 15)), NumberUsage.values()[1 + i % 2],
+					order.getSites().get(i % 5));
+		}
+		return order;
+	}
+
+	/** Adds numbers of the account that do not move. */
+	public static void staying(PortOrder order, String first, @Nullable String last, StayingFate fate) {
+		var numbers = MODEL.createStayingNumbers();
+		numbers.setFirst(first);
+		numbers.setLast(last);
+		numbers.setFate(fate);
+		order.getLoa().getStaying().add(numbers);
 	}
 
 	/**

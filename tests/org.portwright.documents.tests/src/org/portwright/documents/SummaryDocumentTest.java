@@ -29,11 +29,12 @@ class SummaryDocumentTest {
 		order.setState(OrderState.PROCESSING);
 		order.setPortOrderId("P-1");
 		List<String> lines = lines(order);
-		assertEquals(List.of("Port order: London and Manchester", "Port Order P-1", "", "Subscriber"),
+		assertEquals(List.of("Port order: London and Manchester", "Port Order P-1", "", "To and from"),
 				lines.subList(0, 4));
 		for (String line : List.of("  Company name: Contoso Limited",
 				"  Billing address: Contoso House, 1 Sample Square, Manchester, M1 1AE",
 				"  Account number, as on the bill: GB01234567", "  Date wanted: Tuesday 26 January 2027",
+				"  Site address (emergency address): 12 Example Street, London, EC1A 1BB",
 				"  020 7946 0000  020 7946 0199  200")) {
 			assertTrue(lines.contains(line), () -> line + " is not among " + lines);
 		}
@@ -44,9 +45,11 @@ class SummaryDocumentTest {
 	void namesNothingThatIsNotGiven() throws Exception {
 		PortOrder order = Orders.blank();
 		order.setName("London");
+		order.getLoa().setGainingCarrier("Tailspin");
 		order.getLoa().setSubscriberName("Contoso\nLtd");
-		assertEquals(List.of("Port order: London", "Draft", "", "Subscriber", "  Company name: Contoso, Ltd",
-				"  Billing address: Same as the service address", "", "Gaining provider",
-				"  Gaining provider: Microsoft"), lines(order));
+		assertEquals(List.of("Port order: London", "Draft", "", "To and from",
+				"  From (carrier or service provider): Tailspin", "", "Company", "  Company name: Contoso, Ltd", "",
+				"Account at the losing provider", "  Billing address: Same as the site address", "",
+				"Microsoft 365 organisation that gets the numbers", "  Gaining provider: Microsoft"), lines(order));
 	}
 }

@@ -3,7 +3,10 @@ package org.portwright.documents.internal.loa;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +18,14 @@ import org.portwright.model.Address;
 final class AsPrinted {
 
 	private static final String UNITED_KINGDOM = "GB";
+	/** Holds together what a line must not part. */
+	private static final char GLUE = '\u00a0';
+	private static final char HYPHEN = '\u2011';
+	private static final String NUMBER = "\\d+[A-Za-z]?(?:\\s?[-\u2013/]\\s?\\d+[A-Za-z]?)?";
+	private static final Pattern HOUSE_NUMBER = Pattern.compile(NUMBER);
+	private static final Pattern NAME_AND_NUMBER = Pattern.compile("(.*\\S)\\s*[,\\n]\\s*(" + NUMBER + ')',
+			Pattern.DOTALL);
+	private static final Pattern NUMBER_BEFORE_STREET = Pattern.compile("^(" + NUMBER + ")\\s+(?=\\S)");
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 	private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
@@ -62,20 +73,48 @@ final class AsPrinted {
 		return address == null ? "" : text(address.getPostcode());
 	}
 
+	/** The text without what holds words together, for what breaks no lines. */
+	static String loose(String text) {
+		return text.replace(GLUE, ' ').replace(HYPHEN, '-');
+	}
+
+	/** The day, month or year that a source is of, as people write it. */
+	static String source(String asOf) {
+		try {
+			return shortDay(LocalDate.parse(asOf));
+		} catch (DateTimeParseException e) {
+			return asOf;
+		}
+	}
+
 	private static String lines(Address address, String separator) {
 		String country = text(address.getCountry()).strip();
 		return Stream
 				.of(street(address), text(address.getLocality()), text(address.getTown()), text(address.getCounty()),
-						text(address.getPostcode()), country(country))
+						text(address.getPostcode()).strip().replace(' ', GLUE), country(country))
 				.filter(line -> !line.isBlank()).collect(Collectors.joining(separator)).replace("\n", separator);
 	}
 
-	/** Building and street in one line where the building is but a number, as in 12 High Street. */
+	/** The number of the house in one line with its street, as in 12 High Street; the name of a house above them. */
 	private static String street(Address address) {
 		String building = text(address.getBuilding()).strip();
 		String street = text(address.getStreet()).strip();
-		boolean number = !building.isEmpty() && building.length() <= 5 && Character.isDigit(building.charAt(0));
-		return (building + (number ? " " : "\n") + street).strip();
+		if (street.isEmpty()) {
+			return building;
+		}
+		if (HOUSE_NUMBER.matcher(building).matches()) {
+			return glued(building) + street;
+		}
+		Matcher parts = NAME_AND_NUMBER.matcher(building);
+		if (parts.matches()) {
+			return parts.group(1) + "\n" + glued(parts.group(2)) + street;
+		}
+		String whole = NUMBER_BEFORE_STREET.matcher(street).replaceFirst(number -> glued(number.group(1)));
+		return (building + "\n" + whole).strip();
+	}
+
+	private static String glued(String number) {
+		return number.replace(' ', GLUE).replace('-', HYPHEN) + GLUE;
 	}
 
 	private static String country(String code) {

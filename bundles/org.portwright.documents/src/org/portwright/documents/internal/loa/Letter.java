@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.portwright.documents.internal.page.Flow;
 import org.portwright.documents.internal.page.LineBreaker;
+import org.portwright.documents.internal.page.NewSheet;
 import org.portwright.documents.internal.page.PageBlock;
 import org.portwright.documents.internal.page.Paragraph;
 import org.portwright.documents.internal.page.PrintedField;
@@ -14,19 +15,20 @@ import org.portwright.documents.internal.page.PrintedSection;
 import org.portwright.documents.internal.page.Sheet;
 import org.portwright.documents.internal.page.Style;
 import org.portwright.documents.internal.page.Typography;
-import org.portwright.model.LetterOfAuthorization;
-import org.portwright.model.ModelFactory;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
 
-/** A port order as the pages of a Letter of Authorization. */
+/**
+ * A port order as the pages of a Letter of Authorization: first what Microsoft's form asks, with the signature, then on
+ * pages of its own what carriers ask beyond it.
+ */
 public final class Letter {
 
-	private final PortOrder order;
-	private final LetterOfAuthorization loa;
+	private static final float AFTER = 5;
+
+	private final LetterSource source;
 	private final boolean draft;
 	private final LocalDate today;
-	private final Numbers numbers;
 	private final LineBreaker breaker;
 
 	/**
@@ -34,18 +36,16 @@ public final class Letter {
 	 * @param today the day that it carries
 	 */
 	public Letter(PortOrder order, boolean draft, LocalDate today, UkNumberPlan plan, Typography typography) {
-		this.order = order;
 		this.draft = draft;
 		this.today = today;
-		loa = order.getLoa() == null ? ModelFactory.eINSTANCE.createLetterOfAuthorization() : order.getLoa();
-		numbers = new Numbers(order, loa, plan);
+		source = LetterSource.of(order, plan);
 		breaker = new LineBreaker(typography);
 	}
 
-	/** The document's title, with the subscriber's name where it is known. */
+	/** The document's title, with the company's name where it is known. */
 	public String title() {
-		String subscriber = AsPrinted.text(loa.getSubscriberName()).strip();
-		return subscriber.isEmpty() ? LoaText.TITLE.text() : LoaText.DOCUMENT_TITLE.text(subscriber);
+		String company = AsPrinted.text(source.loa().getSubscriberName()).strip();
+		return company.isEmpty() ? LoaText.TITLE.text() : LoaText.DOCUMENT_TITLE.text(company);
 	}
 
 	/** Its pages. */
@@ -55,29 +55,36 @@ public final class Letter {
 			block.place(flow);
 		}
 		List<Sheet> sheets = flow.sheets();
-		new RunningMatter(order, loa, draft, breaker).addTo(sheets);
+		new RunningMatter(source.order(), source.loa(), draft, breaker).addTo(sheets);
 		return sheets;
 	}
 
 	private List<PageBlock> blocks() {
-		PartySections parties = new PartySections(order, loa);
+		LetterForm form = LetterForm.of(source);
+		PortOrder order = source.order();
 		List<PageBlock> blocks = new ArrayList<>();
 		blocks.add(new Paragraph("", LoaText.TITLE.text(), Style.TITLE, 0)); //$NON-NLS-1$
-		blocks.add(new Paragraph("", LoaText.SUBTITLE.text(), Style.SUBTITLE, 6)); //$NON-NLS-1$
+		blocks.add(new Paragraph("", form.subtitle().text(), Style.SUBTITLE, AFTER)); //$NON-NLS-1$
 		blocks.add(new Paragraph(LoaText.INTRO.text(), Style.BODY));
+		blocks.add(new Paragraph(LoaText.MEANWHILE_LEAD.text(), LoaText.MEANWHILE.text(), Style.BODY, AFTER));
 		blocks.add(new PrintedFields(new PrintedField(LoaText.ORDER_NAME.text(), AsPrinted.text(order.getName()), 6),
 				new PrintedField(LoaText.PORT_ORDER_ID.text(), AsPrinted.text(order.getPortOrderId()), 3),
 				new PrintedField(LoaText.PREPARED.text(), AsPrinted.shortDay(today), 3)));
-		List<PrintedSection> sections = new ArrayList<>();
-		sections.add(parties.subscriber());
-		sections.add(parties.losingProvider());
-		sections.add(parties.gainingProvider());
-		sections.add(new MoveSection(loa, numbers).section());
-		sections.addAll(new NumberSections(order, loa, numbers).sections());
-		sections.addAll(new Closing(loa).sections());
-		for (int i = 0; i < sections.size(); i++) {
-			blocks.add(sections.get(i).numbered(i + 1));
-		}
+		List<PrintedSection> sections = new ArrayList<>(form.details());
+		sections.add(form.authority());
+		number(sections, 1, blocks);
+		blocks.add(new NewSheet());
+		blocks.add(new Paragraph("", LoaText.FURTHER.text(), Style.TITLE, 0)); //$NON-NLS-1$
+		blocks.add(new Paragraph(LoaText.FURTHER_HINT.text(), Style.BODY));
+		number(form.further(), sections.size() + 1, blocks);
 		return blocks;
+	}
+
+	private static void number(List<PrintedSection> sections, int first, List<PageBlock> blocks) {
+		int number = first;
+		for (PrintedSection section : sections) {
+			blocks.add(section.numbered(number));
+			number++;
+		}
 	}
 }

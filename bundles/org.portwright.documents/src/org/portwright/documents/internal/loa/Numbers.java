@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Function;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.documents.internal.numbers.PortedRange;
 import org.portwright.model.DdiRange;
 import org.portwright.model.LetterOfAuthorization;
@@ -18,23 +18,26 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.model.Site;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.NumberType;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.LetterKind;
 import org.portwright.porting.MainNumberMove;
 import org.portwright.porting.OrderNumbers;
 
-/** The numbers of an order as a letter shows them: folded as far as usage and site agree, sorted, in national form. */
+/** The numbers of an order as a letter shows them: in continuous ranges, sorted, in national form. */
 final class Numbers {
 
-	/** Numbers that agree in all that the letter shows of them. */
-	record Group(NumberUsage usage, @Nullable Site site) {
-	}
-
-	/** A line of the letter. */
-	record Entry(NumberRange range, Group group) {
+	/**
+	 * A line of the letter.
+	 *
+	 * @param of what all its numbers have in common
+	 */
+	record Entry<K>(NumberRange range, K of) {
 	}
 
 	private final UkNumberPlan plan;
-	private final List<Entry> entries = new ArrayList<>();
+	private final LetterKind kind;
+	private final Map<PortedNumbers, NumberRange> ranges = new LinkedHashMap<>();
 	private final List<PortedNumbers> unreadable = new ArrayList<>();
 	private final String billingNumber;
 	private final Optional<Long> billing;
@@ -44,20 +47,42 @@ final class Numbers {
 		this.plan = plan;
 		billingNumber = AsPrinted.text(loa.getBillingNumber());
 		billing = plan.parse(billingNumber).map(NumberRange::number);
-		mainNumberMove = MainNumberMove.of(loa, OrderNumbers.of(order, plan), plan);
-		Map<Group, List<NumberRange>> groups = new LinkedHashMap<>();
+		OrderNumbers known = OrderNumbers.of(order, plan);
+		kind = LetterKind.of(known);
+		mainNumberMove = MainNumberMove.of(loa, known, plan);
 		for (PortedNumbers numbers : order.getNumbers()) {
-			Group group = new Group(numbers.getUsage(), numbers.getSite());
-			PortedRange.of(numbers, plan).ifPresentOrElse(
-					range -> groups.computeIfAbsent(group, g -> new ArrayList<>()).add(range),
+			PortedRange.of(numbers, plan).ifPresentOrElse(range -> ranges.put(numbers, range),
 					() -> unreadable.add(numbers));
 		}
-		groups.forEach((group, ranges) -> NumberRanges.fold(ranges)
-				.forEach(range -> entries.add(new Entry(range, group))));
-		entries.sort(Comparator.comparingLong(entry -> entry.range().first()));
 	}
 
-	List<Entry> entries() {
+	/** Which of the letters they need. */
+	LetterKind kind() {
+		return kind;
+	}
+
+	/** The ranges of each site; numbers without one are at the service address. */
+	List<Entry<Optional<Site>>> bySite() {
+		return folded(numbers -> Optional.ofNullable(numbers.getSite()));
+	}
+
+	/** The ranges wanted for the same. */
+	List<Entry<NumberUsage>> byUsage() {
+		return folded(PortedNumbers::getUsage);
+	}
+
+	/** The ranges, whatever they are wanted for and wherever they are. */
+	List<Entry<LetterKind>> all() {
+		return folded(numbers -> kind);
+	}
+
+	private <K> List<Entry<K>> folded(Function<PortedNumbers, K> key) {
+		Map<K, List<NumberRange>> groups = new LinkedHashMap<>();
+		ranges.forEach((numbers, range) -> groups.computeIfAbsent(key.apply(numbers), k -> new ArrayList<>())
+				.add(range));
+		List<Entry<K>> entries = new ArrayList<>();
+		groups.forEach((of, some) -> NumberRanges.fold(some).forEach(range -> entries.add(new Entry<>(range, of))));
+		entries.sort(Comparator.comparingLong(entry -> entry.range().first()));
 		return entries;
 	}
 
@@ -66,12 +91,11 @@ final class Numbers {
 		return unreadable;
 	}
 
-	boolean isEmpty() {
-		return entries.isEmpty() && unreadable.isEmpty();
-	}
-
-	String countText() {
-		return Long.toString(entries.stream().mapToLong(entry -> entry.range().count()).sum());
+	/** How many there are; nothing where there are none. */
+	String count() {
+		return ranges.isEmpty() && unreadable.isEmpty() ? "" //$NON-NLS-1$
+				: Long.toString(NumberRanges.count(all().stream()
+						.map(Entry::range).toList()));
 	}
 
 	String billingNumber() {
@@ -93,17 +117,26 @@ final class Numbers {
 
 	/** How many numbers a DDI range has, nothing where it is no range. */
 	String count(DdiRange installed) {
-		return PortedRange.of(installed.getFirst(), installed.getLast(), plan)
-				.map(range -> Long.toString(range.count())).orElse(""); //$NON-NLS-1$
+		return count(installed.getFirst(), installed.getLast());
+	}
+
+	/** How many numbers there are from one to another, nothing where they are no range. */
+	String count(String first, String last) {
+		return PortedRange.of(first, last, plan).map(range -> Long.toString(range.count())).orElse(""); //$NON-NLS-1$
 	}
 
 	String national(long number) {
 		return UkNumberPlan.display(number);
 	}
 
-	String type(NumberRange range) {
-		return plan.classify(range).stream()
-				.map(piece -> LoaText.valueOf("TYPE_" + piece.classification().type().name())).distinct() //$NON-NLS-1$
-				.map(LoaText::text).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	/** The types in a range that the letter is not for. */
+	List<LoaText> otherTypes(NumberRange range) {
+		Set<NumberType> expected = switch (kind) {
+		case GEOGRAPHIC -> Set.of(NumberType.GEOGRAPHIC);
+		case SERVICE_NUMBER -> Set.of(NumberType.FREEPHONE, NumberType.UAN);
+		};
+		return plan.classify(range).stream().map(piece -> piece.classification().type())
+				.filter(type -> !expected.contains(type)).distinct()
+				.map(type -> LoaText.valueOf("TYPE_" + type.name())).toList(); //$NON-NLS-1$
 	}
 }

@@ -15,13 +15,14 @@ import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.PortOrder;
 
 /**
- * What stands on every page: on the second and later ones whose letter it is, at the foot the number of the page and of
- * all pages, and on a draft that it is one.
+ * What stands on every page: on the second and later ones whose letter it is, at the foot the place to sign, the number
+ * of the page and of all pages, and on a draft that it is one.
  */
 @SuppressWarnings("nls")
 final class RunningMatter {
 
 	private static final String SEPARATOR = "  \u00b7  ";
+	private static final float GAP = 6;
 	private static final float HEAD_SHARE = 0.5f;
 
 	private final PortOrder order;
@@ -40,10 +41,26 @@ final class RunningMatter {
 		for (int i = 0; i < sheets.size(); i++) {
 			Sheet sheet = sheets.get(i);
 			sheet.addFirst(before(i > 0));
+			if (!sheet.isSigned()) {
+				addPlaceToSign(sheet);
+			}
 			rule(Grid.FOOT_BASELINE - 12, sheet);
 			sheet.add(left(LoaText.TITLE.text(), Grid.FOOT_BASELINE));
 			sheet.add(right(LoaText.PAGE.text(i + 1, sheets.size()), Style.RUNNING, Grid.FOOT_BASELINE));
 		}
+	}
+
+	/** Carriers want each page signed and dated; the one with the signature is. */
+	private void addPlaceToSign(Sheet sheet) {
+		line(LoaText.RUNNING_SIGNATURE.text(), 0, 8, sheet);
+		line(LoaText.RUNNING_DATE.text(), 8, 4, sheet);
+	}
+
+	private void line(String label, int column, int columns, Sheet sheet) {
+		float x = Grid.x(column);
+		float text = breaker.typography().width(label, Style.RUNNING) + GAP;
+		sheet.add(new Mark.Text(x, Grid.SIGNING_BASELINE, label, Style.RUNNING));
+		sheet.add(new Mark.Rule(x + text, Grid.SIGNING_BASELINE + 1, Grid.width(columns) - text, Grid.HAIR, Ink.GREY));
 	}
 
 	private List<Mark> before(boolean continued) {

@@ -10,29 +10,23 @@ import org.portwright.documents.internal.page.PrintedFields;
 import org.portwright.documents.internal.page.PrintedSection;
 import org.portwright.documents.internal.page.Table;
 import org.portwright.documents.internal.page.TableRow;
-import org.portwright.model.LetterOfAuthorization;
-import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
- * The sections of the letter up to the numbers as plain text: what is given, a line each. It says the same in the same
- * words, since it is made of the same sections.
+ * The sections of the letter but for what is signed as plain text: what is given, a line each. It says the same in the
+ * same words, since it is made of the same sections.
  */
 @SuppressWarnings("nls")
 public final class Summary {
 
 	private static final String INDENT = "  ";
 
-	private final PortOrder order;
-	private final LetterOfAuthorization loa;
-	private final Numbers numbers;
+	private final LetterSource source;
 
 	public Summary(PortOrder order, UkNumberPlan plan) {
-		this.order = order;
-		loa = order.getLoa() == null ? ModelFactory.eINSTANCE.createLetterOfAuthorization() : order.getLoa();
-		numbers = new Numbers(order, loa, plan);
+		source = LetterSource.of(order, plan);
 	}
 
 	/** How every summary begins. */
@@ -42,6 +36,7 @@ public final class Summary {
 
 	/** The text; its lines end in LF. */
 	public String text() {
+		PortOrder order = source.order();
 		var text = new StringBuilder(LoaText.SUMMARY.text(AsPrinted.text(order.getName()))).append('\n');
 		if (order.getState() == OrderState.DRAFT) {
 			text.append(LoaText.DRAFT.text()).append('\n');
@@ -49,12 +44,8 @@ public final class Summary {
 		if (AsPrinted.isGiven(order.getPortOrderId())) {
 			text.append(LoaText.RUNNING_ORDER.text(order.getPortOrderId())).append('\n');
 		}
-		var parties = new PartySections(order, loa);
-		Stream.concat(
-				Stream.of(parties.subscriber(), parties.losingProvider(), parties.gainingProvider(),
-						new MoveSection(loa, numbers).section()),
-				new NumberSections(order, loa, numbers).sections().stream())
-				.filter(section -> !lines(section).isEmpty())
+		LetterForm form = LetterForm.of(source);
+		Stream.concat(form.details().stream(), form.further().stream()).filter(section -> !lines(section).isEmpty())
 				.forEach(section -> text.append('\n').append(section.heading()).append('\n').append(lines(section)));
 		return text.toString();
 	}
@@ -74,10 +65,10 @@ public final class Summary {
 	}
 
 	private static String line(PrintedField field) {
-		return field.label() + ": " + field.value().strip().replace("\n", ", ");
+		return AsPrinted.loose(field.label() + ": " + field.value().strip().replace("\n", ", "));
 	}
 
 	private static String line(List<String> cells) {
-		return cells.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(INDENT));
+		return AsPrinted.loose(cells.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(INDENT)));
 	}
 }

@@ -21,8 +21,10 @@ public final class Grid {
 	public static final float HEAD_BASELINE = 42;
 	/** Baseline of the running foot. */
 	public static final float FOOT_BASELINE = PAGE_HEIGHT - 33;
-	/** Bottom of the text. */
-	public static final float BOTTOM = PAGE_HEIGHT - 58;
+	/** The line on which each page is signed. */
+	public static final float SIGNING_BASELINE = PAGE_HEIGHT - 53;
+	/** Bottom of the text; from there to the line above is room for a signature. */
+	public static final float BOTTOM = PAGE_HEIGHT - 82;
 	/** Number of columns. */
 	public static final int COLUMNS = 12;
 	/** Thickness of a hairline. */

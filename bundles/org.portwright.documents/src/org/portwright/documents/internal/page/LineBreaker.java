@@ -11,6 +11,8 @@ import java.util.Locale;
 public final class LineBreaker {
 
 	private static final char LINE_END = '\n';
+	private static final char NO_BREAK = '\u00a0';
+	private static final char NO_BREAK_HYPHEN = '\u2011';
 
 	private final Typography typography;
 
@@ -95,7 +97,9 @@ public final class LineBreaker {
 	}
 
 	private static void add(String text, int start, int end, Style style, List<Line> lines) {
-		String line = text.substring(start, end).strip();
+		// What holds words together has done so; whoever copies or searches the text expects what is on the keyboard.
+		String line = text.substring(start, end).replace(NO_BREAK, ' ').replace(NO_BREAK_HYPHEN, '-')
+				.strip();
 		if (!line.isEmpty()) {
 			lines.add(new Line(line, style));
 		}

@@ -31,14 +31,4 @@ public sealed interface Mark {
 	/** A frame. */
 	record Frame(float x, float y, float width, float height, float thickness, Ink ink) implements Mark {
 	}
-
-	/**
-	 * A field of the form, filled in with a PDF reader.
-	 *
-	 * @param name    its name in the form's data
-	 * @param tooltip what to enter, also read by screen readers
-	 */
-	record Input(String name, String tooltip, float x, float y, float width, float height, InputValue value,
-			Style style) implements Mark {
-	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Sheet {
 
 	private final List<Mark> marks = new ArrayList<>();
+	private boolean signed;
 
 	/** Adds a mark, drawn and read after all others. */
 	public void add(Mark mark) {
@@ -16,6 +17,16 @@ public final class Sheet {
 	/** Adds marks, drawn and read before all others. */
 	public void addFirst(List<Mark> first) {
 		marks.addAll(0, first);
+	}
+
+	/** It has the place where the document is signed. */
+	void sign() {
+		signed = true;
+	}
+
+	/** Whether the document is signed on it. */
+	public boolean isSigned() {
+		return signed;
 	}
 
 	/** The marks in the order in which they are drawn. */

@@ -11,11 +11,13 @@ import java.util.List;
 public record Table(List<TableColumn> columns, List<TableRow> rows, int noteColumns) implements PageBlock {
 
 	private static final float PADDING = 1.5f;
+	/** So few rows are kept on one page. */
+	private static final int SMALL = 4;
 
 	@Override
 	public float startHeight(LineBreaker breaker) {
 		float height = head(breaker).height();
-		int together = rows.size() == 2 ? 2 : Math.min(1, rows.size());
+		int together = rows.size() <= SMALL ? rows.size() : 1;
 		for (TableRow row : rows.subList(0, together)) {
 			height += row(row, breaker).startHeight();
 		}

@@ -17,13 +17,11 @@ public final class SheetPainter {
 
 	private final PDDocument document;
 	private final FontBook fonts;
-	private final FormWriter form;
 
 	/** @param fonts those of this document */
 	public SheetPainter(PDDocument document, FontBook fonts) {
 		this.document = document;
 		this.fonts = fonts;
-		form = new FormWriter(document, fonts);
 	}
 
 	/**
@@ -43,7 +41,6 @@ public final class SheetPainter {
 				case Mark.Diagonal diagonal -> new OutlinePainter(content, fonts).paint(diagonal);
 				case Mark.Rule rule -> paint(rule, content);
 				case Mark.Frame frame -> paint(frame, content);
-				case Mark.Input input -> form.add(input, page);
 				}
 			}
 		}

@@ -21,6 +21,7 @@ import org.portwright.documents.internal.pdf.FontBook;
 import org.portwright.documents.internal.pdf.Fonts;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
+import org.portwright.model.StayingFate;
 import org.portwright.numbering.uk.UkNumberPlan;
 
 class LetterLayoutTest {
@@ -68,6 +69,13 @@ class LetterLayoutTest {
 		loa.getServiceAddress().setStreet(ascii);
 		loa.getBillingAddress().setPostcode(text);
 		loa.setAccountNumber(ascii);
+		loa.setCompanyNumber(ascii);
+		loa.setGainingCarrier(text);
+		loa.getRegisteredAddress().setBuilding(text);
+		loa.getLosingProviderAddress().setStreet(ascii);
+		loa.getRequester().setName(text);
+		loa.getRequester().setPosition(ascii);
+		Orders.staying(order, text, ascii, StayingFate.UNDECIDED);
 		loa.setAuthorisedPerson(text);
 		loa.setBillingNumber(ascii);
 		loa.getGainingProviderContact().setEmail(ascii);
@@ -96,7 +104,8 @@ class LetterLayoutTest {
 	private static void isOnThePage(Mark.Text text) {
 		float right = text.x() + FONTS.width(text.text(), text.style());
 		assertTrue(text.x() >= Grid.LEFT - 0.01 && right <= Grid.LEFT + Grid.WIDTH + 0.01, text.text());
-		boolean running = text.baseline() == Grid.FOOT_BASELINE || text.baseline() == Grid.HEAD_BASELINE;
+		boolean running = text.baseline() == Grid.FOOT_BASELINE || text.baseline() == Grid.SIGNING_BASELINE
+				|| text.baseline() == Grid.HEAD_BASELINE;
 		assertTrue(running || text.baseline() <= Grid.BOTTOM, text.text());
 	}
 

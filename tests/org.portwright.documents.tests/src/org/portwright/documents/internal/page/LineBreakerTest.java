@@ -44,7 +44,9 @@ class LineBreakerTest {
 	}
 
 	private static String visible(String text) {
-		return text.codePoints().filter(codePoint -> !Character.isWhitespace(codePoint)).mapToObj(Character::toString)
+		return text.replace('\u2011', '-').codePoints()
+				.filter(codePoint -> !Character.isWhitespace(codePoint) && codePoint != 0xA0)
+				.mapToObj(Character::toString)
 				.collect(Collectors.joining());
 	}
 
@@ -54,6 +56,13 @@ class LineBreakerTest {
 			"abcdefgh, 3, abc|def|gh", "x abcdefgh y, 4, x|abcd|efgh|y", "one-two, 4, one-|two", "' one  ', 9, one",
 			"'', 9, ''" })
 	void breaksBetweenWords(String text, int characters, String expected) {
+		assertEquals(expected, String.join("|", lines(text, characters)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "at 12\u00a0High Street, 8, at|12 High|Street", "at 12\u201114\u00a0Road, 10, at|12-14 Road",
+			"12\u201114\u00a0Road, 10, 12-14 Road" })
+	void holdsTogetherWhatBelongsTogetherAndSetsWhatIsOnTheKeyboard(String text, int characters, String expected) {
 		assertEquals(expected, String.join("|", lines(text, characters)));
 	}
 

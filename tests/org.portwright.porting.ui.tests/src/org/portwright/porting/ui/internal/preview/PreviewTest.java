@@ -76,7 +76,7 @@ class PreviewTest {
 		PreviewPage preview = (PreviewPage) window.editor().setActivePage(PreviewPage.ID);
 		WindowEvents.until("it is named",
 				() -> message(preview).contains("U+E000"));
-		assertEquals(2, preview.pages(), "as many as without it");
+		assertEquals(3, preview.pages(), "as many as without it");
 	}
 
 	@Test

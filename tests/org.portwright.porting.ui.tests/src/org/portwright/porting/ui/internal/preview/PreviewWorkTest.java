@@ -35,7 +35,7 @@ class PreviewWorkTest {
 	/** Somebody types so fast, and one making would follow another so fast. */
 	private static final int KEY_MILLIS = 100;
 	private static final int LONG_MILLIS = 1500;
-	private static final String DONE = "2 pages, as they will print";
+	private static final String DONE = "3 pages, as they will print";
 
 	private final EditedEngagement engagement;
 	private final CountDownLatch held = new CountDownLatch(1);

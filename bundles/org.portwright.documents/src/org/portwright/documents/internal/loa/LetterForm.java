@@ -1,0 +1,32 @@
+package org.portwright.documents.internal.loa;
+
+import java.util.List;
+
+import org.portwright.documents.internal.page.PrintedSection;
+
+/**
+ * One of the two letters, with the entries of Microsoft's form for such numbers in the order of that form.
+ * {@code forms.md} beside the tests says for each entry where it stands here.
+ */
+interface LetterForm {
+
+	/** What stands under the title. */
+	LoaText subtitle();
+
+	/** The sections of the form up to the numbers, and the numbers that stay. */
+	List<PrintedSection> details();
+
+	/** What is signed, and the place to sign. */
+	PrintedSection authority();
+
+	/** What carriers ask beyond the form. */
+	List<PrintedSection> further();
+
+	/** The one for the numbers of an order. */
+	static LetterForm of(LetterSource source) {
+		return switch (source.numbers().kind()) {
+		case GEOGRAPHIC -> new GeographicForm(source);
+		case SERVICE_NUMBER -> new ServiceNumberForm(source);
+		};
+	}
+}
