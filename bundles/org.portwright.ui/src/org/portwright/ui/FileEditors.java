@@ -21,6 +21,8 @@ import org.portwright.workspace.files.FileKind;
  */
 public final class FileEditors {
 
+	private static final String TEXT_EDITOR = "org.eclipse.ui.DefaultTextEditor"; //$NON-NLS-1$
+
 	private FileEditors() {
 	}
 
@@ -35,6 +37,21 @@ public final class FileEditors {
 				: page.getWorkbenchWindow().getWorkbench().getEditorRegistry().getDefaultEditor(file.getName());
 		return editor == null ? IDE.openEditor(page, file)
 				: page.openEditor(new FileEditorInput(file), editor.getId());
+	}
+
+	/** Whether a file can be opened as text. */
+	public static boolean hasTextEditor() {
+		return PlatformUI.getWorkbench().getEditorRegistry().findEditor(TEXT_EDITOR) != null;
+	}
+
+	/** Opens a file as the text that it is, for what no editor of ours can read. */
+	public static void openAsText(IWorkbenchPage page, IFile file) {
+		try {
+			page.openEditor(new FileEditorInput(file), TEXT_EDITOR, true,
+					IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+		} catch (PartInitException e) {
+			Failures.show(e);
+		}
 	}
 
 	/** Shows a file that was made or changed in the window in front. Where that cannot be, the explorer shows it. */

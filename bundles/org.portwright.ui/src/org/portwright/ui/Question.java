@@ -3,6 +3,7 @@ package org.portwright.ui;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -25,7 +26,8 @@ public final class Question extends MessageDialog {
 	/** @param kind the icon, as of a {@link MessageDialog} */
 	public Question(@Nullable Shell parent, String title, String message, int kind, List<Answer> answers,
 			Runnable closed) {
-		super(parent, title, null, message, kind, 0, answers.stream().map(Answer::label).toArray(String[]::new));
+		super(parent, title, null, LegacyActionTools.escapeMnemonics(message), kind, 0,
+				answers.stream().map(Answer::label).toArray(String[]::new));
 		this.answers = List.copyOf(answers);
 		this.closed = closed;
 		setBlockOnOpen(false);

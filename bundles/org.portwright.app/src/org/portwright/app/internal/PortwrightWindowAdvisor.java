@@ -45,6 +45,7 @@ public final class PortwrightWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		HiddenActionSets.hide(window);
 		OwnContext.activate(window);
+		new WindowTitle(getWindowConfigurer()).follow();
 		// The line is each part's; so it is a window's too, for commands that no part has to do with.
 		window.getService(IEclipseContext.class).set(IStatusLineManager.class,
 				getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());

@@ -39,6 +39,7 @@ public final class PortwrightWorkbenchAdvisor extends WorkbenchAdvisor {
 		// As the IDE does: without them no label for a project or a file, and no icon in the Problems view.
 		IDE.registerAdapters();
 		new WorkspaceImages(configurer).declare();
+		PlatformWords.replace();
 	}
 
 	@Override

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
+import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.Problem;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.workspace.work.OperationException;
@@ -91,6 +93,16 @@ public abstract class Field {
 	/** Whether the control shows something that the model cannot hold. */
 	final boolean isRefused() {
 		return edited.unread(path).isPresent();
+	}
+
+	/** What is wrong with the field, as far as it is known. */
+	public final List<Problem> problems() {
+		return problems;
+	}
+
+	/** What the field is in the model; empty if its path leads nowhere now. */
+	public final Optional<EStructuralFeature> feature() {
+		return FeaturePath.feature(edited.root().eClass(), path);
 	}
 
 	/** Shows what is wrong with the field. */

@@ -121,6 +121,11 @@ public final class Fields {
 		inUse.or(() -> byPath.values().stream().findFirst()).ifPresent(field -> field.control().setFocus());
 	}
 
+	/** The field that has the keyboard; empty while something else has it. */
+	Optional<Field> focused() {
+		return inUse.filter(field -> !field.control().isDisposed() && field.control().isFocusControl());
+	}
+
 	/** The model has changed. */
 	void refresh() {
 		byPath.values().forEach(Field::refresh);

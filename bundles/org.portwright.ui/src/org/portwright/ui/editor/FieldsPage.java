@@ -121,6 +121,11 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		return fields.find(path);
 	}
 
+	/** The field that has the keyboard; empty while something else has it. */
+	public Optional<Field> focused() {
+		return fields.focused();
+	}
+
 	@Override
 	public void modelChanged() {
 		if (form != null) {

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String FieldMark_putBack;
 	public static String ModelFileEditor_loading;
 	public static String ModelFileEditor_noFile;
+	public static String Notice_earlierVersion;
 	public static String Notice_problems;
 	public static String Notice_tryAgain;
 	public static String ProblemList_showFine;

@@ -30,6 +30,7 @@ import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.ui.OwnContext;
 import org.portwright.ui.Failures;
+import org.portwright.ui.internal.recent.RecentFiles;
 import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.workspace.ModelEvent;
@@ -127,7 +128,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 			@Override
 			public void failed(IStatus reason) {
 				if (!isDisposed()) {
-					notice(Notice.unreadable(getContainer(), reason, ModelFileEditor.this::load));
+					notice(Notice.unreadable(getContainer(), reason, resource(), ModelFileEditor.this::load));
 				}
 			}
 		});
@@ -183,6 +184,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 				.fillActionBars(getEditorSite().getActionBars());
 		shown.select(new StructuredSelection(shown.root()));
 		showName();
+		getSite().getService(RecentFiles.class).opened(resource(), getPartName());
 		firePropertyChange(IEditorPart.PROP_DIRTY);
 		revealLater.ifPresent(path -> getContainer().getDisplay().asyncExec(() -> {
 			if (!isDisposed()) {

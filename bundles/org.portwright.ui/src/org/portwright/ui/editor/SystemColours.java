@@ -14,14 +14,14 @@ import org.eclipse.swt.widgets.Listener;
  * Tells when the colours of the system are others than before: on GTK they change with the theme of the windows, and
  * forms keep those that they were made with.
  */
-final class SystemColours implements Listener, AutoCloseable {
+public final class SystemColours implements Listener, AutoCloseable {
 
 	private final Display display = Display.getCurrent();
 	private final Runnable changed;
 	private List<RGB> known;
 
 	/** Call this on the window's thread; there the callback runs too. */
-	SystemColours(Runnable changed) {
+	public SystemColours(Runnable changed) {
 		this.changed = changed;
 		known = now();
 		display.addListener(SWT.Settings, this);

@@ -9,6 +9,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +25,7 @@ public final class NumbersPanel {
 
 	private static final int FILTER_WIDTH = 260;
 	private static final int TABLE_HEIGHT = 120;
+	private static final int SPACING = 6;
 
 	private final Composite control;
 	private final Composite tools;
@@ -42,12 +45,19 @@ public final class NumbersPanel {
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(control);
 		tools = toolkit.createComposite(control);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools);
+		var line = new RowLayout(SWT.HORIZONTAL);
+		line.center = true;
+		line.spacing = SPACING;
+		line.marginLeft = 0;
+		line.marginRight = 0;
+		line.marginTop = 0;
+		line.marginBottom = 0;
+		tools.setLayout(line);
 		filter = new Text(tools, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.NumbersPage_filter);
 		filter.setToolTipText(Messages.NumbersPage_filterTooltip);
-		GridDataFactory.fillDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(filter);
+		filter.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
 		count = toolkit.createLabel(tools, ""); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 0).applyTo(count);
 		stack = toolkit.createComposite(control);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(stack);
@@ -57,7 +67,6 @@ public final class NumbersPanel {
 		new SpokenTable(table, columns).speak();
 		new CellTips(table).activate();
 		show(table.control());
-		layoutTools();
 		filter.addModifyListener(typed -> table.setFilter(filter.getText()));
 		filter.addListener(SWT.KeyDown, key -> {
 			if (key.keyCode == SWT.ARROW_DOWN) {
@@ -77,15 +86,9 @@ public final class NumbersPanel {
 		return table;
 	}
 
-	/** Where buttons go: after each call of {@link #layoutTools} they stand in one row behind the count. */
+	/** Where buttons go, behind the filter and the count; in a narrow window they go on in a line below. */
 	public Composite tools() {
 		return tools;
-	}
-
-	/** Gives each of the tools a column, after one was added. */
-	public void layoutTools() {
-		GridLayoutFactory.fillDefaults().numColumns(tools.getChildren().length).spacing(6, 0).applyTo(tools);
-		tools.requestLayout();
 	}
 
 	/**
@@ -122,6 +125,7 @@ public final class NumbersPanel {
 		NumberFormat figures = NumberFormat.getIntegerInstance();
 		count.setText(now.numbers() == all ? NLS.bind(Messages.NumbersPage_countAll, figures.format(all))
 				: NLS.bind(Messages.NumbersPage_count, figures.format(now.numbers()), figures.format(all)));
+		count.requestLayout();
 		if (now.size() > 0) {
 			show(table.control());
 		} else {

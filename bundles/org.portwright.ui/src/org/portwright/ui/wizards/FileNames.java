@@ -2,9 +2,10 @@ package org.portwright.ui.wizards;
 
 import java.util.regex.Pattern;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
@@ -27,29 +28,29 @@ public final class FileNames {
 	}
 
 	/** Gives a name under which there is no file of the kind yet: the given one, or with a number behind it. */
-	public static String free(IProject engagement, String name, FileKind kind) {
+	public static String free(IContainer folder, String name, FileKind kind) {
 		String legal = legal(name);
 		String free = legal;
-		for (int i = 2; file(engagement, free, kind).exists(); i++) {
+		for (int i = 2; file(folder, free, kind).exists(); i++) {
 			free = legal + " " + i;
 		}
 		return free;
 	}
 
 	/** The file of that name. */
-	public static IFile file(IProject engagement, String name, FileKind kind) {
-		return engagement.getFile(name + '.' + kind.extension());
+	public static IFile file(IContainer folder, String name, FileKind kind) {
+		return folder.getFile(IPath.fromPortableString(name + '.' + kind.extension()));
 	}
 
 	/** Says whether a file may be made, in words if not. */
-	public static IStatus validate(IProject engagement, String name, FileKind kind) {
-		IStatus legal = engagement.getWorkspace().validateName(name + '.' + kind.extension(), IResource.FILE);
+	public static IStatus validate(IContainer folder, String name, FileKind kind) {
+		IStatus legal = folder.getWorkspace().validateName(name + '.' + kind.extension(), IResource.FILE);
 		if (!legal.isOK()) {
 			return legal;
 		}
-		if (file(engagement, name, kind).exists()) {
-			return Status.error(NLS.bind(Messages.FileNames_exists, file(engagement, name, kind).getName(),
-					engagement.getName()));
+		if (file(folder, name, kind).exists()) {
+			return Status.error(NLS.bind(Messages.FileNames_exists, file(folder, name, kind).getName(),
+					folder.getName()));
 		}
 		return Status.OK_STATUS;
 	}

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String ChosenNumbers_take;
 	public static String CurrentProblem_gone;
 	public static String CurrentProblem_notYet;
+	public static String DuplicateOrder_label;
 	public static String Export_failed;
 	public static String Export_folder;
 	public static String Export_model;

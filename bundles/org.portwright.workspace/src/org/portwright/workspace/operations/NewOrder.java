@@ -1,7 +1,6 @@
 package org.portwright.workspace.operations;
 
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.portwright.model.paths.Blank;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
@@ -54,9 +52,10 @@ public final class NewOrder implements Operation<ModelFile> {
 
 	@Override
 	public ModelFile execute(IProgressMonitor monitor) throws OperationException {
-		checkPath();
+		var place = new NewOrderPath(path);
+		place.check();
 		PortOrder order = Blank.order();
-		order.setName(nameWithoutExtension());
+		order.setName(place.name());
 		if (tenant.isPresent()) {
 			fill(order, Inputs.openTenant(model, tenant.get()));
 		}
@@ -74,27 +73,6 @@ public final class NewOrder implements Operation<ModelFile> {
 			throw OperationException.wrongInput(NLS.bind(Messages.NewOrder_exists, path), e);
 		}
 		return model.fileOf(order).orElseThrow();
-	}
-
-	private void checkPath() throws OperationException {
-		if (Files.isDirectory(path)) {
-			throw OperationException.wrongInput(NLS.bind(Messages.NewOrder_folder, path));
-		}
-		if (Files.exists(path)) {
-			throw OperationException.wrongInput(NLS.bind(Messages.NewOrder_exists, path));
-		}
-		if (FileKind.of(path).filter(FileKind.PORTING::equals).isEmpty()) {
-			throw OperationException.wrongInput(NLS.bind(Messages.NewOrder_name, path));
-		}
-		Path folder = path.toAbsolutePath().getParent();
-		if (folder == null || !Files.isDirectory(folder)) {
-			throw OperationException.wrongInput(NLS.bind(Messages.NewOrder_noFolder, path, folder));
-		}
-	}
-
-	private String nameWithoutExtension() {
-		String name = String.valueOf(path.getFileName());
-		return name.substring(0, name.length() - FileKind.PORTING.extension().length() - 1);
 	}
 
 	private static void fill(PortOrder order, Tenant known) {

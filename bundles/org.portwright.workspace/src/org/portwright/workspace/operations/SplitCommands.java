@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,8 +17,6 @@ import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.LineType;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
-import org.portwright.model.copies.OrderCopy;
-import org.portwright.model.paths.Blank;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberType;
 import org.portwright.porting.Edit.Part;
@@ -33,15 +30,7 @@ import org.portwright.workspace.work.OperationException;
  * Splits an order into a sequence of orders in files beside it, named after it and counted: {@code london-1.porting}.
  * The last part stays where it is. Nothing is overwritten.
  */
-@SuppressWarnings("nls")
 final class SplitCommands {
-
-	/** What belongs to the life of one order and not to a copy of it. */
-	private static final List<EStructuralFeature> LIFE = List.of(Literals.PORT_ORDER__JOURNAL,
-			Literals.PORT_ORDER__REJECTIONS, Literals.PORT_ORDER__QUESTIONS, Literals.PORT_ORDER__CONVERSIONS,
-			Literals.PORT_ORDER__ACCEPTED_PROBLEMS, Literals.PORT_ORDER__STATE, Literals.PORT_ORDER__REVISION,
-			Literals.PORT_ORDER__SUBMISSION_DATE, Literals.PORT_ORDER__PORT_ORDER_ID, Literals.PORT_ORDER__FOC_DATE,
-			Literals.PORT_ORDER__FOC_TIME, Literals.PORT_ORDER__QUESTIONS_OPEN);
 
 	private final WorkspaceModel model;
 	private final EditingDomain domain;
@@ -82,9 +71,7 @@ final class SplitCommands {
 	}
 
 	private PortOrder copy(int number, int count) {
-		PortOrder copy = OrderCopy.inModel(order);
-		LIFE.forEach(copy::eUnset);
-		copy.setId(Blank.randomId("order-"));
+		PortOrder copy = FreshCopy.of(order);
 		@Nullable
 		String name = order.getName();
 		if (name != null) {

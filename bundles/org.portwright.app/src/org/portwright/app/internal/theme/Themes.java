@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.commands.ICommandService;
+import org.portwright.ui.editor.SystemColours;
 
 /**
  * Light and dark. The choice is kept where the platform keeps it, in the theme engine's preference, so that its page
@@ -67,8 +69,14 @@ public final class Themes {
 		return Optional.ofNullable(engine().getActiveTheme()).map(ITheme::getId);
 	}
 
-	/** Changes with the system from now on, as long as that is the choice. */
+	/** Changes with the system from now on, as long as that is the choice, and leaves nothing of a theme behind. */
 	public void followFromNowOn() {
+		var leftovers = new Leftovers(workbench, engine());
+		workbench.getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED,
+				changed -> leftovers.clear());
+		// GTK follows a moment after the style sheets, which have taken its colours of before by then.
+		var colours = new SystemColours(leftovers::clear);
+		workbench.getDisplay().disposeExec(colours::close);
 		workbench.getDisplay().addListener(SWT.Settings, event -> {
 			if (chosen() == ThemeChoice.SYSTEM) {
 				followSystem();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -56,7 +57,8 @@ public final class OpenWorkspace {
 		}
 		answers.put(Messages.tryAgain, Answer.AGAIN);
 		answers.put(Messages.exit, Answer.EXIT);
-		var dialog = new MessageDialog(null, title(taken), null, message(taken), MessageDialog.WARNING, 0,
+		var dialog = new MessageDialog(null, title(taken), null, LegacyActionTools.escapeMnemonics(message(taken)),
+				MessageDialog.WARNING, 0,
 				answers.keySet().toArray(String[]::new));
 		int pressed = dialog.open();
 		return pressed < 0 ? Answer.EXIT : answers.values().stream().skip(pressed).findFirst().orElse(Answer.EXIT);

@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -21,7 +22,8 @@ public final class SwitchWorkspaceHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		Path now = new WorkspaceFolder(Platform.getInstanceLocation()).first();
 		if (WorkspaceFolder.isFixed()) {
-			MessageDialog.openInformation(shell, Messages.fixedTitle, NLS.bind(Messages.fixedMessage, now));
+			MessageDialog.openInformation(shell, Messages.fixedTitle,
+					LegacyActionTools.escapeMnemonics(NLS.bind(Messages.fixedMessage, now)));
 			return null;
 		}
 		OpenWorkspace.choose(shell, now).filter(chosen -> !chosen.equals(now)).ifPresent(chosen -> {

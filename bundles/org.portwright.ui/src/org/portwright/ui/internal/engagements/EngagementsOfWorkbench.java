@@ -1,5 +1,7 @@
 package org.portwright.ui.internal.engagements;
 
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,6 +13,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.portwright.ui.WindowThread;
+import org.portwright.ui.internal.recent.RecentFiles;
 import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.ui.internal.undo.UndoApproval;
 import org.portwright.ui.unread.UnreadTexts;
@@ -21,11 +24,13 @@ import org.portwright.workspace.resources.work.Prompt;
 
 /**
  * Gives the model its thread when somebody first asks the workbench, a window or a part by {@code getService} for the
- * {@link EngagementRegistry}, the {@link EngagementFiles}, the {@link Saveables} or the {@link UnreadTexts}: that
- * brings up all of them. On any other thread than the window's nothing is brought up, and there is nothing until it
- * was.
+ * {@link EngagementRegistry}, the {@link EngagementFiles}, the {@link Saveables}, the {@link UnreadTexts} or the
+ * {@link RecentFiles}: that brings up all of them. On any other thread than the window's nothing is brought up, and
+ * there is nothing until it was.
  */
 public final class EngagementsOfWorkbench extends AbstractServiceFactory {
+
+	private static final String PREFERENCES = "org.portwright.ui"; //$NON-NLS-1$
 
 	@Override
 	public @Nullable Object create(@Nullable Class type, @Nullable IServiceLocator parent,
@@ -55,6 +60,8 @@ public final class EngagementsOfWorkbench extends AbstractServiceFactory {
 		var saveables = new Saveables(engagementFiles, display);
 		application.set(Saveables.class, saveables);
 		application.set(UnreadTexts.class, saveables.unread());
+		application.set(RecentFiles.class, new RecentFiles(InstanceScope.INSTANCE.getNode(PREFERENCES),
+				ResourcesPlugin.getWorkspace().getRoot(), engagementFiles.runner()));
 		saveables.start(PlatformUI.getWorkbench());
 		PlatformUI.getWorkbench().addWindowListener(new ComingBack(engagementFiles));
 		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().addOperationApprover(new UndoApproval());

@@ -13,8 +13,6 @@ final class Messages extends NLS {
 	public static String NodeLabels_tipOfFile;
 	public static String NumberIndexes_failed;
 	public static String NumberIndexes_sorting;
-	public static String PlatformCommands_delete;
-	public static String PlatformCommands_rename;
 	public static String TreeFilter_filtering;
 	public static String TenantExplorer_collapseAll;
 	public static String TenantExplorer_empty;

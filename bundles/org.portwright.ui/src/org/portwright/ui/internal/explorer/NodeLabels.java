@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -15,8 +16,6 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.portwright.model.words.Words;
 import org.portwright.porting.Severity;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
@@ -132,13 +131,17 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 				.orElse(icon));
 	}
 
+	/** Marks are ours: those of the platform are pictures of a few pixels, which no zoom makes clear. */
 	private static Optional<ImageDescriptor> mark(Severity severity) {
-		ISharedImages shared = PlatformUI.getWorkbench().getSharedImages();
 		return switch (severity) {
-		case ERROR -> Optional.of(shared.getImageDescriptor(ISharedImages.IMG_DEC_FIELD_ERROR));
-		case WARNING -> Optional.of(shared.getImageDescriptor(ISharedImages.IMG_DEC_FIELD_WARNING));
+		case ERROR -> picture("icons/mark-error.svg"); //$NON-NLS-1$
+		case WARNING -> picture("icons/mark-warning.svg"); //$NON-NLS-1$
 		case INFO -> Optional.empty();
 		};
+	}
+
+	private static Optional<ImageDescriptor> picture(String path) {
+		return ResourceLocator.imageDescriptorFromBundle(NodeLabels.class, path);
 	}
 
 	private Icon icon(Node node) {

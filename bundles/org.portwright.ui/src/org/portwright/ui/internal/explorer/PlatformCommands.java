@@ -7,10 +7,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.e4.core.commands.EHandlerService;
-import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
-import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
-import org.eclipse.ltk.ui.refactoring.resource.DeleteResourcesWizard;
-import org.eclipse.ltk.ui.refactoring.resource.RenameResourceWizard;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -18,18 +14,24 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.portwright.ui.Ids;
+import org.portwright.ui.internal.resources.Deletion;
+import org.portwright.ui.internal.resources.Renaming;
 import org.portwright.ui.internal.undo.WorkspaceUndo;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** What the commands of the platform do in the explorer: undo, redo, copy, delete, rename, refresh, select all. */
 final class PlatformCommands {
 
 	private final IWorkbenchPage workbenchPage;
+	private final EngagementFiles engagementFiles;
 	private final LoadedFiles files;
 	private final TreePage page;
 	private final NodeTexts texts;
 
-	PlatformCommands(IWorkbenchPage workbenchPage, LoadedFiles files, TreePage page, NodeTexts texts) {
+	PlatformCommands(IWorkbenchPage workbenchPage, EngagementFiles engagementFiles, LoadedFiles files, TreePage page,
+			NodeTexts texts) {
 		this.workbenchPage = workbenchPage;
+		this.engagementFiles = engagementFiles;
 		this.files = files;
 		this.page = page;
 		this.texts = texts;
@@ -75,21 +77,11 @@ final class PlatformCommands {
 	}
 
 	private void rename() {
-		IResource resource = resources().getFirst();
-		open(new RenameResourceWizard(resource), Messages.PlatformCommands_rename);
+		new Renaming(engagementFiles, resources().getFirst()).ask(page.tree().getShell());
 	}
 
 	private void delete() {
-		open(new DeleteResourcesWizard(resources().toArray(IResource[]::new)), Messages.PlatformCommands_delete);
-	}
-
-	private void open(RefactoringWizard wizard, String title) {
-		try {
-			new RefactoringWizardOpenOperation(wizard).run(page.tree().getShell(), title);
-		} catch (InterruptedException e) {
-			// Somebody else holds the workspace and the user did not want to wait.
-			Thread.currentThread().interrupt();
-		}
+		new Deletion(engagementFiles, page.tree().getShell()).ask(resources());
 	}
 
 	/** Reads again what could not be read. */

@@ -108,7 +108,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		restore(part.getPersistedState());
 		viewer().setInput(engagements);
 		listen(contents);
-		var commands = new PlatformCommands(workbenchPage, files, page, texts);
+		var commands = new PlatformCommands(workbenchPage, engagementFiles, files, page, texts);
 		commands.activate(handlers, () -> {
 			commands.forgetFailures();
 			numbers.forgetFailures();

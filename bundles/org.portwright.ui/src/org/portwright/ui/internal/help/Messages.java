@@ -9,6 +9,10 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String FieldHelp_entry;
+	public static String FieldHelp_example;
+	public static String FieldHelp_format;
+	public static String FieldHelp_rules;
 	public static String RulesFile_failed;
 	public static String ShowRulesHandler_writing;
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -64,7 +65,8 @@ final class RecoveryDialog extends MessageDialog {
 		if (!leftovers.broken().isEmpty()) {
 			var broken = new Label(area, SWT.WRAP);
 			Path folder = Objects.requireNonNull(leftovers.broken().get(0).getParent());
-			broken.setText(NLS.bind(Messages.Recovery_broken, leftovers.broken().size(), folder));
+			broken.setText(LegacyActionTools.escapeMnemonics(
+					NLS.bind(Messages.Recovery_broken, leftovers.broken().size(), folder)));
 			GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(70), SWT.DEFAULT)
 					.applyTo(broken);
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -23,7 +24,8 @@ final class UnreadQuestion {
 	static boolean mayGo(@Nullable Shell shell, ModelFile file, List<UnreadText> texts) {
 		String all = texts.stream().map(text -> text.told(file)).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
 		return MessageDialog.open(MessageDialog.WARNING, shell, Messages.UnreadQuestion_title,
-				NLS.bind(Messages.UnreadQuestion_message, all), SWT.SHEET, Messages.UnreadQuestion_goBack,
+				LegacyActionTools.escapeMnemonics(NLS.bind(Messages.UnreadQuestion_message, all)), SWT.SHEET,
+				Messages.UnreadQuestion_goBack,
 				Messages.UnreadQuestion_close) == CLOSE;
 	}
 }

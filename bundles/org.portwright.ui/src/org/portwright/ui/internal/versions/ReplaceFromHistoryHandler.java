@@ -1,22 +1,15 @@
 package org.portwright.ui.internal.versions;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.portwright.ui.Failures;
-import org.portwright.workspace.resources.EarlierVersions;
 
 /** Lets the user choose an earlier version of the selected file, which replaces it. */
 public final class ReplaceFromHistoryHandler extends AbstractHandler {
@@ -26,24 +19,7 @@ public final class ReplaceFromHistoryHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		Optional.ofNullable(
 				Adapters.adapt(HandlerUtil.getCurrentStructuredSelection(event).getFirstElement(), IFile.class))
-				.ifPresent(file -> FileWork.read(NLS.bind(Messages.Versions_reading, file.getName()),
-						host -> List.of(file.getHistory(host.monitor())), versions -> choose(shell, file, versions)));
+				.ifPresent(file -> EarlierVersion.offer(shell, file));
 		return null;
-	}
-
-	private static void choose(Shell shell, IFile file, List<IFileState> versions) {
-		if (versions.isEmpty()) {
-			Failures.show(Status.info(NLS.bind(Messages.Versions_none, file.getName())));
-			return;
-		}
-		var dialog = new VersionsDialog(shell, file, versions);
-		if (dialog.open() == Window.OK) {
-			dialog.chosen().ifPresent(version -> replace(file, version));
-		}
-	}
-
-	private static void replace(IFile file, IFileState version) {
-		FileWork.change(NLS.bind(Messages.Versions_replacing, file.getName()), file,
-				monitor -> EarlierVersions.replace(file, version, monitor));
 	}
 }

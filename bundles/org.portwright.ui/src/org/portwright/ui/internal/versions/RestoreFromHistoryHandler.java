@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
@@ -46,7 +47,7 @@ public final class RestoreFromHistoryHandler extends AbstractHandler {
 				.contentProvider(ArrayContentProvider.getInstance())
 				.labelProvider(LabelProvider.createTextProvider(RestoreFromHistoryHandler::text))
 				.title(CommandName.of("restoreFromHistory")) //$NON-NLS-1$
-				.message(NLS.bind(Messages.Deleted_message, engagement.getName()))
+				.message(LegacyActionTools.escapeMnemonics(NLS.bind(Messages.Deleted_message, engagement.getName())))
 				.okButtonText(Messages.Deleted_restore).create(shell);
 		if (dialog.open() == Window.OK) {
 			List<Object> chosen = List.of(dialog.getResult());

@@ -52,8 +52,7 @@ class DialogsTest {
 
 	@Test
 	void importTakesFilesAndEngagements() {
-		assertEquals(Set.of("org.eclipse.ui.wizards.import.ExternalProject", "org.eclipse.ui.wizards.import.FileSystem",
-				"org.eclipse.ui.wizards.import.ZipFile"),
+		assertEquals(Set.of("org.eclipse.ui.wizards.import.FileSystem", "org.eclipse.ui.wizards.import.ZipFile"),
 				notOurs(workbench.getImportWizardRegistry().getRootCategory()));
 	}
 
@@ -79,8 +78,8 @@ class DialogsTest {
 				.filter(view -> !WorkbenchActivityHelper.filterItem(view)).map(view -> view.getId())
 				.filter(id -> !id.startsWith("org.portwright.")).collect(Collectors.toSet());
 		assertEquals(Set.of("org.eclipse.pde.runtime.LogView", "org.eclipse.team.ui.GenericHistoryView",
-				"org.eclipse.ui.cheatsheets.views.CheatSheetView", "org.eclipse.ui.views.ContentOutline",
-				"org.eclipse.ui.views.ProblemView", "org.eclipse.ui.views.ProgressView",
+				"org.eclipse.ui.cheatsheets.views.CheatSheetView", "org.eclipse.ui.views.ProblemView",
+				"org.eclipse.ui.views.ProgressView",
 				"org.eclipse.ui.views.PropertySheet"), shown);
 	}
 

@@ -28,8 +28,10 @@ class MenusTest {
 
 	@Test
 	void file() {
-		assertEquals(List.of("New", "Close Editor", "Close All Editors", "Save", "Save All", "Revert", "Print...",
-				"Rename...", "Import...", "Export...", "Restore Edits...", "Switch Workspace...", "Exit"),
+		assertEquals(
+				List.of("New", "Open Recent", "Close Editor", "Close All Editors", "Save", "Save All", "Revert",
+						"Print...",
+						"Rename...", "Import...", "Export...", "Restore Edits...", "Switch Workspace...", "Exit"),
 				texts("&File"));
 	}
 
@@ -48,7 +50,7 @@ class MenusTest {
 	@Test
 	void help() {
 		assertEquals(List.of("Find Actions...", "Guides", "Error Log", "Copy Details for Support",
-				"Rules", "About Portwright"), texts("&Help"));
+				"Help on This Field", "Rules", "About Portwright"), texts("&Help"));
 	}
 
 	@Test

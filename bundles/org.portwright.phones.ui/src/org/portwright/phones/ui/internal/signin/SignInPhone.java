@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
@@ -46,7 +47,7 @@ public final class SignInPhone extends AbstractHandler {
 		var dialog = new ElementListSelectionDialog(shell,
 				LabelProvider.createTextProvider(guide -> ((Guide) guide).title()));
 		dialog.setTitle(CommandName.of("signInPhone")); //$NON-NLS-1$
-		dialog.setMessage(NLS.bind(Messages.SignInPhone_message, Labels.of(phone)));
+		dialog.setMessage(LegacyActionTools.escapeMnemonics(NLS.bind(Messages.SignInPhone_message, Labels.of(phone))));
 		dialog.setElements(guides.toArray());
 		return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Guide chosen ? Optional.of(chosen)
 				: Optional.empty();

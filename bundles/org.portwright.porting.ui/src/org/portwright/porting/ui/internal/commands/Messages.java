@@ -14,6 +14,10 @@ final class Messages extends NLS {
 	public static String AddingNumbers_name;
 	public static String AddToOrder_message;
 	public static String AddToOrder_noOrder;
+	public static String Duplicate_label;
+	public static String Duplicate_message;
+	public static String Duplicate_name;
+	public static String Duplicate_noName;
 	public static String QuickFixMenu_all;
 	public static String QuickFixMenu_andOthers;
 	public static String QuickFixMenu_nothing;

@@ -16,12 +16,18 @@ final class Messages extends NLS {
 	public static String NumberEditing_noText;
 	public static String OrderCells_text;
 	public static String OrderChoices_noSite;
+	public static String OrderNumbersPage_add;
+	public static String OrderNumbersPage_addMessage;
+	public static String OrderNumbersPage_addTitle;
+	public static String OrderNumbersPage_addTooltip;
 	public static String OrderNumbersPage_empty;
 	public static String OrderNumbersPage_expand;
 	public static String OrderNumbersPage_expandTooltip;
 	public static String OrderNumbersPage_paste;
 	public static String OrderNumbersPage_pasteItem;
 	public static String OrderNumbersPage_pasteTooltip;
+	public static String OrderNumbersPage_remove;
+	public static String OrderNumbersPage_removeTooltip;
 	public static String OrderNumbersPage_usage;
 	public static String OrderNumbersPage_usageTooltip;
 	public static String ResultBar_close;

@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -101,10 +103,31 @@ public final class OrderNumbersContent implements NumbersContent {
 						new Rectangle(0, 0, usage.getSize().x, usage.getSize().y))));
 		usage.setEnabled(false);
 		panel.table().onSelection(() -> usage.setEnabled(panel.table().selectedCount() > 0));
-		Button paste = toolkit.createButton(panel.tools(), Messages.OrderNumbersPage_paste, SWT.PUSH);
-		paste.setToolTipText(Messages.OrderNumbersPage_pasteTooltip);
-		paste.addSelectionListener(SelectionListener.widgetSelectedAdapter(clicked -> editing.paste()));
-		panel.layoutTools();
+		button(toolkit, Messages.OrderNumbersPage_add, Messages.OrderNumbersPage_addTooltip, this::add);
+		button(toolkit, Messages.OrderNumbersPage_paste, Messages.OrderNumbersPage_pasteTooltip, editing::paste);
+		Button remove = button(toolkit, Messages.OrderNumbersPage_remove, Messages.OrderNumbersPage_removeTooltip,
+				editing::remove);
+		remove.setEnabled(false);
+		panel.table().onSelection(() -> remove.setEnabled(panel.table().selectedCount() > 0));
+	}
+
+	private Button button(FormToolkit toolkit, String label, String tip, Runnable act) {
+		Button button = toolkit.createButton(panel.tools(), label, SWT.PUSH);
+		button.setToolTipText(tip);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(clicked -> act.run()));
+		return button;
+	}
+
+	/** Numbers are typed as people write them, and read as those that are pasted. */
+	private void add() {
+		var dialog = new InputDialog(panel.control().getShell(), Messages.OrderNumbersPage_addTitle,
+				Messages.OrderNumbersPage_addMessage, "", //$NON-NLS-1$
+				typed -> typed == null || typed.isBlank() ? "" : null); //$NON-NLS-1$
+		@Nullable
+		String typed = dialog.open() == Window.OK ? dialog.getValue() : null;
+		if (typed != null) {
+			editing.take(typed);
+		}
 	}
 
 	private void acceptDrops() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.osgi.util.NLS;
@@ -43,7 +44,8 @@ final class ExportResult {
 	/** Says where they are, and what is to know about them. Nobody has to press a key for it, but for what is wrong. */
 	static void show(Shell shell, DocumentExport export) {
 		if (!export.notes().isEmpty()) {
-			MessageDialog.openWarning(shell, Messages.ExportResult_notesTitle, String.join("\n\n", export.notes()));
+			MessageDialog.openWarning(shell, Messages.ExportResult_notesTitle,
+					LegacyActionTools.escapeMnemonics(String.join("\n\n", export.notes())));
 		}
 		NotificationPopup.forShell(shell).title(Messages.ExportResult_title, true)
 				.content(parent -> link(parent, export.written())).delay(SHOWN_MS).open();

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.function.BiConsumer;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -222,7 +223,7 @@ final class NumberPreview {
 	}
 
 	private void explain(String reason) {
-		why.setText(reason);
+		why.setText(LegacyActionTools.escapeMnemonics(reason));
 		why.setToolTipText(reason);
 	}
 

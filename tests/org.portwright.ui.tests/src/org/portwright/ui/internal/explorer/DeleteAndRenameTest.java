@@ -1,0 +1,167 @@
+package org.portwright.ui.internal.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.ui.Ids;
+import org.portwright.ui.internal.resources.Renaming;
+import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.resources.EngagementFiles;
+
+/** Delete and Rename of the explorer speak of engagements and files, and are undone under these names. */
+@SuppressWarnings("nls")
+class DeleteAndRenameTest {
+
+	private final ShownTree shown = new ShownTree();
+
+	DeleteAndRenameTest() throws Exception {
+		// The explorer may not be shown.
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		shown.close();
+	}
+
+	private void run(String command) throws Exception {
+		shown.window.activate(shown.window.findView(Ids.EXPLORER));
+		shown.tree().setFocus();
+		WindowEvents.until("nothing is under way",
+				() -> Job.getJobManager().find(EngagementFiles.JOBS).length == 0);
+		var window = shown.window.getWorkbenchWindow();
+		WindowEvents.until(command + " is enabled", () -> window.getService(EHandlerService.class)
+				.canExecute(window.getService(ECommandService.class).createCommand(command)));
+		shown.window.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
+		WindowEvents.handleAll();
+	}
+
+	/** What Undo takes back is called, as soon as nothing is under way. */
+	private static String undoLabel() {
+		WindowEvents.until("it is done", () -> Job.getJobManager().isIdle());
+		var operations = PlatformUI.getWorkbench().getOperationSupport();
+		return operations.getOperationHistory().getUndoOperation(operations.getUndoContext()).getLabel();
+	}
+
+	/** A platform puts the one that Enter presses where it is used to. */
+	private static Set<String> buttons(Composite parent) {
+		return Stream.of(parent.getChildren()).flatMap((Control child) -> switch (child) {
+		case Button button -> Stream.of(button.getText().replace("&", ""));
+		case Composite composite -> buttons(composite).stream();
+		default -> Stream.<String>of();
+		}).collect(Collectors.toSet());
+	}
+
+	@Test
+	void aFileIsDeletedByItsNameAndComesBack() throws Exception {
+		IFile order = shown.engagement.order("A &amp; Sons");
+		shown.select("Contoso moves/A & Sons  Draft");
+		run(IWorkbenchCommandConstants.EDIT_DELETE);
+		Shell question = Dialogs.await("Delete");
+		assertTrue(Dialogs.text(question).contains("Delete 'A && Sons'?"), Dialogs.text(question));
+		assertEquals(Set.of("Delete", "Cancel"), buttons(question));
+		Dialogs.press(question, "Delete");
+		WindowEvents.until("it is gone", () -> !order.exists());
+		assertEquals("Delete A & Sons", undoLabel());
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		shown.until("Contoso moves/A & Sons  Draft");
+	}
+
+	@Test
+	void cancelKeepsAll() throws Exception {
+		IFile order = shown.engagement.order("london");
+		shown.select("Contoso moves/london  Draft");
+		run(IWorkbenchCommandConstants.EDIT_DELETE);
+		Dialogs.press(Dialogs.await("Delete"), "Cancel");
+		WindowEvents.until("nothing is under way", () -> Job.getJobManager().isIdle());
+		assertTrue(order.exists());
+	}
+
+	@Test
+	void anEngagementIsTakenOutAndItsFilesStay() throws Exception {
+		IFile tenant = shown.engagement.tenant("contoso", LongStream.empty());
+		var onDisk = tenant.getLocation().toFile();
+		IProject project = shown.engagement.project();
+		shown.select("Contoso moves");
+		run(IWorkbenchCommandConstants.EDIT_DELETE);
+		Shell question = Dialogs.await("Delete");
+		assertTrue(Dialogs.text(question).contains("Take the engagement '" + project.getName() + "' out of Portwright"),
+				Dialogs.text(question));
+		assertEquals(Set.of("Keep the Files", "Delete the Files Too", "Cancel"), buttons(question));
+		Dialogs.press(question, "Keep the Files");
+		WindowEvents.until("it is gone", () -> !project.exists());
+		assertTrue(onDisk.exists());
+		assertEquals("Delete " + project.getName(), undoLabel());
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		shown.until("Contoso moves/contoso");
+	}
+
+	@Test
+	void aFileKeepsItsEnding() throws Exception {
+		IFile order = shown.engagement.order("london");
+		shown.select("Contoso moves/london  Draft");
+		Dialogs.answer("Rename", dialog -> {
+			assertEquals("london", Dialogs.field(dialog).getText());
+			Dialogs.type(dialog, "leeds & york");
+			Dialogs.press(dialog, "OK");
+		});
+		run(IWorkbenchCommandConstants.FILE_RENAME);
+		IFile renamed = shown.engagement.project().getFile("leeds & york.porting");
+		WindowEvents.until("it is renamed", renamed::exists);
+		assertFalse(order.exists());
+		assertEquals("Rename london.porting to leeds & york.porting", undoLabel());
+	}
+
+	@Test
+	void anEngagementGetsAnotherName() throws Exception {
+		shown.engagement.order("london");
+		shown.select("Contoso moves/london  Draft");
+		shown.select("Contoso moves");
+		String before = shown.engagement.project().getName();
+		Dialogs.answer("Rename", dialog -> {
+			Dialogs.type(dialog, "A & Sons");
+			Dialogs.press(dialog, "OK");
+		});
+		run(IWorkbenchCommandConstants.FILE_RENAME);
+		IProject renamed = ResourcesPlugin.getWorkspace().getRoot().getProject("A & Sons");
+		WindowEvents.until("it is renamed", renamed::exists);
+		assertEquals("Rename " + before + " to A & Sons", undoLabel());
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		WindowEvents.until("it has its name again",
+				() -> ResourcesPlugin.getWorkspace().getRoot().getProject(before).exists());
+	}
+
+	@Test
+	void aNameThatIsThereOrCannotBeIsRefused() throws Exception {
+		IFile order = shown.engagement.order("london");
+		shown.engagement.order("york");
+		var files = shown.engagement.engagementFiles();
+		var renaming = new Renaming(files, order);
+		assertEquals(List.of("There is a file 'york.porting' already. Give this one another name.", "Type a name."),
+				List.of(renaming.objection("york"), renaming.objection(" ")));
+		assertTrue(renaming.objection("a/b") != null);
+		assertTrue(renaming.objection("London") == null, "another way to write the same name");
+	}
+}
