@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -64,6 +65,7 @@ public final class NumbersPanel {
 		empty = new Link(stack, SWT.NONE);
 		toolkit.adapt(empty, true, true);
 		table = new NumberTable(stack, runner, columns);
+		table.control().addTraverseListener(NumbersPanel::letTabGoOn);
 		new SpokenTable(table, columns).speak();
 		new CellTips(table).activate();
 		show(table.control());
@@ -74,6 +76,13 @@ public final class NumbersPanel {
 			}
 		});
 		table.onShown(this::shown);
+	}
+
+	/** Arrows go from cell to cell; whoever has no mouse would not come out of the table otherwise. */
+	private static void letTabGoOn(TraverseEvent key) {
+		if (key.detail == SWT.TRAVERSE_TAB_NEXT || key.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+			key.doit = true;
+		}
 	}
 
 	/** The widget with all of it. */
