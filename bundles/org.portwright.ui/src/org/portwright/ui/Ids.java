@@ -9,6 +9,9 @@ public final class Ids {
 	/** The view <em>Tenant Explorer</em>. */
 	public static final String EXPLORER = "org.portwright.ui.explorer";
 
+	/** The view <em>Porting Problems</em>. */
+	public static final String PROBLEMS = "org.portwright.ui.problems";
+
 	private Ids() {
 	}
 }

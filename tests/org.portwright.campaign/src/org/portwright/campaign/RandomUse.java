@@ -41,7 +41,7 @@ import org.portwright.workspace.resources.Opening;
 final class RandomUse {
 
 	private static final List<String> VIEWS = List.of("org.eclipse.ui.views.PropertySheet",
-			"org.eclipse.ui.views.ProblemView", "org.portwright.ui.explorer");
+			"org.portwright.ui.problems", "org.portwright.ui.explorer");
 	private static final int PAUSE = 60;
 	private static final long QUIET = 6000;
 

@@ -50,9 +50,14 @@ public final class Words {
 		return words;
 	}
 
-	/** Where people go wrong with a field, or find what belongs there. */
+	/** Where people go wrong with a field. */
 	public static Optional<String> hint(EStructuralFeature feature) {
 		return find(key(feature) + ".hint");
+	}
+
+	/** Where a value of a field is usually found. */
+	public static Optional<String> found(EStructuralFeature feature) {
+		return find(key(feature) + ".found");
 	}
 
 	/** How a value of a field is written. */

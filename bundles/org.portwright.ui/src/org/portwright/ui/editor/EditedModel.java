@@ -33,6 +33,7 @@ public final class EditedModel {
 	private final Runnable visitsChanged;
 	private final Consumer<ISelection> selection;
 	private boolean allVisited;
+	private Consumer<OperationException> refusals = Failures::show;
 
 	/**
 	 * @param visitsChanged called when a problem is to be shown in another way
@@ -109,9 +110,18 @@ public final class EditedModel {
 		try {
 			return Optional.of(operation.execute(new NullProgressMonitor()));
 		} catch (OperationException e) {
-			Failures.show(e);
+			if (e.stopping().isEmpty()) {
+				Failures.show(e);
+			} else {
+				refusals.accept(e);
+			}
 			return Optional.empty();
 		}
+	}
+
+	/** From now on this tells of problems that are in the way of something. */
+	void onRefusal(Consumer<OperationException> told) {
+		refusals = told;
 	}
 
 	/** The open problems of the file as far as they are known. */

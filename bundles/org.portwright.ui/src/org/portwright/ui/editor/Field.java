@@ -1,5 +1,6 @@
 package org.portwright.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.Problem;
+import org.portwright.porting.proposals.Proposal;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.workspace.work.OperationException;
 
@@ -129,11 +131,13 @@ public abstract class Field {
 	/**
 	 * Says in words under the field what its mark stands for.
 	 *
-	 * @param place makes the line for the words
+	 * @param proposal what can be taken while the field is empty
+	 * @param place    makes the line for the words
 	 * @return whether that takes another layout of the form
 	 */
-	final boolean showLine(SaidOfField words, Supplier<FieldLine> place) {
-		List<Said> said = words.of(edited.unread(path), problems, note);
+	final boolean showLine(SaidOfField words, Optional<Proposal> proposal, Supplier<FieldLine> place) {
+		List<Said> said = new ArrayList<>(words.of(edited.unread(path), problems, note));
+		proposal.filter(known -> !isRefused()).map(words::of).ifPresent(said::add);
 		if (line.isEmpty() && said.isEmpty()) {
 			return false;
 		}

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Image;
@@ -19,6 +20,7 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.portwright.ui.editor.Said.Link;
+import org.portwright.ui.labels.Icon;
 
 /**
  * What is said in words right under a field or a table: there only while something is said, so that a form where all is
@@ -127,6 +129,9 @@ final class FieldLine {
 
 	/** The platform's image. */
 	static Image image(Said.Look look) {
+		if (look == Said.Look.PROPOSAL) {
+			return JFaceResources.getResources().create(Icon.HINT.descriptor());
+		}
 		return PlatformUI.getWorkbench().getSharedImages().getImage(switch (look) {
 		case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
 		case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;

@@ -3,10 +3,12 @@ package org.portwright.ui.editor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -137,8 +139,14 @@ public final class FieldRows {
 	private TextField add(EStructuralFeature feature, TextField field) {
 		Words.message(feature).ifPresent(((Text) field.control())::setMessage);
 		TextField added = fields.add(field);
-		Words.hint(feature).ifPresent(this::hint);
+		help(feature).ifPresent(this::hint);
 		return added;
+	}
+
+	/** Where people go wrong with a field, and where they find what belongs there. */
+	private static Optional<String> help(EStructuralFeature feature) {
+		return Stream.of(Words.hint(feature), Words.found(feature)).flatMap(Optional::stream)
+				.reduce((hint, found) -> hint + ' ' + found);
 	}
 
 	/** A field with one of the values of its enumeration. */
@@ -204,7 +212,7 @@ public final class FieldRows {
 		Label heading = toolkit.createLabel(client, Words.of(feature));
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(heading);
-		Words.hint(feature).ifPresent(this::introduction);
+		help(feature).ifPresent(this::introduction);
 	}
 
 	/**

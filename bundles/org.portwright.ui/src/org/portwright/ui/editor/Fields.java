@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.portwright.porting.Problem;
+import org.portwright.porting.proposals.Proposal;
 
 /** The fields of one page, and its tables. */
 public final class Fields {
@@ -130,6 +131,7 @@ public final class Fields {
 	void refresh() {
 		byPath.values().forEach(Field::refresh);
 		others.forEach(Runnable::run);
+		typing.act();
 	}
 
 	/** The problems of the file are new, or another field was visited. */
@@ -156,8 +158,9 @@ public final class Fields {
 	private void showLines() {
 		steady.accept(() -> {
 			Set<FieldRows> changed = new HashSet<>();
+			Map<String, Proposal> proposals = words.proposals();
 			places.forEach((shown, place) -> {
-				if (showLine(shown, place.rows())) {
+				if (showLine(shown, place.rows(), proposals)) {
 					changed.add(place.rows());
 				}
 			});
@@ -166,9 +169,10 @@ public final class Fields {
 		});
 	}
 
-	private boolean showLine(Object shown, FieldRows rows) {
+	private boolean showLine(Object shown, FieldRows rows, Map<String, Proposal> proposals) {
 		return switch (shown) {
-		case Field field -> field.showLine(words, () -> new FieldLine(rows, field.control()));
+		case Field field -> field.showLine(words, Optional.ofNullable(proposals.get(field.path())),
+				() -> new FieldLine(rows, field.control()));
 		case ElementTable table -> table.showLine(words);
 		default -> false;
 		};

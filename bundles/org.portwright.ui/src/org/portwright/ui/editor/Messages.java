@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String ProblemSummary_neededIn;
 	public static String ProblemSummary_notListed;
 	public static String ProblemSummary_unread;
+	public static String SaidOfField_take;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.editor.messages", Messages.class); //$NON-NLS-1$

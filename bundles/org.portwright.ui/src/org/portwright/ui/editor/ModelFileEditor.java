@@ -175,6 +175,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 				() -> modelPages().forEach(ModelPage::problemsChanged),
 				selection -> getSite().getSelectionProvider().setSelection(selection));
 		edited = Optional.of(shown);
+		shown.onRefusal(refused -> new StoppedDialog(getSite().getShell(), refused, this::reveal).open());
 		// The fields hear of an undo before the workbench asks, by the way of the dirty mark, for what is typed by
 		// then.
 		news = Optional.of(new PageNews(engagementFiles(), unread, file, this::modelPages, this::happened));

@@ -10,13 +10,13 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.Failures;
 import org.portwright.ui.FileEditors;
+import org.portwright.ui.Ids;
 import org.portwright.ui.internal.versions.EarlierVersion;
 
 /** What an editor shows while it has nothing to edit: that the file is being read, or why it cannot be read. */
@@ -63,7 +63,7 @@ final class Notice extends Composite {
 
 	private static void openProblems() {
 		try {
-			page().showView(IPageLayout.ID_PROBLEM_VIEW);
+			page().showView(Ids.PROBLEMS);
 		} catch (PartInitException e) {
 			Failures.show(e);
 		}

@@ -1,19 +1,27 @@
 package org.portwright.ui.editor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.PortOrder;
 import org.portwright.porting.Problem;
+import org.portwright.porting.proposals.Proposal;
+import org.portwright.porting.proposals.Proposals;
 import org.portwright.ui.editor.Said.Link;
 import org.portwright.ui.editor.Said.Look;
 import org.portwright.ui.problems.ProblemActions;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.workspace.fields.FieldNames;
+import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.SetFields;
 
 /** Puts into words what is wrong with a field, with what can be done about it. */
 final class SaidOfField {
@@ -39,6 +47,27 @@ final class SaidOfField {
 			said.add(new Said(Look.INFO, note, List.of()));
 		}
 		return said;
+	}
+
+	/** What can be taken for a field. */
+	Said of(Proposal proposal) {
+		return new Said(Look.PROPOSAL, proposal.why(),
+				List.of(new Link(NLS.bind(Messages.SaidOfField_take, proposal.value()), () -> take(proposal))));
+	}
+
+	private void take(Proposal proposal) {
+		edited.perform(new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().now(),
+				Recorder.ofProcess(), edited.file(), proposal.edits().stream()
+						.map(edit -> new Assignment(edit.feature(), edit.value())).toList()));
+	}
+
+	/** What is proposed for the fields of the file, by their paths. */
+	Map<String, Proposal> proposals() {
+		Map<String, Proposal> byPath = new HashMap<>();
+		if (edited.root() instanceof PortOrder order) {
+			Proposals.of(order, edited.problems()).forEach(proposal -> byPath.put(proposal.path(), proposal));
+		}
+		return byPath;
 	}
 
 	/** The problems that are due. */

@@ -21,14 +21,15 @@ public final class PortingPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(true);
 		layout.addView(Ids.EXPLORER, IPageLayout.LEFT, 0.26f, editors);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
-		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addView(Ids.PROBLEMS);
+		below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		var right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.7f, editors);
 		right.addPlaceholder(CHEAT_SHEETS);
 		right.addPlaceholder(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(Ids.EXPLORER);
-		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(Ids.PROBLEMS);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(CHEAT_SHEETS);

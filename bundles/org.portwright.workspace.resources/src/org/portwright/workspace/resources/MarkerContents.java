@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.checks.ProblemCounts;
+import org.portwright.porting.checks.ProblemCounts.Kind;
 import org.portwright.workspace.fields.FieldNames;
 
 /**
@@ -46,7 +48,8 @@ final class MarkerContents {
 
 	/** The attributes of the marker of a file that cannot be read or judged. */
 	static List<Map<String, Object>> unreadable(int line, String reason) {
-		Map<String, Object> attributes = marker(ProblemMarkers.FILE_UNREADABLE, reason, IMarker.SEVERITY_ERROR);
+		Map<String, Object> attributes = marker(ProblemMarkers.FILE_UNREADABLE, reason, IMarker.SEVERITY_ERROR,
+				Kind.ERROR);
 		if (line > 0) {
 			attributes.put(IMarker.LINE_NUMBER, line);
 			attributes.put(IMarker.LOCATION, NLS.bind(Messages.MarkerContents_line, line));
@@ -57,7 +60,8 @@ final class MarkerContents {
 	private static Map<String, Object> ofField(List<Problem> problems) {
 		Problem first = problems.get(0);
 		long count = problems.stream().mapToLong(Problem::count).sum();
-		Map<String, Object> attributes = marker(first.code(), first.message(), severity(first));
+		Map<String, Object> attributes = marker(first.code(), first.message(), severity(first),
+				kind(problems));
 		attributes.put(ProblemMarkers.FEATURE, first.feature());
 		attributes.put(ProblemMarkers.OBJECT, first.object());
 		if (!first.files().isEmpty()) {
@@ -77,14 +81,22 @@ final class MarkerContents {
 	}
 
 	private static Map<String, Object> more(int count) {
-		return marker(TOO_MANY, NLS.bind(Messages.MarkerContents_more, count), IMarker.SEVERITY_INFO);
+		return marker(TOO_MANY, NLS.bind(Messages.MarkerContents_more, count), IMarker.SEVERITY_INFO, Kind.REMARK);
 	}
 
-	private static Map<String, Object> marker(String code, String message, int severity) {
+	/** What several problems that are one marker are counted as. */
+	private static Kind kind(List<Problem> problems) {
+		return problems.stream().map(Kind::of).min(Comparator.naturalOrder()).orElse(Kind.REMARK);
+	}
+
+	private static Map<String, Object> marker(String code, String message, int severity, Kind kind) {
 		Map<String, Object> attributes = new HashMap<>();
 		attributes.put(ProblemMarkers.CODE, code);
 		attributes.put(IMarker.MESSAGE, shortened(message));
 		attributes.put(IMarker.SEVERITY, severity);
+		attributes.put(ProblemMarkers.KIND, kind.name().toLowerCase(Locale.ROOT));
+		// Deleted, it would come back: it holds as long as the file is as it is.
+		attributes.put(IMarker.USER_EDITABLE, false);
 		return attributes;
 	}
 

@@ -24,6 +24,8 @@ public final class ProblemMarkers {
 	public static final String OTHERS = "others";
 	/** Attribute: whether it may be accepted with a reason. */
 	public static final String JUDGEMENT = "judgement";
+	/** Attribute: what it is counted as, {@code error}, {@code warning}, {@code needed} or {@code remark}. */
+	public static final String KIND = "kind";
 	/** The code of a file that cannot be read or judged. */
 	public static final String FILE_UNREADABLE = "FILE_UNREADABLE";
 

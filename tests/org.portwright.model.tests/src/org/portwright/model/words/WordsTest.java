@@ -31,7 +31,7 @@ import org.portwright.model.ModelPackage.Literals;
 class WordsTest {
 
 	private static final ResourceBundle CATALOGUE = ResourceBundle.getBundle("org.portwright.model.words.words");
-	private static final List<String> KINDS = List.of(".hint", ".format", ".example", ".entry");
+	private static final List<String> KINDS = List.of(".hint", ".found", ".format", ".example", ".entry");
 
 	private static Stream<EStructuralFeature> features() {
 		return ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)

@@ -41,7 +41,7 @@ public final class Window {
 
 	/** The view of all problems. */
 	public ProblemsView problems() {
-		return new ProblemsView(BOT.viewByPartName("Problems"));
+		return new ProblemsView(BOT.viewByPartName("Porting Problems"));
 	}
 
 	/** The editor of an order, which is open. */

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,8 @@ import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.EditField;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.SetFields;
 
 /**
  * What is wrong stands in words under its field and on top of the page, and moves nothing under the hands of who types.
@@ -150,6 +156,33 @@ class SaidUnderFieldTest {
 		engagement.model().perform("Add", new AddCommand(engagement.model().editingDomain(), order.getLoa(),
 				Literals.LETTER_OF_AUTHORIZATION__CONTACTS, contact));
 		WindowEvents.until("it is on the page", () -> window.says("'nobody' is not one e-mail address"));
+	}
+
+	@Test
+	void whatIsInTheWayOfAStepIsNamedInWordsAndLeadsToItsField() {
+		WindowEvents.until("it is judged", () -> !window.editor().edited().orElseThrow().problems().isEmpty());
+		EditedModel edited = window.editor().edited().orElseThrow();
+		edited.perform(new SetFields(engagement.model(), engagement.engagementFiles().problems().now(),
+				Recorder.ofProcess(), engagement.order(), List.of(new Assignment("state", "submitted"))));
+		Shell shell = Stream.of(Display.getCurrent().getShells())
+				.filter(found -> found.getText().equals("The order cannot be submitted")).findFirst().orElseThrow();
+		List<ImageHyperlink> links = links(shell).toList();
+		assertTrue(links.stream().noneMatch(link -> link.getText().contains("loa.") || link.getText().contains("_")));
+		ImageHyperlink link = links.stream().filter(found -> found.getText().startsWith("Account number")).findFirst()
+				.orElseThrow();
+		var enter = new Event();
+		enter.character = SWT.CR;
+		link.notifyListeners(SWT.KeyDown, enter);
+		assertTrue(shell.isDisposed());
+		WindowEvents.until("it is in the field", () -> window.field(ACCOUNT).control().isFocusControl());
+	}
+
+	private static Stream<ImageHyperlink> links(Control control) {
+		return switch (control) {
+		case ImageHyperlink link -> Stream.of(link);
+		case Composite composite -> Stream.of(composite.getChildren()).flatMap(SaidUnderFieldTest::links);
+		default -> Stream.empty();
+		};
 	}
 
 	@Test

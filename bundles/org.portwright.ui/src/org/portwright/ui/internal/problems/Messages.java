@@ -7,7 +7,9 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String FixProblemHandler_none;
 	public static String NextProblemHandler_none;
+	public static String ProblemFile_name;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.internal.problems.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,96 @@
+package org.portwright.ui.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.forms.HyperlinkGroup;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.portwright.porting.Problem;
+import org.portwright.workspace.fields.FieldNames;
+import org.portwright.workspace.work.OperationException;
+
+/** Says what was not done, and which problems stand in the way: each leads to its field. Nobody waits for it. */
+final class StoppedDialog extends Dialog {
+
+	private static final int WIDTH = 560;
+	private static final int MOST_HEIGHT = 320;
+	private static final int MOST_LETTERS = 300;
+
+	private final String message;
+	private final List<Problem> stopping;
+	private final Consumer<String> reveal;
+
+	/** @param reveal shows the field of a path */
+	StoppedDialog(Shell parent, OperationException refused, Consumer<String> reveal) {
+		super(parent);
+		message = refused.getStatus().getMessage().split("\n", 2)[0]; //$NON-NLS-1$
+		stopping = refused.stopping();
+		this.reveal = reveal;
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+		setBlockOnOpen(false);
+	}
+
+	@Override
+	protected void configureShell(@Nullable Shell shell) {
+		super.configureShell(shell);
+		Objects.requireNonNull(shell).setText(message.split("\\. ", 2)[0]); //$NON-NLS-1$
+	}
+
+	@Override
+	protected Control createDialogArea(@Nullable Composite parent) {
+		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+		var told = new Label(area, SWT.WRAP);
+		told.setText(message.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(told);
+		var scrolled = new ScrolledComposite(area, SWT.V_SCROLL);
+		var links = new Composite(scrolled, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(links);
+		var group = new HyperlinkGroup(links.getDisplay());
+		stopping.forEach(problem -> add(links, group, problem));
+		scrolled.setContent(links);
+		scrolled.setExpandHorizontal(true);
+		Point size = links.computeSize(WIDTH, SWT.DEFAULT);
+		links.setSize(size);
+		scrolled.addListener(SWT.Resize, resized -> links
+				.setSize(links.computeSize(scrolled.getClientArea().width, SWT.DEFAULT)));
+		scrolled.setShowFocusedControl(true);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, Math.min(size.y, MOST_HEIGHT)).applyTo(scrolled);
+		return area;
+	}
+
+	private void add(Composite parent, HyperlinkGroup group, Problem problem) {
+		var link = new ImageHyperlink(parent, SWT.WRAP);
+		group.add(link);
+		link.setImage(FieldLine.image(SaidOfField.look(problem)));
+		link.setText(Said.shortened(NLS.bind(Messages.ProblemSummary_item,
+				FieldNames.of(problem.feature(), problem.value()), problem.message()), MOST_LETTERS));
+		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> {
+			Shell window = getParentShell();
+			close();
+			// Not every window manager gives the keyboard back at once.
+			window.forceActive();
+			reveal.accept(problem.feature());
+		}));
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(link);
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(@Nullable Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+	}
+}

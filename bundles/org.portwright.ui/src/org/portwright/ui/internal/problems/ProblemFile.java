@@ -1,0 +1,38 @@
+package org.portwright.ui.internal.problems;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.views.markers.MarkerField;
+import org.eclipse.ui.views.markers.MarkerItem;
+
+/** The column with the order or tenant that a problem is in, and its engagement. */
+public final class ProblemFile extends MarkerField {
+
+	private static final int LETTERS = 30;
+
+	@Override
+	public String getValue(@Nullable MarkerItem item) {
+		return nameOf(Objects.requireNonNull(item));
+	}
+
+	/** What the file is called. */
+	static String nameOf(MarkerItem item) {
+		return Optional.ofNullable(item.getMarker()).map(IMarker::getResource).map(ProblemFile::name).orElse(""); //$NON-NLS-1$
+	}
+
+	private static String name(IResource file) {
+		String path = file.getFullPath().removeFirstSegments(1).removeFileExtension().toString();
+		return NLS.bind(Messages.ProblemFile_name, path, file.getFullPath().segment(0));
+	}
+
+	@Override
+	public int getDefaultColumnWidth(@Nullable Control control) {
+		return ColumnWidth.of(Objects.requireNonNull(control), LETTERS);
+	}
+}
