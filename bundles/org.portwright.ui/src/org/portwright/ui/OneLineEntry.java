@@ -3,6 +3,7 @@ package org.portwright.ui;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
@@ -11,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.porting.addresses.WrittenAddress;
 import org.portwright.workspace.operations.OneLine;
 
 /**
@@ -24,6 +26,7 @@ public final class OneLineEntry {
 
 	private final Text text;
 	private final Consumer<String> tell;
+	private Optional<Consumer<String>> ofLines = Optional.empty();
 	private boolean showing;
 	private boolean touched;
 	/** Whether the edit that comes next is the one that was told of. */
@@ -48,13 +51,13 @@ public final class OneLineEntry {
 	}
 
 	/** Watches a field of a wizard or a dialog, and says it at the field. */
-	public static void on(Text text) {
+	public static OneLineEntry on(Text text) {
 		var mark = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
 		mark.setImage(FieldDecorationRegistry.getDefault()
 				.getFieldDecoration(FieldDecorationRegistry.DEC_INFORMATION).getImage());
 		mark.hide();
 		text.addFocusListener(FocusListener.focusLostAdapter(e -> mark.hideHover()));
-		of(text, said -> {
+		return of(text, said -> {
 			mark.setDescriptionText(said);
 			if (said.isEmpty()) {
 				mark.hide();
@@ -63,6 +66,11 @@ public final class OneLineEntry {
 				mark.showHoverText(said);
 			}
 		});
+	}
+
+	/** What is pasted in several lines is more than the field is to hold, and goes there instead. */
+	public void onLines(Consumer<String> taker) {
+		ofLines = Optional.of(taker);
 	}
 
 	/** Shows what is there already, as it is. */
@@ -75,6 +83,13 @@ public final class OneLineEntry {
 
 	private void enter(VerifyEvent event) {
 		if (showing) {
+			return;
+		}
+		if (ofLines.isPresent() && WrittenAddress.hasLines(event.text)) {
+			Consumer<String> taker = ofLines.get();
+			String lines = event.text;
+			event.doit = false;
+			text.getDisplay().asyncExec(() -> taker.accept(lines));
 			return;
 		}
 		boolean pastedWhole = event.text.length() > 1 && event.start == 0 && event.end == text.getCharCount();

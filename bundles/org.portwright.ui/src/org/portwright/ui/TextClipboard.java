@@ -11,6 +11,16 @@ public final class TextClipboard {
 	private TextClipboard() {
 	}
 
+	/** The text in the clipboard; empty if there is none. */
+	public static String text(Display display) {
+		var clipboard = new Clipboard(display);
+		try {
+			return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : ""; //$NON-NLS-1$
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
 	/** Puts a text into the clipboard, which cannot take an empty one. */
 	public static void copy(Display display, String text) {
 		if (!text.isEmpty()) {

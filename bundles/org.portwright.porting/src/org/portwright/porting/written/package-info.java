@@ -1,5 +1,5 @@
 /**
- * Dates and times as people write them.
+ * Dates, times and other values as people write them.
  */
 @NonNullByDefault
 package org.portwright.porting.written;

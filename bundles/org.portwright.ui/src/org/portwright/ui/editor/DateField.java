@@ -1,24 +1,61 @@
 package org.portwright.ui.editor;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.porting.written.WrittenDate;
+import org.portwright.ui.internal.calendar.CalendarPopup;
+import org.portwright.ui.labels.Icon;
 
 /**
- * A field with a date. It shows the day of the week, but not while somebody types in it: who changes the day need not
- * change that, too.
+ * A field with a date, and its calendar. It shows the day of the week, but not while somebody types in it: who changes
+ * the day need not change that, too.
  */
 public final class DateField extends TextField {
 
-	/** Binds a text that was made for the field. */
-	public DateField(EditedModel edited, String path, String name, Text text) {
+	private final String title;
+
+	/**
+	 * Binds a text that was made for the field.
+	 *
+	 * @param calendar opens the calendar; Alt and the arrow down do so in the text
+	 */
+	public DateField(EditedModel edited, String path, String name, Text text, Button calendar) {
 		super(edited, path, name, text);
+		title = NLS.bind(Messages.DateField_calendar, name);
+		String said = title;
+		calendar.setImage(JFaceResources.getResources().create(Icon.CALENDAR.descriptor()));
+		calendar.setToolTipText(NLS.bind(Messages.DateField_key, said));
+		calendar.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = said));
+		calendar.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> open()));
+		text.addKeyListener(KeyListener.keyPressedAdapter(e -> {
+			if (e.keyCode == SWT.ARROW_DOWN && e.stateMask == SWT.ALT) {
+				e.doit = false;
+				open();
+			}
+		}));
+	}
+
+	private void open() {
+		commit();
+		new CalendarPopup(control(), title, held(edited(), path()), edited().engagementFiles().model().today(),
+				day -> take(WrittenDate.plain(day))).open();
+	}
+
+	private static Optional<LocalDate> held(EditedModel edited, String path) {
+		return Optional.of(edited.text(path)).filter(date -> !date.isEmpty()).map(LocalDate::parse);
 	}
 
 	@Override
 	protected String editable(String present) {
-		String held = edited().text(path());
-		return held.isEmpty() || isRefused() ? present : WrittenDate.plain(LocalDate.parse(held));
+		return isRefused() ? present : held(edited(), path()).map(WrittenDate::plain).orElse(present);
 	}
 }

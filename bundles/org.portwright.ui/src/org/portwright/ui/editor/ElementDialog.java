@@ -1,6 +1,7 @@
 package org.portwright.ui.editor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -15,6 +17,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,6 +36,7 @@ import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
 import org.portwright.porting.addresses.AddressFields;
 import org.portwright.ui.OneLineEntry;
+import org.portwright.ui.TextClipboard;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.FieldText;
 
@@ -46,6 +50,9 @@ public final class ElementDialog extends TitleAreaDialog {
 	private final String message;
 	private final List<Question> questions = new ArrayList<>();
 	private final Map<String, String> answers = new LinkedHashMap<>();
+	private final Map<String, Text> texts = new HashMap<>();
+	private String address = ""; //$NON-NLS-1$
+	private BiFunction<String, String, Optional<String>> doubt = (field, answer) -> Optional.empty();
 	private BiFunction<String, String, Optional<String>> check = (field, answer) -> Optional.empty();
 
 	/** What is asked. */
@@ -83,7 +90,14 @@ public final class ElementDialog extends TitleAreaDialog {
 	 * @param path path of the address from the element
 	 */
 	public ElementDialog address(String path) {
+		address = path;
 		return fields(AddressFields.NAMES.stream().map(field -> path + '.' + field).toArray(String[]::new));
+	}
+
+	/** Says what is doubtful in an answer, if anything; it can be given all the same. */
+	public ElementDialog doubt(BiFunction<String, String, Optional<String>> doubtful) {
+		doubt = doubtful;
+		return this;
 	}
 
 	/**
@@ -163,8 +177,17 @@ public final class ElementDialog extends TitleAreaDialog {
 			text.setText(question.value());
 			FeaturePath.feature(type, question.field()).flatMap(Words::message).ifPresent(text::setMessage);
 			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
-			OneLineEntry.on(text);
+			OneLineEntry entry = OneLineEntry.on(text);
 			text.addModifyListener(e -> answer(question.field(), text.getText()));
+			texts.put(question.field(), text);
+			if (question.field().equals(inAddress(AddressFields.NAMES.getFirst()))) {
+				entry.onLines(this::paste);
+				new Label(grid, SWT.NONE).setText(""); //$NON-NLS-1$
+				var paste = new Button(grid, SWT.PUSH);
+				paste.setText(Messages.Address_paste);
+				paste.addSelectionListener(
+						SelectionListener.widgetSelectedAdapter(e -> paste(TextClipboard.text(grid.getDisplay()))));
+			}
 		} else if (question.words().get().isEmpty()) {
 			new Label(grid, SWT.NONE).setText(""); //$NON-NLS-1$
 			var button = new Button(grid, SWT.CHECK);
@@ -176,6 +199,16 @@ public final class ElementDialog extends TitleAreaDialog {
 			label(grid, question);
 			choice(grid, question, question.words().get());
 		}
+	}
+
+	private String inAddress(String field) {
+		return address + '.' + field;
+	}
+
+	private void paste(String text) {
+		new PasteAddressDialog(getShell(), text, List.of()).ask().ifPresent(fields -> fields.forEach(
+				(field, value) -> Optional.ofNullable(texts.get(inAddress(field.getName())))
+						.ifPresent(shown -> shown.setText(value))));
 	}
 
 	private void choice(Composite grid, Question question, Map<String, String> words) {
@@ -212,6 +245,11 @@ public final class ElementDialog extends TitleAreaDialog {
 		} else {
 			setErrorMessage(null);
 		}
+		String doubtful = answers.entrySet().stream().filter(entry -> !entry.getValue().isBlank())
+				.flatMap(entry -> doubt.apply(entry.getKey(), entry.getValue().strip()).stream())
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+		setMessage(doubtful.isEmpty() ? message : doubtful,
+				doubtful.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty());
 	}
 }

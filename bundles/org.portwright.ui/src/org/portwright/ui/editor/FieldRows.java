@@ -30,7 +30,6 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
-import org.portwright.porting.addresses.AddressFields;
 import org.portwright.ui.unread.UnreadText;
 
 /** Makes the rows of a section, a label and a field each. */
@@ -81,19 +80,35 @@ public final class FieldRows {
 	 */
 	public TextField text(String path) {
 		EStructuralFeature feature = feature(path);
+		if (feature.getEType() == Literals.DATE) {
+			return date(path, feature);
+		}
 		Text text = text(label(Words.of(feature)), client, GridDataFactory.fillDefaults().grab(true, false));
-		return add(feature, feature.getEType() == Literals.DATE
-				? new DateField(edited(), path, Words.of(feature), text)
-				: new TextField(edited(), path, Words.of(feature), text));
+		return add(feature, new TextField(edited(), path, Words.of(feature), text));
+	}
+
+	private TextField date(String path, EStructuralFeature feature) {
+		Label before = label(Words.of(feature));
+		Composite line = line();
+		Text text = text(before, line, GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false));
+		Button calendar = toolkit.createButton(line, "", SWT.PUSH); //$NON-NLS-1$
+		return add(feature, new DateField(edited(), path, Words.of(feature), text, calendar));
+	}
+
+	private Composite line() {
+		Composite line = toolkit.createComposite(client);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		return line;
 	}
 
 	/**
-	 * The fields of an address in the United Kingdom.
+	 * The fields of an address in the United Kingdom, which can be pasted whole.
 	 *
 	 * @param path path of the address
 	 */
 	public void address(String path) {
-		AddressFields.NAMES.forEach(field -> text(path + '.' + field));
+		new AddressRows(this, path).make();
 	}
 
 	/**
@@ -104,9 +119,7 @@ public final class FieldRows {
 	public TextField text(String path, String button, Consumer<String> pressed) {
 		EStructuralFeature feature = feature(path);
 		Label before = label(Words.of(feature));
-		Composite line = toolkit.createComposite(client);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		Composite line = line();
 		Text text = text(before, line,
 				GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false));
 		Button press = toolkit.createButton(line, button, SWT.PUSH);

@@ -7,6 +7,15 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String Address_check;
+	public static String Address_label;
+	public static String Address_paste;
+	public static String Address_pasted;
+	public static String Address_take;
+	public static String Address_taken;
+	public static String Address_title;
+	public static String DateField_calendar;
+	public static String DateField_key;
 	public static String ElementTable_add;
 	public static String ElementTable_edit;
 	public static String ElementTable_remove;

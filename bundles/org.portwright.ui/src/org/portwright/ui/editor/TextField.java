@@ -1,5 +1,7 @@
 package org.portwright.ui.editor;
 
+import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Control;
@@ -34,6 +36,18 @@ public class TextField extends Field {
 		text.addFocusListener(FocusListener.focusLostAdapter(e -> leave()));
 		text.addListener(SWT.DefaultSelection, e -> leave());
 		refresh();
+	}
+
+	/** What is pasted in several lines is more than this field holds, and goes there instead. */
+	public final void onLines(Consumer<String> taker) {
+		entry.onLines(taker);
+	}
+
+	/** A value was chosen elsewhere than by typing. */
+	protected final void take(String value) {
+		visit = new Object();
+		text.setText(value);
+		leave();
 	}
 
 	@Override

@@ -47,6 +47,8 @@ public enum Icon {
 	HINT,
 	/** Something that is being read. */
 	LOADING,
+	/** The calendar of a date. */
+	CALENDAR,
 	/** A file that cannot be read. */
 	UNREADABLE;
 

@@ -35,6 +35,7 @@ public final class SetFields implements Operation<Integer> {
 	private final List<Assignment> assignments;
 	private final List<String> remarks = new ArrayList<>();
 	private final List<String> added = new ArrayList<>();
+	private String label = Messages.SetFields_label;
 
 	/**
 	 * @param recorder who changes the state
@@ -47,6 +48,12 @@ public final class SetFields implements Operation<Integer> {
 		this.recorder = recorder;
 		this.file = file;
 		this.assignments = List.copyOf(assignments);
+	}
+
+	/** Says in the menu <em>Edit</em> what is done. */
+	public SetFields called(String what) {
+		label = what;
+		return this;
 	}
 
 	/** Whether an assignment is a step in the life of an order. */
@@ -76,7 +83,7 @@ public final class SetFields implements Operation<Integer> {
 		}
 		var compiler = new FieldAssignments(model, file.root(), file.path());
 		var changed = new AtomicInteger();
-		Stepwise.perform(model, Messages.SetFields_label, () -> {
+		Stepwise.perform(model, label, () -> {
 			Optional<Command> next = compiler.next(fields);
 			if (next.isEmpty() && !state.isEmpty()) {
 				next = Optional.of(step(state.remove()));

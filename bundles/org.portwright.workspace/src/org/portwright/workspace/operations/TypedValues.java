@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.porting.addresses.Postcode;
+import org.portwright.porting.written.PhoneEntries;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.porting.written.WrittenDate.MissingYear;
 import org.portwright.porting.written.WrittenTime;
@@ -48,6 +49,9 @@ final class TypedValues {
 		}
 		if (NumberFields.isEnd(field)) {
 			return NumberFields.asNumber(text);
+		}
+		if (field == Literals.PHONE__MAC) {
+			return PhoneEntries.mac(text);
 		}
 		return field == Literals.ADDRESS__POSTCODE ? Postcode.usual(text) : value;
 	}
