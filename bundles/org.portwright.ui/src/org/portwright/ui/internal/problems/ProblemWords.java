@@ -3,7 +3,6 @@ package org.portwright.ui.internal.problems;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jdt.annotation.Nullable;
@@ -65,7 +64,7 @@ public final class ProblemWords extends MarkerField {
 	public void update(@Nullable ViewerCell cell) {
 		super.update(cell);
 		if (cell != null && cell.getElement() instanceof MarkerItem item) {
-			cell.setImage(Optional.ofNullable(item.getMarker()).map(marker -> image(kind(item))).orElse(null));
+			cell.setImage(item.getMarker() == null ? null : image(kind(item)));
 		}
 	}
 
