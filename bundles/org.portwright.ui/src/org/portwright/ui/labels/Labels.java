@@ -22,9 +22,11 @@ import org.portwright.model.SignInOutcome;
 import org.portwright.model.Site;
 import org.portwright.model.StayingNumbers;
 import org.portwright.model.Tenant;
+import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.written.PhoneEntries;
 import org.portwright.workspace.operations.SignInProgress;
 
 /** What objects of the model are called, and what stands beside that in a quieter colour. */
@@ -67,9 +69,14 @@ public final class Labels {
 		case PhoneNumber number -> join(number.getCity(), number.getAssignmentStatus());
 		case Phone phone -> join(firstOf(phone.getName(), phone.getModel()).equals(phone.getModel()) ? ""
 				: phone.getModel(), SignInProgress.latest(phone).map(Labels::progress).orElse(""),
-				phone.getNumber() == null ? "" : number(phone.getNumber()));
+				ofPhone(Typed.text(phone.getNumber())));
 		default -> "";
 		};
+	}
+
+	/** What is no whole number is shown as it is: 12 is not +1 2. */
+	private static String ofPhone(String number) {
+		return number.isEmpty() || PhoneEntries.doubtOfNumber(number).isPresent() ? number : number(number);
 	}
 
 	/** How an object looks. */

@@ -58,6 +58,16 @@ class LabelsTest {
 	}
 
 	@Test
+	void showsWhatIsNoNumberOfAPhoneAsItIs() {
+		var phone = ModelFactory.eINSTANCE.createPhone();
+		phone.setName("Reception");
+		phone.setNumber("12");
+		assertEquals("12", Labels.detail(phone));
+		phone.setNumber("+442079460000");
+		assertEquals("020 7946 0000", Labels.detail(phone));
+	}
+
+	@Test
 	void writesNumbersAsPeopleDo() {
 		assertEquals("020 7946 0000", Labels.number("+442079460000"));
 		assertEquals("extension 12", Labels.number("extension 12"));

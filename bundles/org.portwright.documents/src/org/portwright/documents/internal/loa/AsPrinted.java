@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Address;
+import org.portwright.porting.addresses.Postcode;
 
 /** Writes what an order gives; what it does not give is an empty text. */
 @SuppressWarnings("nls")
@@ -69,8 +70,9 @@ final class AsPrinted {
 		return address == null ? "" : lines(address, ", ");
 	}
 
+	/** In capitals and with its space, however an older file has it. */
 	static String postcode(@Nullable Address address) {
-		return address == null ? "" : text(address.getPostcode());
+		return address == null ? "" : Postcode.usual(text(address.getPostcode()).strip());
 	}
 
 	/** The text without what holds words together, for what breaks no lines. */
@@ -91,7 +93,7 @@ final class AsPrinted {
 		String country = text(address.getCountry()).strip();
 		return Stream
 				.of(street(address), text(address.getLocality()), text(address.getTown()), text(address.getCounty()),
-						text(address.getPostcode()).strip().replace(' ', GLUE), country(country))
+						postcode(address).replace(' ', GLUE), country(country))
 				.filter(line -> !line.isBlank()).collect(Collectors.joining(separator)).replace("\n", separator);
 	}
 

@@ -35,6 +35,14 @@ class AsPrintedTest {
 	}
 
 	@Test
+	void aPostcodeIsPrintedInCapitalsHoweverAFileHasIt() {
+		Address address = address("1", "High Street");
+		address.setPostcode("ls21 9qx");
+		assertEquals("LS21 9QX", AsPrinted.postcode(address));
+		assertEquals("1 High Street, Leeds, LS21 9QX", AsPrinted.loose(AsPrinted.addressInLine(address)));
+	}
+
+	@Test
 	void anAddressOfAnotherCountryNamesIt() {
 		Address address = address("1", "Rue Haute");
 		address.setCountry("fr");
