@@ -146,6 +146,11 @@ public abstract class Field {
 		return made.show(said);
 	}
 
+	/** The words under the field; empty while nothing is said. */
+	final Optional<Control> line() {
+		return line.flatMap(FieldLine::control);
+	}
+
 	/** What is said in words under the field now. */
 	public final List<String> said() {
 		return line.map(FieldLine::shown).orElse(List.of()).stream().map(Said::words).toList();

@@ -86,6 +86,11 @@ final class FieldLine {
 		return true;
 	}
 
+	/** What has the words; empty while there are none. */
+	Optional<Control> control() {
+		return line.map(made -> made);
+	}
+
 	/** The words that are said now. */
 	List<Said> shown() {
 		return shown;

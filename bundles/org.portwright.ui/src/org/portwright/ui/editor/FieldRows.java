@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.events.SelectionListener;
@@ -158,7 +159,9 @@ public final class FieldRows {
 
 	/** Where people go wrong with a field, and where they find what belongs there. */
 	private static Optional<String> help(EStructuralFeature feature) {
-		return Stream.of(Words.hint(feature), Words.found(feature)).flatMap(Optional::stream)
+		return Stream
+				.of(Words.hint(feature), Words.found(feature).map(found -> NLS.bind(Messages.FieldRows_found, found)))
+				.flatMap(Optional::stream)
 				.reduce((hint, found) -> hint + ' ' + found);
 	}
 

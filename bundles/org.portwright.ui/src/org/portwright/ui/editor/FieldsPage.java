@@ -15,8 +15,6 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.portwright.porting.Problem;
-import org.portwright.workspace.fields.FieldNames;
 
 /**
  * A page of sections with fields of the model. It comes with its title alone; the sections follow right after, a turn
@@ -63,7 +61,7 @@ public final class FieldsPage extends FormPage implements ModelPage {
 				});
 			}
 		});
-		var made = new ProblemSummary(scrolled.getForm(), toolkit, edited, this::lead, this::name, this::headingOf);
+		var made = new ProblemSummary(scrolled.getForm(), toolkit, edited, this::lead, this::headingOf);
 		summary = made;
 		fields.followProblems(made::list);
 		var sectionsOfPage = new FieldColumns(scrolled, toolkit, fields, sections);
@@ -161,6 +159,7 @@ public final class FieldsPage extends FormPage implements ModelPage {
 			made.layOut();
 			focusDue = false;
 			found.setFocus();
+			fields.find(path).flatMap(Field::line).ifPresent(FormToolkit::ensureVisible);
 			bringIntoSight(scrolled, found);
 		});
 		return place.isPresent();
@@ -216,11 +215,5 @@ public final class FieldsPage extends FormPage implements ModelPage {
 	/** What the section or page is called that has a field, wherever it is in the editor. */
 	private Optional<String> headingOf(String path) {
 		return getEditor() instanceof ModelFileEditor editor ? editor.heading(path) : heading(path);
-	}
-
-	/** What is on another page, or not made yet, has no field here that knows its name. */
-	private String name(Problem problem) {
-		return fields.find(problem.feature()).map(Field::name)
-				.orElseGet(() -> FieldNames.of(problem.feature(), problem.value()));
 	}
 }

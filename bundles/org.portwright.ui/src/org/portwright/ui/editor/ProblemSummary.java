@@ -2,6 +2,7 @@ package org.portwright.ui.editor;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,18 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.porting.Problem;
 import org.portwright.porting.checks.ProblemCounts;
 import org.portwright.ui.editor.ProblemList.Entry;
 import org.portwright.ui.editor.Said.Look;
 import org.portwright.ui.unread.UnreadText;
+import org.portwright.workspace.fields.FieldNames;
 
 /**
- * The summary on top of a page, which stays in sight when the page is scrolled: how many problems of which kind the
- * file has, the first of them in the words that stand under their fields, and in which sections something is still
- * needed. Each leads to its field. A click on the count lists all, and for whoever wants to see it what is fine.
+ * The summary on top of a page: how many problems of which kind the file has, the first of them in the words that stand
+ * under their fields, and in which sections something is still needed. Each leads to its field. A click on the count
+ * lists all, and for whoever wants to see it what is fine.
  */
 final class ProblemSummary {
 
@@ -55,7 +58,6 @@ final class ProblemSummary {
 	private final FormToolkit toolkit;
 	private final EditedModel edited;
 	private final Consumer<String> reveal;
-	private final Function<Problem, String> names;
 	private final Function<String, Optional<String>> headings;
 	private final ResourceManager resources;
 	private final Composite client;
@@ -69,16 +71,14 @@ final class ProblemSummary {
 
 	/**
 	 * @param reveal   shows the field of a path
-	 * @param names    gives the name of the field that a problem is in
 	 * @param headings gives what the section or page is called that has a field
 	 */
 	ProblemSummary(Form form, FormToolkit toolkit, EditedModel edited, Consumer<String> reveal,
-			Function<Problem, String> names, Function<String, Optional<String>> headings) {
+			Function<String, Optional<String>> headings) {
 		this.form = form;
 		this.toolkit = toolkit;
 		this.edited = edited;
 		this.reveal = reveal;
-		this.names = names;
 		this.headings = headings;
 		resources = new LocalResourceManager(JFaceResources.getResources(), form);
 		client = new Composite(form.getHead(), SWT.NONE);
@@ -150,7 +150,9 @@ final class ProblemSummary {
 		if (!telling.isEmpty()) {
 			entries = Optional.of(make(wrong, needed));
 		}
-		form.layout(true, true);
+		if (form.getParent() instanceof ScrolledForm scrolled) {
+			scrolled.reflow(true);
+		}
 	}
 
 	private Composite make(List<Line> wrong, Map<String, List<String>> needed) {
@@ -194,13 +196,18 @@ final class ProblemSummary {
 			wrong.add(new Line(Look.ERROR, NLS.bind(Messages.ProblemSummary_item, text.name(), text.reason()),
 					text.path()));
 		}
-		edited.problems().stream().filter(edited::isDue).map(this::line).forEach(wrong::add);
+		edited.problems().stream().filter(edited::isDue).map(this::line).sorted(Comparator.comparing(Line::look))
+				.forEach(wrong::add);
 		return wrong;
 	}
 
 	private Line line(Problem problem) {
 		return new Line(edited.isDue(problem) ? SaidOfField.look(problem) : Look.INFO,
-				NLS.bind(Messages.ProblemSummary_item, names.apply(problem), problem.message()), problem.feature());
+				NLS.bind(Messages.ProblemSummary_item, name(problem), problem.message()), problem.feature());
+	}
+
+	private static String name(Problem problem) {
+		return FieldNames.of(problem.feature(), problem.value());
 	}
 
 	/** The fields that are still needed, by the section or page that has them. */
@@ -208,7 +215,7 @@ final class ProblemSummary {
 		Map<String, List<String>> needed = new LinkedHashMap<>();
 		edited.problems().stream().filter(problem -> !edited.isDue(problem))
 				.forEach(problem -> needed
-						.computeIfAbsent(headings.apply(problem.feature()).orElseGet(() -> names.apply(problem)),
+						.computeIfAbsent(headings.apply(problem.feature()).orElseGet(() -> name(problem)),
 								heading -> new ArrayList<>())
 						.add(problem.feature()));
 		return needed;

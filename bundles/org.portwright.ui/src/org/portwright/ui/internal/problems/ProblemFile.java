@@ -14,7 +14,7 @@ import org.eclipse.ui.views.markers.MarkerItem;
 /** The column with the order or tenant that a problem is in, and its engagement. */
 public final class ProblemFile extends MarkerField {
 
-	private static final int LETTERS = 30;
+	private static final int LETTERS = 26;
 
 	@Override
 	public String getValue(@Nullable MarkerItem item) {

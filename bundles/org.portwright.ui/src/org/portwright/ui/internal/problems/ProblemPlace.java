@@ -11,7 +11,7 @@ import org.eclipse.ui.views.markers.MarkerItem;
 /** The column with the field that a problem is in, in words. */
 public final class ProblemPlace extends MarkerField {
 
-	private static final int LETTERS = 40;
+	private static final int LETTERS = 30;
 
 	@Override
 	public String getValue(@Nullable MarkerItem item) {

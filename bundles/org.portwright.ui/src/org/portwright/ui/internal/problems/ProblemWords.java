@@ -25,7 +25,7 @@ import org.portwright.workspace.resources.ProblemMarkers;
  */
 public final class ProblemWords extends MarkerField {
 
-	private static final int LETTERS = 110;
+	private static final int LETTERS = 90;
 	private static final ImageDescriptor NEEDED = ResourceLocator
 			.imageDescriptorFromBundle(ProblemWords.class, "icons/needed.svg") //$NON-NLS-1$
 			.orElseGet(ImageDescriptor::getMissingImageDescriptor);
