@@ -16,6 +16,11 @@ public final class NumbersTable {
 		table = new SWTNatTableBot(editor.getWidget()).nattable();
 	}
 
+	/** Clicks on the head of a column. */
+	public void sort(int column) {
+		table.click(0, column);
+	}
+
 	/** The numbers, one entry a row. */
 	public List<String> numbers() {
 		return IntStream.range(1, table.rowCount()).mapToObj(row -> table.getCellDataValueByPosition(row, 0)).toList();

@@ -90,6 +90,13 @@ public final class TenantExplorer {
 		return new NewLetter();
 	}
 
+	/** Begins another order like one that is there. */
+	public NewDuplicate duplicate(String engagement, String order) {
+		select(engagement, order);
+		contextMenu("Duplicate…").click();
+		return new NewDuplicate();
+	}
+
 	/** Opens the guide of a phone. */
 	public Guide signIn(String engagement, String tenant, String phone) {
 		select(engagement, tenant, "Phones", phone);

@@ -4,6 +4,7 @@ import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.withRe
 
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
@@ -78,6 +79,18 @@ public final class Window {
 			BOT.shell().widget.notifyListeners(SWT.Deactivate, new Event());
 			BOT.shell().widget.notifyListeners(SWT.Activate, new Event());
 		});
+	}
+
+	/** What its title says. */
+	public String title() {
+		return UIThreadRunnable.syncExec((Result<String>) () -> PlatformUI.getWorkbench().getWorkbenchWindows()[0]
+				.getShell().getText());
+	}
+
+	/** Opens again what was opened before, by its name in the menu. */
+	public void openRecent(String name) {
+		BOT.menu(BOT.shell()).menu("File").menu("Open Recent")
+				.menu(withRegex(".*" + Pattern.quote(name.replace("&", "&&"))), false, 0).click();
 	}
 
 	/** Takes back what was done last, as the key does. */
