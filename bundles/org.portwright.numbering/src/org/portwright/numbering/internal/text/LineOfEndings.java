@@ -36,7 +36,7 @@ final class LineOfEndings {
 		for (int at = first; at < AHEAD; at++) {
 			switch (stream.kind(at)) {
 			case DIGITS:
-				if (stream.at(at).count() != token.count()) {
+				if (stream.at(at).count() != token.count() || at > first && fallsBehindBlank(stream, at)) {
 					return -1;
 				}
 				items++;
@@ -58,6 +58,12 @@ final class LineOfEndings {
 			}
 		}
 		return -1;
+	}
+
+	/** Digits behind nothing but a blank that are lower than those before: rather groups of one number. */
+	private static boolean fallsBehindBlank(TokenStream stream, int at) {
+		return stream.kind(at - 1) == TokenKind.SPACE && stream.kind(at - 2) == TokenKind.DIGITS
+				&& stream.at(at).value() < stream.at(at - 2).value();
 	}
 
 	/** Two full hours or parts of them, and nothing else, are rather when somebody is there. */

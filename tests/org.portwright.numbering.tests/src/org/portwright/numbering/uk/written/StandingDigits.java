@@ -29,15 +29,24 @@ final class StandingDigits {
 	private static final Pattern OPEN = Pattern.compile("(?i)\\dx|x+\\b");
 	private static final Pattern FIGURES = Pattern.compile("(?<!\\d)\\d{1,7}(?!\\d)");
 	private static final Pattern THOUSANDS = Pattern.compile("(?<=\\b\\d{1,3}),(?=\\d{3}\\b)");
-	private static final Pattern ENTITY = Pattern.compile("&#x?\\p{XDigit}+;");
+	private static final Pattern ENTITY = Pattern.compile("(?i)&#(?:x(?<hex>\\p{XDigit}{1,5})|(?<decimal>\\d{1,6}));");
+	private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 	private static final int BLOCK = 10_000;
 
 	private final String text;
 	private final ReadNumbers read;
 
 	StandingDigits(String text, ReadNumbers read) {
-		this.text = ENTITY.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+		this.text = ENTITY.matcher(text).replaceAll(StandingDigits::shown);
 		this.read = read;
+	}
+
+	/** An entity as long as it is written; a digit of whatever script is one. */
+	private static String shown(MatchResult entity) {
+		String hex = entity.group("hex");
+		int c = hex == null ? Integer.parseInt(entity.group("decimal")) : Integer.parseInt(hex, 16);
+		String blank = " ".repeat(entity.group().length());
+		return Character.isDigit(c) ? Character.digit(c, 10) + blank.substring(1) : blank;
 	}
 
 	/** What was taken and stands nowhere. */
@@ -86,7 +95,7 @@ final class StandingDigits {
 	}
 
 	private boolean stands(String national, Place place) {
-		String written = digits(text.substring(place.offset(), place.end()));
+		String written = digits(TAG.matcher(text.substring(place.offset(), place.end())).replaceAll(""));
 		if (written.contains(national)) {
 			return true;
 		}
