@@ -18,6 +18,7 @@ final class BlockReader {
 	private boolean block;
 	private boolean severalBlocks;
 	private long blocksOf;
+	private long blocksBelow;
 
 	BlockReader(TokenStream stream, TelephoneFinder finder, NumberExpression expression, Intake intake) {
 		this.stream = stream;
@@ -28,7 +29,12 @@ final class BlockReader {
 
 	/** Begins a line. */
 	void startLine() {
-		blocksOf = 0;
+		boolean begins = switch (stream.kind(stream.skipSpace(0))) {
+		case DIGITS, PLUS, OPEN, DASH, STAR -> true;
+		default -> false;
+		};
+		blocksBelow = begins ? blocksBelow : 0;
+		blocksOf = blocksBelow;
 	}
 
 	/** Passes over the token at the position. */
@@ -58,6 +64,7 @@ final class BlockReader {
 		@Nullable
 		Telephone first = groups == null || groups.count() == 0 ? null : finder.find(stream, groups, 0);
 		if (count == null || groups == null || first == null) {
+			blocksBelow = Math.max(blocksBelow, countOfLines());
 			return false;
 		}
 		intake.passage().say(first.number());
@@ -65,6 +72,21 @@ final class BlockReader {
 		blocksOf = severalBlocks ? count.count() : 0;
 		intake.take(found -> expression.readBlock(count, end, first, found));
 		return true;
+	}
+
+	/** How many numbers each of the next lines has by the end of this one: {@code 3 blocks of 10:}. */
+	private long countOfLines() {
+		@Nullable
+		CountWords count = severalBlocks && ofBlock() ? CountWords.read(stream, 0) : null;
+		if (count == null) {
+			return 0;
+		}
+		int at = stream.skipSpace(count.end());
+		while (SignalWords.NUMBERS.contains(stream.word(at)) || "each".equals(stream.word(at))
+				|| stream.kind(at) == TokenKind.COLON || stream.kind(at) == TokenKind.DASH) {
+			at = stream.skipSpace(at + 1);
+		}
+		return stream.kind(at) == TokenKind.NEWLINE ? count.value() : 0;
 	}
 
 	/** Whether a block <i>of</i> so many numbers is spoken of. */

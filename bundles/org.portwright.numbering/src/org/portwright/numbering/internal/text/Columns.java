@@ -20,6 +20,7 @@ final class Columns {
 	private List<Role> roles = List.of();
 	private int column;
 	private long counted;
+	private boolean billed;
 	/** Whether several blanks part the columns, as those of a terminal. */
 	private boolean wide;
 
@@ -115,8 +116,8 @@ final class Columns {
 	 */
 	int count(TokenStream stream, int from) {
 		int wanted = countColumn();
-		// Beside a single number a quantity is that of something else, as on a bill.
-		if (wanted <= column || role(column) != Role.FIRST || roles.contains(Role.LAST)) {
+		boolean single = role(column) == Role.PHONE && !billed && !roles.contains(Role.FIRST);
+		if (wanted <= column || role(column) != Role.FIRST && !single || roles.contains(Role.LAST)) {
 			return -1;
 		}
 		int at = from;
@@ -132,6 +133,11 @@ final class Columns {
 			}
 		}
 		return -1;
+	}
+
+	/** Whether the column at the position has the first numbers of blocks. */
+	boolean isOfBlocks() {
+		return roles.contains(Role.FIRST);
 	}
 
 	private Role role(int index) {
@@ -160,13 +166,16 @@ final class Columns {
 
 	private List<Role> headings(TokenStream stream) {
 		List<Role> headings = new ArrayList<>();
+		boolean money = false;
 		Role role = Role.UNKNOWN;
 		int words = 0;
 		for (int at = 0; at < TokenStream.LOOK_AHEAD; at++) {
 			TokenKind kind = stream.kind(at);
 			if (kind == TokenKind.NEWLINE || kind == TokenKind.END) {
 				headings.add(role);
-				return isTableOfNumbers(headings) ? headings : List.of();
+				boolean table = isTableOfNumbers(headings);
+				billed = table ? money : billed;
+				return table ? headings : List.of();
 			}
 			if (kind == TokenKind.DIGITS || words > MAX_WORDS) {
 				return List.of();
@@ -177,6 +186,7 @@ final class Columns {
 				words = 0;
 			} else if (kind == TokenKind.WORD) {
 				role = combine(role, stream.word(at));
+				money |= SignalWords.BILL_HEADINGS.contains(stream.word(at));
 				words++;
 			} else if (kind == TokenKind.OTHER && stream.text().charAt(stream.at(at).start()) == '?') {
 				role = Role.PORT;

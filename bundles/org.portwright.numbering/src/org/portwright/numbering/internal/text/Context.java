@@ -109,6 +109,11 @@ final class Context {
 		return columns.countBefore();
 	}
 
+	/** Whether the row is one of first numbers and not of single ones. */
+	boolean isOfBlocks() {
+		return columns.isOfBlocks();
+	}
+
 	/** How far ahead the count is that the row gives for a first number, -1 if it gives none. */
 	int countOfRow(TokenStream stream, int from) {
 		return columns.count(stream, from);

@@ -36,7 +36,8 @@ final class CountTail {
 	 * @param number the number, E.164 digits
 	 */
 	static @Nullable RangeEnd read(TokenStream stream, int from, long number, TelephoneFinder finder) {
-		int at = stream.skipSpace(from);
+		int begin = behindWordForBlock(stream, stream.skipSpace(from));
+		int at = begin;
 		boolean open = stream.kind(at) == TokenKind.OPEN;
 		if (stream.kind(at) == TokenKind.NEWLINE) {
 			int line = Incomplete.behindLine(stream, at);
@@ -44,16 +45,24 @@ final class CountTail {
 		}
 		Token next = stream.at(stream.skipSpace(at + 1));
 		boolean count = next.is(TokenKind.WORD) || next.is(TokenKind.DIGITS) && !Suffix.startsWithZero(next);
-		if (open || count && (stream.kind(at) == TokenKind.COMMA || stream.kind(at) == TokenKind.DASH)) {
+		if (open || count && (stream.kind(at) == TokenKind.COMMA || stream.kind(at) == TokenKind.DASH)
+				|| stream.kind(at) == TokenKind.PLUS && stream.kind(at + 1) == TokenKind.SPACE) {
 			at = stream.skipSpace(at + 1);
 		}
 		@Nullable
-		RangeEnd times = open || at == stream.skipSpace(from) ? times(stream, at, number, at > from) : null;
+		RangeEnd times = open || at == begin ? times(stream, at, number, at > from, finder) : null;
 		@Nullable
-		RangeEnd found = times != null ? times : words(stream, at, number, finder);
+		RangeEnd found = times != null ? times
+				: words(stream, at, number, !open && stream.kind(begin) == TokenKind.PLUS, finder);
 		return found instanceof Extent extent && open && stream.kind(stream.skipSpace(extent.end())) == TokenKind.CLOSE
 				? new Extent(extent.last(), stream.skipSpace(extent.end()) + 1)
 				: found;
+	}
+
+	/** {@code the 0161 496 0300 range (100 numbers)}. */
+	private static int behindWordForBlock(TokenStream stream, int at) {
+		int next = stream.skipSpace(at + 1);
+		return SignalWords.BLOCKS.contains(stream.word(at)) && stream.kind(next) == TokenKind.OPEN ? next : at;
 	}
 
 	/** A line of a form below that of the first number: {@code Number of DDIs: 10}. */
@@ -80,7 +89,13 @@ final class CountTail {
 		return count >= 2 && Reach.isPossible(number, number + count - 1);
 	}
 
-	private static @Nullable RangeEnd times(TokenStream stream, int at, long number, boolean spaced) {
+	/** Whether a number and a count are those that blocks have which nobody calls so: tens, from a first one in 0. */
+	static boolean isRound(long number, long count) {
+		return number % TENS == 0 && count % TENS == 0;
+	}
+
+	private static @Nullable RangeEnd times(TokenStream stream, int at, long number, boolean spaced,
+			TelephoneFinder finder) {
 		boolean times = switch (stream.kind(at)) {
 		case TIMES -> true;
 		case STAR -> stream.at(at).count() == 1;
@@ -90,7 +105,8 @@ final class CountTail {
 		int digits = times ? stream.skipSpace(at + 1) : at;
 		@Nullable
 		CountWords count = times ? CountWords.figures(stream, digits) : null;
-		if (count == null || Glue.isGluedToWord(stream, count.end())) {
+		if (count == null || Glue.isGluedToWord(stream, count.end())
+				|| isCountedUp(stream, count, number, finder)) {
 			return null;
 		}
 		boolean tens = number % TENS == 0 && count.value() % (count.value() > THOUSAND ? THOUSAND : TENS) == 0
@@ -100,7 +116,29 @@ final class CountTail {
 		return tens || few ? new Extent(number + count.value() - 1, count.end()) : null;
 	}
 
-	private static @Nullable RangeEnd words(TokenStream stream, int from, long number, TelephoneFinder finder) {
+	/** {@code 0161 496 0440 x100, 0161 496 0441 x101}: where the next number has the next one they are extensions. */
+	private static boolean isCountedUp(TokenStream stream, CountWords count, long number, TelephoneFinder finder) {
+		int at = count.end();
+		while (stream.kind(at) == TokenKind.SPACE || stream.kind(at) == TokenKind.COMMA
+				|| stream.kind(at) == TokenKind.SEMICOLON || stream.kind(at) == TokenKind.NEWLINE) {
+			at++;
+		}
+		@Nullable
+		DigitGroups groups = at == count.end() ? null : DigitGroups.read(stream, at);
+		@Nullable
+		Telephone next = groups == null || groups.count() == 0 ? null : finder.find(stream, groups, 0);
+		if (groups == null || next == null || next.number() != number + 1) {
+			return false;
+		}
+		int sign = stream.skipSpace(groups.endToken(next.lastGroup()));
+		@Nullable
+		CountWords other = CountWords.figures(stream, stream.skipSpace(sign + 1));
+		return other != null && other.value() == count.value() + 1;
+	}
+
+	/** @param plus whether a plus sign stands before */
+	private static @Nullable RangeEnd words(TokenStream stream, int from, long number, boolean plus,
+			TelephoneFinder finder) {
 		int at = from;
 		boolean block = false;
 		boolean first = false;
@@ -132,17 +170,23 @@ final class CountTail {
 			return null;
 		}
 		int behind = stream.skipSpace(count.end());
-		boolean sequence = SignalWords.CONSECUTIVE.contains(stream.word(behind)) || MORE.contains(stream.word(behind));
+		boolean more = MORE.contains(stream.word(behind));
+		next |= NEXT.contains(stream.word(behind));
+		boolean sequence = SignalWords.CONSECUTIVE.contains(stream.word(behind)) || NEXT.contains(stream.word(behind))
+				|| more;
 		int noun = sequence ? stream.skipSpace(behind + 1) : behind;
 		boolean counted = SignalWords.NUMBERS.contains(stream.word(noun));
+		boolean alone = !Following.isOtherWord(stream, noun) && !Following.isUnit(stream, noun);
 		// Without a word for numbers it may count days, handsets or calls.
-		boolean said = first || next || from == at || isOnwards(stream, from);
-		boolean tens = quantity && number % TENS == 0 && count.value() % TENS == 0
-				&& !Following.isOtherWord(stream, count.end()) && !Following.isUnit(stream, count.end());
-		if (!block && !tens && !(counted && said)) {
-			return null;
+		boolean round = isRound(number, count.value());
+		boolean said = first || next || from == at || round || isOnwards(stream, from);
+		boolean tens = quantity && round && !Following.isOtherWord(stream, count.end())
+				&& !Following.isUnit(stream, count.end());
+		int end = counted || sequence ? noun + (counted ? 1 : 0) : count.end();
+		if (!block && !tens && !(counted && said && !plus) && !(next && (counted || alone))) {
+			// Which ones the others are is not said.
+			return counted || alone && (more || plus) ? new Doubt(at, end) : null;
 		}
-		int end = counted ? noun + 1 : count.end();
 		long all = next ? count.value() + 1 : count.value();
 		return fits(number, all) ? new Extent(number + all - 1, end) : new Doubt(at, end);
 	}

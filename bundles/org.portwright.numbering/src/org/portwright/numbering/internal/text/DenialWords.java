@@ -17,6 +17,8 @@ final class DenialWords {
 	private static final Set<String> HAD = Set.of("had", "owned", "rented", "recognise", "recognize");
 	private static final Set<String> THAT = Set.of("that", "this", "it", "these", "those", "them", "the");
 	private static final Set<String> US = Set.of("us", "me");
+	private static final Set<String> WRONG = Set.of("wrong", "incorrect", "outdated");
+	private static final Set<String> GONE = Set.of("moved", "ported", "gone", "transferred", "migrated");
 	private static final int MAX_BETWEEN = 4;
 
 	private DenialWords() {
@@ -29,7 +31,7 @@ final class DenialWords {
 	 */
 	static int length(TokenStream stream, int at) {
 		if (!Negation.isAt(stream, at)) {
-			return 0;
+			return phrase(stream, at);
 		}
 		int word = next(stream, at);
 		for (int i = 0; i < MAX_BETWEEN && BETWEEN.contains(stream.word(word)); i++) {
@@ -51,6 +53,27 @@ final class DenialWords {
 		int whose = next(stream, behind);
 		boolean belongs = "belong".equals(said) && "to".equals(stream.word(behind)) && US.contains(stream.word(whose));
 		return belongs ? whose + 1 - at : 0;
+	}
+
+	/** How many tokens take what says without a word for <i>not</i> that a number is not the right one, or is gone. */
+	private static int phrase(TokenStream stream, int at) {
+		int second = next(stream, at);
+		return switch (stream.word(at)) {
+		case "is", "s" -> WRONG.contains(stream.word(second)) ? second + 1 - at : 0;
+		case "already" -> {
+			int third = "been".equals(stream.word(second)) ? next(stream, second) : second;
+			yield GONE.contains(stream.word(third)) ? third + 1 - at : 0;
+		}
+		case "moved", "ported" -> "already".equals(stream.word(second)) ? second + 1 - at : 0;
+		case "was" -> WRONG.contains(stream.word(second)) ? second + 1 - at : cutOff(stream, at, second);
+		case "got", "were" -> cutOff(stream, at, second);
+		default -> 0;
+		};
+	}
+
+	private static int cutOff(TokenStream stream, int at, int second) {
+		int third = next(stream, second);
+		return "cut".equals(stream.word(second)) && "off".equals(stream.word(third)) ? third + 1 - at : 0;
 	}
 
 	/** The next word, also behind an apostrophe or in the next line. */

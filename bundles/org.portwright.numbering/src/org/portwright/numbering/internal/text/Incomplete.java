@@ -121,6 +121,11 @@ record Incomplete(long national, int digits) {
 		boolean marked = false;
 		boolean cells = missing() >= MIN_LOCAL;
 		for (int tokens = 0; tokens < MAX_BETWEEN; tokens++) {
+			if (stream.kind(at) == TokenKind.OPEN && "s".equals(stream.word(at + 1))
+					&& stream.kind(at + 2) == TokenKind.CLOSE) {
+				at += 3;
+				continue;
+			}
 			switch (stream.kind(at)) {
 			case SPACE, CLOSE, QUOTE:
 				marked |= cells && stream.at(at).is(TokenKind.SPACE) && stream.at(at).count() > 2;

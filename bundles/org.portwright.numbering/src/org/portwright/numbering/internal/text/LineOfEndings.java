@@ -9,6 +9,7 @@ final class LineOfEndings {
 	private static final int MIN_DIGITS = 2;
 	private static final int AHEAD = 80;
 	private static final long BLOCK = 10_000;
+	private static final long LOOSE = 100;
 	/** Earlier than that nobody meets. */
 	private static final int EARLY = 600;
 	private static final int FIRST_YEAR = 1900;
@@ -60,6 +61,16 @@ final class LineOfEndings {
 		return -1;
 	}
 
+	/** Whether a line directly below a number is two or three digits and no more, and may go on upwards from it. */
+	static boolean isLoose(TokenStream stream, long before) {
+		int at = stream.skipSpace(0);
+		Token token = stream.at(at);
+		TokenKind behind = stream.kind(stream.skipSpace(at + 1));
+		long power = token.count() == MIN_DIGITS ? LOOSE : LOOSE * 10;
+		return token.is(TokenKind.DIGITS) && (token.count() == MIN_DIGITS || token.count() == MIN_DIGITS + 1)
+				&& (behind == TokenKind.NEWLINE || behind == TokenKind.END) && token.value() > before % power;
+	}
+
 	/** Digits behind nothing but a blank that are lower than those before: rather groups of one number. */
 	private static boolean fallsBehindBlank(TokenStream stream, int at) {
 		return stream.kind(at - 1) == TokenKind.SPACE && stream.kind(at - 2) == TokenKind.DIGITS
@@ -76,6 +87,9 @@ final class LineOfEndings {
 	/** An item of a list, or a ditto mark for the digits of the line above. */
 	private static int behindBullet(TokenStream stream) {
 		int at = stream.skipSpace(0);
+		if (stream.kind(at) == TokenKind.ELLIPSIS) {
+			return at + 1;
+		}
 		boolean bullet = switch (stream.kind(at)) {
 		case DASH, STAR, QUOTE, OTHER -> stream.kind(at + 1) == TokenKind.SPACE;
 		default -> false;

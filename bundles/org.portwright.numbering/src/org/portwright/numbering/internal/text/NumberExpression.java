@@ -109,7 +109,8 @@ final class NumberExpression {
 		if (count == 0) {
 			return item(start, end, number, findings);
 		}
-		if (count == 1 || !CountTail.fits(number, count)) {
+		boolean block = context.isOfBlocks() || CountTail.isRound(number, count);
+		if (count == 1 || !block || !CountTail.fits(number, count)) {
 			if (count != 1) {
 				findings.refuse(Reason.COUNT_UNFIT, at < 0 ? stream.place(start, end) : stream.place(at, at + 1));
 			}
@@ -142,7 +143,7 @@ final class NumberExpression {
 	/** Takes the last digits that complete a number whose beginning stands before them, and what follows. */
 	void readRest(Incomplete.Rest rest, int digits, Findings findings) {
 		context.advance(stream, rest.at());
-		goOn(item(0, rest.end() - rest.at(), rest.number(), findings), digits, findings);
+		goOn(row(0, rest.end() - rest.at(), rest.number(), findings), digits, findings);
 	}
 
 	/** Takes a number and what directly follows it; returns its last number, 0 where the list cannot go on. */

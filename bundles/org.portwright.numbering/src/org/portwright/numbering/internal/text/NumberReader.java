@@ -51,6 +51,10 @@ final class NumberReader {
 			long before = passage.latest();
 			intake.take(found -> expression.readEnding(before, found));
 			passage.sayEnding();
+		} else if (passage.latest() > 0 && !passage.isApart() && LineOfEndings.isLoose(stream, passage.latest())) {
+			int at = stream.skipSpace(0);
+			findings.refuse(Reason.SUFFIX_AMBIGUOUS, stream.place(at, at + 1));
+			context.advance(stream, at + 1);
 		}
 	}
 

@@ -89,6 +89,8 @@ final class RangeTail {
 		case DASH -> token.count() <= MAX_DASHES ? at + 1 : -1;
 		case ELLIPSIS -> token.count() <= MAX_DOTS ? at + 1 : -1;
 		case ARROW -> at + 1;
+		case COMMA, SEMICOLON -> context.joinsColumns(token.kind()) ? at + 1
+				: behindLast(stream, stream.skipSpace(at + 1), context);
 		case WORD -> behindWord(stream, at, context);
 		case NEWLINE -> {
 			int word = Incomplete.behindLine(stream, at);
@@ -149,7 +151,15 @@ final class RangeTail {
 				&& SignalWords.TO.contains(stream.word(at + 2))) {
 			return behindIncluding(stream, at + 3);
 		}
-		return SignalWords.TO.contains(word) ? behindIncluding(stream, at + 1) : -1;
+		int form = behindLast(stream, at, context);
+		return form > 0 ? form : SignalWords.TO.contains(word) ? behindIncluding(stream, at + 1) : -1;
+	}
+
+	/** {@code Start: 0161 496 0000, End: 0161 496 0009} in one line, at the second word; -1 if it is none. */
+	private static int behindLast(TokenStream stream, int at, Context context) {
+		boolean last = context.isFirstOfForm() && stream.kind(at + 1) == TokenKind.COLON
+				&& (SignalWords.LAST_HEADINGS.contains(stream.word(at)) || SignalWords.TO.contains(stream.word(at)));
+		return last ? at + 2 : -1;
 	}
 
 	private static int behindIncluding(TokenStream stream, int at) {

@@ -117,6 +117,10 @@ final class SignalWords {
 	/** Says how many numbers follow on the first one, behind it or in the heading of a column. */
 	static final Set<String> QUANTITY = Set.of("qty", "quantity", "count", "size");
 
+	/** In the heading of a bill's column: there a quantity is one of something else. */
+	static final Set<String> BILL_HEADINGS = Set.of("price", "cost", "costs", "charge", "charges", "amount", "total",
+			"net", "rental", "rate", "fee", "vat", "item", "description", "product", "service");
+
 	/** In the heading of a column that says whether the number of the row moves. */
 	static final Set<String> PORT_HEADINGS = Set.of("port", "move", "transfer", "migrate");
 

@@ -17,6 +17,13 @@ final class TakeBackWords {
 			"skipping",
 			"withdrawn", "disconnect", "disconnected", "minus", "less", "without", "stay", "staying", "stays", "remain",
 			"remains");
+	/** Behind a word for <i>not</i> they ask for the number. */
+	private static final Set<String> IGNORE = Set.of("ignore", "ignoring", "disregard", "forget", "scrap", "scrapped",
+			"delete", "remove");
+	/** Between a word for <i>not</i> and a number: {@code not the fax line (0161 496 0009)}. */
+	private static final Set<String> LINES = Set.of("the", "our", "my", "this", "that", "these", "those", "old", "any",
+			"fax", "alarm", "lift", "line", "lines", "number", "numbers", "phone", "main", "one", "door", "franking",
+			"machine");
 	private static final Set<String> NOBODY = Set.of("nothing", "none", "no", "nobody", "nowhere");
 	private static final Set<String> KEEP = Set.of("keep", "keeps", "keeping", "kept");
 	private static final Set<String> LEAVE = Set.of("leave", "leaves", "leaving");
@@ -55,7 +62,11 @@ final class TakeBackWords {
 			return 0;
 		}
 		if (ALONE.contains(word) && !isNobody(stream, at) || KEEP.contains(word) && !keepsNumbers(stream, at)
-				|| LEAVE.contains(word) && leavesNumbers(stream, at)) {
+				|| LEAVE.contains(word) && leavesNumbers(stream, at)
+				|| IGNORE.contains(word) && !isForbidden(stream, at)) {
+			return 1;
+		}
+		if ("out".equals(word) && isPhrase(stream, at, "of", "scope")) {
 			return 1;
 		}
 		int next = Negation.nextWord(stream, at);
@@ -69,6 +80,33 @@ final class TakeBackWords {
 			return number ? 1 : not == 0 ? 0 : next + not - at;
 		}
 		return Negation.isAt(stream, at) ? number ? 1 : notDone(stream, at) : 0;
+	}
+
+	/**
+	 * How many tokens the words take that begin there and forbid to leave a number out: {@code don't forget}; 0 if they
+	 * are none.
+	 */
+	static int forbiddenLength(TokenStream stream, int at) {
+		if (!Negation.isAt(stream, at)) {
+			return 0;
+		}
+		int word = Negation.nextWord(stream, at);
+		word = BETWEEN.contains(stream.word(word)) ? Negation.nextWord(stream, word) : word;
+		return IGNORE.contains(stream.word(word)) ? word + 1 - at : 0;
+	}
+
+	private static boolean isForbidden(TokenStream stream, int at) {
+		for (int before = at - 1; before >= 0 && before > at - MAX_WORDS - 2; before--) {
+			if (before + forbiddenLength(stream, before) > at) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isPhrase(TokenStream stream, int at, String second, String third) {
+		int next = Negation.nextWord(stream, at);
+		return second.equals(stream.word(next)) && third.equals(stream.word(Negation.nextWord(stream, next)));
 	}
 
 	private static boolean isNobody(TokenStream stream, int at) {
@@ -103,7 +141,22 @@ final class TakeBackWords {
 		if (been && "yet".equals(stream.word(Negation.nextWord(stream, word)))) {
 			return 0;
 		}
-		return DONE.contains(stream.word(word)) ? word + 1 - at : isNumber(stream, word) ? word - at : 0;
+		String behind = stream.word(Negation.nextWord(stream, word));
+		if ("in".equals(stream.word(word)) && "scope".equals(behind)
+				|| "part".equals(stream.word(word)) && "of".equals(behind)) {
+			return word + 1 - at;
+		}
+		return DONE.contains(stream.word(word)) ? word + 1 - at : isLine(stream, word) ? word - at : 0;
+	}
+
+	/** Whether a number stands there, or words for a line and its number, also between brackets. */
+	private static boolean isLine(TokenStream stream, int at) {
+		int word = at;
+		for (int i = 0; i < MAX_WORDS && LINES.contains(stream.word(word)); i++) {
+			word = Negation.nextWord(stream, word);
+		}
+		return isNumber(stream, word)
+				|| word > at && stream.kind(word) == TokenKind.OPEN && isNumber(stream, word + 1);
 	}
 
 	private static boolean isNumber(TokenStream stream, int at) {

@@ -24,6 +24,7 @@ public final class TextReader {
 
 	private static final int BULLET_DIGITS = 3;
 	private static final int PARENTHESISED_BULLET_DIGITS = 2;
+	private static final int LONGEST_LOCAL = 9;
 
 	private final TokenStream stream;
 	private final Context context = new Context();
@@ -31,11 +32,12 @@ public final class TextReader {
 	private final Intake intake;
 	private final BlockReader blocks;
 	private final NumberReader numbers;
+	private final TelephoneFinder finder;
 
 	private TextReader(String text, UkPlan plan, StopSign stop) {
 		stream = new TokenStream(text, stop);
 		intake = new Intake(stream, context, findings);
-		var finder = new TelephoneFinder(plan);
+		finder = new TelephoneFinder(plan);
 		var expression = new NumberExpression(stream, context, finder);
 		blocks = new BlockReader(stream, finder, expression, intake);
 		numbers = new NumberReader(stream, context, finder, expression, intake, blocks);
@@ -121,6 +123,10 @@ public final class TextReader {
 			case SPACE, TAB, NEWLINE, QUOTE, CLOSE, END:
 				return;
 			default:
+				if (stream.kind(0) == TokenKind.DIGITS && stream.at(0).count() > LONGEST_LOCAL
+						&& OwnNumber.begins(stream, 0, finder)) {
+					findings.refuse(Reason.PART_OF_WORD, stream.place(0, 1));
+				}
 				context.advance(stream, 1);
 			}
 		}

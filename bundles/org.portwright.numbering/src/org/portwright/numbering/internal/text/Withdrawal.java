@@ -11,12 +11,14 @@ final class Withdrawal {
 
 	/** The sentence speaks of numbers that move again. */
 	private static final Set<String> TAKE = Set.of("port", "porting", "move", "moving", "transfer", "transferring",
-			"migrate", "take", "include", "including", "want", "need");
+			"migrate", "take", "include", "including", "want", "need", "correct");
 	private static final Set<String> ABBREVIATIONS = Set.of("excl", "exc", "incl", "inc", "no", "nos", "tel");
 	/** So many digits are a number of their own, or its beginning. */
 	private static final int MIN_NUMBER = 7;
 	private static final int MIN_BEGINNING = 3;
 	private static final int AHEAD = 60;
+	private static final int MAX_HEADING = 5;
+	private static final Set<String> LINES = Set.of("line", "lines", "range", "ranges");
 
 	private boolean active;
 	private boolean heading;
@@ -24,6 +26,11 @@ final class Withdrawal {
 	private boolean spent;
 	private boolean struck;
 	private boolean goesOn;
+	/** Whether the line has nothing but words so far, how many, and whether one is for numbers. */
+	private boolean plain = true;
+	private int words;
+	private boolean counted;
+	private int brackets;
 
 	/** Whether numbers at the position are taken back. */
 	boolean isActive() {
@@ -49,11 +56,19 @@ final class Withdrawal {
 				|| goesOn && token.is(TokenKind.SPACE);
 		switch (token.kind()) {
 		case WORD -> {
+			words++;
+			counted |= SignalWords.NUMBERS.contains(stream.word(0)) || LINES.contains(stream.word(0));
+			int forbidden = TakeBackWords.forbiddenLength(stream, 0);
+			if (forbidden > 0) {
+				return forbidden;
+			}
 			int length = spent ? 0 : TakeBackWords.length(stream, 0);
 			if (length > 0) {
 				active = true;
 				heading = false;
 				used = false;
+				// The last of them may be the last of the line.
+				plain &= length == 1;
 				return length;
 			}
 			if (TAKE.contains(stream.word(0))) {
@@ -64,7 +79,15 @@ final class Withdrawal {
 		case COLON -> heading = active && !used && isEndOfLine(stream, 1);
 		case SEMICOLON -> {
 			active = active && (heading || !used);
-			spent = false;
+			spent = spent && brackets > 0;
+		}
+		case OPEN -> {
+			brackets++;
+			plain = false;
+		}
+		case CLOSE -> {
+			brackets--;
+			plain = false;
 		}
 		case DOT -> {
 			boolean ends = isEndOfSentence(stream);
@@ -72,12 +95,19 @@ final class Withdrawal {
 			spent = spent && !ends;
 		}
 		case NEWLINE -> {
-			active = active && !isBlankLine(stream, 0) && (heading || !used || wentOn);
+			boolean line = active && !used && plain && words <= MAX_HEADING && (counted || words <= 1);
+			active = active && (line || heading && !used || !isBlankLine(stream, 0)) && (heading || !used || wentOn);
+			heading |= line;
 			spent = false;
+			plain = true;
+			counted = false;
+			words = 0;
+			brackets = 0;
 		}
-		default -> {
-			// goes on
+		case SPACE, STAR, HASH -> {
+			// a heading may have them
 		}
+		default -> plain = false;
 		}
 		return 1;
 	}
@@ -88,9 +118,21 @@ final class Withdrawal {
 	 */
 	static boolean follows(TokenStream stream) {
 		boolean found = false;
+		int open = 0;
 		for (int at = 0; at < AHEAD; at++) {
 			switch (stream.kind(at)) {
-			case NEWLINE, END, SEMICOLON:
+			case OPEN:
+				open++;
+				break;
+			case CLOSE:
+				open--;
+				break;
+			case SEMICOLON:
+				if (open <= 0) {
+					return found;
+				}
+				break;
+			case NEWLINE, END:
 				return found;
 			case DIGITS:
 				Token digits = stream.at(at);
