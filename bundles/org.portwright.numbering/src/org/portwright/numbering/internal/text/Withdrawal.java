@@ -57,7 +57,8 @@ final class Withdrawal {
 		switch (token.kind()) {
 		case WORD -> {
 			words++;
-			counted |= SignalWords.NUMBERS.contains(stream.word(0)) || LINES.contains(stream.word(0));
+			String word = stream.word(0);
+			counted = counted || SignalWords.NUMBERS.contains(word) || LINES.contains(word);
 			int forbidden = TakeBackWords.forbiddenLength(stream, 0);
 			if (forbidden > 0) {
 				return forbidden;
@@ -97,7 +98,7 @@ final class Withdrawal {
 		case NEWLINE -> {
 			boolean line = active && !used && plain && words <= MAX_HEADING && (counted || words <= 1);
 			active = active && (line || heading && !used || !isBlankLine(stream, 0)) && (heading || !used || wentOn);
-			heading |= line;
+			heading = heading || line;
 			spent = false;
 			plain = true;
 			counted = false;
