@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelRoot;
 import org.portwright.porting.Fine;
+import org.portwright.porting.LetterKind;
 import org.portwright.porting.MainNumberMove;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Problem;
@@ -28,6 +29,7 @@ public final class Problems {
 	private final RuleContext context;
 	private final @Nullable OrderNumbers numbers;
 	private final MainNumberMove mainNumberMove;
+	private final LetterKind letter;
 	private final Map<Rule<?>, RuleReport> byRule;
 	private final List<Problem> problems;
 	private final List<Problem> accepted;
@@ -39,6 +41,7 @@ public final class Problems {
 		this.context = context;
 		this.numbers = numbers;
 		this.mainNumberMove = mainNumberMove;
+		letter = numbers == null ? LetterKind.GEOGRAPHIC : LetterKind.of(numbers);
 		this.byRule = byRule;
 		problems = judged.stream().filter(problem -> problem.accepted().isEmpty()).toList();
 		accepted = judged.stream().filter(problem -> problem.accepted().isPresent()).toList();
@@ -68,6 +71,11 @@ public final class Problems {
 	/** Whether the main number on the bill is among the numbers that move. */
 	public MainNumberMove mainNumberMove() {
 		return mainNumberMove;
+	}
+
+	/** Which letter the order needs. */
+	public LetterKind letter() {
+		return letter;
 	}
 
 	/**
@@ -100,7 +108,7 @@ public final class Problems {
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Problems others && problems.equals(others.problems)
 				&& accepted.equals(others.accepted) && fine.equals(others.fine)
-				&& mainNumberMove == others.mainNumberMove;
+				&& mainNumberMove == others.mainNumberMove && letter == others.letter;
 	}
 
 	@Override

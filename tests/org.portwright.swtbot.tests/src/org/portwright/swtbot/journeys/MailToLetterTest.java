@@ -54,15 +54,17 @@ class MailToLetterTest {
 
 		order.letter();
 		order.type("Company name, exactly as on the bill", "Fabrikam Ltd");
+		order.carrier();
 		order.type("Account number, as on the bill", "NT40117");
+		order.letter();
 		order.type("Main number on the bill (BTN)", "0161 496 0100");
-		order.type("Building", "12");
-		order.type("Street", "King Street");
-		order.type("Town", "Manchester");
-		order.type("Postcode", "M1 IAE");
+		order.typeSite("Building", "12");
+		order.typeSite("Street", "King Street");
+		order.typeSite("Town", "Manchester");
+		order.typeSite("Postcode", "M1 IAE");
 		order.type("Person authorised to sign", "Kim Young");
 		until("the problem is seen", () -> window.problems().says("M1 IAE"));
-		order.type("Postcode", "M1 1AE");
+		order.typeSite("Postcode", "M1 1AE");
 		until("it is gone", () -> !window.problems().says("M1 IAE"));
 		order.save();
 

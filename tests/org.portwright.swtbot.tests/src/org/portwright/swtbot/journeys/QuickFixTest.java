@@ -23,6 +23,7 @@ class QuickFixTest {
 	void aProblemIsMendedAndUndone() {
 		OrderEditor order = window.explorer().openExample();
 		until("the problem is seen", () -> window.problems().says(WRONG));
+		order.carrier();
 		assertEquals(WRONG, order.text(FIELD));
 		window.explorer().fix(ENGAGEMENT, ORDER, RIGHT);
 		until("the field is mended", () -> RIGHT.equals(order.text(FIELD)));

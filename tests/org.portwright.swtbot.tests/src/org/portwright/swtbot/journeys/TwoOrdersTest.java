@@ -75,6 +75,7 @@ class TwoOrdersTest {
 		until("the explorer does not mark it", () -> icon().equals(unmarked));
 
 		// An account of two orders is one still when one of them is closed.
+		other.carrier();
 		other.type(ACCOUNT, "FV7741092");
 		untilSaid(other, ACCOUNT_TWICE, ORDER_FILE);
 		other.save();

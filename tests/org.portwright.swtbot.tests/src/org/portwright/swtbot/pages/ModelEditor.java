@@ -35,6 +35,13 @@ class ModelEditor {
 		field.setText(text);
 	}
 
+	/** Writes into one of several fields that are called the same. */
+	final void type(String label, String text, int index) {
+		SWTBotText field = part.bot().textWithLabel(label + ':', index);
+		field.setFocus();
+		field.setText(text);
+	}
+
 	private SWTBotText field(String label) {
 		return part.bot().textWithLabel(label.endsWith("?") ? label : label + ':');
 	}

@@ -25,6 +25,8 @@ public final class OrderEditor extends ModelEditor {
 	private static final Pattern PROBLEMS = Pattern
 			.compile("\\d+ (errors?|warnings?|fields?|remarks?|entry|entries)\\b.*");
 	private static final float HALF = 0.5f;
+	/** After those of the losing provider and of the company. */
+	private static final int SITE_ADDRESS = 2;
 
 	OrderEditor(SWTBotEditor part) {
 		super(part);
@@ -38,6 +40,16 @@ public final class OrderEditor extends ModelEditor {
 	/** The page with the letter. */
 	public void letter() {
 		page("Letter of Authorization");
+	}
+
+	/** The page with what carriers ask beyond the letter. */
+	public void carrier() {
+		page("Carrier");
+	}
+
+	/** Writes into a field of the site address, which is the third address of the letter. */
+	public void typeSite(String label, String text) {
+		type(label, text, SITE_ADDRESS);
 	}
 
 	/** What is selected in the tables of the letter, by the first text of its row. */

@@ -121,7 +121,7 @@ class ModelFileEditorTest {
 		window.type("name", "Leeds");
 		window.editor().setActivePage(PREVIEW);
 		window.editor().coloursChanged();
-		assertEquals(2, window.editor().getActivePage());
+		assertEquals(PREVIEW, window.editor().getActivePageInstance().getId());
 		assertTrue(before.isDisposed());
 		window.editor().setActivePage(LETTER);
 		assertEquals("Leeds", window.complete().shown("name"));

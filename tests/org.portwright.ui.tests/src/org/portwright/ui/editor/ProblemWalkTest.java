@@ -74,17 +74,17 @@ class ProblemWalkTest {
 				.containsAll(List.of("POSTCODE_FORMAT", "ACCOUNT_NUMBER_FORMAT", "CUPID_FORMAT", "NUMBER_DUPLICATE")));
 		window.field("loa.subscriberName").control().setFocus();
 		EditedEngagement.page().activate(window.editor());
-		assertEquals(List.of("loa.serviceAddress.postcode", "loa.accountNumber", "loa.cupid"),
-				List.of(step(window, NEXT, "loa.serviceAddress.postcode"), step(window, NEXT, "loa.accountNumber"),
-						step(window, NEXT, "loa.cupid")));
+		step(window, NEXT, "loa.serviceAddress.postcode");
 		run(NEXT);
 		assertEquals("org.portwright.ui.order.numbers", window.editor().getActivePageInstance().getId());
 		var numbers = (NumbersPage) window.editor().getActivePageInstance();
 		WindowEvents.until("a row is selected", () -> numbers.current().isPresent());
 		assertTrue(numbers.current().orElseThrow().startsWith("numbers[n"));
+		window.field("loa.accountNumber");
+		assertEquals("loa.cupid", step(window, NEXT, "loa.cupid"));
+		assertEquals("loa.accountNumber", step(window, PREVIOUS, "loa.accountNumber"));
 		run(PREVIOUS);
-		WindowEvents.until("it is back", () -> window.editor().getActivePageInstance() instanceof FieldsPage page
-				&& page.current().equals(Optional.of("loa.cupid")));
+		WindowEvents.until("it is back", () -> window.editor().getActivePageInstance() == numbers);
 	}
 
 	/** Runs a command and gives the field that has the keyboard then. */

@@ -60,6 +60,7 @@ class ProposedValuesTest {
 		set("loa.serviceAddress.town", "Leeds");
 		set("loa.serviceAddress.postcode", "LS1 1AA");
 		set("loa.billingAddressDiffers", "true");
+		window.field("loa.billingAddressDiffers");
 		untilSaid("loa.billingAddress.building", "It may be the same as the service address.");
 		List<String> before = List.of(window.shown("loa.billingAddress.street"));
 		window.followLink("Take \u201c1 Station Road, Leeds, LS1 1AA\u201d");

@@ -51,8 +51,11 @@ public final class EditorWindow {
 		return (FieldsPage) editor.getActivePageInstance();
 	}
 
+	/** A field; its page comes to the front if it is another one. */
 	public Field field(String path) {
-		page().reveal(path);
+		if (!(editor.getActivePageInstance() instanceof FieldsPage here) || !here.reveal(path)) {
+			editor.reveal(path);
+		}
 		return page().field(path).orElseThrow(() -> new AssertionError("no field " + path));
 	}
 
@@ -215,7 +218,7 @@ public final class EditorWindow {
 	private static boolean says(Control control, String text) {
 		return switch (control) {
 		case Label label -> label.getText().contains(text);
-		case Hyperlink link -> link.getText().contains(text);
+		case Hyperlink link -> String.valueOf(link.getText()).contains(text);
 		case Composite composite -> Stream.of(composite.getChildren()).anyMatch(child -> says(child, text));
 		default -> false;
 		};

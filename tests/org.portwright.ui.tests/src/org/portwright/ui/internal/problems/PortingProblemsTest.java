@@ -100,8 +100,8 @@ class PortingProblemsTest {
 	@Test
 	void aDoubleClickLeadsToTheField() {
 		untilComplete();
+		Control field = window.field("loa.accountNumber").control();
 		window.field("name").control().setFocus();
-		Control field = window.page().field("loa.accountNumber").orElseThrow().control();
 		TreeItem row = tree().getItem(0);
 		tree().setSelection(row);
 		var opened = new Event();

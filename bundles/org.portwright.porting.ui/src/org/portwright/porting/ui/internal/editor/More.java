@@ -13,14 +13,10 @@ final class More {
 	}
 
 	static void rows(FieldRows rows) {
-		rows.text(Paths.LOSING_NETWORK);
-		rows.text(Paths.CUPID);
-		rows.text(Paths.RANGE_HOLDER);
 		rows.choice(Paths.ROUTE);
 		rows.choice(Paths.SITE_NATION);
 		rows.check(Paths.HOLIDAYS_OF_ENGLAND_AND_WALES);
 		rows.check(Paths.HOLIDAYS_OF_SITE);
-		rows.text(Paths.CONTRACT_END_DATE);
 		rows.choice(Paths.RULE_PROFILE, profiles());
 	}
 

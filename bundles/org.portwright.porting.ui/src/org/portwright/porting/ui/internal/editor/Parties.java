@@ -1,5 +1,7 @@
 package org.portwright.porting.ui.internal.editor;
 
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
 import org.portwright.ui.editor.FieldRows;
 
 /** The sections on who takes part: the subscriber, the losing and the gaining provider. */
@@ -9,28 +11,38 @@ final class Parties {
 	private Parties() {
 	}
 
+	static void losingProvider(FieldRows rows) {
+		rows.text(Paths.LOSING_PROVIDER);
+		rows.heading(Paths.LOSING_ADDRESS);
+		rows.address(Paths.LOSING_ADDRESS);
+		rows.text(Paths.of(Paths.LOSING_ADDRESS, "country"));
+	}
+
 	static void subscriber(FieldRows rows) {
+		LetterNote.notAsked(rows, Literals.LETTER_OF_AUTHORIZATION__COMPANY_NUMBER,
+				Literals.LETTER_OF_AUTHORIZATION__REGISTERED_ADDRESS);
 		rows.text(Paths.SUBSCRIBER_NAME);
-		rows.heading(Paths.SERVICE_ADDRESS);
+		rows.text(Paths.COMPANY_NUMBER);
+		rows.heading(Paths.REGISTERED_ADDRESS);
+		rows.address(Paths.REGISTERED_ADDRESS);
+		rows.text(Paths.of(Paths.REGISTERED_ADDRESS, "country"));
+	}
+
+	static void site(FieldRows rows) {
+		Words.hint(Literals.LETTER_OF_AUTHORIZATION__SERVICE_ADDRESS).ifPresent(rows::introduction);
 		rows.address(Paths.SERVICE_ADDRESS);
-		rows.check(Paths.BILLING_ADDRESS_DIFFERS);
-		rows.whenever(() -> Boolean.parseBoolean(rows.edited().text(Paths.BILLING_ADDRESS_DIFFERS)), () -> {
-			rows.heading(Paths.BILLING_ADDRESS);
-			rows.address(Paths.BILLING_ADDRESS);
-			rows.text(Paths.of(Paths.BILLING_ADDRESS, "country"));
-		});
+	}
+
+	static void mainNumber(FieldRows rows) {
+		LetterNote.notAsked(rows, Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER);
+		rows.text(Paths.BILLING_NUMBER);
+		rows.telling(Messages.Move_mainNumber, () -> CarrierRows.mainNumber(rows));
+		rows.introduction(Messages.Numbering_page);
 	}
 
 	static void authorisedPerson(FieldRows rows) {
 		rows.text(Paths.AUTHORISED_PERSON);
 		rows.text(Paths.AUTHORISED_POSITION);
-	}
-
-	static void losingProvider(FieldRows rows) {
-		rows.text(Paths.LOSING_PROVIDER);
-		rows.text(Paths.ACCOUNT_NUMBER);
-		rows.heading(Paths.LOSING_CONTACT);
-		contact(rows, Paths.LOSING_CONTACT);
 	}
 
 	static void gainingProvider(FieldRows rows) {
@@ -40,7 +52,7 @@ final class Parties {
 		contact(rows, Paths.GAINING_CONTACT);
 	}
 
-	private static void contact(FieldRows rows, String contact) {
+	static void contact(FieldRows rows, String contact) {
 		rows.text(Paths.of(contact, "name"));
 		rows.text(Paths.of(contact, "organisation"));
 		rows.text(Paths.of(contact, "phone"));

@@ -42,6 +42,13 @@ final class Paths {
 	static final String GAINING_CONTACT = "loa.gainingProviderContact";
 	static final String CONTACTS = "loa.contacts";
 	static final String DDI_RANGES = "loa.ddiRanges";
+	static final String STAYING = "loa.staying";
+	static final String COMPANY_NUMBER = "loa.companyNumber";
+	static final String REGISTERED_ADDRESS = "loa.registeredAddress";
+	static final String LOSING_ADDRESS = "loa.losingProviderAddress";
+	static final String REQUESTER = "loa.requester";
+	static final String CARRIER = "loa.gainingCarrier";
+	static final String CARRIER_ADDRESS = "loa.gainingCarrierAddress";
 
 	static final String SIGNATURE_METHOD = "loa.signature.method";
 	static final String SIGNATORY = "loa.signature.signatory";

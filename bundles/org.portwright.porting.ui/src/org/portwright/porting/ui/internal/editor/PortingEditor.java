@@ -26,6 +26,7 @@ public final class PortingEditor extends ModelFileEditor {
 		return List.of(LoaPage.of(this, file),
 				new NumbersPage(this, OrderNumbersContent.PAGE, file::file, Literals.PORT_ORDER__NUMBERS,
 						OrderNumbersContent::new),
+				CarrierPage.of(this, file),
 				new PreviewPage(this, file));
 	}
 
