@@ -27,6 +27,8 @@ public final class OneLineEntry {
 	private final Text text;
 	private final Consumer<String> tell;
 	private Optional<Consumer<String>> ofLines = Optional.empty();
+	/** What stood there before something of it was cut in the same moment. */
+	private Optional<String> cut = Optional.empty();
 	private boolean showing;
 	private boolean touched;
 	/** Whether the edit that comes next is the one that was told of. */
@@ -86,11 +88,12 @@ public final class OneLineEntry {
 			return;
 		}
 		if (ofLines.isPresent() && WrittenAddress.hasLines(event.text)) {
-			Consumer<String> taker = ofLines.get();
-			String lines = event.text;
-			event.doit = false;
-			text.getDisplay().asyncExec(() -> taker.accept(lines));
+			pass(event);
 			return;
+		}
+		if (event.text.isEmpty() && event.end > event.start) {
+			cut = Optional.of(text.getText());
+			text.getDisplay().asyncExec(() -> cut = Optional.empty());
 		}
 		boolean pastedWhole = event.text.length() > 1 && event.start == 0 && event.end == text.getCharCount();
 		OneLine cleaned = pastedWhole ? OneLine.of(event.text) : OneLine.part(event.text);
@@ -109,6 +112,19 @@ public final class OneLineEntry {
 		if (fresh) {
 			tell.accept(String.join("\n", said)); //$NON-NLS-1$
 		}
+	}
+
+	/** Some platforms cut what is selected before they insert what is pasted: that comes back. */
+	private void pass(VerifyEvent event) {
+		String lines = event.text;
+		Optional<String> whole = cut;
+		event.doit = false;
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed()) {
+				whole.ifPresent(text::setText);
+				ofLines.ifPresent(taker -> taker.accept(lines));
+			}
+		});
 	}
 
 	private void entered() {

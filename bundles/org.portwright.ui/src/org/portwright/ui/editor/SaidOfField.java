@@ -89,7 +89,7 @@ final class SaidOfField {
 	}
 
 	private Said notUnderstood(UnreadText text) {
-		String held = edited.text(text.path());
+		String held = edited.shown(text.path());
 		String label = held.isEmpty() ? Messages.FieldMark_clear : NLS.bind(Messages.FieldMark_putBack, held);
 		return new Said(Look.ERROR, text.reason() + ' ' + text.kept(edited.file()),
 				List.of(new Link(label, () -> edited.forgetUnread(text.path()))));

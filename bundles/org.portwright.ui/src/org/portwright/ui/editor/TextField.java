@@ -22,6 +22,8 @@ public class TextField extends Field {
 	private Object visit = new Object();
 	private String shown = ""; //$NON-NLS-1$
 	private boolean refreshing;
+	/** Whether a button of the mouse is down, which sets the caret after the focus came. */
+	private boolean pressed;
 	private boolean pending;
 	private boolean committing;
 	private long lastCommit;
@@ -32,6 +34,8 @@ public class TextField extends Field {
 		this.text = text;
 		entry = OneLineEntry.of(text, this::tell);
 		text.addModifyListener(e -> typed());
+		text.addListener(SWT.MouseDown, e -> pressed = true);
+		text.addListener(SWT.MouseUp, e -> pressed = false);
 		text.addFocusListener(FocusListener.focusGainedAdapter(e -> enter()));
 		text.addFocusListener(FocusListener.focusLostAdapter(e -> leave()));
 		text.addListener(SWT.DefaultSelection, e -> leave());
@@ -93,8 +97,13 @@ public class TextField extends Field {
 
 	private void enter() {
 		visit = new Object();
-		if (!pending) {
-			display(editable(present()));
+		String there = editable(present());
+		if (!pending && !there.equals(text.getText())) {
+			display(there);
+			if (!pressed) {
+				// Who comes by the keyboard types over it.
+				text.selectAll();
+			}
 		}
 	}
 

@@ -72,6 +72,16 @@ class DateFieldTest {
 	}
 
 	@Test
+	void whoComesByTheKeyboardTypesOverIt() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.fill(DATE, "15 Dec 2026");
+		window.enter(DATE);
+		((Text) window.field(DATE).control()).insert("16/12/2026");
+		window.leave(DATE);
+		assertEquals("Wednesday 16 December 2026", window.shown(DATE));
+	}
+
+	@Test
 	void toLookIsNoChange() throws Exception {
 		EditorWindow window = engagement.openOrder();
 		window.fill(DATE, "15 Dec 2026");

@@ -115,6 +115,23 @@ class PasteAddressTest {
 	}
 
 	@Test
+	void whatIsCutByAPasteComesBackWhenItIsCancelled() throws Exception {
+		window.fill(BUILDING, "Acorn House");
+		Text text = (Text) window.field(BUILDING).control();
+		boolean[] asked = { false };
+		whenOpen(dialog -> {
+			asked[0] = true;
+			press(dialog, "Cancel");
+		});
+		text.selectAll();
+		text.insert("");
+		text.insert(PASTED);
+		WindowEvents.until("it was asked", () -> asked[0]);
+		window.leave(BUILDING);
+		assertEquals("Acorn House", AddressFields.line(address()));
+	}
+
+	@Test
 	void whatStoodThereGivesWay() throws Exception {
 		window.fill("loa.serviceAddress.county", "Norfolk");
 		whenOpen(dialog -> press(dialog, TAKE));
