@@ -180,7 +180,12 @@ final class NumberReader {
 		}
 		passage.say(rest.number());
 		passage.say(begun.missing() >= MIN_LOCAL_DIGITS ? begun : null);
+		Place place = stream.place(groups.firstToken(0), groups.endToken(groups.count() - 1));
+		int before = findings.sightings().size();
 		intake.take(found -> expression.readRest(rest, begun.missing(), found));
+		if (findings.sightings().size() == before && !intake.withdrawal().isActive()) {
+			findings.refuse(Reason.TOO_SHORT, place);
+		}
 		passage.sayEnding();
 		return true;
 	}

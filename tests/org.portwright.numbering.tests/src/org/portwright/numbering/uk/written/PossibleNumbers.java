@@ -30,7 +30,7 @@ final class PossibleNumbers {
 	private static final String HOUR = "(?:[01]?\\d|2[0-4])";
 	private static final Pattern ELSE = Pattern.compile("(?i)" + String.join("|", //
 			"\\S*(?:://|@|www\\.)\\S*", //
-			"(?m)^\\W*\\d{1,3}[.):](?=[ \\t])", //
+			"(?m)(?:^\\W*|>)\\d{1,3}[.):](?=[ \\t])", //
 			"[£$€] ?\\d[\\d.,]*", //
 			"\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}", //
 			"\\p{XDigit}{2}(?:[:-]\\p{XDigit}{2}){5}", "00\\p{XDigit}{2}\\.\\p{XDigit}{4}\\.\\p{XDigit}{4}", //
