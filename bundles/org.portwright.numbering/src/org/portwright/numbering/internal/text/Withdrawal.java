@@ -69,7 +69,7 @@ final class Withdrawal {
 				heading = false;
 				used = false;
 				// The last of them may be the last of the line.
-				plain &= length == 1;
+				plain = plain && length == 1;
 				return length;
 			}
 			if (TAKE.contains(stream.word(0))) {
