@@ -47,6 +47,8 @@ final class ProblemSummary {
 
 	/** More would take the place of the form. */
 	private static final int SHOWN = 3;
+	/** In a window lower than this one has to do. */
+	private static final int LOW = 480;
 	/** A list longer than anybody reads helps nobody; the view has all. */
 	private static final int LISTED = 100;
 	private static final int MOST_LETTERS = 200;
@@ -138,7 +140,8 @@ final class ProblemSummary {
 		}
 		List<Line> wrong = wrong();
 		Map<String, List<String>> needed = needed();
-		List<String> telling = new ArrayList<>();
+		int shown = shown();
+		List<String> telling = new ArrayList<>(List.of(String.valueOf(shown)));
 		wrong.forEach(line -> telling.add(line.toString()));
 		needed.forEach((heading, paths) -> telling.add(heading + paths.size()));
 		if (telling.equals(told)) {
@@ -147,27 +150,32 @@ final class ProblemSummary {
 		told = telling;
 		entries.ifPresent(Control::dispose);
 		entries = Optional.empty();
-		if (!telling.isEmpty()) {
-			entries = Optional.of(make(wrong, needed));
+		if (!wrong.isEmpty() || !needed.isEmpty()) {
+			entries = Optional.of(make(wrong, needed, shown));
 		}
 		if (form.getParent() instanceof ScrolledForm scrolled) {
 			scrolled.reflow(true);
 		}
 	}
 
-	private Composite make(List<Line> wrong, Map<String, List<String>> needed) {
+	private int shown() {
+		int height = form.getParent().getClientArea().height;
+		return height > 0 && height < LOW ? 1 : SHOWN;
+	}
+
+	private Composite make(List<Line> wrong, Map<String, List<String>> needed, int shown) {
 		var made = new Composite(client, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(made);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(made);
-		for (Line line : wrong.subList(0, Math.min(SHOWN, wrong.size()))) {
+		for (Line line : wrong.subList(0, Math.min(shown, wrong.size()))) {
 			ImageHyperlink entry = link(made, SWT.WRAP, () -> reveal.accept(line.path()));
 			entry.setImage(FieldLine.image(line.look()));
 			entry.setText(Said.shortened(line.text(), MOST_LETTERS));
 			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(entry);
 		}
-		if (wrong.size() > SHOWN) {
+		if (wrong.size() > shown) {
 			link(made, SWT.NONE, this::listAll)
-					.setText(NLS.bind(Messages.ProblemSummary_more, wrong.size() - SHOWN));
+					.setText(NLS.bind(Messages.ProblemSummary_more, wrong.size() - shown));
 		}
 		if (!needed.isEmpty()) {
 			addNeeded(made, needed);
