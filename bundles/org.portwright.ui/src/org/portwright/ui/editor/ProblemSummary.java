@@ -35,7 +35,6 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.checks.ProblemCounts;
 import org.portwright.ui.editor.ProblemList.Entry;
 import org.portwright.ui.editor.Said.Look;
-import org.portwright.ui.unread.UnreadText;
 import org.portwright.workspace.fields.FieldNames;
 
 /**
@@ -138,12 +137,15 @@ final class ProblemSummary {
 		if (form.isDisposed()) {
 			return;
 		}
-		List<Line> wrong = wrong();
-		Map<String, List<String>> needed = needed();
 		int shown = shown();
-		List<String> telling = new ArrayList<>(List.of(String.valueOf(shown)));
+		List<Problem> due = edited.problems().stream().filter(edited::isDue).toList();
+		List<Line> wrong = wrong(due, shown);
+		int more = edited.unread().size() + due.size() - wrong.size();
+		Map<String, List<String>> needed = needed();
+		List<String> telling = new ArrayList<>();
 		wrong.forEach(line -> telling.add(line.toString()));
 		needed.forEach((heading, paths) -> telling.add(heading + paths.size()));
+		telling.add(String.valueOf(more));
 		if (telling.equals(told)) {
 			return;
 		}
@@ -151,7 +153,7 @@ final class ProblemSummary {
 		entries.ifPresent(Control::dispose);
 		entries = Optional.empty();
 		if (!wrong.isEmpty() || !needed.isEmpty()) {
-			entries = Optional.of(make(wrong, needed, shown));
+			entries = Optional.of(make(wrong, more, needed));
 		}
 		if (form.getParent() instanceof ScrolledForm scrolled) {
 			scrolled.reflow(true);
@@ -163,19 +165,18 @@ final class ProblemSummary {
 		return height > 0 && height < LOW ? 1 : SHOWN;
 	}
 
-	private Composite make(List<Line> wrong, Map<String, List<String>> needed, int shown) {
+	private Composite make(List<Line> wrong, int more, Map<String, List<String>> needed) {
 		var made = new Composite(client, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(made);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(made);
-		for (Line line : wrong.subList(0, Math.min(shown, wrong.size()))) {
+		for (Line line : wrong) {
 			ImageHyperlink entry = link(made, SWT.WRAP, () -> reveal.accept(line.path()));
 			entry.setImage(FieldLine.image(line.look()));
 			entry.setText(Said.shortened(line.text(), MOST_LETTERS));
 			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(entry);
 		}
-		if (wrong.size() > shown) {
-			link(made, SWT.NONE, this::listAll)
-					.setText(NLS.bind(Messages.ProblemSummary_more, wrong.size() - shown));
+		if (more > 0) {
+			link(made, SWT.NONE, this::listAll).setText(NLS.bind(Messages.ProblemSummary_more, more));
 		}
 		if (!needed.isEmpty()) {
 			addNeeded(made, needed);
@@ -197,16 +198,16 @@ final class ProblemSummary {
 				.setText(NLS.bind(Messages.ProblemSummary_neededIn, heading, paths.size())));
 	}
 
-	/** What is not understood and what is due, each with its field. */
-	private List<Line> wrong() {
-		List<Line> wrong = new ArrayList<>();
-		for (UnreadText text : edited.unread()) {
-			wrong.add(new Line(Look.ERROR, NLS.bind(Messages.ProblemSummary_item, text.name(), text.reason()),
-					text.path()));
-		}
-		edited.problems().stream().filter(edited::isDue).map(this::line).sorted(Comparator.comparing(Line::look))
-				.forEach(wrong::add);
-		return wrong;
+	/**
+	 * What is not understood and what is due, the worst first, each with its field. There may be thousands, so those
+	 * that nobody sees are not put into words.
+	 */
+	private List<Line> wrong(List<Problem> due, int most) {
+		return Stream.concat(
+				edited.unread().stream().map(text -> new Line(Look.ERROR,
+						NLS.bind(Messages.ProblemSummary_item, text.name(), text.reason()), text.path())),
+				due.stream().sorted(Comparator.comparing(SaidOfField::look)).limit(most).map(this::line)).limit(most)
+				.toList();
 	}
 
 	private Line line(Problem problem) {
@@ -230,13 +231,16 @@ final class ProblemSummary {
 	}
 
 	private void listAll() {
-		List<Line> lines = new ArrayList<>(wrong());
-		edited.problems().stream().filter(problem -> !edited.isDue(problem)).map(this::line).forEach(lines::add);
+		List<Problem> problems = edited.problems().stream().filter(edited::isDue).toList();
+		List<Line> lines = new ArrayList<>(wrong(problems, LISTED));
+		List<Problem> needed = edited.problems().stream().filter(problem -> !edited.isDue(problem)).toList();
+		needed.stream().limit(LISTED - lines.size()).map(this::line).forEach(lines::add);
+		int all = edited.unread().size() + problems.size() + needed.size();
 		List<Entry> wrong = new ArrayList<>();
-		lines.stream().limit(LISTED).map(line -> new Entry(Said.shortened(line.text(), MOST_LETTERS),
-				FieldLine.image(line.look()), line.path())).forEach(wrong::add);
-		if (lines.size() > LISTED) {
-			wrong.add(new Entry(NLS.bind(Messages.ProblemSummary_notListed, lines.size() - LISTED), null, "")); //$NON-NLS-1$
+		lines.forEach(line -> wrong.add(new Entry(Said.shortened(line.text(), MOST_LETTERS),
+				FieldLine.image(line.look()), line.path())));
+		if (all > lines.size()) {
+			wrong.add(new Entry(NLS.bind(Messages.ProblemSummary_notListed, all - lines.size()), null, "")); //$NON-NLS-1$
 		}
 		List<Entry> fine = edited.fine().stream().map(one -> new Entry(one.message(), fineImage(), one.feature()))
 				.toList();

@@ -21,6 +21,13 @@ public final class ProblemFile extends MarkerField {
 		return nameOf(Objects.requireNonNull(item));
 	}
 
+	/** Where the file is: thousands are sorted by it. */
+	static String pathOf(MarkerItem item) {
+		return Optional.ofNullable(item.getMarker()).map(IMarker::getResource)
+				.map(file -> file.getFullPath().toString())
+				.orElse(""); //$NON-NLS-1$
+	}
+
 	/** What the file is called. */
 	static String nameOf(MarkerItem item) {
 		return Optional.ofNullable(item.getMarker()).map(IMarker::getResource).map(ProblemFile::name).orElse(""); //$NON-NLS-1$
@@ -29,6 +36,11 @@ public final class ProblemFile extends MarkerField {
 	private static String name(IResource file) {
 		String path = file.getFullPath().removeFirstSegments(1).removeFileExtension().toString();
 		return NLS.bind(Messages.ProblemFile_name, path, file.getFullPath().segment(0));
+	}
+
+	@Override
+	public int compare(@Nullable MarkerItem one, @Nullable MarkerItem other) {
+		return pathOf(Objects.requireNonNull(one)).compareTo(pathOf(Objects.requireNonNull(other)));
 	}
 
 	@Override

@@ -51,7 +51,7 @@ public final class ProblemWords extends MarkerField {
 
 	@Override
 	public int compare(@Nullable MarkerItem one, @Nullable MarkerItem other) {
-		return Comparator.comparing(ProblemWords::kind).thenComparing(ProblemFile::nameOf)
+		return Comparator.comparing(ProblemWords::kind).thenComparing(ProblemFile::pathOf)
 				.thenComparing(this::getValue).compare(Objects.requireNonNull(one), Objects.requireNonNull(other));
 	}
 
