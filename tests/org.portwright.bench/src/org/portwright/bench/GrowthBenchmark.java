@@ -1,12 +1,19 @@
 package org.portwright.bench;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.stream.LongStream;
 
+import org.portwright.documents.LoaOptions;
+import org.portwright.documents.LoaPdf;
+import org.portwright.model.PortOrder;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.uk.NumberText;
 import org.portwright.numbering.uk.UkNumberPlan;
@@ -27,6 +34,7 @@ final class GrowthBenchmark implements Benchmark {
 			"0640/0641, ", "not ours ", "but not ", "Regards\n", "> ", "From: x\nSent: y\n", "block of 10 ", "20 x ");
 	private static final int TEXT = 200_000;
 	private static final int NUMBERS = 500_000;
+	private static final int LETTER = 5_000;
 	private static final long BASE = 44_000_000_000_0L;
 
 	private static final int LARGE_TEXT = 500_000;
@@ -66,6 +74,21 @@ final class GrowthBenchmark implements Benchmark {
 	static Benchmark ofRanges() {
 		return new GrowthBenchmark("fold-growth", count -> NumberRanges
 				.expand(NumberRanges.fold(LongStream.range(0, count).map(i -> BASE + i * 2))).sum(), NUMBERS, AIM);
+	}
+
+	/** Printing letters of single numbers, which make the most lines. */
+	static Benchmark ofLetters() {
+		UkNumberPlan plan = RuleProfiles.usual().numberPlan();
+		var options = new LoaOptions(true, LocalDate.of(2026, 11, 26));
+		Map<Integer, PortOrder> orders = new ConcurrentHashMap<>();
+		return new GrowthBenchmark("letter-growth", count -> {
+			try {
+				new LoaPdf(plan).write(orders.computeIfAbsent(count, LargeOrder::create), options,
+						OutputStream.nullOutputStream());
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}, LETTER, AIM_OF_TEXT);
 	}
 
 	@Override

@@ -70,10 +70,12 @@ class MailToLetterTest {
 
 		window.exportDocuments().to(folder).finish();
 		String printed = text(folder.resolve("Manchester.pdf"));
-		for (String expected : List.of("Fabrikam Ltd", "12 King Street", "M1 1AE", "Kim Young", "Northwind Telecom",
+		for (String expected : List.of("Company name", "To (carrier or service provider)", "Fabrikam Ltd",
+				"12 King Street", "M1 1AE", "Kim Young", "Northwind Telecom",
 				"NT40117", "0161 496 0100 0161 496 0119 20", "0161 496 0150")) {
 			assertTrue(printed.contains(expected), () -> expected + " is missing in\n" + printed);
 		}
+		assertTrue(window.explorer().canPrint("Fabrikam Ltd", "Manchester"), "the letter can be printed");
 		List<String> list = Files.readAllLines(folder.resolve("Manchester.csv"));
 		assertTrue(list.containsAll(List.of("+441614960100", "+441614960119", "+441614960150")), list::toString);
 	}

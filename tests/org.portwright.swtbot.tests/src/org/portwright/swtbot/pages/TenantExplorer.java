@@ -77,6 +77,12 @@ public final class TenantExplorer {
 		return new OrderEditor(Window.BOT.editorByTitle(order));
 	}
 
+	/** Whether the context menu of an order offers to print its letter. */
+	public boolean canPrint(String engagement, String order) {
+		select(engagement, order);
+		return contextMenu("Print Letter…").isEnabled();
+	}
+
 	/** Applies a quick fix of an order that has a text in its label. */
 	public void fix(String engagement, String order, String fix) {
 		select(engagement, order);

@@ -5,6 +5,7 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
@@ -27,9 +28,14 @@ final class PreviewActions {
 		tools.add(action(Messages.PreviewActions_larger, "zoom-in", () -> pages.scaleBy(LARGER)));
 		tools.add(action(Messages.PreviewActions_smaller, "zoom-out", () -> pages.scaleBy(1 / LARGER)));
 		tools.add(new Separator());
-		if (PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(EXPORT).isDefined()) {
+		add(IWorkbenchCommandConstants.FILE_PRINT, tools);
+		add(EXPORT, tools);
+	}
+
+	private static void add(String command, IToolBarManager tools) {
+		if (PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isDefined()) {
 			tools.add(new CommandContributionItem(new CommandContributionItemParameter(PlatformUI.getWorkbench(),
-					EXPORT, EXPORT, CommandContributionItem.STYLE_PUSH)));
+					command, command, CommandContributionItem.STYLE_PUSH)));
 		}
 	}
 

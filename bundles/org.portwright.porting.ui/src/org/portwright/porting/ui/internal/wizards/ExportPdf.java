@@ -46,6 +46,8 @@ public final class ExportPdf extends AbstractHandler {
 		var dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(Messages.ExportPdf_title);
 		dialog.setOverwrite(true);
+		dialog.setFilterExtensions(new String[] { "*" + EXTENSION }); //$NON-NLS-1$
+		dialog.setFilterNames(new String[] { Messages.ExportPdf_files });
 		dialog.setFilterPath(folder.proposed(order).toString());
 		dialog.setFileName(order.getFullPath().removeFileExtension().lastSegment() + EXTENSION);
 		@Nullable

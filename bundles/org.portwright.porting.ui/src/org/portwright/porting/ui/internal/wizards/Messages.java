@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String ExportDocumentsPage_folder;
 	public static String ExportDocumentsPage_noFolder;
 	public static String ExportDocumentsPage_nothing;
+	public static String ExportPdf_files;
 	public static String ExportPdf_job;
 	public static String ExportPdf_noOrder;
 	public static String ExportPdf_title;
