@@ -158,6 +158,8 @@ final class ProblemSummary {
 		if (form.getParent() instanceof ScrolledForm scrolled) {
 			scrolled.reflow(true);
 		}
+		// Where the page keeps its height nobody else places the new entries.
+		client.layout(true, true);
 	}
 
 	private int shown() {
