@@ -84,7 +84,7 @@ public final class FieldsPage extends FormPage implements ModelPage {
 	private void makeNext(ScrolledForm scrolled, FieldColumns made) {
 		if (made.isComplete()) {
 			complete = true;
-			made.layOut();
+			Anchor.hold(scrolled, made::layOut);
 			return;
 		}
 		made.goOn();
@@ -126,17 +126,21 @@ public final class FieldsPage extends FormPage implements ModelPage {
 
 	@Override
 	public void modelChanged() {
-		if (form != null) {
-			fields.refresh();
+		ScrolledForm shown = form;
+		if (shown != null) {
+			Anchor.hold(shown, fields::refresh);
 		}
 	}
 
 	@Override
 	public void problemsChanged() {
 		ProblemSummary shown = summary;
-		if (shown != null) {
-			shown.count();
-			fields.showProblems();
+		ScrolledForm scrolled = form;
+		if (shown != null && scrolled != null) {
+			Anchor.hold(scrolled, () -> {
+				shown.count();
+				fields.showProblems();
+			});
 		}
 	}
 

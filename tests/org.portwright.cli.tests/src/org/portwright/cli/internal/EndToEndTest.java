@@ -185,7 +185,7 @@ class EndToEndTest {
 		folder.call("new", "order", "@good.porting");
 		var result = folder.call("set", "@good.porting", "state=submitted");
 		assertEquals(1, result.exitCode());
-		assertTrue(result.err().contains("SUBSCRIBER_MISSING"), result.err());
+		assertTrue(result.err().contains("The subscriber is missing."), result.err());
 		assertEquals(0, folder.call("set", "@good.porting", "state=processing").exitCode());
 	}
 

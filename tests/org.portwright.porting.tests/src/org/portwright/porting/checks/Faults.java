@@ -205,7 +205,7 @@ final class Faults {
 						order -> order.getPreflight().setOpenOrders(Answer.YES)),
 				warning("FREEZE_UNDECLARED", "preflight.freeze", "yes", "Have it lifted",
 						order -> order.getPreflight().setFreeze(Answer.YES)),
-				warning("FREEZE_UNDECLARED", "preflight.freeze", "unanswered", "Ask the customer",
+				warning("FREEZE_UNDECLARED", "preflight.freeze", "unanswered", "ask the customer",
 						order -> order.getPreflight().setFreeze(Answer.UNANSWERED)),
 				preflight("doNotCeaseUnderstood", "no", "Tell the customer",
 						order -> order.getPreflight().setDoNotCeaseUnderstood(Answer.NO)));

@@ -1,6 +1,15 @@
 package org.portwright.swtbot.pages;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.WidgetResult;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 
 /** An editor with the fields of one file. */
@@ -37,9 +46,19 @@ class ModelEditor {
 
 	/** Writes into one of several fields that are called the same. */
 	final void type(String label, String text, int index) {
-		SWTBotText field = part.bot().textWithLabel(label + ':', index);
+		Label before = part.bot().label(label + ':', index).widget;
+		var field = new SWTBotText(UIThreadRunnable.syncExec((WidgetResult<Text>) () -> behind(before)));
 		field.setFocus();
 		field.setText(text);
+	}
+
+	/** The field beside a label, which may stand in a line with a button. */
+	private static Text behind(Label label) {
+		List<Control> row = List.of(label.getParent().getChildren());
+		Control beside = row.get(row.indexOf(label) + 1);
+		return beside instanceof Composite line
+				? (Text) Stream.of(line.getChildren()).filter(Text.class::isInstance).findFirst().orElseThrow()
+				: (Text) beside;
 	}
 
 	private SWTBotText field(String label) {

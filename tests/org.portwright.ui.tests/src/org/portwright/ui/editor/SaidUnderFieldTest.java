@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -41,6 +42,7 @@ class SaidUnderFieldTest {
 	private static final String ACCOUNT = "loa.accountNumber";
 	private static final String WRONG = "FV 7741-092";
 	private static final String NUMBERS = "org.portwright.ui.order.numbers";
+	private static final int LOW = 700;
 
 	private final EditedEngagement engagement;
 	private final EditorWindow window;
@@ -94,13 +96,29 @@ class SaidUnderFieldTest {
 		assertTrue(below.toDisplay(0, 0).y > before, "the pause has come");
 	}
 
+	/** A page that fits into its window has nowhere to go: the window is low meanwhile. */
 	@Test
 	void whatHasTheKeyboardStaysWhereItIs() throws Exception {
+		Shell shell = window.editor().getSite().getShell();
+		Rectangle bounds = shell.getBounds();
+		shell.setMaximized(false);
+		shell.setSize(bounds.width, LOW);
+		WindowEvents.until("the window is low", () -> shell.getSize().y <= LOW);
+		try {
+			staysWhereItIs();
+		} finally {
+			shell.setBounds(bounds);
+		}
+	}
+
+	private void staysWhereItIs() throws Exception {
 		Control field = window.field("loa.billingNumber").control();
 		WindowEvents.until("the field has the keyboard", () -> {
 			field.setFocus();
 			return field.isFocusControl();
 		});
+		WindowEvents.until("all rows are there", window.page()::isComplete);
+		WindowEvents.handleAll();
 		int before = field.toDisplay(0, 0).y;
 		set("loa.serviceAddress.postcode", "LS21 9QXX");
 		untilSaid("loa.serviceAddress.postcode", "LS21 9QXX");

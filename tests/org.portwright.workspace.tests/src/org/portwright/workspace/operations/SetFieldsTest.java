@@ -176,7 +176,7 @@ class SetFieldsTest {
 		var failure = assertThrows(OperationException.class,
 				() -> folder.set(file, "loa.cupid=001", "state=submitted"));
 		assertEquals(OperationException.Kind.GUARD, failure.kind());
-		assertTrue(failure.getMessage().contains("SUBSCRIBER_MISSING"), failure.getMessage());
+		assertTrue(failure.getMessage().contains("The subscriber is missing."), failure.getMessage());
 		assertFalse(file.isDirty());
 	}
 
