@@ -23,7 +23,7 @@ import org.portwright.workbench.testing.WindowEvents;
 @SuppressWarnings("nls")
 class ClosingTest {
 
-	private static final String PROMPT = "Save Resource";
+	private static final String PROMPT = "Save";
 
 	private final EditedTenant tenant;
 	private final ModelFileEditor editor;
