@@ -9,7 +9,7 @@ public final class Ids {
 	/** The view <em>Tenant Explorer</em>. */
 	public static final String EXPLORER = "org.portwright.ui.explorer";
 
-	/** The view <em>Porting Problems</em>. */
+	/** The view <em>Porting Problems</em>, which is in our app alone. */
 	public static final String PROBLEMS = "org.portwright.ui.problems";
 
 	private Ids() {

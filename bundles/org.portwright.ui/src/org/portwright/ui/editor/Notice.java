@@ -16,7 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.Failures;
 import org.portwright.ui.FileEditors;
-import org.portwright.ui.Ids;
+import org.portwright.ui.ProblemsView;
 import org.portwright.ui.internal.versions.EarlierVersion;
 
 /** What an editor shows while it has nothing to edit: that the file is being read, or why it cannot be read. */
@@ -63,7 +63,7 @@ final class Notice extends Composite {
 
 	private static void openProblems() {
 		try {
-			page().showView(Ids.PROBLEMS);
+			page().showView(ProblemsView.id());
 		} catch (PartInitException e) {
 			Failures.show(e);
 		}

@@ -7,6 +7,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.portwright.ui.Ids;
+import org.portwright.ui.ProblemsView;
 
 /** The Porting perspective: the explorer on the left, the editors beside it, problems below, guides on the right. */
 @SuppressWarnings("nls")
@@ -21,7 +22,7 @@ public final class PortingPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(true);
 		layout.addView(Ids.EXPLORER, IPageLayout.LEFT, 0.26f, editors);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
-		below.addView(Ids.PROBLEMS);
+		below.addView(ProblemsView.id());
 		below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
 		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
@@ -29,7 +30,7 @@ public final class PortingPerspective implements IPerspectiveFactory {
 		right.addPlaceholder(CHEAT_SHEETS);
 		right.addPlaceholder(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(Ids.EXPLORER);
-		layout.addShowViewShortcut(Ids.PROBLEMS);
+		layout.addShowViewShortcut(ProblemsView.id());
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(CHEAT_SHEETS);

@@ -18,7 +18,7 @@ record HostWalk(IPath target) {
 
 	private static final String PERSPECTIVE = "org.portwright.perspective.porting";
 	private static final String GUIDES = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
-	private static final String PROBLEMS = "org.portwright.ui.problems";
+	private static final String PROBLEMS = "org.eclipse.ui.views.ProblemView";
 
 	/** Says what is done. */
 	void plan(Work work) {
