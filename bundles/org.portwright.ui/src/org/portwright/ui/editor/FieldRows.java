@@ -37,6 +37,8 @@ import org.portwright.ui.unread.UnreadText;
 public final class FieldRows {
 
 	private static final int TEXT_WIDTH = 180;
+	/** Beside a button: the line is to need no more room than a field alone. */
+	private static final int BESIDE_WIDTH = 60;
 	/** The fields of different sections begin at the same place, unless a label is longer. */
 	private static final int LABEL_WIDTH = 220;
 	private static final int HINT_WIDTH = 120;
@@ -145,7 +147,7 @@ public final class FieldRows {
 
 	private Text text(Label before, Composite parent, GridDataFactory place) {
 		Text text = toolkit.createText(parent, "", SWT.SINGLE | SWT.BORDER); //$NON-NLS-1$
-		place.hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+		place.hint(parent == client ? TEXT_WIDTH : BESIDE_WIDTH, SWT.DEFAULT).applyTo(text);
 		belong(before, text);
 		return text;
 	}
