@@ -54,9 +54,12 @@ class ContributionsTest {
 		assertEquals(List.of(), wrong);
 	}
 
+	/** A name may say, before a slash, which bundle has the class. */
 	private void make(Bundle bundle, String name) {
+		int slash = name.indexOf('/');
 		try {
-			Class<?> type = bundle.loadClass(name);
+			Bundle owner = slash < 0 ? bundle : Platform.getBundle(name.substring(0, slash));
+			Class<?> type = owner.loadClass(name.substring(slash + 1));
 			boolean simple = Arrays.stream(type.getConstructors()).anyMatch(made -> made.getParameterCount() == 0)
 					&& !Modifier.isAbstract(type.getModifiers());
 			if (simple) {

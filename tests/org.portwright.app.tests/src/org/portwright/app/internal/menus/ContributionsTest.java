@@ -18,7 +18,7 @@ import org.osgi.framework.Bundle;
 @SuppressWarnings("nls")
 class ContributionsTest {
 
-	/** Attributes that name a class; one may end in {@code :data}. */
+	/** Attributes that name a class; one may begin with {@code bundle/} and end in {@code :data}. */
 	private static final List<String> CLASSES = List.of("class", "defaultHandler", "run", "values", "contributorClass",
 			"converter", "provider");
 
@@ -32,7 +32,7 @@ class ContributionsTest {
 			for (String attribute : CLASSES) {
 				String name = element.getAttribute(attribute);
 				if (name != null && name.startsWith("org.portwright.")) {
-					bundle(element).loadClass(name.replaceAll("[:/].*", ""));
+					load(element.getContributor().getName(), name.replaceFirst(":.*", ""));
 				}
 			}
 		}
@@ -76,7 +76,9 @@ class ContributionsTest {
 		return element.getContributor().getName().startsWith("org.portwright.");
 	}
 
-	private static Bundle bundle(IConfigurationElement element) {
-		return Platform.getBundle(element.getContributor().getName());
+	private static void load(String contributor, String name) throws ClassNotFoundException {
+		int slash = name.indexOf('/');
+		String bundle = slash < 0 ? contributor : name.substring(0, slash);
+		Platform.getBundle(bundle).loadClass(name.substring(slash + 1));
 	}
 }
