@@ -7,14 +7,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -24,12 +22,13 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.portwright.ui.internal.popup.PopupBelow;
 
 /**
  * The list that opens below the line on top of a page: what is wrong, and what is fine for whoever wants to see that. A
  * click or Enter leads to the field. It is gone when anything else is used.
  */
-final class ProblemList extends PopupDialog {
+final class ProblemList extends PopupBelow {
 
 	/** Under this key the control has the list that was opened last, for whoever looks for it. */
 	static final String LIST = ProblemList.class.getName();
@@ -47,7 +46,6 @@ final class ProblemList extends PopupDialog {
 	record Entry(String text, @Nullable Image image, String path) {
 	}
 
-	private final Control below;
 	private final List<Entry> wrong;
 	private final List<Entry> fine;
 	private final Consumer<String> reveal;
@@ -59,8 +57,7 @@ final class ProblemList extends PopupDialog {
 
 	/** @param reveal shows the field of a path */
 	ProblemList(Control below, List<Entry> wrong, List<Entry> fine, Consumer<String> reveal) {
-		super(below.getShell(), INFOPOPUP_SHELLSTYLE, true, false, false, false, false, null, null);
-		this.below = below;
+		super(below, INFOPOPUP_SHELLSTYLE, null);
 		this.wrong = List.copyOf(wrong);
 		this.fine = List.copyOf(fine);
 		this.reveal = reveal;
@@ -102,7 +99,7 @@ final class ProblemList extends PopupDialog {
 		}
 		Point wanted = rows.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(Math.min(wanted.x, (int) (below.getShell().getSize().x * MOST_WIDTH)),
+				.hint(Math.min(wanted.x, (int) (below().getShell().getSize().x * MOST_WIDTH)),
 						Math.min(shown.size(), MOST_ROWS) * rows.getItemHeight())
 				.exclude(shown.isEmpty()).applyTo(rows);
 		rows.setVisible(!shown.isEmpty());
@@ -114,7 +111,7 @@ final class ProblemList extends PopupDialog {
 			String path = shown.get(chosen).path();
 			close();
 			// Not every window manager gives the keyboard back at once.
-			below.getShell().forceActive();
+			below().getShell().forceActive();
 			reveal.accept(path);
 		}
 	}
@@ -132,20 +129,5 @@ final class ProblemList extends PopupDialog {
 	@Override
 	protected Control getFocusControl() {
 		return shown.isEmpty() ? withFine() : rows();
-	}
-
-	@Override
-	protected Point getInitialLocation(@Nullable Point size) {
-		return below.toDisplay(0, below.getSize().y);
-	}
-
-	@Override
-	protected Color getBackground() {
-		return below.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
-	}
-
-	@Override
-	protected Color getForeground() {
-		return below.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
 	}
 }

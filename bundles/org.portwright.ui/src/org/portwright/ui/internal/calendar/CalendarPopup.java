@@ -8,24 +8,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.porting.written.WrittenDate;
+import org.portwright.ui.internal.popup.PopupBelow;
 
 /** A calendar below the field of a date. It is gone when a day is taken, with Esc, and when anything else is used. */
-public final class CalendarPopup extends PopupDialog {
+public final class CalendarPopup extends PopupBelow {
 
 	/** Under this key the control has the calendar that was opened last, for whoever looks for it. */
 	public static final String CALENDAR = CalendarPopup.class.getName();
@@ -33,7 +31,6 @@ public final class CalendarPopup extends PopupDialog {
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK); //$NON-NLS-1$
 	private static final int COLUMNS = 3;
 
-	private final Control below;
 	private final String name;
 	private final Optional<LocalDate> chosen;
 	private final LocalDate today;
@@ -50,8 +47,7 @@ public final class CalendarPopup extends PopupDialog {
 	 */
 	public CalendarPopup(Control below, String name, Optional<LocalDate> chosen, LocalDate today,
 			Consumer<LocalDate> taken) {
-		super(below.getShell(), INFOPOPUP_SHELLSTYLE, true, false, false, false, false, null, Messages.Calendar_help);
-		this.below = below;
+		super(below, INFOPOPUP_SHELLSTYLE, Messages.Calendar_help);
 		this.name = name;
 		this.chosen = chosen;
 		this.today = today;
@@ -97,8 +93,8 @@ public final class CalendarPopup extends PopupDialog {
 	private void take(LocalDate day) {
 		close();
 		// Not every window manager gives the keyboard back at once.
-		below.getShell().forceActive();
-		below.setFocus();
+		below().getShell().forceActive();
+		below().setFocus();
 		taken.accept(day);
 	}
 
@@ -110,20 +106,5 @@ public final class CalendarPopup extends PopupDialog {
 	@Override
 	protected Control getFocusControl() {
 		return days();
-	}
-
-	@Override
-	protected Point getInitialLocation(@Nullable Point size) {
-		return below.toDisplay(0, below.getSize().y);
-	}
-
-	@Override
-	protected Color getBackground() {
-		return below.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
-	}
-
-	@Override
-	protected Color getForeground() {
-		return below.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
 	}
 }
