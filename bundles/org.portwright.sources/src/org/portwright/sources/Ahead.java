@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class Ahead {
 
 	private final String text;
-	private final Map<String, Matcher> searches = new HashMap<>();
-	private final Map<String, Integer> found = new HashMap<>();
+	private final Map<String, Pattern> words = new HashMap<>();
+	private final Map<Pattern, Matcher> searches = new HashMap<>();
+	private final Map<Pattern, Integer> found = new HashMap<>();
 
 	Ahead(String text) {
 		this.text = text;
@@ -22,14 +23,24 @@ final class Ahead {
 	 * @param from never before that of an earlier question
 	 */
 	int next(String word, int from) {
-		int known = found.getOrDefault(word, 0);
+		return next(words.computeIfAbsent(word, key -> Pattern.compile(Pattern.quote(key), Pattern.CASE_INSENSITIVE)),
+				from);
+	}
+
+	/**
+	 * Where that comes next which a pattern matches; -1 if it does not.
+	 *
+	 * @param pattern always the same object for the same question
+	 * @param from    never before that of an earlier question
+	 */
+	int next(Pattern pattern, int from) {
+		int known = found.getOrDefault(pattern, 0);
 		if (known < 0 || known > 0 && known >= from) {
 			return known;
 		}
-		Matcher search = searches.computeIfAbsent(word, key -> Pattern
-				.compile(Pattern.quote(key), Pattern.CASE_INSENSITIVE).matcher(text));
+		Matcher search = searches.computeIfAbsent(pattern, key -> key.matcher(text));
 		int next = search.find(from) ? search.start() : -1;
-		found.put(word, next);
+		found.put(pattern, next);
 		return next;
 	}
 }

@@ -1,6 +1,7 @@
 package org.portwright.sources;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -13,6 +14,9 @@ final class Markup {
 
 	private static final Set<String> UNSEEN = Set.of("script", "style");
 	private static final Set<String> CELLS = Set.of("td", "th");
+	/** A tag of a table. */
+	private static final Pattern TABLE = Pattern
+			.compile("</?t(?:able|body|d|foot|h|head|r)(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
 	private static final Set<String> ROWS = Set.of("tr", "table", "thead", "tbody", "tfoot");
 
 	private final String sent;
@@ -92,7 +96,7 @@ final class Markup {
 
 	private void pass(MarkupTag tag) {
 		if (CELLS.contains(tag.name())) {
-			separation.cell(tag, ahead.next("<t", tag.end()) >= 0 || ahead.next("</t", tag.end()) >= 0);
+			separation.cell(tag, ahead.next(TABLE, tag.end()) >= 0);
 		} else if (ROWS.contains(tag.name())) {
 			separation.row(tag);
 		} else if (tag.isBlock()) {

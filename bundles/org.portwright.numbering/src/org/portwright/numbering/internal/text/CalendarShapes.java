@@ -69,6 +69,19 @@ final class CalendarShapes {
 	 * shows that these are times.
 	 */
 	static int hours(TokenStream stream, int at) {
+		return stream.at(stream.skipSpace(at + 1)).count() > 1 && isDashed(stream, at) ? -1 : hoursInAnyWay(stream, at);
+	}
+
+	/** {@code 0900--1730 Mon-Fri}: times as few would write them. */
+	static int oddHours(TokenStream stream, int at) {
+		return isDashed(stream, at) ? hoursInAnyWay(stream, at) : -1;
+	}
+
+	private static boolean isDashed(TokenStream stream, int at) {
+		return stream.kind(stream.skipSpace(at + 1)) == TokenKind.DASH;
+	}
+
+	private static int hoursInAnyWay(TokenStream stream, int at) {
 		int connector = stream.skipSpace(at + 1);
 		int until = stream.skipSpace(connector + 1);
 		boolean connects = stream.kind(connector) == TokenKind.DASH || SignalWords.TO.contains(stream.word(connector));

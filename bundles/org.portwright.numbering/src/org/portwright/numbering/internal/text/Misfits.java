@@ -78,6 +78,16 @@ final class Misfits {
 		return last;
 	}
 
+	/** Whether the first group has a 0 with so many digits behind it as an area code has. */
+	static boolean hasCode(DigitGroups groups) {
+		for (int zero = 0; zero < groups.length(0) - MIN_GROUP; zero++) {
+			if (groups.digit(zero) == 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether so many digits stand so together that somebody may mean a number by them, or what is left of one. */
 	static boolean looksLikeNumber(TokenStream stream, DigitGroups groups, int end) {
 		int digits = groups.end(end - 1);
@@ -85,9 +95,10 @@ final class Misfits {
 		if (digits >= (groups.hasPlus() ? MIN_DIGITS_WITH_PLUS : MIN_DIGITS)) {
 			return marked || hasLongGroup(groups, end) || hasGroups(groups, end);
 		}
-		// Two groups around a dot are rather a decimal number.
+		// Two groups around a dot and nothing else are rather a decimal number.
 		return end > 1 && digits >= MIN_DIGITS_GROUPED && areGroups(groups, marked ? end - 1 : end)
-				&& (marked || stream.kind(groups.endToken(0)) != TokenKind.DOT);
+				&& (marked || stream.kind(groups.endToken(0)) != TokenKind.DOT
+						|| stream.kind(groups.endToken(0) + 1) != TokenKind.DIGITS);
 	}
 
 	private static boolean hasLongGroup(DigitGroups groups, int end) {

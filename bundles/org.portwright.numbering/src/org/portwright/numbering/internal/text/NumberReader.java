@@ -101,14 +101,16 @@ final class NumberReader {
 		return true;
 	}
 
-	/** {@code Ola0113 496 0}: behind letters a number is none, and what is left of one is named. */
+	/**
+	 * {@code Ola0113 496 0}, {@code Room90113 496 0}: behind letters a number is none, and what is left of one is
+	 * named.
+	 */
 	private boolean readPartOfWord(DigitGroups groups) {
 		int end = 1;
 		while (end < groups.count() && !(mayBegin(groups, end) && finder.find(stream, groups, end) != null)) {
 			end++;
 		}
-		boolean begun = end > 1 && groups.digit(0) == 0 && groups.length(0) > MIN_LOOSE_DIGITS
-				&& Misfits.looksLikeNumber(stream, groups, end);
+		boolean begun = end > 1 && Misfits.hasCode(groups) && Misfits.looksLikeNumber(stream, groups, end);
 		if (begun) {
 			refuse(Reason.PART_OF_WORD, groups.endToken(end - 1));
 		}

@@ -34,7 +34,8 @@ final class Shapes {
 	}
 
 	private static final List<Kind> BEGIN_WITH_DIGITS = List.of(new Kind(CalendarShapes::date, null),
-			new Kind(CalendarShapes::hours, null), new Kind(CalendarShapes::time, null),
+			new Kind(CalendarShapes::hours, null), new Kind(CalendarShapes::oddHours, Reason.SUFFIX_AMBIGUOUS),
+			new Kind(CalendarShapes::time, null),
 			new Kind(CalendarShapes::dottedTime, null),
 			new Kind(HexShapes::guid, null), new Kind(HexShapes::mac, null),
 			new Kind(HexShapes::ip, null), new Kind(MoneyShapes::scientific, Reason.DIGITS_LOST),

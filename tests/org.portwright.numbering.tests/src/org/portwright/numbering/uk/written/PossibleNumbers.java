@@ -45,7 +45,7 @@ final class PossibleNumbers {
 					+ "[0-5]\\d[ ,(]{0,2}(?:mon|tue|wed|thu|fri|sat|sun|hrs?|hours"
 					+ "|daily|weekday|weekend|gmt|bst)", //
 			"\\d+(?:[.,]\\d+)?e\\+?\\d{1,2}(?!\\d)", //
-			"(?<![\\d.])(?:\\d+\\.\\d{1,2}|[1-9]\\d*\\.\\d+)(?!\\d|\\.\\d)",
+			"(?<!\\d)(?<!\\d\\.)(?:\\d+\\.\\d{1,2}|[1-9]\\d*\\.\\d+)(?!\\d|\\.\\d)", //
 			"(?<!\\d)\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)"));
 	private static final Pattern RUN = Pattern.compile("\\d+");
 	private static final Pattern GAP = Pattern.compile("(?! {3})(?!.*\\. )(?!.*[./-].*[./-])[ ./()-]{1,3}");
