@@ -57,7 +57,8 @@ class BrokenSamplesTest {
 			"cli, org.portwright.porting", "ui, org.portwright.workspace.resources", "ui, org.eclipse.swt",
 			"app, org.eclipse.ui", "porting.ui, org.portwright.ui.editor", "phones.ui, org.eclipse.swt",
 			"directory.ui, org.portwright.porting", "workspace.resources, org.eclipse.core.resources",
-			"numbering, com.google.i18n.phonenumbers", "directory, java.net.http", "workspace, org.eclipse.uiless" })
+			"numbering, com.google.i18n.phonenumbers", "directory, java.net.http", "directory, com.google.gson",
+			"directory, org.portwright.reference", "workspace, org.eclipse.uiless" })
 	void allowsAnArrowDown(String bundle, String seen) {
 		assertEquals(List.of(), LayerRules.findings(manifest(bundle, "Import-Package: " + seen)));
 	}
@@ -199,6 +200,7 @@ class BrokenSamplesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "porting, import java.net.http.HttpClient;", "workspace, HttpURLConnection c;",
+			"directory, import java.net.http.HttpClient;",
 			"documents, ResourceSet set;", "porting, new ResourceSetImpl();" })
 	void findsWhatABundleMustNotUse(String bundle, String source) {
 		assertEquals(1, SourceRules.findings(bundle, "A.java", source).size());

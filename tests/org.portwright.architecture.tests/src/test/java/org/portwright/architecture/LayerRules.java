@@ -41,7 +41,7 @@ final class LayerRules {
 			Map.entry("java.net.http", Set.of("directory", "phones")),
 			Map.entry("org.apache.http", Set.of("directory", "phones")),
 			Map.entry("org.apache.hc", Set.of("directory", "phones")),
-			Map.entry("com.google.gson", Set.of("reference", "cli", "guides")),
+			Map.entry("com.google.gson", Set.of("reference", "cli", "guides", "directory")),
 			Map.entry("com.google.i18n.phonenumbers", Set.of("numbering")),
 			Map.entry("com.googlecode.libphonenumber", Set.of("numbering")),
 			Map.entry("org.jsoup", Set.of("sources")), Map.entry("de.siegmar.fastcsv", Set.of("sources")),

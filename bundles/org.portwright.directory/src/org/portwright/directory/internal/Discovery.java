@@ -1,0 +1,145 @@
+package org.portwright.directory.internal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.portwright.directory.FoundTenant;
+import org.portwright.directory.internal.CloudReply.Elsewhere;
+import org.portwright.directory.internal.CloudReply.Failed;
+import org.portwright.directory.internal.CloudReply.Known;
+import org.portwright.directory.internal.CloudReply.Unknown;
+import org.portwright.directory.network.WebAddresses;
+import org.portwright.directory.network.WebAnswer;
+import org.portwright.reference.ReferenceData;
+
+/**
+ * The document of OpenID Connect discovery: the Organisation ID stands in the address of the issuer, and nowhere else.
+ * Errors go by the JSON of their body first; Microsoft says that the codes in it may change, so that the words for what
+ * is not known to us name them.
+ *
+ * @param asked  the domain or Organisation ID
+ * @param cloud  the cloud that is asked
+ * @param server where it is asked
+ */
+@SuppressWarnings("nls")
+public record Discovery(String asked, String cloud, URI server, LookupProblems problems) {
+
+	private static final String PATH = "/v2.0/.well-known/openid-configuration";
+	private static final Pattern ISSUED = Pattern
+			.compile("/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/.*)?");
+	private static final Set<String> BUSY = Set.of("temporarily_unavailable", "server_error");
+	private static final int OK = 200;
+	private static final int TOO_MANY_REQUESTS = 429;
+	private static final int SERVER_ERROR = 500;
+	/** Networks say so that want a sign-in first. */
+	private static final int NETWORK_SIGN_IN = 511;
+
+	/** Where it is. */
+	public URI address() {
+		return URI.create(server + "/" + asked + PATH);
+	}
+
+	/** What an answer says. */
+	public CloudReply read(WebAnswer answer) {
+		Optional<JsonAnswer> json = JsonAnswer.of(answer.text());
+		if (json.isPresent() && !json.get().text("error").isEmpty()) {
+			return error(answer, json.get());
+		}
+		int status = answer.status();
+		if (status == TOO_MANY_REQUESTS) {
+			return new Failed(problems.tooManyRequests(answer.retryAfter()));
+		}
+		if (status >= SERVER_ERROR && status != NETWORK_SIGN_IN) {
+			return new Failed(problems.serverFailed(status));
+		}
+		if (json.isPresent() && status == OK) {
+			return document(json.get());
+		}
+		if (status == NETWORK_SIGN_IN || answer.isPage()) {
+			return new Failed(problems.foreignPage());
+		}
+		if (status != OK) {
+			return new Failed(problems.unexpectedStatus(status));
+		}
+		return new Failed(answer.text().isBlank() ? problems.empty() : problems.notJson());
+	}
+
+	private CloudReply error(WebAnswer answer, JsonAnswer json) {
+		List<String> codes = json.texts("error_codes");
+		String error = json.text("error");
+		String named = codes.isEmpty() ? error : "AADSTS" + codes.getFirst();
+		if (is(codes, "restricted")) {
+			return new Failed(problems.restricted(named));
+		}
+		if (is(codes, "otherCloud")) {
+			return new Elsewhere(problems.otherCloud(named));
+		}
+		if (is(codes, "noDomain") || is(codes, "noTenantName")) {
+			return new Failed(problems.noDomain(named));
+		}
+		if (error.equals("invalid_tenant") || is(codes, "unknown")) {
+			return new Unknown();
+		}
+		if (answer.status() == TOO_MANY_REQUESTS) {
+			return new Failed(problems.tooManyRequests(answer.retryAfter()));
+		}
+		if (BUSY.contains(error) || is(codes, "busy")) {
+			return new Failed(problems.busy(named));
+		}
+		return new Failed(answer.status() >= SERVER_ERROR ? problems.serverFailed(answer.status())
+				: problems.refused(named));
+	}
+
+	private static boolean is(List<String> codes, String meaning) {
+		return codes.stream().anyMatch(ReferenceData.of("entra-errors").texts(meaning)::contains);
+	}
+
+	private CloudReply document(JsonAnswer json) {
+		String issuer = json.text("issuer");
+		if (issuer.isEmpty()) {
+			return new Failed(problems.issuerMissing());
+		}
+		Optional<URI> address = uri(issuer);
+		Matcher issued = ISSUED.matcher(address.map(URI::getRawPath).orElse(""));
+		if (!issued.matches()) {
+			return new Failed(problems.issuerWithoutId());
+		}
+		String host = address.map(WebAddresses::host).orElse("");
+		Optional<String> home = Clouds.ofIssuer(host);
+		boolean own = host.equals(WebAddresses.host(server)) || address.filter(WebAddresses::isLoopback).isPresent()
+				&& WebAddresses.isLoopback(server);
+		if (!own && !home.filter(cloud::equals).isPresent()) {
+			return home.<CloudReply>map(other -> new Elsewhere(problems.otherCloud(other)))
+					.orElseGet(() -> new Failed(problems.issuerForeign(host)));
+		}
+		return tenant(String.valueOf(issued.group(1)).toLowerCase(Locale.ROOT), json);
+	}
+
+	private CloudReply tenant(String organisationId, JsonAnswer json) {
+		ReferenceData reserved = ReferenceData.of("organisation-ids");
+		if (reserved.eachText().contains(organisationId)) {
+			return new Failed(problems.reserved(organisationId));
+		}
+		if (asked.indexOf('.') < 0 && !asked.equals(organisationId)) {
+			return new Failed(problems.otherTenant(organisationId));
+		}
+		String subScope = json.text("tenant_region_sub_scope");
+		return new Known(new FoundTenant(organisationId, Clouds.refined(cloud, subScope),
+				json.text("tenant_region_scope"), subScope, "", "", WebAddresses.host(server)));
+	}
+
+	private static Optional<URI> uri(String text) {
+		try {
+			return Optional.of(new URI(text));
+		} catch (URISyntaxException e) {
+			// As where a text in braces stands in place of the Organisation ID.
+			return Optional.empty();
+		}
+	}
+}

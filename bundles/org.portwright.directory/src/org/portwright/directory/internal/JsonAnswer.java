@@ -1,0 +1,50 @@
+package org.portwright.directory.internal;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+
+/** A JSON object of a server; whatever is not as expected is not there. */
+final class JsonAnswer {
+
+	private final JsonObject object;
+
+	private JsonAnswer(JsonObject object) {
+		this.object = object;
+	}
+
+	/** Gives the object; empty if the text is none. */
+	static Optional<JsonAnswer> of(String text) {
+		try {
+			var reader = new JsonReader(new StringReader(text));
+			reader.setStrictness(Strictness.STRICT);
+			return JsonParser.parseReader(reader) instanceof JsonObject object ? Optional.of(new JsonAnswer(object))
+					: Optional.empty();
+		} catch (JsonParseException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** The text of a member; empty if it has none. */
+	String text(String name) {
+		return object.get(name) instanceof JsonPrimitive value && value.isString() ? value.getAsString().strip() : ""; //$NON-NLS-1$
+	}
+
+	/** The elements of a member as texts. */
+	List<String> texts(String name) {
+		return object.get(name) instanceof JsonArray array
+				? StreamSupport.stream(array.spliterator(), false).filter(JsonPrimitive.class::isInstance)
+						.map(JsonElement::getAsString).toList()
+				: List.of();
+	}
+}

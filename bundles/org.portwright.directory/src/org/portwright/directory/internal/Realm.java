@@ -1,0 +1,34 @@
+package org.portwright.directory.internal;
+
+import java.net.URI;
+import java.util.Optional;
+
+import org.portwright.directory.FoundTenant;
+import org.portwright.directory.network.WebAnswer;
+
+/**
+ * What the sign-in shows for a domain: brand name, and whether it is managed or federated. It is asked for an address;
+ * what stands before the @ is always the same and nobody's, so that nobody's name is sent.
+ */
+@SuppressWarnings("nls")
+public record Realm(String domain, URI server) {
+
+	private static final String NOBODY = "portwright";
+	private static final int OK = 200;
+
+	/** Where it is. */
+	public URI address() {
+		return URI.create(server + "/common/userrealm/" + NOBODY + "@" + domain + "?api-version=2.0");
+	}
+
+	/** Adds what an answer says to a tenant; empty if it says nothing. */
+	public static Optional<FoundTenant> read(FoundTenant tenant, WebAnswer answer) {
+		return Optional.of(answer).filter(said -> said.status() == OK).flatMap(said -> JsonAnswer.of(said.text()))
+				.filter(json -> !json.text("NameSpaceType").isEmpty())
+				.map(json -> tenant.shownAs(json.text("FederationBrandName"), kind(json.text("NameSpaceType"))));
+	}
+
+	private static String kind(String type) {
+		return type.equalsIgnoreCase("Unknown") ? "" : type;
+	}
+}

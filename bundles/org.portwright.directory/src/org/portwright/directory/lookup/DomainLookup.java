@@ -1,0 +1,119 @@
+package org.portwright.directory.lookup;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+import org.portwright.directory.FoundTenant;
+import org.portwright.directory.LookupProblem;
+import org.portwright.directory.LookupResult;
+import org.portwright.directory.internal.CloudReply;
+import org.portwright.directory.internal.CloudReply.Elsewhere;
+import org.portwright.directory.internal.CloudReply.Failed;
+import org.portwright.directory.internal.CloudReply.Known;
+import org.portwright.directory.internal.CloudReply.Unknown;
+import org.portwright.directory.internal.Discovery;
+import org.portwright.directory.internal.LookupProblems;
+import org.portwright.directory.internal.Realm;
+import org.portwright.directory.network.WebAddresses;
+import org.portwright.directory.network.WebClient;
+import org.portwright.directory.network.WebDeadline;
+import org.portwright.directory.network.WebException;
+
+/** The look-up of one domain: the clouds one after the other until one knows it, then what its sign-in shows. */
+final class DomainLookup {
+
+	private final WebClient web;
+	private final LookupName name;
+	private final LookupPlace place;
+	private final List<String> clouds;
+	private final WebDeadline deadline;
+	/** What a cloud said that knows the tenant to be in another one. */
+	private Optional<LookupProblem> elsewhere = Optional.empty();
+
+	DomainLookup(WebClient web, LookupName name, LookupPlace place, Duration longest) {
+		this.web = web;
+		this.name = name;
+		this.place = place;
+		this.clouds = place.inTurn();
+		this.deadline = WebDeadline.in(longest);
+	}
+
+	/** Asks without waiting; what goes wrong is a result. */
+	CompletableFuture<LookupResult> start() {
+		return ask(0);
+	}
+
+	private CompletableFuture<LookupResult> ask(int index) {
+		String cloud = clouds.get(index);
+		URI server = place.address(cloud);
+		LookupProblems problems = problems(server);
+		var discovery = new Discovery(name.text(), cloud, server, problems);
+		return web.get(discovery.address(), deadline)
+				.handle((answer, failure) -> failure == null ? discovery.read(answer)
+						: new Failed(problems.network(cause(failure))))
+				.thenApply(reply -> next(index, reply)).thenCompose(Function.identity());
+	}
+
+	private CompletableFuture<LookupResult> next(int index, CloudReply reply) {
+		boolean last = index + 1 == clouds.size();
+		return switch (reply) {
+		case Known known -> shown(known, index);
+		case Failed failed -> done(LookupResult.failed(name.text(), index == 0 || known(failed) ? failed.problem()
+				: problems().incomplete(clouds.subList(0, index), clouds.get(index), failed.problem())));
+		case Elsewhere other -> {
+			elsewhere = Optional.of(other.problem());
+			yield last ? nowhere() : ask(index + 1);
+		}
+		case Unknown unknown -> last ? nowhere() : ask(index + 1);
+		};
+	}
+
+	private CompletableFuture<LookupResult> nowhere() {
+		return done(LookupResult.failed(name.text(),
+				elsewhere.orElseGet(() -> problems().unknown(clouds, name.isOrganisationId()))));
+	}
+
+	/** Whether a cloud answered, if only that there is no tenant. */
+	private static boolean known(Failed failed) {
+		return failed.problem().turn() != LookupProblem.Turn.NOT_ANSWERED;
+	}
+
+	/** Of an Organisation ID nothing more is known. */
+	private CompletableFuture<LookupResult> shown(Known known, int index) {
+		if (name.isOrganisationId()) {
+			return done(LookupResult.found(name.text(), known.tenant(), "")); //$NON-NLS-1$
+		}
+		var realm = new Realm(name.text(), place.address(clouds.get(index)));
+		return web.get(realm.address(), deadline).handle((answer, failure) -> {
+			String why = failure == null ? Messages.DomainLookup_noRealm : cause(failure).getMessage();
+			return (failure == null ? Realm.read(known.tenant(), answer) : Optional.<FoundTenant>empty())
+					.map(tenant -> LookupResult.found(name.text(), tenant, "")) //$NON-NLS-1$
+					.orElseGet(() -> LookupResult.found(name.text(), known.tenant(), problems().noBrand(why)));
+		});
+	}
+
+	private LookupProblems problems() {
+		return problems(place.address(clouds.getFirst()));
+	}
+
+	private LookupProblems problems(URI server) {
+		return new LookupProblems(name.inWords(), WebAddresses.host(server));
+	}
+
+	private static CompletableFuture<LookupResult> done(LookupResult result) {
+		return CompletableFuture.completedFuture(result);
+	}
+
+	private static WebException cause(Throwable failure) {
+		return switch (failure) {
+		case WebException said -> said;
+		case CompletionException wrapped when wrapped.getCause() instanceof WebException said -> said;
+		default -> throw new IllegalStateException(failure);
+		};
+	}
+}

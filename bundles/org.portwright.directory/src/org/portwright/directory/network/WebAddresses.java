@@ -1,0 +1,65 @@
+package org.portwright.directory.network;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** What may be asked, and which addresses are of one server. */
+@SuppressWarnings("nls")
+public final class WebAddresses {
+
+	private static final Pattern LOOPBACK = Pattern
+			.compile("(?:.*\\.)?localhost|127(?:\\.\\d{1,3}){3}|\\[::1]|\\[(?:0{1,4}:){7}0{0,3}1]");
+	private static final int HTTPS = 443;
+	private static final int HTTP = 80;
+
+	private WebAddresses() {
+	}
+
+	/**
+	 * Whether something may be asked there: by TLS, or without it on this machine alone; and no password in the
+	 * address.
+	 */
+	public static boolean isAllowed(URI address) {
+		return address.getHost() != null && address.getRawUserInfo() == null
+				&& ("https".equalsIgnoreCase(address.getScheme())
+						|| "http".equalsIgnoreCase(address.getScheme()) && isLoopback(address));
+	}
+
+	/** Whether it is on this machine itself. */
+	public static boolean isLoopback(URI address) {
+		return LOOPBACK.matcher(host(address)).matches();
+	}
+
+	/** The host in lower case; empty where there is none. */
+	public static String host(URI address) {
+		@Nullable
+		String host = address.getHost();
+		return host == null ? "" : host.toLowerCase(Locale.ROOT);
+	}
+
+	static boolean isSameServer(URI one, URI other) {
+		return host(one).equals(host(other)) && port(one) == port(other)
+				&& one.getScheme().equalsIgnoreCase(other.getScheme());
+	}
+
+	static Optional<URI> resolve(URI base, String location) {
+		try {
+			URI resolved = base.resolve(new URI(location));
+			return resolved.getHost() == null ? Optional.empty() : Optional.of(resolved);
+		} catch (URISyntaxException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static int port(URI address) {
+		if (address.getPort() >= 0) {
+			return address.getPort();
+		}
+		return "https".equalsIgnoreCase(address.getScheme()) ? HTTPS : HTTP;
+	}
+}

@@ -1,0 +1,37 @@
+package org.portwright.directory.network;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What a server answered.
+ *
+ * @param status     the status of HTTP
+ * @param type       the media type in lower case without parameters; empty where it says none
+ * @param retryAfter the seconds that it asks to wait
+ * @param text       the content, as UTF-8
+ */
+public record WebAnswer(int status, String type, OptionalLong retryAfter, String text) {
+
+	private static final int LONGEST_SECONDS = 9;
+
+	static WebAnswer of(HttpResponse<byte[]> response) {
+		// Behind a proxy that refuses there is no body at all.
+		byte[] body = Optional.ofNullable(response.body()).orElseGet(() -> new byte[0]);
+		var headers = response.headers();
+		String type = headers.firstValue("Content-Type").orElse("").replaceFirst(";.*", "").strip() //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.toLowerCase(Locale.ROOT);
+		OptionalLong retryAfter = headers.firstValue("Retry-After").map(String::strip) //$NON-NLS-1$
+				.filter(text -> text.matches("\\d{1," + LONGEST_SECONDS + "}")) //$NON-NLS-1$ //$NON-NLS-2$
+				.map(Long::parseLong).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+		return new WebAnswer(response.statusCode(), type, retryAfter, new String(body, StandardCharsets.UTF_8));
+	}
+
+	/** Whether it is a page for people, as of a proxy or of a network that wants a sign-in first. */
+	public boolean isPage() {
+		return type.endsWith("html") || text.stripLeading().startsWith("<"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

@@ -1,0 +1,131 @@
+package org.portwright.loopback;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+import javax.net.ServerSocketFactory;
+
+/**
+ * The stand-in for Microsoft: a server, proxies to reach it by the names of Microsoft's hosts, and what is wrong there.
+ */
+public final class StandIn implements AutoCloseable {
+
+	private final Keys keys;
+	private final List<Page> pages;
+	private final Map<String, Fault> faults = new ConcurrentHashMap<>();
+	private final List<String> log = new CopyOnWriteArrayList<>();
+	private final List<AutoCloseable> parts = new ArrayList<>();
+	private final LoopbackServer secure;
+
+	/** One that knows some tenants. */
+	public StandIn(Keys keys) throws IOException {
+		this(keys, KnownTenant.USUAL);
+	}
+
+	/** One that knows certain tenants. */
+	public StandIn(Keys keys, List<KnownTenant> tenants) throws IOException {
+		this.keys = keys;
+		this.pages = List.of(new DirectoryPages(tenants));
+		this.secure = server(Keys.Kind.MICROSOFT);
+	}
+
+	/** Where it answers by TLS, as {@code https://localhost:40000}. */
+	public String address() {
+		return "https://localhost:" + secure.port();
+	}
+
+	/** Where it answers by TLS with the certificate of another host. */
+	public String addressOfAnother() throws IOException {
+		return "https://localhost:" + server(Keys.Kind.OTHER_NAME).port();
+	}
+
+	/** Where it answers by TLS with a certificate that has expired. */
+	public String expiredAddress() throws IOException {
+		return "https://localhost:" + server(Keys.Kind.EXPIRED).port();
+	}
+
+	/** Where it answers by TLS with a certificate that nobody trusts. */
+	public String untrustedAddress() throws IOException {
+		return "https://localhost:" + server(Keys.Kind.STRANGER).port();
+	}
+
+	/** Where it answers without TLS, as {@code http://127.0.0.1:40000}. */
+	public String plainAddress() throws IOException {
+		return "http://127.0.0.1:" + kept(new LoopbackServer(ServerSocketFactory.getDefault(), this::answer)).port();
+	}
+
+	/** A port that nobody is behind. */
+	public static int closedPort() throws IOException {
+		try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+			return socket.getLocalPort();
+		}
+	}
+
+	/** A proxy by which every host of Microsoft is this stand-in. */
+	public LoopbackProxy proxy() throws IOException {
+		return kept(new LoopbackProxy(Optional.empty(), secure.port()));
+	}
+
+	/**
+	 * A proxy that lets nothing through.
+	 *
+	 * @param head what it answers, such as {@code HTTP/1.1 407 Who are you?}
+	 */
+	public LoopbackProxy refusingProxy(String head) throws IOException {
+		return kept(new LoopbackProxy(Optional.of(head + "\nContent-Length: 0\n\n"), 0));
+	}
+
+	/** Tells a fault for all that is asked about a domain. */
+	public void tell(String domain, Fault fault) {
+		faults.put(domain, fault);
+	}
+
+	/** What was asked since the last call, as {@code GET host path?query}. */
+	public List<String> takeLog() {
+		List<String> taken = List.copyOf(log);
+		log.removeAll(taken);
+		return taken;
+	}
+
+	private LoopbackServer server(Keys.Kind kind) throws IOException {
+		return kept(new LoopbackServer(keys.context(kind).getServerSocketFactory(), this::answer));
+	}
+
+	private <T extends AutoCloseable> T kept(T part) {
+		parts.add(part);
+		return part;
+	}
+
+	private WebResponse answer(WebRequest request) {
+		log.add(request.method() + ' ' + request.host() + ' ' + request.path()
+				+ (request.query().isEmpty() ? "" : '?' + request.query()));
+		WebResponse right = pages.stream().flatMap(page -> page.answer(request).stream()).findFirst()
+				.orElseGet(() -> WebResponse.of(404, "text/plain", ""));
+		return DirectoryPages.subject(request)
+				.flatMap(domain -> Stream
+						.concat(Optional.ofNullable(faults.get(domain)).stream(), Fault.of(domain).stream())
+						.findFirst())
+				.map(fault -> fault.answer(request, right)).orElse(right);
+	}
+
+	@Override
+	public void close() throws IOException {
+		for (AutoCloseable part : parts) {
+			try {
+				part.close();
+			} catch (IOException e) {
+				throw e;
+			} catch (Exception e) {
+				throw new IOException(e);
+			}
+		}
+	}
+}
