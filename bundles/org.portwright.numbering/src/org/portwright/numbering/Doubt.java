@@ -12,8 +12,10 @@ public record Doubt(Kind kind, Place place) {
 
 	/** Why it is doubtful. */
 	public enum Kind {
-		/** The text says that it is not the customer's: <i>we have never had that one</i>. */
+		/** The text says that it is not the customer's, or may not be: <i>we have never had that one</i>. */
 		DENIED,
+		/** The text says that somebody is reached there: <i>ring me on</i>. */
+		CONTACT,
 		/** It stands in a signature. */
 		SIGNATURE,
 		/** It stands in an older mail, below one with numbers of its own. */
@@ -24,6 +26,7 @@ public record Doubt(Kind kind, Place place) {
 	public String message() {
 		return NLS.bind(switch (kind) {
 		case DENIED -> Messages.Doubt_denied;
+		case CONTACT -> Messages.Doubt_contact;
 		case SIGNATURE -> Messages.Doubt_signature;
 		case QUOTATION -> Messages.Doubt_quotation;
 		}, place.text());

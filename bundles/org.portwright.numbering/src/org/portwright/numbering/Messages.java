@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String Doubt_contact;
 	public static String Doubt_denied;
 	public static String Doubt_quotation;
 	public static String Doubt_signature;

@@ -52,7 +52,7 @@ enum SignatureLine {
 		if (Character.isLetter(line.charAt(0)) && FAREWELL.matcher(line).matches()) {
 			return GREETING;
 		}
-		boolean number = digits(line) >= MIN_NUMBER;
+		boolean number = hasNumber(line);
 		if (isAddress(line) || number && REACHED.matcher(line).find()) {
 			return CONTACT;
 		}
@@ -65,8 +65,16 @@ enum SignatureLine {
 		return PERSON.matcher(line).matches() ? NAME : OTHER;
 	}
 
+	/** Whether a line has as many digits as a number. */
+	static boolean hasNumber(String line) {
+		return digits(line) >= MIN_NUMBER;
+	}
+
 	private static boolean isAddress(String line) {
-		return line.indexOf('@') >= 0 || line.contains("www.") || line.contains("://");
+		int at = line.indexOf('@');
+		// Between blanks it stands before a price.
+		boolean mail = at > 0 && at + 1 < line.length() && line.charAt(at - 1) != ' ' && line.charAt(at + 1) != ' ';
+		return mail || line.contains("www.") || line.contains("://");
 	}
 
 	private static int digits(String line) {

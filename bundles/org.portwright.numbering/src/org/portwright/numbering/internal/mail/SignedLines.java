@@ -1,6 +1,7 @@
 package org.portwright.numbering.internal.mail;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 import org.portwright.numbering.internal.stop.StopSign;
 
@@ -8,10 +9,15 @@ import org.portwright.numbering.internal.stop.StopSign;
  * The lines of signatures: below two dashes, below a greeting, or a last block that begins with a name and says how
  * somebody is reached. A list is none, wherever it stands: it has several numbers without such words.
  */
+@SuppressWarnings("nls")
 final class SignedLines {
 
 	private static final int LONGEST = 20;
 	private static final int MIN_NAMED = 2;
+	/** A place may be called like a person. */
+	private static final Pattern SITE = Pattern.compile("(?i)\\b(?:office|depot|house|road|street|lane|branch|shop"
+			+ "|store|warehouse|factory|reception|main|fax|centre|center|unit|floor|school|surgery|clinic|hotel|site|works"
+			+ "|ltd|limited|plc|llp|desk|room|yard|lift|alarm|line)\\b");
 
 	private final MailLines lines;
 	private final BitSet signed = new BitSet();
@@ -69,22 +75,37 @@ final class SignedLines {
 	private void signLastBlock(int from, int to) {
 		int begin = to;
 		boolean reached = false;
+		boolean contact = false;
 		boolean list = false;
 		while (begin > from && begin > to - LONGEST && !lines.isBlank(begin - 1)) {
 			begin--;
 			SignatureLine kind = kind(begin);
 			reached |= kind == SignatureLine.CONTACT && isBesideOthers(begin);
+			contact |= kind == SignatureLine.CONTACT;
 			list |= kind == SignatureLine.BODY || kind == SignatureLine.NUMBER;
 		}
-		if (reached && !list && to - begin >= MIN_NAMED && kind(begin) == SignatureLine.NAME) {
+		if (!list && to - begin >= MIN_NAMED && kind(begin) == SignatureLine.NAME
+				&& (reached || contact && !SITE.matcher(lines.text(begin)).find() && isAlone(from, begin))) {
 			signed.set(begin, to);
 		}
+	}
+
+	/** Whether numbers stand above it, and none of them as that of the block does: else it is one of several sites. */
+	private boolean isAlone(int from, int begin) {
+		boolean numbers = false;
+		for (int line = from; line < begin; line++) {
+			if (kind(line) == SignatureLine.CONTACT) {
+				return false;
+			}
+			numbers |= SignatureLine.hasNumber(lines.text(line));
+		}
+		return numbers;
 	}
 
 	/** An address of mail or of the web, or several ways in one line: a site of a list has its number alone. */
 	private boolean isBesideOthers(int line) {
 		String text = lines.text(line);
-		return text.indexOf('@') >= 0 || text.indexOf('|') >= 0 || text.contains("www."); //$NON-NLS-1$
+		return text.indexOf('@') >= 0 || text.indexOf('|') >= 0 || text.contains("www.");
 	}
 
 	private SignatureLine kind(int line) {

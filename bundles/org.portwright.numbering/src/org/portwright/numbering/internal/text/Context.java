@@ -16,6 +16,7 @@ final class Context {
 	}
 
 	private static final String NO_WORD = ""; //$NON-NLS-1$
+	private static final String FROM = "from"; //$NON-NLS-1$
 	private static final int MAX_CODE_LETTERS = 5;
 
 	private final Columns columns = new Columns();
@@ -27,6 +28,9 @@ final class Context {
 	private boolean between;
 	private boolean country;
 	private boolean identifier;
+	private boolean first;
+	private boolean ofNumber;
+	private boolean changed;
 	private String previous = NO_WORD;
 	private String lineBegin = NO_WORD;
 
@@ -46,15 +50,22 @@ final class Context {
 		identifier = false;
 		switch (stream.kind(0)) {
 		case WORD -> {
+			tell(stream.word(0));
 			if (label == Label.NONE || !goesOnAsIdentifier(stream)) {
 				word(stream.word(0));
 			}
 		}
 		case DASH -> identifier = isUpperCaseCode(stream);
-		case COLON, EQUALS -> colon = true;
+		case COLON, EQUALS -> {
+			colon = true;
+			changed = false;
+		}
+		case DOT -> changed = changed && stream.kind(1) != TokenKind.SPACE;
 		case HASH -> numbered = true;
 		case TAB, PIPE, COMMA, SEMICOLON -> cross(stream);
 		case NEWLINE -> {
+			ofNumber = false;
+			changed = changed && !Withdrawal.isBlankLine(stream, 0);
 			if (!colon) {
 				forget();
 			}
@@ -124,6 +135,21 @@ final class Context {
 		return SignalWords.FIRST_HEADINGS.contains(lineBegin);
 	}
 
+	/** Whether words before a number say that it is the first one of a range. */
+	boolean isFirst() {
+		return first || isFirstOfForm();
+	}
+
+	/** Whether the word <i>from</i> stands before. */
+	boolean isFrom() {
+		return FROM.equals(previous);
+	}
+
+	/** Whether the sentence tells that a number became another one: {@code our number changed from … to …}. */
+	boolean isRenumbered() {
+		return changed && ofNumber;
+	}
+
 	/** Whether the row says that its number does not move. */
 	boolean isRefusedByRow(TokenStream stream) {
 		return columns.isRefused(stream);
@@ -155,6 +181,13 @@ final class Context {
 			return false;
 		}
 		return stream.text().substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
+	}
+
+	/** Takes note of what is said of numbers to come. */
+	private void tell(String word) {
+		first = SignalWords.FIRST_HEADINGS.contains(word) || first && SignalWords.BESIDE_ENDS.contains(word);
+		ofNumber |= SignalWords.NUMBERS.contains(word);
+		changed = SignalWords.CHANGED.contains(word) || changed && !SignalWords.WANTED.contains(word);
 	}
 
 	private void word(String word) {
@@ -196,6 +229,7 @@ final class Context {
 
 	private void forget() {
 		label(Label.NONE);
+		first = false;
 		between = false;
 		country = false;
 		identifier = false;

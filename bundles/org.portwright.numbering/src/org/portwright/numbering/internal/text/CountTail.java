@@ -22,6 +22,8 @@ final class CountTail {
 			"all");
 	private static final Set<String> ONWARDS = Set.of("onwards", "upwards", "onward", "upward");
 	private static final Set<String> MORE = Set.of("more", "further");
+	private static final Set<String> WHO = Set.of("we", "they", "you", "i");
+	private static final Set<String> HAVE = Set.of("have", "ve", "got", "own", "rent", "use");
 	private static final String OF = "of";
 	private static final String FIRST = "first";
 	private static final Set<String> NEXT = Set.of("next", "following", "subsequent");
@@ -57,6 +59,40 @@ final class CountTail {
 		return found instanceof Extent extent && open && stream.kind(stream.skipSpace(extent.end())) == TokenKind.CLOSE
 				? new Extent(extent.last(), stream.skipSpace(extent.end()) + 1)
 				: found;
+	}
+
+	/**
+	 * The last number of the block that somebody has from a number on: {@code from 0161 496 0000 we have 10};
+	 * {@code null} if it is not said.
+	 *
+	 * @param from   how far ahead the token behind the number is
+	 * @param number the number, E.164 digits
+	 */
+	static @Nullable RangeEnd had(TokenStream stream, int from, long number) {
+		int at = stream.skipSpace(from);
+		at = stream.kind(at) == TokenKind.COMMA ? stream.skipSpace(at + 1) : at;
+		if (!WHO.contains(stream.word(at))) {
+			return null;
+		}
+		at++;
+		boolean had = false;
+		while (stream.kind(at) == TokenKind.SPACE || stream.kind(at) == TokenKind.QUOTE
+				|| HAVE.contains(stream.word(at))) {
+			had |= stream.kind(at) == TokenKind.WORD;
+			at++;
+		}
+		@Nullable
+		CountWords count = had ? CountWords.read(stream, at) : null;
+		if (count == null) {
+			return null;
+		}
+		int behind = stream.skipSpace(count.end());
+		boolean counted = SignalWords.NUMBERS.contains(stream.word(behind));
+		if (!counted && (Following.isUnit(stream, count.end()) || Following.isOtherWord(stream, count.end()))) {
+			return null;
+		}
+		int end = counted ? behind + 1 : count.end();
+		return fits(number, count.value()) ? new Extent(number + count.value() - 1, end) : new Doubt(at, end);
 	}
 
 	/** {@code the 0161 496 0300 range (100 numbers)}. */

@@ -19,7 +19,9 @@ final class DenialWords {
 	private static final Set<String> US = Set.of("us", "me");
 	private static final Set<String> WRONG = Set.of("wrong", "incorrect", "outdated");
 	private static final Set<String> GONE = Set.of("moved", "ported", "gone", "transferred", "migrated");
+	private static final Set<String> ABOUT = Set.of("about", "of", "if", "whether", "on");
 	private static final int MAX_BETWEEN = 4;
+	private static final int MAX_CHANGED = 14;
 
 	private DenialWords() {
 	}
@@ -50,6 +52,9 @@ final class DenialWords {
 			boolean number = stream.kind(behind) == TokenKind.DIGITS || stream.kind(behind) == TokenKind.PLUS;
 			return number ? word + 1 - at : THAT.contains(stream.word(behind)) ? behind + 1 - at : 0;
 		}
+		if ("sure".equals(said) || "certain".equals(said)) {
+			return ABOUT.contains(stream.word(behind)) ? behind + 1 - at : 0;
+		}
 		int whose = next(stream, behind);
 		boolean belongs = "belong".equals(said) && "to".equals(stream.word(behind)) && US.contains(stream.word(whose));
 		return belongs ? whose + 1 - at : 0;
@@ -59,6 +64,8 @@ final class DenialWords {
 	private static int phrase(TokenStream stream, int at) {
 		int second = next(stream, at);
 		return switch (stream.word(at)) {
+		case "unsure", "uncertain" -> ABOUT.contains(stream.word(second)) ? second + 1 - at : 0;
+		case "changed", "renumbered" -> changed(stream, at);
 		case "is", "s" -> WRONG.contains(stream.word(second)) ? second + 1 - at : 0;
 		case "already" -> {
 			int third = "been".equals(stream.word(second)) ? next(stream, second) : second;
@@ -69,6 +76,23 @@ final class DenialWords {
 		case "got", "were" -> cutOff(stream, at, second);
 		default -> 0;
 		};
+	}
+
+	/** {@code changed in 2019 from}: the number behind it is the one of before. */
+	private static int changed(TokenStream stream, int at) {
+		for (int word = at + 1; word < at + MAX_CHANGED; word++) {
+			switch (stream.kind(word)) {
+			case SPACE, WORD, DIGITS:
+				break;
+			default:
+				return 0;
+			}
+			TokenKind behind = stream.kind(next(stream, word));
+			if ("from".equals(stream.word(word)) && (behind == TokenKind.DIGITS || behind == TokenKind.PLUS)) {
+				return word + 1 - at;
+			}
+		}
+		return 0;
 	}
 
 	private static int cutOff(TokenStream stream, int at, int second) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.portwright.numbering.Doubt;
 import org.portwright.numbering.Doubt.Kind;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.Place;
 import org.portwright.numbering.RangeSets;
 import org.portwright.numbering.internal.mail.MailParts;
 import org.portwright.numbering.internal.stop.StopSign;
@@ -26,17 +28,26 @@ final class Doubts {
 
 	/** So many numbers are a list; those of an older mail are what a younger one with fewer speaks of. */
 	private static final long MIN_LIST = 10;
+	private static final int MOST_ASKED = 120;
+	/** To the end of the sentence, which another line may go on with. */
+	private static final Pattern ASKED = Pattern.compile("(?:[^.!?\\n]|\\n(?![>\\s]*\\p{Lu}))*\\?"); //$NON-NLS-1$
+	private static final Pattern REQUEST = Pattern
+			.compile("(?i)\\b(?:can|could|would|will|shall|may|please|want)\\b[^.!?]*$"); //$NON-NLS-1$
 
 	private final List<Sighting> sightings;
+	private final String text;
 	private final BitSet denied;
+	private final BitSet contacts;
 	private final MailParts mail;
 	private final StopSign stop;
 
-	private Doubts(List<Sighting> sightings, BitSet denied, MailParts mail, StopSign stop) {
+	private Doubts(String text, List<Sighting> sightings, Findings found, StopSign stop) {
+		this.text = text;
 		this.sightings = sightings;
-		this.denied = denied;
-		this.mail = mail;
 		this.stop = stop;
+		denied = DeniedNumbers.of(text, sightings, found.denials(), stop);
+		contacts = ContactNumbers.of(text, sightings, found.contacts(), stop);
+		mail = new MailParts(text, stop);
 	}
 
 	/**
@@ -49,15 +60,14 @@ final class Doubts {
 		if (taken.isEmpty()) {
 			return List.of();
 		}
-		return new Doubts(taken, DeniedNumbers.of(text, taken, found.denials(), stop), new MailParts(text, stop), stop)
-				.find(NumberRanges.fold(found.withdrawn()));
+		return new Doubts(text, taken, found, stop).find(NumberRanges.fold(found.withdrawn()));
 	}
 
 	private List<Doubt> find(List<NumberRange> withdrawn) {
 		List<Optional<Kind>> kinds = new ArrayList<>(sightings.size());
 		for (int i = 0; i < sightings.size(); i++) {
 			stop.pass();
-			kinds.add(denied.get(i) ? Optional.of(Kind.DENIED) : kind(sightings.get(i)));
+			kinds.add(kind(i));
 		}
 		if (kinds.stream().allMatch(Optional::isEmpty)) {
 			return List.of();
@@ -87,7 +97,7 @@ final class Doubts {
 			Sighting sighting = sightings.get(i);
 			if (kinds.get(i).isEmpty()) {
 				sure.add(sighting.range());
-			} else if (kinds.get(i).get() == Kind.QUOTATION) {
+			} else if (kinds.get(i).get() == Kind.QUOTATION && !isAsked(sighting.place())) {
 				quoted.computeIfAbsent(mail.quotation(sighting.place().offset()), level -> new ArrayList<>())
 						.add(sighting.range());
 			}
@@ -109,7 +119,22 @@ final class Doubts {
 		return folded.stream().mapToLong(NumberRange::count).sum();
 	}
 
-	private Optional<Kind> kind(Sighting sighting) {
+	/** Whether somebody asked what the number is, rather than for something to be done with it. */
+	private boolean isAsked(Place place) {
+		int from = Math.max(0, place.offset() - MOST_ASKED);
+		String before = text.substring(from, place.offset());
+		return ASKED.matcher(text).region(place.end(), Math.min(text.length(), place.end() + MOST_ASKED)).lookingAt()
+				&& !REQUEST.matcher(before).find();
+	}
+
+	private Optional<Kind> kind(int index) {
+		Sighting sighting = sightings.get(index);
+		if (denied.get(index)) {
+			return Optional.of(Kind.DENIED);
+		}
+		if (contacts.get(index)) {
+			return Optional.of(Kind.CONTACT);
+		}
 		int offset = sighting.place().offset();
 		// Nobody signs with a range.
 		if (sighting.range().count() == 1 && mail.isSigned(offset)) {

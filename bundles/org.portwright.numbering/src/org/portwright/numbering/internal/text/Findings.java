@@ -22,6 +22,7 @@ final class Findings {
 	private final List<NumberRange> withdrawn = new ArrayList<>();
 	private final List<NotTaken> notTaken = new ArrayList<>();
 	private final List<Place> denials = new ArrayList<>();
+	private final List<Place> contacts = new ArrayList<>();
 	private final List<Note> notes = new ArrayList<>();
 
 	void take(NumberRange range, Place place) {
@@ -36,6 +37,12 @@ final class Findings {
 		});
 		notTaken.addAll(found.notTaken);
 		notes.addAll(found.notes);
+	}
+
+	/** Takes back a number that stands elsewhere. */
+	void withdraw(long number, Place place) {
+		withdrawn.add(NumberRange.of(number));
+		refuse(Reason.TAKEN_BACK, place);
 	}
 
 	/** Takes back what was found last. */
@@ -58,7 +65,17 @@ final class Findings {
 		denials.add(words);
 	}
 
-	/** The words that say so. */
+	/** Words say that somebody is reached by a number behind them. */
+	void contact(Place words) {
+		contacts.add(words);
+	}
+
+	/** The words that say so of numbers behind them. */
+	List<Place> contacts() {
+		return contacts;
+	}
+
+	/** The words by which numbers are denied. */
 	List<Place> denials() {
 		return denials;
 	}

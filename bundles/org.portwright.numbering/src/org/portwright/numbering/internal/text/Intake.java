@@ -46,7 +46,7 @@ final class Intake {
 		if (findings.sightings().size() == before) {
 			// What was refused has no ends that follow it.
 			passage.say(0);
-		} else if (Withdrawal.follows(stream) || context.isRefusedByRow(stream)) {
+		} else if (Withdrawal.follows(stream, 0) || context.isRefusedByRow(stream)) {
 			findings.withdrawLast();
 			withdrawal.endWithSentence();
 		}

@@ -21,6 +21,7 @@ final class ListTail {
 
 	private static final int MAX_AHEAD = 40;
 	private static final long BLOCK = 10_000;
+	private static final int TENS = 10;
 
 	private final TelephoneFinder finder;
 
@@ -58,6 +59,10 @@ final class ListTail {
 		}
 		long number = suffix.applyTo(before);
 		boolean slash = stream.kind(separator) == TokenKind.SLASH;
+		if (slash && digitsBefore == 0 && isEndOfTens(suffix, before, number)
+				&& stream.kind(stream.skipSpace(suffix.end())) != TokenKind.SLASH) {
+			return doubt(stream, separator, suffix, at);
+		}
 		boolean back = number < before && (!slash || suffix.digits() < digitsBefore);
 		if (!suffix.repeatsBlock(before) || number == before || back) {
 			return doubt(stream, separator, suffix, at);
@@ -68,6 +73,11 @@ final class ListTail {
 		boolean sure = slash ? !Following.isOtherWord(stream, suffix.end()) || suffix.digits() > 1
 				: isSure(stream, separator, suffix, before, digitsBefore);
 		return sure ? new Item(number, at, suffix.end(), suffix.digits()) : doubt(stream, separator, suffix, at);
+	}
+
+	/** {@code 0300/399}, {@code 0500/49}: two numbers, or the ends of whole tens. */
+	private static boolean isEndOfTens(Suffix suffix, long before, long number) {
+		return suffix.digits() > 1 && number > before && before % TENS == 0 && (number + 1) % TENS == 0;
 	}
 
 	private static int behindSeparator(TokenStream stream, int at) {

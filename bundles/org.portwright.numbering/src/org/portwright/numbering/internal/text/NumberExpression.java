@@ -84,7 +84,9 @@ final class NumberExpression {
 
 	private long first(int start, int end, long number, Findings findings) {
 		@Nullable
-		RangeEnd block = CountTail.read(stream, end, number, finder);
+		RangeEnd had = context.isFrom() ? CountTail.had(stream, end, number) : null;
+		@Nullable
+		RangeEnd block = had != null ? had : CountTail.read(stream, end, number, finder);
 		return switch (block) {
 		case Extent extent -> {
 			findings.take(new NumberRange(number, extent.last()), stream.place(start, extent.end()));

@@ -24,7 +24,8 @@ final class RangeTail {
 	private static final int COUNTING_DIGITS = 3;
 	private static final int MAX_DASHES = 2;
 	private static final int MAX_DOTS = 3;
-	private static final int MAX_FORM = 14;
+	private static final int TENS = 10;
+	private static final String THRO = "thro";
 
 	private final TelephoneFinder finder;
 
@@ -42,7 +43,8 @@ final class RangeTail {
 	RangeEnd read(TokenStream stream, int from, long first, Context context) {
 		int behind = behindConnector(stream, from, context);
 		if (behind < 0) {
-			return rowOfRange(stream, from, first);
+			int last = context.isFirst() ? LastOfRange.find(stream, from) : -1;
+			return last < 0 ? rowOfRange(stream, from, first) : end(stream, last, first, true);
 		}
 		int next = stream.skipSpace(behind);
 		next = context.partsColumns(stream.kind(behind - 1)) ? next : Incomplete.behindLine(stream, next);
@@ -50,24 +52,39 @@ final class RangeTail {
 			return null;
 		}
 		int at = behindParenthesis(stream, next);
-		@Nullable
-		RangeEnd full = full(stream, at, first);
-		return full != null ? full : suffix(stream, at, first, at > behind);
+		if (context.isRenumbered() && SignalWords.TO.contains(stream.word(stream.skipSpace(from)))
+				&& OwnNumber.begins(stream, at, finder)) {
+			return null;
+		}
+		return end(stream, at, first, at > behind);
 	}
 
-	/** Two cells with the ends and a third with how many there are are a range without any heading. */
+	private @Nullable RangeEnd end(TokenStream stream, int at, long first, boolean spaced) {
+		@Nullable
+		RangeEnd full = full(stream, at, first);
+		return full != null ? full : suffix(stream, at, first, spaced);
+	}
+
+	/**
+	 * Two cells with the ends and a third with how many there are are a range without any heading, and so are the ends
+	 * of whole tens around an underscore.
+	 */
 	private @Nullable RangeEnd rowOfRange(TokenStream stream, int from, long first) {
 		TokenKind cell = stream.kind(from);
+		boolean underscore = cell == TokenKind.SPACE && stream.at(from).count() == 1
+				&& stream.text().charAt(stream.at(from).start()) == '_';
+		boolean cells = cell == TokenKind.COMMA || cell == TokenKind.SEMICOLON || cell == TokenKind.TAB;
 		@Nullable
-		DigitGroups groups = cell == TokenKind.COMMA || cell == TokenKind.SEMICOLON || cell == TokenKind.TAB
-				? DigitGroups.read(stream, from + 1)
-				: null;
+		DigitGroups groups = cells || underscore ? DigitGroups.read(stream, from + 1) : null;
 		@Nullable
 		Telephone last = groups == null || groups.count() == 0 ? null : finder.find(stream, groups, 0);
 		if (groups == null || last == null || last.number() <= first || !Reach.isPossible(first, last.number())) {
 			return null;
 		}
 		int behind = groups.endToken(last.lastGroup());
+		if (underscore) {
+			return first % TENS == 0 && (last.number() + 1) % TENS == 0 ? new Extent(last.number(), behind) : null;
+		}
 		boolean counted = stream.kind(behind) == cell && stream.kind(behind + 1) == TokenKind.DIGITS
 				&& stream.at(behind + 1).value() == last.number() - first + 1;
 		return counted ? new Extent(last.number(), behind + 2) : null;
@@ -89,16 +106,12 @@ final class RangeTail {
 		case DASH -> token.count() <= MAX_DASHES ? at + 1 : -1;
 		case ELLIPSIS -> token.count() <= MAX_DOTS ? at + 1 : -1;
 		case ARROW -> at + 1;
-		case COMMA, SEMICOLON -> context.joinsColumns(token.kind()) ? at + 1
-				: behindLast(stream, stream.skipSpace(at + 1), context);
+		case COMMA, SEMICOLON -> context.joinsColumns(token.kind()) ? at + 1 : -1;
 		case WORD -> behindWord(stream, at, context);
 		case NEWLINE -> {
 			int word = Incomplete.behindLine(stream, at);
 			boolean to = word > 0 && SignalWords.TO.contains(stream.word(word));
-			boolean form = to && context.isFirstOfForm() && stream.kind(word + 1) == TokenKind.COLON;
-			yield form ? word + 2
-					: to ? behindIncluding(stream, word + 1)
-							: word > 0 && context.isFirstOfForm() ? last(stream, word) : -1;
+			yield to && stream.kind(word + 1) != TokenKind.COLON ? behindIncluding(stream, word + 1) : -1;
 		}
 		default -> {
 			int cell = stream.kind(at) == TokenKind.QUOTE ? at + 1 : at;
@@ -107,24 +120,6 @@ final class RangeTail {
 					: -1;
 		}
 		};
-	}
-
-	/** The number in a line of a form that begins with a word for the last one: {@code Last DDI .... 0161 496 0619}. */
-	private static int last(TokenStream stream, int word) {
-		if (!SignalWords.LAST_HEADINGS.contains(stream.word(word))) {
-			return -1;
-		}
-		for (int at = word + 1; at < word + MAX_FORM; at++) {
-			switch (stream.kind(at)) {
-			case WORD, SPACE, TAB, DOT, ELLIPSIS, COLON, EQUALS, OPEN, CLOSE:
-				break;
-			case DIGITS, PLUS:
-				return at;
-			default:
-				return -1;
-			}
-		}
-		return -1;
 	}
 
 	/** {@code 020 7946 0500 (inc.) thru}. */
@@ -151,15 +146,11 @@ final class RangeTail {
 				&& SignalWords.TO.contains(stream.word(at + 2))) {
 			return behindIncluding(stream, at + 3);
 		}
-		int form = behindLast(stream, at, context);
-		return form > 0 ? form : SignalWords.TO.contains(word) ? behindIncluding(stream, at + 1) : -1;
-	}
-
-	/** {@code Start: 0161 496 0000, End: 0161 496 0009} in one line, at the second word; -1 if it is none. */
-	private static int behindLast(TokenStream stream, int at, Context context) {
-		boolean last = context.isFirstOfForm() && stream.kind(at + 1) == TokenKind.COLON
-				&& (SignalWords.LAST_HEADINGS.contains(stream.word(at)) || SignalWords.TO.contains(stream.word(at)));
-		return last ? at + 2 : -1;
+		boolean key = context.isFirst() && stream.kind(at + 1) == TokenKind.COLON;
+		if (THRO.equals(word) && stream.kind(at + 1) == TokenKind.QUOTE) {
+			return at + 2;
+		}
+		return !key && SignalWords.TO.contains(word) ? behindIncluding(stream, at + 1) : -1;
 	}
 
 	private static int behindIncluding(TokenStream stream, int at) {

@@ -12,7 +12,7 @@ final class SignalWords {
 	private static final int LONGEST = 24;
 
 	/** Before the last number of a range. */
-	static final Set<String> TO = Set.of("to", "till", "til", "until", "thru", "through", "upto", "bis");
+	static final Set<String> TO = Set.of("to", "till", "til", "until", "thru", "thro", "through", "upto", "bis");
 
 	/** Before one more number. */
 	static final Set<String> AND = Set.of("and", "or", "plus");
@@ -103,6 +103,13 @@ final class SignalWords {
 	static final Set<String> ARTICLES = Set.of("on", "the", "this", "that", "these", "our", "your", "my", "same",
 			"each");
 
+	/** A number became another one. */
+	static final Set<String> CHANGED = Set.of("changed", "renumbered");
+
+	/** The sentence goes on to what is to be done. */
+	static final Set<String> WANTED = Set.of("port", "porting", "move", "transfer", "migrate", "want", "need", "have",
+			"please", "take", "include");
+
 	/** Country sign before a VAT number. */
 	static final String VAT_COUNTRY = "gb";
 
@@ -112,7 +119,9 @@ final class SignalWords {
 			"msisdn", "phonenumber", "telephonenumber", "landline", "number", "numbers", "fax", "btn", "mbn", "e164");
 
 	/** In the heading of a column of first numbers. */
-	static final Set<String> FIRST_HEADINGS = Set.of("from", "start", "first", "begin", "beginning", "lower", "low");
+	static final Set<String> FIRST_HEADINGS = Set.of("from", "start", "first", "begin", "beginning", "lower", "low",
+			"lowest", "firstnumber", "startnumber", "fromnumber", "numberfrom", "rangestart", "rangefrom",
+			"blockstart");
 
 	/** Says how many numbers follow on the first one, behind it or in the heading of a column. */
 	static final Set<String> QUANTITY = Set.of("qty", "quantity", "count", "size");
@@ -128,7 +137,12 @@ final class SignalWords {
 	static final Set<String> NO = Set.of("n", "no", "false", "not");
 
 	/** In the heading of a column of last numbers. */
-	static final Set<String> LAST_HEADINGS = Set.of("to", "end", "last", "finish", "upper", "high");
+	static final Set<String> LAST_HEADINGS = Set.of("to", "end", "last", "finish", "upper", "high", "highest", "final",
+			"lastnumber", "endnumber", "tonumber", "numberto", "rangeend", "rangeto", "blockend");
+
+	/** Beside such a word they say what is the first or the last. */
+	static final Set<String> BESIDE_ENDS = Set.of("number", "numbers", "no", "ddi", "ddis", "cli", "one", "is", "in",
+			"the", "our", "of", "with", "being", "range", "block", "telephone", "phone");
 
 	private SignalWords() {
 	}

@@ -85,6 +85,10 @@ public final class TextReader {
 		if (denied > 0) {
 			findings.deny(stream.place(0, denied));
 		}
+		int contact = ContactWords.length(stream);
+		if (contact > 0) {
+			findings.contact(stream.place(0, contact));
+		}
 		int tokens = intake.withdrawal().pass(stream);
 		blocks.pass();
 		for (int i = 0; i < tokens; i++) {

@@ -11,7 +11,7 @@ final class Withdrawal {
 
 	/** The sentence speaks of numbers that move again. */
 	private static final Set<String> TAKE = Set.of("port", "porting", "move", "moving", "transfer", "transferring",
-			"migrate", "take", "include", "including", "want", "need", "correct");
+			"migrate", "take", "include", "including", "want", "need", "correct", "add", "adding");
 	private static final Set<String> ABBREVIATIONS = Set.of("excl", "exc", "incl", "inc", "no", "nos", "tel");
 	/** So many digits are a number of their own, or its beginning. */
 	private static final int MIN_NUMBER = 7;
@@ -116,11 +116,13 @@ final class Withdrawal {
 	/**
 	 * Whether words behind a number in its line take it back: {@code 0161 496 0005 (keep)}. A word with a number behind
 	 * it belongs to that one.
+	 *
+	 * @param from how far ahead the token behind the number is
 	 */
-	static boolean follows(TokenStream stream) {
+	static boolean follows(TokenStream stream, int from) {
 		boolean found = false;
 		int open = 0;
-		for (int at = 0; at < AHEAD; at++) {
+		for (int at = from; at < from + AHEAD; at++) {
 			switch (stream.kind(at)) {
 			case OPEN:
 				open++;
@@ -143,7 +145,7 @@ final class Withdrawal {
 				break;
 			case DOT:
 				if (stream.kind(at + 1) == TokenKind.SPACE
-						&& !(at > 0 && ABBREVIATIONS.contains(stream.word(at - 1)))) {
+						&& !(at > from && ABBREVIATIONS.contains(stream.word(at - 1)))) {
 					return found;
 				}
 				break;

@@ -26,8 +26,12 @@ final class Law {
 
 	private static final Pattern BEGINS = Pattern.compile("[^\\p{L}]{1,10}");
 
-	/** What no reader of a page sees: scripts, styles and comments that are closed, and a link that leads nowhere. */
+	/**
+	 * What no reader of a page sees: scripts, styles and comments that are closed, what stands between quotes in a tag,
+	 * and a link that leads nowhere.
+	 */
 	private static final Pattern UNSEEN = Pattern.compile("<(script|style)\\b[^<>]*>.*?</\\1\\s*>|<!--.*?-->"
+			+ "|<(?!a\\s)[a-z]+\\d?(?:\\s+[a-z-]+\\s*=\\s*(?:\"[^\"<]*\"|'[^'<]*'))+\\s*/?>"
 			+ "|<a\\s(?![^<>]*\\shref)(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
 	/** What begins may go on as {@code 020 7960 (08:00}, with two digits before a colon. */
@@ -38,7 +42,11 @@ final class Law {
 
 	/** In what a text breaks it, for people. */
 	static List<String> broken(String text) {
-		ReadNumbers read = NumberText.read(text, Plans.UK);
+		return broken(text, NumberText.read(text, Plans.UK));
+	}
+
+	/** In what a text breaks it that was read already, for people. */
+	static List<String> broken(String text, ReadNumbers read) {
 		List<String> faults = new ArrayList<>();
 		places(read).filter(place -> !text.startsWith(place.text(), place.offset()))
 				.forEach(place -> faults.add("is no piece: " + place));
@@ -70,7 +78,12 @@ final class Law {
 
 	/** What is taken of a text. */
 	static List<NumberRange> taken(String text) {
-		return NumberText.read(text, Plans.UK).ranges().stream().map(ReadRange::range).toList();
+		return taken(NumberText.read(text, Plans.UK));
+	}
+
+	/** What is taken of a text that was read. */
+	static List<NumberRange> taken(ReadNumbers read) {
+		return read.ranges().stream().map(ReadRange::range).toList();
 	}
 
 	static Stream<Place> places(ReadNumbers read) {

@@ -2,6 +2,10 @@ package org.portwright.numbering.uk.written;
 
 import java.util.List;
 
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.Plans;
+
 /**
  * Reads texts that were changed at random, as many as told, and prints each that breaks the {@link Law}. Started by
  * {@code releng/reading-campaign}.
@@ -40,8 +44,9 @@ final class ReadingCampaign {
 	private static List<String> broken(String text, Mutants mutants) {
 		try {
 			String around = mutants.chatter() + "\n\n" + text + "\n\n" + mutants.chatter();
-			boolean same = Law.taken(text).equals(Law.taken(around));
-			return same ? Law.broken(text) : List.of("is changed by what is around: " + around);
+			ReadNumbers read = NumberText.read(text, Plans.UK);
+			boolean same = Law.taken(read).equals(Law.taken(around));
+			return same ? Law.broken(text, read) : List.of("is changed by what is around: " + around);
 		} catch (RuntimeException e) {
 			return List.of(e.toString());
 		}

@@ -66,6 +66,7 @@ final class Messages extends NLS {
 	public static String PastedNumbers_label;
 	public static String PastedNumbers_reading;
 	public static String PastedNumbers_remark;
+	public static String TakenTable_contact;
 	public static String TakenTable_denied;
 	public static String TakenTable_quotation;
 	public static String TakenTable_signature;

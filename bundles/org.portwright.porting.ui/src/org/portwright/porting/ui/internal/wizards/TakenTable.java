@@ -116,6 +116,7 @@ final class TakenTable {
 
 	private static String doubt(Doubt doubt) {
 		return switch (doubt.kind()) {
+		case CONTACT -> Messages.TakenTable_contact;
 		case DENIED -> Messages.TakenTable_denied;
 		case SIGNATURE -> Messages.TakenTable_signature;
 		case QUOTATION -> Messages.TakenTable_quotation;
