@@ -34,6 +34,7 @@ final class FieldSection {
 		section = toolkit.createSection(parent, style);
 		section.setLayoutDeferred(true);
 		section.setText(content.title());
+		TitleLine.under(section);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
 		section.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(this::expanding));
 		if (!content.collapsed()) {

@@ -53,7 +53,8 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		scrolled.setText(getTitle());
 		toolkit.decorateFormHeading(scrolled.getForm());
 		fields.keepSteady(change -> {
-			if (!scrolled.isDisposed()) {
+			// Before all rows are there each one would move the others again; it is done then.
+			if (complete && !scrolled.isDisposed()) {
 				Anchor.hold(scrolled, () -> {
 					if (change.getAsBoolean()) {
 						scrolled.reflow(true);
@@ -63,7 +64,11 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		});
 		var made = new ProblemSummary(scrolled.getForm(), toolkit, edited, this::lead, this::headingOf);
 		summary = made;
-		fields.followProblems(made::list);
+		fields.followProblems(() -> {
+			if (complete) {
+				made.list();
+			}
+		});
 		var sectionsOfPage = new FieldColumns(scrolled, toolkit, fields, sections);
 		columns = sectionsOfPage;
 		inTurn(scrolled, () -> {
@@ -82,9 +87,11 @@ public final class FieldsPage extends FormPage implements ModelPage {
 
 	/** A section at a time, so that keys and the mouse come between. */
 	private void makeNext(ScrolledForm scrolled, FieldColumns made) {
+		if (complete) {
+			return;
+		}
 		if (made.isComplete()) {
-			complete = true;
-			Anchor.hold(scrolled, made::layOut);
+			finish(scrolled, made);
 			return;
 		}
 		made.goOn();
@@ -93,6 +100,15 @@ public final class FieldsPage extends FormPage implements ModelPage {
 			focusAgain(scrolled);
 		}
 		inTurn(scrolled, () -> makeNext(scrolled, made));
+	}
+
+	/** All rows are there: now it is said what is wrong with them, on top and under each. */
+	private void finish(ScrolledForm scrolled, FieldColumns made) {
+		complete = true;
+		Anchor.hold(scrolled, () -> {
+			fields.rowsChanged();
+			made.layOut();
+		});
 	}
 
 	/** A form without sections has kept the focus for itself, where no key does anything. */
@@ -106,7 +122,10 @@ public final class FieldsPage extends FormPage implements ModelPage {
 
 	@Override
 	public void setFocus() {
-		fields.setFocus();
+		// Who is on the way to a field does not visit the one that the page begins with.
+		if (!(getEditor() instanceof ModelFileEditor editor) || !editor.isOnTheWay()) {
+			fields.setFocus();
+		}
 	}
 
 	/** Whether all rows that are open are there. */
@@ -157,6 +176,9 @@ public final class FieldsPage extends FormPage implements ModelPage {
 			return false;
 		}
 		made.makeAll();
+		if (!complete) {
+			finish(scrolled, made);
+		}
 		Optional<Control> place = fields.place(path);
 		place.ifPresent(found -> {
 			made.expand(found);

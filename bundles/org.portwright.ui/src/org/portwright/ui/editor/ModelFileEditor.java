@@ -54,6 +54,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 	private Optional<SystemColours> colours = Optional.empty();
 	private Optional<FormToolkit> toolkitOfNow = Optional.empty();
 	private Optional<String> revealLater = Optional.empty();
+	private final WayToField way = new WayToField(this::getActivePage, this::setActivePage);
 
 	/** The pages of a file, the first in front. */
 	protected abstract List<IFormPage> pages(EditedModel file) throws PartInitException;
@@ -310,16 +311,12 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 
 	@Override
 	public void reveal(String path) {
-		int before = getActivePage();
-		for (int index = 0; index < pages.size(); index++) {
-			if (pages.get(index) instanceof ModelPage page) {
-				setActivePage(index);
-				if (page.reveal(path)) {
-					return;
-				}
-			}
-		}
-		setActivePage(before);
+		way.go(pages, path);
+	}
+
+	/** Whether a field is being looked for: pages that come to the front meanwhile take no focus by themselves. */
+	boolean isOnTheWay() {
+		return way.isOnTheWay();
 	}
 
 	@Override

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.portwright.porting.Problem;
 import org.portwright.ui.unread.UnreadText;
@@ -63,16 +65,28 @@ final class ProblemWalk {
 	 *
 	 * @param ordered all places in the order of reading, also the one where the keyboard is
 	 * @param wanted  those among them to which it may go
+	 * @param here    where the keyboard is; of a row of a table the path of its element, whatever is wrong with it
 	 */
 	static Optional<String> next(List<String> ordered, Set<String> wanted, Optional<String> here, boolean forward) {
 		int size = ordered.size();
-		int at = here.map(ordered::indexOf).orElse(forward ? -1 : size);
+		int at = here(ordered, here, forward).orElse(forward ? -1 : size);
 		for (int step = 1; step <= size; step++) {
 			String candidate = ordered.get(Math.floorMod(forward ? at + step : at - step, size));
-			if (wanted.contains(candidate) && !here.equals(Optional.of(candidate))) {
+			if (wanted.contains(candidate) && here.filter(place -> isAt(candidate, place)).isEmpty()) {
 				return Optional.of(candidate);
 			}
 		}
 		return wanted.stream().findFirst();
+	}
+
+	/** Several things can be wrong with the element of a row: the last of them going on, the first going back. */
+	private static OptionalInt here(List<String> ordered, Optional<String> here, boolean forward) {
+		IntStream places = IntStream.range(0, ordered.size())
+				.filter(place -> here.filter(path -> isAt(ordered.get(place), path)).isPresent());
+		return forward ? places.max() : places.min();
+	}
+
+	private static boolean isAt(String path, String here) {
+		return path.equals(here) || path.startsWith(here + '.');
 	}
 }

@@ -58,6 +58,15 @@ class ProblemWalkTest {
 		assertEquals(Optional.empty(), go("a", true));
 	}
 
+	@Test
+	void goesOnFromARowWhateverIsWrongWithIt() {
+		List<String> ordered = List.of("a", "n[1].first", "n[1].last", "n[1]", "n[2].first", "z");
+		Set<String> wanted = Set.of("a", "n[1].first", "n[1].last", "n[2].first", "z");
+		assertEquals(Optional.of("n[2].first"), ProblemWalk.next(ordered, wanted, Optional.of("n[1]"), true));
+		assertEquals(Optional.of("a"), ProblemWalk.next(ordered, wanted, Optional.of("n[1]"), false));
+		assertEquals(Optional.of("z"), ProblemWalk.next(ordered, wanted, Optional.of("n[2]"), true));
+	}
+
 	private static Optional<String> go(String here, boolean forward, String... wanted) {
 		return ProblemWalk.next(ORDERED, Set.of(wanted), Optional.of(here), forward);
 	}
@@ -85,6 +94,8 @@ class ProblemWalkTest {
 		assertEquals("loa.accountNumber", step(window, PREVIOUS, "loa.accountNumber"));
 		run(PREVIOUS);
 		WindowEvents.until("it is back", () -> window.editor().getActivePageInstance() == numbers);
+		run(PREVIOUS);
+		assertEquals(Optional.of("loa.serviceAddress.postcode"), window.page().current());
 	}
 
 	/** Runs a command and gives the field that has the keyboard then. */

@@ -154,6 +154,18 @@ class SaidUnderFieldTest {
 		assertEquals(NUMBERS, window.editor().getActivePageInstance().getId());
 	}
 
+	/** The page with the field begins with another one, which was not looked at. */
+	@Test
+	void whoIsLedToAFieldHasVisitedNoOther() {
+		untilKnown("ACCOUNT_NUMBER_MISSING");
+		window.editor().reveal("loa.cupid");
+		WindowEvents.until("it is there", () -> window.field("loa.cupid").control().isFocusControl());
+		assertTrue(window.page().field(ACCOUNT).isPresent());
+		assertTrue(window.editor().edited().orElseThrow().problems().stream()
+				.filter(problem -> problem.feature().equals(ACCOUNT))
+				.noneMatch(window.editor().edited().orElseThrow()::isDue));
+	}
+
 	@Test
 	void whatIsNotUnderstoodIsSaidUnderItsField() {
 		window.fill("loa.requestedDate", "whenever it suits");
