@@ -3,7 +3,7 @@ package org.portwright.cli.internal;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.ReadNumbers;
@@ -26,7 +26,18 @@ final class LargeNumbers {
 		if (!large && read.isLarge()) {
 			objections.add(MessageFormat.format(Messages.LargeNumbers_sum, read.count(), ReadNumbers.MOST_UNASKED));
 		}
-		return objections.isEmpty() ? List.of()
-				: Stream.concat(objections.stream(), Stream.of(Messages.LargeNumbers_option)).toList();
+		if (!objections.isEmpty()) {
+			option(large).ifPresent(objections::add);
+		}
+		return objections;
+	}
+
+	/**
+	 * How what is too large is taken all the same; empty if it is not.
+	 *
+	 * @param large whether the call has {@code --large}
+	 */
+	static Optional<String> option(boolean large) {
+		return large ? Optional.empty() : Optional.of(Messages.LargeNumbers_option);
 	}
 }

@@ -47,14 +47,20 @@ final class NumbersCommand implements Callable<Integer> {
 		checkOptions();
 		String given = TextArgument.read(text, console);
 		ReadNumbers read = settings.runner().run(new ReadNumberText(given, large));
+		if (!large && read.isLarge()) {
+			throw new WrongUseException(String.join("\n", LargeNumbers.objections(read, large)));
+		}
 		if (settings.json()) {
 			Json.print(console.out(), NumberAnswer.of(read));
 		} else {
 			print(given, read);
 		}
-		List<String> tooLarge = LargeNumbers.objections(read, large);
-		tooLarge.forEach(console.err()::println);
-		return tooLarge.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_USE;
+		if (read.tooLarge().isEmpty()) {
+			return ExitCode.DONE;
+		}
+		// What was not taken is printed with the rest.
+		LargeNumbers.option(large).ifPresent(console.err()::println);
+		return ExitCode.WRONG_USE;
 	}
 
 	/** A text may begin with the dash of a list; a word of letters behind a dash is an option that there is not. */

@@ -34,8 +34,8 @@ class LargeNumbersTest {
 		Result result = folder.call("numbers", RANGE);
 		assertEquals(2, result.exitCode());
 		assertTrue(result.out().contains("+442079460000"), result.out());
-		assertTrue(result.err().contains("'0161 496 0000 to 0161 499 9999' would be 40,000 numbers"), result.err());
-		assertTrue(result.err().contains("--large"), result.err());
+		assertTrue(result.out().contains("'0161 496 0000 to 0161 499 9999' would be 40,000 numbers"), result.out());
+		assertEquals("The same call with --large takes them.", result.err().strip());
 	}
 
 	@Test
@@ -47,12 +47,22 @@ class LargeNumbersTest {
 	}
 
 	@Test
-	void aSumIsAskedForToo() {
+	void aSumIsRefusedBeforeAnythingIsPrinted() {
 		Result result = folder.withInput(SUM).call("numbers");
 		assertEquals(2, result.exitCode());
-		assertTrue(result.out().contains("110,000 numbers in 11 ranges."), result.out());
+		assertEquals("", result.out());
 		assertTrue(result.err().contains("110,000"), result.err());
 		assertTrue(result.err().contains("--large"), result.err());
+		Result json = folder.withInput(SUM).call("numbers", "--json");
+		assertEquals(2, json.exitCode());
+		assertTrue(json.json().getAsJsonObject().get("error").getAsString().contains("--large"), json.out());
+	}
+
+	@Test
+	void whatNoOptionTakesIsNotSaidToBeTakenByOne() {
+		String most = "0161 400 0000 to 0162 899 9999";
+		Result result = folder.call("numbers", "--large", most);
+		assertFalse(result.err().contains("--large"), result.err());
 	}
 
 	@Test

@@ -2,9 +2,12 @@ package org.portwright.porting.ui.internal.commands;
 
 import java.text.MessageFormat;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.ui.labels.Labels;
@@ -16,6 +19,9 @@ import org.portwright.workspace.resources.work.Way;
 
 /** Adds the numbers of a text to an order in the background, and says in words what came of it. */
 public final class AddingNumbers {
+
+	/** A line has room for so many. */
+	private static final int MOST_REASONS = 2;
 
 	private AddingNumbers() {
 	}
@@ -30,10 +36,16 @@ public final class AddingNumbers {
 				told::accept);
 	}
 
-	/** What came of it, in words: nothing of the text is left out without being said. */
+	/** What came of it, in words: nothing of the text is left out without being said, and a doubt has its reason. */
 	public static String words(Added added) {
-		int doubts = added.read().doubts().size();
-		return doubts == 0 ? taken(added) : MessageFormat.format(Messages.AddingNumbers_doubtful, taken(added), doubts);
+		List<Doubt> doubts = added.read().doubts();
+		String reasons = doubts.stream().limit(MOST_REASONS).map(Doubt::message).collect(Collectors.joining(" ")); //$NON-NLS-1$
+		return switch (doubts.size()) {
+		case 0 -> taken(added);
+		case 1 -> taken(added) + ' ' + reasons;
+		default -> MessageFormat.format(Messages.AddingNumbers_doubtful, taken(added), doubts.size(), reasons,
+				doubts.size() - MOST_REASONS);
+		};
 	}
 
 	private static String taken(Added added) {

@@ -27,9 +27,10 @@ final class ResultBar {
 		control = toolkit.createComposite(parent, SWT.BORDER);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 3).applyTo(control);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(control);
-		text = toolkit.createLabel(control, ""); //$NON-NLS-1$
+		text = toolkit.createLabel(control, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		more = toolkit.createHyperlink(control, Messages.ResultBar_show, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(more);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(more);
 		more.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(clicked -> shown.ifPresent(Runnable::run)));
 		Button close = toolkit.createButton(control, Messages.ResultBar_close, SWT.PUSH | SWT.FLAT);
 		close.addSelectionListener(SelectionListener.widgetSelectedAdapter(clicked -> setVisible(false)));

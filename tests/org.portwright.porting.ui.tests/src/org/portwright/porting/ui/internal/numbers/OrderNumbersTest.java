@@ -69,7 +69,9 @@ class OrderNumbersTest {
 			copy("Please move 0113 496 0100.\n\nKind regards\nKim Young\nT: 020 7946 0958\n");
 			window.content().editing().paste();
 			window.untilRows(2);
-			assertEquals("2 numbers added. 1 doubtful: look whether it moves.", window.content().result().message());
+			assertEquals(
+					"2 numbers added. '020 7946 0958' was taken out of a signature. Leave it out if it is not to move.",
+					window.content().result().message());
 		}
 	}
 
