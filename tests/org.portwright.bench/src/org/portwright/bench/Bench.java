@@ -23,7 +23,7 @@ public final class Bench {
 			new RecheckBenchmark(), new ValidateBenchmark(false), new ValidateBenchmark(true),
 			new ValidateTogetherBenchmark(false, false), new ValidateTogetherBenchmark(true, false),
 			new ValidateTogetherBenchmark(false, true), new ValidateTogetherBenchmark(true, true), new HelpBenchmark(),
-			new ValidateOneBenchmark(), new StartBenchmark(StartFigure.WALL),
+			new LookupBenchmark(), new ValidateOneBenchmark(), new StartBenchmark(StartFigure.WALL),
 			new StartBenchmark(StartFigure.PROCESSOR), new HostStartBenchmark(StartFigure.WALL),
 			new HostStartBenchmark(StartFigure.PROCESSOR), new WindowBenchmark("open", LargeScene.TENANT, 1000),
 			new WindowBenchmark("open", LargeScene.ORDER, 500), new WindowBenchmark("filter", LargeScene.TENANT, 100),

@@ -11,6 +11,8 @@ final class DirectoryPages implements Page {
 
 	private static final Pattern DISCOVERY = Pattern.compile("/([^/]+)/v2\\.0/\\.well-known/openid-configuration");
 	private static final Pattern REALM = Pattern.compile("/common/userrealm/[^/@]+@([^/]+)");
+	private static final String OLDER_REALM = "/GetUserRealm.srf";
+	private static final Pattern LOGIN = Pattern.compile("login=[^@&]+@([^&]+)");
 	private static final Map<String, String> CLOUDS = Map.of("login.microsoftonline.us", "usgov",
 			"login.chinacloudapi.cn", "china", "login.microsoftonline.com", "global");
 	private static final Map<String, String> ISSUERS = Map.of("login.chinacloudapi.cn",
@@ -33,7 +35,8 @@ final class DirectoryPages implements Page {
 				return Optional.of(path.group(1));
 			}
 		}
-		return Optional.empty();
+		Matcher login = LOGIN.matcher(request.query());
+		return request.path().equals(OLDER_REALM) && login.matches() ? Optional.of(login.group(1)) : Optional.empty();
 	}
 
 	/** The body of an error of Entra. */

@@ -86,6 +86,9 @@ public enum Fault {
 	NOT_FOUND((request, right) -> WebResponse.of(404, "text/plain", "")),
 	/** The tenant is known, but its sign-in is out of order. */
 	NO_REALM((request, right) -> request.path().contains("userrealm") ? WebResponse.json(500, "{}") : right),
+	/** The tenant is known, but its sign-in is where it was in older times. */
+	OLDER_REALM(
+			(request, right) -> request.path().contains("userrealm") ? WebResponse.of(404, "text/plain", "") : right),
 	/** The tenant is known, but its sign-in never answers. */
 	REALM_HANGS((request, right) -> request.path().contains("userrealm") ? right.in(Manner.NEVER) : right);
 

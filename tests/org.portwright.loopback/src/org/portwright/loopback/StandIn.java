@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javax.net.ServerSocketFactory;
@@ -20,6 +21,7 @@ public final class StandIn implements AutoCloseable {
 
 	private final Keys keys;
 	private final List<Page> pages;
+	private final Consumer<String> listener;
 	private final Map<String, Fault> faults = new ConcurrentHashMap<>();
 	private final List<String> log = new CopyOnWriteArrayList<>();
 	private final List<AutoCloseable> parts = new ArrayList<>();
@@ -32,7 +34,19 @@ public final class StandIn implements AutoCloseable {
 
 	/** One that knows certain tenants. */
 	public StandIn(Keys keys, List<KnownTenant> tenants) throws IOException {
+		this(keys, tenants, asked -> {
+			// It is in the log.
+		});
+	}
+
+	/**
+	 * One that knows certain tenants.
+	 *
+	 * @param listener is told what is asked, as the log has it
+	 */
+	public StandIn(Keys keys, List<KnownTenant> tenants, Consumer<String> listener) throws IOException {
 		this.keys = keys;
+		this.listener = listener;
 		this.pages = List.of(new DirectoryPages(tenants));
 		this.secure = server(Keys.Kind.MICROSOFT);
 	}
@@ -83,9 +97,9 @@ public final class StandIn implements AutoCloseable {
 		return kept(new LoopbackProxy(Optional.of(head + "\nContent-Length: 0\n\n"), 0));
 	}
 
-	/** Tells a fault for all that is asked about a domain. */
-	public void tell(String domain, Fault fault) {
-		faults.put(domain, fault);
+	/** Tells the fault of all that is asked about a domain, or takes it away. */
+	public void tell(String domain, Optional<Fault> fault) {
+		fault.ifPresentOrElse(one -> faults.put(domain, one), () -> faults.remove(domain));
 	}
 
 	/** What was asked since the last call, as {@code GET host path?query}. */
@@ -105,8 +119,10 @@ public final class StandIn implements AutoCloseable {
 	}
 
 	private WebResponse answer(WebRequest request) {
-		log.add(request.method() + ' ' + request.host() + ' ' + request.path()
-				+ (request.query().isEmpty() ? "" : '?' + request.query()));
+		String asked = request.method() + ' ' + request.host() + ' ' + request.path()
+				+ (request.query().isEmpty() ? "" : '?' + request.query());
+		log.add(asked);
+		listener.accept(asked);
 		WebResponse right = pages.stream().flatMap(page -> page.answer(request).stream()).findFirst()
 				.orElseGet(() -> WebResponse.of(404, "text/plain", ""));
 		return DirectoryPages.subject(request)

@@ -44,6 +44,7 @@ final class CommandTree {
 		commands.put("fix", () -> new CommandLine(new FixCommand(console, settings)));
 		commands.put("export", () -> new CommandLine(new ExportCommand(console, settings).spec()));
 		commands.put("snapshot", () -> new CommandLine(new SnapshotCommand(console, settings)));
+		commands.put("lookup", () -> new CommandLine(new LookupCommand(console, settings)));
 		commands.put("completion", () -> new CommandLine(new CompletionCommand(console, this::all)));
 	}
 

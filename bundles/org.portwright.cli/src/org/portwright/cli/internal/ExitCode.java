@@ -9,6 +9,10 @@ final class ExitCode {
 	static final int ERRORS_FOUND = 1;
 	/** Wrong use, or input that cannot be read. */
 	static final int WRONG_USE = 2;
+	/** What was asked for is not there. */
+	static final int NOT_FOUND = 3;
+	/** Nobody could be asked, or what came is no answer. */
+	static final int NOT_ANSWERED = 4;
 	/** Interrupted: what shells give for Ctrl-C. */
 	static final int INTERRUPTED = 130;
 

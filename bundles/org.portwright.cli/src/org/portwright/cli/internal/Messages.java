@@ -27,6 +27,9 @@ final class Messages extends NLS {
 	public static String FixCommand_unknownCode;
 	public static String LargeNumbers_option;
 	public static String LargeNumbers_sum;
+	public static String LookupCommand_noAuthority;
+	public static String LookupCommand_noCloud;
+	public static String LookupCommand_notKnown;
 	public static String NewOrderCommand_made;
 	public static String NewOrderCommand_next;
 	public static String NumbersCommand_count;

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.network.NetworkPreferences;
+import org.portwright.directory.network.ShellNetwork;
 import org.portwright.workspace.UkDay;
 
 import picocli.CommandLine.Model.OptionSpec;
@@ -44,6 +46,11 @@ final class Settings {
 	/** Does what commands do. */
 	ShellRunner runner() {
 		return runner;
+	}
+
+	/** The network as it is set here. No more general type: the VM would load it for calls that look nothing up. */
+	ShellNetwork network() {
+		return new ShellNetwork(NetworkPreferences.ofUser(environment), environment, System::getProperty);
 	}
 
 	/** Whether the result is one JSON document. */

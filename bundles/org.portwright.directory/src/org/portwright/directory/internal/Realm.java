@@ -1,6 +1,7 @@
 package org.portwright.directory.internal;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 import org.portwright.directory.FoundTenant;
@@ -15,10 +16,18 @@ public record Realm(String domain, URI server) {
 
 	private static final String NOBODY = "portwright";
 	private static final int OK = 200;
+	private static final int NOT_FOUND = 404;
 
-	/** Where it is. */
-	public URI address() {
-		return URI.create(server + "/common/userrealm/" + NOBODY + "@" + domain + "?api-version=2.0");
+	/** Where it is: the second is for a server that does not have the first. */
+	public List<URI> addresses() {
+		String nobody = NOBODY + "@" + domain;
+		return List.of(URI.create(server + "/common/userrealm/" + nobody + "?api-version=2.0"),
+				URI.create(server + "/GetUserRealm.srf?login=" + nobody));
+	}
+
+	/** Whether the server has nothing at an address. */
+	public static boolean isNotThere(WebAnswer answer) {
+		return answer.status() == NOT_FOUND;
 	}
 
 	/** Adds what an answer says to a tenant; empty if it says nothing. */

@@ -88,13 +88,19 @@ final class DomainLookup {
 		if (name.isOrganisationId()) {
 			return done(LookupResult.found(name.text(), known.tenant(), "")); //$NON-NLS-1$
 		}
-		var realm = new Realm(name.text(), place.address(clouds.get(index)));
-		return web.get(realm.address(), deadline).handle((answer, failure) -> {
+		return shown(known.tenant(), new Realm(name.text(), place.address(clouds.get(index))).addresses());
+	}
+
+	private CompletableFuture<LookupResult> shown(FoundTenant tenant, List<URI> addresses) {
+		return web.get(addresses.getFirst(), deadline).handle((answer, failure) -> {
+			if (failure == null && Realm.isNotThere(answer) && addresses.size() > 1) {
+				return shown(tenant, addresses.subList(1, addresses.size()));
+			}
 			String why = failure == null ? Messages.DomainLookup_noRealm : cause(failure).getMessage();
-			return (failure == null ? Realm.read(known.tenant(), answer) : Optional.<FoundTenant>empty())
-					.map(tenant -> LookupResult.found(name.text(), tenant, "")) //$NON-NLS-1$
-					.orElseGet(() -> LookupResult.found(name.text(), known.tenant(), problems().noBrand(why)));
-		});
+			return done((failure == null ? Realm.read(tenant, answer) : Optional.<FoundTenant>empty())
+					.map(shown -> LookupResult.found(name.text(), shown, "")) //$NON-NLS-1$
+					.orElseGet(() -> LookupResult.found(name.text(), tenant, problems().noBrand(why))));
+		}).thenCompose(Function.identity());
 	}
 
 	private LookupProblems problems() {

@@ -32,7 +32,11 @@ public final class WebAddresses {
 
 	/** Whether it is on this machine itself. */
 	public static boolean isLoopback(URI address) {
-		return LOOPBACK.matcher(host(address)).matches();
+		return isLoopback(host(address));
+	}
+
+	static boolean isLoopback(String host) {
+		return LOOPBACK.matcher(host).matches();
 	}
 
 	/** The host in lower case; empty where there is none. */

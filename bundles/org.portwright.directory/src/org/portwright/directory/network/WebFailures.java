@@ -97,7 +97,7 @@ final class WebFailures {
 	private WebException connection(Throwable failure) {
 		boolean unresolved = isA(failure, UnresolvedAddressException.class)
 				|| isA(failure, UnknownHostException.class);
-		if (!WebAddresses.isLoopback(address) && !hasNetwork() || isA(failure, NoRouteToHostException.class)
+		if (leavesThisMachine() && !hasNetwork() || isA(failure, NoRouteToHostException.class)
 				|| UNREACHABLE.matcher(messages(failure)).find()) {
 			return said(WebTrouble.NO_NETWORK, Messages.WebFailures_noNetwork, "", failure);
 		}
@@ -128,6 +128,11 @@ final class WebFailures {
 	private String proxyName() {
 		return proxy.map(way -> NLS.bind(Messages.WebFailures_proxyName, way, way.setting()))
 				.orElse(Messages.WebFailures_someProxy);
+	}
+
+	/** A proxy on this machine may know a way where this machine is in no network itself. */
+	private boolean leavesThisMachine() {
+		return !WebAddresses.isLoopback(proxy.map(way -> way.host()).orElseGet(this::host));
 	}
 
 	private static boolean hasNetwork() {

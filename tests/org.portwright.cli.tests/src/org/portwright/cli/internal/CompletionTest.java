@@ -77,6 +77,7 @@ class CompletionTest {
 		assertTrue(proposed("validate", "--").containsAll(List.of("--all", "--profile", "--json", "--today", "--help")),
 				"options");
 		assertEquals(Set.of("uk-teams", "uk-skype-2018"), proposed("validate", "--profile", ""));
+		assertEquals(Set.of("auto", "global", "usgov", "china"), proposed("lookup", "--cloud", ""));
 		assertEquals(new TreeSet<>(new RuleEngine().codes()), proposed("fix", "--code", ""));
 		assertEquals(Set.of("bash", "zsh", "powershell"), proposed("completion", ""));
 		Set<String> documents = proposed("export", "--");

@@ -25,7 +25,8 @@ import org.portwright.loopback.Fault;
 /** Whatever is wrong with an answer is told in words of its own, in time, and no tenant comes of it. */
 class AnswerFaultsTest {
 
-	private static final Set<Fault> FOUND_ALL_THE_SAME = EnumSet.of(Fault.NO_REALM, Fault.REALM_HANGS);
+	private static final Set<Fault> FOUND_ALL_THE_SAME = EnumSet.of(Fault.NO_REALM, Fault.OLDER_REALM,
+			Fault.REALM_HANGS);
 
 	private final LookupBench bench;
 
@@ -97,6 +98,15 @@ class AnswerFaultsTest {
 		assertEquals("66666666-7777-4888-8999-aaaaaaaaaaaa", result.tenant().orElseThrow().organisationId());
 		assertEquals("", result.tenant().orElseThrow().brandName());
 		assertTrue(result.remark().contains(words), result.remark());
+	}
+
+	@Test
+	void theBrandNameMayBeAtItsOlderAddress() {
+		LookupResult result = bench.at(bench.microsoft.address(), Fault.OLDER_REALM.domain(), LookupBench.PATIENT);
+		assertEquals("Faulty Ltd", result.tenant().orElseThrow().brandName());
+		assertEquals("", result.remark());
+		assertEquals("GET localhost /GetUserRealm.srf?login=portwright@older-realm.fault.example",
+				bench.microsoft.takeLog().getLast());
 	}
 
 	/** A refusal with the words for an unknown tenant is one, whatever its status. */

@@ -1,8 +1,6 @@
 package org.portwright.directory.lookup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -13,12 +11,13 @@ import java.util.Optional;
 import org.portwright.directory.LookupProblem;
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.network.NetworkPreferences;
+import org.portwright.directory.network.NetworkSettings;
 import org.portwright.directory.network.ShellNetwork;
 import org.portwright.directory.network.WebLimits;
-import org.portwright.loopback.Keys;
 import org.portwright.loopback.StandIn;
+import org.portwright.loopback.TestKeys;
 
-/** Look-ups against the stand-in, with short limits. Its keys are those of the whole run: Java reads them once. */
+/** Look-ups against the stand-in, with short limits. */
 final class LookupBench implements AutoCloseable {
 
 	/** Long enough for a busy machine, where nothing is to hang. */
@@ -26,9 +25,7 @@ final class LookupBench implements AutoCloseable {
 	/** Where something hangs. */
 	static final Duration SHORT = Duration.ofMillis(1500);
 
-	private static final Keys KEYS = keys();
-
-	final StandIn microsoft = new StandIn(KEYS);
+	final StandIn microsoft = new StandIn(TestKeys.ofThisRun());
 	final Map<String, String> environment = new HashMap<>();
 	final Map<String, String> properties = new HashMap<>();
 	final Path preferences;
@@ -37,25 +34,16 @@ final class LookupBench implements AutoCloseable {
 		preferences = folder.resolve("network.properties");
 	}
 
-	private static Keys keys() {
-		try {
-			Path folder = Files.createTempDirectory("portwright-loopback");
-			folder.toFile().deleteOnExit();
-			Keys keys = Keys.make(folder);
-			keys.trustHere();
-			return keys;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
 	/** Every host of Microsoft is the stand-in. */
 	void byProxy() throws IOException {
 		environment.put("HTTPS_PROXY", microsoft.proxy().address());
 	}
 
 	TenantLookup lookup(Duration time) {
-		var network = new ShellNetwork(new NetworkPreferences(preferences), environment::get, properties::get);
+		return lookup(new ShellNetwork(new NetworkPreferences(preferences), environment::get, properties::get), time);
+	}
+
+	static TenantLookup lookup(NetworkSettings network, Duration time) {
 		return new TenantLookup(network, new WebLimits(time, 1 << 20), time.multipliedBy(3));
 	}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,10 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.directory.FoundTenant;
+import org.portwright.directory.LookupProblem.Turn;
 import org.portwright.directory.LookupResult;
 import org.portwright.directory.TenantGroup;
+import org.portwright.directory.network.NetworkSettings;
+import org.portwright.directory.network.ProxyAddress;
 import org.portwright.loopback.Fault;
-import org.portwright.loopback.LoopbackProxy;
+import org.portwright.loopback.StandIn;
 
 class TenantLookupTest {
 
@@ -92,18 +96,28 @@ class TenantLookupTest {
 
 	/** Where one of the clouds could not be asked, it is not said that nobody knows the domain. */
 	@Test
-	void anAnswerThatIsNotCompleteIsNone() throws IOException {
-		LoopbackProxy proxy = bench.microsoft.proxy();
-		bench.properties.put("https.proxyHost", "127.0.0.1");
-		bench.properties.put("https.proxyPort", proxy.address().replaceFirst(".*:", ""));
-		bench.properties.put("http.nonProxyHosts", "*.example|*.chinacloudapi.cn");
-		bench.environment.put("HTTPS_PROXY", "http://127.0.0.1:1");
-		var problem = LookupBench.problem(bench.anywhere("nobody.example"));
+	void anAnswerThatIsNotCompleteIsNone() throws Exception {
+		ProxyAddress clouds = ProxyAddress.read(bench.microsoft.proxy().address(), "test");
+		ProxyAddress nobody = new ProxyAddress("127.0.0.1", StandIn.closedPort(), "test");
+		TenantLookup lookup = LookupBench.lookup(new NetworkSettings() {
+
+			@Override
+			public void checkOnline() {
+				// It is.
+			}
+
+			@Override
+			public Optional<ProxyAddress> proxy(URI address) {
+				return Optional.of(address.toString().contains("china") ? nobody : clouds);
+			}
+		}, LookupBench.PATIENT);
+		var problem = LookupBench.problem(
+				lookup.lookUp(List.of("nobody.example"), LookupPlace.ANYWHERE, () -> false).getFirst());
 		assertTrue(
 				problem.message()
 						.startsWith("nobody.example is not known in global, usgov, and china could not be asked."),
 				problem.message());
-		assertEquals(org.portwright.directory.LookupProblem.Turn.NOT_ANSWERED, problem.turn());
+		assertEquals(Turn.NOT_ANSWERED, problem.turn());
 	}
 
 	@ParameterizedTest
