@@ -2,21 +2,13 @@ package org.portwright.directory.ui.internal.numbers;
 
 import java.util.Optional;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
-import org.portwright.ui.Failures;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.labels.Labels;
+import org.portwright.ui.wizards.FileInViewHandler;
 import org.portwright.ui.wizards.ModelCalls;
-import org.portwright.ui.wizards.OpenWizard;
-import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.TakeSnapshot;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -24,16 +16,16 @@ import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
 
 /** Takes a snapshot of the tenant in view. */
-public final class TakeSnapshotHandler extends AbstractHandler {
+public final class TakeSnapshotHandler extends FileInViewHandler {
+
+	/** Waits for the command. */
+	public TakeSnapshotHandler() {
+		super(FileKind.TENANT, Messages.TakeSnapshot_noTenant);
+	}
 
 	@Override
-	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		EngagementFiles engagementFiles = window.getService(EngagementFiles.class);
-		WizardSubject.of(engagementFiles, window.getWorkbench(), OpenWizard.selection(event)).file(FileKind.TENANT)
-				.ifPresentOrElse(tenant -> take(window, engagementFiles, tenant),
-						() -> Failures.show(Status.info(Messages.TakeSnapshot_noTenant)));
-		return null;
+	protected void run(IWorkbenchWindow window, EngagementFiles engagementFiles, IFile file) {
+		take(window, engagementFiles, file);
 	}
 
 	private static void take(IWorkbenchWindow window, EngagementFiles engagementFiles, IFile tenant) {

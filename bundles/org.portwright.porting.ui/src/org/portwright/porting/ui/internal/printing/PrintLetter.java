@@ -1,15 +1,10 @@
 package org.portwright.porting.ui.internal.printing;
 
-import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
@@ -17,11 +12,9 @@ import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.ui.Failures;
-import org.portwright.ui.wizards.OpenWizard;
-import org.portwright.ui.wizards.WizardSubject;
+import org.portwright.ui.wizards.FileInViewHandler;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 
@@ -29,17 +22,16 @@ import org.portwright.workspace.resources.EngagementFiles;
  * Prints the Letter of Authorization of the order in view: asks with the platform's dialog for the printer, or shows
  * the PDF in the system's viewer where nothing can be printed.
  */
-public final class PrintLetter extends AbstractHandler {
+public final class PrintLetter extends FileInViewHandler {
+
+	/** Waits for the command. */
+	public PrintLetter() {
+		super(FileKind.PORTING, Messages.PrintLetter_noOrder);
+	}
 
 	@Override
-	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
-		var engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
-		WizardSubject subject = WizardSubject.of(engagementFiles, PlatformUI.getWorkbench(),
-				OpenWizard.selection(event));
-		Shell shell = Objects.requireNonNull(HandlerUtil.getActiveShellChecked(event));
-		subject.file(FileKind.PORTING).ifPresentOrElse(order -> print(shell, engagementFiles, order),
-				() -> Failures.show(Status.info(Messages.PrintLetter_noOrder)));
-		return null;
+	protected void run(IWorkbenchWindow window, EngagementFiles engagementFiles, IFile file) {
+		print(window.getShell(), engagementFiles, file);
 	}
 
 	private static void print(Shell shell, EngagementFiles engagementFiles, IFile order) {

@@ -1,44 +1,35 @@
 package org.portwright.porting.ui.internal.wizards;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.documents.OrderDocuments;
-import org.portwright.ui.Failures;
+import org.portwright.ui.wizards.FileInViewHandler;
 import org.portwright.ui.wizards.ModelCalls;
-import org.portwright.ui.wizards.OpenWizard;
-import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
 
 /** Writes the Letter of Authorization of the order in view as PDF: asks for the file and nothing else. */
-public final class ExportPdf extends AbstractHandler {
+public final class ExportPdf extends FileInViewHandler {
 
 	private static final String EXTENSION = ".pdf"; //$NON-NLS-1$
 
+	/** Waits for the command. */
+	public ExportPdf() {
+		super(FileKind.PORTING, Messages.ExportPdf_noOrder);
+	}
+
 	@Override
-	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
-		var engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
-		WizardSubject subject = WizardSubject.of(engagementFiles, PlatformUI.getWorkbench(),
-				OpenWizard.selection(event));
-		Shell shell = Objects.requireNonNull(HandlerUtil.getActiveShellChecked(event));
-		subject.file(FileKind.PORTING).ifPresentOrElse(order -> export(shell, engagementFiles, order),
-				() -> Failures.show(Status.info(Messages.ExportPdf_noOrder)));
-		return null;
+	protected void run(IWorkbenchWindow window, EngagementFiles engagementFiles, IFile file) {
+		export(window.getShell(), engagementFiles, file);
 	}
 
 	private static void export(Shell shell, EngagementFiles engagementFiles, IFile order) {
