@@ -31,7 +31,9 @@ import org.portwright.ui.table.NumbersContent;
 import org.portwright.ui.table.NumbersPanel;
 import org.portwright.ui.table.RowAction;
 import org.portwright.ui.table.RowMenu;
+import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.ModelListener;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** The numbers of an order, always as they are in the model: a row a range or a row a number. */
@@ -75,6 +77,23 @@ public final class OrderNumbersContent implements NumbersContent {
 		watch = new FileWatch(engagementFiles, file, OrderNumbersContent::isShown, panel.control(), this::show)
 				.withProblems();
 		watch.invalidate();
+		closeOutdatedResult();
+	}
+
+	/** What was said of numbers that were added is not true any more once that is undone, or others come or go. */
+	private void closeOutdatedResult() {
+		ModelListener outdated = events -> {
+			if (events.stream().anyMatch(this::changesNumbers)) {
+				result.close();
+			}
+		};
+		engagementFiles.model().addListener(outdated);
+		panel.control().addDisposeListener(disposed -> engagementFiles.model().removeListener(outdated));
+	}
+
+	private boolean changesNumbers(ModelEvent event) {
+		return event.file().equals(file) && event instanceof ModelEvent.Changed changed && changed.features().stream()
+				.anyMatch(each -> each.feature() == Literals.PORT_ORDER__NUMBERS);
 	}
 
 	private static boolean isShown(EStructuralFeature feature) {

@@ -33,7 +33,7 @@ final class ResultBar {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(more);
 		more.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(clicked -> shown.ifPresent(Runnable::run)));
 		Button close = toolkit.createButton(control, Messages.ResultBar_close, SWT.PUSH | SWT.FLAT);
-		close.addSelectionListener(SelectionListener.widgetSelectedAdapter(clicked -> setVisible(false)));
+		close.addSelectionListener(SelectionListener.widgetSelectedAdapter(clicked -> close()));
 		setVisible(false);
 	}
 
@@ -52,6 +52,13 @@ final class ResultBar {
 		more.setVisible(details.isPresent());
 		setVisible(true);
 		text.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, new Object[0]);
+	}
+
+	/** Says nothing any more. */
+	void close() {
+		if (control.getVisible()) {
+			setVisible(false);
+		}
 	}
 
 	/** What it says; empty while it is closed. */

@@ -59,6 +59,7 @@ class OrderNumbersTest {
 					window.content().result().message());
 			assertEquals("020 7946 0004 \u2013 0009", window.text(3, OrderColumn.NUMBER));
 			assertTrue(window.engagementFiles().model().undo(window.file()).isOK());
+			assertEquals("", window.content().result().message());
 			window.untilRows(1);
 		}
 	}
