@@ -12,14 +12,17 @@ import org.portwright.workspace.fields.FileField;
  * A field as JSON.
  *
  * @param field   its path, as {@code set} takes it
- * @param hint    where people go wrong with it, how it is written, and what Microsoft's form calls it; may be empty
+ * @param hint    where people go wrong with it, where it is found, how it is written, and what Microsoft's form calls
+ *                it; may be empty
  * @param example an invented value; may be empty
  * @param value   what it holds; empty for nothing
  */
 record FieldAnswer(String field, String label, String hint, String example, String value) {
 
 	static FieldAnswer of(FileField field) {
-		String hint = Stream.of(Words.hint(field.feature()), said(Messages.FieldAnswer_format, format(field)),
+		String hint = Stream.of(Words.hint(field.feature()),
+				Words.found(field.feature()),
+				said(Messages.FieldAnswer_format, format(field)),
 				said(Messages.FieldAnswer_choices, field.choices()),
 				said(Messages.FieldAnswer_entry, Words.entry(field.feature()))).flatMap(Optional::stream)
 				.collect(Collectors.joining(" ")); //$NON-NLS-1$

@@ -55,9 +55,9 @@ public final class Words {
 		return find(key(feature) + ".hint");
 	}
 
-	/** Where a value of a field is usually found. */
+	/** A sentence on where a value of a field is usually found. */
 	public static Optional<String> found(EStructuralFeature feature) {
-		return find(key(feature) + ".found");
+		return find(key(feature) + ".found").map(place -> CATALOGUE.getString("found").replace("{0}", place));
 	}
 
 	/** How a value of a field is written. */

@@ -16,15 +16,18 @@ import org.portwright.numbering.NumberRange;
  * @param account        the losing account, where the order says both provider and number
  * @param numbers        the numbers that move, folded
  * @param installed      the numbers of the DDI ranges as installed, folded
+ * @param staying        the numbers that stay, folded
  */
 public record OrderFacts(String id, boolean open, String organisationId, String initialDomain, Optional<String> tenant,
-		Optional<String> follows, Optional<Account> account, List<NumberRange> numbers, List<NumberRange> installed)
+		Optional<String> follows, Optional<Account> account, List<NumberRange> numbers, List<NumberRange> installed,
+		List<NumberRange> staying)
 		implements FileFacts {
 
 	/** Copies the lists. */
 	public OrderFacts {
 		numbers = List.copyOf(numbers);
 		installed = List.copyOf(installed);
+		staying = List.copyOf(staying);
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.portwright.porting.internal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,9 +11,14 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.PortOrder;
+import org.portwright.model.StayingNumbers;
 import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.facts.FileFacts;
@@ -39,7 +46,16 @@ public final class ReadFacts {
 		return new OrderFacts(Objects.requireNonNullElse(order.getId(), ""), CheckedOrder.isOpen(order), //$NON-NLS-1$
 				folded(order.getOrganisationId()), folded(order.getInitialDomain()), links.tenant(), links.follows(),
 				account(order.getLoa(), profile), numbers.folded(),
-				InstalledRanges.folded(order.getLoa(), profile.numberPlan()));
+				InstalledRanges.folded(order.getLoa(), profile.numberPlan()),
+				staying(order.getLoa(), profile.numberPlan()));
+	}
+
+	private static List<NumberRange> staying(LetterOfAuthorization loa, UkNumberPlan plan) {
+		List<NumberRange> ranges = new ArrayList<>();
+		for (StayingNumbers staying : loa.getStaying()) {
+			NumberEntry.read("", "", staying.getFirst(), staying.getLast(), plan).range().ifPresent(ranges::add); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return NumberRanges.fold(ranges);
 	}
 
 	/**

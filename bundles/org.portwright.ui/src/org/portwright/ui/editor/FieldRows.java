@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.events.SelectionListener;
@@ -162,7 +161,7 @@ public final class FieldRows {
 	/** Where people go wrong with a field, and where they find what belongs there. */
 	private static Optional<String> help(EStructuralFeature feature) {
 		return Stream
-				.of(Words.hint(feature), Words.found(feature).map(found -> NLS.bind(Messages.FieldRows_found, found)))
+				.of(Words.hint(feature), Words.found(feature))
 				.flatMap(Optional::stream)
 				.reduce((hint, found) -> hint + ' ' + found);
 	}
@@ -186,7 +185,9 @@ public final class FieldRows {
 		WheelToForm.over(combo);
 		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(combo);
 		belong(before, combo);
-		return fields.add(new ChoiceField(edited(), path, name, combo, words));
+		ChoiceField added = fields.add(new ChoiceField(edited(), path, name, combo, words));
+		help(feature(path)).ifPresent(this::hint);
+		return added;
 	}
 
 	/** A field that is true or false. */
@@ -224,13 +225,18 @@ public final class FieldRows {
 		return introduction;
 	}
 
+	/** Says over the whole width where people go wrong with a part of the model, and where they find it. */
+	public void about(EStructuralFeature part) {
+		help(part).ifPresent(this::introduction);
+	}
+
 	/** A heading over the fields of an object, and what its hint says. */
 	public void heading(String path) {
 		EStructuralFeature feature = feature(path);
 		Label heading = toolkit.createLabel(client, Words.of(feature));
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(heading);
-		help(feature).ifPresent(this::introduction);
+		about(feature);
 	}
 
 	/**

@@ -22,7 +22,6 @@ final class Messages extends NLS {
 	public static String FieldMark_clear;
 	public static String FieldMark_fixHint;
 	public static String FieldMark_putBack;
-	public static String FieldRows_found;
 	public static String ModelFileEditor_loading;
 	public static String ModelFileEditor_noFile;
 	public static String Notice_earlierVersion;

@@ -5,6 +5,8 @@ import java.util.List;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
@@ -32,7 +34,17 @@ public final class GuideMenu extends CompoundContributionItem implements IExecut
 	protected IContributionItem[] getContributionItems() {
 		GuideAudience wanted = subject;
 		List<Guide> guides = wanted == null ? Guides.all() : Guides.of(wanted);
-		return GuideSubject.known(guides).stream().map(GuideMenu::item).toArray(IContributionItem[]::new);
+		List<IContributionItem> items = GuideSubject.known(guides).stream().map(GuideMenu::item).toList();
+		return (items.isEmpty() ? List.of(none()) : items).toArray(IContributionItem[]::new);
+	}
+
+	/** A menu that opens empty looks broken. */
+	private static IContributionItem none() {
+		var none = new Action(Messages.GuideMenu_none) {
+			// There is nothing to do.
+		};
+		none.setEnabled(false);
+		return new ActionContributionItem(none);
 	}
 
 	private static IContributionItem item(Guide guide) {

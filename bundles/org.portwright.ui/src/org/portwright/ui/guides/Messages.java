@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String AddressDialog_message;
 	public static String AddressDialog_opened;
 	public static String AddressDialog_title;
+	public static String GuideMenu_none;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.guides.messages", Messages.class); //$NON-NLS-1$

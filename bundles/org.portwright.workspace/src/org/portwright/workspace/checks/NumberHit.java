@@ -27,6 +27,8 @@ public record NumberHit(FilePlace place, Kind kind, NumberRange numbers) {
 		IN_CLOSED_ORDER,
 		/** They are of the DDI ranges as installed. */
 		INSTALLED,
+		/** They stay with the losing provider, or are ceased. */
+		STAYS,
 		/** A tenant holds them. */
 		HELD
 	}
@@ -37,6 +39,8 @@ public record NumberHit(FilePlace place, Kind kind, NumberRange numbers) {
 		case Tenant tenant -> held(tenant);
 		case PortOrder order when kind == Kind.INSTALLED -> Optional.ofNullable(order.getLoa())
 				.flatMap(loa -> first(loa.getDdiRanges(), range -> has(range.getFirst(), range.getLast())));
+		case PortOrder order when kind == Kind.STAYS -> Optional.ofNullable(order.getLoa())
+				.flatMap(loa -> first(loa.getStaying(), range -> has(range.getFirst(), range.getLast())));
 		case PortOrder order -> first(order.getNumbers(), moved -> has(moved.getFirst(), moved.getLast()));
 		default -> Optional.empty();
 		};

@@ -80,6 +80,7 @@ public final class NumberSearch {
 		case MOVES -> order.open() ? order.numbers() : List.of();
 		case IN_CLOSED_ORDER -> order.open() ? List.of() : order.numbers();
 		case INSTALLED -> order.installed();
+		case STAYS -> order.staying();
 		case HELD -> List.of();
 		};
 		case TenantFacts tenant -> kind == Kind.HELD

@@ -56,7 +56,11 @@ public final class FieldNames {
 		return name.toString();
 	}
 
+	/** What is no number in E.164 is none here: a count of two digits would be one abroad. */
 	private static Optional<String> numbers(String text) {
+		if (!text.startsWith("+")) {
+			return Optional.empty();
+		}
 		try {
 			return Optional.of(UkNumberPlan.display(range(text)));
 		} catch (IllegalArgumentException e) {

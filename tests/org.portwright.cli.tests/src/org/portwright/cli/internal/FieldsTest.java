@@ -42,10 +42,11 @@ class FieldsTest {
 		var result = folder.call("fields", "--json", "@london.porting");
 		assertEquals(0, result.exitCode());
 		Map<String, JsonObject> fields = byPath(result.json());
-		assertEquals(JsonParser.parseString("""
-				{"field": "loa.accountNumber", "label": "Account number, as on the bill",
-				"hint": "Not the customer number of a reseller and not an invoice number. Microsoft's form calls it: \
-				Account Number, on the form for service numbers.", "example": "12345678", "value": "FV774"}"""),
+		assertEquals(JsonParser.parseString(
+				"""
+						{"field": "loa.accountNumber", "label": "Account number, as on the bill",
+						"hint": "Not the customer number of a reseller and not an invoice number. Where to find it: on the \
+						losing provider’s bill. Microsoft's form calls it: Account Number, on the form for service numbers.", "example": "12345678", "value": "FV774"}"""),
 				fields.get("loa.accountNumber"));
 		assertEquals("+442079460000", fields.get("numbers[+442079460000].first").get("value").getAsString());
 		assertEquals("Numbers 020 7946 0000, First number",
@@ -67,7 +68,8 @@ class FieldsTest {
 		folder.call("new", "order", "@london.porting", "--set", "loa.accountNumber=FV774");
 		String text = folder.call("fields", "@london.porting").out();
 		assertTrue(text.contains("Account number, as on the bill\n    loa.accountNumber=FV774\n"), text);
-		assertTrue(text.contains("\n    loa.cupid=   (such as 001)\n    Written as: Three digits."), text);
+		assertTrue(text.contains("\n    loa.cupid=   (such as 001)\n"
+				+ "    Where to find it: ask the losing network. Written as: Three digits."), text);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portwright.model.Answer;
 import org.portwright.model.PortOrder;
+import org.portwright.model.words.Words;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.Severity;
+import org.portwright.porting.written.WrittenDate;
 
 class FaultTest {
 
@@ -46,11 +52,29 @@ class FaultTest {
 	void theMessageNamesTheValueAndTheWayOut(FaultCase fault) {
 		Problem problem = problem(fault);
 		for (String part : fault.value().split(", ")) {
-			assertTrue(problem.message().contains(part), problem::message);
+			assertTrue(problem.message().contains(asPeopleWrite(part)), problem::message);
 		}
+		// What is for programs stays in the value.
+		assertFalse(problem.message().matches(".*(\\+44[0-9]|[0-9]{4}-[0-9]{2}-[0-9]{2}|unanswered).*"),
+				problem::message);
 		assertFalse(problem.message().contains("''"), problem::message);
 		assertTrue(problem.message().contains(fault.wayOut()), problem::message);
 		assertTrue(problem.message().endsWith("."), problem::message);
+	}
+
+	/** A value as a message names it: numbers and days as people write them, an answer that lacks in words. */
+	private static String asPeopleWrite(String value) {
+		if (value.matches("\\+[0-9]+-\\+[0-9]+")) {
+			String[] ends = value.split("-");
+			return UkNumberPlan.display(NumberRange.of(ends[0], ends[1]));
+		}
+		if (value.matches("\\+[0-9]+")) {
+			return UkNumberPlan.display(value);
+		}
+		if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+			return WrittenDate.shown(LocalDate.parse(value));
+		}
+		return value.equals(Answer.UNANSWERED.getLiteral()) ? Words.of(Answer.UNANSWERED) : value;
 	}
 
 	@ParameterizedTest

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,13 +67,25 @@ class GuideSubjectTest {
 	}
 
 	private static List<String> offered() {
-		return Stream.of(new GuideMenu().getContributionItems())
+		return Stream.of(new GuideMenu().getContributionItems()).filter(CommandContributionItem.class::isInstance)
 				.map(item -> Objects.requireNonNull(((CommandContributionItem) item).getData()).label).toList();
+	}
+
+	private static List<String> shown() {
+		var manager = new MenuManager();
+		manager.add(new GuideMenu());
+		Menu menu = manager.createContextMenu(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
+		manager.update(true);
+		List<String> shown = Stream.of(menu.getItems())
+				.map(item -> (item.isEnabled() ? "" : "disabled: ") + item.getText()).toList();
+		manager.dispose();
+		return shown;
 	}
 
 	@Test
 	void whatNobodyKnowsIsNotOfferedAndSaysSo() {
 		assertEquals(List.of(), offered());
+		assertEquals(List.of("disabled: None for the parts of Portwright that are installed"), shown());
 		GuideCommand.open(GUIDE, Blank.tenant());
 		WindowEvents.until("it is said among " + logged, () -> logged.stream().anyMatch(text -> text.startsWith(
 				"The guide '" + GUIDE.title() + "' needs a part of Portwright that is not installed here.")));

@@ -25,6 +25,7 @@ import org.portwright.model.ModelRoot;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
+import org.portwright.model.StayingNumbers;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.NumberRange;
@@ -56,7 +57,11 @@ class NumberSearchTest {
 				"INSTALLED /fabrikam b.porting 5", "HELD /contoso z.tenant 5"), words(find(facts, "020 7946 0005")));
 		assertEquals(List.of("MOVES /contoso c.porting 900", "MOVES /fabrikam b.porting 0-9",
 				"IN_CLOSED_ORDER /fabrikam a.porting 5", "INSTALLED /fabrikam b.porting 0-99",
-				"HELD /contoso z.tenant 0-9"), words(find(facts, "+44 (0)20 79")));
+				"STAYS /contoso c.porting 700-709", "STAYS /fabrikam a.porting 700-709",
+				"STAYS /fabrikam b.porting 700-709", "HELD /contoso z.tenant 0-9"),
+				words(find(facts, "+44 (0)20 79")));
+		assertEquals(List.of("STAYS /contoso c.porting 705", "STAYS /fabrikam a.porting 705",
+				"STAYS /fabrikam b.porting 705"), words(find(facts, "020 7946 0705")));
 		assertEquals(List.of(), words(find(facts, "0161")));
 	}
 
@@ -122,6 +127,9 @@ class NumberSearchTest {
 		assertEquals("b", entry(order, Kind.MOVES, 10));
 		assertEquals("reversed", entry(order, Kind.MOVES, 20));
 		assertEquals("c", entry(order, Kind.IN_CLOSED_ORDER, 150));
+		order.getLoa().getStaying().add(staying("s", "020 7946 0700", "020 7946 0709"));
+		assertEquals("s", entry(order, Kind.STAYS, 705));
+		assertEquals("", entry(order, Kind.STAYS, 500));
 		assertEquals("", entry(order, Kind.MOVES, 500));
 		assertEquals("d", entry(order, Kind.INSTALLED, 500));
 		Tenant tenant = Blank.tenant();
@@ -155,13 +163,21 @@ class NumberSearchTest {
 		return range;
 	}
 
+	private static StayingNumbers staying(String id, String first, String last) {
+		StayingNumbers staying = ModelFactory.eINSTANCE.createStayingNumbers();
+		staying.setId(id);
+		staying.setFirst(first);
+		staying.setLast(last);
+		return staying;
+	}
+
 	private static NumberRange range(long first, long last) {
 		return new NumberRange(LONDON + first, LONDON + last);
 	}
 
 	private static OrderFacts order(boolean open, List<NumberRange> numbers, List<NumberRange> installed) {
 		return new OrderFacts("id", open, "", "", Optional.empty(), Optional.empty(), Optional.empty(), numbers,
-				installed);
+				installed, List.of(range(700, 709)));
 	}
 
 	private static TenantFacts tenant(Map<Holding, List<NumberRange>> numbers) {

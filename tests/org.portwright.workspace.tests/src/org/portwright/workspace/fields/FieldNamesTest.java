@@ -15,6 +15,8 @@ class FieldNamesTest {
 			"numbers[+442079460000].last|+442079460009|Numbers 020 7946 0000, Last number", //
 			"numbers[+442079460000-2].usage|user|Numbers, Usage wanted", //
 			"loa.ddiRanges[ddi-1]|''|DDI ranges as installed", //
+			"sites[site-1]|12|Sites", //
+			"phones[12].mac|34|Phones, MAC address", //
 			"loa|''|Letter of Authorization", //
 			"numbers|''|Numbers", //
 			"organisationId|x|Organisation ID", //

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
@@ -20,7 +19,6 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
-import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 import org.portwright.workspace.work.Work;
@@ -46,30 +44,11 @@ final class OrderFolder {
 	/** Does work; nobody is there to be asked. */
 	<S, W, R> R run(Work<S, W, R> work) throws OperationException {
 		try {
-			return run(work.apply(work.work(work.prepare(), new Nobody())));
+			return run(work.apply(work.work(work.prepare(), Somebody.away())));
 		} catch (OperationException e) {
 			throw e;
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
-		}
-	}
-
-	/** A host without people. */
-	private static final class Nobody implements Host {
-
-		@Override
-		public IProgressMonitor monitor() {
-			return new NullProgressMonitor();
-		}
-
-		@Override
-		public void tell(String text) {
-			throw new AssertionError(text);
-		}
-
-		@Override
-		public Optional<String> ask(Question question) {
-			return Optional.empty();
 		}
 	}
 

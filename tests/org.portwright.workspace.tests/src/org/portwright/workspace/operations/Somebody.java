@@ -1,5 +1,6 @@
 package org.portwright.workspace.operations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +9,20 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.portwright.workspace.work.Host;
 
 /**
- * A host with somebody who gives an answer by its place.
+ * A host with somebody who gives an answer by its place, or with nobody.
  *
- * @param asked gets what is asked
+ * @param answer empty where nobody is there
+ * @param asked  gets what is asked
  */
-record Somebody(int answer, List<String> asked) implements Host {
+record Somebody(Optional<Integer> answer, List<String> asked) implements Host {
+
+	Somebody(int answer, List<String> asked) {
+		this(Optional.of(answer), asked);
+	}
+
+	static Somebody away() {
+		return new Somebody(Optional.empty(), new ArrayList<>());
+	}
 
 	@Override
 	public IProgressMonitor monitor() {
@@ -27,6 +37,6 @@ record Somebody(int answer, List<String> asked) implements Host {
 	@Override
 	public Optional<String> ask(Question question) {
 		asked.add(question.text());
-		return Optional.of(question.answers().get(answer));
+		return answer.map(question.answers()::get);
 	}
 }

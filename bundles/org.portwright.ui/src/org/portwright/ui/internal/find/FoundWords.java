@@ -21,6 +21,7 @@ final class FoundWords {
 		case MOVES -> Messages.FoundWords_moves;
 		case IN_CLOSED_ORDER -> Messages.FoundWords_inClosedOrder;
 		case INSTALLED -> Words.of(Literals.DDI_RANGE);
+		case STAYS -> Words.of(Literals.STAYING_NUMBERS);
 		case HELD -> Messages.FoundWords_held;
 		};
 	}

@@ -65,6 +65,7 @@ final class FieldHelp extends PopupDialog {
 		Optional<EStructuralFeature> feature = field.feature();
 		Stream<Optional<String>> known = feature.isEmpty() ? Stream.of()
 				: Stream.of(Words.hint(feature.get()),
+						Words.found(feature.get()),
 						Words.format(feature.get()).map(format -> NLS.bind(Messages.FieldHelp_format, format)),
 						Words.example(feature.get()).map(example -> NLS.bind(Messages.FieldHelp_example, example)),
 						Words.entry(feature.get()).map(entry -> NLS.bind(Messages.FieldHelp_entry, entry)));

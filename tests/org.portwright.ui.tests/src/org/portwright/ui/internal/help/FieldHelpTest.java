@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
 import org.portwright.ui.Commands;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
@@ -47,6 +49,7 @@ class FieldHelpTest {
 		String words = help.words();
 		assertTrue(words.startsWith(editor.field("loa.accountNumber").name()), words);
 		assertTrue(Stream.of(words.split("\n\n")).count() > 1, words);
+		assertTrue(words.contains(Words.found(Literals.LETTER_OF_AUTHORIZATION__ACCOUNT_NUMBER).orElseThrow()), words);
 		help.close();
 	}
 }

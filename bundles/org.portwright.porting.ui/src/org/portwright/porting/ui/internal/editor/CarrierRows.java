@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortType;
-import org.portwright.model.words.Words;
 import org.portwright.porting.checks.Problems;
 import org.portwright.ui.editor.FieldRows;
 import org.portwright.workspace.resources.LiveProblems;
@@ -35,7 +34,7 @@ final class CarrierRows {
 	}
 
 	static void losingContact(FieldRows rows) {
-		Words.hint(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER_CONTACT).ifPresent(rows::introduction);
+		rows.about(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER_CONTACT);
 		Parties.contact(rows, Paths.LOSING_CONTACT);
 	}
 

@@ -12,6 +12,7 @@ final class Contacts {
 	}
 
 	static void rows(FieldRows rows) {
+		rows.about(Literals.LETTER_OF_AUTHORIZATION__CONTACTS);
 		new ElementTable(rows, Paths.CONTACTS)
 				.column(Literals.CONTACT__NAME, 2).column(Literals.CONTACT__PHONE, 2)
 				.column(Literals.CONTACT__EMAIL, 3)

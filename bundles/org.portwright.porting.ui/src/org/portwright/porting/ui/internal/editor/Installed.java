@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.DdiRange;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
@@ -26,7 +25,7 @@ final class Installed {
 	}
 
 	static void rows(FieldRows rows) {
-		Words.hint(Literals.LETTER_OF_AUTHORIZATION__DDI_RANGES).ifPresent(rows::introduction);
+		rows.about(Literals.LETTER_OF_AUTHORIZATION__DDI_RANGES);
 		new ElementTable(rows, Paths.DDI_RANGES).column(Messages.Installed_range, 3, Labels::of)
 				.column(Messages.Installed_count, 1, Installed::count)
 				.asked("ddi-", Messages.Installed_add, Messages.Installed_message, dialog -> ask(dialog, false))

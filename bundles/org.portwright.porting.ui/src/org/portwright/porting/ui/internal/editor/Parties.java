@@ -1,7 +1,6 @@
 package org.portwright.porting.ui.internal.editor;
 
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.words.Words;
 import org.portwright.ui.editor.FieldRows;
 
 /** The sections on who takes part: the subscriber, the losing and the gaining provider. */
@@ -29,7 +28,7 @@ final class Parties {
 	}
 
 	static void site(FieldRows rows) {
-		Words.hint(Literals.LETTER_OF_AUTHORIZATION__SERVICE_ADDRESS).ifPresent(rows::introduction);
+		rows.about(Literals.LETTER_OF_AUTHORIZATION__SERVICE_ADDRESS);
 		rows.address(Paths.SERVICE_ADDRESS);
 	}
 

@@ -9,7 +9,6 @@ import org.portwright.model.Contact;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
-import org.portwright.model.words.Words;
 import org.portwright.porting.Requester;
 import org.portwright.ui.editor.FieldRows;
 
@@ -20,7 +19,7 @@ final class Requesting {
 	}
 
 	static void rows(FieldRows rows) {
-		Words.hint(Literals.LETTER_OF_AUTHORIZATION__REQUESTER).ifPresent(rows::introduction);
+		rows.about(Literals.LETTER_OF_AUTHORIZATION__REQUESTER);
 		LetterNote.notAsked(rows, Literals.LETTER_OF_AUTHORIZATION__REQUESTER);
 		rows.whenever(() -> ofContacts(rows).isPresent(),
 				() -> rows.telling(() -> ofContacts(rows).map(Requesting::told).orElse(""))); //$NON-NLS-1$

@@ -19,7 +19,7 @@ final class Staying {
 	}
 
 	static void rows(FieldRows rows) {
-		Words.hint(Literals.LETTER_OF_AUTHORIZATION__STAYING).ifPresent(rows::introduction);
+		rows.about(Literals.LETTER_OF_AUTHORIZATION__STAYING);
 		rows.whenever(() -> !isShown(rows), () -> rows.introduction(Messages.Staying_onlyPartial));
 		rows.whenever(() -> isShown(rows), () -> new ElementTable(rows, Paths.STAYING)
 				.column(Messages.Installed_range, 3, Labels::of).column(Messages.Installed_count, 1, Staying::count)

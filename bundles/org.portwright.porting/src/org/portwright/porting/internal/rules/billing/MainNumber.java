@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.text.Typed;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
+import org.portwright.porting.internal.rules.WrittenNumbers;
 import org.portwright.porting.internal.rules.fields.Value;
 import org.portwright.porting.internal.rules.fields.Verdict;
 
@@ -30,7 +31,7 @@ public record MainNumber(String typed, OptionalLong number) {
 	/** What was typed is a valid UK number. */
 	public static Verdict isValid(Value value) {
 		return of(value.typed(), value.profile().numberPlan())
-				.map(main -> main.number().isPresent() ? Verdict.FINE : Verdict.wrong(main.typed()))
+				.map(main -> main.number().isPresent() ? Verdict.FINE : Verdict.wrong(WrittenNumbers.of(main.typed())))
 				.orElse(Verdict.NOT_JUDGED);
 	}
 }

@@ -16,6 +16,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.internal.rules.WrittenNumbers;
 
 /**
  * The main number moves with the account and stays with it (domain facts D3). Silent while it is not known whether it
@@ -59,6 +60,6 @@ public final class PortTypeRule implements Rule<CheckedOrder> {
 			Consumer<Problem> problems) {
 		String main = Typed.text(order.loa().getBillingNumber());
 		ProblemBuilder.of(PORT_TYPE_BTN, severity, order.loa(), field).value(main).judgement()
-				.report(NLS.bind(message, main), problems);
+				.report(NLS.bind(message, WrittenNumbers.of(main)), problems);
 	}
 }

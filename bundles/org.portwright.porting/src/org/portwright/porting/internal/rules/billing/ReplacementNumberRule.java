@@ -14,6 +14,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.internal.rules.WrittenNumbers;
 
 /**
  * What becomes the main number of the account has to stay there.
@@ -56,6 +57,6 @@ public final class ReplacementNumberRule implements Rule<CheckedOrder> {
 			Consumer<Problem> problems) {
 		ProblemBuilder.of(INVALID, Severity.ERROR, order.loa(), FIELD)
 				.value(order.loa().getReplacementBillingNumber())
-				.report(NLS.bind(message, replacement.typed()), problems);
+				.report(NLS.bind(message, WrittenNumbers.of(replacement.typed())), problems);
 	}
 }

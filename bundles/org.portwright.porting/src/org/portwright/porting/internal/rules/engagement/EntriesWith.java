@@ -9,6 +9,7 @@ import org.portwright.numbering.RangeSets;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.internal.rules.WrittenNumbers;
 
 /**
  * Finds the entries of an order that have certain numbers.
@@ -79,5 +80,10 @@ final class EntriesWith<T> {
 	/** The numbers as the entry has them where they are all of it. */
 	static String text(NumberEntry entry, NumberRange common) {
 		return entry.single() ? entry.first() : RangeSets.text(common);
+	}
+
+	/** The same as people write them. */
+	static String written(NumberEntry entry, NumberRange common) {
+		return WrittenNumbers.of(entry, List.of(common));
 	}
 }

@@ -51,7 +51,8 @@ public final class NumberInOtherOrder implements Rule<CheckedOrder> {
 					ProblemBuilder.of(CODE, Severity.ERROR, entry.id(), entry.path() + ".first").value(text)
 							.places(common.count(), List.of(RangeSets.text(common)))
 							.files(shared.others().named())
-							.report(report, text, texts.computeIfAbsent(shared.others(), OtherFiles::text));
+							.report(report, EntriesWith.written(entry, common),
+									texts.computeIfAbsent(shared.others(), OtherFiles::text));
 				});
 	}
 }

@@ -82,7 +82,7 @@ public final class NumbersHeld implements Rule<CheckedOrder> {
 					.of(hybrid ? HYBRID : HERE, hybrid ? Severity.INFO : Severity.WARNING, entry.id(),
 							entry.path() + ".first")
 					.value(text).places(common.count(), List.of(RangeSets.text(common))).files(List.of(file))
-					.report(problems, text, file);
+					.report(problems, EntriesWith.written(entry, common), file);
 		});
 	}
 }

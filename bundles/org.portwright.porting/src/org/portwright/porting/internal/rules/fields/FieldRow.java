@@ -17,6 +17,7 @@ import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.Severity;
 import org.portwright.porting.Subject;
 import org.portwright.porting.facts.Fact;
+import org.portwright.porting.written.WrittenDate;
 
 /**
  * A row of the table of rules of one field: the field, what it has to be, and what it weighs if it is not.
@@ -84,8 +85,8 @@ public final class FieldRow {
 			if (value.text().isEmpty()) {
 				return Verdict.NOT_JUDGED;
 			}
-			return LocalDate.parse(value.text()).isBefore(value.subject().context().today())
-					? Verdict.wrong(value.text())
+			LocalDate day = LocalDate.parse(value.text());
+			return day.isBefore(value.subject().context().today()) ? Verdict.wrong(WrittenDate.shown(day))
 					: Verdict.FINE;
 		});
 	}

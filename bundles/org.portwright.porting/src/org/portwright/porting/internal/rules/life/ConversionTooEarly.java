@@ -17,6 +17,7 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.written.WrittenDate;
 
 /**
  * User numbers become service numbers only once the port is complete (domain facts D6). The cut-over is the confirmed
@@ -58,7 +59,8 @@ public final class ConversionTooEarly implements Rule<CheckedOrder> {
 			if (isEarlier(conversion.getPlannedDate(), conversion.getPlannedTime(), date, time)) {
 				ProblemBuilder.of(TOO_EARLY, Severity.ERROR, conversion, Literals.CONVERSION__PLANNED_DATE)
 						.value(conversion.getPlannedDate().toString())
-						.report(NLS.bind(Messages.ConversionTooEarly_message, conversion.getPlannedDate(), date),
+						.report(NLS.bind(Messages.ConversionTooEarly_message,
+								WrittenDate.shown(conversion.getPlannedDate()), WrittenDate.shown(date)),
 								report);
 			}
 		}

@@ -10,7 +10,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberType;
-import org.portwright.numbering.RangeSets;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.Problem;
@@ -19,6 +19,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.internal.rules.WrittenNumbers;
 
 /**
  * A freephone number is for a voice app or a conference bridge, never for a user (domain facts D6).
@@ -64,7 +65,8 @@ public final class FreephoneUser implements Rule<CheckedOrder> {
 	}
 
 	private static void report(NumberEntry entry, Consumer<Problem> problems) {
-		String text = entry.range().filter(range -> range.count() > 1).map(RangeSets::text).orElse(entry.first());
+		String text = entry.range().filter(range -> range.count() > 1).map(UkNumberPlan::display)
+				.orElseGet(() -> WrittenNumbers.of(entry.first()));
 		ProblemBuilder.of(USER, Severity.ERROR, entry.id(), entry.path() + ".usage")
 				.value(NumberUsage.USER.getLiteral())
 				.fixedBy("voiceApp", NLS.bind(Messages.FreephoneUser_fix, text), NumberUsage.VOICE_APP.getLiteral())

@@ -26,6 +26,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.internal.rules.WrittenNumbers;
 
 /**
  * What kind of number it is: one problem a number, in the order of {@link NumberProblem}; a range with many such
@@ -100,7 +101,8 @@ public final class NumberClass implements Rule<CheckedOrder> {
 		boolean atFirst = ranges.stream().anyMatch(range -> range.contains(from));
 		long count = ranges.stream().mapToLong(NumberRange::count).sum();
 		String text = entry.single() ? entry.first() : String.join(", ", RangeSets.texts(ranges));
-		String subject = count == 1 ? text : NLS.bind(Messages.NumberClass_several, text, count);
+		String written = WrittenNumbers.of(entry, ranges);
+		String subject = count == 1 ? written : NLS.bind(Messages.NumberClass_several, written, count);
 		problem(problem, entry, atFirst ? FIRST : LAST).value(text)
 				.places(count, entry.single() ? List.of() : RangeSets.texts(ranges))
 				.report(NLS.bind(message(problem, ranges.getFirst().firstE164()), subject), problems);
@@ -116,7 +118,8 @@ public final class NumberClass implements Rule<CheckedOrder> {
 	private static void checkEnd(NumberEntry entry, OptionalLong end, String typed, String field,
 			Consumer<Problem> problems) {
 		if (end.isEmpty()) {
-			String message = typed.isEmpty() ? NLS.bind(Messages.NumberClass_firstBlank, entry.last())
+			String message = typed.isEmpty()
+					? NLS.bind(Messages.NumberClass_firstBlank, WrittenNumbers.of(entry.last()))
 					: NLS.bind(Messages.NumberClass_unreadable, typed);
 			problem(NumberProblem.INVALID, entry, field).value(typed).report(message, problems);
 			return;
@@ -125,7 +128,8 @@ public final class NumberClass implements Rule<CheckedOrder> {
 			NumberProblem problem = piece.classification().problem();
 			if (problem != null && piece.range().contains(end.getAsLong())) {
 				problem(problem, entry, field).value(typed)
-						.report(NLS.bind(message(problem, piece.range().firstE164()), typed), problems);
+						.report(NLS.bind(message(problem, piece.range().firstE164()), WrittenNumbers.of(typed)),
+								problems);
 			}
 		}
 	}

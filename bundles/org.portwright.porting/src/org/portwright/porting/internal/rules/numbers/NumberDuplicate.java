@@ -25,6 +25,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.OrderSplit;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.WrittenNumbers;
 
 /**
  * No number is in an order twice. The later entry gives way. Linear but for sorting; where entries overlap, only these
@@ -114,10 +115,12 @@ public final class NumberDuplicate implements Rule<CheckedOrder> {
 		List<NumberRange> rest = RangeSets.minus(List.of(later.range()), repeated);
 		Edit edit = rest.isEmpty() ? new RemoveObject(entry.path())
 				: new ReplaceNumbers(entry.id(), rest.stream().map(OrderSplit::span).toList());
+		String written = WrittenNumbers.of(entry, repeated);
 		String label = rest.isEmpty() ? Messages.NumberDuplicate_remove : Messages.NumberDuplicate_cut;
 		ProblemBuilder.of(DUPLICATE, Severity.ERROR, entry.id(), entry.path() + ".first").value(text)
 				.places(count, others.stream().map(other -> other.entry().path()).toList())
-				.fix(new QuickFix("removeDuplicate", NLS.bind(label, text), List.of(edit)))
-				.report(NLS.bind(Messages.NumberDuplicate_message, text, count), problems);
+				.fix(new QuickFix("removeDuplicate", NLS.bind(label, written), List.of(edit)))
+				.report(NLS.bind(Messages.NumberDuplicate_message,
+						count == 1 ? written : NLS.bind(Messages.NumberClass_several, written, count)), problems);
 	}
 }

@@ -19,6 +19,7 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.WrittenNumbers;
 
 /**
  * What the order says is what the bill says: the losing provider refuses what differs and does not say what is right
@@ -80,7 +81,7 @@ public final class EvidenceMismatch implements Rule<CheckedOrder> {
 			}
 		} else if (!Wording.of(field).same(value, wording, order.context().numberPlan())) {
 			ProblemBuilder.of(MISMATCH, Severity.WARNING, object, field).value(typed)
-					.report(NLS.bind(Messages.EvidenceMismatch_message, value, wording), report);
+					.report(NLS.bind(Messages.EvidenceMismatch_message, WrittenNumbers.of(value), wording), report);
 		}
 	}
 

@@ -47,7 +47,7 @@ enum Wording {
 	private static final Set<EStructuralFeature> NUMBERS = Set.of(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER,
 			Literals.LETTER_OF_AUTHORIZATION__REPLACEMENT_BILLING_NUMBER, Literals.PORTED_NUMBERS__FIRST,
 			Literals.PORTED_NUMBERS__LAST, Literals.DDI_RANGE__FIRST, Literals.DDI_RANGE__LAST,
-			Literals.CONTACT__PHONE);
+			Literals.STAYING_NUMBERS__FIRST, Literals.STAYING_NUMBERS__LAST, Literals.CONTACT__PHONE);
 
 	/** How the wordings of a text field are compared. */
 	static Wording of(EStructuralFeature field) {

@@ -19,6 +19,7 @@ import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.internal.rules.WrittenNumbers;
 
 /**
  * A full port closes the account, so every number of it moves or is lost. Silent while an entry that has to be
@@ -59,7 +60,8 @@ public final class AssociatedNumbersMissing implements Rule<CheckedOrder> {
 				long count = NumberRanges.count(missing);
 				ProblemBuilder.of(MISSING, Severity.ERROR, entry.id(), entry.path()).value(value)
 						.places(count, RangeSets.texts(missing))
-						.report(NLS.bind(Messages.AssociatedNumbersMissing_message, value, count), report);
+						.report(NLS.bind(Messages.AssociatedNumbersMissing_message,
+								WrittenNumbers.of(missing), count), report);
 			}
 		}
 	}

@@ -17,6 +17,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.rules.WrittenNumbers;
 
 /**
  * The ends of a DDI range as installed are UK numbers; otherwise the rules that compare with it could not see it. That
@@ -55,7 +56,7 @@ public final class InstalledInvalid implements Rule<CheckedOrder> {
 		NumberProblem problem = end.isPresent() ? plan.classify(end.getAsLong()).problem() : NumberProblem.INVALID;
 		if (problem == NumberProblem.INVALID || problem == NumberProblem.NOT_UK) {
 			ProblemBuilder.of(INVALID, Severity.ERROR, entry.id(), entry.path() + field).value(typed)
-					.report(NLS.bind(Messages.InstalledInvalid_message, typed), problems);
+					.report(NLS.bind(Messages.InstalledInvalid_message, WrittenNumbers.of(typed)), problems);
 		}
 	}
 }

@@ -13,6 +13,7 @@ import org.portwright.model.PortType;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.RangeSets;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.DateFigures.Installation;
 import org.portwright.porting.DateFigures.LeadTime;
@@ -97,7 +98,9 @@ public final class RangeIncomplete implements Rule<CheckedOrder> {
 		ProblemBuilder.of(INCOMPLETE, Severity.WARNING, entry.id(), entry.path()).value(value)
 				.places(count, RangeSets.texts(part))
 				.report(NLS.bind(Messages.RangeIncomplete_installed,
-						new Object[] { value, count, range.get().count(), leadTime(order, count) }), problems);
+						new Object[] { UkNumberPlan.display(range.get()), count, range.get().count(),
+								leadTime(order, count) }),
+						problems);
 	}
 
 	private static void checkRun(NumberRange run, CheckedOrder order, Consumer<Problem> problems) {
@@ -109,7 +112,8 @@ public final class RangeIncomplete implements Rule<CheckedOrder> {
 		ProblemBuilder.of(INCOMPLETE, Severity.WARNING, first.id(), first.path() + ".first").value(value)
 				.places(run.count(), entries.stream().map(NumberEntry::path).toList())
 				.report(NLS.bind(Messages.RangeIncomplete_run,
-						new Object[] { value, run.count(), leadTime(order, run.count()) }), problems);
+						new Object[] { UkNumberPlan.display(run), run.count(), leadTime(order, run.count()) }),
+						problems);
 	}
 
 	private static String leadTime(CheckedOrder order, long count) {

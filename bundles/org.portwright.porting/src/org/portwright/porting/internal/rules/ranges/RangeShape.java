@@ -18,6 +18,7 @@ import org.portwright.porting.Severity;
 import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.internal.rules.Reads;
+import org.portwright.porting.internal.rules.WrittenNumbers;
 
 /**
  * The ends of a range make a range, in the numbers that move and in the DDI ranges as installed.
@@ -52,17 +53,18 @@ public final class RangeShape implements Rule<CheckedOrder> {
 			report.judged(SUSPECT, order.order());
 		}
 		for (NumberEntry entry : entries) {
+			String first = WrittenNumbers.of(entry.first());
+			String last = WrittenNumbers.of(entry.last());
 			if (entry.reversed()) {
 				List<Edit> swap = List.of(new SetField(entry.path() + FIRST, entry.last()),
 						new SetField(entry.path() + LAST, entry.first()));
 				problem(REVERSED, entry)
 						.fix(new QuickFix("swap",
-								NLS.bind(Messages.RangeShape_swap, entry.last(), entry.first()), swap))
-						.report(NLS.bind(Messages.RangeShape_reversed, entry.last(), entry.first()), report);
+								NLS.bind(Messages.RangeShape_swap, last, first), swap))
+						.report(NLS.bind(Messages.RangeShape_reversed, last, first), report);
 			}
 			if (entry.shape() == Shape.SUSPECT) {
-				problem(SUSPECT, entry).report(NLS.bind(Messages.RangeShape_suspect, entry.first(), entry.last()),
-						report);
+				problem(SUSPECT, entry).report(NLS.bind(Messages.RangeShape_suspect, first, last), report);
 			}
 		}
 	}
