@@ -12,6 +12,10 @@ public enum StepAction {
 	OPEN_PAGE,
 	/** Copies the step's text <code>copy</code> to the clipboard. */
 	COPY_TEXT,
+	/** Looks the tenant up at Microsoft, without sign-in. */
+	LOOK_UP,
+	/** Reads the Organisation ID and the domain out of what the customer answered. */
+	READ_ANSWER,
 	/** Opens the tenant in its editor, at the field of which the path is the step's value. */
 	OPEN_FIELD;
 

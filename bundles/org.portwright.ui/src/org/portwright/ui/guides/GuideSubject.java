@@ -64,8 +64,12 @@ public interface GuideSubject {
 		return Optional.empty();
 	}
 
-	/** Does what only guides of this kind ask for; says whether it was done, and tells the user if it was not. */
-	default boolean perform(GuideStep step, IWorkbenchWindow window) {
+	/**
+	 * Does what only guides of this kind ask for; says whether it was done, and tells the user if it was not.
+	 *
+	 * @param file the file of whom the guide was opened for; empty for nobody
+	 */
+	default boolean perform(GuideStep step, IWorkbenchWindow window, Optional<IFile> file) {
 		throw new IllegalArgumentException(step.key());
 	}
 

@@ -45,7 +45,10 @@ public final class ProblemActions {
 		this.shell = shell;
 	}
 
-	/** What can be done about one problem, the best first: its fixes, all of its kind, to accept it. */
+	/**
+	 * What can be done about one problem, the best first: its fixes, all of its kind, what a capability does about it,
+	 * to accept it.
+	 */
 	public List<IAction> of(ModelFile file, Problem problem) {
 		List<IAction> actions = new ArrayList<>();
 		for (QuickFix fix : problem.fixes()) {
@@ -55,6 +58,8 @@ public final class ProblemActions {
 		if (kind > 1 && problem.fix().isPresent()) {
 			actions.add(action(NLS.bind(Messages.ProblemActions_fixAll, kind), () -> fixAll(file, problem.code())));
 		}
+		ProblemAid.of(problem.code()).forEach(
+				aid -> actions.add(action(aid.label(problem.code()).orElseThrow(), () -> aid.act(file))));
 		if (problem.judgement()) {
 			actions.add(action(ACCEPT, () -> accept(file, problem)));
 		}

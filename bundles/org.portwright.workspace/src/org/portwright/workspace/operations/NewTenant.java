@@ -2,6 +2,7 @@ package org.portwright.workspace.operations;
 
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -18,18 +19,29 @@ import org.portwright.workspace.work.OperationException;
 public final class NewTenant implements Operation<ModelFile> {
 
 	/** The part of a tenant that people type first. */
-	private static final String IDENTITY = "identity"; //$NON-NLS-1$
+	static final String IDENTITY = "identity"; //$NON-NLS-1$
 
 	private final WorkspaceModel model;
 	private final Path path;
 	private final TenantIdentity identity;
+	private final Optional<TenantAnswer> answer;
 	private final Recorder recorder;
 
 	/** @param path the new file, in an existing folder */
 	public NewTenant(WorkspaceModel model, Path path, TenantIdentity identity, Recorder recorder) {
+		this(model, path, identity, Optional.empty(), recorder);
+	}
+
+	/**
+	 * @param path   the new file, in an existing folder
+	 * @param answer what else is known of the tenant, and who answered it
+	 */
+	public NewTenant(WorkspaceModel model, Path path, TenantIdentity identity, Optional<TenantAnswer> answer,
+			Recorder recorder) {
 		this.model = model;
 		this.path = path;
 		this.identity = identity;
+		this.answer = answer;
 		this.recorder = recorder;
 	}
 
@@ -47,13 +59,17 @@ public final class NewTenant implements Operation<ModelFile> {
 		return model.fileOf(tenant).orElseThrow();
 	}
 
-	private Tenant tenant() {
+	private Tenant tenant() throws OperationException {
 		Tenant tenant = identity.tenant();
 		Provenance provenance = ModelFactory.eINSTANCE.createProvenance();
 		provenance.setId(IDENTITY);
 		provenance.setPart(IDENTITY);
 		provenance.setWhen(recorder.now());
 		tenant.getProvenance().add(provenance);
+		if (answer.isPresent()) {
+			new FieldAssignments(model, tenant, path).write(
+					answer.get().assignments(tenant, TenantChange.of(tenant, answer.get()), recorder));
+		}
 		return tenant;
 	}
 }

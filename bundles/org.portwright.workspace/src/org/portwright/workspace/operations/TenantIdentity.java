@@ -45,7 +45,7 @@ public record TenantIdentity(String name, String domain, String organisationId) 
 
 	/** Whether the domain is one that Microsoft gave to the tenant, or was meant to be one. */
 	public boolean isInitialDomain() {
-		return RuleProfiles.usual().initialDomainSuffixes().stream().anyMatch(domain::endsWith);
+		return TenantAnswer.isInitial(domain);
 	}
 
 	/** Gives what the rules will object to in this tenant. */

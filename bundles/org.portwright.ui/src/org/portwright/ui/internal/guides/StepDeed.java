@@ -27,7 +27,7 @@ record StepDeed(IWorkbenchWindow window, OpenedGuide opened) {
 			yield true;
 		}
 		case OPEN_FIELD -> openField(step.value());
-		default -> opened.about().perform(step, window);
+		default -> opened.about().perform(step, window, opened.file());
 		};
 	}
 

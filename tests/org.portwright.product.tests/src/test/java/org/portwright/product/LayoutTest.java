@@ -1,6 +1,7 @@
 package org.portwright.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
@@ -33,6 +34,9 @@ class LayoutTest {
 	void isThatOfVersion01() throws Exception {
 		var window = new ProbedWindow(folder, bundle -> true);
 		window.look("look");
+		assertFalse(window.loaded("org.portwright.ui").isEmpty());
+		assertEquals(List.of(), window.loaded("java.net.http"), "nothing was looked up");
+		assertEquals(List.of(), window.loaded("org.portwright.directory.network"), "nothing was looked up");
 		try (InputStream layout = LayoutTest.class.getResourceAsStream("/layout-0.1.xmi")) {
 			Files.copy(Objects.requireNonNull(layout), window.workspace().resolve(LAYOUT),
 					StandardCopyOption.REPLACE_EXISTING);

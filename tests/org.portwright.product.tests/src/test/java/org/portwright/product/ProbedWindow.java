@@ -38,13 +38,21 @@ final class ProbedWindow {
 	List<String> look(String work) throws IOException, InterruptedException {
 		Shell.Result result = shell.run(Map.of("DISPLAY", System.getenv("DISPLAY"), "GDK_BACKEND", "x11"),
 				"\"$JAVA_HOME/bin/java\" -Dportwright.bench.work=" + work
-						+ " \"-Dportwright.bench.file=$PWD/example\""
+						+ " \"-Dportwright.bench.file=$PWD/example\" -Xlog:class+load:file=classes.log"
 						+ " -jar \"$product\"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash"
 						+ " -configuration \"$PWD/settings\" -data \"$PWD/workspace\"");
 		List<String> shown = result.out().lines().toList();
 		assertEquals(0, result.exitCode(), () -> shown + result.err());
 		assertEquals(List.of(), lines(shown, "error "));
 		return shown;
+	}
+
+	/** The classes of a package that were loaded at the last look. */
+	List<String> loaded(String packaged) throws IOException {
+		try (var lines = Files.lines(shell.file("classes.log"))) {
+			return lines.map(line -> line.replaceFirst("^(\\[[^]]*])*\\s*", "").replaceFirst("\\s.*", ""))
+					.filter(name -> name.startsWith(packaged + '.')).toList();
+		}
 	}
 
 	/** What lines that begin with a word say behind it, in order. */

@@ -39,6 +39,8 @@ public final class OverviewPage {
 		rows.text("organisationId", Messages.OverviewPage_copy, text -> copy(rows, text));
 		rows.choice("cloud", clouds());
 		rows.text("region");
+		rows.text("brandName");
+		rows.text("namespaceType");
 	}
 
 	private static void copy(FieldRows rows, String text) {

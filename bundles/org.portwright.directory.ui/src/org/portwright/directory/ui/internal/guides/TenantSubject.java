@@ -3,13 +3,18 @@ package org.portwright.directory.ui.internal.guides;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.directory.ui.internal.lookup.TenantAsked;
 import org.portwright.guides.GuideAudience;
+import org.portwright.guides.GuideStep;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.ui.guides.GuideSubject;
+import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** The tenant that a guide is for: that of whatever is selected or edited. A guide can be opened for none, too. */
@@ -37,5 +42,18 @@ public final class TenantSubject implements GuideSubject {
 	@Override
 	public Optional<Tenant> find(EObject root, String id) {
 		return Optional.of(root).filter(Tenant.class::isInstance).map(Tenant.class::cast);
+	}
+
+	/** What was not taken leaves the step open. */
+	@Override
+	public boolean perform(GuideStep step, IWorkbenchWindow window, Optional<IFile> file) {
+		EngagementFiles files = window.getService(EngagementFiles.class);
+		var asked = new TenantAsked(window.getShell(), files);
+		Optional<ModelFile> target = file.flatMap(files::opened);
+		return switch (step.action()) {
+		case LOOK_UP -> asked.lookUp(target);
+		case READ_ANSWER -> asked.readAnswer(target);
+		default -> GuideSubject.super.perform(step, window, file);
+		};
 	}
 }

@@ -15,6 +15,14 @@ final class Messages extends NLS {
 	public static String TenantIdentityFields_domainKey;
 	public static String TenantIdentityFields_organisationIdHint;
 	public static String TenantIdentityFields_organisationIdKey;
+	public static String TypedLookUp_failed;
+	public static String TypedLookUp_found;
+	public static String TypedLookUp_job;
+	public static String TypedLookUp_noName;
+	public static String TypedLookUp_other;
+	public static String TypedLookUp_region;
+	public static String TypedLookUp_tick;
+	public static String TypedLookUp_tip;
 
 	static {
 		NLS.initializeMessages("org.portwright.directory.ui.internal.wizards.messages", Messages.class); //$NON-NLS-1$

@@ -13,6 +13,7 @@ import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.NewTenant;
 import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.TenantAnswer;
 import org.portwright.workspace.operations.TenantIdentity;
 
 /** The tenant that an engagement begins with: what is known of it, and its file. */
@@ -21,11 +22,11 @@ public final class NewEngagementTenant implements EngagementPart {
 	@Override
 	public Asked ask(Composite parent, boolean goesOn) {
 		var fields = new TenantIdentityFields(parent);
-		return customer -> new Identity(fields.identity(customer));
+		return customer -> new Identity(fields.identity(customer), fields.answer());
 	}
 
 	/** What was filled in. */
-	private record Identity(TenantIdentity identity) implements Given {
+	private record Identity(TenantIdentity identity, Optional<TenantAnswer> answer) implements Given {
 
 		@Override
 		public Optional<IFile> make(IProject engagement, String name, ModelCalls model, IProgressMonitor monitor)
@@ -33,7 +34,8 @@ public final class NewEngagementTenant implements EngagementPart {
 			IFile file = FileNames.file(engagement, FileNames.free(engagement, name, FileKind.TENANT),
 					FileKind.TENANT);
 			model.make(file, new NewTenant(model.model(), file.getLocation().toFile().toPath(),
-					new TenantIdentity(name, identity.domain(), identity.organisationId()), Recorder.ofProcess()));
+					new TenantIdentity(name, identity.domain(), identity.organisationId()), answer,
+					Recorder.ofProcess()));
 			return Optional.of(file);
 		}
 	}

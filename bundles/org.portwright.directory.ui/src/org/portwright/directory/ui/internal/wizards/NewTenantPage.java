@@ -2,6 +2,7 @@ package org.portwright.directory.ui.internal.wizards;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IStatus;
@@ -21,6 +22,7 @@ import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.ui.wizards.WizardText;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.operations.TenantAnswer;
 import org.portwright.workspace.operations.TenantIdentity;
 
 /** What is known of one more tenant of an engagement. The name is enough. */
@@ -60,6 +62,11 @@ final class NewTenantPage extends WizardPage {
 	/** What is known of the tenant. */
 	TenantIdentity identity() {
 		return fields().tenant.identity(fields().name.getText());
+	}
+
+	/** What Microsoft answered to what was typed, if it was asked. */
+	Optional<TenantAnswer> answer() {
+		return fields().tenant.answer();
 	}
 
 	private Fields fields() {

@@ -1,5 +1,7 @@
 package org.portwright.directory.ui.internal.wizards;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.INewWizard;
 import org.portwright.ui.CommandName;
@@ -10,6 +12,7 @@ import org.portwright.ui.wizards.SubjectWizard;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.NewTenant;
 import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.TenantAnswer;
 import org.portwright.workspace.operations.TenantIdentity;
 
 /** Makes a tenant in an engagement. */
@@ -23,9 +26,11 @@ public final class NewTenantWizard extends SubjectWizard<NewTenantPage> implemen
 	@Override
 	protected boolean finish(NewTenantPage filled, BackgroundFinish finishing) {
 		TenantIdentity identity = filled.identity();
+		Optional<TenantAnswer> answer = filled.answer();
 		IFile file = FileNames.file(filled.engagement(), FileNames.legal(identity.name()), FileKind.TENANT);
 		if (!finishing.run((model, monitor) -> model.make(file,
-				new NewTenant(model.model(), file.getLocation().toFile().toPath(), identity, Recorder.ofProcess())))) {
+				new NewTenant(model.model(), file.getLocation().toFile().toPath(), identity, answer,
+						Recorder.ofProcess())))) {
 			return false;
 		}
 		FileEditors.show(file);

@@ -1,5 +1,9 @@
 package org.portwright.directory.ui.internal.wizards;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -11,18 +15,21 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.Problem;
 import org.portwright.ui.wizards.FieldLabel;
 import org.portwright.ui.wizards.WizardText;
+import org.portwright.workspace.operations.TenantAnswer;
 import org.portwright.workspace.operations.TenantIdentity;
 
 /** The fields for what is known of a tenant, in a composite of two columns. */
 public final class TenantIdentityFields {
 
 	private static final int WARNING_WIDTH = 400;
-	/** The longest message of the rules in lines. */
-	private static final int WARNING_LINES = 3;
+	/** The longest message of the rules in lines; what was looked up may take more, and has a tip. */
+	private static final int WARNING_LINES = 4;
 
 	private final Text domain;
 	private final Text organisationId;
+	private final TypedLookUp lookUp;
 	private final Label warning;
+	private String found = ""; //$NON-NLS-1$
 
 	TenantIdentityFields(Composite parent) {
 		domain = WizardText.add(parent,
@@ -33,13 +40,13 @@ public final class TenantIdentityFields {
 						Messages.TenantIdentityFields_organisationIdKey),
 				Messages.TenantIdentityFields_organisationIdHint,
 				this::judge);
+		lookUp = new TypedLookUp(parent, domain, organisationId, this::lookedUp);
 		warning = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WARNING_WIDTH, lines(warning))
-				.applyTo(warning);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WARNING_WIDTH, lines(parent)).applyTo(warning);
 	}
 
-	private static int lines(Label label) {
-		var gc = new GC(label);
+	private static int lines(Composite parent) {
+		var gc = new GC(parent);
 		try {
 			return gc.getFontMetrics().getHeight() * WARNING_LINES;
 		} finally {
@@ -52,8 +59,22 @@ public final class TenantIdentityFields {
 		return new TenantIdentity(name, domain.getText(), organisationId.getText());
 	}
 
+	/** What Microsoft answered to what was typed, if it was asked. */
+	public Optional<TenantAnswer> answer() {
+		return lookUp.answer();
+	}
+
+	private void lookedUp(String said) {
+		found = said;
+		judge();
+	}
+
 	/** Says what the rules will object to. It can be put right later, so it stops nobody. */
 	private void judge() {
-		warning.setText(identity("").problems().stream().findFirst().map(Problem::message).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+		String said = Stream
+				.concat(identity("").problems().stream().findFirst().map(Problem::message).stream(), Stream.of(found)) //$NON-NLS-1$
+				.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		warning.setText(said);
+		warning.setToolTipText(said);
 	}
 }

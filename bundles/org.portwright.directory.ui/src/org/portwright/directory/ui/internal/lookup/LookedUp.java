@@ -1,0 +1,40 @@
+package org.portwright.directory.ui.internal.lookup;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.portwright.directory.FoundTenant;
+import org.portwright.directory.lookup.LookupName;
+import org.portwright.directory.LookupResult;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Origin;
+import org.portwright.workspace.operations.TenantAnswer;
+
+/** Puts what was looked up into the terms of the model. */
+public final class LookedUp {
+
+	private LookedUp() {
+	}
+
+	/** What a look-up that found a tenant answers. */
+	public static TenantAnswer of(LookupResult result) {
+		FoundTenant found = result.tenant().orElseThrow();
+		Map<EAttribute, String> fields = new HashMap<>();
+		put(fields, Literals.TENANT__ORGANISATION_ID, found.organisationId());
+		put(fields, Literals.TENANT__CLOUD, found.cloud());
+		put(fields, Literals.TENANT__REGION, found.region());
+		put(fields, Literals.TENANT__REGION_SUB_SCOPE, found.regionSubScope());
+		put(fields, Literals.TENANT__BRAND_NAME, found.brandName());
+		put(fields, Literals.TENANT__NAMESPACE_TYPE, found.namespaceType());
+		List<String> domains = LookupName.of(result.asked()).isOrganisationId() ? List.of() : List.of(result.asked());
+		return new TenantAnswer(fields, domains, Origin.LOOK_UP, found.host());
+	}
+
+	private static void put(Map<EAttribute, String> fields, EAttribute field, String value) {
+		if (!value.isEmpty()) {
+			fields.put(field, value);
+		}
+	}
+}

@@ -1,0 +1,191 @@
+package org.portwright.directory.ui.internal.lookup;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.portwright.model.paths.Blank;
+import org.portwright.ui.Failures;
+import org.portwright.ui.TextClipboard;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.TakeAnswer;
+import org.portwright.workspace.operations.TenantAnswer;
+import org.portwright.workspace.operations.TenantChange;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.OperationException;
+
+/**
+ * Shows what was answered about a tenant beside what is known of it. What is ticked is taken as one change; without a
+ * file that could take it, it is copied.
+ */
+abstract class TenantAnswerDialog extends TitleAreaDialog {
+
+	private static final int WIDTH = 110;
+	private static final int ROWS = 7;
+	private static final int SAID_LINES = 6;
+
+	private final EngagementFiles files;
+	private final Optional<ModelFile> target;
+	private Optional<TenantAnswer> answer = Optional.empty();
+	private @Nullable ChangesTable table;
+	private @Nullable Label icon;
+	private @Nullable Label said;
+
+	/** @param target the tenant or order that may take it; empty if there is none */
+	TenantAnswerDialog(Shell parent, EngagementFiles files, Optional<ModelFile> target) {
+		super(parent);
+		this.files = files;
+		this.target = target;
+		setHelpAvailable(false);
+	}
+
+	/** What is written above it, and on the change. */
+	abstract String title();
+
+	/** Adds where the question or the answer is typed. */
+	abstract void createQuestion(Composite parent);
+
+	final EngagementFiles files() {
+		return files;
+	}
+
+	final Optional<ModelFile> target() {
+		return target.filter(ModelFile::exists);
+	}
+
+	@Override
+	protected void configureShell(@Nullable Shell shell) {
+		super.configureShell(shell);
+		Objects.requireNonNull(shell).setText(title());
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(@Nullable Composite parent) {
+		Composite area = Objects.requireNonNull((Composite) super.createDialogArea(parent));
+		var grid = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
+		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(grid);
+		createQuestion(grid);
+		var changes = new ChangesTable(grid, this::ticked);
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(convertWidthInCharsToPixels(WIDTH), changes.height(ROWS)).applyTo(changes.control());
+		table = changes;
+		var below = new Composite(grid, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(below);
+		icon = new Label(below, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
+		var text = new Label(below, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH),
+				convertHeightInCharsToPixels(SAID_LINES)).applyTo(text);
+		said = text;
+		setTitle(title());
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(@Nullable Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, target.isPresent() ? Messages.Answer_take : Messages.Answer_copy,
+				false).setEnabled(false);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+	}
+
+	/** Shows nothing but a text. */
+	final void say(String text, Kind kind) {
+		show(Optional.empty(), text, kind);
+	}
+
+	/** Shows what was answered, with a text below it. */
+	final void show(Optional<TenantAnswer> shown, String text, Kind kind) {
+		answer = shown;
+		List<TenantChange> changes = shown.map(this::changes).orElse(List.of());
+		table().show(changes);
+		boolean other = changes.stream().anyMatch(TenantChange::isOtherTenant);
+		String first = other ? Messages.Answer_otherTenant + '\n'
+				: shown.isPresent() && changes.isEmpty() ? Messages.Answer_known + '\n' : ""; //$NON-NLS-1$
+		Label label = Objects.requireNonNull(said);
+		label.setText((first + text).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		Objects.requireNonNull(icon).setImage((other ? Kind.WARNING : kind).image());
+		label.getParent().getParent().layout(true, true);
+		ticked();
+		if (!changes.isEmpty()) {
+			getShell().setDefaultButton(getButton(IDialogConstants.OK_ID));
+		}
+	}
+
+	private List<TenantChange> changes(TenantAnswer shown) {
+		return TenantChange.of(target().map(ModelFile::root).orElseGet(Blank::tenant), shown);
+	}
+
+	private void ticked() {
+		Optional.ofNullable(getButton(IDialogConstants.OK_ID))
+				.ifPresent(button -> button.setEnabled(!table().chosen().isEmpty()));
+	}
+
+	@Override
+	protected void okPressed() {
+		List<TenantChange> chosen = table().chosen();
+		if (target().isPresent()) {
+			take(target().get(), answer.orElseThrow(), chosen);
+		} else {
+			TextClipboard.copy(getShell().getDisplay(), chosen.stream()
+					.map(change -> change.field() + ": " + change.after()).collect(Collectors.joining("\n"))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		super.okPressed();
+	}
+
+	private void take(ModelFile file, TenantAnswer taken, List<TenantChange> chosen) {
+		try {
+			new TakeAnswer(files.model(), files.problems().now(), Recorder.ofProcess(), file, taken, chosen, title())
+					.execute(new NullProgressMonitor());
+		} catch (OperationException e) {
+			Failures.show(e);
+		}
+	}
+
+	private ChangesTable table() {
+		return Objects.requireNonNull(table);
+	}
+
+	/** How what is said looks. */
+	enum Kind {
+		/** It is plainly said. */
+		NOTE(""), //$NON-NLS-1$
+		/** It is to be thought about. */
+		WARNING(Dialog.DLG_IMG_MESSAGE_WARNING),
+		/** It is why there is nothing. */
+		PROBLEM(Dialog.DLG_IMG_MESSAGE_ERROR);
+
+		private final String key;
+
+		Kind(String key) {
+			this.key = key;
+		}
+
+		@Nullable
+		Image image() {
+			return key.isEmpty() ? null : JFaceResources.getImage(key);
+		}
+	}
+}

@@ -1,0 +1,88 @@
+package org.portwright.directory.ui.internal.lookup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.portwright.model.Contact;
+import org.portwright.model.Domain;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.ui.Failures;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.Opening;
+
+/** Opens the dialogs that find out which tenant it is, over the file that may take the answer. */
+public record TenantAsked(Shell shell, EngagementFiles files) {
+
+	private static final String MARK = "@"; //$NON-NLS-1$
+
+	/** Looks up the tenant of a file: at once if it has a domain or an ID, as that was asked for. */
+	public void lookUp(IFile file) {
+		files.open(file, new Opening() {
+
+			@Override
+			public void opened(ModelFile opened) {
+				lookUp(Optional.of(opened));
+			}
+
+			@Override
+			public void failed(IStatus reason) {
+				Failures.show(reason);
+			}
+		});
+	}
+
+	/**
+	 * Looks a tenant up.
+	 *
+	 * @return whether something was taken
+	 */
+	public boolean lookUp(Optional<ModelFile> target) {
+		Optional<EObject> root = target.map(ModelFile::root);
+		String known = root.map(TenantAsked::known).orElse(""); //$NON-NLS-1$
+		String proposed = known.isEmpty() ? root.map(TenantAsked::proposed).orElse("") : known; //$NON-NLS-1$
+		return new LookUpDialog(shell, files, target, proposed, !known.isEmpty()).open() == Window.OK;
+	}
+
+	/**
+	 * Reads what the customer answered.
+	 *
+	 * @return whether something was taken
+	 */
+	public boolean readAnswer(Optional<ModelFile> target) {
+		return new ReadAnswerDialog(shell, files, target, "").open() == Window.OK; //$NON-NLS-1$
+	}
+
+	/** What a file itself says of its tenant. */
+	private static String known(EObject root) {
+		return switch (root) {
+		case Tenant tenant -> ofTenant(tenant);
+		case PortOrder order -> Optional.ofNullable(order.getTenant()).map(TenantAsked::ofTenant).orElse(""); //$NON-NLS-1$
+		default -> ""; //$NON-NLS-1$
+		};
+	}
+
+	private static String ofTenant(Tenant tenant) {
+		List<String> domains = tenant.getDomains().stream().filter(domain -> !domain.isInitial()).map(Domain::getId)
+				.toList();
+		return Stream.of(domains, tenant.getDomains().stream().map(Domain::getId).toList()).flatMap(List::stream)
+				.findFirst().or(() -> Optional.ofNullable(tenant.getOrganisationId())).orElse(""); //$NON-NLS-1$
+	}
+
+	/** The domain of who writes for the customer; looked at before anything is asked. */
+	private static String proposed(EObject root) {
+		return root instanceof PortOrder order ? Stream
+				.concat(Stream.ofNullable(order.getLoa()).map(loa -> loa.getRequester()),
+						Stream.ofNullable(order.getLoa()).flatMap(loa -> loa.getContacts().stream()))
+				.flatMap(Stream::ofNullable).map(Contact::getEmail).flatMap(Stream::ofNullable)
+				.filter(email -> email.contains(MARK)).map(email -> email.substring(email.lastIndexOf(MARK) + 1))
+				.findFirst().orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

@@ -1,0 +1,80 @@
+package org.portwright.directory.ui.internal.network;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.net.proxy.IProxyData;
+import org.eclipse.core.net.proxy.IProxyService;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.portwright.directory.lookup.LookupPlace;
+import org.portwright.directory.network.NetworkPreferences;
+import org.portwright.directory.network.NetworkSettings;
+import org.portwright.directory.network.ProxyAddress;
+import org.portwright.directory.network.WebAddresses;
+import org.portwright.directory.network.WebException;
+import org.portwright.directory.network.WebTrouble;
+
+/**
+ * The network of the window: bound by <em>Work Offline</em> as the command line is, with the proxies of the platform's
+ * preferences. It reads files, so not on the window's thread.
+ */
+@SuppressWarnings("nls")
+public final class WorkbenchNetwork implements NetworkSettings {
+
+	/** A property of the JVM that names the host to ask in place of Microsoft's; for other clouds and for tests. */
+	private static final String AUTHORITY = "portwright.authority";
+
+	private final NetworkPreferences preferences = preferences();
+
+	/** The preferences that the command line has, too. A property of the JVM goes before a variable of its name. */
+	static NetworkPreferences preferences() {
+		return NetworkPreferences.ofUser(name -> System.getProperty(name, System.getenv(name)));
+	}
+
+	/** Whom to ask: Microsoft, unless somebody started the application for another host. */
+	public LookupPlace place() {
+		return LookupPlace.of(LookupPlace.AUTO, Optional.ofNullable(System.getProperty(AUTHORITY)))
+				.orElse(LookupPlace.ANYWHERE);
+	}
+
+	@Override
+	public void checkOnline() throws WebException {
+		if (preferences.workOffline()) {
+			throw new WebException(WebTrouble.WORK_OFFLINE, Messages.WorkbenchNetwork_offline);
+		}
+	}
+
+	@Override
+	public Optional<ProxyAddress> proxy(URI address) throws WebException {
+		if (WebAddresses.isLoopback(address)) {
+			return Optional.empty();
+		}
+		Optional<IProxyData> found = ofPlatform(address);
+		if (found.isPresent() && IProxyData.SOCKS_PROXY_TYPE.equals(found.get().getType())) {
+			throw new WebException(WebTrouble.PROXY_SETTING,
+					NLS.bind(Messages.WorkbenchNetwork_socks, found.get().getHost()));
+		}
+		return found.map(data -> new ProxyAddress(data.getHost(), data.getPort(), Messages.WorkbenchNetwork_setting));
+	}
+
+	/** By its class: by its name it is not found before its bundle has started. */
+	private static Optional<IProxyData> ofPlatform(URI address) {
+		BundleContext context = FrameworkUtil.getBundle(WorkbenchNetwork.class).getBundleContext();
+		@Nullable
+		ServiceReference<IProxyService> reference = context.getServiceReference(IProxyService.class);
+		if (reference == null) {
+			return Optional.empty();
+		}
+		try {
+			return Stream.ofNullable(context.getService(reference)).map(service -> service.select(address))
+					.flatMap(Stream::of).filter(data -> data.getHost() != null).findFirst();
+		} finally {
+			context.ungetService(reference);
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package org.portwright.workspace.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.portwright.model.Domain;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.model.words.Words;
+
+/**
+ * What one field of a tenant or an order would become by what was answered.
+ *
+ * @param field       what people call the field
+ * @param before      what it holds; empty for nothing
+ * @param assignments what makes it so
+ */
+@SuppressWarnings("nls")
+public record TenantChange(String field, String before, String after, List<Assignment> assignments) {
+
+	/** The fields of a tenant that an answer may fill, as people read them. */
+	private static final List<EAttribute> FIELDS = List.of(Literals.TENANT__ORGANISATION_ID,
+			Literals.TENANT__BRAND_NAME,
+			Literals.TENANT__CLOUD, Literals.TENANT__REGION, Literals.TENANT__REGION_SUB_SCOPE,
+			Literals.TENANT__NAMESPACE_TYPE);
+
+	/** Whether it puts the Organisation ID of another tenant in place of the one that is there. */
+	public boolean isOtherTenant() {
+		return !before.isEmpty() && field.equals(Words.of(Literals.TENANT__ORGANISATION_ID));
+	}
+
+	/** Gives what an answer would change in a tenant or an order; nothing in what is neither. */
+	public static List<TenantChange> of(EObject root, TenantAnswer answer) {
+		return switch (root) {
+		case Tenant tenant -> ofTenant(tenant, answer);
+		case PortOrder order -> ofOrder(order, answer);
+		default -> List.of();
+		};
+	}
+
+	private static List<TenantChange> ofTenant(Tenant tenant, TenantAnswer answer) {
+		List<TenantChange> changes = new ArrayList<>();
+		for (EAttribute field : FIELDS) {
+			field(tenant, field, answer.fields().getOrDefault(field, "")).ifPresent(changes::add);
+		}
+		answer.domains().forEach(domain -> domain(tenant, domain).ifPresent(changes::add));
+		return changes;
+	}
+
+	private static List<TenantChange> ofOrder(PortOrder order, TenantAnswer answer) {
+		List<TenantChange> changes = new ArrayList<>();
+		field(order, Literals.PORT_ORDER__ORGANISATION_ID,
+				answer.fields().getOrDefault(Literals.TENANT__ORGANISATION_ID, "")).ifPresent(changes::add);
+		answer.domains().stream().filter(TenantAnswer::isInitial).findFirst()
+				.flatMap(domain -> field(order, Literals.PORT_ORDER__INITIAL_DOMAIN, domain))
+				.ifPresent(changes::add);
+		return changes;
+	}
+
+	private static Optional<TenantChange> field(EObject root, EAttribute field, String after) {
+		String before = FieldText.of(root, field.getName());
+		return after.isEmpty() || after.equals(before) ? Optional.empty()
+				: Optional.of(new TenantChange(Words.of(field), before, after,
+						List.of(new Assignment(field.getName(), after))));
+	}
+
+	private static Optional<TenantChange> domain(Tenant tenant, String name) {
+		Optional<Domain> known = tenant.getDomains().stream().filter(domain -> name.equals(domain.getId()))
+				.findFirst();
+		boolean initial = TenantAnswer.isInitial(name);
+		if (known.isPresent() && (!initial || known.get().isInitial())) {
+			return Optional.empty();
+		}
+		List<Assignment> assignments = new ArrayList<>();
+		if (known.isEmpty()) {
+			assignments.add(new Assignment(Literals.TENANT__DOMAINS.getName(), Assignment.Kind.ADD, name));
+		}
+		if (initial) {
+			assignments.add(new Assignment(Literals.TENANT__DOMAINS.getName() + '[' + name + "]."
+					+ Literals.DOMAIN__INITIAL.getName(), String.valueOf(true)));
+		}
+		String field = initial ? Words.of(Literals.DOMAIN__INITIAL) : Words.of(Literals.DOMAIN);
+		return Optional.of(new TenantChange(field, known.map(Domain::getId).orElse(""), name, assignments));
+	}
+}

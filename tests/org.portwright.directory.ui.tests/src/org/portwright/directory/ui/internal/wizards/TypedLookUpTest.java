@@ -1,0 +1,109 @@
+package org.portwright.directory.ui.internal.wizards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.portwright.directory.ui.internal.lookup.MicrosoftStandIn;
+import org.portwright.model.Origin;
+import org.portwright.model.Tenant;
+import org.portwright.workbench.testing.EmptyWorkspace;
+import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workbench.testing.WizardWindow;
+
+/** While a domain is typed it is looked up, if that was ticked, and what was typed by hand stays. */
+@SuppressWarnings("nls")
+class TypedLookUpTest {
+
+	private static final String CONTOSO = "11111111-2222-4333-8444-555555555555";
+	private static final String OTHER = "99999999-2222-4333-8444-555555555555";
+
+	@RegisterExtension
+	static final MicrosoftStandIn MICROSOFT = new MicrosoftStandIn();
+
+	@RegisterExtension
+	final EmptyWorkspace workspace = new EmptyWorkspace();
+
+	private IFile engagement = EmptyWorkspace.project("Contoso").getFile("Contoso.tenant");
+
+	@BeforeEach
+	void makeTheEngagement() throws Exception {
+		engagement = workspace.engagement("Contoso");
+		MICROSOFT.takeLog();
+	}
+
+	@AfterEach
+	void forgetTheTick() {
+		InstanceScope.INSTANCE.getNode("org.portwright.directory.ui").remove("lookUpWhileTyping");
+	}
+
+	private WizardWindow open() {
+		return new WizardWindow(new NewTenantWizard(), new StructuredSelection(engagement));
+	}
+
+	private static Button tick(WizardWindow window) {
+		return window.button("Look up at Microsoft while typing");
+	}
+
+	private static void tickIt(WizardWindow window) {
+		tick(window).setSelection(true);
+		tick(window).notifyListeners(SWT.Selection, null);
+	}
+
+	@Test
+	void whatIsFoundIsProposedAndGoesIntoTheTenant() throws Exception {
+		try (WizardWindow window = open()) {
+			tickIt(window);
+			window.type("Customer", "Fabrikam");
+			window.type("Domain", "ada@contoso.example");
+			Text id = window.field("Organisation ID", Text.class);
+			WindowEvents.until("the ID is proposed", () -> CONTOSO.equals(id.getText()));
+			assertTrue(window.says("Contoso Ltd, region EU"));
+			window.finish();
+		}
+		var tenant = (Tenant) workspace.model(EmptyWorkspace.project("Contoso").getFile("Fabrikam.tenant")).root();
+		assertEquals(List.of(CONTOSO, "EU", "global"),
+				List.of(tenant.getOrganisationId(), tenant.getRegion(), tenant.getCloud()));
+		assertEquals(Origin.LOOK_UP, tenant.getProvenance().getFirst().getOrigin());
+		List<String> log = MICROSOFT.takeLog();
+		assertTrue(log.stream().noneMatch(line -> line.contains("ada")), log.toString());
+		try (WizardWindow again = open()) {
+			assertTrue(tick(again).getSelection(), "it is remembered");
+		}
+	}
+
+	@Test
+	void whatWasTypedByHandStays() {
+		try (WizardWindow window = open()) {
+			tickIt(window);
+			window.type("Organisation ID", OTHER);
+			window.type("Domain", "contoso.example");
+			WindowEvents.until("it is said", () -> window.says("Microsoft says " + CONTOSO));
+			assertEquals(OTHER, window.field("Organisation ID", Text.class).getText());
+		}
+	}
+
+	@Test
+	void nothingIsAskedUntilItIsTicked() throws Exception {
+		try (WizardWindow window = open()) {
+			assertFalse(tick(window).getSelection());
+			window.type("Customer", "Fabrikam");
+			window.type("Domain", "contoso.example");
+			window.finish();
+		}
+		workspace.model(EmptyWorkspace.project("Contoso").getFile("Fabrikam.tenant"));
+		assertEquals(List.of(), MICROSOFT.takeLog());
+	}
+}
