@@ -31,6 +31,8 @@ final class Messages extends NLS {
 	public static String wordsImportThereOrInvalid;
 	public static String wordsSave;
 	public static String wordsSaveWhich;
+	public static String wordsWorkingSets;
+	public static String wordsWorkingSetsWhich;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

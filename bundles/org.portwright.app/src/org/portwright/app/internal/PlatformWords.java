@@ -19,6 +19,8 @@ final class PlatformWords {
 		WorkbenchMessages.Save_Resource = Messages.wordsSave;
 		WorkbenchMessages.EditorManager_saveResourcesTitle = Messages.wordsSave;
 		WorkbenchMessages.EditorManager_saveResourcesMessage = Messages.wordsSaveWhich;
+		WorkbenchMessages.WorkingSetGroup_EnableWorkingSet_button = Messages.wordsWorkingSets;
+		WorkbenchMessages.WorkingSetGroup_WorkingSetSelection_message = Messages.wordsWorkingSetsWhich;
 		DataTransferMessages.WizardProjectsImportPage_ImportProjectsTitle = Messages.wordsImport;
 		DataTransferMessages.WizardProjectsImportPage_ImportProjectsDescription = Messages.wordsImportDescription;
 		DataTransferMessages.WizardProjectsImportPage_RootSelectTitle = Messages.wordsImportFolder;

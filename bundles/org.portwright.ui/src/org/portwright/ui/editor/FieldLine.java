@@ -126,7 +126,7 @@ final class FieldLine {
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
 		for (Link link : said.links()) {
 			toolkit.createLabel(parent, ""); //$NON-NLS-1$
-			Hyperlink made = toolkit.createHyperlink(parent, link.label(), SWT.WRAP);
+			Hyperlink made = ThemedLink.of(toolkit.createHyperlink(parent, link.label(), SWT.WRAP));
 			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(made);
 			made.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> link.followed().run()));
 		}

@@ -38,8 +38,6 @@ public final class FieldRows {
 	private static final int TEXT_WIDTH = 180;
 	/** Beside a button: the line is to need no more room than a field alone. */
 	private static final int BESIDE_WIDTH = 60;
-	/** The fields of different sections begin at the same place, unless a label is longer. */
-	private static final int LABEL_WIDTH = 220;
 	private static final int HINT_WIDTH = 120;
 	/** Room for the mark left of a field. */
 	private static final int MARK = 14;
@@ -331,9 +329,8 @@ public final class FieldRows {
 
 	/** A label before something that is to stand in the second column next. */
 	public Label label(String label) {
-		Label made = toolkit.createLabel(client, label.endsWith("?") ? label : label + ':'); //$NON-NLS-1$
-		int width = made.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-		GridDataFactory.swtDefaults().hint(Math.max(width, LABEL_WIDTH), SWT.DEFAULT).applyTo(made);
+		Label made = toolkit.createLabel(client, label.endsWith("?") ? label : label + ':', SWT.WRAP); //$NON-NLS-1$
+		fields.labels().add(made);
 		return made;
 	}
 

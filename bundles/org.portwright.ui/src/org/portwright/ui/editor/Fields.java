@@ -29,6 +29,7 @@ public final class Fields {
 	private final List<ElementTable> tables = new ArrayList<>();
 	private final List<Runnable> others = new ArrayList<>();
 	private final List<Runnable> ofProblems = new ArrayList<>();
+	private final LabelColumn labels = new LabelColumn();
 	private final SaidOfField words;
 	private final TypingPause typing;
 	private Consumer<BooleanSupplier> steady = BooleanSupplier::getAsBoolean;
@@ -53,6 +54,11 @@ public final class Fields {
 	/** The file that has the fields. */
 	public EditedModel edited() {
 		return edited;
+	}
+
+	/** The labels before the fields. */
+	LabelColumn labels() {
+		return labels;
 	}
 
 	/**

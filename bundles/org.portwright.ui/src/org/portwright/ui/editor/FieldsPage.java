@@ -51,7 +51,7 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		FormToolkit toolkit = managedForm.getToolkit();
 		form = scrolled;
 		scrolled.setText(getTitle());
-		toolkit.decorateFormHeading(scrolled.getForm());
+		scrolled.getForm().setSeparatorVisible(true);
 		fields.keepSteady(change -> {
 			// Before all rows are there each one would move the others again; it is done then.
 			if (complete && !scrolled.isDisposed()) {
@@ -71,6 +71,11 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		});
 		var sectionsOfPage = new FieldColumns(scrolled, toolkit, fields, sections);
 		columns = sectionsOfPage;
+		scrolled.addListener(SWT.Resize, e -> {
+			if (fields.labels().fit(scrolled.getClientArea().width)) {
+				Anchor.hold(scrolled, sectionsOfPage::layOut);
+			}
+		});
 		inTurn(scrolled, () -> {
 			problemsChanged();
 			inTurn(scrolled, () -> makeNext(scrolled, sectionsOfPage));

@@ -133,7 +133,9 @@ final class PasteAddressDialog extends TitleAreaDialog {
 		} catch (IllegalArgumentException e) {
 			texts.values().forEach(shown -> shown.setText("")); //$NON-NLS-1$
 			say(List.of());
-			setErrorMessage(e.getMessage());
+			// Nothing is wrong with a text that is still to be pasted.
+			setErrorMessage(text.isBlank() ? null : e.getMessage());
+			setMessage(e.getMessage());
 		}
 		taken();
 	}

@@ -36,7 +36,7 @@ final class ProblemList extends PopupBelow {
 	private static final String WITH_FINE = "problems.fine"; //$NON-NLS-1$
 	private static final int MOST_ROWS = 16;
 	/** Of the width of the window. */
-	private static final double MOST_WIDTH = 0.6;
+	private static final double MOST_WIDTH = 0.85;
 
 	/**
 	 * A row.

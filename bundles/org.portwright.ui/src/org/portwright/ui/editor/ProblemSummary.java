@@ -48,6 +48,8 @@ final class ProblemSummary {
 	private static final int SHOWN = 3;
 	/** In a window lower than this one has to do. */
 	private static final int LOW = 480;
+	/** In one lower than this the count alone, which lists all at a click: else it left no row of the form. */
+	private static final int LOWEST = 300;
 	/** A list longer than anybody reads helps nobody; the view has all. */
 	private static final int LISTED = 100;
 	private static final int MOST_LETTERS = 200;
@@ -90,7 +92,7 @@ final class ProblemSummary {
 	}
 
 	private ImageHyperlink link(Composite parent, int style, Runnable followed) {
-		ImageHyperlink made = new ImageHyperlink(parent, style);
+		ImageHyperlink made = ThemedLink.of(new ImageHyperlink(parent, style));
 		toolkit.getHyperlinkGroup().add(made);
 		made.setFont(parent.getFont());
 		made.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> followed.run()));
@@ -141,7 +143,7 @@ final class ProblemSummary {
 		List<Problem> due = edited.problems().stream().filter(edited::isDue).toList();
 		List<Line> wrong = wrong(due, shown);
 		int more = edited.unread().size() + due.size() - wrong.size();
-		Map<String, List<String>> needed = needed();
+		Map<String, List<String>> needed = shown == 0 ? Map.of() : needed();
 		List<String> telling = new ArrayList<>();
 		wrong.forEach(line -> telling.add(line.toString()));
 		needed.forEach((heading, paths) -> telling.add(heading + paths.size()));
@@ -164,7 +166,10 @@ final class ProblemSummary {
 
 	private int shown() {
 		int height = form.getParent().getClientArea().height;
-		return height > 0 && height < LOW ? 1 : SHOWN;
+		if (height <= 0 || height >= LOW) {
+			return SHOWN;
+		}
+		return height < LOWEST ? 0 : 1;
 	}
 
 	private Composite make(List<Line> wrong, int more, Map<String, List<String>> needed) {
@@ -193,6 +198,7 @@ final class ProblemSummary {
 		layout.marginTop = 0;
 		layout.marginBottom = 0;
 		layout.spacing = 10;
+		layout.center = true;
 		line.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(line);
 		toolkit.createLabel(line, Messages.ProblemSummary_needed).setBackground(null);

@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
 
 /**
  * Makes the widgets of a form. The platform's own lets a click between two fields bring the keyboard to the first field
@@ -23,5 +24,10 @@ final class QuietToolkit extends FormToolkit {
 		if (composite.getParent() != null) {
 			composite.setMenu(composite.getParent().getMenu());
 		}
+	}
+
+	@Override
+	public ImageHyperlink createImageHyperlink(@Nullable Composite parent, int style) {
+		return ThemedLink.of(super.createImageHyperlink(parent, style));
 	}
 }

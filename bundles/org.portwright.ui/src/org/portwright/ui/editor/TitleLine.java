@@ -22,8 +22,9 @@ final class TitleLine {
 	private TitleLine() {
 	}
 
-	/** Paints it from now on in the colours of the theme. */
+	/** Paints it from now on in the colours of the theme; the title has the colour of text. */
 	static void under(Section section) {
+		section.setTitleBarForeground(section.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
 		for (Listener bar : section.getListeners(SWT.Paint)) {
 			section.removeListener(SWT.Paint, bar);
 		}

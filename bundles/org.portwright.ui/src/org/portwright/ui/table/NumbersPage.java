@@ -48,7 +48,7 @@ public final class NumbersPage extends FormPage implements ModelPage {
 	protected void createFormContent(@Nullable IManagedForm managedForm) {
 		var form = Objects.requireNonNull(managedForm).getForm();
 		form.setText(Messages.NumbersPage_title);
-		managedForm.getToolkit().decorateFormHeading(form.getForm());
+		form.getForm().setSeparatorVisible(true);
 		GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(form.getBody());
 		ModelFile shown = file.get();
 		NumbersContent numbers = factory.make(form.getBody(), managedForm.getToolkit(), getSite(), shown);

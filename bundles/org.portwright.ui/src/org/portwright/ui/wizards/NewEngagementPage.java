@@ -39,8 +39,11 @@ final class NewEngagementPage extends WizardPage {
 	public void createControl(@Nullable Composite parent) {
 		var control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
-		fields = new Fields(control);
+		var made = new Fields(control);
+		fields = made;
 		setControl(control);
+		// Else the keyboard is at Finish, which is not enabled yet, and thus nowhere.
+		made.customer.setFocus();
 	}
 
 	/** The name of the customer; may be empty. */

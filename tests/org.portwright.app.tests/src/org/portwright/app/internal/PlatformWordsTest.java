@@ -30,6 +30,14 @@ class PlatformWordsTest {
 	}
 
 	@Test
+	void workingSetsHoldEngagements() {
+		for (String text : List.of(WorkbenchMessages.WorkingSetGroup_EnableWorkingSet_button,
+				WorkbenchMessages.WorkingSetGroup_WorkingSetSelection_message)) {
+			assertFalse(FOREIGN.matcher(text).find(), text);
+		}
+	}
+
+	@Test
 	void engagementsAreOpened() {
 		List<String> foreign = Stream.of(DataTransferMessages.class.getFields())
 				.filter(field -> field.getName().startsWith(IMPORT) && !SELDOM.contains(field.getName()))

@@ -47,7 +47,7 @@ public final class CalendarPopup extends PopupBelow {
 	 */
 	public CalendarPopup(Control below, String name, Optional<LocalDate> chosen, LocalDate today,
 			Consumer<LocalDate> taken) {
-		super(below, INFOPOPUP_SHELLSTYLE, Messages.Calendar_help);
+		super(below, INFOPOPUP_SHELLSTYLE, null);
 		this.name = name;
 		this.chosen = chosen;
 		this.today = today;
@@ -80,6 +80,10 @@ public final class CalendarPopup extends PopupBelow {
 		ofToday.setText(NLS.bind(Messages.Calendar_today, WrittenDate.shown(today)));
 		ofToday.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> take(today)));
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(ofToday);
+		var keys = new Label(area, SWT.WRAP);
+		keys.setText(Messages.Calendar_help);
+		GridDataFactory.fillDefaults().span(COLUMNS, 1).hint(view.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT)
+				.applyTo(keys);
 		return area;
 	}
 

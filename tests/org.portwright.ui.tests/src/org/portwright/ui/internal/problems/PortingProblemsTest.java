@@ -3,6 +3,7 @@ package org.portwright.ui.internal.problems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -24,6 +28,7 @@ import org.portwright.ui.Ids;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
+import org.portwright.workbench.testing.Keys;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.EditField;
@@ -109,5 +114,35 @@ class PortingProblemsTest {
 		tree().notifyListeners(SWT.Selection, opened);
 		tree().notifyListeners(SWT.DefaultSelection, opened);
 		WindowEvents.until("it is in the field", field::isFocusControl);
+	}
+
+	@Test
+	void ctrl1OffersWhatMendsTheProblem() {
+		untilComplete();
+		EditedEngagement.page().activate(view);
+		tree().setFocus();
+		tree().setSelection(tree().getItem(0));
+		List<Menu> shown = new ArrayList<>();
+		Listener showing = event -> {
+			if (event.widget instanceof Menu menu) {
+				shown.add(menu);
+			}
+		};
+		tree().getDisplay().addFilter(SWT.Show, showing);
+		try {
+			new Keys().press(SWT.CTRL, '1');
+			WindowEvents.until("the menu is open", () -> !shown.isEmpty());
+		} finally {
+			tree().getDisplay().removeFilter(SWT.Show, showing);
+		}
+		List<String> offered = Stream.of(shown.getFirst().getItems()).map(MenuItem::getText).toList();
+		shown.getFirst().setVisible(false);
+		assertTrue(offered.contains("Write the account number as FV7741092"), offered::toString);
+	}
+
+	@Test
+	void noColumnIsOutOfSight() {
+		WindowEvents.until("the columns share the width", () -> Stream.of(tree().getColumns())
+				.mapToInt(TreeColumn::getWidth).sum() == tree().getClientArea().width);
 	}
 }

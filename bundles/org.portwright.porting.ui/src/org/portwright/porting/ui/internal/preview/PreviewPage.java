@@ -73,7 +73,7 @@ public final class PreviewPage extends FormPage implements ModelPage {
 		ScrolledForm made = Objects.requireNonNull(managedForm).getForm();
 		form = made;
 		made.setText(getTitle());
-		managedForm.getToolkit().decorateFormHeading(made.getForm());
+		made.getForm().setSeparatorVisible(true);
 		GridLayoutFactory.fillDefaults().applyTo(made.getBody());
 		var pages = new PagesCanvas(made.getBody(), runner, this::say);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(pages);

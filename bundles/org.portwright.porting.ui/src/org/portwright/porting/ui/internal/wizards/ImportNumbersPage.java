@@ -7,12 +7,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.wizards.EngagementChoices;
 import org.portwright.ui.wizards.EngagementFile;
 import org.portwright.ui.wizards.EngagementFileCombo;
+import org.portwright.ui.wizards.ScrolledContent;
 import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.ChosenNumbers;
@@ -43,14 +43,15 @@ final class ImportNumbersPage extends WizardPage {
 
 	@Override
 	public void createControl(@Nullable Composite parent) {
-		var control = new Composite(parent, SWT.NONE);
+		var scrolled = new ScrolledContent(Objects.requireNonNull(parent));
+		Composite control = scrolled.content();
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
 		order = new EngagementFileCombo(control, Messages.ImportNumbersPage_order, orders, subject, () -> {
 			// Any order takes numbers.
 		});
 		var pasted = new PastedNumbers(control, engagements.files().runner());
 		numbers = pasted;
-		setControl(control);
+		setControl(scrolled.filled());
 		pasted.suggestClipboard();
 		pasted.setFocus();
 	}

@@ -22,6 +22,7 @@ import org.portwright.ui.wizards.FieldLabel;
 import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.NewEngagementWizard;
 import org.portwright.ui.wizards.OpenWizard;
+import org.portwright.ui.wizards.ScrolledContent;
 import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.ui.wizards.WizardText;
 import org.portwright.workspace.files.FileKind;
@@ -46,11 +47,11 @@ final class NewOrderPage extends WizardPage {
 
 	@Override
 	public void createControl(@Nullable Composite parent) {
-		var control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(control);
-		var made = new Fields(control);
+		var scrolled = new ScrolledContent(Objects.requireNonNull(parent));
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(scrolled.content());
+		var made = new Fields(scrolled.content());
 		fields = made;
-		setControl(control);
+		setControl(scrolled.filled());
 		made.suggestName();
 		made.numbers.suggestClipboard();
 		made.provider.setFocus();

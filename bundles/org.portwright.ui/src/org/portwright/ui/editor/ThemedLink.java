@@ -1,0 +1,24 @@
+package org.portwright.ui.editor;
+
+import org.eclipse.ui.forms.widgets.Hyperlink;
+
+/**
+ * A link on a page in the colour of links. The dark theme of the platform has one for them, which its rule for all that
+ * stands in a part takes back: they would be as grey as labels.
+ */
+final class ThemedLink {
+
+	/** Where the style engine of the platform looks for the class of a widget. */
+	private static final String CLASS_KEY = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
+	/** What the style sheet of this bundle calls them. */
+	private static final String STYLE_CLASS = "PortwrightLink"; //$NON-NLS-1$
+
+	private ThemedLink() {
+	}
+
+	/** Gives a link that colour before a theme gives it another one. */
+	static <L extends Hyperlink> L of(L link) {
+		link.setData(CLASS_KEY, STYLE_CLASS);
+		return link;
+	}
+}
