@@ -46,10 +46,19 @@ class ModelEditor {
 
 	/** Writes into one of several fields that are called the same. */
 	final void type(String label, String text, int index) {
-		Label before = part.bot().label(label + ':', index).widget;
-		var field = new SWTBotText(UIThreadRunnable.syncExec((WidgetResult<Text>) () -> behind(before)));
+		SWTBotText field = field(label, index);
 		field.setFocus();
 		field.setText(text);
+	}
+
+	/** What stands in one of several fields that are called the same. */
+	final String text(String label, int index) {
+		return field(label, index).getText();
+	}
+
+	private SWTBotText field(String label, int index) {
+		Label before = part.bot().label(label + ':', index).widget;
+		return new SWTBotText(UIThreadRunnable.syncExec((WidgetResult<Text>) () -> behind(before)));
 	}
 
 	/** The field beside a label, which may stand in a line with a button. */

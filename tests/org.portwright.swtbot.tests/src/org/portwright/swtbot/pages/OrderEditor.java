@@ -11,11 +11,15 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.ListResult;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
 import org.eclipse.ui.IWorkbenchPartSite;
 
 /** The editor of a port order. */
@@ -24,6 +28,7 @@ public final class OrderEditor extends ModelEditor {
 
 	private static final Pattern PROBLEMS = Pattern
 			.compile("\\d+ (errors?|warnings?|fields?|remarks?|entry|entries)\\b.*");
+	private static final String PASTE = "Paste Address\u2026";
 	private static final float HALF = 0.5f;
 	/** After those of the losing provider and of the company. */
 	private static final int SITE_ADDRESS = 2;
@@ -50,6 +55,36 @@ public final class OrderEditor extends ModelEditor {
 	/** Writes into a field of the site address, which is the third address of the letter. */
 	public void typeSite(String label, String text) {
 		type(label, text, SITE_ADDRESS);
+	}
+
+	/** What stands in a field of the site address. */
+	public String site(String label) {
+		untilSite();
+		return text(label, SITE_ADDRESS);
+	}
+
+	/** Takes the address of the site apart that is in the clipboard. */
+	public PasteAddress pasteSite() {
+		untilSite();
+		// Its action waits for the answer.
+		SWTBotButton paste = part().bot().button(PASTE, SITE_ADDRESS);
+		Window.BOT.getDisplay().asyncExec(() -> paste.widget.notifyListeners(SWT.Selection, new Event()));
+		return new PasteAddress();
+	}
+
+	/** The sections of the form come one after the other. */
+	private void untilSite() {
+		Window.until("the address of the site is there",
+				() -> UIThreadRunnable.syncExec((ListResult<Button>) () -> Window.BOT.getFinder()
+						.findControls(part().getWidget(), widgetOfType(Button.class), true).stream()
+						.filter(button -> button.getText().replace("&", "").equals(PASTE)).toList())
+						.size() > SITE_ADDRESS);
+	}
+
+	/** Opens the calendar of a date. */
+	public DateCalendar calendar(String label) {
+		part().bot().buttonWithTooltip("Calendar for " + label + " (Alt+Down in the field)").click();
+		return new DateCalendar(label);
 	}
 
 	/** What is selected in the tables of the letter, by the first text of its row. */
