@@ -2,8 +2,12 @@ package org.portwright.cli.internal;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -65,7 +69,7 @@ final class LookupCommand implements Callable<Integer> {
 		} else {
 			print(TenantGroup.of(results));
 		}
-		results.stream().distinct().forEach(this::complain);
+		complain(results);
 		return results.stream().flatMap(result -> result.problem().stream()).mapToInt(LookupCommand::exitCode).max()
 				.orElse(ExitCode.DONE);
 	}
@@ -105,9 +109,15 @@ final class LookupCommand implements Callable<Integer> {
 		}
 	}
 
-	private void complain(LookupResult result) {
-		result.problem().map(LookupProblem::message).or(() -> Optional.of(result.remark()))
-				.filter(message -> !message.isEmpty()).ifPresent(console.err()::println);
+	/** Says of which domains something is said, where there are several; what is said of many is said once. */
+	private void complain(List<LookupResult> results) {
+		Map<String, Set<String>> said = new LinkedHashMap<>();
+		results.forEach(result -> said.computeIfAbsent(
+				result.problem().map(LookupProblem::message).orElseGet(result::remark),
+				message -> new LinkedHashSet<>()).add(result.asked()));
+		said.remove("");
+		said.forEach((message, asked) -> console.err().println(results.size() == 1 ? message
+				: NLS.bind(Messages.LookupCommand_said, String.join(", ", asked), message)));
 	}
 
 	private static int exitCode(LookupProblem problem) {

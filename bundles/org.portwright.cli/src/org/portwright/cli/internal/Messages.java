@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String LookupCommand_noAuthority;
 	public static String LookupCommand_noCloud;
 	public static String LookupCommand_notKnown;
+	public static String LookupCommand_said;
 	public static String NewOrderCommand_made;
 	public static String NewOrderCommand_next;
 	public static String NumbersCommand_count;
