@@ -9,6 +9,8 @@ enum SignatureLine {
 	DASHES,
 	/** <i>Kind regards</i>, with a name at most. */
 	GREETING,
+	/** Both in one line: <i>Kind regards, Joan Pike, tel 020 7946 0000</i>. */
+	GREETING_WITH_CONTACT,
 	/** A way to reach somebody, by its label, an address of mail or of the web. */
 	CONTACT,
 	/** A number without a word that says that somebody is reached there. */
@@ -27,6 +29,8 @@ enum SignatureLine {
 			+ "|sincerely|cheers|thank you|thanks\\s(?:and|&)\\s(?:(?:kind|best)\\s)?regards|thanks\\sin\\sadvance";
 	private static final String SIGNED = "[,.!]?(?: *\\p{L}[\\p{L}'.-]*){0,3}[,.!]?";
 	private static final Pattern FAREWELL = Pattern.compile("(?i)(?:" + WARMLY + FAREWELLS + ")" + SIGNED);
+	private static final Pattern SIGNED_OFF = Pattern.compile("(?i:" + WARMLY + "(?:" + FAREWELLS + "))[,.!]? +"
+			+ "\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,3} ?[,|].*");
 	private static final Pattern ABOUT_NUMBERS = Pattern.compile("(?i)\\b(?:port|ports|porting|move|moves|moving"
 			+ "|transfer|transferring|migrate|following|list|these|please|ranges?|ddis|lines)\\b");
 	private static final Pattern AFTERWORD = Pattern.compile("(?i)p\\.? ?s\\.?[ :].*");
@@ -53,6 +57,9 @@ enum SignatureLine {
 			return GREETING;
 		}
 		boolean number = hasNumber(line);
+		if (number && SIGNED_OFF.matcher(line).matches() && REACHED.matcher(line).find()) {
+			return GREETING_WITH_CONTACT;
+		}
 		if (isAddress(line) || number && REACHED.matcher(line).find()) {
 			return CONTACT;
 		}

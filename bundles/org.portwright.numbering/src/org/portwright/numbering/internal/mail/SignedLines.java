@@ -51,6 +51,10 @@ final class SignedLines {
 		}
 		for (int line = end - 1; line >= from && line >= end - LONGEST; line--) {
 			SignatureLine kind = kind(line);
+			if (kind == SignatureLine.GREETING_WITH_CONTACT) {
+				sign(line, end, false);
+				return;
+			}
 			if (kind == SignatureLine.DASHES || kind == SignatureLine.GREETING) {
 				sign(line + 1, end, kind == SignatureLine.DASHES);
 				return;

@@ -78,10 +78,10 @@ final class Misfits {
 		return last;
 	}
 
-	/** Whether the first group has a 0 with so many digits behind it as an area code has. */
+	/** Whether the first group has a 0 with so many digits behind it as an area code has: two behind 02, else three. */
 	static boolean hasCode(DigitGroups groups) {
-		for (int zero = 0; zero < groups.length(0) - MIN_GROUP; zero++) {
-			if (groups.digit(zero) == 0) {
+		for (int zero = 0; zero <= groups.length(0) - MIN_GROUP; zero++) {
+			if (groups.digit(zero) == 0 && (zero < groups.length(0) - MIN_GROUP || groups.digit(zero + 1) == 2)) {
 				return true;
 			}
 		}

@@ -103,15 +103,16 @@ final class NumberReader {
 	}
 
 	/**
-	 * {@code Ola0113 496 0}, {@code Room90113 496 0}: behind letters a number is none, and what is left of one is
-	 * named.
+	 * {@code Ola0113 496 0}, {@code Room90113 496 0}, {@code Leeds01134960000}: behind letters a number is none, and
+	 * what is left of one is named.
 	 */
 	private boolean readPartOfWord(DigitGroups groups) {
 		int end = 1;
 		while (end < groups.count() && !(mayBegin(groups, end) && finder.find(stream, groups, end) != null)) {
 			end++;
 		}
-		boolean begun = end > 1 && Misfits.hasCode(groups) && Misfits.looksLikeNumber(stream, groups, end);
+		boolean begun = end > 1 && Misfits.hasCode(groups) && Misfits.looksLikeNumber(stream, groups, end)
+				|| end == 1 && groups.count() > 0 && groups.digit(0) == 0 && finder.find(stream, groups, 0) != null;
 		if (begun) {
 			refuse(Reason.PART_OF_WORD, groups.endToken(end - 1));
 		}

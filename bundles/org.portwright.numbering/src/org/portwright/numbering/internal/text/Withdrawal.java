@@ -68,8 +68,8 @@ final class Withdrawal {
 				active = true;
 				heading = false;
 				used = false;
-				// The last of them may be the last of the line.
-				plain = plain && length == 1;
+				// The last of several may be the last of the line: then they are the whole of a heading.
+				plain = plain && (length == 1 || words == 1 && stream.kind(length) == TokenKind.NEWLINE);
 				return length;
 			}
 			if (TAKE.contains(stream.word(0))) {
@@ -120,7 +120,7 @@ final class Withdrawal {
 	 * @param from how far ahead the token behind the number is
 	 */
 	static boolean follows(TokenStream stream, int from) {
-		boolean found = false;
+		boolean found = isAnswered(stream, from);
 		int open = 0;
 		for (int at = from; at < from + AHEAD; at++) {
 			switch (stream.kind(at)) {
@@ -160,6 +160,19 @@ final class Withdrawal {
 			}
 		}
 		return found;
+	}
+
+	/** {@code 0161 496 0005 - no, alarm}: behind a number and a sign stands nothing but that. */
+	private static boolean isAnswered(TokenStream stream, int from) {
+		int sign = stream.skipSpace(from);
+		boolean signed = stream.kind(sign) == TokenKind.DASH || stream.kind(sign) == TokenKind.COLON
+				|| stream.kind(sign) == TokenKind.EQUALS;
+		int word = stream.skipSpace(sign + 1);
+		return signed && SignalWords.NO.contains(stream.word(word))
+				&& switch (stream.kind(stream.skipSpace(word + 1))) {
+				case NEWLINE, END, COMMA, SEMICOLON, OPEN, DASH -> true;
+				default -> false;
+				};
 	}
 
 	private static boolean isEndOfLine(TokenStream stream, int at) {

@@ -15,7 +15,7 @@ final class Mutants {
 	private static final List<String> BETWEEN = List.of(" ", " ", " ", ", ", ".\n", ".\n\n", "\n", "! ", " - ", ";\n");
 	private static final List<WrittenText> TEXTS = Stream
 			.of("counts", "cut", "lists", "mails", "notation", "takeback", "tables", "wraps", "doubts", "noise",
-					"foreign")
+					"foreign", "first-sight", "second-sight")
 			.flatMap(file -> WrittenText.in(file + ".txt").stream()).toList();
 
 	private final Random random;

@@ -114,7 +114,7 @@ final class StandingDigits {
 	private boolean begins(String beginning, String national) {
 		return read.ranges().stream().map(ReadRange::range)
 				.flatMap(range -> Stream.of(range.firstE164(), range.lastE164()))
-				.map(e164 -> e164.replaceFirst("^\\+44", ""))
+				.map(e164 -> e164.replaceFirst("^\\+(?:44)?", ""))
 				.anyMatch(other -> other.startsWith(beginning) && !other.equals(national));
 	}
 
