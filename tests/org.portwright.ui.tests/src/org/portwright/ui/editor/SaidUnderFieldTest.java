@@ -85,6 +85,7 @@ class SaidUnderFieldTest {
 	void nothingMovesWhileSomebodyTypes() throws Exception {
 		set(ACCOUNT, "FV7741092");
 		window.field(ACCOUNT);
+		WindowEvents.until("it is known that nothing is missing", () -> window.said(ACCOUNT).isEmpty());
 		Control below = window.page().field("loa.losingProviderContact.name").orElseThrow().control();
 		WindowEvents.handleAll();
 		int before = below.toDisplay(0, 0).y;
