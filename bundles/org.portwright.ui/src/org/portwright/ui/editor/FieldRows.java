@@ -192,7 +192,8 @@ public final class FieldRows {
 	public CheckField check(String path) {
 		String name = Words.of(feature(path));
 		toolkit.createLabel(client, ""); //$NON-NLS-1$
-		Button button = toolkit.createButton(client, name, SWT.CHECK);
+		Button button = toolkit.createButton(client, name, SWT.CHECK | SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(button);
 		return fields.add(new CheckField(edited(), path, name, button));
 	}
 
