@@ -31,7 +31,8 @@ class DialogsTest {
 			collect(node, "", shown);
 		}
 		assertEquals(List.of("General", "General/Appearance", "General/Appearance/Colors and Fonts", "General/Keys",
-				"General/Local History", "Portwright"), shown.stream().sorted().toList());
+				"General/Local History", "General/Network Connections", "Portwright"),
+				shown.stream().sorted().toList());
 	}
 
 	private static void collect(IPreferenceNode node, String parent, List<String> shown) {
