@@ -29,6 +29,9 @@ public final class WorkbenchNetwork implements NetworkSettings {
 	/** A property of the JVM that names the host to ask in place of Microsoft's; for other clouds and for tests. */
 	private static final String AUTHORITY = "portwright.authority";
 
+	/** The platform's scheme for what goes by SOCKS. */
+	private static final String SOCKS = "socks://";
+
 	private final NetworkPreferences preferences = preferences();
 
 	/** The preferences that the command line has, too. A property of the JVM goes before a variable of its name. */
@@ -55,9 +58,11 @@ public final class WorkbenchNetwork implements NetworkSettings {
 			return Optional.empty();
 		}
 		Optional<IProxyData> found = ofPlatform(address);
-		if (found.isPresent() && IProxyData.SOCKS_PROXY_TYPE.equals(found.get().getType())) {
+		Optional<IProxyData> bySocks = found.isPresent() ? Optional.empty()
+				: ofPlatform(URI.create(SOCKS + address.getHost()));
+		if (bySocks.isPresent()) {
 			throw new WebException(WebTrouble.PROXY_SETTING,
-					NLS.bind(Messages.WorkbenchNetwork_socks, found.get().getHost()));
+					NLS.bind(Messages.WorkbenchNetwork_socks, bySocks.get().getHost()));
 		}
 		return found.map(data -> new ProxyAddress(data.getHost(), data.getPort(), Messages.WorkbenchNetwork_setting));
 	}
