@@ -66,6 +66,14 @@ record Incomplete(long national, int digits) {
 		return trunk ? start + 1 : start;
 	}
 
+	/**
+	 * Whether others may share it as their area code: {@code 020}, {@code 0161}, {@code 01382}. What is shorter is a
+	 * code that is cut, and would make another number of a local one.
+	 */
+	boolean isAreaCode() {
+		return missing() >= MIN_LOCAL - 1 && (digits > 2 || digits == 2 && national / 10 == 2);
+	}
+
 	/** How many digits are missing. */
 	int missing() {
 		return FULL_LENGTH - digits;

@@ -19,8 +19,6 @@ final class NumberReader {
 	/** A group without 0 that may be a number by itself: its length without and with the country code. */
 	private static final int MIN_BARE_DIGITS = 9;
 	private static final int MIN_LOOSE_DIGITS = 3;
-	/** Shorter than that an area code leaves no local number. */
-	private static final int MIN_LOCAL_DIGITS = 5;
 
 	private final TokenStream stream;
 	private final Context context;
@@ -183,7 +181,7 @@ final class NumberReader {
 			return false;
 		}
 		passage.say(rest.number());
-		passage.say(begun.missing() >= MIN_LOCAL_DIGITS ? begun : null);
+		passage.say(begun.isAreaCode() ? begun : null);
 		Place place = stream.place(groups.firstToken(0), groups.endToken(groups.count() - 1));
 		int before = findings.sightings().size();
 		intake.take(found -> expression.readRest(rest, begun.missing(), found));

@@ -34,6 +34,9 @@ final class Law {
 			+ "|<(?!a\\s)[a-z]+\\d?(?:\\s+[a-z-]+\\s*=\\s*(?:\"[^\"<]*\"|'[^'<]*'))+\\s*/?>"
 			+ "|<a\\s(?![^<>]*\\shref)(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+	/** The address of a link up to somewhere in it. */
+	private static final Pattern IN_ADDRESS = Pattern.compile("(?is).*\\shref\\s*=\\s*\"[^\"]*");
+
 	/** What begins may go on as {@code 020 7960 (08:00}, with two digits before a colon. */
 	private static final Pattern BEGINS_TAKEN_BACK = Pattern.compile("\\D{1,60}(?:\\d\\d?:)?");
 
@@ -64,8 +67,15 @@ final class Law {
 		places(read).forEach(place -> known.set(place.offset(), place.end()));
 		UNSEEN.matcher(text).results().forEach(unseen -> known.set(unseen.start(), unseen.end()));
 		return PossibleNumbers.in(text, known).stream().filter(
-				place -> !isBeginning(place.text(), read)
+				place -> !isBeginning(place.text(), read) && !isInNamedAddress(text, known, place.offset())
 						&& !isBeginningOf(known.nextSetBit(place.end()), place, text, read));
+	}
+
+	/** Whether it stands in the address of a link, which nobody sees, and the beginning of that is named. */
+	private static boolean isInNamedAddress(String text, BitSet known, int offset) {
+		int named = known.previousSetBit(offset);
+		return named >= 0 && text.substring(named, offset).indexOf('"') < 0
+				&& IN_ADDRESS.matcher(text.substring(0, named)).matches();
 	}
 
 	/** Whether what is named begins behind it: it was not taken because of its end, or its end is taken back. */

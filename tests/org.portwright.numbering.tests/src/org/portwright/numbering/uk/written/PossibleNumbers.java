@@ -49,7 +49,9 @@ final class PossibleNumbers {
 			"(?<!\\d)\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)"));
 	private static final Pattern RUN = Pattern.compile("\\d+");
 	private static final Pattern GAP = Pattern.compile("(?! {3})(?!.*\\. )(?!.*[./-].*[./-])[ ./()-]{1,3}");
-	private static final Pattern INLINE_TAGS = Pattern.compile("(?i)(?:</?(?:a|b|i|u|em|span|strong|font)>)+$");
+	private static final String INLINE_TAGS = "(?i)(?:</?(?:a|b|i|u|em|span|strong|font)>)+";
+	private static final Pattern TAGS_BEFORE = Pattern.compile(INLINE_TAGS + '$');
+	private static final Pattern TAGS_BEHIND = Pattern.compile(INLINE_TAGS);
 	private static final int LONGEST_TAGS = 60;
 	private static final String TOUCHING = "_@#=£$€%'&+";
 	private static final String JOINING = ".,:;/-\\";
@@ -135,12 +137,19 @@ final class PossibleNumbers {
 
 	/** Nobody sees a tag within a line: what stands behind {@code desk</b>} touches letters. */
 	private int behindShown(int start) {
-		Matcher tags = INLINE_TAGS.matcher(plain).region(Math.max(0, start - LONGEST_TAGS), start);
+		Matcher tags = TAGS_BEFORE.matcher(plain).region(Math.max(0, start - LONGEST_TAGS), start);
 		return tags.find() ? tags.start() : start;
 	}
 
-	private boolean standsAlone(int from, int end) {
+	/** What stands before {@code </b>desk} touches letters, too. */
+	private int beforeShown(int end) {
+		Matcher tags = TAGS_BEHIND.matcher(plain).region(end, plain.length());
+		return tags.lookingAt() ? tags.end() : end;
+	}
+
+	private boolean standsAlone(int from, int to) {
 		int start = behindShown(from);
+		int end = beforeShown(to);
 		if (start > 0) {
 			char before = plain.charAt(start - 1);
 			boolean joined = JOINING.indexOf(before) >= 0 && start > 1
