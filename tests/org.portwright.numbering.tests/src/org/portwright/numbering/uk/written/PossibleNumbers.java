@@ -49,8 +49,10 @@ final class PossibleNumbers {
 			"(?<!\\d)\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)"));
 	private static final Pattern RUN = Pattern.compile("\\d+");
 	private static final Pattern GAP = Pattern.compile("(?! {3})(?!.*\\. )(?!.*[./-].*[./-])[ ./()-]{1,3}");
-	private static final String INLINE_TAGS = "(?i)(?:</?(?:a|b|i|u|em|span|strong|font)>)+";
-	private static final Pattern TAGS_BEFORE = Pattern.compile(INLINE_TAGS + '$');
+	/** And marks that take no room. */
+	private static final String INLINE_TAGS = "(?i)(?:</?(?:a|b|i|u|em|span|strong|font|rt)>|\\p{Cf})+";
+	/** Digits before them are seen as one with those behind. */
+	private static final Pattern TAGS_BEFORE = Pattern.compile("\\d*" + INLINE_TAGS + '$');
 	private static final Pattern TAGS_BEHIND = Pattern.compile(INLINE_TAGS);
 	private static final int LONGEST_TAGS = 60;
 	private static final String TOUCHING = "_@#=£$€%'&+";
