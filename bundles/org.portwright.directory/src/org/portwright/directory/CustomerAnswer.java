@@ -101,7 +101,7 @@ public record CustomerAnswer(Optional<String> organisationId, Optional<String> i
 		Set<String> ofRouting = new LinkedHashSet<>();
 		for (String suffix : suffixes) {
 			Matcher found = Pattern
-					.compile("(?<![\\w.-])((?:[a-z0-9-]+\\.)*)([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)"
+					.compile("(?<![\\w.-])((?:[a-z0-9-]{1,63}\\.){0,8})([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)"
 							+ Pattern.quote(suffix) + "(?![\\w-]|\\.\\w)")
 					.matcher(text);
 			while (found.find()) {

@@ -36,6 +36,13 @@ class CustomerAnswerTest {
 		assertEquals(Optional.of("contoso.onmicrosoft.com"), answer.initialDomain(), answer.toString());
 	}
 
+	/** What is pasted may be anything. */
+	@ParameterizedTest
+	@ValueSource(strings = { "a.", "a", "1-", "tenant id ", "a.onmicrosoft.com." })
+	void aLongTextThatIsNoAnswerIsRead(String piece) {
+		assertEquals(Optional.empty(), read(piece.repeat(100_000 / piece.length())).organisationId());
+	}
+
 	@Test
 	void ofSeveralNoneIsChosen() {
 		CustomerAnswer answer = read(ID + " or 99999999-1111-4222-8333-444455556666? contoso.onmicrosoft.com, "
