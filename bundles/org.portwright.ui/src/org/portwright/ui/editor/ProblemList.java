@@ -57,7 +57,7 @@ final class ProblemList extends PopupBelow {
 
 	/** @param reveal shows the field of a path */
 	ProblemList(Control below, List<Entry> wrong, List<Entry> fine, Consumer<String> reveal) {
-		super(below, INFOPOPUP_SHELLSTYLE, null);
+		super(below);
 		this.wrong = List.copyOf(wrong);
 		this.fine = List.copyOf(fine);
 		this.reveal = reveal;

@@ -47,7 +47,7 @@ public final class CalendarPopup extends PopupBelow {
 	 */
 	public CalendarPopup(Control below, String name, Optional<LocalDate> chosen, LocalDate today,
 			Consumer<LocalDate> taken) {
-		super(below, INFOPOPUP_SHELLSTYLE, null);
+		super(below);
 		this.name = name;
 		this.chosen = chosen;
 		this.today = today;

@@ -12,12 +12,9 @@ public abstract class PopupBelow extends PopupDialog {
 
 	private final Control below;
 
-	/**
-	 * @param style    whether it takes the keyboard, by the constants of the platform for shells that pop up
-	 * @param infoText says at the bottom which keys there are; {@code null} if nothing is to be said
-	 */
-	protected PopupBelow(Control below, int style, @Nullable String infoText) {
-		super(below.getShell(), style, true, false, false, false, false, null, infoText);
+	/** @param below what it opens below */
+	protected PopupBelow(Control below) {
+		super(below.getShell(), INFOPOPUP_SHELLSTYLE, true, false, false, false, false, null, null);
 		this.below = below;
 	}
 
