@@ -20,7 +20,7 @@ import javax.net.ServerSocketFactory;
 public final class StandIn implements AutoCloseable {
 
 	private final Keys keys;
-	private final List<Page> pages;
+	private final List<Page> pages = new CopyOnWriteArrayList<>();
 	private final Consumer<String> listener;
 	private final Map<String, Fault> faults = new ConcurrentHashMap<>();
 	private final List<String> log = new CopyOnWriteArrayList<>();
@@ -47,7 +47,7 @@ public final class StandIn implements AutoCloseable {
 	public StandIn(Keys keys, List<KnownTenant> tenants, Consumer<String> listener) throws IOException {
 		this.keys = keys;
 		this.listener = listener;
-		this.pages = List.of(new DirectoryPages(tenants));
+		pages.add(new DirectoryPages(tenants));
 		this.secure = server(Keys.Kind.MICROSOFT);
 	}
 
@@ -95,6 +95,11 @@ public final class StandIn implements AutoCloseable {
 	 */
 	public LoopbackProxy refusingProxy(String head) throws IOException {
 		return kept(new LoopbackProxy(Optional.of(head + "\nContent-Length: 0\n\n"), 0));
+	}
+
+	/** Answers what is asked for by a page more, which goes before the others. */
+	public void add(Page page) {
+		pages.addFirst(page);
 	}
 
 	/** Tells the fault of all that is asked about a domain, or takes it away. */

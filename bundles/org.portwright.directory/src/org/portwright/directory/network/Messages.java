@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String NetworkPreferences_offline;
 	public static String NetworkPreferences_unreadable;
 	public static String ProxyAddress_none;
+	public static String WebClient_noHttp;
 	public static String WebClient_notSecure;
 	public static String WebFailures_expired;
 	public static String WebFailures_hostUnknown;

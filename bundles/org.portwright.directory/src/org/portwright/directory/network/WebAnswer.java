@@ -2,9 +2,12 @@ package org.portwright.directory.network;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /**
  * What a server answered.
@@ -12,9 +15,11 @@ import java.util.OptionalLong;
  * @param status     the status of HTTP
  * @param type       the media type in lower case without parameters; empty where it says none
  * @param retryAfter the seconds that it asks to wait
+ * @param headers    all of them, by their names in lower case
  * @param text       the content, as UTF-8
  */
-public record WebAnswer(int status, String type, OptionalLong retryAfter, String text) {
+public record WebAnswer(int status, String type, OptionalLong retryAfter, Map<String, List<String>> headers,
+		String text) {
 
 	private static final int LONGEST_SECONDS = 9;
 
@@ -27,11 +32,19 @@ public record WebAnswer(int status, String type, OptionalLong retryAfter, String
 		OptionalLong retryAfter = headers.firstValue("Retry-After").map(String::strip) //$NON-NLS-1$
 				.filter(text -> text.matches("\\d{1," + LONGEST_SECONDS + "}")) //$NON-NLS-1$ //$NON-NLS-2$
 				.map(Long::parseLong).map(OptionalLong::of).orElseGet(OptionalLong::empty);
-		return new WebAnswer(response.statusCode(), type, retryAfter, new String(body, StandardCharsets.UTF_8));
+		Map<String, List<String>> all = new TreeMap<>();
+		headers.map().forEach((name, values) -> all.put(name.toLowerCase(Locale.ROOT), values));
+		return new WebAnswer(response.statusCode(), type, retryAfter, all, new String(body, StandardCharsets.UTF_8));
 	}
 
 	/** Whether it is a page for people, as of a proxy or of a network that wants a sign-in first. */
 	public boolean isPage() {
 		return type.endsWith("html") || text.stripLeading().startsWith("<"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Without headers and content, which may hold what nobody else is to see. */
+	@Override
+	public String toString() {
+		return status + " " + type; //$NON-NLS-1$
 	}
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
@@ -60,23 +61,33 @@ public final class WebClient implements AutoCloseable {
 	 * @return fails with a {@link WebException}, never before it returns
 	 */
 	public CompletableFuture<WebAnswer> get(URI address, WebDeadline deadline) {
+		return send(WebQuestion.get(address), deadline);
+	}
+
+	/**
+	 * Asks. Only a {@code GET} without {@code Authorization} is ever redirected, and that on its server; nothing of
+	 * headers and body gets into what is said when it fails.
+	 *
+	 * @param deadline when it has to be over, if that is sooner than a request may take
+	 * @return fails with a {@link WebException}, never before it returns
+	 */
+	public CompletableFuture<WebAnswer> send(WebQuestion question, WebDeadline deadline) {
+		URI address = question.address();
 		try {
 			if (!WebAddresses.isAllowed(address)) {
 				throw new WebException(WebTrouble.ADDRESS_NOT_SECURE,
-						NLS.bind(Messages.WebClient_notSecure, address.getHost()));
+						NLS.bind(Messages.WebClient_notSecure, WebAddresses.host(address)));
 			}
-			return get(address, settings.proxy(address), deadline.orIn(limits.time()), MOST_REDIRECTS);
+			return send(question, settings.proxy(address), deadline.orIn(limits.time()), MOST_REDIRECTS);
 		} catch (WebException e) {
 			return CompletableFuture.failedFuture(e);
 		}
 	}
 
-	private CompletableFuture<WebAnswer> get(URI address, Optional<ProxyAddress> proxy, WebDeadline deadline,
-			int redirects) {
-		var failures = new WebFailures(address, proxy, limits);
-		CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(
-				HttpRequest.newBuilder(address).header("Accept", "application/json")
-						.header("User-Agent", "Portwright").build(),
+	private CompletableFuture<WebAnswer> send(WebQuestion question, Optional<ProxyAddress> proxy,
+			WebDeadline deadline, int redirects) throws WebException {
+		var failures = new WebFailures(question.address(), proxy, limits);
+		CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(request(question),
 				head -> new BoundedBody(limits.bytes()));
 		// The time limit of the JDK ends with the head of the answer.
 		return sent.copy().orTimeout(Math.max(1, deadline.left().toMillis()), TimeUnit.MILLISECONDS)
@@ -85,12 +96,28 @@ public final class WebClient implements AutoCloseable {
 						sent.cancel(true);
 						return CompletableFuture.<WebAnswer>failedFuture(failures.of(failure));
 					}
-					return answer(response, address, proxy, deadline, redirects);
+					return answer(response, question, proxy, deadline, redirects);
 				}).thenCompose(Function.identity());
 	}
 
-	private CompletableFuture<WebAnswer> answer(HttpResponse<byte[]> response, URI address,
+	private static HttpRequest request(WebQuestion question) throws WebException {
+		try {
+			HttpRequest.Builder request = HttpRequest.newBuilder(question.address())
+					.method(question.method(), question.body().map(BodyPublishers::ofString)
+							.orElseGet(BodyPublishers::noBody))
+					.header("Accept", "application/json").header("User-Agent", "Portwright");
+			question.headers().forEach(request::setHeader);
+			return request.build();
+		} catch (IllegalArgumentException e) {
+			// Its message has the header that is none, which may be a token.
+			throw new WebException(WebTrouble.UNREADABLE,
+					NLS.bind(Messages.WebClient_noHttp, WebAddresses.host(question.address())));
+		}
+	}
+
+	private CompletableFuture<WebAnswer> answer(HttpResponse<byte[]> response, WebQuestion question,
 			Optional<ProxyAddress> proxy, WebDeadline deadline, int redirects) {
+		URI address = question.address();
 		var failures = new WebFailures(address, proxy, limits);
 		int status = response.statusCode();
 		if (status == PROXY_SIGN_IN) {
@@ -101,10 +128,15 @@ public final class WebClient implements AutoCloseable {
 		}
 		Optional<URI> next = response.headers().firstValue("Location")
 				.flatMap(location -> WebAddresses.resolve(address, location));
-		if (redirects == 0 || next.isEmpty() || !WebAddresses.isSameServer(address, next.get())) {
+		if (!question.mayBeRedirected() || redirects == 0 || next.isEmpty()
+				|| !WebAddresses.isSameServer(address, next.get())) {
 			return CompletableFuture.failedFuture(failures.redirected(next));
 		}
-		return get(next.get(), proxy, deadline, redirects - 1);
+		try {
+			return send(question.at(next.get()), proxy, deadline, redirects - 1);
+		} catch (WebException e) {
+			return CompletableFuture.failedFuture(e);
+		}
 	}
 
 	/** Ends what still runs, without waiting for it. */
