@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.NumbersCopy;
@@ -89,13 +91,19 @@ class SnapshotDocumentTest {
 		PhoneNumber number = number("+442079460000");
 		for (EAttribute attribute : NumbersCopy.ATTRIBUTES.subList(1, NumbersCopy.ATTRIBUTES.size())) {
 			int place = NumbersCopy.ATTRIBUTES.indexOf(attribute);
-			number.eSet(attribute, attribute.isMany() ? NASTY : NASTY.get(place % NASTY.size()));
+			if (attribute.getEAttributeType() == Literals.DATE) {
+				number.eSet(attribute, LocalDate.of(2026, 11, 24));
+			} else {
+				number.eSet(attribute, attribute.isMany() ? NASTY : NASTY.get(place % NASTY.size()));
+			}
 		}
 		String csv = snapshot();
 		List<String> row = read(csv).get(1);
 		for (int i = 1; i < row.size(); i++) {
 			if (NumbersCopy.ATTRIBUTES.get(i).isMany()) {
 				assertEquals(NASTY, entries(row.get(i)));
+			} else if (NumbersCopy.ATTRIBUTES.get(i).getEAttributeType() == Literals.DATE) {
+				assertEquals("2026-11-24", row.get(i));
 			} else {
 				assertEquals(NASTY.get(i % NASTY.size()), row.get(i));
 			}

@@ -90,6 +90,27 @@ public final class NumbersCopy {
 		return numbers.length;
 	}
 
+	/**
+	 * The id of a number.
+	 *
+	 * @param place where it stands in the list of the tenant
+	 */
+	public String id(int place) {
+		return String.valueOf(numbers[place][ID]);
+	}
+
+	/**
+	 * What a number holds of a field: a value, a list where there may be several, or nothing.
+	 *
+	 * @param place  where it stands in the list of the tenant
+	 * @param column where the field stands in {@link #ATTRIBUTES}
+	 */
+	public @Nullable Object value(int place, int column) {
+		@Nullable
+		Object value = numbers[place][column];
+		return value instanceof Object[] several ? List.of(several) : value;
+	}
+
 	/** The numbers by their ids: of each what it holds, in the order of {@link #ATTRIBUTES}. */
 	public Stream<List<List<String>>> rows() {
 		return Arrays.stream(numbers).sorted(Comparator.comparing(number -> String.valueOf(number[ID])))

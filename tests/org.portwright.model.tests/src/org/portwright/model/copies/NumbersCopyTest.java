@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +30,12 @@ class NumbersCopyTest {
 		return number;
 	}
 
+	private static final String DAY = "2026-11-24";
+
 	private static Object value(EAttribute attribute, String of) {
+		if (attribute.getEAttributeType() == Literals.DATE) {
+			return LocalDate.parse(DAY);
+		}
 		return attribute.isMany() ? List.of(of + '1', of + '2') : of;
 	}
 
@@ -43,8 +49,11 @@ class NumbersCopyTest {
 		number("+442079460001");
 		List<List<List<String>>> expected = List.of(NumbersCopy.ATTRIBUTES.stream().map(attribute -> attribute.isMany()
 				? List.of(attribute.getName() + '1', attribute.getName() + '2')
-				: List.of(attribute.getName())).toList());
+				: List.of(attribute.getEAttributeType() == Literals.DATE ? DAY : attribute.getName())).toList());
 		assertEquals(expected, copy.rows().toList());
+		assertEquals("id", copy.id(0));
+		NumbersCopy.ATTRIBUTES.forEach(attribute -> assertEquals(value(attribute, attribute.getName()),
+				copy.value(0, NumbersCopy.ATTRIBUTES.indexOf(attribute))));
 		assertEquals(1, copy.size());
 	}
 
