@@ -17,10 +17,12 @@ public enum StepAction {
 	/** Reads the Organisation ID and the domain out of what the customer answered. */
 	READ_ANSWER,
 	/** Opens the tenant in its editor, at the field of which the path is the step's value. */
-	OPEN_FIELD;
+	OPEN_FIELD,
+	/** Opens the page of the preferences of which the id is the step's value. */
+	OPEN_PREFERENCES;
 
 	/** Whether it says what to do with a value. */
 	public boolean hasValue() {
-		return this == OPEN_PAGE || this == OPEN_FIELD;
+		return this == OPEN_PAGE || this == OPEN_FIELD || this == OPEN_PREFERENCES;
 	}
 }

@@ -1,19 +1,13 @@
 package org.portwright.directory.network;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.settings.SettingsFile;
 
 /**
  * What a user set about the network for the window and the command line alike, in a file of his own, since the command
@@ -22,16 +16,15 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("nls")
 public final class NetworkPreferences {
 
-	private static final String FOLDER_VARIABLE = "PORTWRIGHT_SETTINGS";
 	private static final String NAME = "network.properties";
 	private static final String OFFLINE = "workOffline";
 	private static final String PROXY = "proxy";
 
-	private final Path file;
+	private final SettingsFile file;
 
 	/** @param file need not be there */
 	public NetworkPreferences(Path file) {
-		this.file = file;
+		this.file = new SettingsFile(file);
 	}
 
 	/**
@@ -40,34 +33,12 @@ public final class NetworkPreferences {
 	 * @param environment gives the value of an environment variable, or {@code null}
 	 */
 	public static NetworkPreferences ofUser(UnaryOperator<@Nullable String> environment) {
-		return new NetworkPreferences(folder(environment).resolve(NAME));
-	}
-
-	private static Path folder(UnaryOperator<@Nullable String> environment) {
-		Optional<Path> named = path(environment, FOLDER_VARIABLE);
-		if (named.isPresent()) {
-			return named.get();
-		}
-		String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-		Path home = Path.of(System.getProperty("user.home"));
-		if (system.startsWith("windows")) {
-			return path(environment, "APPDATA").orElse(home).resolve("Portwright");
-		}
-		if (system.startsWith("mac")) {
-			return home.resolve("Library/Application Support/Portwright");
-		}
-		return path(environment, "XDG_CONFIG_HOME").orElseGet(() -> home.resolve(".config")).resolve("portwright");
-	}
-
-	private static Optional<Path> path(UnaryOperator<@Nullable String> environment, String variable) {
-		@Nullable
-		String value = environment.apply(variable);
-		return value == null || value.isBlank() ? Optional.empty() : Optional.of(Path.of(value));
+		return new NetworkPreferences(SettingsFile.ofUser(NAME, environment).path());
 	}
 
 	/** The file that they are in. */
 	public Path file() {
-		return file;
+		return file.path();
 	}
 
 	/**
@@ -90,7 +61,7 @@ public final class NetworkPreferences {
 
 	/** What the user set a proxy by, as he knows it. */
 	String proxySetting() {
-		return NLS.bind(Messages.NetworkPreferences_in, PROXY, file);
+		return NLS.bind(Messages.NetworkPreferences_in, PROXY, file());
 	}
 
 	/**
@@ -99,40 +70,15 @@ public final class NetworkPreferences {
 	 * @throws IOException if it cannot be written; then it is as it was
 	 */
 	public void setWorkOffline(boolean offline) throws IOException {
-		List<String> lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
-		lines.removeIf(line -> key(line).equals(OFFLINE));
-		lines.add(OFFLINE + '=' + offline);
-		@Nullable
-		Path folder = file.toAbsolutePath().getParent();
-		if (folder == null) {
-			throw new IOException(file.toString());
-		}
-		Files.createDirectories(folder);
-		Path whole = Files.createTempFile(folder, NAME, null);
-		try {
-			Files.write(whole, lines, StandardCharsets.UTF_8);
-			Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(whole);
-		}
+		file.set(OFFLINE, String.valueOf(offline));
 	}
 
 	private Optional<String> value(String key) throws WebException {
 		try {
-			return Files.readAllLines(file).stream().filter(line -> key(line).equals(key))
-					.map(line -> line.substring(line.indexOf('=') + 1).strip()).filter(value -> !value.isEmpty())
-					.reduce((first, last) -> last);
-		} catch (NoSuchFileException e) {
-			return Optional.empty();
+			return file.value(key);
 		} catch (IOException e) {
 			throw new WebException(WebTrouble.SETTINGS_UNREADABLE,
-					NLS.bind(Messages.NetworkPreferences_unreadable, file), e);
+					NLS.bind(Messages.NetworkPreferences_unreadable, file()), e);
 		}
-	}
-
-	/** The key of a line; a remark has none. */
-	private static String key(String line) {
-		int equals = line.indexOf('=');
-		return equals < 0 || line.stripLeading().startsWith("#") ? "" : line.substring(0, equals).strip();
 	}
 }

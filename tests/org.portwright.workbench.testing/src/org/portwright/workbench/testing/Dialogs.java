@@ -74,7 +74,17 @@ public final class Dialogs {
 				.map(label -> ((Label) label).getText()).toList());
 	}
 
-	private static List<Control> controls(Composite parent) {
+	/** What stands after a label, which is named without its mnemonic. */
+	public static Control labelled(Shell dialog, String label) {
+		Control found = controls(dialog).stream()
+				.filter(each -> each instanceof Label said && said.getText().replace("&", "").equals(label)) //$NON-NLS-1$ //$NON-NLS-2$
+				.findFirst().orElseThrow();
+		List<Control> beside = List.of(found.getParent().getChildren());
+		return beside.get(beside.indexOf(found) + 1);
+	}
+
+	/** All that it consists of. */
+	public static List<Control> controls(Composite parent) {
 		List<Control> controls = new ArrayList<>();
 		for (Control control : parent.getChildren()) {
 			controls.add(control);

@@ -4,14 +4,18 @@ import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 
 /**
- * Puts the page <em>Local History</em> under <em>General</em>: the page <em>Workspace</em> above it is about building
- * and linked folders and is not shown here (see the activity in plugin.xml).
+ * Puts pages under another where the one above them is not shown here (see the activity in plugin.xml): <em>Local
+ * History</em> under <em>General</em>, as <em>Workspace</em> is about building and linked folders; <em>Sign-in</em>
+ * under our own page, as the one of an Eclipse is about updates.
  */
 @SuppressWarnings("nls")
 public final class PreferencePages {
 
 	private static final String GENERAL = "org.eclipse.ui.preferencePages.Workbench";
 	private static final String WORKSPACE = "org.eclipse.ui.preferencePages.Workspace";
+	private static final String UPDATES = "org.portwright.ui.updates";
+	private static final String SIGN_IN = "org.portwright.directory.ui.signIn";
+	private static final String OURS = "org.portwright.app.preferences";
 	private static final String LOCAL_HISTORY = "org.eclipse.ui.preferencePages.FileStates";
 
 	private PreferencePages() {
@@ -19,10 +23,15 @@ public final class PreferencePages {
 
 	/** Moves the pages. */
 	public static void arrange(PreferenceManager pages) {
-		IPreferenceNode workspace = pages.find(GENERAL + '/' + WORKSPACE);
-		IPreferenceNode history = workspace == null ? null : workspace.remove(LOCAL_HISTORY);
-		if (history != null) {
-			pages.addTo(GENERAL, history);
+		move(pages, GENERAL + '/' + WORKSPACE, LOCAL_HISTORY, GENERAL);
+		move(pages, UPDATES, SIGN_IN, OURS);
+	}
+
+	private static void move(PreferenceManager pages, String from, String page, String to) {
+		IPreferenceNode above = pages.find(from);
+		IPreferenceNode moved = above == null ? null : above.remove(page);
+		if (moved != null) {
+			pages.addTo(to, moved);
 		}
 	}
 }

@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String StepLink_inBrowser;
 	public static String StepLink_openField;
 	public static String StepLink_openPage;
+	public static String StepLink_openPreferences;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.internal.guides.messages", Messages.class); //$NON-NLS-1$

@@ -4,9 +4,11 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.ide.IDE;
 import org.portwright.guides.GuideStep;
 import org.portwright.ui.Failures;
@@ -27,8 +29,14 @@ record StepDeed(IWorkbenchWindow window, OpenedGuide opened) {
 			yield true;
 		}
 		case OPEN_FIELD -> openField(step.value());
+		case OPEN_PREFERENCES -> openPreferences(step.value());
 		default -> opened.about().perform(step, window, opened.file());
 		};
+	}
+
+	/** Where a page is not installed, the dialog shows another: its name is in the step. */
+	private boolean openPreferences(String page) {
+		return PreferencesUtil.createPreferenceDialogOn(window.getShell(), page, null, null).open() == Window.OK;
 	}
 
 	private boolean openField(String path) {

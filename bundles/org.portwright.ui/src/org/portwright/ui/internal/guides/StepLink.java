@@ -43,6 +43,7 @@ public final class StepLink extends AbstractItemExtensionElement {
 		return switch (step.action()) {
 		case COPY_TEXT -> Messages.StepLink_copyText;
 		case OPEN_FIELD -> Messages.StepLink_openField;
+		case OPEN_PREFERENCES -> Messages.StepLink_openPreferences;
 		case OPEN_PAGE, OPEN_SIGN_IN_PAGE -> Messages.StepLink_openPage;
 		default -> step.place().equals(Optional.of(StepPlace.PHONE)) ? Messages.StepLink_atPhone
 				: Messages.StepLink_inBrowser;

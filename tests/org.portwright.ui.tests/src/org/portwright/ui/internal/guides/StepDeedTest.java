@@ -91,6 +91,14 @@ class StepDeedTest {
 	}
 
 	@Test
+	void preferencesAreOpenedAndTheStepIsDoneWhenTheyAreApplied() {
+		Dialogs.answer("Preferences", "Cancel");
+		assertFalse(perform(Optional.empty(), StepAction.OPEN_PREFERENCES, "org.eclipse.ui.preferencePages.Keys", ""));
+		Dialogs.answer("Preferences", "Apply and Close");
+		assertTrue(perform(Optional.empty(), StepAction.OPEN_PREFERENCES, "org.eclipse.ui.preferencePages.Keys", ""));
+	}
+
+	@Test
 	void aPageIsOpenedInTheBrowser() throws Exception {
 		NoBrowser.ofWorkbench(window.getWorkbench()).install(true);
 		assertTrue(perform(Optional.empty(), StepAction.OPEN_PAGE, ADDRESS, ""));

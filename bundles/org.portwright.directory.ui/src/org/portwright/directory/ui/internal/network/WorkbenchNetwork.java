@@ -18,6 +18,7 @@ import org.portwright.directory.network.ProxyAddress;
 import org.portwright.directory.network.WebAddresses;
 import org.portwright.directory.network.WebException;
 import org.portwright.directory.network.WebTrouble;
+import org.portwright.directory.settings.ClientIds;
 
 /**
  * The network of the window: bound by <em>Work Offline</em> as the command line is, with the proxies of the platform's
@@ -34,9 +35,19 @@ public final class WorkbenchNetwork implements NetworkSettings {
 
 	private final NetworkPreferences preferences = preferences();
 
-	/** The preferences that the command line has, too. A property of the JVM goes before a variable of its name. */
+	/** The preferences that the command line has, too. */
 	static NetworkPreferences preferences() {
-		return NetworkPreferences.ofUser(name -> System.getProperty(name, System.getenv(name)));
+		return NetworkPreferences.ofUser(WorkbenchNetwork::setting);
+	}
+
+	/** The client id of tenants that name none, as the command line has it, too. */
+	public static ClientIds clientIds() {
+		return ClientIds.ofUser(WorkbenchNetwork::setting);
+	}
+
+	/** A property of the JVM goes before a variable of its name. */
+	private static @Nullable String setting(@Nullable String name) {
+		return System.getProperty(name, System.getenv(name));
 	}
 
 	/** Whom to ask: Microsoft, unless somebody started the application for another host. */

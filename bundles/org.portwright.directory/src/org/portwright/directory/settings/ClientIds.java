@@ -1,0 +1,74 @@
+package org.portwright.directory.settings;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The id under which Portwright is registered at Microsoft, for tenants that name none of their own. It is no secret.
+ */
+@SuppressWarnings("nls")
+public final class ClientIds {
+
+	private static final String NAME = "signin.properties";
+	private static final String KEY = "clientId";
+	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+	private final SettingsFile file;
+
+	/** @param file need not be there */
+	public ClientIds(SettingsFile file) {
+		this.file = file;
+	}
+
+	/**
+	 * Those of the user.
+	 *
+	 * @param environment gives the value of an environment variable, or {@code null}
+	 */
+	public static ClientIds ofUser(UnaryOperator<@Nullable String> environment) {
+		return new ClientIds(SettingsFile.ofUser(NAME, environment));
+	}
+
+	/** Reads a client id as it was typed; empty if it is none. */
+	public static Optional<String> read(String typed) {
+		return Optional.of(typed.strip().toLowerCase(Locale.ROOT)).filter(id -> ID.matcher(id).matches());
+	}
+
+	/**
+	 * The one for tenants that have none of their own; empty if none is set.
+	 *
+	 * @throws IOException if nobody can tell; its message says why, and what to do
+	 */
+	public Optional<String> usual() throws IOException {
+		Optional<String> written;
+		try {
+			written = file.value(KEY);
+		} catch (IOException e) {
+			throw new IOException(NLS.bind(Messages.ClientIds_unreadable, file.path()), e);
+		}
+		if (written.isPresent() && read(written.get()).isEmpty()) {
+			throw new IOException(NLS.bind(Messages.ClientIds_noId, file.path(), written.get()));
+		}
+		return written.flatMap(ClientIds::read);
+	}
+
+	/**
+	 * Sets it.
+	 *
+	 * @param id as {@link #read} gives it; empty for none
+	 * @throws IOException if it cannot be written; then it is as it was. The message says so
+	 */
+	public void setUsual(Optional<String> id) throws IOException {
+		try {
+			file.set(KEY, id.orElse(""));
+		} catch (IOException e) {
+			throw new IOException(NLS.bind(Messages.ClientIds_notWritten, file.path()), e);
+		}
+	}
+}
