@@ -1,5 +1,6 @@
 package org.portwright.ui.labels;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.written.PhoneEntries;
+import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.operations.SignInProgress;
 
 /** What objects of the model are called, and what stands beside that in a quieter colour. */
@@ -61,17 +63,22 @@ public final class Labels {
 	/** What stands beside the name; empty where there is nothing to say. */
 	public static String detail(EObject object) {
 		return switch (object) {
-		case Domain domain -> domain.isInitial()
+		case Domain domain -> join(domain.isInitial()
 				? domain.isDefault() ? Messages.Labels_initialAndDefault : Messages.Labels_initialDomain
-				: domain.isDefault() ? Messages.Labels_defaultDomain : "";
+				: domain.isDefault() ? Messages.Labels_defaultDomain : "", gone(domain.getGone()));
 		case PortOrder order -> join(Words.of(order.getState()),
 				order.isQuestionsOpen() ? Messages.Labels_questionsOpen : "");
-		case PhoneNumber number -> join(number.getCity(), number.getAssignmentStatus());
+		case PhoneNumber number -> join(number.getCity(), number.getAssignmentStatus(), gone(number.getGone()));
 		case Phone phone -> join(firstOf(phone.getName(), phone.getModel()).equals(phone.getModel()) ? ""
 				: phone.getModel(), SignInProgress.latest(phone).map(Labels::progress).orElse(""),
 				ofPhone(Typed.text(phone.getNumber())));
 		default -> "";
 		};
+	}
+
+	/** Its tenant does not have it any more. */
+	private static String gone(@Nullable LocalDate since) {
+		return since == null ? "" : NLS.bind(Messages.Labels_gone, WrittenDate.shown(since));
 	}
 
 	/** What is no whole number is shown as it is: 12 is not +1 2. */

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Labels_defaultDomain;
+	public static String Labels_gone;
 	public static String Labels_initialAndDefault;
 	public static String Labels_initialDomain;
 	public static String Labels_nameless;

@@ -41,6 +41,7 @@ public final class OverviewPage {
 		rows.text("region");
 		rows.text("brandName");
 		rows.text("namespaceType");
+		rows.text("clientId");
 	}
 
 	private static void copy(FieldRows rows, String text) {

@@ -2,6 +2,7 @@ package org.portwright.directory.ui.internal.numbers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
@@ -17,8 +18,12 @@ enum TenantColumn {
 	STATUS(Literals.PHONE_NUMBER__ASSIGNMENT_STATUS, 170),
 	CITY(Literals.PHONE_NUMBER__CITY, 120),
 	PORT_IN(Literals.PHONE_NUMBER__PORT_IN_STATUS, 130),
-	SOURCE(Literals.PHONE_NUMBER__NUMBER_SOURCE, 110);
+	SOURCE(Literals.PHONE_NUMBER__NUMBER_SOURCE, 110),
+	ASSIGNEE(Literals.PHONE_NUMBER__ASSIGNEE, 200),
+	GONE(Literals.PHONE_NUMBER__GONE, 160);
 
+	private static final Set<EStructuralFeature> OURS = Set.of(Literals.PHONE_NUMBER__CITY,
+			Literals.PHONE_NUMBER__ASSIGNEE, Literals.PHONE_NUMBER__GONE);
 	private static final List<TenantColumn> ALL = List.of(values());
 
 	private final Column column;
@@ -48,8 +53,8 @@ enum TenantColumn {
 		return field;
 	}
 
-	/** Whether what the directory says is a value of an enumeration of Microsoft's, not a name. */
+	/** Whether what the directory says is a value of an enumeration of Microsoft's, not a name or a day. */
 	boolean isForeign() {
-		return field.filter(shown -> shown != Literals.PHONE_NUMBER__CITY).isPresent();
+		return field.filter(shown -> !OURS.contains(shown)).isPresent();
 	}
 }

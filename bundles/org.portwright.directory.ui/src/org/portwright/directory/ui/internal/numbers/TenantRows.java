@@ -1,5 +1,6 @@
 package org.portwright.directory.ui.internal.numbers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberType;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.Problem;
+import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.table.NumberFilter;
 import org.portwright.ui.table.NumberRows;
 
@@ -163,8 +165,14 @@ final class TenantRows implements NumberRows {
 		return switch (TenantColumn.of(column)) {
 		case NUMBER -> numbers[row] == 0 ? cells.ids[row] : UkNumberPlan.display(numbers[row]);
 		case TYPE -> TYPES.getOrDefault(types[row], "");
+		case GONE -> day(cells.text(row, TenantColumn.GONE));
 		default -> cells.text(row, TenantColumn.of(column));
 		};
+	}
+
+	/** A day as people read it: what is kept of it sorts by itself. */
+	private static String day(String kept) {
+		return kept.isEmpty() ? "" : WrittenDate.shown(LocalDate.parse(kept));
 	}
 
 	@Override
@@ -176,6 +184,7 @@ final class TenantRows implements NumberRows {
 	public int compare(int one, int other, int column) {
 		return switch (TenantColumn.of(column)) {
 		case NUMBER -> Long.compare(numbers[one], numbers[other]);
+		case GONE -> cells.text(one, TenantColumn.GONE).compareTo(cells.text(other, TenantColumn.GONE));
 		default -> text(one, column).compareToIgnoreCase(text(other, column));
 		};
 	}

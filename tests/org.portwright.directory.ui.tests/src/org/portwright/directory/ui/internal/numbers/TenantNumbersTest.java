@@ -74,7 +74,7 @@ class TenantNumbersTest {
 	void theMenuHasWhatTheKeysDo() {
 		try (var window = NumbersWindow.open(tenant, 3, TenantNumbersContent::new)) {
 			assertEquals(List.of("Copy", "Remove", "Select All",
-					"Sort By[Number, Type, Provided as, Can be used for, Assignment, City, Port-in status, Source, As in the File]"),
+					"Sort By[Number, Type, Provided as, Can be used for, Assignment, City, Port-in status, Source, Assigned to, Gone since, As in the File]"),
 					window.menu());
 			window.select(0);
 			RowAction.copy(window.table(), TenantColumn.values().length).act().run();
