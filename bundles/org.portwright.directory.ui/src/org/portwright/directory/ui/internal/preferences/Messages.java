@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String SignInPreferences_clientId;
 	public static String SignInPreferences_description;
 	public static String SignInPreferences_hint;
 	public static String SignInPreferences_job;

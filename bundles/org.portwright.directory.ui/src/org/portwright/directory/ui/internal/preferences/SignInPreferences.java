@@ -20,6 +20,8 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.directory.settings.ClientIds;
 import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
@@ -52,7 +54,7 @@ public final class SignInPreferences extends PreferencePage implements IWorkbenc
 		var page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 12).applyTo(page);
 		wrapped(page).setText(Messages.SignInPreferences_description);
-		new Label(page, SWT.NONE).setText(Messages.SignInPreferences_clientId);
+		new Label(page, SWT.NONE).setText(Words.of(Literals.TENANT__CLIENT_ID) + ':');
 		var text = new Text(page, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		OneLineEntry.on(text);
