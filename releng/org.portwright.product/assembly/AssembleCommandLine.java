@@ -38,6 +38,9 @@ public final class AssembleCommandLine {
 	private static final Map<String, Integer> STARTED = Map.of("org.eclipse.equinox.common", 2,
 			"org.eclipse.equinox.registry", 2, "org.eclipse.equinox.app", 3, "org.apache.felix.scr", 2);
 
+	/** Whose fragments for the product's system are needed: nobody imports what keeps secrets there. */
+	private static final Set<String> WITH_SYSTEM = Set.of("org.eclipse.equinox.security");
+
 	private static final Pattern CLAUSE = Pattern.compile("(?:[^,\"]|\"[^\"]*\")+");
 
 	private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
@@ -154,7 +157,7 @@ public final class AssembleCommandLine {
 				open.add("org.apache.felix.scr");
 			}
 			for (Bundle fragment : bundles.values()) {
-				if (name.equals(fragment.host) && !fragment.platformSpecific) {
+				if (name.equals(fragment.host) && (!fragment.platformSpecific || WITH_SYSTEM.contains(name))) {
 					open.add(fragment.name);
 				}
 			}

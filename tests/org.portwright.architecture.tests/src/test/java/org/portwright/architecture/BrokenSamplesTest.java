@@ -38,7 +38,7 @@ class BrokenSamplesTest {
 			"workspace.resources, org.portwright.ui", "workspace.resources, org.eclipse.ui",
 			"workspace, org.eclipse.core.resources", "cli, org.eclipse.core.resources", "cli, org.eclipse.swt",
 			"workspace, org.eclipse.jface.text", "porting, org.eclipse.ui.workbench",
-			"phones, com.microsoft.aad.msal4j",
+			"phones, com.microsoft.aad.msal4j", "workspace, org.eclipse.equinox.security.storage",
 			"documents, java.net.http", "cli, org.apache.http.client", "porting, com.google.i18n.phonenumbers",
 			"workspace, org.apache.pdfbox.pdmodel", "numbering, org.jsoup.parser", "porting, org.apache.fontbox",
 			"cli, biweekly.component",

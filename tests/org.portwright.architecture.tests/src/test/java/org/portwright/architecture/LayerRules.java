@@ -38,6 +38,8 @@ final class LayerRules {
 			Map.entry("org.eclipse.e4.ui", WINDOW),
 			Map.entry("org.eclipse.core.resources", with(WINDOW, "workspace.resources")),
 			Map.entry("com.microsoft.aad", Set.of("directory")), Map.entry("msal4j", Set.of("directory")),
+			Map.entry("com.azure", Set.of("directory")),
+			Map.entry("org.eclipse.equinox.security", Set.of("directory")),
 			Map.entry("java.net.http", Set.of("directory", "phones")),
 			Map.entry("org.apache.http", Set.of("directory", "phones")),
 			Map.entry("org.apache.hc", Set.of("directory", "phones")),

@@ -37,8 +37,8 @@ class TrainTest {
 	static final Set<String> OURS = names("directory", "directory.ui", "documents", "guides", "model", "numbering",
 			"phones.ui", "porting", "porting.ui", "reference", "sources", "ui", "workspace", "workspace.resources");
 	/** What a bare Eclipse lacks. */
-	private static final Set<String> BESIDE = Set.of("com.google.gson", "com.googlecode.libphonenumber",
-			"org.apache.commons.commons-logging", "org.apache.pdfbox", "org.apache.pdfbox.fontbox",
+	private static final Set<String> BESIDE = Set.of("com.azure.json", "com.google.gson",
+			"com.googlecode.libphonenumber", "msal4j", "org.apache.commons.commons-logging", "org.apache.pdfbox", "org.apache.pdfbox.fontbox",
 			"org.apache.pdfbox.io", "org.eclipse.collections.api", "org.eclipse.collections.impl",
 			"org.eclipse.emf.edit", "org.eclipse.nebula.widgets.nattable.core", "org.jsoup");
 	/** What some have: help with its search, and slf4j. */
