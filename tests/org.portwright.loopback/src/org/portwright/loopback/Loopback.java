@@ -60,6 +60,8 @@ public final class Loopback {
 						A domain NAME.fault.example has the fault NAME. DOMAIN=NAME on the standard input, or as an argument, gives
 						it to a domain, and DOMAIN= takes it away:
 						  %s
+						Of the sign-in a tenant has them only if it was told so, by one of its domains:
+						  %s
 
 						Others have an address of their own:
 						  certificate of another host    --authority %s
@@ -72,6 +74,7 @@ public final class Loopback {
 
 						What is asked:"""
 						.formatted(String.join(" ", Stream.of(Fault.values()).map(Fault::word).toList()),
+								String.join(" ", Stream.of(SignInFault.values()).map(SignInFault::word).toList()),
 								microsoft.addressOfAnother(), microsoft.expiredAddress(), microsoft.untrustedAddress(),
 								microsoft.plainAddress(), StandIn.closedPort(),
 								microsoft.refusingProxy(
@@ -92,8 +95,10 @@ public final class Loopback {
 	private void tell(String told) {
 		List<String> parts = List.of(told.split("=", 2));
 		Optional<Fault> fault = Fault.told(parts.getLast());
-		if (parts.size() == 2 && (fault.isPresent() || parts.getLast().isEmpty())) {
+		Optional<SignInFault> signIn = SignInFault.told(parts.getLast());
+		if (parts.size() == 2 && (fault.isPresent() || signIn.isPresent() || parts.getLast().isEmpty())) {
 			microsoft.tell(parts.getFirst(), fault);
+			microsoft.tellSignIn(parts.getFirst(), signIn);
 			out.println("told: " + told);
 		} else {
 			out.println("no fault: " + told);

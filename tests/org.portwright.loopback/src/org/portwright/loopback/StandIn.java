@@ -3,6 +3,8 @@ package org.portwright.loopback;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ public final class StandIn implements AutoCloseable {
 
 	private final Keys keys;
 	private final List<Page> pages = new CopyOnWriteArrayList<>();
+	private final SignInPages signIn;
 	private final Consumer<String> listener;
 	private final Map<String, Fault> faults = new ConcurrentHashMap<>();
 	private final List<String> log = new CopyOnWriteArrayList<>();
@@ -47,7 +50,9 @@ public final class StandIn implements AutoCloseable {
 	public StandIn(Keys keys, List<KnownTenant> tenants, Consumer<String> listener) throws IOException {
 		this.keys = keys;
 		this.listener = listener;
+		signIn = new SignInPages(tenants);
 		pages.add(new DirectoryPages(tenants));
+		pages.add(signIn);
 		this.secure = server(Keys.Kind.MICROSOFT);
 	}
 
@@ -105,6 +110,28 @@ public final class StandIn implements AutoCloseable {
 	/** Tells the fault of all that is asked about a domain, or takes it away. */
 	public void tell(String domain, Optional<Fault> fault) {
 		fault.ifPresentOrElse(one -> faults.put(domain, one), () -> faults.remove(domain));
+	}
+
+	/** Tells the fault of a tenant's sign-in, or takes it away. */
+	public void tellSignIn(String tenant, Optional<SignInFault> fault) {
+		signIn.tell(tenant, fault);
+	}
+
+	/** Lets the admin of a tenant refuse a permission, such as {@code Domain.Read.All}. */
+	public void refuse(String tenant, String permission) {
+		signIn.refuse(tenant, permission);
+	}
+
+	/** What an access token is good for; empty if it is none. */
+	public Optional<GrantedToken> granted(String token) {
+		return signIn.granted(token);
+	}
+
+	/** Does the part of a browser that is sent to the sign-in: what the page there says, it sends back. */
+	public void browse(URI page) {
+		WebResponse answer = answer(WebRequest.of("GET", page.getRawPath() + '?' + page.getRawQuery(),
+				Map.of("host", page.getRawAuthority()), ""));
+		new LoopbackBrowser(new String(answer.body(), StandardCharsets.UTF_8)).submit();
 	}
 
 	/** What was asked since the last call, as {@code GET host path?query}. */

@@ -15,7 +15,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 
 /** A JSON object of a server; whatever is not as expected is not there. */
-final class JsonAnswer {
+public final class JsonAnswer {
 
 	private final JsonObject object;
 
@@ -24,7 +24,7 @@ final class JsonAnswer {
 	}
 
 	/** Gives the object; empty if the text is none. */
-	static Optional<JsonAnswer> of(String text) {
+	public static Optional<JsonAnswer> of(String text) {
 		try {
 			var reader = new JsonReader(new StringReader(text));
 			reader.setStrictness(Strictness.STRICT);
@@ -36,12 +36,12 @@ final class JsonAnswer {
 	}
 
 	/** The text of a member; empty if it has none. */
-	String text(String name) {
+	public String text(String name) {
 		return object.get(name) instanceof JsonPrimitive value && value.isString() ? value.getAsString().strip() : ""; //$NON-NLS-1$
 	}
 
 	/** The elements of a member as texts. */
-	List<String> texts(String name) {
+	public List<String> texts(String name) {
 		return object.get(name) instanceof JsonArray array
 				? StreamSupport.stream(array.spliterator(), false).filter(JsonPrimitive.class::isInstance)
 						.map(JsonElement::getAsString).toList()

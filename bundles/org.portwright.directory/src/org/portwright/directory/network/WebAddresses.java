@@ -46,7 +46,8 @@ public final class WebAddresses {
 		return host == null ? "" : host.toLowerCase(Locale.ROOT);
 	}
 
-	static boolean isSameServer(URI one, URI other) {
+	/** Whether two addresses are of one server: scheme, host and port. */
+	public static boolean isSameServer(URI one, URI other) {
 		return host(one).equals(host(other)) && port(one) == port(other)
 				&& one.getScheme().equalsIgnoreCase(other.getScheme());
 	}

@@ -38,7 +38,8 @@ class TrainTest {
 			"phones.ui", "porting", "porting.ui", "reference", "sources", "ui", "workspace", "workspace.resources");
 	/** What a bare Eclipse lacks. */
 	private static final Set<String> BESIDE = Set.of("com.azure.json", "com.google.gson",
-			"com.googlecode.libphonenumber", "msal4j", "org.apache.commons.commons-logging", "org.apache.pdfbox", "org.apache.pdfbox.fontbox",
+			"com.googlecode.libphonenumber", "msal4j", "org.apache.commons.commons-logging", "org.apache.pdfbox",
+			"org.apache.pdfbox.fontbox",
 			"org.apache.pdfbox.io", "org.eclipse.collections.api", "org.eclipse.collections.impl",
 			"org.eclipse.emf.edit", "org.eclipse.nebula.widgets.nattable.core", "org.jsoup");
 	/** What some have: help with its search, and slf4j. */
@@ -46,8 +47,8 @@ class TrainTest {
 			"org.apache.lucene.analysis-smartcn", "org.apache.lucene.core", "org.eclipse.help.base",
 			"org.eclipse.help.ui", "org.eclipse.ui.cheatsheets");
 	private static final String SLF4J = "org.portwright.slf4j";
-	/** More than that is looked at before it goes to anybody: it was 33 when this was written. */
-	private static final int MOST_MEGABYTES = 36;
+	/** More than that is looked at before it goes to anybody: it was 33 at first, 36 with signing in. */
+	private static final int MOST_MEGABYTES = 38;
 
 	private final Path folder;
 

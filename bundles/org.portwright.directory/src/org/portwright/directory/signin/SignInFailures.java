@@ -1,0 +1,200 @@
+package org.portwright.directory.signin;
+
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.network.WebAddresses;
+import org.portwright.directory.network.WebException;
+import org.portwright.reference.ReferenceData;
+
+import com.microsoft.aad.msal4j.InteractionRequiredExceptionReason;
+import com.microsoft.aad.msal4j.MsalException;
+import com.microsoft.aad.msal4j.MsalInteractionRequiredException;
+import com.microsoft.aad.msal4j.MsalServiceException;
+
+/**
+ * Says what went wrong with a sign-in in words, with what to do. Nothing of an exception of MSAL4J is handed on: some
+ * have the answer in their message, and with it tokens.
+ *
+ * @param permission what a token is asked for, if not a sign-in
+ * @param remembers  whether somebody was signed in before
+ */
+@SuppressWarnings("nls")
+record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphPermission> permission,
+		boolean remembers) {
+
+	private static final int DEEPEST = 10;
+	private static final int TOO_MANY_REQUESTS = 429;
+	private static final int SERVER_ERROR = 500;
+	/** Networks say so that want a sign-in first. */
+	private static final int NETWORK_SIGN_IN = 511;
+	private static final String NOTHING_CAME = "invalid_authorization_result";
+
+	/** The network, by what the client says. */
+	static SignInException network(WebException failure) {
+		SignInTrouble trouble = switch (failure.trouble()) {
+		case WORK_OFFLINE, NO_NETWORK -> SignInTrouble.OFFLINE;
+		case CERTIFICATE_EXPIRED -> SignInTrouble.CLOCK;
+		case ADDRESS_NOT_SECURE -> SignInTrouble.ADDRESS_REFUSED;
+		default -> SignInTrouble.NETWORK;
+		};
+		return new SignInException(trouble, failure.getMessage());
+	}
+
+	/** The browser did not come back in time, unless something else is wrong. */
+	SignInException inVain(Throwable failure) {
+		return NOTHING_CAME.equals(codeOf(failure)) ? new SignInException(SignInTrouble.BROWSER_SILENT,
+				Messages.SignInFailures_browserSilent) : of(failure);
+	}
+
+	/** Somebody signed out meanwhile. */
+	static SignInException signedOut(SignInPlace place) {
+		return new SignInException(SignInTrouble.SIGN_IN_NEEDED,
+				NLS.bind(Messages.SignInFailures_signedOut, place.tenant()));
+	}
+
+	/** A client ID that is none. */
+	static SignInException noClientId(SignInPlace place) {
+		return new SignInException(SignInTrouble.CLIENT_UNKNOWN,
+				NLS.bind(Messages.SignInFailures_noClientId, place.clientId()));
+	}
+
+	/** An address that nobody may sign in at. */
+	static SignInException noAddress(SignInPlace place) {
+		return new SignInException(SignInTrouble.ADDRESS_REFUSED,
+				NLS.bind(Messages.SignInFailures_addressRefused, place.base()));
+	}
+
+	/** What a failure of MSAL4J means. */
+	SignInException of(Throwable failure) {
+		Optional<WebException> web = first(failure, WebException.class);
+		if (web.isPresent()) {
+			return network(web.get());
+		}
+		if (first(failure, NotShownException.class).isPresent()) {
+			return said(SignInTrouble.NOT_SHOWN, "");
+		}
+		Optional<MsalException> msal = first(failure, MsalException.class);
+		if (msal.isPresent()) {
+			return ofMsal(msal.get());
+		}
+		if (first(failure, TimeoutException.class).isPresent()) {
+			return said(SignInTrouble.EXPIRED, "");
+		}
+		return unknown();
+	}
+
+	/** Whoever is signed in is signed in elsewhere. */
+	SignInException wrongTenant(SignedInAccount account) {
+		return new SignInException(SignInTrouble.WRONG_TENANT, NLS.bind(Messages.SignInFailures_wrongTenant,
+				new Object[] { account.name(), account.organisationId(), place.tenant() }));
+	}
+
+	/** An answer that is none. */
+	SignInException unreadable() {
+		return said(SignInTrouble.ANSWER_UNREADABLE, "");
+	}
+
+	private SignInException ofMsal(MsalException failure) {
+		Optional<SignInException> own = switch (codeOf(failure)) {
+		case "code_expired" -> Optional.of(said(SignInTrouble.EXPIRED, ""));
+		case "unable_to_start_http_listener" -> Optional.of(said(SignInTrouble.PORT_IN_USE, ""));
+		case "throttled_request" -> Optional.of(said(SignInTrouble.BUSY, "throttled_request"));
+		// After an answer it means that no token was in that.
+		case "cache_miss" -> Optional.of(requests.hasAsked() ? unreadable() : said(SignInTrouble.SIGN_IN_NEEDED, ""));
+		case NOTHING_CAME -> Optional.of(said(
+				String.valueOf(failure.getMessage()).startsWith("State") ? SignInTrouble.FOREIGN_ANSWER
+						: SignInTrouble.DECLINED,
+				""));
+		default -> Optional.empty();
+		};
+		if (own.isPresent()) {
+			return own.get();
+		}
+		if (failure instanceof MsalServiceException && requests.error().isPresent()) {
+			EntraError error = requests.error().get();
+			return said(trouble(error), error.name());
+		}
+		if (failure instanceof MsalInteractionRequiredException required) {
+			// It remembers for a while what was refused.
+			return said(required.reason() == InteractionRequiredExceptionReason.CONSENT_REQUIRED
+					? SignInTrouble.CONSENT_MISSING
+					: SignInTrouble.SIGN_IN_NEEDED, codeOf(failure));
+		}
+		return unknown();
+	}
+
+	/** What was kept is none if nothing was asked yet. */
+	private SignInException unknown() {
+		if (requests.hasAsked()) {
+			return unreadable();
+		}
+		return remembers ? said(SignInTrouble.SIGN_IN_NEEDED, "") : noAddress(place);
+	}
+
+	private static SignInTrouble trouble(EntraError error) {
+		ReferenceData known = ReferenceData.of("entra-sign-in-errors");
+		Optional<SignInTrouble> byCode = error.codes().stream()
+				.flatMap(code -> known.names().stream().filter(name -> known.texts(name).contains(code))).findFirst()
+				.map(SignInTrouble::valueOf);
+		return byCode.orElseGet(() -> switch (error.error()) {
+		case "authorization_declined", "access_denied" -> SignInTrouble.DECLINED;
+		case "expired_token", "code_expired" -> SignInTrouble.EXPIRED;
+		case "bad_verification_code" -> SignInTrouble.CODE_REFUSED;
+		case "unauthorized_client" -> SignInTrouble.CLIENT_UNKNOWN;
+		case "invalid_client" -> SignInTrouble.CLIENT_SETTINGS;
+		case "consent_required" -> SignInTrouble.CONSENT_MISSING;
+		case "interaction_required", "login_required" -> SignInTrouble.BLOCKED_BY_POLICY;
+		case "invalid_grant" -> error.subError().equals("consent_required") ? SignInTrouble.CONSENT_MISSING
+				: SignInTrouble.SIGN_IN_NEEDED;
+		case "temporarily_unavailable", "server_error" -> SignInTrouble.BUSY;
+		default -> byStatus(error);
+		});
+	}
+
+	private static SignInTrouble byStatus(EntraError error) {
+		if (error.status() == TOO_MANY_REQUESTS
+				|| error.status() >= SERVER_ERROR && error.status() != NETWORK_SIGN_IN) {
+			return SignInTrouble.BUSY;
+		}
+		return error.error().isEmpty() ? SignInTrouble.ANSWER_UNREADABLE : SignInTrouble.REFUSED;
+	}
+
+	/** @param code what an admin looks the reason up by */
+	private SignInException said(SignInTrouble trouble, String code) {
+		String message = switch (trouble) {
+		case DECLINED -> Messages.SignInFailures_declined;
+		case EXPIRED -> Messages.SignInFailures_expired;
+		case CODE_REFUSED -> Messages.SignInFailures_codeRefused;
+		case BLOCKED_BY_POLICY -> Messages.SignInFailures_blocked;
+		case NOT_IN_TENANT -> Messages.SignInFailures_notInTenant;
+		case ACCOUNT_BLOCKED -> Messages.SignInFailures_accountBlocked;
+		case CONSENT_MISSING -> Messages.SignInFailures_consent;
+		case SIGN_IN_NEEDED -> Messages.SignInFailures_needed;
+		case TENANT_UNKNOWN -> Messages.SignInFailures_tenantUnknown;
+		case CLIENT_UNKNOWN -> Messages.SignInFailures_clientUnknown;
+		case CLIENT_SETTINGS -> Messages.SignInFailures_clientSettings;
+		case NOT_SHOWN -> Messages.SignInFailures_notShown;
+		case FOREIGN_ANSWER -> Messages.SignInFailures_foreignAnswer;
+		case PORT_IN_USE -> Messages.SignInFailures_portInUse;
+		case BUSY -> Messages.SignInFailures_busy;
+		case ANSWER_UNREADABLE -> Messages.SignInFailures_unreadable;
+		default -> Messages.SignInFailures_refused;
+		};
+		return new SignInException(trouble, NLS.bind(message, new Object[] { place.tenant(), code, place.clientId(),
+				permission.orElse(GraphPermission.USER_READ).value(), WebAddresses.host(place.base()) })
+				.replace(" ()", ""));
+	}
+
+	private static String codeOf(Throwable failure) {
+		return first(failure, MsalException.class).flatMap(msal -> Optional.ofNullable(msal.errorCode())).orElse("");
+	}
+
+	private static <T extends Throwable> Optional<T> first(Throwable failure, Class<T> type) {
+		return Stream.<@Nullable Throwable>iterate(failure, one -> one == null ? null : one.getCause()).limit(DEEPEST)
+				.filter(type::isInstance).map(type::cast).findFirst();
+	}
+}

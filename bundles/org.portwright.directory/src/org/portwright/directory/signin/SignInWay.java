@@ -1,0 +1,24 @@
+package org.portwright.directory.signin;
+
+import java.net.URI;
+import java.util.function.Consumer;
+
+/** How somebody signs in. What it is told comes on a thread of its own, which must not be kept waiting. */
+public sealed interface SignInWay {
+
+	/**
+	 * In the browser of this machine, which comes back by itself.
+	 *
+	 * @param open opens a page in it; what it throws ends the sign-in
+	 */
+	record Browser(Consumer<URI> open) implements SignInWay {
+	}
+
+	/**
+	 * By a code that is typed in any browser.
+	 *
+	 * @param show shows it to the user; what it throws ends the sign-in
+	 */
+	record DeviceCode(Consumer<ShownCode> show) implements SignInWay {
+	}
+}
