@@ -24,6 +24,7 @@ public final class StandIn implements AutoCloseable {
 	private final Keys keys;
 	private final List<Page> pages = new CopyOnWriteArrayList<>();
 	private final SignInPages signIn;
+	private final GraphPages graph;
 	private final Consumer<String> listener;
 	private final Map<String, Fault> faults = new ConcurrentHashMap<>();
 	private final List<String> log = new CopyOnWriteArrayList<>();
@@ -53,6 +54,9 @@ public final class StandIn implements AutoCloseable {
 		signIn = new SignInPages(tenants);
 		pages.add(new DirectoryPages(tenants));
 		pages.add(signIn);
+		graph = new GraphPages(tenants, token -> signIn.granted(token)
+				.map(granted -> new GraphPages.Grant(granted.tenant().id(), granted.permissions())));
+		pages.add(graph);
 		this.secure = server(Keys.Kind.MICROSOFT);
 	}
 
@@ -100,6 +104,11 @@ public final class StandIn implements AutoCloseable {
 	 */
 	public LoopbackProxy refusingProxy(String head) throws IOException {
 		return kept(new LoopbackProxy(Optional.of(head + "\nContent-Length: 0\n\n"), 0));
+	}
+
+	/** What it says of tenants after sign-in. */
+	public GraphPages graph() {
+		return graph;
 	}
 
 	/** Answers what is asked for by a page more, which goes before the others. */

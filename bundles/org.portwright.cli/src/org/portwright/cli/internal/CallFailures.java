@@ -47,7 +47,11 @@ final class CallFailures implements IParameterExceptionHandler, IExecutionExcept
 		case WrongUseException wrongUse -> refuse(wrongUse.getMessage());
 		case OperationException refused -> {
 			refuse(refused.getMessage());
-			yield refused.kind() == OperationException.Kind.GUARD ? ExitCode.ERRORS_FOUND : ExitCode.WRONG_USE;
+			yield switch (refused.kind()) {
+			case GUARD -> ExitCode.ERRORS_FOUND;
+			case NOT_ANSWERED -> ExitCode.NOT_ANSWERED;
+			case WRONG_INPUT -> ExitCode.WRONG_USE;
+			};
 		}
 		case CoreException told -> refuse(told.getMessage());
 		case OperationCanceledException interrupted -> ExitCode.INTERRUPTED;

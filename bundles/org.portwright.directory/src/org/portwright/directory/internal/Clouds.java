@@ -18,6 +18,7 @@ public final class Clouds {
 	public static final String GLOBAL = "global";
 
 	private static final String SIGN_IN = "signIn";
+	private static final String GRAPH = "graph";
 	private static final String US_GOVERNMENT = "usgov";
 	private static final String US_DEFENSE = "usgovdod";
 
@@ -33,6 +34,14 @@ public final class Clouds {
 	public static URI signIn(String name) {
 		return URI.create("https://" + Optional
 				.ofNullable(ReferenceData.of("clouds").value(name).parts().get(SIGN_IN)).orElseThrow());
+	}
+
+	/** Where Graph is asked in a cloud; empty for a cloud that is not known. */
+	public static Optional<URI> graph(String name) {
+		ReferenceData clouds = ReferenceData.of("clouds");
+		return clouds.names().contains(name)
+				? Optional.ofNullable(clouds.value(name).parts().get(GRAPH)).map(host -> URI.create("https://" + host))
+				: Optional.empty();
 	}
 
 	/** The cloud whose issuer has this host. */

@@ -1,7 +1,6 @@
 package org.portwright.directory.lookup;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,18 +44,7 @@ public record LookupPlace(Optional<String> cloud, Optional<URI> authority) {
 		if (authority.isEmpty()) {
 			return Optional.of(new LookupPlace(one, Optional.empty()));
 		}
-		return base(authority.get()).map(base -> new LookupPlace(one, Optional.of(base)));
-	}
-
-	private static Optional<URI> base(String written) {
-		try {
-			URI uri = new URI(written.strip().replaceFirst("/+$", ""));
-			return WebAddresses.isAllowed(uri) && uri.getRawQuery() == null && uri.getRawFragment() == null
-					? Optional.of(uri)
-					: Optional.empty();
-		} catch (URISyntaxException e) {
-			return Optional.empty();
-		}
+		return WebAddresses.base(authority.get()).map(base -> new LookupPlace(one, Optional.of(base)));
 	}
 
 	/** The clouds to ask, one after the other until one knows. */

@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 import org.portwright.directory.LookupResult;
@@ -19,6 +17,7 @@ import org.portwright.directory.network.NetworkSettings;
 import org.portwright.directory.network.WebClient;
 import org.portwright.directory.network.WebException;
 import org.portwright.directory.network.WebLimits;
+import org.portwright.directory.network.WebWait;
 
 /**
  * Looks tenants up without sign-in, by OpenID Connect discovery and by what the sign-in shows for a domain. It asks
@@ -31,7 +30,6 @@ public final class TenantLookup {
 	private static final Duration LONGEST = Duration.ofSeconds(45);
 	/** Nobody is asked for more domains at the same time. */
 	private static final int AT_ONCE = 4;
-	private static final int MILLISECONDS_TO_CANCEL = 50;
 
 	private final NetworkSettings network;
 	private final WebLimits limits;
@@ -89,22 +87,11 @@ public final class TenantLookup {
 	}
 
 	private static LookupResult await(CompletableFuture<LookupResult> running, BooleanSupplier canceled) {
-		while (true) {
-			if (canceled.getAsBoolean()) {
-				throw new CancellationException();
-			}
-			try {
-				return running.get(MILLISECONDS_TO_CANCEL, TimeUnit.MILLISECONDS);
-			} catch (TimeoutException e) {
-				// Still running.
-				continue;
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				throw new CancellationException();
-			} catch (ExecutionException e) {
-				// What can go wrong is a result.
-				throw new IllegalStateException(e);
-			}
+		try {
+			return WebWait.until(running, canceled);
+		} catch (ExecutionException e) {
+			// What can go wrong is a result.
+			throw new IllegalStateException(e);
 		}
 	}
 }

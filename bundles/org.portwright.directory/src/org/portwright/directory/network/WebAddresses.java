@@ -46,7 +46,22 @@ public final class WebAddresses {
 		return host == null ? "" : host.toLowerCase(Locale.ROOT);
 	}
 
-	/** Whether two addresses are of one server: scheme, host and port. */
+	/**
+	 * Reads the address of a host as it is written in a call, without what is asked for there.
+	 *
+	 * @return without a slash at the end; empty if nothing may be asked there
+	 */
+	public static Optional<URI> base(String written) {
+		try {
+			URI uri = new URI(written.strip().replaceFirst("/+$", ""));
+			return isAllowed(uri) && uri.getRawQuery() == null && uri.getRawFragment() == null ? Optional.of(uri)
+					: Optional.empty();
+		} catch (URISyntaxException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Whether two addresses are of one host, by the same protocol and port. */
 	public static boolean isSameServer(URI one, URI other) {
 		return host(one).equals(host(other)) && port(one) == port(other)
 				&& one.getScheme().equalsIgnoreCase(other.getScheme());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import org.portwright.porting.RuleProfile;
 import org.portwright.porting.checks.Checking;
 import org.portwright.porting.checks.Problems;
 import org.portwright.porting.facts.HeldNumbers;
+import org.portwright.porting.facts.OrderFacts;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
@@ -155,6 +157,27 @@ public final class ModelProblems {
 	/** What could not be read of the other files, so that nothing is known of them: by path the reason. */
 	public Map<Path, String> unread() {
 		return reading.map(EngagementReading::unread).orElse(Map.of());
+	}
+
+	/** What is known of the orders in the engagement of a file, by their names; of those that are open as they are. */
+	public Map<String, OrderFacts> orders(ModelFile file) {
+		Path engagement = places.apply(file.path()).engagement();
+		reading.ifPresent(others -> others.open(engagement));
+		Map<String, OrderFacts> orders = new TreeMap<>();
+		checks.facts().getOrDefault(engagement, Map.of()).forEach((name, facts) -> {
+			if (facts instanceof OrderFacts order) {
+				orders.put(name, order);
+			}
+		});
+		for (ModelFile open : files.get()) {
+			FilePlace place = places.apply(open.path());
+			if (open.root() instanceof PortOrder && !known(open).isTold() && place.engagement().equals(engagement)
+					&& checks.begin(content(open, profileOrUsual(open)), Optional.empty(), Set.of())
+							.facts() instanceof OrderFacts order) {
+				orders.put(place.name(), order);
+			}
+		}
+		return orders;
 	}
 
 	/** Lets a check of a file begin somewhere else: what is to be checked. */

@@ -15,7 +15,7 @@ public record Recorder(String name, InstantSource clock) {
 	}
 
 	/** This moment, to the second. */
-	Instant now() {
+	public Instant now() {
 		return clock.instant().truncatedTo(ChronoUnit.SECONDS);
 	}
 }

@@ -18,7 +18,9 @@ public final class OperationException extends CoreException {
 		/** What was asked for makes no sense, or a file cannot be read or written. */
 		WRONG_INPUT,
 		/** The order is not ready for it: a guard refused. */
-		GUARD
+		GUARD,
+		/** Nobody could be asked, or what came is no answer. */
+		NOT_ANSWERED
 	}
 
 	private final Kind kind;
@@ -36,6 +38,11 @@ public final class OperationException extends CoreException {
 	/** What was asked for makes no sense, or a file cannot be read or written, for a reason that the system gives. */
 	public static OperationException wrongInput(String message, Throwable cause) {
 		return new OperationException(Kind.WRONG_INPUT, Status.error(message, cause));
+	}
+
+	/** Nobody could be asked, or what came is no answer. */
+	public static OperationException notAnswered(String message, Throwable cause) {
+		return new OperationException(Kind.NOT_ANSWERED, Status.error(message, cause));
 	}
 
 	/** A guard refused, for the sake of some problems. */

@@ -1,0 +1,69 @@
+package org.portwright.directory.graph;
+
+import org.portwright.directory.signin.GraphPermission;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
+
+/** A part of what a tenant's directory says. Each has a permission of its own, so that one may be refused alone. */
+@SuppressWarnings("nls")
+public enum DirectoryPart {
+	/** The organisation with its verified domains. */
+	ORGANISATION(GraphPermission.USER_READ, "organization",
+			"?$select=id,displayName,verifiedDomains,tenantType,street,city,state,postalCode,country,"
+					+ "countryLetterCode,businessPhones,technicalNotificationMails"),
+	/** All domains, with all that is known of them. */
+	DOMAINS(GraphPermission.DOMAIN_READ_ALL, "domains", ""),
+	/** The telephone numbers. */
+	NUMBERS(GraphPermission.TEAMS_TELEPHONE_NUMBER_READ_ALL,
+			"admin/teams/telephoneNumberManagement/numberAssignments", "?$top=" + DirectoryPart.TOP),
+	/** Which user or resource account has which numbers. */
+	USERS(GraphPermission.TEAMS_USER_CONFIGURATION_READ_ALL, "admin/teams/userConfigurations",
+			"?$select=id,userPrincipalName,accountType,isEnterpriseVoiceEnabled,telephoneNumbers");
+
+	/** The largest page of numbers that Graph gives. */
+	static final int TOP = 1000;
+
+	private final GraphPermission permission;
+	private final String path;
+	private final String query;
+
+	DirectoryPart(GraphPermission permission, String path, String query) {
+		this.permission = permission;
+		this.path = path;
+		this.query = query;
+	}
+
+	/** What has to be allowed for it. */
+	public GraphPermission permission() {
+		return permission;
+	}
+
+	/** What people call it. */
+	public String inWords() {
+		return switch (this) {
+		case ORGANISATION -> Messages.DirectoryPart_organisation;
+		case DOMAINS -> Words.of(Literals.TENANT__DOMAINS);
+		case NUMBERS -> Words.of(Literals.TENANT__PHONE_NUMBERS);
+		case USERS -> Messages.DirectoryPart_users;
+		};
+	}
+
+	/** Its first page, behind the address of Graph. */
+	String firstPage() {
+		return GraphPlace.VERSION + path + query;
+	}
+
+	/**
+	 * A later page, where nothing leads to it.
+	 *
+	 * @param skip how many entries come before it
+	 */
+	String page(int skip) {
+		return firstPage() + "&$skip=" + skip;
+	}
+
+	/** Whether a full page without a way on may have one behind it. */
+	boolean isSkipped() {
+		return this == NUMBERS;
+	}
+}

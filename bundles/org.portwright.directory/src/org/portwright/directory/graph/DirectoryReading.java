@@ -1,0 +1,38 @@
+package org.portwright.directory.graph;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.portwright.model.Domain;
+import org.portwright.model.Origin;
+import org.portwright.model.PhoneNumber;
+import org.portwright.model.Tenant;
+
+/**
+ * What somebody said of a tenant: Graph after sign-in, or a file that is imported. Nothing of it belongs to a model.
+ * Whoever puts a domain or a number into one takes it from here.
+ *
+ * @param organisation what is known of the organisation itself, without domains and numbers
+ * @param domains      sorted by id
+ * @param numbers      sorted by id
+ * @param whole        the parts that were read to their end, so that what is not in them is not there
+ * @param fields       the fields of domains and numbers that were spoken of: what one of them is empty of, it has not;
+ *                     of all others nothing is known
+ * @param origin       who said it
+ * @param detail       the host that was asked, or the name of the file
+ * @param warnings     what was not read, or not whole, and why
+ */
+public record DirectoryReading(Tenant organisation, List<Domain> domains, List<PhoneNumber> numbers,
+		Set<DirectoryPart> whole, Set<EAttribute> fields, Origin origin, String detail,
+		List<DirectoryWarning> warnings) {
+
+	/** Copies the collections, and not what is in them. */
+	public DirectoryReading {
+		domains = List.copyOf(domains);
+		numbers = List.copyOf(numbers);
+		whole = Set.copyOf(whole);
+		fields = Set.copyOf(fields);
+		warnings = List.copyOf(warnings);
+	}
+}

@@ -1,0 +1,112 @@
+package org.portwright.directory.graph;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.Domain;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+
+/** Reads domains of Graph: those of the list of domains, or the verified ones of an organisation. */
+@SuppressWarnings("nls")
+final class DomainReader implements EntryReader<Domain> {
+
+	private static final Map<String, @Nullable EAttribute> IN_LIST = Map.ofEntries(
+			Map.entry("isInitial", Literals.DOMAIN__INITIAL), Map.entry("isDefault", Literals.DOMAIN__DEFAULT),
+			Map.entry("isVerified", Literals.DOMAIN__VERIFIED), Map.entry("isRoot", Literals.DOMAIN__ROOT),
+			Map.entry("isAdminManaged", Literals.DOMAIN__ADMIN_MANAGED),
+			Map.entry("authenticationType", Literals.DOMAIN__AUTHENTICATION_TYPE),
+			Map.entry("availabilityStatus", Literals.DOMAIN__AVAILABILITY_STATUS),
+			Map.entry("supportedServices", Literals.DOMAIN__SUPPORTED_SERVICES),
+			Map.entry("manufacturer", Literals.DOMAIN__MANUFACTURER), Map.entry("model", Literals.DOMAIN__MODEL),
+			Map.entry("passwordValidityPeriodInDays", Literals.DOMAIN__PASSWORD_VALIDITY_PERIOD_IN_DAYS),
+			Map.entry("passwordNotificationWindowInDays", Literals.DOMAIN__PASSWORD_NOTIFICATION_WINDOW_IN_DAYS));
+	private static final Map<String, @Nullable EAttribute> OF_STATE = Map.of("status", Literals.DOMAIN__STATE_STATUS,
+			"operation", Literals.DOMAIN__STATE_OPERATION, "lastActionDateTime",
+			Literals.DOMAIN__STATE_LAST_ACTION);
+	private static final Map<String, @Nullable EAttribute> VERIFIED = Map.of("isInitial", Literals.DOMAIN__INITIAL,
+			"isDefault", Literals.DOMAIN__DEFAULT, "type", Literals.DOMAIN__KIND, "capabilities",
+			Literals.DOMAIN__CAPABILITIES);
+	private static final String STATE = "state";
+
+	private final GraphJson values;
+	private final Set<EAttribute> spoken;
+	private final Map<String, @Nullable EAttribute> fields;
+	private final String id;
+	private final boolean inList;
+
+	private DomainReader(GraphJson values, Set<EAttribute> spoken, Map<String, @Nullable EAttribute> fields, String id,
+			boolean inList) {
+		this.values = values;
+		this.spoken = spoken;
+		this.fields = new HashMap<>(fields);
+		this.id = id;
+		this.inList = inList;
+	}
+
+	/** @param spoken takes the fields that something is said of */
+	static DomainReader ofList(GraphJson values, Set<EAttribute> spoken) {
+		spoken.add(Literals.DOMAIN__OTHER_FIELDS);
+		return new DomainReader(values, spoken, IN_LIST, "id", true);
+	}
+
+	/** @param spoken takes the fields that something is said of */
+	static DomainReader ofOrganisation(GraphJson values, Set<EAttribute> spoken) {
+		return new DomainReader(values, spoken, VERIFIED, "name", false);
+	}
+
+	@Override
+	public Optional<Domain> read(JsonReader json) throws IOException {
+		Domain domain = ModelFactory.eINSTANCE.createDomain();
+		List<String> others = new ArrayList<>();
+		json.beginObject();
+		while (json.hasNext()) {
+			String name = json.nextName();
+			@Nullable
+			EAttribute field = fields.get(name);
+			if (name.equals(id)) {
+				String text = values.text(json).toLowerCase(Locale.ROOT);
+				domain.setId(text.isEmpty() ? null : text);
+			} else if (field != null && GraphJson.fits(json.peek(), field)) {
+				spoken.add(field);
+				values.take(json, domain, field);
+			} else if (inList && name.equals(STATE) && json.peek() == JsonToken.BEGIN_OBJECT) {
+				state(json, domain);
+			} else {
+				String value = values.any(json);
+				if (inList && !value.isEmpty() && name.indexOf('@') < 0) {
+					others.add(name + '=' + value);
+				}
+			}
+		}
+		json.endObject();
+		GraphJson.keep(domain, Literals.DOMAIN__OTHER_FIELDS, others);
+		return domain.getId() == null ? Optional.empty() : Optional.of(domain);
+	}
+
+	private void state(JsonReader json, Domain domain) throws IOException {
+		json.beginObject();
+		while (json.hasNext()) {
+			@Nullable
+			EAttribute field = OF_STATE.get(json.nextName());
+			if (field == null) {
+				json.skipValue();
+			} else {
+				spoken.add(field);
+				values.take(json, domain, field);
+			}
+		}
+		json.endObject();
+	}
+}

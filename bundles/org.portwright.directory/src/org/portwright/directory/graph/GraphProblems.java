@@ -1,0 +1,145 @@
+package org.portwright.directory.graph;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.network.WebAnswer;
+import org.portwright.directory.network.WebException;
+import org.portwright.directory.network.WebTrouble;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonReader;
+
+/**
+ * What an answer of Graph that is none means, in words. Of an error only the code is said, and that if it is a word:
+ * what else stands in it may be whatever somebody sent.
+ */
+@SuppressWarnings("nls")
+final class GraphProblems {
+
+	private static final Set<WebTrouble> PASSING = EnumSet.of(WebTrouble.TIME_OUT, WebTrouble.CONNECTION_LOST,
+			WebTrouble.UNREADABLE);
+	private static final Pattern WORD = Pattern.compile("[\\w.-]{1,60}");
+	private static final int OK = 200;
+	private static final int UNAUTHORISED = 401;
+	private static final int FORBIDDEN = 403;
+	private static final int NOT_FOUND = 404;
+	private static final int REQUEST_TIME_OUT = 408;
+	private static final int TOO_MANY = 429;
+	private static final int SERVER_ERROR = 500;
+	private static final int NETWORK_SIGN_IN = 511;
+
+	private final String host;
+
+	/** @param host who is asked */
+	GraphProblems(String host) {
+		this.host = host;
+	}
+
+	/**
+	 * What may help if it is asked again.
+	 *
+	 * @param end   what to say if it does not
+	 * @param asked how long the server wants us to wait
+	 */
+	record Passing(GraphException end, Optional<Duration> asked) {
+	}
+
+	static boolean isRight(WebAnswer answer) {
+		return answer.status() == OK && !answer.isPage();
+	}
+
+	static boolean isUnauthorised(WebAnswer answer) {
+		return answer.status() == UNAUTHORISED;
+	}
+
+	/**
+	 * Takes an answer that is no page of a part.
+	 *
+	 * @throws GraphException       if asking again is no help
+	 * @throws PartMissingException if it is about this part alone
+	 */
+	Passing of(DirectoryPart part, WebAnswer answer) throws GraphException, PartMissingException {
+		int status = answer.status();
+		if (answer.isPage() && status < SERVER_ERROR || status == NETWORK_SIGN_IN) {
+			throw new GraphException(GraphTrouble.NETWORK, NLS.bind(Messages.GraphProblems_foreignPage, host));
+		}
+		Optional<Duration> wait = answer.retryAfter().isPresent()
+				? Optional.of(Duration.ofSeconds(answer.retryAfter().getAsLong()))
+				: Optional.empty();
+		if (status == TOO_MANY) {
+			return new Passing(new GraphException(GraphTrouble.BUSY, wait
+					.map(time -> NLS.bind(Messages.GraphProblems_busyFor, host, String.valueOf(time.toSeconds())))
+					.orElse(NLS.bind(Messages.GraphProblems_busy, host))), wait);
+		}
+		if (status >= SERVER_ERROR || status == REQUEST_TIME_OUT) {
+			return new Passing(new GraphException(GraphTrouble.SERVER_FAILED,
+					NLS.bind(Messages.GraphProblems_serverFailed, host, String.valueOf(status))), wait);
+		}
+		switch (status) {
+		case FORBIDDEN -> throw new PartMissingException(
+				NLS.bind(Messages.GraphProblems_forbidden, part.inWords(), part.permission().value()));
+		case NOT_FOUND -> throw new PartMissingException(
+				NLS.bind(Messages.GraphProblems_notFound, part.inWords(), host));
+		case UNAUTHORISED -> throw new GraphException(GraphTrouble.SIGN_IN,
+				NLS.bind(Messages.GraphProblems_unauthorised, host));
+		default -> throw new GraphException(GraphTrouble.REFUSED, NLS.bind(Messages.GraphProblems_refused,
+				new Object[] { host, String.valueOf(status) + code(answer), part.inWords() }));
+		}
+	}
+
+	/** What came is no page. */
+	Passing malformed(DirectoryPart part, IOException reason) {
+		return new Passing(new GraphException(GraphTrouble.MALFORMED,
+				NLS.bind(Messages.GraphProblems_malformed, host, part.inWords()), reason), Optional.empty());
+	}
+
+	/**
+	 * Nothing came.
+	 *
+	 * @throws GraphException if asking again is no help
+	 */
+	Passing network(WebException failure) throws GraphException {
+		var end = new GraphException(GraphTrouble.NETWORK, failure.getMessage(), failure);
+		if (!PASSING.contains(failure.trouble())) {
+			throw end;
+		}
+		return new Passing(end, Optional.empty());
+	}
+
+	GraphException foreignLink() {
+		return new GraphException(GraphTrouble.FOREIGN_LINK, NLS.bind(Messages.GraphProblems_foreignLink, host));
+	}
+
+	GraphException circle(DirectoryPart part) {
+		return new GraphException(GraphTrouble.CIRCLE,
+				NLS.bind(Messages.GraphProblems_circle, host, part.inWords()));
+	}
+
+	GraphException tooMuch(DirectoryPart part) {
+		return new GraphException(GraphTrouble.TOO_MUCH,
+				NLS.bind(Messages.GraphProblems_tooMuch, host, part.inWords()));
+	}
+
+	/** The code of an error of Graph, in brackets; empty if it has none. */
+	private static String code(WebAnswer answer) {
+		try {
+			return JsonParser.parseReader(new JsonReader(new StringReader(answer.text()))) instanceof JsonObject body
+					&& body.get("error") instanceof JsonObject error
+					&& error.get("code") instanceof JsonPrimitive code && WORD.matcher(code.getAsString()).matches()
+							? " (" + code.getAsString() + ')'
+							: "";
+		} catch (JsonParseException e) {
+			return "";
+		}
+	}
+}

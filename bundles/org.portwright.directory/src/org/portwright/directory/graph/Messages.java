@@ -1,0 +1,38 @@
+package org.portwright.directory.graph;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see.
+ */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String DirectoryPart_organisation;
+	public static String DirectoryPart_users;
+	public static String DirectoryParts_moved;
+	public static String DirectoryParts_noNumbers;
+	public static String DirectoryParts_nothing;
+	public static String DirectoryParts_unusable;
+	public static String GraphProblems_busy;
+	public static String GraphProblems_busyFor;
+	public static String GraphProblems_circle;
+	public static String GraphProblems_forbidden;
+	public static String GraphProblems_foreignLink;
+	public static String GraphProblems_foreignPage;
+	public static String GraphProblems_malformed;
+	public static String GraphProblems_notFound;
+	public static String GraphProblems_refused;
+	public static String GraphProblems_serverFailed;
+	public static String GraphProblems_tooMuch;
+	public static String GraphProblems_unauthorised;
+	public static String TenantCheck_other;
+
+	static {
+		NLS.initializeMessages("org.portwright.directory.graph.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

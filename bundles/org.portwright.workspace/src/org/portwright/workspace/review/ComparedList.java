@@ -1,0 +1,87 @@
+package org.portwright.workspace.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.directory.graph.DirectoryPart;
+import org.portwright.directory.graph.DirectoryReading;
+import org.portwright.model.Domain;
+import org.portwright.model.Identified;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.copies.NumbersCopy;
+
+/**
+ * A list of a tenant and what is said of it.
+ *
+ * @param type       of its objects
+ * @param attributes of these
+ * @param known      how many the tenant has
+ * @param said       those that the directory has, sorted by id
+ * @param whole      whether these are all
+ * @param referredBy gives the order that has an object
+ */
+record ComparedList(EClass type, List<EAttribute> attributes, int known, Values values, List<? extends Identified> said,
+		boolean whole, Function<String, Optional<String>> referredBy) {
+
+	/** What the objects of the tenant hold. */
+	interface Values {
+
+		/** The id of the object at a place. */
+		String id(int place);
+
+		/** What the object at a place holds of the attribute in a column. */
+		@Nullable
+		Object value(int place, int column);
+	}
+
+	static ComparedList domains(TenantState state, DirectoryReading reading) {
+		List<Domain> domains = state.tenant().getDomains();
+		List<EAttribute> attributes = List.copyOf(Literals.DOMAIN.getEAllAttributes());
+		Values values = new Values() {
+
+			@Override
+			public String id(int place) {
+				return String.valueOf(domains.get(place).getId());
+			}
+
+			@Override
+			public @Nullable Object value(int place, int column) {
+				return held(domains.get(place), attributes.get(column));
+			}
+		};
+		return new ComparedList(Literals.DOMAIN, attributes, domains.size(), values, reading.domains(),
+				reading.whole().contains(DirectoryPart.DOMAINS), id -> Optional.empty());
+	}
+
+	static ComparedList numbers(TenantState state, DirectoryReading reading) {
+		NumbersCopy numbers = state.numbers();
+		Values values = new Values() {
+
+			@Override
+			public String id(int place) {
+				return numbers.id(place);
+			}
+
+			@Override
+			public @Nullable Object value(int place, int column) {
+				return numbers.value(place, column);
+			}
+		};
+		return new ComparedList(Literals.PHONE_NUMBER, NumbersCopy.ATTRIBUTES, numbers.size(), values,
+				reading.numbers(), reading.whole().contains(DirectoryPart.NUMBERS), state.orders()::to);
+	}
+
+	/** What an object holds of a field; nothing where it has its default. */
+	static @Nullable Object held(Identified object, EAttribute attribute) {
+		// A list that was never asked for does not exist yet; asking would make it.
+		if (!object.eIsSet(attribute)) {
+			return null;
+		}
+		Object value = object.eGet(attribute);
+		return value instanceof List<?> several ? List.copyOf(several) : value;
+	}
+}

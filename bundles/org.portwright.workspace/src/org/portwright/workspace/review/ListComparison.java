@@ -1,0 +1,122 @@
+package org.portwright.workspace.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.portwright.model.Identified;
+import org.portwright.model.ModelPackage.Literals;
+
+/** Compares a list of a tenant with what is said of it, object by object and by id. */
+final class ListComparison {
+
+	/** The day is of ours: who is there is not gone. */
+	private static final Set<EAttribute> GONE = Set.of(Literals.DOMAIN__GONE, Literals.PHONE_NUMBER__GONE);
+	/** Who has a number, as somebody else said; it holds no more once the number is another one's. */
+	private static final List<EAttribute> OF_ASSIGNEE = List.of(Literals.PHONE_NUMBER__ASSIGNEE,
+			Literals.PHONE_NUMBER__ACCOUNT_TYPE, Literals.PHONE_NUMBER__VOICE_ENABLED);
+
+	private static final int NOWHERE = -1;
+
+	private final ComparedList list;
+	private final Map<String, Integer> places = new HashMap<>();
+	/** The columns that are compared. */
+	private final List<Integer> columns = new ArrayList<>();
+	private final List<ReviewEntry> added = new ArrayList<>();
+	private final List<ReviewEntry> changed = new ArrayList<>();
+	private final List<ReviewEntry> gone = new ArrayList<>();
+	private final boolean knowsAssignees;
+
+	/** @param spoken the fields that something is said of */
+	ListComparison(ComparedList list, Set<EAttribute> spoken) {
+		this.list = list;
+		knowsAssignees = spoken.contains(Literals.PHONE_NUMBER__ASSIGNEE);
+		for (int column = 0; column < list.attributes().size(); column++) {
+			EAttribute attribute = list.attributes().get(column);
+			if (spoken.contains(attribute) && attribute != Literals.IDENTIFIED__ID || GONE.contains(attribute)) {
+				columns.add(column);
+			}
+		}
+		for (int place = 0; place < list.known(); place++) {
+			places.put(folded(list.values().id(place)), place);
+		}
+		list.said().forEach(this::compare);
+		if (list.whole()) {
+			findGone();
+		}
+	}
+
+	/** Domains are the same however they are spelt. */
+	private static String folded(String id) {
+		return id.toLowerCase(Locale.ROOT);
+	}
+
+	List<ReviewEntry> added() {
+		return added;
+	}
+
+	List<ReviewEntry> changed() {
+		return changed;
+	}
+
+	List<ReviewEntry> gone() {
+		return gone;
+	}
+
+	private void compare(Identified said) {
+		int place = places.getOrDefault(folded(said.getId()), NOWHERE);
+		if (place == NOWHERE) {
+			added.add(ReviewEntry.added(said));
+			return;
+		}
+		List<ReviewedField> fields = new ArrayList<>();
+		boolean reassigned = false;
+		for (int column : columns) {
+			EAttribute attribute = list.attributes().get(column);
+			Object before = list.values().value(place, column);
+			Object after = ComparedList.held(said, attribute);
+			if (!Spelling.isSame(attribute, before, after)) {
+				fields.add(new ReviewedField(attribute, before, after));
+				reassigned |= attribute == Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID;
+			}
+		}
+		if (reassigned && !knowsAssignees) {
+			clearAssignee(place, fields);
+		}
+		if (!fields.isEmpty()) {
+			changed.add(ReviewEntry.changed(list.type(), list.values().id(place), fields, true));
+		}
+	}
+
+	private void clearAssignee(int place, List<ReviewedField> fields) {
+		for (EAttribute attribute : OF_ASSIGNEE) {
+			Object before = list.values().value(place, list.attributes().indexOf(attribute));
+			if (before != null) {
+				fields.add(new ReviewedField(attribute, before, null));
+			}
+		}
+	}
+
+	private void findGone() {
+		Set<String> there = new HashSet<>();
+		list.said().forEach(said -> there.add(folded(said.getId())));
+		int column = list.attributes().indexOf(
+				list.type() == Literals.DOMAIN ? Literals.DOMAIN__GONE : Literals.PHONE_NUMBER__GONE);
+		for (int place = 0; place < list.known(); place++) {
+			String id = list.values().id(place);
+			if (!there.contains(folded(id))) {
+				Optional<LocalDate> since = list.values().value(place, column) instanceof LocalDate day
+						? Optional.of(day)
+						: Optional.empty();
+				gone.add(ReviewEntry.gone(list.type(), id, since, list.referredBy().apply(id)));
+			}
+		}
+	}
+}

@@ -1,0 +1,21 @@
+package org.portwright.workspace.review;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see.
+ */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String ReadDirectory_read;
+	public static String TenantState_notATenant;
+
+	static {
+		NLS.initializeMessages("org.portwright.workspace.review.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,60 @@
+package org.portwright.workspace.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.directory.graph.DirectoryReading;
+import org.portwright.model.Address;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Tenant;
+
+/**
+ * Compares what is said of an organisation itself. Microsoft says little of it to most of those who ask, so that what
+ * is not said is not known. What somebody typed is put right only where that is ticked: a consultant calls a customer
+ * as he likes.
+ */
+final class OrganisationComparison {
+
+	/** Those that nobody types. */
+	private static final Set<EAttribute> FOREIGN = Set.of(Literals.TENANT__TENANT_TYPE,
+			Literals.TENANT__BUSINESS_PHONES, Literals.TENANT__TECHNICAL_MAILS, Literals.TENANT__REGION);
+	private static final List<EAttribute> FIELDS = List.of(Literals.TENANT__NAME, Literals.TENANT__ORGANISATION_ID,
+			Literals.TENANT__CLOUD, Literals.TENANT__TENANT_TYPE, Literals.TENANT__BUSINESS_PHONES,
+			Literals.TENANT__TECHNICAL_MAILS);
+	private static final List<EAttribute> ADDRESS = List.of(Literals.ADDRESS__STREET, Literals.ADDRESS__TOWN,
+			Literals.ADDRESS__COUNTY, Literals.ADDRESS__POSTCODE, Literals.ADDRESS__COUNTRY);
+
+	private final String id;
+	private final List<ReviewedField> usual = new ArrayList<>();
+	private final List<ReviewedField> typed = new ArrayList<>();
+
+	OrganisationComparison(Tenant known, DirectoryReading reading) {
+		id = String.valueOf(known.getId());
+		FIELDS.forEach(field -> compare(field, ComparedList.held(known, field),
+				ComparedList.held(reading.organisation(), field)));
+		ADDRESS.forEach(field -> compare(field, ofAddress(known, field), ofAddress(reading.organisation(), field)));
+	}
+
+	private static @Nullable Object ofAddress(Tenant tenant, EAttribute field) {
+		@Nullable
+		Address address = tenant.getAddress();
+		return address == null ? null : ComparedList.held(address, field);
+	}
+
+	private void compare(EAttribute field, @Nullable Object before, @Nullable Object after) {
+		if (after != null && !Spelling.isSame(field, before, after)) {
+			boolean free = before == null || before instanceof String text && text.isBlank();
+			(free || FOREIGN.contains(field) ? usual : typed).add(new ReviewedField(field, before, after));
+		}
+	}
+
+	/** One entry for what nobody typed, and one for what somebody did. */
+	List<ReviewEntry> entries() {
+		return Stream.of(usual, typed).filter(fields -> !fields.isEmpty())
+				.map(fields -> ReviewEntry.changed(Literals.TENANT, id, fields, fields == usual)).toList();
+	}
+}

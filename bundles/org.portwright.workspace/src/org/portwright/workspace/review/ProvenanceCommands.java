@@ -1,0 +1,74 @@
+package org.portwright.workspace.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.portwright.directory.graph.DirectoryPart;
+import org.portwright.directory.graph.DirectoryReading;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Provenance;
+import org.portwright.model.Tenant;
+
+/**
+ * Notes in a tenant who said what, and when. Where nothing changes nothing is noted, so that the file stays as it is.
+ */
+@SuppressWarnings("nls")
+final class ProvenanceCommands {
+
+	/** What the parts of a tenant are called in its file. */
+	private static final String IDENTITY = "identity";
+	private static final String DOMAINS = Literals.TENANT__DOMAINS.getName();
+	private static final String NUMBERS = Literals.TENANT__PHONE_NUMBERS.getName();
+
+	private final EditingDomain domain;
+	private final Tenant tenant;
+	private final DirectoryReading reading;
+	private final Instant when;
+
+	ProvenanceCommands(EditingDomain domain, Tenant tenant, DirectoryReading reading, Instant when) {
+		this.domain = domain;
+		this.tenant = tenant;
+		this.reading = reading;
+		this.when = when;
+	}
+
+	/** Adds the commands that note what a plan changes. */
+	void note(List<Command> commands, ReviewPlan plan) {
+		Set<DirectoryPart> whole = reading.whole();
+		// The last of the list first, so that none moves the places of the others.
+		note(commands, NUMBERS, !plan.numbers().isEmpty(), whole.contains(DirectoryPart.NUMBERS));
+		note(commands, IDENTITY, !plan.fields().isEmpty(), whole.contains(DirectoryPart.ORGANISATION));
+		note(commands, DOMAINS, !plan.domains().isEmpty(), whole.contains(DirectoryPart.DOMAINS));
+	}
+
+	private void note(List<Command> commands, String part, boolean changed, boolean read) {
+		Optional<Provenance> known = tenant.getProvenance().stream()
+				.filter(provenance -> part.equals(provenance.getPart())).findFirst();
+		boolean noted = known.filter(provenance -> provenance.getOrigin() == reading.origin()).isPresent();
+		if (!changed && (noted || !read)) {
+			return;
+		}
+		if (known.isPresent()) {
+			commands.add(new SetCommand(domain, known.get(), Literals.PROVENANCE__ORIGIN, reading.origin()));
+			commands.add(new SetCommand(domain, known.get(), Literals.PROVENANCE__DETAIL, reading.detail()));
+			commands.add(new SetCommand(domain, known.get(), Literals.PROVENANCE__WHEN, when));
+			return;
+		}
+		Provenance made = ModelFactory.eINSTANCE.createProvenance();
+		made.setId(part);
+		made.setPart(part);
+		made.setOrigin(reading.origin());
+		made.setDetail(reading.detail());
+		made.setWhen(when);
+		int before = (int) tenant.getProvenance().stream()
+				.filter(provenance -> String.valueOf(provenance.getId()).compareTo(part) < 0).count();
+		commands.add(new AddCommand(domain, tenant, Literals.TENANT__PROVENANCE, made, before));
+	}
+}

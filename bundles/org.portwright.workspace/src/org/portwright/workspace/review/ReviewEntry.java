@@ -1,0 +1,118 @@
+package org.portwright.workspace.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.portwright.model.Identified;
+import org.portwright.model.ModelPackage.Literals;
+
+/**
+ * One object that a review is about: the organisation, a domain or a number. It never changes, and is for any thread.
+ */
+public final class ReviewEntry {
+
+	private final ReviewKind kind;
+	private final EClass type;
+	private final String id;
+	private final boolean ticked;
+	private final List<ReviewedField> changed;
+	private final Optional<Identified> made;
+	private final Optional<LocalDate> goneSince;
+	private final Optional<String> referredBy;
+
+	private ReviewEntry(ReviewKind kind, EClass type, String id, boolean ticked, List<ReviewedField> changed,
+			Optional<Identified> made, Optional<LocalDate> goneSince, Optional<String> referredBy) {
+		this.kind = kind;
+		this.type = type;
+		this.id = id;
+		this.ticked = ticked;
+		this.changed = changed;
+		this.made = made;
+		this.goneSince = goneSince;
+		this.referredBy = referredBy;
+	}
+
+	static ReviewEntry added(Identified made) {
+		return new ReviewEntry(ReviewKind.ADDED, made.eClass(), String.valueOf(made.getId()), true, List.of(),
+				Optional.of(made), Optional.empty(), Optional.empty());
+	}
+
+	static ReviewEntry changed(EClass type, String id, List<ReviewedField> fields, boolean ticked) {
+		return new ReviewEntry(ReviewKind.CHANGED, type, id, ticked, List.copyOf(fields), Optional.empty(),
+				Optional.empty(), Optional.empty());
+	}
+
+	static ReviewEntry gone(EClass type, String id, Optional<LocalDate> since, Optional<String> referredBy) {
+		return new ReviewEntry(ReviewKind.GONE, type, id, false, List.of(), Optional.empty(), since, referredBy);
+	}
+
+	/** What becomes of it. */
+	public ReviewKind kind() {
+		return kind;
+	}
+
+	/** What it is: {@code Tenant}, {@code Domain} or {@code PhoneNumber} of the model. */
+	public EClass type() {
+		return type;
+	}
+
+	/** Its id: the number in E.164, or the domain. */
+	public String id() {
+		return id;
+	}
+
+	/** Whether it is taken over, and of what is gone whether it is removed, unless people choose otherwise. */
+	public boolean isTicked() {
+		return ticked;
+	}
+
+	/** The day on which it was found to be gone by an earlier review; it is not marked again. */
+	public Optional<LocalDate> goneSince() {
+		return goneSince;
+	}
+
+	/** The name of an order that has the number, so that it is not removed; it is marked all the same. */
+	public Optional<String> referredBy() {
+		return referredBy;
+	}
+
+	/** The fields that change, or all that a new one holds. */
+	public List<ReviewedField> fields() {
+		return made.map(ReviewEntry::held).orElse(changed);
+	}
+
+	private static List<ReviewedField> held(Identified object) {
+		List<ReviewedField> held = new ArrayList<>();
+		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+			// A list that was never asked for does not exist yet; asking would make it.
+			if (attribute != Literals.IDENTIFIED__ID && object.eIsSet(attribute)) {
+				Object value = object.eGet(attribute);
+				held.add(new ReviewedField(attribute, null,
+						value instanceof List<?> several ? List.copyOf(several) : value));
+			}
+		}
+		return held;
+	}
+
+	/** The object itself, if it is new; it is in no model until it is taken over. */
+	Identified made() {
+		return made.orElseThrow();
+	}
+
+	/** What tells it from the other entries, also of a later review. */
+	Key key() {
+		return new Key(kind, type, id, changed.isEmpty() || type != Literals.TENANT || ticked);
+	}
+
+	/**
+	 * What tells an entry from the others.
+	 *
+	 * @param usual of an organisation, whether it is about fields that nobody types
+	 */
+	record Key(ReviewKind kind, EClass type, String id, boolean usual) {
+	}
+}
