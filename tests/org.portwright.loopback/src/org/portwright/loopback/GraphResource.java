@@ -1,5 +1,6 @@
 package org.portwright.loopback;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +31,16 @@ public enum GraphResource {
 	/** Where it is. */
 	public String path() {
 		return path;
+	}
+
+	/** What it is told by. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The resource that a word tells. */
+	public static Optional<GraphResource> told(String word) {
+		return Stream.of(values()).filter(resource -> resource.word().equals(word)).findFirst();
 	}
 
 	/** What a request asks for. */

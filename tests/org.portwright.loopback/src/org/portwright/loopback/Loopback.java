@@ -41,17 +41,22 @@ public final class Loopback {
 	}
 
 	private void explain(Keys keys) throws IOException {
-		out.println("""
-				A stand-in for Microsoft. Ctrl-C ends it, and its keys with it. In another shell:
+		out.println(
+				"""
+						A stand-in for Microsoft. Ctrl-C ends it, and its keys with it. In another shell:
 
-				  export JAVA_TOOL_OPTIONS='%s'
+						  export JAVA_TOOL_OPTIONS='%s'
 
-				alone, without a proxy:
-				  releng/portwright lookup contoso.example --authority %s
-				as all clouds of Microsoft:
-				  HTTPS_PROXY=%s releng/portwright lookup contoso.example northwind.example
+						alone, without a proxy:
+						  releng/portwright lookup contoso.example --authority %s
+						as all clouds of Microsoft:
+						  HTTPS_PROXY=%s releng/portwright lookup contoso.example northwind.example
+						with sign-in, which lets everybody in as Anna:
+						  releng/portwright sync new.tenant --client-id 3f2a1c4e-5b6d-4e7f-8a9b-0c1d2e3f4a5b --authority %s --graph %s
 
-				It knows:""".formatted(keys.javaOptions(), microsoft.address(), microsoft.proxy().address()));
+						It knows:"""
+						.formatted(keys.javaOptions(), microsoft.address(), microsoft.proxy().address(),
+								microsoft.address(), microsoft.address()));
 		KnownTenant.USUAL.forEach(tenant -> out.println("  " + tenant.cloud() + "  " + tenant.id() + "  "
 				+ String.join(", ", tenant.domains())));
 		out.println(
@@ -61,6 +66,8 @@ public final class Loopback {
 						it to a domain, and DOMAIN= takes it away:
 						  %s
 						Of the sign-in a tenant has them only if it was told so, by one of its domains:
+						  %s
+						RESOURCE=NAME gives one to what Graph is asked for (%s):
 						  %s
 
 						Others have an address of their own:
@@ -75,6 +82,8 @@ public final class Loopback {
 						What is asked:"""
 						.formatted(String.join(" ", Stream.of(Fault.values()).map(Fault::word).toList()),
 								String.join(" ", Stream.of(SignInFault.values()).map(SignInFault::word).toList()),
+								String.join(", ", Stream.of(GraphResource.values()).map(GraphResource::word).toList()),
+								String.join(" ", Stream.of(GraphFault.values()).map(GraphFault::word).toList()),
 								microsoft.addressOfAnother(), microsoft.expiredAddress(), microsoft.untrustedAddress(),
 								microsoft.plainAddress(), StandIn.closedPort(),
 								microsoft.refusingProxy(
@@ -94,6 +103,13 @@ public final class Loopback {
 
 	private void tell(String told) {
 		List<String> parts = List.of(told.split("=", 2));
+		Optional<GraphResource> resource = GraphResource.told(parts.getFirst());
+		Optional<GraphFault> graph = GraphFault.told(parts.getLast());
+		if (resource.isPresent() && (graph.isPresent() || parts.getLast().isEmpty())) {
+			microsoft.graph().tell(resource.get(), graph);
+			out.println("told: " + told);
+			return;
+		}
 		Optional<Fault> fault = Fault.told(parts.getLast());
 		Optional<SignInFault> signIn = SignInFault.told(parts.getLast());
 		if (parts.size() == 2 && (fault.isPresent() || signIn.isPresent() || parts.getLast().isEmpty())) {

@@ -45,6 +45,7 @@ final class CommandTree {
 		commands.put("export", () -> new CommandLine(new ExportCommand(console, settings).spec()));
 		commands.put("snapshot", () -> new CommandLine(new SnapshotCommand(console, settings)));
 		commands.put("lookup", () -> new CommandLine(new LookupCommand(console, settings)));
+		commands.put("sync", () -> new CommandLine(new SyncCommand(console, settings)));
 		commands.put("completion", () -> new CommandLine(new CompletionCommand(console, this::all)));
 	}
 

@@ -35,9 +35,9 @@ final class Messages extends NLS {
 	public static String NewOrderCommand_next;
 	public static String NumbersCommand_count;
 	public static String NumbersCommand_doubtful;
-	public static String NumbersCommand_noted;
 	public static String NumbersCommand_none;
 	public static String NumbersCommand_notTaken;
+	public static String NumbersCommand_noted;
 	public static String NumbersCommand_place;
 	public static String NumbersCommand_unknownOption;
 	public static String Portwright_notUtf8;
@@ -59,6 +59,17 @@ final class Messages extends NLS {
 	public static String SetCommand_changed;
 	public static String Settings_notADate;
 	public static String SnapshotCommand_taken;
+	public static String SyncCommand_code;
+	public static String SyncCommand_kept;
+	public static String SyncCommand_label;
+	public static String SyncCommand_marked;
+	public static String SyncCommand_noAuthority;
+	public static String SyncCommand_noClient;
+	public static String SyncCommand_noClientId;
+	public static String SyncCommand_noGraph;
+	public static String SyncCommand_read;
+	public static String SyncCommand_removed;
+	public static String SyncCommand_signedIn;
 	public static String TextArgument_remark;
 	public static String TextArgument_tooLong;
 	public static String TextArgument_unreadable;

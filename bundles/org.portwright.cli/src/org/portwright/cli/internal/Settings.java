@@ -11,6 +11,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.network.NetworkPreferences;
 import org.portwright.directory.network.ShellNetwork;
+import org.portwright.directory.settings.ClientIds;
+import org.portwright.directory.signin.SecureTokens;
+import org.portwright.directory.signin.SignIns;
 import org.portwright.workspace.UkDay;
 
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,6 +54,16 @@ final class Settings {
 	/** The network as it is set here. No more general type: the VM would load it for calls that look nothing up. */
 	ShellNetwork network() {
 		return new ShellNetwork(NetworkPreferences.ofUser(environment), environment, System::getProperty);
+	}
+
+	/** Who is signed in where. */
+	SignIns signIns() {
+		return new SignIns(network(), SecureTokens.ofUser(environment));
+	}
+
+	/** The client id that the user set for tenants that have none of their own. */
+	ClientIds clientIds() {
+		return ClientIds.ofUser(environment);
 	}
 
 	/** Whether the result is one JSON document. */

@@ -10,6 +10,8 @@ import org.portwright.directory.signin.SignInPlace;
 import org.portwright.model.Domain;
 import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Where somebody signs in to a tenant, and where its directory is asked: at the tenant itself, since a guest or a
@@ -22,6 +24,15 @@ public record TenantPlaces(String cloud, String tenant, Optional<String> clientI
 		Optional<ExpectedTenant> expected) {
 
 	private static final String GLOBAL = "global"; //$NON-NLS-1$
+
+	/**
+	 * What a tenant in a file says of itself.
+	 *
+	 * @throws OperationException if the file has no tenant
+	 */
+	public static TenantPlaces of(ModelFile file) throws OperationException {
+		return of(TenantState.tenant(file));
+	}
 
 	/** What a tenant says of itself. */
 	public static TenantPlaces of(Tenant tenant) {

@@ -71,7 +71,7 @@ class CompletionTest {
 	@EnabledOnOs({ OS.LINUX, OS.MAC })
 	void bashProposesCommandsOptionsWordsAndFiles() throws Exception {
 		assertEquals(Set.of("validate"), proposed("val"));
-		assertTrue(proposed("").containsAll(List.of("new", "numbers", "set", "validate", "fix", "export",
+		assertTrue(proposed("").containsAll(List.of("new", "numbers", "set", "validate", "fix", "export", "sync",
 				"completion")), () -> "commands");
 		assertEquals(Set.of("order"), proposed("new", "o"));
 		assertTrue(proposed("validate", "--").containsAll(List.of("--all", "--profile", "--json", "--today", "--help")),

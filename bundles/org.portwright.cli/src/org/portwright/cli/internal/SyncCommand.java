@@ -1,0 +1,179 @@
+package org.portwright.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.graph.DirectoryReading;
+import org.portwright.directory.graph.DirectoryWarning;
+import org.portwright.directory.graph.GraphDirectory;
+import org.portwright.directory.graph.GraphPlace;
+import org.portwright.directory.network.WebAddresses;
+import org.portwright.directory.settings.ClientIds;
+import org.portwright.directory.signin.SignInPlace;
+import org.portwright.directory.signin.SignInWay;
+import org.portwright.directory.signin.SignIns;
+import org.portwright.directory.signin.SignedIn;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.Inputs;
+import org.portwright.workspace.operations.NewTenant;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.operations.TakeSnapshot;
+import org.portwright.workspace.operations.TenantIdentity;
+import org.portwright.workspace.review.AppliedReview;
+import org.portwright.workspace.review.ApplyReview;
+import org.portwright.workspace.review.ReadDirectory;
+import org.portwright.workspace.review.ReviewChoice;
+import org.portwright.workspace.review.ReviewEntry;
+import org.portwright.workspace.review.SignInToTenant;
+import org.portwright.workspace.review.TenantPlaces;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Signs in to a tenant by a code, and takes what its directory says into its file. */
+@Command
+@SuppressWarnings("nls")
+final class SyncCommand implements Callable<Integer> {
+
+	private static final String HTTPS = "https";
+
+	private final Console console;
+	private final Settings settings;
+
+	@Parameters(index = "0", paramLabel = "FILE.tenant", descriptionKey = "file")
+	private Path file = Path.of("");
+
+	@Option(names = "--client-id", paramLabel = "ID")
+	private @Nullable String clientId;
+
+	@Option(names = "--drop-gone")
+	private boolean dropGone;
+
+	@Option(names = "--snapshot")
+	private boolean snapshot;
+
+	@Option(names = "--authority", paramLabel = "URL")
+	private @Nullable String authority;
+
+	@Option(names = "--graph", paramLabel = "URL")
+	private @Nullable String graph;
+
+	SyncCommand(Console console, Settings settings) {
+		this.console = console;
+		this.settings = settings;
+	}
+
+	/** What came of it as JSON. */
+	private record Answer(int domains, int numbers, int added, int changed, int gone) {
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		var session = new Session(settings.today(), null);
+		ModelFile tenant = Files.exists(file) ? Inputs.open(session.model(), file)
+				: settings.runner().run(new NewTenant(session.model(), file, new TenantIdentity("", "", ""),
+						Recorder.ofProcess()));
+		TenantPlaces places = TenantPlaces.of(tenant);
+		SignInPlace signIn = new SignInPlace(places.cloud(), authority(), places.tenant(), client(places));
+		GraphPlace asked = asked(places);
+		DirectoryReading reading = settings.runner()
+				.run(new ReadDirectory(new GraphDirectory(settings.network()), asked,
+						places.expected(), signedIn(signIn)));
+		AppliedReview applied = settings.runner()
+				.run(new ApplyReview(session.model(), session.problems(), Recorder.ofProcess(), tenant, reading,
+						ReviewChoice.usual(dropGone), Messages.SyncCommand_label));
+		settings.runner().run(new SaveFiles(session.model(), List.of(tenant)));
+		reading.warnings().stream().map(DirectoryWarning::message).forEach(console.err()::println);
+		session.complainOfOthers(console, List.of(file));
+		print(reading, applied);
+		if (snapshot) {
+			TakeSnapshot.Taken taken = settings.runner()
+					.run(new TakeSnapshot(tenant, settings.today(), Optional.empty()));
+			console.err().println(
+					MessageFormat.format(Messages.SnapshotCommand_taken, taken.file(), taken.numbers()));
+		}
+		return ExitCode.DONE;
+	}
+
+	/** Silently where somebody is signed in already. */
+	private SignedIn signedIn(SignInPlace place) throws CoreException {
+		SignIns signIns = settings.signIns();
+		SignedIn signedIn = settings.runner()
+				.run(new SignInToTenant(signIns, place, new SignInWay.DeviceCode(code -> {
+					// Whoever is to type it waits for it, whatever else is held back.
+					console.err().println(NLS.bind(Messages.SyncCommand_code, code.page(), code.code()));
+					console.flush();
+				})));
+		signIns.storageWarning().ifPresent(console.err()::println);
+		console.err().println(NLS.bind(Messages.SyncCommand_signedIn, new Object[] { signedIn.account().name(),
+				signedIn.account().organisationId(), signedIn.account().cloud() }));
+		console.flush();
+		return signedIn;
+	}
+
+	private Optional<URI> authority() throws WrongUseException {
+		@Nullable
+		String named = authority;
+		if (named == null) {
+			return Optional.empty();
+		}
+		Optional<URI> base = WebAddresses.base(named).filter(uri -> HTTPS.equalsIgnoreCase(uri.getScheme()));
+		if (base.isEmpty()) {
+			throw new WrongUseException(NLS.bind(Messages.SyncCommand_noAuthority, named));
+		}
+		return base;
+	}
+
+	private GraphPlace asked(TenantPlaces places) throws WrongUseException {
+		@Nullable
+		String named = graph;
+		return places.graph(named == null ? Optional.empty() : Optional.of(named))
+				.orElseThrow(() -> new WrongUseException(NLS.bind(Messages.SyncCommand_noGraph, named)));
+	}
+
+	/** The one of the call, else of the tenant, else of the preferences. */
+	private String client(TenantPlaces places) throws WrongUseException {
+		@Nullable
+		String named = clientId;
+		try {
+			Optional<String> known = named == null ? places.clientId() : Optional.of(named);
+			if (known.isEmpty()) {
+				return settings.clientIds().usual()
+						.orElseThrow(() -> new WrongUseException(Messages.SyncCommand_noClient));
+			}
+			return ClientIds.read(known.get()).orElseThrow(
+					() -> new WrongUseException(NLS.bind(Messages.SyncCommand_noClientId, known.get())));
+		} catch (IOException e) {
+			throw new WrongUseException(String.valueOf(e.getMessage()));
+		}
+	}
+
+	private void print(DirectoryReading reading, AppliedReview applied) {
+		if (settings.json()) {
+			Json.print(console.out(), new Answer(reading.domains().size(), reading.numbers().size(), applied.added(),
+					applied.changed(), applied.gone()));
+		} else {
+			console.out().println(MessageFormat.format(Messages.SyncCommand_read, file, reading.domains().size(),
+					reading.numbers().size(), applied.added(), applied.changed(), applied.gone()));
+		}
+		PrintWriter err = settings.json() ? console.err() : console.out();
+		applied.marked().stream().map(ReviewEntry::id)
+				.forEach(id -> err.println(NLS.bind(Messages.SyncCommand_marked, id)));
+		applied.removed().stream().map(ReviewEntry::id)
+				.forEach(id -> err.println(NLS.bind(Messages.SyncCommand_removed, id)));
+		applied.kept().forEach(entry -> err.println(
+				NLS.bind(Messages.SyncCommand_kept, entry.id(), entry.referredBy().orElse(""))));
+	}
+}

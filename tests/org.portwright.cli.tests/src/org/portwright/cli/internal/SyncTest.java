@@ -1,0 +1,237 @@
+package org.portwright.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portwright.loopback.GraphFault;
+import org.portwright.loopback.GraphResource;
+import org.portwright.loopback.KnownTenant;
+import org.portwright.loopback.SignInFault;
+import org.portwright.loopback.StandIn;
+import org.portwright.loopback.TestKeys;
+
+class SyncTest {
+
+	private static final String CLIENT = "3f2a1c4e-5b6d-4e7f-8a9b-0c1d2e3f4a5b";
+	private static final KnownTenant CONTOSO = KnownTenant.USUAL.getFirst();
+	private static final Duration LONGEST = Duration.ofSeconds(25);
+
+	private final CommandLineFolder folder;
+	private final StandIn microsoft;
+	private final Map<String, String> environment = new HashMap<>();
+
+	SyncTest(@TempDir Path path) throws IOException {
+		folder = new CommandLineFolder(path.toRealPath());
+		microsoft = new StandIn(TestKeys.ofThisRun());
+		environment.put("PORTWRIGHT_SETTINGS", folder.file("settings").toString());
+		environment.put("PORTWRIGHT_TOKENS", "memory");
+		environment.put("PORTWRIGHT_TODAY", "2026-11-24");
+	}
+
+	/** Tokens and codes are marked: they are in no file, whatever came of the call. */
+	@AfterEach
+	void nothingSecretIsLeft() throws IOException {
+		microsoft.close();
+		try (Stream<Path> files = Files.walk(folder.file(""))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				assertFalse(Files.readString(file).contains("marked-"), file::toString);
+			}
+		}
+	}
+
+	private CommandLineFolder.Result call(String... arguments) {
+		var result = folder.call(environment,
+				Stream.concat(Stream.of("sync"), Stream.of(arguments)).toArray(String[]::new));
+		assertFalse((result.out() + result.err()).contains("marked-"), "a secret is shown");
+		return result;
+	}
+
+	private CommandLineFolder.Result sync(String... arguments) {
+		return call(Stream.concat(
+				Stream.of("@contoso.tenant", "--authority", microsoft.address(), "--graph", microsoft.address()),
+				Stream.of(arguments)).toArray(String[]::new));
+	}
+
+	private void tenant(String attributes, String content) throws IOException {
+		Files.writeString(folder.file("contoso.tenant"), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<portwright:Tenant
+				    xmlns:portwright="https://portwright.org/model/1"
+				    id="tenant-1"
+				    format="1.2"
+				    name="Contoso of Leeds"
+				    clientId="%s"
+				    %s
+				>
+				%s</portwright:Tenant>
+				""".formatted(CLIENT, attributes, content));
+	}
+
+	private String bytes() throws IOException {
+		return Files.readString(folder.file("contoso.tenant"));
+	}
+
+	@Test
+	void aFileIsMadeAndTheSameOnceMoreChangesNoByte() throws IOException {
+		var made = sync("--json", "--client-id", CLIENT);
+		assertEquals(0, made.exitCode(), made.err());
+		assertEquals("{'domains':3,'numbers':3,'added':6,'changed':0,'gone':0}",
+				made.json().toString().replace('"', '\''));
+		assertTrue(made.err().startsWith("To sign in, open https://localhost"), made.err());
+		assertTrue(made.err().contains("Signed in as anna@contoso.example to " + CONTOSO.id()), made.err());
+		assertTrue(bytes().contains("assignee=\"anna@contoso.example\""), bytes());
+		assertTrue(bytes().contains("organisationId=\"" + CONTOSO.id() + '"'), bytes());
+		String before = bytes();
+		var again = sync("--json", "--client-id", CLIENT);
+		assertEquals("{'domains':3,'numbers':3,'added':0,'changed':0,'gone':0}",
+				again.json().toString().replace('"', '\''));
+		assertEquals(before, bytes());
+	}
+
+	@Test
+	void itIsSaidInWords() throws IOException {
+		tenant("organisationId=\"" + CONTOSO.id() + '"', "");
+		var result = sync("--snapshot");
+		assertEquals(0, result.exitCode(), result.err());
+		assertTrue(result.out().startsWith(
+				"contoso.tenant: 3 domains, 3 numbers read; 6 added, 0 changed, 0 gone."), result.out());
+		assertTrue(Files.exists(folder.file("snapshots/contoso-2026-11-24.csv")));
+		assertTrue(bytes().contains("name=\"Contoso of Leeds\""), "what somebody typed stays");
+	}
+
+	@Test
+	void whatIsGoneIsMarkedAndNamedOrRemovedUnlessAnOrderHasIt() throws IOException {
+		tenant("", """
+				  <phoneNumbers
+				      id="+441134960001"
+				      city="Leeds"
+				  >
+				  </phoneNumbers>
+				  <phoneNumbers
+				      id="+441134960002"
+				      city="Leeds"
+				  >
+				  </phoneNumbers>
+				""");
+		folder.call(environment, "new", "order", "@leeds.porting", "--numbers", "0113 496 0002");
+		var marked = sync("--json");
+		assertEquals(2, marked.json().getAsJsonObject().get("gone").getAsInt());
+		assertTrue(marked.err().contains("+441134960001: gone, and marked"), marked.err());
+		assertTrue(bytes().contains("gone=\"2026-11-24\""), bytes());
+		var dropped = sync("--drop-gone");
+		assertEquals(0, dropped.exitCode(), dropped.err());
+		assertTrue(dropped.out().contains("+441134960001: gone, and removed"), dropped.out());
+		assertTrue(dropped.out().contains("+441134960002: gone, and not removed: leeds.porting has it"),
+				dropped.out());
+		assertFalse(bytes().contains("+441134960001"));
+		assertTrue(bytes().contains("+441134960002"));
+	}
+
+	@Test
+	void aClientIdIsTakenFromThePreferencesAndWithoutAnyTheGuideIsNamed() throws IOException {
+		var without = sync();
+		assertEquals(2, without.exitCode());
+		assertTrue(without.err().contains("Register Portwright in your tenant"), without.err());
+		assertFalse(Files.exists(folder.file("contoso.tenant")));
+		assertEquals(List.of(), microsoft.takeLog());
+		Files.createDirectories(folder.file("settings"));
+		Files.writeString(folder.file("settings/signin.properties"), "clientId=" + CLIENT + "\n");
+		assertEquals(0, sync().exitCode());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "--authority http://127.0.0.1:8080, no https:// address", "--authority x, no https:// address",
+			"--graph ftp://localhost, not an https:// address", "--client-id secret, no client ID",
+			"--secret x, Unknown option" })
+	void wrongUseEndsWith2AndAsksNothing(String option, String words) throws IOException {
+		tenant("", "");
+		String before = bytes();
+		var result = call(Stream.concat(Stream.of("@contoso.tenant"), Stream.of(option.split(" ")))
+				.toArray(String[]::new));
+		assertEquals(2, result.exitCode());
+		assertTrue(result.err().contains(words), result.err());
+		assertEquals(before, bytes());
+		assertEquals(List.of(), microsoft.takeLog());
+	}
+
+	@Test
+	void itIsATenant() {
+		folder.call(environment, "new", "order", "@leeds.porting");
+		var result = call("@leeds.porting", "--client-id", CLIENT);
+		assertEquals(2, result.exitCode());
+		assertTrue(result.err().contains("is no tenant"), result.err());
+	}
+
+	@Test
+	void whatAnAdminRefusesIsLeftOut() throws IOException {
+		tenant("organisationId=\"" + CONTOSO.id() + '"', "");
+		microsoft.refuse(CONTOSO.id(), "TeamsTelephoneNumber.Read.All");
+		microsoft.refuse(CONTOSO.id(), "TeamsUserConfiguration.Read.All");
+		var result = sync("--json");
+		assertEquals(0, result.exitCode(), result.err());
+		assertEquals("{'domains':3,'numbers':0,'added':3,'changed':0,'gone':0}",
+				result.json().toString().replace('"', '\''));
+		assertEquals(2, result.err().lines().filter(line -> line.contains(".Read.All")).count(), result.err());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "DECLINED", "EXPIRED", "POLICY", "OTHER_TENANT" })
+	void aSignInThatFailsEndsWith4AndChangesNothing(SignInFault fault) throws IOException {
+		tenant("organisationId=\"" + CONTOSO.id() + '"', "");
+		String before = bytes();
+		microsoft.tellSignIn(CONTOSO.id(), Optional.of(fault));
+		var result = sync("--json");
+		assertEquals(4, result.exitCode(), result.err());
+		assertEquals(before, bytes());
+		assertTrue(result.json().getAsJsonObject().has("error"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ORGANISATION, OTHER_TENANT", "NUMBERS, PAGE", "NUMBERS, LINK_OTHER_HOST", "NUMBERS, LINK_SELF",
+			"NUMBERS, BUSY_LONG", "USERS, EXPIRED", "DOMAINS, BAD_REQUEST", "NUMBERS, REDIRECT",
+			"NUMBERS, TRUNCATED" })
+	void anAnswerThatIsNoneEndsWith4AndChangesNothing(GraphResource resource, GraphFault fault) throws IOException {
+		tenant("organisationId=\"" + CONTOSO.id() + '"', "");
+		String before = bytes();
+		microsoft.graph().tell(resource, Optional.of(fault));
+		long start = System.nanoTime();
+		var result = sync();
+		assertEquals(4, result.exitCode(), result.err());
+		assertEquals("", result.out());
+		assertEquals(before, bytes());
+		assertEquals(fault == GraphFault.OTHER_TENANT, result.err().contains("Contoso of Leeds"), result.err());
+		assertTrue(Duration.ofNanos(System.nanoTime() - start).compareTo(LONGEST) < 0);
+	}
+
+	@Test
+	void aNewFileIsNotMadeWhenNothingCameOfIt() {
+		microsoft.graph().tell(GraphResource.NUMBERS, Optional.of(GraphFault.PAGE));
+		assertEquals(4, sync("--client-id", CLIENT).exitCode());
+		assertFalse(Files.exists(folder.file("contoso.tenant")));
+	}
+
+	@Test
+	void workOfflineBinds() throws IOException {
+		tenant("", "");
+		Files.createDirectories(folder.file("settings"));
+		Files.writeString(folder.file("settings/network.properties"), "workOffline=true\n");
+		assertEquals(4, sync().exitCode());
+		assertEquals(List.of(), microsoft.takeLog());
+	}
+}
