@@ -154,6 +154,17 @@ need_display() {
 	((${#missing[@]} == 0)) || install_packages "${missing[@]}"
 }
 
+# A keyring with a bus of its own, for the tests of what keeps secrets.
+need_keyring() {
+	local -a missing=()
+	[[ $(uname) == Linux ]] || return 0
+	has_library libsecret-1.so.0 || missing+=(libsecret-1-0)
+	command -v gnome-keyring-daemon >/dev/null || missing+=(gnome-keyring)
+	command -v dbus-run-session >/dev/null || missing+=(dbus-daemon)
+	command -v dbus-send >/dev/null || missing+=(dbus-bin)
+	((${#missing[@]} == 0)) || install_packages "${missing[@]}"
+}
+
 has_display() {
 	[[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} || $(uname) != Linux ]]
 }

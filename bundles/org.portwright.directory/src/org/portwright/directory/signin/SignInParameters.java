@@ -31,8 +31,13 @@ record SignInParameters(SignInLimits limits, Set<String> scopes) {
 				.build();
 		return InteractiveRequestParameters.builder(URI.create("http://localhost" + port)).scopes(scopes)
 				.prompt(Prompt.SELECT_ACCOUNT)
-				.httpPollingTimeoutInSeconds((int) Math.max(1, limits.browser().toSeconds()))
+				.httpPollingTimeoutInSeconds(browserSeconds())
 				.systemBrowserOptions(options).build();
+	}
+
+	/** How long MSAL4J waits for the browser. */
+	int browserSeconds() {
+		return (int) Math.max(1, limits.browser().toSeconds());
 	}
 
 	DeviceCodeFlowParameters code(SignInWay.DeviceCode way) {

@@ -2,6 +2,7 @@ package org.portwright.directory.signin;
 
 import java.net.MalformedURLException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import com.microsoft.aad.msal4j.SilentParameters;
 final class TenantFlow implements AutoCloseable {
 
 	private static final int MILLISECONDS_TO_CANCEL = 50;
+	private static final int ROUNDING = 500;
 
 	private final SignInPlace place;
 	private final SignInLimits limits;
@@ -68,7 +70,8 @@ final class TenantFlow implements AutoCloseable {
 	RememberedSignIn signIn(SignInWay way, BooleanSupplier canceled) throws SignInException {
 		var failures = new SignInFailures(place, requests, Optional.empty(), remembers);
 		var parameters = new SignInParameters(limits, Set.of(scope(GraphPermission.USER_READ)));
-		WebDeadline comesBack = WebDeadline.in(limits.browser());
+		// MSAL4J waits for whole seconds, from a moment after this one.
+		WebDeadline comesBack = WebDeadline.in(Duration.ofSeconds(parameters.browserSeconds()).minusMillis(ROUNDING));
 		IAuthenticationResult result = run(application -> switch (way) {
 		case SignInWay.Browser browser -> application.acquireToken(parameters.browser(browser));
 		case SignInWay.DeviceCode code -> application.acquireToken(parameters.code(code));

@@ -37,6 +37,9 @@ class LayoutTest {
 		assertFalse(window.loaded("org.portwright.ui").isEmpty());
 		assertEquals(List.of(), window.loaded("java.net.http"), "nothing was looked up");
 		assertEquals(List.of(), window.loaded("org.portwright.directory.network"), "nothing was looked up");
+		for (String packaged : List.of("com.microsoft.aad", "com.azure", "org.eclipse.equinox.security.storage")) {
+			assertEquals(List.of(), window.loaded(packaged), "nobody signed in");
+		}
 		try (InputStream layout = LayoutTest.class.getResourceAsStream("/layout-0.1.xmi")) {
 			Files.copy(Objects.requireNonNull(layout), window.workspace().resolve(LAYOUT),
 					StandardCopyOption.REPLACE_EXISTING);

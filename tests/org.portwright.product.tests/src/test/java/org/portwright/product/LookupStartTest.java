@@ -56,6 +56,9 @@ class LookupStartTest {
 		String with = classes(4, "lookup", "contoso.example", "--authority",
 				"https://localhost:" + StandIn.closedPort());
 		assertTrue(with.contains(CLIENT) && with.contains(OURS), "no HTTP in a look-up");
+		for (String signIn : List.of("com.microsoft.aad.", "com.azure.", "org.eclipse.equinox.security.storage.")) {
+			assertFalse(without.contains(signIn) || with.contains(signIn), signIn + " without a sign-in");
+		}
 	}
 
 	@Test
