@@ -19,9 +19,17 @@ public final class CommandName {
 	 * @param id the last part of its id
 	 */
 	public static String of(String id) {
+		return ofWhole(PREFIX + id).replaceAll(DECORATION, ""); //$NON-NLS-1$
+	}
+
+	/**
+	 * Gives its name, with the dots that announce a window, for a button that runs it.
+	 *
+	 * @param id the whole id
+	 */
+	public static String ofWhole(String id) {
 		try {
-			return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(PREFIX + id).getName()
-					.replaceAll(DECORATION, ""); //$NON-NLS-1$
+			return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id).getName();
 		} catch (NotDefinedException e) {
 			throw new IllegalStateException(id, e);
 		}

@@ -1,6 +1,7 @@
 package org.portwright.workbench.testing;
 
 import java.net.URL;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbench;
@@ -12,6 +13,9 @@ import org.eclipse.ui.browser.IWebBrowser;
 public final class NoBrowser extends AbstractWorkbenchBrowserSupport implements IWebBrowser {
 
 	private boolean installed;
+	private Consumer<URL> user = page -> {
+		// Nobody looks at it.
+	};
 
 	/** The one of this workbench. */
 	public static NoBrowser ofWorkbench(IWorkbench workbench) throws PartInitException {
@@ -21,6 +25,12 @@ public final class NoBrowser extends AbstractWorkbenchBrowserSupport implements 
 	/** From now on pages are opened, or not any more. */
 	public void install(boolean there) {
 		installed = there;
+	}
+
+	/** From now on somebody does something with each page that is opened. */
+	public void use(Consumer<URL> newUser) {
+		installed = true;
+		user = newUser;
 	}
 
 	@Override
@@ -42,6 +52,9 @@ public final class NoBrowser extends AbstractWorkbenchBrowserSupport implements 
 	public void openURL(@Nullable URL address) throws PartInitException {
 		if (!installed) {
 			throw new PartInitException("no browser"); //$NON-NLS-1$
+		}
+		if (address != null) {
+			user.accept(address);
 		}
 	}
 

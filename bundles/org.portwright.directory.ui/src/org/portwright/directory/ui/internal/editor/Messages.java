@@ -11,12 +11,8 @@ final class Messages extends NLS {
 	public static String Domains_known;
 	public static String Domains_message;
 	public static String Domains_noDomain;
-	public static String OverviewPage_cloudChina;
-	public static String OverviewPage_cloudDod;
-	public static String OverviewPage_cloudGlobal;
-	public static String OverviewPage_cloudUnknown;
-	public static String OverviewPage_cloudUsGov;
 	public static String OverviewPage_copy;
+	public static String OverviewPage_signIn;
 	public static String OverviewPage_title;
 	public static String Phones_add;
 	public static String Phones_introduction;

@@ -1,21 +1,22 @@
 package org.portwright.directory.ui.internal.editor;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.portwright.directory.ui.internal.clouds.CloudNames;
+import org.portwright.directory.ui.internal.signin.SignInRows;
+import org.portwright.directory.ui.internal.sync.SyncHandler;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
-import org.portwright.reference.ReferenceData;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.SectionContent;
 
-/** The page <em>Overview</em> of a tenant: who it is at Microsoft, its domains and its phones. */
+/**
+ * The page <em>Overview</em> of a tenant: who it is at Microsoft, who is signed in there, its domains and its phones.
+ */
 @SuppressWarnings("nls")
 public final class OverviewPage {
 
@@ -29,6 +30,8 @@ public final class OverviewPage {
 	static FieldsPage of(FormEditor editor, EditedModel edited) {
 		return new FieldsPage(editor, edited, ID, Messages.OverviewPage_title, List.of(
 				List.of(SectionContent.open(Words.of(Literals.TENANT), OverviewPage::identity),
+						SectionContent.open(Messages.OverviewPage_signIn,
+								rows -> SignInRows.rows(rows, SyncHandler.COMMAND)),
 						SectionContent.open(Messages.Provenances_title, Provenances::rows)),
 				List.of(SectionContent.open(Words.of(Literals.TENANT__DOMAINS), Domains::rows),
 						SectionContent.open(Words.of(Literals.TENANT__PHONES), Phones::rows))));
@@ -37,7 +40,7 @@ public final class OverviewPage {
 	private static void identity(FieldRows rows) {
 		rows.text("name");
 		rows.text("organisationId", Messages.OverviewPage_copy, text -> copy(rows, text));
-		rows.choice("cloud", clouds());
+		rows.choice("cloud", CloudNames.choices());
 		rows.text("region");
 		rows.text("brandName");
 		rows.text("namespaceType");
@@ -46,22 +49,5 @@ public final class OverviewPage {
 
 	private static void copy(FieldRows rows, String text) {
 		TextClipboard.copy(rows.client().getDisplay(), text.strip());
-	}
-
-	private static Map<String, String> clouds() {
-		Map<String, String> clouds = new LinkedHashMap<>();
-		clouds.put("", Messages.OverviewPage_cloudUnknown);
-		ReferenceData.of("clouds").names().forEach(cloud -> clouds.put(cloud, label(cloud)));
-		return clouds;
-	}
-
-	private static String label(String cloud) {
-		return Objects.requireNonNull(switch (cloud) {
-		case "global" -> Messages.OverviewPage_cloudGlobal;
-		case "usgov" -> Messages.OverviewPage_cloudUsGov;
-		case "usgovdod" -> Messages.OverviewPage_cloudDod;
-		case "china" -> Messages.OverviewPage_cloudChina;
-		default -> cloud;
-		});
 	}
 }

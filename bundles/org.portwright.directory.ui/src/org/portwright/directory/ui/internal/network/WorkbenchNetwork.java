@@ -30,6 +30,9 @@ public final class WorkbenchNetwork implements NetworkSettings {
 	/** A property of the JVM that names the host to ask in place of Microsoft's; for other clouds and for tests. */
 	private static final String AUTHORITY = "portwright.authority";
 
+	/** The same for Microsoft Graph. */
+	private static final String GRAPH = "portwright.graph";
+
 	/** The platform's scheme for what goes by SOCKS. */
 	private static final String SOCKS = "socks://";
 
@@ -46,8 +49,18 @@ public final class WorkbenchNetwork implements NetworkSettings {
 	}
 
 	/** A property of the JVM goes before a variable of its name. */
-	private static @Nullable String setting(@Nullable String name) {
+	public static @Nullable String setting(@Nullable String name) {
 		return System.getProperty(name, System.getenv(name));
+	}
+
+	/** The base of the host that one signs in at, where it is not Microsoft's own. */
+	public static Optional<URI> authority() {
+		return Optional.ofNullable(System.getProperty(AUTHORITY)).flatMap(WebAddresses::base);
+	}
+
+	/** The address of what stands for Microsoft Graph, where it is not Microsoft's own. */
+	public static Optional<String> graph() {
+		return Optional.ofNullable(System.getProperty(GRAPH));
 	}
 
 	/** Whom to ask: Microsoft, unless somebody started the application for another host. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.portwright.loopback.GraphPages;
 import org.portwright.loopback.StandIn;
 import org.portwright.loopback.TestKeys;
 
@@ -17,6 +19,8 @@ import org.portwright.loopback.TestKeys;
 public final class MicrosoftStandIn implements BeforeAllCallback, AfterAllCallback {
 
 	private static final String AUTHORITY = "portwright.authority";
+	private static final String GRAPH = "portwright.graph";
+	private static final String TOKENS = "PORTWRIGHT_TOKENS";
 	private static final String SETTINGS = "PORTWRIGHT_SETTINGS";
 
 	private @Nullable StandIn server;
@@ -29,6 +33,19 @@ public final class MicrosoftStandIn implements BeforeAllCallback, AfterAllCallba
 		settings = Files.createTempDirectory("settings");
 		System.setProperty(AUTHORITY, started.address());
 		System.setProperty(SETTINGS, settings.toString());
+		// No keyring of whoever runs the tests is touched.
+		System.setProperty(TOKENS, "memory");
+		System.setProperty(GRAPH, started.address());
+	}
+
+	/** The server. */
+	public StandIn server() {
+		return Objects.requireNonNull(server);
+	}
+
+	/** What the directories of tenants say. */
+	public GraphPages graph() {
+		return server().graph();
 	}
 
 	/** What was asked since the last call. */
@@ -46,6 +63,7 @@ public final class MicrosoftStandIn implements BeforeAllCallback, AfterAllCallba
 	public void afterAll(@Nullable ExtensionContext context) throws IOException {
 		System.clearProperty(AUTHORITY);
 		System.clearProperty(SETTINGS);
+		System.clearProperty(GRAPH);
 		StandIn started = server;
 		if (started != null) {
 			started.close();

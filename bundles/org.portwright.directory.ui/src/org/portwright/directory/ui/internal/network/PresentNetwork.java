@@ -1,0 +1,22 @@
+package org.portwright.directory.ui.internal.network;
+
+import java.net.URI;
+import java.util.Optional;
+
+import org.portwright.directory.network.NetworkSettings;
+import org.portwright.directory.network.ProxyAddress;
+import org.portwright.directory.network.WebException;
+
+/** The network of the window as it is set whenever it is asked, for what lives longer than a call. */
+public record PresentNetwork() implements NetworkSettings {
+
+	@Override
+	public void checkOnline() throws WebException {
+		new WorkbenchNetwork().checkOnline();
+	}
+
+	@Override
+	public Optional<ProxyAddress> proxy(URI address) throws WebException {
+		return new WorkbenchNetwork().proxy(address);
+	}
+}

@@ -1,0 +1,37 @@
+package org.portwright.directory.ui.internal.signin;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.portwright.directory.signin.SignInException;
+import org.portwright.directory.signin.SignInPlace;
+import org.portwright.directory.signin.SignInWay;
+import org.portwright.directory.signin.SignedIn;
+import org.portwright.workspace.work.Calculation;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.OperationException;
+
+/** Signs in anew, whoever was signed in before. */
+record NewSignIn(TenantSignIns signIns, SignInPlace place, SignInWay way) implements Calculation<NewSignIn.Result> {
+
+	/**
+	 * Who is signed in now.
+	 *
+	 * @param warning what is to be said once of how tokens are kept
+	 */
+	record Result(SignedIn signedIn, Optional<String> warning) {
+	}
+
+	@Override
+	public Result calculate(Host host) throws OperationException {
+		try {
+			SignedIn signedIn = signIns.signIns().signIn(place, way, host.monitor()::isCanceled);
+			return new Result(signedIn, signIns.untoldWarning());
+		} catch (SignInException e) {
+			throw OperationException.notAnswered(e.getMessage(), e);
+		} catch (CancellationException e) {
+			throw new OperationCanceledException();
+		}
+	}
+}

@@ -1,0 +1,44 @@
+package org.portwright.directory.ui.internal.signin;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.portwright.directory.signin.SignInPlace;
+import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
+import org.portwright.model.Tenant;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.review.TenantPlaces;
+import org.portwright.workspace.work.Calculation;
+import org.portwright.workspace.work.Host;
+
+/**
+ * Finds out where somebody signs in to a tenant, and as which application: the client id may be that of the
+ * preferences, which are in a file. Gives nothing where there is none.
+ *
+ * @param places what the tenant says
+ */
+public record PlaceOfTenant(TenantPlaces places) implements Calculation<Optional<SignInPlace>> {
+
+	/** That of a file with a tenant; call it on the thread of the model. */
+	public static PlaceOfTenant of(ModelFile file) {
+		return new PlaceOfTenant(TenantPlaces.of((Tenant) file.root()));
+	}
+
+	@Override
+	public Optional<SignInPlace> calculate(Host host) throws CoreException {
+		return now();
+	}
+
+	/** The same for who is in the background already. */
+	Optional<SignInPlace> now() throws CoreException {
+		try {
+			Optional<String> usual = places.clientId().isPresent() ? Optional.empty()
+					: WorkbenchNetwork.clientIds().usual();
+			return places.signIn(WorkbenchNetwork.authority(), usual);
+		} catch (IOException e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
+		}
+	}
+}

@@ -1,0 +1,150 @@
+package org.portwright.directory.ui.internal.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.portwright.directory.graph.DirectoryWarning;
+import org.portwright.workspace.review.ReviewChoice;
+import org.portwright.workspace.review.ReviewEntry;
+import org.portwright.workspace.review.ReviewKind;
+import org.portwright.workspace.review.TenantReview;
+
+/** Shows what a reading would change in a tenant, before anything is. Nobody waits for the answer. */
+final class ReviewDialog extends TitleAreaDialog {
+
+	private static final int WIDTH = 110;
+
+	private final String name;
+	private final TenantReview review;
+	private final Consumer<ReviewChoice> apply;
+	private final List<ReviewRows> all;
+
+	/**
+	 * @param name  what people call the tenant
+	 * @param apply takes over what was chosen
+	 */
+	ReviewDialog(Shell parent, String name, TenantReview review, Consumer<ReviewChoice> apply) {
+		super(parent);
+		this.name = name;
+		this.review = review;
+		this.apply = apply;
+		all = List.of(new ReviewRows(ReviewKind.ADDED, review.added()),
+				new ReviewRows(ReviewKind.CHANGED, review.changed()),
+				new ReviewRows(ReviewKind.GONE, review.gone()));
+		setBlockOnOpen(false);
+		setHelpAvailable(false);
+	}
+
+	@Override
+	protected void configureShell(@Nullable Shell shell) {
+		super.configureShell(shell);
+		Objects.requireNonNull(shell).setText(SyncHandler.label());
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Control createDialogArea(@Nullable Composite parent) {
+		Composite area = Objects.requireNonNull((Composite) super.createDialogArea(parent));
+		var content = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+		GridLayoutFactory.swtDefaults().margins(10, 10).numColumns(2).applyTo(content);
+		review.warnings().stream().map(DirectoryWarning::message).forEach(warning -> warn(content, warning));
+		if (!review.isEmpty()) {
+			tables(content);
+		}
+		setTitle(NLS.bind(Messages.Review_title, name));
+		setMessage(review.isEmpty() ? Messages.Review_nothing : Messages.Review_message,
+				review.warnings().isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
+		return area;
+	}
+
+	private void warn(Composite content, String warning) {
+		var icon = new Label(content, SWT.NONE);
+		icon.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING));
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(icon);
+		var text = new Label(content, SWT.WRAP);
+		text.setText(warning.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
+				.applyTo(text);
+	}
+
+	/** One of the tables at a time: a folder of tabs of GTK crashes when it is closed with a table in it. */
+	private void tables(Composite content) {
+		var choice = new Composite(content, SWT.NONE);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(choice);
+		RowLayoutFactory.fillDefaults().spacing(12).applyTo(choice);
+		var stack = new Composite(content, SWT.NONE);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(stack);
+		var layout = new StackLayout();
+		stack.setLayout(layout);
+		List<String> titles = List.of(Messages.Review_added, Messages.Review_changed, Messages.Review_gone);
+		List<String> about = List.of(Messages.Review_aboutAdded, Messages.Review_aboutChanged,
+				Messages.Review_aboutGone);
+		for (int kind = 0; kind < all.size(); kind++) {
+			ReviewRows rows = all.get(kind);
+			if (rows.size() > 0) {
+				var button = new Button(choice, SWT.RADIO);
+				button.setText(NLS.bind(titles.get(kind), "%,d".formatted(rows.entries()))); //$NON-NLS-1$
+				Control table = new ReviewTable(stack, rows, about.get(kind), this::ticked).control();
+				button.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> {
+					layout.topControl = table;
+					stack.layout();
+				}));
+				if (layout.topControl == null) {
+					layout.topControl = table;
+					button.setSelection(true);
+				}
+			}
+		}
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(@Nullable Composite parent) {
+		if (review.isEmpty()) {
+			createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
+		} else {
+			createButton(parent, IDialogConstants.OK_ID, Messages.Review_apply, true);
+			createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+			ticked();
+		}
+	}
+
+	/** What is gone is marked in any case. */
+	private void ticked() {
+		getButton(IDialogConstants.OK_ID)
+				.setEnabled(
+						!review.gone().isEmpty() || all.stream().anyMatch(rows -> rows.chosen().findAny().isPresent()));
+	}
+
+	@Override
+	protected void okPressed() {
+		List<ReviewEntry> chosen = new ArrayList<>();
+		all.forEach(rows -> rows.chosen().forEach(chosen::add));
+		super.okPressed();
+		apply.accept(ReviewChoice.of(chosen));
+	}
+}

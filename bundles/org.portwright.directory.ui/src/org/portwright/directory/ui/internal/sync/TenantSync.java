@@ -1,0 +1,122 @@
+package org.portwright.directory.ui.internal.sync;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.portwright.directory.graph.DirectoryReading;
+import org.portwright.directory.graph.GraphDirectory;
+import org.portwright.directory.graph.GraphException;
+import org.portwright.directory.graph.GraphPlace;
+import org.portwright.directory.graph.GraphTrouble;
+import org.portwright.directory.signin.SignInPlace;
+import org.portwright.directory.signin.SignedIn;
+import org.portwright.directory.ui.internal.network.PresentNetwork;
+import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
+import org.portwright.directory.ui.internal.signin.PlaceOfTenant;
+import org.portwright.directory.ui.internal.signin.TenantSignIn;
+import org.portwright.directory.ui.internal.signin.TenantSignIns;
+import org.portwright.model.Tenant;
+import org.portwright.ui.Failures;
+import org.portwright.ui.StatusLine;
+import org.portwright.ui.labels.Labels;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.review.AppliedReview;
+import org.portwright.workspace.review.ApplyReview;
+import org.portwright.workspace.review.ReadDirectory;
+import org.portwright.workspace.review.ReviewChoice;
+import org.portwright.workspace.review.ReviewTenant;
+import org.portwright.workspace.review.TenantPlaces;
+import org.portwright.workspace.review.TenantReview;
+import org.portwright.workspace.work.Calculation;
+
+/**
+ * Syncs the tenant of a file: by who is signed in already, else by who signs in now; read in the background, reviewed
+ * by the user, and taken over as one change.
+ */
+record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file, TenantSignIn signIn) {
+
+	/** Begins, with who is signed in already if there is somebody. */
+	void begin() {
+		PlaceOfTenant tenant = PlaceOfTenant.of(file);
+		Calculation<Optional<SignedIn>> finding = host -> {
+			Optional<SignInPlace> place = tenant.calculate(host);
+			return place.flatMap(TenantSignIns.ofWorkbench().signIns()::remembered);
+		};
+		files.runner().run(finding, Way.hidden(Messages.Sync_finding),
+				found -> found.ifPresentOrElse(signedIn -> read(signedIn, true), this::signInAndRead));
+	}
+
+	private void signInAndRead() {
+		signIn.ask(file, signedIn -> read(signedIn, false));
+	}
+
+	/** @param askAgain whether to sign in anew if what is remembered counts no more */
+	private void read(SignedIn signedIn, boolean askAgain) {
+		if (!file.exists()) {
+			return;
+		}
+		TenantPlaces places = TenantPlaces.of((Tenant) file.root());
+		Optional<GraphPlace> graph = places.graph(WorkbenchNetwork.graph());
+		if (graph.isEmpty()) {
+			return;
+		}
+		files.runner().run(
+				new ReadDirectory(new GraphDirectory(new PresentNetwork()), graph.get(), places.expected(), signedIn),
+				Way.asked(NLS.bind(Messages.Sync_reading, Labels.of(file.root()))), new Reply<>() {
+
+					@Override
+					public void done(DirectoryReading reading) {
+						review(reading);
+					}
+
+					@Override
+					public boolean failed(Throwable reason) {
+						if (askAgain && isOfSignIn(reason)) {
+							signInAndRead();
+							return true;
+						}
+						return false;
+					}
+				});
+	}
+
+	private static boolean isOfSignIn(Throwable reason) {
+		return reason instanceof CoreException told
+				&& told.getStatus().getException() instanceof GraphException failure
+				&& failure.trouble() == GraphTrouble.SIGN_IN;
+	}
+
+	private void review(DirectoryReading reading) {
+		if (file.exists()) {
+			files.runner().run(new ReviewTenant(files.problems().now(), file, reading),
+					Way.asked(NLS.bind(Messages.Sync_comparing, Labels.of(file.root()))), this::show);
+		}
+	}
+
+	private void show(TenantReview review) {
+		new ReviewDialog(window.getShell(), Labels.of(file.root()), review, choice -> apply(review, choice)).open();
+	}
+
+	private void apply(TenantReview review, ReviewChoice choice) {
+		if (!file.exists()) {
+			Failures.show(Status.info(Messages.Sync_closed));
+			return;
+		}
+		files.runner().run(
+				new ApplyReview(files.model(), files.problems().now(), Recorder.ofProcess(), file, review.reading(),
+						choice, SyncHandler.label()),
+				Way.asked(SyncHandler.label()), this::tell);
+	}
+
+	private void tell(AppliedReview applied) {
+		StatusLine.of(window).accept(NLS.bind(Messages.Sync_done, new Object[] { Labels.of(file.root()),
+				String.valueOf(applied.added()), String.valueOf(applied.changed()), String.valueOf(applied.gone()) }));
+	}
+}

@@ -1,0 +1,209 @@
+package org.portwright.directory.ui.internal.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portwright.directory.signin.SignedIn;
+import org.portwright.directory.ui.internal.editor.TenantEditor;
+import org.portwright.directory.ui.internal.lookup.MicrosoftStandIn;
+import org.portwright.loopback.SignInFault;
+import org.portwright.ui.TextClipboard;
+import org.portwright.workbench.testing.ActiveWindow;
+import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.EmptyWorkspace;
+import org.portwright.workbench.testing.NoBrowser;
+import org.portwright.workbench.testing.WindowEvents;
+
+/** Somebody signs in by the browser or by a code, and out again; whatever comes between is said and tried again. */
+@SuppressWarnings("nls")
+@ExtendWith(ActiveWindow.class)
+class SignInDialogTest {
+
+	private static final String TITLE = "Sign In to Contoso";
+	private static final String BY_CODE = "Sign In by a Code";
+	private static final String IN_BROWSER = "Sign In in the Browser";
+
+	@RegisterExtension
+	static final MicrosoftStandIn MICROSOFT = new MicrosoftStandIn();
+
+	@RegisterExtension
+	final EmptyWorkspace workspace = new EmptyWorkspace();
+
+	private final TenantSignIn signIn = new TenantSignIn(TenantFile.window(), TenantFile.files());
+	private final List<SignedIn> signedIn = new ArrayList<>();
+
+	@AfterEach
+	void asBefore() throws Exception {
+		Dialogs.find(TITLE).ifPresent(Shell::close);
+		tell(Optional.empty());
+		NoBrowser.ofWorkbench(PlatformUI.getWorkbench()).install(false);
+	}
+
+	private static void tell(Optional<SignInFault> fault) {
+		MICROSOFT.server().tellSignIn(TenantFile.CONTOSO, fault);
+	}
+
+	private TenantFile contoso() throws Exception {
+		TenantFile contoso = TenantFile.of(workspace, "Contoso", TenantFile.CONTOSO);
+		contoso.forget();
+		return contoso;
+	}
+
+	private Shell ask(TenantFile tenant) {
+		signIn.ask(tenant.file(), signedIn::add);
+		return Dialogs.await(TITLE);
+	}
+
+	private static Text code(Shell dialog) {
+		return Dialogs.controls(dialog).stream()
+				.filter(each -> each instanceof Text text && (text.getStyle() & SWT.READ_ONLY) != 0 && text.isVisible()
+						&& text.getText().startsWith("WXYZ"))
+				.map(Text.class::cast).findFirst().orElseThrow();
+	}
+
+	private static boolean shows(Shell dialog, String button) {
+		return Dialogs.controls(dialog).stream().anyMatch(each -> each instanceof Button found
+				&& found.getText().replace("&", "").equals(button));
+	}
+
+	private void untilSignedIn(Shell dialog) {
+		WindowEvents.until("it ends", () -> dialog.isDisposed() || shows(dialog, "Try Again"));
+		assertTrue(dialog.isDisposed(), () -> Dialogs.text(dialog));
+		assertEquals("anna@contoso.example", signedIn.getLast().account().name());
+		assertEquals(TenantFile.CONTOSO, signedIn.getLast().account().organisationId());
+	}
+
+	@Test
+	void nothingIsAskedBeforeTheUserSaysHow() throws Exception {
+		TenantFile contoso = contoso();
+		MICROSOFT.takeLog();
+		Shell dialog = ask(contoso);
+		String said = Dialogs.text(dialog);
+		assertTrue(said.contains("Contoso (" + TenantFile.CONTOSO + ")"), said);
+		assertTrue(said.contains("Global, localhost"), said);
+		assertTrue(said.contains(TenantFile.CLIENT), said);
+		assertEquals(List.of(), MICROSOFT.takeLog());
+		Dialogs.press(dialog, "Cancel");
+		assertEquals(List.of(), MICROSOFT.takeLog());
+	}
+
+	@Test
+	void inTheBrowserOfThisMachine() throws Exception {
+		TenantFile contoso = contoso();
+		TenantFile.browseAt(MICROSOFT);
+		Shell dialog = ask(contoso);
+		Dialogs.press(dialog, IN_BROWSER);
+		untilSignedIn(dialog);
+		assertEquals(Optional.of("anna@contoso.example"), contoso.account().map(account -> account.name()));
+	}
+
+	@Test
+	void byACodeThatIsShownAndCopied() throws Exception {
+		tell(Optional.of(SignInFault.PENDING));
+		Shell dialog = ask(contoso());
+		Dialogs.press(dialog, BY_CODE);
+		WindowEvents.until("the code is there", () -> Dialogs.text(dialog).contains("/device"));
+		Text code = code(dialog);
+		assertTrue(code.getFont().getFontData()[0].getHeight() > dialog.getFont().getFontData()[0].getHeight());
+		assertTrue(Dialogs.text(dialog).contains("another 14:"), Dialogs.text(dialog));
+		assertTrue(Dialogs.text(dialog).contains("never type that one"), Dialogs.text(dialog));
+		Dialogs.press(dialog, "Copy Code");
+		assertEquals(code.getText(), TextClipboard.text(dialog.getDisplay()));
+		Dialogs.press(dialog, "Open Page");
+		assertTrue(Dialogs.text(dialog).contains("Open the page by hand"), Dialogs.text(dialog));
+		tell(Optional.empty());
+		untilSignedIn(dialog);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "DECLINED", "EXPIRED", "POLICY", "CONSENT", "OTHER_TENANT", "NOT_PUBLIC" })
+	void whyItDidNotComeAboutIsSaidAndTriedAgain(SignInFault fault) throws Exception {
+		tell(Optional.of(fault));
+		TenantFile contoso = contoso();
+		Shell dialog = ask(contoso);
+		Dialogs.press(dialog, BY_CODE);
+		WindowEvents.until("it can be tried again: " + fault, () -> shows(dialog, "Try Again"));
+		assertFalse(Dialogs.text(dialog).contains("Error Log"), Dialogs.text(dialog));
+		assertEquals(Optional.empty(), contoso.account());
+		tell(Optional.empty());
+		Dialogs.press(dialog, "Try Again");
+		untilSignedIn(dialog);
+	}
+
+	@Test
+	void withoutABrowserTheCodeIsLeft() throws Exception {
+		Shell dialog = ask(contoso());
+		Dialogs.press(dialog, IN_BROWSER);
+		WindowEvents.until("it is said", () -> Dialogs.text(dialog).contains("No browser could be opened here. Take"));
+		Dialogs.press(dialog, BY_CODE);
+		untilSignedIn(dialog);
+	}
+
+	@Test
+	void closedItGivesUp() throws Exception {
+		tell(Optional.of(SignInFault.PENDING));
+		TenantFile contoso = contoso();
+		Shell dialog = ask(contoso);
+		Dialogs.press(dialog, BY_CODE);
+		WindowEvents.until("the code is there", () -> Dialogs.text(dialog).contains("/device"));
+		Dialogs.press(dialog, "Cancel");
+		assertTrue(dialog.isDisposed());
+		tell(Optional.empty());
+		assertEquals(List.of(), signedIn);
+		assertEquals(Optional.empty(), contoso.account());
+	}
+
+	@Test
+	void twoTenantsSideBySideAndOneOfThemOut() throws Exception {
+		TenantFile contoso = contoso();
+		TenantFile fabrikam = TenantFile.of(workspace, "Fabrikam", TenantFile.FABRIKAM);
+		TenantFile.browseAt(MICROSOFT);
+		Dialogs.press(ask(contoso), IN_BROWSER);
+		WindowEvents.until("one is signed in", () -> signedIn.size() == 1);
+		signIn.ask(fabrikam.file(), signedIn::add);
+		Dialogs.press(Dialogs.await("Sign In to Fabrikam"), IN_BROWSER);
+		WindowEvents.until("both are signed in", () -> signedIn.size() == 2);
+		assertEquals(List.of(TenantFile.CONTOSO, TenantFile.FABRIKAM),
+				signedIn.stream().map(each -> each.account().organisationId()).toList());
+		signIn.signOut(contoso.file());
+		WindowEvents.until("one is out", () -> contoso.account().isEmpty());
+		assertTrue(fabrikam.account().isPresent());
+		fabrikam.forget();
+	}
+
+	@Test
+	void withoutAClientIdTheWayToOneIsShown() throws Exception {
+		TenantFile contoso = contoso();
+		contoso.tenant().setClientId(null);
+		signIn.ask(contoso.file(), signedIn::add);
+		Shell question = Dialogs.await("No Client ID");
+		assertTrue(Dialogs.text(question).contains("no client ID to sign in to Contoso with"), Dialogs.text(question));
+		Dialogs.press(question, "Field of the Tenant");
+		WindowEvents.until("the editor is open",
+				() -> EmptyWorkspace.page().getActiveEditor() instanceof TenantEditor);
+		assertFalse(Dialogs.find(TITLE).isPresent());
+	}
+
+	@Test
+	void timeIsWrittenAsClocksHaveIt() {
+		assertEquals("14:05", CodePanel.written(Duration.ofSeconds(845)));
+		assertEquals("0:00", CodePanel.written(Duration.ZERO));
+	}
+}
