@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,6 +24,7 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 	private static final String NUMBER = "telephoneNumber";
 	private static final String ID = "id";
 	private static final String EXTENSION = ";ext=";
+	private static final Pattern E164 = Pattern.compile("\\+[0-9]{1,15}");
 	/** What Graph has no word in. */
 	private static final Set<EAttribute> OURS = Set.of(Literals.IDENTIFIED__ID, Literals.PHONE_NUMBER__GONE,
 			Literals.PHONE_NUMBER__OTHER_FIELDS, Literals.PHONE_NUMBER__EXTENSION, Literals.PHONE_NUMBER__ASSIGNEE,
@@ -30,15 +32,15 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 
 	private final GraphJson values;
 	private final Set<EAttribute> spoken;
-	private final Map<String, @Nullable EAttribute> fields = new HashMap<>();
+	private final Map<String, @Nullable EntryField> fields = new HashMap<>();
 
 	/** @param spoken takes the fields that something is said of */
 	AssignmentReader(GraphJson values, Set<EAttribute> spoken) {
 		this.values = values;
 		this.spoken = spoken;
 		Literals.PHONE_NUMBER.getEAllAttributes().stream().filter(attribute -> !OURS.contains(attribute))
-				.forEach(attribute -> fields.put(attribute.getName(), attribute));
-		fields.put(ID, Literals.PHONE_NUMBER__GRAPH_ID);
+				.forEach(attribute -> fields.put(attribute.getName(), new EntryField(attribute, values, spoken)));
+		fields.put(ID, new EntryField(Literals.PHONE_NUMBER__GRAPH_ID, values, spoken));
 		spoken.add(Literals.PHONE_NUMBER__OTHER_FIELDS);
 	}
 
@@ -50,12 +52,11 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 		while (json.hasNext()) {
 			String name = json.nextName();
 			@Nullable
-			EAttribute field = fields.get(name);
-			if (name.equals(NUMBER)) {
+			EntryField field = fields.get(name);
+			if (field != null && field.takes(json.peek())) {
+				field.take(json, number);
+			} else if (name.equals(NUMBER)) {
 				take(number, values.text(json));
-			} else if (field != null && GraphJson.fits(json.peek(), field)) {
-				spoken.add(field);
-				values.take(json, number, field);
 			} else {
 				String value = values.any(json);
 				if (!value.isEmpty() && name.indexOf('@') < 0) {
@@ -79,6 +80,9 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 
 	/** A number in E.164, however it is dressed; empty if it is none. */
 	static Optional<String> e164(String text) {
+		if (E164.matcher(text).matches()) {
+			return Optional.of(text);
+		}
 		var digits = new StringBuilder("+");
 		for (int i = text.startsWith("tel:") ? 4 : 0; i < text.length(); i++) {
 			char c = text.charAt(i);

@@ -28,7 +28,7 @@ final class GraphJson {
 	/** Takes the value of a field; empty for null, for what is no single value, and for an empty text. */
 	String text(JsonReader json) throws IOException {
 		return switch (json.peek()) {
-		case STRING, NUMBER -> word(clean(json.nextString()).strip());
+		case STRING, NUMBER -> word(held(json.nextString()));
 		case BOOLEAN -> String.valueOf(json.nextBoolean());
 		default -> {
 			json.skipValue();
@@ -38,11 +38,14 @@ final class GraphJson {
 	}
 
 	private String word(String text) {
-		if (text.length() > LONGEST_WORD || words.size() > MOST_WORDS) {
+		if (text.length() > LONGEST_WORD) {
 			return text;
 		}
 		@Nullable
-		String known = words.putIfAbsent(text, text);
+		String known = words.get(text);
+		if (known == null && words.size() < MOST_WORDS) {
+			words.put(text, text);
+		}
 		return known == null ? text : known;
 	}
 
@@ -63,7 +66,17 @@ final class GraphJson {
 		} else {
 			texts.add(text(json));
 		}
-		return texts.stream().filter(text -> !text.isEmpty()).distinct().sorted().toList();
+		return sorted(texts);
+	}
+
+	/** Texts in an order that does not depend on who says them, each once. */
+	static List<String> sorted(List<String> texts) {
+		return texts.stream().map(GraphJson::held).filter(text -> !text.isEmpty()).distinct().sorted().toList();
+	}
+
+	/** A text as a file can hold it, without what stands around it. */
+	static String held(String text) {
+		return clean(text).strip();
 	}
 
 	/** Takes whatever it is, as JSON; empty for null. */
@@ -118,7 +131,7 @@ final class GraphJson {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (c < ' ' || c >= Character.MIN_SURROGATE) {
-				return text.codePoints().map(GraphJson::held)
+				return text.codePoints().map(GraphJson::inXml)
 						.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 						.toString();
 			}
@@ -126,7 +139,7 @@ final class GraphJson {
 		return text;
 	}
 
-	private static int held(int codePoint) {
+	private static int inXml(int codePoint) {
 		boolean held = codePoint >= ' ' && (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE)
 				&& codePoint != 0xFFFE && codePoint != 0xFFFF || codePoint == '\t' || codePoint == '\n'
 				|| codePoint == '\r';

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.google.gson.JsonParseException;
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
@@ -35,7 +34,6 @@ record GraphPage<T>(List<T> entries, int unusable, Optional<String> next) {
 	static <T> GraphPage<T> read(String text, EntryReader<T> reader, Consumer<String> leads) throws IOException {
 		try {
 			var json = new JsonReader(new StringReader(text));
-			json.setStrictness(Strictness.STRICT);
 			List<T> entries = new ArrayList<>();
 			int unusable = 0;
 			boolean hasValue = false;

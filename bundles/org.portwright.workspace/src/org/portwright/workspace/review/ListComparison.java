@@ -55,7 +55,7 @@ final class ListComparison {
 
 	/** Domains are the same however they are spelt. */
 	private static String folded(String id) {
-		return id.toLowerCase(Locale.ROOT);
+		return id.startsWith("+") ? id : id.toLowerCase(Locale.ROOT); //$NON-NLS-1$
 	}
 
 	List<ReviewEntry> added() {
