@@ -12,7 +12,6 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.network.NetworkPreferences;
 import org.portwright.directory.network.ShellNetwork;
 import org.portwright.directory.settings.ClientIds;
-import org.portwright.directory.signin.SecureTokens;
 import org.portwright.directory.signin.SignIns;
 import org.portwright.workspace.UkDay;
 
@@ -58,7 +57,7 @@ final class Settings {
 
 	/** Who is signed in where. */
 	SignIns signIns() {
-		return new SignIns(network(), SecureTokens.ofUser(environment));
+		return ShellSignIns.of(network(), environment);
 	}
 
 	/** The client id that the user set for tenants that have none of their own. */
