@@ -116,6 +116,13 @@ public final class TenantExplorer {
 		contextMenu("Take Snapshot").click();
 	}
 
+	/** Syncs a tenant that nobody is signed in to yet. */
+	public SignIn sync(String engagement, String tenant) {
+		select(engagement, tenant);
+		contextMenu("Sync from Microsoft…").click();
+		return new SignIn(tenant);
+	}
+
 	/** Answers what is asked over the explorer, as soon as it is. */
 	public void answer(String button) {
 		SWTBotButton answer = Window.BOT.button(button);

@@ -1,0 +1,20 @@
+package org.portwright.swtbot.pages;
+
+/** The dialog that shows what a sync would change. */
+@SuppressWarnings("nls")
+public final class SyncReview extends Dialog {
+
+	SyncReview() {
+		super("Sync from Microsoft");
+	}
+
+	/** Whether it can be applied or closed. */
+	public boolean isOpen() {
+		return bot().button("Cancel").isEnabled();
+	}
+
+	/** Takes over what is ticked. */
+	public void apply() {
+		press("Apply");
+	}
+}
