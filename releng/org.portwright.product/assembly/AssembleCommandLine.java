@@ -107,8 +107,6 @@ public final class AssembleCommandLine {
 		text.append("# The command line's own Equinox configuration: only what it needs, read-only, no workspace.\n");
 		text.append("eclipse.application=org.portwright.cli.application\n");
 		text.append("eclipse.ignoreApp=false\n");
-		text.append("osgi.instance.area=@none\n");
-		text.append("osgi.user.area=@none\n");
 		text.append("osgi.bundles.defaultStartLevel=4\n");
 		text.append("osgi.configuration.cascaded=false\n");
 		text.append("osgi.checkConfiguration=false\n");

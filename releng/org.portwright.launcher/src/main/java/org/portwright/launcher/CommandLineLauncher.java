@@ -49,6 +49,9 @@ public final class CommandLineLauncher {
 		properties.put("osgi.syspath", install + "/plugins");
 		properties.put("osgi.configuration.area", install + "/cli");
 		properties.put("osgi.configuration.area.readOnly", String.valueOf(!keepState));
+		// In config.ini alone it comes too late: what asks for a workspace would make one in the current folder.
+		properties.put("osgi.instance.area", "@none");
+		properties.put("osgi.user.area", "@none");
 		properties.put("osgi.noShutdown", "true");
 		properties.put("osgi.compatibility.bootdelegation", "false");
 		EclipseStarter.setInitialProperties(properties);

@@ -127,5 +127,6 @@ class MarkedTokensTest {
 			assertTrue(wasCodeAsked());
 		}
 		assertTrue(Files.notExists(shell.folder.resolve("sign-ins")));
+		assertTrue(Files.notExists(shell.folder.resolve("workspace")), "secure storage made a workspace");
 	}
 }
