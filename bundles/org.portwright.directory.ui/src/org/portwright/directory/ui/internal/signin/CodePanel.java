@@ -38,6 +38,7 @@ final class CodePanel {
 	private final Text code;
 	private final Label page;
 	private final Label left;
+	private final Button openPage;
 	private Optional<ShownCode> shown = Optional.empty();
 
 	/** @param open opens the page of a code */
@@ -55,7 +56,7 @@ final class CodePanel {
 		code.setFont(large());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(code);
 		button(Messages.Code_copy, () -> TextClipboard.copy(control.getDisplay(), code.getText()));
-		button(Messages.Code_open, () -> shown.ifPresent(open));
+		openPage = button(Messages.Code_open, () -> shown.ifPresent(open));
 		left = label();
 		label().setText(Messages.Code_stranger);
 	}
@@ -73,11 +74,17 @@ final class CodePanel {
 		return new LocalResourceManager(JFaceResources.getResources(), code).create(larger);
 	}
 
-	private void button(String label, Runnable pressed) {
+	private Button button(String label, Runnable pressed) {
 		var button = new Button(control, SWT.PUSH);
 		button.setText(label);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> pressed.run()));
+		return button;
+	}
+
+	/** What the Enter key is to do while a code is shown. */
+	Button usual() {
+		return openPage;
 	}
 
 	/** Shows a code, or none. */

@@ -182,6 +182,8 @@ final class SignInDialog extends TitleAreaDialog implements SignInFlow.Screen {
 		if (isOpen()) {
 			say(Messages.SignIn_typeCode, false);
 			code().show(Optional.of(shown));
+			// Enter would give the code up otherwise.
+			getShell().setDefaultButton(code().usual());
 			fit();
 		}
 	}

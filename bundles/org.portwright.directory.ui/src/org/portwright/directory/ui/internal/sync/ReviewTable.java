@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** A table of entries of a review, each row made when it is seen, with boxes to tick. */
 final class ReviewTable {
 
-	private static final int LEAST = 90;
+	private static final int LEAST = 140;
 	private static final int WIDTH = 600;
 	private static final int ROWS = 12;
 	/** How many rows come at once: GTK makes each, and the window is to stay awake. */

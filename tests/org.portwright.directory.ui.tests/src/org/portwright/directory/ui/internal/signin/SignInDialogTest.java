@@ -124,6 +124,7 @@ class SignInDialogTest {
 		assertTrue(code.getFont().getFontData()[0].getHeight() > dialog.getFont().getFontData()[0].getHeight());
 		assertTrue(Dialogs.text(dialog).contains("another 14:"), Dialogs.text(dialog));
 		assertTrue(Dialogs.text(dialog).contains("never type that one"), Dialogs.text(dialog));
+		assertEquals("Open &Page", dialog.getDefaultButton().getText());
 		Dialogs.press(dialog, "Copy Code");
 		assertEquals(code.getText(), TextClipboard.text(dialog.getDisplay()));
 		Dialogs.press(dialog, "Open Page");
