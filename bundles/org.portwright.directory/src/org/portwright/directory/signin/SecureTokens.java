@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.equinox.security.storage.StorageException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.settings.SettingsFile;
@@ -59,12 +58,6 @@ public final class SecureTokens implements TokenStore {
 	public static TokenStore ofUser(UnaryOperator<@Nullable String> environment) {
 		return MEMORY.equals(environment.apply(VARIABLE)) ? new MemoryTokens()
 				: new SecureTokens(SettingsFile.folder(environment).resolve("sign-ins")); //$NON-NLS-1$
-	}
-
-	/** Something that is done with a secret file. */
-	@FunctionalInterface
-	private interface Deed {
-		Optional<String> on(SecretFile file) throws StorageException, IOException;
 	}
 
 	@Override
@@ -118,14 +111,15 @@ public final class SecureTokens implements TokenStore {
 		return folder.resolve(key + ".secure"); //$NON-NLS-1$
 	}
 
-	private Optional<String> tried(String key, Deed deed) {
+	private Optional<String> tried(String key, SecretDeed deed) {
 		boolean hangs = late.filter(task -> !task.isDone()).isPresent();
-		Future<Optional<String>> task = thread.submit(() -> done(key, deed));
+		Future<SecretAnswer> task = thread.submit(() -> SecretAnswer.of(file(key), deed));
 		if (hangs) {
 			return failed(Messages.SecureTokens_slow);
 		}
 		try {
-			return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+			SecretAnswer answer = task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+			return answer.trouble().isPresent() ? failed(answer.trouble().get()) : answer.secret();
 		} catch (TimeoutException e) {
 			late = Optional.of(task);
 			return failed(Messages.SecureTokens_slow);
@@ -133,20 +127,6 @@ public final class SecureTokens implements TokenStore {
 			Thread.currentThread().interrupt();
 			return Optional.empty();
 		} catch (ExecutionException e) {
-			return failed(Messages.SecureTokens_missing);
-		}
-	}
-
-	private Optional<String> done(String key, Deed deed) {
-		try {
-			return deed.on(new SecretFile(file(key)));
-		} catch (StorageException e) {
-			return failed(e.getErrorCode() == StorageException.NO_SECURE_MODULE ? Messages.SecureTokens_missing
-					: Messages.SecureTokens_closed);
-		} catch (IOException e) {
-			return failed(NLS.bind(Messages.SecureTokens_notWritten, folder));
-		} catch (LinkageError | RuntimeException e) {
-			// A library of the system is missing, or is another one.
 			return failed(Messages.SecureTokens_missing);
 		}
 	}
