@@ -1,6 +1,7 @@
 package org.portwright.directory.signin;
 
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -44,10 +45,15 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 		return new SignInException(trouble, failure.getMessage());
 	}
 
-	/** The browser did not come back in time, unless something else is wrong. */
+	/**
+	 * The browser did not come back in time, unless something else is wrong. MSAL4J also goes on waiting if it cannot
+	 * read what came.
+	 */
 	SignInException inVain(Throwable failure) {
-		return NOTHING_CAME.equals(codeOf(failure)) ? new SignInException(SignInTrouble.BROWSER_SILENT,
-				Messages.SignInFailures_browserSilent) : of(failure);
+		return NOTHING_CAME.equals(codeOf(failure)) || first(failure, TimeoutException.class).isPresent()
+				? new SignInException(SignInTrouble.BROWSER_SILENT,
+						Messages.SignInFailures_browserSilent)
+				: of(failure);
 	}
 
 	/** Somebody signed out meanwhile. */
@@ -84,7 +90,7 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 		if (first(failure, TimeoutException.class).isPresent()) {
 			return said(SignInTrouble.EXPIRED, "");
 		}
-		return unknown();
+		return unknown(failure);
 	}
 
 	/** Whoever is signed in is signed in elsewhere. */
@@ -124,15 +130,21 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 					? SignInTrouble.CONSENT_MISSING
 					: SignInTrouble.SIGN_IN_NEEDED, codeOf(failure));
 		}
-		return unknown();
+		return unknown(failure);
 	}
 
-	/** What was kept is none if nothing was asked yet. */
-	private SignInException unknown() {
+	/**
+	 * What was kept is none if nothing was asked yet. A new sign-in that has begun asked nothing because of what the
+	 * browser brought back; one that has not begun has an address that MSAL4J refuses.
+	 */
+	private SignInException unknown(Throwable failure) {
 		if (requests.hasAsked()) {
 			return unreadable();
 		}
-		return remembers ? said(SignInTrouble.SIGN_IN_NEEDED, "") : noAddress(place);
+		if (remembers) {
+			return said(SignInTrouble.SIGN_IN_NEEDED, "");
+		}
+		return failure instanceof ExecutionException ? said(SignInTrouble.FOREIGN_ANSWER, "") : noAddress(place);
 	}
 
 	private static SignInTrouble trouble(EntraError error) {

@@ -75,7 +75,8 @@ final class TenantFlow implements AutoCloseable {
 		IAuthenticationResult result = run(application -> switch (way) {
 		case SignInWay.Browser browser -> application.acquireToken(parameters.browser(browser));
 		case SignInWay.DeviceCode code -> application.acquireToken(parameters.code(code));
-		}, canceled, failure -> comesBack.left().isNegative() ? failures.inVain(failure)
+		}, canceled, failure -> way instanceof SignInWay.Browser && comesBack.left().isNegative()
+				? failures.inVain(failure)
 				: failures.of(failure));
 		Optional<IAccount> account = Optional.ofNullable(result.account());
 		Optional<String> tenant = tenant(result);

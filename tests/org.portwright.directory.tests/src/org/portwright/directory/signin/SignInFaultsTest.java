@@ -163,15 +163,25 @@ class SignInFaultsTest {
 			"code=marked-code&state=other, FOREIGN_ANSWER", "code=marked-code&state=STATE, SIGN_IN_NEEDED",
 			"state=STATE, DECLINED", "'', DECLINED" })
 	void whatTheBrowserBrings(String form, SignInTrouble trouble) {
-		SignInWay way = new SignInWay.Browser(page -> {
+		SignInException failure = SignInBench.failed(
+				bench.signIns(SignInBench.PATIENT, SignInBench.PATIENT, 0), bench.place(CONTOSO), bringing(form));
+		assertTold(trouble, "", failure);
+	}
+
+	/** MSAL4J does not hear of it, and waits. */
+	@Test
+	void whatTheBrowserBringsCannotBeRead() {
+		assertTold(SignInTrouble.BROWSER_SILENT, "nothing came back", SignInBench.failed(
+				bench.signIns(SignInBench.PATIENT), bench.place(CONTOSO), bringing("code=%zz&state=STATE")));
+	}
+
+	private static SignInWay bringing(String form) {
+		return new SignInWay.Browser(page -> {
 			String query = page.getQuery();
 			String state = query.replaceFirst(".*\\bstate=([^&]*).*", "$1");
 			String redirect = query.replaceFirst(".*\\bredirect_uri=([^&]*).*", "$1");
 			LoopbackBrowser.post(URI.create(redirect), form.replace("STATE", state));
 		});
-		SignInException failure = SignInBench.failed(
-				bench.signIns(SignInBench.PATIENT, SignInBench.PATIENT, 0), bench.place(CONTOSO), way);
-		assertTold(trouble, "", failure);
 	}
 
 	@Test
