@@ -19,7 +19,9 @@ import org.eclipse.swt.widgets.TableItem;
 final class ReviewTable {
 
 	private static final int LEAST = 140;
-	private static final int WIDTH = 600;
+	/** A domain of the usual length, behind its box. */
+	private static final int LEAST_OF_NAME = 240;
+	private static final int WIDTH = 680;
 	private static final int ROWS = 12;
 	/** How many rows come at once: GTK makes each, and the window is to stay awake. */
 	private static final int AT_ONCE = 5000;
@@ -53,7 +55,8 @@ final class ReviewTable {
 		rows.headings().forEach(heading -> {
 			var column = new TableColumn(table, SWT.LEFT);
 			column.setText(heading);
-			layout.setColumnData(column, new ColumnWeightData(heading.equals(Messages.Review_known) ? 3 : 1, LEAST));
+			layout.setColumnData(column, new ColumnWeightData(heading.equals(Messages.Review_known) ? 3 : 1,
+					heading.equals(Messages.Review_what) ? LEAST_OF_NAME : LEAST));
 		});
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1)
 				.hint(WIDTH, table.getHeaderHeight() + ROWS * table.getItemHeight()).applyTo(holder);
