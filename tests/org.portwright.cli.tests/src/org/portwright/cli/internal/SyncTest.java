@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,8 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +109,32 @@ class SyncTest {
 		assertEquals("{'domains':3,'numbers':3,'added':0,'changed':0,'gone':0}",
 				again.json().toString().replace('"', '\''));
 		assertEquals(before, bytes());
+	}
+
+	@Test
+	void theCodeIsThereBeforeAnybodyTypedIt() throws Exception {
+		microsoft.tellSignIn(CONTOSO.id(), Optional.of(SignInFault.PENDING));
+		tenant("organisationId=\"" + CONTOSO.id() + '"', "");
+		var told = new CountDownLatch(1);
+		var err = new ByteArrayOutputStream() {
+
+			@Override
+			@NonNullByDefault({})
+			public synchronized void write(byte[] bytes, int from, int length) {
+				super.write(bytes, from, length);
+				if (toString(StandardCharsets.UTF_8).contains("type the code")) {
+					told.countDown();
+				}
+			}
+		};
+		CompletableFuture<Integer> call = CompletableFuture.supplyAsync(() -> new Portwright(
+				new Console(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err), environment::get,
+				new Interruption()).run("sync", folder.file("contoso.tenant").toString(), "--authority",
+						microsoft.address(), "--graph", microsoft.address()));
+		assertTrue(told.await(LONGEST.toSeconds(), TimeUnit.SECONDS), err::toString);
+		assertFalse(call.isDone());
+		microsoft.tellSignIn(CONTOSO.id(), Optional.empty());
+		assertEquals(0, call.get(LONGEST.toSeconds(), TimeUnit.SECONDS), err::toString);
 	}
 
 	@Test
