@@ -11,6 +11,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
@@ -136,6 +137,11 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 		return new NumberRange(Math.min(one, other), Math.max(one, other));
 	}
 
+	/** All numbers of the entries whose ends make a range, as the fewest ranges, sorted. */
+	public static List<NumberRange> folded(Collection<NumberEntry> entries) {
+		return NumberRanges.fold(entries.stream().flatMap(entry -> entry.range.stream()).toList());
+	}
+
 	/** Whether there are numbers in some of the entries, and of each that says something it is known which ones. */
 	public static boolean areKnown(Collection<NumberEntry> entries) {
 		return entries.stream().allMatch(entry -> entry.shape == Shape.BLANK || entry.range.isPresent())
@@ -151,6 +157,18 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 	public boolean reversed() {
 		return shape == Shape.REVERSED || shape == Shape.SUSPECT && to.getAsLong() < from.getAsLong()
 				&& sameLength(from.getAsLong(), to.getAsLong());
+	}
+
+	/**
+	 * What can be told of an entry whose ends do not make a range: all between two of one length, otherwise the ends.
+	 */
+	public List<NumberRange> meant() {
+		if (range.isPresent()) {
+			return List.of();
+		}
+		return shape == Shape.SUSPECT && sameLength(from.getAsLong(), to.getAsLong())
+				? List.of(range(from.getAsLong(), to.getAsLong()))
+				: pieces.stream().map(ClassifiedRange::range).toList();
 	}
 
 	/**

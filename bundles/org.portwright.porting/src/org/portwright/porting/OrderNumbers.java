@@ -41,12 +41,8 @@ public final class OrderNumbers {
 
 	private OrderNumbers(List<NumberEntry> entries) {
 		this.entries = List.copyOf(entries);
-		List<NumberRange> ranges = new ArrayList<>(entries.size());
-		for (NumberEntry entry : entries) {
-			entry.range().ifPresent(ranges::add);
-		}
 		known = NumberEntry.areKnown(entries);
-		folded = List.copyOf(NumberRanges.fold(ranges));
+		folded = List.copyOf(NumberEntry.folded(entries));
 	}
 
 	/** Reads the numbers of an order. */

@@ -7,7 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Keeps tokens for this session alone, because the user wants it so. */
 public final class MemoryTokens implements TokenStore {
 
-	private final Map<String, String> kept = new ConcurrentHashMap<>();
+	/** By key; for tests to look at. */
+	final Map<String, String> kept = new ConcurrentHashMap<>();
 
 	@Override
 	public Optional<String> read(String key) {

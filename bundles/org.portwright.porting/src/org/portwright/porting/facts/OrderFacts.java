@@ -2,6 +2,7 @@ package org.portwright.porting.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.portwright.numbering.NumberRange;
 
@@ -17,10 +18,12 @@ import org.portwright.numbering.NumberRange;
  * @param numbers        the numbers that move, folded
  * @param installed      the numbers of the DDI ranges as installed, folded
  * @param staying        the numbers that stay, folded
+ * @param mentioned      what it names beside these, folded: its main numbers, and what lies between or at the ends of
+ *                       entries that make no range
  */
 public record OrderFacts(String id, boolean open, String organisationId, String initialDomain, Optional<String> tenant,
 		Optional<String> follows, Optional<Account> account, List<NumberRange> numbers, List<NumberRange> installed,
-		List<NumberRange> staying)
+		List<NumberRange> staying, List<NumberRange> mentioned)
 		implements FileFacts {
 
 	/** Copies the lists. */
@@ -28,6 +31,7 @@ public record OrderFacts(String id, boolean open, String organisationId, String 
 		numbers = List.copyOf(numbers);
 		installed = List.copyOf(installed);
 		staying = List.copyOf(staying);
+		mentioned = List.copyOf(mentioned);
 	}
 
 	/**
@@ -37,6 +41,11 @@ public record OrderFacts(String id, boolean open, String organisationId, String 
 	 * @param number   the account number in upper case without spaces and dashes
 	 */
 	public record Account(String provider, String number) {
+	}
+
+	/** Every number that the order says something of, whatever it is; some may come twice. */
+	public Stream<NumberRange> named() {
+		return Stream.of(numbers, installed, staying, mentioned).flatMap(List::stream);
 	}
 
 	/** The numbers that other orders must not have. */

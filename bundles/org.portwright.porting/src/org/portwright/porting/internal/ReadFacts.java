@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.PortOrder;
-import org.portwright.model.StayingNumbers;
 import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
 import org.portwright.numbering.NumberRange;
@@ -43,18 +43,28 @@ public final class ReadFacts {
 	 * @param order a complete order
 	 */
 	public static FileFacts of(PortOrder order, Links links, OrderNumbers numbers, RuleProfile profile) {
+		LetterOfAuthorization loa = order.getLoa();
+		UkNumberPlan plan = profile.numberPlan();
+		List<NumberEntry> installed = InstalledRanges.of(loa, plan);
+		List<NumberEntry> staying = staying(loa, plan);
 		return new OrderFacts(Objects.requireNonNullElse(order.getId(), ""), CheckedOrder.isOpen(order), //$NON-NLS-1$
 				folded(order.getOrganisationId()), folded(order.getInitialDomain()), links.tenant(), links.follows(),
-				account(order.getLoa(), profile), numbers.folded(),
-				InstalledRanges.folded(order.getLoa(), profile.numberPlan()),
-				staying(order.getLoa(), profile.numberPlan()));
+				account(loa, profile), numbers.folded(), NumberEntry.folded(installed), NumberEntry.folded(staying),
+				mentioned(loa, Stream.of(numbers.entries(), installed, staying).flatMap(List::stream), plan));
 	}
 
-	private static List<NumberRange> staying(LetterOfAuthorization loa, UkNumberPlan plan) {
+	private static List<NumberEntry> staying(LetterOfAuthorization loa, UkNumberPlan plan) {
+		return loa.getStaying().stream()
+				.map(staying -> NumberEntry.read("", "", staying.getFirst(), staying.getLast(), plan)).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static List<NumberRange> mentioned(LetterOfAuthorization loa, Stream<NumberEntry> entries,
+			UkNumberPlan plan) {
 		List<NumberRange> ranges = new ArrayList<>();
-		for (StayingNumbers staying : loa.getStaying()) {
-			NumberEntry.read("", "", staying.getFirst(), staying.getLast(), plan).range().ifPresent(ranges::add); //$NON-NLS-1$ //$NON-NLS-2$
-		}
+		Stream.of(loa.getBillingNumber(), loa.getReplacementBillingNumber())
+				.forEach(main -> NumberEntry.number(Typed.text(main), plan)
+						.ifPresent(number -> ranges.add(NumberRange.of(number))));
+		entries.forEach(entry -> ranges.addAll(entry.meant()));
 		return NumberRanges.fold(ranges);
 	}
 

@@ -1,24 +1,18 @@
 package org.portwright.workspace.review;
 
-import java.util.Set;
-
 import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.operations.Recorder;
-import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
-import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
-import org.portwright.workspace.work.Work;
 
 /**
  * Takes what is chosen of a reading into a tenant, as one change that can be undone. It compares once more with the
  * tenant as it is by now. What is gone and stays is marked with the day, and what an order has is never removed.
  */
-public final class ApplyReview implements Work<TenantState, ReviewPlan, AppliedReview> {
+public final class ApplyReview extends TenantWork<ReviewPlan, AppliedReview> {
 
 	private final WorkspaceModel model;
 	private final ModelProblems problems;
@@ -36,6 +30,7 @@ public final class ApplyReview implements Work<TenantState, ReviewPlan, AppliedR
 	 */
 	public ApplyReview(WorkspaceModel model, ModelProblems problems, Recorder recorder, ModelFile file,
 			DirectoryReading reading, ReviewChoice choice, String label) {
+		super(file, problems);
 		this.model = model;
 		this.problems = problems;
 		this.recorder = recorder;
@@ -43,26 +38,6 @@ public final class ApplyReview implements Work<TenantState, ReviewPlan, AppliedR
 		this.reading = reading;
 		this.choice = choice;
 		this.label = label;
-	}
-
-	@Override
-	public Set<ModelFile> of() {
-		return Set.of(file);
-	}
-
-	@Override
-	public Stale stale() {
-		return Stale.AGAIN;
-	}
-
-	@Override
-	public TenantState prepare() throws OperationException {
-		return TenantState.of(file, problems);
-	}
-
-	@Override
-	public Gradual<TenantState> begin() throws OperationException {
-		return new TenantState.Taking(file, problems);
 	}
 
 	@Override

@@ -22,7 +22,7 @@ import org.portwright.model.copies.NumbersCopy;
  * @param known      how many the tenant has
  * @param said       those that the directory has, sorted by id
  * @param whole      whether these are all
- * @param referredBy gives the order that has an object
+ * @param referredBy gives the order that refers to an object
  */
 record ComparedList(EClass type, List<EAttribute> attributes, int known, Values values, List<? extends Identified> said,
 		boolean whole, Function<String, Optional<String>> referredBy) {
@@ -54,7 +54,7 @@ record ComparedList(EClass type, List<EAttribute> attributes, int known, Values 
 			}
 		};
 		return new ComparedList(Literals.DOMAIN, attributes, domains.size(), values, reading.domains(),
-				reading.whole().contains(DirectoryPart.DOMAINS), id -> Optional.empty());
+				reading.whole().contains(DirectoryPart.DOMAINS), state.orders()::toDomain);
 	}
 
 	static ComparedList numbers(TenantState state, DirectoryReading reading) {
@@ -72,7 +72,7 @@ record ComparedList(EClass type, List<EAttribute> attributes, int known, Values 
 			}
 		};
 		return new ComparedList(Literals.PHONE_NUMBER, NumbersCopy.ATTRIBUTES, numbers.size(), values,
-				reading.numbers(), reading.whole().contains(DirectoryPart.NUMBERS), state.orders()::to);
+				reading.numbers(), reading.whole().contains(DirectoryPart.NUMBERS), state.orders()::toNumber);
 	}
 
 	/** What an object holds of a field; nothing where it has its default. */

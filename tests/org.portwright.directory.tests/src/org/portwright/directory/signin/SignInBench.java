@@ -31,7 +31,7 @@ final class SignInBench implements AutoCloseable {
 	static final Duration SHORT = Duration.ofMillis(1500);
 
 	final StandIn microsoft = new StandIn(TestKeys.ofThisRun());
-	final KeptTokens store = new KeptTokens();
+	final MemoryTokens store = new MemoryTokens();
 	final Map<String, String> environment = new HashMap<>();
 	final Path preferences;
 	/** What was shown of codes, and opened of pages. */

@@ -177,7 +177,7 @@ class NumberSearchTest {
 
 	private static OrderFacts order(boolean open, List<NumberRange> numbers, List<NumberRange> installed) {
 		return new OrderFacts("id", open, "", "", Optional.empty(), Optional.empty(), Optional.empty(), numbers,
-				installed, List.of(range(700, 709)));
+				installed, List.of(range(700, 709)), List.of());
 	}
 
 	private static TenantFacts tenant(Map<Holding, List<NumberRange>> numbers) {

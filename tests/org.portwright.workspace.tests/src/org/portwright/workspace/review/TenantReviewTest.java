@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.directory.graph.DirectoryPart;
 import org.portwright.directory.graph.DirectoryReading;
@@ -149,6 +151,46 @@ class TenantReviewTest {
 		assertEquals(3, applied.gone());
 		assertEquals(List.of("+442079460001", "+442079460050"), numbers(file));
 		assertEquals(ReviewFolder.TODAY, first(file).getGone());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "loa.billingNumber=020 7946 0001", "loa.replacementBillingNumber=+44 20 7946 0001",
+			"numbers+=02079460000-02079460002", "loa.ddiRanges+=02079460001-02079460001",
+			"loa.staying+=020 7946 0001" })
+	void noNumberThatAnOrderNamesAnywhereIsRemoved(String named) throws Exception {
+		ModelFile file = folder.tenant(withNumbers(ReviewFolder.number(1, "callingPlan"),
+				ReviewFolder.number(900, "callingPlan")));
+		folder.order("london.porting", "0161 496 0001", named);
+		AppliedReview applied = folder.apply(file, ReviewFolder.reading(List.of(), List.of()),
+				ReviewChoice.usual(true));
+		assertEquals(List.of("+442079460001"), ReviewFolder.ids(applied.kept()));
+		assertEquals(List.of("+442079460001"), numbers(file));
+	}
+
+	@Test
+	void whatLiesBetweenTheEndsOfAMistypedRangeIsNotRemoved() throws Exception {
+		ModelFile file = folder.tenant(withNumbers(ReviewFolder.number(0, "callingPlan"),
+				ReviewFolder.number(900, "callingPlan")));
+		folder.order("london.porting", "0161 496 0001", "loa.staying+=020 7946 0900");
+		folder.order("leeds.porting", "0161 496 0002", "numbers+=020 7946 0001",
+				"numbers[+442079460001].last=0161 496 0005");
+		AppliedReview applied = folder.apply(file, ReviewFolder.reading(List.of(), List.of()),
+				ReviewChoice.usual(true));
+		assertEquals(List.of("leeds.porting", "london.porting"),
+				applied.kept().stream().map(entry -> entry.referredBy().orElseThrow()).toList());
+	}
+
+	@Test
+	void theDomainByWhichAnOrderNamesItsTenantIsNotRemoved() throws Exception {
+		Tenant tenant = withNumbers();
+		tenant.getDomains().add(ReviewFolder.domain("contoso.example"));
+		tenant.getDomains().add(ReviewFolder.domain("Contoso.onmicrosoft.com"));
+		ModelFile file = folder.tenant(tenant);
+		folder.order("london.porting", "0161 496 0001", "initialDomain=contoso.OnMicrosoft.com");
+		AppliedReview applied = folder.apply(file, ReviewFolder.reading(List.of(), List.of()),
+				ReviewChoice.usual(true));
+		assertEquals(List.of("Contoso.onmicrosoft.com"), ReviewFolder.ids(applied.kept()));
+		assertEquals(List.of("Contoso.onmicrosoft.com"), tenant.getDomains().stream().map(Domain::getId).toList());
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
@@ -32,7 +31,12 @@ public final class InstalledRanges {
 		return of(order.loa(), order.context().numberPlan());
 	}
 
-	private static List<NumberEntry> of(LetterOfAuthorization loa, UkNumberPlan plan) {
+	/**
+	 * The DDI ranges of a letter, one entry for each and in the same order.
+	 *
+	 * @param loa a complete letter
+	 */
+	public static List<NumberEntry> of(LetterOfAuthorization loa, UkNumberPlan plan) {
 		List<NumberEntry> entries = new ArrayList<>();
 		for (DdiRange range : loa.getDdiRanges()) {
 			entries.add(NumberEntry.read(range.getId(), FeaturePath.of(range, null), range.getFirst(), range.getLast(),
@@ -43,19 +47,6 @@ public final class InstalledRanges {
 
 	/** All numbers of the DDI ranges of an order, as the fewest ranges, sorted. */
 	public static List<NumberRange> folded(CheckedOrder order) {
-		return folded(order.loa(), order.context().numberPlan());
-	}
-
-	/**
-	 * All numbers of the DDI ranges of a letter, as the fewest ranges, sorted.
-	 *
-	 * @param loa a complete letter
-	 */
-	public static List<NumberRange> folded(LetterOfAuthorization loa, UkNumberPlan plan) {
-		List<NumberRange> ranges = new ArrayList<>();
-		for (NumberEntry entry : of(loa, plan)) {
-			entry.range().ifPresent(ranges::add);
-		}
-		return NumberRanges.fold(ranges);
+		return NumberEntry.folded(of(order));
 	}
 }
