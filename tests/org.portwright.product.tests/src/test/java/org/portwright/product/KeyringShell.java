@@ -29,11 +29,14 @@ final class KeyringShell {
 	private static final String PROBE = "probe() { \"$JAVA_HOME/bin/java\" --enable-native-access=ALL-UNNAMED $options"
 			+ " -cp \"$product\"/plugins/org.eclipse.osgi_*.jar '%s' \"$product\" \"$PWD\" \"$@\"; }; export -f probe; ";
 	private static final String ALONE = "unset DBUS_SESSION_BUS_ADDRESS DISPLAY; ";
-	/** A bus with a keyring, asked for without a call to it, which would start another; {@code work} is done there. */
+	/**
+	 * A bus with a keyring, asked for without a call to it, which would start another; {@code work} is done there. A
+	 * keyring that ends takes its files with it, so that is waited for.
+	 */
 	private static final String BUS = "dbus-run-session -- bash -c '%s & keyring=$!; until dbus-send --print-reply"
 			+ " --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets"
 			+ " | grep -q true; do kill -0 $keyring || exit 9; done;"
-			+ " eval \"$work\"; code=$?; kill -CONT $keyring; kill $keyring; exit $code'";
+			+ " eval \"$work\"; code=$?; kill -CONT $keyring; kill $keyring; wait $keyring; exit $code'";
 
 	final Path folder;
 	private final Shell shell;
