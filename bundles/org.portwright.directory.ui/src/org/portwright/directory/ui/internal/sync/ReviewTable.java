@@ -1,5 +1,7 @@
 package org.portwright.directory.ui.internal.sync;
 
+import java.util.Set;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -22,6 +24,8 @@ final class ReviewTable {
 	/** A domain of the usual length, behind its box. */
 	private static final int LEAST_OF_NAME = 240;
 	private static final int WIDTH = 680;
+	/** The columns that say more than a word or two. */
+	private static final Set<String> SENTENCES = Set.of(Messages.Review_known, Messages.Review_stays);
 	private static final int ROWS = 12;
 	/** How many rows come at once: GTK makes each, and the window is to stay awake. */
 	private static final int AT_ONCE = 5000;
@@ -55,7 +59,7 @@ final class ReviewTable {
 		rows.headings().forEach(heading -> {
 			var column = new TableColumn(table, SWT.LEFT);
 			column.setText(heading);
-			layout.setColumnData(column, new ColumnWeightData(heading.equals(Messages.Review_known) ? 3 : 1,
+			layout.setColumnData(column, new ColumnWeightData(SENTENCES.contains(heading) ? 3 : 1,
 					heading.equals(Messages.Review_what) ? LEAST_OF_NAME : LEAST));
 		});
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1)
