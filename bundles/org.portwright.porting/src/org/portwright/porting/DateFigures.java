@@ -16,10 +16,15 @@ import java.util.OptionalInt;
  * @param closes              until when numbers are moved, Europe/London
  * @param cancelWorkingDays   how many working days before the cut-over an order may be cancelled at the latest; empty:
  *                            until it is Transfer pending
+ * @param answerWorkingDays   working days that the losing provider has for its answer
+ * @param appearWorkingDays   working days after that answer until the numbers appear at the gaining provider
+ * @param conversionMinutes   how long a number is out of service while it becomes a service number
+ * @param rightMonths         how many months after the end of the old contract the right to take numbers along lasts
  * @param leadTimes           the industry's minimum lead times; for a kind, the first row whose size fits counts
  */
 public record DateFigures(int earliestWorkingDays, Severity earliestSeverity, OptionalInt advisedWorkingDays,
 		OptionalInt latestCalendarDays, LocalTime opens, LocalTime closes, OptionalInt cancelWorkingDays,
+		int answerWorkingDays, int appearWorkingDays, int conversionMinutes, int rightMonths,
 		List<LeadTime> leadTimes) {
 
 	/** Copies the list. */
@@ -31,6 +36,11 @@ public record DateFigures(int earliestWorkingDays, Severity earliestSeverity, Op
 	public Optional<LeadTime> leadTime(Installation installation, long numbers) {
 		return leadTimes.stream().filter(row -> row.installation() == installation && numbers <= row.upTo())
 				.findFirst();
+	}
+
+	/** The shortest of all minimum lead times, in working days; empty where there are none. */
+	public OptionalInt leastLeadTime() {
+		return leadTimes.stream().mapToInt(row -> Math.min(row.rangeHolder(), row.other())).min();
 	}
 
 	/**

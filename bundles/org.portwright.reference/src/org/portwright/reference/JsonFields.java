@@ -2,6 +2,7 @@ package org.portwright.reference;
 
 import java.io.Reader;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -189,6 +190,19 @@ public final class JsonFields {
 		} catch (DateTimeException e) {
 			throw unfit(key, Messages.JsonFields_time);
 		}
+	}
+
+	/** Gives a day of one of some years. */
+	public LocalDate date(String key, int firstYear, int lastYear) throws DataException {
+		try {
+			LocalDate date = LocalDate.parse(text(key));
+			if (date.getYear() >= firstYear && date.getYear() <= lastYear) {
+				return date;
+			}
+		} catch (DateTimeException e) {
+			throw unfit(key, NLS.bind(Messages.JsonFields_date, firstYear, lastYear));
+		}
+		throw unfit(key, NLS.bind(Messages.JsonFields_date, firstYear, lastYear));
 	}
 
 	/**

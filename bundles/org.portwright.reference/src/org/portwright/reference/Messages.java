@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String JsonFields_date;
 	public static String JsonFields_list;
 	public static String JsonFields_missingKey;
 	public static String JsonFields_notJson;

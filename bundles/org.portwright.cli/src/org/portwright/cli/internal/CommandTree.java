@@ -42,6 +42,7 @@ final class CommandTree {
 		commands.put("set", () -> new CommandLine(new SetCommand(console, settings)));
 		commands.put("validate", () -> new CommandLine(new ValidateCommand(console, settings)));
 		commands.put("fix", () -> new CommandLine(new FixCommand(console, settings)));
+		commands.put("plan", () -> new CommandLine(new PlanCommand(console, settings)));
 		commands.put("export", () -> new CommandLine(new ExportCommand(console, settings).spec()));
 		commands.put("snapshot", () -> new CommandLine(new SnapshotCommand(console, settings)));
 		commands.put("lookup", () -> new CommandLine(new LookupCommand(console, settings)));

@@ -13,8 +13,8 @@ final class FrontPage {
 	/** Columns of a line. */
 	static final int WIDTH = 100;
 	/** The commands, in the order of their use. */
-	private static final String[] COMMANDS = { "new", "numbers", "fields", "set", "validate", "fix", "export",
-			"snapshot", "lookup", "sync", "completion" };
+	private static final String[] COMMANDS = { "new", "numbers", "fields", "set", "validate", "fix", "plan",
+			"export", "snapshot", "lookup", "sync", "completion" };
 
 	private static final String PREFIX = "portwright.";
 	private static final String SYNOPSIS = "portwright [-hV] [--json] [--today=DATE] [COMMAND]";

@@ -40,6 +40,16 @@ final class Messages extends NLS {
 	public static String NumbersCommand_noted;
 	public static String NumbersCommand_place;
 	public static String NumbersCommand_unknownOption;
+	public static String PlanText_earliest;
+	public static String PlanText_latest;
+	public static String PlanText_milestone;
+	public static String PlanText_milestones;
+	public static String PlanText_minimum;
+	public static String PlanText_moment;
+	public static String PlanText_noLatest;
+	public static String PlanText_over;
+	public static String PlanText_relax;
+	public static String PlanText_unknown;
 	public static String Portwright_notUtf8;
 	public static String Portwright_unwritable;
 	public static String ProblemText_checked;

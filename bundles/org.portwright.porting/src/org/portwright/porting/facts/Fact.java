@@ -8,6 +8,8 @@ import java.util.Set;
 public enum Fact {
 	/** The day to judge from. */
 	TODAY,
+	/** The holidays that are known. */
+	HOLIDAYS,
 	/** Whether a draft is about to be submitted. */
 	SUBMISSION,
 	/** The references to other files that lead nowhere. */

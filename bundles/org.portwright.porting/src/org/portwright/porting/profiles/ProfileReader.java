@@ -121,7 +121,9 @@ final class ProfileReader {
 				json.oneOf("earliestSeverity", List.of(Severity.values()), Severity::code),
 				json.numberOrNull("advisedWorkingDays", 0, MOST_DAYS),
 				json.numberOrNull("latestCalendarDays", 0, MOST_DAYS), json.time("opens"), json.time("closes"),
-				json.numberOrNull("cancelWorkingDays", 0, MOST_DAYS),
+				json.numberOrNull("cancelWorkingDays", 0, MOST_DAYS), json.number("answerWorkingDays", 0, MOST_DAYS),
+				json.number("appearWorkingDays", 0, MOST_DAYS), json.number("conversionMinutes", 0, MOST_DAYS),
+				json.number("rightMonths", 0, MOST_DAYS),
 				json.objects("leadTimes", ProfileReader::leadTime));
 		json.end();
 		return dates;

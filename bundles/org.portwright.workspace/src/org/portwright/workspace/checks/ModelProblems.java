@@ -21,6 +21,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.porting.ProfileException;
+import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.checks.Checking;
 import org.portwright.porting.checks.Problems;
@@ -101,6 +102,15 @@ public final class ModelProblems {
 			return profile.get();
 		}
 		return file.root() instanceof PortOrder order ? RuleProfiles.of(order) : RuleProfiles.usual();
+	}
+
+	/**
+	 * What the order of a file is judged by, but for the other files.
+	 *
+	 * @throws ProfileException if it names a rule profile that there is not
+	 */
+	public RuleContext context(ModelFile file) throws ProfileException {
+		return new RuleContext(profile(file), today());
 	}
 
 	/**

@@ -58,7 +58,7 @@ class EndToEndTest {
 				"loa.subscriberName=Contoso Ltd", "--set", "loa.authorisedPerson=Ada Lovelace", "--set",
 				"loa.serviceAddress.street=1 High Street", "--set", "loa.serviceAddress.town=London", "--set",
 				"loa.serviceAddress.postcode=SW1A OAA", "--set", "loa.billingNumber=020 7946 0000", "--set",
-				"loa.portType=full");
+				"loa.portType=full", "--set", "loa.requestedDate=2026-12-22");
 		assertEquals(0, made.exitCode(), made.err());
 		JsonObject answer = made.json().getAsJsonObject();
 		assertEquals(Set.of("file", "numbers", "problems"), answer.keySet());

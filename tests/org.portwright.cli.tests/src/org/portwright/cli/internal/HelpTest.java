@@ -67,7 +67,7 @@ class HelpTest {
 		for (String command : calls()) {
 			assertTrue(help.contains("\n  " + command.replaceAll(" .*", " ")) || command.isEmpty(), command);
 		}
-		assertFalse(help.contains("plan") || help.contains("\n  import "), help);
+		assertFalse(help.contains("\n  split ") || help.contains("\n  import "), help);
 	}
 
 	@Test

@@ -36,6 +36,7 @@ final class Faults {
 		cases.addAll(addresses());
 		cases.addAll(preparation());
 		cases.addAll(NumberFaults.all());
+		cases.addAll(DateFaults.all());
 		cases.addAll(signatureAndLife());
 		return cases;
 	}
@@ -216,10 +217,8 @@ final class Faults {
 	}
 
 	private static List<FaultCase> signatureAndLife() {
-		return List.of(error("DATE_PAST", "loa.requestedDate", "2026-11-23", "Agree on another one",
-				order -> order.getLoa().setRequestedDate(Orders.TODAY.minusDays(1))),
-				error("SIGNATURE_MISSING", "loa.signature.date", "", "Have the authorised person sign",
-						order -> order.setState(OrderState.SUBMITTED)),
+		return List.of(error("SIGNATURE_MISSING", "loa.signature.date", "", "Have the authorised person sign",
+				order -> order.setState(OrderState.SUBMITTED)),
 				error("SIGNATURE_MISSING", "loa.signature.date", "", "choose the electronic signature", order -> {
 					order.getLoa().getSignature().setMethod(SignatureMethod.UNSPECIFIED);
 					order.setState(OrderState.PROCESSING);
@@ -241,14 +240,13 @@ final class Faults {
 					Orders.underWay(order, OrderState.REJECTED).setRevision(2);
 					Orders.rejection(order, 1).setReason("Postcode");
 					Orders.rejection(order, 2);
-				}), error("CONVERSION_TOO_EARLY", "conversions[v0].plannedDate", "2027-01-11", "after the cut-over",
+				}), error("CONVERSION_TOO_EARLY", "conversions[v0].plannedDate", "2026-12-02", "after the cut-over",
 						order -> {
 							Orders.underWay(order, OrderState.TRANSFER_APPROVED);
 							Orders.conversion(order, Orders.FOC.minusDays(1));
 						}),
-				error("CONVERSION_TOO_EARLY", "conversions[v0].plannedDate", "2027-01-12", "after the cut-over",
+				error("CONVERSION_TOO_EARLY", "conversions[v0].plannedDate", "2026-12-03", "after the cut-over",
 						order -> {
-							order.getLoa().setRequestedDate(Orders.FOC);
 							order.getLoa().setRequestedTime(LocalTime.of(10, 0));
 							Orders.conversion(order, Orders.FOC).setPlannedTime(LocalTime.of(9, 30));
 						}));

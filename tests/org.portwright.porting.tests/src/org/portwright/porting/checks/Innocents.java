@@ -51,6 +51,7 @@ final class Innocents {
 		all.addAll(addresses());
 		all.addAll(preparation());
 		all.addAll(NumberInnocents.all());
+		all.addAll(DateInnocents.all());
 		all.addAll(billing());
 		all.addAll(signature());
 		all.addAll(life());
@@ -254,12 +255,11 @@ final class Innocents {
 	}
 
 	private static List<Innocent> life() {
-		return List.of(on("DATE_PAST", "today", order -> order.getLoa().setRequestedDate(Orders.TODAY)),
-				on("STATE_INCOHERENT", "submitted, no Port Order ID yet", order -> {
-					Orders.underWay(order, OrderState.SUBMITTED).setPortOrderId(null);
-					order.setFocDate(null);
-				}), on("STATE_INCOHERENT", "with the carrier, no date yet",
-						order -> Orders.underWay(order, OrderState.CONTACTING_CARRIER).setFocDate(null)),
+		return List.of(on("STATE_INCOHERENT", "submitted, no Port Order ID yet", order -> {
+			Orders.underWay(order, OrderState.SUBMITTED).setPortOrderId(null);
+			order.setFocDate(null);
+		}), on("STATE_INCOHERENT", "with the carrier, no date yet",
+				order -> Orders.underWay(order, OrderState.CONTACTING_CARRIER).setFocDate(null)),
 				on("STATE_INCOHERENT", "rejected with nothing but a code", order -> {
 					Orders.underWay(order, OrderState.REJECTED);
 					Orders.rejection(order, 1).setCode("25");
@@ -270,8 +270,10 @@ final class Innocents {
 				}), on("CONVERSION_TOO_EARLY", "on the day, no time known", order -> {
 					Orders.underWay(order, OrderState.TRANSFER_APPROVED);
 					Orders.conversion(order, Orders.FOC);
-				}), on("CONVERSION_TOO_EARLY", "no date known at all",
-						order -> Orders.conversion(order, Orders.FOC.minusYears(1))),
+				}), on("CONVERSION_TOO_EARLY", "no date known at all", order -> {
+					order.getLoa().setRequestedDate(null);
+					Orders.conversion(order, Orders.FOC.minusYears(1));
+				}),
 				on("CONVERSION_TOO_EARLY", "completed", order -> {
 					Orders.underWay(order, OrderState.COMPLETED);
 					Orders.conversion(order, Orders.FOC.minusDays(1));

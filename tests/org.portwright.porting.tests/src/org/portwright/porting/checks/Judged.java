@@ -4,6 +4,8 @@ import static org.portwright.porting.checks.Orders.correct;
 import static org.portwright.porting.checks.Orders.partial;
 import static org.portwright.porting.checks.Orders.underWay;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ import org.portwright.porting.facts.Links;
  */
 record Judged(String code, String name, String feature, Problems problems) {
 
+	private static final String DATE = "loa.requestedDate";
+	private static final List<String> DATE_CODES = List.of("DATE_MISSING", "DATE_PAST", "DATE_NOT_WORKING_DAY",
+			"DATE_TOO_SOON", "DATE_LEAD_TIME", "DATE_TOO_FAR", "DATE_WINDOW_EMPTY", "DATE_UNWISE");
 	private static final String NUMBERS = "numbers";
 	private static final String BROKEN = "+44161";
 
@@ -92,7 +97,6 @@ record Judged(String code, String name, String feature, Problems problems) {
 				of("PORT_TYPE_BTN", "loa.portType", partial("+441614960000", "")),
 				of("REPLACEMENT_BTN_INVALID", "loa.replacementBillingNumber",
 						order -> order.getLoa().setReplacementBillingNumber("0113 496 0001")),
-				of("DATE_PAST", "loa.requestedDate", order -> order.getLoa().setRequestedDate(Orders.TODAY)),
 				of("SIGNATURE_MISSING", "loa.signature.date",
 						order -> order.getLoa().getSignature().setDate(Orders.TODAY)),
 				of("SIGNATORY_DIFFERS", "loa.signature.signatory",
@@ -101,6 +105,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 				of("CONVERSION_TOO_EARLY", "conversions", order -> Orders
 						.conversion(underWay(order, OrderState.TRANSFER_APPROVED), Orders.FOC.plusDays(1)))));
 		all.addAll(ofNumbers());
+		all.addAll(ofDates());
 		all.addAll(ofEngagements());
 		return all;
 	}
@@ -121,6 +126,15 @@ record Judged(String code, String name, String feature, Problems problems) {
 				of("ASSOCIATED_NUMBERS_MISSING", "loa.ddiRanges", correct()),
 				of("LINE_TYPE_MISMATCH", "loa.lineType", changed(partial("+441614960000", ""),
 						order -> order.getLoa().setLineType(LineType.SINGLE_LINE)))));
+		return all;
+	}
+
+	private static List<Judged> ofDates() {
+		List<Judged> all = new ArrayList<>();
+		DATE_CODES.forEach(code -> all.add(of(code, DATE, correct())));
+		all.add(of("DATE_WINDOW_EMPTY", DATE, order -> order.getLoa().setRequestedDate(null)));
+		all.add(of("TIME_OUTSIDE_HOURS", "loa.requestedTime",
+				order -> order.getLoa().setRequestedTime(LocalTime.of(8, 0))));
 		return all;
 	}
 
@@ -153,6 +167,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 						"fabrikam.onmicrosoft.com")), tenant)));
 		none.addAll(ofFields());
 		none.addAll(ofLife());
+		none.addAll(ofUnjudgedDates());
 		none.addAll(ofNumbersThatAreNotKnown());
 		none.addAll(ofRanges());
 		return none;
@@ -218,13 +233,37 @@ record Judged(String code, String name, String feature, Problems problems) {
 				not("SAME_ACCOUNT_PARALLEL", "no account", order -> order.getLoa().setAccountNumber("-")),
 				not("STATE_INCOHERENT", "a draft", correct()),
 				not("CONVERSION_TOO_EARLY", "none", order -> underWay(order, OrderState.TRANSFER_APPROVED)),
-				not("CONVERSION_TOO_EARLY", "no date of the port",
-						order -> Orders.conversion(order, Orders.FOC)),
+				not("CONVERSION_TOO_EARLY", "no date of the port", order -> {
+					order.getLoa().setRequestedDate(null);
+					Orders.conversion(order, Orders.FOC);
+				}),
 				not("CONVERSION_TOO_EARLY", "done or to a user", order -> {
 					underWay(order, OrderState.TRANSFER_APPROVED);
 					Conversion conversion = Orders.conversion(order, Orders.FOC.plusDays(1));
 					conversion.setUsage(NumberUsage.USER);
 				}));
+	}
+
+	private static List<Judged> ofUnjudgedDates() {
+		List<Judged> none = new ArrayList<>();
+		DATE_CODES.forEach(code -> none.add(not(code, "confirmed meanwhile",
+				order -> underWay(order, OrderState.TRANSFER_APPROVED))));
+		DATE_CODES.stream().skip(2).forEach(code -> none.add(not(code, "passed",
+				order -> order.getLoa().setRequestedDate(Orders.TODAY.minusDays(1)))));
+		for (String code : List.of("DATE_TOO_SOON", "DATE_LEAD_TIME", "DATE_TOO_FAR", "DATE_WINDOW_EMPTY")) {
+			none.add(not(code, "when it was submitted is not known", order -> order.setState(OrderState.SUBMITTED)));
+			none.add(not(code, "holidays that are not known", order -> {
+				order.setState(OrderState.SUBMITTED);
+				order.setSubmissionDate(LocalDate.of(2029, 5, 3));
+			}));
+		}
+		none.add(not("DATE_NOT_WORKING_DAY", "holidays that are not known",
+				order -> order.getLoa().setRequestedDate(LocalDate.of(2029, 5, 3))));
+		none.add(not("DATE_LEAD_TIME", "no line type",
+				order -> order.getLoa().setLineType(LineType.UNSPECIFIED)));
+		none.add(not("DATE_LEAD_TIME", "a number that cannot be read", order -> Orders.numbers(order, "?", "")));
+		none.add(not("TIME_OUTSIDE_HOURS", "none", correct()));
+		return none;
 	}
 
 	private static List<Judged> ofNumbersThatAreNotKnown() {

@@ -31,8 +31,10 @@ import org.portwright.porting.profiles.RuleProfiles;
  */
 public final class Orders {
 
-	public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-	static final LocalDate FOC = LocalDate.of(2027, 1, 12);
+	public static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
+	/** The 20th and the 22nd working day are not after it, and it is the 30th calendar day. */
+	public static final LocalDate DATE = LocalDate.of(2026, 12, 3);
+	static final LocalDate FOC = DATE;
 	public static final RuleEngine ENGINE = new RuleEngine();
 	public static final RuleContext CONTEXT = new RuleContext(profile("uk-teams"), TODAY);
 
@@ -67,6 +69,7 @@ public final class Orders {
 		loa.setPortType(PortType.FULL);
 		loa.setLineType(LineType.MULTI_LINE);
 		loa.setAuthorisedPerson("Ada Example");
+		loa.setRequestedDate(DATE);
 		loa.getServiceAddress().setBuilding("1");
 		loa.getServiceAddress().setStreet("Example Street");
 		loa.getServiceAddress().setTown("London");

@@ -31,7 +31,7 @@ class ProblemsTest {
 		assertTrue(problems.stream().allMatch(Problem::stillNeeded), problems::toString);
 		assertEquals(Set.of("TENANT_MISSING", "LOSING_PROVIDER_MISSING", "ACCOUNT_NUMBER_MISSING", "SUBSCRIBER_MISSING",
 				"AUTHORISED_PERSON_MISSING", "ADDRESS_INCOMPLETE", "PREFLIGHT_OPEN", "NUMBERS_MISSING", "BTN_MISSING",
-				"FORM_ENTRY_EMPTY", "FREEZE_UNDECLARED"),
+				"FORM_ENTRY_EMPTY", "FREEZE_UNDECLARED", "DATE_MISSING"),
 				problems.stream().map(Problem::code).collect(Collectors.toSet()));
 	}
 
@@ -99,7 +99,8 @@ class ProblemsTest {
 	void onlyTheJudgementsOfTheCatalogueAreJudgements() {
 		Set<String> judgements = Faults.all().stream().flatMap(fault -> Orders.check(fault.order()).open().stream())
 				.filter(Problem::judgement).map(Problem::code).collect(Collectors.toSet());
-		assertEquals(Set.of("LINE_TYPE_MISMATCH", "PORT_TYPE_BTN"), judgements);
+		assertEquals(Set.of("LINE_TYPE_MISMATCH", "PORT_TYPE_BTN", "DATE_TOO_SOON", "DATE_LEAD_TIME", "DATE_TOO_FAR",
+				"DATE_WINDOW_EMPTY"), judgements);
 	}
 
 	@Test

@@ -27,7 +27,8 @@ record RecordedReads(Set<EStructuralFeature> features, Set<Fact> facts) {
 	private static final String IS_SET = "eIsSet";
 
 	private static final Map<String, Fact> FACTS = Map.ofEntries(Map.entry("CheckedOrder.links", Fact.REFERENCES),
-			Map.entry("RuleContext.today", Fact.TODAY), Map.entry("RuleContext.submitting", Fact.SUBMISSION),
+			Map.entry("RuleContext.today", Fact.TODAY), Map.entry("RuleContext.holidays", Fact.HOLIDAYS),
+			Map.entry("RuleContext.submitting", Fact.SUBMISSION),
 			Map.entry("RuleContext.brokenReferences", Fact.REFERENCES),
 			Map.entry("Surroundings.shared", Fact.NUMBERS_IN_ORDERS),
 			Map.entry("Surroundings.unordered", Fact.ACCOUNTS), Map.entry("Surroundings.circle", Fact.CIRCLES),

@@ -17,6 +17,8 @@ import org.portwright.porting.internal.rules.addresses.PostcodeFormat;
 import org.portwright.porting.internal.rules.billing.MainNumber;
 import org.portwright.porting.internal.rules.billing.PortTypeRule;
 import org.portwright.porting.internal.rules.billing.ReplacementNumberRule;
+import org.portwright.porting.internal.rules.dates.RequestedDate;
+import org.portwright.porting.internal.rules.dates.RequestedTime;
 import org.portwright.porting.internal.rules.engagement.FollowsCircle;
 import org.portwright.porting.internal.rules.engagement.NumberInOtherOrder;
 import org.portwright.porting.internal.rules.engagement.NumbersHeld;
@@ -139,7 +141,13 @@ public final class Catalogue {
 				letter(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER).required().ifAsked().error("BTN_MISSING"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER).is(MainNumber::isValid).error("BTN_INVALID"),
 				new PortTypeRule(), new ReplacementNumberRule(),
+				letter(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE).required()
+						.when(RequestedTime::isOpen, RequestedTime.readsOfOpen()).error("DATE_MISSING"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE).inDraft().notBeforeToday().error("DATE_PAST"),
+				new RequestedDate(),
+				letter(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_TIME)
+						.when(RequestedTime::matters, RequestedTime.readsOfMatters()).is(RequestedTime::isInHours)
+						.info("TIME_OUTSIDE_HOURS"),
 				new SameAccountParallel(), new FollowsCircle(), new SignatureMissing(),
 				new SignatoryDiffers(), new StateIncoherent(), new ConversionTooEarly());
 	}

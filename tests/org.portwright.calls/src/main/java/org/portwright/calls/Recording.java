@@ -21,7 +21,7 @@ final class Recording implements ClassFileTransformer {
 	/** What is not of the model, with the methods that read. */
 	private static final Map<String, Pattern> BESIDE = Map.of("org/portwright/porting/CheckedOrder",
 			Pattern.compile("numbers|links"), "org/portwright/porting/RuleContext",
-			Pattern.compile("today|submitting|brokenReferences"), "org/portwright/porting/facts/Surroundings",
+			Pattern.compile("today|submitting|brokenReferences|holidays"), "org/portwright/porting/facts/Surroundings",
 			Pattern.compile("shared|unordered|circle|identities|identified|held|holder"));
 
 	@Override

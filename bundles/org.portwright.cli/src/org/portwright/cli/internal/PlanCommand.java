@@ -1,0 +1,45 @@
+package org.portwright.cli.internal;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.porting.dates.DatePlan;
+import org.portwright.workspace.operations.Inputs;
+import org.portwright.workspace.operations.PlanDates;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says which dates are possible for an order, and what happens when. */
+@Command
+final class PlanCommand implements Callable<Integer> {
+
+	private final Console console;
+	private final Settings settings;
+
+	@Parameters(paramLabel = "FILE.porting", descriptionKey = "file")
+	private Path file = Path.of(""); //$NON-NLS-1$
+
+	@Option(names = "--profile", paramLabel = "NAME", completionCandidates = ValidateCommand.Profiles.class)
+	private @Nullable String profile;
+
+	PlanCommand(Console console, Settings settings) {
+		this.console = console;
+		this.settings = settings;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		var session = new Session(settings.today(), profile);
+		DatePlan plan = settings.runner()
+				.run(new PlanDates(session.problems(), Inputs.openOrder(session.model(), file)));
+		if (settings.json()) {
+			Json.print(console.out(), PlanAnswer.of(plan));
+		} else {
+			new PlanText(console.out(), plan).print();
+		}
+		return ExitCode.DONE;
+	}
+}

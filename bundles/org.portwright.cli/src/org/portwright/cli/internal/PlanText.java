@@ -1,0 +1,73 @@
+package org.portwright.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.dates.DateClash;
+import org.portwright.porting.dates.DateLimit;
+import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.dates.DateReason;
+import org.portwright.porting.dates.Milestone;
+import org.portwright.porting.dates.PossibleDates;
+import org.portwright.porting.dates.Relaxation;
+import org.portwright.porting.written.WrittenDate;
+
+/** A plan for people: what stands in the way first, then the dates with their reasons, then the milestones. */
+final class PlanText {
+
+	private static final String INDENT = "    "; //$NON-NLS-1$
+
+	private final PrintWriter out;
+	private final DatePlan plan;
+
+	PlanText(PrintWriter out, DatePlan plan) {
+		this.out = out;
+		this.plan = plan;
+	}
+
+	void print() {
+		PossibleDates possible = plan.possible();
+		if (possible.over()) {
+			out.println(Messages.PlanText_over);
+		} else {
+			possible.clash().ifPresent(this::print);
+			print(Messages.PlanText_earliest, possible.earliest());
+			possible.latest().ifPresentOrElse(latest -> print(Messages.PlanText_latest, latest),
+					() -> out.println(Messages.PlanText_noLatest));
+			possible.industryMinimum().ifPresent(least -> print(Messages.PlanText_minimum, least));
+			printUnknowns(possible.unknowns());
+		}
+		out.println();
+		out.println(Messages.PlanText_milestones);
+		plan.milestones().forEach(this::print);
+	}
+
+	private void print(DateClash clash) {
+		out.println(clash.text());
+		for (Relaxation relaxation : clash.relax()) {
+			out.println(NLS.bind(Messages.PlanText_relax, relaxation.text()));
+		}
+		out.println();
+	}
+
+	private void print(String label, DateLimit limit) {
+		out.println(NLS.bind(label, WrittenDate.shown(limit.date())));
+		limit.reasons().forEach(reason -> out.println(INDENT + reason.text()));
+	}
+
+	private void printUnknowns(List<DateReason> unknowns) {
+		if (!unknowns.isEmpty()) {
+			out.println(Messages.PlanText_unknown);
+			unknowns.forEach(reason -> out.println(INDENT + reason.text()));
+		}
+	}
+
+	private void print(Milestone milestone) {
+		String date = WrittenDate.shown(milestone.date());
+		out.println(NLS.bind(Messages.PlanText_milestone, milestone.kind().label(), milestone.time().isPresent()
+				? NLS.bind(Messages.PlanText_moment, date, milestone.time().get())
+				: date));
+		out.println(INDENT + milestone.reason());
+	}
+}

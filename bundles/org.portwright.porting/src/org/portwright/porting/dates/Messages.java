@@ -1,0 +1,75 @@
+package org.portwright.porting.dates;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see.
+ */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String DateWording_countsAs;
+	public static String DateWording_holiday;
+	public static String DateWording_named;
+	public static String DateWording_notCounted;
+	public static String DateWording_weekend;
+	public static String IndustryMinimum_another;
+	public static String IndustryMinimum_ddiRange;
+	public static String IndustryMinimum_lineType;
+	public static String IndustryMinimum_losing;
+	public static String IndustryMinimum_multiLine;
+	public static String IndustryMinimum_nonGeographic;
+	public static String IndustryMinimum_numbers;
+	public static String IndustryMinimum_part;
+	public static String IndustryMinimum_singleLine;
+	public static String IndustryMinimum_singleLines;
+	public static String IndustryMinimum_unknown;
+	public static String MilestoneKind_answerDue;
+	public static String MilestoneKind_conversions;
+	public static String MilestoneKind_cutOver;
+	public static String MilestoneKind_foc;
+	public static String MilestoneKind_lastCancel;
+	public static String MilestoneKind_numbersAppear;
+	public static String MilestoneKind_portOrderId;
+	public static String MilestoneKind_rightEnds;
+	public static String MilestoneKind_submission;
+	public static String Milestones_acceptanceExpected;
+	public static String Milestones_accepted;
+	public static String Milestones_answerDue;
+	public static String Milestones_cancelDays;
+	public static String Milestones_cancelPending;
+	public static String Milestones_cancelPendingNoTime;
+	public static String Milestones_confirmed;
+	public static String Milestones_conversions;
+	public static String Milestones_earliest;
+	public static String Milestones_fromEarliest;
+	public static String Milestones_ifSubmittedToday;
+	public static String Milestones_numbersAppear;
+	public static String Milestones_portOrderId;
+	public static String Milestones_requested;
+	public static String Milestones_rightEnds;
+	public static String Milestones_submitted;
+	public static String PossibleDates_advised;
+	public static String PossibleDates_clash;
+	public static String PossibleDates_eve;
+	public static String PossibleDates_festive;
+	public static String PossibleDates_friday;
+	public static String PossibleDates_mustWait;
+	public static String PossibleDates_noSubmission;
+	public static String PossibleDates_opensAgain;
+	public static String PossibleDates_past;
+	public static String PossibleDates_relaxAdvice;
+	public static String PossibleDates_relaxAdviceBlindly;
+	public static String PossibleDates_relaxLatest;
+	public static String PossibleDates_relaxMinimum;
+	public static String PossibleDates_tooFar;
+	public static String PossibleDates_unknownYear;
+
+	static {
+		NLS.initializeMessages("org.portwright.porting.dates.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,50 @@
+package org.portwright.porting.dates;
+
+/** What happens on the way of an order, in this order. */
+@SuppressWarnings("nls")
+public enum MilestoneKind {
+	/** It is handed in. */
+	SUBMISSION("submission"),
+	/** Microsoft gives its Port Order ID. */
+	PORT_ORDER_ID("portOrderId"),
+	/** The losing provider has to answer until then. */
+	ANSWER_DUE("answerDue"),
+	/** The losing provider's acceptance comes: the Firm Order Commitment. */
+	FOC("foc"),
+	/** The numbers appear at the gaining provider, without calls. */
+	NUMBERS_APPEAR("numbersAppear"),
+	/** The last moment to cancel. */
+	LAST_CANCEL("lastCancel"),
+	/** Calls move. */
+	CUT_OVER("cutOver"),
+	/** User numbers become service numbers. */
+	CONVERSIONS("conversions"),
+	/** The last day of the right to take numbers along. */
+	RIGHT_ENDS("rightEnds");
+
+	private final String code;
+
+	MilestoneKind(String code) {
+		this.code = code;
+	}
+
+	/** The name used in JSON. */
+	public String code() {
+		return code;
+	}
+
+	/** What people call it. */
+	public String label() {
+		return switch (this) {
+		case SUBMISSION -> Messages.MilestoneKind_submission;
+		case PORT_ORDER_ID -> Messages.MilestoneKind_portOrderId;
+		case ANSWER_DUE -> Messages.MilestoneKind_answerDue;
+		case FOC -> Messages.MilestoneKind_foc;
+		case NUMBERS_APPEAR -> Messages.MilestoneKind_numbersAppear;
+		case LAST_CANCEL -> Messages.MilestoneKind_lastCancel;
+		case CUT_OVER -> Messages.MilestoneKind_cutOver;
+		case CONVERSIONS -> Messages.MilestoneKind_conversions;
+		case RIGHT_ENDS -> Messages.MilestoneKind_rightEnds;
+		};
+	}
+}

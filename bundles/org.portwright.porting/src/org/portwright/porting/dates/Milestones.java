@@ -1,0 +1,230 @@
+package org.portwright.porting.dates;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.Conversion;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.NumberUsage;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.PortedNumbers;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.DateFigures;
+import org.portwright.porting.NumberEntry;
+import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.internal.order.NumberKind;
+import org.portwright.porting.written.WrittenDate;
+
+/**
+ * Works out the milestones of one order (the seed's time line, with today's last moment to cancel).
+ */
+final class Milestones {
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/London"); //$NON-NLS-1$
+	private static final Instant FIRST_MOMENT = Instant.parse("1900-01-02T00:00:00Z"); //$NON-NLS-1$
+	private static final Instant LAST_MOMENT = Instant.parse("2999-12-30T00:00:00Z"); //$NON-NLS-1$
+
+	/** Those whose dates are counted in working days. */
+	private static final Set<MilestoneKind> COUNTED = EnumSet.of(MilestoneKind.ANSWER_DUE, MilestoneKind.NUMBERS_APPEAR,
+			MilestoneKind.LAST_CANCEL);
+
+	private final CheckedOrder checked;
+	private final PortOrder order;
+	private final PossibleDates possible;
+	private final WorkingDays days;
+	private final DateFigures figures;
+	private final List<Milestone> milestones = new ArrayList<>();
+
+	private Milestones(CheckedOrder checked, PossibleDates possible) {
+		this.checked = checked;
+		this.possible = possible;
+		order = checked.order();
+		days = possible.days();
+		figures = checked.profile().dates();
+	}
+
+	/** Those that have a date, in the order of {@link MilestoneKind}. */
+	static List<Milestone> of(CheckedOrder order, PossibleDates possible) {
+		var all = new Milestones(order, possible);
+		all.addUntilAcceptance();
+		all.addCutOver();
+		all.addEndOfRight();
+		all.milestones.sort(Comparator.comparing(Milestone::kind));
+		return List.copyOf(all.milestones);
+	}
+
+	private void addUntilAcceptance() {
+		Optional<LocalDate> submitted = submission();
+		if (submitted.isEmpty()) {
+			return;
+		}
+		LocalDate submission = submitted.get();
+		add(MilestoneKind.SUBMISSION, submission,
+				checked.draft() ? Messages.Milestones_ifSubmittedToday : Messages.Milestones_submitted,
+				checked.draft());
+		add(MilestoneKind.PORT_ORDER_ID, submission, Messages.Milestones_portOrderId, true);
+		LocalDate due = days.after(submission, figures.answerWorkingDays());
+		add(MilestoneKind.ANSWER_DUE, due, counted(Messages.Milestones_answerDue, figures.answerWorkingDays(),
+				WrittenDate.plain(submission)), true);
+		Optional<LocalDate> accepted = acceptance();
+		LocalDate foc = accepted.orElse(due);
+		add(MilestoneKind.FOC, foc,
+				accepted.isPresent() ? Messages.Milestones_accepted : Messages.Milestones_acceptanceExpected,
+				accepted.isEmpty());
+		add(MilestoneKind.NUMBERS_APPEAR, days.after(foc, figures.appearWorkingDays()),
+				counted(Messages.Milestones_numbersAppear, figures.appearWorkingDays(), WrittenDate.plain(foc)), true);
+	}
+
+	/** The day of the submission; of a draft the day that it is judged from, today. */
+	private Optional<LocalDate> submission() {
+		return checked.draft() ? Optional.of(possible.from()) : countable(order.getSubmissionDate());
+	}
+
+	/** The day on which the losing provider's acceptance that still holds was recorded. */
+	private Optional<LocalDate> acceptance() {
+		Optional<LocalDate> accepted = Optional.empty();
+		if (order.getFocDate() != null) {
+			for (JournalEntry entry : order.getJournal()) {
+				if (entry.getKind() == JournalKind.STATE_CHANGE || entry.getKind() == JournalKind.CORRECTION) {
+					accepted = after(entry, accepted);
+				}
+			}
+		}
+		return accepted;
+	}
+
+	private static Optional<LocalDate> after(JournalEntry entry, Optional<LocalDate> accepted) {
+		return switch (entry.getTo()) {
+		case TRANSFER_APPROVED -> entry.getFrom() == OrderState.TRANSFER_APPROVED && accepted.isPresent()
+				? accepted
+				: day(entry.getWhen());
+		case TRANSFER_PENDING, NOT_MOVED, COMPLETED -> accepted;
+		case DRAFT, SUBMITTED, PROCESSING, CONTACTING_CARRIER, REJECTED, CANCELLED -> Optional.empty();
+		};
+	}
+
+	private static Optional<LocalDate> day(@Nullable Instant moment) {
+		return moment == null || moment.isBefore(FIRST_MOMENT) || moment.isAfter(LAST_MOMENT) ? Optional.empty()
+				: Optional.of(LocalDate.ofInstant(moment, ZONE));
+	}
+
+	private void addCutOver() {
+		Optional<LocalDate> confirmed = countable(order.getFocDate());
+		Optional<LocalDate> wanted = countable(checked.loa().getRequestedDate());
+		Optional<LocalTime> time = Optional
+				.ofNullable(confirmed.isPresent() ? order.getFocTime() : checked.loa().getRequestedTime());
+		LocalDate cutOver = confirmed.or(() -> wanted).orElseGet(() -> possible.earliest().date());
+		boolean reckoned = confirmed.isEmpty() && wanted.isEmpty();
+		String from = reckoned ? Messages.Milestones_fromEarliest : ""; //$NON-NLS-1$
+		String reason = confirmed.isPresent() ? Messages.Milestones_confirmed
+				: reckoned ? Messages.Milestones_earliest : Messages.Milestones_requested;
+		milestones.add(new Milestone(MilestoneKind.CUT_OVER, cutOver, time, reason, reckoned));
+		milestones.add(lastCancel(cutOver, time, from));
+		addConversions(cutOver, time, from);
+	}
+
+	private Milestone lastCancel(LocalDate cutOver, Optional<LocalTime> time, String from) {
+		if (figures.cancelWorkingDays().isPresent()) {
+			int before = figures.cancelWorkingDays().getAsInt();
+			return new Milestone(MilestoneKind.LAST_CANCEL, days.before(cutOver, before), Optional.empty(),
+					counted(Messages.Milestones_cancelDays, before) + from
+							+ unknownYear(MilestoneKind.LAST_CANCEL, cutOver),
+					true);
+		}
+		return new Milestone(MilestoneKind.LAST_CANCEL, cutOver.minusDays(1), time,
+				(time.isPresent() ? Messages.Milestones_cancelPending : Messages.Milestones_cancelPendingNoTime)
+						+ from,
+				true);
+	}
+
+	private void addConversions(LocalDate cutOver, Optional<LocalTime> cutOverTime, String from) {
+		List<Conversion> open = order.getConversions().stream()
+				.filter(conversion -> conversion.getDone() == null && isService(conversion.getUsage())).toList();
+		long numbers = order.getConversions().isEmpty() ? wantedAsService() : count(open);
+		if (numbers == 0) {
+			return;
+		}
+		Optional<Conversion> planned = open.stream()
+				.filter(conversion -> countable(conversion.getPlannedDate()).isPresent())
+				.min(Comparator.comparing(Conversion::getPlannedDate));
+		LocalDate date = planned.map(Conversion::getPlannedDate).orElse(cutOver);
+		Optional<LocalTime> time = planned.isPresent() ? Optional.ofNullable(planned.get().getPlannedTime())
+				: cutOverTime;
+		milestones.add(new Milestone(MilestoneKind.CONVERSIONS, date, time,
+				counted(Messages.Milestones_conversions, numbers, figures.conversionMinutes(),
+						numbers * figures.conversionMinutes()) + (planned.isPresent() ? "" : from), //$NON-NLS-1$
+				planned.isEmpty()));
+	}
+
+	/**
+	 * How many numbers are wanted as service numbers and come as user numbers: freephone numbers come as the former.
+	 */
+	private long wantedAsService() {
+		List<NumberRange> wanted = new ArrayList<>();
+		List<NumberEntry> entries = checked.numbers().entries();
+		int at = 0;
+		for (PortedNumbers numbers : order.getNumbers()) {
+			if (isService(numbers.getUsage())) {
+				entries.get(at).pieces().stream()
+						.filter(piece -> NumberKind.GEOGRAPHIC.has(piece.classification()))
+						.forEach(piece -> wanted.add(piece.range()));
+			}
+			at++;
+		}
+		return NumberRanges.count(NumberRanges.fold(wanted));
+	}
+
+	private long count(List<Conversion> conversions) {
+		List<NumberRange> ranges = new ArrayList<>();
+		for (Conversion conversion : conversions) {
+			NumberEntry.read("", "", conversion.getFirst(), conversion.getLast(), //$NON-NLS-1$ //$NON-NLS-2$
+					checked.context().numberPlan()).range().ifPresent(ranges::add);
+		}
+		return NumberRanges.count(NumberRanges.fold(ranges));
+	}
+
+	/** Says of a date that working days were counted for whether the holidays were known, with a space before. */
+	private String unknownYear(MilestoneKind kind, LocalDate date) {
+		return COUNTED.contains(kind)
+				? possible.unknownYear(date).map(reason -> ' ' + reason.text()).orElse("") //$NON-NLS-1$
+				: ""; //$NON-NLS-1$
+	}
+
+	/** A text that names how many there are of something. */
+	private static String counted(String text, Object... parts) {
+		return new MessageFormat(text, Locale.UK).format(parts);
+	}
+
+	private static boolean isService(NumberUsage usage) {
+		return usage == NumberUsage.VOICE_APP || usage == NumberUsage.CONFERENCE;
+	}
+
+	private void addEndOfRight() {
+		countable(order.getContractEndDate()).ifPresent(end -> add(MilestoneKind.RIGHT_ENDS,
+				end.plusMonths(figures.rightMonths()),
+				counted(Messages.Milestones_rightEnds, figures.rightMonths(), WrittenDate.plain(end)), true));
+	}
+
+	private static Optional<LocalDate> countable(@Nullable LocalDate date) {
+		return date == null || !WorkingDays.counts(date) ? Optional.empty() : Optional.of(date);
+	}
+
+	private void add(MilestoneKind kind, LocalDate date, String reason, boolean reckoned) {
+		milestones.add(new Milestone(kind, date, Optional.empty(), reason + unknownYear(kind, date), reckoned));
+	}
+}

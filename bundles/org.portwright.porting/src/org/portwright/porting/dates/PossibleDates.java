@@ -1,0 +1,324 @@
+package org.portwright.porting.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.DateFigures;
+import org.portwright.porting.Severity;
+import org.portwright.porting.days.DayOff;
+import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.facts.Fact;
+import org.portwright.porting.written.WrittenDate;
+
+/**
+ * Which dates are possible for an order, and why. Working days count from the day of the submission as day 0, calendar
+ * days from the real day; a draft is judged as if it were submitted today. Immutable; it keeps nothing of the model.
+ */
+@SuppressWarnings("nls")
+public final class PossibleDates {
+
+	/** What it is read from. */
+	public static final Set<EStructuralFeature> READS = Stream
+			.of(IndustryMinimum.READS,
+					Set.of(Literals.PORT_ORDER__STATE, Literals.PORT_ORDER__SUBMISSION_DATE,
+							Literals.PORT_ORDER__FOC_DATE, Literals.PORT_ORDER__SITE_NATION,
+							Literals.PORT_ORDER__HOLIDAYS_OF_ENGLAND_AND_WALES,
+							Literals.PORT_ORDER__HOLIDAYS_OF_SITE))
+			.flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+	/** What it is read from beside the order. */
+	public static final Set<Fact> FACTS = Set.of(Fact.TODAY, Fact.HOLIDAYS);
+
+	static final String PAST = "DATE_PAST";
+	static final String NOT_WORKING_DAY = "DATE_NOT_WORKING_DAY";
+	static final String TOO_SOON = "DATE_TOO_SOON";
+	static final String LEAD_TIME = "DATE_LEAD_TIME";
+	static final String TOO_FAR = "DATE_TOO_FAR";
+	static final String UNWISE = "DATE_UNWISE";
+
+	private static final MonthDay FESTIVE_FROM = MonthDay.of(Month.DECEMBER, 21);
+	private static final MonthDay FESTIVE_UNTIL = MonthDay.of(Month.JANUARY, 2);
+
+	private final boolean draft;
+	private final boolean over;
+	private final boolean known;
+	private final LocalDate from;
+	private final WorkingDays days;
+	private final String profile;
+	private final DateFigures figures;
+	private final Optional<IndustryMinimum> minimum;
+	private final Optional<String> missing;
+
+	private PossibleDates(CheckedOrder order, @Nullable LocalDate start) {
+		PortOrder root = order.order();
+		draft = order.draft();
+		over = root.getFocDate() != null || !order.open();
+		known = start != null && WorkingDays.counts(start);
+		from = known ? Objects.requireNonNull(start) : countable(order.context().today());
+		days = WorkingDays.of(root, order.context().holidays());
+		profile = order.profile().name();
+		figures = order.profile().dates();
+		minimum = IndustryMinimum.of(order);
+		missing = IndustryMinimum.missing(order);
+	}
+
+	private static LocalDate countable(LocalDate today) {
+		return WorkingDays.counts(today) ? today : LocalDate.EPOCH;
+	}
+
+	/** The possible dates of an order. */
+	public static PossibleDates of(CheckedOrder order) {
+		return new PossibleDates(order,
+				order.draft() ? order.context().today() : order.order().getSubmissionDate());
+	}
+
+	/** The day that is judged from: today in a draft, else the day of the submission. */
+	public LocalDate from() {
+		return from;
+	}
+
+	/** Whether dates are not judged any more: there is a Firm Order Commitment, or the order has ended. */
+	public boolean over() {
+		return over;
+	}
+
+	/** The working days of the order. */
+	public WorkingDays days() {
+		return days;
+	}
+
+	/**
+	 * Whether dates are judged: none is any more once all is settled, and none as long as the submission is not known.
+	 */
+	public boolean isJudged() {
+		return known && !over;
+	}
+
+	/** Whether all holidays are known between which the possible dates lie. */
+	public boolean knowsHolidays() {
+		return unknownYears(lastOfAll()).isEmpty();
+	}
+
+	/** Whether nothing is unknown that would matter. */
+	public boolean isCertain() {
+		return known && missing.isEmpty() && knowsHolidays();
+	}
+
+	/** The first date that no rule speaks against, advice among the rules; a latest date is not looked at. */
+	public DateLimit earliest() {
+		LocalDate advised = advised();
+		LocalDate least = minimum.map(lead -> lead.first(from, days)).orElse(advised);
+		List<DateReason> reasons = new ArrayList<>();
+		if (!advised.isBefore(least)) {
+			reasons.add(new DateReason(TOO_SOON, tooSoon()));
+		}
+		if (minimum.isPresent() && !least.isBefore(advised)) {
+			reasons.add(new DateReason(LEAD_TIME, minimum.get().words(from, days)));
+		}
+		LocalDate first = advised.isBefore(least) ? least : advised;
+		reasons.addAll(unknownYears(first));
+		return new DateLimit(first, reasons);
+	}
+
+	/** The last date that no rule speaks against; empty where the profile has no limit. */
+	public Optional<DateLimit> latest() {
+		return last().map(last -> {
+			List<DateReason> reasons = new ArrayList<>(List.of(new DateReason(TOO_FAR, tooFar(last))));
+			days.whyNot(last).ifPresent(
+					off -> reasons.add(new DateReason(NOT_WORKING_DAY, DateWording.dayOff(last, off))));
+			reasons.addAll(unknownYears(last));
+			return new DateLimit(days.lastUntil(last), reasons);
+		});
+	}
+
+	/**
+	 * The first date that the industry's minimum lead time allows, against the advice; empty where it is not known for
+	 * the order as it is.
+	 */
+	public Optional<DateLimit> industryMinimum() {
+		return minimum.map(lead -> {
+			LocalDate first = lead.first(from, days);
+			List<DateReason> reasons = new ArrayList<>(List.of(new DateReason(LEAD_TIME, lead.words(from, days))));
+			reasons.addAll(unknownYears(first));
+			return new DateLimit(first, reasons);
+		});
+	}
+
+	/** Whether there is no possible date. */
+	public boolean isEmpty() {
+		return last().filter(last -> days.lastUntil(last).isBefore(first())).isPresent();
+	}
+
+	/** What clashes where there is no possible date. */
+	public Optional<DateClash> clash() {
+		return isEmpty() ? latest().map(latest -> clash(earliest(), latest)) : Optional.empty();
+	}
+
+	private DateClash clash(DateLimit earliest, DateLimit latest) {
+		List<String> codes = new ArrayList<>(earliest.reasons().stream().map(DateReason::code)
+				.filter(code -> !code.equals(NOT_WORKING_DAY)).toList());
+		codes.add(TOO_FAR);
+		String text = NLS.bind(Messages.PossibleDates_clash,
+				new Object[] { WrittenDate.shown(earliest.date()), earliest.reasons().getFirst().text(),
+						WrittenDate.shown(latest.date()), latest.reasons().getFirst().text() });
+		return new DateClash(codes, text + opensAgain(), relaxations(earliest.date(), latest.date()));
+	}
+
+	/** Says for a draft when it would have dates if it were handed in later, with a space before. */
+	private String opensAgain() {
+		return !draft ? ""
+				: IntStream.rangeClosed(1, 366).mapToObj(from::plusDays).filter(this::isOpenFrom).findFirst()
+						.map(day -> ' ' + NLS.bind(Messages.PossibleDates_opensAgain, WrittenDate.shown(day)))
+						.orElse("");
+	}
+
+	private boolean isOpenFrom(LocalDate day) {
+		return !days.lastUntil(day.plusDays(figures.latestCalendarDays().orElseThrow()))
+				.isBefore(days.after(day, longest()));
+	}
+
+	private List<Relaxation> relaxations(LocalDate earliest, LocalDate latest) {
+		List<Relaxation> relaxations = new ArrayList<>();
+		LocalDate least = minimum.map(lead -> lead.first(from, days))
+				.orElse(days.after(from, figures.leastLeadTime().orElse(0)));
+		if (least.isBefore(earliest) && !latest.isBefore(least)) {
+			relaxations.add(new Relaxation(TOO_SOON, NLS.bind(
+					minimum.isPresent() ? Messages.PossibleDates_relaxAdvice
+							: Messages.PossibleDates_relaxAdviceBlindly,
+					new Object[] { figures.earliestWorkingDays(), WrittenDate.shown(least),
+							WrittenDate.shown(latest) }),
+					least, Optional.of(latest)));
+		}
+		LocalDate advised = advised();
+		if (advised.isBefore(earliest) && !latest.isBefore(advised)) {
+			relaxations.add(new Relaxation(LEAD_TIME,
+					NLS.bind(Messages.PossibleDates_relaxMinimum, WrittenDate.shown(advised),
+							WrittenDate.shown(latest)),
+					advised, Optional.of(latest)));
+		}
+		relaxations.add(new Relaxation(TOO_FAR, NLS.bind(Messages.PossibleDates_relaxLatest,
+				figures.latestCalendarDays().orElseThrow(), WrittenDate.shown(earliest)), earliest, Optional.empty()));
+		return relaxations;
+	}
+
+	/** Everything that stands against a day; nothing for a possible one. */
+	public List<DateReason> whyNot(LocalDate date) {
+		if (over) {
+			return List.of();
+		}
+		if (draft && date.isBefore(from)) {
+			return List.of(new DateReason(PAST, NLS.bind(Messages.PossibleDates_past, WrittenDate.shown(date))));
+		}
+		List<DateReason> reasons = new ArrayList<>();
+		days.whyNot(date)
+				.ifPresent(off -> reasons.add(new DateReason(NOT_WORKING_DAY, DateWording.dayOff(date, off))));
+		if (known) {
+			if (date.isBefore(advised())) {
+				reasons.add(new DateReason(TOO_SOON, tooSoon()));
+			}
+			minimum.filter(lead -> date.isBefore(lead.first(from, days)))
+					.ifPresent(lead -> reasons.add(new DateReason(LEAD_TIME, lead.words(from, days))));
+			last().filter(date::isAfter).ifPresent(last -> reasons.add(new DateReason(TOO_FAR, tooFar(last))));
+		}
+		return reasons;
+	}
+
+	/** Why a working day is unwise all the same. */
+	public List<DateReason> unwise(LocalDate date) {
+		List<DateReason> reasons = new ArrayList<>();
+		if (!over && WorkingDays.counts(date) && days.isWorking(date)) {
+			if (date.getDayOfWeek() == DayOfWeek.FRIDAY) {
+				reasons.add(new DateReason(UNWISE, Messages.PossibleDates_friday));
+			}
+			LocalDate next = date.plusDays(1);
+			days.whyNot(next).filter(off -> off.kind() == DayOff.Kind.HOLIDAY).ifPresent(off -> reasons
+					.add(new DateReason(UNWISE, NLS.bind(Messages.PossibleDates_eve, off.name()))));
+			MonthDay day = MonthDay.from(date);
+			if (!day.isBefore(FESTIVE_FROM) || !day.isAfter(FESTIVE_UNTIL)) {
+				reasons.add(new DateReason(UNWISE, Messages.PossibleDates_festive));
+			}
+		}
+		return reasons;
+	}
+
+	/** What is not known and would matter: the day of the submission, the minimum lead time, the holidays of a year. */
+	public List<DateReason> unknowns() {
+		List<DateReason> unknowns = new ArrayList<>();
+		if (!known) {
+			unknowns.add(new DateReason(TOO_SOON, Messages.PossibleDates_noSubmission));
+		}
+		missing.ifPresent(what -> unknowns.add(new DateReason(LEAD_TIME, what)));
+		unknowns.addAll(unknownYears(lastOfAll()));
+		return unknowns;
+	}
+
+	/** The last day that any limit lies on. */
+	private LocalDate lastOfAll() {
+		LocalDate first = first();
+		return last().filter(first::isBefore).orElse(first);
+	}
+
+	/** Says of each year from the day that is judged from to another one that its holidays are not known. */
+	private List<DateReason> unknownYears(LocalDate until) {
+		return IntStream.rangeClosed(from.getYear(), until.getYear()).filter(year -> !days.isKnown(year))
+				.mapToObj(PossibleDates::unknownYear).toList();
+	}
+
+	/** Says that the holidays of the year of a day are not known; empty where they are. */
+	public Optional<DateReason> unknownYear(LocalDate date) {
+		return days.isKnown(date.getYear()) ? Optional.empty() : Optional.of(unknownYear(date.getYear()));
+	}
+
+	private static DateReason unknownYear(int year) {
+		return new DateReason(NOT_WORKING_DAY, NLS.bind(Messages.PossibleDates_unknownYear, Integer.toString(year)));
+	}
+
+	private LocalDate first() {
+		return days.after(from, longest());
+	}
+
+	/** The most working days that a rule asks for. */
+	private int longest() {
+		return Math.max(figures.earliestWorkingDays(), minimum.map(IndustryMinimum::days).orElse(0));
+	}
+
+	private LocalDate advised() {
+		return days.after(from, figures.earliestWorkingDays());
+	}
+
+	private Optional<LocalDate> last() {
+		return figures.latestCalendarDays().isPresent()
+				? Optional.of(from.plusDays(figures.latestCalendarDays().getAsInt()))
+				: Optional.empty();
+	}
+
+	private String tooSoon() {
+		var wording = new DateWording(days);
+		LocalDate first = advised();
+		return NLS.bind(
+				figures.earliestSeverity() == Severity.ERROR ? Messages.PossibleDates_mustWait
+						: Messages.PossibleDates_advised,
+				new Object[] { profile, figures.earliestWorkingDays(), wording.from(from), WrittenDate.shown(first) })
+				+ wording.notCounted(from, first);
+	}
+
+	private String tooFar(LocalDate last) {
+		return NLS.bind(Messages.PossibleDates_tooFar, new Object[] { figures.latestCalendarDays().orElseThrow(),
+				WrittenDate.shown(from), WrittenDate.shown(last) });
+	}
+}

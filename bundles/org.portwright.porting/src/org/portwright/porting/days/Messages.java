@@ -1,0 +1,20 @@
+package org.portwright.porting.days;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see.
+ */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String GovernmentHolidays_twice;
+
+	static {
+		NLS.initializeMessages("org.portwright.porting.days.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

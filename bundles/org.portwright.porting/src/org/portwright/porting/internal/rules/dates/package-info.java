@@ -1,0 +1,7 @@
+/**
+ * Rules on when the numbers move.
+ */
+@NonNullByDefault
+package org.portwright.porting.internal.rules.dates;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

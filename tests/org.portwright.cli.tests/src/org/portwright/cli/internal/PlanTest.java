@@ -1,0 +1,130 @@
+package org.portwright.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.cli.internal.CommandLineFolder.Result;
+
+import com.google.gson.JsonObject;
+
+/** The dates of an order that is submitted on Friday 11 December 2026 in England, and of others. */
+class PlanTest {
+
+	private static final String FRIDAY = "2026-12-11";
+
+	private final CommandLineFolder folder;
+
+	PlanTest(@TempDir Path path) {
+		folder = new CommandLineFolder(path);
+	}
+
+	@BeforeEach
+	void draft() {
+		assertEquals(0, folder.call("new", "order", "@london.porting", "--numbers", "020 7946 0000 - 0099", "--set",
+				"loa.lineType=multiLine", "--set", "loa.portType=full", "--set", "loa.losingProvider=Fabrikam", "--set",
+				"loa.rangeHolder=Fabrikam Ltd").exitCode());
+		assertEquals(0, folder.call("set", "@london.porting", "loa.ddiRanges+=02079460000-02079460099").exitCode());
+	}
+
+	private Result plan(String today, String... more) {
+		String[] arguments = new String[more.length + 2];
+		arguments[0] = "plan";
+		arguments[1] = "@london.porting";
+		System.arraycopy(more, 0, arguments, 2, more.length);
+		return folder.call(Map.of("PORTWRIGHT_TODAY", today), arguments);
+	}
+
+	private JsonObject json(String today, String... more) {
+		String[] arguments = new String[more.length + 1];
+		arguments[0] = "--json";
+		System.arraycopy(more, 0, arguments, 1, more.length);
+		Result result = plan(today, arguments);
+		assertEquals(0, result.exitCode(), result.err());
+		return result.json().getAsJsonObject();
+	}
+
+	private static String date(JsonObject plan, String limit) {
+		return plan.getAsJsonObject(limit).get("date").getAsString();
+	}
+
+	private static String milestone(JsonObject plan, String name) {
+		return StreamSupport.stream(plan.getAsJsonArray("milestones").spliterator(), false)
+				.map(element -> element.getAsJsonObject()).filter(one -> one.get("name").getAsString().equals(name))
+				.map(one -> one.get("date").getAsString()).findFirst().orElse("");
+	}
+
+	@Test
+	void thereIsNoDateBeforeChristmas() {
+		JsonObject plan = json(FRIDAY);
+		assertEquals(List.of("earliest", "latest", "industryMinimum", "milestones", "clash"),
+				List.copyOf(plan.keySet()));
+		assertEquals("2027-01-13", date(plan, "earliest"));
+		assertEquals("2027-01-08", date(plan, "latest"));
+		assertEquals("2026-12-29", date(plan, "industryMinimum"));
+		JsonObject clash = plan.getAsJsonObject("clash");
+		assertEquals("[\"DATE_TOO_SOON\",\"DATE_TOO_FAR\"]", clash.getAsJsonArray("codes").toString());
+		assertTrue(clash.get("text").getAsString().contains("30 calendar days"));
+		JsonObject relaxed = clash.getAsJsonArray("relax").get(0).getAsJsonObject();
+		assertEquals(List.of("code", "text", "earliest", "latest"), List.copyOf(relaxed.keySet()));
+		assertEquals("DATE_TOO_SOON 2026-12-29 2027-01-08", relaxed.get("code").getAsString() + ' '
+				+ relaxed.get("earliest").getAsString() + ' ' + relaxed.get("latest").getAsString());
+		assertTrue(clash.getAsJsonArray("relax").get(1).getAsJsonObject().get("latest").isJsonNull());
+		assertEquals(List.of("code", "text"), List.copyOf(plan.getAsJsonObject("earliest").getAsJsonArray("reasons")
+				.get(0).getAsJsonObject().keySet()));
+	}
+
+	@Test
+	void theMilestonesAreReckonedFromTheEarliestDate() {
+		JsonObject plan = json(FRIDAY);
+		assertEquals(FRIDAY, milestone(plan, "submission"));
+		assertEquals("2026-12-16", milestone(plan, "answerDue"));
+		assertEquals("2026-12-17", milestone(plan, "numbersAppear"));
+		assertEquals("2027-01-12", milestone(plan, "lastCancel"));
+		assertEquals("2027-01-13", milestone(plan, "cutOver"));
+		assertEquals("", milestone(plan, "rightEnds"), "the end of the contract is not known");
+		assertEquals("2027-01-08", milestone(json(FRIDAY, "--profile", "uk-skype-2018"), "lastCancel"));
+		folder.call("set", "@london.porting", "contractEndDate=2026-12-31", "loa.requestedDate=2027-01-06",
+				"numbers[+442079460000].usage=voiceApp");
+		plan = json(FRIDAY);
+		assertEquals("2027-01-06", milestone(plan, "cutOver"));
+		assertEquals("2027-01-06", milestone(plan, "conversions"));
+		assertEquals("2027-01-31", milestone(plan, "rightEnds"));
+	}
+
+	@Test
+	void whatIsNotThereIsNull() {
+		JsonObject plan = json("2026-11-03", "--profile", "uk-skype-2018");
+		assertTrue(plan.get("latest").isJsonNull() && plan.get("clash").isJsonNull());
+		assertEquals("2026-12-01", date(plan, "earliest"));
+		folder.call("set", "@london.porting", "loa.lineType=unspecified");
+		assertTrue(json(FRIDAY).get("industryMinimum").isJsonNull());
+	}
+
+	@Test
+	void peopleReadTheClashFirstAndTheSameDates() {
+		String text = plan(FRIDAY).out();
+		assertTrue(text.startsWith("No date is possible: the earliest is Wednesday 13 January 2027, the latest Friday "
+				+ "8 January 2027. "), text);
+		assertTrue(text.contains("\nEarliest date: Wednesday 13 January 2027\n    The rule profile uk-teams advises"),
+				text);
+		assertTrue(text.contains("would allow: Tuesday 29 December 2026\n"), text);
+		assertTrue(text.contains("\n  Cut-over: Wednesday 13 January 2027\n"), text);
+		assertFalse(plan("2026-11-03").out().contains("No date is possible"));
+	}
+
+	@Test
+	void whatIsWrongIsRefused() {
+		assertEquals(2, plan(FRIDAY, "--profile", "uk-2030").exitCode());
+		assertEquals(2, folder.call("plan", "@gone.porting").exitCode());
+		assertEquals(2, folder.call("plan").exitCode());
+	}
+}
