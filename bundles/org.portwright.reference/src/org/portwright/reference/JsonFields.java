@@ -1,6 +1,9 @@
 package org.portwright.reference;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,6 +51,8 @@ public final class JsonFields {
 	}
 
 	private final String file;
+	/** The text of the file, to find lines in; empty where nobody asks for them. */
+	private final String text;
 	private final String prefix;
 	private final JsonObject object;
 	private final Set<String> asked = new HashSet<>();
@@ -55,8 +60,9 @@ public final class JsonFields {
 	/**
 	 * @param prefix path of the object, ending with a full stop, or empty for the root
 	 */
-	JsonFields(String file, String prefix, JsonObject object) {
+	private JsonFields(String file, String text, String prefix, JsonObject object) {
 		this.file = file;
+		this.text = text;
 		this.prefix = prefix;
 		this.object = object;
 	}
@@ -68,21 +74,23 @@ public final class JsonFields {
 	 * @throws DataException if it is not JSON or not an object
 	 */
 	public static JsonFields read(String file, Reader json) throws DataException {
-		var reader = new JsonReader(json);
-		reader.setStrictness(Strictness.STRICT);
+		var text = new StringWriter();
 		try {
+			json.transferTo(text);
+			var reader = new JsonReader(new StringReader(text.toString()));
+			reader.setStrictness(Strictness.STRICT);
 			JsonElement root = JsonParser.parseReader(reader);
 			if (root instanceof JsonObject members) {
-				return new JsonFields(file, "", members); //$NON-NLS-1$
+				return new JsonFields(file, text.toString(), "", members); //$NON-NLS-1$
 			}
-		} catch (JsonParseException e) {
+		} catch (IOException | JsonParseException e) {
 			throw new DataException(notJson(file, e), e);
 		}
 		throw new DataException(NLS.bind(Messages.JsonFields_notObject, file));
 	}
 
 	/** Of what the library says the place alone is for people. */
-	private static String notJson(String file, JsonParseException e) {
+	private static String notJson(String file, Exception e) {
 		Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
 		return place.find()
 				? NLS.bind(Messages.JsonFields_notJsonAt, new Object[] { file, place.group(1), place.group(2) })
@@ -108,7 +116,7 @@ public final class JsonFields {
 	public JsonFields on(JsonFields base) {
 		JsonObject whole = base.object.deepCopy();
 		merge(whole, object);
-		return new JsonFields(file, prefix, whole);
+		return new JsonFields(file, text, prefix, whole);
 	}
 
 	/** A value is replaced as a whole: another one does not come from the source of the first. */
@@ -129,7 +137,7 @@ public final class JsonFields {
 		for (String key : object.keySet()) {
 			if (!asked.contains(key)) {
 				throw new DataException(NLS.bind(Messages.JsonFields_unknownKey,
-						new Object[] { file, prefix + key,
+						new Object[] { place(prefix + key), prefix + key,
 								asked.stream().sorted().collect(Collectors.joining(", ")) })); //$NON-NLS-1$
 			}
 		}
@@ -224,7 +232,7 @@ public final class JsonFields {
 	/** Gives the members of a member. */
 	public JsonFields object(String key) throws DataException {
 		if (member(key) instanceof JsonObject value) {
-			return new JsonFields(file, prefix + key + '.', value);
+			return new JsonFields(file, text, prefix + key + '.', value);
 		}
 		throw unfit(key, Messages.JsonFields_object);
 	}
@@ -236,7 +244,7 @@ public final class JsonFields {
 			if (!(Sourced.of(element).value() instanceof JsonObject value)) {
 				throw unfit(key, Messages.JsonFields_objects);
 			}
-			elements.add(reader.read(new JsonFields(file, prefix + key + '[' + elements.size() + "].", value))); //$NON-NLS-1$
+			elements.add(reader.read(new JsonFields(file, text, prefix + key + '[' + elements.size() + "].", value))); //$NON-NLS-1$
 		}
 		return elements;
 	}
@@ -254,7 +262,7 @@ public final class JsonFields {
 		@Nullable
 		JsonElement value = object.get(key);
 		if (value == null) {
-			throw new DataException(NLS.bind(Messages.JsonFields_missingKey, file, prefix + key));
+			throw new DataException(NLS.bind(Messages.JsonFields_missingKey, place(prefix + key), prefix + key));
 		}
 		return Sourced.of(value);
 	}
@@ -263,8 +271,14 @@ public final class JsonFields {
 		return sourced(key).value();
 	}
 
+	/** The file, and the line of a key where it stands in one. */
+	private String place(String path) {
+		int line = JsonLines.of(text).line(path);
+		return line == 0 ? file : NLS.bind(Messages.JsonFields_line, file, line);
+	}
+
 	private DataException unfit(String key, String wanted) {
 		return new DataException(NLS.bind(Messages.JsonFields_unfit,
-				new Object[] { file, prefix + key, String.valueOf(object.get(key)), wanted }));
+				new Object[] { place(prefix + key), prefix + key, String.valueOf(object.get(key)), wanted }));
 	}
 }

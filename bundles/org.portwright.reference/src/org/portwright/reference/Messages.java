@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String JsonFields_date;
+	public static String JsonFields_line;
 	public static String JsonFields_list;
 	public static String JsonFields_missingKey;
 	public static String JsonFields_notJson;

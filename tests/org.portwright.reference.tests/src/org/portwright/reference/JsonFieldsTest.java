@@ -70,7 +70,8 @@ class JsonFieldsTest {
 		JsonFields fields = fields("{\"dates\": {\"limit\": 7, \"limt\": 8}}").object("dates");
 		fields.number("limit", 0, 9);
 		String message = assertThrows(DataException.class, fields::end).getMessage();
-		assertEquals("f.json: there is no key 'dates.limt' here. Remove it or correct its spelling; known are: limit.",
+		assertEquals(
+				"f.json, line 1: there is no key 'dates.limt' here. Remove it or correct its spelling; known are: limit.",
 				message);
 	}
 

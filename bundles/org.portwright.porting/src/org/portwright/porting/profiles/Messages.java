@@ -9,6 +9,8 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String OwnProfiles_broken;
+	public static String OwnProfiles_twice;
 	public static String ProfileReader_unknown;
 	public static String RuleProfiles_tooLarge;
 	public static String RuleProfiles_unreadable;
