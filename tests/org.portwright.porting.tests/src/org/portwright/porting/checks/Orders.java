@@ -168,7 +168,7 @@ public final class Orders {
 	}
 
 	/** Makes an order one that is signed and under way, with all that its state implies but a reason for rejection. */
-	static PortOrder underWay(PortOrder order, OrderState state) {
+	public static PortOrder underWay(PortOrder order, OrderState state) {
 		order.setState(state);
 		order.setSubmissionDate(TODAY);
 		order.setPortOrderId("P-1");
