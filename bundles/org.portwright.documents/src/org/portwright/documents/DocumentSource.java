@@ -1,15 +1,26 @@
 package org.portwright.documents;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.dates.DatePlan;
 
 /**
  * What a document is made of.
  *
  * @param order a copy that nobody changes, complete or not
  * @param today the day that the document carries
+ * @param dates works out which dates are possible, and the milestones, for a document that says so
+ * @param parts what else is to be in it
  */
-public record DocumentSource(PortOrder order, UkNumberPlan plan, LocalDate today) {
+public record DocumentSource(PortOrder order, UkNumberPlan plan, LocalDate today, Supplier<DatePlan> dates,
+		Set<DocumentPart> parts) {
+
+	/** Copies the set. */
+	public DocumentSource {
+		parts = Set.copyOf(parts);
+	}
 }

@@ -2,6 +2,7 @@ package org.portwright.documents;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -37,8 +38,14 @@ final class LetterDocument implements OrderDocument {
 	}
 
 	@Override
+	public List<DocumentPart> parts() {
+		return List.of(DocumentPart.TIMELINE);
+	}
+
+	@Override
 	public List<String> write(DocumentSource source, DocumentOutput output) throws IOException {
-		var options = new LoaOptions(source.order().getState() == OrderState.DRAFT, source.today());
+		var options = new LoaOptions(source.order().getState() == OrderState.DRAFT, source.today(),
+				source.parts().contains(DocumentPart.TIMELINE) ? Optional.of(source.dates().get()) : Optional.empty());
 		LoaResult result = new LoaPdf(source.plan()).write(source.order(), options,
 				output.file(DocumentOutput.WHOLE));
 		return result.unprintable().isEmpty() ? List.of()

@@ -39,7 +39,7 @@ public final class LoaPdf {
 	public LoaResult write(PortOrder order, LoaOptions options, OutputStream out) throws IOException {
 		try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
 				FontBook fonts = new FontBook(document)) {
-			Letter letter = new Letter(order, options.draft(), options.today(), plan, fonts);
+			Letter letter = new Letter(order, options.draft(), options.today(), options.dates(), plan, fonts);
 			List<Sheet> sheets = letter.sheets();
 			PdfDocument.write(document, fonts, sheets, letter.title(), options.today(), out);
 			return new LoaResult(sheets.size(), fonts.unprintable().stream().map(UnprintableCharacter::new).toList());

@@ -10,15 +10,21 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String DocumentPart_timeline;
+	public static String DocumentPart_timelineHint;
 	public static String LetterDocument_hint;
 	public static String LetterDocument_label;
 	public static String LetterDocument_unprintable;
 	public static String NumberListDocument_hint;
 	public static String NumberListDocument_label;
 	public static String NumberListDocument_leftOut;
+	public static String PictureDocument_png;
+	public static String PictureDocument_svg;
 	public static String SnapshotDocument_label;
 	public static String SummaryDocument_hint;
 	public static String SummaryDocument_label;
+	public static String TimelineDocument_hint;
+	public static String TimelineDocument_label;
 
 	static {
 		NLS.initializeMessages("org.portwright.documents.messages", Messages.class); //$NON-NLS-1$

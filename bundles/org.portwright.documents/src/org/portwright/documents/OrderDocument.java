@@ -30,6 +30,11 @@ public interface OrderDocument extends Document {
 		return true;
 	}
 
+	/** What it can have in it on request. */
+	default List<DocumentPart> parts() {
+		return List.of();
+	}
+
 	/** What it is called beside the other documents of an order, without the ending. */
 	default String nameFor(String order) {
 		return order;

@@ -8,7 +8,8 @@ public final class OrderDocuments {
 	/** The Letter of Authorization to sign. */
 	public static final OrderDocument LETTER = new LetterDocument();
 
-	private static final List<OrderDocument> ALL = List.of(LETTER, new NumberListDocument(), new SummaryDocument());
+	private static final List<OrderDocument> ALL = List.of(LETTER, new NumberListDocument(), new SummaryDocument(),
+			new TimelineDocument());
 
 	private OrderDocuments() {
 	}

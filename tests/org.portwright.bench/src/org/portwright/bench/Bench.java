@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class Bench {
 
 	private static final WindowBenchmark.Scene SHARED_NUMBERS = new SharedNumbersScene();
+	private static final WindowBenchmark.Scene TIMELINE = new TimelineScene();
 	private static final List<Benchmark> OTHERS = List.of(new LoadBenchmark(), new SaveBenchmark(), new ReadBenchmark(),
 			GrowthBenchmark.ofTexts(), GrowthBenchmark.ofRanges(), GrowthBenchmark.ofLetters(),
 			new RecheckBenchmark(), new ValidateBenchmark(false), new ValidateBenchmark(true),
@@ -36,6 +37,7 @@ public final class Bench {
 			new WindowBenchmark("filter-pause", LargeScene.TENANT, 100),
 			new WindowBenchmark("scroll-pause", LargeScene.TENANT, 33),
 			new WindowBenchmark("search-pause", LargeScene.TENANT, 100),
+			new WindowBenchmark("frame", TIMELINE, 16), new WindowBenchmark("zoom", TIMELINE, 16),
 			new WindowBenchmark("key-pause", SHARED_NUMBERS, 16),
 			new WindowBenchmark("number-pause", SHARED_NUMBERS, 16),
 			new WindowBenchmark("typing-pause", SHARED_NUMBERS, 16),

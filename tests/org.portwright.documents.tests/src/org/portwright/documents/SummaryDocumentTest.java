@@ -7,18 +7,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.RuleContext;
+import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.profiles.RuleProfiles;
 
 @SuppressWarnings("nls")
 class SummaryDocumentTest {
 
 	private static List<String> lines(PortOrder order) throws IOException {
 		var out = new ByteArrayOutputStream();
-		var source = new DocumentSource(order, UkNumberPlan.of(List.of()), Orders.TODAY);
+		var source = new DocumentSource(order, UkNumberPlan.of(List.of()), Orders.TODAY,
+				() -> DatePlan.of(order, new RuleContext(RuleProfiles.usual(), Orders.TODAY)), Set.of());
 		assertEquals(List.of(), new SummaryDocument().write(source, name -> out));
 		return out.toString(StandardCharsets.UTF_8).lines().toList();
 	}

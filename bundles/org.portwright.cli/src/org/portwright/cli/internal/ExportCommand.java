@@ -2,14 +2,18 @@ package org.portwright.cli.internal;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.DocumentPart;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
 import org.portwright.workspace.ModelFile;
@@ -33,6 +37,7 @@ final class ExportCommand implements Callable<Integer> {
 	private Path file = Path.of("");
 
 	private final Map<OrderDocument, OptionSpec> options = new LinkedHashMap<>();
+	private final Map<DocumentPart, OptionSpec> parts = new EnumMap<>(DocumentPart.class);
 
 	ExportCommand(Console console, Settings settings) {
 		this.console = console;
@@ -42,12 +47,23 @@ final class ExportCommand implements Callable<Integer> {
 					.paramLabel(document.isFolder() ? "DIR" : "FILE." + document.ending())
 					.description(NLS.bind(Messages.ExportCommand_option, document.label(), document.hint())).build());
 		}
+		for (DocumentPart part : DocumentPart.values()) {
+			parts.put(part, OptionSpec.builder("--" + part.id()).type(boolean.class).arity("0")
+					.description(NLS.bind(Messages.ExportCommand_part, part.hint(), with(part))).build());
+		}
 	}
 
-	/** The command with an option for each document. */
+	/** The options of the documents that can have a part. */
+	private static String with(DocumentPart part) {
+		return OrderDocuments.all().stream().filter(document -> document.parts().contains(part))
+				.map(document -> "--" + document.id()).collect(Collectors.joining(", "));
+	}
+
+	/** The command with an option for each document and part. */
 	CommandSpec spec() {
 		CommandSpec spec = CommandSpec.forAnnotatedObject(this);
 		options.values().forEach(spec::addOption);
+		parts.values().forEach(spec::addOption);
 		return spec;
 	}
 
@@ -69,7 +85,8 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		var session = new Session(settings.today(), null);
 		ModelFile order = Inputs.openOrder(session.model(), file);
-		List<Export.Outcome> outcomes = settings.runner().run(new Export(session.problems(), order, wanted));
+		List<Export.Outcome> outcomes = settings.runner()
+				.run(new Export(session.problems(), order, wanted, parts(wanted.keySet())));
 		complain(outcomes);
 		answer(outcomes, console.outBeside(wanted.values()));
 		return outcomes.stream().allMatch(outcome -> outcome.failure().isEmpty()) ? ExitCode.DONE
@@ -96,6 +113,20 @@ final class ExportCommand implements Callable<Integer> {
 				out.println(NLS.bind(Messages.ExportCommand_written, answer.kind(), answer.path()));
 			}
 		}
+	}
+
+	private Set<DocumentPart> parts(Set<OrderDocument> wanted) throws WrongUseException {
+		Set<DocumentPart> asked = EnumSet.noneOf(DocumentPart.class);
+		for (Map.Entry<DocumentPart, OptionSpec> part : parts.entrySet()) {
+			if (Boolean.TRUE.equals(part.getValue().getValue())) {
+				if (wanted.stream().noneMatch(document -> document.parts().contains(part.getKey()))) {
+					throw new WrongUseException(NLS.bind(Messages.ExportCommand_partAlone,
+							part.getValue().longestName(), with(part.getKey())));
+				}
+				asked.add(part.getKey());
+			}
+		}
+		return asked;
 	}
 
 	private Map<OrderDocument, Path> wanted() {

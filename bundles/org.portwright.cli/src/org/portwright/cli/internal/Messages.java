@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String ConsoleHost_answer;
 	public static String ExportCommand_nothing;
 	public static String ExportCommand_option;
+	public static String ExportCommand_part;
+	public static String ExportCommand_partAlone;
 	public static String ExportCommand_written;
 	public static String FieldAnswer_choices;
 	public static String FieldAnswer_entry;

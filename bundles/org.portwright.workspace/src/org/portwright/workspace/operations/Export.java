@@ -3,7 +3,6 @@ package org.portwright.workspace.operations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.DocumentPart;
 import org.portwright.documents.DocumentSource;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
@@ -21,7 +21,8 @@ import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TakenOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.ProfileException;
-import org.portwright.porting.RuleProfile;
+import org.portwright.porting.RuleContext;
+import org.portwright.porting.dates.DatePlan;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.Host;
@@ -55,12 +56,19 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	private final ModelProblems problems;
 	private final ModelFile file;
 	private final Map<OrderDocument, Path> targets = new LinkedHashMap<>();
+	private final Set<DocumentPart> parts;
 
 	/**
 	 * @param problems knows the number plan and the day, and what is wrong with the order
 	 * @param file     a file with a port order
 	 */
 	public Export(ModelProblems problems, ModelFile file, Map<OrderDocument, Path> targets) {
+		this(problems, file, targets, Set.of());
+	}
+
+	/** @param parts what else is to be in the documents that can have it */
+	public Export(ModelProblems problems, ModelFile file, Map<OrderDocument, Path> targets, Set<DocumentPart> parts) {
+		this.parts = Set.copyOf(parts);
 		this.problems = problems;
 		this.file = file;
 		OrderDocuments.all().stream().filter(targets::containsKey)
@@ -71,9 +79,9 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	/**
 	 * An order as it was at one moment.
 	 *
-	 * @param today the day that the documents are of
+	 * @param context what it is judged by; its day is the one that the documents are of
 	 */
-	public record Source(TakenOrder order, RuleProfile profile, LocalDate today) {
+	public record Source(TakenOrder order, RuleContext context) {
 	}
 
 	@Override
@@ -94,7 +102,7 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 			if (targets.keySet().stream().anyMatch(OrderDocument::needsNoErrors)) {
 				refuseErrors();
 			}
-			return new Source(OrderMirror.of(order).take(), problems.profile(file), problems.today());
+			return new Source(OrderMirror.of(order).take(), problems.context(file));
 		} catch (ProfileException e) {
 			throw OperationException.wrongInput(e.getMessage(), e);
 		}
@@ -116,12 +124,19 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 		var progress = SubMonitor.convert(host.monitor(), targets.size());
 		List<Outcome> outcomes = new ArrayList<>();
 		Map<OrderDocument, DocumentTarget> judged = judged();
-		var content = new DocumentSource(source.order().copy(), source.profile().numberPlan(), source.today());
+		DocumentSource content = content(source);
 		for (Map.Entry<OrderDocument, DocumentTarget> document : judged.entrySet()) {
 			progress.split(1);
 			outcomes.add(write(content, document.getKey(), document.getValue()));
 		}
 		return outcomes;
+	}
+
+	private DocumentSource content(Source source) {
+		PortOrder order = source.order().copy();
+		RuleContext context = source.context();
+		return new DocumentSource(order, context.numberPlan(), context.today(),
+				() -> DatePlan.of(source.order().copy(), context), parts);
 	}
 
 	@Override

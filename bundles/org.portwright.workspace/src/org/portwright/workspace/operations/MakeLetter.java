@@ -50,8 +50,8 @@ public final class MakeLetter implements Work<Export.Source, LoaPages, LoaPages>
 	public LoaPages work(Export.Source source, Host host) throws OperationException {
 		PortOrder order = source.order().copy();
 		try {
-			return LoaPages.of(order, new LoaOptions(order.getState() == OrderState.DRAFT, source.today()),
-					source.profile().numberPlan());
+			return LoaPages.of(order, new LoaOptions(order.getState() == OrderState.DRAFT, source.context().today()),
+					source.context().numberPlan());
 		} catch (IOException e) {
 			throw OperationException.wrongInput(Messages.MakeLetter_failed, e);
 		}

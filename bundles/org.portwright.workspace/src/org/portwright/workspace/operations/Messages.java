@@ -74,6 +74,7 @@ final class Messages extends NLS {
 	public static String OneLine_blank;
 	public static String OneLine_invisible;
 	public static String OneLine_lineBreak;
+	public static String PlanEngagement_unreadable;
 	public static String ReadNumberText_tooLong;
 	public static String ReadTextFile_noFile;
 	public static String ReadTextFile_noText;

@@ -63,6 +63,8 @@ final class Work implements Runnable {
 		} else if ("entries".equals(kind)) {
 			Seen.errors();
 			then("", Entries::report);
+		} else if ("timeline".equals(kind)) {
+			new Timeline(file, runs).plan(this);
 		} else if ("engagement".equals(kind)) {
 			new SharedNumbers(file, runs).plan(this);
 		} else {

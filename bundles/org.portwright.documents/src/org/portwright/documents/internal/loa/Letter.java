@@ -3,6 +3,7 @@ package org.portwright.documents.internal.loa;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.portwright.documents.internal.page.Flow;
 import org.portwright.documents.internal.page.LineBreaker;
@@ -17,6 +18,7 @@ import org.portwright.documents.internal.page.Style;
 import org.portwright.documents.internal.page.Typography;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.dates.DatePlan;
 
 /**
  * A port order as the pages of a Letter of Authorization: first what Microsoft's form asks, with the signature, then on
@@ -29,15 +31,19 @@ public final class Letter {
 	private final LetterSource source;
 	private final boolean draft;
 	private final LocalDate today;
+	private final Optional<DatePlan> dates;
 	private final LineBreaker breaker;
 
 	/**
 	 * @param draft whether each page says that it is a draft
 	 * @param today the day that it carries
+	 * @param dates what a page of the dates says; empty for none
 	 */
-	public Letter(PortOrder order, boolean draft, LocalDate today, UkNumberPlan plan, Typography typography) {
+	public Letter(PortOrder order, boolean draft, LocalDate today, Optional<DatePlan> dates, UkNumberPlan plan,
+			Typography typography) {
 		this.draft = draft;
 		this.today = today;
+		this.dates = dates;
 		source = LetterSource.of(order, plan);
 		breaker = new LineBreaker(typography);
 	}
@@ -77,6 +83,7 @@ public final class Letter {
 		blocks.add(new Paragraph("", LoaText.FURTHER.text(), Style.TITLE, 0)); //$NON-NLS-1$
 		blocks.add(new Paragraph(LoaText.FURTHER_HINT.text(), Style.BODY));
 		number(form.further(), sections.size() + 1, blocks);
+		dates.ifPresent(known -> blocks.addAll(new DatesPage(order, known).blocks()));
 		return blocks;
 	}
 

@@ -15,7 +15,19 @@ public enum Ink {
 	/** Lines to write on and between rows. */
 	HAIRLINE(0.70f, 0.70f, 0.70f),
 	/** The large mark of a draft, under the text: light enough to read through. */
-	WATERMARK(0.915f, 0.915f, 0.915f);
+	WATERMARK(0.915f, 0.915f, 0.915f),
+	/** White. */
+	PAPER(1, 1, 1),
+	/** Weekends of a timeline. */
+	WEEKEND(0.945f, 0.953f, 0.961f),
+	/** Bank holidays of a timeline, darker than its weekends. */
+	HOLIDAY(0.86f, 0.83f, 0.925f),
+	/** Possible days of a timeline. */
+	POSSIBLE(0.56f, 0.78f, 0.60f),
+	/** The day of today of a timeline. */
+	TODAY(0.60f, 0.29f, 0),
+	/** What must not be missed. */
+	URGENT(0.70f, 0.14f, 0.09f);
 
 	private final float red;
 	private final float green;

@@ -1,5 +1,7 @@
 package org.portwright.documents.internal.page;
 
+import java.util.List;
+
 /**
  * Something drawn on a sheet. Places are in points from the sheet's top left corner, downwards.
  */
@@ -30,5 +32,27 @@ public sealed interface Mark {
 
 	/** A frame. */
 	record Frame(float x, float y, float width, float height, float thickness, Ink ink) implements Mark {
+	}
+
+	/** A filled rectangle. */
+	record Area(float x, float y, float width, float height, Ink ink) implements Mark {
+	}
+
+	/** A straight line in any direction. */
+	record Stroke(float fromX, float fromY, float toX, float toY, float thickness, Ink ink) implements Mark {
+	}
+
+	/**
+	 * A polygon.
+	 *
+	 * @param corners the places of its corners, x and y in turn
+	 * @param hollow  whether it is white with a line around
+	 */
+	record Polygon(List<Float> corners, boolean hollow, Ink ink) implements Mark {
+
+		/** Copies the list. */
+		public Polygon {
+			corners = List.copyOf(corners);
+		}
 	}
 }

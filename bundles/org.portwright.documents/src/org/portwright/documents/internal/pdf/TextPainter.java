@@ -27,6 +27,11 @@ final class TextPainter {
 		this.fonts = fonts;
 	}
 
+	/** Something else set a colour meanwhile. */
+	void forgetInk() {
+		ink = null;
+	}
+
 	void paint(String text, Style wanted, Matrix place) throws IOException {
 		if (text.isEmpty()) {
 			return;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.documents.DocumentPart;
 import org.portwright.documents.OrderDocument;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.ui.wizards.ModelCalls;
@@ -28,6 +30,7 @@ public final class DocumentExport {
 	private final EngagementFiles engagementFiles;
 	private final IFile order;
 	private final Map<OrderDocument, Path> targets = new LinkedHashMap<>();
+	private final Set<DocumentPart> parts;
 	private final List<Path> written = new ArrayList<>();
 	private final List<String> notes = new ArrayList<>();
 
@@ -35,13 +38,20 @@ public final class DocumentExport {
 	public DocumentExport(EngagementFiles engagementFiles, IFile order, OrderDocument document, Path target) {
 		this.engagementFiles = engagementFiles;
 		this.order = order;
+		parts = Set.of();
 		targets.put(document, target);
 	}
 
-	/** Exports documents that are called like the order. */
-	DocumentExport(EngagementFiles engagementFiles, IFile order, Collection<OrderDocument> documents, Path folder) {
+	/**
+	 * Exports documents that are called like the order.
+	 *
+	 * @param parts what else is to be in those that can have it
+	 */
+	DocumentExport(EngagementFiles engagementFiles, IFile order, Collection<OrderDocument> documents,
+			Set<DocumentPart> parts, Path folder) {
 		this.engagementFiles = engagementFiles;
 		this.order = order;
+		this.parts = Set.copyOf(parts);
 		String name = order.getFullPath().removeFileExtension().lastSegment();
 		documents.forEach(document -> targets.put(document, folder.resolve(fileName(document, name))));
 	}
@@ -68,7 +78,7 @@ public final class DocumentExport {
 	 */
 	public void write(ModelCalls model) throws CoreException {
 		ModelFile file = model.open(order);
-		for (Export.Outcome outcome : model.run(new Export(engagementFiles.problems().now(), file, targets))) {
+		for (Export.Outcome outcome : model.run(new Export(engagementFiles.problems().now(), file, targets, parts))) {
 			outcome.failure().ifPresentOrElse(notes::add, () -> written.add(outcome.path()));
 			notes.addAll(outcome.remarks());
 		}

@@ -2,12 +2,15 @@ package org.portwright.porting.ui.internal.wizards;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.documents.DocumentPart;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
 import org.portwright.ui.CommandName;
@@ -36,6 +40,7 @@ final class ExportDocumentsPage extends WizardPage {
 
 	private static final String NAME = "documents"; //$NON-NLS-1$
 	private static final int WIDTH = 380;
+	private static final int INDENT = 24;
 
 	private final List<EngagementFile> orders;
 	private final WizardSubject subject;
@@ -73,6 +78,15 @@ final class ExportDocumentsPage extends WizardPage {
 				.map(Map.Entry::getKey).toList();
 	}
 
+	/** What else is to be in them. */
+	Set<DocumentPart> parts() {
+		List<OrderDocument> documents = documents();
+		return fields().parts.entrySet().stream()
+				.filter(part -> part.getValue().getSelection()
+						&& documents.stream().anyMatch(document -> document.parts().contains(part.getKey())))
+				.map(Map.Entry::getKey).collect(Collectors.toSet());
+	}
+
 	/** The folder, which need not be there. */
 	Optional<Path> folder() {
 		try {
@@ -107,12 +121,17 @@ final class ExportDocumentsPage extends WizardPage {
 		private Path proposed = ExportFolder.home();
 		final EngagementFileCombo order;
 		final Map<OrderDocument, Button> documents = new LinkedHashMap<>();
+		final Map<DocumentPart, Button> parts = new EnumMap<>(DocumentPart.class);
 		final Text path;
 
 		Fields(Composite parent) {
 			order = new EngagementFileCombo(parent, Messages.ImportNumbersPage_order, orders, subject,
 					this::orderChanged);
-			OrderDocuments.all().forEach(document -> documents.put(document, check(parent, document)));
+			OrderDocuments.all().forEach(document -> {
+				Button ticked = check(parent, document);
+				documents.put(document, ticked);
+				document.parts().forEach(part -> parts.put(part, part(parent, part, ticked)));
+			});
 			new Label(parent, SWT.NONE).setText(Messages.ExportDocumentsPage_folder);
 			var place = new Composite(parent, SWT.NONE);
 			GridLayoutFactory.fillDefaults().numColumns(2).applyTo(place);
@@ -149,6 +168,17 @@ final class ExportDocumentsPage extends WizardPage {
 			button.setSelection(document.isUsual());
 			button.addListener(SWT.Selection, event -> validate());
 			GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+			return button;
+		}
+
+		/** What a document can have in it stands below it, and can be ticked while that is. */
+		private Button part(Composite parent, DocumentPart part, Button document) {
+			var button = new Button(parent, SWT.CHECK);
+			button.setText(part.label());
+			button.setToolTipText(part.hint());
+			button.setEnabled(document.getSelection());
+			document.addListener(SWT.Selection, event -> button.setEnabled(document.getSelection()));
+			GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).applyTo(button);
 			return button;
 		}
 

@@ -19,7 +19,8 @@ public final class ExportDocumentsWizard extends SubjectWizard<ExportDocumentsPa
 	@Override
 	protected boolean finish(ExportDocumentsPage filled, BackgroundFinish finishing) {
 		Path folder = filled.folder().orElseThrow();
-		var export = new DocumentExport(engagementFiles(), filled.order(), filled.documents(), folder);
+		var export = new DocumentExport(engagementFiles(), filled.order(), filled.documents(), filled.parts(),
+				folder);
 		if (!finishing.run((model, monitor) -> {
 			Calculation<Boolean> asked = export::mayReplace;
 			model.run(asked);

@@ -1,0 +1,34 @@
+package org.portwright.documents.timeline;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.portwright.porting.dates.Milestone;
+import org.portwright.porting.dates.MilestoneKind;
+
+/**
+ * What is said of a milestone, wherever it stands: worked out once, as a picture is laid out anew for each width of its
+ * days.
+ *
+ * @param label what stands beside its sign
+ * @param width how wide that is
+ * @param said  all that is known of it
+ */
+record FlagText(Milestone milestone, String label, PictureFont font, double width, String said, boolean urgent) {
+
+	/** The texts of an order, in the order of their days. */
+	static List<FlagText> of(TimelineOrder order, TimelineWords words, TextMeasure measure) {
+		return order.milestones().stream()
+				.sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::kind))
+				.map(milestone -> of(milestone, words, measure)).toList();
+	}
+
+	private static FlagText of(Milestone milestone, TimelineWords words, TextMeasure measure) {
+		String label = words.label(milestone);
+		boolean isCancelling = milestone.kind() == MilestoneKind.LAST_CANCEL;
+		PictureFont font = milestone.kind() == MilestoneKind.CUT_OVER || isCancelling ? PictureFont.STRONG
+				: PictureFont.PLAIN;
+		return new FlagText(milestone, label, font, measure.width(label, font), words.said(milestone),
+				isCancelling && words.isUrgent(milestone));
+	}
+}

@@ -1,0 +1,110 @@
+package org.portwright.documents.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays a timeline out, as often as wanted: its texts are worked out and measured once. It asks nobody but for the
+ * widths of texts, and may be used by any thread.
+ */
+public final class TimelineLayout {
+
+	/** As narrow as a day may be; ten years fill a window. */
+	public static final double NARROWEST = 0.02;
+	/** As wide as a day may be. */
+	public static final double WIDEST = 160;
+
+	/** A picture that is to fit has days as narrow as need be. */
+	private static final double FITTING = 1e-5;
+	private static final int HALVINGS = 40;
+	private static final double PAD = 8;
+	private static final double WIDEST_MARGIN = 280;
+	/** Days before the first and after the last one that something is shown of. */
+	private static final int DAYS_AROUND = 2;
+
+	private final Timeline timeline;
+	private final DaySpan span;
+	private final TextMeasure measure;
+	private final TimelineWords words;
+	private final List<List<FlagText>> texts;
+	private final double today;
+	private final double margin;
+
+	/** Lays out with a margin that names the orders. */
+	public TimelineLayout(Timeline timeline, TextMeasure measure) {
+		this(timeline, measure, true);
+	}
+
+	/** @param hasMargin whether the orders are named in a margin; on the page of an order it is named elsewhere */
+	public TimelineLayout(Timeline timeline, TextMeasure measure, boolean hasMargin) {
+		this.timeline = timeline;
+		span = timeline.span();
+		this.measure = measure;
+		words = new TimelineWords(timeline);
+		texts = timeline.orders().stream().map(order -> FlagText.of(order, words, measure)).toList();
+		today = measure.width(words.today(), PictureFont.STRONG) + PAD;
+		margin = hasMargin ? margin() : 0;
+	}
+
+	/** The width of a day with which the days and the texts beside them are as wide as a picture may be. */
+	public double fitting(double width) {
+		double room = width - margin;
+		double narrow = FITTING;
+		double wide = WIDEST;
+		// With wider days the picture is wider; the texts, which keep their width, hang over by more or less.
+		for (int i = 0; i < HALVINGS; i++) {
+			double middle = (narrow + wide) / 2;
+			if (width(scale(middle)) <= room) {
+				narrow = middle;
+			} else {
+				wide = middle;
+			}
+		}
+		return narrow;
+	}
+
+	/** Lays it out with days of a width. */
+	public TimelinePicture lay(double dayWidth) {
+		TimelineScale scale = scale(Math.clamp(dayWidth, FITTING, WIDEST));
+		double width = width(scale);
+		var layout = new RowLayout(measure, words, scale, margin, width);
+		List<PictureRow> rows = new ArrayList<>();
+		double top = 0;
+		for (int i = 0; i < texts.size(); i++) {
+			PictureRow row = layout.lay(timeline.orders().get(i), texts.get(i), top);
+			rows.add(row);
+			top = row.bottom();
+		}
+		return new TimelinePicture(scale, margin, width, top,
+				new TimelineAxis(measure, scale, width, timeline.today(), words.today()), rows);
+	}
+
+	/** Before the first day there is room for half a sign, however narrow days are. */
+	private TimelineScale scale(double dayWidth) {
+		long before = (long) Math.max(DAYS_AROUND, Math.ceil(RowLayout.sign(measure) / dayWidth));
+		return new TimelineScale(span.first().minusDays(before), dayWidth);
+	}
+
+	private double width(TimelineScale scale) {
+		LocalDate last = span.last();
+		double width = Math.max(scale.left(last.plusDays(DAYS_AROUND + 1L)), scale.left(timeline.today()) + today);
+		for (List<FlagText> order : texts) {
+			for (FlagText text : order) {
+				width = Math.max(width, scale.middle(text.milestone().date()) + RowLayout.reach(measure, text));
+			}
+		}
+		return width;
+	}
+
+	private double margin() {
+		double widest = 0;
+		for (TimelineOrder order : timeline.orders()) {
+			widest = Math.max(widest, measure.width(order.title(), PictureFont.STRONG));
+			widest = Math.max(widest, measure.width(order.about(), PictureFont.PLAIN));
+			widest = Math.max(widest, words.countdown(order)
+					.map(text -> measure.width(text, PictureFont.PLAIN)).orElse(0.0));
+		}
+		return Math.min(widest, WIDEST_MARGIN) + 2 * PAD;
+	}
+}

@@ -1,0 +1,203 @@
+package org.portwright.porting.ui.internal.timeline;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPage;
+import org.portwright.documents.timeline.Timeline;
+import org.portwright.ui.OwnContext;
+import org.portwright.ui.editor.SystemColours;
+import org.portwright.ui.wizards.WizardSubject;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
+
+/** The view of the dates of an engagement's orders: puts its parts together and answers the workbench. */
+public final class TimelineView {
+
+	/** The id of the view. */
+	public static final String ID = "org.portwright.ui.timeline"; //$NON-NLS-1$
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/London"); //$NON-NLS-1$
+	private static final int MINUTE = 60_000;
+
+	private final EngagementFiles engagementFiles;
+	private final Composite control;
+	private final StackLayout pages = new StackLayout();
+	private final EmptyTimeline empty;
+	private final Composite filled;
+	private final Label title;
+	private final TimelineCanvas canvas;
+	private final LegendCanvas legend;
+	private final Label details;
+	private final TimelineDates dates;
+	private final ShownEngagement shown;
+	private final SystemColours colours;
+	private Supplier<LocalTime> clock = () -> LocalTime.now(ZONE);
+	private boolean inSight = true;
+
+	/** Shows the engagement in view. */
+	@Inject
+	public TimelineView(Composite parent, MPart part, IWorkbenchPage page, EHandlerService handlers) {
+		engagementFiles = page.getWorkbenchWindow().getService(EngagementFiles.class);
+		control = new Composite(parent, SWT.NONE);
+		control.setLayout(pages);
+		empty = new EmptyTimeline(control);
+		filled = new Composite(control, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(filled);
+		title = new Label(filled, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(8, 0).applyTo(title);
+		dates = new TimelineDates(page.getWorkbenchWindow().getService(EngagementRegistry.class), engagementFiles,
+				this::show);
+		var actions = new TimelineActions(filled, page, dates);
+		canvas = new TimelineCanvas(filled);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 100).applyTo(canvas);
+		legend = new LegendCanvas(filled, canvas);
+		filled.addListener(SWT.Resize, event -> legend.makeRoom(filled.getSize().y));
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(8, 0).applyTo(legend);
+		details = new Label(filled, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(8, 0).applyTo(details);
+		canvas.onMove(cursor -> details());
+		actions.of(canvas, handlers);
+		colours = new SystemColours(() -> {
+			canvas.redraw();
+			legend.redraw();
+		});
+		part.getContext().get(EContextService.class).activateContext(OwnContext.ID);
+		shown = new ShownEngagement(page, engagementFiles, this::inView, this::setInSight);
+		pages.topControl = empty.control();
+		shown.look();
+		EngagementRegistry engagements = page.getWorkbenchWindow().getService(EngagementRegistry.class);
+		if (dates.engagement().isEmpty() && engagements.projects().size() == 1) {
+			dates.show(engagements.projects().getFirst());
+		}
+		tick();
+	}
+
+	/** Shows the engagement of what is selected, or edited. */
+	void show(IStructuredSelection selection) {
+		shown.about(selection);
+	}
+
+	private void inView(WizardSubject subject) {
+		subject.engagement().ifPresent(dates::show);
+		subject.file().ifPresent(file -> canvas.reveal(file.getProjectRelativePath().toString()));
+	}
+
+	private void setInSight(boolean seen) {
+		boolean comes = seen && !inSight;
+		inSight = seen;
+		dates.setInSight(seen);
+		if (comes) {
+			tick();
+		}
+	}
+
+	/** Shows dates, or what to do where there are none. */
+	private void show(Optional<Timeline> timeline) {
+		if (control.isDisposed()) {
+			return;
+		}
+		if (timeline.isPresent()) {
+			Timeline now = timeline.get().at(timeline.get().today(), clock.get());
+			canvas.show(now);
+			title.setText(TimelineActions.title(now));
+			legend.redraw();
+			filled.layout();
+		} else {
+			empty.showNoOrders();
+		}
+		Composite next = timeline.isPresent() ? filled : empty.control();
+		if (pages.topControl != next) {
+			boolean hadFocus = empty.control().isFocusControl() || canvas.isFocusControl();
+			pages.topControl = next;
+			control.layout();
+			if (hadFocus) {
+				setFocus();
+			}
+		}
+	}
+
+	private void details() {
+		String said = LegacyActionTools.escapeMnemonics(canvas.said().orElse("")); //$NON-NLS-1$
+		if (!said.equals(details.getText())) {
+			details.setText(said);
+			filled.layout();
+		}
+	}
+
+	/** Each minute, while somebody looks: what counts down is one less, and the day may be another. */
+	private void tick() {
+		if (control.isDisposed() || !inSight) {
+			return;
+		}
+		canvas.timeline().ifPresent(timeline -> {
+			if (engagementFiles.problems().now().today().equals(timeline.today())) {
+				canvas.show(timeline.at(timeline.today(), clock.get()));
+			} else {
+				dates.invalidate();
+			}
+		});
+		control.getDisplay().timerExec(MINUTE - (int) (System.currentTimeMillis() % MINUTE), this::tick);
+	}
+
+	/** What is seen while there are dates. */
+	TimelineCanvas canvas() {
+		return canvas;
+	}
+
+	/** The line below it. */
+	String detailsShown() {
+		return details.getText();
+	}
+
+	/** What is seen while there are none. */
+	EmptyTimeline empty() {
+		return empty;
+	}
+
+	/** Whether there are dates. */
+	boolean isFilled() {
+		return pages.topControl == filled;
+	}
+
+	/** Another clock tells the time from now on. */
+	void setClock(Supplier<LocalTime> other) {
+		clock = other;
+		tick();
+	}
+
+	/** Takes the focus. */
+	@Focus
+	void setFocus() {
+		if (isFilled()) {
+			canvas.setFocus();
+		} else {
+			empty.control().setFocus();
+		}
+	}
+
+	/** Hears nothing any more. */
+	@PreDestroy
+	void close() {
+		dates.close();
+		shown.close();
+		colours.close();
+	}
+}

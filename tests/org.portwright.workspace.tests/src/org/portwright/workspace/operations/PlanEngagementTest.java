@@ -1,0 +1,88 @@
+package org.portwright.workspace.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.documents.timeline.Timeline;
+import org.portwright.documents.timeline.TimelineOrder;
+import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.dates.MilestoneKind;
+import org.portwright.porting.days.HolidayList;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.PlanEngagement.Entry;
+
+/** The orders of an engagement are planned as they are: in the model, on the disk, or not at all and it is said why. */
+@SuppressWarnings("nls")
+class PlanEngagementTest {
+
+	private final PlanEngagement.Known known = new PlanEngagement.Known();
+	private final OrderFolder folder;
+
+	PlanEngagementTest(@TempDir Path path) {
+		folder = new OrderFolder(path);
+	}
+
+	private Timeline plan(Entry... entries) throws Exception {
+		return folder.run(new PlanEngagement("Contoso", List.of(entries), OrderFolder.TODAY, HolidayList.official(),
+				known));
+	}
+
+	private static Entry open(ModelFile file) {
+		return new Entry(file.path().toString(), file.path(), Optional.of(file));
+	}
+
+	private Entry closed(ModelFile file) {
+		folder.model.close(file);
+		return new Entry(file.path().toString(), file.path(), Optional.empty());
+	}
+
+	private static LocalDate cutOver(TimelineOrder order) {
+		return order.milestone(MilestoneKind.CUT_OVER).orElseThrow().date();
+	}
+
+	@Test
+	void openOrdersAreAsTheyAreEdited() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0000", "loa.requestedDate=2027-01-20");
+		folder.set(file, "loa.requestedDate=2027-01-21");
+		TimelineOrder order = plan(open(file)).orders().getFirst();
+		DatePlan plan = folder.run(new PlanDates(folder.problems, file));
+		assertEquals(LocalDate.of(2027, 1, 21), cutOver(order));
+		assertEquals(plan.milestones().stream().map(one -> one.kind() + " " + one.date()).sorted().toList(),
+				order.milestones().stream().map(one -> one.kind() + " " + one.date()).sorted().toList());
+	}
+
+	@Test
+	void othersAreAsTheyAreOnTheDiskAndReadOnce() throws Exception {
+		Entry entry = closed(folder.order("leeds.porting", "0113 496 0000", "loa.requestedDate=2027-01-20"));
+		TimelineOrder first = plan(entry).orders().getFirst();
+		assertEquals(LocalDate.of(2027, 1, 20), cutOver(first));
+		assertSame(first, plan(entry).orders().getFirst());
+		Files.writeString(entry.path(), Files.readString(entry.path()).replace("2027-01-20", "2027-01-22") + "\n");
+		assertEquals(LocalDate.of(2027, 1, 22), cutOver(plan(entry).orders().getFirst()));
+	}
+
+	@Test
+	void whatCannotBeReadSaysWhy() throws Exception {
+		Path broken = Files.writeString(folder.file("broken.porting"), "<nothing");
+		Timeline timeline = plan(new Entry("broken", broken, Optional.empty()),
+				new Entry("none", folder.file("none.porting"), Optional.empty()),
+				open(folder.order("london.porting", "020 7946 0000")));
+		assertEquals(List.of("broken", "none"),
+				timeline.orders().subList(0, 2).stream().map(TimelineOrder::title).toList());
+		for (TimelineOrder order : timeline.orders().subList(0, 2)) {
+			assertEquals(List.of(), order.milestones());
+			assertTrue(order.alert().isPresent());
+			assertEquals(1, order.notes().stream().filter(note -> !note.isBlank()).count());
+		}
+		assertTrue(timeline.orders().get(2).milestones().size() > 3);
+	}
+}
