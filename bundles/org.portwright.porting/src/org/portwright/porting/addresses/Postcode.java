@@ -54,6 +54,11 @@ public record Postcode(String text) {
 		return wellFormed() && ISLANDS.contains(text.substring(0, 2)) && Character.isDigit(text.charAt(2));
 	}
 
+	/** The letters that it begins with, which name its area; empty if it has not the form of a postcode. */
+	public Optional<String> area() {
+		return wellFormed() ? Optional.of(text.replaceFirst("[^A-Z].*", "")) : Optional.empty();
+	}
+
 	/**
 	 * Finds the postcode that was meant when letters and digits that look alike were confused: O and 0, I and 1.
 	 *

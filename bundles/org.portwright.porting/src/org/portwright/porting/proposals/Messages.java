@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String Proposals_authorisedPerson;
 	public static String Proposals_contact;
 	public static String Proposals_initialDomain;
+	public static String Proposals_nation;
 	public static String Proposals_organisationId;
 	public static String Proposals_position;
 	public static String Proposals_serviceAddress;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Address;
 import org.portwright.model.Contact;
 import org.portwright.model.Domain;
@@ -20,15 +21,19 @@ import org.portwright.model.Signature;
 import org.portwright.model.SignatureMethod;
 import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
+import org.portwright.model.words.Words;
 import org.portwright.porting.Edit.SetField;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Requester;
+import org.portwright.porting.addresses.Postcode;
+import org.portwright.porting.addresses.PostcodeNations;
 
 /** Finds what follows for the empty fields of an order from what stands elsewhere. It reads a few fields alone. */
 @SuppressWarnings("nls")
 public final class Proposals {
 
 	private static final String FORM = "FORM_ENTRY_EMPTY";
+	private static final String NATION = "siteNation";
 	private static final List<EAttribute> ADDRESS = List.of(Literals.ADDRESS__BUILDING, Literals.ADDRESS__STREET,
 			Literals.ADDRESS__LOCALITY, Literals.ADDRESS__TOWN, Literals.ADDRESS__COUNTY, Literals.ADDRESS__POSTCODE,
 			Literals.ADDRESS__COUNTRY);
@@ -49,6 +54,7 @@ public final class Proposals {
 		var proposals = new Proposals();
 		Optional.ofNullable(order.getTenant()).ifPresent(tenant -> proposals.ofTenant(order, tenant));
 		LetterOfAuthorization loa = order.getLoa();
+		proposals.nation(order, loa.getServiceAddress());
 		if (problems.stream().anyMatch(problem -> problem.code().equals(FORM))) {
 			proposals.ofForm(loa);
 		}
@@ -66,6 +72,15 @@ public final class Proposals {
 				.map(Domain::getId).findFirst().orElse(null), Messages.Proposals_initialDomain);
 		text("loa.subscriberName", order.getLoa().getSubscriberName(), tenant.getName(),
 				Messages.Proposals_tenantName);
+	}
+
+	/** A nation is always held, so it is proposed where the postcode tells another one. */
+	private void nation(PortOrder order, Address site) {
+		var postcode = Postcode.of(Typed.text(site.getPostcode()));
+		PostcodeNations.of(postcode).filter(nation -> nation != order.getSiteNation())
+				.ifPresent(nation -> found.add(new Proposal(NATION, Words.of(nation),
+						NLS.bind(Messages.Proposals_nation, postcode.area().orElse("")),
+						List.of(new SetField(NATION, nation.getLiteral())))));
 	}
 
 	private void ofForm(LetterOfAuthorization loa) {

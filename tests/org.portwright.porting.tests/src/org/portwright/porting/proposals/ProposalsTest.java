@@ -1,6 +1,7 @@
 package org.portwright.porting.proposals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.portwright.model.Contact;
 import org.portwright.model.Domain;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Nation;
 import org.portwright.model.PortOrder;
 import org.portwright.model.SignatureMethod;
 import org.portwright.model.Tenant;
@@ -72,6 +74,25 @@ class ProposalsTest {
 				new SetField("loa.billingAddress.postcode", "LS1 1AA")), address.edits());
 		order.getLoa().getBillingAddress().setTown("Leeds");
 		assertEquals(List.of(), paths(), "somebody has begun");
+	}
+
+	@Test
+	void theNationFollowsFromThePostcodeWhereItIsAnother() {
+		order.getLoa().getServiceAddress().setPostcode("eh1 1aa");
+		Proposal nation = only();
+		assertEquals("Scotland", nation.value());
+		assertEquals(List.of(new SetField("siteNation", "scotland")), nation.edits());
+		assertTrue(nation.why().contains("EH"), nation.why());
+		order.setSiteNation(Nation.SCOTLAND);
+		assertEquals(List.of(), paths());
+		order.getLoa().getServiceAddress().setPostcode("BT1 1AA");
+		assertEquals("Northern Ireland", only().value());
+		order.getLoa().getServiceAddress().setPostcode("LS1 4AB");
+		assertEquals("England or Wales", only().value());
+		for (String onABorder : List.of("TD15 1AA", "DG16 5HT", "CA6 5HS", "SY10 9AA", "JE2 3AB", "EH", "")) {
+			order.getLoa().getServiceAddress().setPostcode(onABorder);
+			assertEquals(List.of(), paths(), onABorder);
+		}
 	}
 
 	@Test
