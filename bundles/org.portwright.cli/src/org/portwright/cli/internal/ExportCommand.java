@@ -83,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
 					.map(option -> option.longestName() + ' ' + option.paramLabel())
 					.collect(Collectors.joining(", "))));
 		}
-		var session = new Session(settings.today(), null);
+		var session = new Session(settings, null);
 		ModelFile order = Inputs.openOrder(session.model(), file);
 		List<Export.Outcome> outcomes = settings.runner()
 				.run(new Export(session.problems(), order, wanted, parts(wanted.keySet())));

@@ -47,7 +47,7 @@ final class FieldsCommand implements Callable<Integer> {
 	}
 
 	private Stream<FileField> fields(Path named) throws WrongUseException, OperationException {
-		var session = new Session(settings.today(), null);
+		var session = new Session(settings, null);
 		return FieldList.of(Inputs.open(session.model(), named).root()).stream();
 	}
 

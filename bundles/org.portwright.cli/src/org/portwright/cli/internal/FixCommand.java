@@ -72,7 +72,7 @@ final class FixCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		checkCodes();
-		var session = new Session(settings.today(), null);
+		var session = new Session(settings, null);
 		List<EditAnswer> applied = new ArrayList<>();
 		Set<Path> after = new LinkedHashSet<>();
 		List<FailedFile> errors = new ArrayList<>();

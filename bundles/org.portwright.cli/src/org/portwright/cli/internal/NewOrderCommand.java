@@ -57,7 +57,7 @@ final class NewOrderCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		var session = new Session(settings.today(), null);
+		var session = new Session(settings, null);
 		ReadNumbers read = numbers.isEmpty() ? ReadNumbers.NONE
 				: settings.runner().run(new ReadNumberText(TextArgument.read(numbers, console), large));
 		List<String> tooLarge = LargeNumbers.objections(read, large);

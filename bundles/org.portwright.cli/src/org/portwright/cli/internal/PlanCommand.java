@@ -32,7 +32,8 @@ final class PlanCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		var session = new Session(settings.today(), profile);
+		var session = new Session(settings, profile);
+		session.complainOfHolidays(console);
 		DatePlan plan = settings.runner()
 				.run(new PlanDates(session.problems(), Inputs.openOrder(session.model(), file)));
 		if (settings.json()) {

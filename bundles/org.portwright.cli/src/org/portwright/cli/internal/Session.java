@@ -17,20 +17,32 @@ import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.files.ModelUris;
+import org.portwright.workspace.holidays.UserHolidays;
 
 /** The model that one call works on. */
 final class Session {
 
 	private final WorkspaceModel model;
 	private final ModelProblems problems;
+	private final UserHolidays.Known holidays;
 
 	/**
-	 * @param profile name or file of the rule profile to judge by; {@code null}: each order's own
+	 * @param settings know the day and the holidays
+	 * @param profile  name or file of the rule profile to judge by; {@code null}: each order's own
 	 * @throws WrongUseException if there is no such profile
 	 */
-	Session(LocalDate today, @Nullable String profile) throws WrongUseException {
+	Session(Settings settings, @Nullable String profile) throws WrongUseException {
+		this(settings.today(), profile, settings.holidays());
+	}
+
+	/** @param holidays those that the user has added */
+	Session(LocalDate today, @Nullable String profile, UserHolidays.Known holidays) throws WrongUseException {
 		model = new WorkspaceModel(() -> today);
 		problems = new ModelProblems(model, today, profile == null ? Optional.empty() : Optional.of(named(profile)));
+		this.holidays = holidays;
+		if (!holidays.isEmpty()) {
+			problems.count(holidays.holidays());
+		}
 	}
 
 	private static RuleProfile named(String profile) throws WrongUseException {
@@ -58,6 +70,11 @@ final class Session {
 		return problems;
 	}
 
+	/** Says on the error output what of the user's holidays could not be read, so that it is not counted. */
+	void complainOfHolidays(Console console) {
+		holidays.broken().forEach(console.err()::println);
+	}
+
 	/**
 	 * Says on the error output which other files of the engagements could not be read, so that nothing was compared
 	 * with them.
@@ -65,6 +82,7 @@ final class Session {
 	 * @param named the files that the call names, which say it themselves
 	 */
 	void complainOfOthers(Console console, Collection<Path> named) {
+		complainOfHolidays(console);
 		Set<Path> own = named.stream().map(ModelUris::canonical).collect(Collectors.toSet());
 		problems.unread().forEach((file, reason) -> {
 			if (!own.contains(file)) {

@@ -60,7 +60,7 @@ final class SetCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		List<Assignment> assignments = Assignments.parse(fields);
-		var session = new Session(settings.today(), null);
+		var session = new Session(settings, null);
 		ModelFile opened = Inputs.open(session.model(), file);
 		var set = new SetFields(session.model(), session.problems(), Recorder.ofProcess(), opened, assignments);
 		int changed;

@@ -14,6 +14,7 @@ import org.portwright.directory.network.ShellNetwork;
 import org.portwright.directory.settings.ClientIds;
 import org.portwright.directory.signin.SignIns;
 import org.portwright.workspace.UkDay;
+import org.portwright.workspace.holidays.UserHolidays;
 
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -63,6 +64,11 @@ final class Settings {
 	/** The client id that the user set for tenants that have none of their own. */
 	ClientIds clientIds() {
 		return ClientIds.ofUser(environment);
+	}
+
+	/** The holidays that the user has added. */
+	UserHolidays.Known holidays() {
+		return UserHolidays.ofUser(environment).read();
 	}
 
 	/** Whether the result is one JSON document. */

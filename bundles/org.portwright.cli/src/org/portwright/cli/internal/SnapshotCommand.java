@@ -41,7 +41,7 @@ final class SnapshotCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		Path named = out;
-		ModelFile tenant = Inputs.open(new Session(settings.today(), null).model(), file);
+		ModelFile tenant = Inputs.open(new Session(settings, null).model(), file);
 		TakeSnapshot.Taken taken = settings.runner().run(new TakeSnapshot(tenant, settings.today(),
 				named == null ? Optional.empty() : Optional.of(named)));
 		PrintWriter answers = console.outBeside(List.of(taken.file()));

@@ -81,7 +81,7 @@ final class SyncCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		var session = new Session(settings.today(), null);
+		var session = new Session(settings, null);
 		ModelFile tenant = Files.exists(file) ? Inputs.open(session.model(), file)
 				: settings.runner().run(new NewTenant(session.model(), file, new TenantIdentity("", "", ""),
 						Recorder.ofProcess()));

@@ -45,7 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		var session = new Session(settings.today(), profile);
+		var session = new Session(settings, profile);
 		List<FileProblems> found = settings.runner().run(new Validate(session.model(), session.problems(), files));
 		session.complainOfOthers(console, files);
 		var report = new ProblemReport(console, found, all);

@@ -88,6 +88,15 @@ public record SettingsFile(Path path) {
 		if (!value.isEmpty()) {
 			lines.add(key + '=' + value);
 		}
+		write(lines);
+	}
+
+	/**
+	 * Writes other lines in place of all.
+	 *
+	 * @throws IOException if it cannot be written; then it is as it was
+	 */
+	public void write(List<String> lines) throws IOException {
 		@Nullable
 		Path folder = path.toAbsolutePath().getParent();
 		if (folder == null) {

@@ -2,6 +2,7 @@ package org.portwright.workspace.resources;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,8 @@ public final class EngagementFiles {
 	private final NumberFinder numbers;
 	private final Consumer<Set<Path>> affected;
 	private final ForeignMarkers foreignMarkers;
+	private final CountedDays countedDays;
+	private final Set<Runnable> dayListeners = new LinkedHashSet<>();
 
 	/**
 	 * Call this on the thread of the model.
@@ -84,8 +87,10 @@ public final class EngagementFiles {
 		affected = this::affected;
 		checks.addListener(affected);
 		foreignMarkers = new ForeignMarkers(writer, markers::restore);
-		newDay = day -> modelThread.execute(this::newDay);
+		newDay = day -> modelThread.execute(this::otherDays);
 		today.addListener(newDay);
+		countedDays = new CountedDays(runner, checks, this::otherDays);
+		countedDays.read();
 		workspace.addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
 		workspace.addResourceChangeListener(foreignMarkers, IResourceChangeEvent.POST_CHANGE);
 	}
@@ -186,9 +191,27 @@ public final class EngagementFiles {
 		follower.setOutsideChanges(hook);
 	}
 
-	private void newDay() {
+	/** The user has changed his holidays: they are read anew. */
+	public void holidaysChanged() {
+		countedDays.read();
+	}
+
+	/**
+	 * From now on the listener hears, on the thread of the model, when another day has come or other holidays count.
+	 */
+	public void addDayListener(Runnable listener) {
+		dayListeners.add(listener);
+	}
+
+	/** The listener hears nothing any more. */
+	public void removeDayListener(Runnable listener) {
+		dayListeners.remove(listener);
+	}
+
+	private void otherDays() {
 		problems.newDay();
 		engagements.checkAnew();
+		List.copyOf(dayListeners).forEach(Runnable::run);
 	}
 
 	/** What is open of it still is told anew. */

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String CountedDays_reading;
 	public static String DeleteParticipation_name;
 	public static String EarlierVersions_exists;
 	public static String EarlierVersions_none;

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.PortOrder;
@@ -19,6 +20,7 @@ import org.portwright.porting.RuleContext;
 import org.portwright.porting.checks.Checking;
 import org.portwright.porting.checks.Problems;
 import org.portwright.porting.checks.RuleEngine;
+import org.portwright.porting.days.HolidayList;
 import org.portwright.porting.facts.FileFacts;
 
 /**
@@ -32,10 +34,26 @@ public final class EngagementChecks {
 	private final RuleEngine engine = new RuleEngine();
 	private final Map<Path, KnownFacts> engagements = new ConcurrentHashMap<>();
 	private final Set<Consumer<Set<Path>>> listeners = new CopyOnWriteArraySet<>();
+	/** The official ones are read when they are first asked for. */
+	private volatile Supplier<HolidayList> holidays = HolidayList::official;
 
 	/** From now on the listener hears, on whatever thread, of the files whose problems may be others. */
 	public void addListener(Consumer<Set<Path>> listener) {
 		listeners.add(listener);
+	}
+
+	/** The holidays that are counted. */
+	public HolidayList holidays() {
+		return holidays.get();
+	}
+
+	/** These holidays are counted from now on; whoever says so has all files judged anew. */
+	public void count(HolidayList known) {
+		holidays = () -> known;
+	}
+
+	private RuleContext context(CheckedFile content) {
+		return content.context().with(holidays());
 	}
 
 	/**
@@ -59,7 +77,7 @@ public final class EngagementChecks {
 
 	/** What would be found if the draft in the file were submitted now. */
 	public Problems judgeForSubmission(CheckedFile content, Problems before) {
-		RuleContext context = content.context().among(before.context().surroundings()).forSubmission();
+		RuleContext context = context(content).among(before.context().surroundings()).forSubmission();
 		return before.after(content.root(), context, Set.of());
 	}
 
@@ -79,7 +97,7 @@ public final class EngagementChecks {
 		Map<String, FileFacts> facts = new HashMap<>();
 		untold.forEach((name, told) -> facts.put(name, told.facts()));
 		facts.put(content.place().name(), checking.facts());
-		return checking.judge(content.context().among(of(content.place()).around(content.place().name(), facts)));
+		return checking.judge(context(content).among(of(content.place()).around(content.place().name(), facts)));
 	}
 
 	/**

@@ -25,6 +25,7 @@ import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.checks.Checking;
 import org.portwright.porting.checks.Problems;
+import org.portwright.porting.days.HolidayList;
 import org.portwright.porting.facts.HeldNumbers;
 import org.portwright.porting.facts.OrderFacts;
 import org.portwright.porting.profiles.RuleProfiles;
@@ -92,6 +93,16 @@ public final class ModelProblems {
 		return today.get();
 	}
 
+	/** The holidays that are counted. */
+	public HolidayList holidays() {
+		return checks.holidays();
+	}
+
+	/** These holidays are counted from now on. */
+	public void count(HolidayList known) {
+		checks.count(known);
+	}
+
 	/**
 	 * The figures and names to judge a file by.
 	 *
@@ -110,7 +121,7 @@ public final class ModelProblems {
 	 * @throws ProfileException if it names a rule profile that there is not
 	 */
 	public RuleContext context(ModelFile file) throws ProfileException {
-		return new RuleContext(profile(file), today());
+		return new RuleContext(profile(file), today()).with(checks.holidays());
 	}
 
 	/**

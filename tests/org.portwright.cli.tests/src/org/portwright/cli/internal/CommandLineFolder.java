@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 
 /** Calls the command line in this process, with a folder that {@code @} stands for at the beginning of a file name. */
 final class CommandLineFolder {
+
+	private static final String SETTINGS = "PORTWRIGHT_SETTINGS"; //$NON-NLS-1$
 
 	private final Path path;
 	private byte[] input = {};
@@ -49,8 +53,15 @@ final class CommandLineFolder {
 		var console = new Console(new ByteArrayInputStream(input), out, err);
 		input = new byte[0];
 		String[] inFolder = Arrays.stream(arguments).map(this::inFolder).toArray(String[]::new);
-		int exitCode = new Portwright(console, environment::get, new Interruption()).run(inFolder);
+		int exitCode = new Portwright(console, variable -> value(environment, variable), new Interruption())
+				.run(inFolder);
 		return new Result(exitCode, withoutFolder(out), withoutFolder(err));
+	}
+
+	/** No settings of whoever runs the tests are read. */
+	private @Nullable String value(Map<String, String> environment, @Nullable String variable) {
+		return SETTINGS.equals(variable) && !environment.containsKey(SETTINGS) ? file("settings").toString() //$NON-NLS-1$
+				: environment.get(variable);
 	}
 
 	String inFolder(String argument) {

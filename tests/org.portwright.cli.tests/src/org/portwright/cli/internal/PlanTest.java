@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,18 @@ class PlanTest {
 		return StreamSupport.stream(plan.getAsJsonArray("milestones").spliterator(), false)
 				.map(element -> element.getAsJsonObject()).filter(one -> one.get("name").getAsString().equals(name))
 				.map(one -> one.get("date").getAsString()).findFirst().orElse("");
+	}
+
+	@Test
+	void theHolidaysOfTheUserCountAndWhatIsBrokenOfThemIsNamed() throws Exception {
+		Files.createDirectories(folder.file("settings"));
+		Files.writeString(folder.file("settings/extra-holidays.txt"),
+				"2027-01-04 englandAndWales Stocktaking\n2027-01-05 scotland Elsewhere\nsoon scotland Nothing\n");
+		Result result = plan(FRIDAY, "--json");
+		assertEquals(0, result.exitCode());
+		assertEquals("2027-01-14", date(result.json().getAsJsonObject(), "earliest"));
+		assertTrue(result.out().contains("Stocktaking") && !result.out().contains("Elsewhere"), result.out());
+		assertTrue(result.err().contains("extra-holidays.txt, line 3"), result.err());
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,7 @@ import org.portwright.loopback.KnownTenant;
 import org.portwright.loopback.StandIn;
 import org.portwright.loopback.TestKeys;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.holidays.UserHolidays;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SaveFiles;
@@ -92,7 +94,8 @@ class SyncFaultsTest {
 	}
 
 	private int sync(Duration time) throws WrongUseException {
-		var session = new Session(LocalDate.of(2026, 11, 24), null);
+		var session = new Session(LocalDate.of(2026, 11, 24), null,
+				new UserHolidays.Known(List.of(), Map.of(), List.of()));
 		var runner = new ShellRunner(console, new Interruption());
 		try {
 			ModelFile tenant = Inputs.open(session.model(), file);

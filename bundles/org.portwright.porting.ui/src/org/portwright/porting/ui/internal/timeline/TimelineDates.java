@@ -11,7 +11,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
 import org.portwright.documents.timeline.Timeline;
-import org.portwright.porting.days.HolidayList;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
@@ -98,7 +97,7 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 
 	private void begin(IProject shown, List<Entry> entries, Duration pause) {
 		var work = new PlanEngagement(shown.getName(), entries, engagementFiles.problems().now().today(),
-				HolidayList.official(), known);
+				engagementFiles.problems().now().holidays(), known);
 		engagementFiles.runner().run(work,
 				Way.hidden(Messages.TimelineView_job).latestFor(this).of(JOBS).after(pause), new Reply<>() {
 
