@@ -105,6 +105,19 @@ public final class EditedModel {
 				.execute(new NullProgressMonitor());
 	}
 
+	/**
+	 * Gives a field another value than by typing, as one step to undo. What stood in it and was not understood gives
+	 * way.
+	 *
+	 * @param label says what is done, for the menu <em>Edit</em>
+	 */
+	public void take(String path, String value, String label) {
+		if (perform(new EditField(engagementFiles.model(), file, new Assignment(path, value), label, new Object()))
+				.isPresent()) {
+			forgetUnread(path);
+		}
+	}
+
 	/** Does an operation, or tells why it cannot be done; then the result is empty. */
 	public <R> Optional<R> perform(Operation<R> operation) {
 		try {

@@ -29,6 +29,7 @@ public final class Fields {
 	private final List<ElementTable> tables = new ArrayList<>();
 	private final List<Runnable> others = new ArrayList<>();
 	private final List<Runnable> ofProblems = new ArrayList<>();
+	private final List<Runnable> ofShowing = new ArrayList<>();
 	private final LabelColumn labels = new LabelColumn();
 	private final SaidOfField words;
 	private final TypingPause typing;
@@ -112,6 +113,18 @@ public final class Fields {
 	public void follow(Runnable refresh) {
 		others.add(refresh);
 		refresh.run();
+	}
+
+	/**
+	 * This runs whenever the page comes to the front: what costs much need not follow the model behind another page.
+	 */
+	public void whenShown(Runnable shown) {
+		ofShowing.add(shown);
+	}
+
+	/** The page comes to the front. */
+	void shown() {
+		ofShowing.forEach(Runnable::run);
 	}
 
 	/**

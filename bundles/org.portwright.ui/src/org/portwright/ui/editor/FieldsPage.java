@@ -126,6 +126,14 @@ public final class FieldsPage extends FormPage implements ModelPage {
 	}
 
 	@Override
+	public void setActive(boolean active) {
+		super.setActive(active);
+		if (active) {
+			fields.shown();
+		}
+	}
+
+	@Override
 	public void setFocus() {
 		// Who is on the way to a field does not visit the one that the page begins with.
 		if (!(getEditor() instanceof ModelFileEditor editor) || !editor.isOnTheWay()) {

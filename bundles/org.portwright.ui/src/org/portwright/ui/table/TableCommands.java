@@ -15,7 +15,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 
 /** Lets the workbench's own commands, such as Copy and Paste, work on a control while it has the focus. */
-final class TableCommands {
+public final class TableCommands {
 
 	private final Control control;
 	private final IHandlerService handlers;
@@ -23,14 +23,14 @@ final class TableCommands {
 	private final List<IHandlerActivation> active = new ArrayList<>();
 
 	/** @param actions what the commands do, by their ids */
-	TableCommands(Control control, IServiceLocator services, Map<String, Runnable> actions) {
+	public TableCommands(Control control, IServiceLocator services, Map<String, Runnable> actions) {
 		this.control = control;
 		this.handlers = services.getService(IHandlerService.class);
 		this.actions = Map.copyOf(actions);
 	}
 
 	/** From now on the commands follow the focus. */
-	void follow() {
+	public void follow() {
 		control.addListener(SWT.FocusIn, gained -> activate());
 		control.addListener(SWT.FocusOut, lost -> deactivate());
 		control.addDisposeListener(disposed -> deactivate());

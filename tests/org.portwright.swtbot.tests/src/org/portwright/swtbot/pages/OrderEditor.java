@@ -52,6 +52,12 @@ public final class OrderEditor extends ModelEditor {
 		page("Carrier");
 	}
 
+	/** The page with the dates that are possible. */
+	public Planner planner() {
+		page("Planner");
+		return new Planner(part());
+	}
+
 	/** Writes into a field of the site address, which is the third address of the letter. */
 	public void typeSite(String label, String text) {
 		type(label, text, SITE_ADDRESS);

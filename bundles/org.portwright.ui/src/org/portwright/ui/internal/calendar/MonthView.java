@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.portwright.ui.calendar.MonthSheet;
 import org.portwright.ui.labels.MixedColour;
 
 /** The days of a month: one is chosen by a click, or by the arrows and Enter. */

@@ -34,6 +34,7 @@ final class Messages extends NLS {
 	public static String Move_mainNumberStays;
 	public static String Move_mainNumberUnclear;
 	public static String Move_mainNumberUnjudged;
+	public static String Move_plan;
 	public static String Move_title;
 	public static String Numbering_page;
 	public static String Numbering_title;

@@ -14,9 +14,6 @@ final class More {
 
 	static void rows(FieldRows rows) {
 		rows.choice(Paths.ROUTE);
-		rows.choice(Paths.SITE_NATION);
-		rows.check(Paths.HOLIDAYS_OF_ENGLAND_AND_WALES);
-		rows.check(Paths.HOLIDAYS_OF_SITE);
 		rows.choice(Paths.RULE_PROFILE, profiles());
 	}
 

@@ -2,14 +2,16 @@ package org.portwright.porting.ui.internal.editor;
 
 import org.portwright.ui.editor.FieldRows;
 
-/** The section on when the numbers move. */
+/** The section on when the numbers move, from which a way leads to the dates that are possible. */
 final class Move {
 
 	private Move() {
 	}
 
-	static void rows(FieldRows rows) {
+	/** @param plan shows which dates are possible */
+	static void rows(FieldRows rows, Runnable plan) {
 		rows.text(Paths.REQUESTED_DATE);
+		rows.button(Messages.Move_plan, plan);
 		rows.text(Paths.REQUESTED_TIME);
 	}
 }

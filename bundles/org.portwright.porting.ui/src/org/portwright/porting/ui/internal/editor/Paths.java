@@ -8,9 +8,6 @@ final class Paths {
 	static final String ORGANISATION_ID = "organisationId";
 	static final String INITIAL_DOMAIN = "initialDomain";
 	static final String ROUTE = "route";
-	static final String SITE_NATION = "siteNation";
-	static final String HOLIDAYS_OF_ENGLAND_AND_WALES = "holidaysOfEnglandAndWales";
-	static final String HOLIDAYS_OF_SITE = "holidaysOfSite";
 	static final String RULE_PROFILE = "ruleProfile";
 	static final String STATE = "state";
 	static final String SUBMISSION_DATE = "submissionDate";

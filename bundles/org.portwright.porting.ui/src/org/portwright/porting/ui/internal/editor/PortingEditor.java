@@ -9,6 +9,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.ui.internal.numbers.OrderNumbersContent;
+import org.portwright.porting.ui.internal.planner.PlannerPage;
 import org.portwright.porting.ui.internal.preview.PreviewPage;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.ModelFileEditor;
@@ -27,6 +28,7 @@ public final class PortingEditor extends ModelFileEditor {
 				new NumbersPage(this, OrderNumbersContent.PAGE, file::file, Literals.PORT_ORDER__NUMBERS,
 						OrderNumbersContent::new),
 				CarrierPage.of(this, file),
+				PlannerPage.of(this, file),
 				new PreviewPage(this, file));
 	}
 

@@ -1,4 +1,4 @@
-package org.portwright.ui.internal.calendar;
+package org.portwright.ui.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,13 +44,5 @@ class MonthSheetTest {
 		assertEquals(LocalDate.of(2026, 12, 1), after(SWT.HOME, false));
 		assertEquals(LocalDate.of(2026, 12, 31), after(SWT.END, false));
 		assertEquals(Optional.empty(), new MonthSheet(DAY).after('a', false));
-	}
-
-	@Test
-	void aDayIsSaidWithWhatItIs() {
-		assertEquals("Tuesday 15 December 2026", SpokenDay.of(DAY, Optional.empty(), DAY.minusDays(1)));
-		assertEquals("Tuesday 15 December 2026, today", SpokenDay.of(DAY, Optional.empty(), DAY));
-		assertEquals("Tuesday 15 December 2026, chosen", SpokenDay.of(DAY, Optional.of(DAY), DAY.minusDays(1)));
-		assertEquals("Tuesday 15 December 2026, today, chosen", SpokenDay.of(DAY, Optional.of(DAY), DAY));
 	}
 }

@@ -1,4 +1,4 @@
-package org.portwright.ui.internal.calendar;
+package org.portwright.ui.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,28 +12,33 @@ import org.eclipse.swt.SWT;
  *
  * @param cursor the day that the keys are at, in the month that is shown
  */
-record MonthSheet(LocalDate cursor) {
+public record MonthSheet(LocalDate cursor) {
 
 	/** Days of a week. */
-	static final int DAYS = 7;
+	public static final int DAYS = 7;
 	/** As many as any month needs, so that nothing moves from one to the next. */
-	static final int WEEKS = 6;
+	public static final int WEEKS = 6;
 
 	private static final int MONTHS_OF_A_YEAR = 12;
 
 	/** The day in a place. */
-	LocalDate day(int week, int day) {
+	public LocalDate day(int week, int day) {
 		return cursor.withDayOfMonth(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
 				.plusDays((long) week * DAYS + day);
 	}
 
 	/** Whether a day is one of the month, not of a neighbour. */
-	boolean has(LocalDate day) {
+	public boolean has(LocalDate day) {
 		return day.getMonth() == cursor.getMonth() && day.getYear() == cursor.getYear();
 	}
 
+	/** The month that is so many months away. */
+	public MonthSheet plusMonths(int months) {
+		return new MonthSheet(cursor.plusMonths(months));
+	}
+
 	/** The sheet after a key; empty for a key that does not move. */
-	Optional<MonthSheet> after(int key, boolean control) {
+	public Optional<MonthSheet> after(int key, boolean control) {
 		return Optional.ofNullable(switch (key) {
 		case SWT.ARROW_LEFT -> cursor.minusDays(1);
 		case SWT.ARROW_RIGHT -> cursor.plusDays(1);

@@ -1,0 +1,99 @@
+package org.portwright.porting.ui.internal.planner;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.portwright.porting.dates.DatePlan;
+import org.portwright.ui.editor.FieldRows;
+
+/** The months with all that is known of their days, and in words what is known of one. */
+final class MonthRows {
+
+	private static final int WIDTH = 120;
+	/** So many lines are kept free for the words, so that what stands below them rests while somebody looks around. */
+	private static final int LINES = 4;
+
+	private final FieldRows rows;
+	private final Planning planning;
+	private final MonthsCanvas months;
+	private final Label words;
+
+	/** @param chosen gets the day that is chosen */
+	MonthRows(FieldRows rows, Planning planning, Consumer<LocalDate> chosen) {
+		this.rows = rows;
+		this.planning = planning;
+		Composite arrows = rows.toolkit().createComposite(rows.client());
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(arrows);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(arrows);
+		Button earlier = arrow(arrows, SWT.LEFT, Messages.Months_earlier);
+		Button later = arrow(arrows, SWT.RIGHT, Messages.Months_later);
+		Label keys = rows.toolkit().createLabel(arrows, Messages.Months_keys, SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WIDTH, SWT.DEFAULT)
+				.applyTo(keys);
+		months = new MonthsCanvas(rows.client(), rows.edited().engagementFiles().model().today(), chosen);
+		rows.toolkit().adapt(months);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(months);
+		earlier.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> months.after(SWT.PAGE_UP, false)));
+		later.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> months.after(SWT.PAGE_DOWN, false)));
+		words = rows.toolkit().createLabel(rows.client(), "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, lines(LINES)).applyTo(words);
+		var legend = new MonthsLegend(rows.client());
+		rows.toolkit().adapt(legend);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(legend);
+		months.onMove(this::tell);
+	}
+
+	/** The months. */
+	MonthsCanvas months() {
+		return months;
+	}
+
+	/** Follows the plan, and the date that the order asks for. */
+	void follow() {
+		planning.listen(this::show);
+		rows.fields().follow(this::show);
+	}
+
+	private void show() {
+		Optional<DatePlan> plan = planning.plan();
+		plan.ifPresent(known -> months.show(new PlannedDays(known, planning.wanted())));
+	}
+
+	private Button arrow(Composite parent, int direction, String said) {
+		Button button = rows.toolkit().createButton(parent, "", SWT.ARROW | direction); //$NON-NLS-1$
+		button.setToolTipText(said);
+		button.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = said));
+		return button;
+	}
+
+	private int lines(int count) {
+		return words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * count;
+	}
+
+	/** What is known of the day that is told. */
+	private void tell() {
+		String told = months.days().map(planned -> planned.words(months.told())).orElse(Messages.Planning_begun)
+				.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (told.equals(words.getText())) {
+			return;
+		}
+		words.setText(told);
+		var place = (GridData) words.getLayoutData();
+		int width = words.getSize().x;
+		int needed = width == 0 ? 0 : words.computeSize(width, SWT.DEFAULT).y;
+		if (needed > place.heightHint) {
+			place.heightHint = needed;
+			rows.reflow();
+		}
+	}
+}

@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.portwright.ui.calendar;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
