@@ -21,7 +21,7 @@ public final class Bench {
 	private static final WindowBenchmark.Scene TIMELINE = new TimelineScene();
 	private static final List<Benchmark> OTHERS = List.of(new LoadBenchmark(), new SaveBenchmark(), new ReadBenchmark(),
 			GrowthBenchmark.ofTexts(), GrowthBenchmark.ofRanges(), GrowthBenchmark.ofLetters(),
-			new RecheckBenchmark(), new ValidateBenchmark(false), new ValidateBenchmark(true),
+			new RecheckBenchmark(), new PlanBenchmark(), new ValidateBenchmark(false), new ValidateBenchmark(true),
 			new ValidateTogetherBenchmark(false, false), new ValidateTogetherBenchmark(true, false),
 			new ValidateTogetherBenchmark(false, true), new ValidateTogetherBenchmark(true, true), new HelpBenchmark(),
 			new LookupBenchmark(), new SyncBenchmark(), new ValidateOneBenchmark(),

@@ -35,6 +35,11 @@ import org.portwright.workspace.operations.Validate;
 @SuppressWarnings("nls")
 record Engagements(List<Path> orders) {
 
+	/** A day from which no date is possible, so that the rules of dates have most to say. */
+	static final LocalDate TODAY = LocalDate.of(2026, 12, 11);
+	/** Calls of the command line are of that day. */
+	static final Map<String, String> ENVIRONMENT = Map.of(UkDay.VARIABLE, TODAY.toString());
+
 	private static final String PROJECT = "<projectDescription><name>Contoso</name></projectDescription>";
 	private static final String ORDER = "london.porting";
 	private static final String TENANT = "contoso.tenant";
@@ -85,14 +90,17 @@ record Engagements(List<Path> orders) {
 	private static Path mended(Path folder) throws Exception {
 		var product = new Product();
 		Path mended = copy(product.folder().resolve("examples/Contoso moves to Teams"), folder.resolve("mended"));
-		Running.start(List.of(product.script().toString(), "fix", mended.toString()), Map.of());
+		// It has no date yet, which is an error.
+		Running.start(List.of(product.script().toString(), "fix", mended.toString()), ENVIRONMENT, 1);
+		Running.start(List.of(product.script().toString(), "set", mended.toString(), "loa.requestedDate=2027-01-15"),
+				ENVIRONMENT);
 		return mended;
 	}
 
 	/** Checks them in this process. */
 	void check() {
 		var model = new WorkspaceModel(UkDay::now);
-		var problems = new ModelProblems(model, LocalDate.EPOCH, Optional.empty());
+		var problems = new ModelProblems(model, TODAY, Optional.empty());
 		List<FileProblems> found = new Validate(model, problems, orders).execute(new NullProgressMonitor());
 		if (!found.stream().allMatch(file -> file instanceof Checked checked && !checked.problems().isEmpty())) {
 			throw new IllegalStateException(found.toString());

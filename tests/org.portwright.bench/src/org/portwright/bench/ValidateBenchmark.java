@@ -2,7 +2,6 @@ package org.portwright.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Checking 1,000 orders, each in an engagement of its own, at once, against one load of the same files by EMF alone in
@@ -40,7 +39,7 @@ final class ValidateBenchmark implements Benchmark {
 	@Override
 	public void subject() throws Exception {
 		if (call) {
-			Running.start(engagements.validate(), Map.of());
+			Running.start(engagements.validate(), Engagements.ENVIRONMENT);
 			return;
 		}
 		engagements.check();

@@ -30,7 +30,7 @@ final class ValidateOneBenchmark implements Benchmark {
 
 	@Override
 	public void subject() throws Exception {
-		Running.start(engagements.validate(), Map.of());
+		Running.start(engagements.validate(), Engagements.ENVIRONMENT);
 	}
 
 	@Override

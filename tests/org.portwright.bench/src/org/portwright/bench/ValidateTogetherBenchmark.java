@@ -3,7 +3,6 @@ package org.portwright.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Checking the 1,000 orders of one engagement against checking 1,000 orders, each in an engagement of its own. Both in
@@ -71,7 +70,7 @@ final class ValidateTogetherBenchmark implements Benchmark {
 
 	private void check(Engagements engagements) throws Exception {
 		if (call) {
-			Running.start(engagements.validate(), Map.of(), PROBLEMS_FOUND);
+			Running.start(engagements.validate(), Engagements.ENVIRONMENT, PROBLEMS_FOUND);
 		} else {
 			engagements.check();
 		}

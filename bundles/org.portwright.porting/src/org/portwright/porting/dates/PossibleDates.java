@@ -87,6 +87,11 @@ public final class PossibleDates {
 				order.draft() ? order.context().today() : order.order().getSubmissionDate());
 	}
 
+	/** Whether the order is still being written. */
+	boolean draft() {
+		return draft;
+	}
+
 	/** The day that is judged from: today in a draft, else the day of the submission. */
 	public LocalDate from() {
 		return from;
@@ -109,12 +114,22 @@ public final class PossibleDates {
 		return known && !over;
 	}
 
-	/** Whether all holidays are known between which the possible dates lie. */
-	public boolean knowsHolidays() {
-		return unknownYears(lastOfAll()).isEmpty();
+	/** Whether the industry's minimum lead time is known for the order as it is. */
+	public boolean hasMinimum() {
+		return minimum.isPresent();
 	}
 
-	/** Whether nothing is unknown that would matter. */
+	/** Whether the profile has a latest date. */
+	public boolean hasLatest() {
+		return figures.latestCalendarDays().isPresent();
+	}
+
+	/** Whether all holidays are known between which the possible dates lie. */
+	public boolean knowsHolidays() {
+		return IntStream.rangeClosed(from.getYear(), lastOfAll().getYear()).allMatch(days::isKnown);
+	}
+
+	/** Whether nothing that would matter is unknown. */
 	public boolean isCertain() {
 		return known && missing.isEmpty() && knowsHolidays();
 	}
@@ -166,54 +181,8 @@ public final class PossibleDates {
 
 	/** What clashes where there is no possible date. */
 	public Optional<DateClash> clash() {
-		return isEmpty() ? latest().map(latest -> clash(earliest(), latest)) : Optional.empty();
-	}
-
-	private DateClash clash(DateLimit earliest, DateLimit latest) {
-		List<String> codes = new ArrayList<>(earliest.reasons().stream().map(DateReason::code)
-				.filter(code -> !code.equals(NOT_WORKING_DAY)).toList());
-		codes.add(TOO_FAR);
-		String text = NLS.bind(Messages.PossibleDates_clash,
-				new Object[] { WrittenDate.shown(earliest.date()), earliest.reasons().getFirst().text(),
-						WrittenDate.shown(latest.date()), latest.reasons().getFirst().text() });
-		return new DateClash(codes, text + opensAgain(), relaxations(earliest.date(), latest.date()));
-	}
-
-	/** Says for a draft when it would have dates if it were handed in later, with a space before. */
-	private String opensAgain() {
-		return !draft ? ""
-				: IntStream.rangeClosed(1, 366).mapToObj(from::plusDays).filter(this::isOpenFrom).findFirst()
-						.map(day -> ' ' + NLS.bind(Messages.PossibleDates_opensAgain, WrittenDate.shown(day)))
-						.orElse("");
-	}
-
-	private boolean isOpenFrom(LocalDate day) {
-		return !days.lastUntil(day.plusDays(figures.latestCalendarDays().orElseThrow()))
-				.isBefore(days.after(day, longest()));
-	}
-
-	private List<Relaxation> relaxations(LocalDate earliest, LocalDate latest) {
-		List<Relaxation> relaxations = new ArrayList<>();
-		LocalDate least = minimum.map(lead -> lead.first(from, days))
-				.orElse(days.after(from, figures.leastLeadTime().orElse(0)));
-		if (least.isBefore(earliest) && !latest.isBefore(least)) {
-			relaxations.add(new Relaxation(TOO_SOON, NLS.bind(
-					minimum.isPresent() ? Messages.PossibleDates_relaxAdvice
-							: Messages.PossibleDates_relaxAdviceBlindly,
-					new Object[] { figures.earliestWorkingDays(), WrittenDate.shown(least),
-							WrittenDate.shown(latest) }),
-					least, Optional.of(latest)));
-		}
-		LocalDate advised = advised();
-		if (advised.isBefore(earliest) && !latest.isBefore(advised)) {
-			relaxations.add(new Relaxation(LEAD_TIME,
-					NLS.bind(Messages.PossibleDates_relaxMinimum, WrittenDate.shown(advised),
-							WrittenDate.shown(latest)),
-					advised, Optional.of(latest)));
-		}
-		relaxations.add(new Relaxation(TOO_FAR, NLS.bind(Messages.PossibleDates_relaxLatest,
-				figures.latestCalendarDays().orElseThrow(), WrittenDate.shown(earliest)), earliest, Optional.empty()));
-		return relaxations;
+		return isEmpty() ? latest().map(latest -> new DateSearch(this, figures, minimum).clash(earliest(), latest))
+				: Optional.empty();
 	}
 
 	/** Everything that stands against a day; nothing for a possible one. */
@@ -293,11 +262,12 @@ public final class PossibleDates {
 	}
 
 	/** The most working days that a rule asks for. */
-	private int longest() {
+	int longest() {
 		return Math.max(figures.earliestWorkingDays(), minimum.map(IndustryMinimum::days).orElse(0));
 	}
 
-	private LocalDate advised() {
+	/** The first date that the profile advises. */
+	LocalDate advised() {
 		return days.after(from, figures.earliestWorkingDays());
 	}
 

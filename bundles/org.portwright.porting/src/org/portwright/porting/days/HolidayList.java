@@ -45,10 +45,13 @@ public final class HolidayList {
 	}
 
 	private final TreeMap<LocalDate, List<Holiday>> days;
+	/** The same, found at once. */
+	private final Map<LocalDate, List<Holiday>> byDate;
 	private final SortedSet<Integer> years;
 
 	private HolidayList(TreeMap<LocalDate, List<Holiday>> days, SortedSet<Integer> years) {
 		this.days = days;
+		byDate = Map.copyOf(days);
 		this.years = years;
 	}
 
@@ -107,7 +110,7 @@ public final class HolidayList {
 
 	/** What is a holiday on a day, anywhere, by name. */
 	public List<Holiday> on(LocalDate date) {
-		return days.getOrDefault(date, List.of());
+		return byDate.getOrDefault(date, List.of());
 	}
 
 	/** All days, in ascending order. */

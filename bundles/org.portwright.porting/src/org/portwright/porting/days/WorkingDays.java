@@ -59,17 +59,25 @@ public final class WorkingDays {
 
 	/** The holidays that count, in ascending order, those on weekends among them. */
 	public List<Holiday> holidays() {
-		return holidays.all().stream().filter(day -> !Collections.disjoint(day.nations(), nations)).toList();
+		return holidays.all().stream().filter(this::counts).toList();
 	}
 
 	/** Whether a day is a working day. */
 	public boolean isWorking(LocalDate date) {
-		return whyNot(date).isEmpty();
+		return !isWeekend(date) && holidays.on(date).stream().noneMatch(this::counts);
+	}
+
+	private static boolean isWeekend(LocalDate date) {
+		return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+	}
+
+	private boolean counts(Holiday day) {
+		return !Collections.disjoint(day.nations(), nations);
 	}
 
 	/** Why a day is no working day; empty for one that is. */
 	public Optional<DayOff> whyNot(LocalDate date) {
-		if (date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY) {
+		if (isWeekend(date)) {
 			return Optional.of(new DayOff(DayOff.Kind.WEEKEND,
 					date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK), Set.of()));
 		}

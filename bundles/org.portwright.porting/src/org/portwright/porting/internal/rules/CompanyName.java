@@ -18,7 +18,20 @@ public final class CompanyName {
 
 	/** Gives a name in lower case, without punctuation, marks and company suffix; empty for a blank name. */
 	public static String core(String name, RuleProfile profile) {
-		List<String> suffixes = profile.companySuffixes().stream().map(CompanyName::bare).toList();
+		return core(name, suffixes(profile));
+	}
+
+	/** The company suffixes of a profile, to compare many names with. */
+	public static List<String> suffixes(RuleProfile profile) {
+		return profile.companySuffixes().stream().map(CompanyName::bare).toList();
+	}
+
+	/**
+	 * Gives a name in lower case, without punctuation, marks and company suffix; empty for a blank name.
+	 *
+	 * @param suffixes as {@link #suffixes} gives them
+	 */
+	public static String core(String name, List<String> suffixes) {
 		List<String> words = Arrays.asList(bare(name).split(" "));
 		int end = words.size();
 		while (end > 1 && suffixes.contains(words.get(end - 1))) {

@@ -78,7 +78,7 @@ public final class RequestedDate implements Rule<CheckedOrder> {
 	}
 
 	private static void checkWindow(CheckedOrder order, PossibleDates possible, Report report) {
-		if (possible.latest().isEmpty()) {
+		if (!possible.hasLatest()) {
 			return;
 		}
 		if (possible.isCertain()) {
@@ -125,10 +125,10 @@ public final class RequestedDate implements Rule<CheckedOrder> {
 			}
 			if (possible.isJudged() && possible.knowsHolidays()) {
 				judged(TOO_SOON, order, report);
-				if (possible.industryMinimum().isPresent()) {
+				if (possible.hasMinimum()) {
 					judged(LEAD_TIME, order, report);
 				}
-				if (possible.latest().isPresent()) {
+				if (possible.hasLatest()) {
 					judged(TOO_FAR, order, report);
 				}
 			}

@@ -1,5 +1,7 @@
 package org.portwright.porting.internal.rules.provider;
 
+import java.util.List;
+
 import org.portwright.porting.internal.rules.CompanyName;
 import org.portwright.porting.internal.rules.fields.Value;
 import org.portwright.porting.internal.rules.fields.Verdict;
@@ -15,12 +17,13 @@ public final class GainingProvider {
 
 	/** The name is none of the gaining provider's. */
 	public static Verdict isAnother(Value value) {
-		String name = CompanyName.core(value.text(), value.profile());
+		List<String> suffixes = CompanyName.suffixes(value.profile());
+		String name = CompanyName.core(value.text(), suffixes);
 		if (name.isEmpty()) {
 			return Verdict.NOT_JUDGED;
 		}
 		return value.profile().gainingProviderNames().stream()
-				.anyMatch(gaining -> CompanyName.core(gaining, value.profile()).equals(name))
+				.anyMatch(gaining -> CompanyName.core(gaining, suffixes).equals(name))
 						? Verdict.wrong(value.text())
 						: Verdict.FINE;
 	}

@@ -1,0 +1,100 @@
+package org.portwright.porting.dates;
+
+import static org.portwright.porting.dates.PossibleDates.LEAD_TIME;
+import static org.portwright.porting.dates.PossibleDates.NOT_WORKING_DAY;
+import static org.portwright.porting.dates.PossibleDates.TOO_FAR;
+import static org.portwright.porting.dates.PossibleDates.TOO_SOON;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.DateFigures;
+import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.written.WrittenDate;
+
+/** Looks for a way out where no date is possible: a rule to give up, or another day to hand the order in. */
+final class DateSearch {
+
+	private static final int HALF_YEAR = 180;
+
+	private final PossibleDates possible;
+	private final LocalDate from;
+	private final WorkingDays days;
+	private final DateFigures figures;
+	private final Optional<IndustryMinimum> minimum;
+
+	DateSearch(PossibleDates possible, DateFigures figures, Optional<IndustryMinimum> minimum) {
+		this.possible = possible;
+		this.figures = figures;
+		this.minimum = minimum;
+		from = possible.from();
+		days = possible.days();
+	}
+
+	/** What clashes, and what may be done. */
+	DateClash clash(DateLimit earliest, DateLimit latest) {
+		List<String> codes = new ArrayList<>(earliest.reasons().stream().map(DateReason::code)
+				.filter(code -> !code.equals(NOT_WORKING_DAY)).toList());
+		codes.add(TOO_FAR);
+		String text = NLS.bind(Messages.PossibleDates_clash,
+				new Object[] { WrittenDate.shown(earliest.date()), earliest.reasons().getFirst().text(),
+						WrittenDate.shown(latest.date()), latest.reasons().getFirst().text() });
+		return new DateClash(codes, text + opensAgain(), relaxations(earliest.date(), latest.date()));
+	}
+
+	/** Says for a draft when it would have dates if it were handed in later, with a space before. */
+	@SuppressWarnings("nls")
+	private String opensAgain() {
+		return !possible.draft() ? ""
+				: firstOpen().map(day -> ' ' + NLS.bind(Messages.PossibleDates_opensAgain, WrittenDate.shown(day)))
+						.orElse("");
+	}
+
+	/** The first day on which a submission would leave a date, if it is within half a year. */
+	private Optional<LocalDate> firstOpen() {
+		// Each day is looked at once, however many submissions are tried.
+		List<LocalDate> working = from.datesUntil(from.plusDays(2L * HALF_YEAR)).filter(days::isWorking).toList();
+		int behind = 0;
+		for (int i = 1; i < HALF_YEAR; i++) {
+			LocalDate day = from.plusDays(i);
+			while (working.get(behind).isBefore(day)) {
+				behind++;
+			}
+			if (behind + possible.longest() >= working.size()) {
+				return Optional.empty();
+			}
+			LocalDate first = working.get(behind + possible.longest());
+			if (!day.plusDays(figures.latestCalendarDays().orElseThrow()).isBefore(first)) {
+				return Optional.of(day);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private List<Relaxation> relaxations(LocalDate earliest, LocalDate latest) {
+		List<Relaxation> relaxations = new ArrayList<>();
+		LocalDate least = minimum.map(lead -> lead.first(from, days))
+				.orElse(days.after(from, figures.leastLeadTime().orElse(0)));
+		if (least.isBefore(earliest) && !latest.isBefore(least)) {
+			relaxations.add(new Relaxation(TOO_SOON, NLS.bind(
+					minimum.isPresent() ? Messages.PossibleDates_relaxAdvice
+							: Messages.PossibleDates_relaxAdviceBlindly,
+					new Object[] { figures.earliestWorkingDays(), WrittenDate.shown(least),
+							WrittenDate.shown(latest) }),
+					least, Optional.of(latest)));
+		}
+		LocalDate advised = possible.advised();
+		if (advised.isBefore(earliest) && !latest.isBefore(advised)) {
+			relaxations.add(new Relaxation(LEAD_TIME,
+					NLS.bind(Messages.PossibleDates_relaxMinimum, WrittenDate.shown(advised),
+							WrittenDate.shown(latest)),
+					advised, Optional.of(latest)));
+		}
+		relaxations.add(new Relaxation(TOO_FAR, NLS.bind(Messages.PossibleDates_relaxLatest,
+				figures.latestCalendarDays().orElseThrow(), WrittenDate.shown(earliest)), earliest, Optional.empty()));
+		return relaxations;
+	}
+}
