@@ -37,9 +37,9 @@ public final class PlannerPage {
 	public static FieldsPage of(FormEditor editor, EditedModel edited) {
 		var page = new PlannerPage(edited);
 		return new FieldsPage(editor, edited, ID, Messages.Planner_title, List.of(
-				List.of(SectionContent.open(Messages.Answer_title, page::answer),
-						SectionContent.open(Messages.Counted_title, PlannerPage::counted)),
+				List.of(SectionContent.open(Messages.Answer_title, page::answer)),
 				List.of(SectionContent.open(Messages.Months_title, page::months),
+						SectionContent.open(Messages.Counted_title, PlannerPage::counted),
 						SectionContent.open(Messages.Milestones_title, page::milestones),
 						SectionContent.open(Messages.Customer_title, page::customer))));
 	}

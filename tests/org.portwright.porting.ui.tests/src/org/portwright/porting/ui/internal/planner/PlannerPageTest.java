@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -194,9 +195,10 @@ class PlannerPageTest {
 	void tabLeadsToTheDays() {
 		var keys = new Keys();
 		MonthsCanvas months = months();
-		Control nation = window.field("siteNation").control();
-		nation.setFocus();
-		WindowEvents.until("the nation has the keyboard", nation::isFocusControl);
+		Control link = controls().filter(found -> found instanceof Hyperlink ask && ask.getText().startsWith("Ask for"))
+				.findFirst().orElseThrow();
+		link.setFocus();
+		WindowEvents.until("the first date has the keyboard", link::isFocusControl);
 		for (int pressed = 0; pressed < 12 && !months.isFocusControl(); pressed++) {
 			keys.press(SWT.TAB);
 		}
