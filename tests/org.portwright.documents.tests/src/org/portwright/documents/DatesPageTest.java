@@ -1,6 +1,7 @@
 package org.portwright.documents;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,16 @@ class DatesPageTest {
 		List<String> with = pages(Orders.contoso(), Optional.of(plan(Orders.contoso(), DAY)));
 		assertTrue(with.getFirst().startsWith(without.getFirst().substring(0, 200)));
 		assertTrue(Integer.parseInt(with.getLast()) > Integer.parseInt(without.getLast()));
+	}
+
+	@Test
+	void nobodySignsIt() throws Exception {
+		int without = signatures(pages(Orders.contoso(), Optional.empty()).getFirst());
+		assertEquals(without, signatures(pages(Orders.contoso(), Optional.of(plan(Orders.contoso(), DAY))).getFirst()));
+	}
+
+	private static int signatures(String text) {
+		return text.split("Signature Date", -1).length;
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The units by which the head of a picture counts.
@@ -36,15 +37,16 @@ record DayStep(ChronoUnit unit, int count, DateTimeFormatter pattern, int days, 
 		return new DayStep(unit, count, DateTimeFormatter.ofPattern(pattern, Locale.UK), days, widest);
 	}
 
-	/** The finest step for the upper line of the head. */
+	/** The finest step for the upper line of the head with a finer one for the line below. */
 	static DayStep coarse(double dayWidth, TextMeasure measure) {
-		return COARSE.stream().filter(step -> step.fits(dayWidth, measure)).findFirst().orElse(COARSE.getLast());
+		return COARSE.stream()
+				.filter(step -> step.fits(dayWidth, measure) && fine(step, dayWidth, measure).isPresent()).findFirst()
+				.orElse(COARSE.getLast());
 	}
 
-	/** The finest step for the line below it. */
-	static DayStep fine(DayStep coarse, double dayWidth, TextMeasure measure) {
-		return FINE.stream().filter(step -> step.fits(dayWidth, measure) && step.days < coarse.days).findFirst()
-				.orElse(coarse);
+	/** The finest step for the line below it, if one fits that is finer. */
+	static Optional<DayStep> fine(DayStep coarse, double dayWidth, TextMeasure measure) {
+		return FINE.stream().filter(step -> step.fits(dayWidth, measure) && step.days < coarse.days).findFirst();
 	}
 
 	private boolean fits(double dayWidth, TextMeasure measure) {

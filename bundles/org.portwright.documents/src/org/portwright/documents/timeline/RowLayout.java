@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.portwright.porting.dates.Milestone;
-import org.portwright.porting.dates.MilestoneKind;
 
 /**
  * Lays out an order: its milestones stand as flags above its line, each to the right of its day, and as high as those
@@ -22,16 +21,13 @@ final class RowLayout {
 	private static final double VISIBLE = 1.5;
 
 	private final TextMeasure measure;
-	private final TimelineWords words;
 	private final TimelineScale scale;
-	private final double margin;
 	private final double width;
 
-	RowLayout(TextMeasure measure, TimelineWords words, TimelineScale scale, double margin, double width) {
+	/** @param width how wide all days are together */
+	RowLayout(TextMeasure measure, TimelineScale scale, double width) {
 		this.measure = measure;
-		this.words = words;
 		this.scale = scale;
-		this.margin = margin;
 		this.width = width;
 	}
 
@@ -49,13 +45,15 @@ final class RowLayout {
 		return measure.height(PictureFont.STRONG) + GAP;
 	}
 
-	PictureRow lay(TimelineOrder order, List<FlagText> texts, double top) {
+	PictureRow lay(OrderText said, double top) {
+		TimelineOrder order = said.order();
+		List<FlagText> texts = said.flags();
 		int[] levels = levels(texts);
 		int highest = 0;
 		for (int level : levels) {
 			highest = Math.max(highest, level + 1);
 		}
-		List<PictureShape> inMargin = inMargin(order, top + PAD);
+		List<PictureShape> inMargin = inMargin(said, top + PAD);
 		double height = Math.max(highest * level() + THICK + ROOM, inMargin.size() * lineHeight()) + 2 * PAD;
 		double line = top + height - PAD - THICK;
 		List<PictureFlag> flags = new ArrayList<>();
@@ -63,7 +61,7 @@ final class RowLayout {
 			flags.add(flag(texts.get(i), line, levels[i]));
 		}
 		return new PictureRow(order, top, height, line, inMargin, shapes(order, texts, top, height, line), flags,
-				words.said(order));
+				said.said());
 	}
 
 	private double lineHeight() {
@@ -131,22 +129,12 @@ final class RowLayout {
 		return shapes;
 	}
 
-	private List<PictureShape> inMargin(TimelineOrder order, double top) {
-		List<PictureShape> lines = new ArrayList<>();
-		if (margin > 0) {
-			add(order.title(), PictureFont.STRONG, PictureInk.TEXT, top, lines);
-			add(order.about(), PictureFont.PLAIN, PictureInk.DIMMED, top, lines);
-			order.alert().ifPresent(alert -> add(alert, PictureFont.STRONG, PictureInk.URGENT, top, lines));
-			boolean urgent = order.milestone(MilestoneKind.LAST_CANCEL).filter(words::isUrgent).isPresent();
-			words.countdown(order).ifPresent(left -> add(left, PictureFont.PLAIN,
-					urgent ? PictureInk.URGENT : PictureInk.TEXT, top, lines));
+	private List<PictureShape> inMargin(OrderText texts, double top) {
+		List<PictureShape> shapes = new ArrayList<>();
+		for (OrderText.Line line : texts.margin()) {
+			shapes.add(new PictureShape.Words(new PictureBox(PAD, top + shapes.size() * lineHeight(), line.width(),
+					measure.height(line.font())), line.text(), line.font(), line.ink()));
 		}
-		return lines;
-	}
-
-	private void add(String text, PictureFont font, PictureInk ink, double top, List<PictureShape> lines) {
-		String shown = new Shortened(measure, font).to(text, margin - 2 * PAD);
-		lines.add(new PictureShape.Words(new PictureBox(PAD, top + lines.size() * lineHeight(),
-				measure.width(shown, font), measure.height(font)), shown, font, ink));
+		return shapes;
 	}
 }

@@ -46,7 +46,8 @@ public final class TimelineAxis {
 		double end = Math.min(to, width);
 		DayStep coarse = DayStep.coarse(scale.dayWidth(), measure);
 		names(coarse, 0, from, end, true, PictureInk.TEXT, shapes);
-		names(DayStep.fine(coarse, scale.dayWidth(), measure), line(), from, end, false, PictureInk.DIMMED, shapes);
+		DayStep.fine(coarse, scale.dayWidth(), measure)
+				.ifPresent(fine -> names(fine, line(), from, end, false, PictureInk.DIMMED, shapes));
 		double x = scale.middle(today);
 		double words = measure.width(todaySaid, PictureFont.STRONG);
 		double left = Math.max(0, Math.min(x - words / 2, width - words));

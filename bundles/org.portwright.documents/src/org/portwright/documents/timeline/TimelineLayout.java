@@ -1,6 +1,7 @@
 package org.portwright.documents.timeline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,10 @@ public final class TimelineLayout {
 	private final DaySpan span;
 	private final TextMeasure measure;
 	private final TimelineWords words;
-	private final List<List<FlagText>> texts;
+	private final List<OrderText> texts;
+	/** Of each milestone its day, and how far its text reaches to the right of that. */
+	private final long[] days;
+	private final double[] reaches;
 	private final double today;
 	private final double margin;
 
@@ -42,9 +46,13 @@ public final class TimelineLayout {
 		span = timeline.span();
 		this.measure = measure;
 		words = new TimelineWords(timeline);
-		texts = timeline.orders().stream().map(order -> FlagText.of(order, words, measure)).toList();
 		today = measure.width(words.today(), PictureFont.STRONG) + PAD;
 		margin = hasMargin ? margin() : 0;
+		texts = timeline.orders().stream().map(order -> OrderText.of(order, words, measure, margin - 2 * PAD))
+				.toList();
+		List<FlagText> flags = texts.stream().flatMap(order -> order.flags().stream()).toList();
+		days = flags.stream().mapToLong(text -> text.milestone().date().toEpochDay()).toArray();
+		reaches = flags.stream().mapToDouble(text -> RowLayout.reach(measure, text)).toArray();
 	}
 
 	/** The width of a day with which the days and the texts beside them are as wide as a picture may be. */
@@ -64,15 +72,20 @@ public final class TimelineLayout {
 		return narrow;
 	}
 
+	/** The width of a day with which the days are as wide as a picture may be, and texts beside the last hang over. */
+	public double fittingDays(double width) {
+		return (width - margin) / (ChronoUnit.DAYS.between(span.first(), span.last()) + 1 + 2 * DAYS_AROUND);
+	}
+
 	/** Lays it out with days of a width. */
 	public TimelinePicture lay(double dayWidth) {
 		TimelineScale scale = scale(Math.clamp(dayWidth, FITTING, WIDEST));
 		double width = width(scale);
-		var layout = new RowLayout(measure, words, scale, margin, width);
+		var layout = new RowLayout(measure, scale, width);
 		List<PictureRow> rows = new ArrayList<>();
 		double top = 0;
-		for (int i = 0; i < texts.size(); i++) {
-			PictureRow row = layout.lay(timeline.orders().get(i), texts.get(i), top);
+		for (OrderText order : texts) {
+			PictureRow row = layout.lay(order, top);
 			rows.add(row);
 			top = row.bottom();
 		}
@@ -89,10 +102,9 @@ public final class TimelineLayout {
 	private double width(TimelineScale scale) {
 		LocalDate last = span.last();
 		double width = Math.max(scale.left(last.plusDays(DAYS_AROUND + 1L)), scale.left(timeline.today()) + today);
-		for (List<FlagText> order : texts) {
-			for (FlagText text : order) {
-				width = Math.max(width, scale.middle(text.milestone().date()) + RowLayout.reach(measure, text));
-			}
+		double origin = scale.middle(LocalDate.EPOCH);
+		for (int i = 0; i < days.length; i++) {
+			width = Math.max(width, origin + days[i] * scale.dayWidth() + reaches[i]);
 		}
 		return width;
 	}

@@ -73,6 +73,26 @@ class TimelineLayoutTest {
 	}
 
 	@Test
+	void theLinesOfTheHeadNeverSayTheSame() {
+		for (double dayWidth = 0.05; dayWidth < 80; dayWidth *= 1.07) {
+			Timeline timeline = Timelines.of(Timelines.whole("a", 400));
+			TimelinePicture picture = new TimelineLayout(timeline, MEASURE).lay(dayWidth);
+			List<String> upper = line(picture, 0);
+			List<String> lower = line(picture, 1);
+			assertFalse(upper.isEmpty());
+			assertFalse(lower.isEmpty());
+			assertFalse(upper.containsAll(lower), dayWidth + ": " + upper + lower);
+		}
+	}
+
+	private static List<String> line(TimelinePicture picture, int line) {
+		double height = MEASURE.height(PictureFont.PLAIN);
+		return picture.axis().head(0, picture.width()).stream().filter(PictureShape.Words.class::isInstance)
+				.map(PictureShape.Words.class::cast).filter(words -> (int) (words.box().y() / height) == line)
+				.map(PictureShape.Words::text).toList();
+	}
+
+	@Test
 	void aMilestoneIsFoundWhereItIsDrawn() {
 		TimelinePicture picture = new TimelineLayout(Timelines.of(Timelines.whole("a", 40)), MEASURE).lay(20);
 		for (PictureFlag flag : picture.rows().getFirst().flags()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.portwright.documents.internal.page.NewSheet;
+import org.portwright.documents.internal.page.InformationSheets;
 import org.portwright.documents.internal.page.PageBlock;
 import org.portwright.documents.internal.page.Paragraph;
 import org.portwright.documents.internal.page.PicturedDays;
@@ -44,7 +44,7 @@ final class DatesPage {
 
 	List<PageBlock> blocks() {
 		List<PageBlock> blocks = new ArrayList<>();
-		blocks.add(new NewSheet());
+		blocks.add(new InformationSheets());
 		blocks.add(new Paragraph("", LoaText.DATES.text(), Style.TITLE, 0));
 		blocks.add(new Paragraph("", LoaText.DATES_HINT.text(WrittenDate.shown(plan.today())), Style.BODY, AFTER));
 		if (!plan.possible().over()) {
@@ -64,7 +64,8 @@ final class DatesPage {
 		possible.clash().ifPresent(clash -> blocks.addAll(clash(clash)));
 		blocks.add(limit(LoaText.DATES_EARLIEST, possible.earliest()));
 		possible.latest().ifPresent(latest -> blocks.add(limit(LoaText.DATES_LATEST, latest)));
-		possible.industryMinimum().ifPresent(minimum -> blocks.add(limit(LoaText.DATES_MINIMUM, minimum)));
+		possible.industryMinimum().filter(minimum -> minimum.date().isBefore(possible.earliest().date()))
+				.ifPresent(minimum -> blocks.add(limit(LoaText.DATES_MINIMUM, minimum)));
 		if (!possible.unknowns().isEmpty()) {
 			blocks.add(new Paragraph(LoaText.DATES_UNKNOWN.text(), texts(possible.unknowns()), Style.BODY, AFTER));
 		}
@@ -100,7 +101,7 @@ final class DatesPage {
 	private static TableRow row(Milestone milestone) {
 		String day = WrittenDate.shown(milestone.date());
 		String when = milestone.time().map(time -> day + ", " + time).orElse(day);
-		return new TableRow(List.of(when, milestone.kind().label(), milestone.reason()),
-				milestone.reckoned() ? LoaText.DATES_RECKONED.text() : "", Style.CELL);
+		String known = milestone.reckoned() ? when + '\n' + LoaText.DATES_RECKONED.text() : when;
+		return new TableRow(List.of(known, milestone.kind().label(), milestone.reason()), "", Style.CELL);
 	}
 }

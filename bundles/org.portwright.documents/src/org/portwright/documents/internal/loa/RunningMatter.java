@@ -41,7 +41,7 @@ final class RunningMatter {
 		for (int i = 0; i < sheets.size(); i++) {
 			Sheet sheet = sheets.get(i);
 			sheet.addFirst(before(i > 0));
-			if (!sheet.isSigned()) {
+			if (!sheet.isSigned() && !sheet.isInformation()) {
 				addPlaceToSign(sheet);
 			}
 			rule(Grid.FOOT_BASELINE - 12, sheet);

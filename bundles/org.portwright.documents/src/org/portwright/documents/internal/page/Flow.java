@@ -15,6 +15,7 @@ public final class Flow {
 	private final List<Sheet> sheets = new ArrayList<>();
 	private Sheet sheet = new Sheet();
 	private float y = Grid.FIRST_TOP;
+	private boolean informing;
 
 	public Flow(LineBreaker breaker) {
 		this.breaker = breaker;
@@ -63,9 +64,18 @@ public final class Flow {
 		y += height;
 	}
 
+	/** Goes on on new sheets that nobody signs. */
+	void inform() {
+		informing = true;
+		breakSheet();
+	}
+
 	/** Goes on on a new sheet. */
 	void breakSheet() {
 		sheet = new Sheet();
+		if (informing) {
+			sheet.inform();
+		}
 		sheets.add(sheet);
 		y = Grid.TOP;
 	}

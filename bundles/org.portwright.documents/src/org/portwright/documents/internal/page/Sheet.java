@@ -8,6 +8,7 @@ public final class Sheet {
 
 	private final List<Mark> marks = new ArrayList<>();
 	private boolean signed;
+	private boolean information;
 
 	/** Adds a mark, drawn and read after all others. */
 	public void add(Mark mark) {
@@ -27,6 +28,16 @@ public final class Sheet {
 	/** Whether the document is signed on it. */
 	public boolean isSigned() {
 		return signed;
+	}
+
+	/** It is for information: nobody signs it. */
+	void inform() {
+		information = true;
+	}
+
+	/** Whether it is for information, so that nobody signs it. */
+	public boolean isInformation() {
+		return information;
 	}
 
 	/** The marks in the order in which they are drawn. */

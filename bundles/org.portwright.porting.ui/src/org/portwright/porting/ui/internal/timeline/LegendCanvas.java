@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.portwright.documents.timeline.PictureInk;
@@ -14,24 +13,12 @@ import org.portwright.documents.timeline.TimelineSheet;
 /** Explains the signs and colours of a timeline, in as many lines as it takes. */
 final class LegendCanvas extends Canvas {
 
-	private static final int LOW = 300;
-
 	private final TimelineCanvas canvas;
 
 	LegendCanvas(Composite parent, TimelineCanvas canvas) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		this.canvas = canvas;
 		addPaintListener(event -> paint(event.gc));
-	}
-
-	/** It is there only where it leaves enough for the days. */
-	void makeRoom(int whole) {
-		boolean wanted = whole >= LOW;
-		if (getLayoutData() instanceof GridData data && data.exclude == wanted) {
-			data.exclude = !wanted;
-			setVisible(wanted);
-			getParent().layout();
-		}
 	}
 
 	private Optional<TimelineSheet> sheet(int width) {

@@ -29,6 +29,7 @@ final class TimelineCanvas extends Canvas {
 	/** Wider days part the milestones of a short plan more than it helps. */
 	private static final double WIDEST_FITTING = 44;
 	private static final double NARROWEST_FITTING = 2;
+	private static final double READABLE = 8;
 
 	private final TimelineSpeech speech;
 	private Consumer<Optional<TimelineCursor>> moved = cursor -> {
@@ -76,10 +77,14 @@ final class TimelineCanvas extends Canvas {
 		}
 	}
 
-	/** Shows a timeline; the cursor stays where it is, if that is there still. */
-	void show(Timeline shown) {
+	/**
+	 * Shows a timeline; the cursor stays where it is, if that is there still.
+	 *
+	 * @param laid made with {@link #fonts}
+	 */
+	void show(Timeline shown, TimelineLayout laid) {
 		timeline = Optional.of(shown);
-		layout = null;
+		layout = laid;
 		lay();
 	}
 
@@ -116,6 +121,14 @@ final class TimelineCanvas extends Canvas {
 		return known;
 	}
 
+	/** In a narrow window the days fit, and the texts beside the last hang over. */
+	private double fitting(TimelineLayout layout) {
+		int room = getClientArea().width;
+		return Math.clamp(Math.max(layout.fitting(room), Math.min(READABLE, layout.fittingDays(room))),
+				NARROWEST_FITTING,
+				WIDEST_FITTING);
+	}
+
 	private TimelineLayout layout(Timeline shown) {
 		PictureFonts measure = fonts();
 		@Nullable
@@ -138,8 +151,7 @@ final class TimelineCanvas extends Canvas {
 		}
 		Timeline shown = timeline.get();
 		TimelineLayout layout = layout(shown);
-		double width = dayWidth.orElseGet(() -> Math.clamp(layout.fitting(getClientArea().width),
-				Math.min(NARROWEST_FITTING, TimelineLayout.WIDEST), WIDEST_FITTING));
+		double width = dayWidth.orElseGet(() -> fitting(layout));
 		TimelinePicture made = layout.lay(width);
 		picture = Optional.of(made);
 		cursor = cursor.filter(at -> at.row(made).isPresent()).or(() -> TimelineCursor.first(made));

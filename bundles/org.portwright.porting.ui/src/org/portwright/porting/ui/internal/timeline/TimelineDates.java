@@ -38,10 +38,12 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 	private final EngagementRegistry engagements;
 	private final EngagementFiles engagementFiles;
 	private final Consumer<Optional<Timeline>> made;
+	private final Runnable otherDays = () -> invalidate(Duration.ZERO);
 	private PlanEngagement.Known known = new PlanEngagement.Known();
 	private Optional<IProject> engagement = Optional.empty();
 	private boolean inSight = true;
 	private boolean stale;
+	private boolean hasOrders;
 
 	/** @param made takes the dates, empty for an engagement without orders */
 	TimelineDates(EngagementRegistry engagements, EngagementFiles engagementFiles,
@@ -51,11 +53,17 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 		this.made = made;
 		engagementFiles.model().addListener(this);
 		engagements.addListener(this);
+		engagementFiles.addDayListener(otherDays);
 	}
 
 	/** The engagement whose dates they are. */
 	Optional<IProject> engagement() {
 		return engagement;
+	}
+
+	/** Whether the engagement has orders. */
+	boolean hasOrders() {
+		return hasOrders;
 	}
 
 	/** From now on the dates of another engagement are wanted. */
@@ -75,8 +83,7 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 		}
 	}
 
-	/** The dates are not true any more. */
-	void invalidate() {
+	private void invalidate() {
 		invalidate(PAUSE);
 	}
 
@@ -88,7 +95,8 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 		engagement.ifPresent(shown -> {
 			stale = false;
 			List<Entry> entries = shown.isAccessible() ? entries(shown) : List.of();
-			if (entries.isEmpty()) {
+			hasOrders = !entries.isEmpty();
+			if (!hasOrders) {
 				made.accept(Optional.empty());
 			}
 			begin(shown, entries, pause);
@@ -156,5 +164,6 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 		inSight = false;
 		engagementFiles.model().removeListener(this);
 		engagements.removeListener(this);
+		engagementFiles.removeDayListener(otherDays);
 	}
 }

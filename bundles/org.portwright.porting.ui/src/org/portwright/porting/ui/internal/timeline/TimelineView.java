@@ -17,16 +17,22 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.portwright.documents.timeline.Timeline;
+import org.portwright.documents.timeline.TimelineLayout;
 import org.portwright.ui.OwnContext;
 import org.portwright.ui.editor.SystemColours;
 import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
 
 /** The view of the dates of an engagement's orders: puts its parts together and answers the workbench. */
 public final class TimelineView {
@@ -36,6 +42,8 @@ public final class TimelineView {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/London"); //$NON-NLS-1$
 	private static final int MINUTE = 60_000;
+	private static final int ROOM_FOR_LEGEND = 300;
+	private static final int ROOM_FOR_DETAILS = 220;
 
 	private final EngagementFiles engagementFiles;
 	private final Composite control;
@@ -45,7 +53,7 @@ public final class TimelineView {
 	private final Label title;
 	private final TimelineCanvas canvas;
 	private final LegendCanvas legend;
-	private final Label details;
+	private final CLabel details;
 	private final TimelineDates dates;
 	private final ShownEngagement shown;
 	private final SystemColours colours;
@@ -69,9 +77,9 @@ public final class TimelineView {
 		canvas = new TimelineCanvas(filled);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(200, 100).applyTo(canvas);
 		legend = new LegendCanvas(filled, canvas);
-		filled.addListener(SWT.Resize, event -> legend.makeRoom(filled.getSize().y));
+		filled.addListener(SWT.Resize, event -> makeRoom(filled.getSize().y));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(8, 0).applyTo(legend);
-		details = new Label(filled, SWT.WRAP);
+		details = new CLabel(filled, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(8, 0).applyTo(details);
 		canvas.onMove(cursor -> details());
 		actions.of(canvas, handlers);
@@ -115,15 +123,35 @@ public final class TimelineView {
 			return;
 		}
 		if (timeline.isPresent()) {
-			Timeline now = timeline.get().at(timeline.get().today(), clock.get());
-			canvas.show(now);
-			title.setText(TimelineActions.title(now));
-			legend.redraw();
-			filled.layout();
+			lay(timeline.get());
 		} else {
 			empty.showNoOrders();
+			bringUp(empty.control());
 		}
-		Composite next = timeline.isPresent() ? filled : empty.control();
+	}
+
+	/** Two hundred orders have two thousand texts to be worked out and measured, which takes longer than a frame. */
+	private void lay(Timeline timeline) {
+		Timeline now = timeline.at(timeline.today(), clock.get());
+		PictureFonts fonts = canvas.fonts();
+		Calculation<TimelineLayout> work = host -> new TimelineLayout(now, fonts);
+		engagementFiles.runner().run(work,
+				Way.hidden(Messages.TimelineView_job).latestFor(canvas).of(TimelineDates.JOBS),
+				layout -> laid(now, layout));
+	}
+
+	private void laid(Timeline now, TimelineLayout layout) {
+		if (control.isDisposed() || !dates.hasOrders()) {
+			return;
+		}
+		canvas.show(now, layout);
+		title.setText(TimelineActions.title(now));
+		legend.redraw();
+		filled.layout();
+		bringUp(filled);
+	}
+
+	private void bringUp(Composite next) {
 		if (pages.topControl != next) {
 			boolean hadFocus = empty.control().isFocusControl() || canvas.isFocusControl();
 			pages.topControl = next;
@@ -134,26 +162,37 @@ public final class TimelineView {
 		}
 	}
 
-	private void details() {
-		String said = LegacyActionTools.escapeMnemonics(canvas.said().orElse("")); //$NON-NLS-1$
-		if (!said.equals(details.getText())) {
-			details.setText(said);
+	/** What explains the days is there only where it leaves enough for them. */
+	private void makeRoom(int height) {
+		boolean changed = show(legend, height >= ROOM_FOR_LEGEND);
+		if (show(details, height >= ROOM_FOR_DETAILS) || changed) {
 			filled.layout();
 		}
 	}
 
-	/** Each minute, while somebody looks: what counts down is one less, and the day may be another. */
+	private static boolean show(Control part, boolean wanted) {
+		if (part.getLayoutData() instanceof GridData data && data.exclude == wanted) {
+			data.exclude = !wanted;
+			part.setVisible(wanted);
+			return true;
+		}
+		return false;
+	}
+
+	private void details() {
+		String said = LegacyActionTools.escapeMnemonics(canvas.said().orElse("")); //$NON-NLS-1$
+		if (!said.equals(details.getText())) {
+			details.setText(said);
+			details.setToolTipText(said);
+		}
+	}
+
+	/** Each minute, while somebody looks, what counts down is one less. Another day is planned anew by itself. */
 	private void tick() {
 		if (control.isDisposed() || !inSight) {
 			return;
 		}
-		canvas.timeline().ifPresent(timeline -> {
-			if (engagementFiles.problems().now().today().equals(timeline.today())) {
-				canvas.show(timeline.at(timeline.today(), clock.get()));
-			} else {
-				dates.invalidate();
-			}
-		});
+		canvas.timeline().ifPresent(this::lay);
 		control.getDisplay().timerExec(MINUTE - (int) (System.currentTimeMillis() % MINUTE), this::tick);
 	}
 
