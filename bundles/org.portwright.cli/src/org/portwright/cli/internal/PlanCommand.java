@@ -33,7 +33,7 @@ final class PlanCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		var session = new Session(settings, profile);
-		session.complainOfHolidays(console);
+		session.complainOfSettings(console);
 		DatePlan plan = settings.runner()
 				.run(new PlanDates(session.problems(), Inputs.openOrder(session.model(), file)));
 		if (settings.json()) {

@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
+import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
@@ -25,6 +26,7 @@ final class Session {
 	private final WorkspaceModel model;
 	private final ModelProblems problems;
 	private final UserHolidays.Known holidays;
+	private final OwnProfiles profiles;
 
 	/**
 	 * @param settings know the day and the holidays
@@ -32,23 +34,29 @@ final class Session {
 	 * @throws WrongUseException if there is no such profile
 	 */
 	Session(Settings settings, @Nullable String profile) throws WrongUseException {
-		this(settings.today(), profile, settings.holidays());
+		this(settings.today(), profile, settings.holidays(), settings.profiles());
 	}
 
-	/** @param holidays those that the user has added */
-	Session(LocalDate today, @Nullable String profile, UserHolidays.Known holidays) throws WrongUseException {
+	/**
+	 * @param holidays those that the user has added
+	 * @param profiles those that orders may name
+	 */
+	Session(LocalDate today, @Nullable String profile, UserHolidays.Known holidays, OwnProfiles profiles)
+			throws WrongUseException {
+		this.profiles = profiles;
 		model = new WorkspaceModel(() -> today);
 		problems = new ModelProblems(model, today, profile == null ? Optional.empty() : Optional.of(named(profile)));
 		this.holidays = holidays;
+		problems.offer(profiles);
 		if (!holidays.isEmpty()) {
 			problems.count(holidays.holidays());
 		}
 	}
 
-	private static RuleProfile named(String profile) throws WrongUseException {
+	private RuleProfile named(String profile) throws WrongUseException {
 		try {
-			return !RuleProfiles.names().contains(profile) && isFile(profile) ? RuleProfiles.read(Path.of(profile))
-					: RuleProfiles.named(profile);
+			return !profiles.names().contains(profile) && isFile(profile) ? RuleProfiles.read(Path.of(profile))
+					: profiles.named(profile);
 		} catch (ProfileException e) {
 			throw new WrongUseException(e.getMessage());
 		}
@@ -70,9 +78,10 @@ final class Session {
 		return problems;
 	}
 
-	/** Says on the error output what of the user's holidays could not be read, so that it is not counted. */
-	void complainOfHolidays(Console console) {
+	/** Says on the error output what of the user's holidays and rule profiles could not be read, and so counts not. */
+	void complainOfSettings(Console console) {
 		holidays.broken().forEach(console.err()::println);
+		profiles.broken().forEach(console.err()::println);
 	}
 
 	/**
@@ -82,7 +91,7 @@ final class Session {
 	 * @param named the files that the call names, which say it themselves
 	 */
 	void complainOfOthers(Console console, Collection<Path> named) {
-		complainOfHolidays(console);
+		complainOfSettings(console);
 		Set<Path> own = named.stream().map(ModelUris::canonical).collect(Collectors.toSet());
 		problems.unread().forEach((file, reason) -> {
 			if (!own.contains(file)) {

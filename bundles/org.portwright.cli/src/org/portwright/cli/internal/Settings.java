@@ -13,6 +13,7 @@ import org.portwright.directory.network.NetworkPreferences;
 import org.portwright.directory.network.ShellNetwork;
 import org.portwright.directory.settings.ClientIds;
 import org.portwright.directory.signin.SignIns;
+import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.holidays.UserHolidays;
 
@@ -69,6 +70,11 @@ final class Settings {
 	/** The holidays that the user has added. */
 	UserHolidays.Known holidays() {
 		return UserHolidays.ofUser(environment).read();
+	}
+
+	/** The rule profiles that orders may name. */
+	OwnProfiles profiles() {
+		return OwnProfiles.read(UserHolidays.ofUser(environment).profiles());
 	}
 
 	/** Whether the result is one JSON document. */

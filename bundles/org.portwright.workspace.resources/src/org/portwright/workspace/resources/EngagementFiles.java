@@ -53,7 +53,7 @@ public final class EngagementFiles {
 	private final NumberFinder numbers;
 	private final Consumer<Set<Path>> affected;
 	private final ForeignMarkers foreignMarkers;
-	private final CountedDays countedDays;
+	private final UserRules userRules;
 	private final Set<Runnable> dayListeners = new LinkedHashSet<>();
 
 	/**
@@ -89,8 +89,8 @@ public final class EngagementFiles {
 		foreignMarkers = new ForeignMarkers(writer, markers::restore);
 		newDay = day -> modelThread.execute(this::otherDays);
 		today.addListener(newDay);
-		countedDays = new CountedDays(runner, checks, this::otherDays);
-		countedDays.read();
+		userRules = new UserRules(runner, checks, this::otherDays);
+		userRules.read();
 		workspace.addResourceChangeListener(follower, IResourceChangeEvent.POST_CHANGE);
 		workspace.addResourceChangeListener(foreignMarkers, IResourceChangeEvent.POST_CHANGE);
 	}
@@ -193,7 +193,7 @@ public final class EngagementFiles {
 
 	/** The user has changed his holidays: they are read anew. */
 	public void holidaysChanged() {
-		countedDays.read();
+		userRules.read();
 	}
 
 	/**

@@ -110,8 +110,8 @@ final class FileCheck {
 		}
 	}
 
-	private static RuleProfile profile(ModelRoot root) throws ProfileException {
-		return root instanceof PortOrder order ? RuleProfiles.of(order) : RuleProfiles.usual();
+	private RuleProfile profile(ModelRoot root) throws ProfileException {
+		return root instanceof PortOrder order ? checks.profiles().of(order) : RuleProfiles.usual();
 	}
 
 	private CheckedFile content(IFile file, FilePlace place, ModelRoot root, RuleProfile profile) {

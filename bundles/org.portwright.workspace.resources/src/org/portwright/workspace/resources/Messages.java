@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String CountedDays_reading;
 	public static String DeleteParticipation_name;
 	public static String EarlierVersions_exists;
 	public static String EarlierVersions_none;
@@ -28,6 +27,7 @@ final class Messages extends NLS {
 	public static String OutsideLook_name;
 	public static String ReadingFiles_failed;
 	public static String ReadingFiles_reading;
+	public static String UserRules_reading;
 
 	static {
 		NLS.initializeMessages("org.portwright.workspace.resources.messages", Messages.class); //$NON-NLS-1$

@@ -22,6 +22,7 @@ import org.portwright.porting.checks.Problems;
 import org.portwright.porting.checks.RuleEngine;
 import org.portwright.porting.days.HolidayList;
 import org.portwright.porting.facts.FileFacts;
+import org.portwright.porting.profiles.OwnProfiles;
 
 /**
  * Checks the files of engagements, each among the others, for whoever has them: the model for those that are open, the
@@ -37,6 +38,8 @@ public final class EngagementChecks {
 	/** The official ones are read when they are first asked for. */
 	private volatile Supplier<HolidayList> holidays = HolidayList::official;
 
+	private volatile OwnProfiles profiles = OwnProfiles.NONE;
+
 	/** From now on the listener hears, on whatever thread, of the files whose problems may be others. */
 	public void addListener(Consumer<Set<Path>> listener) {
 		listeners.add(listener);
@@ -50,6 +53,16 @@ public final class EngagementChecks {
 	/** These holidays are counted from now on; whoever says so has all files judged anew. */
 	public void count(HolidayList known) {
 		holidays = () -> known;
+	}
+
+	/** The rule profiles that orders may name. */
+	public OwnProfiles profiles() {
+		return profiles;
+	}
+
+	/** Orders may name these rule profiles from now on; whoever says so has all files judged anew. */
+	public void offer(OwnProfiles known) {
+		profiles = known;
 	}
 
 	private RuleContext context(CheckedFile content) {

@@ -28,6 +28,7 @@ import org.portwright.porting.checks.Problems;
 import org.portwright.porting.days.HolidayList;
 import org.portwright.porting.facts.HeldNumbers;
 import org.portwright.porting.facts.OrderFacts;
+import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
@@ -103,6 +104,16 @@ public final class ModelProblems {
 		checks.count(known);
 	}
 
+	/** The rule profiles that orders may name. */
+	public OwnProfiles profiles() {
+		return checks.profiles();
+	}
+
+	/** Orders may name these rule profiles from now on. */
+	public void offer(OwnProfiles known) {
+		checks.offer(known);
+	}
+
 	/**
 	 * The figures and names to judge a file by.
 	 *
@@ -112,7 +123,7 @@ public final class ModelProblems {
 		if (profile.isPresent()) {
 			return profile.get();
 		}
-		return file.root() instanceof PortOrder order ? RuleProfiles.of(order) : RuleProfiles.usual();
+		return file.root() instanceof PortOrder order ? checks.profiles().of(order) : RuleProfiles.usual();
 	}
 
 	/**

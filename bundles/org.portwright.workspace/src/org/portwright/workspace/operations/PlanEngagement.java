@@ -26,7 +26,7 @@ import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.days.HolidayList;
-import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.files.UnreadableFileException;
@@ -46,6 +46,7 @@ public final class PlanEngagement implements Work<PlanEngagement.Source, Timelin
 	private final List<Entry> entries;
 	private final LocalDate today;
 	private final HolidayList holidays;
+	private final OwnProfiles profiles;
 	private final Known known;
 
 	/**
@@ -65,7 +66,8 @@ public final class PlanEngagement implements Work<PlanEngagement.Source, Timelin
 	}
 
 	/** What was worked out, and of what. */
-	private record Kept(FileTime modified, long size, LocalDate today, HolidayList holidays, TimelineOrder order) {
+	private record Kept(FileTime modified, long size, LocalDate today, HolidayList holidays, OwnProfiles profiles,
+			TimelineOrder order) {
 	}
 
 	/**
@@ -73,13 +75,16 @@ public final class PlanEngagement implements Work<PlanEngagement.Source, Timelin
 	 * @param entries  the orders
 	 * @param today    the day to judge from, in the United Kingdom
 	 * @param holidays those that are known
+	 * @param profiles the rule profiles that orders may name
 	 * @param known    what was worked out before
 	 */
-	public PlanEngagement(String title, List<Entry> entries, LocalDate today, HolidayList holidays, Known known) {
+	public PlanEngagement(String title, List<Entry> entries, LocalDate today, HolidayList holidays,
+			OwnProfiles profiles, Known known) {
 		this.title = title;
 		this.entries = List.copyOf(entries);
 		this.today = today;
 		this.holidays = holidays;
+		this.profiles = profiles;
 		this.known = known;
 	}
 
@@ -127,14 +132,15 @@ public final class PlanEngagement implements Work<PlanEngagement.Source, Timelin
 			long size = Files.size(entry.path());
 			Optional<Kept> before = Optional.ofNullable(known.kept.get(entry.path()))
 					.filter(kept -> kept.modified().equals(modified) && kept.size() == size
-							&& kept.today().equals(today) && kept.holidays().equals(holidays));
+							&& kept.today().equals(today) && kept.holidays().equals(holidays)
+							&& kept.profiles().equals(profiles));
 			if (before.isPresent()) {
 				return before.get().order();
 			}
 			TimelineOrder order = ModelFiles.headless().read(entry.path()).root()
 					.filter(PortOrder.class::isInstance).map(root -> planned(entry, (PortOrder) root))
 					.orElseGet(() -> unplanned(entry, "")); //$NON-NLS-1$
-			known.kept.put(entry.path(), new Kept(modified, size, today, holidays, order));
+			known.kept.put(entry.path(), new Kept(modified, size, today, holidays, profiles, order));
 			return order;
 		} catch (UnreadableFileException e) {
 			return unplanned(entry, e.explanation());
@@ -147,7 +153,7 @@ public final class PlanEngagement implements Work<PlanEngagement.Source, Timelin
 
 	private TimelineOrder planned(Entry entry, PortOrder order) {
 		try {
-			var context = new RuleContext(RuleProfiles.of(order), today).with(holidays);
+			var context = new RuleContext(profiles.of(order), today).with(holidays);
 			return PlannedOrder.of(entry.key(), name(entry), order, DatePlan.of(order, context));
 		} catch (ProfileException e) {
 			return unplanned(entry, e.getMessage());

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.cli.internal.CommandLineFolder.Result;
+import org.portwright.porting.written.WrittenDate;
 
 import com.google.gson.JsonObject;
 
@@ -132,6 +135,61 @@ class PlanTest {
 		assertTrue(text.contains("would allow: Tuesday 29 December 2026\n"), text);
 		assertTrue(text.contains("\n  Cut-over: Wednesday 13 January 2027\n"), text);
 		assertFalse(plan("2026-11-03").out().contains("No date is possible"));
+	}
+
+	@Test
+	void peopleReadWhatProgramsRead() {
+		for (LocalDate today = LocalDate.of(2026, 11, 20); today.getYear() < 2027; today = today.plusDays(3)) {
+			JsonObject plan = json(today.toString());
+			String text = plan(today.toString()).out();
+			assertTrue(text.contains("\nEarliest date: " + shown(date(plan, "earliest")) + "\n")
+					|| text.startsWith("Earliest date: " + shown(date(plan, "earliest")) + "\n"), text);
+			assertTrue(text.contains("\nLatest date: " + shown(date(plan, "latest")) + "\n"), text);
+			assertTrue(text.contains(shown(date(plan, "industryMinimum")) + "\n"), text);
+			assertEquals(plan.get("clash").isJsonNull(), !text.startsWith("No date is possible"), text);
+			plan.getAsJsonArray("milestones").forEach(element -> {
+				JsonObject milestone = element.getAsJsonObject();
+				assertTrue(text.contains(": " + shown(milestone.get("date").getAsString()) + "\n    "
+						+ milestone.get("reason").getAsString() + "\n"), text);
+			});
+		}
+	}
+
+	private static String shown(String date) {
+		return WrittenDate.shown(LocalDate.parse(date));
+	}
+
+	@Test
+	void daysAndProfilesOfTheUserCount() throws IOException {
+		Path settings = Files.createDirectories(folder.file("settings/profiles")).getParent();
+		Files.writeString(settings.resolve("profiles/quick.json"),
+				"{\"name\": \"quick\", \"basedOn\": \"uk-teams\", \"dates\": {\"earliestWorkingDays\": 10}}");
+		Files.writeString(settings.resolve("profiles/bad.json"), "{\"name\": \"bad\",\n \"basedOn\": \"uk-teams\",\n"
+				+ " \"wizardLimit\": \"many\"}");
+		Files.writeString(settings.resolve("extra-holidays.txt"), "2026-12-14 englandAndWales Day of the firm\n");
+		Map<String, String> environment = Map.of("PORTWRIGHT_TODAY", FRIDAY, "PORTWRIGHT_SETTINGS",
+				settings.toString());
+		Result set = folder.call(environment, "set", "@london.porting", "ruleProfile=quick");
+		assertEquals(0, set.exitCode(), set.err());
+		Result plan = folder.call(environment, "plan", "--json", "@london.porting");
+		assertEquals(0, plan.exitCode(), plan.err());
+		assertEquals("2026-12-30", date(plan.json().getAsJsonObject(), "earliest"),
+				"ten days, and one more does not count");
+		assertTrue(plan.err().contains("bad.json, line 3: "), plan.err());
+		assertTrue(plan.json().toString().contains("Day of the firm"), plan.out());
+		assertEquals("2027-01-14", date(folder.call(environment, "plan", "--json", "--profile", "uk-teams",
+				"@london.porting").json().getAsJsonObject(), "earliest"));
+		Result unknown = folder.call(environment, "plan", "--profile", "bad", "@london.porting");
+		assertEquals(2, unknown.exitCode());
+		assertTrue(unknown.err().contains("uk-teams, uk-skype-2018, quick") && unknown.err().contains("line 3"),
+				unknown.err());
+		Result validated = folder.call(environment, "validate", "--json", "@london.porting");
+		assertFalse(validated.out().contains("FILE_UNREADABLE"), validated.out());
+		Result elsewhere = folder.call(
+				Map.of("PORTWRIGHT_TODAY", FRIDAY, "PORTWRIGHT_SETTINGS", folder.file("none").toString()), "plan",
+				"@london.porting");
+		assertEquals(2, elsewhere.exitCode());
+		assertTrue(elsewhere.err().contains("'quick'"), elsewhere.err());
 	}
 
 	@Test

@@ -38,6 +38,7 @@ import org.portwright.loopback.GraphResource;
 import org.portwright.loopback.KnownTenant;
 import org.portwright.loopback.StandIn;
 import org.portwright.loopback.TestKeys;
+import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.holidays.UserHolidays;
 import org.portwright.workspace.operations.Inputs;
@@ -95,7 +96,7 @@ class SyncFaultsTest {
 
 	private int sync(Duration time) throws WrongUseException {
 		var session = new Session(LocalDate.of(2026, 11, 24), null,
-				new UserHolidays.Known(List.of(), Map.of(), List.of()));
+				new UserHolidays.Known(List.of(), Map.of(), List.of()), OwnProfiles.NONE);
 		var runner = new ShellRunner(console, new Interruption());
 		try {
 			ModelFile tenant = Inputs.open(session.model(), file);

@@ -17,6 +17,7 @@ import org.portwright.documents.timeline.TimelineOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.days.HolidayList;
+import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.PlanEngagement.Entry;
 
@@ -33,6 +34,7 @@ class PlanEngagementTest {
 
 	private Timeline plan(Entry... entries) throws Exception {
 		return folder.run(new PlanEngagement("Contoso", List.of(entries), OrderFolder.TODAY, HolidayList.official(),
+				OwnProfiles.NONE,
 				known));
 	}
 

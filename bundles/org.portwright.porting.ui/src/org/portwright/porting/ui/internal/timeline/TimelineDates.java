@@ -105,7 +105,7 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 
 	private void begin(IProject shown, List<Entry> entries, Duration pause) {
 		var work = new PlanEngagement(shown.getName(), entries, engagementFiles.problems().now().today(),
-				engagementFiles.problems().now().holidays(), known);
+				engagementFiles.problems().now().holidays(), engagementFiles.problems().now().profiles(), known);
 		engagementFiles.runner().run(work,
 				Way.hidden(Messages.TimelineView_job).latestFor(this).of(JOBS).after(pause), new Reply<>() {
 
