@@ -40,6 +40,11 @@ public final class TimelineAxis {
 		return 3 * line() + PAD;
 	}
 
+	/** The height of its first line, with which a low window makes do. */
+	public double lowHeight() {
+		return line() + PAD;
+	}
+
 	/** The head between two places; y is from its top. */
 	public List<PictureShape> head(double from, double to) {
 		List<PictureShape> shapes = new ArrayList<>();

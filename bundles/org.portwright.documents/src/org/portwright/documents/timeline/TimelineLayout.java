@@ -37,17 +37,20 @@ public final class TimelineLayout {
 
 	/** Lays out with a margin that names the orders. */
 	public TimelineLayout(Timeline timeline, TextMeasure measure) {
-		this(timeline, measure, true);
+		this(timeline, measure, WIDEST_MARGIN);
 	}
 
-	/** @param hasMargin whether the orders are named in a margin; on the page of an order it is named elsewhere */
-	public TimelineLayout(Timeline timeline, TextMeasure measure, boolean hasMargin) {
+	/**
+	 * @param widestMargin as wide as the margin may be that names the orders; 0 for none, where they are named
+	 *                     elsewhere
+	 */
+	public TimelineLayout(Timeline timeline, TextMeasure measure, double widestMargin) {
 		this.timeline = timeline;
 		span = timeline.span();
 		this.measure = measure;
 		words = new TimelineWords(timeline);
 		today = measure.width(words.today(), PictureFont.STRONG) + PAD;
-		margin = hasMargin ? margin() : 0;
+		margin = widestMargin > 0 ? margin(Math.min(widestMargin, WIDEST_MARGIN)) : 0;
 		texts = timeline.orders().stream().map(order -> OrderText.of(order, words, measure, margin - 2 * PAD))
 				.toList();
 		List<FlagText> flags = texts.stream().flatMap(order -> order.flags().stream()).toList();
@@ -109,7 +112,7 @@ public final class TimelineLayout {
 		return width;
 	}
 
-	private double margin() {
+	private double margin(double most) {
 		double widest = 0;
 		for (TimelineOrder order : timeline.orders()) {
 			widest = Math.max(widest, measure.width(order.title(), PictureFont.STRONG));
@@ -117,6 +120,6 @@ public final class TimelineLayout {
 			widest = Math.max(widest, words.countdown(order)
 					.map(text -> measure.width(text, PictureFont.PLAIN)).orElse(0.0));
 		}
-		return Math.min(widest, WIDEST_MARGIN) + 2 * PAD;
+		return Math.min(widest, most) + 2 * PAD;
 	}
 }

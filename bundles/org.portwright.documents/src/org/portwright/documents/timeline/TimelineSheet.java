@@ -40,7 +40,7 @@ public record TimelineSheet(double width, double height, List<SheetGroup> groups
 
 	/** Lays out the days of one order alone, for a page that says the rest. */
 	public static TimelineSheet bare(Timeline timeline, TextMeasure measure, double width) {
-		return new Making(timeline, measure, new TimelineLayout(timeline, measure, false), width, 0).bare();
+		return new Making(timeline, measure, new TimelineLayout(timeline, measure, 0), width, 0).bare();
 	}
 
 	/** Lays out what explains the signs and colours of a timeline, in lines of a width. */

@@ -30,6 +30,9 @@ final class TimelineCanvas extends Canvas {
 	private static final double WIDEST_FITTING = 44;
 	private static final double NARROWEST_FITTING = 2;
 	private static final double READABLE = 8;
+	private static final int LOW = 180;
+	private static final double MARGIN = 0.3;
+	private static final double NARROWEST_MARGIN = 100;
 
 	private final TimelineSpeech speech;
 	private Consumer<Optional<TimelineCursor>> moved = cursor -> {
@@ -134,7 +137,7 @@ final class TimelineCanvas extends Canvas {
 		@Nullable
 		TimelineLayout known = layout;
 		if (known == null) {
-			known = new TimelineLayout(shown, measure);
+			known = new TimelineLayout(shown, measure, widestMargin());
 			layout = known;
 		}
 		return known;
@@ -182,7 +185,17 @@ final class TimelineCanvas extends Canvas {
 		Rectangle area = getClientArea();
 		TimelinePicture shown = picture.orElseThrow();
 		return new Point(Math.max(0, area.width - PicturePainter.round(shown.margin())),
-				Math.max(0, area.height - PicturePainter.round(shown.axis().height())));
+				Math.max(0, area.height - PicturePainter.round(head(shown))));
+	}
+
+	/** As wide as the margin may be, so that there is room for days. */
+	double widestMargin() {
+		return Math.max(NARROWEST_MARGIN, getClientArea().width * MARGIN);
+	}
+
+	/** How high the head is: in a low window its first line alone, so that there is room for rows. */
+	double head(TimelinePicture shown) {
+		return getClientArea().height < LOW ? shown.axis().lowHeight() : shown.axis().height();
 	}
 
 	/** How far it is scrolled to the right and down. */
@@ -292,14 +305,14 @@ final class TimelineCanvas extends Canvas {
 
 	/** The order at a place of the window. */
 	Optional<PictureRow> rowAt(int y) {
-		return picture.flatMap(shown -> y < shown.axis().height() ? Optional.empty()
-				: shown.rowAt(y - shown.axis().height() + place().y));
+		return picture.flatMap(shown -> y < head(shown) ? Optional.empty()
+				: shown.rowAt(y - head(shown) + place().y));
 	}
 
 	private Optional<Point> inDays(int x, int y, TimelinePicture shown) {
-		return x < shown.margin() || y < shown.axis().height() ? Optional.empty()
+		return x < shown.margin() || y < head(shown) ? Optional.empty()
 				: Optional.of(new Point((int) (x - shown.margin()) + place().x,
-						(int) (y - shown.axis().height()) + place().y));
+						(int) (y - head(shown)) + place().y));
 	}
 
 	/** What is at a place of the window, in words. */
@@ -314,7 +327,7 @@ final class TimelineCanvas extends Canvas {
 			PictureBox box = flag.box();
 			Point place = place();
 			return new Rectangle(PicturePainter.round(box.x() + shown.margin() - place.x),
-					PicturePainter.round(box.y() + shown.axis().height() - place.y), PicturePainter.round(box.width()),
+					PicturePainter.round(box.y() + head(shown) - place.y), PicturePainter.round(box.width()),
 					PicturePainter.round(box.height()));
 		});
 	}

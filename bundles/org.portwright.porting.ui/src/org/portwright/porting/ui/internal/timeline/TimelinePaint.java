@@ -36,7 +36,7 @@ final class TimelinePaint {
 		clear(area.x, area.y, area.width, area.height);
 		picture.ifPresent(shown -> {
 			int margin = PicturePainter.round(shown.margin());
-			int head = PicturePainter.round(shown.axis().height());
+			int head = PicturePainter.round(canvas.head(shown));
 			days(shown, margin, head);
 			gc.setClipping(margin, head, Math.max(0, area.width - margin), Math.max(0, area.height - head));
 			cursor.flatMap(at -> at.flag(shown)).flatMap(canvas::bounds).ifPresent(this::ring);

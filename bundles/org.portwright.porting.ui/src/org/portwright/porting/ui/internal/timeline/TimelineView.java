@@ -134,7 +134,8 @@ public final class TimelineView {
 	private void lay(Timeline timeline) {
 		Timeline now = timeline.at(timeline.today(), clock.get());
 		PictureFonts fonts = canvas.fonts();
-		Calculation<TimelineLayout> work = host -> new TimelineLayout(now, fonts);
+		double margin = canvas.widestMargin();
+		Calculation<TimelineLayout> work = host -> new TimelineLayout(now, fonts, margin);
 		engagementFiles.runner().run(work,
 				Way.hidden(Messages.TimelineView_job).latestFor(canvas).of(TimelineDates.JOBS),
 				layout -> laid(now, layout));
