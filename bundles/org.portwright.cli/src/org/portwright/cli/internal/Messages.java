@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String NumbersCommand_noted;
 	public static String NumbersCommand_place;
 	public static String NumbersCommand_unknownOption;
+	public static String PlanText_asIfToday;
 	public static String PlanText_earliest;
 	public static String PlanText_latest;
 	public static String PlanText_milestone;

@@ -31,12 +31,19 @@ final class PlanText {
 		if (possible.over()) {
 			out.println(Messages.PlanText_over);
 		} else {
+			if (!possible.isJudged()) {
+				possible.unknowns().forEach(reason -> out.println(reason.text()));
+				out.println(Messages.PlanText_asIfToday);
+			}
 			possible.clash().ifPresent(this::print);
 			print(Messages.PlanText_earliest, possible.earliest());
 			possible.latest().ifPresentOrElse(latest -> print(Messages.PlanText_latest, latest),
 					() -> out.println(Messages.PlanText_noLatest));
-			possible.industryMinimum().ifPresent(least -> print(Messages.PlanText_minimum, least));
-			printUnknowns(possible.unknowns());
+			possible.industryMinimum().filter(least -> least.date().isBefore(possible.earliest().date()))
+					.ifPresent(least -> print(Messages.PlanText_minimum, least));
+			if (possible.isJudged()) {
+				printUnknowns(possible.unknowns());
+			}
 		}
 		out.println();
 		out.println(Messages.PlanText_milestones);

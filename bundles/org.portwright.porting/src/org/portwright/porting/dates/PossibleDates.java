@@ -174,12 +174,12 @@ public final class PossibleDates {
 		});
 	}
 
-	/** Whether there is no possible date. */
+	/** Whether dates are judged and there is no possible one. */
 	public boolean isEmpty() {
-		return last().filter(last -> days.lastUntil(last).isBefore(first())).isPresent();
+		return isJudged() && last().filter(last -> days.lastUntil(last).isBefore(first())).isPresent();
 	}
 
-	/** What clashes where there is no possible date. */
+	/** What clashes where {@link #isEmpty there is no possible date}. */
 	public Optional<DateClash> clash() {
 		return isEmpty() ? latest().map(latest -> new DateSearch(this, figures, minimum).clash(earliest(), latest))
 				: Optional.empty();

@@ -138,6 +138,15 @@ class PlanTest {
 	}
 
 	@Test
+	void anOrderWithoutItsSubmissionIsReckonedFromTodayAndSaysSo() {
+		folder.call("set", "@london.porting", "state=processing");
+		String text = plan(FRIDAY).out();
+		assertTrue(text.startsWith("The order has left the draft and has no submission date, so that no days can be "
+				+ "counted from it.\nIf it were handed in today:\nEarliest date: Wednesday 13 January 2027\n"), text);
+		assertTrue(json(FRIDAY).get("clash").isJsonNull());
+	}
+
+	@Test
 	void peopleReadWhatProgramsRead() {
 		for (LocalDate today = LocalDate.of(2026, 11, 20); today.getYear() < 2027; today = today.plusDays(3)) {
 			JsonObject plan = json(today.toString());

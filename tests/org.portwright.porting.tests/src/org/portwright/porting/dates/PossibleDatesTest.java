@@ -57,6 +57,23 @@ class PossibleDatesTest {
 	}
 
 	@Test
+	void whatIsNotJudgedHasNoClash() {
+		PortOrder unknown = range();
+		unknown.setState(OrderState.PROCESSING);
+		PortOrder settled = range();
+		settled.setState(OrderState.TRANSFER_APPROVED);
+		settled.setSubmissionDate(FRIDAY);
+		assertTrue(on(FRIDAY, settled).clash().isPresent());
+		settled.setFocDate(FRIDAY.plusDays(20));
+		for (PossibleDates possible : List.of(on(FRIDAY, unknown), on(FRIDAY, settled))) {
+			assertFalse(possible.isJudged());
+			assertFalse(possible.isEmpty());
+			assertEquals(Optional.empty(), possible.clash());
+		}
+		assertFalse(on(FRIDAY, unknown).unknowns().isEmpty());
+	}
+
+	@Test
 	void theReasonsSayWhatWasCounted() {
 		PossibleDates possible = on(FRIDAY, range());
 		DateReason soon = possible.earliest().reasons().getFirst();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -49,7 +50,9 @@ final class AnswerRows {
 			return;
 		}
 		shown = List.copyOf(lines);
-		boolean hadFocus = List.of(parts.getChildren()).contains(parts.getDisplay().getFocusControl());
+		@Nullable
+		Control focus = parts.getDisplay().getFocusControl();
+		boolean hadFocus = Stream.of(parts.getChildren()).anyMatch(child -> child == focus);
 		for (Control old : parts.getChildren()) {
 			old.dispose();
 		}

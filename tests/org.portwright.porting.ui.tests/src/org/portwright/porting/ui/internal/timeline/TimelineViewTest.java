@@ -263,6 +263,8 @@ class TimelineViewTest {
 	void hiddenItWorksNothingOut() throws Exception {
 		TimelineView view = showOrder();
 		LocalDate before = milestone(view, MilestoneKind.CUT_OVER).orElseThrow().date();
+		// Nothing may be on its way that was begun while it was seen.
+		WindowEvents.untilSettled("all is done", () -> Job.getJobManager().isIdle());
 		EmptyWorkspace.page().showView("org.portwright.ui.problems");
 		setDate(DATE);
 		WindowEvents.untilSettled("all is done", () -> Job.getJobManager().isIdle());
