@@ -21,6 +21,7 @@ import org.portwright.workspace.resources.EngagementFiles;
 public final class OwnWorkspace implements BeforeEachCallback, AfterEachCallback {
 
 	private static final String GUIDE = "org.eclipse.ui.cheatsheets.views.CheatSheetView"; //$NON-NLS-1$
+	private static final String TIMELINE = "org.portwright.ui.timeline"; //$NON-NLS-1$
 
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
 
@@ -56,13 +57,21 @@ public final class OwnWorkspace implements BeforeEachCallback, AfterEachCallback
 	private static void closeParts() {
 		IWorkbenchPage page = window();
 		page.closeAllEditors(false);
-		@Nullable
-		IViewReference guide = page.findViewReference(GUIDE);
-		if (guide != null) {
-			page.hideView(guide);
-		}
+		close(page, GUIDE);
+		close(page, TIMELINE);
 		EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 		engagementFiles.model().files().forEach(engagementFiles.model()::close);
+	}
+
+	private static void close(IWorkbenchPage page, String view) {
+		@Nullable
+		IViewReference open = page.findViewReference(view);
+		if (open != null) {
+			if (page.getPartState(open) == IWorkbenchPage.STATE_MAXIMIZED) {
+				page.toggleZoom(open);
+			}
+			page.hideView(open);
+		}
 	}
 
 	private static IWorkbenchPage window() {

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.BoolResult;
 import org.eclipse.swtbot.swt.finder.results.WidgetResult;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 
@@ -72,6 +73,13 @@ class ModelEditor {
 
 	private SWTBotText field(String label) {
 		return part.bot().textWithLabel(label.endsWith("?") ? label : label + ':');
+	}
+
+	/** Waits until the keyboard is in a field. */
+	public final void untilIn(String label) {
+		SWTBotText field = field(label);
+		Window.until("the keyboard is in " + label,
+				() -> UIThreadRunnable.syncExec((BoolResult) field.widget::isFocusControl));
 	}
 
 	/** Whether there are edits that are not saved. */

@@ -23,12 +23,15 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.portwright.workbench.testing.ActiveWindow;
 
 /** The window, from which every part of it is reached. */
 @SuppressWarnings("nls")
 public final class Window {
 
 	static final SWTWorkbenchBot BOT = new SWTWorkbenchBot();
+
+	private static final String TIMELINE = "Timeline";
 
 	/** Waits until something is so; what it asks is asked again and again, so it must not wait itself. */
 	public static void until(String what, BooleanSupplier condition) {
@@ -67,6 +70,17 @@ public final class Window {
 		return new FindNumber();
 	}
 
+	/** Shows the dates of all orders, by the tool bar. */
+	public TimelineView showTimeline() {
+		BOT.toolbarButtonWithTooltip("Show Timeline").click();
+		return new TimelineView(BOT.viewByTitle(TIMELINE));
+	}
+
+	/** Whether the dates of all orders have a view. */
+	public boolean showsTimeline() {
+		return BOT.views().stream().anyMatch(view -> view.getTitle().equals(TIMELINE));
+	}
+
 	/** The edits that were set aside. */
 	public RestoreEdits restoreEdits() {
 		choose("Restore Edits");
@@ -79,6 +93,11 @@ public final class Window {
 			BOT.shell().widget.notifyListeners(SWT.Deactivate, new Event());
 			BOT.shell().widget.notifyListeners(SWT.Activate, new Event());
 		});
+	}
+
+	/** Gets the keyboard back from a dialog, as a window manager gives it. */
+	public void takeKeyboard() {
+		BOT.getDisplay().syncExec(() -> new ActiveWindow().beforeEach(null));
 	}
 
 	/** What its title says. */
@@ -104,7 +123,7 @@ public final class Window {
 	}
 
 	/** Runs a command as soon as it can be run where the focus is. */
-	private static void run(String command) {
+	static void run(String command) {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		Command wanted = workbench.getService(ICommandService.class).getCommand(command);
 		until(command + " can be run",
