@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class ModelProblems {
 	private final Function<Path, FilePlace> places;
 	private final Predicate<Path> isThere;
 	private final Optional<EngagementReading> reading;
-	private final Supplier<List<ModelFile>> files;
+	private final UntoldFiles untold;
 	private final Map<ModelFile, @Nullable KnownProblems> known = new IdentityHashMap<>();
 
 	/**
@@ -85,7 +84,7 @@ public final class ModelProblems {
 		this.places = places;
 		this.isThere = isThere;
 		this.reading = reading;
-		files = model::files;
+		untold = new UntoldFiles(model::files);
 		model.addListener(events -> events.forEach(this::happened));
 	}
 
@@ -144,13 +143,13 @@ public final class ModelProblems {
 		CheckedFile content = content(file);
 		KnownProblems own = known(file);
 		reading.ifPresent(files -> files.open(content.place().engagement()));
-		Map<String, Told> untold = untold(content.place().engagement());
-		if (reading.isPresent() && !untold.isEmpty()) {
-			checks.tell(content.place().engagement(), untold, any -> true);
+		Map<String, Told> others = untold(content.place().engagement());
+		if (reading.isPresent() && !others.isEmpty()) {
+			checks.tell(content.place().engagement(), others, any -> true);
 		}
 		Checking checking = own.takeBegun()
 				.orElseGet(() -> checks.begin(content, own.latest(), own.changed()));
-		Problems found = checks.judge(content, checking, untold);
+		Problems found = checks.judge(content, checking, others);
 		own.found(found);
 		return found;
 	}
@@ -201,9 +200,9 @@ public final class ModelProblems {
 				orders.put(name, order);
 			}
 		});
-		for (ModelFile open : files.get()) {
+		for (ModelFile open : untold.except(one -> known(one).isTold())) {
 			FilePlace place = places.apply(open.path());
-			if (open.root() instanceof PortOrder && !known(open).isTold() && place.engagement().equals(engagement)
+			if (open.root() instanceof PortOrder && place.engagement().equals(engagement)
 					&& checks.begin(content(open, profileOrUsual(open)), Optional.empty(), Set.of())
 							.facts() instanceof OrderFacts order) {
 				orders.put(place.name(), order);
@@ -289,17 +288,17 @@ public final class ModelProblems {
 
 	/** The open files of an engagement as they are, of which the others do not know that yet. */
 	private Map<String, Told> untold(Path engagement) {
-		Map<String, Told> untold = new HashMap<>();
-		for (ModelFile file : files.get()) {
-			KnownProblems own = known(file);
-			if (!own.isTold() && places.apply(file.path()).engagement().equals(engagement)) {
+		Map<String, Told> told = new HashMap<>();
+		for (ModelFile file : untold.except(one -> known(one).isTold())) {
+			if (places.apply(file.path()).engagement().equals(engagement)) {
+				KnownProblems own = known(file);
 				CheckedFile content = content(file, profileOrUsual(file));
 				Checking checking = checks.begin(content, own.latest(), own.changed());
-				untold.put(content.place().name(), new Told(file.path(), checking.facts()));
+				told.put(content.place().name(), new Told(file.path(), checking.facts()));
 				own.begun(checking, reading.isPresent());
 			}
 		}
-		return untold;
+		return told;
 	}
 
 	/** An order that cannot be judged has its numbers all the same. */
@@ -316,6 +315,7 @@ public final class ModelProblems {
 	}
 
 	private void happened(ModelEvent event) {
+		untold.happened(event);
 		switch (event) {
 		case ModelEvent.Changed(ModelFile file, Set<ModelEvent.ChangedFeature> features) -> features
 				.forEach(change -> changed(known(file), change.feature()));
