@@ -52,8 +52,8 @@ class UseTest {
 		var seen = new HostWindow(host, folder.resolve("window")).look("host", documents);
 
 		assertEquals(List.of("org.portwright.perspective.porting"), seen.of("perspective"));
-		assertEquals(List.of("London head office: Letter of Authorization, Numbers, Carrier, Preview",
-				"Leeds: Letter of Authorization, Numbers, Carrier, Preview"), seen.of("editor"));
+		assertEquals(List.of("London head office: Letter of Authorization, Numbers, Carrier, Planner, Preview",
+				"Leeds: Letter of Authorization, Numbers, Carrier, Planner, Preview"), seen.of("editor"));
 		List<String> content = seen.of("content");
 		assertTrue(content.get(0).contains("Find the Organisation ID and domain of Contoso Ltd | Introduction"),
 				content.get(0));
