@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.portwright.directory.internal.JsonAnswer;
 import org.portwright.directory.network.NetworkSettings;
@@ -72,10 +73,10 @@ final class TenantFlow implements AutoCloseable {
 		var parameters = new SignInParameters(limits, Set.of(scope(GraphPermission.USER_READ)));
 		// MSAL4J waits for whole seconds, from a moment after this one.
 		WebDeadline comesBack = WebDeadline.in(Duration.ofSeconds(parameters.browserSeconds()).minusMillis(ROUNDING));
-		IAuthenticationResult result = run(application -> switch (way) {
+		IAuthenticationResult result = run(application -> begin(() -> switch (way) {
 		case SignInWay.Browser browser -> application.acquireToken(parameters.browser(browser));
 		case SignInWay.DeviceCode code -> application.acquireToken(parameters.code(code));
-		}, canceled, failure -> way instanceof SignInWay.Browser && comesBack.left().isNegative()
+		}), canceled, failure -> way instanceof SignInWay.Browser && comesBack.left().isNegative()
 				? failures.inVain(failure)
 				: failures.of(failure));
 		Optional<IAccount> account = Optional.ofNullable(result.account());
@@ -174,6 +175,14 @@ final class TenantFlow implements AutoCloseable {
 				throw new CancellationException();
 			}
 		}
+	}
+
+	/**
+	 * Begins on the thread that MSAL4J works on, so that it works on only once it has returned what it works for: it
+	 * looks for that as soon as the browser is open, and failed where that was sooner.
+	 */
+	private CompletableFuture<IAuthenticationResult> begin(Supplier<CompletableFuture<IAuthenticationResult>> start) {
+		return CompletableFuture.supplyAsync(start, thread).join();
 	}
 
 	/** Without discovery, which would ask the global cloud about each host, and first of all. */
