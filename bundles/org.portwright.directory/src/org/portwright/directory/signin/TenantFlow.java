@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 import org.portwright.directory.internal.JsonAnswer;
 import org.portwright.directory.network.NetworkSettings;
@@ -135,7 +135,7 @@ final class TenantFlow implements AutoCloseable {
 	@FunctionalInterface
 	private interface Step {
 		CompletableFuture<IAuthenticationResult> start(PublicClientApplication application)
-				throws MalformedURLException;
+				throws MalformedURLException, ExecutionException;
 	}
 
 	/** What a failure means. */
@@ -181,8 +181,14 @@ final class TenantFlow implements AutoCloseable {
 	 * Begins on the thread that MSAL4J works on, so that it works on only once it has returned what it works for: it
 	 * looks for that as soon as the browser is open, and failed where that was sooner.
 	 */
-	private CompletableFuture<IAuthenticationResult> begin(Supplier<CompletableFuture<IAuthenticationResult>> start) {
-		return CompletableFuture.supplyAsync(start, thread).join();
+	private CompletableFuture<IAuthenticationResult> begin(Callable<CompletableFuture<IAuthenticationResult>> start)
+			throws ExecutionException {
+		try {
+			return thread.submit(start).get();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException();
+		}
 	}
 
 	/** Without discovery, which would ask the global cloud about each host, and first of all. */
