@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Queue;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -32,6 +34,12 @@ import org.portwright.workspace.work.OperationException;
  * the first.
  */
 final class FieldAssignments {
+
+	/** What says how it was. */
+	private static final Set<EStructuralFeature> RECORDS = Set.of(Literals.PORT_ORDER__JOURNAL,
+			Literals.PORT_ORDER__REVISIONS);
+	private static final Set<EClass> OF_RECORDS = Set.of(Literals.JOURNAL_ENTRY, Literals.KEPT_FILE, Literals.REVISION,
+			Literals.REVISION_VALUE);
 
 	private final WorkspaceModel model;
 	private final EObject root;
@@ -152,7 +160,7 @@ final class FieldAssignments {
 	private Optional<Command> change(Target target, Assignment assignment) {
 		EObject object = target.object();
 		EStructuralFeature feature = target.feature();
-		if (feature == Literals.PORT_ORDER__JOURNAL || object.eClass() == Literals.JOURNAL_ENTRY) {
+		if (feature != null && RECORDS.contains(feature) || OF_RECORDS.contains(object.eClass())) {
 			throw new IllegalArgumentException(Messages.FieldAssignments_journal);
 		}
 		if (feature == null) {

@@ -81,7 +81,7 @@ class SyncTest {
 				<portwright:Tenant
 				    xmlns:portwright="https://portwright.org/model/1"
 				    id="tenant-1"
-				    format="1.2"
+				    format="1.3"
 				    name="Contoso of Leeds"
 				    clientId="%s"
 				    %s
