@@ -16,35 +16,30 @@ import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.MilestoneKind;
-import org.portwright.porting.days.HolidayList;
-import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.PlanEngagement.Entry;
 
 /** The orders of an engagement are planned as they are: in the model, on the disk, or not at all and it is said why. */
 @SuppressWarnings("nls")
 class PlanEngagementTest {
 
-	private final PlanEngagement.Known known = new PlanEngagement.Known();
+	private final KnownOrders<TimelineOrder> known = new KnownOrders<>();
 	private final OrderFolder folder;
 
 	PlanEngagementTest(@TempDir Path path) {
 		folder = new OrderFolder(path);
 	}
 
-	private Timeline plan(Entry... entries) throws Exception {
-		return folder.run(new PlanEngagement("Contoso", List.of(entries), OrderFolder.TODAY, HolidayList.official(),
-				OwnProfiles.NONE,
-				known));
+	private Timeline plan(OrderEntry... entries) throws Exception {
+		return folder.run(new PlanEngagement("Contoso", List.of(entries), JudgedBy.of(folder.problems), known));
 	}
 
-	private static Entry open(ModelFile file) {
-		return new Entry(file.path().toString(), file.path(), Optional.of(file));
+	private static OrderEntry open(ModelFile file) {
+		return new OrderEntry(file.path().toString(), file.path(), Optional.of(file));
 	}
 
-	private Entry closed(ModelFile file) {
+	private OrderEntry closed(ModelFile file) {
 		folder.model.close(file);
-		return new Entry(file.path().toString(), file.path(), Optional.empty());
+		return new OrderEntry(file.path().toString(), file.path(), Optional.empty());
 	}
 
 	private static LocalDate cutOver(TimelineOrder order) {
@@ -63,8 +58,21 @@ class PlanEngagementTest {
 	}
 
 	@Test
+	void openOrdersArePlannedAgainOnlyIfTheyWereChanged() throws Exception {
+		ModelFile london = folder.order("london.porting", "020 7946 0000", "loa.requestedDate=2027-01-20");
+		ModelFile leeds = folder.order("leeds.porting", "0113 496 0000", "loa.requestedDate=2027-01-20");
+		List<TimelineOrder> before = plan(open(london), open(leeds)).orders();
+		folder.set(leeds, "loa.requestedDate=2027-01-21");
+		List<TimelineOrder> after = plan(open(london), open(leeds)).orders();
+		assertSame(before.get(0), after.get(0));
+		assertEquals(LocalDate.of(2027, 1, 21), cutOver(after.get(1)));
+		folder.model.undo(leeds);
+		assertEquals(LocalDate.of(2027, 1, 20), cutOver(plan(open(london), open(leeds)).orders().get(1)));
+	}
+
+	@Test
 	void othersAreAsTheyAreOnTheDiskAndReadOnce() throws Exception {
-		Entry entry = closed(folder.order("leeds.porting", "0113 496 0000", "loa.requestedDate=2027-01-20"));
+		OrderEntry entry = closed(folder.order("leeds.porting", "0113 496 0000", "loa.requestedDate=2027-01-20"));
 		TimelineOrder first = plan(entry).orders().getFirst();
 		assertEquals(LocalDate.of(2027, 1, 20), cutOver(first));
 		assertSame(first, plan(entry).orders().getFirst());
@@ -75,8 +83,8 @@ class PlanEngagementTest {
 	@Test
 	void whatCannotBeReadSaysWhy() throws Exception {
 		Path broken = Files.writeString(folder.file("broken.porting"), "<nothing");
-		Timeline timeline = plan(new Entry("broken", broken, Optional.empty()),
-				new Entry("none", folder.file("none.porting"), Optional.empty()),
+		Timeline timeline = plan(new OrderEntry("broken", broken, Optional.empty()),
+				new OrderEntry("none", folder.file("none.porting"), Optional.empty()),
 				open(folder.order("london.porting", "020 7946 0000")));
 		assertEquals(List.of("broken", "none"),
 				timeline.orders().subList(0, 2).stream().map(TimelineOrder::title).toList());

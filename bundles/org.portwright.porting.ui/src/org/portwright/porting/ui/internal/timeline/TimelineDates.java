@@ -1,24 +1,21 @@
 package org.portwright.porting.ui.internal.timeline;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
 import org.portwright.documents.timeline.Timeline;
-import org.portwright.workspace.ModelEvent;
-import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.ModelListener;
-import org.portwright.workspace.files.FileKind;
+import org.portwright.documents.timeline.TimelineOrder;
+import org.portwright.porting.ui.internal.orders.OrdersWatch;
+import org.portwright.workspace.operations.JudgedBy;
+import org.portwright.workspace.operations.KnownOrders;
+import org.portwright.workspace.operations.OrderEntry;
 import org.portwright.workspace.operations.PlanEngagement;
-import org.portwright.workspace.operations.PlanEngagement.Entry;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.EngagementListener;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
@@ -27,19 +24,15 @@ import org.portwright.workspace.resources.work.Way;
  * The dates of the orders of one engagement, worked out in the background whenever something of them changes: only the
  * latest counts, and only while somebody looks. It belongs to the window's thread.
  */
-final class TimelineDates implements ModelListener, EngagementListener, AutoCloseable {
+final class TimelineDates implements AutoCloseable {
 
 	/** The family of its jobs. */
 	static final Object JOBS = TimelineDates.class;
 
-	/** Who types goes on typing. */
-	private static final Duration PAUSE = Duration.ofMillis(150);
-
-	private final EngagementRegistry engagements;
 	private final EngagementFiles engagementFiles;
 	private final Consumer<Optional<Timeline>> made;
-	private final Runnable otherDays = () -> invalidate(Duration.ZERO);
-	private PlanEngagement.Known known = new PlanEngagement.Known();
+	private final OrdersWatch watch;
+	private KnownOrders<TimelineOrder> known = new KnownOrders<>();
 	private Optional<IProject> engagement = Optional.empty();
 	private boolean inSight = true;
 	private boolean stale;
@@ -48,12 +41,9 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 	/** @param made takes the dates, empty for an engagement without orders */
 	TimelineDates(EngagementRegistry engagements, EngagementFiles engagementFiles,
 			Consumer<Optional<Timeline>> made) {
-		this.engagements = engagements;
 		this.engagementFiles = engagementFiles;
 		this.made = made;
-		engagementFiles.model().addListener(this);
-		engagements.addListener(this);
-		engagementFiles.addDayListener(otherDays);
+		watch = new OrdersWatch(engagements, engagementFiles, this::isShown, this::invalidate);
 	}
 
 	/** The engagement whose dates they are. */
@@ -68,9 +58,9 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 
 	/** From now on the dates of another engagement are wanted. */
 	void show(IProject shown) {
-		if (engagement.filter(shown::equals).isEmpty()) {
+		if (!isShown(shown)) {
 			engagement = Optional.of(shown);
-			known = new PlanEngagement.Known();
+			known = new KnownOrders<>();
 			invalidate(Duration.ZERO);
 		}
 	}
@@ -83,8 +73,8 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 		}
 	}
 
-	private void invalidate() {
-		invalidate(PAUSE);
+	private boolean isShown(IProject other) {
+		return engagement.filter(other::equals).isPresent();
 	}
 
 	private void invalidate(Duration pause) {
@@ -94,7 +84,7 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 		}
 		engagement.ifPresent(shown -> {
 			stale = false;
-			List<Entry> entries = shown.isAccessible() ? entries(shown) : List.of();
+			List<OrderEntry> entries = watch.orders(shown);
 			hasOrders = !entries.isEmpty();
 			if (!hasOrders) {
 				made.accept(Optional.empty());
@@ -103,15 +93,15 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 		});
 	}
 
-	private void begin(IProject shown, List<Entry> entries, Duration pause) {
-		var work = new PlanEngagement(shown.getName(), entries, engagementFiles.problems().now().today(),
-				engagementFiles.problems().now().holidays(), engagementFiles.problems().now().profiles(), known);
+	private void begin(IProject shown, List<OrderEntry> entries, Duration pause) {
+		var work = new PlanEngagement(shown.getName(), entries, JudgedBy.of(engagementFiles.problems().now()),
+				known);
 		engagementFiles.runner().run(work,
 				Way.hidden(Messages.TimelineView_job).latestFor(this).of(JOBS).after(pause), new Reply<>() {
 
 					@Override
 					public void done(Timeline timeline) {
-						if (engagement.filter(shown::equals).isPresent() && !timeline.orders().isEmpty()) {
+						if (isShown(shown) && !timeline.orders().isEmpty()) {
 							made.accept(Optional.of(timeline));
 						}
 					}
@@ -124,46 +114,14 @@ final class TimelineDates implements ModelListener, EngagementListener, AutoClos
 				});
 	}
 
-	private List<Entry> entries(IProject shown) {
-		List<Entry> entries = new ArrayList<>();
-		for (IFile file : engagements.files(shown, FileKind.PORTING)) {
-			Optional.ofNullable(file.getLocation()).map(IPath::toPath).ifPresent(path -> entries
-					.add(new Entry(file.getProjectRelativePath().toString(), path, engagementFiles.opened(file))));
-		}
-		return entries;
-	}
-
 	/** The file of an order of the timeline. */
 	Optional<IFile> file(String key) {
-		return engagement.map(shown -> shown.getFile(key));
-	}
-
-	@Override
-	public void modelChanged(List<ModelEvent> events) {
-		if (events.stream().anyMatch(event -> !(event instanceof ModelEvent.Saved) && concerns(event.file()))) {
-			invalidate();
-		}
-	}
-
-	private boolean concerns(ModelFile file) {
-		// One that went has no resource any more, and the engagement is told of it.
-		return FileKind.of(file.path()).filter(FileKind.PORTING::equals).isPresent()
-				&& engagementFiles.resource(file).map(IFile::getProject)
-						.map(project -> engagement.filter(project::equals).isPresent()).orElse(true);
-	}
-
-	@Override
-	public void engagementsChanged(Set<IProject> changed) {
-		if (engagement.filter(changed::contains).isPresent()) {
-			invalidate();
-		}
+		return engagement.map(shown -> shown.getWorkspace().getRoot().getFile(IPath.fromPortableString(key)));
 	}
 
 	@Override
 	public void close() {
 		inSight = false;
-		engagementFiles.model().removeListener(this);
-		engagements.removeListener(this);
-		engagementFiles.removeDayListener(otherDays);
+		watch.close();
 	}
 }

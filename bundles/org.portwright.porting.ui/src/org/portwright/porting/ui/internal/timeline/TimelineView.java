@@ -105,7 +105,7 @@ public final class TimelineView {
 
 	private void inView(WizardSubject subject) {
 		subject.engagement().ifPresent(dates::show);
-		subject.file().ifPresent(file -> canvas.reveal(file.getProjectRelativePath().toString()));
+		subject.file().ifPresent(file -> canvas.reveal(file.getFullPath().toString()));
 	}
 
 	private void setInSight(boolean seen) {
