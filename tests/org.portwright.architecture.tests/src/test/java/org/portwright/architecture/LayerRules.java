@@ -46,7 +46,9 @@ final class LayerRules {
 			Map.entry("com.google.gson", Set.of("reference", "cli", "guides", "directory")),
 			Map.entry("com.google.i18n.phonenumbers", Set.of("numbering")),
 			Map.entry("com.googlecode.libphonenumber", Set.of("numbering")),
-			Map.entry("org.jsoup", Set.of("sources")), Map.entry("de.siegmar.fastcsv", Set.of("sources")),
+			Map.entry("org.jsoup", Set.of("sources")), Map.entry("org.apache.james", Set.of("sources")),
+			Map.entry("org.apache.commons.io", Set.of("sources")),
+			Map.entry("de.siegmar.fastcsv", Set.of("sources")),
 			Map.entry("org.apache.pdfbox", Set.of("documents")), Map.entry("org.apache.fontbox", Set.of("documents")),
 			Map.entry("biweekly", Set.of("documents")), Map.entry("net.sf.biweekly", Set.of("documents")),
 			Map.entry("net.fortuna.ical4j", Set.of("documents")), Map.entry("org.mnode.ical4j", Set.of("documents")));

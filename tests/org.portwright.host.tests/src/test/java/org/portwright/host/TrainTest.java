@@ -38,8 +38,9 @@ class TrainTest {
 			"phones.ui", "porting", "porting.ui", "reference", "sources", "ui", "workspace", "workspace.resources");
 	/** What a bare Eclipse lacks. */
 	private static final Set<String> BESIDE = Set.of("com.azure.json", "com.google.gson",
-			"com.googlecode.libphonenumber", "msal4j", "org.apache.commons.commons-logging", "org.apache.pdfbox",
-			"org.apache.pdfbox.fontbox",
+			"com.googlecode.libphonenumber", "msal4j", "org.apache.commons.commons-io",
+			"org.apache.commons.commons-logging", "org.apache.james.apache-mime4j-core",
+			"org.apache.james.apache-mime4j-dom", "org.apache.pdfbox", "org.apache.pdfbox.fontbox",
 			"org.apache.pdfbox.io", "org.eclipse.collections.api", "org.eclipse.collections.impl",
 			"org.eclipse.emf.edit", "org.eclipse.nebula.widgets.nattable.core", "org.jsoup");
 	/** What some have: help with its search, and slf4j. */

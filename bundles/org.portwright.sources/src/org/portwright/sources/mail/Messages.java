@@ -1,0 +1,28 @@
+package org.portwright.sources.mail;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see.
+ */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String BodyParts_damaged;
+	public static String BodyParts_long;
+	public static String BodyParts_many;
+	public static String MailHead_date;
+	public static String MailReader_deep;
+	public static String MailReader_large;
+	public static String MailReader_none;
+	public static String PartText_assumed;
+	public static String PastedMail_zone;
+
+	static {
+		NLS.initializeMessages("org.portwright.sources.mail.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
