@@ -1,6 +1,8 @@
 package org.portwright.documents;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -15,12 +17,19 @@ import org.portwright.porting.dates.DatePlan;
  * @param today the day that the document carries
  * @param dates works out which dates are possible, and the milestones, for a document that says so
  * @param parts what else is to be in it
+ * @param made  the moment at which it is made, for a document that replaces one made before
  */
 public record DocumentSource(PortOrder order, UkNumberPlan plan, LocalDate today, Supplier<DatePlan> dates,
-		Set<DocumentPart> parts) {
+		Set<DocumentPart> parts, Instant made) {
 
 	/** Copies the set. */
 	public DocumentSource {
 		parts = Set.copyOf(parts);
+	}
+
+	/** What a document is made of at the begin of a day. */
+	public DocumentSource(PortOrder order, UkNumberPlan plan, LocalDate today, Supplier<DatePlan> dates,
+			Set<DocumentPart> parts) {
+		this(order, plan, today, dates, parts, today.atStartOfDay(ZoneOffset.UTC).toInstant());
 	}
 }

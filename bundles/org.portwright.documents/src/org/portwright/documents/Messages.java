@@ -10,6 +10,8 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String CalendarDocument_hint;
+	public static String CalendarDocument_label;
 	public static String DocumentPart_timeline;
 	public static String DocumentPart_timelineHint;
 	public static String LetterDocument_hint;

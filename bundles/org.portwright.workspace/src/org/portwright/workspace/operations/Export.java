@@ -3,6 +3,10 @@ package org.portwright.workspace.operations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +28,7 @@ import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.UkDay;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
@@ -80,8 +85,17 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	 * An order as it was at one moment.
 	 *
 	 * @param context what it is judged by; its day is the one that the documents are of
+	 * @param made    when that was
 	 */
-	public record Source(TakenOrder order, RuleContext context) {
+	public record Source(TakenOrder order, RuleContext context, Instant made) {
+
+		/** An order as it is now; another day than that of the clock has no time but its begin. */
+		static Source now(TakenOrder order, RuleContext context) {
+			Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+			LocalDate today = context.today();
+			return new Source(order, context, UkDay.at(now).equals(today) ? now
+					: today.atStartOfDay(ZoneOffset.UTC).toInstant());
+		}
 	}
 
 	@Override
@@ -102,7 +116,7 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 			if (targets.keySet().stream().anyMatch(OrderDocument::needsNoErrors)) {
 				refuseErrors();
 			}
-			return new Source(OrderMirror.of(order).take(), problems.context(file));
+			return Source.now(OrderMirror.of(order).take(), problems.context(file));
 		} catch (ProfileException e) {
 			throw OperationException.wrongInput(e.getMessage(), e);
 		}
@@ -136,7 +150,7 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 		PortOrder order = source.order().copy();
 		RuleContext context = source.context();
 		return new DocumentSource(order, context.numberPlan(), context.today(),
-				() -> DatePlan.of(source.order().copy(), context), parts);
+				() -> DatePlan.of(source.order().copy(), context), parts, source.made());
 	}
 
 	@Override

@@ -41,6 +41,20 @@ class ExportDatesTest {
 	}
 
 	@Test
+	void asACalendarThatReplacesNoOther() throws Exception {
+		assertEquals(0, folder.call("export", "@a.porting", "--ics", "@a.ics", "--today", "2026-12-11").exitCode());
+		String calendar = Files.readString(folder.file("a.ics"));
+		assertTrue(calendar.contains("DTSTART;VALUE=DATE:20261211") && calendar.contains("DTSTAMP:20261211T000000Z"),
+				calendar);
+		assertEquals(0, folder.call("export", "@a.porting", "--ics", "@a.ics", "--today", "2026-12-14").exitCode());
+		assertTrue(Files.readString(folder.file("a.ics")).contains("DTSTART;VALUE=DATE:20261214"));
+		String holidays = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Contoso\r\nEND:VCALENDAR\r\n";
+		Files.writeString(folder.file("holidays.ics"), holidays);
+		assertEquals(2, folder.call("export", "@a.porting", "--ics", "@holidays.ics").exitCode());
+		assertEquals(holidays, Files.readString(folder.file("holidays.ics")));
+	}
+
+	@Test
 	void behindTheLetterOnRequest() throws Exception {
 		assertEquals(0, folder.call("export", "@a.porting", "--pdf", "@a.pdf").exitCode());
 		assertEquals(0, folder.call("export", "@a.porting", "--pdf", "@dates.pdf", "--timeline").exitCode());

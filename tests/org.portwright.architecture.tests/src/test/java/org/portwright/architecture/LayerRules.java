@@ -51,6 +51,7 @@ final class LayerRules {
 			Map.entry("de.siegmar.fastcsv", Set.of("sources")),
 			Map.entry("org.apache.pdfbox", Set.of("documents")), Map.entry("org.apache.fontbox", Set.of("documents")),
 			Map.entry("biweekly", Set.of("documents")), Map.entry("net.sf.biweekly", Set.of("documents")),
+			Map.entry("com.github.mangstadt", Set.of("documents")),
 			Map.entry("net.fortuna.ical4j", Set.of("documents")), Map.entry("org.mnode.ical4j", Set.of("documents")));
 
 	private static final String PREFIX = "org.portwright.";

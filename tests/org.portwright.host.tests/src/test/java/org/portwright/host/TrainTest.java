@@ -37,8 +37,8 @@ class TrainTest {
 	static final Set<String> OURS = names("directory", "directory.ui", "documents", "guides", "model", "numbering",
 			"phones.ui", "porting", "porting.ui", "reference", "sources", "ui", "workspace", "workspace.resources");
 	/** What a bare Eclipse lacks. */
-	private static final Set<String> BESIDE = Set.of("com.azure.json", "com.google.gson",
-			"com.googlecode.libphonenumber", "msal4j", "org.apache.commons.commons-io",
+	private static final Set<String> BESIDE = Set.of("com.azure.json", "com.github.mangstadt.vinnie", "com.google.gson",
+			"com.googlecode.libphonenumber", "msal4j", "net.sf.biweekly", "org.apache.commons.commons-io",
 			"org.apache.commons.commons-logging", "org.apache.james.apache-mime4j-core",
 			"org.apache.james.apache-mime4j-dom", "org.apache.pdfbox", "org.apache.pdfbox.fontbox",
 			"org.apache.pdfbox.io", "org.eclipse.collections.api", "org.eclipse.collections.impl",

@@ -1,0 +1,87 @@
+package org.portwright.documents.internal.calendar;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.internal.calendar.CalendarEntry.Standing;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.dates.Milestone;
+import org.portwright.porting.dates.MilestoneKind;
+
+/** The milestones of an order as entries of a calendar, with alarms where somebody has to do or to know something. */
+@SuppressWarnings("nls")
+public final class MilestoneEntries {
+
+	/** The morning of a day is when people look at what it brings. */
+	private static final Duration MORNING = Duration.ofHours(9);
+	private static final Duration MORNING_BEFORE = MORNING.minusDays(1);
+	private static final Duration DAY_BEFORE = Duration.ofDays(-1);
+	private static final Duration HOURS_BEFORE = Duration.ofHours(-2);
+	private static final Duration WEEK_BEFORE = MORNING.minusDays(7);
+
+	private final PortOrder order;
+	private final LocalDate today;
+
+	private MilestoneEntries(PortOrder order, LocalDate today) {
+		this.order = order;
+		this.today = today;
+	}
+
+	/** Those of a plan. What has passed has no alarm any more. */
+	public static List<CalendarEntry> of(PortOrder order, DatePlan plan) {
+		var entries = new MilestoneEntries(order, plan.today());
+		return plan.milestones().stream().map(entries::entry).toList();
+	}
+
+	private CalendarEntry entry(Milestone milestone) {
+		return new CalendarEntry(uid(milestone.kind()), milestone.date(), milestone.time(),
+				NLS.bind(Messages.MilestoneEntries_summary, milestone.kind().label(), name()), description(milestone),
+				standing(milestone), alarms(milestone));
+	}
+
+	private String name() {
+		return Optional.ofNullable(order.getName()).orElse("");
+	}
+
+	/** The same for each export of one order; ids of orders are random. */
+	private String uid(MilestoneKind kind) {
+		return kind.code() + "-" + Objects.toString(order.getId(), name()) + "@portwright";
+	}
+
+	private String description(Milestone milestone) {
+		var lines = new ArrayList<String>();
+		lines.add(milestone.reason());
+		Optional.ofNullable(order.getPortOrderId()).filter(id -> !id.isBlank())
+				.ifPresent(id -> lines.add(NLS.bind(Messages.MilestoneEntries_portOrderId, id)));
+		return String.join("\n", lines);
+	}
+
+	private Standing standing(Milestone milestone) {
+		if (order.getState() == OrderState.CANCELLED) {
+			return Standing.CANCELLED;
+		}
+		return milestone.reckoned() ? Standing.TENTATIVE : Standing.CONFIRMED;
+	}
+
+	private List<Duration> alarms(Milestone milestone) {
+		if (milestone.date().isBefore(today) || order.getState() == OrderState.CANCELLED) {
+			return List.of();
+		}
+		boolean timed = milestone.time().isPresent();
+		return switch (milestone.kind()) {
+		case SUBMISSION, ANSWER_DUE, NUMBERS_APPEAR -> List.of(MORNING);
+		// Both come with what is expected on the same day, and nothing is to be done by then.
+		case PORT_ORDER_ID, FOC -> List.of();
+		case LAST_CANCEL, CUT_OVER, CONVERSIONS -> timed ? List.of(DAY_BEFORE, HOURS_BEFORE)
+				: List.of(MORNING_BEFORE, MORNING);
+		case RIGHT_ENDS -> List.of(WEEK_BEFORE, MORNING);
+		};
+	}
+}

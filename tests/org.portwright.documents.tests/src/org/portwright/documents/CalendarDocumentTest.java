@@ -1,0 +1,110 @@
+package org.portwright.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.RuleContext;
+import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.profiles.RuleProfiles;
+
+/** What another library reads in it stands in the tests of calendars. */
+@SuppressWarnings("nls")
+class CalendarDocumentTest {
+
+	private static final Instant MADE = Instant.parse("2026-11-24T10:00:00Z");
+	private static final Pattern LINE = Pattern.compile("\r\n");
+
+	private static PortOrder order() {
+		PortOrder order = Orders.contoso();
+		order.setId("order-1");
+		order.getLoa().setRequestedDate(LocalDate.of(2026, 12, 21));
+		order.getLoa().setRequestedTime(LocalTime.of(10, 30));
+		return order;
+	}
+
+	private static String calendar(PortOrder order, LocalDate today, Instant made) throws IOException {
+		var out = new ByteArrayOutputStream();
+		List<String> remarks = new CalendarDocument().write(new DocumentSource(order, UkNumberPlan.of(List.of()), today,
+				() -> DatePlan.of(order, new RuleContext(RuleProfiles.usual(), today)), Set.of(), made), name -> out);
+		assertEquals(List.of(), remarks);
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	private static List<String> found(String regex, String calendar) {
+		return Pattern.compile(regex).matcher(calendar.replace("\r\n ", "")).results().map(MatchResult::group).toList();
+	}
+
+	@Test
+	void eachMilestoneIsAnEntryThatKeepsItsName() throws IOException {
+		String calendar = calendar(order(), Orders.TODAY, MADE);
+		assertTrue(calendar.startsWith(new CalendarDocument().beginning()), calendar);
+		assertTrue(calendar.endsWith("END:VCALENDAR\r\n"), calendar);
+		int milestones = DatePlan.of(order(), new RuleContext(RuleProfiles.usual(), Orders.TODAY)).milestones().size();
+		assertEquals(milestones, found("BEGIN:VEVENT", calendar).size());
+		assertTrue(found("DTSTART;TZID=Europe/London:20261221T103000", calendar).size() >= 1, calendar);
+		assertTrue(calendar.contains("UID:cutOver-order-1@portwright\r\n"), calendar);
+		assertTrue(calendar.contains("DTSTART;VALUE=DATE:20261124\r\n"), calendar);
+		assertEquals(calendar, calendar(order(), Orders.TODAY, MADE));
+
+		PortOrder changed = order();
+		changed.getLoa().setRequestedDate(LocalDate.of(2026, 12, 22));
+		String later = calendar(changed, Orders.TODAY, MADE.plusSeconds(1));
+		assertEquals(found("\nUID:[^\r]*", calendar), found("\nUID:[^\r]*", later));
+		assertNotEquals(found("DTSTART[^\r]*", calendar), found("DTSTART[^\r]*", later));
+		int before = Integer.parseInt(found("SEQUENCE:\\d+", calendar).getFirst().substring("SEQUENCE:".length()));
+		assertEquals(List.of("SEQUENCE:" + (before + 1)), found("SEQUENCE:\\d+", later).stream().distinct().toList());
+	}
+
+	@Test
+	void whatHasPassedRingsNoMore() throws IOException {
+		String ahead = calendar(order(), Orders.TODAY, MADE);
+		PortOrder order = order();
+		order.setState(OrderState.TRANSFER_APPROVED);
+		order.setSubmissionDate(Orders.TODAY);
+		order.setFocDate(LocalDate.of(2026, 12, 21));
+		order.setFocTime(LocalTime.of(10, 30));
+		String passed = calendar(order, LocalDate.of(2027, 2, 1), MADE);
+		assertTrue(found("BEGIN:VALARM", ahead).size() > 4, ahead);
+		assertEquals(List.of(), found("BEGIN:VALARM", passed));
+		order.setState(OrderState.CANCELLED);
+		String cancelled = calendar(order, Orders.TODAY, MADE);
+		assertEquals(found("BEGIN:VEVENT", cancelled).size(), found("STATUS:CANCELLED", cancelled).size());
+		assertEquals(List.of(), found("BEGIN:VALARM", cancelled));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "London; head, office \\ \"first\"", "Łódź – Zażółć gęślą jaźń, Zażółć gęślą jaźń, again",
+			"Office 📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞📞",
+			"a\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:b", "a\u0000b\u0007c", "" })
+	void nothingOfANameBecomesAnythingElse(String name) throws IOException {
+		PortOrder order = order();
+		order.setName(name);
+		String calendar = calendar(order, Orders.TODAY, MADE);
+		assertEquals(calendar(order(), Orders.TODAY, MADE).lines().filter("BEGIN:VEVENT"::equals).count(),
+				calendar.lines().filter("BEGIN:VEVENT"::equals).count());
+		for (String line : LINE.split(calendar)) {
+			assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
+			assertFalse(line.contains("\uFFFD") || line.contains("?"), line);
+			assertFalse(line.chars().anyMatch(c -> c < ' ' && c != '\t'), line);
+		}
+	}
+}
