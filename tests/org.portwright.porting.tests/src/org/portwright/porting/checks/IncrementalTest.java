@@ -146,6 +146,8 @@ class IncrementalTest {
 	private static void set(EObject object, EAttribute attribute, Random random) {
 		if (attribute.isID()) {
 			object.eSet(attribute, "id" + random.nextInt(1_000_000));
+		} else if (attribute.isMany()) {
+			object.eSet(attribute, List.of(TEXTS.get(random.nextInt(TEXTS.size()))));
 		} else if (attribute.getEType() == EcorePackage.Literals.ESTRING) {
 			object.eSet(attribute, TEXTS.get(random.nextInt(TEXTS.size())));
 		} else if (attribute.getEType() instanceof EEnum literals) {
@@ -156,7 +158,7 @@ class IncrementalTest {
 			case "Date" -> "2027-01-" + (10 + random.nextInt(5));
 			case "Time" -> "1" + random.nextInt(10) + ":00";
 			case "Instant" -> "2027-01-01T00:00:00Z";
-			case "EInt" -> Integer.toString(1 + random.nextInt(2));
+			case "EInt", "ELong" -> Integer.toString(1 + random.nextInt(2));
 			default -> Boolean.toString(random.nextBoolean());
 			};
 			object.eSet(attribute, random.nextInt(3) == 0 ? attribute.getDefaultValue()

@@ -106,6 +106,9 @@ final class RandomModels {
 		if (javaType == boolean.class) {
 			return random.nextBoolean();
 		}
+		if (javaType == long.class) {
+			return random.nextLong();
+		}
 		if (javaType == int.class) {
 			return random.nextInt();
 		}
