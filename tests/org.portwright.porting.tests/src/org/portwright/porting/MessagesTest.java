@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { ".checks", ".profiles", ".days", ".dates",
+	@ValueSource(strings = { ".checks", ".life", ".profiles", ".days", ".dates",
 			".internal.rules.addresses", ".internal.rules.preparation",
 			".internal.rules.numbers", ".internal.rules.ranges", ".internal.rules.billing", ".internal.rules.signature",
 			".internal.rules.life", ".internal.rules.file", ".internal.rules.engagement" })

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.words.Words;
-import org.portwright.workspace.fields.FileField;
+import org.portwright.porting.fields.FileField;
 
 /**
  * A field as JSON.

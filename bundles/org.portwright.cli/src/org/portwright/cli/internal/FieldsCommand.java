@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.paths.Blank;
-import org.portwright.workspace.fields.FieldList;
-import org.portwright.workspace.fields.FileField;
+import org.portwright.porting.fields.FieldList;
+import org.portwright.porting.fields.FileField;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.work.OperationException;
 

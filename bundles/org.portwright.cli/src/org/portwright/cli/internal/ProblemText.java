@@ -8,7 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Fine;
 import org.portwright.porting.Problem;
 import org.portwright.porting.checks.ProblemCounts;
-import org.portwright.workspace.fields.FieldNames;
+import org.portwright.porting.fields.FieldNames;
 import org.portwright.workspace.operations.FileProblems;
 
 /** Prints problems for people, file by file. */

@@ -33,9 +33,9 @@ import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.porting.Problem;
 import org.portwright.porting.checks.ProblemCounts;
+import org.portwright.porting.fields.FieldNames;
 import org.portwright.ui.editor.ProblemList.Entry;
 import org.portwright.ui.editor.Said.Look;
-import org.portwright.workspace.fields.FieldNames;
 
 /**
  * The summary on top of a page: how many problems of which kind the file has, the first of them in the words that stand

@@ -21,7 +21,7 @@ import org.eclipse.ui.forms.HyperlinkGroup;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.portwright.porting.Problem;
-import org.portwright.workspace.fields.FieldNames;
+import org.portwright.porting.fields.FieldNames;
 import org.portwright.workspace.work.OperationException;
 
 /** Says what was not done, and which problems stand in the way: each leads to its field. Nobody waits for it. */

@@ -16,7 +16,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.checks.ProblemCounts;
 import org.portwright.porting.checks.ProblemCounts.Kind;
-import org.portwright.workspace.fields.FieldNames;
+import org.portwright.porting.fields.FieldNames;
 
 /**
  * What the markers of a file say: one for each code and field, and not more than the Problems view can bear. A field

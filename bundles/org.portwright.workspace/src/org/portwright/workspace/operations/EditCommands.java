@@ -24,10 +24,10 @@ import org.portwright.porting.Edit;
 import org.portwright.porting.Edit.Span;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
+import org.portwright.porting.fields.FieldList;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.fields.FieldList;
 import org.portwright.workspace.files.ModelUris;
 import org.portwright.workspace.work.OperationException;
 

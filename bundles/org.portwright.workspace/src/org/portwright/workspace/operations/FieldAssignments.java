@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
@@ -23,9 +23,9 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
+import org.portwright.porting.fields.FieldList;
+import org.portwright.porting.fields.FieldNames;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.fields.FieldList;
-import org.portwright.workspace.fields.FieldNames;
 import org.portwright.workspace.operations.Assignment.Kind;
 import org.portwright.workspace.work.OperationException;
 

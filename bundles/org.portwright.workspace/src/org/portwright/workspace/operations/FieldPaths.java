@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.paths.FeaturePath;
-import org.portwright.workspace.fields.FieldList;
+import org.portwright.porting.fields.FieldList;
 
 /** The fields of a file by their paths, to propose near ones for a path that names nothing. */
 final class FieldPaths {

@@ -16,7 +16,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
-import org.portwright.workspace.fields.FieldList;
+import org.portwright.porting.fields.FieldList;
 
 /** What is taken away by clearing, as commands. Nothing is changed here. */
 final class Removal {

@@ -18,14 +18,15 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
-import org.portwright.porting.OrderLifeCycle;
-import org.portwright.porting.OrderLifeCycle.Change;
-import org.portwright.porting.OrderLifeCycle.Step;
 import org.portwright.porting.Problem;
 import org.portwright.porting.ProfileException;
+import org.portwright.porting.fields.FieldNames;
+import org.portwright.porting.life.OrderLifeCycle;
+import org.portwright.porting.life.OrderLifeCycle.Change;
+import org.portwright.porting.life.OrderLifeCycle.Step;
+import org.portwright.porting.life.StatePassage;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.fields.FieldNames;
 import org.portwright.workspace.work.OperationException;
 
 /**
@@ -64,10 +65,9 @@ final class StateStep {
 		if (guarded && !problems.knowsOthers(file)) {
 			throw CurrentProblem.notYet(file);
 		}
-		Step step = OrderLifeCycle.step(order, to, guarded ? problems.forSubmission(file).errors() : List.of());
-		if (step.changes().size() == 1 && !OrderLifeCycle.steps(from).contains(to)) {
-			step = OrderLifeCycle.correction(order, to);
-		}
+		Step step = StatePassage.of(from, to).isRecordable()
+				? OrderLifeCycle.step(order, to, guarded ? problems.forSubmission(file).errors() : List.of())
+				: OrderLifeCycle.correction(order, to);
 		if (!step.allowed()) {
 			throw refused(Messages.StateStep_refused, step.stopping());
 		}

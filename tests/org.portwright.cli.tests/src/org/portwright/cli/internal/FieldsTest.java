@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.paths.Blank;
-import org.portwright.workspace.fields.FieldList;
+import org.portwright.porting.fields.FieldList;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.portwright.model.OrderState;
 import org.portwright.porting.life.StatePair.Kind;
 
@@ -82,5 +84,18 @@ class StatePairsTest {
 							: pair.from() == COMPLETED ? "completed" : pair.to() == DRAFT ? "draft" : "back";
 			assertEquals(reason, pair.reason(), pair::toString);
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.portwright.porting.life.StatePair#all")
+	void theCodeSaysWhatTheTableSays(StatePair pair) {
+		StatePassage passage = StatePassage.of(pair.from(), pair.to());
+		assertEquals(pair.kind() == Kind.STEP, passage.isDesigned());
+		assertEquals(pair.kind() != Kind.REFUSED, passage.isRecordable());
+		assertEquals(pair.skipped(), passage.skipped());
+		assertEquals(pair.reason(), passage.refusal().map(StepRefusal::code).orElse(""));
+		assertEquals(pair.kind() == Kind.RECORDABLE, OrderLifeCycle.others(pair.from()).contains(pair.to()));
+		boolean revised = pair.from() == REJECTED && pair.to() != CANCELLED || pair.from() == CANCELLED;
+		assertEquals(revised && pair.from() != pair.to(), passage.isNewRevision());
 	}
 }

@@ -14,7 +14,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
-import org.portwright.porting.OrderLifeCycle;
+import org.portwright.porting.life.OrderLifeCycle;
 import org.portwright.ui.editor.DropDown;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldRows;

@@ -1,4 +1,4 @@
-package org.portwright.workspace.fields;
+package org.portwright.porting.fields;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.portwright.workspace.fields;
+package org.portwright.porting.fields;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,5 +1,5 @@
 /** The fields of files as people see them. */
 @NonNullByDefault
-package org.portwright.workspace.fields;
+package org.portwright.porting.fields;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,4 +1,4 @@
-package org.portwright.workspace.fields;
+package org.portwright.porting.fields;
 
 import java.util.List;
 import java.util.Optional;

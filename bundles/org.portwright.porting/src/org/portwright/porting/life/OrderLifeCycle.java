@@ -1,4 +1,4 @@
-package org.portwright.porting;
+package org.portwright.porting.life;
 
 import static org.portwright.model.OrderState.CANCELLED;
 import static org.portwright.model.OrderState.COMPLETED;
@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.Problem;
 
 /**
  * The life of an order: which state may follow which. Our own acts have a guard; what happened at Microsoft can always
@@ -26,13 +28,8 @@ import org.portwright.model.PortOrder;
  */
 public final class OrderLifeCycle {
 
-	/** The way of an order that nothing stops. */
-	private static final List<OrderState> WAY = List.of(DRAFT, SUBMITTED, PROCESSING, CONTACTING_CARRIER,
-			TRANSFER_APPROVED, TRANSFER_PENDING, COMPLETED);
 	private static final Set<OrderState> CANCELLABLE = EnumSet.of(DRAFT, SUBMITTED, PROCESSING, CONTACTING_CARRIER,
 			TRANSFER_APPROVED, REJECTED);
-	/** From here an order goes on only as a draft, the next revision. */
-	private static final Set<OrderState> ENDED = EnumSet.of(REJECTED, CANCELLED);
 
 	/**
 	 * One step of an order.
@@ -100,15 +97,28 @@ public final class OrderLifeCycle {
 	}
 
 	/**
+	 * What may be recorded beside the steps of the design, in the order of the states: what happened at Microsoft while
+	 * nobody looked.
+	 */
+	public static List<OrderState> others(OrderState state) {
+		return Stream.of(OrderState.values()).map(to -> StatePassage.of(state, to))
+				.filter(passage -> passage.isRecordable() && !passage.isDesigned()).map(StatePassage::to).toList();
+	}
+
+	/**
 	 * Works out a step to another state, or from Transfer approved to itself. A guarded step is stopped by every error.
 	 * Anything else is recorded: where states lie between, they were skipped.
 	 *
 	 * @param errors what stops it if the step is a guarded one
+	 * @throws IllegalArgumentException with a message for people if that state cannot follow
 	 */
 	public static Step step(PortOrder order, OrderState to, List<Problem> errors) {
 		OrderState from = order.getState();
-		boolean revised = ENDED.contains(from) && !ENDED.contains(to);
-		return new Step(changes(from, to), revised, false, isGuarded(from, to) ? errors : List.of());
+		StatePassage passage = StatePassage.of(from, to);
+		passage.refusal().ifPresent(refusal -> {
+			throw new IllegalArgumentException(refusal.message(from, to));
+		});
+		return new Step(changes(passage), passage.isNewRevision(), false, isGuarded(from, to) ? errors : List.of());
 	}
 
 	/** Works out the correction of a wrong entry: any state, nothing skipped, no revision. */
@@ -116,26 +126,14 @@ public final class OrderLifeCycle {
 		return new Step(List.of(new Change(order.getState(), to, true)), false, true, List.of());
 	}
 
-	private static List<Change> changes(OrderState from, OrderState to) {
+	private static List<Change> changes(StatePassage passage) {
 		List<Change> changes = new ArrayList<>();
-		OrderState before = from;
-		for (OrderState skipped : skipped(from, to)) {
+		OrderState before = passage.from();
+		for (OrderState skipped : passage.skipped()) {
 			changes.add(new Change(before, skipped, false));
 			before = skipped;
 		}
-		changes.add(new Change(before, to, true));
+		changes.add(new Change(before, passage.to(), true));
 		return changes;
-	}
-
-	/** The states between two that the order must have gone through without anybody seeing it. */
-	private static List<OrderState> skipped(OrderState from, OrderState to) {
-		int start = WAY.indexOf(from == NOT_MOVED ? TRANSFER_PENDING : from) + 1;
-		int end = switch (to) {
-		case REJECTED -> WAY.indexOf(CONTACTING_CARRIER);
-		case NOT_MOVED -> WAY.indexOf(COMPLETED);
-		case CANCELLED -> 0;
-		default -> WAY.indexOf(to);
-		};
-		return start < end ? WAY.subList(start, end) : List.of();
 	}
 }

@@ -1,7 +1,8 @@
-package org.portwright.porting;
+package org.portwright.porting.life;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.portwright.model.OrderState.CANCELLED;
 import static org.portwright.model.OrderState.COMPLETED;
@@ -25,9 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.SignatureMethod;
-import org.portwright.porting.OrderLifeCycle.Change;
-import org.portwright.porting.OrderLifeCycle.Step;
+import org.portwright.porting.Problem;
 import org.portwright.porting.checks.Orders;
+import org.portwright.porting.life.OrderLifeCycle.Change;
+import org.portwright.porting.life.OrderLifeCycle.Step;
 
 class OrderLifeCycleTest {
 
@@ -76,16 +78,31 @@ class OrderLifeCycleTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(OrderState.class)
+	@EnumSource(value = OrderState.class, names = { "DRAFT", "SUBMITTED" }, mode = EnumSource.Mode.EXCLUDE)
 	void whatHappenedIsRecordedWhateverIsWrong(OrderState state) {
 		PortOrder order = Orders.correct();
 		order.getLoa().setBillingNumber(null);
 		order.setState(SUBMITTED);
-		assertTrue(OrderLifeCycle
-				.step(order, state, Orders.ENGINE.check(order, Orders.CONTEXT.forSubmission()).errors()).allowed());
-		assertEquals(state, OrderLifeCycle
-				.step(order, state, Orders.ENGINE.check(order, Orders.CONTEXT.forSubmission()).errors()).state());
+		Step step = step(order, state);
+		assertTrue(step.allowed());
+		assertEquals(state, step.state());
 		assertEquals(SUBMITTED, order.getState());
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = OrderState.class, names = { "DRAFT", "SUBMITTED" }, mode = EnumSource.Mode.EXCLUDE)
+	void aDraftWithErrorsIsRecordedStraightToWhatHappened(OrderState state) {
+		PortOrder order = Orders.correct();
+		order.getLoa().setBillingNumber(null);
+		assertTrue(step(order, state).allowed());
+	}
+
+	@Test
+	void whatCannotFollowIsRefusedInWords() {
+		PortOrder order = Orders.correct();
+		order.setState(CONTACTING_CARRIER);
+		assertEquals("The order is Contacting carrier: it cannot become Processing again, as it is past that.",
+				assertThrows(IllegalArgumentException.class, () -> step(order, PROCESSING)).getMessage());
 	}
 
 	@Test

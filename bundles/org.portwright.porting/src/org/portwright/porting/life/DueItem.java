@@ -1,0 +1,49 @@
+package org.portwright.porting.life;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * What waits for a day.
+ *
+ * @param time    the time of day in Europe/London, where there is one
+ * @param text    what waits, for people
+ * @param overdue whether the day has passed
+ * @param field   path of the field that it is about, where it is about one
+ */
+public record DueItem(Kind kind, LocalDate date, Optional<LocalTime> time, String text, boolean overdue,
+		Optional<String> field) {
+
+	/** What waits; those of one day in this order. */
+	@SuppressWarnings("nls")
+	public enum Kind {
+		/** Somebody waits for an answer of ours. */
+		QUESTION("question"),
+		/** Microsoft's Port Order ID. */
+		PORT_ORDER_ID("portOrderId"),
+		/** The losing provider's answer. */
+		ANSWER("answer"),
+		/** The numbers appear and can be assigned. */
+		NUMBERS_APPEAR("numbersAppear"),
+		/** The last moment to cancel. */
+		LAST_CANCEL("lastCancel"),
+		/** Calls move. */
+		CUT_OVER("cutOver"),
+		/** A number becomes a service number. */
+		CONVERSION("conversion"),
+		/** The last day of the right to take numbers along. */
+		RIGHT_ENDS("rightEnds");
+
+		private final String code;
+
+		Kind(String code) {
+			this.code = code;
+		}
+
+		/** The name used in JSON. */
+		public String code() {
+			return code;
+		}
+	}
+}

@@ -1,0 +1,92 @@
+package org.portwright.porting.life;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see.
+ */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String DueItems_answer;
+	public static String DueItems_conversion;
+	public static String DueItems_cutOver;
+	public static String DueItems_numbersAppear;
+	public static String DueItems_portOrderId;
+	public static String DueItems_question;
+	public static String DueItems_rightEnds;
+	public static String Mender_customer;
+	public static String NextActor_nobody;
+	public static String NextActor_you;
+	public static String NextActs_answerQuestion;
+	public static String NextActs_askMicrosoft;
+	public static String NextActs_cancelled;
+	public static String NextActs_completed;
+	public static String NextActs_contactingCarrier;
+	public static String NextActs_enter;
+	public static String NextActs_giveUp;
+	public static String NextActs_makePack;
+	public static String NextActs_mend;
+	public static String NextActs_newDate;
+	public static String NextActs_newRevision;
+	public static String NextActs_noDate;
+	public static String NextActs_notMoved;
+	public static String NextActs_overrideRequest;
+	public static String NextActs_packStopped;
+	public static String NextActs_planConversions;
+	public static String NextActs_processing;
+	public static String NextActs_rejected;
+	public static String NextActs_submissionStopped;
+	public static String NextActs_submitted;
+	public static String NextActs_transferApproved;
+	public static String NextActs_transferPending;
+	public static String NextActs_withdrawn;
+	public static String OrderStanding_cheer;
+	public static String RejectionCauses_firstFault;
+	public static String RejectionCauses_second;
+	public static String StateWords_cancelled;
+	public static String StateWords_completed;
+	public static String StateWords_contactingCarrier;
+	public static String StateWords_draft;
+	public static String StateWords_hintApproved;
+	public static String StateWords_hintNotMoved;
+	public static String StateWords_hintPending;
+	public static String StateWords_hintRejected;
+	public static String StateWords_notMoved;
+	public static String StateWords_noticeApproved;
+	public static String StateWords_noticeCompleted;
+	public static String StateWords_noticeNotMoved;
+	public static String StateWords_noticeNothing;
+	public static String StateWords_noticePending;
+	public static String StateWords_processing;
+	public static String StateWords_rejected;
+	public static String StateWords_submitted;
+	public static String StateWords_transferApproved;
+	public static String StateWords_transferPending;
+	public static String StepRefusal_back;
+	public static String StepRefusal_completed;
+	public static String StepRefusal_draft;
+	public static String StepRefusal_there;
+	public static String Waiting_appear;
+	public static String Waiting_assign;
+	public static String Waiting_contactingCarrier;
+	public static String Waiting_conversions;
+	public static String Waiting_draft;
+	public static String Waiting_notMoved;
+	public static String Waiting_nothing;
+	public static String Waiting_processing;
+	public static String Waiting_question;
+	public static String Waiting_rejected;
+	public static String Waiting_revision;
+	public static String Waiting_submitted;
+	public static String Waiting_transferPending;
+	public static String Waiting_withdrawn;
+
+	static {
+		NLS.initializeMessages("org.portwright.porting.life.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,98 @@
+package org.portwright.porting.life;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.dates.Milestone;
+import org.portwright.porting.dates.MilestoneKind;
+import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.written.WrittenDate;
+
+/**
+ * What an order waits for: who acts next, since when, and until when as far as that is known.
+ *
+ * @param text what is waited for, for people
+ * @param time the time of the day until when, in Europe/London, where there is one
+ */
+record Waiting(NextActor actor, String text, Optional<LocalDate> since, Optional<LocalDate> until,
+		Optional<LocalTime> time) {
+
+	private static Waiting forNothing(NextActor actor, String text, Optional<LocalDate> since) {
+		return new Waiting(actor, text, since, Optional.empty(), Optional.empty());
+	}
+
+	/** Whether the day has passed. */
+	boolean isOverdue(LocalDate today) {
+		return until.isPresent() && until.get().isBefore(today);
+	}
+
+	static Waiting of(CheckedOrder checked, DatePlan plan, StateHistory history) {
+		PortOrder order = checked.order();
+		Waiting waiting = ofState(checked, plan, history);
+		// A question holds everything up until it is answered; until when Microsoft waits, nobody says.
+		return checked.open() && !checked.draft() && OpenQuestions.isWaited(order)
+				? new Waiting(NextActor.YOU, Messages.Waiting_question, OpenQuestions.since(order).or(waiting::since),
+						waiting.until(), waiting.time())
+				: waiting;
+	}
+
+	private static Waiting ofState(CheckedOrder checked, DatePlan plan, StateHistory history) {
+		PortOrder order = checked.order();
+		Optional<LocalDate> since = history.since();
+		return switch (order.getState()) {
+		case DRAFT -> forNothing(NextActor.YOU,
+				order.getRevision() > 1 ? Messages.Waiting_revision : Messages.Waiting_draft, since);
+		case SUBMITTED -> until(NextActor.MICROSOFT, Messages.Waiting_submitted, submitted(order, since),
+				plan.milestone(MilestoneKind.PORT_ORDER_ID));
+		case PROCESSING -> until(NextActor.MICROSOFT, Messages.Waiting_processing, since,
+				plan.milestone(MilestoneKind.ANSWER_DUE));
+		case CONTACTING_CARRIER -> history.isWithdrawn()
+				? forNothing(NextActor.LOSING_PROVIDER, Messages.Waiting_withdrawn, since)
+				: until(NextActor.LOSING_PROVIDER, Messages.Waiting_contactingCarrier, since,
+						plan.milestone(MilestoneKind.ANSWER_DUE));
+		case TRANSFER_APPROVED -> approved(order, plan, since);
+		case TRANSFER_PENDING -> cutOver(order, NextActor.MICROSOFT, Messages.Waiting_transferPending, since);
+		case NOT_MOVED -> forNothing(NextActor.YOU, Messages.Waiting_notMoved, since);
+		case COMPLETED -> OpenConversions.of(order).isEmpty()
+				? forNothing(NextActor.NOBODY, Messages.Waiting_nothing, since)
+				: until(NextActor.YOU, Messages.Waiting_conversions, since, plan.milestone(MilestoneKind.CONVERSIONS)
+						.filter(milestone -> !milestone.reckoned()));
+		case REJECTED -> forNothing(NextActor.YOU, Messages.Waiting_rejected, since);
+		case CANCELLED -> forNothing(NextActor.NOBODY, Messages.Waiting_nothing, since);
+		};
+	}
+
+	/** Until the numbers appear Microsoft acts; after that they are assigned, and everybody waits for the day. */
+	private static Waiting approved(PortOrder order, DatePlan plan, Optional<LocalDate> since) {
+		Optional<LocalDate> appear = plan.milestone(MilestoneKind.NUMBERS_APPEAR).map(Milestone::date)
+				.filter(day -> day.isAfter(plan.today()));
+		if (appear.isPresent()) {
+			return cutOver(order, NextActor.MICROSOFT,
+					NLS.bind(Messages.Waiting_appear, WrittenDate.shown(appear.get())), since);
+		}
+		return cutOver(order, NextActor.YOU, Messages.Waiting_assign, since);
+	}
+
+	private static Waiting cutOver(PortOrder order, NextActor actor, String text, Optional<LocalDate> since) {
+		return new Waiting(actor, text, since, countable(order.getFocDate()), Optional.ofNullable(order.getFocTime()));
+	}
+
+	private static Waiting until(NextActor actor, String text, Optional<LocalDate> since,
+			Optional<Milestone> milestone) {
+		return new Waiting(actor, text, since, milestone.map(Milestone::date), milestone.flatMap(Milestone::time));
+	}
+
+	private static Optional<LocalDate> submitted(PortOrder order, Optional<LocalDate> recorded) {
+		return countable(order.getSubmissionDate()).or(() -> recorded);
+	}
+
+	private static Optional<LocalDate> countable(@Nullable LocalDate date) {
+		return date == null || !WorkingDays.counts(date) ? Optional.empty() : Optional.of(date);
+	}
+}

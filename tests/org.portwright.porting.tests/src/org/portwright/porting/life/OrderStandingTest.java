@@ -1,0 +1,126 @@
+package org.portwright.porting.life;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Question;
+import org.portwright.model.paths.Blank;
+import org.portwright.porting.RuleContext;
+import org.portwright.porting.checks.Orders;
+import org.portwright.porting.life.OrderStanding.Errors;
+
+/** Where orders stand. */
+class OrderStandingTest {
+
+	/** Friday 11 December 2026; the losing provider's three working days end on Wednesday. */
+	private static final LocalDate SUBMITTED = LocalDate.of(2026, 12, 11);
+
+	private static PortOrder order(OrderState state) {
+		PortOrder order = Orders.correct();
+		order.setState(state);
+		order.setSubmissionDate(SUBMITTED);
+		order.setPortOrderId("PO-1");
+		return order;
+	}
+
+	private static OrderStanding standing(PortOrder order, LocalDate today) {
+		return OrderStanding.of(order, new RuleContext(Orders.CONTEXT.profile(), today), Errors.NONE);
+	}
+
+	private static List<NextAct.Kind> kinds(OrderStanding standing) {
+		return standing.next().stream().map(NextAct::kind).toList();
+	}
+
+	@ParameterizedTest
+	@EnumSource(OrderState.class)
+	void everyStateOfAnOrderWithoutAnythingIsExplained(OrderState state) {
+		PortOrder order = Blank.order();
+		order.setState(state);
+		OrderStanding standing = standing(order, SUBMITTED);
+		assertFalse(standing.explained().isBlank());
+		assertFalse(standing.noticed().isBlank());
+		assertFalse(standing.waitingFor().isBlank());
+		standing.next().forEach(act -> assertFalse(act.label().contains("{"), act.label()));
+		assertEquals(state == OrderState.COMPLETED, !standing.cheer().isEmpty());
+		assertEquals(OrderLifeCycle.steps(state),
+				standing.next().stream().flatMap(act -> act.state().stream()).toList());
+	}
+
+	@Test
+	void theLosingProvidersAnswerIsAwaitedForThreeWorkingDays() {
+		PortOrder order = order(OrderState.CONTACTING_CARRIER);
+		LocalDate due = LocalDate.of(2026, 12, 16);
+		OrderStanding inTime = standing(order, due);
+		assertEquals(NextActor.LOSING_PROVIDER, inTime.actor());
+		assertEquals(Optional.of(due), inTime.until());
+		assertFalse(inTime.overdue());
+		assertFalse(kinds(inTime).contains(NextAct.Kind.ASK_MICROSOFT));
+		OrderStanding late = standing(order, due.plusDays(1));
+		assertTrue(late.overdue());
+		assertEquals(List.of(NextAct.Kind.ASK_MICROSOFT, NextAct.Kind.OVERRIDE_REQUEST), kinds(late).subList(0, 2));
+		assertTrue(late.nextDue().orElseThrow().overdue());
+		assertEquals(DueItem.Kind.ANSWER, late.nextDue().orElseThrow().kind());
+	}
+
+	@Test
+	void anOpenQuestionMakesItYourTurn() {
+		PortOrder order = order(OrderState.PROCESSING);
+		Question question = ModelFactory.eINSTANCE.createQuestion();
+		question.setId("question-1");
+		question.setAsked(SUBMITTED);
+		order.getQuestions().add(question);
+		OrderStanding asked = standing(order, SUBMITTED);
+		assertEquals(NextActor.YOU, asked.actor());
+		assertEquals(NextAct.Kind.ANSWER_QUESTION, asked.next().getFirst().kind());
+		assertEquals(Optional.of("questions[question-1].answer"), asked.next().getFirst().field());
+		question.setAnswered(SUBMITTED);
+		assertEquals(NextActor.MICROSOFT, standing(order, SUBMITTED).actor());
+	}
+
+	@Test
+	void whatTheStateImpliesIsAskedFor() {
+		PortOrder order = order(OrderState.TRANSFER_APPROVED);
+		order.setPortOrderId(null);
+		assertEquals(List.of("portOrderId", "focDate"),
+				standing(order, SUBMITTED).next().stream().filter(act -> act.kind() == NextAct.Kind.ENTER_FIELD)
+						.map(act -> act.field().orElseThrow()).toList());
+	}
+
+	@Test
+	void afterTheCommitmentTheDayItselfTheLastMomentAndTheNumbersWait() {
+		PortOrder order = order(OrderState.TRANSFER_APPROVED);
+		order.setFocDate(LocalDate.of(2026, 12, 22));
+		OrderStanding standing = standing(order, SUBMITTED);
+		assertEquals(List.of(DueItem.Kind.NUMBERS_APPEAR, DueItem.Kind.LAST_CANCEL, DueItem.Kind.CUT_OVER),
+				standing.due().stream().map(DueItem::kind).toList());
+		assertTrue(standing.lastCancel().isPresent());
+		assertTrue(standing(order, LocalDate.of(2026, 12, 23)).overdue());
+		order.setState(OrderState.TRANSFER_PENDING);
+		assertTrue(standing(order, SUBMITTED).lastCancel().isEmpty());
+	}
+
+	@Test
+	void errorsHoldUpWhatIsOursToDo() {
+		PortOrder order = Orders.correct();
+		var errors = new Errors(List.of(), Orders.ENGINE.check(order, Orders.CONTEXT.forSubmission()).errors());
+		OrderStanding standing = OrderStanding.of(order, Orders.CONTEXT, errors);
+		NextAct submit = standing.next().stream()
+				.filter(act -> act.state().equals(Optional.of(OrderState.SUBMITTED))).findFirst().orElseThrow();
+		assertEquals("1 error keeps the order from being submitted. Mend what is named here first.",
+				submit.whyNot().orElseThrow().text());
+		assertEquals("loa.signature.date", submit.whyNot().orElseThrow().places().getFirst().path());
+		assertTrue(standing.next().stream().filter(act -> act.kind() == NextAct.Kind.MAKE_PACK)
+				.allMatch(act -> act.whyNot().isEmpty()));
+	}
+}
