@@ -39,7 +39,7 @@ final class DocumentFile {
 			} else {
 				new AtomicSave(new NioFileSteps(), old -> {
 					// A document can be made again.
-				}, target.real(), document).run(Optional.empty(), false, true);
+				}, target.real(), document).run(Optional.empty(), (present, now) -> false, true);
 			}
 			return Optional.empty();
 		} catch (SaveFailedException e) {

@@ -72,11 +72,13 @@ public final class ModelFiles {
 	 * @throws UnreadableFileException if it cannot be read; the set is then as it was
 	 */
 	public ModelResource load(ModelResourceSet set, Path file) throws UnreadableFileException {
-		if (FileKind.of(file).isPresent()
-				&& set.getResource(ModelUris.of(file), false) instanceof ModelResource open && open.isLoaded()) {
-			return open;
+		Path canonical = ModelUris.canonical(file);
+		Optional<ModelResource> open = FileKind.of(file).isEmpty() ? Optional.empty()
+				: set.opened(ModelUris.exact(canonical)).filter(ModelResource::isLoaded);
+		if (open.isPresent()) {
+			return open.get();
 		}
-		ModelResource resource = read(file);
+		ModelResource resource = read(file, canonical);
 		set.getResources().add(resource);
 		return resource;
 	}
@@ -89,7 +91,10 @@ public final class ModelFiles {
 	 * @throws UnreadableFileException if it cannot be read
 	 */
 	public ModelResource read(Path file) throws UnreadableFileException {
-		Path canonical = ModelUris.canonical(file);
+		return read(file, ModelUris.canonical(file));
+	}
+
+	private static ModelResource read(Path file, Path canonical) throws UnreadableFileException {
 		if (FileKind.of(canonical).isEmpty()) {
 			throw new UnreadableFileException(file, 0, 0, UnreadableReason.NOT_A_FILE, Messages.Unreadable_otherName);
 		}
@@ -221,8 +226,8 @@ public final class ModelFiles {
 	 */
 	public SaveResult putBack(Path file, byte[] content, boolean overwrite) throws SaveFailedException {
 		synchronized (SAVING) {
-			return new AtomicSave(steps, keeper, ModelUris.canonical(file), content).run(Optional.empty(), false,
-					overwrite);
+			return new AtomicSave(steps, keeper, ModelUris.canonical(file), content).run(Optional.empty(),
+					(present, now) -> false, overwrite);
 		}
 	}
 
@@ -248,7 +253,7 @@ public final class ModelFiles {
 				return new SaveResult.Unchanged(resource.stamp().orElseThrow());
 			}
 			// As of now: another save of the same model may have been written since this one was prepared.
-			SaveResult result = save.run(resource.stamp(), resource.isUntouched(content), overwrite);
+			SaveResult result = save.run(resource.stamp(), resource::isSaidBy, overwrite);
 			if (result instanceof SaveResult.Unchanged(FileStamp stamp)) {
 				resource.setFound(stamp);
 			}

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +47,10 @@ public final class ModelResource extends ResourceImpl {
 	/** Where the references of the file lead, as it says and as the disk calls it. */
 	private Map<URI, URI> targets = Map.of();
 	private volatile Optional<FileStamp> stamp = Optional.empty();
-	private volatile Optional<FileStamp> loadedForm = Optional.empty();
+	/** Whether other hands may have laid the file out: it was read and not written since. */
+	private volatile boolean foreign;
+	/** Whether it was read in an older format. */
+	private volatile boolean raised;
 	private volatile long lastSave;
 
 	/**
@@ -140,7 +142,7 @@ public final class ModelResource extends ResourceImpl {
 	/** Notes that the file was written, in the form that this package gives it. */
 	void setWritten(FileStamp written) {
 		stamp = Optional.of(written);
-		loadedForm = Optional.empty();
+		foreign = false;
 	}
 
 	/** Notes that the file was found as it shall be. */
@@ -148,9 +150,22 @@ public final class ModelResource extends ResourceImpl {
 		stamp = Optional.of(found);
 	}
 
-	/** Says whether a content is all that the file said when it was loaded, in another layout. */
-	boolean isUntouched(byte[] content) {
-		return loadedForm.filter(form -> form.sameContent(FileStamp.of(content, form.modified()))).isPresent();
+	/**
+	 * Whether a file that nobody changed says all that a content says. One that other hands laid out must not be laid
+	 * out anew unless something in it was changed, nor must one of an older format be raised. Asked when the file is to
+	 * be saved, on any thread: most that are read never are.
+	 *
+	 * @param present what is in the file, which is what was read
+	 */
+	boolean isSaidBy(byte[] present, byte[] content) {
+		if (!foreign || present.length > HAND_MADE_LIMIT && !raised) {
+			return false;
+		}
+		try {
+			return Arrays.equals(new ModelWriter(file()).write(new ModelReader(file(), kind).read(present)), content);
+		} catch (IOException e) {
+			return false;
+		}
 	}
 
 	/**
@@ -178,7 +193,8 @@ public final class ModelResource extends ResourceImpl {
 		targets = references(root).map(target -> target.eProxyURI().trimFragment()).filter(URI::isFile).distinct()
 				.collect(
 						Collectors.toUnmodifiableMap(target -> target, target -> ModelUris.of(ModelUris.path(target))));
-		noteLayout(root, bytes);
+		foreign = true;
+		raised = ModelWriter.raises(root);
 	}
 
 	/**
@@ -187,18 +203,6 @@ public final class ModelResource extends ResourceImpl {
 	 */
 	Map<URI, URI> targets() {
 		return targets;
-	}
-
-	/**
-	 * A file that other hands laid out must not be laid out anew unless something in it was changed, nor must one of an
-	 * older format be raised.
-	 */
-	private void noteLayout(ModelRoot root, byte[] bytes) throws IOException {
-		if (bytes.length <= HAND_MADE_LIMIT || ModelWriter.raises(root)) {
-			byte[] form = new ModelWriter(file()).write(root);
-			loadedForm = Arrays.equals(form, bytes) ? Optional.empty()
-					: Optional.of(FileStamp.of(form, FileTime.fromMillis(0)));
-		}
 	}
 
 	/**
@@ -223,7 +227,7 @@ public final class ModelResource extends ResourceImpl {
 	@Override
 	protected void doUnload() {
 		stamp = Optional.empty();
-		loadedForm = Optional.empty();
+		foreign = false;
 		super.doUnload();
 	}
 }

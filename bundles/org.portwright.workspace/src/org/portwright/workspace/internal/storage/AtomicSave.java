@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import org.portwright.workspace.files.BackupKeeper;
 import org.portwright.workspace.files.FileStamp;
@@ -53,11 +54,13 @@ public final class AtomicSave {
 	 * Saves.
 	 *
 	 * @param expected  what the file was like when the model came from it; empty for a new file
-	 * @param untouched whether the content says the same as what was expected, in another layout
+	 * @param saysSame  whether what is there says the same as the content, in another layout; asked only where what is
+	 *                  there is as expected
 	 * @param overwrite whether to replace a file that is not as expected
 	 * @throws SaveFailedException if it failed; the file is as it was unless {@link #written} says otherwise
 	 */
-	public SaveResult run(Optional<FileStamp> expected, boolean untouched, boolean overwrite)
+	public SaveResult run(Optional<FileStamp> expected, BiPredicate<byte[], byte[]> saysSame,
+			boolean overwrite)
 			throws SaveFailedException {
 		try (Hold hold = steps.hold(file)) {
 			Optional<byte[]> present = hold.read();
@@ -65,7 +68,7 @@ public final class AtomicSave {
 				return new Unchanged(FileStamp.of(content, steps.modified(file)));
 			}
 			Optional<OutsideChange> change = compare(expected, present);
-			if (change.isEmpty() && untouched) {
+			if (change.isEmpty() && present.isPresent() && saysSame.test(present.get(), content)) {
 				return new Unchanged(expected.orElseThrow());
 			}
 			if (change.isPresent() && !overwrite) {

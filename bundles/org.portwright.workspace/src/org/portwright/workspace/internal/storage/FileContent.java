@@ -1,5 +1,6 @@
 package org.portwright.workspace.internal.storage;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,7 +52,8 @@ public record FileContent(byte[] bytes, FileStamp stamp) {
 	 * @throws UnreadableFileException if it is too large
 	 */
 	public static byte[] bytes(Path file, InputStream in) throws IOException {
-		byte[] bytes = in.readNBytes(FileLimits.BYTES + 1);
+		// What is in the memory already is copied at once.
+		byte[] bytes = in instanceof ByteArrayInputStream ? in.readAllBytes() : in.readNBytes(FileLimits.BYTES + 1);
 		if (bytes.length > FileLimits.BYTES) {
 			throw failure(file, UnreadableReason.TOO_LARGE,
 					NLS.bind(Messages.Unreadable_tooLarge, FileLimits.megabytes()));

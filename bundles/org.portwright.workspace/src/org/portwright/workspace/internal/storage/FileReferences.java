@@ -30,7 +30,6 @@ public final class FileReferences {
 			.compile("(?s)/.*|[A-Za-z][A-Za-z0-9+.-]*:.*|.*[\\\\?\\x00].*");
 
 	private final Path file;
-	private final Path folder;
 	private @Nullable Path engagement;
 
 	/**
@@ -40,7 +39,6 @@ public final class FileReferences {
 	 */
 	public FileReferences(Path file) {
 		this.file = file;
-		this.folder = TemporaryNames.folder(file);
 	}
 
 	/**
@@ -62,7 +60,7 @@ public final class FileReferences {
 			return Optional.empty();
 		}
 		try {
-			Path path = hash == 0 ? file : folder.resolve(URI.decode(href.substring(0, hash))).normalize();
+			Path path = hash == 0 ? file : file.resolveSibling(URI.decode(href.substring(0, hash))).normalize();
 			boolean fits = FileKind.of(path).filter(kind -> kind.rootType() == target).isPresent()
 					&& path.startsWith(engagement());
 			return fits ? Optional.of(ModelUris.exact(path).appendFragment(URI.decode(href.substring(hash + 1))))
@@ -129,7 +127,7 @@ public final class FileReferences {
 			if (mended.equals(present)) {
 				return false;
 			}
-			reference.eSetProxyURI(ModelUris.exact(folder.resolve(mended).normalize())
+			reference.eSetProxyURI(ModelUris.exact(file.resolveSibling(mended).normalize())
 					.appendFragment(URI.decode(href.substring(hash + 1))));
 			return true;
 		} catch (InvalidPathException notOnThisSystem) {

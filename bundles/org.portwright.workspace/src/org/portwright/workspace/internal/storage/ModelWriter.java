@@ -12,7 +12,7 @@ import org.portwright.workspace.files.SaveFailure;
 @SuppressWarnings("nls")
 public final class ModelWriter {
 
-	private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+	static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 	/** How many objects are written between two looks at the clock. */
 	private static final int AT_ONCE = 64;
 

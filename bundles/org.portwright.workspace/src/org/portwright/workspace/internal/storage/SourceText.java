@@ -73,6 +73,9 @@ final class SourceText {
 	}
 
 	private static void checkDeclaration(String text) throws Refusal {
+		if (text.startsWith(ModelWriter.DECLARATION)) {
+			return;
+		}
 		Matcher declaration = DECLARATION.matcher(text);
 		if (!declaration.lookingAt()) {
 			return;

@@ -76,7 +76,7 @@ class ShareTest {
 
 	private SaveResult save(Path file, String content, Optional<FileStamp> expected, BackupKeeper keeper)
 			throws SaveFailedException {
-		return new AtomicSave(steps, keeper, file, content.getBytes()).run(expected, false, false);
+		return new AtomicSave(steps, keeper, file, content.getBytes()).run(expected, (present, now) -> false, false);
 	}
 
 	private FileStamp saved(Path file, String content, Optional<FileStamp> expected) throws SaveFailedException {
