@@ -21,14 +21,24 @@ public final class CheckedOrder implements Subject {
 	private final Links links;
 	private final RuleContext context;
 	private final OrderNumbers numbers;
+	private final TypedNumbers typed;
 	private @Nullable MainNumberMove mainNumberMove;
 	private @Nullable LetterKind letter;
 
 	/** @param order a complete order */
 	public CheckedOrder(PortOrder order, Links links, OrderNumbers numbers, RuleContext context) {
+		this(order, links, numbers, new TypedNumbers(context.numberPlan()), context);
+	}
+
+	/**
+	 * @param order a complete order
+	 * @param typed reads numbers of its fields by the number plan of the context
+	 */
+	public CheckedOrder(PortOrder order, Links links, OrderNumbers numbers, TypedNumbers typed, RuleContext context) {
 		this.order = order;
 		this.links = links;
 		this.numbers = numbers;
+		this.typed = typed;
 		this.context = context;
 	}
 
@@ -80,6 +90,11 @@ public final class CheckedOrder implements Subject {
 		return numbers;
 	}
 
+	/** Reads numbers of its fields, each once. */
+	public TypedNumbers typed() {
+		return typed;
+	}
+
 	/** Which letter it needs. A rule that asks for it names {@link OrderNumbers#READS} in what it reads. */
 	public LetterKind letter() {
 		LetterKind known = letter;
@@ -97,7 +112,7 @@ public final class CheckedOrder implements Subject {
 	public MainNumberMove mainNumberMove() {
 		MainNumberMove known = mainNumberMove;
 		if (known == null) {
-			known = MainNumberMove.of(loa(), numbers(), context.numberPlan());
+			known = MainNumberMove.of(loa(), numbers(), typed);
 			mainNumberMove = known;
 		}
 		return known;

@@ -4,7 +4,6 @@ import java.util.OptionalLong;
 
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.text.Typed;
-import org.portwright.numbering.uk.UkNumberPlan;
 
 /** Whether the main number on the bill is among the numbers that move. */
 public enum MainNumberMove {
@@ -19,9 +18,9 @@ public enum MainNumberMove {
 	UNCLEAR;
 
 	/** Gives the answer for an order. */
-	public static MainNumberMove of(LetterOfAuthorization loa, OrderNumbers numbers, UkNumberPlan plan) {
+	public static MainNumberMove of(LetterOfAuthorization loa, OrderNumbers numbers, TypedNumbers typed) {
 		OptionalLong main = numbers.blank() ? OptionalLong.empty()
-				: NumberEntry.validNumber(Typed.text(loa.getBillingNumber()), plan);
+				: typed.validNumber(Typed.text(loa.getBillingNumber()));
 		if (main.isEmpty()) {
 			return NOT_ENTERED;
 		}

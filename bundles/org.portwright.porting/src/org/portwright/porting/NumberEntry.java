@@ -89,14 +89,9 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 		return parsed.isPresent() ? OptionalLong.of(NumberRange.number(parsed.get())) : OptionalLong.empty();
 	}
 
-	/**
-	 * Reads one number that has to be a valid one of the United Kingdom.
-	 *
-	 * @return E.164 digits; empty where it is none
-	 */
-	public static OptionalLong validNumber(String typed, UkNumberPlan plan) {
-		OptionalLong number = number(typed, plan);
-		return number.isPresent() && mistyped(classified(number.getAsLong(), plan)) ? OptionalLong.empty() : number;
+	/** Whether a number is none of the United Kingdom. */
+	static boolean isMistyped(long number, UkNumberPlan plan) {
+		return mistyped(classified(number, plan));
 	}
 
 	private static List<ClassifiedRange> ends(OptionalLong from, OptionalLong to, UkNumberPlan plan) {

@@ -11,8 +11,10 @@ import org.portwright.numbering.uk.UkNumberPlan;
  * @param blockedPrefixes       prefixes that the gaining provider does not port, in national form: {@code 0843},
  *                              {@code 09}
  * @param wizardLimit           most numbers that the wizard takes in one order
- * @param gainingProviderNames  names of the gaining provider, without company suffix
- * @param companySuffixes       words at the end of a company's name that say nothing about who it is: {@code Ltd}
+ * @param gainingProviderNames  names of the gaining provider as names are compared: in lower case, without punctuation
+ *                              and company suffix
+ * @param companySuffixes       words at the end of a company's name that say nothing about who it is, in lower case and
+ *                              without punctuation: {@code ltd}
  * @param initialDomainSuffixes what follows the one label of an initial domain, a suffix a cloud:
  *                              {@code .onmicrosoft.com}
  */

@@ -31,7 +31,7 @@ class MainNumberMoveTest {
 		order.getLoa().setBillingNumber(main);
 		assertEquals(expected, Orders.check(order).mainNumberMove());
 		assertEquals(expected, MainNumberMove.of(order.getLoa(),
-				OrderNumbers.of(order, Orders.CONTEXT.numberPlan()), Orders.CONTEXT.numberPlan()));
+				OrderNumbers.of(order, Orders.CONTEXT.numberPlan()), new TypedNumbers(Orders.CONTEXT.numberPlan())));
 	}
 
 	@Test

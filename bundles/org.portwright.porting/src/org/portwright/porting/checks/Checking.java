@@ -21,6 +21,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.Subject;
+import org.portwright.porting.TypedNumbers;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.facts.FileFacts;
 import org.portwright.porting.facts.HeldNumbers;
@@ -32,7 +33,7 @@ import org.portwright.porting.internal.ReadFacts;
 /**
  * The check of one file in two parts, since what is wrong in it depends on the other files of its engagement: first it
  * is read, which gives the facts that the others need; then it is judged among theirs. The content must not change
- * meanwhile.
+ * meanwhile. It belongs to one thread at a time.
  */
 public abstract sealed class Checking {
 
@@ -89,6 +90,8 @@ public abstract sealed class Checking {
 		private final PortOrder order;
 		private final Links links;
 		private final OrderNumbers numbers;
+		private final TypedNumbers typed;
+		private @Nullable FileFacts facts;
 
 		OfOrder(RuleEngine engine, PortOrder order, Links links, RuleProfile profile, Optional<Problems> before,
 				Set<EStructuralFeature> changed) {
@@ -100,16 +103,22 @@ public abstract sealed class Checking {
 			numbers = known != null && Collections.disjoint(changed, OrderNumbers.READS)
 					&& Collections.disjoint(changed, CompleteFile.SHAPE) ? known
 							: OrderNumbers.read(this.order, profile.numberPlan(), known);
+			typed = new TypedNumbers(profile.numberPlan());
 		}
 
 		@Override
 		public FileFacts facts() {
-			return ReadFacts.of(order, links, numbers, profile);
+			FileFacts known = facts;
+			if (known == null) {
+				known = ReadFacts.of(order, links, numbers, typed, profile);
+				facts = known;
+			}
+			return known;
 		}
 
 		@Override
 		public Problems judge(RuleContext context) {
-			var checked = new CheckedOrder(order, links, numbers, context);
+			var checked = new CheckedOrder(order, links, numbers, typed, context);
 			return judge(engine.orderRules(), checked, numbers, checked.mainNumberMove(), Judgements.of(order));
 		}
 	}

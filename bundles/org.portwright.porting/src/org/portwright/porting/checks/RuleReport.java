@@ -20,19 +20,21 @@ import org.portwright.porting.Report;
 /** What one rule said of one file. */
 final class RuleReport implements Report {
 
-	private final List<Problem> problems = new ArrayList<>();
-	private final Set<String> codes = new HashSet<>();
-	private final Map<String, Fine> judged = new LinkedHashMap<>();
+	/** Most rules find nothing, and there are many rules: lists are made when they are needed. */
+	private List<Problem> problems = List.of();
+	private Map<String, Fine> judged = Map.of();
 
 	@Override
 	public void accept(Problem problem) {
+		if (problems.isEmpty()) {
+			problems = new ArrayList<>();
+		}
 		problems.add(problem);
-		codes.add(problem.code());
 	}
 
 	@Override
 	public boolean has(String code) {
-		return codes.contains(code);
+		return problems.stream().anyMatch(problem -> problem.code().equals(code));
 	}
 
 	@Override
@@ -46,6 +48,9 @@ final class RuleReport implements Report {
 	}
 
 	private void add(String code, Identified object, @Nullable EStructuralFeature field) {
+		if (judged.isEmpty()) {
+			judged = new LinkedHashMap<>();
+		}
 		judged.computeIfAbsent(code, any -> new Fine(code, Objects.requireNonNullElse(object.getId(), ""), //$NON-NLS-1$
 				FeaturePath.of(object, field)));
 	}
@@ -57,7 +62,11 @@ final class RuleReport implements Report {
 	/** What was judged by some rules and by none of them found wrong. Two rules may have the same code. */
 	static List<Fine> fine(Iterable<RuleReport> reports) {
 		Set<String> wrong = new HashSet<>();
-		reports.forEach(report -> wrong.addAll(report.codes));
+		for (RuleReport report : reports) {
+			for (Problem problem : report.problems) {
+				wrong.add(problem.code());
+			}
+		}
 		List<Fine> fine = new ArrayList<>();
 		for (RuleReport report : reports) {
 			for (Fine one : report.judged.values()) {

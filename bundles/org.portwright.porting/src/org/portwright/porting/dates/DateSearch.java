@@ -53,23 +53,23 @@ final class DateSearch {
 						.orElse("");
 	}
 
-	/** The first day on which a submission would leave a date, if it is within half a year. */
+	/**
+	 * The first day on which a submission would leave a date, if it is within half a year: from it to the latest date
+	 * are more working days than a rule asks for. Each day is looked at twice, however many submissions are tried.
+	 */
 	private Optional<LocalDate> firstOpen() {
-		// Each day is looked at once, however many submissions are tried.
-		List<LocalDate> working = from.datesUntil(from.plusDays(2L * HALF_YEAR)).filter(days::isWorking).toList();
-		int behind = 0;
+		int latest = figures.latestCalendarDays().orElseThrow();
+		LocalDate day = from.plusDays(1);
+		LocalDate last = day.plusDays(latest);
+		int working = (int) day.datesUntil(last.plusDays(1)).filter(days::isWorking).count();
 		for (int i = 1; i < HALF_YEAR; i++) {
-			LocalDate day = from.plusDays(i);
-			while (working.get(behind).isBefore(day)) {
-				behind++;
-			}
-			if (behind + possible.longest() >= working.size()) {
-				return Optional.empty();
-			}
-			LocalDate first = working.get(behind + possible.longest());
-			if (!day.plusDays(figures.latestCalendarDays().orElseThrow()).isBefore(first)) {
+			if (working > possible.longest()) {
 				return Optional.of(day);
 			}
+			working -= days.isWorking(day) ? 1 : 0;
+			day = day.plusDays(1);
+			last = last.plusDays(1);
+			working += days.isWorking(last) ? 1 : 0;
 		}
 		return Optional.empty();
 	}

@@ -1,5 +1,6 @@
 package org.portwright.porting.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,6 @@ final class DateWording {
 	}
 
 	private boolean isHoliday(LocalDate date) {
-		return days.whyNot(date).filter(off -> off.kind() == DayOff.Kind.HOLIDAY).isPresent();
+		return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !days.isWorking(date);
 	}
 }

@@ -63,6 +63,12 @@ public final class PossibleDates {
 	private final DateFigures figures;
 	private final Optional<IndustryMinimum> minimum;
 	private final Optional<String> missing;
+	/** The first date that the profile advises. */
+	private final LocalDate advised;
+	/** The first date that no rule that counts working days speaks against. */
+	private final LocalDate first;
+	/** Made when it is first asked for. */
+	private @Nullable String tooSoon;
 
 	private PossibleDates(CheckedOrder order, @Nullable LocalDate start) {
 		PortOrder root = order.order();
@@ -74,7 +80,9 @@ public final class PossibleDates {
 		profile = order.profile().name();
 		figures = order.profile().dates();
 		minimum = IndustryMinimum.of(order);
-		missing = IndustryMinimum.missing(order);
+		missing = minimum.isPresent() ? Optional.empty() : IndustryMinimum.missing(order);
+		advised = days.after(from, figures.earliestWorkingDays());
+		first = longest() == figures.earliestWorkingDays() ? advised : days.after(from, longest());
 	}
 
 	private static LocalDate countable(LocalDate today) {
@@ -136,7 +144,6 @@ public final class PossibleDates {
 
 	/** The first date that no rule speaks against, advice among the rules; a latest date is not looked at. */
 	public DateLimit earliest() {
-		LocalDate advised = advised();
 		LocalDate least = minimum.map(lead -> lead.first(from, days)).orElse(advised);
 		List<DateReason> reasons = new ArrayList<>();
 		if (!advised.isBefore(least)) {
@@ -145,7 +152,6 @@ public final class PossibleDates {
 		if (minimum.isPresent() && !least.isBefore(advised)) {
 			reasons.add(new DateReason(LEAD_TIME, minimum.get().words(from, days)));
 		}
-		LocalDate first = advised.isBefore(least) ? least : advised;
 		reasons.addAll(unknownYears(first));
 		return new DateLimit(first, reasons);
 	}
@@ -176,7 +182,7 @@ public final class PossibleDates {
 
 	/** Whether dates are judged and there is no possible one. */
 	public boolean isEmpty() {
-		return isJudged() && last().filter(last -> days.lastUntil(last).isBefore(first())).isPresent();
+		return isJudged() && last().filter(last -> days.lastUntil(last).isBefore(first)).isPresent();
 	}
 
 	/** What clashes where {@link #isEmpty there is no possible date}. */
@@ -197,7 +203,7 @@ public final class PossibleDates {
 		days.whyNot(date)
 				.ifPresent(off -> reasons.add(new DateReason(NOT_WORKING_DAY, DateWording.dayOff(date, off))));
 		if (known) {
-			if (date.isBefore(advised())) {
+			if (date.isBefore(advised)) {
 				reasons.add(new DateReason(TOO_SOON, tooSoon()));
 			}
 			minimum.filter(lead -> date.isBefore(lead.first(from, days)))
@@ -238,7 +244,6 @@ public final class PossibleDates {
 
 	/** The last day that any limit lies on. */
 	private LocalDate lastOfAll() {
-		LocalDate first = first();
 		return last().filter(first::isBefore).orElse(first);
 	}
 
@@ -257,10 +262,6 @@ public final class PossibleDates {
 		return new DateReason(NOT_WORKING_DAY, NLS.bind(Messages.PossibleDates_unknownYear, Integer.toString(year)));
 	}
 
-	private LocalDate first() {
-		return days.after(from, longest());
-	}
-
 	/** The most working days that a rule asks for. */
 	int longest() {
 		return Math.max(figures.earliestWorkingDays(), minimum.map(IndustryMinimum::days).orElse(0));
@@ -268,7 +269,7 @@ public final class PossibleDates {
 
 	/** The first date that the profile advises. */
 	LocalDate advised() {
-		return days.after(from, figures.earliestWorkingDays());
+		return advised;
 	}
 
 	private Optional<LocalDate> last() {
@@ -278,13 +279,18 @@ public final class PossibleDates {
 	}
 
 	private String tooSoon() {
-		var wording = new DateWording(days);
-		LocalDate first = advised();
-		return NLS.bind(
-				figures.earliestSeverity() == Severity.ERROR ? Messages.PossibleDates_mustWait
-						: Messages.PossibleDates_advised,
-				new Object[] { profile, figures.earliestWorkingDays(), wording.from(from), WrittenDate.shown(first) })
-				+ wording.notCounted(from, first);
+		String made = tooSoon;
+		if (made == null) {
+			var wording = new DateWording(days);
+			made = NLS.bind(
+					figures.earliestSeverity() == Severity.ERROR ? Messages.PossibleDates_mustWait
+							: Messages.PossibleDates_advised,
+					new Object[] { profile, figures.earliestWorkingDays(), wording.from(from),
+							WrittenDate.shown(advised) })
+					+ wording.notCounted(from, advised);
+			tooSoon = made;
+		}
+		return made;
 	}
 
 	private String tooFar(LocalDate last) {

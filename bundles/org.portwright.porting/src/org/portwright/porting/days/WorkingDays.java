@@ -64,7 +64,15 @@ public final class WorkingDays {
 
 	/** Whether a day is a working day. */
 	public boolean isWorking(LocalDate date) {
-		return !isWeekend(date) && holidays.on(date).stream().noneMatch(this::counts);
+		if (isWeekend(date)) {
+			return false;
+		}
+		for (Holiday day : holidays.on(date)) {
+			if (counts(day)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isWeekend(LocalDate date) {

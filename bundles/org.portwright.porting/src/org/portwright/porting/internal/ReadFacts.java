@@ -21,6 +21,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.RuleProfile;
+import org.portwright.porting.TypedNumbers;
 import org.portwright.porting.facts.FileFacts;
 import org.portwright.porting.facts.HeldNumbers;
 import org.portwright.porting.facts.Links;
@@ -41,8 +42,10 @@ public final class ReadFacts {
 	 * Takes the facts of an order.
 	 *
 	 * @param order a complete order
+	 * @param typed reads its main numbers
 	 */
-	public static FileFacts of(PortOrder order, Links links, OrderNumbers numbers, RuleProfile profile) {
+	public static FileFacts of(PortOrder order, Links links, OrderNumbers numbers, TypedNumbers typed,
+			RuleProfile profile) {
 		LetterOfAuthorization loa = order.getLoa();
 		UkNumberPlan plan = profile.numberPlan();
 		List<NumberEntry> installed = InstalledRanges.of(loa, plan);
@@ -50,7 +53,7 @@ public final class ReadFacts {
 		return new OrderFacts(Objects.requireNonNullElse(order.getId(), ""), CheckedOrder.isOpen(order), //$NON-NLS-1$
 				folded(order.getOrganisationId()), folded(order.getInitialDomain()), links.tenant(), links.follows(),
 				account(loa, profile), numbers.folded(), NumberEntry.folded(installed), NumberEntry.folded(staying),
-				mentioned(loa, Stream.of(numbers.entries(), installed, staying).flatMap(List::stream), plan));
+				mentioned(loa, typed, Stream.of(numbers.entries(), installed, staying).flatMap(List::stream)));
 	}
 
 	private static List<NumberEntry> staying(LetterOfAuthorization loa, UkNumberPlan plan) {
@@ -58,12 +61,11 @@ public final class ReadFacts {
 				.map(staying -> NumberEntry.read("", "", staying.getFirst(), staying.getLast(), plan)).toList(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static List<NumberRange> mentioned(LetterOfAuthorization loa, Stream<NumberEntry> entries,
-			UkNumberPlan plan) {
+	private static List<NumberRange> mentioned(LetterOfAuthorization loa, TypedNumbers typed,
+			Stream<NumberEntry> entries) {
 		List<NumberRange> ranges = new ArrayList<>();
-		Stream.of(loa.getBillingNumber(), loa.getReplacementBillingNumber())
-				.forEach(main -> NumberEntry.number(Typed.text(main), plan)
-						.ifPresent(number -> ranges.add(NumberRange.of(number))));
+		Stream.of(loa.getBillingNumber(), loa.getReplacementBillingNumber()).forEach(
+				main -> typed.number(Typed.text(main)).ifPresent(number -> ranges.add(NumberRange.of(number))));
 		entries.forEach(entry -> ranges.addAll(entry.meant()));
 		return NumberRanges.fold(ranges);
 	}

@@ -20,6 +20,7 @@ import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.RuleProfile.NameLimits;
 import org.portwright.porting.Severity;
+import org.portwright.porting.internal.rules.CompanyName;
 import org.portwright.reference.DataException;
 import org.portwright.reference.JsonFields;
 
@@ -105,11 +106,14 @@ final class ProfileReader {
 
 	private static RuleProfile profile(JsonFields json) throws DataException {
 		JsonFields limits = json.object("nameLimits");
+		List<String> suffixes = json.texts("companySuffixes", "\\S+").stream().map(CompanyName::bare).toList();
 		var profile = new RuleProfile(json.text("name"), json.texts("blockedPrefixes", "0[1-9][0-9]*"),
 				json.number("wizardLimit", 1, MOST_NUMBERS),
 				new NameLimits(limits.number("subscriber", 1, MOST_DAYS),
 						limits.number("authorisedPerson", 1, MOST_DAYS)),
-				json.texts("gainingProviderNames", ".*\\S.*"), json.texts("companySuffixes", "\\S+"),
+				json.texts("gainingProviderNames", ".*\\S.*").stream().map(name -> CompanyName.core(name, suffixes))
+						.toList(),
+				suffixes,
 				json.texts("initialDomainSuffixes", "(\\.[a-z0-9-]+)+"), dates(json.object("dates")));
 		limits.end();
 		json.end();

@@ -25,6 +25,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.checks.Orders;
+import org.portwright.porting.written.WrittenDate;
 
 /**
  * What holds of the possible dates of any order on any day, against a search through all days: of orders of all lines,
@@ -36,6 +37,7 @@ class PossibleDatesLawsTest {
 	private static final int DAYS = 1050;
 	private static final int CASES = 700;
 	private static final int FAR = 80;
+	private static final int HALF_YEAR = 179;
 	private static final Set<String> OF_A_DATE = Set.of("DATE_PAST", "DATE_NOT_WORKING_DAY", "DATE_TOO_SOON",
 			"DATE_LEAD_TIME", "DATE_TOO_FAR");
 
@@ -130,6 +132,22 @@ class PossibleDatesLawsTest {
 							() -> relaxed.code() + " on " + date);
 				}
 			}
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void theClashSaysWhenADraftWouldHaveDatesAgain(Case any) {
+		PossibleDates possible = any.possible();
+		possible.clash().filter(clash -> any.order().getState() == OrderState.DRAFT).ifPresent(clash -> {
+			LocalDate tomorrow = possible.from().plusDays(1);
+			Optional<LocalDate> opens = tomorrow.datesUntil(tomorrow.plusDays(HALF_YEAR))
+					.filter(day -> !new Case(any.order(), new RuleContext(any.context().profile(), day)).possible()
+							.isEmpty())
+					.findFirst();
+			assertEquals(opens.map(day -> "Handed in on " + WrittenDate.shown(day)),
+					Optional.of(clash.text()).filter(text -> text.contains("Handed in on"))
+							.map(text -> text.substring(text.indexOf("Handed in on"), text.indexOf(" or soon after"))));
 		});
 	}
 

@@ -52,6 +52,18 @@ class WrittenDateLawsTest {
 	}
 
 	@Test
+	void everyDayIsShownAsTheCalendarOfTheKingdomWritesIt() {
+		DateTimeFormatter shown = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+		DateTimeFormatter plain = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+		Stream<LocalDate> odd = IntStream.of(-1, 0, 7, 999, 1000, 9999, 10_000, 123_456)
+				.mapToObj(year -> LocalDate.of(year, 2, 28));
+		Stream.concat(days(), odd).forEach(day -> {
+			assertEquals(shown.format(day), WrittenDate.shown(day));
+			assertEquals(plain.format(day), WrittenDate.plain(day));
+		});
+	}
+
+	@Test
 	void withoutAYearItIsTheNextSuchDayFromAnyDay() {
 		days().forEach(today -> IntStream.of(0, 1, 27, 58, 180, 364).forEach(later -> {
 			LocalDate day = today.plusDays(later);

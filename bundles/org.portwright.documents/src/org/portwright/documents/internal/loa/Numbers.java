@@ -23,6 +23,7 @@ import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.LetterKind;
 import org.portwright.porting.MainNumberMove;
 import org.portwright.porting.OrderNumbers;
+import org.portwright.porting.TypedNumbers;
 
 /** The numbers of an order as a letter shows them: in continuous ranges, sorted, in national form. */
 final class Numbers {
@@ -49,7 +50,7 @@ final class Numbers {
 		billing = plan.parse(billingNumber).map(NumberRange::number);
 		OrderNumbers known = OrderNumbers.of(order, plan);
 		kind = LetterKind.of(known);
-		mainNumberMove = MainNumberMove.of(loa, known, plan);
+		mainNumberMove = MainNumberMove.of(loa, known, new TypedNumbers(plan));
 		for (PortedNumbers numbers : order.getNumbers()) {
 			PortedRange.of(numbers, plan).ifPresentOrElse(range -> ranges.put(numbers, range),
 					() -> unreadable.add(numbers));

@@ -57,6 +57,10 @@ enum SignatureLine {
 			return GREETING;
 		}
 		boolean number = hasNumber(line);
+		if (line.codePoints().noneMatch(Character::isLetter)) {
+			// Most lines of a list: all that is looked for below has words.
+			return isAddress(line) ? CONTACT : number ? NUMBER : OTHER;
+		}
 		if (number && SIGNED_OFF.matcher(line).matches() && REACHED.matcher(line).find()) {
 			return GREETING_WITH_CONTACT;
 		}

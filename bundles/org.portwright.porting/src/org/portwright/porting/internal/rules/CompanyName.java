@@ -18,18 +18,13 @@ public final class CompanyName {
 
 	/** Gives a name in lower case, without punctuation, marks and company suffix; empty for a blank name. */
 	public static String core(String name, RuleProfile profile) {
-		return core(name, suffixes(profile));
-	}
-
-	/** The company suffixes of a profile, to compare many names with. */
-	public static List<String> suffixes(RuleProfile profile) {
-		return profile.companySuffixes().stream().map(CompanyName::bare).toList();
+		return core(name, profile.companySuffixes());
 	}
 
 	/**
 	 * Gives a name in lower case, without punctuation, marks and company suffix; empty for a blank name.
 	 *
-	 * @param suffixes as {@link #suffixes} gives them
+	 * @param suffixes as {@link #bare} gives them
 	 */
 	public static String core(String name, List<String> suffixes) {
 		List<String> words = Arrays.asList(bare(name).split(" "));
@@ -40,7 +35,8 @@ public final class CompanyName {
 		return String.join(" ", words.subList(0, end));
 	}
 
-	private static String bare(String name) {
+	/** Gives a name in lower case, without punctuation and marks. */
+	public static String bare(String name) {
 		return Typed.comparable(PUNCTUATION.matcher(name).replaceAll(" ").replace("\u00AE", "").replace("\u2122", ""));
 	}
 }

@@ -38,7 +38,7 @@ public final class ReplacementNumberRule implements Rule<CheckedOrder> {
 
 	@Override
 	public void check(CheckedOrder order, Report report) {
-		MainNumber.of(order.loa().getReplacementBillingNumber(), order.context().numberPlan())
+		MainNumber.of(order.loa().getReplacementBillingNumber(), order)
 				.ifPresent(replacement -> check(replacement, order, report));
 	}
 

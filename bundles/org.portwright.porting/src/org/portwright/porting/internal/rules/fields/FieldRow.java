@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
@@ -70,11 +71,12 @@ public final class FieldRow {
 
 	/** Where it is given it has a certain form. The text of the code names what it is. */
 	public FieldRow matches(String form) {
+		Pattern pattern = Pattern.compile(form);
 		return is(value -> {
 			if (value.text().isEmpty()) {
 				return Verdict.NOT_JUDGED;
 			}
-			return value.text().matches(form) ? Verdict.FINE : Verdict.wrong(value.text());
+			return pattern.matcher(value.text()).matches() ? Verdict.FINE : Verdict.wrong(value.text());
 		});
 	}
 
@@ -115,7 +117,8 @@ public final class FieldRow {
 
 	/** It is judged only if the letter in force, or carriers beyond it, ask for the field. */
 	public FieldRow ifAsked() {
-		return when(value -> value.subject() instanceof CheckedOrder order && order.letter().asks(field.path()),
+		String path = field.path();
+		return when(value -> value.subject() instanceof CheckedOrder order && order.letter().asks(path),
 				OrderNumbers.READS.toArray(EStructuralFeature[]::new));
 	}
 

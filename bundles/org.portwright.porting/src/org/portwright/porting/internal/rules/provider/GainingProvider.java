@@ -1,7 +1,5 @@
 package org.portwright.porting.internal.rules.provider;
 
-import java.util.List;
-
 import org.portwright.porting.internal.rules.CompanyName;
 import org.portwright.porting.internal.rules.fields.Value;
 import org.portwright.porting.internal.rules.fields.Verdict;
@@ -17,14 +15,10 @@ public final class GainingProvider {
 
 	/** The name is none of the gaining provider's. */
 	public static Verdict isAnother(Value value) {
-		List<String> suffixes = CompanyName.suffixes(value.profile());
-		String name = CompanyName.core(value.text(), suffixes);
+		String name = CompanyName.core(value.text(), value.profile());
 		if (name.isEmpty()) {
 			return Verdict.NOT_JUDGED;
 		}
-		return value.profile().gainingProviderNames().stream()
-				.anyMatch(gaining -> CompanyName.core(gaining, suffixes).equals(name))
-						? Verdict.wrong(value.text())
-						: Verdict.FINE;
+		return value.profile().gainingProviderNames().contains(name) ? Verdict.wrong(value.text()) : Verdict.FINE;
 	}
 }

@@ -53,6 +53,9 @@ public final class RangeShape implements Rule<CheckedOrder> {
 			report.judged(SUSPECT, order.order());
 		}
 		for (NumberEntry entry : entries) {
+			if (!entry.reversed() && entry.shape() != Shape.SUSPECT) {
+				continue;
+			}
 			String first = WrittenNumbers.of(entry.first());
 			String last = WrittenNumbers.of(entry.last());
 			if (entry.reversed()) {
