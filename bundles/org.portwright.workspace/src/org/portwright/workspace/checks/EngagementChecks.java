@@ -153,7 +153,7 @@ public final class EngagementChecks {
 					paths.put(name, told.path());
 				}
 			});
-			affected = known.tell(facts, paths);
+			affected = known.tell(facts, paths, !listeners.isEmpty());
 		}
 		fire(affected);
 	}
@@ -179,7 +179,7 @@ public final class EngagementChecks {
 		synchronized (known) {
 			Map<String, Optional<FileFacts>> gone = new HashMap<>();
 			names.stream().filter(still).forEach(name -> gone.put(name, Optional.empty()));
-			affected = known.tell(gone, Map.of());
+			affected = known.tell(gone, Map.of(), !listeners.isEmpty());
 		}
 		fire(affected);
 	}

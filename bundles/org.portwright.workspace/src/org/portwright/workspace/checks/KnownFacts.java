@@ -58,14 +58,19 @@ final class KnownFacts {
 		return facts.with(news).around(name);
 	}
 
-	/** Tells of files, and gives the paths of those that see something else now. */
-	synchronized Set<Path> tell(Map<String, Optional<FileFacts>> news, Map<String, Path> where) {
+	/**
+	 * Tells of files.
+	 *
+	 * @param heard whether anybody hears of it
+	 * @return the paths of those that see something else now, if so
+	 */
+	synchronized Set<Path> tell(Map<String, Optional<FileFacts>> news, Map<String, Path> where, boolean heard) {
 		EngagementFacts before = facts;
 		paths.putAll(where);
 		EngagementFacts after = before.with(news);
 		facts = after;
 		Set<Path> affected = new HashSet<>();
-		for (String name : after.affectedSince(before)) {
+		for (String name : heard ? after.affectedSince(before) : Set.<String>of()) {
 			if (!news.containsKey(name)) {
 				path(name).ifPresent(affected::add);
 			}
