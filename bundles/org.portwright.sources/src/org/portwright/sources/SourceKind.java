@@ -1,5 +1,9 @@
 package org.portwright.sources;
 
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+
 /** What somebody sent instead of a text. */
 public enum SourceKind {
 	/** A spreadsheet of Excel or LibreOffice. */
@@ -20,6 +24,13 @@ public enum SourceKind {
 	OUTLOOK,
 	/** Anything else that is no text. */
 	BINARY;
+
+	/** What bytes are by their beginning and what is packed in them; empty where nothing says that they are no text. */
+	public static Optional<SourceKind> of(byte[] bytes) {
+		@Nullable
+		SourceKind kind = FileSignatures.kindOf(bytes);
+		return kind == null ? Optional.empty() : Optional.of(kind);
+	}
 
 	/** What it is and what to do with it, for people. */
 	public String advice() {

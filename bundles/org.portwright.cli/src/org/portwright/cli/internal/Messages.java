@@ -27,6 +27,9 @@ final class Messages extends NLS {
 	public static String FixCommand_edit;
 	public static String FixCommand_nothing;
 	public static String FixCommand_unknownCode;
+	public static String JournalCommand_empty;
+	public static String JournalCommand_file;
+	public static String JournalCommand_signed;
 	public static String LargeNumbers_option;
 	public static String LargeNumbers_sum;
 	public static String LookupCommand_noAuthority;

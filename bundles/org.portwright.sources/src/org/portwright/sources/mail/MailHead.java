@@ -21,6 +21,7 @@ import org.apache.james.mime4j.util.ByteSequence;
 import org.apache.james.mime4j.util.ContentUtil;
 import org.apache.james.mime4j.util.MimeUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /** The head of a mail: who, to whom, when and about what. The first of several fields of one name counts. */
 @SuppressWarnings("nls")
@@ -69,13 +70,18 @@ final class MailHead {
 	/** The mail with its parts. */
 	SentMail with(BodyParts parts) {
 		to.addAll(copied);
+		// The text comes first: only with it is known whether all of it is there.
+		String text = parts.text();
 		var remarks = new ArrayList<>(parts.remarks());
 		if (dated && sent.isEmpty()) {
 			remarks.add(Messages.MailHead_date);
 		}
 		boolean cut = to.size() > MOST_READERS;
+		if (cut) {
+			remarks.add(NLS.bind(Messages.MailHead_readers, MOST_READERS));
+		}
 		return new SentMail(from, cut ? to.subList(0, MOST_READERS) : to,
-				sent, subject == null ? "" : subject, parts.text(), parts.attachments(), remarks,
+				sent, subject == null ? "" : subject, text, parts.attachments(), remarks,
 				parts.isWhole() && !cut);
 	}
 

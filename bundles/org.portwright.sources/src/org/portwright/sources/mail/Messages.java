@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String BodyParts_long;
 	public static String BodyParts_many;
 	public static String MailHead_date;
+	public static String MailHead_readers;
 	public static String MailReader_deep;
 	public static String MailReader_large;
 	public static String MailReader_none;

@@ -2,6 +2,7 @@ package org.portwright.workspace.resources;
 
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,12 +15,14 @@ import org.eclipse.ltk.core.refactoring.participants.DeleteParticipant;
 public final class DeleteParticipation extends DeleteParticipant {
 
 	private Optional<IResource> resource = Optional.empty();
+	private Optional<IFolder> kept = Optional.empty();
 
 	@Override
 	protected boolean initialize(@Nullable Object element) {
 		resource = element instanceof IResource found && EngagementRegistry.isEngagement(found.getProject())
 				? Optional.of(found)
 				: Optional.empty();
+		kept = resource.flatMap(KeptFolders::of);
 		return resource.isPresent();
 	}
 
@@ -41,6 +44,6 @@ public final class DeleteParticipation extends DeleteParticipant {
 
 	@Override
 	public @Nullable Change createChange(@Nullable IProgressMonitor monitor) {
-		return null;
+		return kept.isEmpty() ? null : KeptFolders.delete(kept).orElseThrow();
 	}
 }

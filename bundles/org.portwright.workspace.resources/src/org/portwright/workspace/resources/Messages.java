@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String EngagementProject_creating;
 	public static String EngagementProject_exists;
 	public static String EngagementProject_folderExists;
+	public static String KeptFolders_taken;
 	public static String LiveCheck_checking;
 	public static String LiveCheck_failed;
 	public static String LiveMarkers_marking;

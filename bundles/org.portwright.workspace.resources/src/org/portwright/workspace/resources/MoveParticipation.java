@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ltk.core.refactoring.Change;
@@ -43,17 +45,31 @@ public final class MoveParticipation extends MoveParticipant implements ISharabl
 	@Override
 	public RefactoringStatus checkConditions(@Nullable IProgressMonitor monitor,
 			@Nullable CheckConditionsContext context) {
-		return new RefactoringStatus();
+		var status = new RefactoringStatus();
+		if (getArguments().getDestination() instanceof IContainer folder) {
+			kept().forEach(known -> status.merge(KeptFolders.check(Optional.of(known), folder, known.getName())));
+		}
+		return status;
 	}
 
 	@Override
 	public @Nullable Change createChange(@Nullable IProgressMonitor monitor) {
-		if (!getArguments().getUpdateReferences()
-				|| !(getArguments().getDestination() instanceof IContainer folder)) {
+		if (!(getArguments().getDestination() instanceof IContainer folder)) {
 			return null;
 		}
-		Map<Path, Path> moves = new HashMap<>();
-		moving.forEach(known -> moves.putAll(known.to(folder, known.resource().getName())));
-		return ResourceMove.change(folder.getProject(), moves);
+		List<Change> changes = new ArrayList<>();
+		kept().forEach(known -> KeptFolders.move(Optional.of(known), folder).ifPresent(changes::add));
+		if (getArguments().getUpdateReferences()) {
+			Map<Path, Path> moves = new HashMap<>();
+			moving.forEach(known -> moves.putAll(known.to(folder, known.resource().getName())));
+			ResourceMove.change(folder.getProject(), moves).ifPresent(changes::add);
+		}
+		return ResourceMove.together(getName(), changes);
+	}
+
+	/** The folders of the orders that move, unless they are moved by themselves. */
+	private List<IFolder> kept() {
+		return moving.stream().map(ResourceMove::resource).map(KeptFolders::of).flatMap(Optional::stream)
+				.filter(folder -> moving.stream().noneMatch(known -> known.resource().equals(folder))).toList();
 	}
 }

@@ -1,22 +1,28 @@
 package org.portwright.workspace.resources;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
 import org.eclipse.ltk.core.refactoring.participants.RenameParticipant;
+import org.portwright.workspace.files.KeptFolder;
 
 /** Mends the references between files when one of them, or a folder of them, is renamed. */
 public final class RenameParticipation extends RenameParticipant {
 
 	private Optional<ResourceMove> moving = Optional.empty();
+	private Optional<IFolder> kept = Optional.empty();
 
 	@Override
 	protected boolean initialize(@Nullable Object element) {
 		moving = ResourceMove.of(element);
+		kept = moving.flatMap(known -> KeptFolders.of(known.resource()));
 		return moving.isPresent();
 	}
 
@@ -28,15 +34,19 @@ public final class RenameParticipation extends RenameParticipant {
 	@Override
 	public RefactoringStatus checkConditions(@Nullable IProgressMonitor monitor,
 			@Nullable CheckConditionsContext context) {
-		return new RefactoringStatus();
+		return KeptFolders.check(kept, moving.orElseThrow().resource().getParent(),
+				KeptFolder.ofName(getArguments().getNewName()));
 	}
 
 	@Override
 	public @Nullable Change createChange(@Nullable IProgressMonitor monitor) {
 		ResourceMove known = moving.orElseThrow();
-		return getArguments().getUpdateReferences()
-				? ResourceMove.change(known.resource().getProject(),
-						known.to(known.resource().getParent(), getArguments().getNewName()))
-				: null;
+		List<Change> changes = new ArrayList<>();
+		KeptFolders.rename(kept, getArguments().getNewName()).ifPresent(changes::add);
+		if (getArguments().getUpdateReferences()) {
+			ResourceMove.change(known.resource().getProject(),
+					known.to(known.resource().getParent(), getArguments().getNewName())).ifPresent(changes::add);
+		}
+		return ResourceMove.together(getName(), changes);
 	}
 }

@@ -1,6 +1,7 @@
 package org.portwright.workspace.resources;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.portwright.workspace.files.ModelUris;
 
 /**
@@ -39,7 +41,17 @@ record ResourceMove(IResource resource) {
 	}
 
 	/** The change that mends the references, to be performed once all is moved. */
-	static @Nullable Change change(IProject engagement, Map<Path, Path> moves) {
-		return moves.isEmpty() ? null : new MendReferences(engagement, new MovedPaths(moves, true));
+	static Optional<Change> change(IProject engagement, Map<Path, Path> moves) {
+		return moves.isEmpty() ? Optional.empty()
+				: Optional.of(new MendReferences(engagement, new MovedPaths(moves, true)));
+	}
+
+	/** Several changes as one; {@code null}, as the platform has it, if there are none. */
+	static @Nullable Change together(String name, List<Change> changes) {
+		return switch (changes.size()) {
+		case 0 -> null;
+		case 1 -> changes.getFirst();
+		default -> new CompositeChange(name, changes.toArray(Change[]::new));
+		};
 	}
 }

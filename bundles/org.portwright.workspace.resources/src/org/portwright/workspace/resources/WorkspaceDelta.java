@@ -81,7 +81,7 @@ final class WorkspaceDelta {
 
 	/** Whether a file is a tenant or a port order, by its name. */
 	static Optional<FileKind> kind(IFile file) {
-		return kind(file.getName());
+		return kind(file.getName()).filter(kind -> !KeptFolders.isIn(file));
 	}
 
 	static Optional<FileKind> kind(String name) {

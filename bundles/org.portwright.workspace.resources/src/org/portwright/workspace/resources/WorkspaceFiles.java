@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.KeptFolder;
 
 /** The tenants and port orders of a project. */
 final class WorkspaceFiles {
@@ -28,7 +29,8 @@ final class WorkspaceFiles {
 			if (proxy.getType() == IResource.FILE && WorkspaceDelta.kind(proxy.getName()).isPresent()) {
 				files.add((IFile) proxy.requestResource());
 			}
-			return true;
+			return proxy.getType() != IResource.FOLDER || KeptFolder.orderOf(proxy.getName()).isEmpty()
+					|| !KeptFolders.isOne(proxy.requestResource());
 		}, IResource.NONE);
 		return files;
 	}

@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.Engagement;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.KeptFolder;
 import org.portwright.workspace.files.UnreadableFileException;
 
 /** Opens all files of an engagement in a model, where nobody else does that. */
@@ -54,7 +55,10 @@ final class EngagementReading {
 		}
 	}
 
-	/** The tenants and orders in a folder and below, but for those of engagements inside. */
+	/**
+	 * The tenants and orders in a folder and below, but for those of engagements inside, and of what is kept beside
+	 * orders.
+	 */
 	private Set<Path> files(Path engagement) {
 		// Without a project it is a folder of files, and what is below may be anything: a whole disk, even.
 		int depth = Files.isRegularFile(engagement.resolve(Engagement.PROJECT_FILE)) ? Integer.MAX_VALUE : 1;
@@ -82,7 +86,7 @@ final class EngagementReading {
 		@Override
 		public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
 			boolean other = !folder.equals(engagement)
-					&& Files.isRegularFile(folder.resolve(Engagement.PROJECT_FILE));
+					&& (KeptFolder.isOne(folder) || Files.isRegularFile(folder.resolve(Engagement.PROJECT_FILE)));
 			return other ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 		}
 

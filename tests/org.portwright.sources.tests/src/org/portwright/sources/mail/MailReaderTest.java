@@ -244,11 +244,13 @@ class MailReaderTest {
 		SentMail lengthy = read(HEAD + "\n" + "0161 496 0000\n".repeat(20_000));
 		assertEquals(200_000, lengthy.text().length());
 		assertFalse(lengthy.whole());
+		assertEquals(1, lengthy.remarks().size());
 
 		SentMail headed = read("To: " + "a@contoso.example,".repeat(3000) + "b@contoso.example\n" + HEAD + "\nText");
 		assertEquals(1000, headed.to().size());
 		assertEquals("Text", headed.text());
 		assertFalse(headed.whole());
+		assertEquals(1, headed.remarks().size());
 
 		SentMail folded = read(HEAD + "X-Long: " + "y".repeat(2 << 20) + "\n\nText");
 		assertFalse(folded.whole());

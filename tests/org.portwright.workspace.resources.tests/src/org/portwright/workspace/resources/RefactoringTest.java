@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,6 +38,7 @@ import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.PendingSave;
+import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.files.SaveResult;
 
 /** Rename and Move of the workbench keep the references between files right, on the disk and in the model. */
@@ -87,6 +91,13 @@ class RefactoringTest {
 		return perform(descriptor);
 	}
 
+	private static Change delete(IResource resource) throws Exception {
+		var descriptor = (DeleteResourcesDescriptor) RefactoringCore
+				.getRefactoringContribution(DeleteResourcesDescriptor.ID).createDescriptor();
+		descriptor.setResources(new IResource[] { resource });
+		return perform(descriptor);
+	}
+
 	private static void undo(Change change) throws Exception {
 		var undo = new PerformChangeOperation(change);
 		undo.run(Workspace.MONITOR);
@@ -128,6 +139,64 @@ class RefactoringTest {
 		assertEquals("contoso.tenant", reference("old/london.porting"));
 		undo(undo);
 		assertEquals("contoso.tenant", reference("london.porting"));
+	}
+
+	/** A file kept beside the order, as it comes past the platform. */
+	private void keep(String name) throws Exception {
+		Path folder = Files.createDirectories(london.getLocation().toPath().resolveSibling("london.files"));
+		Files.writeString(folder.resolve(name), "kept");
+	}
+
+	private String kept(String path) throws Exception {
+		IFile file = contoso.getFile(path);
+		return file.exists() ? Workspace.text(file) : "none";
+	}
+
+	@Test
+	void whatBelongsToAnOrderIsRenamedMovedAndDeletedWithIt() throws Exception {
+		keep("bill.pdf");
+		Change undo = rename(london, "leeds.porting");
+		assertEquals("kept", kept("leeds.files/bill.pdf"));
+		assertFalse(contoso.getFolder("london.files").exists());
+		undo(undo);
+		assertEquals("kept", kept("london.files/bill.pdf"));
+
+		undo = move("old", london);
+		assertEquals("kept", kept("old/london.files/bill.pdf"));
+		undo(undo);
+		assertEquals("kept", kept("london.files/bill.pdf"));
+
+		undo = move("old", london, contoso.getFolder("london.files"));
+		assertEquals("kept", kept("old/london.files/bill.pdf"));
+		undo(undo);
+
+		undo = delete(london);
+		assertFalse(contoso.getFolder("london.files").exists());
+		undo(undo);
+		it.settle();
+		assertTrue(london.exists());
+		assertEquals("kept", kept("london.files/bill.pdf"));
+	}
+
+	@Test
+	void aFolderInTheWayKeepsAnOrderWhereItIs() throws Exception {
+		keep("bill.pdf");
+		contoso.getFolder("leeds.files").create(IResource.NONE, true, Workspace.MONITOR);
+		AssertionError refused = assertThrows(AssertionError.class, () -> rename(london, "leeds.porting"));
+		assertTrue(String.valueOf(refused.getMessage()).contains("leeds.files"), refused.getMessage());
+		assertTrue(london.exists());
+		assertEquals("kept", kept("london.files/bill.pdf"));
+	}
+
+	@Test
+	void anOrderAmongWhatIsKeptIsNoneOfTheEngagement() throws Exception {
+		keep("york.porting");
+		contoso.refreshLocal(IResource.DEPTH_INFINITE, Workspace.MONITOR);
+		it.settle();
+		assertEquals(List.of(london), WorkspaceFiles.of(contoso, FileKind.PORTING));
+		assertTrue(WorkspaceDelta.kind(contoso.getFile("london.files/york.porting")).isEmpty());
+		assertTrue(KeptFolders.isIn(contoso.getFolder("london.files")));
+		assertFalse(KeptFolders.isIn(contoso.getFolder("old")));
 	}
 
 	@Test

@@ -1,0 +1,102 @@
+package org.portwright.workspace.kept;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.paths.Blank;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
+import org.portwright.workspace.work.Stale;
+import org.portwright.workspace.work.Work;
+
+/**
+ * Lays files beside an order and says so in its journal, as one change. Taking it back takes the entry away; the files
+ * stay where they are, and are found there if the same comes again.
+ *
+ * @param <W> what was read and laid there
+ */
+abstract class JournalWork<W> implements Work<Path, W, Kept> {
+
+	private final WorkspaceModel model;
+	private final ModelFile file;
+	private final Recorder recorder;
+
+	/** @param file a file with a port order */
+	JournalWork(WorkspaceModel model, ModelFile file, Recorder recorder) {
+		this.model = model;
+		this.file = file;
+		this.recorder = recorder;
+	}
+
+	@Override
+	public Set<ModelFile> of() {
+		return Set.of(file);
+	}
+
+	@Override
+	public Stale stale() {
+		// An entry is added to whatever the order says by then.
+		return Stale.ALWAYS;
+	}
+
+	@Override
+	public Path prepare() throws OperationException {
+		order();
+		return file.path();
+	}
+
+	@Override
+	public Operation<Kept> apply(W worked) {
+		return monitor -> {
+			JournalEntry entry = ModelFactory.eINSTANCE.createJournalEntry();
+			entry.setId(Blank.randomId("journal-")); //$NON-NLS-1$
+			entry.setWhen(recorder.now());
+			entry.setWho(recorder.name());
+			entry.setKind(JournalKind.DOCUMENT);
+			PortOrder order = order();
+			List<Command> commands = new ArrayList<>(write(worked, order, entry));
+			commands.add(new AddCommand(model.editingDomain(), order, Literals.PORT_ORDER__JOURNAL, entry));
+			model.perform(label(), new CompoundCommand(commands));
+			return new Kept(entry.getId(), contents(worked), remarks(worked));
+		};
+	}
+
+	/** What is done, for the menu <em>Edit</em>. */
+	abstract String label();
+
+	/** Writes what was read into the entry, which is in no file yet, and gives what else changes. */
+	abstract List<Command> write(W worked, PortOrder order, JournalEntry entry);
+
+	abstract List<KeptContent> contents(W worked);
+
+	abstract List<String> remarks(W worked);
+
+	WorkspaceModel model() {
+		return model;
+	}
+
+	Recorder recorder() {
+		return recorder;
+	}
+
+	private PortOrder order() throws OperationException {
+		if (file.root() instanceof PortOrder order) {
+			return order;
+		}
+		throw OperationException.wrongInput(NLS.bind(Messages.JournalWork_noOrder, file.path()));
+	}
+}

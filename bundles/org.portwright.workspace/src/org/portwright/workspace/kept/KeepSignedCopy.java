@@ -1,0 +1,126 @@
+package org.portwright.workspace.kept;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.LetterOfAuthorization;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Signature;
+import org.portwright.sources.SourceKind;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.OperationException;
+
+/**
+ * Keeps the signed letter beside its order, a PDF or a picture by its content, and notes who signed it when. An earlier
+ * signed copy stays beside the order and in the journal.
+ */
+@SuppressWarnings("nls")
+public final class KeepSignedCopy extends JournalWork<KeptContent> {
+
+	private final Path source;
+	private final LocalDate signed;
+	private final String signatory;
+
+	/**
+	 * @param file      a file with a port order
+	 * @param source    the signed letter; it stays where it is
+	 * @param signed    the day that stands beside the signature
+	 * @param signatory who signed it
+	 */
+	public KeepSignedCopy(WorkspaceModel model, ModelFile file, Recorder recorder, Path source, LocalDate signed,
+			String signatory) {
+		super(model, file, recorder);
+		this.source = source;
+		this.signed = signed;
+		this.signatory = signatory.strip();
+	}
+
+	/** Whether what begins so may be a signed letter: a PDF or a picture. */
+	public static boolean isPossible(byte[] content) {
+		Optional<SourceKind> kind = SourceKind.of(content);
+		return kind.filter(known -> known == SourceKind.PDF || known == SourceKind.IMAGE).isPresent();
+	}
+
+	@Override
+	public KeptContent work(Path order, Host host) throws OperationException {
+		if (signatory.isEmpty()) {
+			throw OperationException.wrongInput(Messages.KeepSignedCopy_noSignatory);
+		}
+		byte[] content = SentFile.bytes(source);
+		if (!isPossible(content)) {
+			throw OperationException.wrongInput(NLS.bind(Messages.KeepSignedCopy_otherKind, source));
+		}
+		return new Keeping(order).keep(SentFile.name(source), "", content);
+	}
+
+	@Override
+	String label() {
+		return Messages.KeepSignedCopy_label;
+	}
+
+	@Override
+	List<Command> write(KeptContent kept, PortOrder order, JournalEntry entry) {
+		entry.setText(NLS.bind(Messages.KeepSignedCopy_journal, signatory, signed));
+		entry.getFiles().add(kept.made());
+		List<Command> commands = new ArrayList<>();
+		@Nullable
+		LetterOfAuthorization loa = order.getLoa();
+		if (loa == null) {
+			LetterOfAuthorization made = ModelFactory.eINSTANCE.createLetterOfAuthorization();
+			made.setId("loa");
+			made.setSignature(signature(kept));
+			commands.add(set(order, Literals.PORT_ORDER__LOA, made));
+			return commands;
+		}
+		@Nullable
+		Signature signature = loa.getSignature();
+		if (signature == null) {
+			commands.add(set(loa, Literals.LETTER_OF_AUTHORIZATION__SIGNATURE, signature(kept)));
+			return commands;
+		}
+		commands.add(set(signature, Literals.SIGNATURE__SIGNATORY, signatory));
+		commands.add(set(signature, Literals.SIGNATURE__DATE, signed));
+		commands.add(set(signature, Literals.SIGNATURE__SIGNED_COPY, kept.name()));
+		commands.add(set(signature, Literals.SIGNATURE__SIGNED_COPY_HASH, kept.sha256()));
+		return commands;
+	}
+
+	private Signature signature(KeptContent kept) {
+		Signature signature = ModelFactory.eINSTANCE.createSignature();
+		signature.setId("signature");
+		signature.setSignatory(signatory);
+		signature.setDate(signed);
+		signature.setSignedCopy(kept.name());
+		signature.setSignedCopyHash(kept.sha256());
+		return signature;
+	}
+
+	private Command set(EObject object, EStructuralFeature feature, Object value) {
+		return new SetCommand(model().editingDomain(), object, feature, value);
+	}
+
+	@Override
+	List<KeptContent> contents(KeptContent kept) {
+		return List.of(kept);
+	}
+
+	@Override
+	List<String> remarks(KeptContent kept) {
+		return List.of();
+	}
+}

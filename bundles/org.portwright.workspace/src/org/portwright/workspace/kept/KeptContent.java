@@ -1,0 +1,27 @@
+package org.portwright.workspace.kept;
+
+import org.portwright.model.KeptFile;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.paths.Blank;
+
+/**
+ * A file that lies beside an order.
+ *
+ * @param name      its name there
+ * @param givenName as who sent it called it; empty without a name
+ * @param size      in bytes
+ * @param sha256    its SHA-256, in small hexadecimal digits
+ */
+public record KeptContent(String name, String givenName, long size, String sha256) {
+
+	/** It as an object that is in no file yet. */
+	KeptFile made() {
+		KeptFile kept = ModelFactory.eINSTANCE.createKeptFile();
+		kept.setId(Blank.randomId("file-")); //$NON-NLS-1$
+		kept.setName(name);
+		kept.setGivenName(givenName);
+		kept.setSize(size);
+		kept.setSha256(sha256);
+		return kept;
+	}
+}

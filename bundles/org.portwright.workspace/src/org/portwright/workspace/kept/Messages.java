@@ -1,0 +1,36 @@
+package org.portwright.workspace.kept;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see.
+ */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String AddMail_label;
+	public static String AddMail_more;
+	public static String AddMail_noMail;
+	public static String AddMail_nothing;
+	public static String AddMail_pasted;
+	public static String AddMail_to;
+	public static String JournalWork_noOrder;
+	public static String KeepFile_label;
+	public static String KeepSignedCopy_journal;
+	public static String KeepSignedCopy_label;
+	public static String KeepSignedCopy_noSignatory;
+	public static String KeepSignedCopy_otherKind;
+	public static String Keeping_failed;
+	public static String Keeping_noFolder;
+	public static String SentFile_large;
+	public static String SentFile_noFile;
+	public static String SentFile_unreadable;
+
+	static {
+		NLS.initializeMessages("org.portwright.workspace.kept.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

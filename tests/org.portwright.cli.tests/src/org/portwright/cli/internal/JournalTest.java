@@ -1,0 +1,92 @@
+package org.portwright.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+
+/** The journal of an order on the command line. */
+@SuppressWarnings("nls")
+class JournalTest {
+
+	private final CommandLineFolder folder;
+
+	JournalTest(@TempDir Path path) {
+		folder = new CommandLineFolder(path);
+	}
+
+	@BeforeEach
+	void makeOrder() {
+		folder.call("new", "order", "@a.porting", "--numbers", "020 7946 0000");
+	}
+
+	private JsonObject only(CommandLineFolder.Result result) {
+		assertEquals(0, result.exitCode(), result.err());
+		assertEquals(1, result.json().getAsJsonArray().size(), result.out());
+		return result.json().getAsJsonArray().get(0).getAsJsonObject();
+	}
+
+	@Test
+	void notesMailsAndFilesAreAddedAndListed() throws Exception {
+		assertEquals("note", only(folder.call("journal", "@a.porting", "--add", "They called back.", "--json"))
+				.get("kind").getAsString());
+		Files.writeString(folder.file("yes.eml"),
+				"From: zoe@fabrikam.example\nDate: Mon, 23 Nov 2026 09:41:02 +0100\nSubject: Yes\n\nAgreed.");
+		JsonObject mail = only(
+				folder.call("journal", "@a.porting", "--mail", folder.file("yes.eml").toString(), "--json"));
+		assertEquals("2026-11-23T08:41:02Z", mail.get("when").getAsString());
+		assertEquals("Agreed.", mail.get("text").getAsString());
+		Files.writeString(folder.file("bill.csv"), "1,2");
+		JsonObject kept = only(
+				folder.call("journal", "@a.porting", "--keep", folder.file("bill.csv").toString(), "--json"));
+		assertEquals("bill.csv",
+				kept.get("files").getAsJsonArray().get(0).getAsJsonObject().get("name").getAsString());
+		assertEquals("1,2", Files.readString(folder.file("a.files/bill.csv")));
+		var all = folder.call("journal", "@a.porting");
+		assertEquals(0, all.exitCode());
+		assertTrue(all.out().contains("2026-11-23 08:41  mail  zoe@fabrikam.example  Yes"), all.out());
+		assertTrue(all.out().contains("    bill.csv (3 bytes, SHA-256 "), all.out());
+		assertEquals(3, folder.call("journal", "--json", "@a.porting").json().getAsJsonArray().size());
+	}
+
+	@Test
+	void theStandardInputIsANote() {
+		var note = only(folder.withInput("Łódź called.".getBytes(StandardCharsets.UTF_8)).call("journal", "@a.porting",
+				"--add", "-", "--json"));
+		assertEquals("Łódź called.", note.get("text").getAsString());
+	}
+
+	@Test
+	void aSignedCopyNeedsAllThree() throws Exception {
+		Files.writeString(folder.file("scan.pdf"), "%PDF-1.7 signed");
+		String scan = folder.file("scan.pdf").toString();
+		assertEquals(2, folder.call("journal", "@a.porting", "--signed", scan).exitCode());
+		assertEquals(2,
+				folder.call("journal", "@a.porting", "--signed", scan, "--signed-by", "Jo", "--signed-on", "soon")
+						.exitCode());
+		assertFalse(Files.exists(folder.file("a.files")));
+		only(folder.call("journal", "@a.porting", "--signed", scan, "--signed-by", "Jo", "--signed-on", "2026-11-20",
+				"--json"));
+		assertTrue(Files.readString(folder.file("a.porting")).contains("signedCopy=\"scan.pdf\""));
+	}
+
+	@Test
+	void whatIsNoMailIsRefusedAndNothingChanges() throws Exception {
+		String before = Files.readString(folder.file("a.porting"));
+		Files.writeString(folder.file("no.eml"), "hello");
+		var refused = folder.call("journal", "@a.porting", "--add", "x", "--mail", folder.file("no.eml").toString());
+		assertEquals(2, refused.exitCode());
+		assertTrue(refused.err().contains("no.eml"), refused.err());
+		assertEquals(before, Files.readString(folder.file("a.porting")));
+		assertTrue(folder.call("journal", "@a.porting").err().contains("no journal yet"));
+	}
+}
