@@ -48,6 +48,7 @@ public final class ElementDialog extends TitleAreaDialog {
 	private final EClass type;
 	private final EObject element;
 	private final String message;
+	private String title;
 	private final List<Question> questions = new ArrayList<>();
 	private final Map<String, String> answers = new LinkedHashMap<>();
 	private final Map<String, Text> texts = new HashMap<>();
@@ -69,7 +70,14 @@ public final class ElementDialog extends TitleAreaDialog {
 		this.type = type;
 		element = known.orElseGet(() -> Blank.of(type, "")); //$NON-NLS-1$
 		this.message = message;
+		title = Words.of(type);
 		setHelpAvailable(false);
+	}
+
+	/** Gives it another title than what the element is called. */
+	public ElementDialog titled(String other) {
+		title = other;
+		return this;
 	}
 
 	/**
@@ -150,7 +158,7 @@ public final class ElementDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
-		Objects.requireNonNull(shell).setText(Words.of(type));
+		Objects.requireNonNull(shell).setText(title);
 	}
 
 	@Override
@@ -165,7 +173,7 @@ public final class ElementDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(grid);
 		questions.forEach(question -> create(grid, question));
-		setTitle(Words.of(type));
+		setTitle(title);
 		setMessage(message);
 		return Objects.requireNonNull(area);
 	}

@@ -27,6 +27,7 @@ public final class FieldsPage extends FormPage implements ModelPage {
 	private final Fields fields;
 	private boolean complete;
 	private boolean focusDue = true;
+	private boolean countsOnly;
 	private @Nullable ProblemSummary summary;
 	private @Nullable ScrolledForm form;
 	private @Nullable FieldColumns columns;
@@ -42,6 +43,12 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		this.edited = edited;
 		this.sections = List.copyOf(sections);
 		fields = new Fields(edited, () -> editor.getSite().getShell());
+	}
+
+	/** The summary on top counts problems and names none: the page is about something else than its fields. */
+	public FieldsPage countingOnly() {
+		countsOnly = true;
+		return this;
 	}
 
 	@Override
@@ -63,6 +70,9 @@ public final class FieldsPage extends FormPage implements ModelPage {
 			}
 		});
 		var made = new ProblemSummary(scrolled.getForm(), toolkit, edited, this::lead, this::headingOf);
+		if (countsOnly) {
+			made.countOnly();
+		}
 		summary = made;
 		fields.followProblems(() -> {
 			if (complete) {

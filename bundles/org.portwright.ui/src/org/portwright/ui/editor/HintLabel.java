@@ -8,7 +8,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portwright.ui.labels.MixedColour;
 
 /** A text on a form that helps: it stands back behind the fields and their labels, and is read without effort. */
-final class HintLabel {
+public final class HintLabel {
 
 	/** How much of the colour of text there is in it, in percent. */
 	private static final int DIMMED = 65;
@@ -16,7 +16,8 @@ final class HintLabel {
 	private HintLabel() {
 	}
 
-	static Label of(Composite parent, FormToolkit toolkit, String text) {
+	/** Makes one. */
+	public static Label of(Composite parent, FormToolkit toolkit, String text) {
 		Label label = toolkit.createLabel(parent, text, SWT.WRAP);
 		dim(label);
 		// The style sheet of a theme gives it the colour of all labels, also later when another theme is chosen.

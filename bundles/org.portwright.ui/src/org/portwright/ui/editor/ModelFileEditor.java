@@ -56,8 +56,13 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 	private Optional<String> revealLater = Optional.empty();
 	private final WayToField way = new WayToField(this::getActivePage, this::setActivePage);
 
-	/** The pages of a file, the first in front. */
+	/** The pages of a file, in their order. */
 	protected abstract List<IFormPage> pages(EditedModel file) throws PartInitException;
+
+	/** The number of the page that is in front when the editor opens; usually that of the first. */
+	protected int firstPage(@SuppressWarnings("unused") ModelRoot root) {
+		return 0;
+	}
 
 	/** What the editor is called: the name of the thing in the file, or nothing if it has none. */
 	protected abstract @Nullable String name(ModelRoot root);
@@ -102,6 +107,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		Optional<ModelFile> open = engagementFiles().opened(resource());
 		if (open.isPresent()) {
 			show(open.get());
+			setActivePage(firstPage(open.get().root()));
 		} else {
 			load();
 		}
@@ -117,7 +123,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 					removePage(0);
 					show(file);
 					announce();
-					setActivePage(0);
+					setActivePage(firstPage(file.root()));
 					// At start the page comes after the window was given the colours of its theme.
 					style();
 					if (isActive()) {

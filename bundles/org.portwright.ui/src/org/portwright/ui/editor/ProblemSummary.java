@@ -67,6 +67,7 @@ final class ProblemSummary {
 	private final ImageHyperlink count;
 	private Optional<Composite> entries = Optional.empty();
 	private List<String> told = List.of();
+	private boolean countsOnly;
 
 	/** What of the file is in the summary. */
 	private record Line(Look look, String text, String path) {
@@ -97,6 +98,11 @@ final class ProblemSummary {
 		made.setFont(parent.getFont());
 		made.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> followed.run()));
 		return made;
+	}
+
+	/** Names nothing from now on: the count alone, which lists all at a click. */
+	void countOnly() {
+		countsOnly = true;
 	}
 
 	/** Counts anew, which moves nothing. */
@@ -165,6 +171,9 @@ final class ProblemSummary {
 	}
 
 	private int shown() {
+		if (countsOnly) {
+			return 0;
+		}
 		int height = form.getParent().getClientArea().height;
 		if (height <= 0 || height >= LOW) {
 			return SHOWN;

@@ -1,13 +1,16 @@
 package org.portwright.ui.explorer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EAttribute;
 import org.portwright.model.ModelRoot;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 
 /** What the explorer has to know of the files of a kind. An OSGi service of the capability that edits them. */
 public interface ExplorerFiles {
@@ -44,5 +47,15 @@ public interface ExplorerFiles {
 	 */
 	default void take(EngagementFiles files, ModelFile file, String text, Consumer<String> told) {
 		// It takes none.
+	}
+
+	/**
+	 * Begins to follow what stands behind the names of such files; empty if they say all by themselves.
+	 *
+	 * @param changed hears of each file whose note is another one
+	 */
+	default Optional<ExplorerNotes> notes(EngagementRegistry engagements, EngagementFiles files,
+			Consumer<IFile> changed) {
+		return Optional.empty();
 	}
 }

@@ -23,7 +23,7 @@ import org.osgi.framework.FrameworkUtil;
 @SuppressWarnings("nls")
 final class Entries {
 
-	private static final List<String> KEYS = List.of("M1+,", "M1+.", "M1+M3+F", "M1+M3+L", "M1+M3+P");
+	private static final List<String> KEYS = List.of("M1+,", "M1+.", "M1+M3+F", "M1+M3+L", "M1+M3+P", "M1+M3+U");
 	private static final int DEPTH = 3;
 
 	private Entries() {

@@ -30,11 +30,13 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 	private final TreeContent content;
 	private final LoadedFiles files;
 	private final NodeProblems problems;
+	private final FileNotes notes;
 
-	NodeLabels(TreeContent content, LoadedFiles files, NodeProblems problems) {
+	NodeLabels(TreeContent content, LoadedFiles files, NodeProblems problems, FileNotes notes) {
 		this.content = content;
 		this.files = files;
 		this.problems = problems;
+		this.notes = notes;
 	}
 
 	@Override
@@ -46,7 +48,8 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 	public StyledString getStyledText(@Nullable Object element) {
 		return switch (element) {
 		case Node.OfEngagement engagement -> new StyledString(engagement.project().getName());
-		case Node.OfFile file -> files.of(file.file()) instanceof State.Open open ? object(open.file().root())
+		case Node.OfFile file -> files.of(file.file()) instanceof State.Open open
+				? noted(file, object(open.file().root()))
 				: new StyledString(file.file().getName());
 		case Node.OfSection section -> section(section);
 		case Node.OfBlock block -> counted(name(block), block.block().count());
@@ -87,6 +90,10 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 		var text = new StyledString(Labels.of(object));
 		String detail = Labels.detail(object);
 		return detail.isEmpty() ? text : text.append("  " + detail, StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
+	}
+
+	private StyledString noted(Node.OfFile file, StyledString text) {
+		return notes.of(file).map(note -> text.append("  " + note, StyledString.QUALIFIER_STYLER)).orElse(text); //$NON-NLS-1$
 	}
 
 	private StyledString section(Node.OfSection node) {

@@ -59,6 +59,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	private final LoadedFiles files;
 	private final NodeProblems problems;
 	private final TreeContent content;
+	private final FileNotes notes;
 	private final NodeLabels labels;
 	private final NodeTexts texts;
 	private final TreeRefresh refresh;
@@ -90,9 +91,11 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		texts = new NodeTexts(contents, content, files);
 		pages = new PageStack(parent, workbenchPage, this::setFocus);
 		empty = new EmptyPage(pages.control());
-		labels = new NodeLabels(content, files, problems);
+		notes = new FileNotes(contents, engagements, engagementFiles, later);
+		labels = new NodeLabels(content, files, problems, notes);
 		page = new TreePage(pages.control(), content, labels);
 		refresh = new TreeRefresh(contents, viewer(), content, later, this::refreshed);
+		notes.listen(refresh::noteChanged);
 		filter = new TreeFilter(viewer(), content, engagementFiles.runner());
 		state = new TreeState(contents, ResourcesPlugin.getWorkspace().getRoot());
 		watch = new ModelWatch(engagements, engagementFiles, numbers, problems, refresh, filter,
@@ -269,6 +272,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 	@PreDestroy
 	void close() {
 		watch.close();
+		notes.close();
 		markers.close();
 		engagements.removeListener(files);
 		engagements.removeListener(problems);

@@ -68,6 +68,11 @@ final class TreeRefresh {
 		FileKind.of(file.getFullPath().toFile().toPath()).ifPresent(kind -> stale(new Node.OfFile(file, kind)));
 	}
 
+	/** What stands behind the name of a file is something else. */
+	void noteChanged(IFile file) {
+		FileKind.of(file.getFullPath().toFile().toPath()).ifPresent(kind -> relabelled(new Node.OfFile(file, kind)));
+	}
+
 	/** The marks of an order and its engagement may be others. */
 	void problemsChanged(Node.OfFile file) {
 		relabelled(file);

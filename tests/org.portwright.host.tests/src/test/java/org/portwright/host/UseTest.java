@@ -52,8 +52,10 @@ class UseTest {
 		var seen = new HostWindow(host, folder.resolve("window")).look("host", documents);
 
 		assertEquals(List.of("org.portwright.perspective.porting"), seen.of("perspective"));
-		assertEquals(List.of("London head office: Letter of Authorization, Numbers, Carrier, Planner, Preview",
-				"Leeds: Letter of Authorization, Numbers, Carrier, Planner, Preview"), seen.of("editor"));
+		assertEquals(
+				List.of("London head office: Overview, Letter of Authorization, Numbers, Carrier, Planner, Preview",
+						"Leeds: Overview, Letter of Authorization, Numbers, Carrier, Planner, Preview"),
+				seen.of("editor"));
 		List<String> content = seen.of("content");
 		assertTrue(content.get(0).contains("Find the Organisation ID and domain of Contoso Ltd | Introduction"),
 				content.get(0));
@@ -70,7 +72,8 @@ class UseTest {
 				"/File/Restore Edits...", "/File/New/Letter of Authorization")), () -> "menus: " + seen.of("menu"));
 		assertEquals(List.of("M1+,: org.portwright.ui.previousProblem", "M1+.: org.portwright.ui.nextProblem",
 				"M1+M3+F: org.portwright.ui.findNumber", "M1+M3+L: org.portwright.ui.newOrder",
-				"M1+M3+P: org.portwright.ui.exportPdf"), seen.of("key"));
+				"M1+M3+P: org.portwright.ui.exportPdf",
+				"M1+M3+U: org.eclipse.ui.views.showView"), seen.of("key"));
 		String letter = Files.readString(documents.resolve("Leeds.pdf"), StandardCharsets.ISO_8859_1);
 		assertTrue(letter.startsWith("%PDF-") && letter.stripTrailing().endsWith("%%EOF"), "a whole letter");
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.porting.ui.internal.overview.StandingPage;
 import org.portwright.porting.ui.internal.planner.PlannerPage;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldsPage;
@@ -34,7 +35,8 @@ public final class LoaPage {
 						SectionContent.open(Messages.Numbering_title, Parties::mainNumber),
 						SectionContent.open(Messages.Parties_authorised, Parties::authorisedPerson),
 						SectionContent.open(Words.of(Literals.LETTER_OF_AUTHORIZATION__SIGNATURE), Signing::rows)),
-				List.of(SectionContent.open(Messages.Progress_title, Progress::rows),
+				List.of(SectionContent.open(Messages.Progress_title,
+						rows -> Progress.rows(rows, () -> editor.setActivePage(StandingPage.ID))),
 						SectionContent.open(Messages.Move_title,
 								rows -> Move.rows(rows, () -> editor.setActivePage(PlannerPage.ID))),
 						SectionContent.open(Words.of(Literals.PORT_ORDER__PREFLIGHT), Preflight::rows),

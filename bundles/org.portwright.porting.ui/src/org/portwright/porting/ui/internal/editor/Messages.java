@@ -51,8 +51,7 @@ final class Messages extends NLS {
 	public static String Parties_site;
 	public static String Parties_subscriber;
 	public static String Preflight_introduction;
-	public static String Progress_nextStep;
-	public static String Progress_otherStates;
+	public static String Progress_overview;
 	public static String Progress_title;
 	public static String Requesting_ofContacts;
 	public static String Signature_introduction;

@@ -9,12 +9,6 @@ final class Paths {
 	static final String INITIAL_DOMAIN = "initialDomain";
 	static final String ROUTE = "route";
 	static final String RULE_PROFILE = "ruleProfile";
-	static final String STATE = "state";
-	static final String SUBMISSION_DATE = "submissionDate";
-	static final String PORT_ORDER_ID = "portOrderId";
-	static final String FOC_DATE = "focDate";
-	static final String FOC_TIME = "focTime";
-	static final String QUESTIONS_OPEN = "questionsOpen";
 	static final String CONTRACT_END_DATE = "contractEndDate";
 	static final String SITES = "sites";
 

@@ -7,8 +7,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
+import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.ui.internal.numbers.OrderNumbersContent;
+import org.portwright.porting.ui.internal.overview.StandingPage;
 import org.portwright.porting.ui.internal.planner.PlannerPage;
 import org.portwright.porting.ui.internal.preview.PreviewPage;
 import org.portwright.ui.editor.EditedModel;
@@ -22,14 +24,22 @@ public final class PortingEditor extends ModelFileEditor {
 	@SuppressWarnings("nls")
 	public static final String ID = "org.portwright.ui.portingEditor";
 
+	private static final int LETTER = 1;
+
 	@Override
 	protected List<IFormPage> pages(EditedModel file) {
-		return List.of(LoaPage.of(this, file),
+		return List.of(StandingPage.of(this, file), LoaPage.of(this, file),
 				new NumbersPage(this, OrderNumbersContent.PAGE, file::file, Literals.PORT_ORDER__NUMBERS,
 						OrderNumbersContent::new),
 				CarrierPage.of(this, file),
 				PlannerPage.of(this, file),
 				new PreviewPage(this, file));
+	}
+
+	/** Who writes a draft goes on with the letter; an order under way shows what to do now. */
+	@Override
+	protected int firstPage(ModelRoot root) {
+		return root instanceof PortOrder order && order.getState() == OrderState.DRAFT ? LETTER : 0;
 	}
 
 	/** An order shows its tenant. */

@@ -7,6 +7,15 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String NextDates_answer;
+	public static String NextDates_conversion;
+	public static String NextDates_cutOver;
+	public static String NextDates_lastCancel;
+	public static String NextDates_numbersAppear;
+	public static String NextDates_overdue;
+	public static String NextDates_portOrderId;
+	public static String NextDates_question;
+	public static String NextDates_rightEnds;
 	public static String OrderFiles_missing;
 
 	static {

@@ -2,9 +2,11 @@ package org.portwright.porting.ui.internal.explorer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
@@ -16,12 +18,14 @@ import org.portwright.model.copies.TakenOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.commands.AddingNumbers;
 import org.portwright.ui.explorer.ExplorerFiles;
+import org.portwright.ui.explorer.ExplorerNotes;
 import org.portwright.ui.explorer.Hint;
 import org.portwright.ui.explorer.Query;
 import org.portwright.ui.selection.SelectedNumbers;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
 
 /** Port orders in the explorer. Text that is dropped on one is read for numbers. */
 public final class OrderFiles implements ExplorerFiles {
@@ -58,6 +62,12 @@ public final class OrderFiles implements ExplorerFiles {
 						loa.getBillingNumber());
 		return Stream.concat(texts, ofLetter).filter(Objects::nonNull).anyMatch(query::isIn)
 				|| order.getNumbers().stream().flatMap(SelectedNumbers::of).anyMatch(query::isIn);
+	}
+
+	@Override
+	public Optional<ExplorerNotes> notes(EngagementRegistry engagements, EngagementFiles files,
+			Consumer<IFile> changed) {
+		return Optional.of(new NextDates(engagements, files, changed));
 	}
 
 	@Override

@@ -1,0 +1,123 @@
+package org.portwright.porting.ui.internal.due;
+
+import java.util.List;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.portwright.porting.ui.internal.orders.DueWatch;
+import org.portwright.porting.ui.internal.orders.SightWatch;
+import org.portwright.ui.OwnContext;
+import org.portwright.ui.editor.SystemColours;
+import org.portwright.workspace.operations.DueList;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
+
+/** The view of what waits across the workspace, by day: puts its parts together and answers the workbench. */
+public final class DueView {
+
+	/** The id of the view. */
+	public static final String ID = "org.portwright.ui.due"; //$NON-NLS-1$
+
+	private final Composite control;
+	private final StackLayout pages = new StackLayout();
+	private final EmptyDue empty;
+	private final DueTable table;
+	private final DueWatch due;
+	private final SightWatch sight;
+	private final SystemColours colours;
+	private int orders;
+
+	/** Shows what waits. */
+	@Inject
+	public DueView(Composite parent, MPart part, IWorkbenchPage page, EHandlerService handlers,
+			ESelectionService selections) {
+		control = new Composite(parent, SWT.NONE);
+		control.setLayout(pages);
+		empty = new EmptyDue(control);
+		table = new DueTable(control);
+		pages.topControl = empty.control();
+		DueActions.of(table, page, handlers);
+		table.table().addListener(SWT.Selection, event -> {
+			var selection = new StructuredSelection(table.selected().stream().map(DueRow::file).distinct().toList());
+			selections.setSelection(selection);
+			selections.setPostSelection(selection);
+		});
+		EngagementRegistry engagements = page.getWorkbenchWindow().getService(EngagementRegistry.class);
+		due = new DueWatch(engagements, page.getWorkbenchWindow().getService(EngagementFiles.class), watch -> {
+			var all = engagements.projects().stream().flatMap(project -> watch.orders(project).stream()).toList();
+			orders = all.size();
+			return all;
+		}, this::show);
+		sight = new SightWatch(page, ID, due::setInSight);
+		colours = new SystemColours(table.table()::clearAll);
+		part.getContext().get(EContextService.class).activateContext(OwnContext.ID);
+		due.begin();
+	}
+
+	private void show(DueList list) {
+		if (control.isDisposed()) {
+			return;
+		}
+		List<DueRow> rows = DueRow.of(list);
+		table.show(rows);
+		if (rows.isEmpty()) {
+			empty.show(orders > 0);
+		}
+		bringUp(rows.isEmpty() ? empty.control() : table.control());
+	}
+
+	private void bringUp(Composite next) {
+		if (pages.topControl != next) {
+			boolean hadFocus = empty.control().isFocusControl() || table.table().isFocusControl();
+			pages.topControl = next;
+			control.layout();
+			if (hadFocus) {
+				setFocus();
+			}
+		}
+	}
+
+	/** What is seen while something waits. */
+	DueTable table() {
+		return table;
+	}
+
+	/** What is seen while nothing waits. */
+	EmptyDue empty() {
+		return empty;
+	}
+
+	/** Whether something waits. */
+	boolean isFilled() {
+		return pages.topControl == table.control();
+	}
+
+	/** Takes the focus. */
+	@Focus
+	void setFocus() {
+		if (isFilled()) {
+			table.table().setFocus();
+		} else {
+			empty.control().setFocus();
+		}
+	}
+
+	/** Hears nothing any more. */
+	@PreDestroy
+	void close() {
+		due.close();
+		sight.close();
+		colours.close();
+	}
+}

@@ -1,0 +1,83 @@
+package org.portwright.porting.ui.internal.explorer;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.life.DueItem;
+import org.portwright.porting.ui.internal.orders.DueWatch;
+import org.portwright.porting.written.WrittenDate;
+import org.portwright.ui.explorer.ExplorerNotes;
+import org.portwright.workspace.operations.DueEntry;
+import org.portwright.workspace.operations.DueList;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
+
+/** What is next for each order that the explorer shows, and by when. */
+final class NextDates implements ExplorerNotes {
+
+	private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.UK); //$NON-NLS-1$
+
+	private final DueWatch due;
+	private final Consumer<IFile> changed;
+	private Map<String, String> notes = Map.of();
+
+	/** @param changed hears of each order that has another date */
+	NextDates(EngagementRegistry engagements, EngagementFiles files, Consumer<IFile> changed) {
+		this.changed = changed;
+		due = new DueWatch(engagements, files, watch -> engagements.projects().stream()
+				.flatMap(project -> watch.orders(project).stream()).filter(entry -> entry.file().isPresent()).toList(),
+				this::show);
+		due.begin();
+	}
+
+	private void show(DueList list) {
+		Map<String, String> now = new HashMap<>();
+		list.entries().forEach(entry -> now.putIfAbsent(entry.key(), words(entry, list.today())));
+		Map<String, String> before = notes;
+		notes = now;
+		Set<String> orders = new HashSet<>(before.keySet());
+		orders.addAll(now.keySet());
+		orders.stream().filter(key -> !Optional.ofNullable(before.get(key)).equals(Optional.ofNullable(now.get(key))))
+				.map(key -> ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(key)))
+				.forEach(changed);
+	}
+
+	private static String words(DueEntry entry, LocalDate today) {
+		DueItem item = entry.item();
+		String date = item.date().getYear() == today.getYear() ? THIS_YEAR.format(item.date())
+				: WrittenDate.plain(item.date());
+		String words = NLS.bind(switch (item.kind()) {
+		case QUESTION -> Messages.NextDates_question;
+		case PORT_ORDER_ID -> Messages.NextDates_portOrderId;
+		case ANSWER -> Messages.NextDates_answer;
+		case NUMBERS_APPEAR -> Messages.NextDates_numbersAppear;
+		case LAST_CANCEL -> Messages.NextDates_lastCancel;
+		case CUT_OVER -> Messages.NextDates_cutOver;
+		case CONVERSION -> Messages.NextDates_conversion;
+		case RIGHT_ENDS -> Messages.NextDates_rightEnds;
+		}, date);
+		return item.overdue() && item.kind() != DueItem.Kind.QUESTION ? NLS.bind(Messages.NextDates_overdue, words)
+				: words;
+	}
+
+	@Override
+	public Optional<String> of(IFile file) {
+		return Optional.ofNullable(notes.get(file.getFullPath().toString()));
+	}
+
+	@Override
+	public void close() {
+		due.close();
+	}
+}

@@ -1,0 +1,172 @@
+package org.portwright.porting.ui.internal.orders;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.widgets.Control;
+import org.portwright.porting.days.HolidayList;
+import org.portwright.ui.Failures;
+import org.portwright.ui.editor.EditedModel;
+import org.portwright.ui.editor.Fields;
+import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Work;
+
+/**
+ * What is worked out of an order in the background, a moment after each change, while somebody looks at it. It is done
+ * once at a time; what changes meanwhile is in the next one.
+ *
+ * @param <T> what is worked out
+ */
+public final class LiveResult<T> {
+
+	/** So long after a change it is begun; long enough to type on without it being done for each key. */
+	private static final Duration PAUSE = Duration.ofMillis(300);
+
+	private final EditedModel edited;
+	private final Supplier<? extends Work<?, ?, T>> work;
+	private final Supplier<?> rest;
+	private final Texts texts;
+	private final List<Runnable> listeners = new ArrayList<>();
+	private Optional<Control> looking = Optional.empty();
+	private Optional<T> result = Optional.empty();
+	private Optional<String> failure = Optional.empty();
+	private Optional<Basis> tried = Optional.empty();
+	private boolean isBusy;
+	private boolean isDue;
+
+	/**
+	 * What people read.
+	 *
+	 * @param job    while it is done
+	 * @param failed where it failed, whatever the reason
+	 */
+	public record Texts(String job, String failed) {
+	}
+
+	/** What a result rests on. */
+	private record Basis(long revision, LocalDate today, HolidayList holidays, Object rest) {
+	}
+
+	/**
+	 * @param work works it out of the order as it is when it is begun
+	 * @param rest gives what it rests on beside the order and the days
+	 */
+	public LiveResult(EditedModel edited, Texts texts, Supplier<? extends Work<?, ?, T>> work, Supplier<?> rest) {
+		this.edited = edited;
+		this.texts = texts;
+		this.work = work;
+		this.rest = rest;
+	}
+
+	/**
+	 * Follows the model from now on.
+	 *
+	 * @param shown what is on the page: nothing is worked out while it cannot be seen
+	 */
+	public void follow(Fields fields, Control shown) {
+		looking = Optional.of(shown);
+		fields.whenShown(this::soon);
+		fields.follow(this::soon);
+		fields.followProblems(this::soon);
+		EngagementFiles files = edited.engagementFiles();
+		Runnable days = this::soon;
+		files.addDayListener(days);
+		shown.addDisposeListener(disposed -> files.removeDayListener(days));
+	}
+
+	/** Runs whenever there is another result, or none; it runs now, too. */
+	public void listen(Runnable listener) {
+		listeners.add(listener);
+		listener.run();
+	}
+
+	/** The latest. It may be of the order as it was a moment ago. */
+	public Optional<T> now() {
+		return result;
+	}
+
+	/** Why there is none of the order as it is, in words. */
+	public Optional<String> failure() {
+		return failure;
+	}
+
+	private void soon() {
+		if (isBusy || isDue || isTried() || !isLookedAt()) {
+			return;
+		}
+		isDue = true;
+		looking.get().getDisplay().timerExec(result.isEmpty() ? 0 : (int) PAUSE.toMillis(), () -> {
+			isDue = false;
+			if (!isTried() && isLookedAt()) {
+				begin();
+			}
+		});
+	}
+
+	private boolean isLookedAt() {
+		return edited.file().exists()
+				&& looking.filter(control -> !control.isDisposed() && control.isVisible()).isPresent();
+	}
+
+	private boolean isTried() {
+		return tried.filter(basis()::equals).isPresent();
+	}
+
+	private Basis basis() {
+		ModelProblems problems = edited.engagementFiles().problems().now();
+		return new Basis(edited.file().revision(), problems.today(), problems.holidays(),
+				rest.get());
+	}
+
+	private void begin() {
+		tried = Optional.of(basis());
+		isBusy = true;
+		edited.engagementFiles().runner().run(work.get(), Way.hidden(texts.job()), new Reply<T>() {
+
+			@Override
+			public void done(T made) {
+				ended(Optional.of(made), Optional.empty());
+			}
+
+			@Override
+			public boolean failed(Throwable reason) {
+				ended(Optional.empty(), Optional.of(told(reason)));
+				return true;
+			}
+
+			@Override
+			public void dropped() {
+				isBusy = false;
+				tried = Optional.empty();
+				soon();
+			}
+		});
+	}
+
+	private void ended(Optional<T> made, Optional<String> reason) {
+		isBusy = false;
+		result = made;
+		failure = reason;
+		if (looking.filter(control -> !control.isDisposed()).isPresent()) {
+			listeners.forEach(Runnable::run);
+			soon();
+		}
+	}
+
+	private String told(Throwable reason) {
+		if (reason instanceof CoreException known) {
+			return known.getStatus().getMessage();
+		}
+		Failures.log(Status.warning(texts.failed(), reason));
+		return texts.failed();
+	}
+}

@@ -1,0 +1,52 @@
+package org.portwright.porting.ui.internal.overview;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String Acts_another;
+	public static String Acts_correct;
+	public static String Acts_correctNote;
+	public static String Acts_more;
+	public static String Acts_none;
+	public static String Acts_otherNote;
+	public static String Acts_title;
+	public static String Countdown_at;
+	public static String Countdown_days;
+	public static String Countdown_hours;
+	public static String Countdown_minutes;
+	public static String Countdown_over;
+	public static String Countdown_today;
+	public static String Countdown_tomorrow;
+	public static String Countdown_words;
+	public static String Meaning_noticed;
+	public static String Meaning_title;
+	public static String Overview_begun;
+	public static String Overview_failed;
+	public static String Overview_job;
+	public static String Overview_title;
+	public static String Recorded_assumed;
+	public static String Recorded_draft;
+	public static String Recorded_title;
+	public static String Standing_acts;
+	public static String Standing_nobody;
+	public static String Standing_overdue;
+	public static String Standing_since;
+	public static String Standing_status;
+	public static String Standing_title;
+	public static String Standing_until;
+	public static String Standing_you;
+	public static String StepDialog_message;
+	public static String StepDialog_submitted;
+	public static String StepDialog_title;
+
+	static {
+		NLS.initializeMessages("org.portwright.porting.ui.internal.overview.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

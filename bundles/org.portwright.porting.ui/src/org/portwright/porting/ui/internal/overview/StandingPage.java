@@ -1,0 +1,97 @@
+package org.portwright.porting.ui.internal.overview;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.portwright.porting.life.OrderStanding;
+import org.portwright.porting.ui.internal.orders.LiveResult;
+import org.portwright.porting.ui.internal.overview.Part.Look;
+import org.portwright.ui.editor.EditedModel;
+import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.editor.FieldsPage;
+import org.portwright.ui.editor.SectionContent;
+import org.portwright.workspace.operations.TellStanding;
+
+/**
+ * The page <em>Overview</em>: where the order stands, who acts next, what is waited for, and what to do now. All of it
+ * is the standing of the order, worked out in the background.
+ */
+@SuppressWarnings("nls")
+public final class StandingPage {
+
+	/** The id of the page. */
+	public static final String ID = "overview";
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/London");
+	private static final int MINUTE = 60_000;
+
+	private final FormEditor editor;
+	private final EditedModel edited;
+	private final LiveResult<OrderStanding> standings;
+
+	private StandingPage(FormEditor editor, EditedModel edited) {
+		this.editor = editor;
+		this.edited = edited;
+		standings = new LiveResult<>(edited, new LiveResult.Texts(Messages.Overview_job, Messages.Overview_failed),
+				() -> new TellStanding(edited.engagementFiles().problems().now(), edited.file(),
+						edited.engagementFiles().problems().of(edited.file())),
+				() -> edited.engagementFiles().problems().of(edited.file()));
+	}
+
+	/** The page of an order in an editor. */
+	public static FieldsPage of(FormEditor editor, EditedModel edited) {
+		var page = new StandingPage(editor, edited);
+		return new FieldsPage(editor, edited, ID, Messages.Overview_title, List.of(
+				List.of(SectionContent.open(Messages.Standing_title, page::state),
+						SectionContent.open(Messages.Acts_title, page::acts)),
+				List.of(SectionContent.open(Messages.Meaning_title, page::meaning),
+						SectionContent.open(Messages.Recorded_title, RecordedRows::rows))))
+				.countingOnly();
+	}
+
+	private void state(FieldRows rows) {
+		PartRows<Target> shown = parts(rows, standing -> StandingParts.state(standing,
+				edited.engagementFiles().problems().now().today(), LocalTime.now(ZONE)));
+		standings.follow(rows.fields(), rows.client());
+		tick(rows.client(), shown);
+	}
+
+	/** Each minute what counts down is one less. That takes nothing of the model. */
+	private void tick(Control client, PartRows<Target> shown) {
+		client.getDisplay().timerExec(MINUTE - (int) (System.currentTimeMillis() % MINUTE), () -> {
+			if (!client.isDisposed()) {
+				if (client.isVisible()) {
+					standings.now().ifPresent(standing -> shown.show(StandingParts.state(standing,
+							edited.engagementFiles().problems().now().today(), LocalTime.now(ZONE))));
+				}
+				tick(client, shown);
+			}
+		});
+	}
+
+	private void acts(FieldRows rows) {
+		parts(rows, StandingParts::acts);
+		OrderActs acts = doing(rows);
+		new OtherSteps(rows, acts::record, acts::correct).add();
+	}
+
+	private OrderActs doing(FieldRows rows) {
+		return new OrderActs(editor, edited, rows.client().getShell());
+	}
+
+	private void meaning(FieldRows rows) {
+		parts(rows, StandingParts::meaning);
+	}
+
+	private PartRows<Target> parts(FieldRows rows, Function<OrderStanding, List<Part<Target>>> told) {
+		PartRows<Target> shown = new PartRows<>(rows, doing(rows)::follow);
+		standings.listen(() -> shown.show(standings.now().map(told).orElseGet(() -> List.of(standings.failure()
+				.map(why -> Part.<Target>words(Look.WARNING, why))
+				.orElseGet(() -> Part.words(Look.NOTE, Messages.Overview_begun))))));
+		return shown;
+	}
+}

@@ -1,0 +1,73 @@
+package org.portwright.ui.internal.explorer;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.ui.explorer.ExplorerNotes;
+import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.EngagementRegistry;
+
+/** The notes behind the names of files. Those of a kind are begun once a file of it is shown, when there is time. */
+final class FileNotes implements AutoCloseable {
+
+	private final Contents contents;
+	private final EngagementRegistry engagements;
+	private final EngagementFiles engagementFiles;
+	private final Executor later;
+	private final Map<FileKind, @Nullable Optional<ExplorerNotes>> begun = new EnumMap<>(FileKind.class);
+	private Consumer<IFile> changed = file -> {
+		// Nobody listens yet.
+	};
+	private boolean closed;
+
+	/** @param later runs what it is given when the window has time */
+	FileNotes(Contents contents, EngagementRegistry engagements, EngagementFiles engagementFiles, Executor later) {
+		this.contents = contents;
+		this.engagements = engagements;
+		this.engagementFiles = engagementFiles;
+		this.later = later;
+	}
+
+	/** From now on it tells of each file whose note is another one. */
+	void listen(Consumer<IFile> listener) {
+		changed = listener;
+	}
+
+	/** What stands behind the name of a file that is open; empty while nothing is known. */
+	Optional<String> of(Node.OfFile node) {
+		@Nullable
+		Optional<ExplorerNotes> notes = begun.get(node.kind());
+		if (notes == null) {
+			begun.put(node.kind(), Optional.empty());
+			later.execute(() -> begin(node.kind()));
+			return Optional.empty();
+		}
+		return notes.flatMap(known -> known.of(node.file()));
+	}
+
+	private void begin(FileKind kind) {
+		if (!closed) {
+			begun.put(kind, contents.of(kind)
+					.flatMap(files -> files.notes(engagements, engagementFiles, file -> changed.accept(file))));
+		}
+	}
+
+	private static void close(@Nullable Optional<ExplorerNotes> notes) {
+		if (notes != null) {
+			notes.ifPresent(ExplorerNotes::close);
+		}
+	}
+
+	@Override
+	public void close() {
+		closed = true;
+		begun.values().forEach(FileNotes::close);
+		begun.clear();
+	}
+}

@@ -1,0 +1,95 @@
+package org.portwright.workspace.operations;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.portwright.model.PortOrder;
+import org.portwright.porting.RuleContext;
+import org.portwright.porting.life.OrderStanding;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.Stale;
+import org.portwright.workspace.work.Work;
+
+/**
+ * Lists what waits of many orders, as they are when this is begun: those that are open in the model as they are there,
+ * the others as they are on the disk.
+ */
+public final class ListDue implements Work<ListDue.Source, DueList, DueList> {
+
+	private final JudgedBy by;
+	private final EachOrder<OrderDue> orders;
+
+	/** What waits of orders that have not changed since it was listed. It may be used by any thread. */
+	public static final class Known {
+
+		private final KnownOrders<OrderDue> orders = new KnownOrders<>();
+	}
+
+	/** The orders as they were at one moment. */
+	public static final class Source {
+
+		private final EachOrder.Source<OrderDue> orders;
+
+		private Source(EachOrder.Source<OrderDue> orders) {
+			this.orders = orders;
+		}
+	}
+
+	/**
+	 * @param entries the orders
+	 * @param by      what they are judged by
+	 * @param known   what was listed before
+	 */
+	public ListDue(List<OrderEntry> entries, JudgedBy by, Known known) {
+		this.by = by;
+		orders = new EachOrder<>(entries, by, known.orders, new EachOrder.Worker<>() {
+
+			@Override
+			public OrderDue of(OrderEntry entry, PortOrder order, RuleContext context) {
+				String name = Objects.requireNonNullElse(order.getName(), "").strip(); //$NON-NLS-1$
+				return new OrderDue(OrderStanding.of(order, context, OrderStanding.Errors.NONE).due().stream()
+						.map(item -> new DueEntry(entry.key(), name.isEmpty() ? entry.name() : name, order.getState(),
+								item))
+						.toList(), Optional.empty());
+			}
+
+			@Override
+			public OrderDue unknown(OrderEntry entry, String why) {
+				return new OrderDue(List.of(), Optional.of(new DueList.Unknown(entry.key(), entry.name(), why)));
+			}
+		});
+	}
+
+	/** None: one that is closed meanwhile must not keep the others from being shown. */
+	@Override
+	public Set<ModelFile> of() {
+		return Set.of();
+	}
+
+	@Override
+	public Stale stale() {
+		// Who shows it hears of the change and asks again.
+		return Stale.ALWAYS;
+	}
+
+	@Override
+	public Source prepare() {
+		return new Source(orders.prepare());
+	}
+
+	@Override
+	public DueList work(Source source, Host host) {
+		List<OrderDue> all = orders.work(source.orders, host.monitor());
+		return new DueList(by.today(), all.stream().flatMap(due -> due.entries().stream()).toList(),
+				all.stream().flatMap(due -> due.unknown().stream()).toList());
+	}
+
+	@Override
+	public Operation<DueList> apply(DueList due) {
+		return monitor -> due;
+	}
+}

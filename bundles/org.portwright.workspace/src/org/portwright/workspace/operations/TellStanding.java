@@ -1,0 +1,80 @@
+package org.portwright.workspace.operations;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.TakenOrder;
+import org.portwright.porting.ProfileException;
+import org.portwright.porting.RuleContext;
+import org.portwright.porting.checks.Problems;
+import org.portwright.porting.life.OrderStanding;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
+import org.portwright.workspace.work.Stale;
+import org.portwright.workspace.work.Work;
+
+/** Tells where an order stands: who acts next, what is waited for, and what to do now. */
+public final class TellStanding implements Work<TellStanding.Source, OrderStanding, OrderStanding> {
+
+	private final ModelProblems problems;
+	private final ModelFile file;
+	private final Optional<Problems> found;
+
+	/**
+	 * @param problems knows the profile, the day and the holidays
+	 * @param file     a file with a port order
+	 * @param found    what was found in it last; empty before it was checked
+	 */
+	public TellStanding(ModelProblems problems, ModelFile file, Optional<Problems> found) {
+		this.problems = problems;
+		this.file = file;
+		this.found = found;
+	}
+
+	/** An order as it was at one moment, and what it is judged by. */
+	public record Source(TakenOrder order, RuleContext context) {
+	}
+
+	@Override
+	public Set<ModelFile> of() {
+		return Set.of(file);
+	}
+
+	@Override
+	public Stale stale() {
+		return Stale.AGAIN;
+	}
+
+	@Override
+	public Source prepare() throws OperationException {
+		try {
+			return new Source(OrderMirror.of((PortOrder) file.root()).take(), problems.context(file));
+		} catch (ProfileException e) {
+			throw OperationException.wrongInput(e.getMessage(), e);
+		}
+	}
+
+	@Override
+	public OrderStanding work(Source source, Host host) {
+		PortOrder order = source.order().copy();
+		return OrderStanding.of(order, source.context(), found.map(known -> errors(order, known))
+				.orElse(OrderStanding.Errors.NONE));
+	}
+
+	private static OrderStanding.Errors errors(PortOrder order, Problems known) {
+		return new OrderStanding.Errors(known.errors(), order.getState() == OrderState.DRAFT
+				? known.after(order, known.context().forSubmission(), Set.of()).errors()
+				: known.errors());
+	}
+
+	@Override
+	public Operation<OrderStanding> apply(OrderStanding standing) {
+		return monitor -> standing;
+	}
+}

@@ -1,0 +1,178 @@
+package org.portwright.porting.ui.internal.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.ui.internal.editor.LoaPage;
+import org.portwright.ui.editor.DropDown;
+import org.portwright.workbench.testing.ActiveWindow;
+import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.EditedEngagement;
+import org.portwright.workbench.testing.EditorWindow;
+import org.portwright.workbench.testing.WindowEvents;
+
+/** The Overview says where the order stands and what to do, does it at a press, and leads to what is in the way. */
+@SuppressWarnings("nls")
+@ExtendWith(ActiveWindow.class)
+class StandingPageTest {
+
+	private final EditedEngagement engagement;
+
+	StandingPageTest() throws Exception {
+		engagement = new EditedEngagement();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		engagement.close();
+	}
+
+	private PortOrder order() {
+		return (PortOrder) engagement.order().root();
+	}
+
+	private void set(OrderState state) throws Exception {
+		engagement.model().perform("State", SetCommand.create(engagement.model().editingDomain(), order(),
+				Literals.PORT_ORDER__STATE, state));
+	}
+
+	private EditorWindow overview() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.editor().setActivePage(StandingPage.ID);
+		window.complete();
+		WindowEvents.until("it is known where the order stands", () -> window.says("act"));
+		return window;
+	}
+
+	private static Stream<Control> controls(EditorWindow window) {
+		return Dialogs.controls((Composite) ((FormPage) window.editor().getActivePageInstance()).getPartControl())
+				.stream();
+	}
+
+	private static Button button(EditorWindow window, String label) {
+		return controls(window).filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> button.getText().replace("&", "").startsWith(label)).findFirst()
+				.orElseThrow(() -> new AssertionError("no button " + label));
+	}
+
+	private static boolean has(EditorWindow window, String label) {
+		return controls(window).anyMatch(control -> control instanceof Button button
+				&& button.getText().startsWith(label));
+	}
+
+	private static void press(EditorWindow window, String label) {
+		button(window, label).notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** The items of the menu that a button opened. */
+	private static List<MenuItem> menu(EditorWindow window, String label) {
+		press(window, label);
+		Menu menu = (Menu) button(window, label).getData(DropDown.class.getName());
+		return List.of(menu.getItems());
+	}
+
+	private static void choose(EditorWindow window, String label, String item) {
+		MenuItem chosen = menu(window, label).stream().filter(each -> each.getText().equals(item)).findFirst()
+				.orElseThrow();
+		chosen.notifyListeners(SWT.Selection, new Event());
+		chosen.getParent().setVisible(false);
+	}
+
+	private List<JournalEntry> journal() {
+		return order().getJournal();
+	}
+
+	@Test
+	void aDraftOpensWithItsLetterAndAnOrderUnderWayWithTheOverview() throws Exception {
+		EditorWindow draft = engagement.openOrder();
+		assertEquals(LoaPage.ID, draft.editor().getActivePageInstance().getId());
+		set(OrderState.PROCESSING);
+		assertEquals(StandingPage.ID, engagement.openOrder().editor().getActivePageInstance().getId());
+	}
+
+	@Test
+	void aDraftSaysWhatKeepsItFromBeingSubmittedAndLeadsThere() throws Exception {
+		EditorWindow window = overview();
+		assertTrue(window.says("You act next"));
+		WindowEvents.until("it is said what is in the way", () -> window.says("Mend what is named here first."));
+		window.followLink("Losing provider");
+		WindowEvents.until("the letter is in front",
+				() -> LoaPage.ID.equals(window.editor().getActivePageInstance().getId()));
+	}
+
+	@Test
+	void whatMicrosoftToldIsRecordedWithWhatItImplies() throws Exception {
+		set(OrderState.SUBMITTED);
+		EditorWindow window = overview();
+		WindowEvents.until("the act is there", () -> has(window, "Record that Microsoft has it"));
+		Dialogs.answer("Record: Processing", dialog -> {
+			Dialogs.type(dialog, "PO-4711");
+			Dialogs.press(dialog, "OK");
+		});
+		press(window, "Record that Microsoft has it");
+		WindowEvents.until("it is recorded", () -> order().getState() == OrderState.PROCESSING);
+		assertEquals("PO-4711", order().getPortOrderId());
+		assertEquals(JournalKind.STATE_CHANGE, journal().getLast().getKind());
+		WindowEvents.until("the page says so", () -> window.says("Processing"));
+		engagement.model().undo(engagement.order());
+		assertEquals(OrderState.SUBMITTED, order().getState());
+		assertEquals(List.of(), journal());
+		WindowEvents.until("the page says that, too", () -> window.says("Submitted"));
+	}
+
+	@Test
+	void whatHappenedWhileNobodyLookedIsRecordedAlsoOfADraftWithErrors() throws Exception {
+		EditorWindow window = overview();
+		Dialogs.answer("Record: Contacting carrier", dialog -> Dialogs.press(dialog, "OK"));
+		choose(window, "Record Another State", "Contacting carrier");
+		WindowEvents.until("it is recorded", () -> order().getState() == OrderState.CONTACTING_CARRIER);
+		assertEquals(List.of(false, false, true), journal().stream().map(JournalEntry::isSeen).toList());
+		WindowEvents.until("the page goes on", () -> window.says("Enter: Port Order ID") || has(window, "Enter:"));
+	}
+
+	@Test
+	void aWrongEntryIsCorrectedByAChoiceOfItsOwn() throws Exception {
+		set(OrderState.TRANSFER_PENDING);
+		EditorWindow window = overview();
+		assertFalse(
+				menu(window, "Record Another State").stream().anyMatch(item -> item.getText().equals("Processing")));
+		choose(window, "Correct a Wrong Entry", "Processing");
+		WindowEvents.until("it is corrected", () -> order().getState() == OrderState.PROCESSING);
+		assertEquals(JournalKind.CORRECTION, journal().getLast().getKind());
+	}
+
+	@Test
+	void theLastMomentToCancelCountsDown() throws Exception {
+		set(OrderState.TRANSFER_APPROVED);
+		LocalDate today = engagement.engagementFiles().problems().now().today();
+		engagement.model().perform("Date", SetCommand.create(engagement.model().editingDomain(), order(),
+				Literals.PORT_ORDER__FOC_DATE, today.plusDays(40)));
+		EditorWindow window = overview();
+		WindowEvents.until("the moment is told", () -> window.says("Last moment to cancel"));
+		assertTrue(controls(window).anyMatch(
+				control -> control instanceof org.eclipse.swt.widgets.Label label
+						&& label.getText().matches(".* \u2013 in [0-9]+ days")));
+	}
+}
