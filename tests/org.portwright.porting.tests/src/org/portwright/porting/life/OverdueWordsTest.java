@@ -1,0 +1,100 @@
+package org.portwright.porting.life;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.RuleContext;
+import org.portwright.porting.checks.Orders;
+import org.portwright.porting.dates.DatePlan;
+
+/** What Microsoft is asked where an answer is overdue. */
+class OverdueWordsTest {
+
+	private static final LocalDate LATER = LocalDate.of(2026, 12, 15);
+
+	private static PortOrder order() {
+		PortOrder order = Orders.underWay(Orders.correct(), OrderState.CONTACTING_CARRIER);
+		order.setSubmissionDate(LocalDate.of(2026, 12, 4));
+		order.setPortOrderId("PO-4711");
+		return order;
+	}
+
+	private static DatePlan plan(PortOrder order) {
+		return DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), LATER));
+	}
+
+	@Test
+	void microsoftIsAskedByTheOrdersData() {
+		PortOrder order = order();
+		MailText mail = OverdueWords.askMicrosoft(order, plan(order));
+		assertEquals("Port order PO-4711: no answer from the losing provider", mail.subject());
+		assertTrue(
+				mail.body().contains("It was handed in on Friday 4 December 2026.\nThe answer was due by Wednesday 9 "
+						+ "December 2026; today is Tuesday 15 December 2026.\n"),
+				mail.body());
+		assertTrue(mail.body().contains("Losing provider: " + order.getLoa().getLosingProvider() + "\n"), mail.body());
+		assertTrue(mail.body().contains(order.getNumbers().getFirst().getFirst()), mail.body());
+		assertTrue(mail.body().contains("Main billing number: " + order.getLoa().getBillingNumber()), mail.body());
+		assertFalse(mail.body().contains("{") || mail.body().contains("null"), mail.body());
+	}
+
+	@Test
+	void theRequestNamesTheFiveDays() {
+		PortOrder order = order();
+		MailText mail = OverdueWords.overrideRequest(order, plan(order));
+		assertTrue(mail.subject().contains("Porting Override Request"), mail.subject());
+		assertTrue(mail.body().contains("five days"), mail.body());
+	}
+
+	@Test
+	void whatIsNotKnownIsSaidToBe() {
+		PortOrder blank = ModelFactory.eINSTANCE.createPortOrder();
+		MailText mail = OverdueWords.askMicrosoft(blank, plan(blank));
+		assertEquals("Port order not known to us: no answer from the losing provider", mail.subject());
+		assertTrue(mail.body().contains("Our records do not say when it was handed in.\n"), mail.body());
+		assertTrue(mail.body().contains("Account number there: not known to us\n"), mail.body());
+	}
+
+	@Test
+	void nothingOfTheOrderBecomesAnotherLineOrHeader() {
+		PortOrder order = order();
+		order.setPortOrderId("1\r\nBcc: x@contoso.example&body=no+ way %41");
+		order.getLoa().setLosingProvider("Łódź & Co\u2028Telecom {0} '");
+		MailText mail = OverdueWords.askMicrosoft(order, plan(order));
+		assertEquals(1, mail.subject().lines().count());
+		assertTrue(mail.body().contains("\nLosing provider: Łódź & Co Telecom {0} '\n"), mail.body());
+		String address = mail.mailto();
+		assertTrue(address.matches("mailto:\\?subject=[A-Za-z0-9%._*-]+&body=[A-Za-z0-9%._*-]+"), address);
+		String query = URI.create(address).getRawSchemeSpecificPart();
+		assertEquals(mail.subject(), decoded(query.substring(query.indexOf('=') + 1, query.indexOf('&'))));
+		assertEquals(mail.body().replace("\n", "\r\n"), decoded(query.substring(query.indexOf("&body=") + 6)));
+	}
+
+	private static String decoded(String escaped) {
+		return URLDecoder.decode(escaped, StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void itIsEnglishEverywhere() {
+		Locale before = Locale.getDefault();
+		PortOrder order = order();
+		String english = OverdueWords.overrideRequest(order, plan(order)).body();
+		Locale.setDefault(Locale.GERMANY);
+		try {
+			assertEquals(english, OverdueWords.overrideRequest(order, plan(order)).body());
+		} finally {
+			Locale.setDefault(before);
+		}
+	}
+}
