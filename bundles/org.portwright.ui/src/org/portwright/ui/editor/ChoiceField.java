@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 public final class ChoiceField extends Field {
 
 	private final Combo combo;
-	private final List<String> values;
+	private final List<String> values = new ArrayList<>();
 
 	/**
 	 * Binds a combo that was made for the field.
@@ -22,10 +22,20 @@ public final class ChoiceField extends Field {
 	public ChoiceField(EditedModel edited, String path, String name, Combo combo, Map<String, String> words) {
 		super(edited, path, name);
 		this.combo = combo;
-		values = new ArrayList<>(words.keySet());
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
+		offer(words);
+	}
+
+	/**
+	 * Offers other values from now on.
+	 *
+	 * @param words what to show for each value that the field can hold, in order
+	 */
+	public void offer(Map<String, String> words) {
+		values.clear();
+		values.addAll(words.keySet());
 		combo.setItems(words.values().toArray(String[]::new));
 		combo.setVisibleItemCount(words.size());
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
 		refresh();
 	}
 

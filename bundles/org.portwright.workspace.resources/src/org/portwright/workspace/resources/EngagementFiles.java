@@ -191,13 +191,14 @@ public final class EngagementFiles {
 		follower.setOutsideChanges(hook);
 	}
 
-	/** The user has changed his holidays: they are read anew. */
+	/** The user has changed his holidays or rule profiles: they are read anew. */
 	public void holidaysChanged() {
 		userRules.read();
 	}
 
 	/**
-	 * From now on the listener hears, on the thread of the model, when another day has come or other holidays count.
+	 * From now on the listener hears, on the thread of the model, when another day has come, other holidays count or
+	 * there are other rule profiles.
 	 */
 	public void addDayListener(Runnable listener) {
 		dayListeners.add(listener);

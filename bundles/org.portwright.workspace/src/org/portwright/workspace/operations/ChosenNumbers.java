@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Host.Question;
@@ -16,13 +17,14 @@ import org.portwright.workspace.work.Host.Question;
  *
  * @param refused those that they do not want, folded
  * @param large   whether large ranges are wanted, too
+ * @param plan    with the prefixes that are not ported
  */
-public record ChosenNumbers(String text, List<NumberRange> refused, boolean large)
+public record ChosenNumbers(String text, List<NumberRange> refused, boolean large, UkNumberPlan plan)
 		implements Calculation<ReadNumbers> {
 
 	@Override
 	public ReadNumbers calculate(Host host) throws CoreException {
-		ReadNumbers numbers = new ReadNumberText(text, large).execute(host.monitor()).without(refused);
+		ReadNumbers numbers = new ReadNumberText(text, large, plan).execute(host.monitor()).without(refused);
 		boolean asked = large && numbers.count() > ReadNumbers.MOST_AT_ONCE;
 		return asked ? confirmed(numbers, host) : unlessTooMany(numbers, host);
 	}

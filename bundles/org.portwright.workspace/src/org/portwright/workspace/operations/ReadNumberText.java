@@ -13,7 +13,7 @@ import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
-/** Reads the numbers out of a text by the number plan and the blocked prefixes of the default rule profile. */
+/** Reads the numbers out of a text by a number plan: that of the default rule profile, or the one of an order. */
 public final class ReadNumberText implements Operation<ReadNumbers> {
 
 	/**
@@ -27,6 +27,7 @@ public final class ReadNumberText implements Operation<ReadNumbers> {
 
 	private final String text;
 	private final boolean large;
+	private final UkNumberPlan plan;
 
 	/** @param text refused where it is longer than {@link #MOST_CHARACTERS} */
 	public ReadNumberText(String text) {
@@ -38,8 +39,18 @@ public final class ReadNumberText implements Operation<ReadNumbers> {
 	 * @param large whether somebody who knows how many they are wants those of large ranges, too
 	 */
 	public ReadNumberText(String text, boolean large) {
+		this(text, large, RuleProfiles.usual().numberPlan());
+	}
+
+	/**
+	 * @param text  refused where it is longer than {@link #MOST_CHARACTERS}
+	 * @param large whether somebody who knows how many they are wants those of large ranges, too
+	 * @param plan  with the prefixes that are not ported
+	 */
+	public ReadNumberText(String text, boolean large, UkNumberPlan plan) {
 		this.text = text;
 		this.large = large;
+		this.plan = plan;
 	}
 
 	@Override
@@ -50,7 +61,6 @@ public final class ReadNumberText implements Operation<ReadNumbers> {
 					count.format(MOST_CHARACTERS)));
 		}
 		try {
-			UkNumberPlan plan = RuleProfiles.usual().numberPlan();
 			return large ? NumberText.readLarge(text, plan, monitor::isCanceled)
 					: NumberText.read(text, plan, monitor::isCanceled);
 		} catch (CancellationException e) {

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NumberRange;
+import org.portwright.porting.profiles.RuleProfiles;
 
 /** When it is asked whether so many numbers are meant, and what the answers do. */
 @SuppressWarnings("nls")
@@ -49,6 +50,7 @@ class ChosenNumbersTest {
 	}
 
 	private long count(String text, List<NumberRange> refused, boolean large, int answer) throws CoreException {
-		return new ChosenNumbers(text, refused, large).calculate(new Somebody(answer, asked)).count();
+		return new ChosenNumbers(text, refused, large, RuleProfiles.usual().numberPlan())
+				.calculate(new Somebody(answer, asked)).count();
 	}
 }

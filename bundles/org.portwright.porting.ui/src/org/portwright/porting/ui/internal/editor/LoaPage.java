@@ -41,7 +41,7 @@ public final class LoaPage {
 								rows -> Move.rows(rows, () -> editor.setActivePage(PlannerPage.ID))),
 						SectionContent.open(Words.of(Literals.PORT_ORDER__PREFLIGHT), Preflight::rows),
 						SectionContent.open(Messages.Parties_gaining, Parties::gainingProvider),
-						SectionContent.closed(Messages.More_title, rows -> More.rows(rows,
-								edited.engagementFiles().problems().now().profiles().names())))));
+						SectionContent.closed(Messages.More_title,
+								rows -> More.rows(rows, edited.engagementFiles())))));
 	}
 }

@@ -1,10 +1,11 @@
 package org.portwright.porting.ui.internal.editor;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
+import org.portwright.ui.editor.ChoiceField;
 import org.portwright.ui.editor.FieldRows;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** The section with what few people need. */
 final class More {
@@ -12,16 +13,20 @@ final class More {
 	private More() {
 	}
 
-	/** @param names the rule profiles that an order may name */
-	static void rows(FieldRows rows, List<String> names) {
+	static void rows(FieldRows rows, EngagementFiles files) {
 		rows.choice(Paths.ROUTE);
-		rows.choice(Paths.RULE_PROFILE, profiles(names));
+		ChoiceField profile = rows.choice(Paths.RULE_PROFILE, profiles(files));
+		// Own ones are read in the background, and may come later than an editor that was open at the last end.
+		Runnable others = () -> profile.offer(profiles(files));
+		files.addDayListener(others);
+		profile.control().addDisposeListener(disposed -> files.removeDayListener(others));
 	}
 
-	private static Map<String, String> profiles(List<String> names) {
+	/** The rule profiles that an order may name. */
+	private static Map<String, String> profiles(EngagementFiles files) {
 		Map<String, String> profiles = new LinkedHashMap<>();
 		profiles.put("", Messages.More_usualProfile); //$NON-NLS-1$
-		names.forEach(name -> profiles.put(name, name));
+		files.problems().now().profiles().names().forEach(name -> profiles.put(name, name));
 		return profiles;
 	}
 }

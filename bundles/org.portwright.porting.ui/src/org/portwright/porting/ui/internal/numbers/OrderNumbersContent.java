@@ -98,8 +98,7 @@ public final class OrderNumbersContent implements NumbersContent {
 
 	private static boolean isShown(EStructuralFeature feature) {
 		return feature.getEContainingClass() == Literals.PORTED_NUMBERS || feature == Literals.PORT_ORDER__NUMBERS
-				|| feature == Literals.SITE__NAME || feature == Literals.PORT_ORDER__RULE_PROFILE
-				|| feature == Literals.IDENTIFIED__ID;
+				|| feature == Literals.SITE__NAME || feature == Literals.IDENTIFIED__ID;
 	}
 
 	private void fillActions(IMenuManager menu) {

@@ -19,6 +19,7 @@ import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
+import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.ui.table.NumberFilter;
 import org.portwright.ui.table.NumberRows;
 
@@ -27,18 +28,16 @@ import org.portwright.ui.table.NumberRows;
 final class OrderRows implements NumberRows {
 
 	/** No rows. */
-	static final OrderRows NONE = new OrderRows(List.of(), List.of(), UkNumberPlan.of(List.of()), List.of());
+	static final OrderRows NONE = new OrderRows(List.of(), List.of(), List.of());
 
 	private final List<Typed> typed;
 	private final List<NumberEntry> entries;
-	private final UkNumberPlan plan;
 	private final Map<String, List<Problem>> problems;
 	private final long numbers;
 
-	private OrderRows(List<Typed> typed, List<NumberEntry> entries, UkNumberPlan plan, List<Problem> problems) {
+	private OrderRows(List<Typed> typed, List<NumberEntry> entries, List<Problem> problems) {
 		this.typed = typed;
 		this.entries = entries;
-		this.plan = plan;
 		Map<String, List<Problem>> byObject = new HashMap<>();
 		problems.forEach(problem -> byObject.computeIfAbsent(problem.object(), id -> new ArrayList<>()).add(problem));
 		this.problems = byObject;
@@ -65,34 +64,31 @@ final class OrderRows implements NumberRows {
 	static final class Snapshot {
 
 		private final TakenOrder order;
-		private final @Nullable String profile;
 		private final List<Problem> problems;
 
 		/** Takes it; call this on the thread of the model. */
 		Snapshot(PortOrder order, List<Problem> problems) {
 			this.order = OrderMirror.of(order).take();
-			profile = order.getRuleProfile();
 			this.problems = problems;
 		}
 
 		/** Reads the numbers. Entries that have not changed are taken over from the rows before. */
 		OrderRows read(OrderRows before) {
-			UkNumberPlan plan = NumberPlans.of(profile);
+			// What is shown is the same by any: which prefixes are not ported is said by the problems.
+			UkNumberPlan plan = RuleProfiles.usual().numberPlan();
 			var reader = new Described.Reader();
 			List<Typed> typed = order.copy().getNumbers().stream().map(entry -> Typed.of(entry, reader)).toList();
 			List<NumberEntry> entries = new ArrayList<>(typed.size());
 			Map<String, Integer> known = new HashMap<>();
-			if (before.plan == plan) {
-				for (int row = 0; row < before.typed.size(); row++) {
-					known.put(before.typed.get(row).id, row);
-				}
+			for (int row = 0; row < before.typed.size(); row++) {
+				known.put(before.typed.get(row).id, row);
 			}
 			for (Typed entry : typed) {
 				int row = known.getOrDefault(entry.id, -1);
 				entries.add(row >= 0 && before.typed.get(row).hasNumbersOf(entry) ? before.entries.get(row)
 						: NumberEntry.read(entry.id, "", entry.first, entry.last, plan));
 			}
-			return new OrderRows(typed, entries, plan, problems);
+			return new OrderRows(typed, entries, problems);
 		}
 	}
 

@@ -129,6 +129,10 @@ public final class DatesPreferences extends PreferencePage implements IWorkbench
 					.toList();
 			Objects.requireNonNull(profiles).setText(NLS.bind(Messages.Dates_profiles, stored.profiles(),
 					own.isEmpty() ? Messages.Dates_noProfiles : String.join(", ", own)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			// What is said to be there can be chosen, also what came there since the start.
+			if (!read.profiles().equals(engagementFiles.problems().now().profiles())) {
+				engagementFiles.holidaysChanged();
+			}
 			say(Stream.concat(read.holidays().broken().stream(), read.profiles().broken().stream()).toList());
 		}
 	}

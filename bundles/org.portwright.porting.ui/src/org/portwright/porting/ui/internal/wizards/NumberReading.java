@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Control;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
@@ -39,9 +40,11 @@ final class NumberReading {
 	 * Reads a text; what was not yet told of the ones before is dropped.
 	 *
 	 * @param large whether large ranges are wanted, too
+	 * @param plan  with the prefixes that are not ported
 	 */
-	void read(String text, boolean large) {
-		Calculation<ReadText> work = host -> ReadText.of(text, new ReadNumberText(text, large).execute(host.monitor()));
+	void read(String text, boolean large, UkNumberPlan plan) {
+		Calculation<ReadText> work = host -> ReadText.of(text,
+				new ReadNumberText(text, large, plan).execute(host.monitor()));
 		going++;
 		runner.run(work, way, new Reply<>() {
 

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.portwright.numbering.Place;
+import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.sources.DecodedText;
 import org.portwright.workspace.operations.ChosenNumbers;
 import org.portwright.workspace.operations.ReadNumberText;
@@ -49,6 +51,7 @@ final class PastedNumbers {
 	private final NumberReading reading;
 	private final Runnable read = this::read;
 	private boolean large;
+	private UkNumberPlan plan = RuleProfiles.usual().numberPlan();
 	private final Runnable sayReading = this::sayReading;
 
 	PastedNumbers(Composite parent, WorkRunner runner) {
@@ -76,7 +79,18 @@ final class PastedNumbers {
 
 	/** The numbers of the text as it is now but for those that are unticked. */
 	ChosenNumbers chosen() {
-		return new ChosenNumbers(text.text(), preview.numbers().refused(), large);
+		return new ChosenNumbers(text.text(), preview.numbers().refused(), large, plan);
+	}
+
+	/**
+	 * Has the text read by the number plan of an order, whose rule profile says which prefixes are not ported; by that
+	 * of the usual one before.
+	 */
+	void readBy(UkNumberPlan other) {
+		if (other != plan) {
+			plan = other;
+			read();
+		}
 	}
 
 	/** Lets paste there at once. */
@@ -138,7 +152,7 @@ final class PastedNumbers {
 			}
 		}, reason -> {
 			// Nobody asked for what is on the clipboard.
-		}).read(found, false);
+		}).read(found, false, plan);
 	}
 
 	private static @Nullable String clipboardText(Display display) {
@@ -152,7 +166,7 @@ final class PastedNumbers {
 
 	private void read() {
 		if (!text.control().isDisposed()) {
-			reading.read(text.text(), large);
+			reading.read(text.text(), large, plan);
 			text.control().getDisplay().timerExec(UNNOTICED_MS, sayReading);
 		}
 	}
