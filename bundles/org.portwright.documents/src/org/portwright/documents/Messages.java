@@ -22,6 +22,8 @@ final class Messages extends NLS {
 	public static String NumberListDocument_leftOut;
 	public static String PictureDocument_png;
 	public static String PictureDocument_svg;
+	public static String RecordDocument_hint;
+	public static String RecordDocument_label;
 	public static String SnapshotDocument_label;
 	public static String SummaryDocument_hint;
 	public static String SummaryDocument_label;

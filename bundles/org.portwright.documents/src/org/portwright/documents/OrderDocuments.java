@@ -9,7 +9,7 @@ public final class OrderDocuments {
 	public static final OrderDocument LETTER = new LetterDocument();
 
 	private static final List<OrderDocument> ALL = List.of(LETTER, new NumberListDocument(), new SummaryDocument(),
-			new TimelineDocument(), new CalendarDocument());
+			new TimelineDocument(), new CalendarDocument(), new RecordDocument());
 
 	private OrderDocuments() {
 	}

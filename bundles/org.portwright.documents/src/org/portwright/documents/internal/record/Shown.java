@@ -1,0 +1,63 @@
+package org.portwright.documents.internal.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Writes values of an order in the record; what there is none of is an empty text. */
+@SuppressWarnings("nls")
+final class Shown {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+	/** After so many characters without a blank a line may break. */
+	private static final int LONGEST_WORD = 32;
+
+	private Shown() {
+	}
+
+	static String text(@Nullable String text) {
+		return text == null ? "" : text.strip();
+	}
+
+	static String moment(@Nullable Instant moment) {
+		if (moment == null) {
+			return "";
+		}
+		ZonedDateTime local = moment.atZone(LONDON);
+		return DAY.format(local) + ", " + TIME.format(local);
+	}
+
+	static String day(@Nullable LocalDate day) {
+		return day == null ? "" : DAY.format(day);
+	}
+
+	static String day(@Nullable LocalDate day, @Nullable LocalTime time) {
+		return time == null ? day(day) : day(day) + ", " + time;
+	}
+
+	static String range(@Nullable String first, @Nullable String last) {
+		return text(last).isEmpty() || text(last).equals(text(first)) ? text(first) : text(first) + " – " + text(last);
+	}
+
+	/** Those that say something, a line each. */
+	static String lines(String... lines) {
+		return Stream.of(lines).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+	}
+
+	/** A hash in pieces that fit into a column. */
+	static String hash(@Nullable String hash) {
+		String text = text(hash);
+		return text.length() <= LONGEST_WORD ? text
+				: text.substring(0, LONGEST_WORD) + " " + text.substring(LONGEST_WORD);
+	}
+}

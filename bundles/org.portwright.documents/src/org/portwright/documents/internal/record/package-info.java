@@ -1,0 +1,3 @@
+/** The record of an order: everything from the letter to the last call. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.portwright.documents.internal.record;
