@@ -6,6 +6,7 @@ import static org.portwright.porting.checks.FaultCase.warning;
 import static org.portwright.porting.checks.Orders.contact;
 import static org.portwright.porting.checks.Orders.evidence;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -240,7 +241,13 @@ final class Faults {
 					Orders.underWay(order, OrderState.REJECTED).setRevision(2);
 					Orders.rejection(order, 1).setReason("Postcode");
 					Orders.rejection(order, 2);
-				}), error("CONVERSION_TOO_EARLY", "conversions[v0].plannedDate", "2026-12-02", "after the cut-over",
+				}), warning("FOC_NOT_WORKING_DAY", "focDate", "2026-12-05", "Ask Microsoft",
+						order -> Orders.underWay(order, OrderState.TRANSFER_APPROVED)
+								.setFocDate(LocalDate.of(2026, 12, 5))),
+				warning("FOC_NOT_WORKING_DAY", "focDate", "2026-12-25", "Christmas Day",
+						order -> Orders.underWay(order, OrderState.TRANSFER_PENDING)
+								.setFocDate(LocalDate.of(2026, 12, 25))),
+				error("CONVERSION_TOO_EARLY", "conversions[v0].plannedDate", "2026-12-02", "after the cut-over",
 						order -> {
 							Orders.underWay(order, OrderState.TRANSFER_APPROVED);
 							Orders.conversion(order, Orders.FOC.minusDays(1));

@@ -6,6 +6,7 @@ import static org.portwright.porting.checks.Orders.evidence;
 import static org.portwright.porting.checks.Orders.partial;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -264,6 +265,11 @@ final class Innocents {
 					Orders.underWay(order, OrderState.REJECTED);
 					Orders.rejection(order, 1).setCode("25");
 				}), on("STATE_INCOHERENT", "cancelled before anything", order -> order.setState(OrderState.CANCELLED)),
+				on("FOC_NOT_WORKING_DAY", "a holiday elsewhere",
+						order -> Orders.underWay(order, OrderState.TRANSFER_APPROVED)
+								.setFocDate(LocalDate.of(2026, 11, 30))),
+				on("FOC_NOT_WORKING_DAY", "a Saturday that is done with",
+						order -> Orders.underWay(order, OrderState.COMPLETED).setFocDate(LocalDate.of(2026, 12, 5))),
 				on("CONVERSION_TOO_EARLY", "on the day, after the time", order -> {
 					Orders.underWay(order, OrderState.TRANSFER_APPROVED).setFocTime(LocalTime.of(10, 0));
 					Orders.conversion(order, Orders.FOC).setPlannedTime(LocalTime.of(14, 0));

@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.portwright.model.Conversion;
 import org.portwright.model.Domain;
 import org.portwright.model.LineType;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.NumberUsage;
 import org.portwright.model.OrderState;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.PortOrder;
@@ -54,11 +52,11 @@ record Judged(String code, String name, String feature, Problems problems) {
 		return of(code, feature, changed(correct(), change));
 	}
 
-	private static Judged not(String code, String name, PortOrder order) {
+	static Judged not(String code, String name, PortOrder order) {
 		return new Judged(code, name, "", Orders.check(order));
 	}
 
-	private static Judged not(String code, String name, Consumer<PortOrder> change) {
+	static Judged not(String code, String name, Consumer<PortOrder> change) {
 		return not(code, name, changed(correct(), change));
 	}
 
@@ -102,6 +100,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 				of("SIGNATORY_DIFFERS", "loa.signature.signatory",
 						order -> order.getLoa().getSignature().setSignatory("Ada Example")),
 				of("STATE_INCOHERENT", "", order -> underWay(order, OrderState.TRANSFER_APPROVED)),
+				of("FOC_NOT_WORKING_DAY", "focDate", order -> underWay(order, OrderState.TRANSFER_APPROVED)),
 				of("CONVERSION_TOO_EARLY", "conversions", order -> Orders
 						.conversion(underWay(order, OrderState.TRANSFER_APPROVED), Orders.FOC.plusDays(1)))));
 		all.addAll(ofNumbers());
@@ -166,7 +165,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 				linked("TENANT_MISMATCH", "another domain", changed(partial(), one -> one.setInitialDomain(
 						"fabrikam.onmicrosoft.com")), tenant)));
 		none.addAll(ofFields());
-		none.addAll(ofLife());
+		none.addAll(UnjudgedUnderWay.rows());
 		none.addAll(ofUnjudgedDates());
 		none.addAll(ofNumbersThatAreNotKnown());
 		none.addAll(ofRanges());
@@ -210,38 +209,6 @@ record Judged(String code, String name, String feature, Problems problems) {
 				not("PORT_TYPE_BTN", "not valid", order -> order.getLoa().setBillingNumber("123")),
 				not("PORT_TYPE_BTN", "not said", order -> order.getLoa().setPortType(PortType.UNSPECIFIED)),
 				not("REPLACEMENT_BTN_INVALID", "not given", correct()));
-	}
-
-	private static List<Judged> ofLife() {
-		return List.of(not("DATE_PAST", "not a draft", order -> {
-			order.getLoa().setRequestedDate(Orders.TODAY.minusDays(1));
-			underWay(order, OrderState.SUBMITTED);
-		}), not("SIGNATURE_MISSING", "not due", correct()), not("SIGNATORY_DIFFERS", "nobody", correct()),
-				not("SIGNATORY_DIFFERS", "nobody authorised", order -> {
-					order.getLoa().getSignature().setSignatory("Ada Example");
-					order.getLoa().setAuthorisedPerson(null);
-				}), not("PREFLIGHT_OPEN", "closed", order -> underWay(order, OrderState.COMPLETED)),
-				not("FREEZE_UNDECLARED", "closed", order -> underWay(order, OrderState.COMPLETED)),
-				not("FORM_ENTRY_EMPTY", "not a draft", order -> underWay(order, OrderState.SUBMITTED)),
-				not("NUMBER_IN_OTHER_ORDER", "closed", order -> underWay(order, OrderState.COMPLETED)),
-				not("SAME_ACCOUNT_PARALLEL", "closed", order -> underWay(order, OrderState.CANCELLED)),
-				not("SAME_ACCOUNT_PARALLEL", "no provider", order -> order.getLoa().setLosingProvider(null)),
-				not("FOLLOWS_CIRCLE", "none", correct()), not("FOLLOWS_CIRCLE", "closed", order -> {
-					order.setFollows(correct());
-					underWay(order, OrderState.CANCELLED);
-				}),
-				not("SAME_ACCOUNT_PARALLEL", "no account", order -> order.getLoa().setAccountNumber("-")),
-				not("STATE_INCOHERENT", "a draft", correct()),
-				not("CONVERSION_TOO_EARLY", "none", order -> underWay(order, OrderState.TRANSFER_APPROVED)),
-				not("CONVERSION_TOO_EARLY", "no date of the port", order -> {
-					order.getLoa().setRequestedDate(null);
-					Orders.conversion(order, Orders.FOC);
-				}),
-				not("CONVERSION_TOO_EARLY", "done or to a user", order -> {
-					underWay(order, OrderState.TRANSFER_APPROVED);
-					Conversion conversion = Orders.conversion(order, Orders.FOC.plusDays(1));
-					conversion.setUsage(NumberUsage.USER);
-				}));
 	}
 
 	private static List<Judged> ofUnjudgedDates() {

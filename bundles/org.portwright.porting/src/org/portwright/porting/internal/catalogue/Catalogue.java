@@ -30,6 +30,7 @@ import org.portwright.porting.internal.rules.file.UnreadValue;
 import org.portwright.porting.internal.rules.identity.InitialDomain;
 import org.portwright.porting.internal.rules.identity.OrganisationId;
 import org.portwright.porting.internal.rules.identity.TenantInitialDomain;
+import org.portwright.porting.internal.rules.life.ConfirmedDate;
 import org.portwright.porting.internal.rules.life.ConversionTooEarly;
 import org.portwright.porting.internal.rules.life.StateIncoherent;
 import org.portwright.porting.internal.rules.numbers.FreephoneUser;
@@ -149,7 +150,7 @@ public final class Catalogue {
 						.when(RequestedTime::matters, RequestedTime.readsOfMatters()).is(RequestedTime::isInHours)
 						.info("TIME_OUTSIDE_HOURS"),
 				new SameAccountParallel(), new FollowsCircle(), new SignatureMissing(),
-				new SignatoryDiffers(), new StateIncoherent(), new ConversionTooEarly());
+				new SignatoryDiffers(), new StateIncoherent(), new ConfirmedDate(), new ConversionTooEarly());
 	}
 
 	private static FieldRow letter(EAttribute attribute) {
