@@ -16,6 +16,7 @@ import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Changes fields of a file. */
@@ -31,6 +32,9 @@ final class SetCommand implements Callable<Integer> {
 
 	@Parameters(index = "1..*", paramLabel = "FEATURE=VALUE", descriptionKey = "assignment", arity = "1..*")
 	private List<String> fields = new ArrayList<>();
+
+	@Option(names = "--correct", descriptionKey = "correct")
+	private boolean correct;
 
 	SetCommand(Console console, Settings settings) {
 		this.console = console;
@@ -63,6 +67,9 @@ final class SetCommand implements Callable<Integer> {
 		var session = new Session(settings, null);
 		ModelFile opened = Inputs.open(session.model(), file);
 		var set = new SetFields(session.model(), session.problems(), Recorder.ofProcess(), opened, assignments);
+		if (correct) {
+			set.correcting();
+		}
 		int changed;
 		try {
 			changed = settings.runner().run(set);

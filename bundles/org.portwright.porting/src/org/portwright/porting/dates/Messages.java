@@ -37,6 +37,7 @@ final class Messages extends NLS {
 	public static String Milestones_acceptanceExpected;
 	public static String Milestones_accepted;
 	public static String Milestones_answerDue;
+	public static String Milestones_assumed;
 	public static String Milestones_cancelDays;
 	public static String Milestones_cancelPending;
 	public static String Milestones_cancelPendingNoTime;

@@ -75,7 +75,8 @@ final class Milestones {
 		}
 		LocalDate submission = submitted.get();
 		add(MilestoneKind.SUBMISSION, submission,
-				checked.draft() ? Messages.Milestones_ifSubmittedToday : Messages.Milestones_submitted,
+				checked.draft() ? Messages.Milestones_ifSubmittedToday
+						: order.isSubmissionDateAssumed() ? Messages.Milestones_assumed : Messages.Milestones_submitted,
 				checked.draft());
 		add(MilestoneKind.PORT_ORDER_ID, submission, Messages.Milestones_portOrderId, true);
 		LocalDate due = days.after(submission, figures.answerWorkingDays());

@@ -82,12 +82,7 @@ public final class AcceptProblem implements Operation<AcceptedProblem> {
 	}
 
 	private JournalEntry entry() {
-		JournalEntry entry = ModelFactory.eINSTANCE.createJournalEntry();
-		entry.setId(Blank.randomId("journal-")); //$NON-NLS-1$
-		entry.setWhen(recorder.now());
-		entry.setWho(recorder.name());
-		entry.setKind(JournalKind.ACCEPTANCE);
-		entry.setText(NLS.bind(Messages.AcceptProblem_journal, code, reason));
-		return entry;
+		return JournalWriting.entry(JournalKind.ACCEPTANCE, recorder,
+				NLS.bind(Messages.AcceptProblem_journal, code, reason));
 	}
 }

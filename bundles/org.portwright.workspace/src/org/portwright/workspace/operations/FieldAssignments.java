@@ -1,6 +1,7 @@
 package org.portwright.workspace.operations;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
@@ -254,11 +256,15 @@ final class FieldAssignments {
 	private Optional<Command> set(EObject object, EStructuralFeature feature,
 			@Nullable Object value) {
 		boolean same = value == null ? !object.eIsSet(feature) : Objects.equals(value, object.eGet(feature));
-		if (same && !UnreadValues.of(object).containsKey(feature)) {
-			return Optional.empty();
+		List<Command> commands = new ArrayList<>();
+		if (!same || UnreadValues.of(object).containsKey(feature)) {
+			commands.add(new SetCommand(model.editingDomain(), object, feature,
+					value == null ? SetCommand.UNSET_VALUE : value));
 		}
-		return Optional.of(new SetCommand(model.editingDomain(), object, feature,
-				value == null ? SetCommand.UNSET_VALUE : value));
+		if (feature == Literals.PORT_ORDER__SUBMISSION_DATE) {
+			commands.addAll(SubmissionDay.said(model.editingDomain(), (PortOrder) object, (LocalDate) value));
+		}
+		return commands.size() > 1 ? Optional.of(new CompoundCommand(commands)) : commands.stream().findFirst();
 	}
 
 	/** Says that a field of a group or of an entry has to be named. */

@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.JournalKind;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
@@ -36,6 +39,7 @@ public final class SetFields implements Operation<Integer> {
 	private final List<String> remarks = new ArrayList<>();
 	private final List<String> added = new ArrayList<>();
 	private String label = Messages.SetFields_label;
+	private JournalKind kind = JournalKind.STATE_CHANGE;
 
 	/**
 	 * @param recorder who changes the state
@@ -53,6 +57,12 @@ public final class SetFields implements Operation<Integer> {
 	/** Says in the menu <em>Edit</em> what is done. */
 	public SetFields called(String what) {
 		label = what;
+		return this;
+	}
+
+	/** A new state corrects a wrong entry, rather than having been reached. */
+	public SetFields correcting() {
+		kind = JournalKind.CORRECTION;
 		return this;
 	}
 
@@ -105,15 +115,35 @@ public final class SetFields implements Operation<Integer> {
 			var to = (OrderState) FieldValues.parse(Literals.PORT_ORDER__STATE, last.get().value());
 			boolean same = to == order.getState()
 					&& !UnreadValues.of(order).containsKey(Literals.PORT_ORDER__STATE);
-			return same ? Optional.empty() : Optional.of(to);
+			return same && !isNewDate(to) ? Optional.empty() : Optional.of(to);
 		} catch (IllegalArgumentException e) {
 			throw OperationException.wrongInput(
 					NLS.bind(Messages.FieldAssignments_wrongValue, last.get().path(), e.getMessage()), e);
 		}
 	}
 
+	/** Whether an order gets another confirmed date in the state that it has. */
+	private boolean isNewDate(OrderState to) {
+		return to == OrderState.TRANSFER_APPROVED && kind == JournalKind.STATE_CHANGE
+				&& (assigns(Literals.PORT_ORDER__FOC_DATE) || assigns(Literals.PORT_ORDER__FOC_TIME));
+	}
+
+	private boolean assigns(EStructuralFeature feature) {
+		return assignments.stream().anyMatch(assignment -> assignment.path().equals(feature.getName()));
+	}
+
 	private Command step(OrderState to) throws OperationException, ProfileException {
-		return new CompoundCommand(
-				StateStep.commands(model.editingDomain(), file, to, problems, recorder));
+		var order = (PortOrder) file.root();
+		boolean outdated = !assigns(Literals.PORT_ORDER__ADMIN_CENTRE_STATUS);
+		List<Command> commands = new ArrayList<>(StateStep.commands(model.editingDomain(), file,
+				new StateStep.Wish(to, kind == JournalKind.CORRECTION,
+						outdated ? StateStep.outdatedStatus(order) : List.of()),
+				problems,
+				recorder));
+		if (outdated && order.getAdminCentreStatus() != null) {
+			commands.add(new SetCommand(model.editingDomain(), order, Literals.PORT_ORDER__ADMIN_CENTRE_STATUS,
+					SetCommand.UNSET_VALUE));
+		}
+		return new CompoundCommand(commands);
 	}
 }

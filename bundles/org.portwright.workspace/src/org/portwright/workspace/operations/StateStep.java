@@ -3,47 +3,55 @@ package org.portwright.workspace.operations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
-import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
-import org.portwright.model.paths.Blank;
+import org.portwright.model.copies.UnreadValues;
+import org.portwright.model.text.Typed;
+import org.portwright.model.words.Words;
 import org.portwright.porting.Problem;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.fields.FieldNames;
+import org.portwright.porting.life.ImpliedFields;
 import org.portwright.porting.life.OrderLifeCycle;
 import org.portwright.porting.life.OrderLifeCycle.Change;
 import org.portwright.porting.life.OrderLifeCycle.Step;
 import org.portwright.porting.life.StatePassage;
+import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.OperationException;
 
 /**
- * A step in the life of an order as commands: the state, the journal, the submission date, and for an order that goes
- * back to draft the next revision. A state that cannot follow the present one corrects a wrong entry.
+ * A step in the life of an order as commands: the state, the journal, the submission date, the letter as it was handed
+ * in, and for an order that goes back to draft the next revision. A state that cannot follow the present one is
+ * refused; to correct a wrong entry is a wish of its own.
  */
-@SuppressWarnings("nls")
 final class StateStep {
 
 	/** What belongs to a submission: the next revision gets its own. */
 	private static final List<EStructuralFeature> OF_SUBMISSION = List.of(Literals.PORT_ORDER__SUBMISSION_DATE,
-			Literals.PORT_ORDER__FOC_DATE, Literals.PORT_ORDER__FOC_TIME);
+			Literals.PORT_ORDER__SUBMISSION_DATE_ASSUMED, Literals.PORT_ORDER__FOC_DATE,
+			Literals.PORT_ORDER__FOC_TIME);
+	/** An order in these was not handed in by getting there. */
+	private static final Set<OrderState> NOT_IN = Set.of(OrderState.DRAFT, OrderState.CANCELLED);
 
 	private final EditingDomain domain;
 	private final PortOrder order;
 	private final Recorder recorder;
 	private final List<Command> commands = new ArrayList<>();
+	private final List<String> remarks = new ArrayList<>();
 
 	private StateStep(EditingDomain domain, PortOrder order, Recorder recorder) {
 		this.domain = domain;
@@ -52,28 +60,60 @@ final class StateStep {
 	}
 
 	/**
+	 * What is wished.
+	 *
+	 * @param correct whether a wrong entry is corrected, rather than something having happened
+	 * @param remarks what the journal says of it besides
+	 */
+	record Wish(OrderState to, boolean correct, List<String> remarks) {
+	}
+
+	/**
 	 * Gives the commands of a step to another state.
 	 *
-	 * @throws OperationException if the order is not ready for it
+	 * @throws OperationException if the order is not ready for it, or that state cannot follow
 	 * @throws ProfileException   if it is a draft that names a rule profile that there is not
 	 */
-	static List<Command> commands(EditingDomain domain, ModelFile file, OrderState to, ModelProblems problems,
+	static List<Command> commands(EditingDomain domain, ModelFile file, Wish wish, ModelProblems problems,
 			Recorder recorder) throws OperationException, ProfileException {
 		var order = (PortOrder) file.root();
+		var writing = new StateStep(domain, order, recorder);
+		writing.remarks.addAll(wish.remarks());
+		writing.write(step(file, wish, problems), problems.today());
+		return writing.commands;
+	}
+
+	private static Step step(ModelFile file, Wish wish, ModelProblems problems)
+			throws OperationException, ProfileException {
+		var order = (PortOrder) file.root();
 		OrderState from = order.getState();
-		boolean guarded = OrderLifeCycle.isGuarded(from, to);
+		boolean guarded = OrderLifeCycle.isGuarded(from, wish.to());
 		if (guarded && !problems.knowsOthers(file)) {
 			throw CurrentProblem.notYet(file);
 		}
-		Step step = StatePassage.of(from, to).isRecordable()
-				? OrderLifeCycle.step(order, to, guarded ? problems.forSubmission(file).errors() : List.of())
-				: OrderLifeCycle.correction(order, to);
+		// What nobody can read is no state that anything could follow.
+		boolean unread = UnreadValues.of(order).containsKey(Literals.PORT_ORDER__STATE);
+		if (!guarded && (unread || wish.correct() && from != wish.to())) {
+			return OrderLifeCycle.correction(order, wish.to());
+		}
+		StatePassage passage = StatePassage.of(from, wish.to());
+		if (!passage.isRecordable()) {
+			throw refused(passage);
+		}
+		Step step = OrderLifeCycle.step(order, wish.to(),
+				guarded ? problems.forSubmission(file).errors() : List.of());
 		if (!step.allowed()) {
 			throw refused(Messages.StateStep_refused, step.stopping());
 		}
-		var writing = new StateStep(domain, order, recorder);
-		writing.write(step, problems.today());
-		return writing.commands;
+		return step;
+	}
+
+	private static OperationException refused(StatePassage passage) {
+		String why = passage.refusal().orElseThrow().message(passage.from(), passage.to());
+		return OperationException.guard(passage.from() == passage.to() ? why
+				: NLS.bind(Messages.StateStep_correct,
+						new Object[] { why, Words.of(passage.from()), Words.of(passage.to()) }),
+				List.of());
 	}
 
 	/**
@@ -84,22 +124,66 @@ final class StateStep {
 	static OperationException refused(String message, List<Problem> stopping) {
 		String errors = stopping.stream().map(problem -> NLS.bind(Messages.StateStep_error,
 				FieldNames.of(problem.feature(), problem.value()), problem.message()))
-				.collect(Collectors.joining("\n"));
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		return OperationException.guard(NLS.bind(message, stopping.size(), errors), stopping);
 	}
 
 	private void write(Step step, LocalDate today) {
 		set(Literals.PORT_ORDER__STATE, step.state());
 		if (step.newRevision()) {
-			OF_SUBMISSION.forEach(feature -> set(feature, SetCommand.UNSET_VALUE));
+			OF_SUBMISSION.forEach(this::unset);
 			set(Literals.PORT_ORDER__REVISION, order.getRevision() + 1);
 		}
-		if (step.state() == OrderState.SUBMITTED && order.getSubmissionDate() == null && !step.correction()) {
-			set(Literals.PORT_ORDER__SUBMISSION_DATE, today);
+		if (step.correction()) {
+			takeBackSubmission(step.state());
+		} else {
+			handIn(step, today);
+		}
+		withdrawDate(step.state());
+		if (step.state() == OrderState.TRANSFER_APPROVED && order.getFocDate() != null) {
+			remarks.add(NLS.bind(Messages.StateStep_confirmed, WrittenDate.shown(order.getFocDate())));
 		}
 		for (Change change : step.changes()) {
 			JournalEntry entry = entry(change, step.correction() ? JournalKind.CORRECTION : JournalKind.STATE_CHANGE);
-			commands.add(new AddCommand(domain, order, Literals.PORT_ORDER__JOURNAL, entry));
+			if (change == step.changes().getLast() && !remarks.isEmpty()) {
+				entry.setText(String.join("\n", remarks)); //$NON-NLS-1$
+			}
+			commands.add(JournalWriting.add(domain, order, entry));
+		}
+	}
+
+	/** The day of a submission that nobody said is that of the record, and assumed; the letter is kept as it was. */
+	private void handIn(Step step, LocalDate today) {
+		if (NOT_IN.contains(step.state())) {
+			return;
+		}
+		@Nullable
+		LocalDate said = step.newRevision() ? null : order.getSubmissionDate();
+		if (said == null) {
+			commands.addAll(SubmissionDay.assumed(domain, order, today));
+		}
+		if (step.changes().stream().anyMatch(change -> change.from() == OrderState.DRAFT)) {
+			commands.addAll(HandedIn.commands(domain, order, order.getRevision() + (step.newRevision() ? 1 : 0),
+					said == null ? today : said));
+		}
+	}
+
+	/** A draft was not handed in, whatever was recorded before. */
+	private void takeBackSubmission(OrderState to) {
+		if (to == OrderState.DRAFT && order.getSubmissionDate() != null) {
+			remarks.add(NLS.bind(Messages.StateStep_submission, WrittenDate.shown(order.getSubmissionDate())));
+			unset(Literals.PORT_ORDER__SUBMISSION_DATE);
+			unset(Literals.PORT_ORDER__SUBMISSION_DATE_ASSUMED);
+		}
+	}
+
+	/** A confirmed date that is withdrawn is confirmed no more. */
+	private void withdrawDate(OrderState to) {
+		if (order.getFocDate() != null && ImpliedFields.implyDate(order.getState()) && !ImpliedFields.implyDate(to)
+				&& to != OrderState.CANCELLED) {
+			remarks.add(NLS.bind(Messages.StateStep_withdrawn, WrittenDate.shown(order.getFocDate())));
+			unset(Literals.PORT_ORDER__FOC_DATE);
+			unset(Literals.PORT_ORDER__FOC_TIME);
 		}
 	}
 
@@ -107,12 +191,18 @@ final class StateStep {
 		commands.add(new SetCommand(domain, order, feature, value));
 	}
 
+	private void unset(EStructuralFeature feature) {
+		set(feature, SetCommand.UNSET_VALUE);
+	}
+
+	/** A status of the admin centre belonged to the state before. */
+	static List<String> outdatedStatus(PortOrder order) {
+		String status = Typed.text(order.getAdminCentreStatus());
+		return status.isEmpty() ? List.of() : List.of(NLS.bind(Messages.StateStep_adminCentreStatus, status));
+	}
+
 	private JournalEntry entry(Change change, JournalKind kind) {
-		JournalEntry entry = ModelFactory.eINSTANCE.createJournalEntry();
-		entry.setId(Blank.randomId("journal-"));
-		entry.setWhen(recorder.now());
-		entry.setWho(recorder.name());
-		entry.setKind(kind);
+		JournalEntry entry = JournalWriting.entry(kind, recorder);
 		entry.setFrom(change.from());
 		entry.setTo(change.to());
 		entry.setSeen(change.seen());

@@ -190,6 +190,18 @@ class EndToEndTest {
 	}
 
 	@Test
+	void aStateThatCannotFollowIsRefusedAndCorrectedWhereThatIsWished() {
+		folder.call("new", "order", "@good.porting");
+		folder.call("set", "@good.porting", "state=completed");
+		var refused = folder.call("set", "--json", "@good.porting", "state=processing");
+		assertEquals(1, refused.exitCode());
+		assertTrue(refused.err().contains("The order is Completed: nothing follows that"), refused.err());
+		assertTrue(refused.err().contains("--correct"), refused.err());
+		assertEquals("{\"changed\":1}", folder.call("set", "--json", "--correct", "@good.porting", "state=processing")
+				.json().toString());
+	}
+
+	@Test
 	void whatIsTheSameChangesNoByte() throws Exception {
 		folder.call("new", "order", "@good.porting", "--set", "name=London");
 		var before = Files.getLastModifiedTime(folder.file("good.porting"));

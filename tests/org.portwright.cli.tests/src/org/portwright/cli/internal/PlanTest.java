@@ -140,6 +140,7 @@ class PlanTest {
 	@Test
 	void anOrderWithoutItsSubmissionIsReckonedFromTodayAndSaysSo() {
 		folder.call("set", "@london.porting", "state=processing");
+		folder.call("set", "@london.porting", "submissionDate=");
 		String text = plan(FRIDAY).out();
 		assertTrue(text.startsWith("The order has left the draft and has no submission date, so that no days can be "
 				+ "counted from it.\nIf it were handed in today:\nEarliest date: Wednesday 13 January 2027\n"), text);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.portwright.model.JournalKind;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortType;
@@ -200,14 +199,5 @@ class SetFieldsTest {
 		folder.set(file, "state=draft");
 		var order = (PortOrder) file.root();
 		assertEquals("draft 2 null", order.getState() + " " + order.getRevision() + ' ' + order.getFocDate());
-	}
-
-	@Test
-	void aStateThatCannotFollowCorrectsAWrongEntry() throws Exception {
-		ModelFile file = folder.order("london.porting", "020 7946 0000");
-		folder.set(file, "state=completed");
-		folder.set(file, "state=processing");
-		var order = (PortOrder) file.root();
-		assertSame(JournalKind.CORRECTION, order.getJournal().get(order.getJournal().size() - 1).getKind());
 	}
 }

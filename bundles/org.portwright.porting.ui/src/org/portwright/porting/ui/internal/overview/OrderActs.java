@@ -63,18 +63,18 @@ final class OrderActs {
 		}
 		Optional<List<Assignment>> fields = StepDialog.of(shell, order, to).map(StepDialog::ask)
 				.orElse(Optional.of(List.of()));
-		fields.ifPresent(given -> set(given, to));
+		fields.ifPresent(given -> edited.perform(step(given, to)));
 	}
 
-	private void set(List<Assignment> fields, OrderState to) {
+	private SetFields step(List<Assignment> fields, OrderState to) {
 		List<Assignment> all = new ArrayList<>(fields);
 		all.add(new Assignment(STATE, to.getLiteral()));
-		edited.perform(new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().now(),
-				Recorder.ofProcess(), edited.file(), all));
+		return new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().now(),
+				Recorder.ofProcess(), edited.file(), all);
 	}
 
 	/** Corrects a wrong entry. */
 	void correct(OrderState to) {
-		set(List.of(), to);
+		edited.perform(step(List.of(), to).correcting());
 	}
 }

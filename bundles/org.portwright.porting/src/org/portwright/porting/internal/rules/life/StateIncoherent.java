@@ -16,18 +16,16 @@ import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.life.ImpliedFields;
 
 /**
- * A state lacks what it implies. A carrier often gives no more than a code as its reason.
+ * A state lacks what it implies. A carrier often gives no more than a code as its reason, and what somebody puts it
+ * down to is one too.
  */
 @SuppressWarnings("nls")
 public final class StateIncoherent implements Rule<CheckedOrder> {
 
 	private static final String INCOHERENT = "STATE_INCOHERENT";
-	private static final Set<OrderState> WITH_DATE = Set.of(OrderState.TRANSFER_APPROVED, OrderState.TRANSFER_PENDING,
-			OrderState.NOT_MOVED, OrderState.COMPLETED);
-	private static final Set<OrderState> WITH_REFERENCE = Set.of(OrderState.PROCESSING, OrderState.CONTACTING_CARRIER,
-			OrderState.TRANSFER_APPROVED, OrderState.TRANSFER_PENDING, OrderState.NOT_MOVED, OrderState.COMPLETED);
 
 	@Override
 	public Set<String> codes() {
@@ -38,21 +36,21 @@ public final class StateIncoherent implements Rule<CheckedOrder> {
 	public Set<? extends EStructuralFeature> reads() {
 		return Set.of(Literals.PORT_ORDER__STATE, Literals.PORT_ORDER__PORT_ORDER_ID, Literals.PORT_ORDER__FOC_DATE,
 				Literals.PORT_ORDER__REVISION, Literals.PORT_ORDER__REJECTIONS, Literals.REJECTION__REASON,
-				Literals.REJECTION__CODE, Literals.REJECTION__REVISION);
+				Literals.REJECTION__CODE, Literals.REJECTION__CAUSES, Literals.REJECTION__REVISION);
 	}
 
 	@Override
 	public void check(CheckedOrder checked, Report report) {
 		PortOrder order = checked.order();
 		OrderState state = order.getState();
-		if (WITH_REFERENCE.contains(state) || WITH_DATE.contains(state) || state == OrderState.REJECTED) {
+		if (ImpliedFields.implyReference(state) || ImpliedFields.implyDate(state) || state == OrderState.REJECTED) {
 			report.judged(INCOHERENT, order);
 		}
-		if (WITH_REFERENCE.contains(state) && Typed.blank(order.getPortOrderId())) {
+		if (ImpliedFields.implyReference(state) && Typed.blank(order.getPortOrderId())) {
 			ProblemBuilder.of(INCOHERENT, Severity.ERROR, order, Literals.PORT_ORDER__PORT_ORDER_ID)
 					.report(Messages.StateIncoherent_portOrderId, report);
 		}
-		if (WITH_DATE.contains(state) && order.getFocDate() == null) {
+		if (ImpliedFields.implyDate(state) && order.getFocDate() == null) {
 			ProblemBuilder.of(INCOHERENT, Severity.ERROR, order, Literals.PORT_ORDER__FOC_DATE)
 					.report(Messages.StateIncoherent_focDate, report);
 		}
@@ -68,7 +66,8 @@ public final class StateIncoherent implements Rule<CheckedOrder> {
 			ProblemBuilder.of(INCOHERENT, Severity.ERROR, order, Literals.PORT_ORDER__REJECTIONS)
 					.report(Messages.StateIncoherent_reason, problems);
 		} else if (current.stream()
-				.allMatch(rejection -> Typed.blank(rejection.getReason()) && Typed.blank(rejection.getCode()))) {
+				.allMatch(rejection -> Typed.blank(rejection.getReason()) && Typed.blank(rejection.getCode())
+						&& rejection.getCauses().isEmpty())) {
 			ProblemBuilder.of(INCOHERENT, Severity.ERROR, current.getLast(), Literals.REJECTION__REASON)
 					.report(Messages.StateIncoherent_reason, problems);
 		}

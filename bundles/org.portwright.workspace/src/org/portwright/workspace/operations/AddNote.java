@@ -1,0 +1,50 @@
+package org.portwright.workspace.operations;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.PortOrder;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
+
+/** Adds a note to the journal of an order, of now or of the moment at which something happened. */
+public final class AddNote implements Operation<JournalEntry> {
+
+	private final WorkspaceModel model;
+	private final ModelFile file;
+	private final String text;
+	private final Optional<Instant> happened;
+	private final Recorder recorder;
+
+	/**
+	 * @param file     a file with a port order
+	 * @param happened when it happened, where that is not now
+	 */
+	public AddNote(WorkspaceModel model, ModelFile file, String text, Optional<Instant> happened, Recorder recorder) {
+		this.model = model;
+		this.file = file;
+		this.text = text.strip();
+		this.happened = happened;
+		this.recorder = recorder;
+	}
+
+	@Override
+	public JournalEntry execute(IProgressMonitor monitor) throws OperationException {
+		if (text.isEmpty()) {
+			throw OperationException.wrongInput(Messages.AddNote_empty);
+		}
+		JournalEntry entry = JournalWriting.entry(JournalKind.NOTE, recorder, text);
+		happened.ifPresent(moment -> {
+			entry.setRecorded(entry.getWhen());
+			entry.setWhen(moment);
+		});
+		model.perform(Messages.AddNote_label,
+				JournalWriting.add(model.editingDomain(), (PortOrder) file.root(), entry));
+		return entry;
+	}
+}

@@ -1,0 +1,67 @@
+package org.portwright.workspace.operations;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Question;
+import org.portwright.porting.life.OpenQuestions;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
+
+/** Records the answer to a question. When no other is open nobody waits any more. */
+public final class AnswerQuestion implements Operation<Question> {
+
+	private final WorkspaceModel model;
+	private final ModelFile file;
+	private final String id;
+	private final String answer;
+	private final LocalDate answered;
+	private final Recorder recorder;
+
+	/**
+	 * @param file     a file with a port order
+	 * @param id       of the question
+	 * @param answered when it was answered
+	 */
+	public AnswerQuestion(WorkspaceModel model, ModelFile file, String id, String answer, LocalDate answered,
+			Recorder recorder) {
+		this.model = model;
+		this.file = file;
+		this.id = id;
+		this.answer = answer.strip();
+		this.answered = answered;
+		this.recorder = recorder;
+	}
+
+	@Override
+	public Question execute(IProgressMonitor monitor) throws OperationException {
+		if (answer.isEmpty()) {
+			throw OperationException.wrongInput(Messages.AnswerQuestion_empty);
+		}
+		PortOrder order = (PortOrder) file.root();
+		Question question = order.getQuestions().stream().filter(each -> id.equals(each.getId())).findFirst()
+				.orElseThrow(() -> OperationException.wrongInput(NLS.bind(Messages.AnswerQuestion_gone, id)));
+		boolean others = OpenQuestions.of(order).stream().anyMatch(open -> open != question);
+		EditingDomain domain = model.editingDomain();
+		JournalEntry entry = JournalWriting.entry(JournalKind.ANSWER, recorder, answer);
+		entry.setAbout(id);
+		model.perform(Messages.AnswerQuestion_label,
+				new CompoundCommand(List.of(new SetCommand(domain, question, Literals.QUESTION__ANSWER, answer),
+						new SetCommand(domain, question, Literals.QUESTION__ANSWERED, answered),
+						new SetCommand(domain, order, Literals.PORT_ORDER__QUESTIONS_OPEN,
+								others ? true : SetCommand.UNSET_VALUE),
+						JournalWriting.add(domain, order, entry))));
+		return question;
+	}
+}

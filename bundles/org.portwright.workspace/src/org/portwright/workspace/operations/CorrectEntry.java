@@ -1,0 +1,90 @@
+package org.portwright.workspace.operations;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Question;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
+
+/**
+ * Corrects a wrong entry of the journal by another one: the wrong one stays as it was. A question or an answer is
+ * corrected where the order has it, too.
+ */
+public final class CorrectEntry implements Operation<JournalEntry> {
+
+	/** A state is corrected by recording the right one; an acceptance belongs to its problem, a file to its name. */
+	private static final Set<JournalKind> CORRECTABLE = EnumSet.of(JournalKind.NOTE, JournalKind.QUESTION,
+			JournalKind.ANSWER, JournalKind.MAIL, JournalKind.DOCUMENT);
+	private static final Set<JournalKind> OF_QUESTIONS = EnumSet.of(JournalKind.QUESTION, JournalKind.ANSWER);
+
+	private final WorkspaceModel model;
+	private final ModelFile file;
+	private final String id;
+	private final String text;
+	private final Recorder recorder;
+
+	/**
+	 * @param file a file with a port order
+	 * @param id   of the wrong entry
+	 * @param text what is right
+	 */
+	public CorrectEntry(WorkspaceModel model, ModelFile file, String id, String text, Recorder recorder) {
+		this.model = model;
+		this.file = file;
+		this.id = id;
+		this.text = text.strip();
+		this.recorder = recorder;
+	}
+
+	@Override
+	public JournalEntry execute(IProgressMonitor monitor) throws OperationException {
+		PortOrder order = (PortOrder) file.root();
+		JournalEntry wrong = order.getJournal().stream().filter(entry -> id.equals(entry.getId())).findFirst()
+				.orElseThrow(() -> OperationException.wrongInput(NLS.bind(Messages.CorrectEntry_gone, id)));
+		if (!CORRECTABLE.contains(wrong.getKind())) {
+			throw OperationException.guard(Messages.CorrectEntry_state, List.of());
+		}
+		if (order.getJournal().stream().anyMatch(entry -> id.equals(entry.getCorrects()))) {
+			throw OperationException.guard(Messages.CorrectEntry_corrected, List.of());
+		}
+		if (text.isEmpty()) {
+			throw OperationException.wrongInput(Messages.CorrectEntry_empty);
+		}
+		boolean ofQuestion = OF_QUESTIONS.contains(wrong.getKind());
+		JournalEntry entry = JournalWriting.entry(ofQuestion ? wrong.getKind() : JournalKind.NOTE, recorder, text);
+		entry.setCorrects(id);
+		EditingDomain domain = model.editingDomain();
+		List<Command> commands = new ArrayList<>();
+		if (ofQuestion) {
+			entry.setAbout(wrong.getAbout());
+			question(order, wrong).map(question -> new SetCommand(domain, question,
+					wrong.getKind() == JournalKind.QUESTION ? Literals.QUESTION__TEXT : Literals.QUESTION__ANSWER,
+					text))
+					.ifPresent(commands::add);
+		}
+		commands.add(JournalWriting.add(domain, order, entry));
+		model.perform(Messages.CorrectEntry_label, new CompoundCommand(commands));
+		return entry;
+	}
+
+	private static Optional<Question> question(PortOrder order, JournalEntry entry) {
+		return order.getQuestions().stream()
+				.filter(question -> question.getId() != null && question.getId().equals(entry.getAbout())).findFirst();
+	}
+}

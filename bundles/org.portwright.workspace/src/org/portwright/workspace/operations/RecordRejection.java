@@ -1,0 +1,131 @@
+package org.portwright.workspace.operations;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.JournalKind;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.RejectedBy;
+import org.portwright.model.Rejection;
+import org.portwright.model.paths.Blank;
+import org.portwright.porting.ProfileException;
+import org.portwright.porting.life.RejectionCause;
+import org.portwright.porting.life.RejectionCauses;
+import org.portwright.porting.life.StatePassage;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
+
+/**
+ * Records that an order was rejected: the rejection with its reasons and, where the order is not rejected yet, the
+ * state with what was skipped. An order that is may get more of the same revision.
+ */
+public final class RecordRejection implements Operation<Rejection> {
+
+	/**
+	 * What is known of a rejection. Everything may be missing: a rule says later what the state lacks.
+	 *
+	 * @param date   when it was received
+	 * @param code   the carrier's code as given; empty for none
+	 * @param reason the reason as given; empty for none
+	 * @param causes codes of the documented reasons that it is put down to
+	 */
+	public record Said(LocalDate date, RejectedBy by, String code, String reason, List<String> causes) {
+
+		/** Copies the list. */
+		public Said {
+			causes = List.copyOf(causes);
+		}
+	}
+
+	private final WorkspaceModel model;
+	private final ModelProblems problems;
+	private final ModelFile file;
+	private final Said said;
+	private final Recorder recorder;
+
+	/** @param file a file with a port order */
+	public RecordRejection(WorkspaceModel model, ModelProblems problems, ModelFile file, Said said,
+			Recorder recorder) {
+		this.model = model;
+		this.problems = problems;
+		this.file = file;
+		this.said = said;
+		this.recorder = recorder;
+	}
+
+	@Override
+	public Rejection execute(IProgressMonitor monitor) throws OperationException {
+		PortOrder order = (PortOrder) file.root();
+		EditingDomain domain = model.editingDomain();
+		boolean rejected = order.getState() == OrderState.REJECTED;
+		boolean revised = !rejected && StatePassage.of(order.getState(), OrderState.REJECTED).isNewRevision();
+		Rejection rejection = rejection(order.getRevision() + (revised ? 1 : 0));
+		List<Command> commands = new ArrayList<>();
+		commands.add(new AddCommand(domain, order, Literals.PORT_ORDER__REJECTIONS, rejection));
+		if (rejected) {
+			commands.add(JournalWriting.add(domain, order,
+					JournalWriting.entry(JournalKind.NOTE, recorder, words(rejection))));
+		} else {
+			commands.addAll(step(domain, rejection));
+		}
+		model.perform(Messages.RecordRejection_label, new CompoundCommand(commands));
+		return rejection;
+	}
+
+	private List<Command> step(EditingDomain domain, Rejection rejection) throws OperationException {
+		String words = words(rejection);
+		try {
+			return StateStep.commands(domain, file,
+					new StateStep.Wish(OrderState.REJECTED, false, words.isEmpty() ? List.of() : List.of(words)),
+					problems, recorder);
+		} catch (ProfileException e) {
+			throw OperationException.wrongInput(e.getMessage(), e);
+		}
+	}
+
+	private Rejection rejection(int revision) throws OperationException {
+		for (String cause : said.causes()) {
+			if (RejectionCauses.find(cause).isEmpty()) {
+				throw OperationException.wrongInput(NLS.bind(
+						Messages.RecordRejection_unknown, cause, RejectionCauses.all().stream()
+								.map(RejectionCause::code).collect(Collectors.joining(", ")))); //$NON-NLS-1$
+			}
+		}
+		Rejection rejection = ModelFactory.eINSTANCE.createRejection();
+		rejection.setId(Blank.randomId("rejection-")); //$NON-NLS-1$
+		rejection.setDate(said.date());
+		rejection.setBy(said.by());
+		if (!said.code().isBlank()) {
+			rejection.setCode(said.code().strip());
+		}
+		if (!said.reason().isBlank()) {
+			rejection.setReason(said.reason().strip());
+		}
+		rejection.getCauses().addAll(said.causes());
+		rejection.setRevision(revision);
+		return rejection;
+	}
+
+	/** What the journal says: the reason as given, and what it is put down to. */
+	private static String words(Rejection rejection) {
+		return Stream.concat(Stream.of(rejection.getCode(), rejection.getReason())
+				.filter(text -> text != null && !text.isEmpty()),
+				RejectionCauses.of(rejection).stream().map(RejectionCause::label))
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,199 @@
+package org.portwright.workspace.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Revision;
+import org.portwright.porting.life.RevisionDifference;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
+
+/** What is written with a step in the life of an order. */
+class StateStepTest {
+
+	private final OrderFolder folder;
+
+	StateStepTest(@TempDir Path path) {
+		folder = new OrderFolder(path);
+	}
+
+	private ModelFile file(String... assignments) throws Exception {
+		return folder.order("london.porting", "020 7946 0000", assignments);
+	}
+
+	private static PortOrder order(ModelFile file) {
+		return (PortOrder) file.root();
+	}
+
+	private void correct(ModelFile file, String state) throws OperationException {
+		folder.run(new SetFields(folder.model, folder.problems, Recorder.ofProcess(), file,
+				OrderFolder.assignments("state=" + state)).correcting());
+	}
+
+	@Test
+	void whatCannotFollowIsRefusedAndSaysHowToCorrect() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "state=completed");
+		var refused = assertThrows(OperationException.class, () -> folder.set(file, "state=processing"));
+		assertSame(OperationException.Kind.GUARD, refused.kind());
+		assertEquals(
+				"The order is Completed: nothing follows that, Processing neither. If Completed was a wrong entry, "
+						+ "record Processing as its correction: on the command line with --correct, in the window by "
+						+ "Correct a Wrong Entry on the Overview.",
+				refused.getMessage());
+		assertSame(OrderState.COMPLETED, order(file).getState());
+	}
+
+	@Test
+	void aWrongEntryIsCorrectedAndStays() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "state=contactingCarrier");
+		int before = order(file).getJournal().size();
+		correct(file, "processing");
+		assertEquals(before + 1, order(file).getJournal().size());
+		JournalEntry last = order(file).getJournal().getLast();
+		assertEquals("correction contactingCarrier processing",
+				last.getKind() + " " + last.getFrom() + ' ' + last.getTo());
+	}
+
+	@Test
+	void aCorrectionDoesNotGetAroundTheGuard() throws Exception {
+		ModelFile file = file();
+		assertThrows(OperationException.class, () -> correct(file, "submitted"));
+		assertSame(OrderState.DRAFT, order(file).getState());
+	}
+
+	@Test
+	void anOrderThatWasNotHandedInAfterAllHasNoSubmissionDate() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "state=processing");
+		correct(file, "draft");
+		assertNull(order(file).getSubmissionDate());
+		assertFalse(order(file).isSubmissionDateAssumed());
+		assertTrue(order(file).getJournal().getLast().getText().contains("Tuesday 24 November 2026"));
+	}
+
+	@Test
+	void aSubmissionDateThatNobodySaidIsAssumed() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "state=contactingCarrier");
+		assertEquals(LocalDate.of(2026, 11, 24), order(file).getSubmissionDate());
+		assertTrue(order(file).isSubmissionDateAssumed());
+		folder.set(file, "submissionDate=2026-11-20");
+		assertFalse(order(file).isSubmissionDateAssumed());
+		assertEquals(LocalDate.of(2026, 11, 20), order(file).getRevisions().getFirst().getSubmitted());
+	}
+
+	@Test
+	void anAssumedDateThatSomebodySaysIsAssumedNoMore() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "state=processing");
+		assertEquals(1, folder.set(file, "submissionDate=2026-11-24"));
+		assertFalse(order(file).isSubmissionDateAssumed());
+	}
+
+	@Test
+	void aSubmissionDateThatWasSaidIsKept() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "submissionDate=2026-11-20", "state=processing");
+		assertEquals(LocalDate.of(2026, 11, 20), order(file).getSubmissionDate());
+		assertFalse(order(file).isSubmissionDateAssumed());
+	}
+
+	@Test
+	void aDraftThatIsGivenUpWasNeverHandedIn() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "state=cancelled");
+		assertNull(order(file).getSubmissionDate());
+		assertEquals(List.of(), order(file).getRevisions());
+	}
+
+	@Test
+	void theLetterIsKeptAsItWasHandedIn() throws Exception {
+		ModelFile file = file("loa.accountNumber=123");
+		folder.set(file, "state=rejected");
+		folder.set(file, "state=draft");
+		folder.set(file, "loa.accountNumber=456");
+		Revision first = order(file).getRevisions().getFirst();
+		assertEquals(1, first.getNumber());
+		assertEquals("+442079460000", RevisionDifference.values(first).get("numbers[+442079460000].first"));
+		assertEquals(List.of(new RevisionDifference.Field("loa.accountNumber", "Account number, as on the bill", "123",
+				"456")), RevisionDifference.since(first, order(file)).fields());
+		folder.set(file, "state=processing");
+		assertEquals(List.of(1, 2), order(file).getRevisions().stream().map(Revision::getNumber).toList());
+		assertEquals(1, RevisionDifference.between(first, order(file).getRevisions().getLast()).fields().size());
+	}
+
+	@Test
+	void aRevisionThatNeverWentInIsReplacedByTheOneThatDoes() throws Exception {
+		ModelFile file = file("loa.accountNumber=123");
+		folder.set(file, "state=processing");
+		correct(file, "draft");
+		folder.set(file, "loa.accountNumber=456");
+		folder.set(file, "state=processing");
+		assertEquals(1, order(file).getRevisions().size());
+		assertEquals("456",
+				RevisionDifference.values(order(file).getRevisions().getFirst()).get("loa.accountNumber"));
+	}
+
+	@Test
+	void anEndGoesOnAsTheNextRevisionByADraftThatWasNotSeen() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "state=rejected");
+		folder.set(file, "state=processing");
+		assertEquals(2, order(file).getRevision());
+		assertEquals("draft false, submitted false, processing true",
+				String.join(", ", order(file).getJournal().stream()
+						.skip(3).map(entry -> entry.getTo().getLiteral() + ' ' + entry.isSeen()).toList()));
+	}
+
+	@Test
+	void aDateThatIsWithdrawnIsConfirmedNoMore() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "focDate=2026-12-15", "focTime=10:00", "state=transferApproved");
+		assertEquals("Confirmed date: Tuesday 15 December 2026", order(file).getJournal().getLast().getText());
+		folder.set(file, "state=contactingCarrier");
+		assertNull(order(file).getFocDate());
+		assertNull(order(file).getFocTime());
+		assertEquals("The date Tuesday 15 December 2026 is confirmed no more.",
+				order(file).getJournal().getLast().getText());
+	}
+
+	@Test
+	void anotherDateIsAStepOfItsOwn() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "focDate=2026-12-15", "state=transferApproved");
+		int before = order(file).getJournal().size();
+		assertEquals(0, folder.set(file, "state=transferApproved"));
+		folder.set(file, "focDate=2026-12-16", "state=transferApproved");
+		assertEquals(before + 1, order(file).getJournal().size());
+		assertSame(JournalKind.STATE_CHANGE, order(file).getJournal().getLast().getKind());
+		assertEquals(0, folder.set(file, "state=transferApproved"));
+	}
+
+	@Test
+	void aStatusOfTheAdminCentreBelongsToTheStateBesideWhichItWasSeen() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "state=processing", "adminCentreStatus=Manual review");
+		assertEquals("Manual review", order(file).getAdminCentreStatus());
+		folder.set(file, "state=contactingCarrier");
+		assertNull(order(file).getAdminCentreStatus());
+		assertEquals("Until then the admin centre said: Manual review", order(file).getJournal().getLast().getText());
+		assertTrue(folder.model.undo(file).isOK());
+		assertEquals("Manual review", order(file).getAdminCentreStatus());
+	}
+}

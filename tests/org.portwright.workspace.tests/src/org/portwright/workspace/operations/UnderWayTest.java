@@ -1,0 +1,194 @@
+package org.portwright.workspace.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Question;
+import org.portwright.model.RejectedBy;
+import org.portwright.model.Rejection;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.OperationException;
+
+/** Rejections, questions, notes and corrections of an order under way. */
+class UnderWayTest {
+
+	private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+	private static final Recorder MIA = new Recorder("Mia", InstantSource.fixed(NOON));
+
+	private final OrderFolder folder;
+	private final ModelFile file;
+	private final PortOrder order;
+
+	UnderWayTest(@TempDir Path path) throws Exception {
+		folder = new OrderFolder(path);
+		file = folder.order("london.porting", "020 7946 0000");
+		order = (PortOrder) file.root();
+	}
+
+	private Rejection reject(String code, String reason, String... causes) throws OperationException {
+		return folder.run(new RecordRejection(folder.model, folder.problems, file,
+				new RecordRejection.Said(DAY, RejectedBy.CARRIER, code, reason, List.of(causes)), MIA));
+	}
+
+	private Question ask(String text) throws OperationException {
+		return folder.run(new AskQuestion(folder.model, file, text, "Microsoft", DAY, MIA));
+	}
+
+	private Question answer(Question question, String text) throws OperationException {
+		return folder.run(
+				new AnswerQuestion(folder.model, file, String.valueOf(question.getId()), text, DAY.plusDays(1), MIA));
+	}
+
+	private JournalEntry correct(JournalEntry wrong, String text) throws OperationException {
+		return folder.run(new CorrectEntry(folder.model, file, String.valueOf(wrong.getId()), text, MIA));
+	}
+
+	private boolean lacksReason() throws Exception {
+		return folder.problems.of(file).open().stream().anyMatch(
+				problem -> problem.code().equals("STATE_INCOHERENT") && problem.feature().startsWith("rejections"));
+	}
+
+	@Test
+	void aRejectionIsRecordedWithItsReasonsItsStateAndWhatWasSkipped() throws Exception {
+		folder.set(file, "state=processing");
+		Rejection rejection = reject(" 25 ", "Wrong line type");
+		assertSame(OrderState.REJECTED, order.getState());
+		assertEquals("carrier 25 Wrong line type 1", rejection.getBy() + " " + rejection.getCode() + ' '
+				+ rejection.getReason() + ' ' + rejection.getRevision());
+		assertTrue(order.getJournal().getLast().getText().startsWith("25\nWrong line type\n25: "));
+		assertFalse(lacksReason());
+		assertTrue(folder.model.undo(file).isOK());
+		assertSame(OrderState.PROCESSING, order.getState());
+		assertEquals(List.of(), order.getRejections());
+	}
+
+	@Test
+	void whatARejectionIsPutDownToIsReasonEnough() throws Exception {
+		reject("", "", "microsoft.freeze");
+		assertFalse(lacksReason());
+		reject("", "");
+		assertFalse(lacksReason());
+	}
+
+	@Test
+	void aRejectionWithoutAnyReasonIsRecordedAndNamed() throws Exception {
+		reject("", "");
+		assertTrue(lacksReason());
+	}
+
+	@Test
+	void aRejectedOrderGetsAnotherReasonOfTheSameRevision() throws Exception {
+		reject("06", "");
+		reject("", "", "microsoft.address");
+		assertEquals(List.of(1, 1), order.getRejections().stream().map(Rejection::getRevision).toList());
+		assertSame(JournalKind.NOTE, order.getJournal().getLast().getKind());
+	}
+
+	@Test
+	void theRejectionOfANextRevisionThatNobodySawIsOfThatRevision() throws Exception {
+		folder.set(file, "state=cancelled");
+		assertEquals(2, reject("06", "").getRevision());
+		assertEquals(2, order.getRevision());
+	}
+
+	@Test
+	void onlyDocumentedReasonsHaveCodes() {
+		var refused = assertThrows(OperationException.class, () -> reject("", "", "uk.07"));
+		assertTrue(refused.getMessage().contains("uk.06"), refused.getMessage());
+		assertSame(OrderState.DRAFT, order.getState());
+	}
+
+	@Test
+	void aCompletedOrderIsNotRejected() throws Exception {
+		folder.set(file, "state=completed");
+		assertThrows(OperationException.class, () -> reject("06", ""));
+		assertEquals(List.of(), order.getRejections());
+	}
+
+	@Test
+	void questionsAreOpenUntilTheLastIsAnswered() throws Exception {
+		Question first = ask("Which is the main number?");
+		Question second = ask("Who signs?");
+		assertTrue(order.isQuestionsOpen());
+		answer(first, "020 7946 0000");
+		assertTrue(order.isQuestionsOpen());
+		answer(second, "Ada Lovelace");
+		assertFalse(order.isQuestionsOpen());
+		assertEquals("question question answer answer",
+				String.join(" ", order.getJournal().stream().map(entry -> entry.getKind().getLiteral()).toList()));
+		assertEquals(second.getId(), order.getJournal().getLast().getAbout());
+		assertEquals("Mia 2026-11-24T12:00:00Z",
+				order.getJournal().getLast().getWho() + ' ' + order.getJournal().getLast().getWhen());
+		assertEquals(DAY.plusDays(1), second.getAnswered());
+		assertTrue(folder.model.undo(file).isOK());
+		assertTrue(order.isQuestionsOpen());
+		assertNull(second.getAnswer());
+	}
+
+	@Test
+	void aNoteIsOfNowOrOfWhenItHappened() throws Exception {
+		JournalEntry now = folder.run(new AddNote(folder.model, file, " Called the desk. ", Optional.empty(), MIA));
+		assertEquals("Called the desk. null", now.getText() + ' ' + now.getRecorded());
+		Instant before = Instant.parse("2026-11-20T09:00:00Z");
+		JournalEntry then = folder.run(new AddNote(folder.model, file, "They called.", Optional.of(before), MIA));
+		assertEquals(before, then.getWhen());
+		assertEquals(NOON, then.getRecorded());
+	}
+
+	@Test
+	void aWrongNoteStaysAndIsCorrectedOnce() throws Exception {
+		JournalEntry wrong = folder.run(new AddNote(folder.model, file, "FOC is the 12th", Optional.empty(), MIA));
+		JournalEntry right = correct(wrong, "FOC is the 21st");
+		assertEquals("FOC is the 12th", wrong.getText());
+		assertEquals(wrong.getId(), right.getCorrects());
+		assertEquals(List.of(wrong, right), List.copyOf(order.getJournal()));
+		assertThrows(OperationException.class, () -> correct(wrong, "again"));
+		assertEquals(right.getId(), correct(right, "FOC is the 22nd").getCorrects());
+	}
+
+	@Test
+	void aCorrectedAnswerIsCorrectedAtTheQuestionToo() throws Exception {
+		Question question = ask("Which is the main number?");
+		answer(question, "020 7946 0001");
+		correct(order.getJournal().getLast(), "020 7946 0000");
+		assertEquals("020 7946 0000", question.getAnswer());
+		correct(order.getJournal().getFirst(), "Which is the main billing number?");
+		assertEquals("Which is the main billing number?", question.getText());
+	}
+
+	@Test
+	void aStateIsNotCorrectedByWords() throws Exception {
+		folder.set(file, "state=processing");
+		assertThrows(OperationException.class, () -> correct(order.getJournal().getLast(), "Draft"));
+	}
+
+	@Test
+	void nothingEmptyIsWritten() throws Exception {
+		Question question = ask("Who signs?");
+		JournalEntry entry = order.getJournal().getLast();
+		Stream.<org.junit.jupiter.api.function.Executable>of(() -> ask("  "), () -> answer(question, " "),
+				() -> correct(entry, ""),
+				() -> folder.run(new AddNote(folder.model, file, "\n", Optional.empty(), MIA)))
+				.forEach(call -> assertThrows(OperationException.class, call));
+		assertEquals(1, order.getJournal().size());
+	}
+}
