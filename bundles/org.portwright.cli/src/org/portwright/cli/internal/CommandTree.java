@@ -43,6 +43,7 @@ final class CommandTree {
 		commands.put("validate", () -> new CommandLine(new ValidateCommand(console, settings)));
 		commands.put("fix", () -> new CommandLine(new FixCommand(console, settings)));
 		commands.put("plan", () -> new CommandLine(new PlanCommand(console, settings)));
+		commands.put("revisions", () -> new CommandLine(new RevisionsCommand(console, settings)));
 		commands.put("export", () -> new CommandLine(new ExportCommand(console, settings).spec()));
 		commands.put("journal", () -> new CommandLine(new JournalCommand(console, settings)));
 		commands.put("snapshot", () -> new CommandLine(new SnapshotCommand(console, settings)));

@@ -70,6 +70,14 @@ final class Messages extends NLS {
 	public static String ProblemText_none;
 	public static String ProblemText_unreadable;
 	public static String ProblemText_warning;
+	public static String RevisionsCommand_between;
+	public static String RevisionsCommand_empty;
+	public static String RevisionsCommand_field;
+	public static String RevisionsCommand_none;
+	public static String RevisionsCommand_now;
+	public static String RevisionsCommand_same;
+	public static String RevisionsCommand_submitted;
+	public static String RevisionsCommand_unknownDay;
 	public static String Session_unread;
 	public static String SetCommand_added;
 	public static String SetCommand_changed;

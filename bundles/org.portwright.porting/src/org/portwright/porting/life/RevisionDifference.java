@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Revision;
 import org.portwright.model.RevisionValue;
@@ -19,9 +20,10 @@ import org.portwright.porting.fields.FieldNames;
  *
  * @param from   number of the older revision
  * @param to     number of the newer one
+ * @param now    whether the newer one is the order as it is now, rather than as it was handed in
  * @param fields the fields that differ, in the order of the model
  */
-public record RevisionDifference(int from, int to, List<Field> fields) {
+public record RevisionDifference(int from, int to, boolean now, List<Field> fields) {
 
 	/** Copies the list. */
 	public RevisionDifference {
@@ -41,13 +43,29 @@ public record RevisionDifference(int from, int to, List<Field> fields) {
 
 	/** Compares two revisions that were handed in. */
 	public static RevisionDifference between(Revision older, Revision newer) {
-		return new RevisionDifference(older.getNumber(), newer.getNumber(), fields(values(older), values(newer)));
+		return new RevisionDifference(older.getNumber(), newer.getNumber(), false,
+				fields(values(older), values(newer)));
 	}
 
 	/** Compares a revision that was handed in with the order as it is now. */
 	public static RevisionDifference since(Revision older, PortOrder now) {
-		return new RevisionDifference(older.getNumber(), now.getRevision(),
+		return new RevisionDifference(older.getNumber(), now.getRevision(), true,
 				fields(values(older), LetterValues.of(now)));
+	}
+
+	/**
+	 * Compares each revision that was handed in with the one before, oldest first, and the latest with the order as it
+	 * is now: if it is a draft, or was changed since.
+	 */
+	public static List<RevisionDifference> all(PortOrder order) {
+		List<RevisionDifference> all = new ArrayList<>();
+		List<Revision> revisions = order.getRevisions();
+		for (int at = 1; at < revisions.size(); at++) {
+			all.add(between(revisions.get(at - 1), revisions.get(at)));
+		}
+		latest(order).map(latest -> since(latest, order))
+				.filter(now -> !now.fields().isEmpty() || order.getState() == OrderState.DRAFT).ifPresent(all::add);
+		return all;
 	}
 
 	/** The latest revision that was handed in; empty while none was. */
