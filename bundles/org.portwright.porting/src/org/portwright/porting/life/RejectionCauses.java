@@ -15,7 +15,8 @@ import org.portwright.reference.ReferenceData;
 import org.portwright.reference.ReferenceValue;
 
 /**
- * The documented reasons for which orders are rejected: Microsoft's list and the codes of the UK that have a source.
+ * The documented reasons for which orders are rejected: Microsoft's list, the codes of the UK that have a source, and
+ * what providers of the UK name in words.
  */
 @SuppressWarnings("nls")
 public final class RejectionCauses {
@@ -28,7 +29,7 @@ public final class RejectionCauses {
 	private RejectionCauses() {
 	}
 
-	/** Gives all of them: Microsoft's first, then those of the UK by their code. */
+	/** Gives all of them: Microsoft's first, then those of the UK by their code, then those without. */
 	public static List<RejectionCause> all() {
 		return ALL;
 	}
