@@ -1,5 +1,6 @@
 package org.portwright.ui.explorer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,6 +47,15 @@ public interface ExplorerFiles {
 	 * @param told hears in words what came of it
 	 */
 	default void take(EngagementFiles files, ModelFile file, String text, Consumer<String> told) {
+		// It takes none.
+	}
+
+	/**
+	 * Takes files that were dropped on such a file, where it takes text.
+	 *
+	 * @param told hears in words what came of each
+	 */
+	default void take(EngagementFiles files, ModelFile file, List<Path> dropped, Consumer<String> told) {
 		// It takes none.
 	}
 

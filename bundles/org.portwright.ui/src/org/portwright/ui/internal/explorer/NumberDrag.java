@@ -1,8 +1,10 @@
 package org.portwright.ui.internal.explorer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -10,6 +12,7 @@ import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
@@ -22,6 +25,7 @@ import org.portwright.workspace.ModelFile;
 final class NumberDrag {
 
 	private static final Transfer[] TEXT = { TextTransfer.getInstance() };
+	private static final Transfer[] TAKEN = { TextTransfer.getInstance(), FileTransfer.getInstance() };
 
 	private NumberDrag() {
 	}
@@ -46,9 +50,9 @@ final class NumberDrag {
 		});
 	}
 
-	/** From now on text can be dropped on the files that take it. */
+	/** From now on text and files can be dropped on the files that take them. */
 	static void onto(TreeViewer viewer, Contents contents, LoadedFiles files, Dropped dropped) {
-		viewer.addDropSupport(DND.DROP_COPY | DND.DROP_DEFAULT, TEXT, new FileDrop(viewer, contents, files, dropped));
+		viewer.addDropSupport(DND.DROP_COPY | DND.DROP_DEFAULT, TAKEN, new FileDrop(viewer, contents, files, dropped));
 	}
 
 	private static final class FileDrop extends ViewerDropAdapter {
@@ -69,17 +73,23 @@ final class NumberDrag {
 		public boolean validateDrop(@Nullable Object target, int operation, @Nullable TransferData type) {
 			overrideOperation(DND.DROP_COPY);
 			return taker(target).isPresent() && file(target).isPresent()
-					&& TextTransfer.getInstance().isSupportedType(type);
+					&& Stream.of(TAKEN).anyMatch(taken -> taken.isSupportedType(type));
 		}
 
 		@Override
 		public boolean performDrop(@Nullable Object data) {
 			Optional<ExplorerFiles> taker = taker(getCurrentTarget());
 			Optional<ModelFile> file = file(getCurrentTarget());
-			if (taker.isEmpty() || file.isEmpty() || !(data instanceof String text)) {
+			if (taker.isEmpty() || file.isEmpty()) {
 				return false;
 			}
-			dropped.take(taker.get(), file.get(), text);
+			if (data instanceof String text) {
+				dropped.take(taker.get(), file.get(), text);
+			} else if (data instanceof String[] names) {
+				dropped.take(taker.get(), file.get(), Stream.of(names).map(Path::of).toList());
+			} else {
+				return false;
+			}
 			return true;
 		}
 
@@ -97,10 +107,12 @@ final class NumberDrag {
 	}
 
 	/** Hears what was dropped where. */
-	@FunctionalInterface
 	interface Dropped {
 
 		/** Takes it: whose kind of file it is, the file and the text. */
 		void take(ExplorerFiles kind, ModelFile file, String text);
+
+		/** Takes files from elsewhere: onto whose kind of file, the file and theirs. */
+		void take(ExplorerFiles kind, ModelFile file, List<Path> files);
 	}
 }

@@ -1,5 +1,6 @@
 package org.portwright.ui.internal.explorer;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import org.portwright.ui.StatusLine;
 import org.portwright.ui.explorer.Section;
 import org.portwright.ui.explorer.Section.Form;
 import org.portwright.ui.WindowThread;
+import org.portwright.ui.explorer.ExplorerFiles;
 import org.portwright.ui.selection.OpenObjects;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -127,7 +129,18 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		viewer().addSelectionChangedListener(event -> selected());
 		NumberDrag.from(viewer(), texts, page::selected);
 		Consumer<String> line = StatusLine.of(workbenchPage.getWorkbenchWindow());
-		NumberDrag.onto(viewer(), contents, files, (kind, file, text) -> kind.take(engagementFiles, file, text, line));
+		NumberDrag.onto(viewer(), contents, files, new NumberDrag.Dropped() {
+
+			@Override
+			public void take(ExplorerFiles kind, ModelFile file, String text) {
+				kind.take(engagementFiles, file, text, line);
+			}
+
+			@Override
+			public void take(ExplorerFiles kind, ModelFile file, List<Path> dropped) {
+				kind.take(engagementFiles, file, dropped, line);
+			}
+		});
 	}
 
 	/** What is seen while there is an engagement. */

@@ -1,5 +1,6 @@
 package org.portwright.porting.ui.internal.editor;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +10,17 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.ui.internal.kept.DroppedFiles;
+import org.portwright.porting.ui.internal.kept.OrderDrop;
 import org.portwright.porting.ui.internal.numbers.OrderNumbersContent;
 import org.portwright.porting.ui.internal.overview.StandingPage;
 import org.portwright.porting.ui.internal.planner.PlannerPage;
 import org.portwright.porting.ui.internal.preview.PreviewPage;
+import org.portwright.ui.StatusLine;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.ui.table.NumbersPage;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** The editor of port orders. */
 public final class PortingEditor extends ModelFileEditor {
@@ -34,6 +39,18 @@ public final class PortingEditor extends ModelFileEditor {
 				CarrierPage.of(this, file),
 				PlannerPage.of(this, file),
 				new PreviewPage(this, file));
+	}
+
+	@Override
+	protected void addPages() {
+		super.addPages();
+		OrderDrop.onto(getContainer(), this::keep);
+	}
+
+	/** Files that are dropped anywhere on the editor belong to the order. */
+	private void keep(List<Path> dropped) {
+		file().ifPresent(order -> new DroppedFiles(getSite().getService(EngagementFiles.class), order,
+				StatusLine.of(getSite().getWorkbenchWindow())).keep(dropped));
 	}
 
 	/** Who writes a draft goes on with the letter; an order under way shows what to do now. */

@@ -1,5 +1,6 @@
 package org.portwright.porting.ui.internal.explorer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TakenOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.commands.AddingNumbers;
+import org.portwright.porting.ui.internal.kept.DroppedFiles;
 import org.portwright.ui.explorer.ExplorerFiles;
 import org.portwright.ui.explorer.ExplorerNotes;
 import org.portwright.ui.explorer.Hint;
@@ -27,7 +29,7 @@ import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
 
-/** Port orders in the explorer. Text that is dropped on one is read for numbers. */
+/** Port orders in the explorer. Text that is dropped on one is read for numbers; files are kept with it. */
 public final class OrderFiles implements ExplorerFiles {
 
 	private static final String NEW_ORDER = "org.portwright.ui.newOrder"; //$NON-NLS-1$
@@ -73,6 +75,11 @@ public final class OrderFiles implements ExplorerFiles {
 	@Override
 	public boolean takesText() {
 		return true;
+	}
+
+	@Override
+	public void take(EngagementFiles files, ModelFile file, List<Path> dropped, Consumer<String> told) {
+		new DroppedFiles(files, file, told).keep(dropped);
 	}
 
 	@Override
