@@ -48,8 +48,8 @@ class TrainTest {
 			"org.apache.lucene.analysis-smartcn", "org.apache.lucene.core", "org.eclipse.help.base",
 			"org.eclipse.help.ui", "org.eclipse.ui.cheatsheets");
 	private static final String SLF4J = "org.portwright.slf4j";
-	/** More than that is looked at before it goes to anybody: it was 33 at first, 36 with signing in. */
-	private static final int MOST_MEGABYTES = 38;
+	/** More than that is looked at before it goes to anybody: 33 at first, 36 with signing in, 39 with mails and calendars. */
+	private static final int MOST_MEGABYTES = 40;
 
 	private final Path folder;
 
