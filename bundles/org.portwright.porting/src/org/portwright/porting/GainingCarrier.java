@@ -21,9 +21,16 @@ import org.portwright.reference.ReferenceValue;
 @SuppressWarnings("nls")
 public record GainingCarrier(String name, Address address, String source, String asOf) {
 
+	private static final String TOPIC = "gaining-carrier";
+
+	/** Reads what comes with Portwright, so that who asks later does not wait for it. */
+	public static void prepare() {
+		ReferenceData.of(TOPIC);
+	}
+
 	/** The one that the form names. */
 	public static GainingCarrier known() {
-		ReferenceValue known = ReferenceData.of("gaining-carrier").value("unitedKingdom");
+		ReferenceValue known = ReferenceData.of(TOPIC).value("unitedKingdom");
 		Address address = blank();
 		address.setBuilding(known.parts().get("building"));
 		address.setStreet(known.parts().get("street"));

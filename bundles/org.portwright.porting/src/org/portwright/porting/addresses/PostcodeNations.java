@@ -22,6 +22,11 @@ public final class PostcodeNations {
 	private PostcodeNations() {
 	}
 
+	/** Reads what comes with Portwright, so that who asks later does not wait for it. */
+	public static void prepare() {
+		// Whoever comes here has had it read.
+	}
+
 	/** The nation of an area that lies in one nation as a whole; empty where it does not, or nobody knows. */
 	public static Optional<Nation> of(Postcode postcode) {
 		return postcode.area().flatMap(area -> Optional.ofNullable(BY_AREA.get(area)));

@@ -16,6 +16,8 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.guides.Guides;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
+import org.portwright.porting.GainingCarrier;
+import org.portwright.porting.addresses.PostcodeNations;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.files.UnreadableFileException;
@@ -91,9 +93,11 @@ final class ReadingFiles {
 		void work(IProgressMonitor monitor) {
 			worked = true;
 			try {
-				// Whoever shows the file wants what orders are judged by and phones are led by, on the thread of the
-				// window.
+				// Whoever shows the file wants what orders are judged by, what is proposed for them and what phones
+				// are led by, on the thread of the window.
 				RuleProfiles.prepare();
+				GainingCarrier.prepare();
+				PostcodeNations.prepare();
 				Guides.prepare();
 				ModelResource read = storage.read(path);
 				if (read.root().orElseThrow() instanceof PortOrder order) {
