@@ -7,18 +7,24 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
 import org.portwright.model.KeptFile;
+import org.portwright.model.words.Words;
 
-/** An entry of a journal as JSON, and as text for people. What an entry does not have is {@code null}. */
+/**
+ * An entry of a journal as JSON, with codes; beside it, the same as text for people. What an entry does not have is
+ * {@code null}.
+ */
 @SuppressWarnings("nls")
 record JournalAnswer(String id, @Nullable String when, @Nullable String recorded, @Nullable String who, String kind,
-		@Nullable String from, @Nullable String to, @Nullable String subject, @Nullable String text,
-		@Nullable String corrects, @Nullable String about, List<File> files) {
+		@Nullable String from, @Nullable String to, @Nullable Boolean seen, @Nullable String subject,
+		@Nullable String text, @Nullable String corrects, @Nullable String about, List<File> files) {
 
 	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
 			.withZone(ZoneId.of("Europe/London"));
@@ -32,13 +38,11 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 	}
 
 	static JournalAnswer of(JournalEntry entry) {
-		boolean step = switch (entry.getKind()) {
-		case STATE_CHANGE, CORRECTION -> true;
-		default -> false;
-		};
+		boolean step = isStep(entry);
 		return new JournalAnswer(Objects.toString(entry.getId(), ""), moment(entry.getWhen()),
 				moment(entry.getRecorded()), entry.getWho(), entry.getKind().getLiteral(),
 				step ? entry.getFrom().getLiteral() : null, step ? entry.getTo().getLiteral() : null,
+				step ? entry.isSeen() : null,
 				entry.getSubject(), entry.getText(), entry.getCorrects(), entry.getAbout(),
 				entry.getFiles().stream().map(File::of).toList());
 	}
@@ -47,16 +51,29 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 		return moment == null ? null : moment.toString();
 	}
 
-	/** Prints it in lines for people; the day and time are those of the United Kingdom. */
-	void print(PrintWriter out) {
-		String moment = when;
-		String shown = moment == null ? "-" : SHOWN.format(Instant.parse(moment));
-		String steps = from == null ? "" : from + " > " + to;
-		out.println(String.join("  ", Stream.of(shown, kind, Objects.toString(who, ""), steps,
-				Objects.toString(subject, "")).filter(part -> !part.isBlank()).toList()));
-		Objects.toString(text, "").lines().forEach(line -> out.println("    " + line));
-		files.forEach(file -> out.println(
-				"    " + NLS.bind(Messages.JournalCommand_file,
-						new Object[] { file.name(), file.size(), file.sha256() })));
+	/** Prints an entry in lines for people, in words; the day and time are those of the United Kingdom. */
+	static void print(JournalEntry entry, PrintWriter out) {
+		Instant moment = entry.getWhen();
+		out.println(Stream.of(moment == null ? "-" : SHOWN.format(moment), head(entry),
+				Objects.toString(entry.getWho(), ""), Objects.toString(entry.getSubject(), ""))
+				.filter(part -> !part.isBlank()).collect(Collectors.joining("  ")));
+		if (isStep(entry) && !entry.isSeen()) {
+			out.println("    " + Messages.JournalCommand_notSeen);
+		}
+		Objects.toString(entry.getText(), "").lines().forEach(line -> out.println("    " + line));
+		entry.getFiles().forEach(file -> out.println("    " + NLS.bind(Messages.JournalCommand_file,
+				new Object[] { file.getName(), file.getSize(), file.getSha256() })));
+	}
+
+	private static String head(JournalEntry entry) {
+		String kind = Words.of(entry.getKind());
+		return isStep(entry)
+				? NLS.bind(Messages.JournalCommand_step,
+						new Object[] { kind, Words.of(entry.getFrom()), Words.of(entry.getTo()) })
+				: kind;
+	}
+
+	private static boolean isStep(JournalEntry entry) {
+		return entry.getKind() == JournalKind.STATE_CHANGE || entry.getKind() == JournalKind.CORRECTION;
 	}
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.JournalEntry;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddMail;
@@ -99,14 +100,14 @@ final class JournalCommand implements Callable<Integer> {
 
 	private void answer(PortOrder order, List<String> added) {
 		PrintWriter out = console.out();
-		List<JournalAnswer> answers = order.getJournal().stream()
-				.filter(entry -> added.isEmpty() || added.contains(entry.getId())).map(JournalAnswer::of).toList();
+		List<JournalEntry> entries = order.getJournal().stream()
+				.filter(entry -> added.isEmpty() || added.contains(entry.getId())).toList();
 		if (settings.json()) {
-			Json.print(out, answers);
+			Json.print(out, entries.stream().map(JournalAnswer::of).toList());
 			return;
 		}
-		answers.forEach(answer -> answer.print(out));
-		if (answers.isEmpty()) {
+		entries.forEach(entry -> JournalAnswer.print(entry, out));
+		if (entries.isEmpty()) {
 			console.err().println(NLS.bind(Messages.JournalCommand_empty, file));
 		}
 	}

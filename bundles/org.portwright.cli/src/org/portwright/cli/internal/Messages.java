@@ -29,7 +29,9 @@ final class Messages extends NLS {
 	public static String FixCommand_unknownCode;
 	public static String JournalCommand_empty;
 	public static String JournalCommand_file;
+	public static String JournalCommand_notSeen;
 	public static String JournalCommand_signed;
+	public static String JournalCommand_step;
 	public static String LargeNumbers_option;
 	public static String LargeNumbers_sum;
 	public static String LookupCommand_noAuthority;

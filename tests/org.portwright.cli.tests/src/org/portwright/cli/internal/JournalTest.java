@@ -53,9 +53,20 @@ class JournalTest {
 		assertEquals("1,2", Files.readString(folder.file("a.files/bill.csv")));
 		var all = folder.call("journal", "@a.porting");
 		assertEquals(0, all.exitCode());
-		assertTrue(all.out().contains("2026-11-23 08:41  mail  zoe@fabrikam.example  Yes"), all.out());
+		assertTrue(all.out().contains("2026-11-23 08:41  Mail  zoe@fabrikam.example  Yes"), all.out());
 		assertTrue(all.out().contains("    bill.csv (3 bytes, SHA-256 "), all.out());
 		assertEquals(3, folder.call("journal", "--json", "@a.porting").json().getAsJsonArray().size());
+	}
+
+	@Test
+	void statesStandInWordsAndNotSeenIsSaid() {
+		assertEquals(0, folder.call("set", "@a.porting", "portOrderId=PO-1", "state=processing").exitCode());
+		String words = folder.call("journal", "@a.porting").out();
+		assertTrue(words.contains("Change of state: Draft > Submitted") && words.contains("not seen"), words);
+		var first = folder.call("journal", "@a.porting", "--json").json().getAsJsonArray().get(0).getAsJsonObject();
+		assertEquals("stateChange draft submitted false", first.get("kind").getAsString() + ' '
+				+ first.get("from").getAsString() + ' ' + first.get("to").getAsString() + ' '
+				+ first.get("seen").getAsBoolean());
 	}
 
 	@Test

@@ -48,7 +48,9 @@ class TrainTest {
 			"org.apache.lucene.analysis-smartcn", "org.apache.lucene.core", "org.eclipse.help.base",
 			"org.eclipse.help.ui", "org.eclipse.ui.cheatsheets");
 	private static final String SLF4J = "org.portwright.slf4j";
-	/** More than that is looked at before it goes to anybody: 33 at first, 36 with signing in, 39 with mails and calendars. */
+	/**
+	 * More than that is looked at before it goes to anybody: 33 at first, 36 with signing in, 39 with mails, calendars.
+	 */
 	private static final int MOST_MEGABYTES = 40;
 
 	private final Path folder;
