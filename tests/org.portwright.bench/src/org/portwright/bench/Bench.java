@@ -19,6 +19,7 @@ public final class Bench {
 
 	private static final WindowBenchmark.Scene SHARED_NUMBERS = new SharedNumbersScene();
 	private static final WindowBenchmark.Scene TIMELINE = new TimelineScene();
+	private static final WindowBenchmark.Scene DUE = new DueScene();
 	private static final List<Benchmark> OTHERS = List.of(new LoadBenchmark(), new SaveBenchmark(), new ReadBenchmark(),
 			GrowthBenchmark.ofTexts(), GrowthBenchmark.ofRanges(), GrowthBenchmark.ofLetters(),
 			new RecheckBenchmark(), new PlanBenchmark(), new ValidateBenchmark(false), new ValidateBenchmark(true),
@@ -38,6 +39,7 @@ public final class Bench {
 			new WindowBenchmark("scroll-pause", LargeScene.TENANT, 33),
 			new WindowBenchmark("search-pause", LargeScene.TENANT, 100),
 			new WindowBenchmark("frame", TIMELINE, 16), new WindowBenchmark("zoom", TIMELINE, 16),
+			new WindowBenchmark("open", DUE, 100), new WindowBenchmark("change-pause", DUE, 16),
 			new WindowBenchmark("key-pause", SHARED_NUMBERS, 16),
 			new WindowBenchmark("number-pause", SHARED_NUMBERS, 16),
 			new WindowBenchmark("typing-pause", SHARED_NUMBERS, 16),

@@ -65,6 +65,8 @@ final class Work implements Runnable {
 			then("", Entries::report);
 		} else if ("timeline".equals(kind)) {
 			new Timeline(file, runs).plan(this);
+		} else if ("due".equals(kind)) {
+			new Due(file, runs).plan(this);
 		} else if ("engagement".equals(kind)) {
 			new SharedNumbers(file, runs).plan(this);
 		} else {

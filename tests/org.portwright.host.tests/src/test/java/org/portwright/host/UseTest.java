@@ -53,8 +53,8 @@ class UseTest {
 
 		assertEquals(List.of("org.portwright.perspective.porting"), seen.of("perspective"));
 		assertEquals(
-				List.of("London head office: Overview, Letter of Authorization, Numbers, Carrier, Planner, Preview",
-						"Leeds: Overview, Letter of Authorization, Numbers, Carrier, Planner, Preview"),
+				List.of("London head office: Overview, Letter of Authorization, Numbers, Carrier, Planner, Journal, Preview",
+						"Leeds: Overview, Letter of Authorization, Numbers, Carrier, Planner, Journal, Preview"),
 				seen.of("editor"));
 		List<String> content = seen.of("content");
 		assertTrue(content.get(0).contains("Find the Organisation ID and domain of Contoso Ltd | Introduction"),

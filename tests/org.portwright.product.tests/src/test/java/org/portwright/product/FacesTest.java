@@ -48,7 +48,7 @@ class FacesTest {
 		assertRows(shown, TENANT, ORDER, OF_PHONES);
 		OF_DIRECTORY.forEach(row -> assertTrue(!shown.contains("row " + row), shown::toString));
 		assertEquals(List.of(
-				"London head office: Overview, Letter of Authorization, Numbers, Carrier, Planner, Preview"),
+				"London head office: Overview, Letter of Authorization, Numbers, Carrier, Planner, Journal, Preview"),
 				ProbedWindow.lines(shown, "editor "));
 	}
 

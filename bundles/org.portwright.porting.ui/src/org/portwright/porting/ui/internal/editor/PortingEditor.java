@@ -10,6 +10,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.ui.internal.journal.JournalPage;
 import org.portwright.porting.ui.internal.kept.DroppedFiles;
 import org.portwright.porting.ui.internal.kept.OrderDrop;
 import org.portwright.porting.ui.internal.numbers.OrderNumbersContent;
@@ -38,6 +39,7 @@ public final class PortingEditor extends ModelFileEditor {
 						OrderNumbersContent::new),
 				CarrierPage.of(this, file),
 				PlannerPage.of(this, file),
+				new JournalPage(this, file),
 				new PreviewPage(this, file));
 	}
 

@@ -2,7 +2,9 @@ package org.portwright.porting.ui.internal.orders;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,6 +36,7 @@ public final class OrdersWatch implements ModelListener, EngagementListener, Aut
 	private final Predicate<IProject> watched;
 	private final Consumer<Duration> changed;
 	private final Runnable otherDays;
+	private final Map<IProject, List<OrderEntry>> known = new HashMap<>();
 
 	/**
 	 * Watches until it is closed.
@@ -55,18 +58,25 @@ public final class OrdersWatch implements ModelListener, EngagementListener, Aut
 
 	/** The orders of an engagement, each with its key: its path in the workspace. */
 	public List<OrderEntry> orders(IProject engagement) {
+		return engagement.isAccessible() ? known.computeIfAbsent(engagement, this::list) : List.of();
+	}
+
+	private List<OrderEntry> list(IProject engagement) {
 		List<OrderEntry> entries = new ArrayList<>();
-		if (engagement.isAccessible()) {
-			for (IFile file : engagements.files(engagement, FileKind.PORTING)) {
-				Optional.ofNullable(file.getLocation()).map(IPath::toPath).ifPresent(path -> entries.add(
-						new OrderEntry(file.getFullPath().toString(), path, engagementFiles.opened(file))));
-			}
+		for (IFile file : engagements.files(engagement, FileKind.PORTING)) {
+			Optional.ofNullable(file.getLocation()).map(IPath::toPath).ifPresent(path -> entries.add(
+					new OrderEntry(file.getFullPath().toString(), path, engagementFiles.opened(file))));
 		}
-		return entries;
+		return List.copyOf(entries);
 	}
 
 	@Override
 	public void modelChanged(List<ModelEvent> events) {
+		if (events.stream().anyMatch(event -> !(event instanceof ModelEvent.Changed)
+				&& !(event instanceof ModelEvent.Saved))) {
+			// Which files are open, and where they are, may be otherwise now.
+			known.clear();
+		}
 		if (events.stream().anyMatch(event -> !(event instanceof ModelEvent.Saved) && concerns(event.file()))) {
 			changed.accept(PAUSE);
 		}
@@ -80,6 +90,7 @@ public final class OrdersWatch implements ModelListener, EngagementListener, Aut
 
 	@Override
 	public void engagementsChanged(Set<IProject> told) {
+		known.keySet().removeAll(told);
 		if (told.stream().anyMatch(watched)) {
 			changed.accept(PAUSE);
 		}

@@ -3,18 +3,29 @@ package org.portwright.porting.ui.internal.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.life.MailText;
 import org.portwright.porting.life.NextAct;
+import org.portwright.porting.life.OverdueWords;
+import org.portwright.porting.life.RejectionCauses;
+import org.portwright.porting.ui.internal.journal.JournalActs;
 import org.portwright.ui.Commands;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.PlanConversions;
+import org.portwright.workspace.operations.PlanDates;
+import org.portwright.workspace.operations.RecordRejection;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.resources.work.Way;
 
 /** Does what is chosen on the page: each is one operation, or leads to where it is done. */
 final class OrderActs {
@@ -43,10 +54,33 @@ final class OrderActs {
 
 	private void act(NextAct act) {
 		switch (act.kind()) {
-		case RECORD_STATE, RECORD_REJECTION, NEW_REVISION -> act.state().ifPresent(this::record);
+		case RECORD_STATE, NEW_REVISION -> act.state().ifPresent(this::record);
+		case RECORD_REJECTION -> recordRejection();
 		case MAKE_PACK -> Commands.run(MAKE_PACK);
-		default -> act.field().ifPresent(this::reveal);
+		case ANSWER_QUESTION -> act.field().ifPresent(new JournalActs(edited, shell)::answer);
+		case ASK_MICROSOFT -> write(act.label(), OverdueWords::askMicrosoft);
+		case OVERRIDE_REQUEST -> write(act.label(), OverdueWords::overrideRequest);
+		case PLAN_CONVERSIONS -> planConversions();
+		case ENTER_FIELD -> act.field().ifPresent(this::reveal);
 		}
+	}
+
+	/** Those that were planned are shown. */
+	private void planConversions() {
+		edited.perform(new PlanConversions(edited.engagementFiles().model(),
+				edited.engagementFiles().problems().now(), edited.file(), Recorder.ofProcess()))
+				.ifPresent(planned -> reveal(Literals.PORT_ORDER__CONVERSIONS.getName()));
+	}
+
+	/** Shows a mail of the order's data, once its dates are planned. */
+	private void write(String title, BiFunction<PortOrder, DatePlan, MailText> words) {
+		edited.engagementFiles().runner().run(
+				new PlanDates(edited.engagementFiles().problems().now(), edited.file()), Way.hidden(Messages.Mail_job),
+				plan -> shell.getDisplay().asyncExec(() -> {
+					if (!shell.isDisposed()) {
+						new MailTextDialog(shell, title, words.apply((PortOrder) edited.root(), plan)).open();
+					}
+				}));
 	}
 
 	private void reveal(String path) {
@@ -57,16 +91,20 @@ final class OrderActs {
 
 	/** Records a state. What it implies and the order lacks is asked for with it; it can be left empty. */
 	void record(OrderState to) {
+		if (to == OrderState.REJECTED) {
+			recordRejection();
+			return;
+		}
 		var order = (PortOrder) edited.root();
 		if (order.getState() == OrderState.DRAFT && to == OrderState.SUBMITTED) {
 			edited.visitAll();
 		}
 		Optional<List<Assignment>> fields = StepDialog.of(shell, order, to).map(StepDialog::ask)
 				.orElse(Optional.of(List.of()));
-		fields.ifPresent(given -> edited.perform(step(given, to)));
+		fields.ifPresent(given -> edited.perform(set(given, to)));
 	}
 
-	private SetFields step(List<Assignment> fields, OrderState to) {
+	private SetFields set(List<Assignment> fields, OrderState to) {
 		List<Assignment> all = new ArrayList<>(fields);
 		all.add(new Assignment(STATE, to.getLiteral()));
 		return new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().now(),
@@ -75,6 +113,13 @@ final class OrderActs {
 
 	/** Corrects a wrong entry. */
 	void correct(OrderState to) {
-		edited.perform(step(List.of(), to).correcting());
+		edited.perform(set(List.of(), to).correcting());
+	}
+
+	private void recordRejection() {
+		new RejectionDialog(shell, edited.engagementFiles().problems().now().today(),
+				RejectionCauses.hints((PortOrder) edited.root())).ask()
+				.ifPresent(said -> edited.perform(new RecordRejection(edited.engagementFiles().model(),
+						edited.engagementFiles().problems().now(), edited.file(), said, Recorder.ofProcess())));
 	}
 }

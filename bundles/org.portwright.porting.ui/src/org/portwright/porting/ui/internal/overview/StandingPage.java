@@ -7,13 +7,16 @@ import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.life.OrderStanding;
+import org.portwright.porting.life.RevisionDifference;
 import org.portwright.porting.ui.internal.orders.LiveResult;
 import org.portwright.porting.ui.internal.overview.Part.Look;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.SectionContent;
+import org.portwright.workspace.operations.CompareRevisions;
 import org.portwright.workspace.operations.TellStanding;
 
 /**
@@ -32,6 +35,7 @@ public final class StandingPage {
 	private final FormEditor editor;
 	private final EditedModel edited;
 	private final LiveResult<OrderStanding> standings;
+	private final LiveResult<List<RevisionDifference>> revisions;
 
 	private StandingPage(FormEditor editor, EditedModel edited) {
 		this.editor = editor;
@@ -40,6 +44,8 @@ public final class StandingPage {
 				() -> new TellStanding(edited.engagementFiles().problems().now(), edited.file(),
 						edited.engagementFiles().problems().of(edited.file())),
 				() -> edited.engagementFiles().problems().of(edited.file()));
+		revisions = new LiveResult<>(edited, new LiveResult.Texts(Messages.Revisions_job, Messages.Revisions_failed),
+				() -> new CompareRevisions(edited.file()), () -> "");
 	}
 
 	/** The page of an order in an editor. */
@@ -49,7 +55,9 @@ public final class StandingPage {
 				List.of(SectionContent.open(Messages.Standing_title, page::state),
 						SectionContent.open(Messages.Acts_title, page::acts)),
 				List.of(SectionContent.open(Messages.Meaning_title, page::meaning),
-						SectionContent.open(Messages.Recorded_title, RecordedRows::rows))))
+						SectionContent.open(Messages.Recorded_title, RecordedRows::rows),
+						SectionContent.open(Messages.Revisions_title, page::revisions),
+						SectionContent.closed(MilestoneKind.CONVERSIONS.label(), ConversionRows::rows))))
 				.countingOnly();
 	}
 
@@ -85,6 +93,12 @@ public final class StandingPage {
 
 	private void meaning(FieldRows rows) {
 		parts(rows, StandingParts::meaning);
+	}
+
+	private void revisions(FieldRows rows) {
+		PartRows<Target> shown = new PartRows<>(rows, doing(rows)::follow);
+		revisions.listen(() -> revisions.now().map(RevisionParts::of).ifPresent(shown::show));
+		revisions.follow(rows.fields(), rows.client());
 	}
 
 	private PartRows<Target> parts(FieldRows rows, Function<OrderStanding, List<Part<Target>>> told) {

@@ -83,21 +83,10 @@ final class StandingParts {
 			parts.add(Part.words(Look.PLAIN, Messages.Acts_none));
 		}
 		for (NextAct act : standing.next()) {
-			if (isLater(act.kind())) {
-				continue;
-			}
 			act.whyNot().ifPresentOrElse(obstacle -> addHeldUp(parts, act, obstacle),
 					() -> parts.add(Part.to(Look.BUTTON, act.label(), new Target.Doing(act))));
 		}
 		return parts;
-	}
-
-	/** What no operation does yet. */
-	private static boolean isLater(NextAct.Kind kind) {
-		return switch (kind) {
-		case ASK_MICROSOFT, OVERRIDE_REQUEST, PLAN_CONVERSIONS -> true;
-		default -> false;
-		};
 	}
 
 	private static void addHeldUp(List<Part<Target>> parts, NextAct act, NextAct.Obstacle obstacle) {

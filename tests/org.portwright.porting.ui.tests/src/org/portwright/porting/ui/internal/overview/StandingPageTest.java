@@ -14,8 +14,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,10 @@ import org.portwright.model.JournalKind;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.editor.LoaPage;
+import org.portwright.porting.written.WrittenDate;
+import org.portwright.ui.TextClipboard;
 import org.portwright.ui.editor.DropDown;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
@@ -164,6 +169,56 @@ class StandingPageTest {
 	}
 
 	@Test
+	void aRejectionIsRecordedWithItsReasonsAndLeadsToTheFields() throws Exception {
+		set(OrderState.CONTACTING_CARRIER);
+		EditorWindow window = overview();
+		WindowEvents.until("the act is there", () -> has(window, "Record a rejection"));
+		Dialogs.answer("Record Rejection", dialog -> {
+			((Text) Dialogs.labelled(dialog, Words.of(Literals.REJECTION__CODE) + ':')).setText("06");
+			Dialogs.press(dialog, "OK");
+		});
+		press(window, "Record a rejection");
+		WindowEvents.until("it is recorded", () -> order().getState() == OrderState.REJECTED);
+		assertEquals("06", order().getRejections().getFirst().getCode());
+		assertEquals(List.of("uk.06"), order().getRejections().getFirst().getCauses());
+		WindowEvents.until("the field is offered", () -> has(window, "Mend: Main number"));
+		press(window, "Mend: Main number");
+		WindowEvents.until("the letter is in front",
+				() -> LoaPage.ID.equals(window.editor().getActivePageInstance().getId()));
+		engagement.model().undo(engagement.order());
+		assertEquals(List.of(), order().getRejections());
+		assertEquals(OrderState.CONTACTING_CARRIER, order().getState());
+	}
+
+	@Test
+	void whereAnAnswerIsOverdueMicrosoftIsAskedByAMailOfTheOrdersData() throws Exception {
+		set(OrderState.CONTACTING_CARRIER);
+		LocalDate today = engagement.engagementFiles().problems().now().today();
+		engagement.model().perform("Date", SetCommand.create(engagement.model().editingDomain(), order(),
+				Literals.PORT_ORDER__SUBMISSION_DATE, today.minusDays(20)));
+		EditorWindow window = overview();
+		WindowEvents.until("it is overdue", () -> window.says("Overdue: it was due by"));
+		WindowEvents.until("the act is there", () -> has(window, "Ask Microsoft"));
+		Dialogs.answer("Ask Microsoft how it stands", "Copy Mail");
+		press(window, "Ask Microsoft");
+		WindowEvents.until("the mail is in the clipboard",
+				() -> TextClipboard.text(window.editor().getSite().getShell().getDisplay())
+						.contains(WrittenDate.shown(today.minusDays(20))));
+	}
+
+	@Test
+	void whatTheNextRevisionSaysDifferentlyIsShownFieldByField() throws Exception {
+		EditorWindow window = overview();
+		WindowEvents.until("none was handed in", () -> window.says("No revision was handed in yet."));
+		Dialogs.answer("Record: Contacting carrier", dialog -> Dialogs.press(dialog, "OK"));
+		choose(window, "Record Another State", "Contacting carrier");
+		WindowEvents.until("it is recorded", () -> order().getState() == OrderState.CONTACTING_CARRIER);
+		engagement.model().perform("Account", SetCommand.create(engagement.model().editingDomain(),
+				order().getLoa(), Literals.LETTER_OF_AUTHORIZATION__ACCOUNT_NUMBER, "A1"));
+		WindowEvents.until("the field is named", () -> window.says(": nothing \u2192 A1"));
+	}
+
+	@Test
 	void theLastMomentToCancelCountsDown() throws Exception {
 		set(OrderState.TRANSFER_APPROVED);
 		LocalDate today = engagement.engagementFiles().problems().now().today();
@@ -172,7 +227,7 @@ class StandingPageTest {
 		EditorWindow window = overview();
 		WindowEvents.until("the moment is told", () -> window.says("Last moment to cancel"));
 		assertTrue(controls(window).anyMatch(
-				control -> control instanceof org.eclipse.swt.widgets.Label label
+				control -> control instanceof Label label
 						&& label.getText().matches(".* \u2013 in [0-9]+ days")));
 	}
 }

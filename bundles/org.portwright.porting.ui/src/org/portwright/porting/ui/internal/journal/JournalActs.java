@@ -1,0 +1,110 @@
+package org.portwright.porting.ui.internal.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Shell;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Question;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.porting.ui.internal.journal.EntryDialog.Asked;
+import org.portwright.porting.ui.internal.journal.EntryDialog.Said;
+import org.portwright.ui.editor.EditedModel;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.operations.AddNote;
+import org.portwright.workspace.operations.AnswerQuestion;
+import org.portwright.workspace.operations.AskQuestion;
+import org.portwright.workspace.operations.CorrectEntry;
+import org.portwright.workspace.operations.Recorder;
+
+/** What is written into the journal of an order: each asks first and is one operation, which can be undone. */
+public final class JournalActs {
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/London"); //$NON-NLS-1$
+
+	private final EditedModel edited;
+	private final Shell shell;
+
+	/** @param shell asks */
+	public JournalActs(EditedModel edited, Shell shell) {
+		this.edited = edited;
+		this.shell = shell;
+	}
+
+	private LocalDate today() {
+		return edited.engagementFiles().problems().now().today();
+	}
+
+	private WorkspaceModel model() {
+		return edited.engagementFiles().model();
+	}
+
+	private PortOrder order() {
+		return (PortOrder) edited.root();
+	}
+
+	private Optional<Said> ask(Asked asked) {
+		return new EntryDialog(shell, asked, today()).ask();
+	}
+
+	/** Adds a note. */
+	void addNote() {
+		ask(Asked.of(Messages.Note_title, Messages.Note_message, Messages.Note_text, "").on(Messages.Note_day)) //$NON-NLS-1$
+				.ifPresent(said -> edited.perform(new AddNote(model(), edited.file(), said.text(),
+						happened(said.day()), Recorder.ofProcess())));
+	}
+
+	/** What happened today happened now; of another day nobody knows the time. */
+	private Optional<Instant> happened(LocalDate day) {
+		return day.equals(today()) ? Optional.empty()
+				: Optional.of(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant());
+	}
+
+	/** Adds a question that somebody asked. */
+	void addQuestion() {
+		ask(Asked.of(Messages.Question_title, Messages.Question_message, Messages.Question_text, "") //$NON-NLS-1$
+				.by(Messages.Question_by).on(Messages.Question_day))
+				.ifPresent(said -> edited.perform(new AskQuestion(model(), edited.file(), said.text(), said.who(),
+						said.day(), Recorder.ofProcess())));
+	}
+
+	/**
+	 * Answers a question.
+	 *
+	 * @param path its path, or that of something in it
+	 */
+	public void answer(String path) {
+		question(path).ifPresent(question -> ask(
+				Asked.of(Messages.Answer_title, String.valueOf(question.getText()), Messages.Answer_text, "") //$NON-NLS-1$
+						.on(Messages.Answer_day))
+				.ifPresent(said -> edited.perform(new AnswerQuestion(model(), edited.file(),
+						String.valueOf(question.getId()), said.text(), said.day(), Recorder.ofProcess()))));
+	}
+
+	private Optional<Question> question(String path) {
+		return order().getQuestions().stream().filter(question -> {
+			String own = FeaturePath.of(question, null);
+			return path.equals(own) || path.startsWith(own + '.');
+		}).findFirst();
+	}
+
+	/** Corrects an entry: the wrong one stays, struck through. */
+	void correct(String id) {
+		order().getJournal().stream().filter(entry -> id.equals(entry.getId())).findFirst()
+				.ifPresent(entry -> ask(Asked.of(Messages.Correct_title, Messages.Correct_message,
+						Messages.Correct_text, text(entry)))
+						.ifPresent(said -> edited.perform(new CorrectEntry(model(), edited.file(), id, said.text(),
+								Recorder.ofProcess()))));
+	}
+
+	private static String text(JournalEntry entry) {
+		@Nullable
+		String text = entry.getText();
+		return text == null ? "" : text; //$NON-NLS-1$
+	}
+}

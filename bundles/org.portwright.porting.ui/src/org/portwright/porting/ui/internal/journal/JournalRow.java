@@ -1,0 +1,68 @@
+package org.portwright.porting.ui.internal.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A row of the journal.
+ *
+ * @param id     of what it shows: an entry, a rejection or an accepted problem
+ * @param when   when it happened; what has no date was first
+ * @param shown  the same for people
+ * @param kind   what it is, for people
+ * @param who    who did, said or recorded it; may be empty
+ * @param text   what happened
+ * @param more   what else is known of it, a paragraph each
+ * @param wrong  whether another entry corrects it
+ * @param paths  paths by which problems and dates lead to it
+ * @param action what can be done with it
+ */
+record JournalRow(String id, Instant when, String shown, String kind, String who, String text, List<String> more,
+		boolean wrong, List<String> paths, Action action) {
+
+	/** What can be done with a row. */
+	enum Action {
+		/** Nothing: it is corrected elsewhere. */
+		NONE,
+		/** It can be corrected. */
+		CORRECT,
+		/** It is a question that nobody has answered; it can be corrected, too. */
+		ANSWER
+	}
+
+	/** Copies the lists. */
+	JournalRow {
+		more = List.copyOf(more);
+		paths = List.copyOf(paths);
+	}
+
+	/** What the columns show. */
+	List<String> texts() {
+		return List.of(shown, kind, who, text.replaceAll("\\s+", " ").strip()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** All that is known, for the detail beside the table. */
+	String details() {
+		return String.join("\n\n", Stream.concat(Stream.of(text), more.stream()).filter(part -> !part.isBlank()) //$NON-NLS-1$
+				.toList());
+	}
+
+	/** Whether all of some words, in lower case, are somewhere in it. */
+	boolean has(List<String> words) {
+		String all = (String.join("\n", texts()) + '\n' + details()).toLowerCase(Locale.ROOT); //$NON-NLS-1$
+		return words.stream().allMatch(all::contains);
+	}
+
+	/** Whether a path leads to it. */
+	boolean isAt(String path) {
+		return paths.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + '.'));
+	}
+
+	/** The question that it is, if it waits for an answer. */
+	Optional<String> unanswered() {
+		return action == Action.ANSWER ? paths.stream().findFirst() : Optional.empty();
+	}
+}

@@ -1,0 +1,205 @@
+package org.portwright.porting.ui.internal.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.AcceptedProblem;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.KeptFile;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Question;
+import org.portwright.model.Rejection;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.words.Words;
+import org.portwright.porting.fields.FieldNames;
+import org.portwright.porting.life.OpenQuestions;
+import org.portwright.porting.life.RejectionCause;
+import org.portwright.porting.life.RejectionCauses;
+import org.portwright.porting.ui.internal.journal.JournalRow.Action;
+import org.portwright.porting.written.WrittenDate;
+import org.portwright.porting.written.WrittenMoment;
+
+/**
+ * Puts the journal of an order into rows, the oldest first: its entries, with the rejections and the problems that were
+ * accepted, each with its reasons.
+ */
+@SuppressWarnings("nls")
+final class JournalRows {
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+	private final PortOrder order;
+	private final Set<String> corrected;
+	private final List<JournalRow> rows = new ArrayList<>();
+
+	private JournalRows(PortOrder order) {
+		this.order = order;
+		corrected = order.getJournal().stream().map(JournalEntry::getCorrects).filter(Objects::nonNull)
+				.map(String::valueOf).collect(Collectors.toSet());
+	}
+
+	/** The rows of an order, on the thread of the model. */
+	static List<JournalRow> of(PortOrder order) {
+		var made = new JournalRows(order);
+		order.getJournal().forEach(made::add);
+		made.addUntoldQuestions();
+		order.getRejections().forEach(made::add);
+		order.getAcceptedProblems().forEach(made::add);
+		made.rows.sort(Comparator.comparing(JournalRow::when));
+		return List.copyOf(made.rows);
+	}
+
+	private void add(JournalEntry entry) {
+		Instant when = when(entry.getWhen());
+		String id = text(entry.getId());
+		boolean wrong = corrected.contains(id);
+		Optional<Question> question = question(entry);
+		List<String> paths = new ArrayList<>();
+		question.map(asked -> FeaturePath.of(asked, null)).ifPresent(paths::add);
+		paths.add(path(entry));
+		rows.add(new JournalRow(id, when, entry.getWhen() == null ? "" : WrittenMoment.shown(when, ZONE),
+				Words.of(entry.getKind()), text(entry.getWho()), words(entry), more(entry, wrong), wrong, paths,
+				action(entry, wrong, question)));
+	}
+
+	private Optional<Question> question(JournalEntry entry) {
+		return order.getQuestions().stream()
+				.filter(asked -> entry.getKind() == JournalKind.QUESTION
+						&& text(asked.getId()).equals(entry.getAbout()))
+				.findFirst();
+	}
+
+	private static Action action(JournalEntry entry, boolean wrong, Optional<Question> question) {
+		if (wrong || !EnumSet.of(JournalKind.NOTE, JournalKind.QUESTION, JournalKind.ANSWER, JournalKind.MAIL,
+				JournalKind.DOCUMENT).contains(entry.getKind())) {
+			return Action.NONE;
+		}
+		return question.filter(OpenQuestions::isOpen).isPresent() ? Action.ANSWER : Action.CORRECT;
+	}
+
+	private static String words(JournalEntry entry) {
+		List<String> parts = new ArrayList<>();
+		boolean isStep = entry.getKind() == JournalKind.STATE_CHANGE || entry.getKind() == JournalKind.CORRECTION;
+		if (isStep) {
+			String step = NLS.bind(Messages.JournalRows_step, Words.of(entry.getFrom()), Words.of(entry.getTo()));
+			parts.add(entry.isSeen() ? step : NLS.bind(Messages.JournalRows_notSeen, step));
+		}
+		parts.add(text(entry.getSubject()));
+		parts.add(text(entry.getText()));
+		return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+	}
+
+	private List<String> more(JournalEntry entry, boolean wrong) {
+		List<String> more = new ArrayList<>();
+		order.getAcceptedProblems().stream().filter(accepted -> isOf(entry, accepted))
+				.forEach(accepted -> more.addAll(words(accepted)));
+		if (wrong) {
+			more.add(Messages.JournalRows_wrong);
+		}
+		if (entry.getCorrects() != null) {
+			more.add(Messages.JournalRows_corrects);
+		}
+		if (entry.getRecorded() != null) {
+			more.add(NLS.bind(Messages.JournalRows_recorded, WrittenMoment.shown(entry.getRecorded(), ZONE)));
+		}
+		if (!entry.getFiles().isEmpty()) {
+			more.add(NLS.bind(Messages.JournalRows_files,
+					entry.getFiles().stream().map(JournalRows::name).collect(Collectors.joining("\n"))));
+		}
+		return more;
+	}
+
+	private static String name(KeptFile file) {
+		String given = text(file.getGivenName());
+		return given.isEmpty() ? text(file.getName()) : given;
+	}
+
+	/** Questions that were typed in before there were entries of them. */
+	private void addUntoldQuestions() {
+		Set<String> told = order.getJournal().stream().map(JournalEntry::getAbout).filter(Objects::nonNull)
+				.map(String::valueOf).collect(Collectors.toCollection(HashSet::new));
+		for (Question question : order.getQuestions()) {
+			if (!told.contains(text(question.getId()))) {
+				String answer = text(question.getAnswer());
+				rows.add(new JournalRow(text(question.getId()), when(question.getAsked()), day(question.getAsked()),
+						Words.of(JournalKind.QUESTION), text(question.getBy()), text(question.getText()),
+						answer.isEmpty() ? List.of() : List.of(NLS.bind(Messages.JournalRows_answer, answer)), false,
+						List.of(path(question)), OpenQuestions.isOpen(question) ? Action.ANSWER : Action.NONE));
+			}
+		}
+	}
+
+	private void add(Rejection rejection) {
+		List<RejectionCause> causes = RejectionCauses.of(rejection);
+		List<String> more = new ArrayList<>();
+		String code = text(rejection.getCode());
+		if (!code.isEmpty()) {
+			more.add(NLS.bind(Messages.JournalRows_code, code));
+		}
+		causes.forEach(cause -> more.add(NLS.bind(Messages.JournalRows_cause,
+				new Object[] { cause.label(), cause.advice(), cause.mender().label() })));
+		more.add(NLS.bind(Messages.JournalRows_revision, rejection.getRevision()));
+		String said = text(rejection.getReason());
+		String reasons = causes.stream().map(RejectionCause::label).collect(Collectors.joining("; "));
+		rows.add(new JournalRow(text(rejection.getId()), when(rejection.getDate()), day(rejection.getDate()),
+				Words.of(Literals.REJECTION), Words.of(rejection.getBy()), said.isEmpty() ? reasons : said, more, false,
+				List.of(path(rejection)), Action.NONE));
+	}
+
+	/** The entry that was written when a problem was accepted. */
+	private static boolean isOf(JournalEntry entry, AcceptedProblem accepted) {
+		return entry.getKind() == JournalKind.ACCEPTANCE && entry.getWhen() != null
+				&& entry.getWhen().equals(accepted.getWhen());
+	}
+
+	private static List<String> words(AcceptedProblem accepted) {
+		return List.of(NLS.bind(Messages.JournalRows_accepted, text(accepted.getCode()),
+				FieldNames.of(text(accepted.getFeature()), text(accepted.getValue()))), text(accepted.getReason()));
+	}
+
+	private void add(AcceptedProblem accepted) {
+		if (order.getJournal().stream().anyMatch(entry -> isOf(entry, accepted))) {
+			return;
+		}
+		rows.add(new JournalRow(text(accepted.getId()), when(accepted.getWhen()),
+				accepted.getWhen() == null ? "" : WrittenMoment.shown(accepted.getWhen(), ZONE),
+				Words.of(Literals.ACCEPTED_PROBLEM), text(accepted.getBy()), text(accepted.getReason()),
+				words(accepted), false, List.of(path(accepted)), Action.NONE));
+	}
+
+	private static Instant when(@Nullable Instant moment) {
+		return moment == null ? Instant.MIN : moment;
+	}
+
+	/** What has no time of day comes after all else of its day. */
+	private static Instant when(@Nullable LocalDate day) {
+		return day == null ? Instant.MIN : day.plusDays(1).atStartOfDay(ZONE).toInstant().minusNanos(1);
+	}
+
+	private static String day(@Nullable LocalDate day) {
+		return day == null ? "" : WrittenDate.plain(day);
+	}
+
+	private static String path(EObject object) {
+		return FeaturePath.of(object, null);
+	}
+
+	private static String text(@Nullable String text) {
+		return text == null ? "" : text.strip();
+	}
+}

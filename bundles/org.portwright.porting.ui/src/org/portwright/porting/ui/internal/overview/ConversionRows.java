@@ -1,0 +1,53 @@
+package org.portwright.porting.ui.internal.overview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.Conversion;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.words.Words;
+import org.portwright.porting.written.WrittenDate;
+import org.portwright.ui.editor.ElementTable;
+import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.labels.Labels;
+import org.portwright.workspace.operations.Assignment;
+
+/** When which number becomes a service number, and whether it has. */
+@SuppressWarnings("nls")
+final class ConversionRows {
+
+	private ConversionRows() {
+	}
+
+	static void rows(FieldRows rows) {
+		rows.introduction(Messages.Conversions_introduction);
+		var table = new ElementTable(rows, Literals.PORT_ORDER__CONVERSIONS.getName());
+		table.column(Messages.Conversions_numbers, 5, Labels::of)
+				.column(Words.of(Literals.CONVERSION__PLANNED_DATE), 5,
+						element -> day(((Conversion) element).getPlannedDate()))
+				.column(Words.of(Literals.CONVERSION__PLANNED_TIME), 3,
+						element -> Objects.toString(((Conversion) element).getPlannedTime(), ""))
+				.column(Words.of(Literals.CONVERSION__DONE), 2,
+						element -> isDone(element) ? Messages.Conversions_done : "")
+				.asked("conversion-", Messages.Conversions_add, Messages.Conversions_message,
+						dialog -> dialog.fields("first", "last", "plannedDate", "plannedTime"))
+				.button(Messages.Conversions_converted, element -> !isDone(element),
+						element -> table.change((Conversion) element,
+								List.of(new Assignment(Literals.CONVERSION__DONE.getName(),
+										Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()))))
+				.removable();
+	}
+
+	private static boolean isDone(EObject conversion) {
+		return ((Conversion) conversion).getDone() != null;
+	}
+
+	private static String day(@Nullable LocalDate day) {
+		return day == null ? "" : WrittenDate.plain(day);
+	}
+}

@@ -1,0 +1,178 @@
+package org.portwright.porting.ui.internal.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portwright.model.JournalKind;
+import org.portwright.model.PortOrder;
+import org.portwright.model.RejectedBy;
+import org.portwright.model.words.Words;
+import org.portwright.porting.life.RejectionCauses;
+import org.portwright.workbench.testing.ActiveWindow;
+import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.EditedEngagement;
+import org.portwright.workbench.testing.EditorWindow;
+import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.operations.AddNote;
+import org.portwright.workspace.operations.RecordRejection;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.work.Operation;
+
+/** The journal has all that happened to an order, takes notes and questions, and keeps what was wrong. */
+@SuppressWarnings("nls")
+@ExtendWith(ActiveWindow.class)
+class JournalPageTest {
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+	private final EditedEngagement engagement;
+	private final JournalPage page;
+
+	JournalPageTest() throws Exception {
+		engagement = new EditedEngagement();
+		EditorWindow window = engagement.openOrder();
+		page = (JournalPage) window.editor().setActivePage(JournalPage.ID);
+	}
+
+	@BeforeEach
+	void isEmpty() {
+		assertTrue(details().getText().startsWith("Nothing is in the journal yet."), details().getText());
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		engagement.close();
+	}
+
+	private PortOrder order() {
+		return (PortOrder) engagement.order().root();
+	}
+
+	private EntryTable table() {
+		return page.table().orElseThrow();
+	}
+
+	private <T> T control(Class<T> type, Predicate<T> wanted) {
+		return Dialogs.controls((Composite) page.getPartControl()).stream().filter(type::isInstance).map(type::cast)
+				.filter(wanted).findFirst().orElseThrow();
+	}
+
+	private StyledText details() {
+		return page.details().orElseThrow();
+	}
+
+	private Button button(String label) {
+		return control(Button.class, button -> button.getText().replace("&", "").startsWith(label));
+	}
+
+	private void press(String label) {
+		button(label).notifyListeners(SWT.Selection, new Event());
+	}
+
+	private <R> R perform(Operation<R> operation) throws Exception {
+		return operation.execute(new NullProgressMonitor());
+	}
+
+	private void note(String text, int daysAgo) throws Exception {
+		perform(new AddNote(engagement.model(), engagement.order(), text,
+				Optional.of(LocalDate.of(2026, 11, 20).minusDays(daysAgo).atTime(9, 30).atZone(ZONE).toInstant()),
+				Recorder.ofProcess()));
+	}
+
+	private List<String> texts() {
+		return table().rows().stream().map(row -> row.texts().getLast()).toList();
+	}
+
+	private void select(int row) {
+		table().table().setSelection(row);
+		table().table().notifyListeners(SWT.Selection, new Event());
+	}
+
+	private void write(String title, String text) {
+		Dialogs.answer(title, dialog -> {
+			Dialogs.type(dialog, text);
+			Dialogs.press(dialog, "OK");
+		});
+	}
+
+	@Test
+	void whatHappenedStandsInItsOrderIsFilteredAndCopied() throws Exception {
+		note("Second call", 1);
+		note("First call", 2);
+		assertEquals(List.of("First call", "Second call"), texts());
+		assertEquals("18 November 2026, 09:30", table().rows().getFirst().shown());
+		control(Text.class, text -> (text.getStyle() & SWT.SEARCH) != 0).setText("SECOND");
+		assertEquals(List.of("Second call"), texts());
+		assertTrue(table().text().startsWith("19 November 2026, 09:30\tNote\t"), table().text());
+		engagement.model().undo(engagement.order());
+		engagement.model().undo(engagement.order());
+		assertEquals(List.of(), texts());
+	}
+
+	@Test
+	void aNoteThatWasWrongIsCorrectedAndStays() throws Exception {
+		write("Add Note", "Grace called: the bill says Leed");
+		press("Add Note");
+		WindowEvents.until("the note is there", () -> texts().size() == 1);
+		assertEquals("Grace called: the bill says Leed", details().getText());
+		write("Correct Entry", "Grace called: the bill says Leeds");
+		press("Correct");
+		WindowEvents.until("the right one is there, too", () -> texts().size() == 2);
+		assertEquals(List.of(true, false), table().rows().stream().map(JournalRow::wrong).toList());
+		select(0);
+		assertTrue(details().getStyleRangeAtOffset(0).strikeout);
+		assertTrue(details().getText().contains("corrected by another entry"), details().getText());
+		assertFalse(button("Correct").getEnabled(), "what is corrected already");
+		assertEquals(2, order().getJournal().size());
+	}
+
+	@Test
+	void aQuestionWaitsUntilItIsAnswered() throws Exception {
+		write("Add Question", "Is it the site's postcode?");
+		press("Add Question");
+		WindowEvents.until("the question is there", () -> texts().size() == 1);
+		assertTrue(order().isQuestionsOpen());
+		assertTrue(button("Give Answer").getEnabled());
+		write("Answer Question", "Yes, LS1 1BA");
+		press("Give Answer");
+		WindowEvents.until("the answer is there", () -> texts().size() == 2);
+		assertFalse(order().isQuestionsOpen());
+		assertEquals(List.of(JournalKind.QUESTION, JournalKind.ANSWER),
+				order().getJournal().stream().map(entry -> entry.getKind()).toList());
+		select(0);
+		assertFalse(button("Give Answer").getEnabled(), "it is answered");
+	}
+
+	@Test
+	void aRejectionStandsThereWithItsReasonsAndPathsLeadToIt() throws Exception {
+		perform(new RecordRejection(engagement.model(), engagement.engagementFiles().problems().now(),
+				engagement.order(), new RecordRejection.Said(LocalDate.of(2026, 11, 20), RejectedBy.CARRIER, "06",
+						"MBN not in service", List.of()),
+				Recorder.ofProcess()));
+		JournalRow rejection = table().rows().stream().filter(row -> row.text().equals("MBN not in service"))
+				.findFirst().orElseThrow();
+		assertEquals(Words.of(RejectedBy.CARRIER), rejection.who());
+		assertTrue(rejection.details().contains(RejectionCauses.ofCarrier("06").orElseThrow().label()),
+				rejection.details());
+		page.reveal("rejections[" + rejection.id() + "].code");
+		assertEquals(Optional.of(rejection), table().one());
+	}
+}
