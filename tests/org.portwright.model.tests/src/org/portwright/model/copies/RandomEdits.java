@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.EList;
@@ -127,8 +128,14 @@ final class RandomEdits {
 		return order.getSites().get(random.nextInt(order.getSites().size()));
 	}
 
+	/** What it has; of a list what is in it now. */
+	private static @Nullable Object held(EObject object, EStructuralFeature feature) {
+		Object value = object.eGet(feature, false);
+		return value instanceof List<?> list ? List.copyOf(list) : value;
+	}
+
 	private void set(EObject object, EStructuralFeature feature, @Nullable Object value) {
-		Object before = object.eGet(feature, false);
+		Object before = held(object, feature);
 		object.eSet(feature, value);
 		undo.push(() -> object.eSet(feature, before));
 	}
@@ -137,9 +144,11 @@ final class RandomEdits {
 		if (oneOf(4)) {
 			unread(object, attribute);
 		} else if (oneOf(4)) {
-			Object before = object.eGet(attribute);
+			Object before = held(object, attribute);
 			object.eUnset(attribute);
 			undo.push(() -> object.eSet(attribute, before));
+		} else if (attribute.isMany()) {
+			set(object, attribute, Stream.of("one", "two", "three").filter(text -> oneOf(2)).toList());
 		} else if (attribute.getEType() == EcorePackage.Literals.ESTRING) {
 			set(object, attribute, oneOf(6) ? null : "text " + random.nextInt(100));
 		} else if (attribute.getEType() instanceof EEnum literals) {
@@ -150,7 +159,7 @@ final class RandomEdits {
 			case "Date" -> "2027-01-1" + random.nextInt(10);
 			case "Time" -> "1" + random.nextInt(10) + ":00";
 			case "Instant" -> "2027-01-01T00:00:0" + random.nextInt(10) + "Z";
-			case "EInt" -> Integer.toString(random.nextInt(3));
+			case "EInt", "ELong" -> Integer.toString(random.nextInt(3));
 			default -> Boolean.toString(random.nextBoolean());
 			};
 			set(object, attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), text));
@@ -160,7 +169,7 @@ final class RandomEdits {
 	/** A value that counts until the feature is given another one. */
 	private void unread(EObject object, EAttribute attribute) {
 		object.eAdapters().add(new FromFile(attribute, "unread " + random.nextInt(100)));
-		set(object, attribute, object.eGet(attribute));
+		set(object, attribute, held(object, attribute));
 	}
 
 	/** What a file said of one feature. */
