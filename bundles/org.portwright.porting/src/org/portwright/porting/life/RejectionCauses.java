@@ -29,6 +29,11 @@ public final class RejectionCauses {
 	private RejectionCauses() {
 	}
 
+	/** Reads what comes with Portwright, so that who asks later does not wait for it. */
+	public static void prepare() {
+		all();
+	}
+
 	/** Gives all of them: Microsoft's first, then those of the UK by their code, then those without. */
 	public static List<RejectionCause> all() {
 		return ALL;

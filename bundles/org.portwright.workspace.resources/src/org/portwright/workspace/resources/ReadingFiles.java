@@ -18,6 +18,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.porting.GainingCarrier;
 import org.portwright.porting.addresses.PostcodeNations;
+import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.files.UnreadableFileException;
@@ -98,6 +99,7 @@ final class ReadingFiles {
 				RuleProfiles.prepare();
 				GainingCarrier.prepare();
 				PostcodeNations.prepare();
+				RejectionCauses.prepare();
 				Guides.prepare();
 				ModelResource read = storage.read(path);
 				if (read.root().orElseThrow() instanceof PortOrder order) {

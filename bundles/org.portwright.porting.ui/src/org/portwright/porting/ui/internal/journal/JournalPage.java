@@ -30,6 +30,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.journal.JournalRow.Action;
+import org.portwright.ui.StatusLine;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.ModelPage;
@@ -37,7 +38,7 @@ import org.portwright.ui.table.TableCommands;
 
 /**
  * The page <em>Journal</em>: all that happened to the order, filtered and copied, with what is known of it beside.
- * Notes, questions and answers are added here; what was wrong is corrected and stays, struck through.
+ * Notes, questions and answers, mails and files are added here; what was wrong is corrected and stays, struck through.
  */
 public final class JournalPage extends FormPage implements ModelPage {
 
@@ -69,7 +70,7 @@ public final class JournalPage extends FormPage implements ModelPage {
 		Composite body = form.getBody();
 		GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(body);
 		Composite line = toolkit.createComposite(body);
-		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		var filter = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.Journal_filter);
@@ -78,6 +79,8 @@ public final class JournalPage extends FormPage implements ModelPage {
 		var acts = new JournalActs(edited, form.getShell());
 		button(line, toolkit, Messages.Journal_addNote, acts::addNote);
 		button(line, toolkit, Messages.Journal_addQuestion, acts::addQuestion);
+		var files = new JournalFiles(edited, form.getShell(), StatusLine.of(getSite().getWorkbenchWindow()));
+		button(line, toolkit, Messages.Journal_keep, files::choose);
 		Button answer = button(line, toolkit, Messages.Journal_answer,
 				() -> selected().flatMap(JournalRow::unanswered).ifPresent(acts::answer));
 		Button correct = button(line, toolkit, Messages.Journal_correct,
@@ -97,6 +100,7 @@ public final class JournalPage extends FormPage implements ModelPage {
 		new TableCommands(table.table(), PlatformUI.getWorkbench(),
 				Map.of(IWorkbenchCommandConstants.EDIT_COPY,
 						() -> TextClipboard.copy(form.getDisplay(), table.text()),
+						IWorkbenchCommandConstants.EDIT_PASTE, files::paste,
 						IWorkbenchCommandConstants.EDIT_SELECT_ALL, table.table()::selectAll))
 				.follow();
 		refresh();

@@ -34,8 +34,10 @@ final class Messages extends NLS {
 	public static String Journal_correct;
 	public static String Journal_details;
 	public static String Journal_filter;
+	public static String Journal_keep;
 	public static String Journal_none;
 	public static String Journal_select;
+	public static String Keep_title;
 	public static String Note_day;
 	public static String Note_message;
 	public static String Note_text;

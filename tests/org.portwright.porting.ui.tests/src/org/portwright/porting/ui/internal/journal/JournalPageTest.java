@@ -17,6 +17,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.RejectedBy;
 import org.portwright.model.words.Words;
 import org.portwright.porting.life.RejectionCauses;
+import org.portwright.ui.TextClipboard;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
@@ -174,5 +178,28 @@ class JournalPageTest {
 				rejection.details());
 		page.reveal("rejections[" + rejection.id() + "].code");
 		assertEquals(Optional.of(rejection), table().one());
+	}
+
+	@Test
+	void aMailThatIsPastedIsOneAndAnyOtherTextANote() throws Exception {
+		paste("From: Ada Lovelace <ada@fabrikam.example>\nSent: 18 November 2026 10:15\nTo: Jo\n"
+				+ "Subject: Your order\n\nIt is confirmed.");
+		WindowEvents.until("the mail is there", () -> texts().size() == 1);
+		JournalRow mail = table().rows().getFirst();
+		assertEquals(Words.of(JournalKind.MAIL), mail.kind());
+		assertEquals("18 November 2026, 10:15", mail.shown());
+		paste("Called Fabrikam");
+		WindowEvents.until("the note is there", () -> texts().size() == 2);
+		assertEquals(List.of("Called Fabrikam"),
+				order().getJournal().stream().filter(entry -> entry.getKind() == JournalKind.NOTE)
+						.map(entry -> entry.getText()).toList());
+	}
+
+	private void paste(String text) throws Exception {
+		TextClipboard.copy(table().table().getDisplay(), text);
+		table().table().setFocus();
+		WindowEvents.until("the table has the focus", table().table()::isFocusControl);
+		PlatformUI.getWorkbench().getService(IHandlerService.class)
+				.executeCommand(IWorkbenchCommandConstants.EDIT_PASTE, null);
 	}
 }
