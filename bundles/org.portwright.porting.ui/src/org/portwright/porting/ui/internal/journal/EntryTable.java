@@ -1,6 +1,7 @@
 package org.portwright.porting.ui.internal.journal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,17 +19,19 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portwright.model.JournalKind;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 
 /** The rows of a journal, the oldest first. What was wrong is struck through. Rows that are seen alone are filled. */
 final class EntryTable {
 
-	private static final List<Integer> WEIGHTS = List.of(20, 14, 16, 50);
+	private static final List<Integer> WEIGHTS = List.of(16, 14, 16, 54);
 	private static final StyledString.Styler WRONG = new StyledString.Styler() {
 
 		@Override
@@ -38,6 +41,12 @@ final class EntryTable {
 			}
 		}
 	};
+
+	/** What the first columns have room for: a moment, and the longest kind. */
+	private static final List<String> WIDEST = List.of("30 September 2026, 00:00", //$NON-NLS-1$
+			JournalKind.VALUES.stream().map(Words::of).max(Comparator.comparingInt(String::length)).orElse("")); //$NON-NLS-1$
+	private static final int MARGIN = 16;
+	private static final int LEAST = 60;
 
 	private final Composite control;
 	private final TableViewer viewer;
@@ -51,14 +60,14 @@ final class EntryTable {
 		table.setHeaderVisible(true);
 		viewer = new TableViewer(table);
 		viewer.setUseHashlookup(true);
-		List<String> titles = List.of(Messages.EntryTable_when, Messages.EntryTable_kind,
-				Messages.EntryTable_who, Messages.EntryTable_text);
+		List<String> titles = List.of(Words.of(Literals.JOURNAL_ENTRY__WHEN), Words.of(Literals.JOURNAL_ENTRY__KIND),
+				Words.of(Literals.JOURNAL_ENTRY__WHO), Messages.EntryTable_text);
 		for (int i = 0; i < titles.size(); i++) {
 			var column = new TableViewerColumn(viewer, SWT.NONE);
 			column.getColumn().setText(titles.get(i));
 			column.getColumn().setMoveable(true);
 			column.setLabelProvider(new Cells(i));
-			layout.setColumnData(column.getColumn(), new ColumnWeightData(WEIGHTS.get(i), true));
+			layout.setColumnData(column.getColumn(), new ColumnWeightData(WEIGHTS.get(i), width(i), true));
 		}
 		viewer.setContentProvider((ILazyContentProvider) index -> {
 			if (index < rows.size()) {
@@ -69,6 +78,19 @@ final class EntryTable {
 		table.getAccessible()
 				.addAccessibleListener(
 						AccessibleListener.getNameAdapter(e -> e.result = Words.of(Literals.PORT_ORDER__JOURNAL)));
+	}
+
+	/** How wide a column is at least, in pixels. */
+	private int width(int column) {
+		if (column >= WIDEST.size()) {
+			return LEAST;
+		}
+		var gc = new GC(table());
+		try {
+			return gc.stringExtent(WIDEST.get(column)).x + MARGIN;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/** Shows these. What is selected and still there stays selected; at first the latest is. */

@@ -13,10 +13,7 @@ final class Messages extends NLS {
 	public static String Correct_message;
 	public static String Correct_text;
 	public static String Correct_title;
-	public static String EntryTable_kind;
 	public static String EntryTable_text;
-	public static String EntryTable_when;
-	public static String EntryTable_who;
 	public static String JournalRows_accepted;
 	public static String JournalRows_answer;
 	public static String JournalRows_cause;

@@ -13,9 +13,11 @@ import java.util.function.Predicate;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
@@ -129,6 +131,24 @@ class JournalPageTest {
 		engagement.model().undo(engagement.order());
 		engagement.model().undo(engagement.order());
 		assertEquals(List.of(), texts());
+	}
+
+	@Test
+	void whenItWasAndOfWhatKindIsSeenWhole() throws Exception {
+		note("Call", 1);
+		var table = table().table();
+		var gc = new GC(table);
+		try {
+			for (int column = 0; column < 2; column++) {
+				int needed = gc.stringExtent(table().rows().getFirst().texts().get(column)).x;
+				int width = table.getColumn(column).getWidth();
+				assertTrue(width > needed, column + ": " + width + " of " + needed);
+			}
+		} finally {
+			gc.dispose();
+		}
+		assertEquals(List.of("When", "Kind", "Who", "What happened"),
+				List.of(table.getColumns()).stream().map(TableColumn::getText).toList());
 	}
 
 	@Test
