@@ -1,18 +1,16 @@
 package org.portwright.porting.written;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.text.Typed;
+import org.portwright.phones.MacAddress;
 
 /** What people write of a desk phone: the MAC address from its label, and its number. */
 @SuppressWarnings("nls")
 public final class PhoneEntries {
 
-	private static final Pattern MAC = Pattern.compile("\\p{XDigit}{12}");
-	private static final Pattern PAIR = Pattern.compile("(?<=\\G..)(?!$)");
 	private static final Pattern NUMBER = Pattern.compile("(?:\\+|0)[0-9]{8,14}");
 
 	private PhoneEntries() {
@@ -20,13 +18,12 @@ public final class PhoneEntries {
 
 	/** A MAC address in one notation, 64-16-7f-00-00-01, and what is none as written. */
 	public static String mac(String written) {
-		String bare = bare(written).toLowerCase(Locale.ROOT);
-		return MAC.matcher(bare).matches() ? String.join("-", PAIR.split(bare)) : written;
+		return MacAddress.read(written).map(MacAddress::dashed).orElse(written);
 	}
 
 	/** Says that a text is no MAC address, if it is none. */
 	public static Optional<String> doubtOfMac(String written) {
-		return MAC.matcher(bare(written)).matches() ? Optional.empty()
+		return MacAddress.read(written).isPresent() ? Optional.empty()
 				: Optional.of(NLS.bind(Messages.PhoneEntries_mac, DateWords.excerpt(written)));
 	}
 

@@ -32,7 +32,7 @@ class ModelFilesTest {
 				<portwright:Tenant
 				    xmlns:portwright="https://portwright.org/model/1"
 				    id="tenant-1"
-				    format="1.3"
+				    format="1.4"
 				    name="Contoso &quot;Ltd&quot; &lt;&amp;&gt;&#xA;London"
 				>
 				  <businessPhones>020 7946 0000</businessPhones>
@@ -40,6 +40,10 @@ class ModelFilesTest {
 				      id="address"
 				  >
 				  </address>
+				  <phoneAccess
+				      id="phoneAccess"
+				  >
+				  </phoneAccess>
 				</portwright:Tenant>
 				""", Files.readString(file));
 	}

@@ -35,7 +35,8 @@ import org.w3c.dom.NodeList;
 class TrainTest {
 
 	static final Set<String> OURS = names("directory", "directory.ui", "documents", "guides", "model", "numbering",
-			"phones.ui", "porting", "porting.ui", "reference", "sources", "ui", "workspace", "workspace.resources");
+			"phones", "phones.ui", "porting", "porting.ui", "reference", "sources", "ui", "workspace",
+			"workspace.resources");
 	/** What a bare Eclipse lacks. */
 	private static final Set<String> BESIDE = Set.of("com.azure.json", "com.github.mangstadt.vinnie", "com.google.gson",
 			"com.googlecode.libphonenumber", "msal4j", "net.sf.biweekly", "org.apache.commons.commons-io",

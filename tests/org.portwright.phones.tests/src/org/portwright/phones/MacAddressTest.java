@@ -1,0 +1,38 @@
+package org.portwright.phones;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** MAC addresses as people write them. */
+@SuppressWarnings("nls")
+class MacAddressTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "64167F000001", "64:16:7f:00:00:01", "64-16-7F-00-00-01", "6416.7f00.0001",
+			" 64167f 000001", "64\u201116\u20117f\u201100\u201100\u201101" })
+	void hasTwoNotations(String written) {
+		MacAddress mac = MacAddress.read(written).orElseThrow();
+		assertEquals("64167f000001", mac.digits());
+		assertEquals("64-16-7f-00-00-01", mac.dashed());
+		assertEquals("64-16-7F-00-00-01", mac.upperDashed());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "zz:zz", "64-16-7f-00-00", "64-16-7f-00-00-01-02", "64-16-7g-00-00-01",
+			"64167f00000\u0661" })
+	void isNoneOtherwise(String written) {
+		assertEquals(Optional.empty(), MacAddress.read(written));
+	}
+
+	@Test
+	void isMadeOfDigitsOnly() {
+		assertThrows(IllegalArgumentException.class, () -> new MacAddress("64-16-7f-00-00-01"));
+		assertThrows(IllegalArgumentException.class, () -> new MacAddress("64167F000001"));
+	}
+}
