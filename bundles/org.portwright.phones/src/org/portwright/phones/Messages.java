@@ -1,0 +1,85 @@
+package org.portwright.phones;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. The fields are filled by {@link NLS}, which the null analysis cannot see. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String PhoneNeeds_account;
+	public static String PhoneNeeds_accountNotKnown;
+	public static String PhoneNeeds_commonArea;
+	public static String PhoneNeeds_commonAreaNotKnown;
+	public static String PhoneNeeds_factorInBulk;
+	public static String PhoneNeeds_factorInBulkNotKnown;
+	public static String PhoneNeeds_factorNotKnown;
+	public static String PhoneNeeds_factorOnPhone;
+	public static String PhoneNeeds_firmware;
+	public static String PhoneNeeds_firmwareNotDocumented;
+	public static String PhoneNeeds_firmwareNotKnown;
+	public static String PhoneNeeds_licence;
+	public static String PhoneNeeds_licenceNotKnown;
+	public static String PhoneNeeds_mac;
+	public static String PhoneNeeds_macNotKnown;
+	public static String PhoneNeeds_model;
+	public static String PhoneNeeds_modelEmpty;
+	public static String PhoneNeeds_modelNotKnown;
+	public static String PhoneNeeds_noAccount;
+	public static String PhoneNeeds_noCommonArea;
+	public static String PhoneNeeds_noFactor;
+	public static String PhoneNeeds_noFirmware;
+	public static String PhoneNeeds_noLicence;
+	public static String PhoneNeeds_noMac;
+	public static String PhoneNeeds_noModel;
+	public static String PhoneNeeds_noNumber;
+	public static String PhoneNeeds_noPolicy;
+	public static String PhoneNeeds_number;
+	public static String PhoneNeeds_numberFree;
+	public static String PhoneNeeds_numberNotKnown;
+	public static String PhoneNeeds_numberOfOther;
+	public static String PhoneNeeds_policy;
+	public static String PhoneNeeds_policyNotKnown;
+	public static String SignInChoice_bulk;
+	public static String SignInChoice_chosen;
+	public static String SignInChoice_serviceNotKnown;
+	public static String SignInChoice_sipGateway;
+	public static String SignInChoice_webSignIn;
+	public static String TenantNeeds_access;
+	public static String TenantNeeds_accessNotKnown;
+	public static String TenantNeeds_bulk;
+	public static String TenantNeeds_bulkNotKnown;
+	public static String TenantNeeds_calling;
+	public static String TenantNeeds_callingNotKnown;
+	public static String TenantNeeds_callingSinceNotKnown;
+	public static String TenantNeeds_callingSpreads;
+	public static String TenantNeeds_cloud;
+	public static String TenantNeeds_cloudNotKnown;
+	public static String TenantNeeds_noAccess;
+	public static String TenantNeeds_noBulk;
+	public static String TenantNeeds_noCalling;
+	public static String TenantNeeds_noCloud;
+	public static String TenantNeeds_noRegion;
+	public static String TenantNeeds_noTenantId;
+	public static String TenantNeeds_noTrusted;
+	public static String TenantNeeds_notSkypeForBusiness;
+	public static String TenantNeeds_notTeams;
+	public static String TenantNeeds_region;
+	public static String TenantNeeds_regionNotKnown;
+	public static String TenantNeeds_serviceNotKnown;
+	public static String TenantNeeds_skypeForBusiness;
+	public static String TenantNeeds_teams;
+	public static String TenantNeeds_tenantId;
+	public static String TenantNeeds_tenantIdNotKnown;
+	public static String TenantNeeds_trusted;
+	public static String TenantNeeds_trustedNotKnown;
+	public static String TenantNeeds_trustedSinceNotKnown;
+	public static String TenantNeeds_trustedTooNew;
+
+	static {
+		NLS.initializeMessages("org.portwright.phones.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,151 @@
+package org.portwright.phones;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Answer;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.SignInMethod;
+import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.text.Typed;
+import org.portwright.phones.PhoneModel.Support;
+
+/** What a way to sign in asks of a phone and its account. */
+@SuppressWarnings("nls")
+final class PhoneNeeds {
+
+	private static final Pattern SIGN_IN_NAME = Pattern.compile("[^\\s@\"(),:;<>\\[\\]\\\\]{1,64}@[^\\s@]{1,253}");
+
+	private final Phone phone;
+	private final SignInMethod method;
+	private final AssignedNumbers numbers;
+	private final Optional<Support> support;
+
+	PhoneNeeds(Phone phone, SignInMethod method, AssignedNumbers numbers) {
+		this.phone = phone;
+		this.method = method;
+		this.numbers = numbers;
+		support = PhoneModels.known().of(phone.getModel()).flatMap(model -> model.support(method));
+	}
+
+	List<Requirement> all() {
+		return switch (method) {
+		case WEB_SIGN_IN -> List.of(model(), firmware(), account());
+		case USER_ID, VIA_PC -> List.of(model(), firmware(), account(), secondFactor());
+		case SIP_GATEWAY -> List.of(model(), firmware(), account(), licence(), number());
+		case BULK -> {
+			List<Requirement> all = new ArrayList<>(List.of(model(), firmware(), mac(), account(), accountKind()));
+			all.addAll(List.of(secondFactor(), licence(), number(), commonAreaPolicy()));
+			yield all;
+		}
+		case UNSPECIFIED -> List.of();
+		};
+	}
+
+	private Requirement model() {
+		Met met = support.map(Support::supported).map(known -> known ? Met.MET : Met.NOT_MET).orElse(Met.NOT_KNOWN);
+		String words = Typed.blank(phone.getModel()) ? Messages.PhoneNeeds_modelEmpty
+				: NLS.bind(Needed.words(met, Messages.PhoneNeeds_model, Messages.PhoneNeeds_noModel,
+						Messages.PhoneNeeds_modelNotKnown), Typed.text(phone.getModel()));
+		return new Requirement(Need.MODEL, met, words, path(Literals.PHONE__MODEL),
+				support.map(Support::source).orElse(Needed.source(Need.MODEL)));
+	}
+
+	private Requirement firmware() {
+		Optional<Firmware> minimum = support.flatMap(Support::minimum);
+		Optional<Firmware> own = Firmware.read(phone.getFirmware());
+		String source = support.map(Support::source).orElse(Needed.source(Need.FIRMWARE));
+		Met met = minimum.isEmpty() || own.isEmpty() ? Met.NOT_KNOWN
+				: own.get().isBelow(minimum.get()) ? Met.NOT_MET : Met.MET;
+		String words = minimum.isEmpty() ? Messages.PhoneNeeds_firmwareNotDocumented
+				: NLS.bind(Needed.words(met, Messages.PhoneNeeds_firmware, Messages.PhoneNeeds_noFirmware,
+						Messages.PhoneNeeds_firmwareNotKnown), own.map(Firmware::text).orElse(""), minimum.get());
+		return new Requirement(Need.FIRMWARE, met, words, path(Literals.PHONE__FIRMWARE), source);
+	}
+
+	private Requirement mac() {
+		String typed = Typed.text(phone.getMac());
+		Met met = typed.isEmpty() ? Met.NOT_KNOWN : MacAddress.read(typed).isPresent() ? Met.MET : Met.NOT_MET;
+		return needed(Need.MAC, met, Needed.words(met, Messages.PhoneNeeds_mac, Messages.PhoneNeeds_noMac,
+				Messages.PhoneNeeds_macNotKnown), Literals.PHONE__MAC);
+	}
+
+	private Requirement account() {
+		String typed = Typed.text(phone.getAccount());
+		Met met = typed.isEmpty() ? Met.NOT_KNOWN : SIGN_IN_NAME.matcher(typed).matches() ? Met.MET : Met.NOT_MET;
+		return needed(Need.ACCOUNT, met, Needed.words(met, Messages.PhoneNeeds_account, Messages.PhoneNeeds_noAccount,
+				Messages.PhoneNeeds_accountNotKnown), Literals.PHONE__ACCOUNT);
+	}
+
+	private Requirement accountKind() {
+		Met met = switch (phone.getAccountKind()) {
+		case UNSPECIFIED -> Met.NOT_KNOWN;
+		case COMMON_AREA -> Met.MET;
+		case USER -> Met.NOT_MET;
+		};
+		return needed(Need.ACCOUNT_KIND, met, Needed.words(met, Messages.PhoneNeeds_commonArea,
+				Messages.PhoneNeeds_noCommonArea, Messages.PhoneNeeds_commonAreaNotKnown),
+				Literals.PHONE__ACCOUNT_KIND);
+	}
+
+	private Requirement secondFactor() {
+		Met met = Needed.met(phone.getMfa(), Answer.YES);
+		boolean bulk = method == SignInMethod.BULK;
+		return new Requirement(Need.SECOND_FACTOR, met,
+				Needed.words(met, Messages.PhoneNeeds_noFactor,
+						bulk ? Messages.PhoneNeeds_factorInBulk : Messages.PhoneNeeds_factorOnPhone,
+						bulk ? Messages.PhoneNeeds_factorInBulkNotKnown : Messages.PhoneNeeds_factorNotKnown),
+				path(Literals.PHONE__MFA),
+				bulk ? Needed.source(Need.SECOND_FACTOR) : Needed.sourceOfFactorOnPhone());
+	}
+
+	private Requirement licence() {
+		Met met = Needed.met(phone.getLicensed(), Answer.NO);
+		return needed(Need.LICENCE, met, Needed.words(met, Messages.PhoneNeeds_licence, Messages.PhoneNeeds_noLicence,
+				Messages.PhoneNeeds_licenceNotKnown), Literals.PHONE__LICENSED);
+	}
+
+	private Requirement commonAreaPolicy() {
+		Met met = Needed.met(phone.getCommonAreaPolicy(), Answer.NO);
+		return needed(Need.COMMON_AREA_POLICY, met,
+				Needed.words(met, Messages.PhoneNeeds_policy, Messages.PhoneNeeds_noPolicy,
+						Messages.PhoneNeeds_policyNotKnown),
+				Literals.PHONE__COMMON_AREA_POLICY);
+	}
+
+	/** What the tenant says of who has which number. */
+	private Requirement number() {
+		String account = Typed.text(phone.getAccount());
+		String number = Typed.text(phone.getNumber());
+		List<String> own = account.isEmpty() ? List.of() : numbers.of(account);
+		Optional<String> holder = numbers.holder(number);
+		if (!own.isEmpty()) {
+			return needed(Need.NUMBER, Met.MET, NLS.bind(Messages.PhoneNeeds_number, own.getFirst()),
+					Literals.PHONE__NUMBER);
+		}
+		if (holder.isPresent() && !account.isEmpty()) {
+			return needed(Need.NUMBER, Met.NOT_MET,
+					NLS.bind(Messages.PhoneNeeds_numberOfOther, number, holder.get()), Literals.PHONE__NUMBER);
+		}
+		if (numbers.isFree(number)) {
+			return needed(Need.NUMBER, Met.NOT_MET, NLS.bind(Messages.PhoneNeeds_numberFree, number),
+					Literals.PHONE__NUMBER);
+		}
+		return !account.isEmpty() && numbers.isWhole()
+				? needed(Need.NUMBER, Met.NOT_MET, Messages.PhoneNeeds_noNumber, Literals.PHONE__ACCOUNT)
+				: needed(Need.NUMBER, Met.NOT_KNOWN, Messages.PhoneNeeds_numberNotKnown, Literals.PHONE__NUMBER);
+	}
+
+	private Requirement needed(Need need, Met met, String words, EStructuralFeature feature) {
+		return Needed.of(need, met, words, path(feature));
+	}
+
+	private String path(EStructuralFeature feature) {
+		return FeaturePath.of(phone, feature);
+	}
+}

@@ -1,0 +1,91 @@
+package org.portwright.phones;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.portwright.model.AccountKind;
+import org.portwright.model.Answer;
+import org.portwright.model.Phone;
+import org.portwright.model.PhoneService;
+import org.portwright.model.SignInMethod;
+import org.portwright.model.SignInOutcome;
+import org.portwright.model.PhoneSignIn;
+
+/**
+ * Which sign-in applies to each phone of one tenant: what the tenant itself has to have is looked at once. It belongs
+ * to one thread.
+ */
+public final class SignInChoices {
+
+	private static final Set<Answer> YES = EnumSet.of(Answer.YES, Answer.SETTLED);
+
+	private final PhoneTenant tenant;
+	private final TenantNeeds needs;
+	private final Map<SignInMethod, List<Requirement>> ofTenant = new EnumMap<>(SignInMethod.class);
+
+	/** @param today the day to judge from */
+	public SignInChoices(PhoneTenant tenant, LocalDate today) {
+		this.tenant = tenant;
+		needs = new TenantNeeds(tenant, today);
+	}
+
+	/** Which sign-in applies to a phone. */
+	public SignInChoice of(Phone phone) {
+		SignInMethod method = method(phone);
+		List<Requirement> all = new ArrayList<>(ofPhone(phone));
+		all.addAll(ofTenant(method));
+		return new SignInChoice(method, isCertain(phone), reason(phone, method), all);
+	}
+
+	/** The way that was chosen for a phone, or else the one that is proposed. */
+	public SignInMethod method(Phone phone) {
+		if (phone.getMethod() != SignInMethod.UNSPECIFIED) {
+			return phone.getMethod();
+		}
+		if (tenant.service() == PhoneService.SKYPE_FOR_BUSINESS) {
+			return SignInMethod.WEB_SIGN_IN;
+		}
+		return phone.getAccountKind() == AccountKind.COMMON_AREA && phone.getMfa() != Answer.YES
+				&& YES.contains(tenant.bulkSignIn()) ? SignInMethod.BULK : SignInMethod.SIP_GATEWAY;
+	}
+
+	/** Whether that was chosen, or follows from what was said. */
+	public boolean isCertain(Phone phone) {
+		return phone.getMethod() != SignInMethod.UNSPECIFIED || tenant.service() != PhoneService.UNSPECIFIED;
+	}
+
+	private String reason(Phone phone, SignInMethod method) {
+		if (phone.getMethod() != SignInMethod.UNSPECIFIED) {
+			return Messages.SignInChoice_chosen;
+		}
+		if (method == SignInMethod.WEB_SIGN_IN) {
+			return Messages.SignInChoice_webSignIn;
+		}
+		if (method == SignInMethod.BULK) {
+			return Messages.SignInChoice_bulk;
+		}
+		return tenant.service() == PhoneService.TEAMS ? Messages.SignInChoice_sipGateway
+				: Messages.SignInChoice_serviceNotKnown;
+	}
+
+	/** What the sign-in of a phone asks of the phone and its account. */
+	public List<Requirement> ofPhone(Phone phone) {
+		return new PhoneNeeds(phone, method(phone), tenant.numbers()).all();
+	}
+
+	/** What a way to sign in asks of the tenant. */
+	public List<Requirement> ofTenant(SignInMethod method) {
+		return ofTenant.computeIfAbsent(method, needs::of);
+	}
+
+	/** Whether the last sign-in of a phone ended well: then nothing stands against it. */
+	public static boolean isSignedIn(Phone phone) {
+		List<PhoneSignIn> signIns = phone.getSignIns();
+		return !signIns.isEmpty() && signIns.getLast().getOutcome() == SignInOutcome.SIGNED_IN;
+	}
+}

@@ -1,0 +1,142 @@
+package org.portwright.phones;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Answer;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PhoneService;
+import org.portwright.model.SignInMethod;
+
+/** What a way to sign in asks of the tenant, whichever phone it is. */
+@SuppressWarnings("nls")
+final class TenantNeeds {
+
+	private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
+	private static final String GLOBAL = "global";
+
+	private final PhoneTenant tenant;
+	private final LocalDate today;
+
+	TenantNeeds(PhoneTenant tenant, LocalDate today) {
+		this.tenant = tenant;
+		this.today = today;
+	}
+
+	List<Requirement> of(SignInMethod method) {
+		return switch (method) {
+		case WEB_SIGN_IN, USER_ID, VIA_PC -> List.of(skypeForBusiness());
+		case SIP_GATEWAY -> gateway();
+		case BULK -> {
+			List<Requirement> all = new ArrayList<>(gateway());
+			all.add(bulkSignIn());
+			all.add(trustedAddresses());
+			all.add(tenantId());
+			yield List.copyOf(all);
+		}
+		case UNSPECIFIED -> List.of();
+		};
+	}
+
+	private List<Requirement> gateway() {
+		return List.of(service(PhoneService.TEAMS, Messages.TenantNeeds_teams), cloud(), callingPolicy(),
+				conditionalAccess(), provisioning());
+	}
+
+	private Requirement skypeForBusiness() {
+		return service(PhoneService.SKYPE_FOR_BUSINESS, Messages.TenantNeeds_skypeForBusiness);
+	}
+
+	private Requirement service(PhoneService needed, String met) {
+		Met is = tenant.service() == PhoneService.UNSPECIFIED ? Met.NOT_KNOWN
+				: tenant.service() == needed ? Met.MET : Met.NOT_MET;
+		return Needed.of(Need.SERVICE, is,
+				Needed.words(is, met,
+						needed == PhoneService.TEAMS ? Messages.TenantNeeds_notTeams
+								: Messages.TenantNeeds_notSkypeForBusiness,
+						Messages.TenantNeeds_serviceNotKnown),
+				access(Literals.PHONE_ACCESS__SERVICE));
+	}
+
+	private Requirement cloud() {
+		String cloud = tenant.cloud().toLowerCase(Locale.ROOT);
+		Met met = Needed.texts(Need.CLOUD).contains(cloud) ? Met.NOT_MET
+				: cloud.equals(GLOBAL) ? Met.MET : Met.NOT_KNOWN;
+		return Needed.of(Need.CLOUD, met, Needed.words(met, Messages.TenantNeeds_cloud, Messages.TenantNeeds_noCloud,
+				Messages.TenantNeeds_cloudNotKnown), Literals.TENANT__CLOUD.getName());
+	}
+
+	private Requirement callingPolicy() {
+		Met met = Needed.met(tenant.sipDevicesCalling(), Answer.NO);
+		if (met == Met.MET && tenant.sipDevicesCalling() == Answer.YES
+				&& !Needed.isDayOver(tenant.sipDevicesCallingSince(), today)) {
+			return Needed.of(Need.CALLING_POLICY, Met.NOT_KNOWN,
+					tenant.sipDevicesCallingSince().isPresent() ? Messages.TenantNeeds_callingSpreads
+							: Messages.TenantNeeds_callingSinceNotKnown,
+					access(Literals.PHONE_ACCESS__SIP_DEVICES_CALLING_SINCE));
+		}
+		return Needed.of(Need.CALLING_POLICY, met,
+				Needed.words(met, Messages.TenantNeeds_calling, Messages.TenantNeeds_noCalling,
+						Messages.TenantNeeds_callingNotKnown),
+				access(Literals.PHONE_ACCESS__SIP_DEVICES_CALLING));
+	}
+
+	private Requirement conditionalAccess() {
+		Met met = Needed.met(tenant.deviceCodeBlocked(), Answer.YES);
+		return Needed.of(Need.CONDITIONAL_ACCESS, met,
+				Needed.words(met, Messages.TenantNeeds_access, Messages.TenantNeeds_noAccess,
+						Messages.TenantNeeds_accessNotKnown),
+				access(Literals.PHONE_ACCESS__DEVICE_CODE_BLOCKED));
+	}
+
+	private Requirement provisioning() {
+		String region = tenant.region().toUpperCase(Locale.ROOT);
+		Met met = region.isEmpty() ? Met.NOT_KNOWN
+				: Needed.texts(Need.PROVISIONING).contains(region) ? Met.MET : Met.NOT_MET;
+		return Needed.of(Need.PROVISIONING, met,
+				Needed.words(met, NLS.bind(Messages.TenantNeeds_region, region),
+						NLS.bind(Messages.TenantNeeds_noRegion, tenant.region()),
+						Messages.TenantNeeds_regionNotKnown),
+				access(Literals.PHONE_ACCESS__REGION));
+	}
+
+	private Requirement bulkSignIn() {
+		Met met = Needed.met(tenant.bulkSignIn(), Answer.NO);
+		return Needed.of(Need.BULK_SIGN_IN, met, Needed.words(met, Messages.TenantNeeds_bulk,
+				Messages.TenantNeeds_noBulk, Messages.TenantNeeds_bulkNotKnown),
+				access(Literals.PHONE_ACCESS__BULK_SIGN_IN));
+	}
+
+	private Requirement trustedAddresses() {
+		Optional<LocalDate> since = tenant.trustedAddressesSince();
+		Met met = Needed.met(tenant.trustedAddresses(), Answer.NO);
+		if (met == Met.MET && tenant.trustedAddresses() == Answer.YES && !Needed.isDayOver(since, today)) {
+			boolean tooNew = since.isPresent() && !today.isAfter(since.get());
+			return Needed.of(Need.TRUSTED_ADDRESSES, tooNew ? Met.NOT_MET : Met.NOT_KNOWN,
+					since.isPresent() ? Messages.TenantNeeds_trustedTooNew : Messages.TenantNeeds_trustedSinceNotKnown,
+					access(Literals.PHONE_ACCESS__TRUSTED_ADDRESSES_SINCE));
+		}
+		return Needed.of(Need.TRUSTED_ADDRESSES, met,
+				Needed.words(met, Messages.TenantNeeds_trusted, Messages.TenantNeeds_noTrusted,
+						Messages.TenantNeeds_trustedNotKnown),
+				access(Literals.PHONE_ACCESS__TRUSTED_ADDRESSES));
+	}
+
+	private Requirement tenantId() {
+		Met met = tenant.organisationId().isEmpty() ? Met.NOT_KNOWN
+				: GUID.matcher(tenant.organisationId()).matches() ? Met.MET : Met.NOT_MET;
+		return Needed.of(Need.TENANT_ID, met, Needed.words(met, Messages.TenantNeeds_tenantId,
+				Messages.TenantNeeds_noTenantId, Messages.TenantNeeds_tenantIdNotKnown),
+				Literals.TENANT__ORGANISATION_ID.getName());
+	}
+
+	private static String access(EStructuralFeature feature) {
+		return Literals.TENANT__PHONE_ACCESS.getName() + '.' + feature.getName();
+	}
+}
