@@ -2,6 +2,7 @@ package org.portwright.workspace;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -66,6 +67,12 @@ public class RunningDay implements Today {
 	@Override
 	public final LocalDate date() {
 		return given.orElseGet(() -> UkDay.at(clock.instant()));
+	}
+
+	@Override
+	public final Instant now() {
+		Instant moment = clock.instant();
+		return given.map(day -> UkDay.on(day, moment)).orElse(moment);
 	}
 
 	@Override

@@ -3,8 +3,12 @@ package org.portwright.workspace;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -30,6 +34,35 @@ public final class UkDay {
 	/** The day at a moment. */
 	public static LocalDate at(Instant moment) {
 		return LocalDate.ofInstant(moment, ZONE);
+	}
+
+	/** The time of the day at a moment. */
+	public static LocalTime time(Instant moment) {
+		return LocalTime.ofInstant(moment, ZONE);
+	}
+
+	/** The moment at a time of a day. */
+	public static Instant at(LocalDate day, LocalTime time) {
+		return day.atTime(time).atZone(ZONE).toInstant();
+	}
+
+	/** The same time of another day. */
+	public static Instant on(LocalDate day, Instant moment) {
+		return at(day, time(moment));
+	}
+
+	/** A clock of a day that somebody says. It shows the time of day that it is. */
+	public static InstantSource clock(LocalDate day) {
+		return () -> on(day, Instant.now());
+	}
+
+	/**
+	 * The moment at which something of a day is made, to the second: now, and for another day than that of the machine
+	 * its begin, so that the same of the same day is the same byte for byte.
+	 */
+	public static Instant made(LocalDate day) {
+		Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+		return at(now).equals(day) ? now : day.atStartOfDay(ZoneOffset.UTC).toInstant();
 	}
 
 	/** How long a day lasts from a moment on; where the clocks change it has an hour less or more. */

@@ -76,6 +76,17 @@ class RunningDayTest implements InstantSource, RunningDay.Alarm {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "2026-11-24, 2026-06-10T12:34:56Z, 2026-11-24T13:34:56Z",
+			"2026-03-29, 2026-01-10T01:30:00Z, 2026-03-29T01:30:00Z",
+			", 2026-06-10T12:34:56Z, 2026-06-10T12:34:56Z" })
+	void theClockIsOfTheDayThatSomebodySays(@Nullable String given, String moment, String shown) {
+		now = Instant.parse(moment);
+		RunningDay today = day(given);
+		assertEquals(Instant.parse(shown), today.now());
+		assertEquals(today.date(), UkDay.at(today.now()));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "2026-06-10T11:00:00Z, 12", "2026-03-29T00:00:00Z, 23", "2026-10-24T23:00:00Z, 25" })
 	void aDayHasTheHoursThatItHas(String moment, int hours) {
 		assertEquals(Duration.ofHours(hours), UkDay.rest(Instant.parse(moment)));

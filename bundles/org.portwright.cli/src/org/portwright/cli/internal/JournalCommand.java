@@ -78,7 +78,7 @@ final class JournalCommand implements Callable<Integer> {
 	}
 
 	private List<Work<?, ?, Kept>> wanted(Session session, ModelFile order) throws WrongUseException {
-		Recorder recorder = Recorder.ofProcess();
+		Recorder recorder = settings.recorder();
 		List<Work<?, ?, Kept>> wanted = new ArrayList<>();
 		String text = add;
 		if (text != null) {

@@ -83,7 +83,9 @@ final class Messages extends NLS {
 	public static String Session_unread;
 	public static String SetCommand_added;
 	public static String SetCommand_changed;
+	public static String SetCommand_noStep;
 	public static String Settings_notADate;
+	public static String Settings_notADay;
 	public static String SnapshotCommand_taken;
 	public static String SyncCommand_code;
 	public static String SyncCommand_kept;

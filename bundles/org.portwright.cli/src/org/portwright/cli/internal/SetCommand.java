@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.work.OperationException;
@@ -35,6 +35,9 @@ final class SetCommand implements Callable<Integer> {
 
 	@Option(names = "--correct", descriptionKey = "correct")
 	private boolean correct;
+
+	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
+	private @Nullable String on;
 
 	SetCommand(Console console, Settings settings) {
 		this.console = console;
@@ -64,9 +67,12 @@ final class SetCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		List<Assignment> assignments = Assignments.parse(fields);
+		if (on != null && assignments.stream().noneMatch(SetFields::isStep)) {
+			throw new WrongUseException(Messages.SetCommand_noStep);
+		}
 		var session = new Session(settings, null);
 		ModelFile opened = Inputs.open(session.model(), file);
-		var set = new SetFields(session.model(), session.problems(), Recorder.ofProcess(), opened, assignments);
+		var set = new SetFields(session.model(), session.problems(), settings.recorder(on), opened, assignments);
 		if (correct) {
 			set.correcting();
 		}

@@ -1,7 +1,7 @@
 package org.portwright.cli.internal;
 
 import java.time.DateTimeException;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,8 @@ import org.portwright.directory.signin.SignIns;
 import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.holidays.UserHolidays;
+import org.portwright.workspace.operations.Happened;
+import org.portwright.workspace.operations.Recorder;
 
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -88,13 +90,40 @@ final class Settings {
 	 * @throws WrongUseException if it is given and no date
 	 */
 	LocalDate today() throws WrongUseException {
+		return UkDay.at(clock().instant());
+	}
+
+	/**
+	 * Whoever calls, by the clock of that day.
+	 *
+	 * @throws WrongUseException if it is given and no date
+	 */
+	Recorder recorder() throws WrongUseException {
+		return Recorder.ofProcess(clock());
+	}
+
+	/**
+	 * Whoever calls, recording what happened then.
+	 *
+	 * @param on the value of {@code --on}; {@code null} for now
+	 * @throws WrongUseException if it is given and neither a day nor a moment
+	 */
+	Recorder recorder(@Nullable String on) throws WrongUseException {
+		try {
+			return on == null ? recorder() : recorder().of(Happened.parse(on));
+		} catch (DateTimeException e) {
+			throw new WrongUseException(NLS.bind(Messages.Settings_notADay, on));
+		}
+	}
+
+	private InstantSource clock() throws WrongUseException {
 		@Nullable
 		String option = today.getValue();
 		if (option != null) {
-			return date(option, TODAY);
+			return UkDay.clock(date(option, TODAY));
 		}
 		Optional<String> variable = UkDay.given(environment);
-		return variable.isPresent() ? date(variable.get(), UkDay.VARIABLE) : UkDay.at(Instant.now());
+		return variable.isPresent() ? UkDay.clock(date(variable.get(), UkDay.VARIABLE)) : InstantSource.system();
 	}
 
 	private static LocalDate date(String text, String source) throws WrongUseException {

@@ -26,7 +26,6 @@ import org.portwright.directory.signin.SignedIn;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.NewTenant;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.operations.TakeSnapshot;
 import org.portwright.workspace.operations.TenantIdentity;
@@ -84,7 +83,7 @@ final class SyncCommand implements Callable<Integer> {
 		var session = new Session(settings, null);
 		ModelFile tenant = Files.exists(file) ? Inputs.open(session.model(), file)
 				: settings.runner().run(new NewTenant(session.model(), file, new TenantIdentity("", "", ""),
-						Recorder.ofProcess()));
+						settings.recorder()));
 		TenantPlaces places = TenantPlaces.of(tenant);
 		SignInPlace signIn = new SignInPlace(places.cloud(), authority(), places.tenant(), client(places));
 		GraphPlace asked = asked(places);
@@ -92,7 +91,7 @@ final class SyncCommand implements Callable<Integer> {
 				.run(new ReadDirectory(new GraphDirectory(settings.network()), asked,
 						places.expected(), signedIn(signIn)));
 		AppliedReview applied = settings.runner()
-				.run(new ApplyReview(session.model(), session.problems(), Recorder.ofProcess(), tenant, reading,
+				.run(new ApplyReview(session.model(), session.problems(), settings.recorder(), tenant, reading,
 						ReviewChoice.usual(dropGone), Messages.SyncCommand_label));
 		settings.runner().run(new SaveFiles(session.model(), List.of(tenant)));
 		reading.warnings().stream().map(DirectoryWarning::message).forEach(console.err()::println);

@@ -43,6 +43,9 @@ final class Messages extends NLS {
 	public static String NextActs_transferPending;
 	public static String NextActs_withdrawn;
 	public static String OrderStanding_cheer;
+	public static String RecordedLater_asked;
+	public static String RecordedLater_state;
+	public static String RecordedLater_submitted;
 	public static String RejectionCauses_firstFault;
 	public static String RejectionCauses_second;
 	public static String StateWords_cancelled;

@@ -17,7 +17,7 @@ import org.portwright.porting.days.WorkingDays;
  * What the journal says of the present state.
  *
  * @param before the state before, as far as it is known
- * @param since  the day on which the present state was recorded, in Europe/London
+ * @param since  the day on which it came to be the present state by what is recorded, in Europe/London
  */
 record StateHistory(Optional<OrderState> before, Optional<LocalDate> since) {
 
@@ -31,7 +31,7 @@ record StateHistory(Optional<OrderState> before, Optional<LocalDate> since) {
 	static StateHistory of(PortOrder order) {
 		StateHistory history = UNKNOWN;
 		for (JournalEntry entry : order.getJournal()) {
-			if (entry.getKind() == JournalKind.STATE_CHANGE || isCorrectionOfState(entry)) {
+			if (isOfState(entry)) {
 				history = entry.getTo() == order.getState()
 						? new StateHistory(Optional.of(entry.getFrom()), day(entry.getWhen()))
 						: UNKNOWN;
@@ -45,9 +45,10 @@ record StateHistory(Optional<OrderState> before, Optional<LocalDate> since) {
 		return before.isPresent() && before.get() == OrderState.TRANSFER_APPROVED;
 	}
 
-	/** A correction of a note has no states. */
-	private static boolean isCorrectionOfState(JournalEntry entry) {
-		return entry.getKind() == JournalKind.CORRECTION && Typed.blank(entry.getCorrects());
+	/** Whether an entry says that the order is in another state. A correction of a note has no states. */
+	static boolean isOfState(JournalEntry entry) {
+		return entry.getKind() == JournalKind.STATE_CHANGE
+				|| entry.getKind() == JournalKind.CORRECTION && Typed.blank(entry.getCorrects());
 	}
 
 	/** The day of a moment, if days can be counted from it. */

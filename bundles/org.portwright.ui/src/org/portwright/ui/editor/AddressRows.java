@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.portwright.porting.addresses.AddressFields;
 import org.portwright.ui.TextClipboard;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
 
 /** The rows of an address. What is pasted in several lines into the first of them, or by its button, is taken apart. */
@@ -48,6 +47,7 @@ final class AddressRows {
 		Stream<Assignment> assignments = fields.entrySet().stream()
 				.map(field -> new Assignment(path(field.getKey().getName()), field.getValue()));
 		edited.perform(new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().now(),
-				Recorder.ofProcess(), edited.file(), assignments.toList()).called(Messages.Address_label));
+				edited.engagementFiles().recorder(), edited.file(), assignments.toList())
+				.called(Messages.Address_label));
 	}
 }

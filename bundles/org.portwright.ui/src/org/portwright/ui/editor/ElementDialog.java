@@ -117,6 +117,17 @@ public final class ElementDialog extends TitleAreaDialog {
 		return ask(field, shown.apply(FieldText.of(element, field)));
 	}
 
+	/**
+	 * Asks for something that is no field of the element. Its answer is among those that are given.
+	 *
+	 * @param name stands for its path
+	 */
+	public ElementDialog also(String name, String label, String value) {
+		questions.add(new Question(name, label, value, Optional.empty()));
+		answers.put(name, value);
+		return this;
+	}
+
 	private ElementDialog ask(String field, String value) {
 		questions.add(new Question(field, label(field), value, words(field)));
 		answers.put(field, value);

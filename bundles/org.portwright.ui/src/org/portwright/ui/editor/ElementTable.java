@@ -36,7 +36,6 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.operations.AddElement;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
 
 /** A short list of the model as a table with buttons to add to it, edit and remove. */
@@ -157,7 +156,7 @@ public final class ElementTable {
 	private void set(List<Assignment> assignments) {
 		EditedModel edited = rows.edited();
 		edited.perform(new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().now(),
-				Recorder.ofProcess(), edited.file(), assignments));
+				edited.engagementFiles().recorder(), edited.file(), assignments));
 	}
 
 	/** What a double-click or Enter does with an element. */

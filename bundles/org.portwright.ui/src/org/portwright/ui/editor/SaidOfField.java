@@ -20,7 +20,6 @@ import org.portwright.ui.editor.Said.Look;
 import org.portwright.ui.problems.ProblemActions;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
 
 /** Puts into words what is wrong with a field, with what can be done about it. */
@@ -57,7 +56,7 @@ final class SaidOfField {
 
 	private void take(Proposal proposal) {
 		edited.perform(new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().now(),
-				Recorder.ofProcess(), edited.file(), proposal.edits().stream()
+				edited.engagementFiles().recorder(), edited.file(), proposal.edits().stream()
 						.map(edit -> new Assignment(edit.feature(), edit.value())).toList()));
 	}
 

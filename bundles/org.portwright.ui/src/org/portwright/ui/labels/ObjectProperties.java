@@ -24,7 +24,6 @@ import org.portwright.model.words.Words;
 import org.portwright.ui.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.work.OperationException;
@@ -90,7 +89,7 @@ final class ObjectProperties implements IPropertySource {
 
 	private void set(EngagementFiles engagementFiles, ModelFile file, EStructuralFeature feature, String value) {
 		try {
-			new SetFields(engagementFiles.model(), engagementFiles.problems().now(), Recorder.ofProcess(), file,
+			new SetFields(engagementFiles.model(), engagementFiles.problems().now(), engagementFiles.recorder(), file,
 					List.of(new Assignment(FeaturePath.of(object, feature), value)))
 					.execute(new NullProgressMonitor());
 		} catch (OperationException e) {

@@ -20,7 +20,6 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.AcceptProblem;
 import org.portwright.workspace.operations.ApplyFix;
 import org.portwright.workspace.operations.ApplyFixes;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
@@ -94,7 +93,7 @@ public final class ProblemActions {
 	/** Accepts a judgement that is known by its code and the path of its field. */
 	public void accept(ModelFile file, String code, String feature, String reason) {
 		run(new AcceptProblem(engagementFiles.model(), engagementFiles.problems().now(), file, code, feature, reason,
-				Recorder.ofProcess()));
+				engagementFiles.recorder()));
 	}
 
 	/** Applies one fix of such a problem, or the best one. */

@@ -14,6 +14,7 @@ import org.portwright.workspace.PendingSave;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 import org.portwright.workspace.resources.work.Handover;
@@ -40,6 +41,11 @@ public final class ModelCalls {
 	/** The model, for use inside of {@link #call} alone. */
 	public WorkspaceModel model() {
 		return engagementFiles.model();
+	}
+
+	/** Whoever sits here. */
+	public Recorder recorder() {
+		return engagementFiles.recorder();
 	}
 
 	/** Does something on the thread of the model. */

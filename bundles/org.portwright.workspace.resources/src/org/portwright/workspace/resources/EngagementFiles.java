@@ -1,6 +1,7 @@
 package org.portwright.workspace.resources;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
@@ -121,6 +123,16 @@ public final class EngagementFiles {
 	/** What is wrong with the orders, as far as it is known. */
 	public LiveProblems problems() {
 		return problems;
+	}
+
+	/** This moment, of the clock that knows which day it is. */
+	public Instant now() {
+		return today.now();
+	}
+
+	/** Whoever sits here, by that clock. */
+	public Recorder recorder() {
+		return Recorder.ofProcess(today::now);
 	}
 
 	/** Finds numbers in all files, open or not. */

@@ -11,10 +11,8 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
-import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
-import org.portwright.model.paths.Blank;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.Recorder;
@@ -62,11 +60,7 @@ abstract class JournalWork<W> implements Work<Path, W, Kept> {
 	@Override
 	public Operation<Kept> apply(W worked) {
 		return monitor -> {
-			JournalEntry entry = ModelFactory.eINSTANCE.createJournalEntry();
-			entry.setId(Blank.randomId("journal-")); //$NON-NLS-1$
-			entry.setWhen(recorder.now());
-			entry.setWho(recorder.name());
-			entry.setKind(JournalKind.DOCUMENT);
+			JournalEntry entry = recorder.entry(JournalKind.DOCUMENT);
 			PortOrder order = order();
 			List<Command> commands = new ArrayList<>(write(worked, order, entry));
 			commands.add(new AddCommand(model.editingDomain(), order, Literals.PORT_ORDER__JOURNAL, entry));

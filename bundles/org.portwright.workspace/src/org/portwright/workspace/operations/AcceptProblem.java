@@ -81,7 +81,7 @@ public final class AcceptProblem implements Operation<AcceptedProblem> {
 		return accepted;
 	}
 
-	private JournalEntry entry() {
+	private JournalEntry entry() throws OperationException {
 		return JournalWriting.entry(JournalKind.ACCEPTANCE, recorder,
 				NLS.bind(Messages.AcceptProblem_journal, code, reason));
 	}

@@ -1,8 +1,5 @@
 package org.portwright.workspace.operations;
 
-import java.time.Instant;
-import java.util.Optional;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
@@ -12,24 +9,19 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
-/** Adds a note to the journal of an order, of now or of the moment at which something happened. */
+/** Adds a note to the journal of an order. */
 public final class AddNote implements Operation<JournalEntry> {
 
 	private final WorkspaceModel model;
 	private final ModelFile file;
 	private final String text;
-	private final Optional<Instant> happened;
 	private final Recorder recorder;
 
-	/**
-	 * @param file     a file with a port order
-	 * @param happened when it happened, where that is not now
-	 */
-	public AddNote(WorkspaceModel model, ModelFile file, String text, Optional<Instant> happened, Recorder recorder) {
+	/** @param file a file with a port order */
+	public AddNote(WorkspaceModel model, ModelFile file, String text, Recorder recorder) {
 		this.model = model;
 		this.file = file;
 		this.text = text.strip();
-		this.happened = happened;
 		this.recorder = recorder;
 	}
 
@@ -39,10 +31,6 @@ public final class AddNote implements Operation<JournalEntry> {
 			throw OperationException.wrongInput(Messages.AddNote_empty);
 		}
 		JournalEntry entry = JournalWriting.entry(JournalKind.NOTE, recorder, text);
-		happened.ifPresent(moment -> {
-			entry.setRecorded(entry.getWhen());
-			entry.setWhen(moment);
-		});
 		model.perform(Messages.AddNote_label,
 				JournalWriting.add(model.editingDomain(), (PortOrder) file.root(), entry));
 		return entry;

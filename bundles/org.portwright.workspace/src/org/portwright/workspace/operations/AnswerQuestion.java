@@ -1,6 +1,5 @@
 package org.portwright.workspace.operations;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,21 +25,18 @@ public final class AnswerQuestion implements Operation<Question> {
 	private final ModelFile file;
 	private final String id;
 	private final String answer;
-	private final LocalDate answered;
 	private final Recorder recorder;
 
 	/**
 	 * @param file     a file with a port order
 	 * @param id       of the question
-	 * @param answered when it was answered
+	 * @param recorder knows when it was answered
 	 */
-	public AnswerQuestion(WorkspaceModel model, ModelFile file, String id, String answer, LocalDate answered,
-			Recorder recorder) {
+	public AnswerQuestion(WorkspaceModel model, ModelFile file, String id, String answer, Recorder recorder) {
 		this.model = model;
 		this.file = file;
 		this.id = id;
 		this.answer = answer.strip();
-		this.answered = answered;
 		this.recorder = recorder;
 	}
 
@@ -58,7 +54,7 @@ public final class AnswerQuestion implements Operation<Question> {
 		entry.setAbout(id);
 		model.perform(Messages.AnswerQuestion_label,
 				new CompoundCommand(List.of(new SetCommand(domain, question, Literals.QUESTION__ANSWER, answer),
-						new SetCommand(domain, question, Literals.QUESTION__ANSWERED, answered),
+						new SetCommand(domain, question, Literals.QUESTION__ANSWERED, recorder.day()),
 						new SetCommand(domain, order, Literals.PORT_ORDER__QUESTIONS_OPEN,
 								others ? true : SetCommand.UNSET_VALUE),
 						JournalWriting.add(domain, order, entry))));

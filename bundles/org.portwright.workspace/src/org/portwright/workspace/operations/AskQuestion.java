@@ -1,6 +1,5 @@
 package org.portwright.workspace.operations;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,21 +26,18 @@ public final class AskQuestion implements Operation<Question> {
 	private final ModelFile file;
 	private final String text;
 	private final String by;
-	private final LocalDate asked;
 	private final Recorder recorder;
 
 	/**
-	 * @param file  a file with a port order
-	 * @param by    who asked; empty where nobody said
-	 * @param asked when it was asked
+	 * @param file     a file with a port order
+	 * @param by       who asked; empty where nobody said
+	 * @param recorder knows when it was asked
 	 */
-	public AskQuestion(WorkspaceModel model, ModelFile file, String text, String by, LocalDate asked,
-			Recorder recorder) {
+	public AskQuestion(WorkspaceModel model, ModelFile file, String text, String by, Recorder recorder) {
 		this.model = model;
 		this.file = file;
 		this.text = text.strip();
 		this.by = by.strip();
-		this.asked = asked;
 		this.recorder = recorder;
 	}
 
@@ -55,7 +51,7 @@ public final class AskQuestion implements Operation<Question> {
 		Question question = ModelFactory.eINSTANCE.createQuestion();
 		question.setId(Blank.randomId("question-")); //$NON-NLS-1$
 		question.setText(text);
-		question.setAsked(asked);
+		question.setAsked(recorder.day());
 		if (!by.isEmpty()) {
 			question.setBy(by);
 		}

@@ -4,9 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,10 +88,7 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 
 		/** An order as it is now; another day than that of the clock has no time but its begin. */
 		static Source now(TakenOrder order, RuleContext context) {
-			Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-			LocalDate today = context.today();
-			return new Source(order, context, UkDay.at(now).equals(today) ? now
-					: today.atStartOfDay(ZoneOffset.UTC).toInstant());
+			return new Source(order, context, UkDay.made(context.today()));
 		}
 	}
 

@@ -5,30 +5,23 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
-import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
-import org.portwright.model.paths.Blank;
+import org.portwright.workspace.work.OperationException;
 
-/** Makes entries of the journal. Operations alone write it. */
+/** Writes the journal. Operations alone do it. */
 final class JournalWriting {
 
 	private JournalWriting() {
 	}
 
-	/** An entry of this moment. */
-	static JournalEntry entry(JournalKind kind, Recorder recorder) {
-		JournalEntry entry = ModelFactory.eINSTANCE.createJournalEntry();
-		entry.setId(Blank.randomId("journal-")); //$NON-NLS-1$
-		entry.setWhen(recorder.now());
-		entry.setWho(recorder.name());
-		entry.setKind(kind);
-		return entry;
-	}
-
-	/** An entry of this moment that says something. */
-	static JournalEntry entry(JournalKind kind, Recorder recorder, String text) {
-		JournalEntry entry = entry(kind, recorder);
+	/**
+	 * An entry that says something.
+	 *
+	 * @throws OperationException if it is said to have happened in the future
+	 */
+	static JournalEntry entry(JournalKind kind, Recorder recorder, String text) throws OperationException {
+		JournalEntry entry = recorder.entry(kind);
 		entry.setText(text);
 		return entry;
 	}

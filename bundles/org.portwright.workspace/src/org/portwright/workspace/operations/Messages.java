@@ -64,6 +64,8 @@ final class Messages extends NLS {
 	public static String FillFromTenant_label;
 	public static String FinishSignIn_label;
 	public static String FinishSignIn_none;
+	public static String Happened_future;
+	public static String Happened_later;
 	public static String Inputs_folder;
 	public static String Inputs_notATenant;
 	public static String Inputs_notAnOrder;
@@ -96,6 +98,10 @@ final class Messages extends NLS {
 	public static String ReadTextFile_noText;
 	public static String ReadTextFile_tooLarge;
 	public static String ReadTextFile_unreadable;
+	public static String RecordConversions_already;
+	public static String RecordConversions_gone;
+	public static String RecordConversions_journal;
+	public static String RecordConversions_label;
 	public static String RecordRejection_label;
 	public static String RecordRejection_unknown;
 	public static String RecordStep_label;

@@ -1,6 +1,5 @@
 package org.portwright.workspace.operations;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,12 +38,11 @@ public final class RecordRejection implements Operation<Rejection> {
 	/**
 	 * What is known of a rejection. Everything may be missing: a rule says later what the state lacks.
 	 *
-	 * @param date   when it was received
 	 * @param code   the carrier's code as given; empty for none
 	 * @param reason the reason as given; empty for none
 	 * @param causes codes of the documented reasons that it is put down to
 	 */
-	public record Said(LocalDate date, RejectedBy by, String code, String reason, List<String> causes) {
+	public record Said(RejectedBy by, String code, String reason, List<String> causes) {
 
 		/** Copies the list. */
 		public Said {
@@ -58,7 +56,10 @@ public final class RecordRejection implements Operation<Rejection> {
 	private final Said said;
 	private final Recorder recorder;
 
-	/** @param file a file with a port order */
+	/**
+	 * @param file     a file with a port order
+	 * @param recorder knows when it was received
+	 */
 	public RecordRejection(WorkspaceModel model, ModelProblems problems, ModelFile file, Said said,
 			Recorder recorder) {
 		this.model = model;
@@ -108,7 +109,7 @@ public final class RecordRejection implements Operation<Rejection> {
 		}
 		Rejection rejection = ModelFactory.eINSTANCE.createRejection();
 		rejection.setId(Blank.randomId("rejection-")); //$NON-NLS-1$
-		rejection.setDate(said.date());
+		rejection.setDate(recorder.day());
 		rejection.setBy(said.by());
 		if (!said.code().isBlank()) {
 			rejection.setCode(said.code().strip());

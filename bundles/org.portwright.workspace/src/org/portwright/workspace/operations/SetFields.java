@@ -19,6 +19,7 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.porting.ProfileException;
+import org.portwright.porting.life.RecordedLater;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
@@ -42,7 +43,7 @@ public final class SetFields implements Operation<Integer> {
 	private JournalKind kind = JournalKind.STATE_CHANGE;
 
 	/**
-	 * @param recorder who changes the state
+	 * @param recorder who changes the state, and when it came to be
 	 * @param file     a tenant or a port order
 	 */
 	public SetFields(WorkspaceModel model, ModelProblems problems, Recorder recorder, ModelFile file,
@@ -67,12 +68,15 @@ public final class SetFields implements Operation<Integer> {
 	}
 
 	/** Whether an assignment is a step in the life of an order. */
-	static boolean isStep(Assignment assignment) {
+	public static boolean isStep(Assignment assignment) {
 		return assignment.kind() == Assignment.Kind.SET
 				&& assignment.path().equals(Literals.PORT_ORDER__STATE.getName());
 	}
 
-	/** What was changed of the values to make one line of each, or of numbers while they were read. */
+	/**
+	 * What was changed of the values to make one line of each, or of numbers while they were read, and what the journal
+	 * has of a later day than the new state.
+	 */
 	public List<String> remarks() {
 		return remarks;
 	}
@@ -134,6 +138,7 @@ public final class SetFields implements Operation<Integer> {
 
 	private Command step(OrderState to) throws OperationException, ProfileException {
 		var order = (PortOrder) file.root();
+		recorder.happened().flatMap(happened -> RecordedLater.than(happened.day(), order)).ifPresent(remarks::add);
 		boolean outdated = !assigns(Literals.PORT_ORDER__ADMIN_CENTRE_STATUS);
 		List<Command> commands = new ArrayList<>(StateStep.commands(model.editingDomain(), file,
 				new StateStep.Wish(to, kind == JournalKind.CORRECTION,

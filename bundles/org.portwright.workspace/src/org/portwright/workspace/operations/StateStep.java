@@ -128,7 +128,7 @@ final class StateStep {
 		return OperationException.guard(NLS.bind(message, stopping.size(), errors), stopping);
 	}
 
-	private void write(Step step, LocalDate today) {
+	private void write(Step step, LocalDate today) throws OperationException {
 		set(Literals.PORT_ORDER__STATE, step.state());
 		if (step.newRevision()) {
 			OF_SUBMISSION.forEach(this::unset);
@@ -137,7 +137,7 @@ final class StateStep {
 		if (step.correction()) {
 			takeBackSubmission(step.state());
 		} else {
-			handIn(step, today);
+			handIn(step, recorder.happened().map(Happened::day).orElse(today));
 		}
 		withdrawDate(step.state());
 		if (step.state() == OrderState.TRANSFER_APPROVED && order.getFocDate() != null) {
@@ -152,19 +152,24 @@ final class StateStep {
 		}
 	}
 
-	/** The day of a submission that nobody said is that of the record, and assumed; the letter is kept as it was. */
-	private void handIn(Step step, LocalDate today) {
+	/**
+	 * The day of a submission that nobody said is that of the step, and assumed unless that very step is said to have
+	 * been on it; the letter is kept as it was.
+	 */
+	private void handIn(Step step, LocalDate day) {
 		if (NOT_IN.contains(step.state())) {
 			return;
 		}
 		@Nullable
 		LocalDate said = step.newRevision() ? null : order.getSubmissionDate();
-		if (said == null) {
-			commands.addAll(SubmissionDay.assumed(domain, order, today));
+		if (said == null && step.state() == OrderState.SUBMITTED && recorder.happened().isPresent()) {
+			set(Literals.PORT_ORDER__SUBMISSION_DATE, day);
+		} else if (said == null) {
+			commands.addAll(SubmissionDay.assumed(domain, order, day));
 		}
 		if (step.changes().stream().anyMatch(change -> change.from() == OrderState.DRAFT)) {
 			commands.addAll(HandedIn.commands(domain, order, order.getRevision() + (step.newRevision() ? 1 : 0),
-					said == null ? today : said));
+					said == null ? day : said));
 		}
 	}
 
@@ -201,8 +206,8 @@ final class StateStep {
 		return status.isEmpty() ? List.of() : List.of(NLS.bind(Messages.StateStep_adminCentreStatus, status));
 	}
 
-	private JournalEntry entry(Change change, JournalKind kind) {
-		JournalEntry entry = JournalWriting.entry(kind, recorder);
+	private JournalEntry entry(Change change, JournalKind kind) throws OperationException {
+		JournalEntry entry = recorder.entry(kind);
 		entry.setFrom(change.from());
 		entry.setTo(change.to());
 		entry.setSeen(change.seen());

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.google.gson.JsonObject;
 
@@ -67,6 +69,36 @@ class JournalTest {
 		assertEquals("stateChange draft submitted false", first.get("kind").getAsString() + ' '
 				+ first.get("from").getAsString() + ' ' + first.get("to").getAsString() + ' '
 				+ first.get("seen").getAsBoolean());
+	}
+
+	private JsonObject last(String... arguments) {
+		var all = folder.call(arguments).json().getAsJsonArray();
+		return all.get(all.size() - 1).getAsJsonObject();
+	}
+
+	@Test
+	void whatIsRecordedIsOfTheDayThatIsSaid() {
+		assertEquals(0, folder.call("set", "@a.porting", "state=contactingCarrier").exitCode());
+		JsonObject now = last("journal", "@a.porting", "--json");
+		assertTrue(now.get("when").getAsString().startsWith("2026-11-24T"), now.toString());
+		assertTrue(now.get("recorded").isJsonNull());
+		var approved = folder.call("set", "@a.porting", "focDate=2026-12-15", "state=transferApproved", "--on",
+				"2026-11-20");
+		assertEquals(0, approved.exitCode(), approved.err());
+		assertTrue(approved.err().contains("Contacting carrier on 24 November 2026"), approved.err());
+		JsonObject then = last("journal", "@a.porting", "--json");
+		assertEquals("2026-11-20T12:00:00Z", then.get("when").getAsString());
+		assertTrue(then.get("recorded").getAsString().startsWith("2026-11-24T"), then.toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "--on 2026-11-25 state=processing, in the future", "--on soon state=processing, neither a day nor",
+			"--on 2026-11-20 portOrderId=PO-1, the call has none" })
+	void aDayThatCannotBeIsRefused(String call, String why) {
+		var result = folder.call(("set @a.porting " + call).split(" "));
+		assertEquals(2, result.exitCode());
+		assertTrue(result.err().contains(why), result.err());
+		assertEquals(0, folder.call("journal", "--json", "@a.porting").json().getAsJsonArray().size());
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -103,7 +104,8 @@ class SyncFaultsTest {
 			DirectoryReading reading = runner.run(new ReadDirectory(directory(time),
 					GraphPlace.of("global", Optional.of(microsoft.address())).orElseThrow(), Optional.empty(),
 					(permission, renewed, canceled) -> permission.value()));
-			runner.run(new ApplyReview(session.model(), session.problems(), Recorder.ofProcess(), tenant, reading,
+			runner.run(new ApplyReview(session.model(), session.problems(), Recorder.ofProcess(InstantSource.system()),
+					tenant, reading,
 					ReviewChoice.usual(true), "Sync"));
 			runner.run(new SaveFiles(session.model(), List.of(tenant)));
 			return ExitCode.DONE;

@@ -30,7 +30,6 @@ import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.EditField;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
 
 /**
@@ -198,7 +197,8 @@ class SaidUnderFieldTest {
 		WindowEvents.until("it is judged", () -> !window.editor().edited().orElseThrow().problems().isEmpty());
 		EditedModel edited = window.editor().edited().orElseThrow();
 		edited.perform(new SetFields(engagement.model(), engagement.engagementFiles().problems().now(),
-				Recorder.ofProcess(), engagement.order(), List.of(new Assignment("state", "submitted"))));
+				engagement.engagementFiles().recorder(), engagement.order(),
+				List.of(new Assignment("state", "submitted"))));
 		Shell shell = Stream.of(Display.getCurrent().getShells())
 				.filter(found -> found.getText().equals("The order cannot be submitted")).findFirst().orElseThrow();
 		List<ImageHyperlink> links = links(shell).toList();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,7 +196,8 @@ class EngagementValidateTest {
 				"{\"name\": \"own\", \"basedOn\": \"uk-teams\", \"initialDomainSuffixes\": [\".contoso.example\"]}");
 		var folder = new OrderFolder(path);
 		ModelFile tenant = folder.run(new NewTenant(folder.model, path.resolve("contoso.tenant"),
-				new TenantIdentity("Contoso", "contoso.onmicrosoft.com", ""), Recorder.ofProcess()));
+				new TenantIdentity("Contoso", "contoso.onmicrosoft.com", ""),
+				Recorder.ofProcess(InstantSource.system())));
 		assertEquals(List.of(), folder.codes(tenant));
 		var own = new ModelProblems(folder.model, OrderFolder.TODAY, Optional.of(RuleProfiles.read(profile)));
 		assertEquals(List.of("INITIAL_DOMAIN_FORMAT"),

@@ -14,7 +14,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -47,7 +46,8 @@ class OrderWalksTest {
 	private final OrderFolder folder;
 	private final ModelFile file;
 	private final PortOrder order;
-	private final Recorder mia = new Recorder("Mia", () -> Instant.parse("2026-11-24T12:00:00Z"));
+	private static final Recorder MIA = new Recorder("Mia", () -> Instant.parse("2026-11-24T12:00:00Z"));
+	private Recorder recorder = MIA;
 	private final Set<OrderState> reached = EnumSet.noneOf(OrderState.class);
 	private final Set<String> done = new HashSet<>();
 	private int refused;
@@ -118,25 +118,27 @@ class OrderWalksTest {
 	private String act(Random random) throws OperationException {
 		OrderState to = STATES[random.nextInt(STATES.length)];
 		LocalDate day = OrderFolder.TODAY.plusDays(random.nextInt(30));
+		recorder = random.nextBoolean() ? MIA
+				: MIA.of(Happened.on(OrderFolder.TODAY.minusDays(random.nextInt(30))));
 		return switch (random.nextInt(9)) {
 		case 0, 1 -> set("state", false, "state=" + to.getLiteral());
 		case 2 -> set("state", false, "focDate=" + day, "focTime=10:00", "state=" + to.getLiteral());
 		case 3 -> set("correct", true, "state=" + to.getLiteral());
 		case 4 -> {
 			folder.run(new RecordRejection(folder.model, folder.problems, file,
-					new RecordRejection.Said(day, RejectedBy.CARRIER, random.nextBoolean() ? "25" : "", "Reason",
+					new RecordRejection.Said(RejectedBy.CARRIER, random.nextBoolean() ? "25" : "", "Reason",
 							List.of("microsoft.address")),
-					mia));
+					recorder));
 			yield "reject";
 		}
 		case 5 -> {
-			folder.run(new AskQuestion(folder.model, file, "Which?", "", day, mia));
+			folder.run(new AskQuestion(folder.model, file, "Which?", "", recorder));
 			yield "ask";
 		}
 		case 6 -> {
 			List<Question> open = OpenQuestions.of(order);
 			String id = open.isEmpty() ? "none" : String.valueOf(open.get(random.nextInt(open.size())).getId());
-			folder.run(new AnswerQuestion(folder.model, file, id, "This one.", day, mia));
+			folder.run(new AnswerQuestion(folder.model, file, id, "This one.", recorder));
 			yield "answer";
 		}
 		case 7 -> note(random);
@@ -147,16 +149,17 @@ class OrderWalksTest {
 
 	private String note(Random random) throws OperationException {
 		if (order.getJournal().isEmpty() || random.nextBoolean()) {
-			folder.run(new AddNote(folder.model, file, "A note.", Optional.empty(), mia));
+			folder.run(new AddNote(folder.model, file, "A note.", recorder));
 			return "note";
 		}
 		JournalEntry wrong = order.getJournal().get(random.nextInt(order.getJournal().size()));
-		folder.run(new CorrectEntry(folder.model, file, String.valueOf(wrong.getId()), "Better.", mia));
+		folder.run(new CorrectEntry(folder.model, file, String.valueOf(wrong.getId()), "Better.", recorder));
 		return "mend";
 	}
 
 	private String set(String what, boolean correct, String... assignments) throws OperationException {
-		SetFields set = new SetFields(folder.model, folder.problems, mia, file, OrderFolder.assignments(assignments));
+		SetFields set = new SetFields(folder.model, folder.problems, recorder, file,
+				OrderFolder.assignments(assignments));
 		folder.run(correct ? set.correcting() : set);
 		return what;
 	}

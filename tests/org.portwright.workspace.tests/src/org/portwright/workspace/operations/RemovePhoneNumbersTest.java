@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ class RemovePhoneNumbersTest {
 	RemovePhoneNumbersTest(@TempDir Path path) throws Exception {
 		folder = new OrderFolder(path);
 		file = folder.run(new NewTenant(folder.model, folder.file("contoso.tenant"),
-				new TenantIdentity("Contoso", "", ""), Recorder.ofProcess()));
+				new TenantIdentity("Contoso", "", ""), Recorder.ofProcess(InstantSource.system())));
 		tenant = (Tenant) file.root();
 	}
 

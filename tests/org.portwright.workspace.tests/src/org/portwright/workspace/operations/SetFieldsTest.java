@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -82,7 +83,7 @@ class SetFieldsTest {
 			"loa.requestedDate=2026-12-15|[]" })
 	void howADateIsTakenIsSaid(String assignment, String remarks) throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0000");
-		var set = new SetFields(folder.model, folder.problems, Recorder.ofProcess(), file,
+		var set = new SetFields(folder.model, folder.problems, Recorder.ofProcess(InstantSource.system()), file,
 				OrderFolder.assignments(assignment));
 		folder.run(set);
 		assertEquals(remarks, set.remarks().toString());

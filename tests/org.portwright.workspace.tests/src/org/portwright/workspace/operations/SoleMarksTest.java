@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,8 @@ class SoleMarksTest {
 	SoleMarksTest(@TempDir Path path) throws Exception {
 		folder = new OrderFolder(path);
 		file = folder.run(new NewTenant(folder.model, folder.file("contoso.tenant"),
-				new TenantIdentity("Contoso", "contoso.onmicrosoft.com", ""), Recorder.ofProcess()));
+				new TenantIdentity("Contoso", "contoso.onmicrosoft.com", ""),
+				Recorder.ofProcess(InstantSource.system())));
 	}
 
 	@BeforeEach

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -40,7 +41,7 @@ class StateStepTest {
 	}
 
 	private void correct(ModelFile file, String state) throws OperationException {
-		folder.run(new SetFields(folder.model, folder.problems, Recorder.ofProcess(), file,
+		folder.run(new SetFields(folder.model, folder.problems, Recorder.ofProcess(InstantSource.system()), file,
 				OrderFolder.assignments("state=" + state)).correcting());
 	}
 

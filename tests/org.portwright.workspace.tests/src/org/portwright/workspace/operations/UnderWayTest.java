@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portwright.model.Conversion;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.OrderState;
@@ -44,18 +47,22 @@ class UnderWayTest {
 		order = (PortOrder) file.root();
 	}
 
+	private static Recorder on(LocalDate day) {
+		return MIA.of(Happened.on(day));
+	}
+
 	private Rejection reject(String code, String reason, String... causes) throws OperationException {
 		return folder.run(new RecordRejection(folder.model, folder.problems, file,
-				new RecordRejection.Said(DAY, RejectedBy.CARRIER, code, reason, List.of(causes)), MIA));
+				new RecordRejection.Said(RejectedBy.CARRIER, code, reason, List.of(causes)), on(DAY)));
 	}
 
 	private Question ask(String text) throws OperationException {
-		return folder.run(new AskQuestion(folder.model, file, text, "Microsoft", DAY, MIA));
+		return folder.run(new AskQuestion(folder.model, file, text, "Microsoft", on(DAY)));
 	}
 
 	private Question answer(Question question, String text) throws OperationException {
 		return folder.run(
-				new AnswerQuestion(folder.model, file, String.valueOf(question.getId()), text, DAY.plusDays(1), MIA));
+				new AnswerQuestion(folder.model, file, String.valueOf(question.getId()), text, on(DAY.plusDays(1))));
 	}
 
 	private JournalEntry correct(JournalEntry wrong, String text) throws OperationException {
@@ -144,19 +151,100 @@ class UnderWayTest {
 		assertNull(second.getAnswer());
 	}
 
+	private JournalEntry note(Recorder recorder) throws OperationException {
+		return folder.run(new AddNote(folder.model, file, " They called. ", recorder));
+	}
+
 	@Test
 	void aNoteIsOfNowOrOfWhenItHappened() throws Exception {
-		JournalEntry now = folder.run(new AddNote(folder.model, file, " Called the desk. ", Optional.empty(), MIA));
-		assertEquals("Called the desk. null", now.getText() + ' ' + now.getRecorded());
-		Instant before = Instant.parse("2026-11-20T09:00:00Z");
-		JournalEntry then = folder.run(new AddNote(folder.model, file, "They called.", Optional.of(before), MIA));
-		assertEquals(before, then.getWhen());
+		JournalEntry now = note(MIA);
+		assertEquals("They called. null", now.getText() + ' ' + now.getRecorded());
+		assertNull(note(on(LocalDate.of(2026, 11, 24))).getRecorded());
+		JournalEntry then = note(MIA.of(Happened.parse("2026-07-20 15:30")));
+		assertEquals(Instant.parse("2026-07-20T14:30:00Z"), then.getWhen());
 		assertEquals(NOON, then.getRecorded());
+		assertEquals(Instant.parse("2026-11-20T12:00:00Z"), note(on(LocalDate.of(2026, 11, 20))).getWhen());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-25, Tuesday 24 November 2026", "2026-11-24T12:01, it is 12:00" })
+	void nothingHappenedInTheFuture(String day, String told) {
+		var refused = assertThrows(OperationException.class, () -> note(MIA.of(Happened.parse(day))));
+		assertTrue(refused.getMessage().contains(told), refused.getMessage());
+		assertEquals(List.of(), order.getJournal());
+	}
+
+	@Test
+	void theQuestionTheAnswerAndTheRejectionAreOfTheDayInTheJournalToo() throws Exception {
+		answer(ask("Who signs?"), "Ada Lovelace");
+		reject("06", "");
+		assertEquals("2026-11-23T12:00:00Z null 2026-11-23T12:00:00Z",
+				order.getJournal().get(0).getWhen() + " " + order.getJournal().get(1).getRecorded() + ' '
+						+ order.getJournal().getLast().getWhen());
+		assertEquals(DAY, order.getRejections().getLast().getDate());
+	}
+
+	private SetFields step(String state, LocalDate day) {
+		return new SetFields(folder.model, folder.problems, on(day), file, OrderFolder.assignments(state));
+	}
+
+	@Test
+	void aStepIsOfTheDayOnWhichItHappened() throws Exception {
+		LocalDate friday = LocalDate.of(2026, 11, 20);
+		folder.run(step("state=processing", friday));
+		assertEquals(friday, order.getSubmissionDate());
+		assertTrue(order.isSubmissionDateAssumed());
+		assertEquals(Optional.of(friday),
+				folder.run(new TellStanding(folder.problems, file, Optional.empty())).since());
+		assertEquals(NOON, order.getJournal().getLast().getRecorded());
+	}
+
+	@Test
+	void aSubmissionThatIsSaidToHaveBeenOnADayIsNotAssumed() throws Exception {
+		LocalDate friday = LocalDate.of(2026, 11, 20);
+		order.setState(OrderState.CANCELLED);
+		folder.run(step("state=submitted", friday));
+		assertEquals(friday, order.getSubmissionDate());
+		assertFalse(order.isSubmissionDateAssumed());
+		assertEquals(friday, order.getRevisions().getLast().getSubmitted());
+	}
+
+	@Test
+	void aDayBeforeWhatIsRecordedIsTakenAndSaid() throws Exception {
+		folder.run(step("state=processing", DAY));
+		SetFields before = step("state=contactingCarrier", DAY.minusDays(1));
+		folder.run(before);
+		assertSame(OrderState.CONTACTING_CARRIER, order.getState());
+		assertTrue(before.remarks().getFirst().contains("Processing on 23 November 2026"),
+				before.remarks().toString());
+		SetFields same = step("state=transferApproved", DAY);
+		folder.run(same);
+		assertEquals(List.of(), same.remarks());
+	}
+
+	private RecordConversions converted(String id, LocalDate day) {
+		return new RecordConversions(folder.model, file, List.of(id), on(day));
+	}
+
+	@Test
+	void aConversionIsRecordedInTheJournalAndCanBeTakenBack() throws Exception {
+		folder.set(file, "conversions+=020 7946 0000");
+		Conversion conversion = order.getConversions().getFirst();
+		String id = String.valueOf(conversion.getId());
+		folder.run(converted(id, DAY));
+		assertEquals(Instant.parse("2026-11-23T12:00:00Z"), conversion.getDone());
+		assertTrue(order.getJournal().getLast().getText().endsWith(": 020 7946 0000"));
+		assertThrows(OperationException.class, () -> folder.run(converted(id, DAY)));
+		assertThrows(OperationException.class, () -> folder.run(converted("none", DAY)));
+		assertEquals(1, order.getJournal().size());
+		assertTrue(folder.model.undo(file).isOK());
+		assertNull(conversion.getDone());
+		assertEquals(List.of(), order.getJournal());
 	}
 
 	@Test
 	void aWrongNoteStaysAndIsCorrectedOnce() throws Exception {
-		JournalEntry wrong = folder.run(new AddNote(folder.model, file, "FOC is the 12th", Optional.empty(), MIA));
+		JournalEntry wrong = folder.run(new AddNote(folder.model, file, "FOC is the 12th", MIA));
 		JournalEntry right = correct(wrong, "FOC is the 21st");
 		assertEquals("FOC is the 12th", wrong.getText());
 		assertEquals(wrong.getId(), right.getCorrects());
@@ -187,7 +275,7 @@ class UnderWayTest {
 		JournalEntry entry = order.getJournal().getLast();
 		Stream.<org.junit.jupiter.api.function.Executable>of(() -> ask("  "), () -> answer(question, " "),
 				() -> correct(entry, ""),
-				() -> folder.run(new AddNote(folder.model, file, "\n", Optional.empty(), MIA)))
+				() -> folder.run(new AddNote(folder.model, file, "\n", MIA)))
 				.forEach(call -> assertThrows(OperationException.class, call));
 		assertEquals(1, order.getJournal().size());
 	}

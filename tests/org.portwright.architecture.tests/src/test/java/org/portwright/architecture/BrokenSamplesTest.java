@@ -241,6 +241,23 @@ class BrokenSamplesTest {
 				"final class WorkJob extends Job {}"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Instant now = Instant.now();", "LocalTime now = LocalTime.now(ZONE);",
+			"Supplier<LocalDate> today = LocalDate::now;", "Clock clock = Clock.systemUTC();",
+			"InstantSource clock = InstantSource.system();", "Date now = new Date();" })
+	void findsAnotherClock(String field) {
+		String source = "class A { " + field + " }";
+		assertEquals(1, ClockRules.findings("org.portwright.ui/src/org/portwright/ui/A.java", source).size());
+		assertEquals(List.of(),
+				ClockRules.findings("org.portwright.cli/src/org/portwright/cli/internal/Settings.java", source));
+	}
+
+	@Test
+	void allowsTheOneClock() {
+		assertEquals(List.of(), ClockRules.findings("org.portwright.ui/src/org/portwright/ui/A.java",
+				"class A { Instant now = files.now(); Duration last = Duration.ofMillis(System.nanoTime()); }"));
+	}
+
 	@Test
 	void findsWhatIsOnTheListOfJobsAndMakesNone() {
 		assertEquals(JobRules.MOST, JobRules.findings(Map.of()).size());

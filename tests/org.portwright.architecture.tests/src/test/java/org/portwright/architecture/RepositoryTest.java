@@ -151,6 +151,12 @@ class RepositoryTest {
 		assertNone(inSources(bundle, JobRules::findings));
 	}
 
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void goesByTheOneClock(Path bundle) throws IOException {
+		assertNone(inSources(bundle, ClockRules::findings));
+	}
+
 	/** What is generated lies elsewhere. */
 	@Test
 	void hasNoLongClasses() throws IOException {
@@ -166,12 +172,13 @@ class RepositoryTest {
 	}
 
 	@Test
-	void hasFewOtherJobs() throws IOException {
+	void hasFewOtherJobsAndClocks() throws IOException {
 		var sources = new HashMap<String, String>();
 		for (Path bundle : bundles().toList()) {
 			sources.putAll(sources(bundle));
 		}
 		assertNone(JobRules.findings(sources));
+		assertNone(ClockRules.findings(sources));
 	}
 
 	@ParameterizedTest

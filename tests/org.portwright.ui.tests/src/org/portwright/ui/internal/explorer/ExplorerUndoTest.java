@@ -35,7 +35,6 @@ import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
 
@@ -211,7 +210,8 @@ class ExplorerUndoTest {
 	private void set(ModelFile file, String assignment) throws Exception {
 		new SetFields(shown.engagement.engagementFiles().model(),
 				shown.engagement.engagementFiles().problems().now(),
-				Recorder.ofProcess(), file, List.of(Assignment.parse(assignment).orElseThrow()))
+				shown.engagement.engagementFiles().recorder(), file,
+				List.of(Assignment.parse(assignment).orElseThrow()))
 				.execute(new NullProgressMonitor());
 	}
 }

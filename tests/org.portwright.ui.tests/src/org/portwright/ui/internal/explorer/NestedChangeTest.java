@@ -2,6 +2,7 @@ package org.portwright.ui.internal.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
@@ -65,14 +66,14 @@ class NestedChangeTest {
 		Guide guide = Guides.signingIn(SignInMethod.WEB_SIGN_IN, phone.getModel()).orElseThrow();
 		int steps = guide.steps().size();
 		for (int step = 0; step < steps - 1; step++) {
-			new RecordStep(model, phone, guide, guide.steps().get(step), Recorder.ofProcess())
+			new RecordStep(model, phone, guide, guide.steps().get(step), Recorder.ofProcess(InstantSource.system()))
 					.execute(new NullProgressMonitor());
 			untilPhone("Reception  VVX 411, signing in " + (step + 1) + "/" + steps + ", 020 7946 0001");
 		}
 		assertTrue(model.undo(file).isOK());
 		untilPhone("Reception  VVX 411, signing in " + (steps - 2) + "/" + steps + ", 020 7946 0001");
 		assertTrue(model.redo(file).isOK());
-		new FinishSignIn(model, phone, SignInOutcome.SIGNED_IN, Recorder.ofProcess())
+		new FinishSignIn(model, phone, SignInOutcome.SIGNED_IN, Recorder.ofProcess(InstantSource.system()))
 				.execute(new NullProgressMonitor());
 		untilPhone("Reception  VVX 411, Signed in, 020 7946 0001");
 	}

@@ -48,7 +48,6 @@ import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
 
 class TenantExplorerTest {
@@ -307,7 +306,8 @@ class TenantExplorerTest {
 	private void set(ModelFile file, String assignment) throws Exception {
 		new SetFields(shown.engagement.engagementFiles().model(),
 				shown.engagement.engagementFiles().problems().now(),
-				Recorder.ofProcess(), file, List.of(Assignment.parse(assignment).orElseThrow()))
+				shown.engagement.engagementFiles().recorder(), file,
+				List.of(Assignment.parse(assignment).orElseThrow()))
 				.execute(new NullProgressMonitor());
 	}
 

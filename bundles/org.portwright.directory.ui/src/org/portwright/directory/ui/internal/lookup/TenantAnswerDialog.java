@@ -23,7 +23,6 @@ import org.portwright.model.paths.Blank;
 import org.portwright.ui.Failures;
 import org.portwright.ui.TextClipboard;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.TakeAnswer;
 import org.portwright.workspace.operations.TenantAnswer;
 import org.portwright.workspace.operations.TenantChange;
@@ -157,7 +156,7 @@ abstract class TenantAnswerDialog extends TitleAreaDialog {
 
 	private void take(ModelFile file, TenantAnswer taken, List<TenantChange> chosen) {
 		try {
-			new TakeAnswer(files.model(), files.problems().now(), Recorder.ofProcess(), file, taken, chosen, title())
+			new TakeAnswer(files.model(), files.problems().now(), files.recorder(), file, taken, chosen, title())
 					.execute(new NullProgressMonitor());
 		} catch (OperationException e) {
 			Failures.show(e);

@@ -23,7 +23,6 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
@@ -110,7 +109,7 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 			return;
 		}
 		files.runner().run(
-				new ApplyReview(files.model(), files.problems().now(), Recorder.ofProcess(), file, review.reading(),
+				new ApplyReview(files.model(), files.problems().now(), files.recorder(), file, review.reading(),
 						choice, SyncHandler.label()),
 				Way.asked(SyncHandler.label()), this::tell);
 	}

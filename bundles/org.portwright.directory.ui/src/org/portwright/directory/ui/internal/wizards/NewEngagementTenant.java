@@ -12,7 +12,6 @@ import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.NewTenant;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.TenantAnswer;
 import org.portwright.workspace.operations.TenantIdentity;
 
@@ -35,7 +34,7 @@ public final class NewEngagementTenant implements EngagementPart {
 					FileKind.TENANT);
 			model.make(file, new NewTenant(model.model(), file.getLocation().toFile().toPath(),
 					new TenantIdentity(name, identity.domain(), identity.organisationId()), answer,
-					Recorder.ofProcess()));
+					model.recorder()));
 			return Optional.of(file);
 		}
 	}

@@ -11,7 +11,6 @@ import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.SubjectWizard;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.operations.NewTenant;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.TenantAnswer;
 import org.portwright.workspace.operations.TenantIdentity;
 
@@ -30,7 +29,7 @@ public final class NewTenantWizard extends SubjectWizard<NewTenantPage> implemen
 		IFile file = FileNames.file(filled.engagement(), FileNames.legal(identity.name()), FileKind.TENANT);
 		if (!finishing.run((model, monitor) -> model.make(file,
 				new NewTenant(model.model(), file.getLocation().toFile().toPath(), identity, answer,
-						Recorder.ofProcess())))) {
+						model.recorder())))) {
 			return false;
 		}
 		FileEditors.show(file);

@@ -14,7 +14,6 @@ import org.portwright.model.Phone;
 import org.portwright.ui.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.RecordStep;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.Opening;
 
@@ -57,7 +56,7 @@ record NotedStep(PhoneSubject phones, Guide guide, GuideStep step, String phone)
 		Optional<Phone> found = Optional.of(tenant).filter(ModelFile::exists)
 				.flatMap(file -> phones.find(file.root(), phone));
 		found.ifPresentOrElse(
-				at -> new RecordStep(files.model(), at, guide, step, Recorder.ofProcess())
+				at -> new RecordStep(files.model(), at, guide, step, files.recorder())
 						.execute(new NullProgressMonitor()),
 				() -> Failures.show(Status.info(Messages.NotedStep_gone)));
 		return found.isPresent();

@@ -6,29 +6,23 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.portwright.porting.written.WrittenDate;
 
 /** Asks for what is to be written into the journal: a text and, where they are asked for, who and on which day. */
 final class EntryDialog extends TitleAreaDialog {
 
-	private static final int WIDTH = 420;
 	private static final int LINES = 8;
 
 	private final Asked asked;
-	private final LocalDate today;
+	private final HappenedDay day;
 	private String text;
 	private String who = ""; //$NON-NLS-1$
-	private String day;
-	private Optional<LocalDate> date = Optional.empty();
 
 	/**
 	 * What is asked for.
@@ -60,19 +54,17 @@ final class EntryDialog extends TitleAreaDialog {
 	record Said(String text, String who, LocalDate day) {
 	}
 
-	/** @param today the day that stands there at first */
-	EntryDialog(Shell parent, Asked asked, LocalDate today) {
+	EntryDialog(Shell parent, Asked asked, HappenedDay day) {
 		super(parent);
 		this.asked = asked;
-		this.today = today;
+		this.day = day;
 		text = asked.text();
-		day = WrittenDate.shown(today);
 		setHelpAvailable(false);
 	}
 
 	/** Asks; empty if it was cancelled. */
 	Optional<Said> ask() {
-		return open() == OK ? Optional.of(new Said(text, who, date.orElse(today))) : Optional.empty();
+		return open() == OK ? Optional.of(new Said(text, who, day.day())) : Optional.empty();
 	}
 
 	@Override
@@ -89,39 +81,26 @@ final class EntryDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		var grid = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(grid);
-		label(grid, asked.label(), SWT.BEGINNING);
-		var entry = new Text(grid, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-		entry.setText(text);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, entry.getLineHeight() * LINES).applyTo(entry);
-		entry.addModifyListener(e -> text = entry.getText());
-		entry.addListener(SWT.Modify, e -> validate());
-		entry.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT);
-		asked.who().ifPresent(label -> line(grid, label, "").addListener(SWT.Modify, //$NON-NLS-1$
-				e -> who = ((Text) Objects.requireNonNull(e.widget)).getText()));
-		asked.day().ifPresent(label -> line(grid, label, day).addListener(SWT.Modify, e -> {
-			day = ((Text) Objects.requireNonNull(e.widget)).getText();
+		var lines = new LabelledLines(area);
+		Text entry = lines.lines(asked.label(), text, LINES, true);
+		entry.addListener(SWT.Modify, e -> {
+			text = entry.getText();
 			validate();
-		}));
+		});
+		asked.who().ifPresent(label -> {
+			Text line = lines.line(label, ""); //$NON-NLS-1$
+			line.addListener(SWT.Modify, e -> who = line.getText());
+		});
+		asked.day().ifPresent(label -> {
+			Text line = lines.line(label, day.shown());
+			line.addListener(SWT.Modify, e -> {
+				day.type(line.getText());
+				validate();
+			});
+		});
 		setTitle(asked.title());
 		setMessage(asked.message());
 		return Objects.requireNonNull(area);
-	}
-
-	private static Text line(Composite grid, String label, String shown) {
-		label(grid, label, SWT.CENTER);
-		var line = new Text(grid, SWT.BORDER);
-		line.setText(shown);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		return line;
-	}
-
-	private static void label(Composite grid, String text, int place) {
-		var label = new Label(grid, SWT.NONE);
-		label.setText(text + ':');
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, place).applyTo(label);
 	}
 
 	@Override
@@ -131,13 +110,10 @@ final class EntryDialog extends TitleAreaDialog {
 	}
 
 	private void validate() {
-		Optional<String> wrong = Optional.empty();
-		try {
-			date = Optional.of(WrittenDate.read(day, today, WrittenDate.MissingYear.NEAREST));
-		} catch (IllegalArgumentException e) {
-			wrong = Optional.of(String.valueOf(e.getMessage()));
-		}
+		Optional<String> wrong = day.wrong();
 		setErrorMessage(wrong.isPresent() ? wrong.get() : null);
+		Optional<String> doubt = day.doubt();
+		setMessage(doubt.orElse(asked.message()), doubt.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
 		getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty() && !text.isBlank());
 	}
 }

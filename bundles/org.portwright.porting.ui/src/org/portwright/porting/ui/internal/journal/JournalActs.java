@@ -1,10 +1,8 @@
 package org.portwright.porting.ui.internal.journal;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
@@ -12,6 +10,7 @@ import org.portwright.model.JournalEntry;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.porting.life.RecordedLater;
 import org.portwright.porting.ui.internal.journal.EntryDialog.Asked;
 import org.portwright.porting.ui.internal.journal.EntryDialog.Said;
 import org.portwright.ui.editor.EditedModel;
@@ -20,12 +19,11 @@ import org.portwright.workspace.operations.AddNote;
 import org.portwright.workspace.operations.AnswerQuestion;
 import org.portwright.workspace.operations.AskQuestion;
 import org.portwright.workspace.operations.CorrectEntry;
+import org.portwright.workspace.operations.Happened;
 import org.portwright.workspace.operations.Recorder;
 
 /** What is written into the journal of an order: each asks first and is one operation, which can be undone. */
 public final class JournalActs {
-
-	private static final ZoneId ZONE = ZoneId.of("Europe/London"); //$NON-NLS-1$
 
 	private final EditedModel edited;
 	private final Shell shell;
@@ -36,12 +34,12 @@ public final class JournalActs {
 		this.shell = shell;
 	}
 
-	private LocalDate today() {
-		return edited.engagementFiles().problems().now().today();
-	}
-
 	private WorkspaceModel model() {
 		return edited.engagementFiles().model();
+	}
+
+	private Recorder recorder(LocalDate day) {
+		return edited.engagementFiles().recorder().of(Happened.on(day));
 	}
 
 	private PortOrder order() {
@@ -49,20 +47,18 @@ public final class JournalActs {
 	}
 
 	private Optional<Said> ask(Asked asked) {
-		return new EntryDialog(shell, asked, today()).ask();
+		return ask(asked, day -> Optional.empty());
+	}
+
+	private Optional<Said> ask(Asked asked, Function<LocalDate, Optional<String>> doubt) {
+		return new EntryDialog(shell, asked, new HappenedDay(edited.engagementFiles().now(), doubt)).ask();
 	}
 
 	/** Adds a note. */
 	void addNote() {
 		ask(Asked.of(Messages.Note_title, Messages.Note_message, Messages.Note_text, "").on(Messages.Note_day)) //$NON-NLS-1$
-				.ifPresent(said -> edited.perform(new AddNote(model(), edited.file(), said.text(),
-						happened(said.day()), Recorder.ofProcess())));
-	}
-
-	/** What happened today happened now; of another day nobody knows the time. */
-	private Optional<Instant> happened(LocalDate day) {
-		return day.equals(today()) ? Optional.empty()
-				: Optional.of(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant());
+				.ifPresent(said -> edited
+						.perform(new AddNote(model(), edited.file(), said.text(), recorder(said.day()))));
 	}
 
 	/** Adds a question that somebody asked. */
@@ -70,7 +66,7 @@ public final class JournalActs {
 		ask(Asked.of(Messages.Question_title, Messages.Question_message, Messages.Question_text, "") //$NON-NLS-1$
 				.by(Messages.Question_by).on(Messages.Question_day))
 				.ifPresent(said -> edited.perform(new AskQuestion(model(), edited.file(), said.text(), said.who(),
-						said.day(), Recorder.ofProcess())));
+						recorder(said.day()))));
 	}
 
 	/**
@@ -81,9 +77,10 @@ public final class JournalActs {
 	public void answer(String path) {
 		question(path).ifPresent(question -> ask(
 				Asked.of(Messages.Answer_title, String.valueOf(question.getText()), Messages.Answer_text, "") //$NON-NLS-1$
-						.on(Messages.Answer_day))
+						.on(Messages.Answer_day),
+				day -> RecordedLater.than(day, question))
 				.ifPresent(said -> edited.perform(new AnswerQuestion(model(), edited.file(),
-						String.valueOf(question.getId()), said.text(), said.day(), Recorder.ofProcess()))));
+						String.valueOf(question.getId()), said.text(), recorder(said.day())))));
 	}
 
 	private Optional<Question> question(String path) {
@@ -99,7 +96,7 @@ public final class JournalActs {
 				.ifPresent(entry -> ask(Asked.of(Messages.Correct_title, Messages.Correct_message,
 						Messages.Correct_text, text(entry)))
 						.ifPresent(said -> edited.perform(new CorrectEntry(model(), edited.file(), id, said.text(),
-								Recorder.ofProcess()))));
+								edited.engagementFiles().recorder()))));
 	}
 
 	private static String text(JournalEntry entry) {

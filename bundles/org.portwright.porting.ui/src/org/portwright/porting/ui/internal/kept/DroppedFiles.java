@@ -16,7 +16,6 @@ import org.portwright.workspace.kept.KeepFile;
 import org.portwright.workspace.kept.KeepSignedCopy;
 import org.portwright.workspace.kept.Kept;
 import org.portwright.workspace.kept.RecogniseFile;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Work;
@@ -56,7 +55,7 @@ public final class DroppedFiles {
 
 	/** Takes a text into the journal: as the mail that it is the copy or the source of, otherwise as a note. */
 	public void paste(String text) {
-		run(AddMail.pasted(files.model(), order, Recorder.ofProcess(), text), Messages.DroppedFiles_pasted);
+		run(AddMail.pasted(files.model(), order, files.recorder(), text), Messages.DroppedFiles_pasted);
 	}
 
 	private void next() {
@@ -71,8 +70,8 @@ public final class DroppedFiles {
 	private void keep(Path file, RecogniseFile.Kind kind) {
 		String name = String.valueOf(file.getFileName());
 		switch (kind) {
-		case MAIL -> run(AddMail.ofFile(files.model(), order, Recorder.ofProcess(), file), name);
-		case OTHER -> run(new KeepFile(files.model(), order, Recorder.ofProcess(), file, ""), name); //$NON-NLS-1$
+		case MAIL -> run(AddMail.ofFile(files.model(), order, files.recorder(), file), name);
+		case OTHER -> run(new KeepFile(files.model(), order, files.recorder(), file, ""), name); //$NON-NLS-1$
 		case SIGNABLE -> {
 			Optional<Answer> answer = order.root() instanceof PortOrder known ? question.ask(known, name)
 					: Optional.empty();
@@ -87,8 +86,8 @@ public final class DroppedFiles {
 
 	private Work<?, ?, Kept> work(Path file, Answer answer) {
 		return switch (answer) {
-		case Answer.Journal journal -> new KeepFile(files.model(), order, Recorder.ofProcess(), file, ""); //$NON-NLS-1$
-		case Answer.Signed signed -> new KeepSignedCopy(files.model(), order, Recorder.ofProcess(), file, signed.date(),
+		case Answer.Journal journal -> new KeepFile(files.model(), order, files.recorder(), file, ""); //$NON-NLS-1$
+		case Answer.Signed signed -> new KeepSignedCopy(files.model(), order, files.recorder(), file, signed.date(),
 				signed.signatory());
 		};
 	}

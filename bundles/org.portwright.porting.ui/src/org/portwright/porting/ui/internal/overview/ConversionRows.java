@@ -1,21 +1,24 @@
 package org.portwright.porting.ui.internal.overview;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Conversion;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.porting.ui.internal.journal.HappenedDay;
 import org.portwright.porting.written.WrittenDate;
+import org.portwright.ui.editor.EditedModel;
+import org.portwright.ui.editor.ElementDialog;
 import org.portwright.ui.editor.ElementTable;
 import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.labels.Labels;
-import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.Happened;
+import org.portwright.workspace.operations.RecordConversions;
 
 /** When which number becomes a service number, and whether it has. */
 @SuppressWarnings("nls")
@@ -37,10 +40,20 @@ final class ConversionRows {
 				.asked("conversion-", Messages.Conversions_add, Messages.Conversions_message,
 						dialog -> dialog.fields("first", "last", "plannedDate", "plannedTime"))
 				.button(Messages.Conversions_converted, element -> !isDone(element),
-						element -> table.change((Conversion) element,
-								List.of(new Assignment(Literals.CONVERSION__DONE.getName(),
-										Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()))))
+						element -> record(rows, (Conversion) element))
 				.removable();
+	}
+
+	/** It happened on a day, which is not always the one on which it is recorded. */
+	private static void record(FieldRows rows, Conversion conversion) {
+		EditedModel edited = rows.edited();
+		var dialog = new ElementDialog(rows.client().getShell(), Literals.CONVERSION, Optional.of(conversion),
+				Messages.Conversions_convertedMessage).titled(Labels.of(conversion));
+		var day = new HappenedDay(edited.engagementFiles().now(), of -> Optional.empty());
+		new HappenedDialog(dialog, day, HappenedDay.label()).ask()
+				.ifPresent(said -> edited.perform(new RecordConversions(edited.engagementFiles().model(),
+						edited.file(), List.of(String.valueOf(conversion.getId())),
+						edited.engagementFiles().recorder().of(Happened.on(said.day())))));
 	}
 
 	private static boolean isDone(EObject conversion) {

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String Acts_title;
 	public static String Conversions_add;
 	public static String Conversions_converted;
+	public static String Conversions_convertedMessage;
 	public static String Conversions_done;
 	public static String Conversions_introduction;
 	public static String Conversions_message;

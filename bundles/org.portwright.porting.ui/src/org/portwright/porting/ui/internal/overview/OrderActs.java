@@ -2,7 +2,6 @@ package org.portwright.porting.ui.internal.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.eclipse.swt.widgets.Shell;
@@ -14,12 +13,15 @@ import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.life.MailText;
 import org.portwright.porting.life.NextAct;
 import org.portwright.porting.life.OverdueWords;
+import org.portwright.porting.life.RecordedLater;
 import org.portwright.porting.life.RejectionCauses;
+import org.portwright.porting.ui.internal.journal.HappenedDay;
 import org.portwright.porting.ui.internal.journal.JournalActs;
 import org.portwright.ui.Commands;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.Happened;
 import org.portwright.workspace.operations.PlanConversions;
 import org.portwright.workspace.operations.PlanDates;
 import org.portwright.workspace.operations.RecordRejection;
@@ -68,7 +70,7 @@ final class OrderActs {
 	/** Those that were planned are shown. */
 	private void planConversions() {
 		edited.perform(new PlanConversions(edited.engagementFiles().model(),
-				edited.engagementFiles().problems().now(), edited.file(), Recorder.ofProcess()))
+				edited.engagementFiles().problems().now(), edited.file(), recorder()))
 				.ifPresent(planned -> reveal(Literals.PORT_ORDER__CONVERSIONS.getName()));
 	}
 
@@ -89,37 +91,59 @@ final class OrderActs {
 		}
 	}
 
-	/** Records a state. What it implies and the order lacks is asked for with it; it can be left empty. */
+	/**
+	 * Records a state. What it implies and the order lacks is asked for with the day on which it came to be; it can be
+	 * left empty.
+	 */
 	void record(OrderState to) {
-		if (to == OrderState.REJECTED) {
-			recordRejection();
-			return;
+		switch (to) {
+		case REJECTED -> recordRejection();
+		case DRAFT -> edited.perform(set(List.of(), to, recorder()));
+		default -> {
+			if (to == OrderState.SUBMITTED && order().getState() == OrderState.DRAFT) {
+				edited.visitAll();
+			}
+			StepDialog.of(shell, order(), to, day()).ask().ifPresent(said -> edited
+					.perform(set(fields(said, to), to, recorder().of(Happened.on(said.day())))));
 		}
-		var order = (PortOrder) edited.root();
-		if (order.getState() == OrderState.DRAFT && to == OrderState.SUBMITTED) {
-			edited.visitAll();
 		}
-		Optional<List<Assignment>> fields = StepDialog.of(shell, order, to).map(StepDialog::ask)
-				.orElse(Optional.of(List.of()));
-		fields.ifPresent(given -> edited.perform(set(given, to)));
 	}
 
-	private SetFields set(List<Assignment> fields, OrderState to) {
+	/** The day of a submission stands in the order, whatever was assumed before. */
+	private static List<Assignment> fields(HappenedDialog.Answer said, OrderState to) {
+		return to == OrderState.SUBMITTED
+				? List.of(new Assignment(Literals.PORT_ORDER__SUBMISSION_DATE.getName(), said.day().toString()))
+				: said.fields();
+	}
+
+	private PortOrder order() {
+		return (PortOrder) edited.root();
+	}
+
+	private HappenedDay day() {
+		return new HappenedDay(edited.engagementFiles().now(), day -> RecordedLater.than(day, order()));
+	}
+
+	private Recorder recorder() {
+		return edited.engagementFiles().recorder();
+	}
+
+	private SetFields set(List<Assignment> fields, OrderState to, Recorder recorder) {
 		List<Assignment> all = new ArrayList<>(fields);
 		all.add(new Assignment(STATE, to.getLiteral()));
-		return new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().now(),
-				Recorder.ofProcess(), edited.file(), all);
+		return new SetFields(edited.engagementFiles().model(), edited.engagementFiles().problems().now(), recorder,
+				edited.file(), all);
 	}
 
 	/** Corrects a wrong entry. */
 	void correct(OrderState to) {
-		edited.perform(set(List.of(), to).correcting());
+		edited.perform(set(List.of(), to, recorder()).correcting());
 	}
 
 	private void recordRejection() {
-		new RejectionDialog(shell, edited.engagementFiles().problems().now().today(),
-				RejectionCauses.hints((PortOrder) edited.root())).ask()
-				.ifPresent(said -> edited.perform(new RecordRejection(edited.engagementFiles().model(),
-						edited.engagementFiles().problems().now(), edited.file(), said, Recorder.ofProcess())));
+		var dialog = new RejectionDialog(shell, day(), RejectionCauses.hints(order()));
+		dialog.ask().ifPresent(said -> edited.perform(new RecordRejection(edited.engagementFiles().model(),
+				edited.engagementFiles().problems().now(), edited.file(), said,
+				recorder().of(Happened.on(dialog.day())))));
 	}
 }

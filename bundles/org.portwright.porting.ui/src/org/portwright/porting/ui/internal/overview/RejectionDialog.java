@@ -9,9 +9,9 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Combo;
@@ -27,7 +27,8 @@ import org.portwright.model.RejectedBy;
 import org.portwright.model.words.Words;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
-import org.portwright.porting.written.WrittenDate;
+import org.portwright.porting.ui.internal.journal.HappenedDay;
+import org.portwright.porting.ui.internal.journal.LabelledLines;
 import org.portwright.workspace.operations.RecordRejection;
 
 /**
@@ -40,26 +41,28 @@ final class RejectionDialog extends TitleAreaDialog {
 	private static final int SHOWN = 7;
 	private static final int LINES = 3;
 
-	private final LocalDate today;
-	private final List<String> hints;
+	private final HappenedDay day;
+	private final String message;
 	private final Map<RejectionCause, TableItem> ticks = new LinkedHashMap<>();
-	private String day;
 	private RejectedBy by = RejectedBy.CARRIER;
 	private String code = ""; //$NON-NLS-1$
 	private String reason = ""; //$NON-NLS-1$
-	private Optional<LocalDate> date = Optional.empty();
 	private Optional<RecordRejection.Said> said = Optional.empty();
 
 	/**
-	 * @param today the day that stands there at first
+	 * @param day   on which it was received
 	 * @param hints what to know of the rejections before
 	 */
-	RejectionDialog(Shell parent, LocalDate today, List<String> hints) {
+	RejectionDialog(Shell parent, HappenedDay day, List<String> hints) {
 		super(parent);
-		this.today = today;
-		this.hints = List.copyOf(hints);
-		day = WrittenDate.shown(today);
+		this.day = day;
+		message = hints.isEmpty() ? Messages.Rejection_message : hints.getFirst();
 		setHelpAvailable(false);
+	}
+
+	/** The day that was said. */
+	LocalDate day() {
+		return day.day();
 	}
 
 	/** Asks; empty if it was cancelled. */
@@ -81,38 +84,35 @@ final class RejectionDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		var grid = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(grid);
-		label(grid, Words.of(Literals.REJECTION__BY), SWT.CENTER);
-		var who = new Combo(grid, SWT.READ_ONLY);
+		var lines = new LabelledLines(area);
+		lines.label(Words.of(Literals.REJECTION__BY), SWT.CENTER);
+		var who = new Combo(lines.grid(), SWT.READ_ONLY);
 		Map<String, String> words = Words.choices(Literals.REJECTED_BY);
 		words.values().forEach(who::add);
 		who.select(by.getValue());
 		who.addListener(SWT.Selection, e -> by = RejectedBy.VALUES.get(who.getSelectionIndex()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
-		line(grid, Words.of(Literals.REJECTION__DATE), day).addListener(SWT.Modify, e -> {
-			day = text(e.widget);
+		Text date = lines.line(Words.of(Literals.REJECTION__DATE), day.shown());
+		date.addListener(SWT.Modify, e -> {
+			day.type(date.getText());
 			validate();
 		});
-		line(grid, Words.of(Literals.REJECTION__CODE), "").addListener(SWT.Modify, e -> { //$NON-NLS-1$
-			code = text(e.widget);
+		Text given = lines.line(Words.of(Literals.REJECTION__CODE), ""); //$NON-NLS-1$
+		given.addListener(SWT.Modify, e -> {
+			code = given.getText();
 			RejectionCauses.ofCarrier(code).map(ticks::get).ifPresent(item -> item.setChecked(true));
-			validate();
 		});
-		addCauses(grid);
-		label(grid, Words.of(Literals.REJECTION__REASON), SWT.BEGINNING);
-		var given = new Text(grid, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, given.getLineHeight() * LINES).applyTo(given);
-		given.addListener(SWT.Modify, e -> reason = given.getText());
-		given.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT);
+		addCauses(lines);
+		Text told = lines.lines(Words.of(Literals.REJECTION__REASON), "", LINES, false); //$NON-NLS-1$
+		told.addListener(SWT.Modify, e -> reason = told.getText());
 		setTitle(Messages.Rejection_title);
-		setMessage(hints.isEmpty() ? Messages.Rejection_message : hints.getFirst());
+		setMessage(message);
 		return Objects.requireNonNull(area);
 	}
 
-	private void addCauses(Composite grid) {
-		label(grid, Words.of(Literals.REJECTION__CAUSES), SWT.BEGINNING);
+	private void addCauses(LabelledLines lines) {
+		Composite grid = lines.grid();
+		lines.label(Words.of(Literals.REJECTION__CAUSES), SWT.BEGINNING);
 		var causes = new Table(grid, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
 		causes.getAccessible().addAccessibleListener(
 				AccessibleListener.getNameAdapter(e -> e.result = Words.of(Literals.REJECTION__CAUSES)));
@@ -122,7 +122,7 @@ final class RejectionDialog extends TitleAreaDialog {
 			ticks.put(cause, item);
 		});
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, causes.getItemHeight() * SHOWN).applyTo(causes);
-		label(grid, "", SWT.BEGINNING); //$NON-NLS-1$
+		lines.label("", SWT.BEGINNING); //$NON-NLS-1$
 		var advice = new Label(grid, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, advice.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2)
 				.applyTo(advice);
@@ -133,24 +133,6 @@ final class RejectionDialog extends TitleAreaDialog {
 		});
 	}
 
-	private static String text(Object widget) {
-		return ((Text) widget).getText();
-	}
-
-	private static Text line(Composite grid, String label, String shown) {
-		label(grid, label, SWT.CENTER);
-		var line = new Text(grid, SWT.BORDER);
-		line.setText(shown);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		return line;
-	}
-
-	private static void label(Composite grid, String text, int place) {
-		var label = new Label(grid, SWT.NONE);
-		label.setText(text.isEmpty() ? text : text + ':');
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, place).applyTo(label);
-	}
-
 	@Override
 	protected void createButtonsForButtonBar(@Nullable Composite parent) {
 		super.createButtonsForButtonBar(parent);
@@ -158,13 +140,10 @@ final class RejectionDialog extends TitleAreaDialog {
 	}
 
 	private void validate() {
-		Optional<String> wrong = Optional.empty();
-		try {
-			date = Optional.of(WrittenDate.read(day, today, WrittenDate.MissingYear.NEAREST));
-		} catch (IllegalArgumentException e) {
-			wrong = Optional.of(String.valueOf(e.getMessage()));
-		}
+		Optional<String> wrong = day.wrong();
 		setErrorMessage(wrong.isPresent() ? wrong.get() : null);
+		Optional<String> doubt = day.doubt();
+		setMessage(doubt.orElse(message), doubt.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
 		getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty());
 	}
 
@@ -172,7 +151,7 @@ final class RejectionDialog extends TitleAreaDialog {
 	protected void okPressed() {
 		List<String> causes = ticks.entrySet().stream().filter(tick -> tick.getValue().getChecked())
 				.map(tick -> tick.getKey().code()).toList();
-		said = Optional.of(new RecordRejection.Said(date.orElse(today), by, code, reason, causes));
+		said = Optional.of(new RecordRejection.Said(by, code, reason, causes));
 		super.okPressed();
 	}
 }

@@ -1,7 +1,5 @@
 package org.portwright.porting.ui.internal.overview;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,6 +14,7 @@ import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.SectionContent;
+import org.portwright.workspace.UkDay;
 import org.portwright.workspace.operations.CompareRevisions;
 import org.portwright.workspace.operations.TellStanding;
 
@@ -29,7 +28,6 @@ public final class StandingPage {
 	/** The id of the page. */
 	public static final String ID = "overview";
 
-	private static final ZoneId ZONE = ZoneId.of("Europe/London");
 	private static final int MINUTE = 60_000;
 
 	private final FormEditor editor;
@@ -63,7 +61,7 @@ public final class StandingPage {
 
 	private void state(FieldRows rows) {
 		PartRows<Target> shown = parts(rows, standing -> StandingParts.state(standing,
-				edited.engagementFiles().problems().now().today(), LocalTime.now(ZONE)));
+				edited.engagementFiles().problems().now().today(), UkDay.time(edited.engagementFiles().now())));
 		standings.follow(rows.fields(), rows.client());
 		tick(rows.client(), shown);
 	}
@@ -74,7 +72,8 @@ public final class StandingPage {
 			if (!client.isDisposed()) {
 				if (client.isVisible()) {
 					standings.now().ifPresent(standing -> shown.show(StandingParts.state(standing,
-							edited.engagementFiles().problems().now().today(), LocalTime.now(ZONE))));
+							edited.engagementFiles().problems().now().today(),
+							UkDay.time(edited.engagementFiles().now()))));
 				}
 				tick(client, shown);
 			}

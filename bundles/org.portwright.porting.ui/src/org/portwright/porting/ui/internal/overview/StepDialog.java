@@ -11,32 +11,31 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.life.ImpliedFields;
+import org.portwright.porting.ui.internal.journal.HappenedDay;
 import org.portwright.ui.editor.ElementDialog;
-import org.portwright.workspace.operations.Assignment;
 
 /** Asks for what a state implies: it is told with the state, and stands in the same mail. */
 final class StepDialog {
 
-	private final ElementDialog dialog;
-
-	private StepDialog(ElementDialog dialog) {
-		this.dialog = dialog;
+	private StepDialog() {
 	}
 
-	/** The dialog for a step; empty where there is nothing to ask. */
-	static Optional<StepDialog> of(Shell shell, PortOrder order, OrderState to) {
-		List<String> asked = asked(order, to);
-		return asked.isEmpty() ? Optional.empty()
-				: Optional.of(new StepDialog(new ElementDialog(shell, Literals.PORT_ORDER, Optional.of(order),
-						message(to)).titled(NLS.bind(Messages.StepDialog_title, Words.of(to)))
-						.fields(asked.toArray(String[]::new))));
+	/** The dialog for a step. */
+	static HappenedDialog of(Shell shell, PortOrder order, OrderState to, HappenedDay day) {
+		boolean submitted = to == OrderState.SUBMITTED;
+		if (submitted) {
+			Optional.ofNullable(order.getSubmissionDate()).ifPresent(day::begin);
+		}
+		return new HappenedDialog(
+				new ElementDialog(shell, Literals.PORT_ORDER, Optional.of(order),
+						submitted ? Messages.StepDialog_submitted : Messages.StepDialog_message)
+						.titled(NLS.bind(Messages.StepDialog_title, Words.of(to)))
+						.fields(asked(order, to).toArray(String[]::new)),
+				day, submitted ? Words.of(Literals.PORT_ORDER__SUBMISSION_DATE) : HappenedDay.label());
 	}
 
 	private static List<String> asked(PortOrder order, OrderState to) {
 		List<String> asked = new ArrayList<>();
-		if (to == OrderState.SUBMITTED && order.getSubmissionDate() == null) {
-			asked.add(Literals.PORT_ORDER__SUBMISSION_DATE.getName());
-		}
 		String reference = order.getPortOrderId();
 		if (ImpliedFields.implyReference(to) && (reference == null || reference.isBlank())) {
 			asked.add(Literals.PORT_ORDER__PORT_ORDER_ID.getName());
@@ -46,14 +45,5 @@ final class StepDialog {
 			asked.add(Literals.PORT_ORDER__FOC_TIME.getName());
 		}
 		return asked;
-	}
-
-	private static String message(OrderState to) {
-		return to == OrderState.SUBMITTED ? Messages.StepDialog_submitted : Messages.StepDialog_message;
-	}
-
-	/** Asks; empty if it was cancelled. */
-	Optional<List<Assignment>> ask() {
-		return dialog.ask();
 	}
 }

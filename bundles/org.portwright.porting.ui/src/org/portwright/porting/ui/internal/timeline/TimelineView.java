@@ -1,7 +1,6 @@
 package org.portwright.porting.ui.internal.timeline;
 
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -29,6 +28,7 @@ import org.portwright.documents.timeline.TimelineLayout;
 import org.portwright.ui.OwnContext;
 import org.portwright.ui.editor.SystemColours;
 import org.portwright.ui.wizards.WizardSubject;
+import org.portwright.workspace.UkDay;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
 import org.portwright.workspace.resources.work.Way;
@@ -40,7 +40,6 @@ public final class TimelineView {
 	/** The id of the view. */
 	public static final String ID = "org.portwright.ui.timeline"; //$NON-NLS-1$
 
-	private static final ZoneId ZONE = ZoneId.of("Europe/London"); //$NON-NLS-1$
 	private static final int MINUTE = 60_000;
 	private static final int ROOM_FOR_LEGEND = 300;
 	private static final int ROOM_FOR_DETAILS = 220;
@@ -57,13 +56,14 @@ public final class TimelineView {
 	private final TimelineDates dates;
 	private final ShownEngagement shown;
 	private final SystemColours colours;
-	private Supplier<LocalTime> clock = () -> LocalTime.now(ZONE);
+	private Supplier<LocalTime> clock;
 	private boolean inSight = true;
 
 	/** Shows the engagement in view. */
 	@Inject
 	public TimelineView(Composite parent, MPart part, IWorkbenchPage page, EHandlerService handlers) {
 		engagementFiles = page.getWorkbenchWindow().getService(EngagementFiles.class);
+		clock = () -> UkDay.time(engagementFiles.now());
 		control = new Composite(parent, SWT.NONE);
 		control.setLayout(pages);
 		empty = new EmptyTimeline(control);

@@ -38,7 +38,6 @@ import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
 
@@ -70,7 +69,7 @@ class LookUpDialogTest {
 
 	private ModelFile tenant(String domain) throws Exception {
 		ModelFile file = workspace.model(engagement);
-		new SetFields(files.model(), files.problems().now(), Recorder.ofProcess(), file,
+		new SetFields(files.model(), files.problems().now(), files.recorder(), file,
 				List.of(new Assignment("domains", Assignment.Kind.ADD, domain))).execute(new NullProgressMonitor());
 		return file;
 	}

@@ -16,7 +16,6 @@ import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.NoBrowser;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.review.TenantPlaces;
@@ -42,7 +41,7 @@ public record TenantFile(IFile resource, ModelFile file) {
 
 	private static void set(ModelFile file, Assignment... fields) throws Exception {
 		EngagementFiles files = files();
-		new SetFields(files.model(), files.problems().now(), Recorder.ofProcess(), file, List.of(fields))
+		new SetFields(files.model(), files.problems().now(), files.recorder(), file, List.of(fields))
 				.execute(new NullProgressMonitor());
 	}
 

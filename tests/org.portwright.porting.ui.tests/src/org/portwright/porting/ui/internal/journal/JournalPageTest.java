@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,16 +38,14 @@ import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.operations.AddNote;
+import org.portwright.workspace.operations.Happened;
 import org.portwright.workspace.operations.RecordRejection;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.work.Operation;
 
 /** The journal has all that happened to an order, takes notes and questions, and keeps what was wrong. */
 @SuppressWarnings("nls")
 @ExtendWith(ActiveWindow.class)
 class JournalPageTest {
-
-	private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
 	private final EditedEngagement engagement;
 	private final JournalPage page;
@@ -99,8 +97,8 @@ class JournalPageTest {
 
 	private void note(String text, int daysAgo) throws Exception {
 		perform(new AddNote(engagement.model(), engagement.order(), text,
-				Optional.of(LocalDate.of(2026, 11, 20).minusDays(daysAgo).atTime(9, 30).atZone(ZONE).toInstant()),
-				Recorder.ofProcess()));
+				engagement.engagementFiles().recorder().of(new Happened(
+						LocalDate.of(2026, 11, 20).minusDays(daysAgo), Optional.of(LocalTime.of(9, 30))))));
 	}
 
 	private List<String> texts() {
@@ -188,9 +186,8 @@ class JournalPageTest {
 	@Test
 	void aRejectionStandsThereWithItsReasonsAndPathsLeadToIt() throws Exception {
 		perform(new RecordRejection(engagement.model(), engagement.engagementFiles().problems().now(),
-				engagement.order(), new RecordRejection.Said(LocalDate.of(2026, 11, 20), RejectedBy.CARRIER, "06",
-						"MBN not in service", List.of()),
-				Recorder.ofProcess()));
+				engagement.order(), new RecordRejection.Said(RejectedBy.CARRIER, "06", "MBN not in service", List.of()),
+				engagement.engagementFiles().recorder().of(Happened.on(LocalDate.of(2026, 11, 20)))));
 		JournalRow rejection = table().rows().stream().filter(row -> row.text().equals("MBN not in service"))
 				.findFirst().orElseThrow();
 		assertEquals(Words.of(RejectedBy.CARRIER), rejection.who());

@@ -2,12 +2,15 @@ package org.portwright.porting.ui.internal.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -17,13 +20,17 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portwright.model.Conversion;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
+import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
@@ -37,6 +44,7 @@ import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.UkDay;
 
 /** The Overview says where the order stands and what to do, does it at a press, and leads to what is in the way. */
 @SuppressWarnings("nls")
@@ -155,6 +163,70 @@ class StandingPageTest {
 		WindowEvents.until("it is recorded", () -> order().getState() == OrderState.CONTACTING_CARRIER);
 		assertEquals(List.of(false, false, true), journal().stream().map(JournalEntry::isSeen).toList());
 		WindowEvents.until("the page goes on", () -> window.says("Enter: Port Order ID") || has(window, "Enter:"));
+	}
+
+	private LocalDate today() {
+		return engagement.engagementFiles().problems().now().today();
+	}
+
+	private static Text happened(Shell dialog) {
+		return (Text) Dialogs.labelled(dialog, "It happened on:");
+	}
+
+	private static Button ok(Shell dialog) {
+		return Dialogs.controls(dialog).stream().filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> button.getText().equals("OK")).findFirst().orElseThrow();
+	}
+
+	@Test
+	void aStepIsRecordedOfTheDayOnWhichItHappened() throws Exception {
+		set(OrderState.PROCESSING);
+		EditorWindow window = overview();
+		List<String> enabled = new ArrayList<>();
+		Dialogs.answer("Record: Contacting carrier", dialog -> {
+			assertEquals(WrittenDate.shown(today()), happened(dialog).getText());
+			happened(dialog).setText(today().plusDays(1).toString());
+			enabled.add("tomorrow " + ok(dialog).isEnabled());
+			happened(dialog).setText(today().minusDays(3).toString());
+			enabled.add("before " + ok(dialog).isEnabled());
+			Dialogs.press(dialog, "OK");
+		});
+		WindowEvents.until("the act is there", () -> has(window, "Record that Microsoft contacts"));
+		press(window, "Record that Microsoft contacts");
+		WindowEvents.until("it is recorded", () -> order().getState() == OrderState.CONTACTING_CARRIER);
+		assertEquals(List.of("tomorrow false", "before true"), enabled);
+		assertEquals(today(), UkDay.at(journal().getLast().getRecorded()));
+		WindowEvents.until("the page says since when",
+				() -> window.says("Since " + WrittenDate.shown(today().minusDays(3)) + '.'));
+	}
+
+	@Test
+	void aConversionIsRecordedAsOneChangeWithItsEntry() throws Exception {
+		set(OrderState.COMPLETED);
+		Conversion conversion = ModelFactory.eINSTANCE.createConversion();
+		conversion.setId("conversion-1");
+		conversion.setFirst("+442079460000");
+		engagement.model().perform("Plan", AddCommand.create(engagement.model().editingDomain(), order(),
+				Literals.PORT_ORDER__CONVERSIONS, conversion));
+		EditorWindow window = overview();
+		window.editor().reveal(Literals.PORT_ORDER__CONVERSIONS.getName());
+		WindowEvents.until("the section is open", () -> controls(window).anyMatch(Table.class::isInstance));
+		Table table = controls(window).filter(Table.class::isInstance).map(Table.class::cast).findFirst()
+				.orElseThrow();
+		WindowEvents.until("the conversion is there", () -> table.getItemCount() == 1);
+		table.select(0);
+		table.notifyListeners(SWT.Selection, new Event());
+		Dialogs.answer("020 7946 0000", dialog -> {
+			happened(dialog).setText(today().minusDays(1).toString());
+			Dialogs.press(dialog, "OK");
+		});
+		press(window, "It Is Converted");
+		WindowEvents.until("it is converted", () -> conversion.getDone() != null);
+		assertEquals(today().minusDays(1), UkDay.at(conversion.getDone()));
+		assertTrue(journal().getLast().getText().contains("020 7946 0000"));
+		engagement.model().undo(engagement.order());
+		assertNull(conversion.getDone());
+		assertEquals(List.of(), journal());
 	}
 
 	@Test
