@@ -1,6 +1,5 @@
 package org.portwright.phones;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,17 +32,33 @@ final class PhoneNeeds {
 		support = PhoneModels.known().of(phone.getModel()).flatMap(model -> model.support(method));
 	}
 
-	List<Requirement> all() {
+	/** What a way to sign in asks of a phone and its account. */
+	static List<Need> of(SignInMethod method) {
 		return switch (method) {
-		case WEB_SIGN_IN -> List.of(model(), firmware(), account());
-		case USER_ID, VIA_PC -> List.of(model(), firmware(), account(), secondFactor());
-		case SIP_GATEWAY -> List.of(model(), firmware(), account(), licence(), number());
-		case BULK -> {
-			List<Requirement> all = new ArrayList<>(List.of(model(), firmware(), mac(), account(), accountKind()));
-			all.addAll(List.of(secondFactor(), licence(), number(), commonAreaPolicy()));
-			yield all;
-		}
+		case WEB_SIGN_IN -> List.of(Need.MODEL, Need.FIRMWARE, Need.ACCOUNT);
+		case USER_ID, VIA_PC -> List.of(Need.MODEL, Need.FIRMWARE, Need.ACCOUNT, Need.SECOND_FACTOR);
+		case SIP_GATEWAY -> List.of(Need.MODEL, Need.FIRMWARE, Need.ACCOUNT, Need.LICENCE, Need.NUMBER);
+		case BULK -> List.of(Need.MODEL, Need.FIRMWARE, Need.MAC, Need.ACCOUNT, Need.ACCOUNT_KIND,
+				Need.SECOND_FACTOR, Need.LICENCE, Need.NUMBER, Need.COMMON_AREA_POLICY);
 		case UNSPECIFIED -> List.of();
+		};
+	}
+
+	/** How one of these stands. */
+	Requirement of(Need need) {
+		return switch (need) {
+		case MODEL -> model();
+		case FIRMWARE -> firmware();
+		case MAC -> mac();
+		case ACCOUNT -> account();
+		case ACCOUNT_KIND -> accountKind();
+		case SECOND_FACTOR -> secondFactor();
+		case LICENCE -> licence();
+		case NUMBER -> number();
+		case COMMON_AREA_POLICY -> commonAreaPolicy();
+		case SERVICE, CLOUD, CALLING_POLICY, CONDITIONAL_ACCESS, PROVISIONING, BULK_SIGN_IN, TRUSTED_ADDRESSES,
+				TENANT_ID ->
+			throw new IllegalArgumentException(need.name());
 		};
 	}
 
@@ -125,15 +140,15 @@ final class PhoneNeeds {
 		List<String> own = account.isEmpty() ? List.of() : numbers.of(account);
 		Optional<String> holder = numbers.holder(number);
 		if (!own.isEmpty()) {
-			return needed(Need.NUMBER, Met.MET, NLS.bind(Messages.PhoneNeeds_number, own.getFirst()),
+			return needed(Need.NUMBER, Met.MET, Messages.PhoneNeeds_number,
 					Literals.PHONE__NUMBER);
 		}
 		if (holder.isPresent() && !account.isEmpty()) {
 			return needed(Need.NUMBER, Met.NOT_MET,
-					NLS.bind(Messages.PhoneNeeds_numberOfOther, number, holder.get()), Literals.PHONE__NUMBER);
+					NLS.bind(Messages.PhoneNeeds_numberOfOther, holder.get()), Literals.PHONE__NUMBER);
 		}
 		if (numbers.isFree(number)) {
-			return needed(Need.NUMBER, Met.NOT_MET, NLS.bind(Messages.PhoneNeeds_numberFree, number),
+			return needed(Need.NUMBER, Met.NOT_MET, Messages.PhoneNeeds_numberFree,
 					Literals.PHONE__NUMBER);
 		}
 		return !account.isEmpty() && numbers.isWhole()

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.portwright.model.AccountKind;
@@ -75,7 +76,21 @@ public final class SignInChoices {
 
 	/** What the sign-in of a phone asks of the phone and its account. */
 	public List<Requirement> ofPhone(Phone phone) {
-		return new PhoneNeeds(phone, method(phone), tenant.numbers()).all();
+		return ofPhone(phone, method(phone));
+	}
+
+	/** What a way to sign in asks of a phone and its account, whichever way is chosen or proposed. */
+	public List<Requirement> ofPhone(Phone phone, SignInMethod method) {
+		var asked = new PhoneNeeds(phone, method, tenant.numbers());
+		return PhoneNeeds.of(method).stream().map(asked::of).toList();
+	}
+
+	/** One of the things that the sign-in of a phone asks of the phone and its account; empty if it does not ask it. */
+	public Optional<Requirement> ofPhone(Phone phone, Need need) {
+		SignInMethod method = method(phone);
+		return PhoneNeeds.of(method).contains(need)
+				? Optional.of(new PhoneNeeds(phone, method, tenant.numbers()).of(need))
+				: Optional.empty();
 	}
 
 	/** What a way to sign in asks of the tenant. */

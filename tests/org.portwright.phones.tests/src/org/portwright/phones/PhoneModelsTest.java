@@ -20,14 +20,15 @@ class PhoneModelsTest {
 	@ParameterizedTest
 	@CsvSource({ "VVX 600,VVX 600", "VVX600,VVX 600", "Polycom vvx-600,VVX 600", "VVX 601,VVX 601",
 			"Poly VVX 250 Business IP Phone,VVX 250", "'VVX_411 (Leeds, floor 2)',VVX 411",
-			"RealPresence Trio 8800,Trio 8800", "Poly Edge E350,Edge E350", "EdgeE350,Edge E350", "Rove B2,Rove B2" })
+			"RealPresence Trio 8800,Trio 8800", "Poly Edge E350,Edge E350", "EdgeE350,Edge E350", "Rove B2,Rove B2",
+			"Polycom SoundPoint IP650,SoundPoint IP 650" })
 	void areFoundInWhatPeopleWrite(String written, String model) {
 		assertEquals(Optional.of(model), PhoneModels.known().of(written).map(PhoneModel::name));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "VVX", "600", "VVX 500/600", "VVX 6000", "VVX 250 OBi Edition", "Yealink T48S",
-			"VVX 1500", "SoundPoint IP 650", "VVX 500 VVX 600", "XVVX 600" })
+			"VVX 9999", "SoundPoint IP", "VVX 500 VVX 600", "XVVX 600" })
 	void areNotKnownOtherwise(String written) {
 		assertEquals(Optional.empty(), PhoneModels.known().of(written));
 	}
@@ -47,6 +48,14 @@ class PhoneModelsTest {
 		assertEquals(Optional.of(new Firmware("5.9.7.3480")), support.approved());
 		assertFalse(support.source().isBlank());
 		assertEquals("2023-08-22", support.asOf());
+	}
+
+	@Test
+	void sayThatOthersCannotBeOnboarded() {
+		Support support = PhoneModels.known().of("VVX 1500").orElseThrow().support(SignInMethod.SIP_GATEWAY)
+				.orElseThrow();
+		assertFalse(support.supported());
+		assertEquals(Optional.empty(), support.minimum());
 	}
 
 	@Test

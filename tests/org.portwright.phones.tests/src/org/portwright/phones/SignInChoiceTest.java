@@ -155,6 +155,8 @@ class SignInChoiceTest {
 		assertEquals("phones[64167f000001].firmware", of(Need.FIRMWARE).path());
 		assertTrue(of(Need.FIRMWARE).words().contains("5.9.4.3247"), of(Need.FIRMWARE).words());
 		phone.setModel("SoundPoint IP 650");
+		assertEquals(EnumSet.of(Need.MODEL), needs(Met.NOT_MET));
+		phone.setModel("Yealink T48S");
 		assertEquals(EnumSet.of(Need.MODEL, Need.FIRMWARE), needs(Met.NOT_KNOWN));
 	}
 

@@ -108,14 +108,14 @@ final class FixCommand implements Callable<Integer> {
 	}
 
 	private void fix(Session session, Path path, List<EditAnswer> applied, Set<Path> after) throws OperationException {
-		ModelFile order = Inputs.openOrder(session.model(), path);
+		ModelFile mended = Inputs.open(session.model(), path);
 		ApplyFixes.Result result = settings.runner()
-				.run(new ApplyFixes(session.model(), session.problems(), order, codes));
+				.run(new ApplyFixes(session.model(), session.problems(), mended, codes));
 		save(session, result);
 		result.applied().forEach(edit -> applied.add(new EditAnswer(path.toString(), edit.code(), edit.object(),
 				edit.feature(), edit.before(), edit.after())));
 		for (ModelFile file : result.files()) {
-			if (file != order) {
+			if (file != mended) {
 				Path beside = path.resolveSibling(file.path().getFileName());
 				after.add(Files.exists(beside) ? beside : file.path());
 			}

@@ -143,8 +143,8 @@ public abstract sealed class Checking {
 
 		@Override
 		public Problems judge(RuleContext context) {
-			return judge(engine.tenantRules(), new CheckedTenant(tenant, context), null, MainNumberMove.NOT_ENTERED,
-					Judgements.NONE);
+			return judge(engine.tenantRules(), new CheckedTenant(tenant, held.assigned(), context), null,
+					MainNumberMove.NOT_ENTERED, Judgements.NONE);
 		}
 	}
 }

@@ -11,6 +11,7 @@ import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.phones.AssignedNumbers;
 
 /**
  * The numbers of a tenant as they were at one moment, as little of each as facts need: a tenant has up to 100,000, and
@@ -19,12 +20,14 @@ import org.portwright.numbering.NumberRanges;
 public final class HeldNumbers {
 
 	/** No numbers. */
-	public static final HeldNumbers NONE = new HeldNumbers(new long[0], new Holding[0]);
+	public static final HeldNumbers NONE = new HeldNumbers(new long[0], new Holding[0], AssignedNumbers.NONE);
 
 	private final long[] numbers;
 	private final Holding[] holdings;
+	private final AssignedNumbers assigned;
 
-	private HeldNumbers(long[] numbers, Holding[] holdings) {
+	private HeldNumbers(long[] numbers, Holding[] holdings, AssignedNumbers assigned) {
+		this.assigned = assigned;
 		this.numbers = numbers;
 		this.holdings = holdings;
 	}
@@ -43,7 +46,8 @@ public final class HeldNumbers {
 				count++;
 			}
 		}
-		return new HeldNumbers(Arrays.copyOf(numbers, count), Arrays.copyOf(holdings, count));
+		return new HeldNumbers(Arrays.copyOf(numbers, count), Arrays.copyOf(holdings, count),
+				AssignedNumbers.of(tenant));
 	}
 
 	private static long digits(@Nullable String id) {
@@ -55,6 +59,11 @@ public final class HeldNumbers {
 		} catch (IllegalArgumentException e) {
 			return 0;
 		}
+	}
+
+	/** Which account has which of them. */
+	public AssignedNumbers assigned() {
+		return assigned;
 	}
 
 	/** The numbers by how they are held, folded. */

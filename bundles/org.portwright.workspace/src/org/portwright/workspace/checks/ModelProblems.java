@@ -42,7 +42,8 @@ public final class ModelProblems {
 
 	/** What decides which numbers a tenant holds, and how. */
 	private static final Set<EStructuralFeature> HELD = Set.of(Literals.TENANT__PHONE_NUMBERS, Literals.IDENTIFIED__ID,
-			Literals.PHONE_NUMBER__NUMBER_TYPE, Literals.PHONE_NUMBER__PORT_IN_STATUS);
+			Literals.PHONE_NUMBER__NUMBER_TYPE, Literals.PHONE_NUMBER__PORT_IN_STATUS,
+			Literals.PHONE_NUMBER__ASSIGNEE, Literals.PHONE_NUMBER__ASSIGNMENT_STATUS, Literals.PHONE_NUMBER__GONE);
 
 	private final EngagementChecks checks;
 	private final Supplier<LocalDate> today;

@@ -14,7 +14,7 @@ import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
-/** Applies one quick fix of one problem of an order, as the problem is now. */
+/** Applies one quick fix of one problem of an order or a tenant, as the problem is now. */
 public final class ApplyFix implements Operation<ApplyFixes.Result> {
 
 	private final WorkspaceModel model;
@@ -25,7 +25,7 @@ public final class ApplyFix implements Operation<ApplyFixes.Result> {
 	private final Optional<String> fix;
 
 	/**
-	 * @param file    a file with a port order
+	 * @param file    a file with a port order or a tenant
 	 * @param feature the path of the field that has it
 	 * @param fix     the id of the fix; empty for the best one
 	 */

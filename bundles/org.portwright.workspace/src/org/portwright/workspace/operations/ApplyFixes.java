@@ -37,7 +37,7 @@ public final class ApplyFixes implements Operation<ApplyFixes.Result> {
 	private final List<AppliedEdit> applied = new ArrayList<>();
 
 	/**
-	 * @param file  a file with a port order
+	 * @param file  a file with a port order or a tenant
 	 * @param codes the codes of the problems to mend; none means all
 	 */
 	public ApplyFixes(WorkspaceModel model, ModelProblems problems, ModelFile file, Set<String> codes) {

@@ -16,6 +16,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.FeaturePath;
@@ -38,7 +39,7 @@ final class EditCommands {
 	private final WorkspaceModel model;
 	private final ModelProblems problems;
 	private final ModelFile file;
-	private final PortOrder order;
+	private final ModelRoot root;
 	private final String code;
 	private final List<Command> commands = new ArrayList<>();
 	private final List<AppliedEdit> applied = new ArrayList<>();
@@ -49,7 +50,7 @@ final class EditCommands {
 		this.model = model;
 		this.problems = problems;
 		this.file = file;
-		this.order = (PortOrder) file.root();
+		this.root = file.root();
 		this.code = problem.code();
 		for (Edit edit : fix.edits()) {
 			switch (edit) {
@@ -74,10 +75,10 @@ final class EditCommands {
 	}
 
 	private void assign(String path, String value) throws OperationException {
-		List<Command> assigned = new FieldAssignments(model, order, file.path())
+		List<Command> assigned = new FieldAssignments(model, root, file.path())
 				.compile(List.of(new Assignment(path, value)));
 		if (!assigned.isEmpty()) {
-			Target target = FeaturePath.resolve(order, path).orElseThrow();
+			Target target = FeaturePath.resolve(root, path).orElseThrow();
 			note(target.object(), path, before(target), value.isEmpty() ? null : value);
 			commands.addAll(assigned);
 		}
@@ -104,14 +105,14 @@ final class EditCommands {
 		PortedNumbers entry = entry(id);
 		note(entry, FeaturePath.of(entry, null), text(entry),
 				spans.stream().map(span -> text(span.first(), span.last())).collect(Collectors.joining(", ")));
-		var replacing = new SpanCommands(model.editingDomain(), order);
+		var replacing = new SpanCommands(model.editingDomain(), order());
 		replacing.replace(entry, spans);
 		commands.addAll(replacing.commands());
 	}
 
 	private void split(List<Edit.Part> parts) throws OperationException {
 		var split = new SplitCommands(model, file, parts);
-		note(order, "", String.valueOf(file.path().getFileName()),
+		note(root, "", String.valueOf(file.path().getFileName()),
 				split.made().stream().map(path -> String.valueOf(path.getFileName()))
 						.collect(Collectors.joining(", ")));
 		commands.addAll(split.commands());
@@ -122,12 +123,17 @@ final class EditCommands {
 		Path path = problems.path(file, name).orElseThrow(() -> CurrentProblem.gone(file));
 		EObject other = EcoreUtil.create(Literals.PORT_ORDER);
 		((InternalEObject) other).eSetProxyURI(ModelUris.exact(path).appendFragment(id));
-		note(order, Literals.PORT_ORDER__FOLLOWS.getName(), null, name);
-		commands.add(new SetCommand(model.editingDomain(), order, Literals.PORT_ORDER__FOLLOWS, other));
+		note(root, Literals.PORT_ORDER__FOLLOWS.getName(), null, name);
+		commands.add(new SetCommand(model.editingDomain(), root, Literals.PORT_ORDER__FOLLOWS, other));
+	}
+
+	/** Only rules of orders edit their numbers. */
+	private PortOrder order() {
+		return (PortOrder) root;
 	}
 
 	private PortedNumbers entry(String id) {
-		return order.getNumbers().stream().filter(numbers -> id.equals(numbers.getId())).findFirst().orElseThrow();
+		return order().getNumbers().stream().filter(numbers -> id.equals(numbers.getId())).findFirst().orElseThrow();
 	}
 
 	private void note(EObject object, String feature, @Nullable String before, @Nullable String after) {

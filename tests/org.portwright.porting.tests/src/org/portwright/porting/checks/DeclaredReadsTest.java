@@ -22,6 +22,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.NumberRange;
+import org.portwright.phones.AssignedNumbers;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.CheckedTenant;
 import org.portwright.porting.OrderNumbers;
@@ -76,8 +77,9 @@ class DeclaredReadsTest {
 		Set<String> undeclared = new TreeSet<>();
 		for (Tenant tenant : tenants()) {
 			for (RuleContext context : contexts()) {
-				Orders.ENGINE.tenantRules().forEach(
-						rule -> addUndeclared(rule, reads(rule, new CheckedTenant(tenant, context)), undeclared));
+				var checked = new CheckedTenant(tenant, AssignedNumbers.of(tenant), context);
+				Orders.ENGINE.tenantRules()
+						.forEach(rule -> addUndeclared(rule, reads(rule, checked), undeclared));
 			}
 		}
 		assertEquals(Set.of(), undeclared);
@@ -179,7 +181,7 @@ class DeclaredReadsTest {
 			domain.setInitial(true);
 			tenant.getDomains().add(domain);
 		}
-		return List.of(Blank.tenant(), tenant);
+		return List.of(Blank.tenant(), tenant, Phones.ready(), Phones.bulk());
 	}
 
 	/** Alone, about to be submitted, and among other files that are about all there is. */

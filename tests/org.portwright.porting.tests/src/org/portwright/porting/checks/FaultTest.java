@@ -96,6 +96,7 @@ class FaultTest {
 	void everyCodeThatOneOrderDecidesHasAFault() {
 		Set<String> codes = Faults.all().stream().map(FaultCase::code).collect(Collectors.toCollection(TreeSet::new));
 		codes.addAll(EngagementRulesTest.CODES);
+		codes.addAll(PhoneRulesTest.CODES);
 		assertEquals(new TreeSet<>(Orders.ENGINE.codes()), codes);
 	}
 

@@ -48,6 +48,14 @@ record Judged(String code, String name, String feature, Problems problems) {
 		return new Judged(code, feature, feature, Orders.check(order));
 	}
 
+	private static Judged of(String code, String feature, Tenant tenant) {
+		return new Judged(code, feature, feature, check(tenant));
+	}
+
+	private static Problems check(Tenant tenant) {
+		return new FileSet().put("contoso.tenant", tenant).update().get("contoso.tenant");
+	}
+
 	private static Judged of(String code, String feature, Consumer<PortOrder> change) {
 		return of(code, feature, changed(correct(), change));
 	}
@@ -106,6 +114,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 		all.addAll(ofNumbers());
 		all.addAll(ofDates());
 		all.addAll(ofEngagements());
+		PhoneRulesTest.CODES.forEach(code -> all.add(of(code, "phones", Phones.bulk())));
 		return all;
 	}
 
@@ -164,6 +173,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 				of("TENANT_MISMATCH", "no id in the tenant", order, tenant("")),
 				linked("TENANT_MISMATCH", "another domain", changed(partial(), one -> one.setInitialDomain(
 						"fabrikam.onmicrosoft.com")), tenant)));
+		PhoneRulesTest.CODES.forEach(code -> none.add(new Judged(code, "nothing known", "", check(Phones.unknown()))));
 		none.addAll(ofFields());
 		none.addAll(UnjudgedUnderWay.rows());
 		none.addAll(ofUnjudgedDates());

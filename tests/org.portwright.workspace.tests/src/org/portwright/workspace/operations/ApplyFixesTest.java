@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.LineType;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Route;
+import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
 
 class ApplyFixesTest {
@@ -41,6 +42,24 @@ class ApplyFixesTest {
 		assertEquals(List.of(new AppliedEdit(file.path(), "ACCOUNT_NUMBER_FORMAT", "loa", "loa.accountNumber",
 				"12 34-5", "12345")), result.applied());
 		assertFalse(folder.codes(file).contains("ACCOUNT_NUMBER_FORMAT"));
+	}
+
+	@Test
+	void writesTheAddressOfAPhoneOfATenantInOneNotation(@TempDir Path path) throws Exception {
+		Path place = path.resolve("contoso.tenant");
+		Files.writeString(place, """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="t1" format="1.4">
+				  <phones id="p1" name="Lobby" mac="MAC 64:16:7F:00:00:01"/>
+				</portwright:Tenant>
+				""");
+		ModelFile file = folder.model.open(place);
+		ApplyFixes.Result result = fix(file);
+		assertEquals("64-16-7f-00-00-01", ((Tenant) file.root()).getPhones().getFirst().getMac());
+		assertEquals(List.of(new AppliedEdit(file.path(), "PHONE_MAC", "p1", "phones[p1].mac", "MAC 64:16:7F:00:00:01",
+				"64-16-7f-00-00-01")), result.applied());
+		assertTrue(folder.model.undo(file).isOK());
+		assertEquals("MAC 64:16:7F:00:00:01", ((Tenant) file.root()).getPhones().getFirst().getMac());
 	}
 
 	@Test

@@ -40,6 +40,8 @@ import org.portwright.porting.internal.rules.numbers.NumberTypesMixed;
 import org.portwright.porting.internal.rules.numbers.NumbersMissing;
 import org.portwright.porting.internal.rules.numbers.NumbersNotContinuous;
 import org.portwright.porting.internal.rules.numbers.TooManyNumbers;
+import org.portwright.porting.internal.rules.phones.PhoneMac;
+import org.portwright.porting.internal.rules.phones.PhoneNeed;
 import org.portwright.porting.internal.rules.preparation.EvidenceMismatch;
 import org.portwright.porting.internal.rules.preparation.FreezeUndeclared;
 import org.portwright.porting.internal.rules.preparation.PreflightOpen;
@@ -82,7 +84,8 @@ public final class Catalogue {
 		return List.of(FieldRow.of(Literals.TENANT__ORGANISATION_ID).is(OrganisationId::isGuid).error("ORG_ID_FORMAT"),
 				FieldRow.of(Literals.TENANT__ORGANISATION_ID).is(OrganisationId::isOfOrganisation)
 						.error("ORG_ID_RESERVED"),
-				new TenantInitialDomain(), new TenantMismatch<>(Literals.TENANT__ORGANISATION_ID));
+				new TenantInitialDomain(), new TenantMismatch<>(Literals.TENANT__ORGANISATION_ID), new PhoneMac(),
+				PhoneNeed.model(), PhoneNeed.firmware(), PhoneNeed.account());
 	}
 
 	private static List<Rule<CheckedOrder>> ofWhoMoves() {

@@ -1,0 +1,134 @@
+package org.portwright.porting.internal.rules.phones;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.portwright.model.Identified;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.SignInMethod;
+import org.portwright.phones.Met;
+import org.portwright.phones.Need;
+import org.portwright.phones.PhoneTenant;
+import org.portwright.phones.Requirement;
+import org.portwright.phones.SignInChoices;
+import org.portwright.porting.CheckedTenant;
+import org.portwright.porting.Report;
+import org.portwright.porting.Rule;
+import org.portwright.porting.Severity;
+import org.portwright.porting.facts.Fact;
+import org.portwright.porting.internal.rules.ProblemBuilder;
+
+/**
+ * What the sign-in of a phone asks for is there, as far as anybody said so. What nobody said is no problem, and neither
+ * is anything of a phone that is signed in, or whose sign-in is only proposed without knowing the service.
+ */
+@SuppressWarnings("nls")
+public final class PhoneNeed implements Rule<CheckedTenant> {
+
+	private static final Set<EStructuralFeature> READS = reads(CheckedTenant.ASSIGNED, Literals.TENANT__PHONES,
+			Literals.PHONE__MODEL, Literals.PHONE__FIRMWARE, Literals.PHONE__METHOD, Literals.PHONE__ACCOUNT,
+			Literals.PHONE__ACCOUNT_KIND, Literals.PHONE__NUMBER, Literals.PHONE__MFA, Literals.PHONE__LICENSED,
+			Literals.PHONE__COMMON_AREA_POLICY, Literals.PHONE__SIGN_INS, Literals.PHONE_SIGN_IN__OUTCOME,
+			Literals.TENANT__ORGANISATION_ID, Literals.TENANT__CLOUD);
+
+	private final String code;
+	private final Set<Need> ofPhone;
+	private final Set<Need> ofTenant;
+
+	private PhoneNeed(String code, Set<Need> ofPhone, Set<Need> ofTenant) {
+		this.code = code;
+		this.ofPhone = Set.copyOf(ofPhone);
+		this.ofTenant = Set.copyOf(ofTenant);
+	}
+
+	/** The model is one that is documented to work. */
+	public static PhoneNeed model() {
+		return new PhoneNeed("PHONE_NOT_SUPPORTED", EnumSet.of(Need.MODEL), Set.of());
+	}
+
+	/** The firmware is not older than the oldest that is documented to work. */
+	public static PhoneNeed firmware() {
+		return new PhoneNeed("PHONE_FIRMWARE", EnumSet.of(Need.FIRMWARE), Set.of());
+	}
+
+	/** What is known of the account and of what the tenant lets accounts do does not stand against it. */
+	public static PhoneNeed account() {
+		return new PhoneNeed("PHONE_ACCOUNT",
+				EnumSet.of(Need.ACCOUNT_KIND, Need.SECOND_FACTOR, Need.LICENCE, Need.NUMBER, Need.COMMON_AREA_POLICY),
+				EnumSet.of(Need.CALLING_POLICY, Need.CONDITIONAL_ACCESS, Need.BULK_SIGN_IN, Need.TRUSTED_ADDRESSES));
+	}
+
+	private static Set<EStructuralFeature> reads(Set<EStructuralFeature> numbers, EStructuralFeature... more) {
+		Set<EStructuralFeature> all = new HashSet<>(numbers);
+		all.addAll(List.of(more));
+		all.addAll(Literals.PHONE_ACCESS.getEAttributes());
+		return Set.copyOf(all);
+	}
+
+	@Override
+	public Set<String> codes() {
+		return Set.of(code);
+	}
+
+	@Override
+	public Set<? extends EStructuralFeature> reads() {
+		return READS;
+	}
+
+	@Override
+	public Set<Fact> facts() {
+		return Set.of(Fact.TODAY);
+	}
+
+	@Override
+	public void check(CheckedTenant checked, Report report) {
+		var choices = new SignInChoices(PhoneTenant.of(checked.tenant(), checked.assigned()),
+				checked.context().today());
+		Set<SignInMethod> methods = EnumSet.noneOf(SignInMethod.class);
+		boolean judged = false;
+		for (Phone phone : checked.tenant().getPhones()) {
+			if (choices.isCertain(phone) && !SignInChoices.isSignedIn(phone)) {
+				methods.add(choices.method(phone));
+				for (Need need : ofPhone) {
+					Optional<Requirement> requirement = choices.ofPhone(phone, need);
+					judged |= requirement.isPresent() && judge(requirement.get(), phone, report);
+				}
+			}
+		}
+		Set<Requirement> asked = new LinkedHashSet<>();
+		for (SignInMethod method : methods) {
+			choices.ofTenant(method).stream().filter(each -> ofTenant.contains(each.need())).forEach(asked::add);
+		}
+		for (Requirement requirement : asked) {
+			judged |= judge(requirement, checked.tenant().getPhoneAccess(), report);
+		}
+		if (judged) {
+			report.judged(code, checked.tenant(), Literals.TENANT__PHONES);
+		}
+	}
+
+	/**
+	 * Reports it if it is known not to be there, and says whether it is known at all.
+	 *
+	 * @param owner has the field where it is said
+	 */
+	private boolean judge(Requirement requirement, Identified owner, Report report) {
+		if (requirement.met() == Met.NOT_MET) {
+			String path = requirement.path();
+			EAttribute field = (EAttribute) owner.eClass()
+					.getEStructuralFeature(path.substring(path.lastIndexOf('.') + 1));
+			ProblemBuilder.of(code, Severity.WARNING, owner, field)
+					.value(EcoreUtil.convertToString(field.getEAttributeType(), owner.eGet(field)))
+					.report(requirement.words(), report);
+		}
+		return requirement.met() != Met.NOT_KNOWN;
+	}
+}

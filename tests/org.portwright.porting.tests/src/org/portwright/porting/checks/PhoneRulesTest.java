@@ -1,0 +1,276 @@
+package org.portwright.porting.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.model.AccountKind;
+import org.portwright.model.Answer;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.PhoneService;
+import org.portwright.model.PhoneSignIn;
+import org.portwright.model.SignInMethod;
+import org.portwright.model.SignInOutcome;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.porting.Edit.SetField;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Severity;
+
+/** What is said of the desk phones of a tenant: each fault, and what only looks like one. */
+class PhoneRulesTest {
+
+	/** The codes of the rules of desk phones. */
+	static final Set<String> CODES = Set.of("PHONE_MAC", "PHONE_NOT_SUPPORTED", "PHONE_FIRMWARE", "PHONE_ACCOUNT");
+	private static final String FILE = "contoso.tenant";
+
+	private final FileSet files = new FileSet();
+
+	/**
+	 * A tenant with a fault, or with what looks like one.
+	 *
+	 * @param code    the code that is to be reported; of an innocent the one that must not be
+	 * @param feature the path that is reported; of an innocent what is special
+	 * @param wayOut  what the message says about the way out; nothing of an innocent
+	 */
+	record Case(String code, String feature, String value, String wayOut, Tenant tenant) {
+		@Override
+		public String toString() {
+			return code + ' ' + feature;
+		}
+	}
+
+	private static Case fault(String code, String feature, String value, String wayOut, Consumer<Tenant> change) {
+		return of(code, feature, value, wayOut, Phones.bulk(), change);
+	}
+
+	private static Case innocent(String code, String name, Consumer<Tenant> change) {
+		return of(code, name, "", "", Phones.bulk(), change);
+	}
+
+	private static Case of(String code, String feature, String value, String wayOut, Tenant tenant,
+			Consumer<Tenant> change) {
+		change.accept(tenant);
+		return new Case(code, feature, value, wayOut, tenant);
+	}
+
+	private static Consumer<Tenant> phone(Consumer<Phone> change) {
+		return tenant -> change.accept(Phones.first(tenant));
+	}
+
+	static List<Case> faults() {
+		return List.of(
+				fault("PHONE_MAC", "phones[p1].mac", "64-16-7f", "label of the phone",
+						phone(one -> one.setMac("64-16-7f"))),
+				fault("PHONE_MAC", "phones[p1].mac", "ff:ff:ff:ff:ff:ff", "label",
+						phone(one -> one.setMac("ff:ff:ff:ff:ff:ff"))),
+				fault("PHONE_NOT_SUPPORTED", "phones[p1].model", "VVX 1500", "no others",
+						phone(one -> one.setModel("Polycom VVX 1500"))),
+				fault("PHONE_FIRMWARE", "phones[p1].firmware", "5.9.4.3247", "Update the phone",
+						phone(one -> one.setFirmware("UCS 5.9.4.3247"))),
+				fault("PHONE_ACCOUNT", "phones[p1].mfa", "", "Exclude the account", phone(one -> {
+					one.setMethod(SignInMethod.BULK);
+					one.setMfa(Answer.YES);
+				})), fault("PHONE_ACCOUNT", "phones[p1].accountKind", "", "pairing", phone(one -> {
+					one.setMethod(SignInMethod.BULK);
+					one.setAccountKind(AccountKind.USER);
+				})),
+				fault("PHONE_ACCOUNT", "phones[p1].licensed", "", "Give it one",
+						phone(one -> one.setLicensed(Answer.NO))),
+				fault("PHONE_ACCOUNT", "phones[p1].commonAreaPolicy", "", "Assign it one",
+						phone(one -> one.setCommonAreaPolicy(Answer.NO))),
+				fault("PHONE_ACCOUNT", "phones[p1].account", "", "Assign it one",
+						phone(one -> one.setAccount("lobby@contoso.com"))),
+				fault("PHONE_ACCOUNT", "phones[p1].number", "", "adele@contoso.com", phone(one -> {
+					one.setAccount("lobby@contoso.com");
+					one.setNumber("+442079460001");
+				})), fault("PHONE_ACCOUNT", "phones[p1].number", "", "Assign it to the account", tenant -> {
+					Phones.first(tenant).setAccount("lobby@contoso.com");
+					Phones.first(tenant).setNumber("+442079460002");
+					Phones.hold(tenant, "+442079460002", "").setAssignmentStatus("unassigned");
+				}),
+				fault("PHONE_ACCOUNT", "phoneAccess.sipDevicesCalling", "", "AllowSIPDevicesCalling",
+						tenant -> tenant.getPhoneAccess().setSipDevicesCalling(Answer.NO)),
+				fault("PHONE_ACCOUNT", "phoneAccess.deviceCodeBlocked", "", "Exclude",
+						tenant -> tenant.getPhoneAccess().setDeviceCodeBlocked(Answer.YES)),
+				fault("PHONE_ACCOUNT", "phoneAccess.bulkSignIn", "", "Enable it", tenant -> {
+					Phones.first(tenant).setMethod(SignInMethod.BULK);
+					tenant.getPhoneAccess().setBulkSignIn(Answer.NO);
+				}), fault("PHONE_ACCOUNT", "phoneAccess.trustedAddressesSince", "", "24 hours", tenant -> {
+					tenant.getPhoneAccess().setTrustedAddresses(Answer.YES);
+					tenant.getPhoneAccess().setTrustedAddressesSince(Orders.TODAY);
+				}));
+	}
+
+	static List<Case> innocents() {
+		return List.of(innocent("PHONE_MAC", "another notation", phone(one -> one.setMac("6416.7F00.0001"))),
+				innocent("PHONE_MAC", "none", phone(one -> one.setMac(" "))),
+				innocent("PHONE_MAC", "a phone beside without one", tenant -> {
+					Phones.add(tenant, "p2", "");
+					Phones.add(tenant, "p3", "");
+				}), innocent("PHONE_MAC", "one digit other", tenant -> Phones.add(tenant, "p2", "64167f000002")),
+				innocent("PHONE_NOT_SUPPORTED", "a model that nothing is known of",
+						phone(one -> one.setModel("Yealink T48S"))),
+				innocent("PHONE_NOT_SUPPORTED", "signed in with Skype for Business",
+						tenant -> {
+							tenant.getPhoneAccess().setService(PhoneService.SKYPE_FOR_BUSINESS);
+							Phones.first(tenant).setModel("VVX 1500");
+						}),
+				innocent("PHONE_FIRMWARE", "the oldest, written short", phone(one -> one.setFirmware("5.9.5"))),
+				innocent("PHONE_FIRMWARE", "two digits", phone(one -> one.setFirmware("5.10.0.1"))),
+				innocent("PHONE_FIRMWARE", "no version", phone(one -> one.setFirmware("the newest"))),
+				innocent("PHONE_FIRMWARE", "an older one that is signed in", phone(one -> {
+					one.setFirmware("5.9.4.3247");
+					signIn(one, SignInOutcome.SIGNED_IN);
+				})), innocent("PHONE_FIRMWARE", "a service that nobody has said", tenant -> {
+					tenant.getPhoneAccess().setService(PhoneService.UNSPECIFIED);
+					Phones.first(tenant).setFirmware("5.9.4.3247");
+				}),
+				innocent("PHONE_ACCOUNT", "a second factor at pairing",
+						phone(one -> one.setMethod(SignInMethod.SIP_GATEWAY))),
+				innocent("PHONE_ACCOUNT", "a second factor from which the account is excluded",
+						phone(one -> one.setMfa(Answer.SETTLED))),
+				innocent("PHONE_ACCOUNT", "upper case in the tenant", tenant -> tenant.getPhoneNumbers().getFirst()
+						.setAssignee("Adele@Contoso.com")),
+				innocent("PHONE_ACCOUNT", "a number whose holder the tenant does not say", tenant -> {
+					Phones.first(tenant).setAccount("lobby@contoso.com");
+					Phones.hold(tenant, "+442079460002", "").setAssignmentStatus("userAssigned");
+				}), innocent("PHONE_ACCOUNT", "no numbers known", tenant -> tenant.getPhoneNumbers().clear()),
+				innocent("PHONE_ACCOUNT", "nothing answered", phone(one -> {
+					one.setMfa(Answer.UNANSWERED);
+					one.setLicensed(Answer.UNANSWERED);
+					one.setCommonAreaPolicy(Answer.UNANSWERED);
+				})), innocent("PHONE_ACCOUNT", "bulk sign-in off, which no phone asks for", tenant -> {
+					tenant.getPhoneAccess().setBulkSignIn(Answer.NO);
+					tenant.getPhoneAccess().setTrustedAddresses(Answer.NO);
+				}));
+	}
+
+	private static void signIn(Phone phone, SignInOutcome outcome) {
+		var signIn = (PhoneSignIn) Blank.of(Literals.PHONE_SIGN_IN, "s" + phone.getSignIns().size());
+		signIn.setOutcome(outcome);
+		phone.getSignIns().add(signIn);
+	}
+
+	private List<Problem> open(Tenant tenant) {
+		if (!files.roots().containsValue(tenant)) {
+			files.put(FILE, tenant);
+		}
+		return files.update().get(FILE).open();
+	}
+
+	@ParameterizedTest
+	@MethodSource("faults")
+	void aFaultIsFoundAndNothingElse(Case fault) {
+		List<Problem> found = open(fault.tenant());
+		assertEquals(List.of(fault.code() + ' ' + fault.feature()),
+				found.stream().map(problem -> problem.code() + ' ' + problem.feature()).toList());
+		Problem problem = found.getFirst();
+		assertEquals(fault.code().equals("PHONE_MAC") ? Severity.ERROR : Severity.WARNING, problem.severity());
+		assertTrue(problem.message().contains(fault.value()), problem.message());
+		assertTrue(problem.message().contains(fault.wayOut()), problem.message());
+		assertTrue(problem.message().endsWith("."), problem.message());
+		assertFalse(problem.message().matches(".*(\\+44[0-9]|unanswered|'').*"), problem.message());
+		assertTrue(files.of(FILE).fine().stream().noneMatch(fine -> fine.code().equals(fault.code())));
+	}
+
+	@ParameterizedTest
+	@MethodSource("innocents")
+	void whatOnlyLooksSuspiciousIsNotReported(Case innocent) {
+		assertEquals(List.of(), open(innocent.tenant()).stream().map(Problem::message).toList());
+	}
+
+	@Test
+	void everyCodeHasAFaultAndAnInnocent() {
+		assertEquals(CODES, Set.copyOf(faults().stream().map(Case::code).distinct().toList()));
+		assertEquals(CODES, Set.copyOf(innocents().stream().map(Case::code).distinct().toList()));
+	}
+
+	@Test
+	void twoPhonesWithTheSameAddressNameEachOther() {
+		Tenant tenant = Phones.ready();
+		Phones.add(tenant, "p2", "64:16:7F:00:00:01").setName("Lobby");
+		List<Problem> found = open(tenant);
+		assertEquals(List.of("phones[p1].mac", "phones[p2].mac"), found.stream().map(Problem::feature).toList());
+		assertTrue(found.getFirst().message().contains("'Lobby'"), found.getFirst().message());
+		assertTrue(found.getLast().message().contains("'p1'"), found.getLast().message());
+		Phones.add(tenant, "p3", "64167f000001");
+		assertTrue(open(tenant).getLast().message().contains("1 more"), () -> open(tenant).getLast().message());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "64-16-7F-OO-OO-O1,64-16-7f-00-00-01", "MAC: 64:16:7f:00:00:01 (Leeds),64-16-7f-00-00-01",
+			"S/N 64167F000001,64-16-7f-00-00-01", "64l67fOOOOOl,64-16-7f-00-00-01" })
+	void theFixWritesWhatCanOnlyBeMeant(String typed, String mended) {
+		Tenant tenant = Phones.ready();
+		Phones.first(tenant).setMac(typed);
+		Problem problem = open(tenant).getFirst();
+		assertEquals(List.of(new SetField("phones[p1].mac", mended)), problem.fix().orElseThrow().edits());
+		assertTrue(problem.fix().orElseThrow().label().contains(mended));
+		Phones.first(tenant).setMac(mended);
+		assertEquals(List.of(), open(tenant));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "64167f000001 or 64167f000002", "64-16-7f-00-00", "none", "64167f00000g",
+			"64-16-7f-00-00-01-02", "\u0666\u0664167f000001" })
+	void whereNobodyCanTellThereIsNoFix(String typed) {
+		Tenant tenant = Phones.ready();
+		Phones.first(tenant).setMac(typed);
+		assertEquals(List.of(), open(tenant).getFirst().fixes());
+	}
+
+	@Test
+	void aPhoneThatFailedIsJudgedAgain() {
+		Tenant tenant = Phones.bulk();
+		Phones.first(tenant).setFirmware("5.9.4.3247");
+		signIn(Phones.first(tenant), SignInOutcome.SIGNED_IN);
+		assertEquals(List.of(), open(tenant));
+		signIn(Phones.first(tenant), SignInOutcome.FAILED);
+		assertEquals(1, open(tenant).size());
+	}
+
+	@Test
+	void whatChangesIsSeenWithoutAWholeCheck() {
+		Tenant tenant = Phones.bulk();
+		assertEquals(List.of(), open(tenant));
+		tenant.getPhoneNumbers().getFirst().setAssignee("other@contoso.com");
+		assertEquals(List.of("PHONE_ACCOUNT"), files.update().get(FILE).open().stream().map(Problem::code).toList());
+		assertEquals(files.full().get(FILE).open(), files.of(FILE).open());
+		tenant.getPhoneAccess().setTrustedAddresses(Answer.YES);
+		tenant.getPhoneAccess().setTrustedAddressesSince(Orders.TODAY);
+		assertEquals(2, files.update().get(FILE).open().size());
+		files.today(Orders.TODAY.plusDays(2));
+		assertEquals(1, files.update().get(FILE).open().size());
+		Phones.first(tenant).setMac("?");
+		assertEquals(2, files.update().get(FILE).open().size());
+	}
+
+	@Test
+	void aHundredThousandPhonesAreJudgedAtOnce() {
+		Tenant tenant = Phones.bulk();
+		for (int i = 2; i <= 100_000; i++) {
+			Phone phone = Phones.add(tenant, "p" + i, "64167f%06x".formatted(i % 99_000));
+			phone.setModel("VVX 411");
+			phone.setFirmware(i % 2 == 0 ? "5.9.4.1" : "6.4.3.5814");
+			phone.setAccount("user" + i + "@contoso.com");
+			Phones.hold(tenant, "+44%d".formatted(2_000_000_000L + i), "user" + i + "@contoso.com");
+		}
+		long start = System.nanoTime();
+		List<Problem> found = open(tenant);
+		var took = Duration.ofNanos(System.nanoTime() - start);
+		assertEquals(50_000, found.stream().filter(problem -> problem.code().equals("PHONE_FIRMWARE")).count());
+		assertTrue(took.compareTo(Duration.ofSeconds(20)) < 0, took::toString);
+	}
+}
