@@ -83,6 +83,10 @@ class RecordDocumentTest {
 		order.setFocDate(LocalDate.of(2026, 12, 21));
 		order.setFocTime(LocalTime.of(10, 30));
 		order.setAdminCentreStatus("Manual review");
+		var signature = MODEL.createSignature();
+		signature.setSignatory("Ada Nowak");
+		signature.setDate(LocalDate.of(2026, 11, 19));
+		order.getLoa().setSignature(signature);
 		step(order, 0, OrderState.DRAFT, OrderState.SUBMITTED);
 		step(order, 1, OrderState.SUBMITTED, OrderState.PROCESSING).setSeen(false);
 		entry(order, JournalKind.QUESTION, 1, "Microsoft", "Which postcode is on the bill?");
@@ -160,8 +164,9 @@ class RecordDocumentTest {
 				"7285 bytes", "0123456789abcdef0123456789abcdef 0123456789abcdef0123456789abcdef", "corrected later",
 				"corrects the entry of 24 Nov 2026, 09:00", "about the entry of 21 Nov 2026, 09:00", "not seen",
 				"Code 06", "Main number is not ours.", "EC1A 1BA", "from revision 1 to revision 2", "DATE_TOO_SOON",
-				"Agreed with the provider by phone.", "+441614960000", "22 Dec 2026, 09:20", "Contoso Limited",
-				"Fabrikam Telecom plc")) {
+				"Agreed with the provider by phone.", "0161 496 0000, Voice app", "22 Dec 2026, 09:20",
+				"Contoso Limited",
+				"Fabrikam Telecom plc", "19 Nov 2026", "Ada Nowak")) {
 			assertTrue(text.contains(part), part + " in " + text);
 		}
 		assertFalse(text.contains("null") || text.contains("{"), text);

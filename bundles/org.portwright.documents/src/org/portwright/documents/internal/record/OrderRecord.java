@@ -76,22 +76,33 @@ public final class OrderRecord {
 						: submitted, 4),
 				field("FOC", Shown.day(order.getFocDate(), order.getFocTime()), 4),
 				field("ADMIN_CENTRE", Shown.text(order.getAdminCentreStatus()), 4)));
-		signedCopy(blocks);
+		blocks.addAll(signature());
 		blocks.add(new JournalTable(order).section());
-		blocks.addAll(RecordSections.of(order, dates));
+		blocks.addAll(RecordSections.of(order, dates, numbers));
 		blocks.addAll(LetterData.sections(order, numbers));
 		return blocks;
 	}
 
-	private void signedCopy(List<PageBlock> blocks) {
+	/** Who signed the letter when, and the copy that is kept of it; nothing while nobody did. */
+	private List<PageBlock> signature() {
 		@Nullable
 		Signature signature = order.getLoa() == null ? null : order.getLoa().getSignature();
-		String name = signature == null ? "" : Shown.text(signature.getSignedCopy());
-		if (signature != null && !name.isEmpty()) {
+		if (signature == null) {
+			return List.of();
+		}
+		List<PageBlock> blocks = new ArrayList<>();
+		String signatory = Shown.text(signature.getSignatory());
+		String day = Shown.day(signature.getDate());
+		if (!signatory.isEmpty() || !day.isEmpty()) {
+			blocks.add(new PrintedFields(field("SIGNED_BY", signatory, 8), field("SIGNED_ON", day, 4)));
+		}
+		String name = Shown.text(signature.getSignedCopy());
+		if (!name.isEmpty()) {
 			String hash = Shown.hash(signature.getSignedCopyHash());
 			blocks.add(new PrintedFields(field("SIGNED_COPY",
 					hash.isEmpty() ? name : RecordText.of("SIGNED_COPY_HASH", name, hash), 12)));
 		}
+		return blocks;
 	}
 
 	private static PrintedField field(String key, String value, int columns) {

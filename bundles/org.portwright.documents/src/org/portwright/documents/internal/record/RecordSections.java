@@ -19,6 +19,7 @@ import org.portwright.model.Question;
 import org.portwright.model.Rejection;
 import org.portwright.model.Revision;
 import org.portwright.model.words.Words;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.fields.FieldNames;
@@ -37,7 +38,7 @@ final class RecordSections {
 		this.order = order;
 	}
 
-	static List<PrintedSection> of(PortOrder order, DatePlan plan) {
+	static List<PrintedSection> of(PortOrder order, DatePlan plan, UkNumberPlan numbers) {
 		var all = new RecordSections(order);
 		all.table("MILESTONES", "", List.of(column("DATE", 3), column("WHAT", 3), column("REASON", 6)),
 				plan.milestones().stream().map(RecordSections::milestone).toList());
@@ -51,7 +52,7 @@ final class RecordSections {
 				order.getAcceptedProblems().stream().map(RecordSections::accepted).toList());
 		all.table("CONVERSIONS", "",
 				List.of(column("NUMBERS", 5), column("PLANNED", 4), column("DONE", 3)),
-				order.getConversions().stream().map(RecordSections::conversion).toList());
+				order.getConversions().stream().map(conversion -> conversion(conversion, numbers)).toList());
 		return all.sections;
 	}
 
@@ -123,8 +124,10 @@ final class RecordSections {
 				Shown.lines(Shown.text(problem.getBy()), Shown.moment(problem.getWhen())));
 	}
 
-	private static TableRow conversion(Conversion conversion) {
-		return row(Shown.range(conversion.getFirst(), conversion.getLast()) + ", " + Words.of(conversion.getUsage()),
+	private static TableRow conversion(Conversion conversion, UkNumberPlan numbers) {
+		return row(
+				Shown.range(conversion.getFirst(), conversion.getLast(), numbers) + ", "
+						+ Words.of(conversion.getUsage()),
 				Shown.day(conversion.getPlannedDate(), conversion.getPlannedTime()),
 				Shown.moment(conversion.getDone()));
 	}

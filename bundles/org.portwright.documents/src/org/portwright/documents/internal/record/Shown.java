@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.NumberEntry;
 
 /** Writes values of an order in the record; what there is none of is an empty text. */
 @SuppressWarnings("nls")
@@ -45,7 +47,13 @@ final class Shown {
 		return time == null ? day(day) : day(day) + ", " + time;
 	}
 
-	static String range(@Nullable String first, @Nullable String last) {
+	/** A number or a range of them as people write it, and as it stands in the order where it is none. */
+	static String range(@Nullable String first, @Nullable String last, UkNumberPlan numbers) {
+		return NumberEntry.read("", "", text(first), text(last), numbers).range().map(UkNumberPlan::display)
+				.orElseGet(() -> asWritten(first, last));
+	}
+
+	private static String asWritten(@Nullable String first, @Nullable String last) {
 		return text(last).isEmpty() || text(last).equals(text(first)) ? text(first) : text(first) + " – " + text(last);
 	}
 
