@@ -16,6 +16,7 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.model.text.Typed;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.NumberEntry;
@@ -58,7 +59,7 @@ final class DueItems {
 		if (checked.open() && !checked.draft()) {
 			OpenQuestions.of(order).forEach(this::addQuestion);
 		}
-		if (state == OrderState.SUBMITTED) {
+		if (state == OrderState.SUBMITTED && Typed.blank(order.getPortOrderId())) {
 			addMilestone(MilestoneKind.PORT_ORDER_ID, DueItem.Kind.PORT_ORDER_ID, Messages.DueItems_portOrderId,
 					Literals.PORT_ORDER__PORT_ORDER_ID.getName());
 		}

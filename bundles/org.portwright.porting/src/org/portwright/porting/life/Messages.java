@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String DueItems_question;
 	public static String DueItems_rightEnds;
 	public static String Mender_customer;
+	public static String NextActor_losingProvider;
 	public static String NextActor_nobody;
 	public static String NextActor_you;
 	public static String NextActs_answerQuestion;
@@ -48,6 +49,13 @@ final class Messages extends NLS {
 	public static String RecordedLater_submitted;
 	public static String RejectionCauses_firstFault;
 	public static String RejectionCauses_second;
+	public static String RejectionTold_carrier;
+	public static String RejectionTold_carrierOn;
+	public static String RejectionTold_cause;
+	public static String RejectionTold_code;
+	public static String RejectionTold_microsoft;
+	public static String RejectionTold_microsoftOn;
+	public static String RejectionTold_said;
 	public static String StateWords_cancelled;
 	public static String StateWords_completed;
 	public static String StateWords_contactingCarrier;
@@ -83,6 +91,7 @@ final class Messages extends NLS {
 	public static String Waiting_rejected;
 	public static String Waiting_revision;
 	public static String Waiting_submitted;
+	public static String Waiting_submittedAgain;
 	public static String Waiting_transferPending;
 	public static String Waiting_withdrawn;
 

@@ -1,6 +1,5 @@
 package org.portwright.porting.life;
 
-import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.RejectedBy;
 import org.portwright.model.words.Words;
 
@@ -32,7 +31,7 @@ public enum NextActor {
 		return switch (this) {
 		case YOU -> Messages.NextActor_you;
 		case MICROSOFT -> Words.of(RejectedBy.MICROSOFT);
-		case LOSING_PROVIDER -> Words.of(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER);
+		case LOSING_PROVIDER -> Messages.NextActor_losingProvider;
 		case NOBODY -> Messages.NextActor_nobody;
 		};
 	}

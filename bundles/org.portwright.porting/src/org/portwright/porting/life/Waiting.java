@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.PortOrder;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.Milestone;
@@ -32,24 +33,27 @@ record Waiting(NextActor actor, String text, Optional<LocalDate> since, Optional
 		return until.isPresent() && until.get().isBefore(today);
 	}
 
+	/** What is waited for now: a question holds everything up until it is answered. */
 	static Waiting of(CheckedOrder checked, DatePlan plan, StateHistory history) {
 		PortOrder order = checked.order();
 		Waiting waiting = ofState(checked, plan, history);
-		// A question holds everything up until it is answered; until when Microsoft waits, nobody says.
+		// Until when Microsoft waits, nobody says: the day of the state is not that of the answer.
 		return checked.open() && !checked.draft() && OpenQuestions.isWaited(order)
-				? new Waiting(NextActor.YOU, Messages.Waiting_question, OpenQuestions.since(order).or(waiting::since),
-						waiting.until(), waiting.time())
+				? forNothing(NextActor.YOU, Messages.Waiting_question, OpenQuestions.since(order).or(waiting::since))
 				: waiting;
 	}
 
-	private static Waiting ofState(CheckedOrder checked, DatePlan plan, StateHistory history) {
+	/** What its state waits for, whatever else does. */
+	static Waiting ofState(CheckedOrder checked, DatePlan plan, StateHistory history) {
 		PortOrder order = checked.order();
 		Optional<LocalDate> since = history.since();
 		return switch (order.getState()) {
 		case DRAFT -> forNothing(NextActor.YOU,
 				order.getRevision() > 1 ? Messages.Waiting_revision : Messages.Waiting_draft, since);
-		case SUBMITTED -> until(NextActor.MICROSOFT, Messages.Waiting_submitted, submitted(order, since),
-				plan.milestone(MilestoneKind.PORT_ORDER_ID));
+		case SUBMITTED -> Typed.blank(order.getPortOrderId())
+				? until(NextActor.MICROSOFT, Messages.Waiting_submitted, submitted(order, since),
+						plan.milestone(MilestoneKind.PORT_ORDER_ID))
+				: forNothing(NextActor.MICROSOFT, Messages.Waiting_submittedAgain, submitted(order, since));
 		case PROCESSING -> until(NextActor.MICROSOFT, Messages.Waiting_processing, since,
 				plan.milestone(MilestoneKind.ANSWER_DUE));
 		case CONTACTING_CARRIER -> history.isWithdrawn()
@@ -59,7 +63,7 @@ record Waiting(NextActor actor, String text, Optional<LocalDate> since, Optional
 		case TRANSFER_APPROVED -> approved(order, plan, since);
 		case TRANSFER_PENDING -> cutOver(order, NextActor.MICROSOFT, Messages.Waiting_transferPending, since);
 		case NOT_MOVED -> forNothing(NextActor.YOU, Messages.Waiting_notMoved, since);
-		case COMPLETED -> OpenConversions.of(order).isEmpty()
+		case COMPLETED -> plan.milestone(MilestoneKind.CONVERSIONS).isEmpty()
 				? forNothing(NextActor.NOBODY, Messages.Waiting_nothing, since)
 				: until(NextActor.YOU, Messages.Waiting_conversions, since, plan.milestone(MilestoneKind.CONVERSIONS)
 						.filter(milestone -> !milestone.reckoned()));

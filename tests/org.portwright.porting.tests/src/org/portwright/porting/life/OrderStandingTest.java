@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.portwright.model.ModelFactory;
+import org.portwright.model.NumberUsage;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
+import org.portwright.model.RejectedBy;
+import org.portwright.model.Rejection;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.checks.Orders;
@@ -84,8 +87,55 @@ class OrderStandingTest {
 		assertEquals(NextActor.YOU, asked.actor());
 		assertEquals(NextAct.Kind.ANSWER_QUESTION, asked.next().getFirst().kind());
 		assertEquals(Optional.of("questions[question-1].answer"), asked.next().getFirst().field());
+		OrderStanding late = standing(order, LocalDate.of(2026, 12, 17));
+		assertEquals(Optional.empty(), late.until(), "nobody says until when a question is to be answered");
+		assertFalse(late.overdue());
+		assertEquals(List.of(DueItem.Kind.QUESTION, DueItem.Kind.ANSWER),
+				late.due().stream().map(DueItem::kind).toList(), "the losing provider owes its answer all the same");
 		question.setAnswered(SUBMITTED);
 		assertEquals(NextActor.MICROSOFT, standing(order, SUBMITTED).actor());
+	}
+
+	@Test
+	void aRevisionThatHasItsPortOrderIdWaitsForNoneOther() {
+		PortOrder order = order(OrderState.SUBMITTED);
+		LocalDate later = SUBMITTED.plusDays(7);
+		assertFalse(standing(order, later).overdue());
+		assertEquals(List.of(), standing(order, later).due());
+		order.setPortOrderId(null);
+		assertTrue(standing(order, later).overdue());
+		assertEquals(DueItem.Kind.PORT_ORDER_ID, standing(order, later).nextDue().orElseThrow().kind());
+	}
+
+	@Test
+	void whyItWasRejectedIsToldUntilItIsHandedInAgain() {
+		PortOrder order = order(OrderState.REJECTED);
+		Rejection rejection = ModelFactory.eINSTANCE.createRejection();
+		rejection.setBy(RejectedBy.CARRIER);
+		rejection.setDate(SUBMITTED);
+		rejection.setCode("06");
+		rejection.setReason("MBN not on account");
+		rejection.setRevision(order.getRevision());
+		order.getRejections().add(rejection);
+		RejectionTold told = standing(order, SUBMITTED).rejected().orElseThrow();
+		assertEquals("The losing provider rejected it on Friday 11 December 2026. Its code is 06. It said:"
+				+ " \u201cMBN not on account\u201d", told.said());
+		assertEquals(1, told.causes().size());
+		assertTrue(told.causes().getFirst().contains("main billing number"), told::toString);
+		assertEquals(1, told.hints().size(), "the losing side may stop at the first fault");
+		order.setState(OrderState.DRAFT);
+		order.setRevision(order.getRevision() + 1);
+		assertEquals(Optional.of(told), standing(order, SUBMITTED).rejected());
+		order.setState(OrderState.SUBMITTED);
+		assertEquals(Optional.empty(), standing(order, SUBMITTED).rejected());
+	}
+
+	@Test
+	void aCompletedOrderWaitsForConversionsThatNobodyPlannedYet() {
+		PortOrder order = order(OrderState.COMPLETED);
+		assertEquals(NextActor.NOBODY, standing(order, SUBMITTED).actor());
+		order.getNumbers().getFirst().setUsage(NumberUsage.VOICE_APP);
+		assertEquals(NextActor.YOU, standing(order, SUBMITTED).actor());
 	}
 
 	@Test
@@ -105,6 +155,8 @@ class OrderStandingTest {
 		assertEquals(List.of(DueItem.Kind.NUMBERS_APPEAR, DueItem.Kind.LAST_CANCEL, DueItem.Kind.CUT_OVER),
 				standing.due().stream().map(DueItem::kind).toList());
 		assertTrue(standing.lastCancel().isPresent());
+		assertTrue(standing.confirmed());
+		assertEquals(Optional.empty(), standing(order(OrderState.DRAFT), SUBMITTED).lastCancel());
 		assertTrue(standing(order, LocalDate.of(2026, 12, 23)).overdue());
 		order.setState(OrderState.TRANSFER_PENDING);
 		assertTrue(standing(order, SUBMITTED).lastCancel().isEmpty());

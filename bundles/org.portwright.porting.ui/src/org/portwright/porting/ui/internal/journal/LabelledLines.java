@@ -3,11 +3,12 @@ package org.portwright.porting.ui.internal.journal;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** What a dialog asks for below each other, each with its label before it. */
+/** What a dialog asks for below each other, each with its label before it; where it has no room it is scrolled. */
 public final class LabelledLines {
 
 	private static final int WIDTH = 420;
@@ -16,8 +17,15 @@ public final class LabelledLines {
 
 	/** @param area the area of a dialog */
 	public LabelledLines(Composite area) {
-		grid = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
+		var scrolled = new ScrolledComposite(area, SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		grid = new Composite(scrolled, SWT.NONE);
+		scrolled.setContent(grid);
+		scrolled.addListener(SWT.Resize, e -> scrolled
+				.setMinHeight(grid.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y));
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(grid);
 	}
 

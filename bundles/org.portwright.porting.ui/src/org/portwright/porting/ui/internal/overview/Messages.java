@@ -56,7 +56,9 @@ final class Messages extends NLS {
 	public static String Revisions_title;
 	public static String Standing_acts;
 	public static String Standing_nobody;
+	public static String Standing_notConfirmed;
 	public static String Standing_overdue;
+	public static String Standing_rejected;
 	public static String Standing_since;
 	public static String Standing_status;
 	public static String Standing_title;

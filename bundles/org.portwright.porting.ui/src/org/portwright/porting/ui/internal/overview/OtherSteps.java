@@ -19,6 +19,9 @@ import org.portwright.ui.editor.FieldRows;
 /** The steps that nobody usually takes: a state that was reached while nobody looked, and a wrong entry. */
 final class OtherSteps {
 
+	/** As far as what is to be done is from the margin. */
+	private static final int INDENT = 6;
+
 	private final FieldRows rows;
 	private final Consumer<OrderState> recorded;
 	private final Consumer<OrderState> corrected;
@@ -36,7 +39,7 @@ final class OtherSteps {
 	/** Adds them to the rows. */
 	void add() {
 		Composite line = rows.toolkit().createComposite(rows.client());
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 4).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 4).extendedMargins(INDENT, 0, 0, 0).applyTo(line);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(line);
 		Button another = button(line, Messages.Acts_another);
 		another.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> offerOthers(another)));

@@ -65,6 +65,8 @@ final class PartRows<T> {
 		} else {
 			make();
 		}
+		// Where the parts take as much room as those before nobody else would give them their places.
+		parent.layout(true);
 		rows.reflow();
 	}
 

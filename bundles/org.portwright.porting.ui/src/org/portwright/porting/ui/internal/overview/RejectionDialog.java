@@ -48,6 +48,7 @@ final class RejectionDialog extends TitleAreaDialog {
 	private String code = ""; //$NON-NLS-1$
 	private String reason = ""; //$NON-NLS-1$
 	private Optional<RecordRejection.Said> said = Optional.empty();
+	private Optional<Label> advice = Optional.empty();
 
 	/**
 	 * @param day   on which it was received
@@ -100,9 +101,9 @@ final class RejectionDialog extends TitleAreaDialog {
 		Text given = lines.line(Words.of(Literals.REJECTION__CODE), ""); //$NON-NLS-1$
 		given.addListener(SWT.Modify, e -> {
 			code = given.getText();
-			RejectionCauses.ofCarrier(code).map(ticks::get).ifPresent(item -> item.setChecked(true));
+			RejectionCauses.ofCarrier(code).ifPresent(this::tick);
 		});
-		addCauses(lines);
+		advice = addCauses(lines);
 		Text told = lines.lines(Words.of(Literals.REJECTION__REASON), "", LINES, false); //$NON-NLS-1$
 		told.addListener(SWT.Modify, e -> reason = told.getText());
 		setTitle(Messages.Rejection_title);
@@ -110,7 +111,20 @@ final class RejectionDialog extends TitleAreaDialog {
 		return Objects.requireNonNull(area);
 	}
 
-	private void addCauses(LabelledLines lines) {
+	/** The reason is ticked and seen. */
+	private void tick(RejectionCause cause) {
+		TableItem item = Objects.requireNonNull(ticks.get(cause));
+		item.setChecked(true);
+		item.getParent().setSelection(item);
+		tell(cause);
+	}
+
+	/** Says what to do about a reason. */
+	private void tell(RejectionCause cause) {
+		advice.ifPresent(label -> label.setText(cause.advice().replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private Optional<Label> addCauses(LabelledLines lines) {
 		Composite grid = lines.grid();
 		lines.label(Words.of(Literals.REJECTION__CAUSES), SWT.BEGINNING);
 		var causes = new Table(grid, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
@@ -118,19 +132,21 @@ final class RejectionDialog extends TitleAreaDialog {
 				AccessibleListener.getNameAdapter(e -> e.result = Words.of(Literals.REJECTION__CAUSES)));
 		RejectionCauses.all().forEach(cause -> {
 			var item = new TableItem(causes, SWT.NONE);
-			item.setText(cause.carrierCode().map(number -> number + ' ' + cause.label()).orElse(cause.label()));
+			item.setText(cause.label());
 			ticks.put(cause, item);
 		});
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, causes.getItemHeight() * SHOWN).applyTo(causes);
 		lines.label("", SWT.BEGINNING); //$NON-NLS-1$
-		var advice = new Label(grid, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, advice.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2)
-				.applyTo(advice);
+		var label = new Label(grid, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2)
+				.applyTo(label);
 		causes.addListener(SWT.Selection, e -> {
 			int index = causes.getSelectionIndex();
-			advice.setText(index < 0 ? "" //$NON-NLS-1$
-					: RejectionCauses.all().get(index).advice().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			if (index >= 0) {
+				tell(RejectionCauses.all().get(index));
+			}
 		});
+		return Optional.of(label);
 	}
 
 	@Override

@@ -51,11 +51,11 @@ public final class StandingPage {
 		var page = new StandingPage(editor, edited);
 		return new FieldsPage(editor, edited, ID, Messages.Overview_title, List.of(
 				List.of(SectionContent.open(Messages.Standing_title, page::state),
-						SectionContent.open(Messages.Acts_title, page::acts)),
+						SectionContent.open(Messages.Acts_title, page::acts),
+						SectionContent.closed(MilestoneKind.CONVERSIONS.label(), ConversionRows::rows)),
 				List.of(SectionContent.open(Messages.Meaning_title, page::meaning),
 						SectionContent.open(Messages.Recorded_title, RecordedRows::rows),
-						SectionContent.open(Messages.Revisions_title, page::revisions),
-						SectionContent.closed(MilestoneKind.CONVERSIONS.label(), ConversionRows::rows))))
+						SectionContent.open(Messages.Revisions_title, page::revisions))))
 				.countingOnly();
 	}
 

@@ -11,6 +11,7 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.life.NextAct;
 import org.portwright.porting.life.NextActor;
 import org.portwright.porting.life.OrderStanding;
+import org.portwright.porting.life.RejectionTold;
 import org.portwright.porting.ui.internal.overview.Part.Look;
 import org.portwright.porting.written.WrittenDate;
 
@@ -42,8 +43,19 @@ final class StandingParts {
 		standing.lastCancel().ifPresent(moment -> {
 			parts.add(Part.words(Look.TITLE, moment.kind().label()));
 			parts.add(Part.words(Look.PLAIN, Countdown.words(moment, today, now)));
+			if (!standing.confirmed()) {
+				parts.add(Part.words(Look.NOTE, Messages.Standing_notConfirmed));
+			}
 		});
+		standing.rejected().ifPresent(told -> addRejection(parts, told));
 		return parts;
+	}
+
+	private static void addRejection(List<Part<Target>> parts, RejectionTold told) {
+		parts.add(Part.words(Look.TITLE, Messages.Standing_rejected));
+		addPlain(parts, told.said());
+		told.causes().forEach(cause -> addPlain(parts, cause));
+		told.hints().forEach(hint -> addNote(parts, hint));
 	}
 
 	private static void addPlain(List<Part<Target>> parts, String text) {

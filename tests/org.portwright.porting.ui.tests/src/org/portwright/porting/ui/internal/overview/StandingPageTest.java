@@ -263,6 +263,34 @@ class StandingPageTest {
 	}
 
 	@Test
+	void asManyActsAsBeforeAreSeenAsWell() throws Exception {
+		order().setPortOrderId("PO-4711");
+		order().setFocDate(engagement.engagementFiles().problems().now().today().plusDays(40));
+		set(OrderState.SUBMITTED);
+		EditorWindow window = overview();
+		WindowEvents.until("one is there", () -> has(window, "Record that Microsoft has it"));
+		set(OrderState.TRANSFER_PENDING);
+		WindowEvents.until("another one is there", () -> has(window, "Record that the numbers moved"));
+		WindowEvents.until("it has its place", () -> button(window, "Record that the numbers moved").getSize().x > 0);
+	}
+
+	@Test
+	void whyItWasRejectedIsSaidUntilTheNextRevisionGoesIn() throws Exception {
+		set(OrderState.CONTACTING_CARRIER);
+		EditorWindow window = overview();
+		Dialogs.answer("Record Rejection", dialog -> {
+			((Text) Dialogs.labelled(dialog, Words.of(Literals.REJECTION__CODE) + ':')).setText("06");
+			Dialogs.press(dialog, "OK");
+		});
+		WindowEvents.until("the act is there", () -> has(window, "Record a rejection"));
+		press(window, "Record a rejection");
+		WindowEvents.until("it is said why", () -> window.says("Why it was rejected"));
+		WindowEvents.until("the next one is offered", () -> has(window, "Write revision 2"));
+		set(OrderState.CONTACTING_CARRIER);
+		WindowEvents.until("it is under way again", () -> !window.says("Why it was rejected"));
+	}
+
+	@Test
 	void whereAnAnswerIsOverdueMicrosoftIsAskedByAMailOfTheOrdersData() throws Exception {
 		set(OrderState.CONTACTING_CARRIER);
 		LocalDate today = engagement.engagementFiles().problems().now().today();
@@ -281,7 +309,7 @@ class StandingPageTest {
 	@Test
 	void whatTheNextRevisionSaysDifferentlyIsShownFieldByField() throws Exception {
 		EditorWindow window = overview();
-		WindowEvents.until("none was handed in", () -> window.says("No revision was handed in yet."));
+		WindowEvents.until("none was handed in", () -> window.says("There are no two revisions yet"));
 		Dialogs.answer("Record: Contacting carrier", dialog -> Dialogs.press(dialog, "OK"));
 		choose(window, "Record Another State", "Contacting carrier");
 		WindowEvents.until("it is recorded", () -> order().getState() == OrderState.CONTACTING_CARRIER);
