@@ -26,7 +26,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
@@ -285,18 +284,7 @@ public final class FieldRows {
 
 	/** The size of the section has changed. What has the keyboard stays where it is on the screen. */
 	public void reflow() {
-		if (client.getSize().x == 0) {
-			return;
-		}
-		for (Composite parent = client.getParent(); parent != null; parent = parent.getParent()) {
-			if (parent instanceof ScrolledForm form) {
-				Anchor.hold(form, () -> {
-					client.layout(true);
-					form.reflow(true);
-				});
-				return;
-			}
-		}
+		SectionPlaces.renew(List.of(this));
 	}
 
 	/** A text over the whole width that is told anew after each change of the model. */

@@ -54,10 +54,13 @@ public enum Icon {
 
 	private static final String BUNDLE = "org.portwright.ui";
 
+	/** One for all rows of all tables: to find an icon in its bundle takes as long as to fill a row. */
+	private final ImageDescriptor descriptor = ImageDescriptor.createFromURLSupplier(true,
+			() -> ResourceLocator.locate(BUNDLE, path()).orElse(null));
+
 	/** How the icon is found: in any size, in both themes. */
 	public ImageDescriptor descriptor() {
-		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, path())
-				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
+		return descriptor;
 	}
 
 	/** Where the icon is in its bundle. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What waits of many orders. Immutable: it keeps nothing of the model.
@@ -12,8 +14,9 @@ import java.util.Optional;
  * @param today   the day from which it is judged what is overdue
  * @param entries what waits: what is overdue first, then by day and time
  * @param unknown the orders of which nobody knows what waits, since they cannot be read
+ * @param orders  how many orders were looked through
  */
-public record DueList(LocalDate today, List<DueEntry> entries, List<Unknown> unknown) {
+public record DueList(LocalDate today, List<DueEntry> entries, List<Unknown> unknown, int orders) {
 
 	private static final Comparator<DueEntry> ORDER = Comparator
 			.comparing((DueEntry entry) -> !entry.item().overdue())
@@ -37,8 +40,8 @@ public record DueList(LocalDate today, List<DueEntry> entries, List<Unknown> unk
 		unknown = List.copyOf(unknown);
 	}
 
-	/** The first that waits of one order. */
-	public Optional<DueEntry> next(String key) {
-		return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+	/** The first that waits of each order, by what its file is known by; nothing of an order of which nothing waits. */
+	public Map<String, DueEntry> next() {
+		return entries.stream().collect(Collectors.toMap(DueEntry::key, Function.identity(), (first, later) -> first));
 	}
 }

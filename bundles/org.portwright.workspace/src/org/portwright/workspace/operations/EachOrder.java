@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.work.Gradual;
 
 /**
  * Works something out of each of many orders, as they are when this is begun: those that are open in the model as they
@@ -81,11 +83,32 @@ public final class EachOrder<T> {
 	/** Takes what it needs, on the thread of the model: what was changed alone. */
 	Source<T> prepare() {
 		Map<OrderEntry, Supplier<T>> open = new LinkedHashMap<>();
-		for (OrderEntry entry : entries) {
-			entry.file().filter(ModelFile::exists).filter(file -> file.root() instanceof PortOrder)
-					.ifPresent(file -> open.put(entry, taken(entry, file)));
-		}
+		entries.forEach(entry -> take(entry, open));
 		return new Source<>(open);
+	}
+
+	/**
+	 * Takes the same little by little. An order that changes in between stays as it was taken: who shows what comes of
+	 * it hears of the change and asks again.
+	 */
+	Gradual<Source<T>> begin() {
+		Map<OrderEntry, Supplier<T>> open = new LinkedHashMap<>();
+		Iterator<OrderEntry> left = entries.iterator();
+		return atMost -> {
+			long begun = System.nanoTime();
+			while (left.hasNext()) {
+				take(left.next(), open);
+				if (System.nanoTime() - begun > atMost.toNanos()) {
+					return left.hasNext() ? Optional.empty() : Optional.of(new Source<>(open));
+				}
+			}
+			return Optional.of(new Source<>(open));
+		};
+	}
+
+	private void take(OrderEntry entry, Map<OrderEntry, Supplier<T>> open) {
+		entry.file().filter(ModelFile::exists).filter(file -> file.root() instanceof PortOrder)
+				.ifPresent(file -> open.put(entry, taken(entry, file)));
 	}
 
 	private Supplier<T> taken(OrderEntry entry, ModelFile file) {

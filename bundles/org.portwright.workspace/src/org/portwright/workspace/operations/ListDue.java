@@ -9,6 +9,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.life.OrderStanding;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.Stale;
@@ -82,10 +83,16 @@ public final class ListDue implements Work<ListDue.Source, DueList, DueList> {
 	}
 
 	@Override
+	public Gradual<Source> begin() {
+		Gradual<EachOrder.Source<OrderDue>> taking = orders.begin();
+		return atMost -> taking.goOn(atMost).map(Source::new);
+	}
+
+	@Override
 	public DueList work(Source source, Host host) {
 		List<OrderDue> all = orders.work(source.orders, host.monitor());
 		return new DueList(by.today(), all.stream().flatMap(due -> due.entries().stream()).toList(),
-				all.stream().flatMap(due -> due.unknown().stream()).toList());
+				all.stream().flatMap(due -> due.unknown().stream()).toList(), all.size());
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.Stale;
@@ -65,6 +66,11 @@ public final class PlanEngagement implements Work<EachOrder.Source<TimelineOrder
 	@Override
 	public EachOrder.Source<TimelineOrder> prepare() {
 		return orders.prepare();
+	}
+
+	@Override
+	public Gradual<EachOrder.Source<TimelineOrder>> begin() {
+		return orders.begin();
 	}
 
 	@Override

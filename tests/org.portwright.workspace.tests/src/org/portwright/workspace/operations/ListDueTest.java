@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.porting.life.DueItem;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.Gradual;
 
 /** What waits of many orders is listed as they are: what is overdue first, and what cannot be read is named. */
 @SuppressWarnings("nls")
@@ -64,8 +68,18 @@ class ListDueTest {
 		assertEquals(List.of(DueItem.Kind.LAST_CANCEL, DueItem.Kind.CUT_OVER),
 				list.entries().stream().skip(1).map(entry -> entry.item().kind()).toList());
 		assertEquals(List.of(), list.unknown());
-		assertEquals("Hull", list.next(hull.key()).orElseThrow().order());
-		assertFalse(list.next(york.key()).isPresent(), "nobody waits for a draft");
+		assertEquals(DueItem.Kind.LAST_CANCEL, Objects.requireNonNull(list.next().get(leeds.key())).item().kind());
+		assertEquals(Set.of(hull.key(), leeds.key()), list.next().keySet(), "nobody waits for a draft");
+		assertEquals(3, list.orders());
+	}
+
+	@Test
+	void openOrdersAreTakenOneAfterTheOtherWhereTheWindowHasNoTime() throws Exception {
+		OrderEntry hull = open(order("Hull", "0161 496 0000"));
+		OrderEntry york = open(order("York", "020 7946 0000"));
+		Gradual<ListDue.Source> taking = new ListDue(List.of(hull, york), JudgedBy.of(folder.problems), known).begin();
+		assertFalse(taking.goOn(Duration.ZERO).isPresent(), "one at a time");
+		assertTrue(taking.goOn(Duration.ZERO).isPresent());
 	}
 
 	@Test

@@ -27,6 +27,9 @@ import org.portwright.ui.labels.Labels;
 final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+	/** Marks are ours: those of the platform are pictures of a few pixels, which no zoom makes clear. */
+	private final Optional<ImageDescriptor> errorMark = picture("icons/mark-error.svg"); //$NON-NLS-1$
+	private final Optional<ImageDescriptor> warningMark = picture("icons/mark-warning.svg"); //$NON-NLS-1$
 	private final TreeContent content;
 	private final LoadedFiles files;
 	private final NodeProblems problems;
@@ -133,16 +136,15 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 			return null;
 		}
 		ImageDescriptor icon = icon(node).descriptor();
-		return images.create(problems.worst(node).flatMap(NodeLabels::mark)
+		return images.create(problems.worst(node).flatMap(this::mark)
 				.<ImageDescriptor>map(mark -> new DecorationOverlayIcon(icon, mark, IDecoration.BOTTOM_LEFT))
 				.orElse(icon));
 	}
 
-	/** Marks are ours: those of the platform are pictures of a few pixels, which no zoom makes clear. */
-	private static Optional<ImageDescriptor> mark(Severity severity) {
+	private Optional<ImageDescriptor> mark(Severity severity) {
 		return switch (severity) {
-		case ERROR -> picture("icons/mark-error.svg"); //$NON-NLS-1$
-		case WARNING -> picture("icons/mark-warning.svg"); //$NON-NLS-1$
+		case ERROR -> errorMark;
+		case WARNING -> warningMark;
 		case INFO -> Optional.empty();
 		};
 	}

@@ -197,8 +197,10 @@ final class TreeRefresh {
 			stale.forEach(viewer::refresh);
 			viewer.update(relabelled.toArray(), null);
 		}
-		// Where an arrow has come GTK clears the arrow's place alone, and a label drawn over itself looks bold.
-		viewer.getControl().redraw();
+		if (allStale || !stale.isEmpty()) {
+			// Where an arrow has come GTK clears the arrow's place alone, and a label drawn over itself looks bold.
+			viewer.getControl().redraw();
+		}
 		allStale = false;
 		stale.clear();
 		relabelled.clear();

@@ -1,6 +1,7 @@
 package org.portwright.porting.ui.internal.due;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,8 +14,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -22,6 +25,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.model.OrderState;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.ui.labels.Icon;
@@ -34,6 +38,15 @@ final class DueTable {
 	/** How much of the colour of text a day has that stands in the row above, too, in percent. */
 	private static final int REPEATED = 55;
 	private static final List<Integer> WEIGHTS = List.of(32, 34, 20, 16, 20);
+	/** The longest day there is in English, with its time. */
+	private static final String LONGEST_DAY = NLS.bind(Messages.DueRow_at,
+			NLS.bind(Messages.DueRow_overdue, "Wednesday 30 September 2026"), "00:00"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final String LONGEST_STATE = Stream.of(OrderState.values()).map(Words::of)
+			.max(Comparator.comparingInt(String::length)).orElse(""); //$NON-NLS-1$
+	/** What each column has room for at least, behind its icon; what is longer than that is cut. */
+	private static final List<String> LEAST = List.of(LONGEST_DAY, Messages.DueTable_what, Messages.DueTable_order,
+			LONGEST_STATE, Messages.DueTable_engagement);
+	private static final int ICON_AND_MARGIN = 36;
 
 	private final Composite control;
 	private final Table table;
@@ -53,11 +66,20 @@ final class DueTable {
 			var column = new TableColumn(table, SWT.NONE);
 			column.setText(titles.get(i));
 			column.setMoveable(true);
-			layout.setColumnData(column, new ColumnWeightData(WEIGHTS.get(i), true));
+			layout.setColumnData(column, new ColumnWeightData(WEIGHTS.get(i), width(LEAST.get(i)), true));
 		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) Objects.requireNonNull(event.item), event.index));
 		table.getAccessible()
 				.addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = Messages.DueTable_name));
+	}
+
+	private int width(String text) {
+		var gc = new GC(table);
+		try {
+			return gc.stringExtent(text).x + ICON_AND_MARGIN;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private void fill(TableItem item, int index) {

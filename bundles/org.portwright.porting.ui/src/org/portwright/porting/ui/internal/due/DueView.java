@@ -16,12 +16,12 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.portwright.porting.ui.internal.orders.DueWatch;
+import org.portwright.porting.ui.internal.orders.DueWatch.Wanted;
+import org.portwright.porting.ui.internal.orders.EmptyView;
 import org.portwright.porting.ui.internal.orders.SightWatch;
 import org.portwright.ui.OwnContext;
 import org.portwright.ui.editor.SystemColours;
 import org.portwright.workspace.operations.DueList;
-import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.EngagementRegistry;
 
 /** The view of what waits across the workspace, by day: puts its parts together and answers the workbench. */
 public final class DueView {
@@ -31,12 +31,11 @@ public final class DueView {
 
 	private final Composite control;
 	private final StackLayout pages = new StackLayout();
-	private final EmptyDue empty;
+	private final EmptyView empty;
 	private final DueTable table;
-	private final DueWatch due;
+	private final DueWatch.Look due;
 	private final SightWatch sight;
 	private final SystemColours colours;
-	private int orders;
 
 	/** Shows what waits. */
 	@Inject
@@ -44,7 +43,7 @@ public final class DueView {
 			ESelectionService selections) {
 		control = new Composite(parent, SWT.NONE);
 		control.setLayout(pages);
-		empty = new EmptyDue(control);
+		empty = new EmptyView(control, Messages.DueView_begun);
 		table = new DueTable(control);
 		pages.topControl = empty.control();
 		DueActions.of(table, page, handlers);
@@ -53,16 +52,10 @@ public final class DueView {
 			selections.setSelection(selection);
 			selections.setPostSelection(selection);
 		});
-		EngagementRegistry engagements = page.getWorkbenchWindow().getService(EngagementRegistry.class);
-		due = new DueWatch(engagements, page.getWorkbenchWindow().getService(EngagementFiles.class), watch -> {
-			var all = engagements.projects().stream().flatMap(project -> watch.orders(project).stream()).toList();
-			orders = all.size();
-			return all;
-		}, this::show);
-		sight = new SightWatch(page, ID, due::setInSight);
 		colours = new SystemColours(table.table()::clearAll);
 		part.getContext().get(EContextService.class).activateContext(OwnContext.ID);
-		due.begin();
+		due = page.getWorkbenchWindow().getService(DueWatch.class).look(Wanted.ALL, this::show);
+		sight = new SightWatch(page, ID, due::setInSight);
 	}
 
 	private void show(DueList list) {
@@ -72,7 +65,7 @@ public final class DueView {
 		List<DueRow> rows = DueRow.of(list);
 		table.show(rows);
 		if (rows.isEmpty()) {
-			empty.show(orders > 0);
+			empty.show(list.orders() > 0 ? Messages.DueView_nothing : Messages.DueView_unused);
 		}
 		bringUp(rows.isEmpty() ? empty.control() : table.control());
 	}
@@ -94,7 +87,7 @@ public final class DueView {
 	}
 
 	/** What is seen while nothing waits. */
-	EmptyDue empty() {
+	EmptyView empty() {
 		return empty;
 	}
 

@@ -2,10 +2,10 @@ package org.portwright.porting.ui.internal.explorer;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,39 +16,36 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.life.DueItem;
 import org.portwright.porting.ui.internal.orders.DueWatch;
+import org.portwright.porting.ui.internal.orders.DueWatch.Wanted;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.explorer.ExplorerNotes;
 import org.portwright.workspace.operations.DueEntry;
 import org.portwright.workspace.operations.DueList;
-import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.resources.EngagementRegistry;
 
 /** What is next for each order that the explorer shows, and by when. */
 final class NextDates implements ExplorerNotes {
 
 	private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.UK); //$NON-NLS-1$
 
-	private final DueWatch due;
 	private final Consumer<IFile> changed;
-	private Map<String, String> notes = Map.of();
+	private final DueWatch.Look due;
+	private Map<String, DueEntry> next = Map.of();
+	private LocalDate today = LocalDate.MIN;
 
 	/** @param changed hears of each order that has another date */
-	NextDates(EngagementRegistry engagements, EngagementFiles files, Consumer<IFile> changed) {
+	NextDates(DueWatch due, Consumer<IFile> changed) {
 		this.changed = changed;
-		due = new DueWatch(engagements, files, watch -> engagements.projects().stream()
-				.flatMap(project -> watch.orders(project).stream()).filter(entry -> entry.file().isPresent()).toList(),
-				this::show);
-		due.begin();
+		this.due = due.look(Wanted.OPEN, this::show);
 	}
 
 	private void show(DueList list) {
-		Map<String, String> now = new HashMap<>();
-		list.entries().forEach(entry -> now.putIfAbsent(entry.key(), words(entry, list.today())));
-		Map<String, String> before = notes;
-		notes = now;
+		Map<String, DueEntry> before = next;
+		boolean otherYear = list.today().getYear() != today.getYear();
+		next = list.next();
+		today = list.today();
 		Set<String> orders = new HashSet<>(before.keySet());
-		orders.addAll(now.keySet());
-		orders.stream().filter(key -> !Optional.ofNullable(before.get(key)).equals(Optional.ofNullable(now.get(key))))
+		orders.addAll(next.keySet());
+		orders.stream().filter(key -> otherYear || !Objects.equals(before.get(key), next.get(key)))
 				.map(key -> ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(key)))
 				.forEach(changed);
 	}
@@ -73,7 +70,7 @@ final class NextDates implements ExplorerNotes {
 
 	@Override
 	public Optional<String> of(IFile file) {
-		return Optional.ofNullable(notes.get(file.getFullPath().toString()));
+		return Optional.ofNullable(next.get(file.getFullPath().toString())).map(entry -> words(entry, today));
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.PlatformUI;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
@@ -19,6 +20,7 @@ import org.portwright.model.copies.TakenOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.commands.AddingNumbers;
 import org.portwright.porting.ui.internal.kept.DroppedFiles;
+import org.portwright.porting.ui.internal.orders.DueWatch;
 import org.portwright.ui.explorer.ExplorerFiles;
 import org.portwright.ui.explorer.ExplorerNotes;
 import org.portwright.ui.explorer.Hint;
@@ -69,7 +71,7 @@ public final class OrderFiles implements ExplorerFiles {
 	@Override
 	public Optional<ExplorerNotes> notes(EngagementRegistry engagements, EngagementFiles files,
 			Consumer<IFile> changed) {
-		return Optional.of(new NextDates(engagements, files, changed));
+		return Optional.of(new NextDates(PlatformUI.getWorkbench().getService(DueWatch.class), changed));
 	}
 
 	@Override

@@ -53,8 +53,19 @@ final class PartRows<T> {
 
 	/** Shows these. */
 	void show(List<Part<T>> parts) {
+		if (fill(parts)) {
+			rows.reflow();
+		}
+	}
+
+	/**
+	 * Shows these, and leaves it to the caller to give them their places.
+	 *
+	 * @return whether there is anything to be placed anew
+	 */
+	boolean fill(List<Part<T>> parts) {
 		if (parts.equals(shown)) {
-			return;
+			return false;
 		}
 		List<Part<T>> before = shown;
 		shown = List.copyOf(parts);
@@ -65,9 +76,7 @@ final class PartRows<T> {
 		} else {
 			make();
 		}
-		// Where the parts take as much room as those before nobody else would give them their places.
-		parent.layout(true);
-		rows.reflow();
+		return true;
 	}
 
 	private void make() {

@@ -1,5 +1,6 @@
 package org.portwright.porting.ui.internal.overview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,6 +15,7 @@ import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.SectionContent;
+import org.portwright.ui.editor.SectionPlaces;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.operations.CompareRevisions;
 import org.portwright.workspace.operations.TellStanding;
@@ -34,6 +36,15 @@ public final class StandingPage {
 	private final EditedModel edited;
 	private final LiveResult<OrderStanding> standings;
 	private final LiveResult<List<RevisionDifference>> revisions;
+	private final List<Told> tolds = new ArrayList<>();
+
+	/**
+	 * What a section tells of the standing.
+	 *
+	 * @param told puts it into parts
+	 */
+	private record Told(FieldRows rows, PartRows<Target> shown, Function<OrderStanding, List<Part<Target>>> told) {
+	}
 
 	private StandingPage(FormEditor editor, EditedModel edited) {
 		this.editor = editor;
@@ -102,9 +113,26 @@ public final class StandingPage {
 
 	private PartRows<Target> parts(FieldRows rows, Function<OrderStanding, List<Part<Target>>> told) {
 		PartRows<Target> shown = new PartRows<>(rows, doing(rows)::follow);
-		standings.listen(() -> shown.show(standings.now().map(told).orElseGet(() -> List.of(standings.failure()
-				.map(why -> Part.<Target>words(Look.WARNING, why))
-				.orElseGet(() -> Part.words(Look.NOTE, Messages.Overview_begun))))));
+		var part = new Told(rows, shown, told);
+		if (tolds.isEmpty()) {
+			standings.listen(() -> place(tolds));
+		}
+		tolds.add(part);
+		place(List.of(part));
 		return shown;
+	}
+
+	/**
+	 * The parts of the page that are others now get their places together: each by itself would move all the others.
+	 */
+	private void place(List<Told> some) {
+		SectionPlaces.renewInTurns(
+				some.stream().filter(part -> part.shown().fill(parts(part.told()))).map(Told::rows).toList());
+	}
+
+	private List<Part<Target>> parts(Function<OrderStanding, List<Part<Target>>> told) {
+		return standings.now().map(told)
+				.orElseGet(() -> List.of(standings.failure().map(why -> Part.<Target>words(Look.WARNING, why))
+						.orElseGet(() -> Part.words(Look.NOTE, Messages.Overview_begun))));
 	}
 }

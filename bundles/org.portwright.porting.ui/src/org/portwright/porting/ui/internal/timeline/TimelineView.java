@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineLayout;
+import org.portwright.porting.ui.internal.orders.EmptyView;
 import org.portwright.ui.OwnContext;
 import org.portwright.ui.editor.SystemColours;
 import org.portwright.ui.wizards.WizardSubject;
@@ -47,7 +48,7 @@ public final class TimelineView {
 	private final EngagementFiles engagementFiles;
 	private final Composite control;
 	private final StackLayout pages = new StackLayout();
-	private final EmptyTimeline empty;
+	private final EmptyView empty;
 	private final Composite filled;
 	private final Label title;
 	private final TimelineCanvas canvas;
@@ -66,7 +67,7 @@ public final class TimelineView {
 		clock = () -> UkDay.time(engagementFiles.now());
 		control = new Composite(parent, SWT.NONE);
 		control.setLayout(pages);
-		empty = new EmptyTimeline(control);
+		empty = new EmptyView(control, Messages.TimelineView_nothing);
 		filled = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(filled);
 		title = new Label(filled, SWT.NONE);
@@ -125,7 +126,7 @@ public final class TimelineView {
 		if (timeline.isPresent()) {
 			lay(timeline.get());
 		} else {
-			empty.showNoOrders();
+			empty.show(Messages.TimelineView_noOrders);
 			bringUp(empty.control());
 		}
 	}
@@ -208,7 +209,7 @@ public final class TimelineView {
 	}
 
 	/** What is seen while there are none. */
-	EmptyTimeline empty() {
+	EmptyView empty() {
 		return empty;
 	}
 

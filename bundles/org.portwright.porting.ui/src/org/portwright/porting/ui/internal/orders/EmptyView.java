@@ -1,4 +1,4 @@
-package org.portwright.porting.ui.internal.due;
+package org.portwright.porting.ui.internal.orders;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -7,33 +7,35 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.portwright.ui.Commands;
 
-/** What the view shows while nothing waits: why, and what to do, done at a click. */
-final class EmptyDue {
+/** What a view shows while there is nothing for it: why, and what to do, done at a click. */
+public final class EmptyView {
 
 	private final Composite control;
 	private final Link link;
 
-	EmptyDue(Composite parent) {
+	/** @param text words, with commands as links */
+	public EmptyView(Composite parent, String text) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(control);
 		link = new Link(control, SWT.WRAP);
-		link.setText(Messages.DueView_begun);
+		link.setText(text);
 		link.addListener(SWT.Selection, event -> Commands.run(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(link);
 	}
 
-	/** It is known what there is. */
-	void show(boolean hasOrders) {
-		link.setText(hasOrders ? Messages.DueView_nothing : Messages.DueView_unused);
+	/** Says something else. */
+	public void show(String text) {
+		link.setText(text);
 		control.layout();
 	}
 
 	/** What it says. */
-	String text() {
+	public String text() {
 		return link.getText();
 	}
 
-	Composite control() {
+	/** What the words stand in. */
+	public Composite control() {
 		return control;
 	}
 }
