@@ -1,5 +1,6 @@
 package org.portwright.workspace.kept;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.KeptFile;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.paths.Blank;
@@ -13,6 +14,15 @@ import org.portwright.model.paths.Blank;
  * @param sha256    its SHA-256, in small hexadecimal digits
  */
 public record KeptContent(String name, String givenName, long size, String sha256) {
+
+	/** What an order says of a file. */
+	public static KeptContent of(KeptFile kept) {
+		return new KeptContent(text(kept.getName()), text(kept.getGivenName()), kept.getSize(), text(kept.getSha256()));
+	}
+
+	private static String text(@Nullable String text) {
+		return text == null ? "" : text; //$NON-NLS-1$
+	}
 
 	/** It as an object that is in no file yet. */
 	KeptFile made() {

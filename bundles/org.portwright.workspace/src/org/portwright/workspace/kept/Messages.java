@@ -23,6 +23,13 @@ final class Messages extends NLS {
 	public static String KeepSignedCopy_otherKind;
 	public static String Keeping_failed;
 	public static String Keeping_noFolder;
+	public static String OpenKeptFile_changed;
+	public static String OpenKeptFile_gone;
+	public static String OpenKeptFile_leave;
+	public static String OpenKeptFile_noName;
+	public static String OpenKeptFile_open;
+	public static String OpenKeptFile_program;
+	public static String OpenKeptFile_unknown;
 	public static String SentFile_large;
 	public static String SentFile_noFile;
 	public static String SentFile_unreadable;

@@ -12,10 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +27,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.ui.internal.journal.JournalRow.Action;
+import org.portwright.porting.ui.internal.kept.KeptFileOpening;
 import org.portwright.ui.StatusLine;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.editor.EditedModel;
@@ -52,7 +50,7 @@ public final class JournalPage extends FormPage implements ModelPage {
 	private boolean stale;
 
 	/** What the page consists of. */
-	private record Shown(Text filter, EntryTable table, StyledText details, Button answer, Button correct) {
+	private record Shown(Text filter, EntryTable table, EntryDetails details, Button answer, Button correct) {
 	}
 
 	/** The page of an order in an editor. */
@@ -89,17 +87,16 @@ public final class JournalPage extends FormPage implements ModelPage {
 		toolkit.adapt(sash, false, false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(sash);
 		var table = new EntryTable(sash, toolkit);
-		var details = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
-		details.setMargins(8, 8, 8, 8);
-		details.getAccessible()
-				.addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = Messages.Journal_details));
+		var opening = new KeptFileOpening(edited.engagementFiles(), edited.file(), getSite().getPage());
+		var details = new EntryDetails(sash, opening::open);
 		sash.setWeights(62, 38);
 		shown = Optional.of(new Shown(filter, table, details, answer, correct));
 		filter.addModifyListener(e -> refresh());
 		table.table().addListener(SWT.Selection, e -> tell());
+		Runnable copy = () -> TextClipboard.copy(form.getDisplay(), table.text());
+		EntryMenu.onto(table, opening::open, copy);
 		new TableCommands(table.table(), PlatformUI.getWorkbench(),
-				Map.of(IWorkbenchCommandConstants.EDIT_COPY,
-						() -> TextClipboard.copy(form.getDisplay(), table.text()),
+				Map.of(IWorkbenchCommandConstants.EDIT_COPY, copy,
 						IWorkbenchCommandConstants.EDIT_PASTE, files::paste,
 						IWorkbenchCommandConstants.EDIT_SELECT_ALL, table.table()::selectAll))
 				.follow();
@@ -132,15 +129,8 @@ public final class JournalPage extends FormPage implements ModelPage {
 	private void tell() {
 		shown.ifPresent(parts -> {
 			Optional<JournalRow> row = parts.table().one();
-			String text = row.map(JournalRow::details).orElse(
-					parts.table().rows().isEmpty() ? Messages.Journal_none : Messages.Journal_select);
-			if (!text.equals(parts.details().getText())) {
-				parts.details().setText(text);
-			}
-			var range = new StyleRange();
-			range.length = row.filter(JournalRow::wrong).map(wrong -> wrong.text().length()).orElse(0);
-			range.strikeout = true;
-			parts.details().setStyleRanges(range.length == 0 ? new StyleRange[0] : new StyleRange[] { range });
+			row.ifPresentOrElse(parts.details()::show, () -> parts.details().show(
+					parts.table().rows().isEmpty() ? Messages.Journal_none : Messages.Journal_select));
 			parts.answer().setEnabled(row.flatMap(JournalRow::unanswered).isPresent());
 			parts.correct().setEnabled(row.filter(one -> one.action() != Action.NONE).isPresent());
 		});
@@ -152,7 +142,7 @@ public final class JournalPage extends FormPage implements ModelPage {
 	}
 
 	/** What is told of the row that is selected, once the page was looked at. */
-	Optional<StyledText> details() {
+	Optional<EntryDetails> details() {
 		return shown.map(Shown::details);
 	}
 

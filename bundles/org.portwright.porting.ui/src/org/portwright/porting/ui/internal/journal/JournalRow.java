@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.kept.KeptContent;
 
 /**
  * A row of the journal.
@@ -19,9 +24,13 @@ import java.util.stream.Stream;
  * @param wrong  whether another entry corrects it
  * @param paths  paths by which problems and dates lead to it
  * @param action what can be done with it
+ * @param files  what is kept with it
  */
 record JournalRow(String id, Instant when, String shown, String kind, String who, String text, List<String> more,
-		boolean wrong, List<String> paths, Action action) {
+		boolean wrong, List<String> paths, Action action, List<KeptContent> files) {
+
+	/** Nobody sees these, or they turn the direction of writing: what is called so could look like something else. */
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]"); //$NON-NLS-1$
 
 	/** What can be done with a row. */
 	enum Action {
@@ -37,6 +46,13 @@ record JournalRow(String id, Instant when, String shown, String kind, String who
 	JournalRow {
 		more = List.copyOf(more);
 		paths = List.copyOf(paths);
+		files = List.copyOf(files);
+	}
+
+	/** Without files. */
+	JournalRow(String id, Instant when, String shown, String kind, String who, String text, List<String> more,
+			boolean wrong, List<String> paths, Action action) {
+		this(id, when, shown, kind, who, text, more, wrong, paths, action, List.of());
 	}
 
 	/** What the columns show. */
@@ -46,8 +62,23 @@ record JournalRow(String id, Instant when, String shown, String kind, String who
 
 	/** All that is known, for the detail beside the table. */
 	String details() {
-		return String.join("\n\n", Stream.concat(Stream.of(text), more.stream()).filter(part -> !part.isBlank()) //$NON-NLS-1$
-				.toList());
+		Stream<String> kept = files.isEmpty() ? Stream.of()
+				: Stream.of(NLS.bind(Messages.JournalRows_files,
+						files.stream().map(JournalRow::words).collect(Collectors.joining("\n")))); //$NON-NLS-1$
+		return Stream.of(Stream.of(text), more.stream(), kept).flatMap(parts -> parts).filter(part -> !part.isBlank())
+				.collect(Collectors.joining("\n\n")); //$NON-NLS-1$
+	}
+
+	/** What a kept file was called, and how it is called where it lies. */
+	static String words(KeptContent file) {
+		String name = seen(file.name());
+		String given = seen(file.givenName());
+		return given.isEmpty() || given.equals(name) ? name : NLS.bind(Messages.JournalRows_file, given, name);
+	}
+
+	/** A name with a sign for each character that nobody sees. */
+	static String seen(String name) {
+		return UNSEEN.matcher(name).replaceAll("\uFFFD"); //$NON-NLS-1$
 	}
 
 	/** Whether all of some words, in lower case, are somewhere in it. */

@@ -19,7 +19,6 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.AcceptedProblem;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
-import org.portwright.model.KeptFile;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
@@ -33,6 +32,7 @@ import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.ui.internal.journal.JournalRow.Action;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.porting.written.WrittenMoment;
+import org.portwright.workspace.kept.KeptContent;
 
 /**
  * Puts the journal of an order into rows, the oldest first: its entries, with the rejections and the problems that were
@@ -73,8 +73,8 @@ final class JournalRows {
 		question.map(asked -> FeaturePath.of(asked, null)).ifPresent(paths::add);
 		paths.add(path(entry));
 		rows.add(new JournalRow(id, when, entry.getWhen() == null ? "" : WrittenMoment.shown(when, ZONE),
-				Words.of(entry.getKind()), text(entry.getWho()), words(entry), more(entry, wrong), wrong, paths,
-				action(entry, wrong, question)));
+				Words.of(entry.getKind()), who(entry, question), words(entry), more(entry, wrong, question), wrong,
+				paths, action(entry, wrong, question), entry.getFiles().stream().map(KeptContent::of).toList()));
 	}
 
 	private Optional<Question> question(JournalEntry entry) {
@@ -82,6 +82,12 @@ final class JournalRows {
 				.filter(asked -> entry.getKind() == JournalKind.QUESTION
 						&& text(asked.getId()).equals(entry.getAbout()))
 				.findFirst();
+	}
+
+	/** Who asks a question is seldom who writes it down. */
+	private static String who(JournalEntry entry, Optional<Question> question) {
+		return question.map(asked -> text(asked.getBy())).filter(by -> !by.isEmpty())
+				.orElseGet(() -> text(entry.getWho()));
 	}
 
 	private static Action action(JournalEntry entry, boolean wrong, Optional<Question> question) {
@@ -104,8 +110,11 @@ final class JournalRows {
 		return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
 	}
 
-	private List<String> more(JournalEntry entry, boolean wrong) {
+	private List<String> more(JournalEntry entry, boolean wrong, Optional<Question> question) {
 		List<String> more = new ArrayList<>();
+		if (!text(entry.getWho()).isEmpty() && !text(entry.getWho()).equals(who(entry, question))) {
+			more.add(NLS.bind(Messages.JournalRows_recordedBy, text(entry.getWho())));
+		}
 		order.getAcceptedProblems().stream().filter(accepted -> isOf(entry, accepted))
 				.forEach(accepted -> more.addAll(words(accepted)));
 		if (wrong) {
@@ -117,16 +126,7 @@ final class JournalRows {
 		if (entry.getRecorded() != null) {
 			more.add(NLS.bind(Messages.JournalRows_recorded, WrittenMoment.shown(entry.getRecorded(), ZONE)));
 		}
-		if (!entry.getFiles().isEmpty()) {
-			more.add(NLS.bind(Messages.JournalRows_files,
-					entry.getFiles().stream().map(JournalRows::name).collect(Collectors.joining("\n"))));
-		}
 		return more;
-	}
-
-	private static String name(KeptFile file) {
-		String given = text(file.getGivenName());
-		return given.isEmpty() ? text(file.getName()) : given;
 	}
 
 	/** Questions that were typed in before there were entries of them. */

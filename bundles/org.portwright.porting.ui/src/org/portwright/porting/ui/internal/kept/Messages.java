@@ -12,6 +12,8 @@ final class Messages extends NLS {
 	public static String DroppedFiles_kept;
 	public static String DroppedFiles_name;
 	public static String DroppedFiles_pasted;
+	public static String KeptFileOpening_name;
+	public static String KeptFileOpening_noProgram;
 	public static String SignedCopyDialog_journal;
 	public static String SignedCopyDialog_message;
 	public static String SignedCopyDialog_missing;

@@ -1,6 +1,7 @@
 package org.portwright.porting.ui.internal.numbers;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -9,11 +10,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -23,6 +19,8 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.checks.Problems;
+import org.portwright.porting.ui.internal.kept.DroppedFiles;
+import org.portwright.porting.ui.internal.kept.OrderDrop;
 import org.portwright.ui.problems.ProblemActions;
 import org.portwright.ui.table.FileWatch;
 import org.portwright.ui.table.NumberRows;
@@ -73,11 +71,18 @@ public final class OrderNumbersContent implements NumbersContent {
 				cells::fill, this::fillActions);
 		addTools(toolkit);
 		panel.onEmptyLink(editing::paste);
-		acceptDrops();
+		// Numbers that are dropped are added, and a file belongs to the order as on every other page.
+		OrderDrop.onto(panel.control(), new DroppedFiles(engagementFiles, file, this::tell)::keep, editing::take);
 		watch = new FileWatch(engagementFiles, file, OrderNumbersContent::isShown, panel.control(), this::show)
 				.withProblems();
 		watch.invalidate();
 		closeOutdatedResult();
+	}
+
+	private void tell(String kept) {
+		if (!panel.control().isDisposed()) {
+			result.say(kept.replace("&", "&&"), Optional.empty()); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 	}
 
 	/** What was said of numbers that were added is not true any more once that is undone, or others come or go. */
@@ -146,28 +151,6 @@ public final class OrderNumbersContent implements NumbersContent {
 		if (typed != null) {
 			editing.take(typed);
 		}
-	}
-
-	private void acceptDrops() {
-		var target = new DropTarget(panel.control(), DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
-		target.setTransfer(TextTransfer.getInstance());
-		target.addDropListener(new DropTargetAdapter() {
-
-			@Override
-			public void dragEnter(@Nullable DropTargetEvent event) {
-				if (event != null) {
-					// What is dragged stays where it is.
-					event.detail = DND.DROP_COPY;
-				}
-			}
-
-			@Override
-			public void drop(@Nullable DropTargetEvent event) {
-				if (event != null && event.data instanceof String text) {
-					editing.take(text);
-				}
-			}
-		});
 	}
 
 	@Override

@@ -4,19 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -26,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.JournalKind;
 import org.portwright.model.PortOrder;
 import org.portwright.model.RejectedBy;
@@ -37,9 +47,12 @@ import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.kept.KeepFile;
+import org.portwright.workspace.kept.KeptContent;
 import org.portwright.workspace.operations.AddNote;
 import org.portwright.workspace.operations.Happened;
 import org.portwright.workspace.operations.RecordRejection;
+import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Operation;
 
 /** The journal has all that happened to an order, takes notes and questions, and keeps what was wrong. */
@@ -47,10 +60,12 @@ import org.portwright.workspace.work.Operation;
 @ExtendWith(ActiveWindow.class)
 class JournalPageTest {
 
+	private final Path folder;
 	private final EditedEngagement engagement;
 	private final JournalPage page;
 
-	JournalPageTest() throws Exception {
+	JournalPageTest(@TempDir Path folder) throws Exception {
+		this.folder = folder;
 		engagement = new EditedEngagement();
 		EditorWindow window = engagement.openOrder();
 		page = (JournalPage) window.editor().setActivePage(JournalPage.ID);
@@ -80,7 +95,7 @@ class JournalPageTest {
 	}
 
 	private StyledText details() {
-		return page.details().orElseThrow();
+		return page.details().orElseThrow().text();
 	}
 
 	private Button button(String label) {
@@ -195,6 +210,53 @@ class JournalPageTest {
 				rejection.details());
 		page.reveal("rejections[" + rejection.id() + "].code");
 		assertEquals(Optional.of(rejection), table().one());
+	}
+
+	private void keep(String name, String content) throws Exception {
+		Path source = Files.writeString(folder.resolve(name), content);
+		var work = new KeepFile(engagement.model(), engagement.order(), engagement.engagementFiles().recorder(), source,
+				"");
+		engagement.engagementFiles().runner().run(work, Way.hidden("Keep"), kept -> {
+			// It is seen in the table.
+		});
+		WindowEvents.until("it is kept", () -> texts().size() == 1);
+		select(0);
+	}
+
+	@Test
+	void ofAFileBothNamesAreShownAsALink() throws Exception {
+		keep("the  bill.pdf", "%PDF-1.7");
+		KeptContent kept = table().rows().getFirst().files().getFirst();
+		String words = "the  bill.pdf (kept as the bill.pdf)";
+		assertEquals("Kept with it:\n" + words, details().getText());
+		int link = page.details().orElseThrow().linkOf(kept).orElseThrow();
+		assertEquals(words, details().getTextRange(link, words.length()));
+	}
+
+	@Test
+	void enterAndTheMenuOpenAFileAndWhatIsGoneIsSaid() throws Exception {
+		keep("bill.pdf", "%PDF-1.7");
+		Files.delete(engagement.order().path().resolveSibling("london.files").resolve("bill.pdf"));
+		List<String> said = Collections.synchronizedList(new ArrayList<>());
+		ILogListener listener = (status, plugin) -> {
+			if (status.getMessage().contains("is not in")) {
+				said.add(status.getMessage());
+			}
+		};
+		Platform.addLogListener(listener);
+		try {
+			table().table().notifyListeners(SWT.DefaultSelection, new Event());
+			WindowEvents.until("it is said", () -> said.size() == 1);
+			Menu menu = table().table().getMenu();
+			menu.notifyListeners(SWT.Show, new Event());
+			assertEquals(List.of("Open bill.pdf", "", "Copy"),
+					Stream.of(menu.getItems()).map(MenuItem::getText).toList());
+			menu.getItem(0).notifyListeners(SWT.Selection, new Event());
+			WindowEvents.until("it is said again", () -> said.size() == 2);
+		} finally {
+			Platform.removeLogListener(listener);
+		}
+		assertTrue(said.getFirst().startsWith("'bill.pdf'"), said.getFirst());
 	}
 
 	@Test

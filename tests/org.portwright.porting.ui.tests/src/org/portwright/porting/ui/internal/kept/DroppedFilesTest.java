@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.dnd.DND;
@@ -16,8 +19,10 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.editor.FormEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +32,13 @@ import org.portwright.model.JournalKind;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.ui.internal.editor.CarrierPage;
+import org.portwright.porting.ui.internal.editor.LoaPage;
+import org.portwright.porting.ui.internal.journal.JournalPage;
+import org.portwright.porting.ui.internal.numbers.OrderNumbersContent;
+import org.portwright.porting.ui.internal.overview.StandingPage;
+import org.portwright.porting.ui.internal.planner.PlannerPage;
+import org.portwright.porting.ui.internal.preview.PreviewPage;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
@@ -38,6 +50,9 @@ import org.portwright.workbench.testing.WindowEvents;
 class DroppedFilesTest {
 
 	private static final String MAIL = "From: zoe@fabrikam.example\nSubject: Yes\n\nAgreed.";
+
+	private static final List<String> PAGES = List.of(StandingPage.ID, LoaPage.ID, OrderNumbersContent.PAGE,
+			CarrierPage.ID, PlannerPage.ID, JournalPage.ID, PreviewPage.ID);
 
 	private final EditedEngagement engagement;
 	private final Path folder;
@@ -131,6 +146,52 @@ class DroppedFilesTest {
 		assertEquals(FileTransfer.class, target.getTransfer()[0].getClass());
 		((OrderDrop) target.getDropListeners()[0]).take(new String[] { file("mail.eml", MAIL).toString() });
 		WindowEvents.until("the mail is in the journal", () -> kinds().equals(List.of(JournalKind.MAIL)));
+	}
+
+	@Test
+	void eachPageOfTheEditorTakesFiles() throws Exception {
+		var window = engagement.openOrder();
+		FormEditor editor = window.editor();
+		for (String page : PAGES) {
+			assertEquals(page, Objects.requireNonNull(editor.setActivePage(page)).getId());
+			WindowEvents.handleAll();
+			// What takes anything inside a page hides the editor's own target, so it must take files as well.
+			for (DropTarget target : targets(editor)) {
+				assertTrue(Stream.of(target.getTransfer()).anyMatch(FileTransfer.class::isInstance),
+						page + ": " + target.getControl());
+			}
+		}
+	}
+
+	@Test
+	void theNumbersPageTakesFilesAndNumbers() throws Exception {
+		var window = engagement.openOrder();
+		FormEditor editor = window.editor();
+		editor.setActivePage(OrderNumbersContent.PAGE);
+		WindowEvents.until("the numbers take drops", () -> numbers(editor).isPresent());
+		OrderDrop drop = numbers(editor).orElseThrow();
+		drop.take(new String[] { file("mail.eml", MAIL).toString() });
+		WindowEvents.until("the mail is in the journal", () -> kinds().equals(List.of(JournalKind.MAIL)));
+		drop.take("020 7946 0000");
+		WindowEvents.until("the number is added", () -> !order().getNumbers().isEmpty());
+	}
+
+	/** What takes text as well. */
+	private static Optional<OrderDrop> numbers(FormEditor editor) {
+		return targets(editor).stream().filter(target -> target.getTransfer().length == 2)
+				.map(target -> (OrderDrop) target.getDropListeners()[0]).findFirst();
+	}
+
+	/** All that takes what is dropped on what is seen of an editor. */
+	private static List<DropTarget> targets(FormEditor editor) {
+		return Dialogs.controls(editor.getSite().getShell()).stream().filter(Control::isVisible)
+				.filter(control -> isWithin(control, container(editor.getSite().getShell())))
+				.map(control -> control.getData(DND.DROP_TARGET_KEY)).filter(DropTarget.class::isInstance)
+				.map(DropTarget.class::cast).toList();
+	}
+
+	private static boolean isWithin(Control control, Control above) {
+		return control == above || control.getParent() != null && isWithin(control.getParent(), above);
 	}
 
 	/** The control of the editor that takes files. */
