@@ -1,11 +1,13 @@
 package org.portwright.documents;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.internal.pdf.PdfDocument;
 import org.portwright.model.OrderState;
 
 /** The Letter of Authorization as PDF. It says <em>Draft</em> while the order is one. */
@@ -35,6 +37,11 @@ final class LetterDocument implements OrderDocument {
 	@Override
 	public String beginning() {
 		return "%PDF-";
+	}
+
+	@Override
+	public boolean mayReplace(Path existing) throws IOException {
+		return !PdfDocument.isRecord(existing);
 	}
 
 	@Override

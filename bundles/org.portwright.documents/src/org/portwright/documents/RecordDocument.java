@@ -1,6 +1,7 @@
 package org.portwright.documents;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,12 @@ final class RecordDocument implements OrderDocument {
 		return "%PDF-";
 	}
 
+	/** Letters are PDFs, too, and the signed one is the only one there is. */
+	@Override
+	public boolean mayReplace(Path existing) throws IOException {
+		return PdfDocument.isRecord(existing);
+	}
+
 	/** It is made when all is over, or when somebody asks what happened. */
 	@Override
 	public boolean isUsual() {
@@ -56,6 +63,7 @@ final class RecordDocument implements OrderDocument {
 		try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
 				FontBook fonts = new FontBook(document)) {
 			var pages = new OrderRecord(source.order(), source.plan(), source.dates().get(), source.today(), fonts);
+			PdfDocument.markAsRecord(document);
 			PdfDocument.write(document, fonts, pages.sheets(), pages.title(), source.today(),
 					output.file(DocumentOutput.WHOLE));
 			List<String> unprintable = fonts.unprintable().stream().map(UnprintableCharacter::new)

@@ -1,6 +1,9 @@
 package org.portwright.workspace.resources;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
@@ -34,7 +37,11 @@ public final class DeleteParticipation extends DeleteParticipant {
 	@Override
 	public RefactoringStatus checkConditions(@Nullable IProgressMonitor monitor,
 			@Nullable CheckConditionsContext context) {
-		return new RefactoringStatus();
+		IResource deleted = resource.orElseThrow();
+		// Its order may be deleted together with a folder; what else is, is told to another participant.
+		Set<IResource> together = new LinkedHashSet<>(List.of(deleted));
+		KeptFolders.orderOf(deleted).filter(List.of(getProcessor().getElements())::contains).ifPresent(together::add);
+		return KeptFolders.alone(together, Messages.KeptFolders_deleted);
 	}
 
 	@Override
@@ -44,6 +51,9 @@ public final class DeleteParticipation extends DeleteParticipant {
 
 	@Override
 	public @Nullable Change createChange(@Nullable IProgressMonitor monitor) {
-		return kept.isEmpty() ? null : KeptFolders.delete(kept).orElseThrow();
+		// Whoever deletes the folder as well does it himself.
+		Optional<Change> change = KeptFolders
+				.delete(kept.filter(folder -> !List.of(getProcessor().getElements()).contains(folder)));
+		return change.isEmpty() ? null : change.get();
 	}
 }

@@ -1,5 +1,6 @@
 package org.portwright.workspace.resources;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IContainer;
@@ -43,6 +44,13 @@ public final class KeptFolders {
 				.filter(order -> parent.getFile(IPath.fromPortableString(order)).exists()).isPresent();
 	}
 
+	/** The order whose folder something is, if it is there. */
+	static Optional<IFile> orderOf(IResource folder) {
+		return folder.getType() == IResource.FOLDER && isOne(folder)
+				? KeptFolder.orderOf(folder.getName()).map(IPath::fromPortableString).map(folder.getParent()::getFile)
+				: Optional.empty();
+	}
+
 	/** The folder of an order, as it is on the disk by now; empty if there is none. */
 	static Optional<IFolder> of(@Nullable Object resource) {
 		if (!(resource instanceof IFile order)
@@ -67,6 +75,21 @@ public final class KeptFolders {
 		return folder.isPresent() && there != null && !there.equals(folder.get())
 				? RefactoringStatus.createFatalErrorStatus(NLS.bind(Messages.KeptFolders_taken, there.getFullPath()))
 				: new RefactoringStatus();
+	}
+
+	/**
+	 * Warns of folders of orders that go, or are called otherwise, without their orders.
+	 *
+	 * @param going   all that goes
+	 * @param warning names the folder and its order
+	 */
+	static RefactoringStatus alone(Collection<? extends IResource> going, String warning) {
+		var status = new RefactoringStatus();
+		for (IResource folder : going) {
+			orderOf(folder).filter(order -> !going.contains(order))
+					.ifPresent(order -> status.addWarning(NLS.bind(warning, folder.getName(), order.getName())));
+		}
+		return status;
 	}
 
 	/** Renames the folder as its order is renamed; nothing where the new name is none of an order. */

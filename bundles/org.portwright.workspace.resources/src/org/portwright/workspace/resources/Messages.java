@@ -14,6 +14,8 @@ final class Messages extends NLS {
 	public static String EngagementProject_creating;
 	public static String EngagementProject_exists;
 	public static String EngagementProject_folderExists;
+	public static String KeptFolders_alone;
+	public static String KeptFolders_deleted;
 	public static String KeptFolders_taken;
 	public static String LiveCheck_checking;
 	public static String LiveCheck_failed;

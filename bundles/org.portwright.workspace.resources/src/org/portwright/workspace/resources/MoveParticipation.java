@@ -45,7 +45,8 @@ public final class MoveParticipation extends MoveParticipant implements ISharabl
 	@Override
 	public RefactoringStatus checkConditions(@Nullable IProgressMonitor monitor,
 			@Nullable CheckConditionsContext context) {
-		var status = new RefactoringStatus();
+		RefactoringStatus status = KeptFolders.alone(moving.stream().map(ResourceMove::resource).toList(),
+				Messages.KeptFolders_alone);
 		if (getArguments().getDestination() instanceof IContainer folder) {
 			kept().forEach(known -> status.merge(KeptFolders.check(Optional.of(known), folder, known.getName())));
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ltk.core.refactoring.Change;
@@ -34,8 +35,10 @@ public final class RenameParticipation extends RenameParticipant {
 	@Override
 	public RefactoringStatus checkConditions(@Nullable IProgressMonitor monitor,
 			@Nullable CheckConditionsContext context) {
-		return KeptFolders.check(kept, moving.orElseThrow().resource().getParent(),
-				KeptFolder.ofName(getArguments().getNewName()));
+		IResource renamed = moving.orElseThrow().resource();
+		RefactoringStatus status = KeptFolders.alone(List.of(renamed), Messages.KeptFolders_alone);
+		status.merge(KeptFolders.check(kept, renamed.getParent(), KeptFolder.ofName(getArguments().getNewName())));
+		return status;
 	}
 
 	@Override

@@ -85,14 +85,17 @@ record DocumentTarget(Path named, Path real, boolean stream) {
 			if (isOurs(named) || isOurs(real) || OURS.stream().anyMatch(head::contains)) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Export_model, named));
 			}
-			if (!head.isEmpty() && !head.startsWith(document.beginning())
-					&& !(document.isKnownByEnding() && endsLike(document, real))) {
+			if (!head.isEmpty() && !(isKnown(document, real, head) && document.mayReplace(real))) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Export_otherKind, named, document.label()));
 			}
 			return new DocumentTarget(named, real, false);
 		} catch (IOException e) {
 			throw unreachable(named, e);
 		}
+	}
+
+	private static boolean isKnown(Document document, Path real, String head) {
+		return head.startsWith(document.beginning()) || document.isKnownByEnding() && endsLike(document, real);
 	}
 
 	private static OperationException unreachable(Path named, IOException e) {

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -86,15 +88,15 @@ class RefactoringTest {
 		var descriptor = (MoveResourcesDescriptor) RefactoringCore
 				.getRefactoringContribution(MoveResourcesDescriptor.ID).createDescriptor();
 		descriptor.setResourcesToMove(resources);
-		descriptor.setDestination(contoso.getFolder(folder));
+		descriptor.setDestination(folder.isEmpty() ? contoso : contoso.getFolder(folder));
 		descriptor.setUpdateReferences(true);
 		return perform(descriptor);
 	}
 
-	private static Change delete(IResource resource) throws Exception {
+	private static Change delete(IResource... resources) throws Exception {
 		var descriptor = (DeleteResourcesDescriptor) RefactoringCore
 				.getRefactoringContribution(DeleteResourcesDescriptor.ID).createDescriptor();
-		descriptor.setResources(new IResource[] { resource });
+		descriptor.setResources(resources);
 		return perform(descriptor);
 	}
 
@@ -175,6 +177,35 @@ class RefactoringTest {
 		undo(undo);
 		it.settle();
 		assertTrue(london.exists());
+		assertEquals("kept", kept("london.files/bill.pdf"));
+	}
+
+	/** What somebody is warned of who does it all the same. */
+	private static String warned(Callable<Change> deed) {
+		return String.valueOf(assertThrows(AssertionError.class, deed::call).getMessage());
+	}
+
+	@Test
+	void whoTakesTheFolderWithoutItsOrderIsWarned() throws Exception {
+		keep("bill.pdf");
+		contoso.refreshLocal(IResource.DEPTH_INFINITE, Workspace.MONITOR);
+		IFolder folder = contoso.getFolder("london.files");
+		String warning = warned(() -> rename(folder, "paris.files"));
+		assertTrue(warning.contains("'london.files' has the files that are kept with 'london.porting'"), warning);
+		rename(contoso.getFolder("paris.files"), "london.files");
+		assertTrue(warned(() -> move("old", folder)).contains("finds them only there"));
+		move("", contoso.getFolder("old/london.files"));
+		assertTrue(warned(() -> delete(folder)).contains("that its journal names"));
+	}
+
+	@Test
+	void whatIsDeletedWithItsOrderIsNoReasonToWarn() throws Exception {
+		keep("bill.pdf");
+		contoso.refreshLocal(IResource.DEPTH_INFINITE, Workspace.MONITOR);
+		Change undo = delete(london, contoso.getFolder("london.files"));
+		assertFalse(contoso.getFolder("london.files").exists());
+		undo(undo);
+		it.settle();
 		assertEquals("kept", kept("london.files/bill.pdf"));
 	}
 

@@ -1,5 +1,6 @@
 package org.portwright.workspace.operations;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -147,6 +148,33 @@ class DocumentsTest {
 
 	private static Sample file(String id) {
 		return new Sample(id, "pdf", false, false, List.of(DocumentOutput.WHOLE));
+	}
+
+	@Test
+	void aRecordReplacesARecordAndNoLetter() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0001");
+		OrderDocument record = OrderDocuments.all().stream().filter(each -> each.id().equals("record")).findFirst()
+				.orElseThrow();
+		Path letter = folder.file("letter.pdf");
+		export(file, OrderDocuments.LETTER, letter);
+		byte[] written = Files.readAllBytes(letter);
+		assertTrue(refused(file, record, letter).contains("letter.pdf"));
+		assertArrayEquals(written, Files.readAllBytes(letter));
+		Path other = Files.writeString(folder.file("scan.pdf"), "%PDF-1.4 but nobody can read it");
+		assertTrue(refused(file, record, other).contains("scan.pdf"));
+		Path kept = folder.file("record.pdf");
+		assertTrue(export(file, record, kept).failure().isEmpty());
+		assertTrue(export(file, record, kept).failure().isEmpty(), "the older one is replaced");
+		assertTrue(refused(file, OrderDocuments.LETTER, kept).contains("record.pdf"));
+		assertTrue(export(file, OrderDocuments.LETTER, letter).failure().isEmpty());
+	}
+
+	private String refused(ModelFile file, OrderDocument document, Path target) {
+		try {
+			return export(file, document, target).failure().orElse("it was written");
+		} catch (OperationException e) {
+			return String.valueOf(e.getMessage());
+		}
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package org.portwright.documents.internal.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.zip.CRC32;
 
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -27,6 +30,11 @@ public final class PdfDocument {
 
 	private static final String LANGUAGE = "en-GB";
 	private static final String CREATOR = "Portwright";
+	/** By this the documents are told apart that are all PDFs. */
+	private static final String KIND = "PortwrightDocument";
+	private static final String RECORD = "record";
+	/** In bytes. A record has text alone. */
+	private static final long LARGEST_RECORD = 32L << 20;
 
 	private PdfDocument() {
 	}
@@ -52,6 +60,29 @@ public final class PdfDocument {
 		document.save(out);
 	}
 
+	/** Says in a document that is about to be written that it is the record of an order. */
+	public static void markAsRecord(PDDocument document) {
+		document.getDocumentInformation().setCustomMetadataValue(KIND, RECORD);
+	}
+
+	/**
+	 * Whether a file is a PDF that says it is the record of an order. What cannot be read as a PDF is none.
+	 *
+	 * @throws IOException if it cannot be read
+	 */
+	public static boolean isRecord(Path file) throws IOException {
+		if (Files.size(file) > LARGEST_RECORD) {
+			return false;
+		}
+		byte[] content = Files.readAllBytes(file);
+		try (PDDocument document = Loader.loadPDF(content)) {
+			return RECORD.equals(document.getDocumentInformation().getCustomMetadataValue(KIND));
+		} catch (IOException | RuntimeException none) {
+			// Whatever it is, nobody says that it is one.
+			return false;
+		}
+	}
+
 	private static long contentHash(List<Sheet> sheets) {
 		CRC32 hash = new CRC32();
 		for (Sheet sheet : sheets) {
@@ -65,7 +96,7 @@ public final class PdfDocument {
 	}
 
 	private static void describe(PDDocument document, String title, LocalDate date) {
-		PDDocumentInformation information = new PDDocumentInformation();
+		PDDocumentInformation information = document.getDocumentInformation();
 		information.setTitle(title);
 		information.setCreator(CREATOR);
 		Calendar day = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
@@ -73,7 +104,6 @@ public final class PdfDocument {
 		day.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
 		information.setCreationDate(day);
 		information.setModificationDate(day);
-		document.setDocumentInformation(information);
 		PDDocumentCatalog catalog = document.getDocumentCatalog();
 		catalog.setLanguage(LANGUAGE);
 		PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
