@@ -1,6 +1,7 @@
 package org.portwright.ui.internal.explorer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,10 @@ final class TreeState {
 	private final Contents contents;
 	private final IWorkspaceRoot root;
 	private final Set<Node> pending = new LinkedHashSet<>();
-	/** What is to be selected with the next refresh. */
+	/** What is to be selected as soon as it is there. */
 	private final List<Node> selected = new ArrayList<>();
+	/** What was selected when that was found out. */
+	private final Set<Object> before = new HashSet<>();
 
 	TreeState(Contents contents, IWorkspaceRoot root) {
 		this.contents = contents;
@@ -50,12 +53,13 @@ final class TreeState {
 				.forEach(pending::add);
 	}
 
-	/** Keeps what is expanded and selected in a file that stands elsewhere as soon as the tree is refreshed. */
+	/** Keeps what is expanded and selected in a file that stands elsewhere as soon as the tree knows of it. */
 	void keep(TreeViewer viewer, MovedFile file) {
 		Stream.of(viewer.getExpandedElements()).map(Node.class::cast).map(file::now).flatMap(Optional::stream)
 				.forEach(pending::add);
-		Stream.of(viewer.getStructuredSelection().toArray()).map(Node.class::cast).map(file::now)
-				.flatMap(Optional::stream).forEach(selected::add);
+		List<Object> now = List.of(viewer.getStructuredSelection().toArray());
+		before.addAll(now);
+		now.stream().map(Node.class::cast).map(file::now).flatMap(Optional::stream).forEach(selected::add);
 	}
 
 	private static boolean isIn(Node node, Node.OfFile file) {
@@ -75,14 +79,24 @@ final class TreeState {
 		select(viewer);
 	}
 
-	/** Beside what is selected still; what is not there now would be a surprise later. */
+	/**
+	 * Beside what is selected still. A file may come into the tree later than it went from its old place; unless
+	 * somebody selects something else meanwhile it is selected then.
+	 */
 	private void select(TreeViewer viewer) {
-		Object[] there = selected.stream().filter(node -> viewer.testFindItem(node) != null).toArray();
-		selected.clear();
-		if (there.length > 0) {
-			Stream<?> others = Stream.of(viewer.getStructuredSelection().toArray());
-			viewer.setSelection(new StructuredSelection(Stream.concat(others, Stream.of(there)).distinct().toArray()),
-					true);
+		List<Object> now = List.of(viewer.getStructuredSelection().toArray());
+		if (!before.containsAll(now)) {
+			selected.clear();
+		}
+		List<Node> there = selected.stream().filter(node -> viewer.testFindItem(node) != null).toList();
+		selected.removeAll(there);
+		if (!there.isEmpty()) {
+			viewer.setSelection(
+					new StructuredSelection(Stream.concat(now.stream(), there.stream()).distinct().toArray()), true);
+			before.addAll(there);
+		}
+		if (selected.isEmpty()) {
+			before.clear();
 		}
 	}
 

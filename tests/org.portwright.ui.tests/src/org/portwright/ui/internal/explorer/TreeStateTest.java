@@ -9,6 +9,8 @@ import java.util.stream.LongStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
@@ -69,6 +71,46 @@ class TreeStateTest {
 				.equals(List.of(new Node.OfFile(renamed, FileKind.TENANT))));
 		shown.until(numbers + "/Geographic (150)");
 		assertTrue(shown.explorer.page().viewer().getExpandedState(shown.node(numbers)));
+	}
+
+	/** The order of events that a busy machine has: the tree is refreshed before it knows of the file's new name. */
+	@Test
+	void whenAFileComesBackLaterThanItWent() throws Exception {
+		IFile file = shown.engagement.tenant("contoso", LongStream.empty());
+		shown.select("Contoso moves/contoso");
+		var state = new TreeState(Contents.installed(), file.getWorkspace().getRoot());
+		var later = new Node.OfFile(file.getParent().getFile(IPath.fromOSString("later.tenant")), FileKind.TENANT);
+		TreeViewer viewer = shown.explorer.page().viewer();
+		state.keep(viewer, new MovedFile(new Node.OfFile(file, FileKind.TENANT), later));
+		viewer.setSelection(StructuredSelection.EMPTY);
+		state.apply(viewer);
+		shown.engagement.tenant("later", LongStream.empty());
+		WindowEvents.until("it is there", () -> viewer.testFindItem(later) != null);
+		assertEquals(List.of(), shown.explorer.page().selected(), "not by somebody else");
+		state.apply(viewer);
+		assertEquals(List.of(later), shown.explorer.page().selected());
+		viewer.setSelection(StructuredSelection.EMPTY);
+		state.apply(viewer);
+		assertEquals(List.of(), shown.explorer.page().selected(), "once");
+	}
+
+	@Test
+	void unlessSomethingElseWasSelectedMeanwhile() throws Exception {
+		IFile file = shown.engagement.tenant("contoso", LongStream.empty());
+		shown.engagement.tenant("other", LongStream.empty());
+		shown.until("Contoso moves/other");
+		shown.select("Contoso moves/contoso");
+		var state = new TreeState(Contents.installed(), file.getWorkspace().getRoot());
+		var later = new Node.OfFile(file.getParent().getFile(IPath.fromOSString("later.tenant")), FileKind.TENANT);
+		TreeViewer viewer = shown.explorer.page().viewer();
+		state.keep(viewer, new MovedFile(new Node.OfFile(file, FileKind.TENANT), later));
+		state.apply(viewer);
+		shown.select("Contoso moves/other");
+		shown.engagement.tenant("later", LongStream.empty());
+		WindowEvents.until("it is there", () -> viewer.testFindItem(later) != null);
+		List<Node> selected = shown.explorer.page().selected();
+		state.apply(viewer);
+		assertEquals(selected, shown.explorer.page().selected());
 	}
 
 	@Test

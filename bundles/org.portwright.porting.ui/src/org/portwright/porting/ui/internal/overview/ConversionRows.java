@@ -38,7 +38,8 @@ final class ConversionRows {
 				.column(Words.of(Literals.CONVERSION__DONE), 2,
 						element -> isDone(element) ? Messages.Conversions_done : "")
 				.asked("conversion-", Messages.Conversions_add, Messages.Conversions_message,
-						dialog -> dialog.fields("first", "last", "plannedDate", "plannedTime"))
+						dialog -> dialog.text("first", ConversionRows::number).text("last", ConversionRows::number)
+								.text("plannedDate", ConversionRows::written).fields("plannedTime"))
 				.button(Messages.Conversions_converted, element -> !isDone(element),
 						element -> record(rows, (Conversion) element))
 				.removable();
@@ -58,6 +59,15 @@ final class ConversionRows {
 
 	private static boolean isDone(EObject conversion) {
 		return ((Conversion) conversion).getDone() != null;
+	}
+
+	private static String number(String number) {
+		return number.isEmpty() ? number : Labels.number(number);
+	}
+
+	/** A date of the file as it stands in the table. */
+	private static String written(String date) {
+		return date.isEmpty() ? date : WrittenDate.plain(LocalDate.parse(date));
 	}
 
 	private static String day(@Nullable LocalDate day) {
