@@ -24,6 +24,10 @@ class Dialog {
 		return shell.bot();
 	}
 
+	final Shell shell() {
+		return shell.widget;
+	}
+
 	/** Presses a button that closes it, and waits until it is closed. */
 	final void press(String button) {
 		bot().button(button).click();

@@ -12,6 +12,12 @@ public final class ExportDocuments extends Wizard {
 		bot().button("Next >").click();
 	}
 
+	/** Takes one more than what is usual. */
+	public ExportDocuments with(String document) {
+		bot().checkBox(document).select();
+		return this;
+	}
+
 	/** Says where they go. */
 	public ExportDocuments to(Path folder) {
 		type("Folder", folder.toString());

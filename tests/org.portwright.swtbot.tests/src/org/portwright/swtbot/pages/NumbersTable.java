@@ -21,6 +21,12 @@ public final class NumbersTable {
 		table.click(0, column);
 	}
 
+	/** Says by the menu of a row, counted from 1, what its numbers are wanted for. */
+	public void want(int row, String usage) {
+		table.click(row, 0);
+		table.contextMenu(row, 0).menu("Usage wanted").menu(usage).click();
+	}
+
 	/** The numbers, one entry a row. */
 	public List<String> numbers() {
 		return IntStream.range(1, table.rowCount()).mapToObj(row -> table.getCellDataValueByPosition(row, 0)).toList();

@@ -52,6 +52,23 @@ public final class OrderEditor extends ModelEditor {
 		page("Carrier");
 	}
 
+	/** The page that says where it stands. */
+	public Overview overview() {
+		page("Overview");
+		return new Overview(part());
+	}
+
+	/** The page with all that happened to it. */
+	public Journal journal() {
+		page("Journal");
+		return new Journal(part());
+	}
+
+	/** Chooses one of the values of a field. */
+	public void choose(String label, String value) {
+		part().bot().comboBoxWithLabel(label.endsWith("?") ? label : label + ':').setSelection(value);
+	}
+
 	/** The page with the dates that are possible. */
 	public Planner planner() {
 		page("Planner");

@@ -76,6 +76,14 @@ public final class Window {
 		return new TimelineView(BOT.viewByTitle(TIMELINE));
 	}
 
+	/** Shows what waits across the workspace: its tab is there from the beginning. */
+	public Due due() {
+		takeKeyboard();
+		// Nothing of it is made before that.
+		BOT.cTabItem("Due").activate();
+		return new Due(BOT.viewByTitle("Due"));
+	}
+
 	/** Whether the dates of all orders have a view. */
 	public boolean showsTimeline() {
 		return BOT.views().stream().anyMatch(view -> view.getTitle().equals(TIMELINE));
