@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String BulkScriptDocument_label;
 	public static String CalendarDocument_hint;
 	public static String CalendarDocument_label;
 	public static String DocumentPart_timeline;
@@ -20,10 +21,13 @@ final class Messages extends NLS {
 	public static String NumberListDocument_hint;
 	public static String NumberListDocument_label;
 	public static String NumberListDocument_leftOut;
+	public static String PhoneListDocument_provisioning;
+	public static String PhoneListDocument_signIn;
 	public static String PictureDocument_png;
 	public static String PictureDocument_svg;
 	public static String RecordDocument_hint;
 	public static String RecordDocument_label;
+	public static String SignInSheetDocument_label;
 	public static String SnapshotDocument_label;
 	public static String SummaryDocument_hint;
 	public static String SummaryDocument_label;

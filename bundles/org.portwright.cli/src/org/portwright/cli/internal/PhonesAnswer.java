@@ -1,0 +1,174 @@
+package org.portwright.cli.internal;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Phone;
+import org.portwright.model.SignInOutcome;
+import org.portwright.model.text.Typed;
+import org.portwright.model.words.Words;
+import org.portwright.phones.Met;
+import org.portwright.phones.Requirement;
+import org.portwright.phones.lists.BulkError;
+import org.portwright.phones.lists.BulkProblem;
+import org.portwright.phones.lists.ListRemark;
+import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.phones.ExportPhones;
+import org.portwright.workspace.phones.ImportPhones;
+import org.portwright.workspace.phones.PhoneChange;
+import org.portwright.workspace.phones.PhoneStanding;
+
+/** What is said of phones: as JSON with codes, or as text for people. What a phone does not have is {@code null}. */
+@SuppressWarnings("nls")
+final class PhonesAnswer {
+
+	private PhonesAnswer() {
+	}
+
+	/** Something that a sign-in asks for. */
+	private record Needed(String need, String words, String field, String source) {
+
+		static List<Needed> of(PhoneStanding standing, Met met) {
+			return standing.choice().all(met).map(Needed::of).toList();
+		}
+
+		private static Needed of(Requirement need) {
+			return new Needed(need.need().name(), need.words(), need.path(), need.source());
+		}
+	}
+
+	/**
+	 * A phone.
+	 *
+	 * @param outcome of its last sign-in, with the steps of its guide that are done
+	 */
+	private record One(@Nullable String id, @Nullable String name, @Nullable String model, @Nullable String firmware,
+			@Nullable String mac, @Nullable String ipAddress, @Nullable String site, @Nullable String account,
+			String accountKind, @Nullable String number, String method, boolean certain, @Nullable String outcome,
+			@Nullable Integer done, @Nullable Integer steps, List<Needed> notMet, List<Needed> notKnown) {
+
+		static One of(PhoneStanding standing) {
+			Phone phone = standing.phone();
+			Optional<SignInProgress> last = standing.progress();
+			return new One(phone.getId(), phone.getName(), phone.getModel(), phone.getFirmware(), phone.getMac(),
+					phone.getIpAddress(), phone.getSite(), phone.getAccount(), phone.getAccountKind().getLiteral(),
+					phone.getNumber(), standing.choice().method().getLiteral(), standing.choice().certain(),
+					last.isEmpty() ? null : last.get().outcome().getLiteral(),
+					last.isEmpty() ? null : last.get().done(), last.isEmpty() ? null : last.get().steps(),
+					Needed.of(standing, Met.NOT_MET), Needed.of(standing, Met.NOT_KNOWN));
+		}
+	}
+
+	/** A value of a list. */
+	private record Change(int line, String id, String field, String before, String after) {
+
+		static List<Change> of(List<PhoneChange> changes) {
+			return changes.stream().map(change -> new Change(change.line(), change.id(),
+					change.field().feature().getName(), change.before(), change.after())).toList();
+		}
+	}
+
+	/** What came of a list; what was kept is what the tenant says otherwise. */
+	private record Imported(int added, List<Change> changed, List<Change> kept, List<Remark> remarks) {
+	}
+
+	private record Remark(int line, String column, String kind, String message) {
+	}
+
+	/** What was written, and what is to be known of it. */
+	private record Exported(List<String> files, int phones, List<Problem> problems, List<String> remarks) {
+	}
+
+	private record Problem(String phone, String name, @Nullable String error, String weight, String message) {
+	}
+
+	private record Done(@Nullable Imported imported, @Nullable Exported exported) {
+	}
+
+	/** Prints phones. */
+	static void print(List<PhoneStanding> phones, boolean json, PrintWriter out) {
+		if (json) {
+			Json.print(out, phones.stream().map(One::of).toList());
+			return;
+		}
+		for (PhoneStanding standing : phones) {
+			Phone phone = standing.phone();
+			out.println(
+					Stream.of(phone.getName(), phone.getModel(), phone.getMac(), phone.getAccount(), state(standing))
+							.filter(text -> !Typed.blank(text)).collect(Collectors.joining("  ")));
+			standing.choice().all(Met.NOT_MET).forEach(need -> out.println("    " + need.words()));
+			long open = standing.choice().all(Met.NOT_KNOWN).count();
+			if (open > 0) {
+				out.println("    " + MessageFormat.format(Messages.PhonesCommand_notKnown, open));
+			}
+		}
+		long done = phones.stream().filter(phone -> state(phone).equals(signedIn())).count();
+		out.println(MessageFormat.format(Messages.PhonesCommand_count, phones.size(), done));
+	}
+
+	private static String signedIn() {
+		return Words.of(SignInOutcome.SIGNED_IN);
+	}
+
+	private static String state(PhoneStanding standing) {
+		return standing.progress()
+				.map(progress -> progress.outcome() == SignInOutcome.OPEN && progress.steps() > 0
+						? NLS.bind(Messages.PhonesCommand_underWay, progress.done(), progress.steps())
+						: Words.of(progress.outcome()))
+				.orElseGet(() -> Words.of(standing.choice().method()));
+	}
+
+	/** Prints what was done. */
+	static void print(ImportPhones.@Nullable Imported imported, ExportPhones.@Nullable Exported exported, boolean json,
+			PrintWriter out, PrintWriter err) {
+		if (json) {
+			Json.print(out, new Done(imported == null ? null : of(imported), exported == null ? null : of(exported)));
+			return;
+		}
+		if (imported != null) {
+			imported.plan().remarks().forEach(remark -> err.println(NLS.bind(Messages.PhonesCommand_remark,
+					new Object[] { remark.line(), remark.column().isEmpty() ? "" : remark.column() + ": ",
+							remark.text() })));
+			imported.kept().forEach(change -> err.println(NLS.bind(Messages.PhonesCommand_kept,
+					new Object[] { change.line(), change.name(), change.field().label(), change.before(),
+							change.after() })));
+			out.println(MessageFormat.format(Messages.PhonesCommand_imported, imported.plan().added().size(),
+					imported.changes().size(), imported.plan().refused()));
+		}
+		if (exported != null) {
+			exported.problems().forEach(problem -> err.println(problem(problem)));
+			exported.remarks().forEach(err::println);
+			exported.files().forEach(file -> out.println(NLS.bind(Messages.PhonesCommand_written, file)));
+		}
+	}
+
+	private static String problem(BulkProblem problem) {
+		return NLS.bind(Messages.PhonesCommand_problem,
+				new Object[] { problem.name().isEmpty() ? "" : problem.name() + ": ", problem.weight().label(),
+						problem.words() });
+	}
+
+	private static Imported of(ImportPhones.Imported imported) {
+		return new Imported(imported.plan().added().size(), Change.of(imported.changes()),
+				Change.of(imported.kept()), imported.plan().remarks().stream().map(PhonesAnswer::of).toList());
+	}
+
+	private static Remark of(ListRemark remark) {
+		return new Remark(remark.line(), remark.column(), remark.kind().name(), remark.text());
+	}
+
+	private static Exported of(ExportPhones.Exported exported) {
+		return new Exported(exported.files().stream().map(Path::toString).toList(), exported.phones(),
+				exported.problems().stream().map(problem -> new Problem(problem.phone(), problem.name(),
+						problem.error().map(BulkError::name).orElse(null), problem.weight().name(), problem.words()))
+						.toList(),
+				exported.remarks());
+	}
+}

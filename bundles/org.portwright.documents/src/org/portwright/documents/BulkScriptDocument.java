@@ -1,0 +1,47 @@
+package org.portwright.documents;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.portwright.phones.lists.BulkScript;
+
+/** The commands that send lists for a bulk sign-in, to be read and run by hand: PowerShell, in UTF-8 with its mark. */
+@SuppressWarnings("nls")
+public final class BulkScriptDocument implements Document {
+
+	/** Without it Windows PowerShell takes a file for one in the code page of the system. */
+	private static final String MARK = "\uFEFF";
+
+	@Override
+	public String ending() {
+		return "ps1";
+	}
+
+	@Override
+	public String label() {
+		return Messages.BulkScriptDocument_label;
+	}
+
+	@Override
+	public String beginning() {
+		return new String((MARK + BulkScript.BEGINNING).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+	}
+
+	/** Another script is never replaced. */
+	@Override
+	public boolean isKnownByEnding() {
+		return false;
+	}
+
+	/**
+	 * Writes it.
+	 *
+	 * @param script as {@link BulkScript} makes it
+	 * @param out    gets it; not closed
+	 * @throws IOException if the stream cannot be written
+	 */
+	public void write(String script, OutputStream out) throws IOException {
+		out.write((MARK + script).getBytes(StandardCharsets.UTF_8));
+	}
+}

@@ -1,0 +1,3 @@
+/** The pages of a sign-in sheet. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.portwright.documents.internal.sheet;

@@ -1,0 +1,44 @@
+package org.portwright.phones.lists;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The name that an account signs in with (user principal name). Its part before the @ has letters of English, digits
+ * and {@code ' . - _ ! # ^ ~}, 64 characters at most, and its domain has dots, 48 characters at most.
+ * <p>Source: Microsoft, <em>Username policies</em>, learn.microsoft.com/entra/identity/authentication/
+ * concept-sspr-policy#username-policies.
+ */
+@SuppressWarnings("nls")
+public final class AccountName {
+
+	private static final int LONGEST = 113;
+	private static final int LONGEST_BEFORE = 64;
+	private static final Pattern BEFORE = Pattern.compile("[A-Za-z0-9'._!#^~-]{1," + LONGEST_BEFORE + '}');
+	private static final Pattern DOMAIN = Pattern
+			.compile("(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]");
+	private static final Pattern SCHEME = Pattern.compile("(?i)(?:sip|mailto):");
+
+	private AccountName() {
+	}
+
+	/** What is written without {@code sip:} or {@code mailto:} in front, and without a blank around it. */
+	static String bare(String written) {
+		return SCHEME.matcher(written).lookingAt() ? written.substring(written.indexOf(':') + 1).strip() : written;
+	}
+
+	/** Says what is wrong with a name, if it can be none. */
+	public static Optional<String> doubt(String name) {
+		Optional<Integer> foreign = name.codePoints().filter(c -> c > '~' || c < ' ').boxed().findFirst();
+		if (foreign.isPresent()) {
+			return Optional.of(NLS.bind(Messages.AccountName_foreign,
+					Character.toString(foreign.get()), Quoted.name(foreign.get())));
+		}
+		int at = name.indexOf('@');
+		boolean fits = name.length() <= LONGEST && at > 0 && BEFORE.matcher(name.substring(0, at)).matches()
+				&& name.charAt(at - 1) != '.' && DOMAIN.matcher(name.substring(at + 1)).matches();
+		return fits ? Optional.empty() : Optional.of(NLS.bind(Messages.AccountName_none, Quoted.of(name)));
+	}
+}

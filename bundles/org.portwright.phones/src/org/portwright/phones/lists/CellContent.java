@@ -1,0 +1,70 @@
+package org.portwright.phones.lists;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.portwright.phones.MacAddress;
+
+/** What of a phone a text says by how it is written. */
+@SuppressWarnings("nls")
+final class CellContent {
+
+	/** The phones that people call by these words. */
+	static final Pattern MODEL = Pattern.compile(
+			"(?i)(?:poly(?:com)?[ -]?)?(?:VVX|Trio|CCX|SoundPoint(?: IP)?|SoundStation(?: IP)?|Edge [BE]|Rove)[ -]?[A-Z]?"
+					+ "\\d{1,4}[A-Z]?");
+	private static final Pattern FIRMWARE = Pattern
+			.compile("(?i)(?:UCS? ?)?\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}(?:\\.\\d{3,6})?[A-Z]{0,2}");
+	private static final Pattern BARE = Pattern.compile("\\d{12}");
+
+	private CellContent() {
+	}
+
+	/** What one text is; twelve digits alone may be a number as well as a MAC address. */
+	static Optional<PhoneField> of(String text) {
+		if (text.length() > 60 || text.isEmpty()) {
+			return Optional.empty();
+		}
+		if (MacAddress.read(text).isPresent() && !BARE.matcher(text).matches()) {
+			return Optional.of(PhoneField.MAC);
+		}
+		if (text.indexOf('@') > 0 && AccountName.doubt(AccountName.bare(text)).isEmpty()) {
+			return Optional.of(PhoneField.ACCOUNT);
+		}
+		if (ListValues.IPV4.matcher(text).matches()) {
+			return Optional.of(PhoneField.ADDRESS);
+		}
+		if (FIRMWARE.matcher(text).matches()) {
+			return Optional.of(PhoneField.FIRMWARE);
+		}
+		if (MODEL.matcher(text).matches()) {
+			return Optional.of(PhoneField.MODEL);
+		}
+		if (ListValues.isKind(text)) {
+			return Optional.of(PhoneField.KIND);
+		}
+		return ListValues.number(text).map(number -> PhoneField.NUMBER);
+	}
+
+	/** What most of the texts of a column are, if more than half of those that are there are that. */
+	static Optional<PhoneField> of(List<String> texts) {
+		Map<PhoneField, Integer> found = new EnumMap<>(PhoneField.class);
+		int filled = 0;
+		int bare = 0;
+		for (String text : texts) {
+			if (!text.isEmpty()) {
+				filled++;
+				bare += BARE.matcher(text).matches() ? 1 : 0;
+				of(text).ifPresent(field -> found.merge(field, 1, Integer::sum));
+			}
+		}
+		int bareMacs = bare;
+		// Among MAC addresses twelve digits are one too.
+		found.computeIfPresent(PhoneField.MAC, (field, count) -> count + bareMacs);
+		int half = filled / 2;
+		return found.entrySet().stream().filter(entry -> entry.getValue() > half).map(Map.Entry::getKey).findFirst();
+	}
+}

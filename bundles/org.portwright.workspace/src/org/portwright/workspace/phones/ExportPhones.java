@@ -1,0 +1,176 @@
+package org.portwright.workspace.phones;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.BulkScriptDocument;
+import org.portwright.documents.Document;
+import org.portwright.documents.PhoneListDocument;
+import org.portwright.documents.SignInSheetDocument;
+import org.portwright.documents.UnprintableCharacter;
+import org.portwright.model.Phone;
+import org.portwright.phones.lists.BulkList;
+import org.portwright.phones.lists.BulkProblem;
+import org.portwright.phones.lists.BulkRow;
+import org.portwright.phones.lists.BulkScript;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.WriteDocument;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
+
+/**
+ * Writes what is made of phones of a tenant: lists for Microsoft with the commands that send them, and the sign-in
+ * sheet. One of its kind that is there is replaced; nothing else is.
+ */
+public final class ExportPhones extends PhonesWork<ExportPhones.Exported, ExportPhones.Exported> {
+
+	private final LocalDate today;
+	private final PhoneSelection selection;
+	private final Map<Kind, Path> wanted;
+
+	/** What can be written. */
+	public enum Kind {
+		/** The list for a bulk sign-in, in several files where a list would be too long. */
+		SIGN_IN,
+		/** The commands that send it. */
+		SCRIPT,
+		/** The list by which the admin centre provisions. */
+		PROVISIONING,
+		/** The sheet with the steps and a row a phone. */
+		SHEET
+	}
+
+	/**
+	 * @param file   a file with a tenant
+	 * @param today  the day to judge from
+	 * @param wanted what to write, and where; the commands go with the list for the bulk sign-in
+	 */
+	public ExportPhones(ModelFile file, LocalDate today, PhoneSelection selection, Map<Kind, Path> wanted) {
+		super(file);
+		this.today = today;
+		this.selection = selection;
+		this.wanted = new TreeMap<>(wanted);
+	}
+
+	/**
+	 * What came of it.
+	 *
+	 * @param files    those that were written
+	 * @param phones   how many phones were asked for
+	 * @param problems what is to be known of the lists before they are sent
+	 * @param remarks  what else there is to say
+	 */
+	public record Exported(List<Path> files, int phones, List<BulkProblem> problems, List<String> remarks) {
+
+		/** Copies the lists. */
+		public Exported {
+			files = List.copyOf(files);
+			problems = List.copyOf(problems);
+			remarks = List.copyOf(remarks);
+		}
+	}
+
+	@Override
+	public Exported work(TakenPhones taken, Host host) throws CoreException {
+		List<Phone> phones = selection.of(taken);
+		if (phones.isEmpty()) {
+			throw OperationException.wrongInput(Messages.ExportPhones_none);
+		}
+		CheckBulk.Checked checked = CheckBulk.of(taken, chosen -> phones, today);
+		List<Path> files = new ArrayList<>();
+		List<BulkProblem> problems = new ArrayList<>();
+		List<String> remarks = new ArrayList<>();
+		for (Map.Entry<Kind, Path> each : wanted.entrySet()) {
+			switch (each.getKey()) {
+			case SIGN_IN -> {
+				problems.addAll(checked.signIn().problems());
+				files.addAll(batches(each.getValue(), checked.signIn(), host));
+			}
+			case SCRIPT -> files.add(script(each.getValue(), checked, host));
+			case PROVISIONING -> {
+				problems.addAll(checked.provisioning().problems());
+				List<BulkRow> rows = rows(checked.provisioning());
+				files.add(write(PhoneListDocument.PROVISIONING, each.getValue(),
+						(out, of) -> PhoneListDocument.PROVISIONING.write(rows, out), host));
+			}
+			case SHEET -> {
+				var document = new SignInSheetDocument();
+				files.add(write(document, each.getValue(), (out, of) -> unprintable(
+						document.write(SheetParts.of(taken, phones, today), out), remarks), host));
+			}
+			}
+		}
+		return new Exported(files, phones.size(), problems, remarks);
+	}
+
+	private static List<BulkRow> rows(BulkList list) throws OperationException {
+		if (list.rows().isEmpty()) {
+			throw OperationException.wrongInput(NLS.bind(Messages.ExportPhones_noRow,
+					list.problems().stream().map(BulkProblem::words).findFirst().orElse(""))); //$NON-NLS-1$
+		}
+		return list.rows();
+	}
+
+	private static List<Path> batches(Path first, BulkList list, Host host) throws CoreException {
+		rows(list);
+		List<List<BulkRow>> batches = list.batches();
+		List<Path> names = names(first, batches.size());
+		List<Path> written = new ArrayList<>();
+		for (int i = 0; i < batches.size(); i++) {
+			List<BulkRow> rows = batches.get(i);
+			written.add(write(PhoneListDocument.SIGN_IN, names.get(i),
+					(out, of) -> PhoneListDocument.SIGN_IN.write(rows, out), host));
+		}
+		return written;
+	}
+
+	/** The names of the files of a list that is too long for one: out.csv, out-2.csv, out-3.csv. */
+	static List<Path> names(Path first, int count) {
+		List<Path> names = new ArrayList<>(List.of(first));
+		String name = String.valueOf(first.getFileName());
+		int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+		for (int i = 2; i <= count; i++) {
+			names.add(first.resolveSibling(name.substring(0, dot) + '-' + i + name.substring(dot)));
+		}
+		return names;
+	}
+
+	private Path script(Path target, CheckBulk.Checked checked, Host host) throws CoreException {
+		Path list = Optional.ofNullable(wanted.get(Kind.SIGN_IN)).orElse(target.resolveSibling("phones.csv")); //$NON-NLS-1$
+		if (!BulkScript.hasRegion(checked.tenant())) {
+			throw OperationException.wrongInput(Messages.ExportPhones_noRegion);
+		}
+		List<String> names = names(list, Math.max(1, checked.signIn().batches().size())).stream()
+				.map(path -> String.valueOf(path.getFileName())).toList();
+		try {
+			String script = BulkScript.of(names, checked.tenant());
+			var document = new BulkScriptDocument();
+			return write(document, target, (out, of) -> document.write(script, out), host);
+		} catch (IllegalArgumentException e) {
+			throw OperationException.wrongInput(NLS.bind(Messages.ExportPhones_name, e.getMessage()), e);
+		}
+	}
+
+	private static Path write(Document document, Path target, WriteDocument.Making making, Host host)
+			throws CoreException {
+		return WriteDocument.to(document, target, making).calculate(host);
+	}
+
+	private static void unprintable(List<UnprintableCharacter> characters, List<String> remarks) {
+		characters.forEach(character -> remarks
+				.add(NLS.bind(Messages.ExportPhones_unprintable, character.description())));
+	}
+
+	@Override
+	public Operation<Exported> apply(Exported exported) {
+		return monitor -> exported;
+	}
+}

@@ -1,0 +1,48 @@
+package org.portwright.workspace.phones;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.portwright.model.Phone;
+import org.portwright.phones.SignInChoices;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
+
+/** Says of phones of a tenant how far each is, and what is not met yet. */
+public final class ListPhones extends PhonesWork<List<PhoneStanding>, List<PhoneStanding>> {
+
+	private final LocalDate today;
+	private final PhoneSelection selection;
+
+	/**
+	 * @param file  a file with a tenant
+	 * @param today the day to judge from
+	 */
+	public ListPhones(ModelFile file, LocalDate today, PhoneSelection selection) {
+		super(file);
+		this.today = today;
+		this.selection = selection;
+	}
+
+	@Override
+	public List<PhoneStanding> work(TakenPhones phones, Host host) throws OperationException {
+		SubMonitor monitor = SubMonitor.convert(host.monitor());
+		var choices = new SignInChoices(phones.tenant(), today);
+		List<PhoneStanding> all = new ArrayList<>();
+		for (Phone phone : selection.of(phones)) {
+			monitor.checkCanceled();
+			all.add(new PhoneStanding(phone, choices.of(phone), SignInProgress.latest(phone)));
+		}
+		return all;
+	}
+
+	@Override
+	public Operation<List<PhoneStanding>> apply(List<PhoneStanding> all) {
+		return monitor -> all;
+	}
+}

@@ -1,0 +1,17 @@
+package org.portwright.workspace.phones;
+
+import java.util.Optional;
+
+import org.portwright.model.Phone;
+import org.portwright.phones.SignInChoice;
+import org.portwright.workspace.operations.SignInProgress;
+
+/**
+ * How far a phone is.
+ *
+ * @param phone    a copy that nobody changes
+ * @param choice   which sign-in applies, and what it asks for
+ * @param progress of its last sign-in; empty if there was none
+ */
+public record PhoneStanding(Phone phone, SignInChoice choice, Optional<SignInProgress> progress) {
+}

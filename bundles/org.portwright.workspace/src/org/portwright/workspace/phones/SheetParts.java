@@ -1,0 +1,86 @@
+package org.portwright.workspace.phones;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.portwright.documents.sheet.SignInSheet;
+import org.portwright.guides.Guide;
+import org.portwright.guides.Guides;
+import org.portwright.model.Phone;
+import org.portwright.model.text.Typed;
+import org.portwright.model.words.Words;
+import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.phones.MacAddress;
+import org.portwright.phones.Met;
+import org.portwright.phones.Requirement;
+import org.portwright.phones.SignInChoice;
+import org.portwright.phones.SignInChoices;
+
+/** Puts a sign-in sheet together: the phones by the guides that sign them in. */
+@SuppressWarnings("nls")
+final class SheetParts {
+
+	private static final Pattern MARKUP = Pattern.compile("<br\\s*/?>|</?b>");
+
+	private final SignInChoices choices;
+	/** By the title of the guide, in the order in which phones need them. */
+	private final Map<String, List<SignInSheet.Line>> lines = new LinkedHashMap<>();
+	private final Map<String, List<SignInSheet.Step>> steps = new LinkedHashMap<>();
+
+	private SheetParts(SignInChoices choices) {
+		this.choices = choices;
+	}
+
+	/** The sheet of some phones of a tenant. */
+	static SignInSheet of(TakenPhones taken, List<Phone> phones, LocalDate today) {
+		var parts = new SheetParts(new SignInChoices(taken.tenant(), today));
+		phones.forEach(parts::add);
+		return new SignInSheet(taken.name(), today, parts.lines.entrySet().stream()
+				.map(part -> new SignInSheet.Part(part.getKey(), parts.steps.get(part.getKey()), part.getValue()))
+				.toList());
+	}
+
+	private void add(Phone phone) {
+		SignInChoice choice = choices.of(phone);
+		Optional<Guide> guide = Guides.signingIn(choice.method(), phone.getModel());
+		String title = guide.map(Guide::title).orElseGet(() -> Words.of(choice.method()));
+		steps.computeIfAbsent(title, made -> guide.map(SheetParts::steps).orElse(List.of()));
+		lines.computeIfAbsent(title, made -> new ArrayList<>()).add(line(phone, choice));
+	}
+
+	private static List<SignInSheet.Step> steps(Guide guide) {
+		return guide.steps().stream().map(step -> new SignInSheet.Step(plain(step.title()), plain(step.text())))
+				.toList();
+	}
+
+	private static String plain(String text) {
+		return MARKUP.matcher(text).replaceAll(found -> found.group().startsWith("<br") ? "\n" : "").strip();
+	}
+
+	private static SignInSheet.Line line(Phone phone, SignInChoice choice) {
+		String mac = Typed.text(phone.getMac());
+		return new SignInSheet.Line(Typed.text(phone.getName()), Typed.text(phone.getModel()),
+				MacAddress.read(mac).map(MacAddress::dashed).orElse(mac), Typed.text(phone.getSite()),
+				Typed.text(phone.getAccount()), shown(Typed.text(phone.getNumber())), remark(phone, choice));
+	}
+
+	private static String shown(String number) {
+		try {
+			return number.startsWith("+") ? UkNumberPlan.display(number) : number;
+		} catch (IllegalArgumentException asTyped) {
+			return number;
+		}
+	}
+
+	/** Before somebody stands in front of the phone: what is in the way. */
+	private static String remark(Phone phone, SignInChoice choice) {
+		return SignInChoices.isSignedIn(phone) ? Messages.SheetParts_signedIn
+				: choice.all(Met.NOT_MET).map(Requirement::words).collect(Collectors.joining(" "));
+	}
+}

@@ -1,0 +1,160 @@
+package org.portwright.phones.lists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.phones.lists.ListRemark.Kind;
+
+@SuppressWarnings("nls")
+class PhoneListReaderTest {
+
+	private static PhoneList read(String text) {
+		return PhoneListReader.read(text, () -> {
+			// goes on to the end
+		});
+	}
+
+	private static Map<PhoneField, String> first(String text) {
+		return read(text).drafts().getFirst().values();
+	}
+
+	private static List<String> said(PhoneList list, Kind kind) {
+		return list.remarks().stream().filter(remark -> remark.kind() == kind)
+				.map(remark -> remark.line() + " " + remark.column() + ": " + remark.text()).toList();
+	}
+
+	@Test
+	void takesWhatASpreadsheetCopies() {
+		PhoneList list = read("Display name\tMAC Address\tModel\tUPN\tPhone number\tLocation\tIP\tAccount type\n"
+				+ "Reception\t64:16:7F:00:00:01\tVVX 600\tanna@contoso.com\t020 7946 0000\tLeeds, 2nd\t10.1.2.3\tUser\n"
+				+ "Lobby\t6416.7f00.0002\tVVX 500\tlobby@contoso.com\t+44 (0)161 496 0001\tLeeds, 2nd\t\tCAP\n");
+		assertEquals(Map.of(PhoneField.NAME, "Reception", PhoneField.MAC, "64-16-7f-00-00-01", PhoneField.MODEL,
+				"VVX 600", PhoneField.ACCOUNT, "anna@contoso.com", PhoneField.NUMBER, "+442079460000", PhoneField.SITE,
+				"Leeds, 2nd", PhoneField.ADDRESS, "10.1.2.3", PhoneField.KIND, "user"),
+				list.drafts().get(0).values());
+		assertEquals("commonArea", list.drafts().get(1).values().get(PhoneField.KIND));
+		assertEquals("+441614960001", list.drafts().get(1).values().get(PhoneField.NUMBER));
+		assertEquals(3, list.drafts().get(1).line());
+		assertTrue(list.remarks().isEmpty(), () -> list.remarks().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Username,HardwareId\nanna@contoso.com,64-16-7F-00-00-01\n",
+			"MAC id,Location,UPN\n64-16-7F-00-00-01,Leeds,anna@contoso.com\n",
+			"anna@contoso.com;64167f000001\n", "64167f000001|anna@contoso.com\n",
+			"Phones of Leeds\n\nMAC;User\n64 16 7f 00 00 01;sip:anna@contoso.com\n",
+			"\"mac_address\",\"e-mail\"\n\"64.16.7f.00.00.01\",\"anna@contoso.com\"\n",
+			"sep=;\nUPN;MAC\nanna@contoso.com;64\u201316\u20137F\u201300\u201300\u201301\n",
+			"Anna: anna@contoso.com, MAC: 64:16:7F:00:00:01",
+			"64167f-000001 anna@contoso.com" })
+	void readsTheSameOfAnyForm(String text) {
+		Map<PhoneField, String> values = first(text);
+		assertEquals("64-16-7f-00-00-01", values.get(PhoneField.MAC));
+		assertEquals("anna@contoso.com", values.get(PhoneField.ACCOUNT));
+	}
+
+	@Test
+	void seesColumnsWithoutHeadingsByWhatStandsInThem() {
+		PhoneList list = read("Leeds\tDesk 1\t64167f000001\tVVX600\t020 7946 0001\t10.0.0.1\t5.9.5.1234\n"
+				+ "Leeds\tDesk 2\t641670000002\tVVX600\t020 7946 0002\t10.0.0.2\t5.9.5.1234\n"
+				+ "York\tDesk 3\t64167f000003\tVVX600\t020 7946 0003\t10.0.0.3\t5.9.5.1234\n"
+				+ "York\tDesk 4\t64167f000004\tVVX600\t020 7946 0004\t10.0.0.4\t5.9.5.1234\n");
+		assertEquals(List.of(PhoneField.SITE, PhoneField.NAME, PhoneField.MAC, PhoneField.MODEL, PhoneField.NUMBER,
+				PhoneField.ADDRESS, PhoneField.FIRMWARE),
+				list.columns().stream().map(column -> column.field().orElseThrow()).toList());
+		assertTrue(list.columns().stream().allMatch(ListColumn::byContent));
+		assertEquals("64-16-70-00-00-02", list.drafts().get(1).values().get(PhoneField.MAC));
+	}
+
+	@Test
+	void readsAPhoneALine() {
+		PhoneList list = read("Hi, here are the phones\n- Reception - VVX 600 - 64:16:7f:00:00:01 - 020 7946 0000\n"
+				+ "2nd floor, kitchen: Polycom VVX 501 64167f000002 kitchen@contoso.com (10.1.2.3)\nthanks\n");
+		assertEquals(Map.of(PhoneField.NAME, "Reception", PhoneField.MODEL, "VVX 600", PhoneField.MAC,
+				"64-16-7f-00-00-01", PhoneField.NUMBER, "+442079460000"), list.drafts().get(0).values());
+		assertEquals(Map.of(PhoneField.NAME, "2nd floor, kitchen", PhoneField.MODEL, "Polycom VVX 501", PhoneField.MAC,
+				"64-16-7f-00-00-02", PhoneField.ACCOUNT, "kitchen@contoso.com", PhoneField.ADDRESS, "10.1.2.3"),
+				list.drafts().get(1).values());
+		assertEquals(List.of(1, 4), list.remarks().stream().map(ListRemark::line).toList());
+		assertEquals(2, list.refused());
+	}
+
+	@Test
+	void refusesByNameWhatIsNoPhone() {
+		PhoneList list = read("Name,MAC,Serial\nA,64167f000001,1\nB,64167f00000G,2\nC,64:16:7f:00:00:O2,3\n"
+				+ "D,6.4167E+11,4\nE,64-16-7F-00-00-01,5\nF,ffffffffffff,6\n,,7\nG,,8\ng,,9\nH,=A1,10\n");
+		assertEquals(List.of("A", "G"), list.drafts().stream().map(draft -> draft.values().get(PhoneField.NAME))
+				.toList());
+		List<String> refused = said(list, Kind.REFUSED);
+		assertEquals(List.of("3", "4", "5", "6", "7", "8", "10", "11"),
+				refused.stream().map(said -> said.substring(0, said.indexOf(' '))).toList());
+		assertTrue(refused.get(0).contains("'G' (latin capital letter g)"), refused.get(0));
+		assertTrue(refused.get(2).contains("spreadsheet"), refused.get(2));
+		assertTrue(refused.get(3).contains("line 2"), refused.get(3));
+		assertTrue(refused.get(6).contains("line 9"), refused.get(6));
+		assertTrue(said(list, Kind.NOT_READ).getFirst().contains("'Serial'"), () -> list.remarks().toString());
+	}
+
+	@Test
+	void leavesOutByNameWhatAPhoneCannotHave() {
+		PhoneList list = read("Name;MAC;UPN;IP;Number;Kind\n"
+				+ "=HYPERLINK(\"http://x\");64167f000001;\u0430nna@contoso.com;256.1.1.1;2079460000;robot\n"
+				+ "'=1+1;64167f000002;anna;010.1.1.1;\"=\"\"02079460000\"\"\";user\n"
+				+ "x\u0000y;64167f000003;a@b@c.com;;'+442079460000;\n" + "z".repeat(100_000) + ";64167f000004;;;;\n");
+		assertEquals("=HYPERLINK(\"http://x\")", list.drafts().get(0).values().get(PhoneField.NAME));
+		assertEquals(2, list.drafts().get(0).values().size());
+		assertEquals(Map.of(PhoneField.NAME, "=1+1", PhoneField.MAC, "64-16-7f-00-00-02", PhoneField.NUMBER,
+				"+442079460000", PhoneField.KIND, "user"), list.drafts().get(1).values());
+		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-03", PhoneField.NUMBER, "+442079460000"),
+				list.drafts().get(2).values());
+		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-04"), list.drafts().get(3).values());
+		List<String> left = said(list, Kind.LEFT_OUT);
+		assertEquals(9, left.size(), left::toString);
+		assertTrue(left.getFirst().contains("cyrillic small letter a"), left::toString);
+	}
+
+	/** Whatever comes, each row that is not blank is a phone or has a remark. */
+	@Test
+	void losesNoRow() {
+		var random = new Random(20);
+		List<String> cells = List.of("64167f0000", "\t", ",", "\n", "a@contoso.com", "\"", "VVX 600", "10.0.0.1", "MAC",
+				"UPN", "01", "\u0000", "=1", "\u0130", "+4420", "7946 0000");
+		for (int i = 0; i < 3000; i++) {
+			String text = random.ints(random.nextInt(30), 0, cells.size()).mapToObj(cells::get)
+					.collect(Collectors.joining());
+			PhoneList list = read(text);
+			list.drafts().forEach(draft -> assertTrue(draft.mac().isPresent()
+					|| draft.value(PhoneField.NAME).isPresent() || draft.value(PhoneField.ACCOUNT).isPresent(), text));
+			if (text.contains("a@contoso.com")) {
+				assertTrue(!list.drafts().isEmpty() || !list.remarks().isEmpty(), text);
+			}
+			assertEquals(list.drafts().size(), list.drafts().stream().map(PhoneDraft::line).distinct().count(), text);
+		}
+	}
+
+	@Test
+	void readsAHundredThousandRowsInTime() {
+		var text = new StringBuilder("Name,MAC,UPN,Number,Site\n");
+		for (int i = 0; i < 100_000; i++) {
+			text.append("Desk ").append(i)
+					.append(String.format(",64167f%06x,user%d@contoso.com,02079460%03d,Leeds%n", i, i,
+							i % 1000));
+		}
+		PhoneList list = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text.toString()));
+		assertEquals(100_000, list.drafts().size());
+		String line = "Reception VVX 600 64:16:7f:00:00:01 anna@contoso.com ".repeat(300) + "\n";
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(line.repeat(500)));
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("a".repeat(8 << 20)));
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("a@".repeat(4 << 20)));
+	}
+}

@@ -1,0 +1,154 @@
+package org.portwright.workspace.phones;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.phones.lists.PhoneField;
+import org.portwright.phones.lists.PhoneList;
+import org.portwright.phones.lists.PhoneListReader;
+import org.portwright.sources.DecodedText;
+import org.portwright.sources.SentRow;
+import org.portwright.sources.SentRows;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.phones.ExportPhones.Kind;
+import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.ModelResourceSet;
+import org.portwright.workspace.work.OperationException;
+import org.portwright.workspace.work.Work;
+
+@SuppressWarnings("nls")
+class ExportPhonesTest {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+
+	private final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless(),
+			new ModelResourceSet(), () -> TODAY);
+	private final Tenant tenant = Blank.tenant();
+	private final Path folder;
+	private final ModelFile file;
+
+	ExportPhonesTest(@TempDir Path folder) throws Exception {
+		this.folder = folder.toRealPath();
+		model.perform("New", model.make(this.folder.resolve("contoso.tenant"), tenant));
+		file = model.fileOf(tenant).orElseThrow();
+		fill("Name;MAC;UPN;Site;Kind\nLobby;64167f000001;lobby@contoso.com;=cmd|' /C calc'!A0;cap\n"
+				+ "Kitchen;64167f000002;kitchen@contoso.com;\"Leeds, \"\"2nd\"\" floor\";cap\n"
+				+ "Anna;64167f000003;anna@contoso.com;Leeds;user\n");
+	}
+
+	private void fill(String list) throws Exception {
+		run(new ImportPhones(model, file, list, change -> true));
+	}
+
+	private static <S, W, R> R run(Work<S, W, R> work) throws Exception {
+		return work.apply(work.work(work.prepare(), new Nobody())).execute(new NullProgressMonitor());
+	}
+
+	private ExportPhones.Exported export(PhoneSelection selection, Map<Kind, Path> wanted) throws Exception {
+		return run(new ExportPhones(file, TODAY, selection, wanted));
+	}
+
+	private static PhoneList read(Path list) throws Exception {
+		return PhoneListReader.read(DecodedText.of(Files.readAllBytes(list)).text(), () -> {
+			// goes on to the end
+		});
+	}
+
+	@Test
+	void writesListsThatAreReadBack() throws Exception {
+		Path signIn = folder.resolve("bulk.csv");
+		Path provisioning = folder.resolve("provisioning.csv");
+		ExportPhones.Exported exported = export(PhoneSelection.forBulk(),
+				Map.of(Kind.SIGN_IN, signIn, Kind.PROVISIONING, provisioning));
+		assertEquals(List.of(signIn, provisioning), exported.files());
+		assertEquals("Username,HardwareId\r\nlobby@contoso.com,64-16-7F-00-00-01\r\n"
+				+ "kitchen@contoso.com,64-16-7F-00-00-02\r\n", Files.readString(signIn));
+		assertEquals(List.of("64-16-7f-00-00-01", "64-16-7f-00-00-02"),
+				read(signIn).drafts().stream().map(draft -> draft.values().get(PhoneField.MAC)).toList());
+		List<SentRow> rows = SentRows.of(Files.readString(provisioning), () -> {
+			// goes on to the end
+		});
+		assertEquals(List.of("MAC id", "Location"), rows.getFirst().cells());
+		assertEquals(List.of("64-16-7F-00-00-01", "'=cmd|' /C calc'!A0"), rows.get(1).cells());
+		assertEquals(List.of("=cmd|' /C calc'!A0", "Leeds, \"2nd\" floor"),
+				read(provisioning).drafts().stream().map(draft -> draft.values().get(PhoneField.SITE)).toList());
+		assertTrue(run(new ReadPhones(file, Files.readString(provisioning))).isEmpty(),
+				"nothing has changed on the way");
+	}
+
+	@Test
+	void writesCommandsOnlyForAKnownRegion() throws Exception {
+		Map<Kind, Path> wanted = Map.of(Kind.SIGN_IN, folder.resolve("b'ulk.csv"), Kind.SCRIPT,
+				folder.resolve("bulk.ps1"));
+		assertThrows(OperationException.class, () -> export(PhoneSelection.forBulk(), wanted));
+		tenant.getPhoneAccess().setRegion("EMEA");
+		export(PhoneSelection.forBulk(), wanted);
+		String script = Files.readString(folder.resolve("bulk.ps1"));
+		assertTrue(script.startsWith("\uFEFF# Portwright"), script);
+		assertTrue(script.contains("'.\\b''ulk.csv'"), script);
+		export(PhoneSelection.forBulk(), wanted);
+	}
+
+	@Test
+	void replacesNothingThatIsSomethingElse() throws Exception {
+		Path other = Files.writeString(folder.resolve("other.csv"), "Username,Password\r\n");
+		Path script = Files.writeString(folder.resolve("other.ps1"), "Remove-Item x\r\n");
+		assertThrows(OperationException.class,
+				() -> export(PhoneSelection.forBulk(), Map.of(Kind.SIGN_IN, other)));
+		assertThrows(OperationException.class,
+				() -> export(PhoneSelection.forBulk(), Map.of(Kind.PROVISIONING, file.path())));
+		tenant.getPhoneAccess().setRegion("EMEA");
+		assertThrows(OperationException.class,
+				() -> export(PhoneSelection.forBulk(), Map.of(Kind.SCRIPT, script)));
+		assertEquals("Username,Password\r\n", Files.readString(other));
+		assertEquals("Remove-Item x\r\n", Files.readString(script));
+	}
+
+	@Test
+	void partsALongListIntoFiles() throws Exception {
+		fill("Name;MAC;UPN;Kind\n" + IntStream.range(0, 199)
+				.mapToObj(i -> "Desk %d;84167f%06x;desk%d@contoso.com;cap%n".formatted(i, i, i))
+				.collect(Collectors.joining()));
+		ExportPhones.Exported exported = export(PhoneSelection.forBulk(),
+				Map.of(Kind.SIGN_IN, folder.resolve("bulk.csv")));
+		assertEquals(List.of("bulk.csv", "bulk-2.csv", "bulk-3.csv"),
+				exported.files().stream().map(path -> path.getFileName().toString()).toList());
+		assertEquals(List.of(101, 101, 2), exported.files().stream().map(path -> {
+			try {
+				return Files.readAllLines(path).size();
+			} catch (java.io.IOException e) {
+				throw new AssertionError(e);
+			}
+		}).toList());
+	}
+
+	@Test
+	void takesPhonesByNameOrAddress() throws Exception {
+		assertEquals(3, run(new ListPhones(file, TODAY, PhoneSelection.all())).size());
+		assertEquals(List.of("Anna", "Lobby"), run(new ListPhones(file, TODAY,
+				PhoneSelection.named(List.of("anna", "64:16:7F:00:00:01"), PhoneSelection.all()))).stream()
+				.map(standing -> standing.phone().getName()).toList());
+		var unknown = new ListPhones(file, TODAY, PhoneSelection.named(List.of("Nobody"), PhoneSelection.all()));
+		String said = assertThrows(OperationException.class, () -> run(unknown)).getMessage();
+		assertTrue(said.contains("Nobody"), said);
+		assertFalse(
+				run(new ListPhones(file, TODAY, PhoneSelection.all())).getFirst().choice().requirements().isEmpty());
+	}
+}

@@ -1,0 +1,140 @@
+package org.portwright.workspace.phones;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.AccountKind;
+import org.portwright.model.Phone;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.phones.lists.PhoneField;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.ModelResourceSet;
+import org.portwright.workspace.work.OperationException;
+import org.portwright.workspace.work.Work;
+
+@SuppressWarnings("nls")
+class ImportPhonesTest {
+
+	private final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless(),
+			new ModelResourceSet(), () -> LocalDate.of(2026, 11, 27));
+	private final Path folder;
+	private Tenant tenant = Blank.tenant();
+	private ModelFile file;
+
+	ImportPhonesTest(@TempDir Path folder) throws Exception {
+		this.folder = folder;
+		file = make("contoso.tenant");
+	}
+
+	@BeforeEach
+	void fill() throws Exception {
+		run("Name;MAC;Model\nReception;64167f000001;VVX 600\nLobby;;VVX 500\n", false);
+	}
+
+	private ModelFile make(String name) throws Exception {
+		tenant = Blank.tenant();
+		model.perform("New", model.make(folder.resolve(name), tenant));
+		return model.fileOf(tenant).orElseThrow();
+	}
+
+	private static <S, W, R> R run(Work<S, W, R> work) throws Exception {
+		return work.apply(work.work(work.prepare(), new Nobody())).execute(new NullProgressMonitor());
+	}
+
+	private ImportPhones.Imported run(String text, boolean overwrite) throws Exception {
+		return run(new ImportPhones(model, file, text, change -> overwrite));
+	}
+
+	private Phone phone(String name) {
+		return tenant.getPhones().stream().filter(phone -> name.equals(phone.getName())).findFirst().orElseThrow();
+	}
+
+	@Test
+	void knowsAPhoneByItsMacAddress() throws Exception {
+		assertEquals("64167f000001", phone("Reception").getId());
+		assertTrue(phone("Lobby").getId().startsWith("phone-"));
+		PhonePlan plan = run(new ReadPhones(file,
+				"MAC,Name,UPN,Model,Kind\n64:16:7F:00:00:01,Front desk,anna@contoso.com,,user\n64167f000003,New,,,cap\n"));
+		assertEquals(1, plan.added().size());
+		assertEquals(1, plan.known());
+		assertEquals(
+				List.of(new PhoneChange(2, "64167f000001", "Reception", PhoneField.NAME, "Reception", "Front desk")),
+				plan.overwritten());
+		assertEquals(3, plan.changes().size());
+		assertEquals(2, tenant.getPhones().size());
+	}
+
+	@Test
+	void fillsInAndOverwritesOnlyWhereThatIsWanted() throws Exception {
+		String text = "MAC,Name,UPN,Model,Kind\n64:16:7F:00:00:01,Front desk,anna@contoso.com,,user\n";
+		ImportPhones.Imported imported = run(text, false);
+		Phone phone = phone("Reception");
+		assertEquals("anna@contoso.com", phone.getAccount());
+		assertEquals(AccountKind.USER, phone.getAccountKind());
+		assertEquals("VVX 600", phone.getModel());
+		assertEquals(1, imported.kept().size());
+		assertTrue(model.undo(file).isOK());
+		assertEquals(null, phone.getAccount());
+		run(text, true);
+		assertEquals("Front desk", phone.getName());
+		assertTrue(run(text, true).plan().isEmpty());
+		assertTrue(run(text.replace("anna@", "ANNA@"), true).plan().isEmpty());
+	}
+
+	@Test
+	void findsAPhoneWithoutMacAddressByAnUnmistakableName() throws Exception {
+		run("Name,MAC\nLOBBY,64-16-7F-00-00-02\n", false);
+		assertEquals("64-16-7f-00-00-02", phone("Lobby").getMac());
+		assertEquals(2, tenant.getPhones().size());
+		run("Name,MAC\nLobby,64-16-7F-00-00-04\n", false);
+		assertEquals(3, tenant.getPhones().size(), "a phone that has another address is another phone");
+		PhonePlan plan = run("Name,Site\nLobby,Leeds\n", false).plan();
+		assertEquals(1, plan.refused());
+		assertTrue(plan.remarks().getFirst().text().contains("2 phones"), plan.remarks()::toString);
+		run("Name,MAC\nReception,\n", false);
+		PhonePlan twice = run("Name,MAC,Site\nReception,,Leeds\nDesk,64167f000001,York\n", false).plan();
+		assertEquals(1, twice.refused());
+		assertEquals("Leeds", phone("Reception").getSite());
+	}
+
+	@Test
+	void importsAHundredThousandInTimeAndUndoesThem() throws Exception {
+		String text = "Name,MAC,UPN\n" + IntStream.range(0, 100_000)
+				.mapToObj(i -> "Desk " + i + String.format(",84167f%06x,", i) + "user" + i + "@contoso.com\n")
+				.collect(Collectors.joining());
+		assertTimeout(Duration.ofSeconds(60), () -> {
+			run(text, false);
+			assertEquals(100_002, tenant.getPhones().size());
+			run(text.replace("Desk", "Room"), true);
+			assertEquals("Room 7", tenant.getPhones().get(9).getName());
+			assertTrue(model.undo(file).isOK());
+			assertTrue(model.undo(file).isOK());
+			assertEquals(2, tenant.getPhones().size());
+		});
+	}
+
+	@Test
+	void refusesWhatIsNoTenant() throws Exception {
+		var order = Blank.order();
+		model.perform("New", model.make(folder.resolve("x.porting"), order));
+		var work = new ReadPhones(model.fileOf(order).orElseThrow(), "");
+		assertThrows(OperationException.class, work::prepare);
+	}
+}
