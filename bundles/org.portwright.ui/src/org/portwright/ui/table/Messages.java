@@ -14,7 +14,6 @@ final class Messages extends NLS {
 	public static String NumbersPage_emptyFilter;
 	public static String NumbersPage_filter;
 	public static String NumbersPage_filterTooltip;
-	public static String NumbersPage_tableName;
 	public static String NumbersPage_title;
 	public static String RowAction_copy;
 	public static String RowAction_remove;

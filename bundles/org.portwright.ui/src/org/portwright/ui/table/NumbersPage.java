@@ -37,7 +37,19 @@ public final class NumbersPage extends FormPage implements ModelPage {
 	 */
 	public NumbersPage(FormEditor editor, String id, Supplier<ModelFile> file, EReference list,
 			NumbersContent.Factory factory) {
-		super(editor, id, Messages.NumbersPage_title);
+		this(editor, id, TableWords.NUMBERS.title(), file, list, factory);
+	}
+
+	/**
+	 * A page of something else than numbers.
+	 *
+	 * @param title what they are called
+	 * @param file  gives the file, once the page is looked at for the first time
+	 * @param list  the list of the file's root that has them
+	 */
+	public NumbersPage(FormEditor editor, String id, String title, Supplier<ModelFile> file, EReference list,
+			NumbersContent.Factory factory) {
+		super(editor, id, title);
 		this.file = file;
 		this.list = list;
 		this.factory = factory;
@@ -47,7 +59,7 @@ public final class NumbersPage extends FormPage implements ModelPage {
 	@Override
 	protected void createFormContent(@Nullable IManagedForm managedForm) {
 		var form = Objects.requireNonNull(managedForm).getForm();
-		form.setText(Messages.NumbersPage_title);
+		form.setText(getTitle());
 		form.getForm().setSeparatorVisible(true);
 		GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(form.getBody());
 		ModelFile shown = file.get();
@@ -129,7 +141,7 @@ public final class NumbersPage extends FormPage implements ModelPage {
 
 	@Override
 	public Optional<String> heading(String path) {
-		return path.equals(list.getName()) || element.matcher(path).find() ? Optional.of(Messages.NumbersPage_title)
+		return path.equals(list.getName()) || element.matcher(path).find() ? Optional.of(getTitle())
 				: Optional.empty();
 	}
 

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portwright.workspace.resources.work.WorkRunner;
 
-/** A table of numbers with a filter field above it, how many numbers it shows, and a word instead of an empty table. */
+/** A table of many rows with a filter field above it, how many it shows, and a word instead of an empty table. */
 public final class NumbersPanel {
 
 	private static final int FILTER_WIDTH = 260;
@@ -35,12 +35,24 @@ public final class NumbersPanel {
 	private final Composite stack;
 	private final Link empty;
 	private final NumberTable table;
+	private final TableWords words;
 	private final String nothing;
 	private Optional<String> revealLater = Optional.empty();
 
 	/** @param nothing says what to do while there are no numbers */
 	public NumbersPanel(Composite parent, FormToolkit toolkit, WorkRunner runner, List<Column> columns,
 			String nothing) {
+		this(parent, toolkit, runner, columns, TableWords.NUMBERS, nothing);
+	}
+
+	/**
+	 * A table of something else than numbers.
+	 *
+	 * @param nothing says what to do while there is nothing
+	 */
+	public NumbersPanel(Composite parent, FormToolkit toolkit, WorkRunner runner, List<Column> columns,
+			TableWords words, String nothing) {
+		this.words = words;
 		this.nothing = nothing;
 		control = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(control);
@@ -56,7 +68,7 @@ public final class NumbersPanel {
 		tools.setLayout(line);
 		filter = new Text(tools, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.NumbersPage_filter);
-		filter.setToolTipText(Messages.NumbersPage_filterTooltip);
+		filter.setToolTipText(words.filter());
 		filter.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
 		count = toolkit.createLabel(tools, ""); //$NON-NLS-1$
 		stack = toolkit.createComposite(control);
@@ -66,7 +78,7 @@ public final class NumbersPanel {
 		toolkit.adapt(empty, true, true);
 		table = new NumberTable(stack, runner, columns);
 		table.control().addTraverseListener(NumbersPanel::letTabGoOn);
-		new SpokenTable(table, columns).speak();
+		new SpokenTable(table, columns, words.title()).speak();
 		new CellTips(table).activate();
 		show(table.control());
 		filter.addModifyListener(typed -> table.setFilter(filter.getText()));
@@ -132,13 +144,13 @@ public final class NumbersPanel {
 		Arrangement now = table.shown();
 		long all = now.rows().numbers();
 		NumberFormat figures = NumberFormat.getIntegerInstance();
-		count.setText(now.numbers() == all ? NLS.bind(Messages.NumbersPage_countAll, figures.format(all))
-				: NLS.bind(Messages.NumbersPage_count, figures.format(now.numbers()), figures.format(all)));
+		count.setText(now.numbers() == all ? NLS.bind(words.all(), figures.format(all))
+				: NLS.bind(words.some(), figures.format(now.numbers()), figures.format(all)));
 		count.requestLayout();
 		if (now.size() > 0) {
 			show(table.control());
 		} else {
-			empty.setText(now.rows().size() == 0 ? nothing : Messages.NumbersPage_emptyFilter);
+			empty.setText(now.rows().size() == 0 ? nothing : words.none());
 			show(empty);
 		}
 	}

@@ -21,10 +21,13 @@ final class SpokenTable {
 
 	private final NumberTable table;
 	private final List<Column> columns;
+	private final String name;
 
-	SpokenTable(NumberTable table, List<Column> columns) {
+	/** @param name what is in the table */
+	SpokenTable(NumberTable table, List<Column> columns, String name) {
 		this.table = table;
 		this.columns = columns;
+		this.name = name;
 	}
 
 	/** From now on screen readers are told. */
@@ -35,7 +38,7 @@ final class SpokenTable {
 			@Override
 			public void getName(@Nullable AccessibleEvent event) {
 				if (event != null) {
-					event.result = Messages.NumbersPage_tableName;
+					event.result = name;
 				}
 			}
 

@@ -10,21 +10,17 @@ public final class TenantEditor extends ModelEditor {
 		super(part);
 	}
 
-	/** Opens the guide of a phone, as <em>Sign In Phone</em> beside the phones does. */
-	public Guide signIn(String phone) {
-		row(phone);
-		part().bot().button("Sign In Phone").click();
-		return new Guide(phone);
+	/** The page with the phones. */
+	public PhonesTable phones() {
+		page("Phones");
+		return new PhonesTable(part());
 	}
 
-	private void row(String phone) {
-		Window.until("the phone is in the table", () -> {
-			for (int table = 0;; table++) {
-				if (part().bot().table(table).containsItem(phone)) {
-					part().bot().table(table).select(phone);
-					return true;
-				}
-			}
-		});
+	/** Opens the guide of a phone, as <em>Sign In Phone</em> on the page with the phones does. */
+	public Guide signIn(String phone) {
+		PhonesTable phones = phones();
+		phones.select(phone);
+		phones.signIn();
+		return new Guide(phone);
 	}
 }

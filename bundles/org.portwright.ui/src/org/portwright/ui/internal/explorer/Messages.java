@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String TenantExplorer_filterHint;
 	public static String TenantExplorer_link;
 	public static String TreeContent_loading;
+	public static String TreeContent_more;
 	public static String TreeContent_notSorted;
 
 	static {

@@ -101,7 +101,17 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private StyledString section(Node.OfSection node) {
 		String label = Words.of(node.section().feature());
-		return node.section().form() == Form.VALUE ? value(node, label) : counted(label, content.count(node));
+		if (node.section().form() == Form.VALUE) {
+			return value(node, label);
+		}
+		return tally(node).map(said -> new StyledString(label).append(" (" + said + ')', StyledString.COUNTER_STYLER)) //$NON-NLS-1$
+				.orElseGet(() -> counted(label, content.count(node)));
+	}
+
+	private Optional<String> tally(Node.OfSection node) {
+		return files.of(node.file().file()) instanceof State.Open open
+				? node.section().tally().apply(open.file().root())
+				: Optional.empty();
 	}
 
 	private StyledString value(Node.OfSection node, String label) {

@@ -23,6 +23,9 @@ import org.portwright.workspace.resources.EngagementRegistry;
 /** What stands below what. */
 final class TreeContent implements ITreeContentProvider {
 
+	/** As many objects of a section have rows. */
+	private static final int MOST_OBJECTS = 1000;
+
 	private final Contents contents;
 	private final EngagementRegistry engagements;
 	private final EngagementFiles engagementFiles;
@@ -87,7 +90,13 @@ final class TreeContent implements ITreeContentProvider {
 	}
 
 	private boolean isWanted(Node node) {
-		return matches.isEmpty() || matches.get().has(node);
+		return matches.isEmpty() || isMore(node) || matches.get().has(node);
+	}
+
+	/** Whether it says that a section has more objects than are shown. */
+	private static boolean isMore(Node node) {
+		return node instanceof Node.OfMessage message && message.above() instanceof Node.OfSection section
+				&& section.section().form() == Form.OBJECTS;
 	}
 
 	private Stream<? extends Node> children(Node node) {
@@ -137,12 +146,21 @@ final class TreeContent implements ITreeContentProvider {
 		}
 		return switch (node.section().form()) {
 		case VALUE -> Stream.empty();
-		case OBJECTS -> Contents.objects(file.get().root(), node.section()).stream().map(object -> node(node, object));
+		case OBJECTS -> objects(node, Contents.objects(file.get().root(), node.section()));
 		case NUMBERS -> numbers(file.get())
 				.map(index -> index.types().stream()
 						.<Node>map(type -> new Node.OfBlock(node, type, index.all(type))))
 				.orElseGet(() -> Stream.of(notSorted(node, file.get())));
 		};
+	}
+
+	/** Nobody looks through more rows, and each of them would be a widget: the rest is found by the filter. */
+	private Stream<Node> objects(Node.OfSection node, List<? extends Identified> all) {
+		List<Node> shown = all.stream().<Node>map(object -> node(node, object)).filter(this::isWanted)
+				.limit(MOST_OBJECTS + 1L).toList();
+		return shown.size() <= MOST_OBJECTS ? shown.stream()
+				: Stream.concat(shown.stream().limit(MOST_OBJECTS),
+						Stream.of(new Node.OfMessage(node, false, Messages.TreeContent_more)));
 	}
 
 	private Node notSorted(Node.OfSection node, ModelFile file) {

@@ -14,9 +14,11 @@ final class Messages extends NLS {
 	public static String OverviewPage_copy;
 	public static String OverviewPage_signIn;
 	public static String OverviewPage_title;
-	public static String Phones_add;
-	public static String Phones_introduction;
-	public static String Phones_message;
+	public static String PhoneAccessRows_apac;
+	public static String PhoneAccessRows_emea;
+	public static String PhoneAccessRows_introduction;
+	public static String PhoneAccessRows_noRegion;
+	public static String PhoneAccessRows_noam;
 	public static String Provenances_line;
 	public static String Provenances_none;
 	public static String Provenances_title;

@@ -15,7 +15,8 @@ import org.portwright.ui.editor.FieldsPage;
 import org.portwright.ui.editor.SectionContent;
 
 /**
- * The page <em>Overview</em> of a tenant: who it is at Microsoft, who is signed in there, its domains and its phones.
+ * The page <em>Overview</em> of a tenant: who it is at Microsoft, who is signed in there, its domains, and how it lets
+ * desk phones in.
  */
 @SuppressWarnings("nls")
 public final class OverviewPage {
@@ -34,7 +35,7 @@ public final class OverviewPage {
 								rows -> SignInRows.rows(rows, SyncHandler.COMMAND)),
 						SectionContent.open(Messages.Provenances_title, Provenances::rows)),
 				List.of(SectionContent.open(Words.of(Literals.TENANT__DOMAINS), Domains::rows),
-						SectionContent.open(Words.of(Literals.TENANT__PHONES), Phones::rows))));
+						SectionContent.open(Words.of(Literals.TENANT__PHONE_ACCESS), PhoneAccessRows::rows))));
 	}
 
 	private static void identity(FieldRows rows) {

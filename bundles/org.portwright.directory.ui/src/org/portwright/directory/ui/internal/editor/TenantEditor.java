@@ -1,5 +1,6 @@
 package org.portwright.directory.ui.internal.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -8,9 +9,12 @@ import org.portwright.directory.ui.internal.numbers.TenantNumbersContent;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.Tenant;
+import org.portwright.ui.Contributions;
 import org.portwright.ui.editor.EditedModel;
+import org.portwright.ui.editor.EditorPages;
 import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.ui.table.NumbersPage;
+import org.portwright.workspace.files.FileKind;
 
 /** The editor of tenants. */
 public final class TenantEditor extends ModelFileEditor {
@@ -21,8 +25,12 @@ public final class TenantEditor extends ModelFileEditor {
 
 	@Override
 	protected List<IFormPage> pages(EditedModel file) {
-		return List.of(OverviewPage.of(this, file), new NumbersPage(this, TenantNumbersContent.PAGE, file::file,
-				Literals.TENANT__PHONE_NUMBERS, TenantNumbersContent::new));
+		List<IFormPage> pages = new ArrayList<>(List.of(OverviewPage.of(this, file),
+				new NumbersPage(this, TenantNumbersContent.PAGE, file::file, Literals.TENANT__PHONE_NUMBERS,
+						TenantNumbersContent::new)));
+		Contributions.of(EditorPages.class).stream().filter(added -> added.kind() == FileKind.TENANT)
+				.forEach(added -> pages.addAll(added.pages(this, file)));
+		return pages;
 	}
 
 	@Override

@@ -1,0 +1,183 @@
+package org.portwright.phones.ui.internal.list;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.phones.lists.BulkScript;
+import org.portwright.ui.TextClipboard;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.phones.CheckBulk;
+import org.portwright.workspace.phones.ExportPhones.Kind;
+import org.portwright.workspace.phones.PhoneSelection;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.work.Way;
+
+/** Shows what is to be known of lists for Microsoft before they are sent, and writes them. */
+final class BulkSignInDialog extends TitleAreaDialog {
+
+	private static final Point SIZE = new Point(900, 660);
+	private static final int[] WEIGHTS = { 13, 17, 44, 26 };
+	private static final int COMMANDS_HEIGHT = 110;
+	private static final int SAVE_SIGN_IN = IDialogConstants.CLIENT_ID;
+	private static final int SAVE_PROVISIONING = IDialogConstants.CLIENT_ID + 1;
+	private static final int COPY = IDialogConstants.CLIENT_ID + 2;
+	private static final String LIST = "bulk"; //$NON-NLS-1$
+	private static final String CSV = "csv"; //$NON-NLS-1$
+	private static final String PS1 = "ps1"; //$NON-NLS-1$
+
+	private final EngagementFiles engagementFiles;
+	private final ModelFile file;
+	private final PhoneSelection selection;
+	private final PhoneFiles files;
+	private Optional<CheckBulk.Checked> checked = Optional.empty();
+	private @Nullable TextTable table;
+	private @Nullable Text commands;
+
+	BulkSignInDialog(Shell parent, EngagementFiles engagementFiles, ModelFile file, PhoneSelection selection) {
+		super(parent);
+		this.engagementFiles = engagementFiles;
+		this.file = file;
+		this.selection = selection;
+		files = new PhoneFiles(engagementFiles, file);
+	}
+
+	@Override
+	protected void configureShell(@Nullable Shell shell) {
+		super.configureShell(shell);
+		Objects.requireNonNull(shell).setText(Messages.BulkSignInDialog_title);
+		setHelpAvailable(false);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return SIZE;
+	}
+
+	@Override
+	protected Control createDialogArea(@Nullable Composite parent) {
+		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+		var grid = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
+		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(grid);
+		label(grid, Messages.BulkSignInDialog_problems);
+		table = new TextTable(grid, List.of(Messages.BulkSignInDialog_weight, Messages.BulkSignInDialog_phone,
+				Messages.BulkSignInDialog_words, Messages.BulkSignInDialog_error), WEIGHTS);
+		label(grid, Messages.BulkSignInDialog_commands);
+		commands = new Text(grid, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, COMMANDS_HEIGHT).applyTo(commands);
+		label(grid, Messages.BulkSignInDialog_unseen);
+		setTitle(Messages.BulkSignInDialog_title);
+		setMessage(Messages.BulkSignInDialog_checking);
+		return area;
+	}
+
+	private static void label(Composite grid, String text) {
+		var label = new Label(grid, SWT.WRAP);
+		label.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SIZE.x / 2, SWT.DEFAULT).applyTo(label);
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(@Nullable Composite parent) {
+		createButton(parent, SAVE_SIGN_IN, Messages.BulkSignInDialog_saveSignIn, true);
+		createButton(parent, SAVE_PROVISIONING, Messages.BulkSignInDialog_saveProvisioning, false);
+		createButton(parent, COPY, Messages.BulkSignInDialog_copy, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+		enable();
+		engagementFiles.runner().run(
+				new CheckBulk(file, engagementFiles.problems().now().today(), selection),
+				Way.hidden(Messages.BulkSignInDialog_job).of(PlanReading.FAMILY), this::show);
+	}
+
+	/** What is shown to be known. */
+	List<List<String>> rows() {
+		return Objects.requireNonNull(table).rows();
+	}
+
+	private boolean isClosed() {
+		return getShell() == null || getShell().isDisposed();
+	}
+
+	private void show(CheckBulk.Checked result) {
+		if (isClosed()) {
+			return;
+		}
+		checked = Optional.of(result);
+		setMessage(BulkWords.summary(result.signIn()));
+		Objects.requireNonNull(table).show(BulkWords.rows(result));
+		Objects.requireNonNull(commands).setText(script(result).orElse(Messages.BulkSignInDialog_noRegion));
+		enable();
+	}
+
+	/** The commands for lists of the usual name. */
+	private static Optional<String> script(CheckBulk.Checked result) {
+		return BulkScript.hasRegion(result.tenant()) && !result.signIn().rows().isEmpty()
+				? Optional.of(BulkScript.of(List.of(LIST + '.' + CSV), result.tenant()))
+				: Optional.empty();
+	}
+
+	private void enable() {
+		enable(SAVE_SIGN_IN, checked.filter(result -> !result.signIn().rows().isEmpty()).isPresent());
+		enable(SAVE_PROVISIONING, checked.filter(result -> !result.provisioning().rows().isEmpty()).isPresent());
+		enable(COPY, checked.flatMap(BulkSignInDialog::script).isPresent());
+	}
+
+	private void enable(int id, boolean enabled) {
+		Button button = getButton(id);
+		if (button != null) {
+			button.setEnabled(enabled);
+		}
+	}
+
+	@Override
+	protected void buttonPressed(int id) {
+		switch (id) {
+		case SAVE_SIGN_IN ->
+			files.ask(getShell(), Messages.BulkSignInDialog_signInList, LIST, CSV).ifPresent(this::saveSignIn);
+		case SAVE_PROVISIONING -> files.ask(getShell(), Messages.BulkSignInDialog_provisioningList,
+				Messages.BulkSignInDialog_provisioningName, CSV)
+				.ifPresent(path -> files.write(selection, Map.of(Kind.PROVISIONING, path), this::tell));
+		case COPY -> TextClipboard.copy(getShell().getDisplay(), Objects.requireNonNull(commands).getText());
+		default -> super.buttonPressed(id);
+		}
+	}
+
+	/** The commands lie beside the list, where it is known by which region it is sent. */
+	private void saveSignIn(Path list) {
+		Map<Kind, Path> wanted = new EnumMap<>(Map.of(Kind.SIGN_IN, list));
+		if (checked.flatMap(BulkSignInDialog::script).isPresent()) {
+			String name = String.valueOf(list.getFileName());
+			int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+			wanted.put(Kind.SCRIPT, list.resolveSibling(name.substring(0, dot) + '.' + PS1));
+		}
+		files.write(selection, wanted, this::tell);
+	}
+
+	private void tell(String written) {
+		if (!isClosed()) {
+			setMessage(written);
+		}
+	}
+}

@@ -1,0 +1,101 @@
+package org.portwright.phones.ui.internal.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.phones.lists.PhoneEntry;
+import org.portwright.ui.Failures;
+import org.portwright.ui.editor.ElementDialog;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.AddElement;
+import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.phones.RemovePhones;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
+
+/** What can be done with phones of a tenant, one at a time or many. */
+@SuppressWarnings("nls")
+final class PhoneActs {
+
+	private static final String LIST = "phones";
+	private static final String SIGN_IN = "org.portwright.ui.signInPhone";
+	private static final String PREFIX = "phone-";
+
+	private final EngagementFiles engagementFiles;
+	private final ModelFile file;
+	private final Supplier<Shell> shell;
+
+	PhoneActs(EngagementFiles engagementFiles, ModelFile file, Supplier<Shell> shell) {
+		this.engagementFiles = engagementFiles;
+		this.file = file;
+		this.shell = shell;
+	}
+
+	/** Asks for a phone and adds it. */
+	void add() {
+		dialog(Optional.empty()).ask().ifPresent(fields -> perform(new AddElement(
+				engagementFiles.model(), file, LIST, Blank.randomId(PREFIX), fields,
+				Messages.PhoneActs_add)));
+	}
+
+	/** Asks for the fields of a phone that is there. */
+	void edit(String id) {
+		phone(id).ifPresent(phone -> dialog(Optional.of(phone)).ask().ifPresent(fields -> perform(
+				new SetFields(engagementFiles.model(), engagementFiles.problems().now(),
+						engagementFiles.recorder(), file, paths(id, fields))
+						.called(Messages.PhoneActs_edit))));
+	}
+
+	private static List<Assignment> paths(String id, List<Assignment> fields) {
+		return fields.stream()
+				.map(field -> new Assignment(LIST + '[' + id + "]." + field.path(), field.value())).toList();
+	}
+
+	private ElementDialog dialog(Optional<Phone> known) {
+		return new ElementDialog(shell.get(), Literals.PHONE, known.map(phone -> phone), Messages.PhoneActs_message)
+				.fields("name", "model", "firmware", "mac", "ipAddress", "site", "accountKind", "account", "number",
+						"method", "mfa", "licensed", "commonAreaPolicy", "note")
+				.doubt(PhoneEntry::doubt);
+	}
+
+	/** Takes phones out of the tenant. */
+	void remove(Set<String> ids) {
+		new RemovePhones(engagementFiles.model(), file, ids).execute(new NullProgressMonitor());
+	}
+
+	/** Opens the guide that signs the selected phone in. */
+	static void signIn() {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(SIGN_IN, null);
+		} catch (CommandException e) {
+			Failures.show(e);
+		}
+	}
+
+	private static void perform(Operation<?> operation) {
+		try {
+			operation.execute(new NullProgressMonitor());
+		} catch (OperationException e) {
+			Failures.show(e);
+		}
+	}
+
+	private Optional<Phone> phone(String id) {
+		return file.root() instanceof Tenant tenant
+				? tenant.getPhones().stream().filter(phone -> id.equals(phone.getId())).findFirst()
+				: Optional.empty();
+	}
+}

@@ -1,0 +1,58 @@
+package org.portwright.phones.ui.internal.list;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.files.Engagement;
+import org.portwright.workspace.phones.ExportPhones;
+import org.portwright.workspace.phones.ExportPhones.Kind;
+import org.portwright.workspace.phones.PhoneSelection;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.work.Way;
+
+/** Writes what is made of phones where somebody says. */
+final class PhoneFiles {
+
+	private static final String SEPARATOR = "-"; //$NON-NLS-1$
+
+	private final EngagementFiles engagementFiles;
+	private final ModelFile file;
+
+	PhoneFiles(EngagementFiles engagementFiles, ModelFile file) {
+		this.engagementFiles = engagementFiles;
+		this.file = file;
+	}
+
+	/**
+	 * Asks where something is to go, to begin with beside the files of the engagement.
+	 *
+	 * @param name   what is added to the tenant's name
+	 * @param ending without the dot
+	 */
+	Optional<Path> ask(Shell shell, String title, String name, String ending) {
+		String tenant = String.valueOf(file.path().getFileName());
+		return new TargetDialog(shell, title, Messages.PhoneFiles_message, Engagement.folderOf(file.path()).resolve(
+				tenant.substring(0, Math.max(1, tenant.lastIndexOf('.'))) + SEPARATOR + name + '.' + ending)).ask();
+	}
+
+	/**
+	 * Writes it.
+	 *
+	 * @param told hears in words what was written
+	 */
+	void write(PhoneSelection selection, Map<Kind, Path> wanted, Consumer<String> told) {
+		engagementFiles.runner().run(
+				new ExportPhones(file, engagementFiles.problems().now().today(), selection, wanted),
+				Way.asked(Messages.PhoneFiles_job), exported -> {
+					engagementFiles.refresh();
+					told.accept(NLS.bind(Messages.PhoneFiles_written,
+							String.join(", ", exported.files().stream() //$NON-NLS-1$
+									.map(path -> String.valueOf(path.getFileName())).toList())));
+				});
+	}
+}

@@ -1,0 +1,79 @@
+package org.portwright.phones.ui.internal.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.phones.lists.ListColumn;
+import org.portwright.phones.lists.ListRemark;
+import org.portwright.phones.lists.PhoneDraft;
+import org.portwright.phones.lists.PhoneField;
+import org.portwright.workspace.phones.PhoneChange;
+import org.portwright.workspace.phones.PhonePlan;
+
+/** Says in words what a list would change of the phones of a tenant. */
+@SuppressWarnings("nls")
+final class PlanWords {
+
+	private PlanWords() {
+	}
+
+	/** How many phones, and what of the list was taken as what. */
+	static String summary(PhonePlan plan) {
+		String counted = NLS.bind(Messages.PlanWords_summary,
+				new Object[] { plan.added().size(), plan.known(), plan.refused() });
+		String seen = plan.list().columns().stream().filter(ListColumn::byContent)
+				.map(column -> NLS.bind(Messages.PlanWords_column, column.index() + 1,
+						column.field().map(PhoneField::label).orElse("")))
+				.collect(Collectors.joining(", "));
+		return seen.isEmpty() ? counted : counted + ' ' + NLS.bind(Messages.PlanWords_byContent, seen);
+	}
+
+	/** What the box says that lets the list's word count. */
+	static String overwriting(int differing) {
+		return differing == 0 ? Messages.ImportPhonesDialog_overwriteNone
+				: NLS.bind(Messages.ImportPhonesDialog_overwrite, differing);
+	}
+
+	/**
+	 * The rows of the table, as many as anybody reads: line, what becomes of it, what it is about, and what is said.
+	 */
+	static List<List<String>> rows(PhonePlan plan, int most) {
+		Stream<List<String>> remarks = plan.remarks().stream().map(PlanWords::row);
+		Stream<List<String>> differing = plan.changes().stream().filter(PhoneChange::overwrites).map(PlanWords::row);
+		Stream<List<String>> filled = plan.changes().stream().filter(change -> !change.overwrites())
+				.map(PlanWords::row);
+		Stream<List<String>> added = plan.added().stream().map(PlanWords::row);
+		List<List<String>> rows = new ArrayList<>();
+		Stream.of(remarks, differing, filled, added).flatMap(each -> each).limit(most).forEach(rows::add);
+		return rows;
+	}
+
+	private static List<String> row(ListRemark remark) {
+		String what = switch (remark.kind()) {
+		case REFUSED -> Messages.PlanWords_refused;
+		case LEFT_OUT -> Messages.PlanWords_leftOut;
+		case NOT_READ -> Messages.PlanWords_notRead;
+		};
+		return List.of(String.valueOf(remark.line()), what, remark.column(), remark.text());
+	}
+
+	private static List<String> row(PhoneChange change) {
+		return List.of(String.valueOf(change.line()),
+				change.overwrites() ? Messages.PlanWords_differs : Messages.PlanWords_filled, change.name(),
+				change.overwrites()
+						? NLS.bind(Messages.PlanWords_change,
+								new Object[] { change.field().label(), change.before(), change.after() })
+						: NLS.bind(Messages.PlanWords_value, change.field().label(), change.after()));
+	}
+
+	private static List<String> row(PhoneDraft draft) {
+		return List.of(String.valueOf(draft.line()), Messages.PlanWords_new,
+				draft.value(PhoneField.NAME).or(() -> draft.value(PhoneField.MAC)).orElse(""),
+				draft.values().entrySet().stream().filter(value -> value.getKey() != PhoneField.NAME)
+						.map(value -> NLS.bind(Messages.PlanWords_value, value.getKey().label(), value.getValue()))
+						.collect(Collectors.joining("; ")));
+	}
+}

@@ -1,0 +1,159 @@
+package org.portwright.phones.ui.internal.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.Phone;
+import org.portwright.model.PhoneSignIn;
+import org.portwright.model.SignInOutcome;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.phones.lists.BulkError;
+import org.portwright.ui.table.NumberTable;
+import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.NumbersWindow;
+import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.phones.PhoneSelection;
+
+/** The table of the phones, and what is done with many of them. */
+@SuppressWarnings("nls")
+class PhonesContentTest {
+
+	private static final String IMPORT = "Import a List of Phones";
+	private static final String LISTS = "Lists for Microsoft";
+
+	private final Tenant tenant = Blank.tenant();
+
+	private Phone add(String name, String mac, String account) {
+		Phone phone = ModelFactory.eINSTANCE.createPhone();
+		phone.setId(mac.replace("-", ""));
+		phone.setName(name);
+		phone.setMac(mac);
+		phone.setAccount(account);
+		tenant.getPhones().add(phone);
+		return phone;
+	}
+
+	private NumbersWindow<PhonesContent> open(int rows) {
+		return NumbersWindow.open(tenant, rows, PhonesContent::new);
+	}
+
+	private static List<String> shown(NumberTable table, PhoneColumn column) {
+		return IntStream.range(0, table.shown().size())
+				.mapToObj(place -> table.shown().rows().text(table.shown().row(place), column.ordinal())).toList();
+	}
+
+	private static String list(int phones) {
+		return "Name\tMAC\tUPN\tNumber\tSite\tKind\n" + IntStream.rangeClosed(1, phones)
+				.mapToObj(i -> "Desk %02d\t64167f%06x\tdesk%d@contoso.com\t020 7946 0%03d\t%s\tcap%n".formatted(i, i, i,
+						i,
+						i % 2 == 0 ? "Leeds" : "York"))
+				.collect(Collectors.joining());
+	}
+
+	@Test
+	void sortsAndFiltersAndShowsHowFarEachIs() throws Exception {
+		Phone reception = add("Reception", "64-16-7f-00-00-01", "anna@contoso.com");
+		reception.setNumber("+442079460000");
+		PhoneSignIn signIn = ModelFactory.eINSTANCE.createPhoneSignIn();
+		signIn.setId("sign-in-1");
+		signIn.setOutcome(SignInOutcome.SIGNED_IN);
+		reception.getSignIns().add(signIn);
+		add("Lobby", "64-16-7f-00-00-02", "lobby@contoso.com");
+		add("Kitchen", "64-16-7f-00-00-03", "kitchen@contoso.com");
+		try (var window = open(3)) {
+			NumberTable table = window.content().panel().table();
+			assertEquals(List.of("Signed in", "", ""), shown(table, PhoneColumn.RESULT));
+			assertEquals(List.of("020 7946 0000", "", ""), shown(table, PhoneColumn.NUMBER));
+			window.clickHead(PhoneColumn.NAME, 0);
+			assertEquals(List.of("Kitchen", "Lobby", "Reception"), shown(table, PhoneColumn.NAME));
+			for (String typed : List.of("64167f000002", "64-16-7f-00-00-02", "LOBBY@", "lobby")) {
+				filter(window, typed);
+				window.untilRows(1);
+				assertEquals(List.of("Lobby"), shown(table, PhoneColumn.NAME), typed);
+			}
+			filter(window, "7946");
+			window.untilRows(1);
+			assertEquals(List.of("Reception"), shown(table, PhoneColumn.NAME));
+			filter(window, "");
+			window.untilRows(3);
+			window.select(1);
+			assertEquals(Set.of("64167f000002"), window.content().selected());
+			assertTrue(window.menu().containsAll(List.of("Copy", "Paste List…", "Remove", "Select All")),
+					window.menu()::toString);
+		}
+	}
+
+	private static void filter(NumbersWindow<PhonesContent> window, String typed) {
+		Dialogs.controls(window.content().panel().tools()).stream()
+				.filter(Text.class::isInstance).map(Text.class::cast)
+				.findFirst().orElseThrow().setText(typed);
+		window.untilArranged();
+	}
+
+	@Test
+	void takesAListOfThirtyPhonesAndShowsFirstWhatBecomesOfIt() throws Exception {
+		add("Desk 01", "64-16-7f-00-00-01", "other@contoso.com");
+		try (var window = open(1)) {
+			Dialogs.answer(IMPORT, dialog -> {
+				WindowEvents.until("the list is read", () -> button(dialog, "Import").isEnabled());
+				assertTrue(texts(dialog).contains("29 new phones, 1 that the tenant has, 1 rows refused."),
+						texts(dialog));
+				assertEquals("Replace the values that the tenant has otherwise (1)",
+						button(dialog, "Replace the values that the tenant has otherwise (1)").getText().replace("&",
+								""));
+				Dialogs.press(dialog, "Import");
+			});
+			window.content().importList(list(30) + "Broken\t64167f00000G\t\t\t\t\n");
+			window.untilRows(30);
+			assertEquals("other@contoso.com", tenant.getPhones().getFirst().getAccount());
+			assertEquals("Desk 30", tenant.getPhones().getLast().getName());
+			assertTrue(window.engagementFiles().model().undo(window.file()).isOK());
+			window.untilRows(1);
+		}
+	}
+
+	private static Button button(Shell dialog, String label) {
+		return Dialogs.controls(dialog).stream().filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> button.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
+	}
+
+	/** The title area says it in a field that cannot be edited. */
+	private static String texts(Shell dialog) {
+		return Dialogs.controls(dialog).stream().map(control -> control instanceof Text text
+				? text.getText()
+				: control instanceof Label label ? label.getText() : "")
+				.collect(Collectors.joining("\n"));
+	}
+
+	@Test
+	void saysWhatIsToBeKnownOfListsBeforeTheyAreWritten() throws Exception {
+		add("Lobby", "64-16-7f-00-00-02", "lobby@contoso.com");
+		add("Broken", "64-16-7f-00-00-0G", "broken@contoso.com");
+		try (var window = open(2)) {
+			var dialog = new BulkSignInDialog(Display.getCurrent().getActiveShell(), window.engagementFiles(),
+					window.file(), PhoneSelection.all());
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			Shell shell = Dialogs.await(LISTS);
+			WindowEvents.until("the lists are checked", () -> button(shell, "Save Sign-in List…").isEnabled());
+			assertTrue(texts(shell).contains("1 phones are in the list for the bulk sign-in, 1 are left out."),
+					texts(shell));
+			assertEquals(false, button(shell, "Copy Commands").isEnabled(), "no region is known");
+			assertEquals(BulkError.HARDWARE_ID.words(), dialog.rows().getFirst().getLast());
+			dialog.close();
+		}
+	}
+}
