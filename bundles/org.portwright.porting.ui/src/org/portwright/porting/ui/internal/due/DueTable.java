@@ -38,9 +38,8 @@ final class DueTable {
 	/** How much of the colour of text a day has that stands in the row above, too, in percent. */
 	private static final int REPEATED = 55;
 	private static final List<Integer> WEIGHTS = List.of(32, 34, 20, 16, 20);
-	/** The longest day there is in English, with its time. */
-	private static final String LONGEST_DAY = NLS.bind(Messages.DueRow_at,
-			NLS.bind(Messages.DueRow_overdue, "Wednesday 30 September 2026"), "00:00"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** The longest day there is in English. With a time few are overdue. */
+	private static final String LONGEST_DAY = NLS.bind(Messages.DueRow_overdue, "Wednesday 30 September 2026"); //$NON-NLS-1$
 	private static final String LONGEST_STATE = Stream.of(OrderState.values()).map(Words::of)
 			.max(Comparator.comparingInt(String::length)).orElse(""); //$NON-NLS-1$
 	/** What each column has room for at least, behind its icon; what is longer than that is cut. */
