@@ -62,7 +62,10 @@ final class NextActs {
 		case TRANSFER_APPROVED -> planConversions();
 		case NOT_MOVED -> acts.add(NextAct.of(Kind.ASK_MICROSOFT, Messages.NextActs_askMicrosoft));
 		case REJECTED -> ofRejected();
-		case COMPLETED -> planConversions();
+		case COMPLETED -> {
+			planConversions();
+			recordConversions();
+		}
 		case SUBMITTED, TRANSFER_PENDING, CANCELLED -> {
 			// Nothing but to record what happens.
 		}
@@ -108,6 +111,13 @@ final class NextActs {
 						? Optional.of(new Obstacle(Messages.NextActs_noDate,
 								List.of(place(Literals.PORT_ORDER__FOC_DATE))))
 						: Optional.empty()));
+	}
+
+	/** The first that is planned leads to all of them. */
+	private void recordConversions() {
+		OpenConversions.of(order).stream().filter(conversion -> conversion.getPlannedDate() != null).findFirst()
+				.ifPresent(conversion -> acts.add(NextAct.of(Kind.ENTER_FIELD, Messages.NextActs_recordConversions)
+						.at(FeaturePath.of(conversion, Literals.CONVERSION__DONE))));
 	}
 
 	private void record(OrderState to) {

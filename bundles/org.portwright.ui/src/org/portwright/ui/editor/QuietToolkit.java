@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 
 /**
@@ -24,6 +25,11 @@ final class QuietToolkit extends FormToolkit {
 		if (composite.getParent() != null) {
 			composite.setMenu(composite.getParent().getMenu());
 		}
+	}
+
+	@Override
+	public Hyperlink createHyperlink(@Nullable Composite parent, @Nullable String text, int style) {
+		return ThemedLink.of(super.createHyperlink(parent, text, style));
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.portwright.model.Conversion;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.OrderState;
@@ -136,6 +137,17 @@ class OrderStandingTest {
 		assertEquals(NextActor.NOBODY, standing(order, SUBMITTED).actor());
 		order.getNumbers().getFirst().setUsage(NumberUsage.VOICE_APP);
 		assertEquals(NextActor.YOU, standing(order, SUBMITTED).actor());
+		order.setFocDate(SUBMITTED);
+		assertEquals(List.of(NextAct.Kind.PLAN_CONVERSIONS), kinds(standing(order, SUBMITTED)));
+		Conversion conversion = ModelFactory.eINSTANCE.createConversion();
+		conversion.setId("conversion-1");
+		conversion.setFirst("+442079460000");
+		conversion.setUsage(NumberUsage.VOICE_APP);
+		conversion.setPlannedDate(SUBMITTED);
+		order.getConversions().add(conversion);
+		OrderStanding planned = standing(order, SUBMITTED);
+		assertEquals(NextActor.YOU, planned.actor());
+		assertEquals(Optional.of("conversions[conversion-1].done"), planned.next().getFirst().field());
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.life.MailText;
 import org.portwright.porting.life.NextAct;
@@ -71,7 +72,7 @@ final class OrderActs {
 	private void planConversions() {
 		edited.perform(new PlanConversions(edited.engagementFiles().model(),
 				edited.engagementFiles().problems().now(), edited.file(), recorder()))
-				.ifPresent(planned -> reveal(Literals.PORT_ORDER__CONVERSIONS.getName()));
+				.ifPresent(planned -> reveal(FeaturePath.of(planned.getFirst(), Literals.CONVERSION__DONE)));
 	}
 
 	/** Shows a mail of the order's data, once its dates are planned. */

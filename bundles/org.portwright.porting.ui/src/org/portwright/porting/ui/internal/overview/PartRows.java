@@ -54,6 +54,8 @@ final class PartRows<T> {
 	/** Shows these. */
 	void show(List<Part<T>> parts) {
 		if (fill(parts)) {
+			// Where the parts take as much room as those before nobody else would give them their places.
+			parent.layout(true);
 			rows.reflow();
 		}
 	}
