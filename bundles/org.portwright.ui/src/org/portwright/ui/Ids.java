@@ -9,6 +9,9 @@ public final class Ids {
 	/** The view <em>Tenant Explorer</em>. */
 	public static final String EXPLORER = "org.portwright.ui.explorer";
 
+	/** The view <em>Portwright Help</em>. */
+	public static final String HELP = "org.portwright.ui.help";
+
 	/** The view <em>Porting Problems</em>, which is in our app alone. */
 	public static final String PROBLEMS = "org.portwright.ui.problems";
 

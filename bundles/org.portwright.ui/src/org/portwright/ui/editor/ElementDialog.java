@@ -37,6 +37,7 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.addresses.AddressFields;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.FieldText;
 
@@ -71,7 +72,7 @@ public final class ElementDialog extends TitleAreaDialog {
 		element = known.orElseGet(() -> Blank.of(type, "")); //$NON-NLS-1$
 		this.message = message;
 		title = Words.of(type);
-		setHelpAvailable(false);
+		setHelpAvailable(true);
 	}
 
 	/** Gives it another title than what the element is called. */
@@ -169,6 +170,7 @@ public final class ElementDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(title);
 	}
 

@@ -26,6 +26,7 @@ import org.portwright.porting.addresses.LeftOut;
 import org.portwright.porting.addresses.ReadAddress;
 import org.portwright.porting.addresses.WrittenAddress;
 import org.portwright.ui.OneLineEntry;
+import org.portwright.ui.help.HelpPlace;
 
 /**
  * Shows an address as it was pasted, and beside it what each field gets of it. Both can be mended; what is in no field
@@ -53,7 +54,7 @@ final class PasteAddressDialog extends TitleAreaDialog {
 		super(parent);
 		this.pasted = pasted;
 		this.names = names;
-		setHelpAvailable(false);
+		setHelpAvailable(true);
 	}
 
 	/** Asks; gives what each field is to hold, also those that are to be empty, or nothing if it was cancelled. */
@@ -64,6 +65,7 @@ final class PasteAddressDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(Messages.Address_title);
 	}
 

@@ -22,6 +22,7 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.portwright.porting.Problem;
 import org.portwright.porting.fields.FieldNames;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.work.OperationException;
 
 /** Says what was not done, and which problems stand in the way: each leads to its field. Nobody waits for it. */
@@ -48,6 +49,7 @@ final class StoppedDialog extends Dialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(message.split("\\. ", 2)[0]); //$NON-NLS-1$
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.help.HelpPlace;
 
 /** Shows the address of a page that could not be opened, to copy it or to type it elsewhere. */
 final class AddressDialog extends Dialog {
@@ -29,6 +30,7 @@ final class AddressDialog extends Dialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(Messages.AddressDialog_title);
 	}
 

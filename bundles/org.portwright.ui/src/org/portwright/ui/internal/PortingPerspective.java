@@ -29,11 +29,13 @@ public final class PortingPerspective implements IPerspectiveFactory {
 		var right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.7f, editors);
 		right.addPlaceholder(CHEAT_SHEETS);
 		right.addPlaceholder(IPageLayout.ID_OUTLINE);
+		right.addPlaceholder(Ids.HELP);
 		layout.addShowViewShortcut(Ids.EXPLORER);
 		layout.addShowViewShortcut(ProblemsView.id());
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(CHEAT_SHEETS);
+		layout.addShowViewShortcut(Ids.HELP);
 		for (String wizard : new String[] { "newEngagement", "newTenant", "newOrder", "example" }) {
 			layout.addNewWizardShortcut("org.portwright.ui.wizards." + wizard);
 		}

@@ -7,13 +7,16 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.portwright.ui.FileEditors;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /**
@@ -49,6 +52,14 @@ public abstract class EngagementWizard<P extends WizardPage> extends Wizard
 	@Override
 	public final void addPages() {
 		addPage(page);
+	}
+
+	@Override
+	public final void createPageControls(@Nullable Composite pages) {
+		super.createPageControls(pages);
+		for (IWizardPage made : getPages()) {
+			HelpPlace.mark(made.getControl(), made);
+		}
 	}
 
 	@Override

@@ -14,13 +14,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-/** A wizard whose page has the room that the platform keeps for progress, as long as there is none. */
+/** A wizard with help, whose page has the room that the platform keeps for progress, as long as there is none. */
 final class RoomyWizardDialog extends WizardDialog {
 
 	private Optional<ProgressMonitorPart> progress = Optional.empty();
 
 	RoomyWizardDialog(Shell parent, IWizard wizard) {
 		super(parent, wizard);
+		setHelpAvailable(true);
 	}
 
 	@Override

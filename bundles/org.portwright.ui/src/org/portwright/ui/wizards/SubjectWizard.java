@@ -5,11 +5,14 @@ import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
 
@@ -45,6 +48,14 @@ public abstract class SubjectWizard<P extends WizardPage> extends Wizard impleme
 				subject);
 		page = made;
 		addPage(made);
+	}
+
+	@Override
+	public final void createPageControls(@Nullable Composite pages) {
+		super.createPageControls(pages);
+		for (IWizardPage made : getPages()) {
+			HelpPlace.mark(made.getControl(), made);
+		}
 	}
 
 	@Override

@@ -32,6 +32,7 @@ public final class Window {
 	static final SWTWorkbenchBot BOT = new SWTWorkbenchBot();
 
 	private static final String TIMELINE = "Timeline";
+	private static final String HELP = "Portwright Help";
 
 	/** Waits until something is so; what it asks is asked again and again, so it must not wait itself. */
 	public static void until(String what, BooleanSupplier condition) {
@@ -87,6 +88,13 @@ public final class Window {
 	/** Whether the dates of all orders have a view. */
 	public boolean showsTimeline() {
 		return BOT.views().stream().anyMatch(view -> view.getTitle().equals(TIMELINE));
+	}
+
+	/** Asks for help on what has the keyboard, as its key does. */
+	public HelpView helpHere() {
+		run("org.portwright.ui.fieldHelp");
+		until("the help is open", () -> BOT.views().stream().anyMatch(view -> view.getTitle().equals(HELP)));
+		return new HelpView(BOT.viewByTitle(HELP));
 	}
 
 	/** The edits that were set aside. */

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.CommandName;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.checks.NumberHit;
 import org.portwright.workspace.resources.EngagementFiles;
 
@@ -38,13 +39,14 @@ final class FindNumberDialog extends TitleAreaDialog {
 		this.files = files;
 		this.open = open;
 		lookup = new NumberLookup(files, this::show);
-		setHelpAvailable(false);
+		setHelpAvailable(true);
 		setBlockOnOpen(false);
 	}
 
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(CommandName.of("findNumber")); //$NON-NLS-1$
 	}
 

@@ -35,11 +35,14 @@ final class FieldHelp extends PopupDialog {
 	private static final int WIDTH = 420;
 
 	private final Field field;
+	private final Runnable more;
 	private @Nullable Text text;
 
-	FieldHelp(Field field) {
+	/** @param more opens the topic of the page that the field is on */
+	FieldHelp(Field field, Runnable more) {
 		super(field.control().getShell(), INFOPOPUP_SHELLSTYLE, true, false, false, false, false, null, null);
 		this.field = field;
+		this.more = more;
 		field.control().setData(HELP, this);
 	}
 
@@ -51,13 +54,18 @@ final class FieldHelp extends PopupDialog {
 		shown.setText(words());
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(shown);
 		text = shown;
-		var rules = new Link(area, SWT.NONE);
-		rules.setText(Messages.FieldHelp_rules);
-		rules.addListener(SWT.Selection, event -> {
-			close();
-			Commands.run("org.portwright.ui.showRules"); //$NON-NLS-1$
-		});
+		link(area, Messages.FieldHelp_more, more);
+		link(area, Messages.FieldHelp_rules, () -> Commands.run("org.portwright.ui.showRules")); //$NON-NLS-1$
 		return area;
+	}
+
+	private void link(Composite area, String label, Runnable action) {
+		var link = new Link(area, SWT.NONE);
+		link.setText(label);
+		link.addListener(SWT.Selection, event -> {
+			close();
+			action.run();
+		});
 	}
 
 	/** All that there is to say of the field. */

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String FieldHelp_entry;
 	public static String FieldHelp_example;
 	public static String FieldHelp_format;
+	public static String FieldHelp_more;
 	public static String FieldHelp_rules;
 	public static String RulesFile_failed;
 	public static String ShowRulesHandler_writing;

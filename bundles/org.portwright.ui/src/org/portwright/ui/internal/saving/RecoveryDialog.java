@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.CommandName;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 
@@ -46,6 +47,12 @@ final class RecoveryDialog extends MessageDialog {
 		this.discard = discard;
 		setBlockOnOpen(false);
 		setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
+	}
+
+	@Override
+	protected void configureShell(@Nullable Shell shell) {
+		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 	}
 
 	@Override

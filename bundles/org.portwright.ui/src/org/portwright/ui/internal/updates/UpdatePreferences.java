@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.portwright.ui.help.HelpPlace;
 
 /** The page <em>Portwright</em> of the preferences of an Eclipse: where updates are looked for. */
 @SuppressWarnings("nls")
@@ -37,6 +38,7 @@ public final class UpdatePreferences extends FieldEditorPreferencePage implement
 
 	@Override
 	protected void createFieldEditors() {
+		HelpPlace.mark(getFieldEditorParent(), this);
 		var field = new SiteField(getFieldEditorParent());
 		field.setErrorMessage(Messages.UpdatePreferences_noAddress);
 		addField(field);

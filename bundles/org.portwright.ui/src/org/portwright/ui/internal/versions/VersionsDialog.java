@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.CommandName;
+import org.portwright.ui.help.HelpPlace;
 
 /** Lists the versions of a file by time, the newest first, with what is other in the one that is selected. */
 final class VersionsDialog extends TrayDialog {
@@ -48,6 +49,7 @@ final class VersionsDialog extends TrayDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		if (shell != null) {
 			shell.setText(CommandName.of("replaceFromHistory")); //$NON-NLS-1$
 		}

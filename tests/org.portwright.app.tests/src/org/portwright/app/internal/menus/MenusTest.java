@@ -50,7 +50,7 @@ class MenusTest {
 	@Test
 	void help() {
 		assertEquals(List.of("Find Actions...", "Guides", "Error Log", "Copy Details for Support",
-				"Help on This Field", "Rules", "About Portwright"), texts("&Help"));
+				"Help Topics", "Help Here", "Rules", "About Portwright"), texts("&Help"));
 	}
 
 	@Test

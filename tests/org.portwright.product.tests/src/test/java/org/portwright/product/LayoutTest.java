@@ -44,6 +44,10 @@ class LayoutTest {
 		for (String packaged : List.of("com.microsoft.aad", "com.azure", "org.eclipse.equinox.security.storage")) {
 			assertEquals(List.of(), window.loaded(packaged), "nobody signed in");
 		}
+		for (String packaged : List.of("org.portwright.ui.help", "org.portwright.ui.internal.help",
+				"org.portwright.ui.internal.topics", "org.eclipse.help.ui", "org.apache.lucene")) {
+			assertEquals(List.of(), window.loaded(packaged), "nobody asked for help");
+		}
 		try (InputStream layout = LayoutTest.class.getResourceAsStream("/layout-0.1.xmi")) {
 			Files.copy(Objects.requireNonNull(layout), window.workspace().resolve(LAYOUT),
 					StandardCopyOption.REPLACE_EXISTING);

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.Failures;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.TakeAnswer;
 import org.portwright.workspace.operations.TenantAnswer;
@@ -51,7 +52,7 @@ abstract class TenantAnswerDialog extends TitleAreaDialog {
 		super(parent);
 		this.files = files;
 		this.target = target;
-		setHelpAvailable(false);
+		setHelpAvailable(true);
 	}
 
 	/** What is written above it, and on the change. */
@@ -71,6 +72,7 @@ abstract class TenantAnswerDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(title());
 	}
 

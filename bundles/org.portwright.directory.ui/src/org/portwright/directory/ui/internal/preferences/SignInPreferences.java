@@ -23,6 +23,7 @@ import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.ui.OneLineEntry;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
@@ -52,6 +53,7 @@ public final class SignInPreferences extends PreferencePage implements IWorkbenc
 	@Override
 	protected Control createContents(@Nullable Composite parent) {
 		var page = new Composite(parent, SWT.NONE);
+		HelpPlace.mark(page, this);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 12).applyTo(page);
 		wrapped(page).setText(Messages.SignInPreferences_description);
 		new Label(page, SWT.NONE).setText(Words.of(Literals.TENANT__CLIENT_ID) + ':');

@@ -29,6 +29,7 @@ import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.ui.internal.clouds.CloudNames;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
@@ -66,12 +67,13 @@ final class SignInDialog extends TitleAreaDialog implements SignInFlow.Screen {
 		flow = new SignInFlow(runner, signIns, place, this);
 		setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.MODELESS | getDefaultOrientation());
 		setBlockOnOpen(false);
-		setHelpAvailable(false);
+		setHelpAvailable(true);
 	}
 
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(NLS.bind(Messages.SignIn_title, name));
 	}
 

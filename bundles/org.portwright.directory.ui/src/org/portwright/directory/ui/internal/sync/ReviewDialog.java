@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.directory.graph.DirectoryWarning;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.review.ReviewChoice;
 import org.portwright.workspace.review.ReviewEntry;
 import org.portwright.workspace.review.ReviewKind;
@@ -52,12 +53,13 @@ final class ReviewDialog extends TitleAreaDialog {
 				new ReviewRows(ReviewKind.CHANGED, review.changed()),
 				new ReviewRows(ReviewKind.GONE, review.gone()));
 		setBlockOnOpen(false);
-		setHelpAvailable(false);
+		setHelpAvailable(true);
 	}
 
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(SyncHandler.label());
 	}
 

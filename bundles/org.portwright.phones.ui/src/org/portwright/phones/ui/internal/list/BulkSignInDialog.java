@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.phones.lists.BulkScript;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.phones.CheckBulk;
 import org.portwright.workspace.phones.ExportPhones.Kind;
@@ -61,8 +62,9 @@ final class BulkSignInDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(Messages.BulkSignInDialog_title);
-		setHelpAvailable(false);
+		setHelpAvailable(true);
 	}
 
 	@Override

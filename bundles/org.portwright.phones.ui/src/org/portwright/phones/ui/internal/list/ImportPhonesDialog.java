@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.ReadTextFile;
 import org.portwright.workspace.phones.ImportPhones;
@@ -64,8 +65,9 @@ final class ImportPhonesDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(Messages.ImportPhonesDialog_title);
-		setHelpAvailable(false);
+		setHelpAvailable(true);
 	}
 
 	@Override

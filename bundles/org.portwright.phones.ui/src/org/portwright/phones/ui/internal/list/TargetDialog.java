@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.help.HelpPlace;
 
 /** Asks where something is to be written. What is there already is judged by whoever writes it. */
 final class TargetDialog extends TitleAreaDialog {
@@ -46,8 +47,9 @@ final class TargetDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(title);
-		setHelpAvailable(false);
+		setHelpAvailable(true);
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.help.HelpPlace;
 
 /** Takes the pairing code from the phone's screen to the clipboard, and keeps it nowhere else. */
 final class PairingCodeDialog extends Dialog {
@@ -33,6 +34,7 @@ final class PairingCodeDialog extends Dialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(Messages.PairingCodeDialog_title);
 	}
 

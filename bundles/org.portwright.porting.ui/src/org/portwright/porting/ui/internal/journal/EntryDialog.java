@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.help.HelpPlace;
 
 /** Asks for what is to be written into the journal: a text and, where they are asked for, who and on which day. */
 final class EntryDialog extends TitleAreaDialog {
@@ -59,7 +60,7 @@ final class EntryDialog extends TitleAreaDialog {
 		this.asked = asked;
 		this.day = day;
 		text = asked.text();
-		setHelpAvailable(false);
+		setHelpAvailable(true);
 	}
 
 	/** Asks; empty if it was cancelled. */
@@ -70,6 +71,7 @@ final class EntryDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(asked.title());
 	}
 

@@ -17,6 +17,7 @@ import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.ui.help.HelpPlace;
 
 /** Shows what in a text was not taken as a number, what is doubtful and what was put right, as text to copy. */
 final class NotTakenDialog extends Dialog {
@@ -44,6 +45,7 @@ final class NotTakenDialog extends Dialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		if (shell != null) {
 			shell.setText(Messages.NotTakenDialog_title);
 		}

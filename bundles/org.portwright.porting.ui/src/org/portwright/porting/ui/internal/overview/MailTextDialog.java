@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.porting.life.MailText;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.help.HelpPlace;
 
 /** Shows a mail that can be sent: it is copied, or opened in the mail program. Nothing is sent from here. */
 final class MailTextDialog extends TitleAreaDialog {
@@ -31,12 +32,13 @@ final class MailTextDialog extends TitleAreaDialog {
 		super(parent);
 		this.title = title;
 		this.mail = mail;
-		setHelpAvailable(false);
+		setHelpAvailable(true);
 	}
 
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(title);
 	}
 

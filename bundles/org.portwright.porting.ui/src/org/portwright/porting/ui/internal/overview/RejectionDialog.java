@@ -29,6 +29,7 @@ import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.ui.internal.journal.HappenedDay;
 import org.portwright.porting.ui.internal.journal.LabelledLines;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.operations.RecordRejection;
 
 /**
@@ -58,7 +59,7 @@ final class RejectionDialog extends TitleAreaDialog {
 		super(parent);
 		this.day = day;
 		message = hints.isEmpty() ? Messages.Rejection_message : hints.getFirst();
-		setHelpAvailable(false);
+		setHelpAvailable(true);
 	}
 
 	/** The day that was said. */
@@ -74,6 +75,7 @@ final class RejectionDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(Messages.Rejection_title);
 	}
 

@@ -29,6 +29,7 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.porting.days.HolidayList;
 import org.portwright.porting.profiles.OwnProfiles;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.holidays.UserHolidays;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
@@ -71,6 +72,7 @@ public final class DatesPreferences extends PreferencePage implements IWorkbench
 	@Override
 	protected Control createContents(@Nullable Composite parent) {
 		var page = new Composite(parent, SWT.NONE);
+		HelpPlace.mark(page, this);
 		GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(page);
 		wrapped(page).setText(Messages.Dates_description);
 		var days = new ExtraDaysTable(page, engagementFiles.model().today());

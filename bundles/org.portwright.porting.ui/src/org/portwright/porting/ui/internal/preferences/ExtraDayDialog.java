@@ -29,6 +29,7 @@ import org.portwright.porting.days.Holiday;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.porting.written.WrittenDate.MissingYear;
 import org.portwright.ui.OneLineEntry;
+import org.portwright.ui.help.HelpPlace;
 
 /** Asks for a day that is a holiday beside the official ones. */
 final class ExtraDayDialog extends StatusDialog {
@@ -58,6 +59,12 @@ final class ExtraDayDialog extends StatusDialog {
 	/** Asks; empty if it was given up. */
 	Optional<Holiday> ask() {
 		return open() == Window.OK ? typed : Optional.empty();
+	}
+
+	@Override
+	protected void configureShell(@Nullable Shell shell) {
+		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.portwright.ui.internal.help;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,47 +17,51 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
-import org.eclipse.help.ITopic;
-import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.portwright.porting.checks.RuleEngine;
 import org.portwright.porting.checks.RulesPage;
 
-/** The help of the platform has the table of all rules, and so has a file for the browser. */
+/** The help of the platform has our topics and the table of all rules, and a browser has a file of that. */
 @SuppressWarnings("nls")
-class RulesHelpTest {
+class TopicsOfPlatformTest {
 
-	private static final String HREF = "/org.portwright.ui/" + RulesHelp.PAGE;
+	private static final String RULES = "help/rules.xhtml";
 
 	@Test
-	void theContentsOfTheHelpHaveIt() {
-		boolean there = Display.getDefault().syncCall(() -> Stream.of(HelpSystem.getTocs())
-				.flatMap(toc -> Stream.of(toc.getTopics())).map(ITopic::getHref).anyMatch(HREF::equals));
-		assertTrue(there);
+	void theHelpGetsTheRulesMadeFromTheCatalogue() throws Exception {
+		String text = help("/org.portwright.ui/" + RULES);
+		for (String code : new RuleEngine().codes()) {
+			assertTrue(text.contains("<tr id=\"" + code + "\">"), code);
+		}
 	}
 
 	@Test
-	void theHelpGetsItMadeFromTheRules() throws Exception {
+	void aTopicComesWithTheNamesThatThingsHaveNow() throws Exception {
+		String text = help("/org.portwright.directory.ui/help/sync.xhtml");
+		assertTrue(text.contains("<b>Sync from Microsoft</b>"), text);
+		assertFalse(text.contains("<cmd"), text);
+	}
+
+	private static String help(String address) throws IOException, Exception {
 		// It serves pages from the moment on that somebody asks for them.
 		Platform.getBundle("org.eclipse.help.base").start(Bundle.START_TRANSIENT);
-		try (InputStream page = HelpSystem.getHelpContent(HREF, "en")) {
-			String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
-			for (String code : new RuleEngine().codes()) {
-				assertTrue(text.contains("<tr id=\"" + code + "\">"), code);
-			}
+		try (InputStream page = HelpSystem.getHelpContent(address, "en")) {
+			return new String(page.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 
 	@Test
 	void aRuleCanBeLinkedToAndNothingElseIsMade() throws IOException {
-		var help = new RulesHelp();
+		var help = new TopicsOfPlatform();
 		try (InputStream page = Objects.requireNonNull(help.getInputStream("org.portwright.ui",
-				RulesHelp.PAGE + "?lang=en#BTN_MISSING", Locale.ENGLISH))) {
+				RULES + "?lang=en#BTN_MISSING", Locale.ENGLISH))) {
 			assertEquals(RulesPage.xhtml(), new String(page.readAllBytes(), StandardCharsets.UTF_8));
 		}
 		assertNull(help.getInputStream("org.portwright.ui", "help/toc.xml", Locale.ENGLISH));
+		assertNull(help.getInputStream("org.portwright.ui", "help/no-such-topic.xhtml", Locale.ENGLISH));
 		assertNull(help.getInputStream("org.portwright.ui", "icons/../help/rules.xhtml", Locale.ENGLISH));
+		assertNull(help.getInputStream("no.such.bundle", "help/start.xhtml", Locale.ENGLISH));
 	}
 
 	@Test

@@ -1,0 +1,111 @@
+package org.portwright.ui.internal.topics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IPageChangeProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.IFormPage;
+import org.portwright.ui.Ids;
+
+/**
+ * What a place is called in the {@code help/contexts.xml} of our bundles, the nearest name first: a class by its simple
+ * name, a view by the last part of its id, a page of an editor by both ids, what is selected in the explorer by its
+ * class in the model.
+ */
+@SuppressWarnings("nls")
+public final class HelpPlaces {
+
+	private static final String SELECTED = "selected_";
+	private static final String PAGE = "_";
+
+	private HelpPlaces() {
+	}
+
+	/** A dialog or page by its class, then by what it is a kind of. */
+	public static List<String> ofClass(Class<?> type) {
+		var names = new ArrayList<String>();
+		for (@Nullable
+		Class<?> of = type; of != null && of != Object.class; of = of.getSuperclass()) {
+			names.add(of.getSimpleName());
+		}
+		// A class within a method has no name.
+		names.removeIf(String::isEmpty);
+		return names;
+	}
+
+	/** What a dialog shows. */
+	static List<String> inDialog(Shell shell) {
+		var names = new ArrayList<String>();
+		Object dialog = shell.getData();
+		if (dialog instanceof IPageChangeProvider pages && pages.getSelectedPage() != null) {
+			names.addAll(ofClass(pages.getSelectedPage().getClass()));
+		}
+		if (dialog != null) {
+			names.addAll(ofClass(dialog.getClass()));
+		}
+		return names;
+	}
+
+	/** What has the keyboard in a window. */
+	static List<String> inWindow(IWorkbenchWindow window) {
+		@Nullable
+		IWorkbenchPart part = window.getPartService().getActivePart();
+		if (part == null) {
+			return List.of();
+		}
+		var names = new ArrayList<String>();
+		if (Ids.EXPLORER.equals(part.getSite().getId())
+				&& window.getSelectionService().getSelection() instanceof IStructuredSelection some
+				&& some.getFirstElement() != null) {
+			names.addAll(ofSelected(some.getFirstElement()));
+		}
+		names.addAll(ofPart(part));
+		return names;
+	}
+
+	/** A view, or the page of an editor that is in front. */
+	static List<String> ofPart(IWorkbenchPart part) {
+		String id = lastPart(part.getSite().getId());
+		return Stream.concat(page(part).map(page -> id + PAGE + lastPart(page.getId())).stream(), Stream.of(id))
+				.toList();
+	}
+
+	private static Optional<IFormPage> page(IWorkbenchPart part) {
+		return part instanceof FormEditor editor ? Optional.ofNullable(editor.getActivePageInstance())
+				: Optional.empty();
+	}
+
+	private static Stream<String> types(EObject object) {
+		var names = Stream.<String>builder();
+		for (@Nullable
+		EObject of = object; of != null; of = of.eContainer()) {
+			names.add(of.eClass().getName());
+		}
+		return names.build();
+	}
+
+	private static List<String> ofSelected(Object selected) {
+		Stream<String> names = switch (selected) {
+		case EObject object -> types(object);
+		case IProject engagement -> Stream.of("engagement");
+		case IFile file -> Stream.of("file");
+		default -> Stream.of(selected.getClass().getSimpleName());
+		};
+		return names.map(SELECTED::concat).toList();
+	}
+
+	private static String lastPart(String id) {
+		return id.substring(id.lastIndexOf('.') + 1);
+	}
+}
