@@ -2,6 +2,7 @@ package org.portwright.cli.internal;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -26,8 +27,9 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 		@Nullable String from, @Nullable String to, @Nullable Boolean seen, @Nullable String subject,
 		@Nullable String text, @Nullable String corrects, @Nullable String about, List<File> files) {
 
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
-			.withZone(ZoneId.of("Europe/London"));
+			.withZone(LONDON);
 
 	/** A file that is kept beside the order, in the folder called like it. */
 	record File(@Nullable String name, @Nullable String givenName, long size, @Nullable String sha256) {
@@ -39,7 +41,8 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 
 	static JournalAnswer of(JournalEntry entry) {
 		boolean step = isStep(entry);
-		return new JournalAnswer(Objects.toString(entry.getId(), ""), moment(entry.getWhen()),
+		return new JournalAnswer(Objects.toString(entry.getId(), ""),
+				entry.isDayOnly() ? day(entry.getWhen()) : moment(entry.getWhen()),
 				moment(entry.getRecorded()), entry.getWho(), entry.getKind().getLiteral(),
 				step ? entry.getFrom().getLiteral() : null, step ? entry.getTo().getLiteral() : null,
 				step ? entry.isSeen() : null,
@@ -51,10 +54,22 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 		return moment == null ? null : moment.toString();
 	}
 
+	private static @Nullable String day(@Nullable Instant moment) {
+		return moment == null ? null : LocalDate.ofInstant(moment, LONDON).toString();
+	}
+
+	private static String shown(JournalEntry entry) {
+		@Nullable
+		Instant moment = entry.getWhen();
+		if (moment == null) {
+			return "-";
+		}
+		return entry.isDayOnly() ? Objects.toString(day(moment), "") : SHOWN.format(moment);
+	}
+
 	/** Prints an entry in lines for people, in words; the day and time are those of the United Kingdom. */
 	static void print(JournalEntry entry, PrintWriter out) {
-		Instant moment = entry.getWhen();
-		out.println(Stream.of(moment == null ? "-" : SHOWN.format(moment), head(entry),
+		out.println(Stream.of(shown(entry), head(entry),
 				Objects.toString(entry.getWho(), ""), Objects.toString(entry.getSubject(), ""))
 				.filter(part -> !part.isBlank()).collect(Collectors.joining("  ")));
 		if (isStep(entry) && !entry.isSeen()) {

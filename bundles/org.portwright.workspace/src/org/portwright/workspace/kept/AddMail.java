@@ -170,7 +170,10 @@ public final class AddMail extends JournalWork<AddMail.Read> {
 			entry.setWho(mail.from().map(MailAddress::shown).orElse(""));
 			entry.setRecorded(recorder().now());
 		}
-		mail.sent().ifPresent(sent -> entry.setWhen(sent.toInstant()));
+		mail.sent().ifPresent(sent -> {
+			entry.setWhen(sent.toInstant());
+			entry.setDayOnly(false);
+		});
 		if (!mail.subject().isEmpty()) {
 			entry.setSubject(mail.subject());
 		}

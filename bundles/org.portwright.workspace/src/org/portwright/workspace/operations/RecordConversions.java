@@ -55,8 +55,12 @@ public final class RecordConversions implements Operation<JournalEntry> {
 				Messages.RecordConversions_journal,
 				done.stream().map(RecordConversions::numbers).collect(Collectors.joining(", ")))); //$NON-NLS-1$
 		List<Command> commands = new ArrayList<>();
-		done.forEach(conversion -> commands
-				.add(new SetCommand(domain, conversion, Literals.CONVERSION__DONE, entry.getWhen())));
+		for (Conversion conversion : done) {
+			commands.add(new SetCommand(domain, conversion, Literals.CONVERSION__DONE, entry.getWhen()));
+			if (entry.isDayOnly()) {
+				commands.add(new SetCommand(domain, conversion, Literals.CONVERSION__DAY_ONLY, true));
+			}
+		}
 		commands.add(JournalWriting.add(domain, order, entry));
 		model.perform(Messages.RecordConversions_label, new CompoundCommand(commands));
 		return entry;

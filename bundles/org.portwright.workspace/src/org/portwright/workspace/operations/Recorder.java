@@ -66,6 +66,7 @@ public record Recorder(String name, InstantSource clock, Optional<Happened> happ
 		entry.setWhen(moment);
 		if (!moment.equals(now)) {
 			entry.setRecorded(now);
+			entry.setDayOnly(happened.flatMap(Happened::time).isEmpty());
 		}
 		entry.setWho(name);
 		entry.setKind(kind);

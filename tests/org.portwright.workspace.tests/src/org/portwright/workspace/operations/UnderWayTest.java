@@ -163,7 +163,9 @@ class UnderWayTest {
 		JournalEntry then = note(MIA.of(Happened.parse("2026-07-20 15:30")));
 		assertEquals(Instant.parse("2026-07-20T14:30:00Z"), then.getWhen());
 		assertEquals(NOON, then.getRecorded());
-		assertEquals(Instant.parse("2026-11-20T12:00:00Z"), note(on(LocalDate.of(2026, 11, 20))).getWhen());
+		JournalEntry friday = note(on(LocalDate.of(2026, 11, 20)));
+		assertEquals(Instant.parse("2026-11-20T12:00:00Z"), friday.getWhen());
+		assertTrue(friday.isDayOnly());
 	}
 
 	@ParameterizedTest
@@ -233,6 +235,7 @@ class UnderWayTest {
 		String id = String.valueOf(conversion.getId());
 		folder.run(converted(id, DAY));
 		assertEquals(Instant.parse("2026-11-23T12:00:00Z"), conversion.getDone());
+		assertTrue(conversion.isDayOnly());
 		assertTrue(order.getJournal().getLast().getText().endsWith(": 020 7946 0000"));
 		assertThrows(OperationException.class, () -> folder.run(converted(id, DAY)));
 		assertThrows(OperationException.class, () -> folder.run(converted("none", DAY)));

@@ -56,8 +56,12 @@ final class JournalTable {
 				entry.getFiles().stream().map(JournalTable::file)).filter(line -> !line.isBlank())
 				.collect(Collectors.joining("\n"));
 		return new TableRow(
-				List.of(Shown.moment(entry.getWhen()).replace(", ", "\n"), Shown.text(entry.getWho()), what), "",
+				List.of(when(entry).replace(", ", "\n"), Shown.text(entry.getWho()), what), "",
 				Style.CELL);
+	}
+
+	private static String when(JournalEntry entry) {
+		return Shown.moment(entry.getWhen(), entry.isDayOnly());
 	}
 
 	private static String head(JournalEntry entry) {
@@ -77,7 +81,7 @@ final class JournalTable {
 	}
 
 	private String other(String key, @Nullable String id) {
-		return byId.containsKey(Shown.text(id)) ? RecordText.of(key, Shown.moment(byId.get(Shown.text(id)).getWhen()))
+		return byId.containsKey(Shown.text(id)) ? RecordText.of(key, when(byId.get(Shown.text(id))))
 				: "";
 	}
 

@@ -129,6 +129,6 @@ final class RecordSections {
 				Shown.range(conversion.getFirst(), conversion.getLast(), numbers) + ", "
 						+ Words.of(conversion.getUsage()),
 				Shown.day(conversion.getPlannedDate(), conversion.getPlannedTime()),
-				Shown.moment(conversion.getDone()));
+				Shown.moment(conversion.getDone(), conversion.isDayOnly()));
 	}
 }

@@ -39,6 +39,11 @@ final class Shown {
 		return DAY.format(local) + ", " + TIME.format(local);
 	}
 
+	/** A moment of which perhaps only the day is known. */
+	static String moment(@Nullable Instant moment, boolean dayOnly) {
+		return moment == null || !dayOnly ? moment(moment) : DAY.format(moment.atZone(LONDON));
+	}
+
 	static String day(@Nullable LocalDate day) {
 		return day == null ? "" : DAY.format(day);
 	}

@@ -72,9 +72,19 @@ final class JournalRows {
 		List<String> paths = new ArrayList<>();
 		question.map(asked -> FeaturePath.of(asked, null)).ifPresent(paths::add);
 		paths.add(path(entry));
-		rows.add(new JournalRow(id, when, entry.getWhen() == null ? "" : WrittenMoment.shown(when, ZONE),
+		rows.add(new JournalRow(id, when, shown(entry),
 				Words.of(entry.getKind()), who(entry, question), words(entry), more(entry, wrong, question), wrong,
 				paths, action(entry, wrong, question), entry.getFiles().stream().map(KeptContent::of).toList()));
+	}
+
+	/** When it was; without a time where nobody said one. */
+	private static String shown(JournalEntry entry) {
+		@Nullable
+		Instant when = entry.getWhen();
+		if (when == null) {
+			return "";
+		}
+		return entry.isDayOnly() ? day(LocalDate.ofInstant(when, ZONE)) : WrittenMoment.shown(when, ZONE);
 	}
 
 	private Optional<Question> question(JournalEntry entry) {
