@@ -38,7 +38,7 @@ class FacesTest {
 		List<String> shown = look("porting");
 		assertRows(shown, TENANT, ORDER, OF_PHONES);
 		OF_DIRECTORY.forEach(row -> assertRows(shown, row));
-		assertEquals(List.of("Contoso Ltd: Overview, Numbers"),
+		assertEquals(List.of("Contoso Ltd: Overview, Numbers, Phones"),
 				ProbedWindow.lines(shown, "editor "));
 	}
 

@@ -58,7 +58,7 @@ class LayoutTest {
 		assertEquals(2, views.size(), views::toString);
 		assertTrue(views.get(0).startsWith("org.eclipse.ui.views.ProblemView: Problems (1 error"), views::toString);
 		assertTrue(views.get(1).startsWith("org.portwright.ui.explorer:"), views::toString);
-		assertEquals(List.of("Contoso Ltd: Overview, Numbers",
+		assertEquals(List.of("Contoso Ltd: Overview, Numbers, Phones",
 				"London head office: Overview, Letter of Authorization, Numbers, Carrier, Planner, Journal, Preview"),
 				ProbedWindow.lines(shown, "editor "));
 		assertTrue(shown.contains("row " + ProbedWindow.EXAMPLE), "what the explorer shows: " + shown);
