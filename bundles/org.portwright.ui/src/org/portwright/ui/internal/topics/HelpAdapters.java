@@ -10,7 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 
 /** Tells the help view of an IDE, which follows what is in front, the topic of the page of an editor of ours. */
-public final class EditorHelp implements IAdapterFactory {
+public final class HelpAdapters implements IAdapterFactory {
 
 	@NonNullByDefault({})
 	@Override
