@@ -1,12 +1,21 @@
 package org.portwright.guides;
 
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.AccountKind;
+import org.portwright.model.PhoneService;
 import org.portwright.model.SignInMethod;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
@@ -15,33 +24,57 @@ import com.google.gson.stream.JsonReader;
 @SuppressWarnings("nls")
 final class GuideReader {
 
-	private static final String SECURE = "https://";
+	private static final String INCLUDE = "include";
+	private static final String STEPS = "steps";
 
 	private final String id;
 	private final ResourceBundle texts;
+	private final Function<String, List<GuideStep>> shared;
+	private final List<String> parts = new ArrayList<>();
 
-	/** @param id the name of its file */
-	GuideReader(String id, ResourceBundle texts) {
+	/**
+	 * @param id     the name of its file
+	 * @param shared gives the steps of a part that guides share
+	 */
+	GuideReader(String id, ResourceBundle texts, Function<String, List<GuideStep>> shared) {
 		this.id = id;
 		this.texts = texts;
+		this.shared = shared;
 	}
 
 	/** @throws RuntimeException if it is no guide, or a text is missing: who wrote it reads why */
 	Guide read(Reader json) {
+		return guide(members(json));
+	}
+
+	/** Reads the steps of a part; a part has no parts. */
+	List<GuideStep> readPart(Reader json) {
+		Members part = members(json);
+		List<GuideStep> steps = part.elements(STEPS).map(step -> new StepReader(id, texts).read(step)).toList();
+		part.end();
+		return steps;
+	}
+
+	private Members members(Reader json) {
 		var reader = new JsonReader(json);
 		reader.setStrictness(Strictness.STRICT);
-		return guide(new Members(id, JsonParser.parseReader(reader)));
+		return new Members(id, JsonParser.parseReader(reader));
 	}
 
 	private Guide guide(Members json) {
 		GuideAudience subject = json.oneOf("for", GuideAudience.class).orElseThrow(() -> json.unfit("for"));
-		Optional<SignInMethod> method = json.text("method").map(literal -> method(json, literal));
-		var guide = new Guide(id, subject, json.texts("models"), method, text("title"), text("opened"),
-				text("introduction"), text("ending"), json.elements("steps").map(this::step).toList());
+		var fit = new GuideFit(json.texts("models"),
+				json.texts("accounts").stream().map(kind -> known(json, "accounts", AccountKind.get(kind))).toList(),
+				json.text("service").map(service -> known(json, "service", PhoneService.get(service))),
+				json.isSet("onRequest"));
+		Optional<SignInMethod> method = json.text("method")
+				.map(literal -> known(json, "method", SignInMethod.get(literal)));
+		List<GuideStep> steps = json.elements(STEPS).flatMap(this::steps).toList();
+		var guide = new Guide(id, subject, fit, method, parts, text("title"), text("opened"), text("introduction"),
+				text("ending"), steps);
 		json.end();
-		if (guide.steps().isEmpty() || guide.steps().stream().map(GuideStep::key).distinct().count() != guide.steps()
-				.size()) {
-			throw json.unfit("steps");
+		if (steps.isEmpty() || steps.stream().map(GuideStep::key).distinct().count() != steps.size()) {
+			throw json.unfit(STEPS);
 		}
 		if (method.isPresent() && subject != GuideAudience.PHONE) {
 			throw json.unfit("method");
@@ -49,37 +82,26 @@ final class GuideReader {
 		return guide;
 	}
 
-	private static SignInMethod method(Members json, String literal) {
-		return Optional.ofNullable(SignInMethod.get(literal)).orElseThrow(() -> json.unfit("method"));
+	private static <E extends Enumerator> E known(Members json, String key, @Nullable E value) {
+		if (value == null) {
+			throw json.unfit(key);
+		}
+		return value;
 	}
 
-	private GuideStep step(JsonElement element) {
-		var json = new Members(id, element);
-		String key = json.text("key").filter(text -> text.matches("[a-zA-Z]{1,40}"))
-				.orElseThrow(() -> json.unfit("key"));
-		Optional<StepPlace> place = json.oneOf("at", StepPlace.class);
-		StepAction action = json.oneOf("action", StepAction.class).orElse(StepAction.NONE);
-		String value = json.text("value").orElse("");
-		if (action.hasValue() == value.isEmpty() || action == StepAction.OPEN_PAGE && !value.startsWith(SECURE)) {
-			throw json.unfit("value");
+	private Stream<GuideStep> steps(JsonElement element) {
+		if (element instanceof JsonObject object && object.has(INCLUDE)) {
+			var json = new Members(id, element);
+			String part = json.text(INCLUDE).filter(name -> name.matches("[a-z-]{1,40}"))
+					.orElseThrow(() -> json.unfit(INCLUDE));
+			json.end();
+			parts.add(part);
+			return shared.apply(part).stream();
 		}
-		Optional<String> link = texts.containsKey(key + ".link") ? Optional.of(text(key + ".link")) : Optional.empty();
-		if (action == StepAction.NONE && place.isEmpty()) {
-			// Nobody would do it.
-			throw json.unfit("at");
-		}
-		var step = new GuideStep(key, text(key + ".title"), text(key + ".text"), link, place, json.isSet("optional"),
-				action, value, action == StepAction.COPY_TEXT ? text(key + ".copy") : "",
-				json.oneOf("effect", Effect.class));
-		json.end();
-		return step;
+		return Stream.of(new StepReader(id, texts).read(element));
 	}
 
 	private String text(String key) {
-		String text = texts.getString(key);
-		if (text.isBlank()) {
-			throw new IllegalArgumentException(id + ": the text " + key + " is empty");
-		}
-		return text;
+		return StepReader.text(id, texts, key);
 	}
 }

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param value  what it does that with; empty where it needs nothing
  * @param copy   what it copies; empty where it copies nothing
  * @param effect what it changes at the phone
+ * @param screen what the phone shows meanwhile, as far as that is known
  */
 public record GuideStep(String key, String title, String text, Optional<String> link, Optional<StepPlace> place,
-		boolean optional, StepAction action, String value, String copy, Optional<Effect> effect) {
+		boolean optional, StepAction action, String value, String copy, Optional<Effect> effect,
+		Optional<PhoneScreen> screen) {
 }

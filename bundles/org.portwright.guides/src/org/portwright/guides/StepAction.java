@@ -10,6 +10,13 @@ public enum StepAction {
 	OPEN_SIGN_IN_PAGE,
 	/** Opens a page of which the address is the step's value. */
 	OPEN_PAGE,
+	/** Copies the phone's MAC address, as Microsoft's pages take it. */
+	COPY_MAC,
+	/**
+	 * Copies the address from which the SIP Gateway sets phones up, by region; the value is <code>single</code>, or
+	 * <code>bulk</code> for the one with the tenant's Organisation ID.
+	 */
+	COPY_PROVISIONING_URL,
 	/** Copies the step's text <code>copy</code> to the clipboard. */
 	COPY_TEXT,
 	/** Looks the tenant up at Microsoft, without sign-in. */
@@ -23,6 +30,6 @@ public enum StepAction {
 
 	/** Whether it says what to do with a value. */
 	public boolean hasValue() {
-		return this == OPEN_PAGE || this == OPEN_FIELD || this == OPEN_PREFERENCES;
+		return this == OPEN_PAGE || this == OPEN_FIELD || this == OPEN_PREFERENCES || this == COPY_PROVISIONING_URL;
 	}
 }

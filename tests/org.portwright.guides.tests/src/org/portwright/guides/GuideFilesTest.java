@@ -11,15 +11,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.FrameworkUtil;
+import org.portwright.model.AccountKind;
+import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
 
 /** Holds every guide that lies in the folder, also the next one. */
@@ -56,7 +63,13 @@ class GuideFilesTest {
 				used.add(step.key() + ".copy");
 			}
 		});
-		assertEquals(used, new TreeSet<>(ResourceBundle.getBundle("guides." + guide.id()).keySet()));
+		var there = new TreeSet<>(ResourceBundle.getBundle("guides." + guide.id()).keySet());
+		for (String part : guide.parts()) {
+			for (String key : ResourceBundle.getBundle("guides.parts." + part).keySet()) {
+				assertTrue(there.add(key), key);
+			}
+		}
+		assertEquals(used, there);
 		assertTrue(guide.opened().contains("{0}"), guide.opened());
 		assertEquals(guide.steps().size(), guide.steps().stream().map(GuideStep::title).distinct().count());
 	}
@@ -116,12 +129,79 @@ class GuideFilesTest {
 		assertEquals(Optional.of(SignInMethod.WEB_SIGN_IN), first.method());
 	}
 
+	static List<Guide> phoneGuides() {
+		return Guides.of(GuideAudience.PHONE);
+	}
+
+	/** Held for each, so that a way to sign in more gets it too. */
+	@ParameterizedTest
+	@MethodSource("phoneGuides")
+	void whatFollowsEveryMethodIsOnePart(Guide guide) {
+		assertEquals("after-sign-in", guide.parts().getLast());
+		assertTrue(guide.introduction().contains("<b>Never enter a code that somebody else sent you.</b>"),
+				guide.introduction());
+		assertFalse(guide.fit().accounts().isEmpty());
+		assertTrue(guide.fit().service().isPresent());
+	}
+
+	@Test
+	void aStepOfThePartThatOnlySomePhonesShowSaysSo() {
+		Set<String> always = Set.of("signingIn", "ready");
+		Guide guide = Guides.named("sip-gateway-pairing").orElseThrow();
+		List<GuideStep> after = guide.steps().subList(guide.steps().indexOf(guide.step("signingIn").orElseThrow()),
+				guide.steps().size());
+		assertEquals(9, after.size());
+		for (GuideStep step : after) {
+			assertEquals(!always.contains(step.key()), step.optional(), step.key());
+			assertEquals(step.optional(), step.text().startsWith("If the phone "), step.text());
+		}
+	}
+
+	/** What the Phone view shows beside a step at the phone. */
+	@ParameterizedTest
+	@MethodSource("phoneGuides")
+	void aStepAtThePhoneHasItsPicture(Guide guide) {
+		for (GuideStep step : guide.steps()) {
+			assertTrue(step.screen().isPresent() || !step.place().equals(Optional.of(StepPlace.PHONE)), step.key());
+			assertEquals(step.action() == StepAction.COPY_PAIRING_CODE || step.action() == StepAction.OPEN_SIGN_IN_PAGE,
+					step.action() != StepAction.NONE && step.screen().equals(Optional.of(PhoneScreen.CODE)),
+					step.key());
+		}
+		assertEquals(Optional.of(PhoneScreen.SIGNED_IN), guide.steps().getLast().screen());
+	}
+
 	@Test
 	void aPhoneGetsTheGuidesForItsModelElseAny() {
 		Guide vvx = Guides.named("polycom-vvx-mfa").orElseThrow();
 		assertTrue(Guides.forPhone("Polycom vvx 411").contains(vvx));
-		assertTrue(Guides.forPhone(null).contains(vvx));
-		assertEquals(Optional.of(vvx), Guides.signingIn(SignInMethod.WEB_SIGN_IN, "VVX 600"));
-		assertEquals(Optional.empty(), Guides.signingIn(SignInMethod.UNSPECIFIED, "VVX 600"));
+		assertTrue(Guides.forPhone(null).contains(vvx), "of a model that is not known each may be");
+		assertFalse(Guides.forPhone("Yealink T42").contains(vvx));
+		assertEquals(Optional.of(vvx), Guides.signingIn(SignInMethod.WEB_SIGN_IN, "VVX 600", AccountKind.USER));
+		assertEquals(Optional.of(vvx), Guides.signingIn(SignInMethod.WEB_SIGN_IN, null, AccountKind.UNSPECIFIED));
+		assertEquals(Optional.empty(), Guides.signingIn(SignInMethod.UNSPECIFIED, "VVX 600", AccountKind.USER));
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			"webSignIn, VVX 600, user, polycom-vvx-mfa",
+			"webSignIn, VVX 600, commonArea, polycom-vvx-mfa",
+			"sipGateway, VVX 600, user, sip-gateway-pairing",
+			"sipGateway, VVX 600, unspecified, sip-gateway-pairing",
+			"sipGateway, Yealink T42, user, sip-gateway-pairing",
+			"sipGateway, , commonArea, common-area-phone",
+			"bulk, VVX 411, commonArea, common-area-bulk",
+			"bulk, VVX 411, user, common-area-bulk" })
+	void aSignInFromBeforeItCouldNameItsGuideHasThatOfItsMethod(String method, @Nullable String model, String account,
+			String guide) {
+		Phone phone = ModelFactory.eINSTANCE.createPhone();
+		phone.setModel(model);
+		phone.setAccountKind(AccountKind.get(account));
+		PhoneSignIn signIn = ModelFactory.eINSTANCE.createPhoneSignIn();
+		signIn.setMethod(SignInMethod.get(method));
+		assertEquals(Optional.of(guide), Guides.of(signIn, phone).map(Guide::id));
+		signIn.setGuide("vvx-to-teams");
+		assertEquals(Optional.of("vvx-to-teams"), Guides.of(signIn, phone).map(Guide::id));
+		signIn.setGuide("of-tomorrow");
+		assertEquals(Optional.empty(), Guides.of(signIn, phone));
 	}
 }

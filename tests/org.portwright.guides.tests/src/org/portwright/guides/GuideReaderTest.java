@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.portwright.model.AccountKind;
+import org.portwright.model.PhoneService;
 import org.portwright.model.SignInMethod;
 
 @SuppressWarnings("nls")
@@ -33,22 +36,31 @@ class GuideReaderTest {
 			""";
 
 	private static Guide read(String json) throws IOException {
-		return new GuideReader("job", new PropertyResourceBundle(new StringReader(TEXTS)))
-				.read(new StringReader(json.replace('\'', '"')));
+		return reader(part -> {
+			throw new IllegalArgumentException(part);
+		}).read(new StringReader(json.replace('\'', '"')));
+	}
+
+	private static GuideReader reader(Function<String, List<GuideStep>> shared) throws IOException {
+		return new GuideReader("job", new PropertyResourceBundle(new StringReader(TEXTS)), shared);
 	}
 
 	@Test
 	void aGuideIsRead() throws IOException {
 		Guide guide = read("""
-				{'for': 'phone', 'models': ['VVX'], 'method': 'webSignIn', 'steps': [
+				{'for': 'phone', 'models': ['VVX'], 'accounts': ['commonArea'], 'service': 'teams', 'onRequest': true,
+				 'method': 'webSignIn', 'steps': [
 				 {'key': 'one', 'action': 'copyText', 'optional': true},
-				 {'key': 'two', 'at': 'browser', 'effect': 'signedIn'}]}""");
+				 {'key': 'two', 'at': 'browser', 'effect': 'signedIn', 'screen': 'signedIn'}]}""");
 		assertEquals("job", guide.id());
+		assertEquals(
+				new GuideFit(List.of("VVX"), List.of(AccountKind.COMMON_AREA), Optional.of(PhoneService.TEAMS), true),
+				guide.fit());
 		assertEquals(Optional.of(SignInMethod.WEB_SIGN_IN), guide.method());
 		var one = new GuideStep("one", "One", "Do <b>one</b>", Optional.empty(), Optional.empty(), true,
-				StepAction.COPY_TEXT, "", "Hello", Optional.empty());
+				StepAction.COPY_TEXT, "", "Hello", Optional.empty(), Optional.empty());
 		var two = new GuideStep("two", "Two", "Do two", Optional.of("Two it is"), Optional.of(StepPlace.BROWSER), false,
-				StepAction.NONE, "", "", Optional.of(Effect.SIGNED_IN));
+				StepAction.NONE, "", "", Optional.of(Effect.SIGNED_IN), Optional.of(PhoneScreen.SIGNED_IN));
 		assertEquals(List.of(one, two), guide.steps());
 		assertEquals(Optional.of(two), guide.step("two"));
 		assertEquals(Optional.empty(), guide.step("three"));
@@ -72,12 +84,37 @@ class GuideReaderTest {
 			value    | {'for': 'tenant', 'steps': [{'key': 'two', 'action': 'openPage', 'value': 'http://a.example'}]}
 			value    | {'for': 'tenant', 'steps': [{'key': 'one', 'action': 'copyText', 'value': 'x'}]}
 			optional | {'for': 'tenant', 'steps': [{'key': 'two', 'at': 'phone', 'optional': 'yes'}]}
+			accounts | {'for': 'phone', 'accounts': ['robot'], 'steps': [{'key': 'two', 'at': 'phone'}]}
+			service  | {'for': 'phone', 'service': 'pigeons', 'steps': [{'key': 'two', 'at': 'phone'}]}
+			onRequest | {'for': 'phone', 'onRequest': 'no', 'steps': [{'key': 'two', 'at': 'phone'}]}
+			include  | {'for': 'phone', 'steps': [{'include': '../elsewhere'}]}
+			key      | {'for': 'phone', 'steps': [{'include': 'part', 'key': 'two'}]}
+			screen   | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'screen': 'broken'}]}
+			value    | {'for': 'phone', 'steps': [{'key': 'two', 'action': 'copyProvisioningUrl', 'value': 'many'}]}
 			effect   | {'for': 'phone', 'steps': [{'key': 'two', 'at': 'phone', 'effect': 'rings'}]}
 			""")
 	void whatDoesNotFitIsNamed(String member, String json) {
 		var failure = assertThrows(IllegalArgumentException.class, () -> read(json));
 		assertTrue(String.valueOf(failure.getMessage()).startsWith("job: \"" + member + "\" does not fit in "),
 				failure.getMessage());
+	}
+
+	@Test
+	void whatGuidesShareStandsWhereItIsIncluded() throws IOException {
+		var shared = new GuideReader("part", new PropertyResourceBundle(new StringReader("""
+				three.title=Three
+				three.text=Do three
+				""")), part -> List.of())
+				.readPart(new StringReader("{\"steps\": [{\"key\": \"three\", \"at\": \"phone\"}]}"));
+		Guide guide = reader(part -> shared).read(new StringReader("""
+				{"for": "phone", "steps": [
+				 {"key": "one", "at": "phone"}, {"include": "a-part"}, {"key": "two", "at": "phone"}]}"""));
+		assertEquals(List.of("one", "three", "two"), guide.steps().stream().map(GuideStep::key).toList());
+		assertEquals(List.of("a-part"), guide.parts());
+		assertEquals(shared.getFirst(), guide.steps().get(1));
+		var twice = assertThrows(IllegalArgumentException.class, () -> reader(part -> shared).read(new StringReader(
+				"{\"for\": \"phone\", \"steps\": [{\"include\": \"a\"}, {\"include\": \"a\"}]}")));
+		assertTrue(String.valueOf(twice.getMessage()).startsWith("job: \"steps\""), twice.getMessage());
 	}
 
 	@Test

@@ -68,8 +68,9 @@ public interface GuideSubject {
 	 * Does what only guides of this kind ask for; says whether it was done, and tells the user if it was not.
 	 *
 	 * @param file the file of whom the guide was opened for; empty for nobody
+	 * @param id   as in {@link #find}
 	 */
-	default boolean perform(GuideStep step, IWorkbenchWindow window, Optional<IFile> file) {
+	default boolean perform(GuideStep step, IWorkbenchWindow window, Optional<IFile> file, String id) {
 		throw new IllegalArgumentException(step.key());
 	}
 

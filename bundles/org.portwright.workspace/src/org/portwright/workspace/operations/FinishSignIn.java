@@ -1,5 +1,6 @@
 package org.portwright.workspace.operations;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,13 +22,23 @@ public final class FinishSignIn implements Operation<PhoneSignIn> {
 	private final WorkspaceModel model;
 	private final Phone phone;
 	private final SignInOutcome outcome;
+	private final String note;
 	private final Recorder recorder;
 
 	/** @param phone a phone of a tenant in the model */
 	public FinishSignIn(WorkspaceModel model, Phone phone, SignInOutcome outcome, Recorder recorder) {
+		this(model, phone, outcome, "", recorder); //$NON-NLS-1$
+	}
+
+	/**
+	 * @param phone a phone of a tenant in the model
+	 * @param note  what somebody wants to remember of it; a blank one leaves what is noted
+	 */
+	public FinishSignIn(WorkspaceModel model, Phone phone, SignInOutcome outcome, String note, Recorder recorder) {
 		this.model = model;
 		this.phone = phone;
 		this.outcome = outcome;
+		this.note = note.strip();
 		this.recorder = recorder;
 	}
 
@@ -36,8 +47,11 @@ public final class FinishSignIn implements Operation<PhoneSignIn> {
 	public PhoneSignIn execute(IProgressMonitor monitor) throws OperationException {
 		PhoneSignIn signIn = SignInProgress.open(phone)
 				.orElseThrow(() -> OperationException.wrongInput(Messages.FinishSignIn_none));
-		model.perform(Messages.FinishSignIn_label,
-				new CompoundCommand(commands(model.editingDomain(), signIn, outcome, recorder)));
+		List<Command> commands = new ArrayList<>(commands(model.editingDomain(), signIn, outcome, recorder));
+		if (!note.isEmpty()) {
+			commands.add(new SetCommand(model.editingDomain(), signIn, Literals.PHONE_SIGN_IN__NOTE, note));
+		}
+		model.perform(Messages.FinishSignIn_label, new CompoundCommand(commands));
 		return signIn;
 	}
 

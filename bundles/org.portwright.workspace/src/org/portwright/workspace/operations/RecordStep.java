@@ -13,11 +13,11 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portwright.guides.Effect;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
+import org.portwright.guides.Guides;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
-import org.portwright.model.SignInMethod;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.SignInStep;
 import org.portwright.model.paths.Blank;
@@ -25,8 +25,9 @@ import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.work.Operation;
 
 /**
- * Notes that a step of a guide was done, in the sign-in that is under way or in a new one, and what the step changes at
- * the phone. A step that was noted before is not noted again. Of the lock code only that it is set is ever noted.
+ * Notes that a step of a guide was done, in the sign-in by it that is under way or in a new one, and what the step
+ * changes at the phone. A step that was noted before is not noted again. Of the lock code only that it is set is ever
+ * noted. A sign-in is one attempt by one guide: one by another that is under way is given up with it.
  */
 public final class RecordStep implements Operation<Boolean> {
 
@@ -68,10 +69,12 @@ public final class RecordStep implements Operation<Boolean> {
 
 	private List<Command> commands(EditingDomain domain) {
 		List<Command> commands = new ArrayList<>();
-		Optional<PhoneSignIn> open = SignInProgress.open(phone);
-		PhoneSignIn signIn = open.orElseGet(
-				() -> StartSignIn.made(guide.method().orElse(SignInMethod.UNSPECIFIED), recorder));
+		Optional<PhoneSignIn> underWay = SignInProgress.open(phone);
+		Optional<PhoneSignIn> open = underWay.filter(this::goesOn);
+		PhoneSignIn signIn = open.orElseGet(() -> StartSignIn.made(guide, recorder));
 		if (open.isEmpty()) {
+			underWay.ifPresent(other -> commands
+					.addAll(FinishSignIn.commands(domain, other, SignInOutcome.ABANDONED, recorder)));
 			// The sign-in is in no file yet and comes with its step, as it is.
 			commands.add(StartSignIn.added(domain, phone, signIn));
 			signIn.getSteps().add(done());
@@ -80,6 +83,11 @@ public final class RecordStep implements Operation<Boolean> {
 				signIn.setEnded(recorder.now());
 			}
 		} else {
+			if (!guide.id().equals(signIn.getGuide())) {
+				commands.add(new SetCommand(domain, signIn, Literals.PHONE_SIGN_IN__GUIDE, guide.id()));
+				guide.method().filter(method -> method != signIn.getMethod()).ifPresent(method -> commands
+						.add(new SetCommand(domain, signIn, Literals.PHONE_SIGN_IN__METHOD, method)));
+			}
 			if (!SignInProgress.isDone(signIn, step)) {
 				commands.add(new AddCommand(domain, signIn, Literals.PHONE_SIGN_IN__STEPS, done()));
 			}
@@ -91,6 +99,12 @@ public final class RecordStep implements Operation<Boolean> {
 			commands.add(new SetCommand(domain, phone, Literals.PHONE__LOCK_CODE_SET, true));
 		}
 		return commands;
+	}
+
+	/** One of which nothing but the beginning is noted takes any guide. */
+	private boolean goesOn(PhoneSignIn signIn) {
+		return Guides.of(signIn, phone).equals(Optional.of(guide))
+				|| signIn.getGuide() == null && signIn.getSteps().isEmpty();
 	}
 
 	private SignInStep done() {

@@ -13,11 +13,11 @@ import org.portwright.model.SignInOutcome;
 import org.portwright.model.SignInStep;
 
 /**
- * How far a sign-in is in the guide of its method. Steps that the guide does not have stay in the file: another version
- * of it may have had them.
+ * How far a sign-in is in its guide. Steps that the guide does not have stay in the file: another version of it may
+ * have had them.
  *
  * @param done    how many steps of the guide are done
- * @param steps   how many it has; none where no guide signs in by that method
+ * @param steps   how many it has; none where there is no guide for it
  * @param outcome how the sign-in ended, or that it is open
  */
 public record SignInProgress(int done, int steps, SignInOutcome outcome) {
@@ -25,8 +25,7 @@ public record SignInProgress(int done, int steps, SignInOutcome outcome) {
 	/** How far the latest sign-in of a phone is; empty if there was none. */
 	public static Optional<SignInProgress> latest(Phone phone) {
 		return latest(phone, signIn -> true).map(signIn -> {
-			List<GuideStep> steps = Guides.signingIn(signIn.getMethod(), phone.getModel()).map(Guide::steps)
-					.orElse(List.of());
+			List<GuideStep> steps = Guides.of(signIn, phone).map(Guide::steps).orElse(List.of());
 			int done = (int) steps.stream().filter(step -> isDone(signIn, step)).count();
 			return new SignInProgress(done, steps.size(), signIn.getOutcome());
 		});
@@ -35,6 +34,26 @@ public record SignInProgress(int done, int steps, SignInOutcome outcome) {
 	/** Gives the sign-in that is under way; empty if there is none. */
 	public static Optional<PhoneSignIn> open(Phone phone) {
 		return latest(phone, signIn -> signIn.getOutcome() == SignInOutcome.OPEN);
+	}
+
+	/**
+	 * The step that a sign-in of a phone is at: what follows the last that was done, since what was skipped before is
+	 * over. Empty after the last one, and where there is no guide for it.
+	 */
+	public static Optional<GuideStep> next(PhoneSignIn signIn, Phone phone) {
+		List<GuideStep> steps = Guides.of(signIn, phone).map(Guide::steps).orElse(List.of());
+		int from = steps.size();
+		while (from > 0 && !isDone(signIn, steps.get(from - 1))) {
+			from--;
+		}
+		return steps.stream().skip(from).findFirst();
+	}
+
+	/** How many steps of a sign-in its guide does not have; it was another version of it. */
+	public static int strange(PhoneSignIn signIn, Phone phone) {
+		Optional<Guide> guide = Guides.of(signIn, phone);
+		return (int) signIn.getSteps().stream().filter(
+				done -> guide.flatMap(found -> found.step(String.valueOf(done.getKey()))).isEmpty()).count();
 	}
 
 	/** Whether a step was done in a sign-in. */

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.portwright.guides.Guide;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
@@ -40,6 +41,13 @@ public final class StartSignIn implements Operation<PhoneSignIn> {
 			model.perform(Messages.StartSignIn_label, added(model.editingDomain(), phone, signIn));
 			return signIn;
 		});
+	}
+
+	/** A sign-in by a guide that begins now, in no phone yet. */
+	static PhoneSignIn made(Guide guide, Recorder recorder) {
+		PhoneSignIn signIn = made(guide.method().orElse(SignInMethod.UNSPECIFIED), recorder);
+		signIn.setGuide(guide.id());
+		return signIn;
 	}
 
 	/** A sign-in that begins now, in no phone yet. */

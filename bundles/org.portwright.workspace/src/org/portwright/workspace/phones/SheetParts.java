@@ -48,7 +48,7 @@ final class SheetParts {
 
 	private void add(Phone phone) {
 		SignInChoice choice = choices.of(phone);
-		Optional<Guide> guide = Guides.signingIn(choice.method(), phone.getModel());
+		Optional<Guide> guide = Guides.signingIn(choice.method(), phone.getModel(), phone.getAccountKind());
 		String title = guide.map(Guide::title).orElseGet(() -> Words.of(choice.method()));
 		steps.computeIfAbsent(title, made -> guide.map(SheetParts::steps).orElse(List.of()));
 		lines.computeIfAbsent(title, made -> new ArrayList<>()).add(line(phone, choice));

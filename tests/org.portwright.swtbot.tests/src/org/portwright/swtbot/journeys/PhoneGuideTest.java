@@ -32,7 +32,8 @@ class PhoneGuideTest {
 	@Test
 	void thePhoneIsSignedInWithABreak() {
 		window.explorer().openExample().close();
-		Guide guide = window.explorer().openTenant(ENGAGEMENT, TENANT).signIn(PHONE);
+		Guide guide = window.explorer().openTenant(ENGAGEMENT, TENANT).signIn(PHONE,
+				"Web Sign-in for Skype for Business");
 		guide.begin();
 		assertEquals("Done at the phone", guide.words());
 		int opened = NotedBrowser.opened().size();

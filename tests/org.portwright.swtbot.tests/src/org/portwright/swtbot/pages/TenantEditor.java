@@ -16,11 +16,12 @@ public final class TenantEditor extends ModelEditor {
 		return new PhonesTable(part());
 	}
 
-	/** Opens the guide of a phone, as <em>Sign In Phone</em> on the page with the phones does. */
-	public Guide signIn(String phone) {
+	/** Opens one of the guides of a phone, as <em>Sign In Phone</em> on the page with the phones does. */
+	public Guide signIn(String phone, String guide) {
 		PhonesTable phones = phones();
 		phones.select(phone);
 		phones.signIn();
+		new SignInGuide().open(guide);
 		return new Guide(phone);
 	}
 }

@@ -110,6 +110,14 @@ public final class TenantExplorer {
 		return new Guide(phone);
 	}
 
+	/** Opens one of the guides of a phone of which no sign-in is under way. */
+	public Guide signIn(String engagement, String tenant, String phone, String guide) {
+		select(engagement, tenant, "Phones", phone);
+		contextMenu("Sign In Phone").click();
+		new SignInGuide().open(guide);
+		return new Guide(phone);
+	}
+
 	/** Takes a snapshot of a tenant. */
 	public void takeSnapshot(String engagement, String tenant) {
 		select(engagement, tenant);

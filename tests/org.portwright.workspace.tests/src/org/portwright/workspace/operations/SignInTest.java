@@ -18,9 +18,11 @@ import org.portwright.guides.Effect;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
+import org.portwright.model.AccountKind;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage;
 import org.portwright.model.Phone;
+import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.SignInStep;
@@ -33,7 +35,8 @@ class SignInTest {
 
 	private static final Recorder RECORDER = new Recorder("Ada", () -> Instant.EPOCH);
 
-	private static final Guide GUIDE = Guides.signingIn(SignInMethod.WEB_SIGN_IN, null).orElseThrow();
+	private static final Guide GUIDE = Guides.signingIn(SignInMethod.WEB_SIGN_IN, null, AccountKind.USER)
+			.orElseThrow();
 	private static final int STEPS = GUIDE.steps().size();
 
 	private final OrderFolder folder;
@@ -76,9 +79,78 @@ class SignInTest {
 	void whatWasStartedGoesOn() throws Exception {
 		folder.run(new StartSignIn(folder.model, phone, SignInMethod.SIP_GATEWAY, RECORDER));
 		folder.run(new StartSignIn(folder.model, phone, SignInMethod.WEB_SIGN_IN, RECORDER));
-		record("signIn");
 		assertEquals(1, phone.getSignIns().size());
 		assertEquals(SignInMethod.SIP_GATEWAY, phone.getSignIns().getFirst().getMethod());
+		record("signIn");
+		assertEquals(1, phone.getSignIns().size(), "nothing was done in it, so it takes the guide");
+		assertEquals(SignInMethod.WEB_SIGN_IN, phone.getSignIns().getFirst().getMethod());
+		assertEquals(GUIDE.id(), phone.getSignIns().getFirst().getGuide());
+	}
+
+	@Test
+	void aStepOfAnotherGuideIsAnotherAttempt() throws Exception {
+		record("signIn");
+		Guide pairing = Guides.named("sip-gateway-pairing").orElseThrow();
+		folder.run(new RecordStep(folder.model, phone, pairing, pairing.step("pressSignIn").orElseThrow(), RECORDER));
+		assertEquals(List.of(GUIDE.id(), pairing.id()),
+				phone.getSignIns().stream().map(PhoneSignIn::getGuide).toList());
+		assertEquals(List.of(SignInOutcome.ABANDONED, SignInOutcome.OPEN),
+				phone.getSignIns().stream().map(PhoneSignIn::getOutcome).toList());
+		assertEquals(new SignInProgress(1, pairing.steps().size(), SignInOutcome.OPEN),
+				SignInProgress.latest(phone).orElseThrow());
+		folder.model.undo(file());
+		assertEquals(List.of(SignInOutcome.OPEN),
+				phone.getSignIns().stream().map(PhoneSignIn::getOutcome).toList());
+	}
+
+	/** Two guides of one method are told apart. */
+	@Test
+	void theGuideOfASignInIsTheOneThatItNames() throws Exception {
+		Guide move = Guides.named("vvx-to-teams").orElseThrow();
+		phone.setModel("VVX 600");
+		folder.run(new RecordStep(folder.model, phone, move, move.step("model").orElseThrow(), RECORDER));
+		assertEquals(SignInMethod.SIP_GATEWAY, phone.getSignIns().getFirst().getMethod());
+		assertEquals(Optional.of(move), Guides.of(phone.getSignIns().getFirst(), phone));
+		assertEquals(move.step("firmware"), SignInProgress.next(phone.getSignIns().getFirst(), phone));
+	}
+
+	@Test
+	void theNextStepIsAfterTheLastThatWasDone() throws Exception {
+		record("choices");
+		PhoneSignIn signIn = phone.getSignIns().getFirst();
+		assertEquals(GUIDE.step("webSignIn"), SignInProgress.next(signIn, phone));
+		record("signIn");
+		assertEquals(GUIDE.step("webSignIn"), SignInProgress.next(signIn, phone), "what was skipped is over");
+		record(GUIDE.steps().getLast().key());
+		assertEquals(Optional.empty(), SignInProgress.next(signIn, phone));
+	}
+
+	/** A guide of a newer version is neither counted nor lost. */
+	@Test
+	void aGuideThatIsNotKnownLeavesItsStepsAlone() throws Exception {
+		record("signIn");
+		PhoneSignIn signIn = phone.getSignIns().getFirst();
+		signIn.setGuide("guide-of-tomorrow");
+		assertEquals(new SignInProgress(0, 0, SignInOutcome.OPEN), SignInProgress.latest(phone).orElseThrow());
+		assertEquals(Optional.empty(), SignInProgress.next(signIn, phone));
+		assertEquals(1, SignInProgress.strange(signIn, phone));
+		record("choices");
+		assertEquals(2, phone.getSignIns().size());
+		assertEquals(SignInOutcome.ABANDONED, signIn.getOutcome());
+		assertEquals("guide-of-tomorrow", signIn.getGuide());
+		assertEquals(1, signIn.getSteps().size());
+	}
+
+	@Test
+	void whyASignInFailedIsNoted() throws Exception {
+		record("signIn");
+		folder.run(new FinishSignIn(folder.model, phone, SignInOutcome.FAILED, " No second factor at hand ", RECORDER));
+		PhoneSignIn signIn = phone.getSignIns().getFirst();
+		assertEquals(SignInOutcome.FAILED, signIn.getOutcome());
+		assertEquals("No second factor at hand", signIn.getNote());
+		assertEquals(Instant.EPOCH, signIn.getEnded());
+		folder.model.undo(file());
+		assertEquals(SignInOutcome.OPEN, signIn.getOutcome());
 	}
 
 	@Test
@@ -130,6 +202,7 @@ class SignInTest {
 		folder.model.perform("other", AddCommand.create(folder.model.editingDomain(), phone.getSignIns().getFirst(),
 				ModelPackage.Literals.PHONE_SIGN_IN__STEPS, other));
 		assertEquals(STEPS - 1, SignInProgress.latest(phone).orElseThrow().done());
+		assertEquals(1, SignInProgress.strange(phone.getSignIns().getFirst(), phone));
 		record(GUIDE.steps().getLast().key());
 		assertEquals(new SignInProgress(STEPS, STEPS, SignInOutcome.SIGNED_IN),
 				SignInProgress.latest(phone).orElseThrow());
@@ -139,7 +212,7 @@ class SignInTest {
 
 	@Test
 	void aMethodThatNoGuideHasIsCountedInNone() throws Exception {
-		folder.run(new StartSignIn(folder.model, phone, SignInMethod.BULK, RECORDER));
+		folder.run(new StartSignIn(folder.model, phone, SignInMethod.VIA_PC, RECORDER));
 		assertEquals(new SignInProgress(0, 0, SignInOutcome.OPEN), SignInProgress.latest(phone).orElseThrow());
 	}
 }

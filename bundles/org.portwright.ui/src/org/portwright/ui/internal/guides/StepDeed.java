@@ -30,7 +30,7 @@ record StepDeed(IWorkbenchWindow window, OpenedGuide opened) {
 		}
 		case OPEN_FIELD -> openField(step.value());
 		case OPEN_PREFERENCES -> openPreferences(step.value());
-		default -> opened.about().perform(step, window, opened.file());
+		default -> opened.about().perform(step, window, opened.file(), opened.subject());
 		};
 	}
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideAudience;
+import org.portwright.guides.GuideFit;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepAction;
 import org.portwright.ui.guides.Nobody;
@@ -60,8 +61,9 @@ class StepDeedTest {
 
 	private boolean perform(Optional<IFile> file, StepAction action, String value, String copy) {
 		var step = new GuideStep("it", "It", "Do it", Optional.empty(), Optional.empty(), false, action, value, copy,
-				Optional.empty());
-		var guide = new Guide("a-job", GuideAudience.TENANT, List.of(), Optional.empty(), "A job", "A job of {0}",
+				Optional.empty(), Optional.empty());
+		var guide = new Guide("a-job", GuideAudience.TENANT, GuideFit.ANY, Optional.empty(), List.of(), "A job",
+				"A job of {0}",
 				"First",
 				"Done", List.of(step));
 		return new StepDeed(window, new OpenedGuide(files, guide, new Nobody(GuideAudience.TENANT), file, ""))

@@ -46,14 +46,14 @@ public final class TenantSubject implements GuideSubject {
 
 	/** What was not taken leaves the step open. */
 	@Override
-	public boolean perform(GuideStep step, IWorkbenchWindow window, Optional<IFile> file) {
+	public boolean perform(GuideStep step, IWorkbenchWindow window, Optional<IFile> file, String id) {
 		EngagementFiles files = window.getService(EngagementFiles.class);
 		var asked = new TenantAsked(window.getShell(), files);
 		Optional<ModelFile> target = file.flatMap(files::opened);
 		return switch (step.action()) {
 		case LOOK_UP -> asked.lookUp(target);
 		case READ_ANSWER -> asked.readAnswer(target);
-		default -> GuideSubject.super.perform(step, window, file);
+		default -> GuideSubject.super.perform(step, window, file, id);
 		};
 	}
 }

@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String GuideDialog_guides;
+	public static String GuideDialog_message;
+	public static String GuideDialog_open;
+	public static String GuideDialog_title;
 	public static String NotedStep_gone;
 	public static String NotedStep_noFile;
 	public static String PairingCodeDialog_code;
@@ -17,7 +21,6 @@ final class Messages extends NLS {
 	public static String PhoneSubject_copyCode;
 	public static String PhoneSubject_gone;
 	public static String PhoneSubject_none;
-	public static String SignInPhone_message;
 
 	static {
 		NLS.initializeMessages("org.portwright.phones.ui.internal.signin.messages", Messages.class); //$NON-NLS-1$

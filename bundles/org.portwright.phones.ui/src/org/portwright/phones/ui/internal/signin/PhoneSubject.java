@@ -77,11 +77,11 @@ public final class PhoneSubject implements GuideSubject {
 	}
 
 	@Override
-	public boolean perform(GuideStep step, IWorkbenchWindow window, Optional<IFile> file) {
+	public boolean perform(GuideStep step, IWorkbenchWindow window, Optional<IFile> file, String id) {
 		return switch (step.action()) {
 		case COPY_PAIRING_CODE -> new PairingCodeDialog(window.getShell()).open() == Window.OK;
 		case OPEN_SIGN_IN_PAGE -> WebPages.open(window, SignInPage.address());
-		default -> GuideSubject.super.perform(step, window, file);
+		default -> GuideSubject.super.perform(step, window, file, id);
 		};
 	}
 

@@ -6,21 +6,14 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
 import org.portwright.model.Phone;
-import org.portwright.model.PhoneSignIn;
-import org.portwright.ui.CommandName;
 import org.portwright.ui.guides.GuideCommand;
-import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.operations.SignInProgress;
 
 /** Opens the guide that signs the selected phone in. */
@@ -37,19 +30,12 @@ public final class SignInPhone extends AbstractHandler {
 
 	/** The guide for a phone; asks where there are several, unless one of them is under way. */
 	static Optional<Guide> choose(Phone phone, @Nullable Shell shell) {
-		List<Guide> guides = Guides.forPhone(phone.getModel());
-		Optional<Guide> underWay = SignInProgress.open(phone).map(PhoneSignIn::getMethod)
-				.flatMap(method -> guides.stream().filter(guide -> guide.method().equals(Optional.of(method)))
-						.findFirst());
+		List<Guide> guides = OfferedGuides.of(phone);
+		Optional<Guide> underWay = SignInProgress.open(phone).flatMap(signIn -> Guides.of(signIn, phone));
 		if (underWay.isPresent() || guides.size() == 1) {
 			return underWay.or(() -> guides.stream().findFirst());
 		}
-		var dialog = new ElementListSelectionDialog(shell,
-				LabelProvider.createTextProvider(guide -> ((Guide) guide).title()));
-		dialog.setTitle(CommandName.of("signInPhone")); //$NON-NLS-1$
-		dialog.setMessage(LegacyActionTools.escapeMnemonics(NLS.bind(Messages.SignInPhone_message, Labels.of(phone))));
-		dialog.setElements(guides.toArray());
-		return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Guide chosen ? Optional.of(chosen)
-				: Optional.empty();
+		var dialog = new GuideDialog(shell, phone, guides);
+		return dialog.open() == Window.OK ? dialog.chosen() : Optional.empty();
 	}
 }

@@ -28,7 +28,9 @@ import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.guides.StepAction;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.ModelFactory;
 import org.portwright.model.Phone;
+import org.portwright.model.PhoneService;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
@@ -129,6 +131,12 @@ class PhoneGuideTest {
 	void theCommandOpensTheGuideOfTheSelectedPhone() {
 		var selected = new EvaluationContext(null, phone);
 		selected.addVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME, new StructuredSelection(phone));
+		Dialogs.answer("Sign In Phone", "Cancel");
+		new SignInPhone().execute(new ExecutionEvent(null, Map.of(), null, selected));
+		assertEquals("", GuidePage.title());
+		tenant.setPhoneAccess(ModelFactory.eINSTANCE.createPhoneAccess());
+		tenant.getPhoneAccess().setService(PhoneService.SKYPE_FOR_BUSINESS);
+		Dialogs.answer("Sign In Phone", "Open This Guide");
 		new SignInPhone().execute(new ExecutionEvent(null, Map.of(), null, selected));
 		GuidePage.until("Sign in Reception – Contoso");
 	}

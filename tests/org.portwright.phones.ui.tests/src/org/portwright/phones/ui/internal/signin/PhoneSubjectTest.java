@@ -41,7 +41,7 @@ class PhoneSubjectTest {
 				.filter(each -> each.action() == StepAction.COPY_PAIRING_CODE).findFirst().orElseThrow();
 		assertEquals(Optional.of("Copy the code…"), installed().link(step));
 		Dialogs.answer("Pairing Code of the Phone", "Close");
-		assertFalse(installed().perform(step, window, Optional.empty()));
+		assertFalse(installed().perform(step, window, Optional.empty(), ""));
 	}
 
 	@Test

@@ -1,0 +1,29 @@
+package org.portwright.guides;
+
+/** What a phone's screen shows at a step. How it looks differs by model and firmware; this is what is on it. */
+public enum PhoneScreen {
+	/** The start screen, with a key to sign in. */
+	HOME,
+	/** The ways to sign in. */
+	OPTIONS,
+	/** The pairing code, and the address of the page. */
+	CODE,
+	/** It signs in by itself. */
+	REGISTERING,
+	/** It looks for its service. */
+	SERVICE,
+	/** It fetches its certificate. */
+	CERTIFICATE,
+	/** A lock code is to be chosen. */
+	LOCK_CODE,
+	/** The lock code is to be entered again. */
+	LOCK_CODE_AGAIN,
+	/** How the lock code is changed later. */
+	LOCK_CODE_HINT,
+	/** It starts anew. */
+	RESTARTING,
+	/** The SIP Gateway has taken it on, and it can be signed in. */
+	TEAMS,
+	/** It is ready for calls. */
+	SIGNED_IN
+}
