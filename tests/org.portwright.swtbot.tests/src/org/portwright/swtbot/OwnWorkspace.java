@@ -58,6 +58,7 @@ public final class OwnWorkspace implements BeforeEachCallback, AfterEachCallback
 		IWorkbenchPage page = window();
 		page.closeAllEditors(false);
 		close(page, GUIDE);
+		close(page, PHONE);
 		close(page, TIMELINE);
 		EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 		engagementFiles.model().files().forEach(engagementFiles.model()::close);

@@ -2,18 +2,9 @@ package org.portwright.ui.guides;
 
 import java.util.Map;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.ui.ISources;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.services.IServiceLocator;
 import org.portwright.guides.Guide;
-import org.portwright.ui.Failures;
+import org.portwright.ui.Commands;
 
 /** The command that opens a guide for whatever is selected. */
 public final class GuideCommand {
@@ -28,18 +19,7 @@ public final class GuideCommand {
 
 	/** Opens a guide for an object, whatever is selected. */
 	public static void open(Guide guide, EObject object) {
-		IServiceLocator workbench = PlatformUI.getWorkbench();
-		IHandlerService handlers = workbench.getService(IHandlerService.class);
-		IEvaluationContext selected = handlers.createContextSnapshot(false);
-		selected.addVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME, new StructuredSelection(object));
-		try {
-			handlers.executeCommandInContext(
-					ParameterizedCommand.generateCommand(
-							workbench.getService(ICommandService.class).getCommand(ID), parameters(guide)),
-					null, selected);
-		} catch (CommandException e) {
-			Failures.show(e);
-		}
+		Commands.run(ID, parameters(guide), object);
 	}
 
 	/** What the command is told to open a guide. */

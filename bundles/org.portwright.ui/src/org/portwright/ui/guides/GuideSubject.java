@@ -54,8 +54,8 @@ public interface GuideSubject {
 		return List.of();
 	}
 
-	/** How many times guides were gone through with it; the next time begins at the first step. */
-	default int rounds(Identified subject) {
+	/** How many times a guide was gone through with it; the next time begins at the first step. */
+	default int rounds(Guide guide, Identified subject) {
 		return 0;
 	}
 

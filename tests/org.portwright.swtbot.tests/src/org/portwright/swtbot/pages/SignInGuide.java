@@ -12,6 +12,6 @@ final class SignInGuide extends Dialog {
 	/** Opens one. */
 	void open(String guide) {
 		bot().tableWithLabel("Guides for it:").select(guide);
-		press("Open This Guide");
+		press("Open the Guide");
 	}
 }

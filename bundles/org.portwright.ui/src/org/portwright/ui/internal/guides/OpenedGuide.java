@@ -120,7 +120,7 @@ record OpenedGuide(EngagementFiles files, Guide guide, GuideSubject about, Optio
 	 * it, and the id of whom it is for is whatever a file says, so it only goes into a hash.
 	 */
 	String id() {
-		int rounds = found().map(about::rounds).orElse(0);
+		int rounds = found().map(whom -> about.rounds(guide, whom)).orElse(0);
 		String place = file.map(OpenedGuide::path).orElse("") + "\n" + subject; //$NON-NLS-1$ //$NON-NLS-2$
 		return String.join(".", PREFIX, guide.id(), //$NON-NLS-1$
 				String.valueOf(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8))),

@@ -20,7 +20,8 @@ final class ClockRules {
 			"when edits were kept for recovery, beside files of that time",
 			"directory/signin/AccessToken.java", "a token expires at a moment of the machine",
 			"directory/signin/SignInParameters.java", "a code expires at a moment of the machine",
-			"directory/ui/internal/signin/CodePanel.java", "shows how long a code is still good for");
+			"directory/ui/internal/signin/CodePanel.java", "shows how long a code is still good for",
+			"phones/ui/internal/pairing/PairingCodes.java", "a phone's code runs out at a moment of the machine");
 
 	private static final Pattern CLOCK = Pattern.compile(
 			"\\b(?:Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime|OffsetTime|Year|YearMonth|MonthDay)\\s*\\.\\s*now\\b"

@@ -1,6 +1,5 @@
 package org.portwright.phones.ui.internal.signin;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,31 +17,36 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.guides.Guide;
-import org.portwright.model.Phone;
 import org.portwright.ui.CommandName;
+import org.portwright.ui.help.HelpPlace;
 import org.portwright.ui.labels.Labels;
 
-/** Asks by which guide a phone is to be signed in; the one that fits is chosen to begin with. */
+/**
+ * Asks by which guide a phone is to be signed in, and shows what each asks for; the one that fits is chosen to begin
+ * with. What is missing or not known keeps nobody from it: Portwright may not have heard of it.
+ */
 final class GuideDialog extends TitleAreaDialog {
 
-	private static final int WIDTH = 420;
-
-	private final Phone phone;
-	private final List<Guide> guides;
+	private final OfferedGuides offered;
 	private Optional<Guide> chosen;
+	private Optional<String> field = Optional.empty();
+	private @Nullable RequirementTable requirements;
 
-	/** @param guides at least one, the one that fits first */
-	GuideDialog(@Nullable Shell parent, Phone phone, List<Guide> guides) {
+	GuideDialog(@Nullable Shell parent, OfferedGuides offered) {
 		super(parent);
-		this.phone = phone;
-		this.guides = guides;
-		chosen = guides.stream().findFirst();
-		setHelpAvailable(false);
+		this.offered = offered;
+		chosen = offered.guides().stream().findFirst();
+		setHelpAvailable(true);
 	}
 
 	/** The guide that is chosen. */
 	Optional<Guide> chosen() {
 		return chosen;
+	}
+
+	/** The path of the field that somebody wants to mend instead; empty for none. */
+	Optional<String> field() {
+		return field;
 	}
 
 	@Override
@@ -53,27 +57,41 @@ final class GuideDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(@Nullable Shell shell) {
 		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
 		Objects.requireNonNull(shell).setText(CommandName.of("signInPhone")); //$NON-NLS-1$
 	}
 
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		setTitle(NLS.bind(Messages.GuideDialog_title, Labels.of(phone)));
-		setMessage(Messages.GuideDialog_message);
+		setTitle(NLS.bind(Messages.GuideDialog_title, Labels.of(offered.phone())));
+		setMessage(offered.choice().reason());
 		var fields = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().applyTo(fields);
+		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
 		new Label(fields, SWT.NONE).setText(Messages.GuideDialog_guides);
 		var table = new Table(fields, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(table);
-		for (Guide guide : guides) {
-			new TableItem(table, SWT.NONE).setText(guide.title());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
+		for (Guide guide : offered.guides()) {
+			new TableItem(table, SWT.NONE).setText(
+					offered.isProposed(guide) ? NLS.bind(Messages.GuideDialog_fits, guide.title()) : guide.title());
 		}
 		table.setSelection(0);
-		table.addListener(SWT.Selection, event -> chosen = Optional.of(guides.get(table.getSelectionIndex())));
+		var asked = new RequirementTable(fields, requirement -> {
+			field = Optional.of(requirement.path());
+			setReturnCode(CANCEL);
+			close();
+		});
+		requirements = asked;
+		table.addListener(SWT.Selection, event -> choose(offered.guides().get(table.getSelectionIndex())));
 		table.addListener(SWT.DefaultSelection, event -> okPressed());
+		chosen.ifPresent(this::choose);
 		return area;
+	}
+
+	private void choose(Guide guide) {
+		chosen = Optional.of(guide);
+		Objects.requireNonNull(requirements).show(offered.requirements(guide));
 	}
 
 	@Override

@@ -7,20 +7,36 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String EndSignInDialog_end;
+	public static String EndSignInDialog_how;
+	public static String EndSignInDialog_note;
+	public static String EndSignIn_none;
+	public static String GuideDialog_fits;
 	public static String GuideDialog_guides;
-	public static String GuideDialog_message;
 	public static String GuideDialog_open;
 	public static String GuideDialog_title;
 	public static String NotedStep_gone;
 	public static String NotedStep_noFile;
-	public static String PairingCodeDialog_code;
-	public static String PairingCodeDialog_codeHint;
-	public static String PairingCodeDialog_copy;
-	public static String PairingCodeDialog_page;
-	public static String PairingCodeDialog_title;
+	public static String PhoneDeed_noMac;
+	public static String PhoneDeed_noOrganisation;
+	public static String PhoneDeed_notThere;
+	public static String PhoneSubject_copyAddress;
 	public static String PhoneSubject_copyCode;
 	public static String PhoneSubject_gone;
 	public static String PhoneSubject_none;
+	public static String ProvisioningDialog_address;
+	public static String ProvisioningDialog_bulk;
+	public static String ProvisioningDialog_copy;
+	public static String ProvisioningDialog_region;
+	public static String ProvisioningDialog_single;
+	public static String ProvisioningDialog_title;
+	public static String RequirementTable_go;
+	public static String RequirementTable_label;
+	public static String RequirementTable_met;
+	public static String RequirementTable_notKnown;
+	public static String RequirementTable_notMet;
+	public static String RequirementTable_standing;
+	public static String RequirementTable_words;
 
 	static {
 		NLS.initializeMessages("org.portwright.phones.ui.internal.signin.messages", Messages.class); //$NON-NLS-1$

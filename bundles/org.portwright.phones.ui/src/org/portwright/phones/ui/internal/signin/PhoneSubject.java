@@ -8,21 +8,32 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.portwright.guides.Effect;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideAudience;
 import org.portwright.guides.GuideStep;
-import org.portwright.guides.StepAction;
+import org.portwright.guides.Guides;
 import org.portwright.model.Identified;
 import org.portwright.model.Phone;
+import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
+import org.portwright.phones.ui.internal.pairing.PairingCodeDialog;
+import org.portwright.phones.ui.internal.pairing.PairingCodes;
+import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
+import org.portwright.phones.ui.internal.pairing.PhonePlace;
+import org.portwright.phones.ui.internal.pairing.SignInPage;
+import org.portwright.phones.ui.internal.screen.PhoneView;
+import org.portwright.ui.Failures;
 import org.portwright.ui.guides.GuideSubject;
 import org.portwright.ui.guides.WebPages;
 import org.portwright.ui.labels.Labels;
-import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** The desk phone that a guide is for. Each of its sign-ins is a round of its own, in which the steps are noted. */
@@ -44,7 +55,24 @@ public final class PhoneSubject implements GuideSubject {
 		if (selected.flatMap(files.model()::fileOf).flatMap(files::resource).isEmpty()) {
 			throw new CoreException(Status.info(NLS.bind(Messages.PhoneSubject_gone, Labels.of(selected.get()))));
 		}
+		selected.flatMap(phone -> PhonePlace.of(files, phone)).ifPresent(place -> {
+			PhoneAtHand.ofWindow().take(place);
+			showScreen();
+		});
 		return selected;
+	}
+
+	/** The phone's screen beside the guide; the guide keeps the focus. */
+	private static void showScreen() {
+		@Nullable
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null) {
+			try {
+				window.getActivePage().showView(PhoneView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+			} catch (PartInitException e) {
+				Failures.show(e);
+			}
+		}
 	}
 
 	@Override
@@ -62,24 +90,32 @@ public final class PhoneSubject implements GuideSubject {
 				: List.of();
 	}
 
-	/** How many sign-ins have ended. */
+	/** How many sign-ins by it have ended. One by another guide does not send this one back to its first step. */
 	@Override
-	public int rounds(Identified subject) {
-		return subject instanceof Phone phone
-				? phone.getSignIns().size() - SignInProgress.open(phone).map(open -> 1).orElse(0)
-				: 0;
+	public int rounds(Guide guide, Identified subject) {
+		return subject instanceof Phone phone ? (int) phone.getSignIns().stream()
+				.filter(signIn -> signIn.getOutcome() != SignInOutcome.OPEN
+						&& Guides.of(signIn, phone).equals(Optional.of(guide)))
+				.count() : 0;
 	}
 
 	@Override
 	public Optional<String> link(GuideStep step) {
-		return step.action() == StepAction.COPY_PAIRING_CODE ? Optional.of(Messages.PhoneSubject_copyCode)
-				: Optional.empty();
+		return switch (step.action()) {
+		case COPY_PAIRING_CODE -> Optional.of(Messages.PhoneSubject_copyCode);
+		case COPY_PROVISIONING_URL -> Optional.of(Messages.PhoneSubject_copyAddress);
+		default -> Optional.empty();
+		};
 	}
 
 	@Override
 	public boolean perform(GuideStep step, IWorkbenchWindow window, Optional<IFile> file, String id) {
+		var deed = PhoneDeed.of(window, file, id);
 		return switch (step.action()) {
-		case COPY_PAIRING_CODE -> new PairingCodeDialog(window.getShell()).open() == Window.OK;
+		case COPY_PAIRING_CODE ->
+			new PairingCodeDialog(window.getShell(), PairingCodes.ofWindow(), deed.place()).open() == Window.OK;
+		case COPY_MAC -> deed.copyMac();
+		case COPY_PROVISIONING_URL -> deed.copyProvisioningAddress(step);
 		case OPEN_SIGN_IN_PAGE -> WebPages.open(window, SignInPage.address());
 		default -> GuideSubject.super.perform(step, window, file, id);
 		};
@@ -87,6 +123,14 @@ public final class PhoneSubject implements GuideSubject {
 
 	@Override
 	public boolean note(Guide guide, GuideStep step, IFile file, String id) {
-		return guide.method().isEmpty() || new NotedStep(this, guide, step, id).noteIn(file);
+		boolean noted = guide.method().isEmpty() || new NotedStep(this, guide, step, id).noteIn(file);
+		var place = new PhonePlace(file, id);
+		if (noted) {
+			PhoneAtHand.ofWindow().take(place);
+		}
+		if (step.effect().equals(Optional.of(Effect.SIGNED_IN))) {
+			PairingCodes.ofWindow().forget(place);
+		}
+		return noted;
 	}
 }

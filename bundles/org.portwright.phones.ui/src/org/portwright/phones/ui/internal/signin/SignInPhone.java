@@ -1,23 +1,35 @@
 package org.portwright.phones.ui.internal.signin;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
 import org.portwright.model.Phone;
+import org.portwright.ui.Failures;
+import org.portwright.ui.FileEditors;
+import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.ui.guides.GuideCommand;
 import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** Opens the guide that signs the selected phone in. */
 public final class SignInPhone extends AbstractHandler {
+
+	/** The id of the command. */
+	public static final String ID = "org.portwright.ui.signInPhone"; //$NON-NLS-1$
 
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) {
@@ -30,12 +42,32 @@ public final class SignInPhone extends AbstractHandler {
 
 	/** The guide for a phone; asks where there are several, unless one of them is under way. */
 	static Optional<Guide> choose(Phone phone, @Nullable Shell shell) {
-		List<Guide> guides = OfferedGuides.of(phone);
 		Optional<Guide> underWay = SignInProgress.open(phone).flatMap(signIn -> Guides.of(signIn, phone));
-		if (underWay.isPresent() || guides.size() == 1) {
-			return underWay.or(() -> guides.stream().findFirst());
+		if (underWay.isPresent()) {
+			return underWay;
 		}
-		var dialog = new GuideDialog(shell, phone, guides);
-		return dialog.open() == Window.OK ? dialog.chosen() : Optional.empty();
+		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		LocalDate today = files.problems().now().today();
+		var dialog = new GuideDialog(shell, OfferedGuides.of(phone, today));
+		boolean isChosen = dialog.open() == Window.OK;
+		dialog.field().ifPresent(path -> files.model().fileOf(phone).flatMap(files::resource)
+				.ifPresent(file -> reveal(file, path)));
+		return isChosen ? dialog.chosen() : Optional.empty();
+	}
+
+	private static void reveal(IFile file, String path) {
+		@Nullable
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window == null) {
+			return;
+		}
+		try {
+			IEditorPart editor = FileEditors.open(window.getActivePage(), file);
+			if (editor instanceof ModelFileEditor fields) {
+				fields.revealWhenRead(path);
+			}
+		} catch (PartInitException e) {
+			Failures.show(e);
+		}
 	}
 }

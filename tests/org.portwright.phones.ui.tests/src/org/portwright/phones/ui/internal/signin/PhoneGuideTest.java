@@ -34,6 +34,7 @@ import org.portwright.model.PhoneService;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.ui.internal.pairing.SignInPage;
 import org.portwright.ui.guides.GuideCommand;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workbench.testing.ActiveWindow;
@@ -128,6 +129,28 @@ class PhoneGuideTest {
 	}
 
 	@Test
+	void anotherGuideBeginsAnotherAttemptAndGoesOnWhereItWasLeft() {
+		open();
+		GuidePage.click("Click to Begin");
+		GuidePage.perform();
+		WindowEvents.until("the step is noted", () -> done() == 1);
+		GuidePage.close();
+		Guide pairing = Guides.named("sip-gateway-pairing").orElseThrow();
+		GuideCommand.open(pairing, phone);
+		GuidePage.until("Pair Reception with Teams – Contoso");
+		GuidePage.click("Click to Begin");
+		GuidePage.perform();
+		WindowEvents.until("the step of the other is noted", () -> phone.getSignIns().size() == 2);
+		assertEquals(SignInOutcome.ABANDONED, phone.getSignIns().getFirst().getOutcome());
+		GuidePage.close();
+		GuideCommand.open(pairing, phone);
+		GuidePage.until("Pair Reception with Teams – Contoso");
+		assertEquals(pairing.steps().get(1).key(), GuidePage.perform());
+		WindowEvents.until("its next step is noted", () -> done() == 2);
+		assertEquals(2, phone.getSignIns().size());
+	}
+
+	@Test
 	void theCommandOpensTheGuideOfTheSelectedPhone() {
 		var selected = new EvaluationContext(null, phone);
 		selected.addVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME, new StructuredSelection(phone));
@@ -136,7 +159,7 @@ class PhoneGuideTest {
 		assertEquals("", GuidePage.title());
 		tenant.setPhoneAccess(ModelFactory.eINSTANCE.createPhoneAccess());
 		tenant.getPhoneAccess().setService(PhoneService.SKYPE_FOR_BUSINESS);
-		Dialogs.answer("Sign In Phone", "Open This Guide");
+		Dialogs.answer("Sign In Phone", "Open the Guide");
 		new SignInPhone().execute(new ExecutionEvent(null, Map.of(), null, selected));
 		GuidePage.until("Sign in Reception – Contoso");
 	}
@@ -173,7 +196,7 @@ class PhoneGuideTest {
 	@Test
 	void atItsEndTheGuideSaysThatThePhoneIsDone() throws Exception {
 		NoBrowser.ofWorkbench(PlatformUI.getWorkbench()).install(true);
-		SignInPage.use(SignInPage.KNOWN.getFirst());
+		SignInPage.use("microsoft.com/devicelogin");
 		open();
 		GuidePage.click("Click to Begin");
 		for (GuideStep step : GUIDE.steps()) {

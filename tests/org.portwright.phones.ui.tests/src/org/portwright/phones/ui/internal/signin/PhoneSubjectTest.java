@@ -39,7 +39,7 @@ class PhoneSubjectTest {
 	void aCodeThatIsNotCopiedIsNotDone() {
 		GuideStep step = Guides.named("polycom-vvx-mfa").orElseThrow().steps().stream()
 				.filter(each -> each.action() == StepAction.COPY_PAIRING_CODE).findFirst().orElseThrow();
-		assertEquals(Optional.of("Copy the code…"), installed().link(step));
+		assertEquals(Optional.of("Type the code…"), installed().link(step));
 		Dialogs.answer("Pairing Code of the Phone", "Close");
 		assertFalse(installed().perform(step, window, Optional.empty(), ""));
 	}

@@ -1,4 +1,4 @@
-package org.portwright.phones.ui.internal.signin;
+package org.portwright.phones.ui.internal.pairing;
 
 import java.net.URI;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.portwright.ui.guides.GuideCommand;
  * The page on which the pairing code is entered. The phone shows its address; which one differs by service and time.
  */
 @SuppressWarnings("nls")
-final class SignInPage {
+public final class SignInPage {
 
 	/** Microsoft's page for the device flow, and the one of the SIP Gateway. */
 	static final List<String> KNOWN = List.copyOf(ReferenceData.of("sign-in-pages").eachText());
@@ -27,14 +27,19 @@ final class SignInPage {
 	}
 
 	/** The address that was used last, to begin with the first known. */
-	static String address() {
+	public static String address() {
 		@Nullable
 		String used = settings().get(KEY);
 		return used == null ? KNOWN.getFirst() : used;
 	}
 
+	/** The same as a phone shows it: what every page begins with is left out. */
+	public static String shown() {
+		return address().replaceFirst("^" + SECURE, "");
+	}
+
 	/** Takes an address as the phone shows it, with or without its scheme; anything else is not taken. */
-	static void use(String typed) {
+	public static void use(String typed) {
 		parse(typed).ifPresent(address -> settings().put(KEY, address.toString()));
 	}
 

@@ -1,4 +1,4 @@
-package org.portwright.phones.ui.internal.signin;
+package org.portwright.phones.ui.internal.pairing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +9,15 @@ import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("nls")
 class SignInPageTest {
+
+	@Test
+	void itIsShownAsOnThePhone() {
+		SignInPage.use("microsoft.com/devicelogin");
+		assertEquals("https://microsoft.com/devicelogin", SignInPage.address());
+		assertEquals("microsoft.com/devicelogin", SignInPage.shown());
+		SignInPage.use("http://elsewhere.example");
+		assertEquals("microsoft.com/devicelogin", SignInPage.shown());
+	}
 
 	@Test
 	void onlySecurePagesAreOpened() {

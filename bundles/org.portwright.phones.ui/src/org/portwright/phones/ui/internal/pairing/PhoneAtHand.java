@@ -1,0 +1,41 @@
+package org.portwright.phones.ui.internal.pairing;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.portwright.ui.Contributions;
+
+/** The phone of which the guide was opened or gone on with last. It belongs to the window's thread. */
+public final class PhoneAtHand {
+
+	private final Set<Runnable> listeners = new LinkedHashSet<>();
+	private Optional<PhonePlace> place = Optional.empty();
+
+	/** That of the window. */
+	public static PhoneAtHand ofWindow() {
+		return Contributions.of(PhoneAtHand.class).getFirst();
+	}
+
+	/** Which it is; empty as long as no guide was opened. */
+	public Optional<PhonePlace> place() {
+		return place;
+	}
+
+	/** From now on it is this one. */
+	public void take(PhonePlace next) {
+		place = Optional.of(next);
+		List.copyOf(listeners).forEach(Runnable::run);
+	}
+
+	/** From now on it hears which it is. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** It hears nothing any more. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+}

@@ -1,0 +1,62 @@
+package org.portwright.phones.ui.internal.screen;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideStep;
+import org.portwright.guides.Guides;
+import org.portwright.guides.PhoneScreen;
+import org.portwright.model.Phone;
+import org.portwright.model.PhoneSignIn;
+import org.portwright.model.SignInOutcome;
+import org.portwright.workspace.operations.SignInProgress;
+
+/**
+ * How far a phone is in its sign-in, as its screen is to be shown.
+ *
+ * @param signIn its latest sign-in; empty if there was none
+ * @param guide  the guide of that; empty where it names one that this version does not have
+ * @param step   the step that it is at; empty if none is under way
+ */
+record PhoneStep(Phone phone, Optional<PhoneSignIn> signIn, Optional<Guide> guide, Optional<GuideStep> step) {
+
+	static PhoneStep of(Phone phone) {
+		Optional<PhoneSignIn> latest = phone.getSignIns().isEmpty() ? Optional.empty()
+				: Optional.of(phone.getSignIns().getLast());
+		return new PhoneStep(phone, latest, latest.flatMap(signIn -> Guides.of(signIn, phone)),
+				SignInProgress.open(phone).flatMap(open -> SignInProgress.next(open, phone)));
+	}
+
+	/** Whether somebody signs it in now. */
+	boolean isUnderWay() {
+		return SignInProgress.open(phone).isPresent();
+	}
+
+	/** The number of the step, from 1; 0 if there is none. */
+	int number() {
+		return step.flatMap(at -> guide.map(of -> of.steps().indexOf(at) + 1)).orElse(0);
+	}
+
+	/** How many steps there are in all. */
+	int count() {
+		return guide.map(of -> of.steps().size()).orElse(0);
+	}
+
+	/** How many steps are noted that the guide does not have. */
+	int strange() {
+		return signIn.map(of -> SignInProgress.strange(of, phone)).orElse(0);
+	}
+
+	/** What is on the screen: what the step says, else what an earlier one left there. */
+	PhoneScreen screen() {
+		if (step.isEmpty()) {
+			return !isUnderWay() && signIn.map(PhoneSignIn::getOutcome).equals(Optional.of(SignInOutcome.SIGNED_IN))
+					? PhoneScreen.SIGNED_IN
+					: PhoneScreen.HOME;
+		}
+		List<GuideStep> until = guide.map(Guide::steps).orElse(List.of()).subList(0, number());
+		return until.reversed().stream().map(GuideStep::screen).flatMap(Optional::stream).findFirst()
+				.orElse(PhoneScreen.HOME);
+	}
+}

@@ -1,0 +1,143 @@
+package org.portwright.phones.ui.internal.screen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.portwright.guides.GuideStep;
+import org.portwright.model.Phone;
+import org.portwright.model.PhoneSignIn;
+import org.portwright.model.words.Words;
+import org.portwright.phones.ui.internal.pairing.PairingCode;
+import org.portwright.phones.ui.internal.pairing.PairingCodes;
+import org.portwright.phones.ui.internal.pairing.PhonePlace;
+import org.portwright.phones.ui.internal.pairing.SignInPage;
+import org.portwright.ui.Commands;
+import org.portwright.ui.labels.Labels;
+import org.portwright.workspace.resources.EngagementFiles;
+
+/** A phone in the view: which it is, the step that it is at, its screen, and what can be done. */
+final class ShownPhone {
+
+	private final EngagementFiles files;
+	private final PairingCodes codes;
+	private final RemainingTime time;
+	private final Composite control;
+	private final SignInPicker picker;
+	private final Label step;
+	private final PhoneCanvas canvas;
+	private final PhoneActions actions;
+
+	/** @param picked hears which other phone somebody wants to see */
+	ShownPhone(Composite parent, IWorkbenchWindow window, EngagementFiles files, PairingCodes codes,
+			Consumer<PhonePlace> picked) {
+		this.files = files;
+		this.codes = codes;
+		time = new RemainingTime(codes);
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(6, 4).spacing(0, 2).applyTo(control);
+		picker = new SignInPicker(control, picked);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(picker.control());
+		step = new Label(control, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(step);
+		canvas = new PhoneCanvas(control);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+		actions = new PhoneActions(control, window, codes,
+				(command, phone) -> phone.phone(files).ifPresent(found -> Commands.run(command, found)));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(actions.control());
+	}
+
+	Composite control() {
+		return control;
+	}
+
+	PhoneCanvas canvas() {
+		return canvas;
+	}
+
+	SignInPicker picker() {
+		return picker;
+	}
+
+	/** What is said of the step. */
+	String step() {
+		return step.getText();
+	}
+
+	boolean setFocus() {
+		return picker.setFocus();
+	}
+
+	/**
+	 * Shows one.
+	 *
+	 * @param others those of which a sign-in is under way
+	 */
+	void show(PhonePlace place, List<PhonePlace> others) {
+		place.phone(files).ifPresent(phone -> {
+			PhoneStep at = PhoneStep.of(phone);
+			Optional<PairingCode> code = codes.of(place);
+			var picture = new PhonePicture(at.screen(), Labels.of(phone), number(phone), account(phone),
+					SignInPage.shown(), code);
+			picker.show(place, others, this::name);
+			say(Stream.of(standing(at), strange(at)).filter(text -> !text.isEmpty())
+					.collect(Collectors.joining(" "))); //$NON-NLS-1$
+			canvas.show(picture, time.shown(code), SpokenPhone.words(picture, time.spoken(code)));
+			actions.show(place, picture, at.isUnderWay());
+		});
+	}
+
+	private void say(String text) {
+		// A label takes an ampersand for the mark of a mnemonic.
+		String shown = text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!shown.equals(step.getText())) {
+			step.setText(shown);
+			control.layout(new Control[] { step });
+		}
+	}
+
+	private static String standing(PhoneStep at) {
+		if (!at.isUnderWay()) {
+			return at.signIn().map(PhoneSignIn::getOutcome).map(Words::of)
+					.orElse(Messages.ShownPhone_never);
+		}
+		return at.step().map(GuideStep::title)
+				.map(title -> NLS.bind(Messages.ShownPhone_step, new Object[] { at.number(), at.count(), title }))
+				.orElseGet(() -> at.guide().isPresent() ? Messages.ShownPhone_atEnd : Messages.ShownPhone_unknown);
+	}
+
+	private static String strange(PhoneStep at) {
+		int strange = at.guide().isPresent() ? at.strange() : 0;
+		return strange == 0 ? "" : NLS.bind(Messages.ShownPhone_strange, strange); //$NON-NLS-1$
+	}
+
+	private String name(PhonePlace place) {
+		return place.phone(files).map(phone -> {
+			EObject tenant = phone.eContainer();
+			return tenant == null ? Labels.of(phone)
+					: NLS.bind(Messages.ShownPhone_name, Labels.of(phone), Labels.of(tenant));
+		}).orElse(place.id());
+	}
+
+	private static String number(Phone phone) {
+		@Nullable
+		String number = phone.getNumber();
+		return number == null || number.isBlank() ? "" : Labels.number(number); //$NON-NLS-1$
+	}
+
+	private static String account(Phone phone) {
+		return Optional.ofNullable(phone.getAccount()).orElse(""); //$NON-NLS-1$
+	}
+}

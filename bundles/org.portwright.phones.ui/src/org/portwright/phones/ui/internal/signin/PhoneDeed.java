@@ -1,0 +1,77 @@
+package org.portwright.phones.ui.internal.signin;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.portwright.guides.GuideStep;
+import org.portwright.model.Phone;
+import org.portwright.model.PhoneAccess;
+import org.portwright.model.Tenant;
+import org.portwright.model.text.Typed;
+import org.portwright.phones.MacAddress;
+import org.portwright.phones.ui.internal.pairing.PhonePlace;
+import org.portwright.ui.Failures;
+import org.portwright.ui.TextClipboard;
+import org.portwright.ui.labels.Labels;
+import org.portwright.workspace.resources.EngagementFiles;
+
+/** What the application does in a step with what the tenant's file says of its phone. */
+record PhoneDeed(IWorkbenchWindow window, Optional<PhonePlace> place) {
+
+	/** That for the phone of a guide; its file may be gone. */
+	static PhoneDeed of(IWorkbenchWindow window, Optional<IFile> file, String id) {
+		return new PhoneDeed(window, file.map(found -> new PhonePlace(found, id)));
+	}
+
+	/** Copies the phone's MAC address; says whether it could. */
+	boolean copyMac() {
+		Optional<Phone> phone = phone();
+		Optional<MacAddress> mac = phone.flatMap(found -> MacAddress.read(Typed.text(found.getMac())));
+		if (phone.isPresent() && mac.isEmpty()) {
+			tell(NLS.bind(Messages.PhoneDeed_noMac, Labels.of(phone.get())));
+		}
+		mac.ifPresent(address -> copy(address.upperDashed()));
+		return mac.isPresent();
+	}
+
+	/** Copies the address that sets the phone up; says whether somebody did. */
+	boolean copyProvisioningAddress(GuideStep step) {
+		Optional<Tenant> tenant = phone().map(Phone::eContainer).filter(Tenant.class::isInstance)
+				.map(Tenant.class::cast);
+		if (tenant.isEmpty()) {
+			return false;
+		}
+		Optional<String> organisation = Optional.empty();
+		if (ProvisioningDialog.BULK.equals(step.value())) {
+			organisation = Optional.of(Typed.text(tenant.get().getOrganisationId())).filter(id -> !id.isEmpty());
+			if (organisation.isEmpty()) {
+				tell(NLS.bind(Messages.PhoneDeed_noOrganisation, Labels.of(tenant.get())));
+				return false;
+			}
+		}
+		String region = tenant.map(Tenant::getPhoneAccess).map(PhoneAccess::getRegion).map(Typed::text).orElse(""); //$NON-NLS-1$
+		return new ProvisioningDialog(window.getShell(), region, organisation).open() == Window.OK;
+	}
+
+	/** The phone; tells the user if it is not there. */
+	private Optional<Phone> phone() {
+		EngagementFiles files = window.getService(EngagementFiles.class);
+		Optional<Phone> phone = place.flatMap(at -> at.phone(files));
+		if (phone.isEmpty()) {
+			tell(Messages.PhoneDeed_notThere);
+		}
+		return phone;
+	}
+
+	private static void tell(String text) {
+		Failures.show(Status.info(text));
+	}
+
+	private void copy(String text) {
+		TextClipboard.copy(window.getShell().getDisplay(), text);
+	}
+}

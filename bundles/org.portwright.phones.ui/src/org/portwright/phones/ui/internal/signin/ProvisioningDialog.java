@@ -1,0 +1,107 @@
+package org.portwright.phones.ui.internal.signin;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.portwright.phones.ProvisioningAddress;
+import org.portwright.ui.TextClipboard;
+import org.portwright.ui.help.HelpPlace;
+
+/** Copies the address from which the SIP Gateway sets phones up, of the region that somebody chooses. */
+final class ProvisioningDialog extends Dialog {
+
+	/** The value of a step whose phones are signed in in bulk. */
+	static final String BULK = "bulk"; //$NON-NLS-1$
+
+	private static final int WIDTH = 460;
+
+	private final List<ProvisioningAddress> addresses = ProvisioningAddress.all();
+	private final String region;
+	private final Optional<String> organisation;
+	private @Nullable Combo regions;
+	private @Nullable Text address;
+
+	/**
+	 * @param region       what the tenant says of it; none is chosen where that is no region
+	 * @param organisation the Organisation ID, for phones that are signed in in bulk
+	 */
+	ProvisioningDialog(Shell parent, String region, Optional<String> organisation) {
+		super(parent);
+		this.region = region;
+		this.organisation = organisation;
+	}
+
+	@Override
+	protected void configureShell(@Nullable Shell shell) {
+		super.configureShell(shell);
+		HelpPlace.mark(shell, this);
+		Objects.requireNonNull(shell).setText(Messages.ProvisioningDialog_title);
+	}
+
+	@Override
+	protected Control createDialogArea(@Nullable Composite parent) {
+		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+		var fields = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(fields);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
+		new Label(fields, SWT.NONE).setText(Messages.ProvisioningDialog_region);
+		var choice = new Combo(fields, SWT.DROP_DOWN | SWT.READ_ONLY);
+		choice.setItems(addresses.stream().map(ProvisioningAddress::region).toArray(String[]::new));
+		ProvisioningAddress.of(region).ifPresent(known -> choice.select(addresses.indexOf(known)));
+		new Label(fields, SWT.NONE).setText(Messages.ProvisioningDialog_address);
+		var shown = new Text(fields, SWT.BORDER | SWT.READ_ONLY);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(shown);
+		var note = new Label(fields, SWT.WRAP);
+		note.setText(organisation.isPresent() ? Messages.ProvisioningDialog_bulk
+				: NLS.bind(Messages.ProvisioningDialog_single, ProvisioningAddress.DHCP_OPTION));
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(note);
+		choice.addListener(SWT.Selection, event -> update());
+		regions = choice;
+		address = shown;
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(@Nullable Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.ProvisioningDialog_copy, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		update();
+	}
+
+	private void update() {
+		String text = text();
+		Objects.requireNonNull(address).setText(text);
+		@Nullable
+		Button copy = getButton(IDialogConstants.OK_ID);
+		if (copy != null) {
+			copy.setEnabled(!text.isEmpty());
+		}
+	}
+
+	private String text() {
+		int chosen = Objects.requireNonNull(regions).getSelectionIndex();
+		return chosen < 0 ? "" //$NON-NLS-1$
+				: organisation.map(addresses.get(chosen)::bulk).orElse(addresses.get(chosen).base());
+	}
+
+	@Override
+	protected void okPressed() {
+		TextClipboard.copy(getShell().getDisplay(), text());
+		super.okPressed();
+	}
+}

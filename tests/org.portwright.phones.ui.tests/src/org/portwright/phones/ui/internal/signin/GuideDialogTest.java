@@ -1,0 +1,150 @@
+package org.portwright.phones.ui.internal.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portwright.guides.Guide;
+import org.portwright.model.AccountKind;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.PhoneService;
+import org.portwright.model.SignInMethod;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.phones.Met;
+import org.portwright.phones.Requirement;
+import org.portwright.workbench.testing.ActiveWindow;
+import org.portwright.workbench.testing.Dialogs;
+import org.portwright.workbench.testing.EditedEngagement;
+import org.portwright.workbench.testing.WindowEvents;
+
+/** Which guide is offered first, and what stands against it. */
+@SuppressWarnings("nls")
+@ExtendWith(ActiveWindow.class)
+class GuideDialogTest {
+
+	private static final String TITLE = "Sign In Phone";
+
+	private final EditedEngagement engagement;
+	private final Phone phone = (Phone) Blank.of(Literals.PHONE, "reception");
+
+	GuideDialogTest() throws Exception {
+		engagement = new EditedEngagement();
+	}
+
+	@BeforeEach
+	void makeThePhone() {
+		phone.setName("Reception");
+		phone.setModel("VVX 600");
+		phone.setFirmware("5.4.0");
+		tenant().getPhones().add(phone);
+		tenant().setPhoneAccess(ModelFactory.eINSTANCE.createPhoneAccess());
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		engagement.close();
+	}
+
+	private Tenant tenant() {
+		return (Tenant) engagement.tenant().root();
+	}
+
+	private OfferedGuides offered() {
+		return OfferedGuides.of(phone, LocalDate.of(2026, 11, 27));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "skypeForBusiness, user, unspecified, polycom-vvx-mfa",
+			"skypeForBusiness, commonArea, unspecified, polycom-vvx-mfa",
+			"teams, user, unspecified, sip-gateway-pairing",
+			"teams, commonArea, unspecified, common-area-phone",
+			"teams, commonArea, bulk, common-area-bulk",
+			"unspecified, unspecified, unspecified, sip-gateway-pairing",
+			"unspecified, user, webSignIn, polycom-vvx-mfa" })
+	void theOneThatFitsComesFirst(String service, String account, String method, String guide) {
+		tenant().getPhoneAccess().setService(PhoneService.get(service));
+		phone.setAccountKind(AccountKind.get(account));
+		phone.setMethod(SignInMethod.get(method));
+		OfferedGuides offered = offered();
+		assertEquals(guide, offered.guides().getFirst().id());
+		assertTrue(offered.isProposed(offered.guides().getFirst()));
+		assertEquals(1, offered.guides().stream().filter(offered::isProposed).count());
+		assertEquals(5, offered.guides().size());
+		assertEquals("vvx-to-teams", offered.guides().stream()
+				.filter(each -> each.method().equals(Optional.of(SignInMethod.SIP_GATEWAY))).toList().getLast().id(),
+				"nobody is led into a factory reset");
+	}
+
+	@Test
+	void aPhoneOfAnotherMakerIsOfferedNoGuideForAVvx() {
+		phone.setModel("Yealink T42");
+		assertEquals(List.of("sip-gateway-pairing", "common-area-phone", "common-area-bulk"),
+				offered().guides().stream().map(Guide::id).sorted((a, b) -> b.compareTo(a)).toList());
+	}
+
+	@Test
+	void whatIsMissingComesFirstThenWhatIsNotKnown() {
+		List<Requirement> requirements = offered().requirements(offered().guides().getFirst());
+		List<Met> met = requirements.stream().map(Requirement::met).distinct().toList();
+		assertEquals(Met.NOT_MET, met.getFirst());
+		assertEquals(Stream.of(Met.NOT_MET, Met.NOT_KNOWN, Met.MET).filter(met::contains).toList(), met);
+		assertTrue(requirements.getFirst().words().contains("5.4.0"), requirements.getFirst().words());
+	}
+
+	private static Table table(Shell dialog, int place) {
+		return Dialogs.controls(dialog).stream().filter(Table.class::isInstance).map(Table.class::cast)
+				.skip(place).findFirst().orElseThrow();
+	}
+
+	@Test
+	void theDialogShowsItForEachGuide() {
+		Dialogs.answer(TITLE, dialog -> {
+			Table guides = table(dialog, 0);
+			assertEquals("Teams SIP Gateway pairing (fits)", guides.getItem(0).getText());
+			assertTrue(Stream.of(table(dialog, 1).getItems()).map(item -> item.getText(1))
+					.anyMatch(words -> words.contains("5.4.0")));
+			int web = Stream.of(guides.getItems()).map(TableItem::getText).toList()
+					.indexOf("Web Sign-in for Skype for Business");
+			guides.setSelection(web);
+			guides.notifyListeners(SWT.Selection, new Event());
+			assertTrue(Stream.of(table(dialog, 1).getItems()).map(item -> item.getText(1))
+					.noneMatch(words -> words.contains("SIP devices")));
+			Dialogs.press(dialog, "Open the Guide");
+		});
+		assertEquals(Optional.of("polycom-vvx-mfa"), SignInPhone.choose(phone, null).map(Guide::id));
+	}
+
+	@Test
+	void aRowLeadsToItsFieldInsteadOfTheGuide() {
+		Dialogs.answer(TITLE, dialog -> {
+			Table requirements = table(dialog, 1);
+			requirements.setSelection(0);
+			requirements.notifyListeners(SWT.Selection, new Event());
+			Dialogs.press(dialog, "Show the Field");
+		});
+		assertEquals(Optional.empty(), SignInPhone.choose(phone, null));
+		WindowEvents.until("the file of the phone is open", () -> {
+			IEditorPart editor = EditedEngagement.page().getActiveEditor();
+			return editor != null && editor.getEditorInput().getName().equals(engagement.tenantFile().getName());
+		});
+	}
+}

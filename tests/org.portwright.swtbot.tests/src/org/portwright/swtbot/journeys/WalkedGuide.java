@@ -1,0 +1,70 @@
+package org.portwright.swtbot.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.portwright.swtbot.journeys.Example.ENGAGEMENT;
+import static org.portwright.swtbot.journeys.Example.PHONE;
+import static org.portwright.swtbot.journeys.Example.TENANT;
+import static org.portwright.swtbot.pages.Window.until;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.portwright.guides.GuideStep;
+import org.portwright.guides.Guides;
+import org.portwright.swtbot.pages.Guide;
+import org.portwright.swtbot.pages.PairingCode;
+import org.portwright.swtbot.pages.ProvisioningAddress;
+import org.portwright.swtbot.pages.Window;
+
+/** A guide of a phone, gone through from its first step to its last, with all that it asks answered. */
+@SuppressWarnings("nls")
+final class WalkedGuide {
+
+	static final String CODE = "B7KQ2MXH";
+	static final String REGION = "EMEA";
+
+	private final Window window = new Window();
+	private final org.portwright.guides.Guide guide;
+	private final List<String> copied = new ArrayList<>();
+
+	WalkedGuide(String id) {
+		guide = Guides.named(id).orElseThrow();
+	}
+
+	/** Signs the example's phone in by it; gives what was in the clipboard after each step. */
+	List<String> walk() {
+		window.explorer().openExample().close();
+		Guide open = window.explorer().signIn(ENGAGEMENT, TENANT, PHONE, guide.title());
+		open.begin();
+		for (GuideStep step : guide.steps()) {
+			assertEquals(step.title(), open.step());
+			open.perform();
+			until("the step is done: " + step.title(), () -> isAsked() || !step.title().equals(open.step()));
+			answer();
+			until("the step is done: " + step.title(), () -> !step.title().equals(open.step()));
+			copied.add(window.clipboard());
+		}
+		assertEquals("", open.step(), "the guide says that the phone is done");
+		until("the explorer shows that it has an end", () -> !progress().contains("/" + guide.steps().size()));
+		var file = new OnDisk(ENGAGEMENT, Example.TENANT_FILE);
+		until("it is saved", () -> file.says("outcome=\"signedIn\"") && file.says("guide=\"" + guide.id() + "\""));
+		assertEquals(false, file.says(CODE), "the code is in no file");
+		return copied;
+	}
+
+	private static boolean isAsked() {
+		return PairingCode.isAsked() || ProvisioningAddress.isAsked();
+	}
+
+	private static void answer() {
+		if (PairingCode.isAsked()) {
+			new PairingCode().copy(CODE);
+		} else if (ProvisioningAddress.isAsked()) {
+			new ProvisioningAddress().copy(REGION);
+		}
+	}
+
+	private String progress() {
+		return window.explorer().text(ENGAGEMENT, TENANT, "Phones", PHONE);
+	}
+}
