@@ -1,5 +1,7 @@
 package org.portwright.cli.internal;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,6 +31,10 @@ final class CallFailures implements IParameterExceptionHandler, IExecutionExcept
 	private record Answer(String error) {
 	}
 
+	/** What is given as JSON where a guard refused. */
+	private record Refusal(String error, List<HeldField> fields) {
+	}
+
 	@Override
 	public int handleParseException(@Nullable ParameterException failure, String @Nullable [] arguments) {
 		if (failure != null) {
@@ -45,14 +51,14 @@ final class CallFailures implements IParameterExceptionHandler, IExecutionExcept
 			@Nullable ParseResult parsed) {
 		return switch (failure) {
 		case WrongUseException wrongUse -> refuse(wrongUse.getMessage());
-		case OperationException refused -> {
+		case OperationException refused -> switch (refused.kind()) {
+		case GUARD -> guarded(refused);
+		case NOT_ANSWERED -> {
 			refuse(refused.getMessage());
-			yield switch (refused.kind()) {
-			case GUARD -> ExitCode.ERRORS_FOUND;
-			case NOT_ANSWERED -> ExitCode.NOT_ANSWERED;
-			case WRONG_INPUT -> ExitCode.WRONG_USE;
-			};
+			yield ExitCode.NOT_ANSWERED;
 		}
+		case WRONG_INPUT -> refuse(refused.getMessage());
+		};
 		case CoreException told -> refuse(told.getMessage());
 		case OperationCanceledException interrupted -> ExitCode.INTERRUPTED;
 		case null -> ExitCode.WRONG_USE;
@@ -66,6 +72,19 @@ final class CallFailures implements IParameterExceptionHandler, IExecutionExcept
 			return refuse(NLS.bind(Messages.CallFailures_memory, Runtime.getRuntime().maxMemory() >> 20));
 		}
 		return refuse(NLS.bind(Messages.CallFailures_defect, defect, place(defect)));
+	}
+
+	/** Says what is in the way: a problem says it itself, a field alone is named. */
+	private int guarded(OperationException refused) {
+		List<HeldField> fields = HeldField.of(refused);
+		console.err().println(refused.getMessage());
+		if (refused.stopping().isEmpty()) {
+			fields.forEach(place -> console.err().println(NLS.bind(Messages.CallFailures_field, place.label())));
+		}
+		if (json) {
+			Json.print(console.out(), new Refusal(refused.getMessage(), fields));
+		}
+		return ExitCode.ERRORS_FOUND;
 	}
 
 	/** Says why a call is wrong, and gives the exit code for it. */

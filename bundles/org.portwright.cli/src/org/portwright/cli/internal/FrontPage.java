@@ -14,13 +14,14 @@ final class FrontPage {
 	static final int WIDTH = 100;
 	/** The commands, in the order of their use. */
 	private static final String[] COMMANDS = { "new", "numbers", "fields", "set", "validate", "fix", "plan",
-			"revisions", "export", "journal", "phones", "snapshot", "lookup", "sync", "completion" };
+			"revisions", "export", "journal", "reject", "conversions", "phones", "snapshot", "lookup", "sync",
+			"completion" };
 
 	private static final String PREFIX = "portwright.";
 	private static final String SYNOPSIS = "portwright [-hV] [--json] [--today=DATE] [COMMAND]";
 	private static final String[] OPTIONS = { "-h, --help", "    --json", "    --today=DATE", "-V, --version" };
 	private static final int OPTION_COLUMN = 21;
-	private static final int COMMAND_COLUMN = 14;
+	private static final int COMMAND_COLUMN = 15;
 
 	private final PrintWriter out;
 	private final ResourceBundle texts = texts();

@@ -28,8 +28,12 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 		@Nullable String text, @Nullable String corrects, @Nullable String about, List<File> files) {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
-	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
+	/** A moment as it is listed, in the time of the United Kingdom. */
+	static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
 			.withZone(LONDON);
+
+	/** What stands below the line of an entry begins where its date does. */
+	private static final String INDENT = "     ";
 
 	/** A file that is kept beside the order, in the folder called like it. */
 	record File(@Nullable String name, @Nullable String givenName, long size, @Nullable String sha256) {
@@ -67,16 +71,20 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 		return entry.isDayOnly() ? Objects.toString(day(moment), "") : SHOWN.format(moment);
 	}
 
-	/** Prints an entry in lines for people, in words; the day and time are those of the United Kingdom. */
-	static void print(JournalEntry entry, PrintWriter out) {
-		out.println(Stream.of(shown(entry), head(entry),
+	/**
+	 * Prints an entry in lines for people, in words; the day and time are those of the United Kingdom.
+	 *
+	 * @param number its place in the journal, from 1 on
+	 */
+	static void print(int number, JournalEntry entry, PrintWriter out) {
+		out.println("%3d  ".formatted(number) + Stream.of(shown(entry), head(entry),
 				Objects.toString(entry.getWho(), ""), Objects.toString(entry.getSubject(), ""))
 				.filter(part -> !part.isBlank()).collect(Collectors.joining("  ")));
 		if (isStep(entry) && !entry.isSeen()) {
-			out.println("    " + Messages.JournalCommand_notSeen);
+			out.println(INDENT + Messages.JournalCommand_notSeen);
 		}
-		Objects.toString(entry.getText(), "").lines().forEach(line -> out.println("    " + line));
-		entry.getFiles().forEach(file -> out.println("    " + NLS.bind(Messages.JournalCommand_file,
+		Objects.toString(entry.getText(), "").lines().forEach(line -> out.println(INDENT + line));
+		entry.getFiles().forEach(file -> out.println(INDENT + NLS.bind(Messages.JournalCommand_file,
 				new Object[] { file.getName(), file.getSize(), file.getSha256() })));
 	}
 

@@ -2,30 +2,21 @@ package org.portwright.cli.internal;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.kept.AddMail;
-import org.portwright.workspace.kept.KeepFile;
-import org.portwright.workspace.kept.KeepSignedCopy;
-import org.portwright.workspace.kept.Kept;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SaveFiles;
-import org.portwright.workspace.work.Work;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Lists the journal of an order, and adds notes, mails and files to it. */
+/** Lists the journal of an order, and writes into it. */
 @Command
 @SuppressWarnings("nls")
 final class JournalCommand implements Callable<Integer> {
@@ -36,23 +27,11 @@ final class JournalCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE.porting", descriptionKey = "file")
 	private Path file = Path.of("");
 
-	@Option(names = "--add", paramLabel = "TEXT", descriptionKey = "add")
-	private @Nullable String add;
+	@Mixin
+	private KeptAdditions kept = new KeptAdditions();
 
-	@Option(names = "--mail", paramLabel = "MESSAGE", descriptionKey = "mail")
-	private List<Path> mails = List.of();
-
-	@Option(names = "--keep", paramLabel = "DOCUMENT", descriptionKey = "keep")
-	private List<Path> files = List.of();
-
-	@Option(names = "--signed", paramLabel = "FILE", descriptionKey = "signed")
-	private @Nullable Path signed;
-
-	@Option(names = "--signed-by", paramLabel = "NAME", descriptionKey = "signedBy")
-	private @Nullable String signedBy;
-
-	@Option(names = "--signed-on", paramLabel = "DATE", descriptionKey = "signedOn")
-	private @Nullable LocalDate signedOn;
+	@Mixin
+	private SaidAdditions said = new SaidAdditions();
 
 	JournalCommand(Console console, Settings settings) {
 		this.console = console;
@@ -62,51 +41,31 @@ final class JournalCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		var session = new Session(settings, null);
-		ModelFile order = Inputs.openOrder(session.model(), file);
-		List<Work<?, ?, Kept>> wanted = wanted(session, order);
-		List<String> added = new ArrayList<>();
-		for (Work<?, ?, Kept> work : wanted) {
-			Kept kept = settings.runner().run(work);
-			kept.remarks().forEach(console.err()::println);
-			added.add(kept.entry());
+		ModelFile opened = Inputs.openOrder(session.model(), file);
+		var order = (PortOrder) opened.root();
+		List<JournalEntry> before = List.copyOf(order.getJournal());
+		var writing = new WrittenOrder(session, settings, console, opened, settings.recorder(said.on()));
+		kept.write(writing);
+		said.write(writing);
+		boolean added = order.getJournal().size() > before.size();
+		if (added) {
+			settings.runner().run(new SaveFiles(session.model(), List.of(opened)));
 		}
-		if (!wanted.isEmpty()) {
-			settings.runner().run(new SaveFiles(session.model(), List.of(order)));
-		}
-		answer((PortOrder) order.root(), added);
+		answer(order, added ? before.size() : 0);
 		return ExitCode.DONE;
 	}
 
-	private List<Work<?, ?, Kept>> wanted(Session session, ModelFile order) throws WrongUseException {
-		Recorder recorder = settings.recorder();
-		List<Work<?, ?, Kept>> wanted = new ArrayList<>();
-		String text = add;
-		if (text != null) {
-			wanted.add(AddMail.pasted(session.model(), order, recorder,
-					TextArgument.read(List.of(text), console)));
-		}
-		mails.forEach(mail -> wanted.add(AddMail.ofFile(session.model(), order, recorder, mail)));
-		files.forEach(kept -> wanted.add(new KeepFile(session.model(), order, recorder, kept, "")));
-		Path copy = signed;
-		String by = signedBy;
-		LocalDate on = signedOn;
-		if (copy != null && by != null && on != null) {
-			wanted.add(new KeepSignedCopy(session.model(), order, recorder, copy, on, by));
-		} else if (copy != null || by != null || on != null) {
-			throw new WrongUseException(Messages.JournalCommand_signed);
-		}
-		return wanted;
-	}
-
-	private void answer(PortOrder order, List<String> added) {
+	/** @param first place of the first entry that is told */
+	private void answer(PortOrder order, int first) {
 		PrintWriter out = console.out();
-		List<JournalEntry> entries = order.getJournal().stream()
-				.filter(entry -> added.isEmpty() || added.contains(entry.getId())).toList();
+		List<JournalEntry> entries = order.getJournal();
 		if (settings.json()) {
-			Json.print(out, entries.stream().map(JournalAnswer::of).toList());
+			Json.print(out, entries.stream().skip(first).map(JournalAnswer::of).toList());
 			return;
 		}
-		entries.forEach(entry -> JournalAnswer.print(entry, out));
+		for (int at = first; at < entries.size(); at++) {
+			JournalAnswer.print(at + 1, entries.get(at), out);
+		}
 		if (entries.isEmpty()) {
 			console.err().println(NLS.bind(Messages.JournalCommand_empty, file));
 		}

@@ -9,11 +9,18 @@ final class Messages extends NLS {
 
 	public static String Assignments_malformed;
 	public static String CallFailures_defect;
+	public static String CallFailures_field;
 	public static String CallFailures_help;
 	public static String CallFailures_memory;
 	public static String CommandTree_noName;
 	public static String CompletionCommand_unknown;
 	public static String ConsoleHost_answer;
+	public static String ConversionsCommand_done;
+	public static String ConversionsCommand_empty;
+	public static String ConversionsCommand_none;
+	public static String ConversionsCommand_on;
+	public static String ConversionsCommand_open;
+	public static String ConversionsCommand_planned;
 	public static String ExportCommand_nothing;
 	public static String ExportCommand_option;
 	public static String ExportCommand_part;
@@ -27,9 +34,15 @@ final class Messages extends NLS {
 	public static String FixCommand_edit;
 	public static String FixCommand_nothing;
 	public static String FixCommand_unknownCode;
+	public static String JournalCommand_by;
 	public static String JournalCommand_empty;
+	public static String JournalCommand_entry;
 	public static String JournalCommand_file;
+	public static String JournalCommand_noEntry;
+	public static String JournalCommand_noQuestion;
+	public static String JournalCommand_noneOfQuestion;
 	public static String JournalCommand_notSeen;
+	public static String JournalCommand_questions;
 	public static String JournalCommand_signed;
 	public static String JournalCommand_step;
 	public static String LargeNumbers_option;
@@ -80,6 +93,9 @@ final class Messages extends NLS {
 	public static String ProblemText_none;
 	public static String ProblemText_unreadable;
 	public static String ProblemText_warning;
+	public static String RejectCommand_field;
+	public static String RejectCommand_noSide;
+	public static String RejectCommand_rejected;
 	public static String RevisionsCommand_between;
 	public static String RevisionsCommand_empty;
 	public static String RevisionsCommand_field;

@@ -61,7 +61,7 @@ final class SetCommand implements Callable<Integer> {
 	}
 
 	/** A step that the order is not ready for, as JSON. */
-	private record Refusal(String error, List<ProblemAnswer> problems) {
+	private record Refusal(String error, List<ProblemAnswer> problems, List<HeldField> fields) {
 	}
 
 	@Override
@@ -105,7 +105,7 @@ final class SetCommand implements Callable<Integer> {
 	private int refused(OperationException refusal) {
 		console.err().println(refusal.getMessage());
 		Json.print(console.out(), new Refusal(refusal.getMessage(), refusal.stopping().stream()
-				.map(problem -> ProblemAnswer.of(file.toString(), problem)).toList()));
+				.map(problem -> ProblemAnswer.of(file.toString(), problem)).toList(), HeldField.of(refusal)));
 		return ExitCode.ERRORS_FOUND;
 	}
 }

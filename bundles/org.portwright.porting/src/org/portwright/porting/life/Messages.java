@@ -37,6 +37,7 @@ final class Messages extends NLS {
 	public static String NextActs_packStopped;
 	public static String NextActs_planConversions;
 	public static String NextActs_processing;
+	public static String NextActs_reason;
 	public static String NextActs_recordConversions;
 	public static String NextActs_rejected;
 	public static String NextActs_submissionStopped;

@@ -21,7 +21,7 @@ public record NextAct(Kind kind, String label, Optional<OrderState> state, Optio
 	public enum Kind {
 		/** The state that was reached is recorded. */
 		RECORD_STATE("recordState"),
-		/** A rejection is recorded, with its reasons and the state. */
+		/** A rejection is recorded, with its reasons, and the state where the order is not rejected yet. */
 		RECORD_REJECTION("recordRejection"),
 		/** A field is filled in. */
 		ENTER_FIELD("enterField"),

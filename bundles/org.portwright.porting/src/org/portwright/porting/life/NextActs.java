@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Rejection;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
@@ -93,8 +94,12 @@ final class NextActs {
 	/** What the latest rejection is about comes first. */
 	private void ofRejected() {
 		Set<String> paths = new LinkedHashSet<>();
-		order.getRejections().stream().filter(rejection -> rejection.getRevision() == order.getRevision())
-				.forEach(rejection -> RejectionCauses.fieldsOf(rejection).forEach(paths::add));
+		List<Rejection> latest = order.getRejections().stream()
+				.filter(rejection -> rejection.getRevision() == order.getRevision()).toList();
+		if (latest.stream().allMatch(RejectionCauses::isWithoutReason)) {
+			acts.add(NextAct.of(Kind.RECORD_REJECTION, Messages.NextActs_reason));
+		}
+		latest.forEach(rejection -> RejectionCauses.fieldsOf(rejection).forEach(paths::add));
 		paths.forEach(path -> acts.add(NextAct
 				.of(Kind.ENTER_FIELD, NLS.bind(Messages.NextActs_mend, FieldNames.of(path, ""))).at(path))); //$NON-NLS-1$
 	}

@@ -96,4 +96,10 @@ public final class RejectionCauses {
 				RejectionCause.Mender.of(value.parts().getOrDefault("mender", "")),
 				fields.isEmpty() ? List.of() : Stream.of(fields.split(" ")).toList(), value.source(), value.asOf());
 	}
+
+	/** Whether nothing is known of why an order was rejected: no code, no words, no documented reason. */
+	public static boolean isWithoutReason(Rejection rejection) {
+		return Typed.blank(rejection.getReason()) && Typed.blank(rejection.getCode())
+				&& rejection.getCauses().isEmpty();
+	}
 }

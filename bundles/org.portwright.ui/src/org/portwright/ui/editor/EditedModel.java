@@ -123,7 +123,7 @@ public final class EditedModel {
 		try {
 			return Optional.of(operation.execute(new NullProgressMonitor()));
 		} catch (OperationException e) {
-			if (e.stopping().isEmpty()) {
+			if (e.fields().isEmpty()) {
 				Failures.show(e);
 			} else {
 				refusals.accept(e);
@@ -132,7 +132,7 @@ public final class EditedModel {
 		}
 	}
 
-	/** From now on this tells of problems that are in the way of something. */
+	/** From now on this tells of problems and fields that are in the way of something. */
 	void onRefusal(Consumer<OperationException> told) {
 		refusals = told;
 	}

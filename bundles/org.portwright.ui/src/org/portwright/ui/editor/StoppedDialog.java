@@ -25,7 +25,7 @@ import org.portwright.porting.fields.FieldNames;
 import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.work.OperationException;
 
-/** Says what was not done, and which problems stand in the way: each leads to its field. Nobody waits for it. */
+/** Says what was not done, and which problems or fields stand in the way: each leads there. Nobody waits for it. */
 final class StoppedDialog extends Dialog {
 
 	private static final int WIDTH = 560;
@@ -33,14 +33,14 @@ final class StoppedDialog extends Dialog {
 	private static final int MOST_LETTERS = 300;
 
 	private final String message;
-	private final List<Problem> stopping;
+	private final OperationException refused;
 	private final Consumer<String> reveal;
 
 	/** @param reveal shows the field of a path */
 	StoppedDialog(Shell parent, OperationException refused, Consumer<String> reveal) {
 		super(parent);
 		message = refused.getStatus().getMessage().split("\n", 2)[0]; //$NON-NLS-1$
-		stopping = refused.stopping();
+		this.refused = refused;
 		this.reveal = reveal;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 		setBlockOnOpen(false);
@@ -63,7 +63,15 @@ final class StoppedDialog extends Dialog {
 		var links = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(links);
 		var group = new HyperlinkGroup(links.getDisplay());
-		stopping.forEach(problem -> add(links, group, problem));
+		List<Problem> stopping = refused.stopping();
+		stopping.forEach(problem -> {
+			ImageHyperlink link = add(links, group, problem.feature(), NLS.bind(Messages.ProblemSummary_item,
+					FieldNames.of(problem.feature(), problem.value()), problem.message()));
+			link.setImage(FieldLine.image(SaidOfField.look(problem)));
+		});
+		if (stopping.isEmpty()) {
+			refused.fields().forEach(field -> add(links, group, field, FieldNames.of(field, ""))); //$NON-NLS-1$
+		}
 		scrolled.setContent(links);
 		scrolled.setExpandHorizontal(true);
 		Point size = links.computeSize(WIDTH, SWT.DEFAULT);
@@ -75,20 +83,19 @@ final class StoppedDialog extends Dialog {
 		return area;
 	}
 
-	private void add(Composite parent, HyperlinkGroup group, Problem problem) {
+	private ImageHyperlink add(Composite parent, HyperlinkGroup group, String field, String text) {
 		var link = new ImageHyperlink(parent, SWT.WRAP);
 		group.add(link);
-		link.setImage(FieldLine.image(SaidOfField.look(problem)));
-		link.setText(Said.shortened(NLS.bind(Messages.ProblemSummary_item,
-				FieldNames.of(problem.feature(), problem.value()), problem.message()), MOST_LETTERS));
+		link.setText(Said.shortened(text, MOST_LETTERS));
 		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> {
 			Shell window = getParentShell();
 			close();
 			// Not every window manager gives the keyboard back at once.
 			window.forceActive();
-			reveal.accept(problem.feature());
+			reveal.accept(field);
 		}));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(link);
+		return link;
 	}
 
 	@Override

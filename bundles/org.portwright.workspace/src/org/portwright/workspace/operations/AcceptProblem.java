@@ -54,7 +54,7 @@ public final class AcceptProblem implements Operation<AcceptedProblem> {
 	public AcceptedProblem execute(IProgressMonitor monitor) throws OperationException {
 		Problem problem = CurrentProblem.find(problems, file, code, feature);
 		if (!problem.judgement()) {
-			throw OperationException.guard(NLS.bind(Messages.AcceptProblem_noJudgement, code), List.of());
+			throw OperationException.held(NLS.bind(Messages.AcceptProblem_noJudgement, code), feature);
 		}
 		if (reason.isEmpty()) {
 			throw OperationException.wrongInput(Messages.AcceptProblem_noReason);

@@ -58,10 +58,10 @@ public final class CorrectEntry implements Operation<JournalEntry> {
 		JournalEntry wrong = order.getJournal().stream().filter(entry -> id.equals(entry.getId())).findFirst()
 				.orElseThrow(() -> OperationException.wrongInput(NLS.bind(Messages.CorrectEntry_gone, id)));
 		if (!CORRECTABLE.contains(wrong.getKind())) {
-			throw OperationException.guard(Messages.CorrectEntry_state, List.of());
+			throw OperationException.held(Messages.CorrectEntry_state, Literals.PORT_ORDER__STATE.getName());
 		}
 		if (order.getJournal().stream().anyMatch(entry -> id.equals(entry.getCorrects()))) {
-			throw OperationException.guard(Messages.CorrectEntry_corrected, List.of());
+			throw OperationException.held(Messages.CorrectEntry_corrected);
 		}
 		if (text.isEmpty()) {
 			throw OperationException.wrongInput(Messages.CorrectEntry_empty);

@@ -71,7 +71,7 @@ public final class PlanConversions implements Operation<List<Conversion>> {
 		List<Wanted> wanted = WantedConversions.of(new CheckedOrder(order, Links.NONE,
 				OrderNumbers.of(order, context.numberPlan()), context), MOST);
 		if (wanted.isEmpty()) {
-			throw OperationException.guard(Messages.PlanConversions_none, List.of());
+			throw OperationException.held(Messages.PlanConversions_none, Literals.PORT_ORDER__NUMBERS.getName());
 		}
 		WorkingDays days = WorkingDays.of(order, context.holidays());
 		List<LocalDateTime> slots = new ConversionSlots(context.profile().dates(), days).from(earliest(order),
@@ -108,7 +108,7 @@ public final class PlanConversions implements Operation<List<Conversion>> {
 		@Nullable
 		LocalDate confirmed = order.getFocDate();
 		if (confirmed == null || !WorkingDays.counts(confirmed)) {
-			throw OperationException.guard(Messages.PlanConversions_noDate, List.of());
+			throw OperationException.held(Messages.PlanConversions_noDate, Literals.PORT_ORDER__FOC_DATE.getName());
 		}
 		@Nullable
 		LocalTime time = order.getFocTime();

@@ -78,7 +78,7 @@ public final class RecordConversions implements Operation<JournalEntry> {
 	}
 
 	/** The numbers of a conversion as people write them. */
-	static String numbers(Conversion conversion) {
+	public static String numbers(Conversion conversion) {
 		String first = Objects.toString(conversion.getFirst(), ""); //$NON-NLS-1$
 		String last = Objects.toString(conversion.getLast(), ""); //$NON-NLS-1$
 		try {

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalKind;
@@ -79,6 +80,11 @@ public final class RecordRejection implements Operation<Rejection> {
 		List<Command> commands = new ArrayList<>();
 		commands.add(new AddCommand(domain, order, Literals.PORT_ORDER__REJECTIONS, rejection));
 		if (rejected) {
+			// One of which nothing was known is that of which something is known now.
+			order.getRejections().stream().filter(
+					before -> before.getRevision() == order.getRevision() && RejectionCauses.isWithoutReason(before))
+					.forEach(before -> commands
+							.add(RemoveCommand.create(domain, order, Literals.PORT_ORDER__REJECTIONS, before)));
 			commands.add(JournalWriting.add(domain, order,
 					JournalWriting.entry(JournalKind.NOTE, recorder, words(rejection))));
 		} else {

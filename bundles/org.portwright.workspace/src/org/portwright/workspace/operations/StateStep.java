@@ -110,10 +110,10 @@ final class StateStep {
 
 	private static OperationException refused(StatePassage passage) {
 		String why = passage.refusal().orElseThrow().message(passage.from(), passage.to());
-		return OperationException.guard(passage.from() == passage.to() ? why
+		return OperationException.held(passage.from() == passage.to() ? why
 				: NLS.bind(Messages.StateStep_correct,
 						new Object[] { why, Words.of(passage.from()), Words.of(passage.to()) }),
-				List.of());
+				Literals.PORT_ORDER__STATE.getName());
 	}
 
 	/**

@@ -47,7 +47,17 @@ public final class OperationException extends CoreException {
 
 	/** A guard refused, for the sake of some problems. */
 	public static OperationException guard(String message, List<Problem> stopping) {
-		return new OperationException(Kind.GUARD, new Refusal(message, stopping));
+		return new OperationException(Kind.GUARD, new Refusal(message, stopping,
+				stopping.stream().map(Problem::feature).distinct().toList()));
+	}
+
+	/**
+	 * A guard refused, for the sake of what some fields hold.
+	 *
+	 * @param fields their paths, the first first
+	 */
+	public static OperationException held(String message, String... fields) {
+		return new OperationException(Kind.GUARD, new Refusal(message, List.of(), List.of(fields)));
 	}
 
 	/**
@@ -74,14 +84,21 @@ public final class OperationException extends CoreException {
 		return getStatus() instanceof Refusal refusal ? refusal.stopping : List.of();
 	}
 
+	/** Paths of the fields for which a guard refused, those of the problems among them; each once. */
+	public List<String> fields() {
+		return getStatus() instanceof Refusal refusal ? refusal.fields : List.of();
+	}
+
 	/** Why a guard refused. */
 	private static final class Refusal extends Status {
 
 		private final List<Problem> stopping;
+		private final List<String> fields;
 
-		Refusal(String message, List<Problem> stopping) {
+		Refusal(String message, List<Problem> stopping, List<String> fields) {
 			super(ERROR, OperationException.class, message);
 			this.stopping = List.copyOf(stopping);
+			this.fields = List.copyOf(fields);
 		}
 	}
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonObject;
 
@@ -99,6 +100,41 @@ class JournalTest {
 		assertEquals(2, result.exitCode());
 		assertTrue(result.err().contains(why), result.err());
 		assertEquals(0, folder.call("journal", "--json", "@a.porting").json().getAsJsonArray().size());
+	}
+
+	@Test
+	void questionsAreAskedAnsweredAndCorrected() {
+		assertEquals("question", only(folder.call("journal", "@a.porting", "--ask", "Which is the main number?", "--by",
+				"Microsoft", "--on", "2026-11-20", "--json")).get("kind").getAsString());
+		var answered = folder.call("journal", "@a.porting", "--answer", "020 7946 0001", "--on", "2026-11-19");
+		assertEquals(0, answered.exitCode(), answered.err());
+		assertTrue(answered.out().startsWith("  2  2026-11-19 12:00  Question answered"), answered.out());
+		assertTrue(answered.err().contains("asked on 20 November 2026"), answered.err());
+		JsonObject right = only(
+				folder.call("journal", "@a.porting", "--correct", "020 7946 0000", "--entry", "2", "--json"));
+		assertEquals("answer", right.get("kind").getAsString());
+		assertEquals(folder.call("journal", "--json", "@a.porting").json().getAsJsonArray().get(1).getAsJsonObject()
+				.get("id"), right.get("corrects"));
+		assertEquals(0, folder.call("journal", "@a.porting", "--answer", "None", "--entry", "1").exitCode());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--answer Yes", "--correct Better --entry 1", "--entry 1", "--correct Better", "--by Ada",
+			"--add x --on 2027-01-01", "--answer Yes --entry 7" })
+	void whatMakesNoSenseIsRefused(String options) throws Exception {
+		String before = Files.readString(folder.file("a.porting"));
+		var result = folder.call(("journal @a.porting " + options).split(" "));
+		assertEquals(2, result.exitCode(), result.err());
+		assertEquals(before, Files.readString(folder.file("a.porting")));
+	}
+
+	@Test
+	void ofSeveralQuestionsOneIsNamed() {
+		folder.call("journal", "@a.porting", "--ask", "First?");
+		folder.call("journal", "@a.porting", "--ask", "Second?");
+		assertEquals(2, folder.call("journal", "@a.porting", "--answer", "Yes").exitCode());
+		assertEquals(0, folder.call("journal", "@a.porting", "--answer", "Yes", "--entry", "2").exitCode());
+		assertEquals(0, folder.call("journal", "@a.porting", "--answer", "No").exitCode());
 	}
 
 	@Test

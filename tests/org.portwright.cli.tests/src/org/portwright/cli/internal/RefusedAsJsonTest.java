@@ -67,6 +67,19 @@ class RefusedAsJsonTest {
 				List.copyOf(first.keySet()));
 		assertEquals("a.porting", first.get("file").getAsString());
 		assertTrue(problems.toString().contains("SUBSCRIBER_MISSING"), problems.toString());
+		assertTrue(answer.get("fields").toString().contains("{\"field\":\"loa.subscriberName\",\"label\":\""),
+				answer.toString());
+	}
+
+	@Test
+	void aStateThatCannotFollowNamesTheFieldThatIsInTheWay() {
+		folder.call("set", "@a.porting", "state=completed");
+		var result = folder.call("set", "--json", "@a.porting", "state=processing");
+		assertEquals(1, result.exitCode());
+		JsonObject answer = result.json().getAsJsonObject();
+		assertTrue(answer.get("error").getAsString().contains("--correct"), answer.toString());
+		assertEquals("[{\"field\":\"state\",\"label\":\"State\"}]", answer.get("fields").toString());
+		assertTrue(folder.call("set", "@a.porting", "state=processing").err().endsWith("\n  State\n"));
 	}
 
 	@Test

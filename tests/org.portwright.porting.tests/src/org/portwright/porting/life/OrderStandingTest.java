@@ -62,6 +62,20 @@ class OrderStandingTest {
 	}
 
 	@Test
+	void aRejectionWithoutAReasonIsToGetOne() {
+		PortOrder order = order(OrderState.REJECTED);
+		assertEquals(NextAct.Kind.RECORD_REJECTION, kinds(standing(order, SUBMITTED)).getFirst());
+		assertEquals("Record the rejection's reason", standing(order, SUBMITTED).next().getFirst().label());
+		Rejection rejection = ModelFactory.eINSTANCE.createRejection();
+		rejection.setId("rejection-1");
+		rejection.setRevision(order.getRevision());
+		order.getRejections().add(rejection);
+		assertEquals(NextAct.Kind.RECORD_REJECTION, kinds(standing(order, SUBMITTED)).getFirst());
+		rejection.setCode("06");
+		assertFalse(kinds(standing(order, SUBMITTED)).contains(NextAct.Kind.RECORD_REJECTION));
+	}
+
+	@Test
 	void theLosingProvidersAnswerIsAwaitedForThreeWorkingDays() {
 		PortOrder order = order(OrderState.CONTACTING_CARRIER);
 		LocalDate due = LocalDate.of(2026, 12, 16);

@@ -103,6 +103,16 @@ class UnderWayTest {
 	}
 
 	@Test
+	void whatIsKnownLaterOfARejectionTakesThePlaceOfNothing() throws Exception {
+		reject("", "");
+		reject("06", "");
+		assertEquals(List.of("06"), order.getRejections().stream().map(Rejection::getCode).toList());
+		assertFalse(lacksReason());
+		assertTrue(folder.model.undo(file).isOK());
+		assertNull(order.getRejections().getFirst().getCode());
+	}
+
+	@Test
 	void aRejectedOrderGetsAnotherReasonOfTheSameRevision() throws Exception {
 		reject("06", "");
 		reject("", "", "microsoft.address");

@@ -45,7 +45,7 @@ final class OtherSteps {
 		another.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> offerOthers(another)));
 		Button correct = button(line, Messages.Acts_correct);
 		correct.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> offerCorrections(correct)));
-		rows.fields().add(new StateField(rows.edited(), another));
+		rows.fields().add(new StateField(rows.edited(), correct));
 		rows.fields().follow(() -> another.setEnabled(!OrderLifeCycle.others(state()).isEmpty()));
 	}
 

@@ -7,20 +7,20 @@ import org.portwright.model.words.Words;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.Field;
 
-/** The state as a field of the page: what is wrong with it is said at what records another one. */
+/** The state as a field of the page: what is wrong with it is said at what corrects it, which can always be done. */
 final class StateField extends Field {
 
-	private final Button records;
+	private final Button corrects;
 
-	/** @param records records another state */
-	StateField(EditedModel edited, Button records) {
+	/** @param corrects corrects the state */
+	StateField(EditedModel edited, Button corrects) {
 		super(edited, Literals.PORT_ORDER__STATE.getName(), Words.of(Literals.PORT_ORDER__STATE));
-		this.records = records;
+		this.corrects = corrects;
 	}
 
 	@Override
 	public Control control() {
-		return records;
+		return corrects;
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.internal.rules.ProblemBuilder;
 import org.portwright.porting.life.ImpliedFields;
+import org.portwright.porting.life.RejectionCauses;
 
 /**
  * A state lacks what it implies. A carrier often gives no more than a code as its reason, and what somebody puts it
@@ -65,9 +66,7 @@ public final class StateIncoherent implements Rule<CheckedOrder> {
 		if (current.isEmpty()) {
 			ProblemBuilder.of(INCOHERENT, Severity.ERROR, order, Literals.PORT_ORDER__REJECTIONS)
 					.report(Messages.StateIncoherent_reason, problems);
-		} else if (current.stream()
-				.allMatch(rejection -> Typed.blank(rejection.getReason()) && Typed.blank(rejection.getCode())
-						&& rejection.getCauses().isEmpty())) {
+		} else if (current.stream().allMatch(RejectionCauses::isWithoutReason)) {
 			ProblemBuilder.of(INCOHERENT, Severity.ERROR, current.getLast(), Literals.REJECTION__REASON)
 					.report(Messages.StateIncoherent_reason, problems);
 		}

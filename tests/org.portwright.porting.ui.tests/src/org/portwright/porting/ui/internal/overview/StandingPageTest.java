@@ -241,6 +241,21 @@ class StandingPageTest {
 	}
 
 	@Test
+	void aRejectedOrderWithoutAReasonGetsOne() throws Exception {
+		set(OrderState.REJECTED);
+		EditorWindow window = overview();
+		WindowEvents.until("the act is there", () -> has(window, "Record the rejection's reason"));
+		Dialogs.answer("Record Rejection", dialog -> {
+			((Text) Dialogs.labelled(dialog, Words.of(Literals.REJECTION__CODE) + ':')).setText("06");
+			Dialogs.press(dialog, "OK");
+		});
+		press(window, "Record the rejection's reason");
+		WindowEvents.until("it is asked for no more", () -> !has(window, "Record the rejection's reason"));
+		assertEquals("06", order().getRejections().getFirst().getCode());
+		assertEquals(OrderState.REJECTED, order().getState());
+	}
+
+	@Test
 	void aRejectionIsRecordedWithItsReasonsAndLeadsToTheFields() throws Exception {
 		set(OrderState.CONTACTING_CARRIER);
 		EditorWindow window = overview();

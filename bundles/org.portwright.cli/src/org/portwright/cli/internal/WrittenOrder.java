@@ -1,0 +1,34 @@
+package org.portwright.cli.internal;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.portwright.model.PortOrder;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.kept.Kept;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
+import org.portwright.workspace.work.Work;
+
+/** An order whose journal a call writes, and what it is written with. */
+record WrittenOrder(Session session, Settings settings, Console console, ModelFile file, Recorder recorder) {
+
+	PortOrder order() {
+		return (PortOrder) file.root();
+	}
+
+	/** Keeps something beside the order, and says on the error output what there is to know of it. */
+	void keep(Work<?, ?, Kept> work) throws CoreException {
+		settings.runner().run(work).remarks().forEach(console.err()::println);
+	}
+
+	<R> R run(Operation<R> operation) throws OperationException {
+		return settings.runner().run(operation);
+	}
+
+	/** The text of an option; a single dash stands for the standard input. */
+	String text(String given) throws WrongUseException {
+		return TextArgument.read(List.of(given), console);
+	}
+}
