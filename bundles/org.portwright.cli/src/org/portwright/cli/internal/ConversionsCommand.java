@@ -53,7 +53,7 @@ final class ConversionsCommand implements Callable<Integer> {
 		static Answer of(Conversion conversion) {
 			return new Answer(conversion.getId(), conversion.getFirst(), conversion.getLast(),
 					conversion.getUsage().getLiteral(), text(conversion.getPlannedDate()),
-					text(conversion.getPlannedTime()), text(conversion.getDone()));
+					text(conversion.getPlannedTime()), JournalAnswer.moment(conversion.getDone(), conversion.isDayOnly()));
 		}
 
 		private static @Nullable String text(@Nullable Object value) {
@@ -122,7 +122,7 @@ final class ConversionsCommand implements Callable<Integer> {
 		String numbers = RecordConversions.numbers(conversion);
 		if (conversion.getDone() != null) {
 			return NLS.bind(Messages.ConversionsCommand_done, numbers,
-					JournalAnswer.SHOWN.format(conversion.getDone()));
+					JournalAnswer.shown(conversion.getDone(), conversion.isDayOnly()));
 		}
 		return conversion.getPlannedDate() == null ? NLS.bind(Messages.ConversionsCommand_open, numbers)
 				: NLS.bind(Messages.ConversionsCommand_planned, numbers,

@@ -28,8 +28,7 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 		@Nullable String text, @Nullable String corrects, @Nullable String about, List<File> files) {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
-	/** A moment as it is listed, in the time of the United Kingdom. */
-	static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
+	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
 			.withZone(LONDON);
 
 	/** What stands below the line of an entry begins where its date does. */
@@ -46,7 +45,7 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 	static JournalAnswer of(JournalEntry entry) {
 		boolean step = isStep(entry);
 		return new JournalAnswer(Objects.toString(entry.getId(), ""),
-				entry.isDayOnly() ? day(entry.getWhen()) : moment(entry.getWhen()),
+				moment(entry.getWhen(), entry.isDayOnly()),
 				moment(entry.getRecorded()), entry.getWho(), entry.getKind().getLiteral(),
 				step ? entry.getFrom().getLiteral() : null, step ? entry.getTo().getLiteral() : null,
 				step ? entry.isSeen() : null,
@@ -58,17 +57,21 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 		return moment == null ? null : moment.toString();
 	}
 
-	private static @Nullable String day(@Nullable Instant moment) {
-		return moment == null ? null : LocalDate.ofInstant(moment, LONDON).toString();
+	/** A moment as JSON has it: in UTC, or the day of the United Kingdom where no more is known. */
+	static @Nullable String moment(@Nullable Instant moment, boolean dayOnly) {
+		return moment == null || !dayOnly ? moment(moment) : day(moment);
 	}
 
-	private static String shown(JournalEntry entry) {
-		@Nullable
-		Instant moment = entry.getWhen();
+	private static String day(Instant moment) {
+		return LocalDate.ofInstant(moment, LONDON).toString();
+	}
+
+	/** A moment as it is listed, in the time of the United Kingdom. */
+	static String shown(@Nullable Instant moment, boolean dayOnly) {
 		if (moment == null) {
 			return "-";
 		}
-		return entry.isDayOnly() ? Objects.toString(day(moment), "") : SHOWN.format(moment);
+		return dayOnly ? day(moment) : SHOWN.format(moment);
 	}
 
 	/**
@@ -77,7 +80,7 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 	 * @param number its place in the journal, from 1 on
 	 */
 	static void print(int number, JournalEntry entry, PrintWriter out) {
-		out.println("%3d  ".formatted(number) + Stream.of(shown(entry), head(entry),
+		out.println("%3d  ".formatted(number) + Stream.of(shown(entry.getWhen(), entry.isDayOnly()), head(entry),
 				Objects.toString(entry.getWho(), ""), Objects.toString(entry.getSubject(), ""))
 				.filter(part -> !part.isBlank()).collect(Collectors.joining("  ")));
 		if (isStep(entry) && !entry.isSeen()) {

@@ -17,6 +17,16 @@ public interface UnreadValues extends Adapter {
 	/** The texts in the file, by the feature that they are a value of. */
 	Map<? extends EStructuralFeature, String> unread();
 
+	/** Whether there is any such text, whether it counts or not. */
+	static boolean isAny(EObject object) {
+		for (Adapter adapter : object.eAdapters()) {
+			if (adapter instanceof UnreadValues) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The texts that count for an object: those of features that were given no other value since. */
 	static Map<EStructuralFeature, String> of(EObject object) {
 		Map<EStructuralFeature, String> unread = new LinkedHashMap<>();

@@ -47,6 +47,13 @@ public final class FieldList {
 		return List.copyOf(list.fields);
 	}
 
+	/** Lists the fields of one feature of a file: of itself, or of all that is in it. */
+	public static List<FileField> of(ModelRoot root, EStructuralFeature feature) {
+		var list = new FieldList();
+		list.collect(root, feature, feature.getName());
+		return List.copyOf(list.fields);
+	}
+
 	/** Whether people can set it. */
 	public static boolean isSettable(EStructuralFeature feature) {
 		return !FIXED.contains(feature);
@@ -54,12 +61,15 @@ public final class FieldList {
 
 	private void collect(EObject object, String path) {
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-			String own = path.isEmpty() ? feature.getName() : path + '.' + feature.getName();
-			if (feature instanceof EReference part && part.isContainment()) {
-				collectParts(object, part, own);
-			} else if (isSettable(feature)) {
-				fields.add(new FileField(own, feature, value(object, feature)));
-			}
+			collect(object, feature, path.isEmpty() ? feature.getName() : path + '.' + feature.getName());
+		}
+	}
+
+	private void collect(EObject object, EStructuralFeature feature, String path) {
+		if (feature instanceof EReference part && part.isContainment()) {
+			collectParts(object, part, path);
+		} else if (isSettable(feature)) {
+			fields.add(new FileField(path, feature, value(object, feature)));
 		}
 	}
 

@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
-import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.fields.FieldList;
-import org.portwright.porting.fields.FileField;
 
 /**
  * What an order hands in: the letter, the numbers with their sites, who gets them, by which way, and the pre-flight
@@ -16,23 +15,46 @@ import org.portwright.porting.fields.FileField;
  */
 public final class LetterValues {
 
-	private static final Set<String> HANDED_IN = Set.of(Literals.PORT_ORDER__ORGANISATION_ID.getName(),
-			Literals.PORT_ORDER__INITIAL_DOMAIN.getName(), Literals.PORT_ORDER__ROUTE.getName(),
-			Literals.PORT_ORDER__LOA.getName(), Literals.PORT_ORDER__SITES.getName(),
-			Literals.PORT_ORDER__NUMBERS.getName(), Literals.PORT_ORDER__PREFLIGHT.getName());
+	private static final Set<EStructuralFeature> HANDED_IN = Set.of(Literals.PORT_ORDER__ORGANISATION_ID,
+			Literals.PORT_ORDER__INITIAL_DOMAIN, Literals.PORT_ORDER__ROUTE, Literals.PORT_ORDER__LOA,
+			Literals.PORT_ORDER__SITES, Literals.PORT_ORDER__NUMBERS, Literals.PORT_ORDER__PREFLIGHT);
+	private static final String NUMBERS = Literals.PORT_ORDER__NUMBERS.getName();
 
 	private LetterValues() {
 	}
 
-	/** Gives the fields that hold something, by the paths that {@code fields} prints, in the order of the model. */
-	public static Map<String, String> of(PortOrder order) {
+	/**
+	 * Gives the fields that hold something as a revision keeps them, in the order of the model: by the paths that
+	 * {@code fields} prints, but all numbers as one text, by the path of their list.
+	 */
+	public static Map<String, String> kept(PortOrder order) {
 		Map<String, String> values = new LinkedHashMap<>();
-		for (FileField field : FieldList.of(order)) {
-			if (!field.value().isEmpty() && HANDED_IN.contains(FeaturePath.steps(field.path()).getFirst().name())
-					&& field.feature() != Literals.PORTED_NUMBERS__OUTCOME) {
-				values.put(field.path(), field.value());
+		for (EStructuralFeature feature : order.eClass().getEAllStructuralFeatures()) {
+			if (feature == Literals.PORT_ORDER__NUMBERS) {
+				put(values, NUMBERS, HandedInNumbers.of(order.getNumbers()));
+			} else if (HANDED_IN.contains(feature)) {
+				FieldList.of(order, feature).forEach(field -> put(values, field.path(), field.value()));
 			}
 		}
+		return values;
+	}
+
+	private static void put(Map<String, String> values, String path, String value) {
+		if (!value.isEmpty()) {
+			values.put(path, value);
+		}
+	}
+
+	/** The same by the paths of all fields, those of each number among them. */
+	static Map<String, String> spread(Map<String, String> kept) {
+		Map<String, String> values = new LinkedHashMap<>();
+		kept.forEach((path, value) -> {
+			if (path.equals(NUMBERS)) {
+				HandedInNumbers.read(value, NUMBERS, values);
+			} else {
+				values.put(path, value);
+			}
+		});
 		return values;
 	}
 }

@@ -44,13 +44,13 @@ public record RevisionDifference(int from, int to, boolean now, List<Field> fiel
 	/** Compares two revisions that were handed in. */
 	public static RevisionDifference between(Revision older, Revision newer) {
 		return new RevisionDifference(older.getNumber(), newer.getNumber(), false,
-				fields(values(older), values(newer)));
+				fields(kept(older), kept(newer)));
 	}
 
 	/** Compares a revision that was handed in with the order as it is now. */
 	public static RevisionDifference since(Revision older, PortOrder now) {
 		return new RevisionDifference(older.getNumber(), now.getRevision(), true,
-				fields(values(older), LetterValues.of(now)));
+				fields(kept(older), LetterValues.kept(now)));
 	}
 
 	/**
@@ -73,8 +73,12 @@ public record RevisionDifference(int from, int to, boolean now, List<Field> fiel
 		return order.getRevisions().stream().reduce((first, second) -> second);
 	}
 
-	/** What a revision had, by paths. */
+	/** What a revision had, by the paths of all fields. */
 	public static Map<String, String> values(Revision revision) {
+		return LetterValues.spread(kept(revision));
+	}
+
+	private static Map<String, String> kept(Revision revision) {
 		Map<String, String> values = new LinkedHashMap<>();
 		for (RevisionValue value : revision.getValues()) {
 			values.put(Typed.text(value.getField()), value.getValue() == null ? "" : value.getValue()); //$NON-NLS-1$
@@ -82,7 +86,16 @@ public record RevisionDifference(int from, int to, boolean now, List<Field> fiel
 		return values;
 	}
 
-	private static List<Field> fields(Map<String, String> before, Map<String, String> after) {
+	/** What is kept alike is not spread: nothing in it differs. */
+	private static List<Field> fields(Map<String, String> older, Map<String, String> newer) {
+		Map<String, String> before = new LinkedHashMap<>(older);
+		Map<String, String> after = new LinkedHashMap<>(newer);
+		before.entrySet().removeAll(newer.entrySet());
+		after.entrySet().removeAll(older.entrySet());
+		return different(LetterValues.spread(before), LetterValues.spread(after));
+	}
+
+	private static List<Field> different(Map<String, String> before, Map<String, String> after) {
 		Set<String> paths = new LinkedHashSet<>(after.keySet());
 		paths.addAll(before.keySet());
 		List<Field> different = new ArrayList<>();

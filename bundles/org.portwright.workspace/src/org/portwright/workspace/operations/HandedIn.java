@@ -44,7 +44,7 @@ final class HandedIn {
 		revision.setId("revision-" + number);
 		revision.setNumber(number);
 		revision.setSubmitted(day);
-		for (Map.Entry<String, String> field : LetterValues.of(order).entrySet()) {
+		for (Map.Entry<String, String> field : LetterValues.kept(order).entrySet()) {
 			RevisionValue value = ModelFactory.eINSTANCE.createRevisionValue();
 			value.setId("revision-" + number + '-' + (revision.getValues().size() + 1));
 			value.setField(field.getKey());

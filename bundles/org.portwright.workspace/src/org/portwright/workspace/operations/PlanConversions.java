@@ -24,7 +24,6 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
-import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.facts.Links;
@@ -67,7 +66,7 @@ public final class PlanConversions implements Operation<List<Conversion>> {
 	@Override
 	public List<Conversion> execute(IProgressMonitor monitor) throws OperationException {
 		PortOrder order = (PortOrder) file.root();
-		RuleContext context = context();
+		RuleContext context = JudgedOrder.context(problems, file);
 		List<Wanted> wanted = WantedConversions.of(new CheckedOrder(order, Links.NONE,
 				OrderNumbers.of(order, context.numberPlan()), context), MOST);
 		if (wanted.isEmpty()) {
@@ -89,14 +88,6 @@ public final class PlanConversions implements Operation<List<Conversion>> {
 								slots.getFirst().toLocalTime() }))));
 		model.perform(Messages.PlanConversions_label, new CompoundCommand(commands));
 		return planned;
-	}
-
-	private RuleContext context() throws OperationException {
-		try {
-			return problems.context(file);
-		} catch (ProfileException e) {
-			throw OperationException.wrongInput(e.getMessage(), e);
-		}
 	}
 
 	private LocalDateTime earliest(PortOrder order) throws OperationException {

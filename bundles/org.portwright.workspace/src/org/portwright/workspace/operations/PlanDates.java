@@ -2,11 +2,6 @@ package org.portwright.workspace.operations;
 
 import java.util.Set;
 
-import org.portwright.model.PortOrder;
-import org.portwright.model.copies.OrderMirror;
-import org.portwright.model.copies.TakenOrder;
-import org.portwright.porting.ProfileException;
-import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
@@ -17,7 +12,7 @@ import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /** Works out which dates are possible for an order, and its milestones. */
-public final class PlanDates implements Work<PlanDates.Source, DatePlan, DatePlan> {
+public final class PlanDates implements Work<JudgedOrder, DatePlan, DatePlan> {
 
 	private final ModelProblems problems;
 	private final ModelFile file;
@@ -31,10 +26,6 @@ public final class PlanDates implements Work<PlanDates.Source, DatePlan, DatePla
 		this.file = file;
 	}
 
-	/** An order as it was at one moment, and what it is judged by. */
-	public record Source(TakenOrder order, RuleContext context) {
-	}
-
 	@Override
 	public Set<ModelFile> of() {
 		return Set.of(file);
@@ -46,16 +37,12 @@ public final class PlanDates implements Work<PlanDates.Source, DatePlan, DatePla
 	}
 
 	@Override
-	public Source prepare() throws OperationException {
-		try {
-			return new Source(OrderMirror.of((PortOrder) file.root()).take(), problems.context(file));
-		} catch (ProfileException e) {
-			throw OperationException.wrongInput(e.getMessage(), e);
-		}
+	public JudgedOrder prepare() throws OperationException {
+		return JudgedOrder.of(problems, file);
 	}
 
 	@Override
-	public DatePlan work(Source source, Host host) {
+	public DatePlan work(JudgedOrder source, Host host) {
 		return DatePlan.of(source.order().copy(), source.context());
 	}
 

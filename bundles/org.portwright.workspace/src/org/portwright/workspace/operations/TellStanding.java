@@ -5,10 +5,6 @@ import java.util.Set;
 
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
-import org.portwright.model.copies.OrderMirror;
-import org.portwright.model.copies.TakenOrder;
-import org.portwright.porting.ProfileException;
-import org.portwright.porting.RuleContext;
 import org.portwright.porting.checks.Problems;
 import org.portwright.porting.life.OrderStanding;
 import org.portwright.workspace.ModelFile;
@@ -20,7 +16,7 @@ import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /** Tells where an order stands: who acts next, what is waited for, and what to do now. */
-public final class TellStanding implements Work<TellStanding.Source, OrderStanding, OrderStanding> {
+public final class TellStanding implements Work<JudgedOrder, OrderStanding, OrderStanding> {
 
 	private final ModelProblems problems;
 	private final ModelFile file;
@@ -37,10 +33,6 @@ public final class TellStanding implements Work<TellStanding.Source, OrderStandi
 		this.found = found;
 	}
 
-	/** An order as it was at one moment, and what it is judged by. */
-	public record Source(TakenOrder order, RuleContext context) {
-	}
-
 	@Override
 	public Set<ModelFile> of() {
 		return Set.of(file);
@@ -52,16 +44,12 @@ public final class TellStanding implements Work<TellStanding.Source, OrderStandi
 	}
 
 	@Override
-	public Source prepare() throws OperationException {
-		try {
-			return new Source(OrderMirror.of((PortOrder) file.root()).take(), problems.context(file));
-		} catch (ProfileException e) {
-			throw OperationException.wrongInput(e.getMessage(), e);
-		}
+	public JudgedOrder prepare() throws OperationException {
+		return JudgedOrder.of(problems, file);
 	}
 
 	@Override
-	public OrderStanding work(Source source, Host host) {
+	public OrderStanding work(JudgedOrder source, Host host) {
 		PortOrder order = source.order().copy();
 		return OrderStanding.of(order, source.context(), found.map(known -> errors(order, known))
 				.orElse(OrderStanding.Errors.NONE));
