@@ -53,7 +53,8 @@ final class ConversionsCommand implements Callable<Integer> {
 		static Answer of(Conversion conversion) {
 			return new Answer(conversion.getId(), conversion.getFirst(), conversion.getLast(),
 					conversion.getUsage().getLiteral(), text(conversion.getPlannedDate()),
-					text(conversion.getPlannedTime()), JournalAnswer.moment(conversion.getDone(), conversion.isDayOnly()));
+					text(conversion.getPlannedTime()),
+					JournalAnswer.moment(conversion.getDone(), conversion.isDayOnly()));
 		}
 
 		private static @Nullable String text(@Nullable Object value) {

@@ -108,7 +108,7 @@ class JournalTest {
 				"Microsoft", "--on", "2026-11-20", "--json")).get("kind").getAsString());
 		var answered = folder.call("journal", "@a.porting", "--answer", "020 7946 0001", "--on", "2026-11-19");
 		assertEquals(0, answered.exitCode(), answered.err());
-		assertTrue(answered.out().startsWith("  2  2026-11-19 12:00  Question answered"), answered.out());
+		assertTrue(answered.out().startsWith("  2  2026-11-19  Question answered"), answered.out());
 		assertTrue(answered.err().contains("asked on 20 November 2026"), answered.err());
 		JsonObject right = only(
 				folder.call("journal", "@a.porting", "--correct", "020 7946 0000", "--entry", "2", "--json"));
