@@ -21,6 +21,8 @@ import org.portwright.workspace.resources.EngagementFiles;
 public final class OwnWorkspace implements BeforeEachCallback, AfterEachCallback {
 
 	private static final String GUIDE = "org.eclipse.ui.cheatsheets.views.CheatSheetView"; //$NON-NLS-1$
+	private static final String HELP = "org.portwright.ui.help"; //$NON-NLS-1$
+	private static final String PHONE = "org.portwright.ui.phone"; //$NON-NLS-1$
 	private static final String TIMELINE = "org.portwright.ui.timeline"; //$NON-NLS-1$
 
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
@@ -58,6 +60,7 @@ public final class OwnWorkspace implements BeforeEachCallback, AfterEachCallback
 		IWorkbenchPage page = window();
 		page.closeAllEditors(false);
 		close(page, GUIDE);
+		close(page, HELP);
 		close(page, PHONE);
 		close(page, TIMELINE);
 		EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
