@@ -1,0 +1,270 @@
+package org.portwright.workspace.phoneword;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.directory.network.NetworkPreferences;
+import org.portwright.directory.settings.SettingsFile;
+import org.portwright.directory.signin.MemoryTokens;
+import org.portwright.loopback.StandInPhone;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.phones.rest.PhoneClient;
+import org.portwright.phones.rest.PhoneReach;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.phoneword.PhoneAsking.Choice;
+import org.portwright.workspace.storage.ModelFiles;
+import org.portwright.workspace.storage.ModelResourceSet;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.OperationException;
+
+/** A phone is asked, and what it says is noted as one step. */
+class CheckPhoneTest {
+
+	private static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
+
+	@TempDir
+	private static Path keys = Path.of("");
+	private final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless(),
+			new ModelResourceSet(), () -> LocalDate.of(2026, 11, 27));
+	private final List<String> questions = new ArrayList<>();
+	private StandInPhone standIn;
+	private final PhoneAsking asking;
+	private final ModelFile file;
+	private final Phone phone;
+	private final Path folder;
+
+	/**
+	 * Somebody who gives the answers that he was told, one after the other; nobody where there is none left.
+	 *
+	 * @param answers by their place
+	 */
+	private record Somebody(List<Integer> answers, List<String> questions) implements Host {
+
+		@Override
+		public IProgressMonitor monitor() {
+			return new NullProgressMonitor();
+		}
+
+		@Override
+		public void tell(String text) {
+			throw new AssertionError(text);
+		}
+
+		@Override
+		public Optional<String> ask(Question question) {
+			questions.add(question.text());
+			return questions.size() <= answers.size()
+					? Optional.of(question.answers().get(answers.get(questions.size() - 1)))
+					: Optional.empty();
+		}
+	}
+
+	CheckPhoneTest(@TempDir Path folder) throws Exception {
+		this.folder = folder;
+		standIn = new StandInPhone(keys, "first");
+		asking = new PhoneAsking(new SettingsFile(folder.resolve("phones.properties")), new MemoryTokens(), network());
+		asking.choose(new Choice(true, "Polycom"));
+		asking.keep(StandInPhone.PASSWORD);
+		Tenant tenant = Blank.tenant();
+		phone = (Phone) Blank.of(Literals.PHONE, "p1");
+		phone.setName("Lobby");
+		phone.setIpAddress("127.0.0.1");
+		tenant.getPhones().add(phone);
+		model.perform("New", model.make(folder.resolve("contoso.tenant"), tenant));
+		file = model.fileOf(tenant).orElseThrow();
+	}
+
+	@BeforeAll
+	static void makeKeys() throws Exception {
+		StandInPhone.makeKey(keys, "first");
+		StandInPhone.makeKey(keys, "second");
+	}
+
+	@AfterEach
+	void end() throws IOException {
+		standIn.close();
+	}
+
+	private NetworkPreferences network() {
+		return new NetworkPreferences(folder.resolve("network.properties"));
+	}
+
+	private CheckPhone.Result check(Integer... answers) throws OperationException {
+		questions.clear();
+		var client = new PhoneClient(new PhoneReach(standIn.port(), true, Duration.ofSeconds(10), 20_000));
+		var check = new CheckPhone(model, file, phone, asking, client, new Recorder("Ada", () -> NOW));
+		return check.apply(check.work(check.prepare(), new Somebody(List.of(answers), questions)))
+				.execute(new NullProgressMonitor());
+	}
+
+	private String refused(Integer... answers) {
+		Phone before = EcoreUtil.copy(phone);
+		String message = String
+				.valueOf(assertThrows(OperationException.class, () -> check(answers)).getMessage());
+		assertTrue(EcoreUtil.equals(before, phone));
+		assertFalse(message.contains(StandInPhone.PASSWORD), message);
+		return message;
+	}
+
+	@Test
+	void fillsInWhatThePhoneSaysAsOneStep() throws Exception {
+		CheckPhone.Result result = check(0);
+		assertTrue(result.word().isRegistered());
+		assertEquals(3, result.differences().size());
+		assertEquals(List.of(), result.left());
+		assertEquals("VVX 411", phone.getModel());
+		assertEquals("5.9.7.3480", phone.getFirmware());
+		assertEquals("64-16-7f-00-00-01", phone.getMac());
+		assertEquals("registered", phone.getLineState());
+		assertEquals(NOW, phone.getChecked());
+		assertEquals(1, questions.size());
+		assertTrue(questions.getFirst().replace(":", "").toLowerCase().contains(phone.getCertificate()),
+				questions::toString);
+		assertTrue(model.undo(file).isOK());
+		assertEquals(null, phone.getModel());
+		assertEquals(null, phone.getCertificate());
+		assertEquals(null, phone.getChecked());
+	}
+
+	@Test
+	void asksForTheCertificateOnceAndSendsNoSecretBefore() throws Exception {
+		assertThrows(OperationCanceledException.class, () -> check(1));
+		assertTrue(refused().contains("nobody is there to agree"));
+		assertTrue(standIn.asked.stream().allMatch(line -> line.endsWith("HTTP/1.1 ")), standIn.asked::toString);
+		check(0);
+		check();
+		assertEquals(List.of(), questions);
+	}
+
+	@Test
+	void refusesAnotherCertificate() throws Exception {
+		check(0);
+		standIn.close();
+		standIn = new StandInPhone(keys, "second");
+		assertTrue(refused(0, 0).contains("another certificate than before"));
+		assertEquals(List.of(), standIn.asked);
+		phone.setCertificate(null);
+		check(0);
+	}
+
+	@Test
+	void leavesWhatIsRecordedUnlessSomebodySaysOtherwise() throws Exception {
+		phone.setModel("VVX 600");
+		phone.setFirmware("5.9.7");
+		phone.setMac("6416.7f00.0001");
+		CheckPhone.Result result = check(0, 1);
+		assertTrue(questions.getLast().contains("Model: VVX 411, recorded is VVX 600"), questions.getLast());
+		assertEquals(List.of("Model: VVX 411, recorded is VVX 600"),
+				result.left().stream().map(PhoneDifference::words).toList());
+		assertEquals("VVX 600", phone.getModel());
+		assertEquals("5.9.7.3480", phone.getFirmware());
+		assertEquals("6416.7f00.0001", phone.getMac());
+		questions.clear();
+		check(0);
+		assertEquals("VVX 411", phone.getModel());
+	}
+
+	@Test
+	void hasNoDifferenceInWhatIsOnlyWrittenOtherwise() throws Exception {
+		phone.setModel("Polycom VVX411");
+		phone.setFirmware("UCS 5.9.7.3480");
+		phone.setMac("64167F000001");
+		assertEquals(List.of(), check(0).differences());
+		assertEquals("Polycom VVX411", phone.getModel());
+	}
+
+	@Test
+	void recordsNothingOfAnotherPhone() throws Exception {
+		phone.setMac("64-16-7f-00-00-99");
+		assertTrue(refused(0, 0).contains("Another phone answers"));
+		assertTrue(refused(0).contains("nothing was recorded"));
+		check(0, 1);
+		assertEquals("64-16-7f-00-00-01", phone.getMac());
+	}
+
+	@Test
+	void saysWhatIsMissing() throws Exception {
+		asking.choose(new Choice(false, "Polycom"));
+		assertTrue(refused(0).contains("Phones are not asked"));
+		asking.choose(new Choice(true, "Polycom"));
+		network().setWorkOffline(true);
+		assertTrue(refused(0).contains("Work Offline is on"));
+		network().setWorkOffline(false);
+		asking.forget();
+		assertTrue(refused(0).contains("No password"));
+		asking.keep("wrong-secret");
+		assertTrue(refused(0).contains("refuses the password"));
+		asking.keep(StandInPhone.PASSWORD);
+		phone.setCertificate("abc");
+		assertTrue(refused(0).contains("is none"));
+		phone.setCertificate(null);
+		phone.setIpAddress("192.0.2.1");
+		assertTrue(refused(0).contains("not in a private network"));
+		phone.setIpAddress(" ");
+		assertTrue(refused(0).contains("not known"));
+	}
+
+	@Test
+	void recordsNothingOfAPhoneThatIsGoneOrWasChangedMeanwhile() throws Exception {
+		var client = new PhoneClient(new PhoneReach(standIn.port(), true, Duration.ofSeconds(10), 20_000));
+		var check = new CheckPhone(model, file, phone, asking, client, new Recorder("Ada", () -> NOW));
+		var heard = check.work(check.prepare(), new Somebody(List.of(0), questions));
+		phone.setIpAddress("192.168.1.20");
+		assertThrows(OperationException.class, () -> check.apply(heard).execute(new NullProgressMonitor()));
+		((Tenant) file.root()).getPhones().clear();
+		assertThrows(OperationException.class, () -> check.apply(heard).execute(new NullProgressMonitor()));
+		assertThrows(OperationException.class, check::prepare);
+	}
+
+	@Test
+	void isOffAsLongAsNobodySwitchesItOn() throws IOException {
+		var fresh = new PhoneAsking(new SettingsFile(folder.resolve("none.properties")), new MemoryTokens(),
+				network());
+		assertEquals(new Choice(false, "Polycom"), fresh.choice());
+		fresh.choose(new Choice(true, "admin"));
+		assertEquals(new Choice(true, "admin"), fresh.choice());
+		fresh.choose(new Choice(false, "Polycom"));
+		assertEquals(new Choice(false, "Polycom"), fresh.choice());
+		assertFalse(fresh.hasPassword());
+	}
+
+	@Test
+	void writesThePasswordNowhere() throws Exception {
+		check(0);
+		new SaveFiles(model, List.of(file)).execute(new NullProgressMonitor());
+		try (var files = Files.walk(folder)) {
+			for (Path each : files.filter(Files::isRegularFile).toList()) {
+				assertFalse(Files.readString(each).contains(StandInPhone.PASSWORD), each.toString());
+			}
+		}
+		assertFalse(asking.toString().contains(StandInPhone.PASSWORD));
+		assertEquals("Polycom", String.valueOf(asking.login("Polycom").orElseThrow()));
+	}
+}
