@@ -17,8 +17,8 @@ import org.portwright.model.words.Words;
 import org.portwright.phones.Met;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.lists.BulkError;
-import org.portwright.phones.lists.BulkProblem;
 import org.portwright.phones.lists.ListRemark;
+import org.portwright.phones.lists.SharedProblem;
 import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.phones.ExportPhones;
 import org.portwright.workspace.phones.ImportPhones;
@@ -143,16 +143,15 @@ final class PhonesAnswer {
 					imported.changes().size(), imported.plan().refused()));
 		}
 		if (exported != null) {
-			exported.problems().forEach(problem -> err.println(problem(problem)));
+			SharedProblem.of(exported.problems()).forEach(shared -> err.println(problem(shared)));
 			exported.remarks().forEach(err::println);
 			exported.files().forEach(file -> out.println(NLS.bind(Messages.PhonesCommand_written, file)));
 		}
 	}
 
-	private static String problem(BulkProblem problem) {
-		return NLS.bind(Messages.PhonesCommand_problem,
-				new Object[] { problem.name().isEmpty() ? "" : problem.name() + ": ", problem.weight().label(),
-						problem.words() });
+	private static String problem(SharedProblem shared) {
+		return NLS.bind(Messages.PhonesCommand_problem, new Object[] { shared.names(),
+				shared.problem().weight().label(), shared.problem().words() });
 	}
 
 	private static Imported of(ImportPhones.Imported imported) {

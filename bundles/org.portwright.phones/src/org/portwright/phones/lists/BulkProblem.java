@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record BulkProblem(String phone, String name, Optional<BulkError> error, Weight weight, String words) {
 
+	/** Whether it is about the whole list. */
+	public boolean isOfAll() {
+		return phone.isEmpty() && name.isEmpty();
+	}
+
 	/** How much a problem weighs. */
 	public enum Weight {
 		/** The phone cannot be written into the list: it is left out. */

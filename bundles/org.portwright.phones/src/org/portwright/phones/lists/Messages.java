@@ -51,6 +51,8 @@ final class Messages extends NLS {
 	public static String PhoneListReader_nothing;
 	public static String PhoneListReader_same;
 	public static String PhoneListReader_sameName;
+	public static String SharedProblem_all;
+	public static String SharedProblem_more;
 
 	static {
 		NLS.initializeMessages("org.portwright.phones.lists.messages", Messages.class); //$NON-NLS-1$

@@ -243,7 +243,8 @@ public final class ElementDialog extends TitleAreaDialog {
 	}
 
 	private static void label(Composite grid, Question question) {
-		new Label(grid, SWT.NONE).setText(question.label() + ':');
+		String label = question.label();
+		new Label(grid, SWT.NONE).setText(label.endsWith("?") ? label : label + ':'); //$NON-NLS-1$
 	}
 
 	@Override

@@ -51,6 +51,7 @@ class PhoneListTest {
 		Path sheet = ResourcesPlugin.getWorkspace().getRoot().getProject(ENGAGEMENT).getLocation().toPath()
 				.resolve("contoso-sign-in-sheet.pdf");
 		until("the sheet is written", () -> Files.exists(sheet));
+		tenant.save();
 		until("the phones are saved",
 				() -> new OnDisk(ENGAGEMENT, TENANT_FILE).says("name=\"Desk %d\"".formatted(PHONES)));
 		until("the explorer has them",

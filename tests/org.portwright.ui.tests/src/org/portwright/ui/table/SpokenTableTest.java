@@ -13,7 +13,7 @@ class SpokenTableTest {
 	@Test
 	void theCurrentRowIsSpoken() {
 		try (var window = NumbersWindow.open(Blank.order(), 2, PlainContent::new)) {
-			var spoken = new SpokenTable(window.table(), PlainRows.COLUMNS);
+			var spoken = new SpokenTable(window.table(), PlainRows.COLUMNS, "Numbers");
 			assertEquals("", spoken.row());
 			window.table().select(1);
 			assertEquals("Row 2 of 2. Number: 0161 496 0100, Count: 1", spoken.row());

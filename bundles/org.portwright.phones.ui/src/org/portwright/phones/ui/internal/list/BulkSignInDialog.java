@@ -34,7 +34,7 @@ import org.portwright.workspace.resources.work.Way;
 final class BulkSignInDialog extends TitleAreaDialog {
 
 	private static final Point SIZE = new Point(900, 660);
-	private static final int[] WEIGHTS = { 13, 17, 44, 26 };
+	private static final int[] WEIGHTS = { 15, 20, 40, 25 };
 	private static final int COMMANDS_HEIGHT = 110;
 	private static final int SAVE_SIGN_IN = IDialogConstants.CLIENT_ID;
 	private static final int SAVE_PROVISIONING = IDialogConstants.CLIENT_ID + 1;
@@ -87,7 +87,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		table = new TextTable(grid, List.of(Messages.BulkSignInDialog_weight, Messages.BulkSignInDialog_phone,
 				Messages.BulkSignInDialog_words, Messages.BulkSignInDialog_error), WEIGHTS);
 		label(grid, Messages.BulkSignInDialog_commands);
-		commands = new Text(grid, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		commands = new Text(grid, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, COMMANDS_HEIGHT).applyTo(commands);
 		label(grid, Messages.BulkSignInDialog_unseen);
 		setTitle(Messages.BulkSignInDialog_title);

@@ -8,6 +8,7 @@ import org.portwright.phones.lists.BulkError;
 import org.portwright.phones.lists.BulkList;
 import org.portwright.phones.lists.BulkProblem;
 import org.portwright.phones.lists.BulkProblem.Weight;
+import org.portwright.phones.lists.SharedProblem;
 import org.portwright.workspace.phones.CheckBulk;
 
 /** Says in words what is to be known of lists for Microsoft. */
@@ -20,26 +21,32 @@ final class BulkWords {
 	/** How many phones are in the list, and how many are not. */
 	static String summary(BulkList list) {
 		return NLS.bind(Messages.BulkWords_summary, new Object[] { list.rows().size(), count(list, Weight.LEFT_OUT),
-				count(list, Weight.WILL_FAIL), count(list, Weight.NOT_KNOWN) });
+				phones(list, Weight.WILL_FAIL) });
 	}
 
 	private static long count(BulkList list, Weight weight) {
 		return list.problems().stream().filter(problem -> problem.weight() == weight).count();
 	}
 
-	/** The rows of the table: the weightiest first, and what only the list for provisioning has last. */
-	static List<List<String>> rows(CheckBulk.Checked checked) {
-		Stream<List<String>> signIn = Stream.of(Weight.values()).flatMap(weight -> checked.signIn().problems().stream()
-				.filter(problem -> problem.weight() == weight)).map(BulkWords::row);
-		Stream<List<String>> provisioning = checked.provisioning().problems().stream()
-				.filter(problem -> problem.error().isEmpty()).map(BulkWords::row);
-		return Stream.concat(signIn, provisioning).toList();
+	private static long phones(BulkList list, Weight weight) {
+		boolean all = list.problems().stream().anyMatch(problem -> problem.weight() == weight && problem.isOfAll());
+		return all ? list.rows().size()
+				: list.problems().stream().filter(problem -> problem.weight() == weight).map(BulkProblem::phone)
+						.distinct().count();
 	}
 
-	private static List<String> row(BulkProblem problem) {
-		return List.of(problem.weight().label(),
-				problem.phone().isEmpty() && problem.name().isEmpty() ? Messages.BulkWords_all
-						: problem.name(),
-				problem.words(), problem.error().map(BulkError::words).orElse(""));
+	/** The rows of the table: the weightiest first, and what only the list for provisioning has last. */
+	static List<List<String>> rows(CheckBulk.Checked checked) {
+		Stream<BulkProblem> signIn = Stream.of(Weight.values()).flatMap(weight -> checked.signIn().problems().stream()
+				.filter(problem -> problem.weight() == weight));
+		Stream<BulkProblem> provisioning = checked.provisioning().problems().stream()
+				.filter(problem -> problem.error().isEmpty());
+		return SharedProblem.of(Stream.concat(signIn, provisioning).toList()).stream().map(BulkWords::row).toList();
+	}
+
+	private static List<String> row(SharedProblem shared) {
+		BulkProblem problem = shared.problem();
+		return List.of(problem.weight().label(), shared.names(), problem.words(),
+				problem.error().map(BulkError::words).orElse(""));
 	}
 }

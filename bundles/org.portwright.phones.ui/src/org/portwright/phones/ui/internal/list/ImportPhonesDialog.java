@@ -36,7 +36,7 @@ import org.portwright.workspace.resources.work.Way;
 final class ImportPhonesDialog extends TitleAreaDialog {
 
 	private static final Point SIZE = new Point(860, 640);
-	private static final int[] WEIGHTS = { 6, 14, 22, 58 };
+	private static final int[] WEIGHTS = { 8, 16, 22, 54 };
 	/** Nobody reads more rows; the sentence above says how many there are. */
 	private static final int MOST = 2000;
 	private static final int TEXT_HEIGHT = 150;

@@ -24,7 +24,6 @@ final class Messages extends NLS {
 	public static String BulkSignInDialog_unseen;
 	public static String BulkSignInDialog_weight;
 	public static String BulkSignInDialog_words;
-	public static String BulkWords_all;
 	public static String BulkWords_summary;
 	public static String ImportPhonesDialog_hint;
 	public static String ImportPhonesDialog_import;

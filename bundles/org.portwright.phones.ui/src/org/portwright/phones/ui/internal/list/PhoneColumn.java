@@ -17,7 +17,7 @@ enum PhoneColumn {
 	ADDRESS(Literals.PHONE__IP_ADDRESS, 110),
 	SITE(Literals.PHONE__SITE, 130),
 	ACCOUNT(Literals.PHONE__ACCOUNT, 210),
-	KIND(Literals.PHONE__ACCOUNT_KIND, 140),
+	KIND(Literals.PHONE__ACCOUNT_KIND, 155),
 	NUMBER(Literals.PHONE__NUMBER, 130),
 	WAY(Literals.PHONE__METHOD, 170),
 	PROGRESS(Messages.PhoneColumn_progress, 110),

@@ -1,11 +1,13 @@
 package org.portwright.phones.ui.internal.list;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -34,6 +36,7 @@ final class TextTable {
 			layout.setColumnData(column, new ColumnWeightData(weights[i], true));
 		}
 		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.MouseMove, this::tell);
 	}
 
 	/** Shows other rows. */
@@ -48,9 +51,20 @@ final class TextTable {
 		return rows;
 	}
 
+	/** A cell may be too narrow for what stands in it. */
+	private void tell(Event event) {
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		String text = item == null ? "" //$NON-NLS-1$
+				: IntStream.range(0, table.getColumnCount()).filter(i -> item.getBounds(i).contains(event.x, event.y))
+						.mapToObj(item::getText).findFirst().orElse(""); //$NON-NLS-1$
+		if (!text.equals(table.getToolTipText())) {
+			table.setToolTipText(text);
+		}
+	}
+
 	private void fill(Event event) {
-		if (event.item instanceof TableItem item && event.index < rows.size()) {
-			item.setText(rows.get(event.index).toArray(String[]::new));
+		if (event.index < rows.size()) {
+			((TableItem) event.item).setText(rows.get(event.index).toArray(String[]::new));
 		}
 	}
 }
