@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IPageChangeProvider;
@@ -16,6 +17,8 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.ShowInContext;
 import org.portwright.ui.Ids;
 
 /**
@@ -65,13 +68,18 @@ public final class HelpPlaces {
 			return List.of();
 		}
 		var names = new ArrayList<String>();
-		if (Ids.EXPLORER.equals(part.getSite().getId())
-				&& window.getSelectionService().getSelection() instanceof IStructuredSelection some
-				&& some.getFirstElement() != null) {
-			names.addAll(ofSelected(some.getFirstElement()));
+		if (Ids.EXPLORER.equals(part.getSite().getId())) {
+			selected(part).map(HelpPlaces::ofSelected).ifPresent(names::addAll);
 		}
 		names.addAll(ofPart(part));
 		return names;
+	}
+
+	/** What is selected in a part, by itself: the workbench tells its old selection service of it later or never. */
+	private static Optional<Object> selected(IWorkbenchPart part) {
+		return Optional.ofNullable(Adapters.adapt(part, IShowInSource.class)).map(IShowInSource::getShowInContext)
+				.map(ShowInContext::getSelection).filter(IStructuredSelection.class::isInstance)
+				.map(IStructuredSelection.class::cast).map(IStructuredSelection::getFirstElement);
 	}
 
 	/** A view, or the page of an editor that is in front. */
