@@ -163,8 +163,11 @@ final class HelpBrowser {
 	}
 
 	private void chosen(Topic topic, Optional<Hit> hit) {
-		if (!topic.address().equals(address) || hit.isPresent()) {
+		boolean other = !topic.address().equals(address);
+		if (other) {
 			remember();
+		}
+		if (other || hit.isPresent()) {
 			address = topic.address();
 			text.show(topic, TopicSearch.of(hit.isPresent() ? search.getText() : "")); //$NON-NLS-1$
 			hit.ifPresent(found -> text.reveal(found.line()));
@@ -213,8 +216,9 @@ final class HelpBrowser {
 	void goBack() {
 		if (!before.isEmpty()) {
 			String last = before.pop();
+			// Where one goes back from is not gone back to.
+			address = ""; //$NON-NLS-1$
 			open(last);
-			before.poll();
 			back.setEnabled(!before.isEmpty());
 		}
 	}
