@@ -74,11 +74,15 @@ class NestedChangeTest {
 		assertTrue(model.redo(file).isOK());
 		new FinishSignIn(model, phone, SignInOutcome.SIGNED_IN, Recorder.ofProcess(InstantSource.system()))
 				.execute(new NullProgressMonitor());
-		untilPhone("Reception  VVX 411, Signed in, 020 7946 0001");
+		untilPhone(TENANT + "/Phones (1 of 1 signed in)", "Reception  VVX 411, Signed in, 020 7946 0001");
 	}
 
 	private void untilPhone(String text) {
-		WindowEvents.until(text, () -> shown.children(PHONES).equals(List.of(text)));
+		untilPhone(PHONES, text);
+	}
+
+	private void untilPhone(String section, String text) {
+		WindowEvents.until(text, () -> shown.item(section) != null && shown.children(section).equals(List.of(text)));
 	}
 
 	@Test
