@@ -111,7 +111,8 @@ public final class PhoneMac implements Rule<CheckedTenant> {
 		return ProblemBuilder.of(CODE, Severity.ERROR, phone, Literals.PHONE__MAC).value(phone.getMac());
 	}
 
-	private static String name(Phone phone) {
+	/** What people call a phone. */
+	static String name(Phone phone) {
 		return Typed.blank(phone.getName()) ? String.valueOf(phone.getId()) : Typed.text(phone.getName());
 	}
 }

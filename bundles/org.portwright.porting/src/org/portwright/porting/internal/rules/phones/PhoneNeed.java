@@ -25,6 +25,7 @@ import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.texts.RuleTexts;
 
 /**
  * What the sign-in of a phone asks for is there, as far as anybody said so. What nobody said is no problem, and neither
@@ -34,7 +35,8 @@ import org.portwright.porting.internal.rules.ProblemBuilder;
 public final class PhoneNeed implements Rule<CheckedTenant> {
 
 	private static final Set<EStructuralFeature> READS = reads(CheckedTenant.ASSIGNED, Literals.TENANT__PHONES,
-			Literals.PHONE__MODEL, Literals.PHONE__FIRMWARE, Literals.PHONE__METHOD, Literals.PHONE__ACCOUNT,
+			Literals.PHONE__NAME, Literals.PHONE__MODEL, Literals.PHONE__FIRMWARE, Literals.PHONE__METHOD,
+			Literals.PHONE__ACCOUNT,
 			Literals.PHONE__ACCOUNT_KIND, Literals.PHONE__NUMBER, Literals.PHONE__MFA, Literals.PHONE__LICENSED,
 			Literals.PHONE__COMMON_AREA_POLICY, Literals.PHONE__SIGN_INS, Literals.PHONE_SIGN_IN__OUTCOME,
 			Literals.TENANT__ORGANISATION_ID, Literals.TENANT__CLOUD);
@@ -127,8 +129,15 @@ public final class PhoneNeed implements Rule<CheckedTenant> {
 					.getEStructuralFeature(path.substring(path.lastIndexOf('.') + 1));
 			ProblemBuilder.of(code, Severity.WARNING, owner, field)
 					.value(EcoreUtil.convertToString(field.getEAttributeType(), owner.eGet(field)))
-					.report(requirement.words(), report);
+					.report(words(requirement, owner), report);
 		}
 		return requirement.met() != Met.NOT_KNOWN;
+	}
+
+	/** Of thirty phones it has to be said which. */
+	private static String words(Requirement requirement, Identified owner) {
+		return owner instanceof Phone phone
+				? RuleTexts.message("PHONE_ACCOUNT", "ofPhone", List.of(PhoneMac.name(phone), requirement.words()))
+				: requirement.words();
 	}
 }
