@@ -19,6 +19,8 @@ public enum StepAction {
 	COPY_PROVISIONING_URL,
 	/** Copies the step's text <code>copy</code> to the clipboard. */
 	COPY_TEXT,
+	/** Asks the phone what it is and whether it is signed in, if phones are asked at all. */
+	CHECK_PHONE,
 	/** Looks the tenant up at Microsoft, without sign-in. */
 	LOOK_UP,
 	/** Reads the Organisation ID and the domain out of what the customer answered. */

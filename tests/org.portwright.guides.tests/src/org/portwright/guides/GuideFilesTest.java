@@ -150,7 +150,7 @@ class GuideFilesTest {
 		Guide guide = Guides.named("sip-gateway-pairing").orElseThrow();
 		List<GuideStep> after = guide.steps().subList(guide.steps().indexOf(guide.step("signingIn").orElseThrow()),
 				guide.steps().size());
-		assertEquals(9, after.size());
+		assertEquals(10, after.size());
 		for (GuideStep step : after) {
 			assertEquals(!always.contains(step.key()), step.optional(), step.key());
 			assertEquals(step.optional(), step.text().startsWith("If the phone "), step.text());

@@ -2,6 +2,7 @@ package org.portwright.ui.guides;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -57,6 +58,11 @@ public interface GuideSubject {
 	/** How many times a guide was gone through with it; the next time begins at the first step. */
 	default int rounds(Guide guide, Identified subject) {
 		return 0;
+	}
+
+	/** The steps that are noted as done in the round that is under way, by their keys. */
+	default Set<String> done(Guide guide, Identified subject) {
+		return Set.of();
 	}
 
 	/** What is clicked in a step that only guides of this kind have; empty for what is usual. */

@@ -5,6 +5,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,22 +79,25 @@ record OpenedGuide(EngagementFiles files, Guide guide, GuideSubject about, Optio
 				.bind(guide.opened(), Labels.of(found), Labels.of(open.root())).replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Shows the guide a moment later, at the step where it was left. */
+	/** Shows the guide a moment later, behind what is noted as done, else at the step where it was left. */
 	void open() {
 		String title = title().orElse(guide.title());
 		String id = id();
 		String name = found().map(Labels::of).orElse(guide.title());
 		String known = found().map(this::known).orElse(""); //$NON-NLS-1$
-		Calculation<URL> work = host -> content(id, title, known, name);
+		Set<String> done = found().map(whom -> about.done(guide, whom)).orElse(Set.of());
+		Calculation<URL> work = host -> content(id, title, known, name, done);
 		files.runner().run(work, Way.hidden(NLS.bind(Messages.OpenedGuide_opening, title)),
 				content -> show(new OpenCheatSheetAction(id, title, content), title));
 	}
 
 	/** Writes the sheet to where the view of cheat sheets reads it. */
-	private URL content(String id, String title, String known, String name) throws CoreException {
+	private URL content(String id, String title, String known, String name, Set<String> done)
+			throws CoreException {
 		List<String> told = Stream.concat(file.map(OpenedGuide::path).stream(),
 				Stream.of(subject).filter(each -> !each.isEmpty())).toList();
 		try {
+			SheetState.write(id, guide, done);
 			return GuideFile.write(id, GuideSheet.of(guide, title, known, name, told));
 		} catch (IOException | RuntimeException e) {
 			// The state of the workspace may be out of reach.

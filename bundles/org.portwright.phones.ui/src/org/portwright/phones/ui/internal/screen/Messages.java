@@ -13,7 +13,7 @@ final class Messages extends NLS {
 	public static String PhoneActions_fresh;
 	public static String PhoneActions_guide;
 	public static String PhoneActions_page;
-	public static String PhoneCanvas_tip;
+	public static String PhoneCanvas_description;
 	public static String PhonePaint_noCode;
 	public static String PhonePicture_certificate;
 	public static String PhonePicture_code;

@@ -19,7 +19,7 @@ import org.portwright.guides.PhoneScreen;
 /** A phone with its screen, as large as there is room, with words for those who do not see it. */
 final class PhoneCanvas extends Canvas {
 
-	private static final int ROOM = 6;
+	private static final int ROOM = 4;
 
 	private final ScreenFonts fonts;
 	private PhonePicture picture = new PhonePicture(PhoneScreen.HOME, "", "", "", "", Optional.empty()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -32,7 +32,6 @@ final class PhoneCanvas extends Canvas {
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.Resize, event -> redraw());
 		addListener(SWT.Dispose, event -> fonts.dispose());
-		setToolTipText(Messages.PhoneCanvas_tip);
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
 			@Override
@@ -45,7 +44,7 @@ final class PhoneCanvas extends Canvas {
 			@Override
 			public void getDescription(@Nullable AccessibleEvent event) {
 				if (event != null) {
-					event.result = Messages.PhoneCanvas_tip;
+					event.result = Messages.PhoneCanvas_description;
 				}
 			}
 		});

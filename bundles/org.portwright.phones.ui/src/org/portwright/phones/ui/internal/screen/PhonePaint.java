@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.portwright.guides.PhoneScreen;
+import org.portwright.phones.ui.internal.screen.ScreenFonts.Fitted;
 
 /**
  * Draws a phone as large as there is room. All of it is lines and text at the size that it has there, so it is as sharp
@@ -24,10 +25,15 @@ final class PhonePaint {
 	private static final int KEYS = 3;
 	private static final int MOST_KEYS = 4;
 	private static final int DIGITS = 6;
+	/** Where a unit has fewer pixels nobody could read what is written beside the code. */
+	private static final int LEAST = 5;
+	/** The largest line that stands alone. */
+	private static final int MOST_ALONE = 24;
 
 	private final GC gc;
 	private final ScreenColours colours;
 	private final ScreenFonts fonts;
+	private final Rectangle area;
 	private final int unit;
 	private final Rectangle body;
 
@@ -36,6 +42,7 @@ final class PhonePaint {
 		this.gc = gc;
 		this.colours = colours;
 		this.fonts = fonts;
+		this.area = area;
 		unit = Math.max(1, Math.min(area.width / WIDTH, area.height / HEIGHT));
 		body = new Rectangle(area.x + (area.width - WIDTH * unit) / 2, area.y + (area.height - HEIGHT * unit) / 2,
 				WIDTH * unit, HEIGHT * unit);
@@ -46,6 +53,30 @@ final class PhonePaint {
 		fonts.prepare();
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
+		if (unit < LEAST) {
+			alone(picture);
+		} else {
+			phone(picture, below);
+		}
+		gc.setClipping((Rectangle) null);
+	}
+
+	/** The code without the phone, as large as it fits, else what is on the screen. */
+	private void alone(PhonePicture picture) {
+		if (area.width <= 0 || area.height <= 0) {
+			return;
+		}
+		fill(area, colours.screen(), LEAST);
+		gc.setClipping(area);
+		gc.setForeground(colours.text());
+		if (picture.largeCode().isEmpty()) {
+			centred(picture.heading(), SWT.NORMAL, Math.min(area.height * 2 / 3, MOST_ALONE), area);
+		} else {
+			centredCode(picture.largeCode(), area);
+		}
+	}
+
+	private void phone(PhonePicture picture, String below) {
 		fill(body, colours.body(), 2 * unit);
 		var screen = new Rectangle(body.x + EDGE * unit, body.y + EDGE * unit, body.width - 2 * EDGE * unit,
 				SCREEN * unit);
@@ -59,18 +90,15 @@ final class PhonePaint {
 				screen.height - (BAR + KEYS + 1) * unit));
 		gc.setClipping(body);
 		home(picture, below);
-		gc.setClipping((Rectangle) null);
 	}
 
 	private void bar(PhonePicture picture, Rectangle place) {
 		fill(place, colours.bar(), unit);
 		gc.setForeground(colours.text());
-		int half = place.width / 2 - unit;
-		Point name = fonts.fit(gc, picture.name(), SWT.NORMAL, unit, half);
-		gc.drawText(picture.name(), place.x + unit, place.y + (place.height - name.y) / 2, true);
-		Point number = fonts.fit(gc, picture.number(), SWT.NORMAL, unit, half);
-		gc.drawText(picture.number(), place.x + place.width - unit - number.x,
-				place.y + (place.height - number.y) / 2, true);
+		var half = new Rectangle(place.x + unit, place.y, place.width / 2 - unit * 3 / 2, place.height);
+		write(fonts.fit(gc, picture.name(), SWT.NORMAL, unit, room(half)), half, 0);
+		half.x = place.x + place.width - unit - half.width;
+		write(fonts.fit(gc, picture.number(), SWT.NORMAL, unit, room(half)), half, 2);
 	}
 
 	private void keys(PhonePicture picture, Rectangle place) {
@@ -106,8 +134,8 @@ final class PhonePaint {
 			boolean chosen = i == picture.chosen();
 			fill(row, chosen ? colours.pressed() : colours.bar(), unit);
 			gc.setForeground(chosen ? colours.onPressed() : colours.text());
-			Point extent = fonts.fit(gc, picture.lines().get(i), SWT.NORMAL, unit * 5 / 4, row.width - 2 * unit);
-			gc.drawText(picture.lines().get(i), row.x + unit, row.y + (row.height - extent.y) / 2, true);
+			var inner = new Rectangle(row.x + unit, row.y, row.width - 2 * unit, row.height);
+			write(fonts.fit(gc, picture.lines().get(i), SWT.NORMAL, unit * 5 / 4, room(inner)), inner, 0);
 		}
 	}
 
@@ -122,8 +150,7 @@ final class PhonePaint {
 		if (code.isEmpty()) {
 			centred(Messages.PhonePaint_noCode, SWT.NORMAL, unit * 6 / 5, large);
 		} else {
-			Point extent = fonts.fitCode(gc, code, large.height * 2 / 3, large.width);
-			gc.drawText(code, large.x + (large.width - extent.x) / 2, large.y + (large.height - extent.y) / 2, true);
+			centredCode(code, large);
 		}
 	}
 
@@ -161,9 +188,8 @@ final class PhonePaint {
 		gc.setForeground(colours.text());
 		PhoneSymbol.HOME.draw(gc, new Point(body.x + (body.width - size) / 2, top), size);
 		if (picture.screen() == PhoneScreen.CODE) {
-			int half = body.width / 2 - 3 * unit;
-			Point extent = fonts.fit(gc, below, SWT.BOLD, unit * 6 / 5, half);
-			gc.drawText(below, body.x + unit, top + (size - extent.y) / 2, true);
+			var half = new Rectangle(body.x + unit, top, body.width / 2 - 3 * unit, size);
+			write(fonts.fit(gc, below, SWT.BOLD, unit * 6 / 5, room(half)), half, 0);
 		}
 	}
 
@@ -173,7 +199,20 @@ final class PhonePaint {
 	}
 
 	private void centred(String text, int style, int height, Rectangle place) {
-		Point extent = fonts.fit(gc, text, style, height, place.width);
-		gc.drawText(text, place.x + (place.width - extent.x) / 2, place.y + (place.height - extent.y) / 2, true);
+		write(fonts.fit(gc, text, style, height, room(place)), place, 1);
+	}
+
+	private void centredCode(String code, Rectangle place) {
+		write(fonts.fitCode(gc, code, place.height * 2 / 3, room(place)), place, 1);
+	}
+
+	/** @param halves how many halves of the room that is left are before it: none, one in the middle, two at the end */
+	private void write(Fitted text, Rectangle place, int halves) {
+		gc.drawText(text.text(), place.x + (place.width - text.extent().x) * halves / 2,
+				place.y + (place.height - text.extent().y) / 2, true);
+	}
+
+	private static Point room(Rectangle place) {
+		return new Point(place.width, place.height);
 	}
 }

@@ -57,7 +57,7 @@ public final class PhoneView {
 		control = new Composite(parent, SWT.NONE);
 		control.setLayout(pages);
 		empty = new EmptyPhone(control);
-		shown = new ShownPhone(control, page.getWorkbenchWindow(), files, codes, this::show);
+		shown = new ShownPhone(control, part, page.getWorkbenchWindow(), files, codes, this::show);
 		pages.topControl = empty.control();
 		open = new OpenSignIns(files, stepped -> stepped.ifPresentOrElse(this::show, this::show));
 		colours = new SystemColours(() -> shown.canvas().redraw());
@@ -102,10 +102,15 @@ public final class PhoneView {
 
 	/** Shows the same phone as it is at this moment. */
 	private void renew() {
-		place.ifPresentOrElse(at -> shown.show(at, underWay), empty::show);
+		place.ifPresentOrElse(at -> shown.show(at, underWay), this::showNone);
 		if (place.flatMap(codes::of).filter(code -> !code.isOver()).isPresent()) {
 			tick();
 		}
+	}
+
+	private void showNone() {
+		empty.show();
+		shown.actions().showNone();
 	}
 
 	/** The clock goes on as long as there is a code. */

@@ -6,12 +6,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -31,6 +33,9 @@ import org.portwright.workspace.resources.EngagementFiles;
 /** A phone in the view: which it is, the step that it is at, its screen, and what can be done. */
 final class ShownPhone {
 
+	/** Fewer of the picker's height are no room for a picture below it. */
+	private static final int LINES = 4;
+
 	private final EngagementFiles files;
 	private final PairingCodes codes;
 	private final RemainingTime time;
@@ -41,22 +46,35 @@ final class ShownPhone {
 	private final PhoneActions actions;
 
 	/** @param picked hears which other phone somebody wants to see */
-	ShownPhone(Composite parent, IWorkbenchWindow window, EngagementFiles files, PairingCodes codes,
+	ShownPhone(Composite parent, MPart part, IWorkbenchWindow window, EngagementFiles files, PairingCodes codes,
 			Consumer<PhonePlace> picked) {
 		this.files = files;
 		this.codes = codes;
 		time = new RemainingTime(codes);
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().margins(6, 4).spacing(0, 2).applyTo(control);
+		GridLayoutFactory.swtDefaults().margins(4, 2).spacing(0, 2).applyTo(control);
 		picker = new SignInPicker(control, picked);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(picker.control());
 		step = new Label(control, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(step);
 		canvas = new PhoneCanvas(control);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-		actions = new PhoneActions(control, window, codes,
+		actions = new PhoneActions(part, window, codes,
 				(command, phone) -> phone.phone(files).ifPresent(found -> Commands.run(command, found)));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(actions.control());
+		control.addListener(SWT.Resize, event -> makeRoom());
+	}
+
+	/** Where there is hardly any room, the picture has it alone; that is the code alone then. */
+	private void makeRoom() {
+		boolean isRoomy = control.getClientArea().height >= LINES * picker.control().computeSize(SWT.DEFAULT,
+				SWT.DEFAULT).y;
+		if (isRoomy != picker.control().getVisible()) {
+			for (Control line : List.of(picker.control(), step)) {
+				line.setVisible(isRoomy);
+				((GridData) line.getLayoutData()).exclude = !isRoomy;
+			}
+			control.layout();
+		}
 	}
 
 	Composite control() {
@@ -76,8 +94,12 @@ final class ShownPhone {
 		return step.getText();
 	}
 
+	PhoneActions actions() {
+		return actions;
+	}
+
 	boolean setFocus() {
-		return picker.setFocus();
+		return picker.setFocus() || canvas.forceFocus();
 	}
 
 	/**

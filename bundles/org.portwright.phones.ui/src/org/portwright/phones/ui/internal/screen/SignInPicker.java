@@ -5,30 +5,35 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 
 /** The phones that can be shown: the one that is, and all of which a sign-in is under way. */
 final class SignInPicker {
 
-	private final Composite control;
 	private final Combo combo;
 	private List<PhonePlace> places = List.of();
 
 	/** @param picked hears which phone somebody wants to see */
 	SignInPicker(Composite parent, Consumer<PhonePlace> picked) {
-		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(control);
-		new Label(control, SWT.NONE).setText(Messages.SignInPicker_label);
-		combo = new Combo(control, SWT.DROP_DOWN | SWT.READ_ONLY);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		combo = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+			@Override
+			public void getName(@Nullable AccessibleEvent event) {
+				if (event != null) {
+					event.result = Messages.SignInPicker_label;
+				}
+			}
+		});
 		combo.addListener(SWT.Selection, event -> {
 			int index = combo.getSelectionIndex();
 			if (index >= 0 && index < places.size()) {
@@ -37,8 +42,8 @@ final class SignInPicker {
 		});
 	}
 
-	Composite control() {
-		return control;
+	Control control() {
+		return combo;
 	}
 
 	/**

@@ -57,6 +57,11 @@ record PhoneDeed(IWorkbenchWindow window, Optional<PhonePlace> place) {
 		return new ProvisioningDialog(window.getShell(), region, organisation).open() == Window.OK;
 	}
 
+	/** Whether the phone is there; tells the user if it is not. */
+	boolean isThere() {
+		return phone().isPresent();
+	}
+
 	/** The phone; tells the user if it is not there. */
 	private Optional<Phone> phone() {
 		EngagementFiles files = window.getService(EngagementFiles.class);

@@ -2,6 +2,8 @@ package org.portwright.phones.ui.internal.signin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -20,6 +22,7 @@ import org.portwright.guides.Guide;
 import org.portwright.guides.GuideAudience;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
+import org.portwright.guides.StepAction;
 import org.portwright.model.Identified;
 import org.portwright.model.Phone;
 import org.portwright.model.SignInOutcome;
@@ -30,10 +33,12 @@ import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.phones.ui.internal.pairing.SignInPage;
 import org.portwright.phones.ui.internal.screen.PhoneView;
+import org.portwright.phones.ui.internal.word.PhoneChecks;
 import org.portwright.ui.Failures;
 import org.portwright.ui.guides.GuideSubject;
 import org.portwright.ui.guides.WebPages;
 import org.portwright.ui.labels.Labels;
+import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** The desk phone that a guide is for. Each of its sign-ins is a round of its own, in which the steps are noted. */
@@ -100,6 +105,15 @@ public final class PhoneSubject implements GuideSubject {
 	}
 
 	@Override
+	public Set<String> done(Guide guide, Identified subject) {
+		return subject instanceof Phone phone ? SignInProgress.open(phone)
+				.filter(signIn -> Guides.of(signIn, phone).equals(Optional.of(guide)))
+				.map(signIn -> guide.steps().stream().filter(step -> SignInProgress.isDone(signIn, step))
+						.map(GuideStep::key).collect(Collectors.toSet()))
+				.orElse(Set.of()) : Set.of();
+	}
+
+	@Override
 	public Optional<String> link(GuideStep step) {
 		return switch (step.action()) {
 		case COPY_PAIRING_CODE -> Optional.of(Messages.PhoneSubject_copyCode);
@@ -115,6 +129,8 @@ public final class PhoneSubject implements GuideSubject {
 		case COPY_PAIRING_CODE ->
 			new PairingCodeDialog(window.getShell(), PairingCodes.ofWindow(), deed.place()).open() == Window.OK;
 		case COPY_MAC -> deed.copyMac();
+		// It takes a while, so it is noted when the phone has answered.
+		case CHECK_PHONE -> deed.isThere();
 		case COPY_PROVISIONING_URL -> deed.copyProvisioningAddress(step);
 		case OPEN_SIGN_IN_PAGE -> WebPages.open(window, SignInPage.address());
 		default -> GuideSubject.super.perform(step, window, file, id);
@@ -123,6 +139,9 @@ public final class PhoneSubject implements GuideSubject {
 
 	@Override
 	public boolean note(Guide guide, GuideStep step, IFile file, String id) {
+		if (step.action() == StepAction.CHECK_PHONE) {
+			return check(guide, step, new PhonePlace(file, id));
+		}
 		boolean noted = guide.method().isEmpty() || new NotedStep(this, guide, step, id).noteIn(file);
 		var place = new PhonePlace(file, id);
 		if (noted) {
@@ -132,5 +151,16 @@ public final class PhoneSubject implements GuideSubject {
 			PairingCodes.ofWindow().forget(place);
 		}
 		return noted;
+	}
+
+	/** A phone that was not asked was not checked, and a sign-in that has ended meanwhile stays as it is. */
+	private boolean check(Guide guide, GuideStep step, PhonePlace place) {
+		Optional<Phone> phone = place.phone(PlatformUI.getWorkbench().getService(EngagementFiles.class));
+		phone.ifPresent(found -> PhoneChecks.checkIfAsked(found, () -> {
+			if (SignInProgress.open(found).isPresent()) {
+				new NotedStep(this, guide, step, place.id()).noteIn(place.file());
+			}
+		}));
+		return phone.isPresent();
 	}
 }

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String PhoneChecks_left;
 	public static String PhoneChecks_noLine;
 	public static String PhoneChecks_notRegistered;
+	public static String PhoneChecks_off;
 	public static String PhoneChecks_registered;
 	public static String PhonePreferences_description;
 	public static String PhonePreferences_job;

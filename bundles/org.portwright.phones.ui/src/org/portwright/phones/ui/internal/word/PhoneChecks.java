@@ -1,8 +1,10 @@
 package org.portwright.phones.ui.internal.word;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -21,6 +23,7 @@ import org.portwright.workspace.phoneword.PhoneAsking;
 import org.portwright.workspace.phoneword.PhoneDifference;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
 
 /** Asks desk phones what they are, for all of the window. */
 public final class PhoneChecks {
@@ -49,11 +52,51 @@ public final class PhoneChecks {
 		}
 	}
 
+	/** Looks anew who the user is, with another place for settings; for tests. */
+	void renew() {
+		synchronized (lock) {
+			asking = null;
+		}
+	}
+
 	/**
 	 * Asks a phone in the background and notes what it says; asks people by itself, and says at the foot of the window
 	 * what came of it. Call it on the window's thread.
 	 */
 	public static void check(Phone phone) {
+		check(phone, () -> {
+			// What it said is noted; nothing else waits for it.
+		});
+	}
+
+	/**
+	 * As {@link #check}, if asking phones is switched on; else says at the foot of the window how that is done.
+	 *
+	 * @param heard is told once the phone has said something
+	 */
+	public static void checkIfAsked(Phone phone, Runnable heard) {
+		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		PhoneChecks checks = ofWorkbench();
+		Calculation<Boolean> isOn = host -> checks.isOn();
+		files.runner().run(isOn, Way.hidden(NLS.bind(Messages.PhoneChecks_job, Labels.of(phone))), on -> {
+			if (on) {
+				check(phone, heard);
+			} else {
+				StatusLine.of(window).accept(Messages.PhoneChecks_off);
+			}
+		});
+	}
+
+	private boolean isOn() throws CoreException {
+		try {
+			return asking().choice().on();
+		} catch (IOException e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
+		}
+	}
+
+	private static void check(Phone phone, Runnable heard) {
 		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		Optional<ModelFile> file = files.model().fileOf(phone);
@@ -65,7 +108,10 @@ public final class PhoneChecks {
 		var check = new CheckPhone(files.model(), file.get(), phone, checks.asking(), new PhoneClient(reach()),
 				files.recorder());
 		files.runner().run(check, Way.asked(NLS.bind(Messages.PhoneChecks_job, Labels.of(phone))).inTurnWith(checks),
-				result -> StatusLine.of(window).accept(said(phone, result)));
+				result -> {
+					StatusLine.of(window).accept(said(phone, result));
+					heard.run();
+				});
 	}
 
 	private static PhoneReach reach() {

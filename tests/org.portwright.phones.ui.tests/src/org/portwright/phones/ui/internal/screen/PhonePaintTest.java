@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -94,6 +95,43 @@ class PhonePaintTest {
 		assertNotEquals(ground, data.getPixel(949, 315), "and ends at the right");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Reception, 200, 40", "Reception on the ground floor of the old building, 60, 20", "Reception, 9, 40",
+			"Reception, 60, 1", "Reception, 1, 1" })
+	void aTextNeverNeedsMoreRoomThanThereIs(String text, int width, int height) {
+		var image = new Image(shell.getDisplay(), 10, 10);
+		var gc = new GC(image);
+		try {
+			ScreenFonts.Fitted fitted = fonts.fit(gc, text, SWT.NORMAL, height, new Point(width, height));
+			assertTrue(fitted.extent().x <= width && fitted.extent().y <= height, fitted::toString);
+			assertEquals(width == 200, text.equals(fitted.text()), fitted::toString);
+			assertEquals(width == 60 && height == 20, fitted.text().startsWith("Rec") && fitted.text().endsWith("…"),
+					fitted::toString);
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	/** As much of the code as of nothing else: its letters are as high as half of the room. */
+	@Test
+	void whereThereIsHardlyAnyRoomTheCodeStandsAlone() {
+		ImageData data = draw(picture(PhoneScreen.CODE, "B7KQ2MXH"), 280, 60);
+		assertEquals(data.getPixel(140, 4), data.getPixel(10, 30), "there is no body of a phone");
+		int ground = data.getPixel(140, 4);
+		int first = 60;
+		int last = 0;
+		for (int y = 0; y < 60; y++) {
+			for (int x = 0; x < 280; x++) {
+				if (data.getPixel(x, y) != ground && x > 6 && x < 274) {
+					first = Math.min(first, y);
+					last = Math.max(last, y);
+				}
+			}
+		}
+		assertTrue(last - first > 20, first + " to " + last);
+	}
+
 	/** What was typed is what is shown: nothing of it is cut, however long it is. */
 	@ParameterizedTest
 	@CsvSource({ "AB", "B7KQ2MXH", "BCDF-GHJK", "A1234567890123456789012345678901234567890" })
@@ -101,7 +139,7 @@ class PhonePaintTest {
 		var image = new Image(shell.getDisplay(), 10, 10);
 		var gc = new GC(image);
 		try {
-			assertTrue(fonts.fitCode(gc, code, 80, 600).x <= 600, code);
+			assertTrue(fonts.fitCode(gc, code, 80, new Point(600, 120)).extent().x <= 600, code);
 		} finally {
 			gc.dispose();
 			image.dispose();

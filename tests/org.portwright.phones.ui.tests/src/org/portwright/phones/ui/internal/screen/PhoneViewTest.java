@@ -11,8 +11,14 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.ui.model.application.ui.MUILabel;
+import org.eclipse.e4.ui.model.application.ui.menu.MDirectToolItem;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
+import org.portwright.ui.TextClipboard;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EmptyWorkspace;
@@ -103,10 +110,10 @@ class PhoneViewTest {
 		record("reception", "signIn");
 		PhoneView view = show();
 		assertEquals(PhoneScreen.HOME, screen(view));
-		assertEquals("Step 2 of 21: Find the sign-in screen", view.shown().step());
+		assertEquals("Step 2 of 22: Find the sign-in screen", view.shown().step());
 		record("reception", "webSignIn");
 		assertEquals(PhoneScreen.CODE, screen(view));
-		assertEquals("Step 5 of 21: Note the pairing code", view.shown().step());
+		assertEquals("Step 5 of 22: Note the pairing code", view.shown().step());
 		engagement.model().undo(engagement.tenant());
 		WindowEvents.handleAll();
 		assertEquals(PhoneScreen.HOME, screen(view));
@@ -129,6 +136,25 @@ class PhoneViewTest {
 		WindowEvents.until("the code has run out",
 				() -> view.shown().canvas().picture().largeCode().isEmpty());
 		assertTrue(view.shown().canvas().spoken().contains("The code has run out"), view.shown().canvas().spoken());
+	}
+
+	@Test
+	void whatCanBeDoneIsInItsToolBarAndItsMenu() throws Exception {
+		PhoneView view = show();
+		assertEquals(List.of(), view.shown().actions().offered());
+		record("reception", "signIn");
+		assertEquals(List.of("Go On in the Guide", "End It…"), view.shown().actions().offered());
+		record("reception", "webSignIn");
+		assertEquals(List.of("Open Page", "New Code…", "Go On in the Guide", "End It…"),
+				view.shown().actions().offered());
+		codes.take(place("reception"), "gNCY0V19", Duration.ofMinutes(15));
+		var copy = (MDirectToolItem) view.shown().actions().bar().getChildren().getFirst();
+		assertTrue(copy.isEnabled() && copy.getWidget() instanceof ToolItem, "it is shown");
+		((ToolItem) copy.getWidget()).notifyListeners(SWT.Selection, new Event());
+		assertEquals("gNCY0V19", TextClipboard.text(Display.getCurrent()));
+		assertEquals(List.of("&Copy Code", "Open &Page", "&New Code…", "&Go On in the Guide", "&End It…"),
+				view.shown().actions().menu().getChildren().stream().map(MUILabel.class::cast).map(MUILabel::getLabel)
+						.toList());
 	}
 
 	@Test

@@ -23,15 +23,23 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideAudience;
+import org.portwright.guides.Guides;
+import org.portwright.guides.GuideStep;
+import org.portwright.guides.StepAction;
 import org.portwright.loopback.StandInPhone;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.ui.guides.GuideSubject;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.operations.RecordStep;
+import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementProject;
 
@@ -46,12 +54,14 @@ class PhoneChecksTest {
 	@TempDir
 	private static Path folder = Path.of("");
 
+	private final Guide guide = Guides.named("sip-gateway-pairing").orElseThrow();
 	private final EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 
 	@BeforeAll
 	static void setUp() throws Exception {
 		System.setProperty(SETTINGS, folder.toString());
 		System.setProperty("PORTWRIGHT_TOKENS", "memory");
+		PhoneChecks.ofWorkbench().renew();
 		StandInPhone.makeKey(folder, "first");
 	}
 
@@ -59,6 +69,7 @@ class PhoneChecksTest {
 	static void clear() {
 		System.clearProperty(PORT);
 		System.clearProperty(SETTINGS);
+		PhoneChecks.ofWorkbench().renew();
 	}
 
 	private Phone phone() throws Exception {
@@ -130,11 +141,19 @@ class PhoneChecksTest {
 			Dialogs.press(dialog, "Cancel");
 		});
 		Phone phone = phone();
+		GuideStep step = guide.steps().stream().filter(each -> each.action() == StepAction.CHECK_PHONE).findFirst()
+				.orElseThrow();
+		new RecordStep(files.model(), phone, guide, guide.steps().getFirst(), files.recorder())
+				.execute(new NullProgressMonitor());
 		try (var standIn = new StandInPhone(folder, "first")) {
 			System.setProperty(PORT, String.valueOf(standIn.port()));
 			Dialogs.answer("Portwright", "Pin It and Ask");
-			PhoneChecks.check(phone);
-			WindowEvents.until("the phone was asked", () -> phone.getChecked() != null);
+			var place = files.model().fileOf(phone).flatMap(files::resource).orElseThrow();
+			assertTrue(GuideSubject.of(GuideAudience.PHONE).orElseThrow().note(guide, step, place, "64167f000001"));
+			assertEquals(1, phone.getSignIns().getFirst().getSteps().size(), "not noted before it is heard");
+			WindowEvents.until("the step of the guide is noted",
+					() -> SignInProgress.isDone(phone.getSignIns().getFirst(), step));
+			assertTrue(phone.getChecked() != null);
 		}
 		assertEquals("VVX 411", phone.getModel());
 		assertEquals("registered", phone.getLineState());
