@@ -5,11 +5,12 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * What waits for a day.
+ * What waits for a day, or since one.
  *
+ * @param date    the day for which it waits; of a question the one since which it does
  * @param time    the time of day in Europe/London, where there is one
  * @param text    what waits, for people
- * @param overdue whether the day has passed
+ * @param overdue whether the day has passed for which it waits; never so of what waits since a day
  * @param field   path of the field that it is about, where it is about one
  */
 public record DueItem(Kind kind, LocalDate date, Optional<LocalTime> time, String text, boolean overdue,
@@ -18,7 +19,7 @@ public record DueItem(Kind kind, LocalDate date, Optional<LocalTime> time, Strin
 	/** What waits; those of one day in this order. */
 	@SuppressWarnings("nls")
 	public enum Kind {
-		/** Somebody waits for an answer of ours. */
+		/** Somebody waits for an answer of ours, since the day on which it was asked. */
 		QUESTION("question"),
 		/** Microsoft's Port Order ID. */
 		PORT_ORDER_ID("portOrderId"),

@@ -104,8 +104,8 @@ final class DueItems {
 	private void addQuestion(Question question) {
 		LocalDate asked = question.getAsked();
 		if (asked != null && WorkingDays.counts(asked)) {
-			add(DueItem.Kind.QUESTION, asked, Optional.empty(), Messages.DueItems_question,
-					FeaturePath.of(question, Literals.QUESTION__ANSWER));
+			items.add(new DueItem(DueItem.Kind.QUESTION, asked, Optional.empty(), Messages.DueItems_question, false,
+					Optional.of(FeaturePath.of(question, Literals.QUESTION__ANSWER))));
 		}
 	}
 

@@ -96,7 +96,7 @@ public record OrderStanding(OrderState state, String adminCentreStatus, NextActo
 		return of(checked, DatePlan.of(checked), errors);
 	}
 
-	/** The first that waits; what is overdue is before everything else. */
+	/** The first that waits. */
 	public Optional<DueItem> nextDue() {
 		return due.stream().findFirst();
 	}

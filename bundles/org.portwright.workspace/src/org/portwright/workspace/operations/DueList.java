@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * What waits of many orders. Immutable: it keeps nothing of the model.
  *
  * @param today   the day from which it is judged what is overdue
- * @param entries what waits: what is overdue first, then by day and time
+ * @param entries what waits: what is overdue first, then by day and time, so that what waits since a day is before what
+ *                waits for a later one
  * @param unknown the orders of which nobody knows what waits, since they cannot be read
  * @param orders  how many orders were looked through
  */

@@ -107,6 +107,7 @@ class OrderStandingTest {
 		assertFalse(late.overdue());
 		assertEquals(List.of(DueItem.Kind.QUESTION, DueItem.Kind.ANSWER),
 				late.due().stream().map(DueItem::kind).toList(), "the losing provider owes its answer all the same");
+		assertEquals(List.of(false, true), late.due().stream().map(DueItem::overdue).toList());
 		question.setAnswered(SUBMITTED);
 		assertEquals(NextActor.MICROSOFT, standing(order, SUBMITTED).actor());
 	}

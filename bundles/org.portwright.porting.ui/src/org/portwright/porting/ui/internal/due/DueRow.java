@@ -20,9 +20,9 @@ import org.portwright.workspace.operations.DueList;
  * A row of the view.
  *
  * @param key      what the order is known by: its path in the workspace
- * @param when     the day, and the time where there is one
+ * @param when     the day for which or since which it waits, and the time where there is one
  * @param firstDay whether no row above has the same day
- * @param overdue  whether the day has passed
+ * @param overdue  whether the day has passed for which it waits
  * @param what     what waits
  * @param order    what the order is called
  * @param state    its state; empty if the order cannot be read
@@ -60,6 +60,9 @@ record DueRow(String key, String when, boolean firstDay, boolean overdue, String
 		String shown = WrittenDate.shown(item.date());
 		if (item.overdue()) {
 			return NLS.bind(Messages.DueRow_overdue, shown);
+		}
+		if (item.kind() == DueItem.Kind.QUESTION && !item.date().isAfter(today)) {
+			return NLS.bind(Messages.DueRow_since, shown);
 		}
 		if (item.date().equals(today)) {
 			return NLS.bind(Messages.DueRow_today, shown);

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String DueRow_at;
 	public static String DueRow_notKnown;
 	public static String DueRow_overdue;
+	public static String DueRow_since;
 	public static String DueRow_today;
 	public static String DueRow_tomorrow;
 	public static String DueTable_copy;

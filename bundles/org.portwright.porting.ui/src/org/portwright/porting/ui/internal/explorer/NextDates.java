@@ -64,8 +64,7 @@ final class NextDates implements ExplorerNotes {
 		case CONVERSION -> Messages.NextDates_conversion;
 		case RIGHT_ENDS -> Messages.NextDates_rightEnds;
 		}, date);
-		return item.overdue() && item.kind() != DueItem.Kind.QUESTION ? NLS.bind(Messages.NextDates_overdue, words)
-				: words;
+		return item.overdue() ? NLS.bind(Messages.NextDates_overdue, words) : words;
 	}
 
 	@Override

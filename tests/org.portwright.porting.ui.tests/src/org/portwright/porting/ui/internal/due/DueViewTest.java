@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Question;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.ui.internal.overview.StandingPage;
 import org.portwright.porting.written.WrittenDate;
@@ -106,6 +107,26 @@ class DueViewTest {
 		assertEquals(List.of("Overdue: " + WrittenDate.shown(today().minusDays(3)),
 				"Today: " + WrittenDate.shown(today()), "Tomorrow: " + WrittenDate.shown(today().plusDays(1))), when);
 		assertEquals(List.of(true, false, false), view.table().rows().stream().map(DueRow::overdue).toList());
+	}
+
+	@Test
+	void aQuestionIsNeverOverdueButWaitsSinceItWasAsked() throws Exception {
+		PortOrder order = Blank.order();
+		order.setName("Bath");
+		order.setPortOrderId("PO-4711");
+		order.setState(OrderState.SUBMITTED);
+		Question question = (Question) Blank.of(Literals.QUESTION, "question-1");
+		question.setText("Which building?");
+		question.setAsked(today().minusDays(9));
+		order.getQuestions().add(question);
+		engagement.file("bath.porting", order);
+		submitted("York", today().plusDays(1));
+		submitted("Hull", today().minusDays(3));
+		DueView view = show();
+		until(view, "Hull", "Bath", "York");
+		DueRow row = view.table().rows().get(1);
+		assertEquals("Since: " + WrittenDate.shown(today().minusDays(9)), row.when());
+		assertFalse(row.overdue(), "nobody says until when it is to be answered");
 	}
 
 	@Test
