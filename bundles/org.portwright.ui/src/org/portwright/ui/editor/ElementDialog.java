@@ -1,5 +1,6 @@
 package org.portwright.ui.editor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,6 +57,7 @@ public final class ElementDialog extends TitleAreaDialog {
 	private String address = ""; //$NON-NLS-1$
 	private BiFunction<String, String, Optional<String>> doubt = (field, answer) -> Optional.empty();
 	private BiFunction<String, String, Optional<String>> check = (field, answer) -> Optional.empty();
+	private Optional<LocalDate> readFrom = Optional.empty();
 
 	/** What is asked. */
 	private record Question(String field, String label, String value, Optional<Map<String, String>> words) {
@@ -153,6 +155,16 @@ public final class ElementDialog extends TitleAreaDialog {
 	/** Says what is wrong with an answer, if anything. */
 	public ElementDialog check(BiFunction<String, String, Optional<String>> wrong) {
 		check = wrong;
+		return this;
+	}
+
+	/**
+	 * Refuses while it is typed what a field cannot hold, such as a date that cannot be read.
+	 *
+	 * @param today the day from which dates without a year are understood
+	 */
+	public ElementDialog readable(LocalDate today) {
+		readFrom = Optional.of(today);
 		return this;
 	}
 
@@ -258,9 +270,14 @@ public final class ElementDialog extends TitleAreaDialog {
 		validate();
 	}
 
+	private Optional<String> wrong(String field, String answer) {
+		return check.apply(field, answer)
+				.or(() -> readFrom.flatMap(today -> FieldText.refusal(type, field, answer, today)));
+	}
+
 	private void validate() {
 		Optional<String> wrong = answers.entrySet().stream()
-				.flatMap(entry -> check.apply(entry.getKey(), entry.getValue().strip()).stream()).findFirst();
+				.flatMap(entry -> wrong(entry.getKey(), entry.getValue().strip()).stream()).findFirst();
 		boolean all = answers.values().stream().allMatch(String::isBlank);
 		if (wrong.isPresent() && !all) {
 			setErrorMessage(wrong.get());

@@ -31,6 +31,7 @@ public final class Overview {
 	private static final String RECORD = "Record: ";
 	private static final String ANOTHER = "Record Another State";
 	private static final String CORRECT = "Correct a Wrong Entry";
+	private static final String CORRECTED = "Correct to: ";
 
 	private final SWTBotEditor part;
 
@@ -116,8 +117,9 @@ public final class Overview {
 	}
 
 	/** Corrects a wrong entry. */
-	public void correct(String state) {
+	public AskedFields correct(String state) {
 		choose(CORRECT, state);
+		return new AskedFields(CORRECTED + state);
 	}
 
 	private void choose(String button, String state) {

@@ -21,7 +21,7 @@ public final class HappenedDay {
 	public HappenedDay(Instant now, Function<LocalDate, Optional<String>> doubt) {
 		this.now = now;
 		this.doubt = doubt;
-		day = UkDay.at(now);
+		day = today();
 	}
 
 	/** Begins with another day than today, unless that is in the future. */
@@ -30,6 +30,11 @@ public final class HappenedDay {
 			day = first;
 		}
 		return this;
+	}
+
+	/** The day in the United Kingdom on which it is recorded. */
+	public LocalDate today() {
+		return UkDay.at(now);
 	}
 
 	/** What the field is called. */
@@ -45,7 +50,7 @@ public final class HappenedDay {
 	/** Takes what was typed. Gives what is wrong with it: it is no day, or in the future. */
 	public Optional<String> type(String text) {
 		try {
-			day = WrittenDate.read(text, UkDay.at(now), WrittenDate.MissingYear.NEAREST);
+			day = WrittenDate.read(text, today(), WrittenDate.MissingYear.NEAREST);
 			wrong = Happened.on(day).refusal(now);
 		} catch (IllegalArgumentException e) {
 			wrong = Optional.of(String.valueOf(e.getMessage()));

@@ -21,7 +21,7 @@ final class HappenedDialog {
 	 * @param label  what the day is called
 	 */
 	HappenedDialog(ElementDialog dialog, HappenedDay day, String label) {
-		this.dialog = dialog.also(DAY, label, day.shown())
+		this.dialog = dialog.also(DAY, label, day.shown()).readable(day.today())
 				.check((field, answer) -> field.equals(DAY) ? day.type(answer) : Optional.empty())
 				.doubt((field, answer) -> field.equals(DAY) ? day.doubt() : Optional.empty());
 		this.day = day;

@@ -64,6 +64,8 @@ final class Messages extends NLS {
 	public static String Standing_title;
 	public static String Standing_until;
 	public static String Standing_you;
+	public static String StepDialog_correct;
+	public static String StepDialog_correction;
 	public static String StepDialog_message;
 	public static String StepDialog_submitted;
 	public static String StepDialog_title;

@@ -136,9 +136,10 @@ final class OrderActs {
 				edited.file(), all);
 	}
 
-	/** Corrects a wrong entry. */
+	/** Corrects a wrong entry. The state is the right one since a day, which is asked for. */
 	void correct(OrderState to) {
-		edited.perform(set(List.of(), to, recorder()).correcting());
+		StepDialog.correcting(shell, order(), to, day()).ask().ifPresent(said -> edited
+				.perform(set(List.of(), to, recorder().of(Happened.on(said.day()))).correcting()));
 	}
 
 	private void recordRejection() {

@@ -34,6 +34,14 @@ final class StepDialog {
 				day, submitted ? Words.of(Literals.PORT_ORDER__SUBMISSION_DATE) : HappenedDay.label());
 	}
 
+	/** The dialog for the correction of a wrong entry: it changes the state alone. */
+	static HappenedDialog correcting(Shell shell, PortOrder order, OrderState to, HappenedDay day) {
+		return new HappenedDialog(
+				new ElementDialog(shell, Literals.PORT_ORDER, Optional.of(order), Messages.StepDialog_correction)
+						.titled(NLS.bind(Messages.StepDialog_correct, Words.of(to))),
+				day, HappenedDay.label());
+	}
+
 	private static List<String> asked(PortOrder order, OrderState to) {
 		List<String> asked = new ArrayList<>();
 		String reference = order.getPortOrderId();

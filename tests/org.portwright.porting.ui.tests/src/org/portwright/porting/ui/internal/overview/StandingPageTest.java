@@ -235,6 +235,7 @@ class StandingPageTest {
 		EditorWindow window = overview();
 		assertFalse(
 				menu(window, "Record Another State").stream().anyMatch(item -> item.getText().equals("Processing")));
+		Dialogs.answer("Correct to: Processing", "OK");
 		choose(window, "Correct a Wrong Entry", "Processing");
 		WindowEvents.until("it is corrected", () -> order().getState() == OrderState.PROCESSING);
 		assertEquals(JournalKind.CORRECTION, journal().getLast().getKind());
