@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
-import org.portwright.ui.Ids;
 import org.portwright.ui.internal.resources.Deletion;
 import org.portwright.ui.internal.resources.Renaming;
 import org.portwright.ui.internal.undo.WorkspaceUndo;
@@ -38,8 +38,8 @@ final class PlatformCommands {
 	}
 
 	/** While the explorer is active, these commands are about it; those that a text field knows, about the tree. */
-	void activate(EHandlerService handlers, Runnable refresh) {
-		WorkspaceUndo.give(workbenchPage, Ids.EXPLORER, page.tree());
+	void activate(MPart part, EHandlerService handlers, Runnable refresh) {
+		WorkspaceUndo.give(workbenchPage, part, page.tree());
 		handlers.activateHandler(IWorkbenchCommandConstants.FILE_REFRESH, new PartHandler(() -> true, refresh));
 		handlers.activateHandler(IWorkbenchCommandConstants.FILE_RENAME,
 				new PartHandler(() -> resources().size() == 1, this::rename));

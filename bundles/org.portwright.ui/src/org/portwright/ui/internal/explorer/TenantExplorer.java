@@ -114,7 +114,7 @@ public final class TenantExplorer implements IShowInSource, IShowInTarget {
 		viewer().setInput(engagements);
 		listen(contents);
 		var commands = new PlatformCommands(workbenchPage, engagementFiles, files, page, texts);
-		commands.activate(handlers, () -> {
+		commands.activate(part, handlers, () -> {
 			commands.forgetFailures();
 			numbers.forgetFailures();
 			refresh.all();

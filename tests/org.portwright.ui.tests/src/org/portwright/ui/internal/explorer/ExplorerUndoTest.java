@@ -192,6 +192,21 @@ class ExplorerUndoTest {
 	}
 
 	@Test
+	void anExplorerThatWasClosedAndIsShownAgainUndoesAsBefore() throws Exception {
+		IFile orderFile = shown.engagement.order("london");
+		shown.until("Contoso moves/london  Draft");
+		activate();
+		shown.again();
+		shown.until("Contoso moves/london  Draft");
+		ModelFile order = shown.engagement.open(orderFile);
+		set(order, "name=Leeds");
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		assertEquals("london", ((PortOrder) order.root()).getName());
+		run(IWorkbenchCommandConstants.EDIT_REDO);
+		assertEquals("Leeds", ((PortOrder) order.root()).getName());
+	}
+
+	@Test
 	void whatMadeASavedFileIsNotOfferedButWhatCameBeforeItElsewhere() throws Exception {
 		IFile orderFile = shown.engagement.order("london");
 		shown.until("Contoso moves/london  Draft");

@@ -28,11 +28,24 @@ final class ShownTree implements AutoCloseable {
 
 	final IWorkbenchPage window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	final TestEngagement engagement;
-	final TenantExplorer explorer;
+	TenantExplorer explorer;
 
 	ShownTree() throws CoreException, PartInitException {
 		engagement = new TestEngagement(NAME + " " + ++made);
-		explorer = Adapters.adapt(window.showView(Ids.EXPLORER), TenantExplorer.class);
+		explorer = show();
+	}
+
+	private TenantExplorer show() throws PartInitException {
+		return Adapters.adapt(window.showView(Ids.EXPLORER), TenantExplorer.class);
+	}
+
+	/** Closes the explorer and shows it again, which is another one then. */
+	void again() throws PartInitException {
+		TenantExplorer before = explorer;
+		window.hideView(window.findView(Ids.EXPLORER));
+		WindowEvents.until("it is closed", () -> before.page().tree().isDisposed());
+		explorer = show();
+		WindowEvents.handleAll();
 	}
 
 	Tree tree() {
