@@ -35,6 +35,11 @@ public record GuideFit(List<String> models, List<AccountKind> accounts, Optional
 				|| models.stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(name::contains);
 	}
 
+	/** Whether it signs in to a service; where that of the tenant is not known each may be. */
+	public boolean isForService(PhoneService of) {
+		return of == PhoneService.UNSPECIFIED || service.isEmpty() || service.get() == of;
+	}
+
 	/** Whether it was made for accounts of a kind; for one of which the kind is not known, if people have such. */
 	public boolean isForAccount(AccountKind kind) {
 		return accounts.isEmpty()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.AccountKind;
 import org.portwright.model.Phone;
+import org.portwright.model.PhoneService;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
 
@@ -43,6 +44,27 @@ public final class Guides {
 	/** The guides for phones of a model; where none was made for it, those for phones of any. */
 	public static List<Guide> forPhone(@Nullable String model) {
 		return fitting(of(GuideAudience.PHONE), model);
+	}
+
+	/**
+	 * The guides for a phone, the one that fits best first: those of a method before the others, and among these those
+	 * for a service, those that are no job of their own, and those for the kind of its account.
+	 *
+	 * @param method  the way to sign in that applies to the phone
+	 * @param service what its tenant signs in to, as far as that is known
+	 */
+	public static List<Guide> byFit(Phone phone, SignInMethod method, PhoneService service) {
+		Comparator<Guide> unfit = Comparator.comparing(guide -> !guide.method().equals(Optional.of(method)));
+		return forPhone(phone.getModel()).stream()
+				.sorted(unfit.thenComparing(guide -> !guide.fit().isForService(service)).thenComparing(USUAL_FIRST)
+						.thenComparing(guide -> !guide.fit().isForAccount(phone.getAccountKind())))
+				.toList();
+	}
+
+	/** The guide that is proposed for a phone: the first by fit, if it goes the way that applies. */
+	public static Optional<Guide> proposed(Phone phone, SignInMethod method, PhoneService service) {
+		return byFit(phone, method, service).stream().limit(1)
+				.filter(guide -> guide.method().equals(Optional.of(method))).findFirst();
 	}
 
 	/** The guide that signs a phone of a model in by a method, with an account of a kind. */

@@ -26,6 +26,7 @@ import org.portwright.model.AccountKind;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
+import org.portwright.model.PhoneService;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInMethod;
 
@@ -179,6 +180,27 @@ class GuideFilesTest {
 		assertEquals(Optional.of(vvx), Guides.signingIn(SignInMethod.WEB_SIGN_IN, "VVX 600", AccountKind.USER));
 		assertEquals(Optional.of(vvx), Guides.signingIn(SignInMethod.WEB_SIGN_IN, null, AccountKind.UNSPECIFIED));
 		assertEquals(Optional.empty(), Guides.signingIn(SignInMethod.UNSPECIFIED, "VVX 600", AccountKind.USER));
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			"webSignIn, VVX 600, user, polycom-vvx-mfa",
+			"sipGateway, VVX 600, user, sip-gateway-pairing",
+			"sipGateway, VVX 600, commonArea, common-area-phone",
+			"bulk, Yealink T42, commonArea, common-area-bulk",
+			"webSignIn, Yealink T42, user, ",
+			"unspecified, VVX 600, user, " })
+	void theGuideThatIsProposedGoesTheWayThatApplies(String method, String model, String account,
+			@Nullable String guide) {
+		Phone phone = ModelFactory.eINSTANCE.createPhone();
+		phone.setModel(model);
+		phone.setAccountKind(AccountKind.get(account));
+		for (PhoneService service : PhoneService.values()) {
+			assertEquals(Optional.ofNullable(guide),
+					Guides.proposed(phone, SignInMethod.get(method), service).map(Guide::id));
+			assertEquals(Guides.forPhone(model).size(),
+					Guides.byFit(phone, SignInMethod.get(method), service).size());
+		}
 	}
 
 	@ParameterizedTest

@@ -13,6 +13,7 @@ import org.portwright.documents.sheet.SignInSheet;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
 import org.portwright.model.Phone;
+import org.portwright.model.PhoneService;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.uk.UkNumberPlan;
@@ -22,24 +23,26 @@ import org.portwright.phones.Requirement;
 import org.portwright.phones.SignInChoice;
 import org.portwright.phones.SignInChoices;
 
-/** Puts a sign-in sheet together: the phones by the guides that sign them in. */
+/** Puts a sign-in sheet together: the phones by the guides that are proposed for them. */
 @SuppressWarnings("nls")
 final class SheetParts {
 
 	private static final Pattern MARKUP = Pattern.compile("<br\\s*/?>|</?b>");
 
 	private final SignInChoices choices;
+	private final PhoneService service;
 	/** By the title of the guide, in the order in which phones need them. */
 	private final Map<String, List<SignInSheet.Line>> lines = new LinkedHashMap<>();
 	private final Map<String, List<SignInSheet.Step>> steps = new LinkedHashMap<>();
 
-	private SheetParts(SignInChoices choices) {
+	private SheetParts(SignInChoices choices, PhoneService service) {
 		this.choices = choices;
+		this.service = service;
 	}
 
 	/** The sheet of some phones of a tenant. */
 	static SignInSheet of(TakenPhones taken, List<Phone> phones, LocalDate today) {
-		var parts = new SheetParts(new SignInChoices(taken.tenant(), today));
+		var parts = new SheetParts(new SignInChoices(taken.tenant(), today), taken.tenant().service());
 		phones.forEach(parts::add);
 		return new SignInSheet(taken.name(), today, parts.lines.entrySet().stream()
 				.map(part -> new SignInSheet.Part(part.getKey(), parts.steps.get(part.getKey()), part.getValue()))
@@ -48,7 +51,7 @@ final class SheetParts {
 
 	private void add(Phone phone) {
 		SignInChoice choice = choices.of(phone);
-		Optional<Guide> guide = Guides.signingIn(choice.method(), phone.getModel(), phone.getAccountKind());
+		Optional<Guide> guide = Guides.proposed(phone, choice.method(), service);
 		String title = guide.map(Guide::title).orElseGet(() -> Words.of(choice.method()));
 		steps.computeIfAbsent(title, made -> guide.map(SheetParts::steps).orElse(List.of()));
 		lines.computeIfAbsent(title, made -> new ArrayList<>()).add(line(phone, choice));

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
 import org.portwright.model.Phone;
-import org.portwright.model.PhoneService;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.Tenant;
 import org.portwright.phones.PhoneTenant;
@@ -20,34 +19,26 @@ import org.portwright.phones.SignInChoices;
 /**
  * Which guides are offered for a phone, and what stands against each.
  *
- * @param guides  those for its model, the one that fits best first
- * @param choice  the way that applies to it, and why
- * @param choices what each way asks for
+ * @param guides   those for its model, the one that fits best first
+ * @param proposed the one of them that goes the way that applies, if there is one
+ * @param choice   the way that applies to it, and why
+ * @param choices  what each way asks for
  */
-record OfferedGuides(Phone phone, List<Guide> guides, SignInChoice choice, SignInChoices choices) {
+record OfferedGuides(Phone phone, List<Guide> guides, Optional<Guide> proposed, SignInChoice choice,
+		SignInChoices choices) {
 
 	/** @param today the day to judge from */
 	static OfferedGuides of(Phone phone, LocalDate today) {
 		PhoneTenant tenant = phone.eContainer() instanceof Tenant of ? PhoneTenant.of(of) : PhoneTenant.UNKNOWN;
 		var choices = new SignInChoices(tenant, today);
 		SignInChoice choice = choices.of(phone);
-		Comparator<Guide> unfit = Comparator.comparing(guide -> !guide.method().equals(Optional.of(choice.method())));
-		List<Guide> guides = Guides.forPhone(phone.getModel()).stream()
-				.sorted(unfit.thenComparing(guide -> !isForService(tenant, guide))
-						.thenComparing(guide -> guide.fit().onRequest())
-						.thenComparing(guide -> !guide.fit().isForAccount(phone.getAccountKind())))
-				.toList();
-		return new OfferedGuides(phone, guides, choice, choices);
-	}
-
-	private static boolean isForService(PhoneTenant tenant, Guide guide) {
-		return tenant.service() == PhoneService.UNSPECIFIED
-				|| guide.fit().service().equals(Optional.of(tenant.service()));
+		return new OfferedGuides(phone, Guides.byFit(phone, choice.method(), tenant.service()),
+				Guides.proposed(phone, choice.method(), tenant.service()), choice, choices);
 	}
 
 	/** Whether a guide goes the way that applies. */
 	boolean isProposed(Guide guide) {
-		return guides.getFirst().equals(guide) && guide.method().equals(Optional.of(choice.method()));
+		return proposed.filter(guide::equals).isPresent();
 	}
 
 	/** What a guide asks for: what is missing first, then what is not known, then what is there. */
