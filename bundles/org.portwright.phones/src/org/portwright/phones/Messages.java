@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String AccountName_foreign;
+	public static String AccountName_none;
 	public static String PhoneNeeds_account;
 	public static String PhoneNeeds_accountNotKnown;
 	public static String PhoneNeeds_commonArea;
@@ -25,7 +27,6 @@ final class Messages extends NLS {
 	public static String PhoneNeeds_model;
 	public static String PhoneNeeds_modelEmpty;
 	public static String PhoneNeeds_modelNotKnown;
-	public static String PhoneNeeds_noAccount;
 	public static String PhoneNeeds_noCommonArea;
 	public static String PhoneNeeds_noFactor;
 	public static String PhoneNeeds_noFirmware;

@@ -2,7 +2,6 @@ package org.portwright.phones;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -17,8 +16,6 @@ import org.portwright.phones.PhoneModel.Support;
 /** What a way to sign in asks of a phone and its account. */
 @SuppressWarnings("nls")
 final class PhoneNeeds {
-
-	private static final Pattern SIGN_IN_NAME = Pattern.compile("[^\\s@\"(),:;<>\\[\\]\\\\]{1,64}@[^\\s@]{1,253}");
 
 	private final Phone phone;
 	private final SignInMethod method;
@@ -92,8 +89,9 @@ final class PhoneNeeds {
 
 	private Requirement account() {
 		String typed = Typed.text(phone.getAccount());
-		Met met = typed.isEmpty() ? Met.NOT_KNOWN : SIGN_IN_NAME.matcher(typed).matches() ? Met.MET : Met.NOT_MET;
-		return needed(Need.ACCOUNT, met, Needed.words(met, Messages.PhoneNeeds_account, Messages.PhoneNeeds_noAccount,
+		Optional<String> doubt = typed.isEmpty() ? Optional.empty() : AccountName.doubt(typed);
+		Met met = typed.isEmpty() ? Met.NOT_KNOWN : doubt.isEmpty() ? Met.MET : Met.NOT_MET;
+		return needed(Need.ACCOUNT, met, Needed.words(met, Messages.PhoneNeeds_account, doubt.orElse(""),
 				Messages.PhoneNeeds_accountNotKnown), Literals.PHONE__ACCOUNT);
 	}
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.AccountKind;
 import org.portwright.model.Answer;
 import org.portwright.model.ModelFactory;
@@ -115,6 +117,15 @@ class SignInChoiceTest {
 		assertEquals(SignInMethod.BULK, choice().method());
 		phone.setAccountKind(AccountKind.USER);
 		assertEquals(SignInMethod.SIP_GATEWAY, choice().method());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "lobby", "lobby@contoso", "l\u043ebby@contoso.com", "lobby.@contoso.com" })
+	void anAccountIsASignInNameAsListsForMicrosoftNeedIt(String account) {
+		meetAll();
+		phone.setAccount(account);
+		assertEquals(Met.NOT_MET, of(Need.ACCOUNT).met());
+		assertEquals(AccountName.doubt(account), Optional.of(of(Need.ACCOUNT).words()));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.portwright.phones.PhoneTenant;
+import org.portwright.phones.Quoted;
 
 /**
  * The commands of PowerShell that send lists for a bulk sign-in and ask what came of it, as a text to read and to run

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.portwright.phones.AccountName;
 import org.portwright.phones.MacAddress;
 
 /** What of a phone a text says by how it is written. */

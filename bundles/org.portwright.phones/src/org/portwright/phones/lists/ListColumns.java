@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.phones.Quoted;
 import org.portwright.sources.SentRow;
 
 /**

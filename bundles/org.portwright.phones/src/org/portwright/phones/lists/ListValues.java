@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.AccountKind;
 import org.portwright.model.text.Typed;
+import org.portwright.phones.AccountName;
 import org.portwright.phones.MacAddress;
+import org.portwright.phones.Quoted;
 
 /** Reads what stands in the cells of a list of phones. */
 @SuppressWarnings("nls")

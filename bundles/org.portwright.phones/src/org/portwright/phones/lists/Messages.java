@@ -7,8 +7,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String AccountName_foreign;
-	public static String AccountName_none;
 	public static String BulkCheck_formula;
 	public static String BulkCheck_many;
 	public static String BulkCheck_noAccount;

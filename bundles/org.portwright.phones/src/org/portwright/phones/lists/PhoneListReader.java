@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.text.Typed;
+import org.portwright.phones.Quoted;
 import org.portwright.phones.lists.ListRemark.Kind;
 import org.portwright.sources.SentRow;
 import org.portwright.sources.SentRows;

@@ -1,17 +1,18 @@
-package org.portwright.phones.lists;
+package org.portwright.phones;
 
 import java.util.Locale;
 import java.util.Objects;
 
 /** What was written, as far as it fits into a sentence about it: one line, and the rest of a long one cut. */
-final class Quoted {
+public final class Quoted {
 
 	private static final int LONGEST = 40;
 
 	private Quoted() {
 	}
 
-	static String of(String written) {
+	/** Gives it for a sentence. */
+	public static String of(String written) {
 		String line = written.substring(0, Math.min(written.length(), LONGEST + 2)).replaceAll("\\p{Cntrl}", " ") //$NON-NLS-1$ //$NON-NLS-2$
 				.strip();
 		int cut = line.codePointCount(0, line.length()) > LONGEST ? line.offsetByCodePoints(0, LONGEST) : line.length();
@@ -19,7 +20,7 @@ final class Quoted {
 	}
 
 	/** What a character is called, in small letters: it may look like another one. */
-	static String name(int codePoint) {
+	public static String name(int codePoint) {
 		return Objects.requireNonNullElse(Character.getName(codePoint), Integer.toHexString(codePoint))
 				.toLowerCase(Locale.ROOT);
 	}

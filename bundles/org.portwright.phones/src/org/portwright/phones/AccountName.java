@@ -1,4 +1,4 @@
-package org.portwright.phones.lists;
+package org.portwright.phones;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ public final class AccountName {
 	}
 
 	/** What is written without {@code sip:} or {@code mailto:} in front, and without a blank around it. */
-	static String bare(String written) {
+	public static String bare(String written) {
 		return SCHEME.matcher(written).lookingAt() ? written.substring(written.indexOf(':') + 1).strip() : written;
 	}
 
