@@ -53,6 +53,8 @@ public final class ElementDialog extends TitleAreaDialog {
 	private String title;
 	private final List<Question> questions = new ArrayList<>();
 	private final Map<String, String> answers = new LinkedHashMap<>();
+	/** What is still empty is no error before anybody had the time to fill it in. */
+	private boolean typed;
 	private final Map<String, Text> texts = new HashMap<>();
 	private String address = ""; //$NON-NLS-1$
 	private BiFunction<String, String, Optional<String>> doubt = (field, answer) -> Optional.empty();
@@ -266,6 +268,7 @@ public final class ElementDialog extends TitleAreaDialog {
 	}
 
 	private void answer(String field, String answer) {
+		typed = true;
 		answers.put(field, answer);
 		validate();
 	}
@@ -279,7 +282,7 @@ public final class ElementDialog extends TitleAreaDialog {
 		Optional<String> wrong = answers.entrySet().stream()
 				.flatMap(entry -> wrong(entry.getKey(), entry.getValue().strip()).stream()).findFirst();
 		boolean all = answers.values().stream().allMatch(String::isBlank);
-		if (wrong.isPresent() && !all) {
+		if (wrong.isPresent() && typed && !all) {
 			setErrorMessage(wrong.get());
 		} else {
 			setErrorMessage(null);

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -57,7 +58,7 @@ final class SignedCopyDialog implements SignedCopyQuestion {
 	private Optional<Answer> signed(PortOrder order, String file) {
 		var dialog = new ElementDialog(Display.getCurrent().getActiveShell(), Literals.SIGNATURE,
 				Optional.of(known(order)), NLS.bind(Messages.SignedCopyDialog_who, file))
-				.titled(Messages.SignedCopyDialog_signed)
+				.titled(LegacyActionTools.removeMnemonics(Messages.SignedCopyDialog_signed))
 				.fields(Literals.SIGNATURE__SIGNATORY.getName(), Literals.SIGNATURE__DATE.getName()).check(this::wrong);
 		return dialog.ask().map(this::answer);
 	}

@@ -105,7 +105,7 @@ class DroppedFilesTest {
 			assertEquals("Keep as &Signed Copy", proposed(dialog));
 			Dialogs.press(dialog, "Keep as Signed Copy");
 		});
-		Dialogs.answer("Keep as &Signed Copy", dialog -> {
+		Dialogs.answer("Keep as Signed Copy", dialog -> {
 			List<Text> fields = Dialogs.controls(dialog).stream().filter(Text.class::isInstance).map(Text.class::cast)
 					.filter(text -> text.getEditable()).toList();
 			fields.getFirst().setText("Jo Bloggs");
