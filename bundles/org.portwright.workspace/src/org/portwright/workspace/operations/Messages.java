@@ -106,6 +106,7 @@ final class Messages extends NLS {
 	public static String RecordRejection_unknown;
 	public static String RecordStep_label;
 	public static String RemoveNumbers_label;
+	public static String RemovePhones_label;
 	public static String ReplaceContent_otherKind;
 	public static String SaveFiles_created;
 	public static String SaveFiles_deleted;

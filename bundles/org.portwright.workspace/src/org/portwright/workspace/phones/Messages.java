@@ -17,7 +17,6 @@ final class Messages extends NLS {
 	public static String PhoneMatch_twice;
 	public static String PhoneSelection_unknown;
 	public static String PhonesWork_noTenant;
-	public static String RemovePhones_label;
 	public static String SheetParts_signedIn;
 
 	static {

@@ -19,7 +19,7 @@ import org.portwright.ui.table.NumbersPanel;
 import org.portwright.ui.table.RowAction;
 import org.portwright.ui.table.RowMenu;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.RemovePhoneNumbers;
+import org.portwright.workspace.operations.RemoveFromTenant;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** The numbers of a tenant, always as they are in the model. */
@@ -60,7 +60,7 @@ public final class TenantNumbersContent implements NumbersContent {
 	/** Takes the selected numbers out of the tenant. */
 	void remove() {
 		NumberRows rows = panel.table().shown().rows();
-		new RemovePhoneNumbers(engagementFiles.model(), file,
+		RemoveFromTenant.numbers(engagementFiles.model(), file,
 				panel.table().selectedRows().mapToObj(rows::object).collect(Collectors.toSet()))
 				.execute(new NullProgressMonitor());
 	}

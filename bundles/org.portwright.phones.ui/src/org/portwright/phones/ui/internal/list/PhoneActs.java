@@ -20,8 +20,8 @@ import org.portwright.ui.editor.ElementDialog;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.AddElement;
 import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.RemoveFromTenant;
 import org.portwright.workspace.operations.SetFields;
-import org.portwright.workspace.phones.RemovePhones;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
@@ -73,7 +73,7 @@ final class PhoneActs {
 
 	/** Takes phones out of the tenant. */
 	void remove(Set<String> ids) {
-		new RemovePhones(engagementFiles.model(), file, ids).execute(new NullProgressMonitor());
+		RemoveFromTenant.phones(engagementFiles.model(), file, ids).execute(new NullProgressMonitor());
 	}
 
 	/** Opens the guide that signs the selected phone in. */

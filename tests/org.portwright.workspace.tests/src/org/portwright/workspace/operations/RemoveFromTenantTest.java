@@ -16,18 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.ModelFactory;
+import org.portwright.model.Phone;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.OperationException;
 
-class RemovePhoneNumbersTest {
+class RemoveFromTenantTest {
 
 	private final OrderFolder folder;
 	private final ModelFile file;
 	private final Tenant tenant;
 
-	RemovePhoneNumbersTest(@TempDir Path path) throws Exception {
+	RemoveFromTenantTest(@TempDir Path path) throws Exception {
 		folder = new OrderFolder(path);
 		file = folder.run(new NewTenant(folder.model, folder.file("contoso.tenant"),
 				new TenantIdentity("Contoso", "", ""), Recorder.ofProcess(InstantSource.system())));
@@ -47,7 +48,7 @@ class RemovePhoneNumbersTest {
 	}
 
 	private int remove(Set<String> ids) throws OperationException {
-		return folder.run(new RemovePhoneNumbers(folder.model, file, ids));
+		return folder.run(RemoveFromTenant.numbers(folder.model, file, ids));
 	}
 
 	@Test
@@ -57,6 +58,21 @@ class RemovePhoneNumbersTest {
 		assertEquals(List.of("n1", "n3"), ids());
 		assertTrue(folder.model.undo(file).isOK());
 		assertEquals(List.of("n0", "n1", "n2", "n3"), ids());
+	}
+
+	@Test
+	void phonesAreRemovedWithTheirSignInsAndComeBackWithThem() throws Exception {
+		for (String id : List.of("p0", "p1")) {
+			Phone phone = ModelFactory.eINSTANCE.createPhone();
+			phone.setId(id);
+			phone.getSignIns().add(ModelFactory.eINSTANCE.createPhoneSignIn());
+			tenant.getPhones().add(phone);
+		}
+		assertEquals(1, folder.run(RemoveFromTenant.phones(folder.model, file, Set.of("p0", "elsewhere"))));
+		assertEquals(List.of("p1"), tenant.getPhones().stream().map(Phone::getId).toList());
+		assertTrue(folder.model.undo(file).isOK());
+		assertEquals(List.of("p0", "p1"), tenant.getPhones().stream().map(Phone::getId).toList());
+		assertEquals(1, tenant.getPhones().getFirst().getSignIns().size());
 	}
 
 	@Test
