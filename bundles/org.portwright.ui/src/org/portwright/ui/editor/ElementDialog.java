@@ -21,7 +21,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -38,7 +37,7 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.addresses.AddressFields;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.FieldText;
 
@@ -76,7 +75,6 @@ public final class ElementDialog extends TitleAreaDialog {
 		element = known.orElseGet(() -> Blank.of(type, "")); //$NON-NLS-1$
 		this.message = message;
 		title = Words.of(type);
-		setHelpAvailable(true);
 	}
 
 	/** Gives it another title than what the element is called. */
@@ -182,27 +180,16 @@ public final class ElementDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(title);
-	}
-
-	@Override
 	protected boolean isResizable() {
 		return true;
 	}
 
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		var grid = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(grid);
+		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+		Composite grid = DialogContent.of(this, area, title, message, 2);
 		questions.forEach(question -> create(grid, question));
-		setTitle(title);
-		setMessage(message);
-		return Objects.requireNonNull(area);
+		return area;
 	}
 
 	private void create(Composite grid, Question question) {

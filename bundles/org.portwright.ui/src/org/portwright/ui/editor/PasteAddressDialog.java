@@ -15,6 +15,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -26,7 +27,7 @@ import org.portwright.porting.addresses.LeftOut;
 import org.portwright.porting.addresses.ReadAddress;
 import org.portwright.porting.addresses.WrittenAddress;
 import org.portwright.ui.OneLineEntry;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 
 /**
  * Shows an address as it was pasted, and beside it what each field gets of it. Both can be mended; what is in no field
@@ -54,19 +55,11 @@ final class PasteAddressDialog extends TitleAreaDialog {
 		super(parent);
 		this.pasted = pasted;
 		this.names = names;
-		setHelpAvailable(true);
 	}
 
 	/** Asks; gives what each field is to hold, also those that are to be empty, or nothing if it was cancelled. */
 	Optional<Map<EAttribute, String>> ask() {
 		return open() == OK ? Optional.of(answer) : Optional.empty();
-	}
-
-	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(Messages.Address_title);
 	}
 
 	@Override
@@ -76,10 +69,9 @@ final class PasteAddressDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		var grid = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-		GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(10, 10).spacing(12, 6).applyTo(grid);
+		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+		Composite grid = DialogContent.of(this, area, Messages.Address_title, "", 2); //$NON-NLS-1$
+		GridLayoutFactory.createFrom((GridLayout) grid.getLayout()).equalWidth(true).spacing(12, 6).applyTo(grid);
 		Label of = label(grid, Messages.Address_pasted);
 		label(grid, Messages.Address_taken);
 		var text = new Text(grid, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -97,8 +89,7 @@ final class PasteAddressDialog extends TitleAreaDialog {
 		leftOut = said;
 		text.setText(pasted);
 		text.addModifyListener(e -> read(text.getText()));
-		setTitle(Messages.Address_title);
-		return Objects.requireNonNull(area);
+		return area;
 	}
 
 	private static Label label(Composite grid, String text) {

@@ -3,8 +3,8 @@ package org.portwright.ui.guides;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -13,10 +13,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 
 /** Shows the address of a page that could not be opened, to copy it or to type it elsewhere. */
-final class AddressDialog extends Dialog {
+final class AddressDialog extends TrayDialog {
 
 	private static final int WIDTH = 420;
 
@@ -28,19 +28,13 @@ final class AddressDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(Messages.AddressDialog_title);
-	}
-
-	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		var message = new Label(area, SWT.WRAP);
+		Composite content = DialogContent.of(this, area, Messages.AddressDialog_title, 1);
+		var message = new Label(content, SWT.WRAP);
 		message.setText(Messages.AddressDialog_message);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(message);
-		var field = new Text(area, SWT.BORDER | SWT.READ_ONLY);
+		var field = new Text(content, SWT.BORDER | SWT.READ_ONLY);
 		field.setText(address);
 		field.selectAll();
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);

@@ -9,7 +9,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.CommandName;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.checks.NumberHit;
 import org.portwright.workspace.resources.EngagementFiles;
 
@@ -39,15 +38,7 @@ final class FindNumberDialog extends TitleAreaDialog {
 		this.files = files;
 		this.open = open;
 		lookup = new NumberLookup(files, this::show);
-		setHelpAvailable(true);
 		setBlockOnOpen(false);
-	}
-
-	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(CommandName.of("findNumber")); //$NON-NLS-1$
 	}
 
 	@Override
@@ -58,9 +49,7 @@ final class FindNumberDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		var content = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(content);
+		Composite content = DialogContent.of(this, area, CommandName.of("findNumber"), Messages.FindNumber_message, 2); //$NON-NLS-1$
 		new Label(content, SWT.NONE).setText(Messages.FindNumber_field);
 		var field = new Text(content, SWT.SEARCH | SWT.ICON_CANCEL);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
@@ -78,8 +67,6 @@ final class FindNumberDialog extends TitleAreaDialog {
 		table = found;
 		status = line;
 		content.addDisposeListener(gone -> lookup.close());
-		setTitle(CommandName.of("findNumber")); //$NON-NLS-1$
-		setMessage(Messages.FindNumber_message);
 		field.setFocus();
 		return area;
 	}

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.Failures;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.TakeAnswer;
 import org.portwright.workspace.operations.TenantAnswer;
@@ -52,7 +52,6 @@ abstract class TenantAnswerDialog extends TitleAreaDialog {
 		super(parent);
 		this.files = files;
 		this.target = target;
-		setHelpAvailable(true);
 	}
 
 	/** What is written above it, and on the change. */
@@ -70,23 +69,14 @@ abstract class TenantAnswerDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(title());
-	}
-
-	@Override
 	protected boolean isResizable() {
 		return true;
 	}
 
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
-		Composite area = Objects.requireNonNull((Composite) super.createDialogArea(parent));
-		var grid = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(grid);
+		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+		Composite grid = DialogContent.of(this, area, title(), "", 1); //$NON-NLS-1$
 		createQuestion(grid);
 		var changes = new ChangesTable(grid, this::ticked);
 		GridDataFactory.fillDefaults().grab(true, true)
@@ -101,7 +91,6 @@ abstract class TenantAnswerDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH),
 				convertHeightInCharsToPixels(SAID_LINES)).applyTo(text);
 		said = text;
-		setTitle(title());
 		return area;
 	}
 

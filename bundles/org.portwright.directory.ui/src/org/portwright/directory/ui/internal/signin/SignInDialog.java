@@ -29,7 +29,7 @@ import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.ui.internal.clouds.CloudNames;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.resources.work.WorkRunner;
 
 /**
@@ -67,22 +67,13 @@ final class SignInDialog extends TitleAreaDialog implements SignInFlow.Screen {
 		flow = new SignInFlow(runner, signIns, place, this);
 		setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.MODELESS | getDefaultOrientation());
 		setBlockOnOpen(false);
-		setHelpAvailable(true);
-	}
-
-	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(NLS.bind(Messages.SignIn_title, name));
 	}
 
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
-		Composite area = Objects.requireNonNull((Composite) super.createDialogArea(parent));
-		var grid = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-		GridLayoutFactory.swtDefaults().margins(10, 10).numColumns(2).applyTo(grid);
+		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+		Composite grid = DialogContent.of(this, area, NLS.bind(Messages.SignIn_title, name), Messages.SignIn_message,
+				2);
 		row(grid, Words.of(Literals.TENANT), tenant());
 		row(grid, Words.of(Literals.TENANT__CLOUD), NLS.bind(Messages.SignIn_at, CloudNames.of(place.cloud()),
 				place.base().getHost()));
@@ -91,8 +82,6 @@ final class SignInDialog extends TitleAreaDialog implements SignInFlow.Screen {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).indent(0, 8).applyTo(lower);
 		GridLayoutFactory.fillDefaults().applyTo(lower);
 		createState(lower);
-		setTitle(NLS.bind(Messages.SignIn_title, name));
-		setMessage(Messages.SignIn_message);
 		return area;
 	}
 

@@ -11,7 +11,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -24,7 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.directory.graph.DirectoryWarning;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.review.ReviewChoice;
 import org.portwright.workspace.review.ReviewEntry;
 import org.portwright.workspace.review.ReviewKind;
@@ -53,14 +52,6 @@ final class ReviewDialog extends TitleAreaDialog {
 				new ReviewRows(ReviewKind.CHANGED, review.changed()),
 				new ReviewRows(ReviewKind.GONE, review.gone()));
 		setBlockOnOpen(false);
-		setHelpAvailable(true);
-	}
-
-	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(SyncHandler.label());
 	}
 
 	@Override
@@ -70,15 +61,13 @@ final class ReviewDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
-		Composite area = Objects.requireNonNull((Composite) super.createDialogArea(parent));
-		var content = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
-		GridLayoutFactory.swtDefaults().margins(10, 10).numColumns(2).applyTo(content);
+		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+		Composite content = DialogContent.of(this, area, SyncHandler.label(), "", 2); //$NON-NLS-1$
 		review.warnings().stream().map(DirectoryWarning::message).forEach(warning -> warn(content, warning));
 		if (!review.isEmpty()) {
 			tables(content);
 		}
-		setTitle(NLS.bind(Messages.Review_title, name));
+		DialogContent.title(this, NLS.bind(Messages.Review_title, name));
 		setMessage(review.isEmpty() ? Messages.Review_nothing : Messages.Review_message,
 				review.warnings().isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		return area;

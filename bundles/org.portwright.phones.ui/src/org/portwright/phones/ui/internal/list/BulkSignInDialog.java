@@ -11,7 +11,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -22,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.phones.lists.BulkScript;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.phones.CheckBulk;
 import org.portwright.workspace.phones.ExportPhones.Kind;
@@ -60,14 +59,6 @@ final class BulkSignInDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(Messages.BulkSignInDialog_title);
-		setHelpAvailable(true);
-	}
-
-	@Override
 	protected boolean isResizable() {
 		return true;
 	}
@@ -80,9 +71,8 @@ final class BulkSignInDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		var grid = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(grid);
+		Composite grid = DialogContent.of(this, area, Messages.BulkSignInDialog_title,
+				Messages.BulkSignInDialog_checking, 1);
 		label(grid, Messages.BulkSignInDialog_problems);
 		table = new TextTable(grid, List.of(Messages.BulkSignInDialog_weight, Messages.BulkSignInDialog_phone,
 				Messages.BulkSignInDialog_words, Messages.BulkSignInDialog_error), WEIGHTS);
@@ -90,8 +80,6 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		commands = new Text(grid, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, COMMANDS_HEIGHT).applyTo(commands);
 		label(grid, Messages.BulkSignInDialog_unseen);
-		setTitle(Messages.BulkSignInDialog_title);
-		setMessage(Messages.BulkSignInDialog_checking);
 		return area;
 	}
 

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.ReadTextFile;
 import org.portwright.workspace.phones.ImportPhones;
@@ -63,14 +63,6 @@ final class ImportPhonesDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(Messages.ImportPhonesDialog_title);
-		setHelpAvailable(true);
-	}
-
-	@Override
 	protected boolean isResizable() {
 		return true;
 	}
@@ -83,9 +75,8 @@ final class ImportPhonesDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		var grid = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(grid);
+		Composite grid = DialogContent.of(this, area, Messages.ImportPhonesDialog_title,
+				Messages.ImportPhonesDialog_message, 1);
 		buttons(grid);
 		var typed = new Text(grid, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		typed.setMessage(Messages.ImportPhonesDialog_hint);
@@ -106,8 +97,6 @@ final class ImportPhonesDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(replace);
 		replace.addSelectionListener(SelectionListener.widgetSelectedAdapter(checked -> enable()));
 		overwrite = replace;
-		setTitle(Messages.ImportPhonesDialog_title);
-		setMessage(Messages.ImportPhonesDialog_message);
 		return area;
 	}
 

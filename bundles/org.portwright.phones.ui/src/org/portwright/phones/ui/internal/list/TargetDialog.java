@@ -9,7 +9,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -19,7 +18,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 
 /** Asks where something is to be written. What is there already is judged by whoever writes it. */
 final class TargetDialog extends TitleAreaDialog {
@@ -45,14 +44,6 @@ final class TargetDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(title);
-		setHelpAvailable(true);
-	}
-
-	@Override
 	protected boolean isResizable() {
 		return true;
 	}
@@ -60,9 +51,7 @@ final class TargetDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		var grid = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(grid);
+		Composite grid = DialogContent.of(this, area, title, message, 3);
 		new Label(grid, SWT.NONE).setText(Messages.TargetDialog_file);
 		var path = new Text(grid, SWT.BORDER);
 		path.setText(proposed.toString());
@@ -73,8 +62,6 @@ final class TargetDialog extends TitleAreaDialog {
 		var browse = new Button(grid, SWT.PUSH);
 		browse.setText(Messages.TargetDialog_browse);
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> browse()));
-		setTitle(title);
-		setMessage(message);
 		return area;
 	}
 

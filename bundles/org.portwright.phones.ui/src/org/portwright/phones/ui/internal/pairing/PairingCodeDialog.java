@@ -7,10 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -22,13 +21,13 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.model.text.Typed;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 
 /**
  * Takes the pairing code from the phone's screen to the clipboard and to where its time is shown; no file gets it. What
  * is doubtful about it is said, and nothing is put right unasked.
  */
-public final class PairingCodeDialog extends Dialog {
+public final class PairingCodeDialog extends TrayDialog {
 
 	private static final int WIDTH = 320;
 	/** What there is room for, so that the dialog stays where it is while somebody types. */
@@ -52,18 +51,9 @@ public final class PairingCodeDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(Messages.PairingCodeDialog_title);
-	}
-
-	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		var fields = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(fields);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
+		Composite fields = DialogContent.of(this, area, Messages.PairingCodeDialog_title, 2);
 		var warning = new Label(fields, SWT.WRAP);
 		warning.setText(Messages.PairingCodeDialog_warning);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(warning);

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -20,11 +19,11 @@ import org.portwright.model.Phone;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.words.Words;
 import org.portwright.ui.CommandName;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.labels.Labels;
 
 /** Asks how a sign-in ended, and what is to be remembered of it. */
-final class EndSignInDialog extends Dialog {
+final class EndSignInDialog extends TrayDialog {
 
 	private static final int WIDTH = 380;
 	private static final int LINES = 4;
@@ -57,18 +56,9 @@ final class EndSignInDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(CommandName.of("endSignIn")); //$NON-NLS-1$
-	}
-
-	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		var fields = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(fields);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
+		Composite fields = DialogContent.of(this, area, CommandName.of("endSignIn"), 1); //$NON-NLS-1$
 		label(fields, NLS.bind(Messages.EndSignInDialog_how, Labels.of(phone).replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
 		for (SignInOutcome each : OUTCOMES) {
 			var button = new Button(fields, SWT.RADIO);

@@ -7,7 +7,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -18,7 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.guides.Guide;
 import org.portwright.ui.CommandName;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.ui.labels.Labels;
 
 /**
@@ -36,7 +35,6 @@ final class GuideDialog extends TitleAreaDialog {
 		super(parent);
 		this.offered = offered;
 		chosen = offered.guides().stream().findFirst();
-		setHelpAvailable(true);
 	}
 
 	/** The guide that is chosen. */
@@ -55,20 +53,10 @@ final class GuideDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(CommandName.of("signInPhone")); //$NON-NLS-1$
-	}
-
-	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		setTitle(NLS.bind(Messages.GuideDialog_title, Labels.of(offered.phone())));
-		setMessage(offered.choice().reason());
-		var fields = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(fields);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
+		Composite fields = DialogContent.of(this, area, CommandName.of("signInPhone"), offered.choice().reason(), 1); //$NON-NLS-1$
+		DialogContent.title(this, NLS.bind(Messages.GuideDialog_title, Labels.of(offered.phone())));
 		new Label(fields, SWT.NONE).setText(Messages.GuideDialog_guides);
 		var table = new Table(fields, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);

@@ -5,10 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -20,10 +19,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.phones.ProvisioningAddress;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 
 /** Copies the address from which the SIP Gateway sets phones up, of the region that somebody chooses. */
-final class ProvisioningDialog extends Dialog {
+final class ProvisioningDialog extends TrayDialog {
 
 	/** The value of a step whose phones are signed in in bulk. */
 	static final String BULK = "bulk"; //$NON-NLS-1$
@@ -47,18 +46,9 @@ final class ProvisioningDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(Messages.ProvisioningDialog_title);
-	}
-
-	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
-		var fields = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(fields);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
+		Composite fields = DialogContent.of(this, area, Messages.ProvisioningDialog_title, 2);
 		new Label(fields, SWT.NONE).setText(Messages.ProvisioningDialog_region);
 		var choice = new Combo(fields, SWT.DROP_DOWN | SWT.READ_ONLY);
 		choice.setItems(addresses.stream().map(ProvisioningAddress::region).toArray(String[]::new));

@@ -6,7 +6,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.program.Program;
@@ -16,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.porting.life.MailText;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.help.HelpPlace;
+import org.portwright.ui.dialogs.DialogContent;
 
 /** Shows a mail that can be sent: it is copied, or opened in the mail program. Nothing is sent from here. */
 final class MailTextDialog extends TitleAreaDialog {
@@ -32,14 +31,6 @@ final class MailTextDialog extends TitleAreaDialog {
 		super(parent);
 		this.title = title;
 		this.mail = mail;
-		setHelpAvailable(true);
-	}
-
-	@Override
-	protected void configureShell(@Nullable Shell shell) {
-		super.configureShell(shell);
-		HelpPlace.mark(shell, this);
-		Objects.requireNonNull(shell).setText(title);
 	}
 
 	@Override
@@ -49,18 +40,15 @@ final class MailTextDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(@Nullable Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		var frame = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
-		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(frame);
+		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
+		Composite frame = DialogContent.of(this, area, title, Messages.Mail_message, 1);
 		var text = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
 		text.setText(mail.body().replace("\n", Text.DELIMITER)); //$NON-NLS-1$
 		text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = mail.subject()));
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, text.getLineHeight() * LINES).indent(8, 8)
 				.applyTo(text);
-		setTitle(mail.subject());
-		setMessage(Messages.Mail_message);
-		return Objects.requireNonNull(area);
+		DialogContent.title(this, mail.subject());
+		return area;
 	}
 
 	@Override

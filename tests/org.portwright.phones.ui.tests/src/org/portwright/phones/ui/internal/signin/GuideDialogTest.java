@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -131,6 +132,18 @@ class GuideDialogTest {
 			Dialogs.press(dialog, "Open the Guide");
 		});
 		assertEquals(Optional.of("polycom-vvx-mfa"), SignInPhone.choose(phone, null).map(Guide::id));
+	}
+
+	@Test
+	void anAmpersandInTheNameOfAPhoneIsShown() {
+		phone.setName("Smith & Sons");
+		Dialogs.answer(TITLE, dialog -> {
+			assertTrue(Dialogs.controls(dialog).stream().filter(Label.class::isInstance)
+					.anyMatch(label -> ((Label) label).getText().contains("Smith && Sons")),
+					"a label would hide one alone");
+			Dialogs.press(dialog, "Cancel");
+		});
+		assertEquals(Optional.empty(), SignInPhone.choose(phone, null));
 	}
 
 	@Test
