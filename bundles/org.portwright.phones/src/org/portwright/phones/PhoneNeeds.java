@@ -134,7 +134,8 @@ final class PhoneNeeds {
 	/** What the tenant says of who has which number. */
 	private Requirement number() {
 		String account = Typed.text(phone.getAccount());
-		String number = Typed.text(phone.getNumber());
+		String typed = Typed.text(phone.getNumber());
+		String number = LineNumber.read(typed).orElse(typed);
 		List<String> own = account.isEmpty() ? List.of() : numbers.of(account);
 		Optional<String> holder = numbers.holder(number);
 		if (!own.isEmpty()) {

@@ -236,6 +236,8 @@ class SignInChoiceTest {
 		phone.setNumber("+442079460002");
 		assertEquals(Met.NOT_MET, of(Need.NUMBER).met());
 		assertTrue(of(Need.NUMBER).words().contains("adele@contoso.com"));
+		phone.setNumber("020 7946 0002");
+		assertEquals(Met.NOT_MET, of(Need.NUMBER).met(), "an older file may have it as it was typed");
 		other.setAssignee(null);
 		other.setAssignmentStatus("Unassigned");
 		assertEquals(Met.NOT_MET, of(Need.NUMBER).met());

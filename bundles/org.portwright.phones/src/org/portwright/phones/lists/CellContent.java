@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.portwright.phones.AccountName;
+import org.portwright.phones.LineNumber;
 import org.portwright.phones.MacAddress;
 
 /** What of a phone a text says by how it is written. */
@@ -47,7 +48,7 @@ final class CellContent {
 		if (ListValues.isKind(text)) {
 			return Optional.of(PhoneField.KIND);
 		}
-		return ListValues.number(text).map(number -> PhoneField.NUMBER);
+		return LineNumber.read(text).map(number -> PhoneField.NUMBER);
 	}
 
 	/** What most of the texts of a column are, if more than half of those that are there are that. */

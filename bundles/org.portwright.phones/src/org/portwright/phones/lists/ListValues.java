@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.AccountKind;
-import org.portwright.model.text.Typed;
 import org.portwright.phones.AccountName;
+import org.portwright.phones.LineNumber;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.Quoted;
 
@@ -18,7 +18,6 @@ import org.portwright.phones.Quoted;
 final class ListValues {
 
 	static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
-	private static final Pattern NUMBER = Pattern.compile("\\+[1-9]\\d{7,14}");
 	/** How a program keeps the zeros of a cell in CSV for Excel: ="0207". */
 	private static final Pattern HELD = Pattern.compile("=\"([^\"]*)\"");
 	/** What a spreadsheet makes of twelve digits in a row. */
@@ -97,7 +96,7 @@ final class ListValues {
 				: Read.not(NLS.bind(Messages.ListValues_address, Quoted.of(text)));
 		case ACCOUNT -> account(AccountName.bare(text));
 		case KIND -> kind(text);
-		case NUMBER -> number(text).map(Read::of)
+		case NUMBER -> LineNumber.read(text).map(Read::of)
 				.orElseGet(() -> Read.not(NLS.bind(rounded(text) ? Messages.ListValues_rounded
 						: Messages.ListValues_number, Quoted.of(text))));
 		default -> Read.of(text);
@@ -147,16 +146,6 @@ final class ListValues {
 	/** Whether a text says whose account it is, in a word that says nothing else. */
 	static boolean isKind(String text) {
 		return text.length() > 2 && KINDS.containsKey(bare(text));
-	}
-
-	/** A whole number in E.164: one with a plus, or a British one with its area code. */
-	static Optional<String> number(String written) {
-		String plain = written.replace("(0)", "");
-		String bare = Typed.without(plain.regionMatches(true, 0, "tel:", 0, 4) ? plain.substring(4) : plain,
-				c -> Typed.isSpace(c) || Typed.isDash(c) || c == '.' || c == '(' || c == ')' || c == '/');
-		String e164 = bare.startsWith("00") ? '+' + bare.substring(2)
-				: bare.startsWith("0") ? "+44" + bare.substring(1) : bare;
-		return NUMBER.matcher(e164).matches() ? Optional.of(e164) : Optional.empty();
 	}
 
 	/** XML 1.0 cannot hold these, and U+FFFD stands where something could not be decoded. */

@@ -7,8 +7,6 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String PhoneEntries_mac;
-	public static String PhoneEntries_number;
 	public static String WrittenDate_dayOrYear;
 	public static String WrittenDate_month;
 	public static String WrittenDate_monthFirst;

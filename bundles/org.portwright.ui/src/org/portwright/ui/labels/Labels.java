@@ -27,7 +27,7 @@ import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.porting.written.PhoneEntries;
+import org.portwright.phones.LineNumber;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.operations.SignInProgress;
 
@@ -71,7 +71,7 @@ public final class Labels {
 		case PhoneNumber number -> join(number.getCity(), number.getAssignmentStatus(), gone(number.getGone()));
 		case Phone phone -> join(firstOf(phone.getName(), phone.getModel()).equals(phone.getModel()) ? ""
 				: phone.getModel(), SignInProgress.latest(phone).map(Labels::progress).orElse(""),
-				ofPhone(Typed.text(phone.getNumber())));
+				LineNumber.shown(Typed.text(phone.getNumber())));
 		default -> "";
 		};
 	}
@@ -79,11 +79,6 @@ public final class Labels {
 	/** Its tenant does not have it any more. */
 	private static String gone(@Nullable LocalDate since) {
 		return since == null ? "" : NLS.bind(Messages.Labels_gone, WrittenDate.shown(since));
-	}
-
-	/** What is no whole number is shown as it is: 12 is not +1 2. */
-	private static String ofPhone(String number) {
-		return number.isEmpty() || PhoneEntries.doubtOfNumber(number).isPresent() ? number : number(number);
 	}
 
 	/** How an object looks. */

@@ -8,8 +8,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.phones.LineNumber;
+import org.portwright.phones.MacAddress;
 import org.portwright.porting.addresses.Postcode;
-import org.portwright.porting.written.PhoneEntries;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.porting.written.WrittenDate.MissingYear;
 import org.portwright.porting.written.WrittenTime;
@@ -51,7 +52,10 @@ final class TypedValues {
 			return NumberFields.asNumber(text);
 		}
 		if (field == Literals.PHONE__MAC) {
-			return PhoneEntries.mac(text);
+			return MacAddress.read(text).map(MacAddress::dashed).orElse(text);
+		}
+		if (field == Literals.PHONE__NUMBER) {
+			return LineNumber.read(text).orElse(text);
 		}
 		return field == Literals.ADDRESS__POSTCODE ? Postcode.usual(text) : value;
 	}

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.model.AccountKind;
 import org.portwright.model.Phone;
 import org.portwright.model.text.Typed;
+import org.portwright.phones.LineNumber;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.lists.ListRemark;
 import org.portwright.phones.lists.PhoneDraft;
@@ -92,11 +93,12 @@ final class PhoneMatch {
 		});
 	}
 
-	/** The same MAC in another notation, and the same account in capitals, are the same. */
+	/** The same MAC or number in another notation, and the same account in capitals, are the same. */
 	private static boolean isSame(PhoneField field, String before, String after) {
 		return switch (field) {
 		case MAC -> MacAddress.read(before).equals(MacAddress.read(after));
 		case ACCOUNT -> before.equalsIgnoreCase(after);
+		case NUMBER -> LineNumber.read(before).orElse(before).equals(after);
 		default -> before.equals(after);
 		};
 	}

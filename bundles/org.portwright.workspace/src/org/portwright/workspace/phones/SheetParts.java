@@ -16,7 +16,7 @@ import org.portwright.model.Phone;
 import org.portwright.model.PhoneService;
 import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
-import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.phones.LineNumber;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.Met;
 import org.portwright.phones.Requirement;
@@ -70,15 +70,7 @@ final class SheetParts {
 		String mac = Typed.text(phone.getMac());
 		return new SignInSheet.Line(Typed.text(phone.getName()), Typed.text(phone.getModel()),
 				MacAddress.read(mac).map(MacAddress::dashed).orElse(mac), Typed.text(phone.getSite()),
-				Typed.text(phone.getAccount()), shown(Typed.text(phone.getNumber())), remark(phone, choice));
-	}
-
-	private static String shown(String number) {
-		try {
-			return number.startsWith("+") ? UkNumberPlan.display(number) : number;
-		} catch (IllegalArgumentException asTyped) {
-			return number;
-		}
+				Typed.text(phone.getAccount()), LineNumber.shown(Typed.text(phone.getNumber())), remark(phone, choice));
 	}
 
 	/** Before somebody stands in front of the phone: what is in the way. */

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.porting.written.PhoneEntries;
+import org.portwright.phones.MacAddress;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workspace.operations.Assignment;
 
@@ -31,7 +31,9 @@ class ElementDialogTest {
 
 	private static ElementDialog phone() {
 		return new ElementDialog(shell(), Literals.PHONE, Optional.empty(), "A desk phone.").fields("name", "mac")
-				.doubt((field, answer) -> "mac".equals(field) ? PhoneEntries.doubtOfMac(answer) : Optional.empty());
+				.doubt((field, answer) -> "mac".equals(field) && MacAddress.read(answer).isEmpty()
+						? Optional.of("'" + answer + "' is not a MAC address")
+						: Optional.empty());
 	}
 
 	private static Shell shell() {

@@ -21,6 +21,7 @@ import org.portwright.model.AccountKind;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.lists.ListRemark;
 import org.portwright.phones.lists.PhoneField;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -112,6 +113,20 @@ class ImportPhonesTest {
 		PhonePlan twice = run("Name,MAC,Site\nReception,,Leeds\nDesk,64167f000001,York\n", false).plan();
 		assertEquals(1, twice.refused());
 		assertEquals("Leeds", phone("Reception").getSite());
+	}
+
+	@Test
+	void aNumberInAnotherSpellingIsTheSame() throws Exception {
+		phone("Reception").setNumber("020 7946 0000");
+		assertTrue(run("Name,MAC,Number\nReception,64167f000001,+44 20 7946 0000\n", true).plan().isEmpty());
+		assertEquals("020 7946 0000", phone("Reception").getNumber());
+	}
+
+	@Test
+	void aNumberThatIsCutIsLeftOut() throws Exception {
+		PhonePlan plan = run("Name,MAC,Number\nReception,64167f000001,0113 496\n", true).plan();
+		assertTrue(plan.isEmpty());
+		assertEquals(List.of(PhoneField.NUMBER.label()), plan.remarks().stream().map(ListRemark::column).toList());
 	}
 
 	@Test

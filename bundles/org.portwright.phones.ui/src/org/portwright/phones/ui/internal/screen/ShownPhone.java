@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -19,9 +18,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.guides.GuideStep;
-import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
+import org.portwright.model.text.Typed;
 import org.portwright.model.words.Words;
+import org.portwright.phones.LineNumber;
 import org.portwright.phones.ui.internal.pairing.PairingCode;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
@@ -111,7 +111,8 @@ final class ShownPhone {
 		place.phone(files).ifPresent(phone -> {
 			PhoneStep at = PhoneStep.of(phone);
 			Optional<PairingCode> code = codes.of(place);
-			var picture = new PhonePicture(at.screen(), Labels.of(phone), number(phone), account(phone),
+			var picture = new PhonePicture(at.screen(), Labels.of(phone),
+					LineNumber.shown(Typed.text(phone.getNumber())), Typed.text(phone.getAccount()),
 					SignInPage.shown(), code);
 			picker.show(place, others, this::name);
 			say(Stream.of(standing(at), strange(at)).filter(text -> !text.isEmpty())
@@ -151,15 +152,5 @@ final class ShownPhone {
 			return tenant == null ? Labels.of(phone)
 					: NLS.bind(Messages.ShownPhone_name, Labels.of(phone), Labels.of(tenant));
 		}).orElse(place.id());
-	}
-
-	private static String number(Phone phone) {
-		@Nullable
-		String number = phone.getNumber();
-		return number == null || number.isBlank() ? "" : Labels.number(number); //$NON-NLS-1$
-	}
-
-	private static String account(Phone phone) {
-		return Optional.ofNullable(phone.getAccount()).orElse(""); //$NON-NLS-1$
 	}
 }

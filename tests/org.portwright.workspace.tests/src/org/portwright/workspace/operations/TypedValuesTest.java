@@ -1,0 +1,28 @@
+package org.portwright.workspace.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portwright.model.ModelPackage.Literals;
+
+@SuppressWarnings("nls")
+class TypedValuesTest {
+
+	private final TypedValues values = new TypedValues(LocalDate.of(2026, 11, 27));
+
+	@ParameterizedTest
+	@CsvSource({ "020 7946 0000, +442079460000", "+44 (0)113 496 0123, +441134960123", "4711, 4711", "lobby, lobby" })
+	void theNumberOfAPhoneHasOneSpelling(String typed, String held) {
+		assertEquals(held, values.read(Literals.PHONE__NUMBER, typed, remark -> fail(remark)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "64:16:7F:00:00:01, 64-16-7f-00-00-01", "6416.7f00.0001, 64-16-7f-00-00-01", "zz:zz, zz:zz" })
+	void soHasItsMacAddress(String typed, String held) {
+		assertEquals(held, values.read(Literals.PHONE__MAC, typed, remark -> fail(remark)));
+	}
+}
