@@ -137,8 +137,8 @@ final class PhonesAnswer {
 					new Object[] { remark.line(), remark.column().isEmpty() ? "" : remark.column() + ": ",
 							remark.text() })));
 			imported.kept().forEach(change -> err.println(NLS.bind(Messages.PhonesCommand_kept,
-					new Object[] { change.line(), change.name(), change.field().label(), change.before(),
-							change.after() })));
+					new Object[] { change.line(), change.name(), change.field().label(),
+							change.field().shown(change.before()), change.field().shown(change.after()) })));
 			out.println(MessageFormat.format(Messages.PhonesCommand_imported, imported.plan().added().size(),
 					imported.changes().size(), imported.plan().refused()));
 		}

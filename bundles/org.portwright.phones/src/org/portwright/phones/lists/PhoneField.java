@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.portwright.model.AccountKind;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
+import org.portwright.phones.LineNumber;
 
 /** What a list can say of a phone, and the headings that such columns have in lists, without blanks or with. */
 @SuppressWarnings("nls")
@@ -80,6 +82,15 @@ public enum PhoneField {
 	/** What it is called. */
 	public String label() {
 		return Words.of(feature);
+	}
+
+	/** A value of it as people read it: a number in groups, and the word of a kind of account. */
+	public String shown(String value) {
+		return switch (this) {
+		case KIND -> Optional.ofNullable(AccountKind.get(value)).map(Words::of).orElse(value);
+		case NUMBER -> LineNumber.shown(value);
+		default -> value;
+		};
 	}
 
 	/** The field that a column with a heading is about, in whatever spelling: {@code MAC-Address}, {@code mac_id}. */

@@ -1,12 +1,12 @@
 package org.portwright.phones.lists;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.osgi.util.NLS;
 import org.portwright.phones.lists.BulkProblem.Weight;
 
 /**
@@ -44,6 +44,7 @@ public record SharedProblem(BulkProblem problem, List<String> phones) {
 			return Messages.SharedProblem_all;
 		}
 		String first = String.join(", ", phones.subList(0, Math.min(NAMED, phones.size()))); //$NON-NLS-1$
-		return phones.size() <= NAMED ? first : NLS.bind(Messages.SharedProblem_more, first, phones.size() - NAMED);
+		return phones.size() <= NAMED ? first
+				: MessageFormat.format(Messages.SharedProblem_more, first, phones.size() - NAMED);
 	}
 }

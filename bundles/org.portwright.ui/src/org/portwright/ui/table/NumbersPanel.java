@@ -1,18 +1,17 @@
 package org.portwright.ui.table;
 
-import java.text.NumberFormat;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.events.TraverseEvent;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -143,9 +142,8 @@ public final class NumbersPanel {
 		revealLater.filter(table::reveal).ifPresent(found -> revealLater = Optional.empty());
 		Arrangement now = table.shown();
 		long all = now.rows().numbers();
-		NumberFormat figures = NumberFormat.getIntegerInstance();
-		count.setText(now.numbers() == all ? NLS.bind(words.all(), figures.format(all))
-				: NLS.bind(words.some(), figures.format(now.numbers()), figures.format(all)));
+		count.setText(now.numbers() == all ? MessageFormat.format(words.all(), all)
+				: MessageFormat.format(words.some(), now.numbers(), all));
 		count.requestLayout();
 		if (now.size() > 0) {
 			show(table.control());

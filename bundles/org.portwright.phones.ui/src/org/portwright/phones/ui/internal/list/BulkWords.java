@@ -1,9 +1,9 @@
 package org.portwright.phones.ui.internal.list;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
 import org.portwright.phones.lists.BulkError;
 import org.portwright.phones.lists.BulkList;
 import org.portwright.phones.lists.BulkProblem;
@@ -20,8 +20,8 @@ final class BulkWords {
 
 	/** How many phones are in the list, and how many are not. */
 	static String summary(BulkList list) {
-		return NLS.bind(Messages.BulkWords_summary, new Object[] { list.rows().size(), count(list, Weight.LEFT_OUT),
-				phones(list, Weight.WILL_FAIL) });
+		return MessageFormat.format(Messages.BulkWords_summary, list.rows().size(), count(list, Weight.LEFT_OUT),
+				phones(list, Weight.WILL_FAIL));
 	}
 
 	private static long count(BulkList list, Weight weight) {

@@ -1,5 +1,6 @@
 package org.portwright.phones.ui.internal.list;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,8 +23,8 @@ final class PlanWords {
 
 	/** How many phones, and what of the list was taken as what. */
 	static String summary(PhonePlan plan) {
-		String counted = NLS.bind(Messages.PlanWords_summary,
-				new Object[] { plan.added().size(), plan.known(), plan.refused() });
+		String counted = MessageFormat.format(Messages.PlanWords_summary, plan.added().size(), plan.known(),
+				plan.refused());
 		String seen = plan.list().columns().stream().filter(ListColumn::byContent)
 				.map(column -> NLS.bind(Messages.PlanWords_column, column.index() + 1,
 						column.field().map(PhoneField::label).orElse("")))
@@ -65,15 +66,20 @@ final class PlanWords {
 				change.overwrites() ? Messages.PlanWords_differs : Messages.PlanWords_filled, change.name(),
 				change.overwrites()
 						? NLS.bind(Messages.PlanWords_change,
-								new Object[] { change.field().label(), change.before(), change.after() })
-						: NLS.bind(Messages.PlanWords_value, change.field().label(), change.after()));
+								new Object[] { change.field().label(), change.field().shown(change.before()),
+										change.field().shown(change.after()) })
+						: value(change.field(), change.after()));
 	}
 
 	private static List<String> row(PhoneDraft draft) {
 		return List.of(String.valueOf(draft.line()), Messages.PlanWords_new,
 				draft.value(PhoneField.NAME).or(() -> draft.value(PhoneField.MAC)).orElse(""),
 				draft.values().entrySet().stream().filter(value -> value.getKey() != PhoneField.NAME)
-						.map(value -> NLS.bind(Messages.PlanWords_value, value.getKey().label(), value.getValue()))
+						.map(value -> value(value.getKey(), value.getValue()))
 						.collect(Collectors.joining("; ")));
+	}
+
+	private static String value(PhoneField field, String value) {
+		return NLS.bind(Messages.PlanWords_value, field.label(), field.shown(value));
 	}
 }

@@ -1,5 +1,6 @@
 package org.portwright.phones.ui.internal.screen;
 
+import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ record RemainingTime(PairingCodes codes) {
 	/** What is read out, which does not change each second. */
 	String spoken(Optional<PairingCode> code) {
 		return code.map(typed -> typed.isOver() ? Messages.RemainingTime_over
-				: NLS.bind(Messages.RemainingTime_minutes, codes.left(typed).plusMillis(BEGUN).toMinutes()))
+				: MessageFormat.format(Messages.RemainingTime_minutes, codes.left(typed).plusMillis(BEGUN).toMinutes()))
 				.orElse(Messages.RemainingTime_none);
 	}
 

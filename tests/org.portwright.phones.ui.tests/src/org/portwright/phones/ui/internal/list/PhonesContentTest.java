@@ -109,7 +109,7 @@ class PhonesContentTest {
 		try (var window = open(1)) {
 			Dialogs.answer(IMPORT, dialog -> {
 				WindowEvents.until("the list is read", () -> button(dialog, "Import").isEnabled());
-				assertTrue(texts(dialog).contains("29 new phones, 1 that the tenant has, 1 rows refused."),
+				assertTrue(texts(dialog).contains("29 new phones, 1 that the tenant has, 1 row refused."),
 						texts(dialog));
 				assertEquals("Replace the values that the tenant has otherwise (1)",
 						button(dialog, "Replace the values that the tenant has otherwise (1)").getText().replace("&",
@@ -149,7 +149,7 @@ class PhonesContentTest {
 			dialog.open();
 			Shell shell = Dialogs.await(LISTS);
 			WindowEvents.until("the lists are checked", () -> button(shell, "Save Sign-in List…").isEnabled());
-			assertTrue(texts(shell).contains("1 phones are in the list for the bulk sign-in, 1 are left out."),
+			assertTrue(texts(shell).contains("1 phone is in the list for the bulk sign-in, 1 is left out."),
 					texts(shell));
 			assertEquals(false, button(shell, "Copy Commands").isEnabled(), "no region is known");
 			assertEquals(BulkError.HARDWARE_ID.words(), dialog.rows().getFirst().getLast());

@@ -51,7 +51,7 @@ class SpokenPhoneTest {
 		assertEquals("Good for at most 15 minutes", time.spoken(codes.of(place)));
 		now[0] = Instant.ofEpochMilli(14 * 60_000 + 59_500);
 		assertEquals("At most 0:01 left", time.shown(codes.of(place)));
-		assertEquals("Good for at most 1 minutes", time.spoken(codes.of(place)));
+		assertEquals("Good for at most 1 minute", time.spoken(codes.of(place)));
 		now[0] = Instant.ofEpochSecond(15 * 60);
 		assertEquals("The code has run out", time.shown(codes.of(place)));
 		assertEquals("The code has run out", time.spoken(codes.of(place)));
