@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String ExportPhones_unprintable;
 	public static String ImportPhones_label;
 	public static String PhoneMatch_several;
+	public static String PhoneMatch_severalOfAccount;
 	public static String PhoneMatch_twice;
 	public static String PhoneSelection_unknown;
 	public static String PhonesWork_noTenant;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.AccountKind;
 import org.portwright.model.Phone;
@@ -24,12 +25,13 @@ import org.portwright.phones.lists.PhoneList;
 
 /**
  * Finds which phones of a list a tenant has: by the MAC address; without one, and for a phone of the tenant without
- * one, by a name that only one phone has.
+ * one, by a name that only one phone has; and where a row has no name either, by an account that only one phone has.
  */
 final class PhoneMatch {
 
 	private final Map<String, Phone> byMac = new HashMap<>();
 	private final Map<String, List<Phone>> byName = new HashMap<>();
+	private final Map<String, List<Phone>> byAccount = new HashMap<>();
 	private final Set<Phone> matched = new HashSet<>();
 	private final List<PhoneDraft> added = new ArrayList<>();
 	private final List<PhoneChange> changes = new ArrayList<>();
@@ -39,10 +41,15 @@ final class PhoneMatch {
 		this.remarks = new ArrayList<>(remarks);
 		for (Phone phone : phones) {
 			mac(phone).ifPresent(mac -> byMac.putIfAbsent(mac.digits(), phone));
-			String name = Typed.comparable(Typed.text(phone.getName()));
-			if (!name.isEmpty()) {
-				byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(phone);
-			}
+			put(byName, phone.getName(), phone);
+			put(byAccount, phone.getAccount(), phone);
+		}
+	}
+
+	private static void put(Map<String, List<Phone>> phones, @Nullable String said, Phone phone) {
+		String key = Typed.comparable(Typed.text(said));
+		if (!key.isEmpty()) {
+			phones.computeIfAbsent(key, any -> new ArrayList<>(1)).add(phone);
 		}
 	}
 
@@ -63,7 +70,8 @@ final class PhoneMatch {
 		Optional<Phone> known = draft.mac().map(mac -> byMac.get(mac.digits()));
 		List<Phone> called = known.isPresent() ? List.of() : called(draft);
 		if (called.size() > 1 && draft.mac().isEmpty()) {
-			refuse(draft, NLS.bind(Messages.PhoneMatch_several, called.size()));
+			refuse(draft, NLS.bind(draft.value(PhoneField.NAME).isPresent() ? Messages.PhoneMatch_several
+					: Messages.PhoneMatch_severalOfAccount, called.size()));
 			return;
 		}
 		Optional<Phone> phone = known.or(() -> called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty());
@@ -76,11 +84,17 @@ final class PhoneMatch {
 		}
 	}
 
-	/** The phones that a row means by a name; with a MAC address it means no phone that has another one. */
+	/** The phones that a row means by a name or account; with a MAC address it means no phone that has another one. */
 	private List<Phone> called(PhoneDraft draft) {
-		List<Phone> all = draft.value(PhoneField.NAME).map(name -> byName.get(Typed.comparable(name)))
-				.orElse(List.of());
+		if (draft.mac().isEmpty() && draft.value(PhoneField.NAME).isEmpty()) {
+			return known(byAccount, draft.value(PhoneField.ACCOUNT));
+		}
+		List<Phone> all = known(byName, draft.value(PhoneField.NAME));
 		return draft.mac().isEmpty() ? all : all.stream().filter(phone -> mac(phone).isEmpty()).toList();
+	}
+
+	private static List<Phone> known(Map<String, List<Phone>> phones, Optional<String> said) {
+		return said.map(text -> phones.get(Typed.comparable(text))).orElse(List.of());
 	}
 
 	private void change(Phone phone, PhoneDraft draft) {

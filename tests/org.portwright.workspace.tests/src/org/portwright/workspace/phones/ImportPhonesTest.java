@@ -116,6 +116,19 @@ class ImportPhonesTest {
 	}
 
 	@Test
+	void aRowThatHasAnAccountAloneIsTheSamePhoneTheNextTime() throws Exception {
+		run("anna@contoso.com VVX 500\n", false);
+		assertEquals(3, tenant.getPhones().size());
+		assertTrue(run("ANNA@contoso.com VVX 500\n", false).plan().isEmpty());
+		run("Name,UPN\nKitchen,anna@contoso.com\n", false);
+		assertEquals(4, tenant.getPhones().size(), "what has a name is known by that");
+		PhonePlan plan = run("anna@contoso.com VVX 500\n", false).plan();
+		assertEquals(1, plan.refused());
+		assertTrue(plan.remarks().getFirst().text().contains("2 phones of the tenant have its account"),
+				plan.remarks()::toString);
+	}
+
+	@Test
 	void aNumberInAnotherSpellingIsTheSame() throws Exception {
 		phone("Reception").setNumber("020 7946 0000");
 		assertTrue(run("Name,MAC,Number\nReception,64167f000001,+44 20 7946 0000\n", true).plan().isEmpty());
