@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String PairingCodeDialog_codeHint;
 	public static String PairingCodeDialog_copy;
 	public static String PairingCodeDialog_life;
+	public static String PairingCodeDialog_noPage;
 	public static String PairingCodeDialog_page;
 	public static String PairingCodeDialog_title;
 	public static String PairingCodeDialog_warning;

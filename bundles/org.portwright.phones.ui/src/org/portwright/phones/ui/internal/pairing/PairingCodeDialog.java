@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portwright.model.text.Typed;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.ui.editor.FieldRows;
 
 /**
  * Takes the pairing code from the phone's screen to the clipboard and to where its time is shown; no file gets it. What
@@ -31,7 +33,7 @@ public final class PairingCodeDialog extends TrayDialog {
 
 	private static final int WIDTH = 320;
 	/** What there is room for, so that the dialog stays where it is while somebody types. */
-	private static final int LINES = 4;
+	private static final int LINES = 5;
 	/** RFC 8628 leaves the life of a code to whoever gives it; no phone is watched for longer than an hour. */
 	private static final int LONGEST = 60;
 
@@ -57,7 +59,7 @@ public final class PairingCodeDialog extends TrayDialog {
 		var warning = new Label(fields, SWT.WRAP);
 		warning.setText(Messages.PairingCodeDialog_warning);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(warning);
-		label(fields, Messages.PairingCodeDialog_code);
+		Label ofCode = label(fields, Messages.PairingCodeDialog_code);
 		var codeField = new Text(fields, SWT.BORDER);
 		codeField.setMessage(Messages.PairingCodeDialog_codeHint);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(codeField);
@@ -69,14 +71,17 @@ public final class PairingCodeDialog extends TrayDialog {
 		var closed = new Button(fields, SWT.CHECK);
 		closed.setText(Messages.PairingCodeDialog_close);
 		closed.setEnabled(false);
-		label(fields, Messages.PairingCodeDialog_page);
+		Label ofPage = label(fields, Messages.PairingCodeDialog_page);
 		var pageField = new Combo(fields, SWT.DROP_DOWN);
 		pageField.setItems(SignInPage.KNOWN.toArray(String[]::new));
 		pageField.setText(SignInPage.address());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(pageField);
-		label(fields, Messages.PairingCodeDialog_life);
+		Label ofLife = label(fields, Messages.PairingCodeDialog_life);
 		var life = new Spinner(fields, SWT.BORDER);
 		life.setValues((int) PairingCodes.USUAL.toMinutes(), 1, LONGEST, 0, 1, 5);
+		FieldRows.belong(ofCode, codeField);
+		FieldRows.belong(ofPage, pageField);
+		FieldRows.belong(ofLife, life);
 		codeField.addListener(SWT.Modify, event -> validate());
 		pageField.addListener(SWT.Modify, event -> validate());
 		code = codeField;
@@ -87,8 +92,10 @@ public final class PairingCodeDialog extends TrayDialog {
 		return area;
 	}
 
-	private static void label(Composite parent, String text) {
-		new Label(parent, SWT.NONE).setText(text);
+	private static Label label(Composite parent, String text) {
+		var label = new Label(parent, SWT.NONE);
+		label.setText(text);
+		return label;
 	}
 
 	@Override
@@ -99,14 +106,17 @@ public final class PairingCodeDialog extends TrayDialog {
 	}
 
 	private void validate() {
+		boolean isPage = SignInPage.parse(page()).isPresent();
 		@Nullable
 		Button copy = getButton(IDialogConstants.OK_ID);
 		if (copy != null) {
-			copy.setEnabled(!code().isEmpty() && SignInPage.parse(page()).isPresent());
+			copy.setEnabled(!code().isEmpty() && isPage);
 		}
 		Set<CodeDoubt> found = CodeDoubt.of(code());
-		Objects.requireNonNull(doubts)
-				.setText(found.stream().map(PairingCodeDialog::words).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+		Objects.requireNonNull(doubts).setText(Stream
+				.concat(isPage ? Stream.of() : Stream.of(Messages.PairingCodeDialog_noPage),
+						found.stream().map(PairingCodeDialog::words))
+				.collect(Collectors.joining("\n"))); //$NON-NLS-1$
 		Objects.requireNonNull(close).setEnabled(found.contains(CodeDoubt.BLANKS));
 	}
 

@@ -38,18 +38,24 @@ public final class SignInPage {
 		return address().replaceFirst("^" + SECURE, "");
 	}
 
-	/** Takes an address as the phone shows it, with or without its scheme; anything else is not taken. */
+	/**
+	 * Takes an address as the phone shows it, with or without its scheme; anything else is not taken. What follows its
+	 * path is left out: it may be the code (RFC 8628, 3.3.1), which no file is to have.
+	 */
 	public static void use(String typed) {
-		parse(typed).ifPresent(address -> settings().put(KEY, address.toString()));
+		parse(typed).ifPresent(address -> settings().put(KEY, address.toString().split("[?#]", 2)[0]));
 	}
 
-	/** Understands an address as the phone shows it. */
+	/**
+	 * Understands an address as the phone shows it. One with somebody before its host leads elsewhere than it looks.
+	 */
 	static Optional<URI> parse(String typed) {
 		String text = typed.strip();
 		try {
 			URI address = URI.create(text.contains("://") ? text : SECURE + text);
-			return "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null ? Optional.of(address)
-					: Optional.empty();
+			return "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null
+					&& address.getUserInfo() == null ? Optional.of(address)
+							: Optional.empty();
 		} catch (IllegalArgumentException e) {
 			return Optional.empty();
 		}

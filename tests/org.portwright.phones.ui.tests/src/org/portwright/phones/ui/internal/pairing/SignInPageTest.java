@@ -20,6 +20,17 @@ class SignInPageTest {
 	}
 
 	@Test
+	void whatMayBeTheCodeIsNotKept() {
+		SignInPage.use("https://microsoft.com/devicelogin?user_code=B7KQ2MXH#B7KQ2MXH");
+		assertEquals("https://microsoft.com/devicelogin", SignInPage.address());
+	}
+
+	@Test
+	void anAddressLeadsWhereItSeemsTo() {
+		assertEquals(Optional.empty(), SignInPage.parse("https://microsoft.com@elsewhere.example/devicelogin"));
+	}
+
+	@Test
 	void onlySecurePagesAreOpened() {
 		assertEquals(Optional.of(URI.create("https://aka.ms/siplogin")), SignInPage.parse(" aka.ms/siplogin "));
 		assertEquals(Optional.empty(), SignInPage.parse("http://aka.ms/siplogin"));

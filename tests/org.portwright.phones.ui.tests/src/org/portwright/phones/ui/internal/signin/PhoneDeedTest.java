@@ -170,6 +170,19 @@ class PhoneDeedTest {
 	}
 
 	@Test
+	void aPageThatIsNoneIsSaid() {
+		Dialogs.answer(CODE, dialog -> {
+			Dialogs.type(dialog, "BCDFGHJK");
+			assertTrue(dialog.getDefaultButton().isEnabled());
+			((Combo) Dialogs.labelled(dialog, "Page on the phone:")).setText("http://elsewhere.example");
+			assertTrue(Dialogs.text(dialog).contains("The page is no address"), Dialogs.text(dialog));
+			assertFalse(dialog.getDefaultButton().isEnabled());
+			Dialogs.press(dialog, "Close");
+		});
+		assertFalse(perform("sip-gateway-pairing", StepAction.COPY_PAIRING_CODE));
+	}
+
+	@Test
 	void blanksAreLeftOutForWhoAsksForIt() {
 		Dialogs.answer(CODE, dialog -> {
 			Dialogs.type(dialog, "BCDF-GHJK");
