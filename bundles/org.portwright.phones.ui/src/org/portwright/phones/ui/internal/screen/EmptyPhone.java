@@ -10,18 +10,12 @@ import org.eclipse.swt.widgets.Label;
 final class EmptyPhone {
 
 	private final Composite control;
-	private final Label label;
 
 	EmptyPhone(Composite parent) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(control);
-		label = new Label(control, SWT.WRAP);
+		var label = new Label(control, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
-		show();
-	}
-
-	/** Says it. */
-	void show() {
 		label.setText(Messages.EmptyPhone_text);
 	}
 

@@ -3,9 +3,6 @@ package org.portwright.phones.ui.internal.screen;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
-
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.EContextService;
@@ -23,6 +20,9 @@ import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.ui.OwnContext;
 import org.portwright.ui.editor.SystemColours;
 import org.portwright.workspace.resources.EngagementFiles;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 
 /** The view of a phone's screen beside the guide: puts its parts together and answers the workbench. */
 public final class PhoneView {
@@ -97,20 +97,16 @@ public final class PhoneView {
 		// What was found for want of another stays, also when its sign-in has ended.
 		place = place.filter(at -> at.phone(files).isPresent()).or(() -> underWay.stream().findFirst());
 		bringUp(place.isPresent() ? shown.control() : empty.control());
+		place.ifPresent(at -> shown.offer(at, underWay));
 		renew();
 	}
 
 	/** Shows the same phone as it is at this moment. */
 	private void renew() {
-		place.ifPresentOrElse(at -> shown.show(at, underWay), this::showNone);
+		place.ifPresentOrElse(shown::show, shown.actions()::showNone);
 		if (place.flatMap(codes::of).filter(code -> !code.isOver()).isPresent()) {
 			tick();
 		}
-	}
-
-	private void showNone() {
-		empty.show();
-		shown.actions().showNone();
 	}
 
 	/** The clock goes on as long as there is a code. */

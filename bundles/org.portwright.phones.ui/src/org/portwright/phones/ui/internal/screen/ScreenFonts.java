@@ -20,11 +20,8 @@ final class ScreenFonts {
 	private static final int SMALLEST = 4;
 	private static final String MORE = "\u2026"; //$NON-NLS-1$
 
-	private record Wanted(String of, int height, int style) {
-	}
-
 	private final Display display;
-	private final Map<Wanted, Font> fonts = new HashMap<>();
+	private final Map<FontData, Font> fonts = new HashMap<>();
 
 	ScreenFonts(Display display) {
 		this.display = display;
@@ -57,22 +54,21 @@ final class ScreenFonts {
 
 	private Point fit(GC gc, String of, String text, int style, int height, Point room) {
 		int points = Math.max(SMALLEST, height * POINTS_AN_INCH / display.getDPI().y);
-		gc.setFont(font(new Wanted(of, points, style)));
+		gc.setFont(font(of, points, style));
 		Point extent = gc.textExtent(text);
 		while ((extent.x > room.x || extent.y > room.y) && points > SMALLEST) {
 			int fitting = Math.min(points * room.x / Math.max(1, extent.x), points * room.y / Math.max(1, extent.y));
 			points = Math.max(SMALLEST, Math.min(points - 1, fitting));
-			gc.setFont(font(new Wanted(of, points, style)));
+			gc.setFont(font(of, points, style));
 			extent = gc.textExtent(text);
 		}
 		return extent;
 	}
 
-	private Font font(Wanted wanted) {
-		return fonts.computeIfAbsent(wanted, size -> {
-			FontData data = JFaceResources.getFontRegistry().getFontData(size.of())[0];
-			return new Font(display, new FontData(data.getName(), size.height(), size.style()));
-		});
+	/** It is looked up by what the theme says now, which somebody may change while there is a picture. */
+	private Font font(String of, int height, int style) {
+		String name = JFaceResources.getFontRegistry().getFontData(of)[0].getName();
+		return fonts.computeIfAbsent(new FontData(name, height, style), data -> new Font(display, data));
 	}
 
 	/** Call this before a picture is drawn. */

@@ -103,18 +103,23 @@ final class ShownPhone {
 	}
 
 	/**
-	 * Shows one.
+	 * Offers phones to be picked.
 	 *
+	 * @param place  the one that is shown
 	 * @param others those of which a sign-in is under way
 	 */
-	void show(PhonePlace place, List<PhonePlace> others) {
+	void offer(PhonePlace place, List<PhonePlace> others) {
+		picker.show(place, others, this::name);
+	}
+
+	/** Shows one as it is now; called each second while it has a code. */
+	void show(PhonePlace place) {
 		place.phone(files).ifPresent(phone -> {
 			PhoneStep at = PhoneStep.of(phone);
 			Optional<PairingCode> code = codes.of(place);
 			var picture = new PhonePicture(at.screen(), Labels.of(phone),
 					LineNumber.shown(Typed.text(phone.getNumber())), Typed.text(phone.getAccount()),
 					SignInPage.shown(), code);
-			picker.show(place, others, this::name);
 			say(Stream.of(standing(at), strange(at)).filter(text -> !text.isEmpty())
 					.collect(Collectors.joining(" "))); //$NON-NLS-1$
 			canvas.show(picture, time.shown(code), SpokenPhone.words(picture, time.spoken(code)));

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jface.resource.FontRegistry;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -84,6 +87,24 @@ class PhonePaintTest {
 	void itIsDrawnFromVeryNarrowToAProjector(PhoneScreen screen) {
 		for (int width : new int[] { 1, 40, 200, 1920, 3840 }) {
 			assertEquals(width, draw(picture(screen, "B7KQ2MXH"), width, Math.max(1, width * 2 / 3)).width);
+		}
+	}
+
+	@Test
+	void anotherFontOfTheThemeIsTakenAtOnce() {
+		FontRegistry registry = JFaceResources.getFontRegistry();
+		FontData[] before = registry.getFontData(JFaceResources.DIALOG_FONT);
+		var image = new Image(shell.getDisplay(), 10, 10);
+		var gc = new GC(image);
+		try {
+			fonts.fit(gc, "Lobby", SWT.NORMAL, 20, new Point(200, 40));
+			registry.put(JFaceResources.DIALOG_FONT, new FontData[] { new FontData("Monospace", 10, SWT.NORMAL) });
+			fonts.fit(gc, "Lobby", SWT.NORMAL, 20, new Point(200, 40));
+			assertEquals("Monospace", gc.getFont().getFontData()[0].getName());
+		} finally {
+			registry.put(JFaceResources.DIALOG_FONT, before);
+			gc.dispose();
+			image.dispose();
 		}
 	}
 
