@@ -173,6 +173,16 @@ public final class ElementDialog extends TitleAreaDialog {
 		return open() == OK ? Optional.of(assignments()) : Optional.empty();
 	}
 
+	/**
+	 * As {@link #ask}, without the answers that are what stood there to begin with: what became of those fields
+	 * meanwhile stays.
+	 */
+	public Optional<List<Assignment>> askForChanges() {
+		Map<String, String> before = new HashMap<>(answers);
+		return ask().map(all -> all.stream()
+				.filter(given -> !given.value().equals(String.valueOf(before.get(given.path())).strip())).toList());
+	}
+
 	private List<Assignment> assignments() {
 		List<Assignment> all = new ArrayList<>();
 		answers.forEach((field, answer) -> all.add(new Assignment(field, answer.strip())));

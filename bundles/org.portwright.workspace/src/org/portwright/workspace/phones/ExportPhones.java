@@ -143,15 +143,19 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 		return names;
 	}
 
+	/** The names of the files of a list whose first one is to be somewhere. */
+	public static List<String> names(Path first, BulkList list) {
+		return names(first, Math.max(1, list.batches().size())).stream().map(path -> String.valueOf(path.getFileName()))
+				.toList();
+	}
+
 	private Path script(Path target, CheckBulk.Checked checked, Host host) throws CoreException {
 		Path list = Optional.ofNullable(wanted.get(Kind.SIGN_IN)).orElse(target.resolveSibling("phones.csv")); //$NON-NLS-1$
 		if (!BulkScript.hasRegion(checked.tenant())) {
 			throw OperationException.wrongInput(Messages.ExportPhones_noRegion);
 		}
-		List<String> names = names(list, Math.max(1, checked.signIn().batches().size())).stream()
-				.map(path -> String.valueOf(path.getFileName())).toList();
 		try {
-			String script = BulkScript.of(names, checked.tenant());
+			String script = BulkScript.of(names(list, checked.signIn()), checked.tenant());
 			var document = new BulkScriptDocument();
 			return write(document, target, (out, of) -> document.write(script, out), host);
 		} catch (IllegalArgumentException e) {

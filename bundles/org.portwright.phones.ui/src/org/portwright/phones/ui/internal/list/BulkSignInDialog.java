@@ -24,6 +24,7 @@ import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.phones.CheckBulk;
+import org.portwright.workspace.phones.ExportPhones;
 import org.portwright.workspace.phones.ExportPhones.Kind;
 import org.portwright.workspace.phones.PhoneSelection;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -47,6 +48,8 @@ final class BulkSignInDialog extends TitleAreaDialog {
 	private final PhoneSelection selection;
 	private final PhoneFiles files;
 	private Optional<CheckBulk.Checked> checked = Optional.empty();
+	/** Where the list is, or will be if nobody says otherwise; the commands name it. */
+	private Path list;
 	private @Nullable TextTable table;
 	private @Nullable Text commands;
 
@@ -56,6 +59,7 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		this.file = file;
 		this.selection = selection;
 		files = new PhoneFiles(engagementFiles, file);
+		list = files.proposed(LIST, CSV);
 	}
 
 	@Override
@@ -117,21 +121,25 @@ final class BulkSignInDialog extends TitleAreaDialog {
 		checked = Optional.of(result);
 		setMessage(BulkWords.summary(result.signIn()));
 		Objects.requireNonNull(table).show(BulkWords.rows(result));
-		Objects.requireNonNull(commands).setText(script(result).orElse(Messages.BulkSignInDialog_noRegion));
+		showCommands(result);
 		enable();
 	}
 
-	/** The commands for lists of the usual name. */
-	private static Optional<String> script(CheckBulk.Checked result) {
+	private void showCommands(CheckBulk.Checked result) {
+		Objects.requireNonNull(commands).setText(script(result).orElse(Messages.BulkSignInDialog_noRegion));
+	}
+
+	/** The commands for the list, in as many files as it takes. */
+	private Optional<String> script(CheckBulk.Checked result) {
 		return BulkScript.hasRegion(result.tenant()) && !result.signIn().rows().isEmpty()
-				? Optional.of(BulkScript.of(List.of(LIST + '.' + CSV), result.tenant()))
+				? Optional.of(BulkScript.of(ExportPhones.names(list, result.signIn()), result.tenant()))
 				: Optional.empty();
 	}
 
 	private void enable() {
 		enable(SAVE_SIGN_IN, checked.filter(result -> !result.signIn().rows().isEmpty()).isPresent());
 		enable(SAVE_PROVISIONING, checked.filter(result -> !result.provisioning().rows().isEmpty()).isPresent());
-		enable(COPY, checked.flatMap(BulkSignInDialog::script).isPresent());
+		enable(COPY, checked.flatMap(this::script).isPresent());
 	}
 
 	private void enable(int id, boolean enabled) {
@@ -155,19 +163,23 @@ final class BulkSignInDialog extends TitleAreaDialog {
 	}
 
 	/** The commands lie beside the list, where it is known by which region it is sent. */
-	private void saveSignIn(Path list) {
-		Map<Kind, Path> wanted = new EnumMap<>(Map.of(Kind.SIGN_IN, list));
-		if (checked.flatMap(BulkSignInDialog::script).isPresent()) {
-			String name = String.valueOf(list.getFileName());
+	private void saveSignIn(Path target) {
+		Map<Kind, Path> wanted = new EnumMap<>(Map.of(Kind.SIGN_IN, target));
+		if (checked.flatMap(this::script).isPresent()) {
+			String name = String.valueOf(target.getFileName());
 			int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
-			wanted.put(Kind.SCRIPT, list.resolveSibling(name.substring(0, dot) + '.' + PS1));
+			wanted.put(Kind.SCRIPT, target.resolveSibling(name.substring(0, dot) + '.' + PS1));
 		}
-		files.write(selection, wanted, this::tell);
+		files.write(selection, wanted, written -> {
+			list = target;
+			tell(written);
+		});
 	}
 
 	private void tell(String written) {
 		if (!isClosed()) {
 			setMessage(written);
+			checked.ifPresent(this::showCommands);
 		}
 	}
 }

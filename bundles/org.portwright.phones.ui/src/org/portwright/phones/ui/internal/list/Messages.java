@@ -80,6 +80,7 @@ final class Messages extends NLS {
 	public static String PlanWords_value;
 	public static String TargetDialog_browse;
 	public static String TargetDialog_file;
+	public static String TargetDialog_noPath;
 	public static String TargetDialog_write;
 
 	static {

@@ -14,6 +14,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.LineNumber;
 import org.portwright.phones.lists.PhoneEntry;
 import org.portwright.ui.Failures;
 import org.portwright.ui.editor.ElementDialog;
@@ -51,12 +52,13 @@ final class PhoneActs {
 				Messages.PhoneActs_add)));
 	}
 
-	/** Asks for the fields of a phone that is there. */
+	/** Asks for the fields of a phone that is there; it may say itself what it is while it is asked about. */
 	void edit(String id) {
-		phone(id).ifPresent(phone -> dialog(Optional.of(phone)).ask().ifPresent(fields -> perform(
-				new SetFields(engagementFiles.model(), engagementFiles.problems().now(),
-						engagementFiles.recorder(), file, paths(id, fields))
-						.called(Messages.PhoneActs_edit))));
+		phone(id).flatMap(phone -> dialog(Optional.of(phone)).askForChanges())
+				.filter(fields -> !fields.isEmpty()).ifPresent(fields -> perform(
+						new SetFields(engagementFiles.model(), engagementFiles.problems().now(),
+								engagementFiles.recorder(), file, paths(id, fields))
+								.called(Messages.PhoneActs_edit)));
 	}
 
 	private static List<Assignment> paths(String id, List<Assignment> fields) {
@@ -66,8 +68,8 @@ final class PhoneActs {
 
 	private ElementDialog dialog(Optional<Phone> known) {
 		return new ElementDialog(shell.get(), Literals.PHONE, known.map(phone -> phone), Messages.PhoneActs_message)
-				.fields("name", "model", "firmware", "mac", "ipAddress", "site", "accountKind", "account", "number",
-						"method", "mfa", "licensed", "commonAreaPolicy", "note")
+				.fields("name", "model", "firmware", "mac", "ipAddress", "site", "accountKind", "account")
+				.text("number", LineNumber::shown).fields("method", "mfa", "licensed", "commonAreaPolicy", "note")
 				.doubt(PhoneEntry::doubt);
 	}
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -18,6 +19,8 @@ import org.portwright.workspace.resources.work.Way;
 /** Writes what is made of phones where somebody says. */
 final class PhoneFiles {
 
+	/** No command can name a file by these. */
+	private static final Pattern UNNAMEABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]"); //$NON-NLS-1$
 	private static final String SEPARATOR = "-"; //$NON-NLS-1$
 
 	private final EngagementFiles engagementFiles;
@@ -35,9 +38,14 @@ final class PhoneFiles {
 	 * @param ending without the dot
 	 */
 	Optional<Path> ask(Shell shell, String title, String name, String ending) {
-		String tenant = String.valueOf(file.path().getFileName());
-		return new TargetDialog(shell, title, Messages.PhoneFiles_message, Engagement.folderOf(file.path()).resolve(
-				tenant.substring(0, Math.max(1, tenant.lastIndexOf('.'))) + SEPARATOR + name + '.' + ending)).ask();
+		return new TargetDialog(shell, title, Messages.PhoneFiles_message, proposed(name, ending)).ask();
+	}
+
+	/** Where it goes if nobody says otherwise; parameters as of {@link #ask}. */
+	Path proposed(String name, String ending) {
+		String tenant = UNNAMEABLE.matcher(String.valueOf(file.path().getFileName())).replaceAll(""); //$NON-NLS-1$
+		return Engagement.folderOf(file.path()).resolve(
+				tenant.substring(0, Math.max(1, tenant.lastIndexOf('.'))) + SEPARATOR + name + '.' + ending);
 	}
 
 	/**

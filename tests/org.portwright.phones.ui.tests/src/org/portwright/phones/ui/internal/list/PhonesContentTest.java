@@ -3,13 +3,16 @@ package org.portwright.phones.ui.internal.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -123,6 +126,70 @@ class PhonesContentTest {
 			assertTrue(window.engagementFiles().model().undo(window.file()).isOK());
 			window.untilRows(1);
 		}
+	}
+
+	@Test
+	void whatAPhoneSaidWhileItIsEditedStays() throws Exception {
+		Phone lobby = add("Lobby", "64-16-7f-00-00-02", "lobby@contoso.com");
+		lobby.setFirmware("5.4.0");
+		lobby.setNumber("+442079460000");
+		try (var window = open(1)) {
+			window.select(0);
+			Dialogs.answer("Phone", dialog -> {
+				lobby.setFirmware("5.9.5");
+				List<Text> fields = Dialogs.controls(dialog).stream().filter(Text.class::isInstance)
+						.map(Text.class::cast).filter(Text::getEditable).toList();
+				assertTrue(fields.stream().map(Text::getText).anyMatch("020 7946 0000"::equals), texts(dialog));
+				fields.getFirst().setText("Front lobby");
+				Dialogs.press(dialog, "OK");
+			});
+			press(window, "Edit…");
+			assertEquals("Front lobby", lobby.getName());
+			assertEquals("5.9.5", lobby.getFirmware());
+			assertEquals("+442079460000", lobby.getNumber());
+		}
+	}
+
+	private static void press(NumbersWindow<PhonesContent> window, String label) {
+		Dialogs.controls(window.content().panel().tools()).stream().filter(Button.class::isInstance)
+				.filter(button -> ((Button) button).getText().replace("&", "").equals(label)).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void theCommandsNameTheListAsItIsProposed() throws Exception {
+		tenant.setPhoneAccess(ModelFactory.eINSTANCE.createPhoneAccess());
+		tenant.getPhoneAccess().setRegion("EMEA");
+		IntStream.rangeClosed(1, 101)
+				.forEach(i -> add("Desk " + i, "64-16-7f-00-00-%02x".formatted(i), "desk" + i + "@contoso.com"));
+		try (var window = open(101)) {
+			var dialog = new BulkSignInDialog(Display.getCurrent().getActiveShell(), window.engagementFiles(),
+					window.file(), PhoneSelection.all());
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			Shell shell = Dialogs.await(LISTS);
+			WindowEvents.until("the lists are checked", () -> button(shell, "Copy Commands").isEnabled());
+			String tenantFile = String.valueOf(window.file().path().getFileName()).replace(".tenant", "");
+			assertTrue(texts(shell).contains("'.\\" + tenantFile + "-bulk.csv' -Region EMEA"), texts(shell));
+			assertTrue(texts(shell).contains("'.\\" + tenantFile + "-bulk-2.csv' -Region EMEA"), texts(shell));
+			dialog.close();
+		}
+	}
+
+	@Test
+	void aTargetThatIsNoWholePathIsNamed() {
+		var dialog = new TargetDialog(Display.getCurrent().getActiveShell(), "Write", "Where to.",
+				Path.of("contoso-bulk.csv").toAbsolutePath());
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Shell shell = Dialogs.await("Write");
+		Text file = Dialogs.controls(shell).stream().filter(Text.class::isInstance).map(Text.class::cast)
+				.filter(Text::getEditable).findFirst().orElseThrow();
+		assertTrue(texts(shell).contains("Where to."), texts(shell));
+		file.setText("bulk.csv");
+		assertTrue(texts(shell).contains("Name the file with its whole path, such as "), texts(shell));
+		assertEquals(false, button(shell, "Write").isEnabled());
+		dialog.close();
 	}
 
 	private static Button button(Shell dialog, String label) {
