@@ -16,7 +16,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
@@ -88,7 +91,7 @@ record OpenedGuide(EngagementFiles files, Guide guide, GuideSubject about, Optio
 		Set<String> done = found().map(whom -> about.done(guide, whom)).orElse(Set.of());
 		Calculation<URL> work = host -> content(id, title, known, name, done);
 		files.runner().run(work, Way.hidden(NLS.bind(Messages.OpenedGuide_opening, title)),
-				content -> show(new OpenCheatSheetAction(id, title, content), title));
+				content -> showInWindow(new OpenCheatSheetAction(id, title, content), title));
 	}
 
 	/** Writes the sheet to where the view of cheat sheets reads it. */
@@ -102,6 +105,18 @@ record OpenedGuide(EngagementFiles files, Guide guide, GuideSubject about, Optio
 		} catch (IOException | RuntimeException e) {
 			// The state of the workspace may be out of reach.
 			throw new CoreException(Status.error(NLS.bind(Messages.OpenedGuide_failed, title), e));
+		}
+	}
+
+	/** While a dialog is open the platform would put the sheet into the tray of that dialog, so it waits for its end. */
+	private void showInWindow(OpenCheatSheetAction sheet, String title) {
+		@Nullable
+		Shell active = Display.getCurrent().getActiveShell();
+		if (active != null && active.getData() instanceof TrayDialog) {
+			active.addDisposeListener(
+					closed -> active.getDisplay().asyncExec(() -> showInWindow(sheet, title)));
+		} else {
+			show(sheet, title);
 		}
 	}
 

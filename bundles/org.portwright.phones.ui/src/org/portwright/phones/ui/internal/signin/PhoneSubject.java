@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.guides.Effect;
 import org.portwright.guides.Guide;
@@ -34,7 +34,6 @@ import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.phones.ui.internal.pairing.SignInPage;
 import org.portwright.phones.ui.internal.screen.PhoneView;
 import org.portwright.phones.ui.internal.word.PhoneChecks;
-import org.portwright.ui.Failures;
 import org.portwright.ui.guides.GuideSubject;
 import org.portwright.ui.guides.WebPages;
 import org.portwright.ui.labels.Labels;
@@ -72,11 +71,8 @@ public final class PhoneSubject implements GuideSubject {
 		@Nullable
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window != null) {
-			try {
-				window.getActivePage().showView(PhoneView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
-			} catch (PartInitException e) {
-				Failures.show(e);
-			}
+			// The page would not know a view that came back at the start and was not in use since.
+			window.getService(EPartService.class).showPart(PhoneView.ID, PartState.VISIBLE);
 		}
 	}
 
