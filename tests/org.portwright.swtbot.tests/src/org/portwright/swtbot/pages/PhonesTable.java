@@ -40,7 +40,7 @@ public final class PhonesTable {
 	public String count() {
 		return UIThreadRunnable.syncExec((StringResult) () -> Window.BOT.getFinder()
 				.findControls(part.getWidget(), widgetOfType(Label.class), true).stream().map(Label::getText)
-				.filter(text -> text.matches("[\\d, of]+ phones")).findFirst().orElse(""));
+				.filter(text -> text.matches("[\\d, of]+ phones?")).findFirst().orElse(""));
 	}
 
 	/** What stands in a column in the rows that are in sight. */
