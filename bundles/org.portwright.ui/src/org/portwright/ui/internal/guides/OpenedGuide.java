@@ -108,7 +108,9 @@ record OpenedGuide(EngagementFiles files, Guide guide, GuideSubject about, Optio
 		}
 	}
 
-	/** While a dialog is open the platform would put the sheet into the tray of that dialog, so it waits for its end. */
+	/**
+	 * While a dialog is open the platform would put the sheet into the tray of that dialog, so it waits for its end.
+	 */
 	private void showInWindow(OpenCheatSheetAction sheet, String title) {
 		@Nullable
 		Shell active = Display.getCurrent().getActiveShell();
