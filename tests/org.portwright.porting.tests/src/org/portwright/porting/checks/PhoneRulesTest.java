@@ -24,6 +24,10 @@ import org.portwright.model.SignInMethod;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.phones.Met;
+import org.portwright.phones.PhoneTenant;
+import org.portwright.phones.Requirement;
+import org.portwright.phones.SignInChoice;
 import org.portwright.porting.Edit.SetField;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
@@ -79,6 +83,14 @@ class PhoneRulesTest {
 						phone(one -> one.setModel("Polycom VVX 1500"))),
 				fault("PHONE_FIRMWARE", "phones[p1].firmware", "5.9.4.3247", "Update the phone",
 						phone(one -> one.setFirmware("UCS 5.9.4.3247"))),
+				fault("PHONE_FIRMWARE", "phones[p1].firmware", "5.9.4.3247", "for Teams, which is proposed", tenant -> {
+					tenant.getPhoneAccess().setService(PhoneService.UNSPECIFIED);
+					Phones.first(tenant).setFirmware("5.9.4.3247");
+				}),
+				fault("PHONE_ACCOUNT", "phoneAccess.sipDevicesCalling", "", "for Teams, which is proposed", tenant -> {
+					tenant.getPhoneAccess().setService(PhoneService.UNSPECIFIED);
+					tenant.getPhoneAccess().setSipDevicesCalling(Answer.NO);
+				}),
 				fault("PHONE_ACCOUNT", "phones[p1].mfa", "", "Exclude the account", phone(one -> {
 					one.setMethod(SignInMethod.BULK);
 					one.setMfa(Answer.YES);
@@ -133,10 +145,7 @@ class PhoneRulesTest {
 				innocent("PHONE_FIRMWARE", "an older one that is signed in", phone(one -> {
 					one.setFirmware("5.9.4.3247");
 					signIn(one, SignInOutcome.SIGNED_IN);
-				})), innocent("PHONE_FIRMWARE", "a service that nobody has said", tenant -> {
-					tenant.getPhoneAccess().setService(PhoneService.UNSPECIFIED);
-					Phones.first(tenant).setFirmware("5.9.4.3247");
-				}),
+				})),
 				innocent("PHONE_ACCOUNT", "a second factor at pairing",
 						phone(one -> one.setMethod(SignInMethod.SIP_GATEWAY))),
 				innocent("PHONE_ACCOUNT", "a second factor from which the account is excluded",
@@ -229,6 +238,23 @@ class PhoneRulesTest {
 		Tenant tenant = Phones.ready();
 		Phones.first(tenant).setMac(typed);
 		assertEquals(List.of(), open(tenant).getFirst().fixes());
+	}
+
+	/** The rules, the list of phones and what is offered beside a guide say the same. */
+	@Test
+	void whatIsNotMetIsAProblemWhetherTheServiceIsSaidOrNot() {
+		for (PhoneService service : List.of(PhoneService.TEAMS, PhoneService.UNSPECIFIED)) {
+			Tenant tenant = Phones.bulk();
+			tenant.getPhoneAccess().setService(service);
+			Phones.first(tenant).setFirmware("5.9.4.3247");
+			Phones.first(tenant).setModel("VVX 411");
+			Phones.first(tenant).setLicensed(Answer.NO);
+			List<String> asked = SignInChoice.of(Phones.first(tenant), PhoneTenant.of(tenant), Orders.TODAY)
+					.all(Met.NOT_MET).map(Requirement::path).sorted().toList();
+			assertEquals(List.of("phones[p1].firmware", "phones[p1].licensed"), asked);
+			files.put(FILE, tenant);
+			assertEquals(asked, open(tenant).stream().map(Problem::feature).sorted().toList());
+		}
 	}
 
 	@Test

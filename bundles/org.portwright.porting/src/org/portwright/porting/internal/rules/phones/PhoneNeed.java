@@ -1,9 +1,11 @@
 package org.portwright.porting.internal.rules.phones;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +31,8 @@ import org.portwright.porting.internal.texts.RuleTexts;
 
 /**
  * What the sign-in of a phone asks for is there, as far as anybody said so. What nobody said is no problem, and neither
- * is anything of a phone that is signed in, or whose sign-in is only proposed without knowing the service.
+ * is anything of a phone that is signed in. Where nobody said which service the phones sign in to, it is what the
+ * proposed way asks for, as everywhere else, and the problem says so.
  */
 @SuppressWarnings("nls")
 public final class PhoneNeed implements Rule<CheckedTenant> {
@@ -94,23 +97,25 @@ public final class PhoneNeed implements Rule<CheckedTenant> {
 	public void check(CheckedTenant checked, Report report) {
 		var choices = new SignInChoices(PhoneTenant.of(checked.tenant(), checked.assigned()),
 				checked.context().today());
-		Set<SignInMethod> methods = EnumSet.noneOf(SignInMethod.class);
+		// Whether somebody chose the way or said the service that it follows from.
+		Map<SignInMethod, Boolean> methods = new EnumMap<>(SignInMethod.class);
 		boolean judged = false;
 		for (Phone phone : checked.tenant().getPhones()) {
-			if (choices.isCertain(phone) && !SignInChoices.isSignedIn(phone)) {
-				methods.add(choices.method(phone));
+			if (!SignInChoices.isSignedIn(phone)) {
+				boolean certain = choices.isCertain(phone);
+				methods.merge(choices.method(phone), certain, Boolean::logicalOr);
 				for (Need need : ofPhone) {
 					Optional<Requirement> requirement = choices.ofPhone(phone, need);
-					judged |= requirement.isPresent() && judge(requirement.get(), phone, report);
+					judged |= requirement.isPresent() && judge(requirement.get(), phone, certain, report);
 				}
 			}
 		}
-		Set<Requirement> asked = new LinkedHashSet<>();
-		for (SignInMethod method : methods) {
-			choices.ofTenant(method).stream().filter(each -> ofTenant.contains(each.need())).forEach(asked::add);
-		}
-		for (Requirement requirement : asked) {
-			judged |= judge(requirement, checked.tenant().getPhoneAccess(), report);
+		Map<Requirement, Boolean> asked = new LinkedHashMap<>();
+		methods.forEach((method, certain) -> choices.ofTenant(method).stream()
+				.filter(each -> ofTenant.contains(each.need()))
+				.forEach(each -> asked.merge(each, certain, Boolean::logicalOr)));
+		for (Map.Entry<Requirement, Boolean> each : asked.entrySet()) {
+			judged |= judge(each.getKey(), checked.tenant().getPhoneAccess(), each.getValue(), report);
 		}
 		if (judged) {
 			report.judged(code, checked.tenant(), Literals.TENANT__PHONES);
@@ -120,24 +125,27 @@ public final class PhoneNeed implements Rule<CheckedTenant> {
 	/**
 	 * Reports it if it is known not to be there, and says whether it is known at all.
 	 *
-	 * @param owner has the field where it is said
+	 * @param owner   has the field where it is said
+	 * @param certain whether the way that asks for it is more than proposed
 	 */
-	private boolean judge(Requirement requirement, Identified owner, Report report) {
+	private boolean judge(Requirement requirement, Identified owner, boolean certain, Report report) {
 		if (requirement.met() == Met.NOT_MET) {
 			String path = requirement.path();
 			EAttribute field = (EAttribute) owner.eClass()
 					.getEStructuralFeature(path.substring(path.lastIndexOf('.') + 1));
 			ProblemBuilder.of(code, Severity.WARNING, owner, field)
 					.value(EcoreUtil.convertToString(field.getEAttributeType(), owner.eGet(field)))
-					.report(words(requirement, owner), report);
+					.report(words(requirement, owner, certain), report);
 		}
 		return requirement.met() != Met.NOT_KNOWN;
 	}
 
 	/** Of thirty phones it has to be said which. */
-	private static String words(Requirement requirement, Identified owner) {
+	private static String words(Requirement requirement, Identified owner, boolean certain) {
+		String words = certain ? requirement.words()
+				: RuleTexts.message("PHONE_ACCOUNT", "proposed", List.of(requirement.words()));
 		return owner instanceof Phone phone
-				? RuleTexts.message("PHONE_ACCOUNT", "ofPhone", List.of(PhoneMac.name(phone), requirement.words()))
-				: requirement.words();
+				? RuleTexts.message("PHONE_ACCOUNT", "ofPhone", List.of(PhoneMac.name(phone), words))
+				: words;
 	}
 }
