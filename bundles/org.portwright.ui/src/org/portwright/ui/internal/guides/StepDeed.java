@@ -5,15 +5,12 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.window.Window;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.eclipse.ui.ide.IDE;
 import org.portwright.guides.GuideStep;
 import org.portwright.ui.Failures;
 import org.portwright.ui.TextClipboard;
-import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.ui.editor.FieldInFile;
 import org.portwright.ui.guides.WebPages;
 
 /** What the application does in a step of a guide. */
@@ -45,15 +42,6 @@ record StepDeed(IWorkbenchWindow window, OpenedGuide opened) {
 			Failures.show(Status.info(Messages.StepDeed_noFile));
 			return false;
 		}
-		try {
-			IEditorPart editor = IDE.openEditor(window.getActivePage(), file.get());
-			if (editor instanceof ModelFileEditor fields) {
-				fields.revealWhenRead(path);
-			}
-			return true;
-		} catch (PartInitException e) {
-			Failures.show(e);
-			return false;
-		}
+		return FieldInFile.show(file.get(), path);
 	}
 }

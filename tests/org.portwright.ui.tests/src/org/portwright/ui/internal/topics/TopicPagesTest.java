@@ -138,7 +138,11 @@ class TopicPagesTest {
 				var topic = (Element) context.getElementsByTagName("topic").item(0);
 				String address = URI.create("/" + bundle.getSymbolicName() + "/").resolve(topic.getAttribute("href"))
 						.toString();
-				assertEquals(TopicSource.topic(address).orElseThrow().title(), topic.getAttribute("label"), address);
+				String[] target = address.split("#");
+				Topic found = TopicSource.topic(target[0]).orElseThrow();
+				assertEquals(found.title(), topic.getAttribute("label"), address);
+				assertTrue(target.length == 1
+						|| found.lines().stream().anyMatch(line -> line.id().equals(target[1])), address);
 			}
 		}
 	}

@@ -34,8 +34,8 @@ final class PlanWords {
 
 	/** What the box says that lets the list's word count. */
 	static String overwriting(int differing) {
-		return differing == 0 ? Messages.ImportPhonesDialog_overwriteNone
-				: NLS.bind(Messages.ImportPhonesDialog_overwrite, differing);
+		return differing == 0 ? Messages.ListReview_overwriteNone
+				: NLS.bind(Messages.ListReview_overwrite, differing);
 	}
 
 	/**

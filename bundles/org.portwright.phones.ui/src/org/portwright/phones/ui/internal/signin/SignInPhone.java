@@ -5,22 +5,16 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
 import org.portwright.model.Phone;
-import org.portwright.ui.Failures;
-import org.portwright.ui.FileEditors;
-import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.ui.editor.FieldInFile;
 import org.portwright.ui.guides.GuideCommand;
 import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -51,23 +45,7 @@ public final class SignInPhone extends AbstractHandler {
 		var dialog = new GuideDialog(shell, OfferedGuides.of(phone, today));
 		boolean isChosen = dialog.open() == Window.OK;
 		dialog.field().ifPresent(path -> files.model().fileOf(phone).flatMap(files::resource)
-				.ifPresent(file -> reveal(file, path)));
+				.ifPresent(file -> FieldInFile.show(file, path)));
 		return isChosen ? dialog.chosen() : Optional.empty();
-	}
-
-	private static void reveal(IFile file, String path) {
-		@Nullable
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (window == null) {
-			return;
-		}
-		try {
-			IEditorPart editor = FileEditors.open(window.getActivePage(), file);
-			if (editor instanceof ModelFileEditor fields) {
-				fields.revealWhenRead(path);
-			}
-		} catch (PartInitException e) {
-			Failures.show(e);
-		}
 	}
 }
