@@ -49,6 +49,8 @@ public enum Icon {
 	LOADING,
 	/** The calendar of a date. */
 	CALENDAR,
+	/** The way to the help. */
+	HELP,
 	/** A file that cannot be read. */
 	UNREADABLE;
 

@@ -94,6 +94,22 @@ public final class GuidePage {
 				.map(link -> link.getData(STEP) + " " + link.getText()).toList();
 	}
 
+	/** The signs that lead to the help, one in the title of each step. */
+	public static List<ImageHyperlink> helps() {
+		return links().filter(link -> "Help on this step".equals(link.getToolTipText())).toList();
+	}
+
+	/** Follows the sign of a step that leads to the help. */
+	public static void help(int step) {
+		press(helps().get(step));
+	}
+
+	/** Gives the keyboard to the title of a step. */
+	public static void focus(int step) {
+		page().activate(page().findView(VIEW));
+		helps().get(step).setFocus();
+	}
+
 	private static Optional<ImageHyperlink> current() {
 		return links().filter(link -> link.isVisible() && link.getData(STEP) != null)
 				.filter(link -> isExpanded(link)).findFirst();

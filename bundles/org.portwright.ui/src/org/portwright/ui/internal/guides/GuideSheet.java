@@ -74,6 +74,7 @@ final class GuideSheet {
 		xml.writeAttribute("title", step.title());
 		xml.writeAttribute("skip", String.valueOf(step.optional()));
 		xml.writeAttribute(StepLink.ATTRIBUTE, StepLink.value(guide, step));
+		xml.writeAttribute(StepHelp.ATTRIBUTE, StepHelp.value(guide, step));
 		xml.writeStartElement(DESCRIPTION);
 		markedUp(step.text(), "");
 		xml.writeEndElement();

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String OpenedGuide_opening;
 	public static String OpenGuide_notInstalled;
 	public static String StepDeed_noFile;
+	public static String StepHelp_help;
 	public static String StepLink_atPhone;
 	public static String StepLink_copyText;
 	public static String StepLink_inBrowser;

@@ -10,6 +10,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
+import org.portwright.ui.internal.topics.HelpPlaces;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelListener;
 
@@ -34,6 +35,7 @@ final class ShownGuide implements ModelListener, IUndoContext {
 		}
 		var shown = new ShownGuide(guide, form);
 		form.setData(shown);
+		HelpPlaces.mark(form, HelpPlaces.ofGuide(guide.guide().id()));
 		guide.files().model().addListener(shown);
 		// The platform's group of the two has no end of its own.
 		var undo = new UndoActionHandler(view.getSite(), shown);

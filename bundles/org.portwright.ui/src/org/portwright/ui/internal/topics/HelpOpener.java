@@ -59,7 +59,16 @@ public final class HelpOpener {
 
 	/** Opens the topic of what has the keyboard in a window. */
 	public static void inWindow(IWorkbenchWindow window) {
-		lookUp(HelpPlaces.inWindow(window), found -> show(window, found));
+		inWindow(window, HelpPlaces.inWindow(window));
+	}
+
+	/**
+	 * Opens a topic in a window.
+	 *
+	 * @param places names of the place, the nearest first
+	 */
+	public static void inWindow(IWorkbenchWindow window, List<String> places) {
+		lookUp(places, found -> show(window, found));
 	}
 
 	/** Opens the help where it begins. */

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IPageChangeProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -24,13 +25,17 @@ import org.portwright.ui.Ids;
 /**
  * What a place is called in the {@code help/contexts.xml} of our bundles, the nearest name first: a class by its simple
  * name, a view by the last part of its id, a page of an editor by both ids, what is selected in the explorer by its
- * class in the model.
+ * class in the model, a step of a guide by its key and then by its guide.
  */
 @SuppressWarnings("nls")
 public final class HelpPlaces {
 
 	private static final String SELECTED = "selected_";
 	private static final String PAGE = "_";
+	private static final String STEP = "step_";
+	private static final String GUIDE = "guide_";
+	/** Where a control keeps what it is called. */
+	private static final String MARK = "org.portwright.ui.helpPlaces";
 
 	private HelpPlaces() {
 	}
@@ -44,6 +49,33 @@ public final class HelpPlaces {
 		}
 		// A class within a method has no name.
 		names.removeIf(String::isEmpty);
+		return names;
+	}
+
+	/** A guide by its id. */
+	public static List<String> ofGuide(String guide) {
+		return List.of(GUIDE + guide);
+	}
+
+	/** A step of a guide by its key, which the same step of other guides has as well. */
+	public static List<String> ofStep(String guide, String key) {
+		return Stream.concat(Stream.of(STEP + key), ofGuide(guide).stream()).toList();
+	}
+
+	/** Says what a control is called, where the class of its part does not tell it. */
+	public static void mark(Control control, List<String> places) {
+		control.setData(MARK, List.copyOf(places));
+	}
+
+	/** What a control and those that it is in are marked with. */
+	public static List<String> ofMarked(@Nullable Control control) {
+		var names = new ArrayList<String>();
+		for (@Nullable
+		Control of = control; of != null; of = of.getParent()) {
+			if (of.getData(MARK) instanceof List<?> places) {
+				places.forEach(place -> names.add(String.valueOf(place)));
+			}
+		}
 		return names;
 	}
 
@@ -67,7 +99,7 @@ public final class HelpPlaces {
 		if (part == null) {
 			return List.of();
 		}
-		var names = new ArrayList<String>();
+		var names = new ArrayList<>(ofMarked(window.getShell().getDisplay().getFocusControl()));
 		if (Ids.EXPLORER.equals(part.getSite().getId())) {
 			selected(part).map(HelpPlaces::ofSelected).ifPresent(names::addAll);
 		}

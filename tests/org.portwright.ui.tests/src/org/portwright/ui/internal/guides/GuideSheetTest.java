@@ -8,19 +8,28 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
+import org.portwright.ui.Ids;
 import org.portwright.ui.guides.Nobody;
+import org.portwright.ui.internal.topics.HelpPlaces;
+import org.portwright.ui.Commands;
+import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -30,6 +39,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 @SuppressWarnings("nls")
+@ExtendWith(ActiveWindow.class)
 class GuideSheetTest {
 
 	static List<Guide> guides() {
@@ -94,7 +104,45 @@ class GuideSheetTest {
 		WindowEvents.until("the steps have links of their own", () -> GuidePage.steps().size() == guide.steps().size());
 		assertEquals(guide.steps().stream().map(step -> StepLink.value(guide, step)).toList(), GuidePage.steps());
 		assertFalse(GuidePage.steps().stream().anyMatch(step -> step.endsWith("Click to perform")));
+		assertEquals(guide.steps().stream().map(step -> List.of("step_" + step.key(), "guide_" + guide.id())).toList(),
+				GuidePage.helps().stream().map(help -> HelpPlaces.ofMarked(help).subList(0, 2)).toList());
 		GuidePage.click("Click to Begin");
 		WindowEvents.until("the first step is to be done", () -> !GuidePage.words().isEmpty());
+	}
+
+	/** By the sign in the title of a step and by the help key alike. */
+	@Test
+	void theHelpOfAStepIsItsPlaceInTheTopicOfTheGuide() throws Exception {
+		Guide guide = Guides.named("polycom-vvx-mfa").orElseThrow();
+		new OpenedGuide(PlatformUI.getWorkbench().getService(EngagementFiles.class), guide,
+				new Nobody(guide.subject()), Optional.empty(), "").open();
+		GuidePage.until(guide.title());
+		WindowEvents.until("the steps have help", () -> GuidePage.helps().size() == guide.steps().size());
+		try {
+			List<String> keys = guide.steps().stream().map(GuideStep::key).toList();
+			GuidePage.help(keys.indexOf("lockCode"));
+			untilRead("The lock code");
+			GuidePage.help(keys.indexOf("check"));
+			untilRead("What a phone says itself");
+			GuidePage.focus(keys.indexOf("signIn"));
+			Commands.run("org.portwright.ui.fieldHelp");
+			untilRead("In the guide");
+		} finally {
+			GuidePage.page().hideView(GuidePage.page().findView(Ids.HELP));
+		}
+	}
+
+	/** The caret is where one reads on. */
+	private static void untilRead(String heading) {
+		Control window = GuidePage.page().getWorkbenchWindow().getShell();
+		WindowEvents.until("it is read: " + heading, () -> texts(window).anyMatch(text -> text
+				.getLine(text.getLineAtOffset(text.getCaretOffset())).equals(heading)));
+	}
+
+	private static Stream<StyledText> texts(Control control) {
+		return control instanceof StyledText text ? Stream.of(text)
+				: control instanceof Composite composite
+						? Stream.of(composite.getChildren()).flatMap(GuideSheetTest::texts)
+						: Stream.of();
 	}
 }

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -23,6 +28,7 @@ import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
+import org.portwright.guides.Guides;
 import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
@@ -66,6 +72,33 @@ class PlacesHaveTopicsTest {
 	@Test
 	void eachEditorHasOne() {
 		assertEquals(List.of(), without(ids("org.eclipse.ui.editors", "editor").map(id -> lastPart(id))));
+	}
+
+	@Test
+	void eachGuideHasOne() {
+		assertTrue(Guides.all().size() >= 7);
+		assertEquals(List.of(), without(Guides.all().stream()
+				.flatMap(guide -> HelpPlaces.ofGuide(guide.id()).stream())));
+	}
+
+	/** A step that has a topic of its own is a step of some guide. */
+	@Test
+	void noTopicIsForAStepThatThereIsNot() throws Exception {
+		Set<String> keys = Guides.all().stream().flatMap(guide -> guide.steps().stream())
+				.map(step -> "step_" + step.key()).collect(Collectors.toSet());
+		int seen = 0;
+		for (Bundle bundle : TopicPagesTest.bundles()) {
+			var contexts = bundle.getEntry("help/contexts.xml");
+			if (contexts != null) {
+				Matcher step = Pattern.compile("id=\"(step_[^\"]*)\"")
+						.matcher(new String(contexts.openStream().readAllBytes(), StandardCharsets.UTF_8));
+				while (step.find()) {
+					seen++;
+					assertTrue(keys.contains(step.group(1)), step.group(1));
+				}
+			}
+		}
+		assertTrue(seen > 5, "only " + seen);
 	}
 
 	/** And in the bundle of the class, where the platform's help looks for it. */
