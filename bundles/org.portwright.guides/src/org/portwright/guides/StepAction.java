@@ -21,6 +21,8 @@ public enum StepAction {
 	COPY_TEXT,
 	/** Asks the phone what it is and whether it is signed in, if phones are asked at all. */
 	CHECK_PHONE,
+	/** Checks the lists for Microsoft of the tenant's phones and writes them, with the commands that send them. */
+	WRITE_LISTS,
 	/** Looks the tenant up at Microsoft, without sign-in. */
 	LOOK_UP,
 	/** Reads the Organisation ID and the domain out of what the customer answered. */

@@ -29,7 +29,8 @@ class TeamsPhoneGuidesTest {
 		assertTrue(copied.stream().anyMatch(
 				text -> text.matches("http://emea\\.ipp\\.sdg\\.teams\\.microsoft\\.com/tenantid/[0-9a-f-]{36}")),
 				copied::toString);
-		assertTrue(copied.stream().anyMatch(text -> text.contains("New-CsSdgBulkSignInRequest")), copied::toString);
+		assertTrue(copied.stream().anyMatch(text -> text.contains("Get-CsSdgBulkSignInRequestStatus")),
+				copied::toString);
 	}
 
 	@Test

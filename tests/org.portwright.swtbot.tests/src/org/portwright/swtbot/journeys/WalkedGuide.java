@@ -12,6 +12,7 @@ import java.util.List;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.swtbot.pages.Guide;
+import org.portwright.swtbot.pages.BulkLists;
 import org.portwright.swtbot.pages.PairingCode;
 import org.portwright.swtbot.pages.ProvisioningAddress;
 import org.portwright.swtbot.pages.Window;
@@ -53,7 +54,7 @@ final class WalkedGuide {
 	}
 
 	private static boolean isAsked() {
-		return PairingCode.isAsked() || ProvisioningAddress.isAsked();
+		return PairingCode.isAsked() || ProvisioningAddress.isAsked() || BulkLists.isAsked();
 	}
 
 	private static void answer() {
@@ -61,6 +62,8 @@ final class WalkedGuide {
 			new PairingCode().copy(CODE);
 		} else if (ProvisioningAddress.isAsked()) {
 			new ProvisioningAddress().copy(REGION);
+		} else if (BulkLists.isAsked()) {
+			new BulkLists().close();
 		}
 	}
 

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String PhoneDeed_noMac;
 	public static String PhoneDeed_noOrganisation;
 	public static String PhoneDeed_notThere;
+	public static String PhoneDeed_region;
 	public static String PhoneSubject_copyAddress;
 	public static String PhoneSubject_copyCode;
 	public static String PhoneSubject_gone;
@@ -27,6 +28,7 @@ final class Messages extends NLS {
 	public static String ProvisioningDialog_address;
 	public static String ProvisioningDialog_bulk;
 	public static String ProvisioningDialog_copy;
+	public static String ProvisioningDialog_noted;
 	public static String ProvisioningDialog_region;
 	public static String ProvisioningDialog_single;
 	public static String ProvisioningDialog_title;

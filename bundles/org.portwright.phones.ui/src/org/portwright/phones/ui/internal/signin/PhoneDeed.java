@@ -1,26 +1,37 @@
 package org.portwright.phones.ui.internal.signin;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portwright.guides.GuideStep;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneAccess;
 import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
 import org.portwright.phones.MacAddress;
+import org.portwright.phones.ui.internal.list.ListsForMicrosoft;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.ui.Failures;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.labels.Labels;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.OperationException;
 
 /** What the application does in a step with what the tenant's file says of its phone. */
 record PhoneDeed(IWorkbenchWindow window, Optional<PhonePlace> place) {
+
+	private static final String REGION = Literals.TENANT__PHONE_ACCESS.getName() + '.'
+			+ Literals.PHONE_ACCESS__REGION.getName();
 
 	/** That for the phone of a guide; its file may be gone. */
 	static PhoneDeed of(IWorkbenchWindow window, Optional<IFile> file, String id) {
@@ -54,7 +65,35 @@ record PhoneDeed(IWorkbenchWindow window, Optional<PhonePlace> place) {
 			}
 		}
 		String region = tenant.map(Tenant::getPhoneAccess).map(PhoneAccess::getRegion).map(Typed::text).orElse(""); //$NON-NLS-1$
-		return new ProvisioningDialog(window.getShell(), region, organisation).open() == Window.OK;
+		var dialog = new ProvisioningDialog(window.getShell(), region, organisation);
+		boolean copied = dialog.open() == Window.OK;
+		if (region.isEmpty()) {
+			dialog.chosen().ifPresent(this::noteRegion);
+		}
+		return copied;
+	}
+
+	/** What somebody found out once is not asked again: it is the same for all phones of the tenant. */
+	private void noteRegion(String region) {
+		EngagementFiles files = window.getService(EngagementFiles.class);
+		try {
+			Optional<ModelFile> tenant = phone().flatMap(files.model()::fileOf);
+			if (tenant.isPresent()) {
+				new SetFields(files.model(), files.problems().now(), files.recorder(), tenant.get(),
+						List.of(new Assignment(REGION, region))).called(NLS.bind(Messages.PhoneDeed_region, region))
+						.execute(new NullProgressMonitor());
+			}
+		} catch (OperationException e) {
+			Failures.show(e);
+		}
+	}
+
+	/** Opens what checks and writes the lists for Microsoft; whether they are sent is seen by nobody here. */
+	boolean writeLists() {
+		EngagementFiles files = window.getService(EngagementFiles.class);
+		Optional<ModelFile> tenant = phone().flatMap(files.model()::fileOf);
+		tenant.ifPresent(file -> ListsForMicrosoft.open(window.getShell(), files, file));
+		return tenant.isPresent();
 	}
 
 	/** Whether the phone is there; tells the user if it is not. */

@@ -128,6 +128,7 @@ public final class PhoneSubject implements GuideSubject {
 		// It takes a while, so it is noted when the phone has answered.
 		case CHECK_PHONE -> deed.isThere();
 		case COPY_PROVISIONING_URL -> deed.copyProvisioningAddress(step);
+		case WRITE_LISTS -> deed.writeLists();
 		case OPEN_SIGN_IN_PAGE -> WebPages.open(window, SignInPage.address());
 		default -> GuideSubject.super.perform(step, window, file, id);
 		};

@@ -21,7 +21,10 @@ import org.portwright.phones.ProvisioningAddress;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.dialogs.DialogContent;
 
-/** Copies the address from which the SIP Gateway sets phones up, of the region that somebody chooses. */
+/**
+ * Copies the address from which the SIP Gateway sets phones up, of the region that somebody chooses. That a tenant
+ * without a region gets the chosen one is said; who opened the dialog does it.
+ */
 final class ProvisioningDialog extends TrayDialog {
 
 	/** The value of a step whose phones are signed in in bulk. */
@@ -32,11 +35,12 @@ final class ProvisioningDialog extends TrayDialog {
 	private final List<ProvisioningAddress> addresses = ProvisioningAddress.all();
 	private final String region;
 	private final Optional<String> organisation;
+	private Optional<String> chosen = Optional.empty();
 	private @Nullable Combo regions;
 	private @Nullable Text address;
 
 	/**
-	 * @param region       what the tenant says of it; none is chosen where that is no region
+	 * @param region       what the tenant says of it; none is chosen where that is no region, and empty if it says none
 	 * @param organisation the Organisation ID, for phones that are signed in in bulk
 	 */
 	ProvisioningDialog(Shell parent, String region, Optional<String> organisation) {
@@ -56,14 +60,21 @@ final class ProvisioningDialog extends TrayDialog {
 		new Label(fields, SWT.NONE).setText(Messages.ProvisioningDialog_address);
 		var shown = new Text(fields, SWT.BORDER | SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(shown);
-		var note = new Label(fields, SWT.WRAP);
-		note.setText(organisation.isPresent() ? Messages.ProvisioningDialog_bulk
+		note(fields, organisation.isPresent() ? Messages.ProvisioningDialog_bulk
 				: NLS.bind(Messages.ProvisioningDialog_single, ProvisioningAddress.DHCP_OPTION));
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(note);
+		if (region.isEmpty()) {
+			note(fields, Messages.ProvisioningDialog_noted);
+		}
 		choice.addListener(SWT.Selection, event -> update());
 		regions = choice;
 		address = shown;
 		return area;
+	}
+
+	private static void note(Composite fields, String text) {
+		var note = new Label(fields, SWT.WRAP);
+		note.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(note);
 	}
 
 	@Override
@@ -84,14 +95,23 @@ final class ProvisioningDialog extends TrayDialog {
 	}
 
 	private String text() {
-		int chosen = Objects.requireNonNull(regions).getSelectionIndex();
-		return chosen < 0 ? "" //$NON-NLS-1$
-				: organisation.map(addresses.get(chosen)::bulk).orElse(addresses.get(chosen).base());
+		return selected().map(one -> organisation.map(one::bulk).orElse(one.base())).orElse(""); //$NON-NLS-1$
+	}
+
+	private Optional<ProvisioningAddress> selected() {
+		int index = Objects.requireNonNull(regions).getSelectionIndex();
+		return index < 0 ? Optional.empty() : Optional.of(addresses.get(index));
+	}
+
+	/** The region whose address was copied; empty as long as none was. */
+	Optional<String> chosen() {
+		return chosen;
 	}
 
 	@Override
 	protected void okPressed() {
 		TextClipboard.copy(getShell().getDisplay(), text());
+		chosen = selected().map(ProvisioningAddress::region);
 		super.okPressed();
 	}
 }

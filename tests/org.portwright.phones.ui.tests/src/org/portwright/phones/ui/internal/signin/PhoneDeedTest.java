@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -25,11 +26,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.guides.StepAction;
+import org.portwright.model.AccountKind;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.model.text.Typed;
 import org.portwright.phones.ui.internal.pairing.PairingCode;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
@@ -124,6 +127,33 @@ class PhoneDeedTest {
 		});
 		assertTrue(perform("vvx-to-teams", StepAction.COPY_PROVISIONING_URL));
 		assertEquals("http://apac.ipp.sdg.teams.microsoft.com", copied());
+	}
+
+	@Test
+	void theRegionIsNotedInATenantThatHasNoneAndInNoOther() throws Exception {
+		tenant().setPhoneAccess(null);
+		Dialogs.answer(ADDRESS, dialog -> {
+			assertTrue(Dialogs.text(dialog).contains("the chosen one is noted there"), Dialogs.text(dialog));
+			choose(dialog, "APAC");
+			Dialogs.press(dialog, "Copy Address");
+		});
+		assertTrue(perform("vvx-to-teams", StepAction.COPY_PROVISIONING_URL));
+		assertEquals("APAC", tenant().getPhoneAccess().getRegion());
+		Dialogs.answer(ADDRESS, dialog -> {
+			assertFalse(Dialogs.text(dialog).contains("the chosen one is noted there"), Dialogs.text(dialog));
+			choose(dialog, "EMEA");
+			Dialogs.press(dialog, "Copy Address");
+		});
+		assertTrue(perform("vvx-to-teams", StepAction.COPY_PROVISIONING_URL));
+		assertEquals("APAC", tenant().getPhoneAccess().getRegion(), "what the tenant says stays");
+		var history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+		assertEquals("Note the Region APAC", history.getUndoOperation(engagement.tenant().undoContext()).getLabel());
+		history.undo(engagement.tenant().undoContext(), null, null);
+		assertTrue(tenant().getPhoneAccess() == null || Typed.blank(tenant().getPhoneAccess().getRegion()));
+	}
+
+	@Test
+	void aRegionIsReadInAnyCase() {
 		tenant().setPhoneAccess(ModelFactory.eINSTANCE.createPhoneAccess());
 		tenant().getPhoneAccess().setRegion("emea");
 		Dialogs.answer(ADDRESS, "Copy Address");
@@ -144,6 +174,25 @@ class PhoneDeedTest {
 		tenant().setOrganisationId(null);
 		assertFalse(perform("common-area-bulk", StepAction.COPY_PROVISIONING_URL));
 		untilSaid("The Organisation ID of 'Contoso' is not known");
+	}
+
+	@Test
+	void theListsForMicrosoftAreCheckedWithTheRegionOfTheTenant() {
+		phone.setMac("64:16:7f:00:00:01");
+		phone.setAccount("lobby@contoso.com");
+		phone.setAccountKind(AccountKind.COMMON_AREA);
+		tenant().setPhoneAccess(ModelFactory.eINSTANCE.createPhoneAccess());
+		tenant().getPhoneAccess().setRegion("APAC");
+		Dialogs.answer("Lists for Microsoft", dialog -> {
+			WindowEvents.until("the lists are checked", () -> Dialogs.controls(dialog).stream()
+					.filter(Text.class::isInstance).map(Text.class::cast)
+					.anyMatch(commands -> commands.getText().contains("-Region APAC")));
+			Dialogs.press(dialog, "Close");
+		});
+		assertTrue(perform("common-area-bulk", StepAction.WRITE_LISTS));
+		tenant().getPhones().clear();
+		assertFalse(perform("common-area-bulk", StepAction.WRITE_LISTS));
+		untilSaid("The phone of this guide is not there now");
 	}
 
 	@Test

@@ -1,0 +1,23 @@
+package org.portwright.swtbot.pages;
+
+/** What checks the lists for Microsoft and writes them. */
+@SuppressWarnings("nls")
+public final class BulkLists extends Dialog {
+
+	private static final String TITLE = "Lists for Microsoft";
+
+	/** The dialog that was opened. */
+	public BulkLists() {
+		super(TITLE);
+	}
+
+	/** Whether it is open. */
+	public static boolean isAsked() {
+		return isOpen(TITLE);
+	}
+
+	/** Leaves it without a list. */
+	public void close() {
+		press("Close");
+	}
+}
