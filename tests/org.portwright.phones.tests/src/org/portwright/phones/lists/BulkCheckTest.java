@@ -3,8 +3,10 @@ package org.portwright.phones.lists;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +139,27 @@ class BulkCheckTest {
 		BulkList list = signIn();
 		assertEquals(List.of(100, 100, 50), list.batches().stream().map(List::size).toList());
 		assertEquals(Optional.of(BulkError.THROTTLED), list.problems().getFirst().error());
+	}
+
+	/** Each tenth of the phones is there twice, and none has a number. */
+	@Test
+	void isFastWithAHundredThousandPhones() {
+		tenant.getPhoneNumbers().clear();
+		phones.clear();
+		for (int i = 0; i < 100_000; i++) {
+			Phone phone = ModelFactory.eINSTANCE.createPhone();
+			phone.setId("phone-" + i);
+			phone.setMac("64167f%06x".formatted(i % 10 == 9 ? i - 1 : i));
+			phone.setAccount("desk" + i + "@contoso.com");
+			phones.add(phone);
+		}
+		BulkList list = assertTimeoutPreemptively(Duration.ofSeconds(20), this::signIn);
+		assertEquals(90_000, list.rows().size());
+		assertEquals(900, list.batches().size());
+		assertEquals(10_000, list.problems().stream()
+				.filter(problem -> problem.error().equals(Optional.of(BulkError.DUPLICATE_DEVICE))).count());
+		assertTrue(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SharedProblem.of(list.problems()))
+				.size() < 20_000);
 	}
 
 	@Test
