@@ -40,7 +40,7 @@ import org.portwright.workspace.resources.work.WorkRunner;
  */
 public final class NumberTable {
 
-	/** Above this the selection is not kept when the rows change, unless all rows were selected. */
+	/** Above this the selection is not kept when the rows change, unless all rows are selected and none comes in. */
 	private static final int KEPT = 1000;
 	private static final int PADDING = 8;
 
@@ -57,6 +57,7 @@ public final class NumberTable {
 	private final List<Runnable> shownListeners = new ArrayList<>();
 	private final List<Runnable> selectionListeners = new ArrayList<>();
 	private Arrangement shown = Arrangement.EMPTY;
+	private String shownFilter = ""; //$NON-NLS-1$
 	private UnaryOperator<NumberRows> source = before -> NumberRows.NONE;
 	private String filter = ""; //$NON-NLS-1$
 	private TableColours colours;
@@ -167,8 +168,9 @@ public final class NumberTable {
 		if (table.isDisposed()) {
 			return;
 		}
-		boolean all = shown.size() > 0 && layers.selection().getSelectedRowCount() == shown.size();
+		boolean all = isAllSelected() && filter.equals(shownFilter) && arrangement.size() <= shown.size();
 		shown = arrangement;
+		shownFilter = filter;
 		layers.rowsChanged();
 		if (all) {
 			layers.selection().selectAll();
@@ -177,6 +179,12 @@ public final class NumberTable {
 		}
 		shownListeners.forEach(Runnable::run);
 		selectionListeners.forEach(Runnable::run);
+	}
+
+	/** Whether they are so many that they are not kept one by one, and all. */
+	private boolean isAllSelected() {
+		int count = layers.selection().getSelectedRowCount();
+		return count > KEPT && count == shown.size();
 	}
 
 	/** Whether what is shown is what was asked for last. */
