@@ -72,7 +72,7 @@ final class FieldValues {
 	}
 
 	/** XML 1.0 cannot hold these. */
-	private static boolean isUnprintable(int character) {
+	static boolean isUnprintable(int character) {
 		return character < ' ' && character != '\t' && character != '\n' && character != '\r'
 				|| character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE || character == 0xFFFE
 				|| character == 0xFFFF;

@@ -12,6 +12,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneSignIn;
 import org.portwright.model.SignInOutcome;
+import org.portwright.model.text.Typed;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
@@ -38,7 +39,8 @@ public final class FinishSignIn implements Operation<PhoneSignIn> {
 		this.model = model;
 		this.phone = phone;
 		this.outcome = outcome;
-		this.note = note.strip();
+		// Whatever was pasted can be saved, and lies in the file as it would on another system.
+		this.note = Typed.without(note.replace("\r\n", "\n"), FieldValues::isUnprintable).strip(); //$NON-NLS-1$ //$NON-NLS-2$
 		this.recorder = recorder;
 	}
 

@@ -154,6 +154,14 @@ class SignInTest {
 	}
 
 	@Test
+	void aNoteCanBeSavedWhateverWasPastedIntoIt() throws Exception {
+		record("signIn");
+		folder.run(new FinishSignIn(folder.model, phone, SignInOutcome.FAILED, "No factor\r\nat\u000b hand\u0000",
+				RECORDER));
+		assertEquals("No factor\nat hand", phone.getSignIns().getFirst().getNote());
+	}
+
+	@Test
 	void thatALockCodeIsSetIsNotedAndUndone() throws Exception {
 		record("signIn");
 		record(GUIDE.steps().stream().filter(step -> step.effect().equals(Optional.of(Effect.LOCK_CODE_SET)))

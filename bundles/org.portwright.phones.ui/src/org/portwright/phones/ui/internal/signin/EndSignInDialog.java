@@ -73,6 +73,8 @@ final class EndSignInDialog extends TrayDialog {
 		label(fields, Messages.EndSignInDialog_note);
 		var field = new Text(fields, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * field.getLineHeight()).applyTo(field);
+		// The tabulator leads out of it.
+		field.addListener(SWT.Traverse, key -> key.doit |= key.detail == SWT.TRAVERSE_TAB_NEXT);
 		text = field;
 		return area;
 	}

@@ -1,6 +1,7 @@
 package org.portwright.phones.ui.internal.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,16 @@ class EndSignInTest {
 		}
 	}
 
+	/** Whether the tabulator leads out of the note. */
+	private static boolean leadsOut(Shell dialog) {
+		var tabulator = new Event();
+		tabulator.detail = SWT.TRAVERSE_TAB_NEXT;
+		tabulator.doit = false;
+		Dialogs.controls(dialog).stream().filter(control -> (control.getStyle() & SWT.MULTI) != 0)
+				.filter(Text.class::isInstance).forEach(note -> note.notifyListeners(SWT.Traverse, tabulator));
+		return tabulator.doit;
+	}
+
 	@Test
 	void whyItWasGivenUpIsNoted() {
 		PhoneSignIn signIn = begun();
@@ -86,6 +98,7 @@ class EndSignInTest {
 		Dialogs.answer("End Sign-In", dialog -> {
 			choose(dialog, "Given up");
 			Dialogs.type(dialog, "Nobody has the second factor");
+			assertTrue(leadsOut(dialog));
 			Dialogs.press(dialog, "Note the End");
 		});
 		Commands.run(EndSignIn.ID, phone);
