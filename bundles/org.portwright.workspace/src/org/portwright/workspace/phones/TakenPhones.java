@@ -1,8 +1,10 @@
 package org.portwright.workspace.phones;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,7 +20,13 @@ import org.portwright.phones.PhoneTenant;
  * @param copy   the phones
  * @param tenant what the tenant says
  */
+@SuppressWarnings("nls")
 public record TakenPhones(PhonesCopy copy, PhoneTenant tenant) {
+
+	/** What tells an id from a name and from a MAC address. */
+	private static final String ID = "id ";
+	private static final String NAME = "name ";
+	private static final String MAC = "mac ";
 
 	/** All phones, in the order of the file. */
 	public List<Phone> all() {
@@ -41,19 +49,28 @@ public record TakenPhones(PhonesCopy copy, PhoneTenant tenant) {
 	 * @param unknown gets the names that no phone has
 	 */
 	public List<Phone> named(List<String> names, List<String> unknown) {
-		List<Phone> found = new ArrayList<>();
+		Map<String, List<Phone>> called = called();
+		Set<Phone> found = new LinkedHashSet<>();
 		for (String name : names) {
-			Optional<MacAddress> mac = MacAddress.read(name);
-			List<Phone> called = all().stream()
-					.filter(phone -> name.equals(phone.getId())
-							|| mac.isPresent() && PhoneMatch.mac(phone).equals(mac)
-							|| Typed.comparable(Typed.text(phone.getName())).equals(Typed.comparable(name)))
-					.toList();
-			if (called.isEmpty()) {
+			List<Phone> meant = Stream.concat(Stream.of(ID + name, NAME + Typed.comparable(name)),
+					MacAddress.read(name).map(mac -> MAC + mac.digits()).stream())
+					.flatMap(key -> called.getOrDefault(key, List.of()).stream()).toList();
+			if (meant.isEmpty()) {
 				unknown.add(name);
 			}
-			found.addAll(called);
+			found.addAll(meant);
 		}
-		return Stream.of(found).flatMap(List::stream).distinct().toList();
+		return List.copyOf(found);
+	}
+
+	/** The phones by what they may be named by: there may be 100,000 of them, and hundreds of names. */
+	private Map<String, List<Phone>> called() {
+		Map<String, List<Phone>> called = new HashMap<>();
+		for (Phone phone : all()) {
+			Stream.concat(Stream.of(ID + phone.getId(), NAME + Typed.comparable(Typed.text(phone.getName()))),
+					PhoneMatch.mac(phone).map(mac -> MAC + mac.digits()).stream())
+					.forEach(key -> called.computeIfAbsent(key, any -> new ArrayList<>(1)).add(phone));
+		}
+		return called;
 	}
 }
