@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.ui.editor.FieldRows;
 
 /** Asks where something is to be written. What is there already is judged by whoever writes it. */
 final class TargetDialog extends TitleAreaDialog {
@@ -53,9 +54,11 @@ final class TargetDialog extends TitleAreaDialog {
 	protected Control createDialogArea(@Nullable Composite parent) {
 		var area = (Composite) Objects.requireNonNull(super.createDialogArea(parent));
 		Composite grid = DialogContent.of(this, area, title, message, 3);
-		new Label(grid, SWT.NONE).setText(Messages.TargetDialog_file);
+		var ofFile = new Label(grid, SWT.NONE);
+		ofFile.setText(Messages.TargetDialog_file);
 		var path = new Text(grid, SWT.BORDER);
 		path.setText(proposed.toString());
+		FieldRows.belong(ofFile, path);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WIDTH, SWT.DEFAULT)
 				.applyTo(path);
 		path.addModifyListener(typed -> validate());

@@ -20,6 +20,7 @@ import org.portwright.model.SignInOutcome;
 import org.portwright.model.words.Words;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.labels.Labels;
 
 /** Asks how a sign-in ended, and what is to be remembered of it. */
@@ -70,17 +71,20 @@ final class EndSignInDialog extends TrayDialog {
 				}
 			});
 		}
-		label(fields, Messages.EndSignInDialog_note);
+		Label ofNote = label(fields, Messages.EndSignInDialog_note);
 		var field = new Text(fields, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * field.getLineHeight()).applyTo(field);
 		// The tabulator leads out of it.
 		field.addListener(SWT.Traverse, key -> key.doit |= key.detail == SWT.TRAVERSE_TAB_NEXT);
+		FieldRows.belong(ofNote, field);
 		text = field;
 		return area;
 	}
 
-	private static void label(Composite parent, String text) {
-		new Label(parent, SWT.NONE).setText(text);
+	private static Label label(Composite parent, String text) {
+		var label = new Label(parent, SWT.NONE);
+		label.setText(text);
+		return label;
 	}
 
 	@Override
