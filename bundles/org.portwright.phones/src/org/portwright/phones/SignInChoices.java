@@ -8,20 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.portwright.model.AccountKind;
 import org.portwright.model.Answer;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneService;
 import org.portwright.model.SignInMethod;
 import org.portwright.model.SignInOutcome;
-import org.portwright.model.PhoneSignIn;
 
 /**
  * Which sign-in applies to each phone of one tenant: what the tenant itself has to have is looked at once. It belongs
  * to one thread.
  */
 public final class SignInChoices {
+
+	/** {@link #isSignedIn}, always the same object. */
+	public static final Predicate<Phone> SIGNED_IN = SignInChoices::isSignedIn;
 
 	private static final Set<Answer> YES = EnumSet.of(Answer.YES, Answer.SETTLED);
 
@@ -100,7 +104,8 @@ public final class SignInChoices {
 
 	/** Whether the last sign-in of a phone ended well: then nothing stands against it. */
 	public static boolean isSignedIn(Phone phone) {
-		List<PhoneSignIn> signIns = phone.getSignIns();
-		return !signIns.isEmpty() && signIns.getLast().getOutcome() == SignInOutcome.SIGNED_IN;
+		// A list that was never asked for does not exist yet; asking would make a hundred thousand.
+		return phone.eIsSet(Literals.PHONE__SIGN_INS)
+				&& phone.getSignIns().getLast().getOutcome() == SignInOutcome.SIGNED_IN;
 	}
 }

@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * An object of an order as it was at one moment. It never changes; parts that did not change between two moments are
- * shared by both.
+ * An object as it was at one moment. It never changes; parts that did not change between two moments are shared by
+ * both.
  */
 final class TakenPart {
 

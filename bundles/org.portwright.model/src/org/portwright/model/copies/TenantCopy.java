@@ -1,6 +1,7 @@
 package org.portwright.model.copies;
 
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -16,26 +17,39 @@ public final class TenantCopy {
 	}
 
 	/**
-	 * Copies a tenant but for its phone numbers, of which there may be 100,000 while all the rest is small. Nothing
-	 * leads from the copy into the model. Call this on the thread of the model.
+	 * Copies a tenant but for its phone numbers. It may have 100,000 phones, so the thread of the model takes it by its
+	 * {@link TenantMirror} instead. Nothing leads from the copy to the tenant.
 	 */
 	public static Tenant withoutNumbers(Tenant tenant) {
-		return (Tenant) Objects.requireNonNull(new WithoutNumbers().copy(tenant));
+		return (Tenant) Objects.requireNonNull(new Without(Set.of(Literals.TENANT__PHONE_NUMBERS)).copy(tenant));
 	}
 
-	/** A copier that leaves the numbers out. */
-	private static final class WithoutNumbers extends Copier {
+	/**
+	 * Copies a tenant but for its phone numbers and its phones, of which there may be 100,000 each. Nothing leads from
+	 * the copy into the model. Call this on the thread of the model.
+	 */
+	public static Tenant withoutNumbersAndPhones(Tenant tenant) {
+		return (Tenant) Objects
+				.requireNonNull(
+						new Without(Set.of(Literals.TENANT__PHONE_NUMBERS, Literals.TENANT__PHONES)).copy(tenant));
+	}
+
+	/** A copier that leaves lists out. */
+	private static final class Without extends Copier {
 
 		private static final long serialVersionUID = 1;
 
-		WithoutNumbers() {
+		private final transient Set<EReference> left;
+
+		Without(Set<EReference> left) {
 			super(false, false);
+			this.left = left;
 		}
 
 		@Override
 		@NonNullByDefault({})
 		protected void copyContainment(EReference reference, EObject object, EObject copy) {
-			if (reference != Literals.TENANT__PHONE_NUMBERS) {
+			if (!left.contains(reference)) {
 				super.copyContainment(reference, object, copy);
 			}
 		}

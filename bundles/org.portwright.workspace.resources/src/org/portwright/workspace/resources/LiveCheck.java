@@ -5,15 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.copies.OrderMirror;
-import org.portwright.model.copies.TakenOrder;
-import org.portwright.model.copies.TenantCopy;
+import org.portwright.model.copies.TenantMirror;
 import org.portwright.porting.checks.Problems;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.CheckedFile;
@@ -22,6 +24,7 @@ import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.Stale;
@@ -147,12 +150,12 @@ final class LiveCheck {
 	/**
 	 * What is checked.
 	 *
-	 * @param order the order as it is when it is checked; empty for a tenant, which is copied
+	 * @param taken copies what is in the file as it was when it was taken
 	 */
-	private record Source(ModelProblems.Pending pending, Optional<TakenOrder> order, CheckedFile content) {
+	private record Source(ModelProblems.Pending pending, Supplier<? extends ModelRoot> taken) {
 
 		CheckedFile copy() {
-			return order.map(taken -> content.with(taken.copy())).orElse(content);
+			return pending.content().with(taken.get());
 		}
 	}
 
@@ -205,7 +208,21 @@ final class LiveCheck {
 		}
 
 		@Override
-		public Source prepare() {
+		public Source prepare() throws CoreException {
+			return begin().goOn(Duration.ofDays(1)).orElseThrow();
+		}
+
+		@Override
+		public Gradual<Source> begin() {
+			if (file.root() instanceof Tenant tenant) {
+				TenantMirror mirror = TenantMirror.of(tenant);
+				return atMost -> mirror.goOn(atMost).map(taken -> taken(taken::copy));
+			}
+			OrderMirror mirror = OrderMirror.of((PortOrder) file.root());
+			return atMost -> Optional.of(taken(mirror.take()::copy));
+		}
+
+		private Source taken(Supplier<? extends ModelRoot> taken) {
 			if (!counts() || !file.exists()) {
 				throw new OperationCanceledException();
 			}
@@ -214,12 +231,7 @@ final class LiveCheck {
 			count++;
 			ModelProblems.Pending next = problems.begin(file);
 			pending = Optional.of(next);
-			CheckedFile content = next.content();
-			return switch (file.root()) {
-			case Tenant tenant ->
-				new Source(next, Optional.empty(), content.with(TenantCopy.withoutNumbers(tenant)));
-			default -> new Source(next, Optional.of(OrderMirror.of((PortOrder) file.root()).take()), content);
-			};
+			return new Source(next, taken);
 		}
 
 		@Override

@@ -14,8 +14,12 @@ import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.guides.Guides;
+import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
 import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.TenantMirror;
+import org.portwright.phones.SignInChoices;
 import org.portwright.porting.GainingCarrier;
 import org.portwright.porting.addresses.PostcodeNations;
 import org.portwright.porting.life.RejectionCauses;
@@ -102,10 +106,7 @@ final class ReadingFiles {
 				RejectionCauses.prepare();
 				Guides.prepare();
 				ModelResource read = storage.read(path);
-				if (read.root().orElseThrow() instanceof PortOrder order) {
-					// Made here it costs the thread of the model nothing.
-					OrderMirror.of(order);
-				}
+				mirror(read.root().orElseThrow());
 				resource = read;
 			} catch (UnreadableFileException e) {
 				// Whoever asked tells the user; as the job's own result it would be told twice.
@@ -114,6 +115,15 @@ final class ReadingFiles {
 				reason = Status.error(NLS.bind(Messages.ReadingFiles_failed, path.getFileName(), e.getCause()), e);
 			} finally {
 				modelThread.execute(this::answer);
+			}
+		}
+
+		/** Made here it costs the thread of the model nothing. */
+		private static void mirror(ModelRoot root) {
+			switch (root) {
+			case PortOrder order -> OrderMirror.of(order);
+			case Tenant tenant -> TenantMirror.of(tenant).count(SignInChoices.SIGNED_IN);
+			default -> throw new IllegalArgumentException(root.toString());
 			}
 		}
 

@@ -16,7 +16,7 @@ import org.portwright.workspace.work.OperationException;
 /**
  * A tenant as it was at one moment, and what the orders of its engagement refer to. For any thread.
  *
- * @param tenant a copy without its numbers
+ * @param tenant a copy without its numbers and phones
  */
 record TenantState(Tenant tenant, NumbersCopy numbers, ReferringOrders orders) {
 
@@ -34,7 +34,7 @@ record TenantState(Tenant tenant, NumbersCopy numbers, ReferringOrders orders) {
 
 		Taking(ModelFile file, ModelProblems problems) throws OperationException {
 			Tenant tenant = tenant(file);
-			copy = TenantCopy.withoutNumbers(tenant);
+			copy = TenantCopy.withoutNumbersAndPhones(tenant);
 			orders = ReferringOrders.of(problems.orders(file));
 			numbers = new NumbersCopy.Taking(tenant);
 		}

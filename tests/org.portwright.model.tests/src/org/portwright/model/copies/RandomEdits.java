@@ -19,19 +19,20 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 
-/** Edits an order at random, everywhere in it, and undoes some of it. */
+/** Edits an order or a tenant at random, everywhere in it, and undoes some of it. */
 final class RandomEdits {
 
-	private final PortOrder order;
+	private final ModelRoot root;
 	private final Random random;
 	private final Deque<Runnable> undo = new ArrayDeque<>();
 	private int made;
 
-	RandomEdits(PortOrder order, long seed) {
-		this.order = order;
+	RandomEdits(ModelRoot root, long seed) {
+		this.root = root;
 		random = new Random(seed);
 	}
 
@@ -49,8 +50,8 @@ final class RandomEdits {
 		EObject object = objects.get(random.nextInt(objects.size()));
 		List<EStructuralFeature> features = object.eClass().getEAllStructuralFeatures();
 		EStructuralFeature feature = features.get(random.nextInt(features.size()));
-		if (oneOf(5)) {
-			numbers();
+		if (root instanceof PortOrder order && oneOf(5)) {
+			numbers(order);
 		} else if (feature instanceof EReference reference && reference.isMany()) {
 			list(object, reference);
 		} else if (feature instanceof EReference reference) {
@@ -61,13 +62,13 @@ final class RandomEdits {
 	}
 
 	private List<EObject> objects() {
-		List<EObject> objects = new ArrayList<>(List.of(order));
-		order.eAllContents().forEachRemaining(objects::add);
+		List<EObject> objects = new ArrayList<>(List.of(root));
+		root.eAllContents().forEachRemaining(objects::add);
 		return objects;
 	}
 
 	/** What happens in orders most: numbers come, go, change their place and get a site. */
-	private void numbers() {
+	private void numbers(PortOrder order) {
 		if (order.getNumbers().isEmpty() || order.getSites().isEmpty()) {
 			list(order, order.getNumbers().isEmpty() ? Literals.PORT_ORDER__NUMBERS : Literals.PORT_ORDER__SITES);
 		} else {
@@ -120,9 +121,10 @@ final class RandomEdits {
 
 	private @Nullable EObject target(EReference reference) {
 		if (reference.getEReferenceType() == Literals.PORT_ORDER && oneOf(2)) {
-			return order;
+			return root;
 		}
-		if (reference.getEReferenceType() != Literals.SITE || order.getSites().isEmpty()) {
+		if (!(root instanceof PortOrder order) || reference.getEReferenceType() != Literals.SITE
+				|| order.getSites().isEmpty()) {
 			return Blank.of(reference.getEReferenceType(), "elsewhere");
 		}
 		return order.getSites().get(random.nextInt(order.getSites().size()));

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderCopy;
 import org.portwright.model.copies.OrderMirror;
+import org.portwright.model.copies.TenantCopy;
+import org.portwright.model.copies.TenantMirror;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.uk.NumberText;
 import org.portwright.numbering.uk.UkNumberPlan;
@@ -46,6 +48,7 @@ class WatchedCallsTest {
 			RuleProfiles.read(profile);
 			OrderCopy.alone(order);
 			OrderMirror.of(order).take().copy();
+			TenantCopy.withoutNumbers(TenantMirror.of(Blank.tenant()).take().copy());
 			ModelFiles.headless().read(file);
 			ModelFiles.headless().prepare(resource);
 			NumberText.read("020 7946 0000", RuleProfiles.usual().numberPlan());

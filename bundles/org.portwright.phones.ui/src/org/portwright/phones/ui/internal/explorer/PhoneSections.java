@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
-import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
+import org.portwright.model.copies.TenantMirror;
 import org.portwright.phones.SignInChoices;
 import org.portwright.ui.explorer.ExplorerSections;
 import org.portwright.ui.explorer.Section;
@@ -35,13 +35,8 @@ public final class PhoneSections implements ExplorerSections {
 		if (!(root instanceof Tenant tenant)) {
 			return Optional.empty();
 		}
-		long done = tenant.getPhones().stream().filter(PhoneSections::isSignedIn).count();
+		int done = TenantMirror.of(tenant).count(SignInChoices.SIGNED_IN);
 		return done == 0 ? Optional.empty()
 				: Optional.of(NLS.bind(Messages.PhoneSections_signedIn, done, tenant.getPhones().size()));
-	}
-
-	/** A list that was never asked for does not exist yet; asking would make a hundred thousand. */
-	private static boolean isSignedIn(Phone phone) {
-		return phone.eIsSet(Literals.PHONE__SIGN_INS) && SignInChoices.isSignedIn(phone);
 	}
 }

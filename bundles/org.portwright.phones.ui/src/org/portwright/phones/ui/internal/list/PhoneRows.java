@@ -1,30 +1,21 @@
 package org.portwright.phones.ui.internal.list;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.Phone;
-import org.portwright.model.SignInMethod;
 import org.portwright.model.SignInOutcome;
-import org.portwright.model.Tenant;
+import org.portwright.model.copies.TakenTenant;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
-import org.portwright.phones.AssignedNumbers;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.PhoneTenant;
-import org.portwright.phones.SignInChoices;
 import org.portwright.porting.Problem;
 import org.portwright.ui.table.NumberFilter;
 import org.portwright.ui.table.NumberRows;
@@ -34,82 +25,74 @@ import org.portwright.workspace.operations.SignInProgress;
 @SuppressWarnings("nls")
 final class PhoneRows implements NumberRows {
 
-	private final String[] ids;
-	/** By column; of those that show no field there is none. */
-	private final List<String[]> cells;
-	private final List<Optional<SignInProgress>> progress;
+	private static final PhoneRows EMPTY = new PhoneRows(PhoneTenant.UNKNOWN, new PhoneRow[0], Map.of());
+
+	private final PhoneTenant tenant;
+	private final PhoneRow[] rows;
 	private final Map<String, List<Problem>> problems;
 
-	private PhoneRows(String[] ids, List<String[]> cells, List<Optional<SignInProgress>> progress,
-			Map<String, List<Problem>> problems) {
-		this.ids = ids;
-		this.cells = cells;
-		this.progress = progress;
+	private PhoneRows(PhoneTenant tenant, PhoneRow[] rows, Map<String, List<Problem>> problems) {
+		this.tenant = tenant;
+		this.rows = rows;
 		this.problems = problems;
 	}
 
-	/** The phones as they were in the model, to be read on another thread. */
-	static final class Snapshot {
+	/**
+	 * The phones as they were in the model, to be read on another thread.
+	 *
+	 * @param tenant what the tenant says of them
+	 */
+	record Snapshot(TakenTenant phones, PhoneTenant tenant, List<Problem> problems) {
 
-		private final String[] ids;
-		private final List<@Nullable Object[]> cells = new ArrayList<>();
-		private final List<Optional<SignInProgress>> progress = new ArrayList<>();
-		private final List<Problem> problems;
-
-		/** Takes it; call this on the thread of the model. */
-		Snapshot(Tenant tenant, List<Problem> problems) {
-			List<Phone> phones = tenant.getPhones();
-			this.problems = problems;
-			ids = new String[phones.size()];
-			for (PhoneColumn column : PhoneColumn.values()) {
-				cells.add(column.field().isPresent() ? new @Nullable Object[ids.length] : new @Nullable Object[0]);
-			}
-			// Which way is proposed does not depend on who has which number.
-			var choices = new SignInChoices(PhoneTenant.of(tenant, AssignedNumbers.NONE), LocalDate.EPOCH);
-			int row = 0;
-			for (Phone phone : phones) {
-				ids[row] = String.valueOf(phone.getId());
-				for (PhoneColumn column : PhoneColumn.values()) {
-					if (column.field().isPresent()) {
-						cells.get(column.ordinal())[row] = column == PhoneColumn.WAY ? way(choices, phone)
-								: phone.eGet(column.field().get());
-					}
-				}
-				// A list that was never asked for does not exist yet; asking would make a hundred thousand.
-				progress.add(phone.eIsSet(Literals.PHONE__SIGN_INS) ? SignInProgress.latest(phone) : Optional.empty());
-				row++;
-			}
-		}
-
-		/** The way that was chosen, or the one that is proposed. */
-		private static Object way(SignInChoices choices, Phone phone) {
-			return phone.getMethod() != SignInMethod.UNSPECIFIED ? phone.getMethod()
-					: NLS.bind(Messages.PhoneRows_proposed, Words.of(choices.method(phone)));
-		}
-
-		/** Reads the phones. */
-		PhoneRows read() {
+		/** Reads the phones. Those that have not changed are taken over from the rows before. */
+		PhoneRows read(NumberRows before) {
 			Map<String, List<Problem>> byObject = new HashMap<>();
 			problems.forEach(
 					problem -> byObject.computeIfAbsent(problem.object(), id -> new ArrayList<>()).add(problem));
-			return new PhoneRows(ids, cells.stream()
-					.map(column -> Arrays.stream(column).map(Snapshot::shown).toArray(String[]::new)).toList(),
-					progress, byObject);
+			return new PhoneRows(tenant, rows(before instanceof PhoneRows known && known.tenant.equals(tenant) ? known
+					: EMPTY), byObject);
 		}
 
-		private static String shown(@Nullable Object value) {
-			return value instanceof Enumerator choice ? Words.of(choice) : Objects.toString(value, "");
+		private PhoneRow[] rows(PhoneRows before) {
+			var reader = new PhoneRow.Reader(tenant);
+			var rows = new PhoneRow[phones.phones()];
+			Map<Object, PhoneRow> known = Map.of();
+			for (int i = 0; i < rows.length; i++) {
+				Object state = phones.phoneState(i);
+				if (i < before.rows.length && before.rows[i].state() == state) {
+					rows[i] = before.rows[i];
+				} else {
+					known = known.isEmpty() ? before.byState() : known;
+					int place = i;
+					rows[i] = Optional.ofNullable(known.get(state))
+							.orElseGet(() -> reader.read(state, phones.phone(place)));
+				}
+			}
+			return rows;
 		}
+	}
+
+	private Map<Object, PhoneRow> byState() {
+		Map<Object, PhoneRow> known = new IdentityHashMap<>();
+		for (PhoneRow row : rows) {
+			known.put(row.state(), row);
+		}
+		return known;
+	}
+
+	/** A phone by its place in the file. */
+	PhoneRow row(int row) {
+		return rows[row];
 	}
 
 	@Override
 	public int size() {
-		return ids.length;
+		return rows.length;
 	}
 
 	@Override
 	public long numbers() {
-		return ids.length;
+		return rows.length;
 	}
 
 	@Override
@@ -133,16 +116,16 @@ final class PhoneRows implements NumberRows {
 
 	@Override
 	public String object(int row) {
-		return ids[row];
+		return rows[row].id();
 	}
 
 	@Override
 	public String key(int row) {
-		return ids[row];
+		return rows[row].id();
 	}
 
 	private String cell(int row, PhoneColumn column) {
-		return cells.get(column.ordinal())[row];
+		return rows[row].cell(column);
 	}
 
 	@Override
@@ -150,8 +133,8 @@ final class PhoneRows implements NumberRows {
 		return switch (PhoneColumn.of(column)) {
 		case NUMBER -> range(row).filter(number -> cell(row, PhoneColumn.NUMBER).startsWith("+"))
 				.map(number -> UkNumberPlan.display(number.first())).orElse(cell(row, PhoneColumn.NUMBER));
-		case PROGRESS -> progress.get(row).map(PhoneRows::steps).orElse("");
-		case RESULT -> progress.get(row).map(latest -> Words.of(latest.outcome())).orElse("");
+		case PROGRESS -> rows[row].progress().map(PhoneRows::steps).orElse("");
+		case RESULT -> rows[row].progress().map(latest -> Words.of(latest.outcome())).orElse("");
 		case PROBLEM -> problems(row).stream().findFirst().map(Problem::message).orElse("");
 		default -> cell(row, PhoneColumn.of(column));
 		};
@@ -164,7 +147,7 @@ final class PhoneRows implements NumberRows {
 
 	@Override
 	public List<Problem> problems(int row) {
-		return problems.getOrDefault(ids[row], List.of());
+		return problems.getOrDefault(rows[row].id(), List.of());
 	}
 
 	@Override
@@ -179,12 +162,12 @@ final class PhoneRows implements NumberRows {
 
 	/** How much of the sign-in is done, less than nothing where none was begun. */
 	private double done(int row) {
-		return progress.get(row).map(latest -> latest.done() / Math.max(1.0, latest.steps())).orElse(-1.0);
+		return rows[row].progress().map(latest -> latest.done() / Math.max(1.0, latest.steps())).orElse(-1.0);
 	}
 
 	/** Those that are not begun come first, then those under way, then how they ended. */
 	private int outcome(int row) {
-		return progress.get(row).map(SignInProgress::outcome).map(SignInOutcome::getValue).orElse(-1);
+		return rows[row].progress().map(SignInProgress::outcome).map(SignInOutcome::getValue).orElse(-1);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.portwright.phones.ui.internal.list;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.services.IServiceLocator;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
+import org.portwright.model.copies.TenantMirror;
 import org.portwright.model.words.Words;
+import org.portwright.phones.AssignedNumbers;
+import org.portwright.phones.PhoneTenant;
 import org.portwright.porting.checks.Problems;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.StatusLine;
@@ -46,6 +50,9 @@ final class PhonesContent implements NumbersContent {
 			Messages.PhonesContent_some, Messages.PhonesContent_noMatch, Messages.PhonesContent_filter);
 	/** The problems of so many selected rows are offered to be mended. */
 	private static final int MOST_ROWS = 20;
+
+	/** How long the thread of the window takes without doing anything else. */
+	private static final Duration SLICE = Duration.ofMillis(8);
 
 	private final EngagementFiles engagementFiles;
 	private final ModelFile file;
@@ -182,9 +189,13 @@ final class PhonesContent implements NumbersContent {
 		// Nothing is typed here but the filter.
 	}
 
+	/** A change of a phone costs what was changed; after thousands have come it goes on when others had their turn. */
 	private void show() {
-		var snapshot = new PhoneRows.Snapshot((Tenant) file.root(),
-				engagementFiles.problems().of(file).map(Problems::open).orElse(List.of()));
-		panel.table().setSource(before -> snapshot.read());
+		var tenant = (Tenant) file.root();
+		// Which way is proposed does not depend on who has which number.
+		TenantMirror.of(tenant).goOn(SLICE).map(taken -> new PhoneRows.Snapshot(taken,
+				PhoneTenant.of(tenant, AssignedNumbers.NONE),
+				engagementFiles.problems().of(file).map(Problems::open).orElse(List.of())))
+				.ifPresentOrElse(snapshot -> panel.table().setSource(snapshot::read), watch::invalidate);
 	}
 }

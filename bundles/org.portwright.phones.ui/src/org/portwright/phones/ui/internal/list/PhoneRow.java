@@ -1,0 +1,91 @@
+package org.portwright.phones.ui.internal.list;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.SignInMethod;
+import org.portwright.model.words.Words;
+import org.portwright.phones.PhoneTenant;
+import org.portwright.phones.SignInChoices;
+import org.portwright.workspace.operations.SignInProgress;
+
+/** A phone as it was at one moment. */
+final class PhoneRow {
+
+	private final Object state;
+	private final String id;
+	/** By column; of those that show no field there is none. */
+	private final String[] cells;
+	private final Optional<SignInProgress> progress;
+
+	private PhoneRow(Object state, String id, String[] cells, Optional<SignInProgress> progress) {
+		this.state = state;
+		this.id = id;
+		this.cells = cells;
+		this.progress = progress;
+	}
+
+	/** Reads the phones of a tenant. */
+	static final class Reader {
+
+		private final SignInChoices choices;
+		private final Map<SignInMethod, String> proposed = new EnumMap<>(SignInMethod.class);
+
+		Reader(PhoneTenant tenant) {
+			// Which way is proposed does not depend on the day.
+			choices = new SignInChoices(tenant, LocalDate.EPOCH);
+		}
+
+		/**
+		 * Reads a phone.
+		 *
+		 * @param state what it is known by as it was then
+		 */
+		PhoneRow read(Object state, Phone phone) {
+			var cells = new String[PhoneColumn.values().length];
+			for (PhoneColumn column : PhoneColumn.values()) {
+				cells[column.ordinal()] = column == PhoneColumn.WAY ? way(phone)
+						: column.field().map(phone::eGet).map(Reader::shown).orElse(""); //$NON-NLS-1$
+			}
+			// A list that was never asked for does not exist yet; asking would make a hundred thousand.
+			return new PhoneRow(state, String.valueOf(phone.getId()), cells,
+					phone.eIsSet(Literals.PHONE__SIGN_INS) ? SignInProgress.latest(phone) : Optional.empty());
+		}
+
+		/** The way that was chosen, or the one that is proposed. */
+		private String way(Phone phone) {
+			return phone.getMethod() != SignInMethod.UNSPECIFIED ? Words.of(phone.getMethod())
+					: Objects.requireNonNull(proposed.computeIfAbsent(choices.method(phone),
+							method -> NLS.bind(Messages.PhoneRows_proposed, Words.of(method))));
+		}
+
+		private static String shown(Object value) {
+			return value instanceof Enumerator choice ? Words.of(choice) : value.toString();
+		}
+	}
+
+	/** What it is known by: the same object as long as nothing of the phone was changed. */
+	Object state() {
+		return state;
+	}
+
+	String id() {
+		return id;
+	}
+
+	String cell(PhoneColumn column) {
+		return cells[column.ordinal()];
+	}
+
+	/** How far its latest sign-in is; empty if there was none. */
+	Optional<SignInProgress> progress() {
+		return progress;
+	}
+}

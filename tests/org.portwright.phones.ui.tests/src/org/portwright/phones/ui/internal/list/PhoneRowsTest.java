@@ -1,0 +1,88 @@
+package org.portwright.phones.ui.internal.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.Answer;
+import org.portwright.model.AccountKind;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.Phone;
+import org.portwright.model.PhoneService;
+import org.portwright.model.Tenant;
+import org.portwright.model.copies.TenantMirror;
+import org.portwright.model.paths.Blank;
+import org.portwright.phones.AssignedNumbers;
+import org.portwright.phones.PhoneTenant;
+import org.portwright.ui.table.NumberRows;
+
+/** A change of one phone reads that phone, and not a hundred thousand. */
+@SuppressWarnings("nls")
+class PhoneRowsTest {
+
+	private static final int PHONES = 100;
+
+	private final Tenant tenant = Blank.tenant();
+
+	@BeforeEach
+	void makePhones() {
+		for (int i = 0; i < PHONES; i++) {
+			Phone phone = (Phone) Blank.of(Literals.PHONE, "phone-" + i);
+			phone.setName("Desk " + i);
+			phone.setAccountKind(AccountKind.COMMON_AREA);
+			tenant.getPhones().add(phone);
+		}
+	}
+
+	private PhoneRows read(NumberRows before) {
+		return new PhoneRows.Snapshot(TenantMirror.of(tenant).take(), PhoneTenant.of(tenant, AssignedNumbers.NONE),
+				List.of()).read(before);
+	}
+
+	private static String cell(PhoneRows rows, int row, PhoneColumn column) {
+		return rows.text(row, column.ordinal());
+	}
+
+	@Test
+	void aChangedPhoneIsReadAnewAndTheOthersAreTakenOver() {
+		PhoneRows before = read(NumberRows.NONE);
+		tenant.getPhones().get(7).setName("Reception");
+		PhoneRows after = read(before);
+		assertEquals("Desk 7", cell(before, 7, PhoneColumn.NAME));
+		assertEquals("Reception", cell(after, 7, PhoneColumn.NAME));
+		for (int row = 0; row < PHONES; row++) {
+			if (row == 7) {
+				assertNotSame(before.row(row), after.row(row));
+			} else {
+				assertSame(before.row(row), after.row(row));
+			}
+		}
+	}
+
+	@Test
+	void thoseBehindARemovedPhoneAreTakenOver() {
+		PhoneRows before = read(NumberRows.NONE);
+		tenant.getPhones().remove(3);
+		PhoneRows after = read(before);
+		assertEquals(PHONES - 1, after.size());
+		assertSame(before.row(2), after.row(2));
+		assertSame(before.row(4), after.row(3));
+		assertSame(before.row(PHONES - 1), after.row(PHONES - 2));
+	}
+
+	@Test
+	void whatTheTenantSaysOfThemChangesAllWays() {
+		PhoneRows before = read(NumberRows.NONE);
+		tenant.getPhoneAccess().setService(PhoneService.TEAMS);
+		tenant.getPhoneAccess().setBulkSignIn(Answer.YES);
+		PhoneRows after = read(before);
+		for (int row = 0; row < PHONES; row++) {
+			assertNotEquals(cell(before, row, PhoneColumn.WAY), cell(after, row, PhoneColumn.WAY));
+		}
+	}
+}
