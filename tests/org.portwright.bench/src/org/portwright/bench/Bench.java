@@ -20,9 +20,11 @@ public final class Bench {
 	private static final WindowBenchmark.Scene SHARED_NUMBERS = new SharedNumbersScene();
 	private static final WindowBenchmark.Scene TIMELINE = new TimelineScene();
 	private static final WindowBenchmark.Scene DUE = new DueScene();
+	private static final WindowBenchmark.Scene PHONES = new LargePhones();
 	private static final List<Benchmark> OTHERS = List.of(new LoadBenchmark(), new SaveBenchmark(), new ReadBenchmark(),
 			GrowthBenchmark.ofTexts(), GrowthBenchmark.ofRanges(), GrowthBenchmark.ofLetters(),
-			new RecheckBenchmark(), new PlanBenchmark(), new ValidateBenchmark(false), new ValidateBenchmark(true),
+			new RecheckBenchmark(), new PhoneListBenchmark(), new PlanBenchmark(), new ValidateBenchmark(false),
+			new ValidateBenchmark(true),
 			new ValidateTogetherBenchmark(false, false), new ValidateTogetherBenchmark(true, false),
 			new ValidateTogetherBenchmark(false, true), new ValidateTogetherBenchmark(true, true), new HelpBenchmark(),
 			new LookupBenchmark(), new SyncBenchmark(), new ValidateOneBenchmark(), new RevisionBenchmark(false),
@@ -41,6 +43,9 @@ public final class Bench {
 			new WindowBenchmark("search-pause", LargeScene.TENANT, 100),
 			new WindowBenchmark("frame", TIMELINE, 16), new WindowBenchmark("zoom", TIMELINE, 16),
 			new WindowBenchmark("open", DUE, 100), new WindowBenchmark("change-pause", DUE, 16),
+			new WindowBenchmark("open", PHONES, 1000), new WindowBenchmark("page", PHONES, 500),
+			new WindowBenchmark("page-pause", PHONES, 50), new WindowBenchmark("change-pause", PHONES, 16),
+			new WindowBenchmark("sign-in-pause", PHONES, 16), new WindowBenchmark("key-pause", PHONES, 16),
 			new WindowBenchmark("key-pause", SHARED_NUMBERS, 16),
 			new WindowBenchmark("number-pause", SHARED_NUMBERS, 16),
 			new WindowBenchmark("typing-pause", SHARED_NUMBERS, 16),

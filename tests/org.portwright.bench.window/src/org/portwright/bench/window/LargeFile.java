@@ -6,12 +6,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.ide.IDE;
 
 /**
@@ -24,7 +21,6 @@ import org.eclipse.ui.ide.IDE;
 @SuppressWarnings("nls")
 record LargeFile(IPath file, int runs) {
 
-	private static final String EXPLORER = "org.portwright.ui.explorer";
 	private static final List<String> NUMBERS_PAGES = List.of("org.portwright.ui.tenant.numbers",
 			"org.portwright.ui.order.numbers");
 	private static final int SCROLLED_ROWS = 3;
@@ -48,16 +44,14 @@ record LargeFile(IPath file, int runs) {
 		for (int i = 0; i < runs; i++) {
 			work.then("scroll", LargeFile::scroll);
 		}
-		work.then("", () -> Shown.page().showView(EXPLORER));
-		work.then("", () -> tell(SWT.Expand, engagement()));
+		Explorer.open(work);
 		for (int i = 0; i < runs; i++) {
 			int row = i;
-			work.then("click", () -> tell(SWT.Selection, row(row)));
+			work.then("click", () -> Explorer.click(row));
 		}
 		// What was typed would be asked about at the end.
 		work.then("", () -> Shown.page().closeAllEditors(false));
-		work.then("", () -> tell(SWT.Expand, row(0)));
-		work.then("", () -> List.of(row(0).getItems()).forEach(item -> tell(SWT.Expand, item)));
+		Explorer.openFirstFile(work);
 		for (int i = 0; i < runs; i++) {
 			String typed = "0207".substring(0, 1 + i % 4);
 			work.then("search", () -> Shown.any(Text.class, text -> (text.getStyle() & SWT.SEARCH) != 0)
@@ -71,21 +65,5 @@ record LargeFile(IPath file, int runs) {
 				.getVerticalBar();
 		bar.setSelection(bar.getSelection() + SCROLLED_ROWS * bar.getIncrement());
 		bar.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private static TreeItem engagement() {
-		return Shown.any(Tree.class, Control::isVisible).getItem(0);
-	}
-
-	private static TreeItem row(int row) {
-		return engagement().getItem(row % engagement().getItemCount());
-	}
-
-	private static void tell(int type, TreeItem item) {
-		var event = new Event();
-		event.item = item;
-		item.setExpanded(item.getExpanded() || type == SWT.Expand);
-		item.getParent().setSelection(item);
-		item.getParent().notifyListeners(type, event);
 	}
 }

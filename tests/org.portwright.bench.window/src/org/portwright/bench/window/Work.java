@@ -67,6 +67,8 @@ final class Work implements Runnable {
 			new Timeline(file, runs).plan(this);
 		} else if ("due".equals(kind)) {
 			new Due(file, runs).plan(this);
+		} else if ("phones".equals(kind)) {
+			new Phones(file, runs).plan(this);
 		} else if ("engagement".equals(kind)) {
 			new SharedNumbers(file, runs).plan(this);
 		} else {
