@@ -62,7 +62,7 @@ final class GuideDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
 		for (Guide guide : offered.guides()) {
 			new TableItem(table, SWT.NONE).setText(
-					offered.isProposed(guide) ? NLS.bind(Messages.GuideDialog_fits, guide.title()) : guide.title());
+					offered.isProposed(guide) ? NLS.bind(Messages.GuideDialog_proposed, guide.title()) : guide.title());
 		}
 		table.setSelection(0);
 		var asked = new RequirementTable(fields, requirement -> {

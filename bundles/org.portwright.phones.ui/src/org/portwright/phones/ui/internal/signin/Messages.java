@@ -11,9 +11,9 @@ final class Messages extends NLS {
 	public static String EndSignInDialog_how;
 	public static String EndSignInDialog_note;
 	public static String EndSignIn_none;
-	public static String GuideDialog_fits;
 	public static String GuideDialog_guides;
 	public static String GuideDialog_open;
+	public static String GuideDialog_proposed;
 	public static String GuideDialog_title;
 	public static String NotedStep_gone;
 	public static String NotedStep_noFile;
