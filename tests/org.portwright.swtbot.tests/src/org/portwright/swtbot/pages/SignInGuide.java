@@ -12,7 +12,7 @@ final class SignInGuide extends Dialog {
 	/** Opens one. */
 	void open(String guide) {
 		var table = bot().tableWithLabel("Guides for it:");
-		table.select(table.containsItem(guide) ? guide : guide + " (proposed)");
+		table.select(table.containsItem(guide) ? guide : guide + ", proposed");
 		press("Open the Guide");
 	}
 }

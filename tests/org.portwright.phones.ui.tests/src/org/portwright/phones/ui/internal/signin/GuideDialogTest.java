@@ -120,7 +120,7 @@ class GuideDialogTest {
 	void theDialogShowsItForEachGuide() {
 		Dialogs.answer(TITLE, dialog -> {
 			Table guides = table(dialog, 0);
-			assertEquals("Teams SIP Gateway pairing (proposed)", guides.getItem(0).getText());
+			assertEquals("Teams SIP Gateway pairing, proposed", guides.getItem(0).getText());
 			assertTrue(Stream.of(table(dialog, 1).getItems()).map(item -> item.getText(1))
 					.anyMatch(words -> words.contains("5.4.0")));
 			int web = Stream.of(guides.getItems()).map(TableItem::getText).toList()
