@@ -31,9 +31,9 @@ import org.portwright.ui.editor.FieldRows;
  */
 public final class PairingCodeDialog extends TrayDialog {
 
-	private static final int WIDTH = 320;
-	/** What there is room for, so that the dialog stays where it is while somebody types. */
-	private static final int LINES = 5;
+	private static final int WIDTH = 460;
+	/** Room for all that can be said at once, so that the dialog stays where it is while somebody types. */
+	private static final int LINES = 6;
 	/** RFC 8628 leaves the life of a code to whoever gives it; no phone is watched for longer than an hour. */
 	private static final int LONGEST = 60;
 
