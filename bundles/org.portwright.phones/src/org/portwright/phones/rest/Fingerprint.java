@@ -22,4 +22,10 @@ public final class Fingerprint {
 	public static String shown(String digits) {
 		return String.join(":", PAIR.split(digits)).toUpperCase(Locale.ROOT);
 	}
+
+	/** The same in two lines of sixteen bytes each, so that no line of a dialog ends in the middle of one. */
+	public static String inLines(String digits) {
+		int half = digits.length() / 2;
+		return shown(digits.substring(0, half)) + '\n' + shown(digits.substring(half));
+	}
 }

@@ -65,6 +65,8 @@ final class PhoneAnswer {
 				return new PhoneAnswer(
 						Optional.ofNullable(whole.get("data")).orElseThrow(PhoneAnswer::notUnderstood));
 			}
+		} catch (PhoneException e) {
+			throw e;
 		} catch (IOException | JsonParseException e) {
 			throw notUnderstood();
 		}

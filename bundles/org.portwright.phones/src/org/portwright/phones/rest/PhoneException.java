@@ -1,7 +1,9 @@
 package org.portwright.phones.rest;
 
+import java.io.IOException;
+
 /** A phone gave no answer that can be used. The message is for people, says what to do, and has no secret. */
-public final class PhoneException extends Exception {
+public final class PhoneException extends IOException {
 
 	private static final long serialVersionUID = 1;
 

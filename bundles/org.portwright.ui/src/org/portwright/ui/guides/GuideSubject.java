@@ -83,10 +83,12 @@ public interface GuideSubject {
 	/**
 	 * Notes that a step was done; says whether it could, and tells the user if it could not.
 	 *
-	 * @param file the file of whom the guide was opened for
-	 * @param id   as in {@link #find}
+	 * @param file  the file of whom the guide was opened for
+	 * @param id    as in {@link #find}
+	 * @param later is run on the window's thread once a step that takes a while, and so could not be noted yet, is done
+	 *              and noted: the guide goes on then, if it is in sight and still at that step
 	 */
-	default boolean note(Guide guide, GuideStep step, IFile file, String id) {
+	default boolean note(Guide guide, GuideStep step, IFile file, String id, Runnable later) {
 		return true;
 	}
 }

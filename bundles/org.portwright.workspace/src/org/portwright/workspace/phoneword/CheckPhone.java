@@ -17,10 +17,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
+import org.portwright.model.Tenant;
 import org.portwright.phones.rest.Fingerprint;
 import org.portwright.phones.rest.PhoneClient;
 import org.portwright.phones.rest.PhoneException;
 import org.portwright.phones.rest.PhoneLogin;
+import org.portwright.phones.rest.PhoneTrouble;
 import org.portwright.phones.rest.PhoneWord;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -41,7 +43,8 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 
 	private final WorkspaceModel model;
 	private final ModelFile file;
-	private final Phone phone;
+	/** Its file may be read anew meanwhile, and then it is another object. */
+	private final String id;
 	private final PhoneAsking asking;
 	private final PhoneClient client;
 	private final Recorder recorder;
@@ -54,15 +57,32 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 			Recorder recorder) {
 		this.model = model;
 		this.file = file;
-		this.phone = phone;
+		id = String.valueOf(phone.getId());
 		this.asking = asking;
 		this.client = client;
 		this.recorder = recorder;
 	}
 
-	/** What a phone said, and what of it is taken. */
-	record Heard(AskedPhone asked, PhoneWord word, List<PhoneDifference> differences,
+	/**
+	 * What a phone said, and what of it is taken.
+	 *
+	 * @param certificate the one that somebody has agreed to
+	 * @param answer      what it said, or why it said nothing that can be used
+	 */
+	record Heard(AskedPhone asked, String certificate, Answer answer, List<PhoneDifference> differences,
 			List<PhoneDifference> taken) {
+	}
+
+	/** What a phone answered. */
+	public sealed interface Answer {
+
+		/** It said something of itself. */
+		record Said(PhoneWord word) implements Answer {
+		}
+
+		/** It gave no answer that can be used, once its certificate was agreed to; that one is pinned all the same. */
+		record Refused(OperationException why) implements Answer {
+		}
 	}
 
 	/**
@@ -71,7 +91,7 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 	 * @param differences what the phone says otherwise than it was recorded
 	 * @param left        those of them that were left as they were
 	 */
-	public record Result(PhoneWord word, List<PhoneDifference> differences, List<PhoneDifference> left) {
+	public record Result(Answer answer, List<PhoneDifference> differences, List<PhoneDifference> left) {
 	}
 
 	@Override
@@ -87,10 +107,9 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 
 	@Override
 	public AskedPhone prepare() throws OperationException {
-		checkIsThere();
-		AskedPhone asked = AskedPhone.of(phone);
+		AskedPhone asked = AskedPhone.of(phone());
 		if (asked.address().isEmpty()) {
-			throw OperationException.wrongInput(Messages.CheckPhone_noAddress);
+			throw OperationException.wrongInput(NLS.bind(Messages.CheckPhone_noAddress, asked.called()));
 		}
 		if (!asked.certificate().isEmpty() && !Fingerprint.isOne(asked.certificate())) {
 			throw OperationException.wrongInput(Messages.CheckPhone_noFingerprint);
@@ -98,20 +117,31 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 		return asked;
 	}
 
-	private void checkIsThere() throws OperationException {
-		if (phone.eContainer() == null || phone.eContainer() != file.root()) {
-			throw OperationException.wrongInput(Messages.CheckPhone_gone);
-		}
+	private Phone phone() throws OperationException {
+		return Optional.of(file.root()).filter(Tenant.class::isInstance).map(Tenant.class::cast)
+				.flatMap(tenant -> tenant.getPhones().stream().filter(each -> id.equals(each.getId())).findFirst())
+				.orElseThrow(() -> OperationException.wrongInput(Messages.CheckPhone_gone));
 	}
 
 	@Override
 	public Heard work(AskedPhone asked, Host host) throws OperationException {
 		PhoneLogin login = login();
+		var certificate = new AgreedCertificate(client, asked, host);
 		try {
-			String certificate = asked.certificate().isEmpty() ? agreedCertificate(asked, host) : asked.certificate();
-			PhoneWord word = client.ask(asked.address(), certificate, login, host.monitor()::isCanceled);
-			List<PhoneDifference> differences = PhoneDifference.between(asked, word);
-			return new Heard(asked, word, differences, taken(asked, differences, host));
+			String pinned = certificate.before();
+			try {
+				return heard(asked, pinned, login, host);
+			} catch (PhoneException e) {
+				if (e.trouble() != PhoneTrouble.CERTIFICATE_CHANGED || !pinned.equals(asked.certificate())) {
+					return refused(asked, pinned, e);
+				}
+			}
+			String another = certificate.another();
+			try {
+				return heard(asked, another, login, host);
+			} catch (PhoneException e) {
+				return refused(asked, another, e);
+			}
 		} catch (PhoneException e) {
 			throw OperationException.notAnswered(e.getMessage(), e);
 		} catch (CancellationException e) {
@@ -119,36 +149,37 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 		}
 	}
 
+	private Heard heard(AskedPhone asked, String certificate, PhoneLogin login, Host host)
+			throws PhoneException, OperationException {
+		PhoneWord word = client.ask(asked.address(), certificate, login, host.monitor()::isCanceled);
+		List<PhoneDifference> differences = PhoneDifference.between(asked, word);
+		return new Heard(asked, certificate, new Answer.Said(word), differences, taken(asked, differences, host));
+	}
+
+	/** What somebody has agreed to is pinned, also if the password was wrong then. */
+	private static Heard refused(AskedPhone asked, String certificate, PhoneException reason)
+			throws OperationException {
+		OperationException why = OperationException.notAnswered(reason.getMessage(), reason);
+		if (certificate.equals(asked.certificate())) {
+			throw why;
+		}
+		return new Heard(asked, certificate, new Answer.Refused(why), List.of(), List.of());
+	}
+
 	private PhoneLogin login() throws OperationException {
 		try {
-			PhoneAsking.Choice choice = asking.choice();
-			if (!choice.on()) {
-				throw OperationException.wrongInput(Messages.CheckPhone_off);
+			Optional<String> missing = asking.missing();
+			if (missing.isPresent()) {
+				throw OperationException.wrongInput(missing.get());
 			}
 			if (asking.isOffline()) {
 				throw OperationException.wrongInput(Messages.CheckPhone_offline);
 			}
-			return asking.login(choice.user())
-					.orElseThrow(() -> OperationException.wrongInput(Messages.CheckPhone_noPassword));
+			return asking.login(asking.choice().user())
+					.orElseThrow(() -> OperationException.wrongInput(Messages.PhoneAsking_noPassword));
 		} catch (IOException e) {
 			throw OperationException.wrongInput(String.valueOf(e.getMessage()), e);
 		}
-	}
-
-	/** The certificate that the phone shows, once somebody has seen it. */
-	private String agreedCertificate(AskedPhone asked, Host host) throws PhoneException, OperationException {
-		String shown = client.certificate(asked.address(), host.monitor()::isCanceled);
-		var question = new Question(
-				NLS.bind(Messages.CheckPhone_certificate, asked.called(), Fingerprint.shown(shown)),
-				List.of(Messages.CheckPhone_pin, Messages.CheckPhone_doNotPin));
-		Optional<String> answer = host.ask(question);
-		if (answer.isEmpty()) {
-			throw OperationException.wrongInput(NLS.bind(Messages.CheckPhone_notPinned, Fingerprint.shown(shown)));
-		}
-		if (!answer.get().equals(Messages.CheckPhone_pin)) {
-			throw new OperationCanceledException();
-		}
-		return shown;
 	}
 
 	/** What only says more, and what contradicts if somebody says so. Another MAC address is another phone. */
@@ -176,26 +207,28 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 	@Override
 	public Operation<Result> apply(Heard heard) {
 		return monitor -> {
-			checkIsThere();
+			Phone phone = phone();
 			if (!AskedPhone.of(phone).equals(heard.asked())) {
 				throw OperationException.wrongInput(NLS.bind(Messages.CheckPhone_changed, heard.asked().called()));
 			}
-			List<Command> commands = new ArrayList<>();
-			heard.taken().forEach(each -> commands.add(set(each.field(), each.said())));
-			String state = heard.word().lineState();
-			commands.add(set(Literals.PHONE__LINE_STATE, state.isEmpty() ? null : state));
-			commands.add(set(Literals.PHONE__CHECKED, recorder.now()));
-			if (heard.asked().certificate().isEmpty()) {
-				commands.add(set(Literals.PHONE__CERTIFICATE, heard.word().certificate()));
+			var commands = new CompoundCommand();
+			heard.taken().forEach(each -> commands.append(set(phone, each.field(), each.said())));
+			if (heard.answer() instanceof Answer.Said said) {
+				String state = said.word().lineState();
+				commands.append(set(phone, Literals.PHONE__LINE_STATE, state.isEmpty() ? null : state));
+				commands.append(set(phone, Literals.PHONE__CHECKED, recorder.now()));
 			}
-			model.perform(Messages.CheckPhone_label, new CompoundCommand(commands));
+			if (!heard.certificate().equals(heard.asked().certificate())) {
+				commands.append(set(phone, Literals.PHONE__CERTIFICATE, heard.certificate()));
+			}
+			model.perform(Messages.CheckPhone_label, commands);
 			List<PhoneDifference> left = new ArrayList<>(heard.differences());
 			left.removeAll(heard.taken());
-			return new Result(heard.word(), heard.differences(), left);
+			return new Result(heard.answer(), heard.differences(), left);
 		};
 	}
 
-	private Command set(EAttribute field, @Nullable Object value) {
+	private Command set(Phone phone, EAttribute field, @Nullable Object value) {
 		return new SetCommand(model.editingDomain(), phone, field, value);
 	}
 }

@@ -7,11 +7,15 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String AgreedCertificate_another;
+	public static String AgreedCertificate_doNotAsk;
+	public static String AgreedCertificate_first;
+	public static String AgreedCertificate_nobody;
+	public static String AgreedCertificate_pin;
+	public static String AgreedCertificate_pinAnother;
 	public static String CheckPhone_another;
-	public static String CheckPhone_certificate;
 	public static String CheckPhone_changed;
 	public static String CheckPhone_differs;
-	public static String CheckPhone_doNotPin;
 	public static String CheckPhone_exchanged;
 	public static String CheckPhone_gone;
 	public static String CheckPhone_label;
@@ -19,14 +23,12 @@ final class Messages extends NLS {
 	public static String CheckPhone_leaveAll;
 	public static String CheckPhone_noAddress;
 	public static String CheckPhone_noFingerprint;
-	public static String CheckPhone_noPassword;
-	public static String CheckPhone_notPinned;
 	public static String CheckPhone_notThis;
-	public static String CheckPhone_off;
 	public static String CheckPhone_offline;
-	public static String CheckPhone_pin;
 	public static String CheckPhone_take;
+	public static String PhoneAsking_noPassword;
 	public static String PhoneAsking_notWritten;
+	public static String PhoneAsking_off;
 	public static String PhoneAsking_unreadable;
 	public static String PhoneDifference_new;
 	public static String PhoneDifference_other;

@@ -86,6 +86,19 @@ public final class PhoneAsking {
 	}
 
 	/**
+	 * What the user has to say in the preferences before phones can be asked, for people; empty where nothing is
+	 * missing. It reads the keyring.
+	 *
+	 * @throws IOException if nobody can tell; its message says why
+	 */
+	public Optional<String> missing() throws IOException {
+		if (!choice().on()) {
+			return Optional.of(Messages.PhoneAsking_off);
+		}
+		return hasPassword() ? Optional.empty() : Optional.of(Messages.PhoneAsking_noPassword);
+	}
+
+	/**
 	 * Whether the user works offline: then nobody is asked anything.
 	 *
 	 * @throws IOException if nobody can tell; its message says why

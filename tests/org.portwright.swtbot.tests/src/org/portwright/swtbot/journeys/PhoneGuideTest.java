@@ -24,6 +24,8 @@ class PhoneGuideTest {
 
 	private static final int STEPS = Guides.named("polycom-vvx-mfa").orElseThrow().steps().size();
 	private static final int BEFORE_THE_BREAK = 8;
+	private static final String CHECK = Guides.named("polycom-vvx-mfa").orElseThrow().step("check").orElseThrow()
+			.title();
 	private static final String CODE = "B7KQ2MXH";
 
 	private final Window window = new Window();
@@ -66,7 +68,12 @@ class PhoneGuideTest {
 		for (int i = 0; i < steps; i++) {
 			String step = guide.step();
 			done.add(step);
-			guide.perform();
+			if (CHECK.equals(step)) {
+				// Phones are asked once somebody has switched that on.
+				guide.skip();
+			} else {
+				guide.perform();
+			}
 			until("the step is done: " + step, () -> PairingCode.isAsked() || !step.equals(guide.step()));
 			if (PairingCode.isAsked()) {
 				new PairingCode().copy(CODE);

@@ -66,6 +66,12 @@ public final class GuidePage {
 		return step;
 	}
 
+	/** Goes on from the step of now without doing it. */
+	public static void skip() {
+		press(links().filter(link -> link.isVisible() && "Click to skip".equals(link.getText()))
+				.filter(link -> isExpanded(link)).findFirst().orElseThrow());
+	}
+
 	/** What is clicked to do the step of now; empty if none is to be done. */
 	public static String words() {
 		return current().map(ImageHyperlink::getText).orElse("");

@@ -2,6 +2,7 @@ package org.portwright.workspace.phoneword;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
@@ -38,6 +40,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.phoneword.CheckPhone.Answer;
 import org.portwright.workspace.phoneword.PhoneAsking.Choice;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
@@ -136,7 +139,7 @@ class CheckPhoneTest {
 	@Test
 	void fillsInWhatThePhoneSaysAsOneStep() throws Exception {
 		CheckPhone.Result result = check(0);
-		assertTrue(result.word().isRegistered());
+		assertTrue(result.answer() instanceof Answer.Said said && said.word().isRegistered());
 		assertEquals(3, result.differences().size());
 		assertEquals(List.of(), result.left());
 		assertEquals("VVX 411", phone.getModel());
@@ -145,8 +148,7 @@ class CheckPhoneTest {
 		assertEquals("registered", phone.getLineState());
 		assertEquals(NOW, phone.getChecked());
 		assertEquals(1, questions.size());
-		assertTrue(questions.getFirst().replace(":", "").toLowerCase().contains(phone.getCertificate()),
-				questions::toString);
+		assertTrue(digits(questions.getFirst()).contains(phone.getCertificate()), questions::toString);
 		assertTrue(model.undo(file).isOK());
 		assertEquals(null, phone.getModel());
 		assertEquals(null, phone.getCertificate());
@@ -163,15 +165,43 @@ class CheckPhoneTest {
 		assertEquals(List.of(), questions);
 	}
 
+	private static String digits(String question) {
+		return question.replaceAll("[:\n]", "").toLowerCase(Locale.ROOT);
+	}
+
 	@Test
-	void refusesAnotherCertificate() throws Exception {
+	void refusesAnotherCertificateUntilSomebodySaysThatItIsRight() throws Exception {
 		check(0);
+		String first = phone.getCertificate();
 		standIn.close();
 		standIn = new StandInPhone(keys, "second");
-		assertTrue(refused(0, 0).contains("another certificate than before"));
-		assertEquals(List.of(), standIn.asked);
-		phone.setCertificate(null);
-		check(0);
+		assertTrue(refused().contains("nobody is there to agree"));
+		assertThrows(OperationCanceledException.class, () -> check(0));
+		assertEquals(1, questions.size());
+		assertTrue(questions.getFirst().contains("nothing was sent"), questions.getFirst());
+		assertTrue(digits(questions.getFirst()).contains(first), questions.getFirst());
+		assertTrue(standIn.asked.stream().allMatch(line -> line.endsWith("HTTP/1.1 ")), standIn.asked::toString);
+		assertEquals(first, phone.getCertificate());
+		check(1);
+		assertNotEquals(first, phone.getCertificate());
+		check();
+		assertEquals(List.of(), questions);
+	}
+
+	@Test
+	void pinsWhatSomebodyAgreedToAlsoIfThePasswordIsWrong() throws Exception {
+		asking.keep("wrong-secret");
+		CheckPhone.Result result = check(0);
+		assertTrue(result.answer() instanceof Answer.Refused refused
+				&& String.valueOf(refused.why().getMessage()).contains("refuses the password"));
+		assertEquals(null, phone.getChecked());
+		assertEquals(null, phone.getModel());
+		assertEquals(64, phone.getCertificate().length());
+		assertTrue(refused().contains("refuses the password"));
+		assertEquals(List.of(), questions);
+		asking.keep(StandInPhone.PASSWORD);
+		check();
+		assertEquals(List.of(), questions);
 	}
 
 	@Test
@@ -219,8 +249,6 @@ class CheckPhoneTest {
 		network().setWorkOffline(false);
 		asking.forget();
 		assertTrue(refused(0).contains("No password"));
-		asking.keep("wrong-secret");
-		assertTrue(refused(0).contains("refuses the password"));
 		asking.keep(StandInPhone.PASSWORD);
 		phone.setCertificate("abc");
 		assertTrue(refused(0).contains("is none"));
@@ -229,6 +257,18 @@ class CheckPhoneTest {
 		assertTrue(refused(0).contains("not in a private network"));
 		phone.setIpAddress(" ");
 		assertTrue(refused(0).contains("not known"));
+	}
+
+	@Test
+	void findsThePhoneAgainInAFileThatWasReadAnew() throws Exception {
+		var client = new PhoneClient(new PhoneReach(standIn.port(), true, Duration.ofSeconds(10), 20_000));
+		var check = new CheckPhone(model, file, phone, asking, client, new Recorder("Ada", () -> NOW));
+		var heard = check.work(check.prepare(), new Somebody(List.of(0), questions));
+		Phone again = EcoreUtil.copy(phone);
+		((Tenant) file.root()).getPhones().set(0, again);
+		check.apply(heard).execute(new NullProgressMonitor());
+		assertEquals("registered", again.getLineState());
+		assertEquals(null, phone.getLineState());
 	}
 
 	@Test

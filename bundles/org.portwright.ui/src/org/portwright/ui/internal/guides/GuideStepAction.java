@@ -39,8 +39,9 @@ public final class GuideStepAction extends Action implements ICheatSheetAction {
 		}
 		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 		Optional<GuideSubject> about = OpenGuide.about(guide.get());
-		boolean done = about.map(found -> OpenedGuide.of(files, guide.get(), found, parameter(parameters, 2),
-				parameter(parameters, 3))).filter(opened -> isDone(opened, step.get(), window)).isPresent();
+		boolean done = isDoneAlready(window, step.get())
+				|| about.map(found -> OpenedGuide.of(files, guide.get(), found, parameter(parameters, 2),
+						parameter(parameters, 3))).filter(opened -> isDone(opened, step.get(), window)).isPresent();
 		notifyResult(done);
 		if (done && step.get().action() != StepAction.OPEN_FIELD) {
 			// Else somebody types now.
@@ -49,8 +50,13 @@ public final class GuideStepAction extends Action implements ICheatSheetAction {
 		}
 	}
 
+	private static boolean isDoneAlready(IWorkbenchWindow window, GuideStep step) {
+		return GuideView.in(window).filter(view -> view.takeDone(step)).isPresent();
+	}
+
 	private static boolean isDone(OpenedGuide opened, GuideStep step, IWorkbenchWindow window) {
-		return new StepDeed(window, opened).perform(step) && opened.note(step);
+		return new StepDeed(window, opened).perform(step)
+				&& opened.note(step, () -> GuideView.in(window).ifPresent(view -> view.doneLate(opened, step)));
 	}
 
 	private static String parameter(String @Nullable [] parameters, int place) {

@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.portwright.guides.Guide;
@@ -20,6 +23,9 @@ record GuideView(IViewPart part) {
 
 	/** Its id; the platform has no public constant for it. */
 	static final String ID = "org.eclipse.ui.cheatsheets.views.CheatSheetView"; //$NON-NLS-1$
+
+	/** What the link of a step has while it says that the step is done. */
+	private static final String DONE = "org.portwright.ui.done"; //$NON-NLS-1$
 
 	/** The view, if it is open. */
 	static Optional<GuideView> in(@Nullable IWorkbenchWindow window) {
@@ -42,6 +48,36 @@ record GuideView(IViewPart part) {
 		guide.steps().stream().skip(guide.steps().indexOf(done) + 1L).findFirst().ifPresentOrElse(
 				next -> link(next).ifPresent(Control::setFocus),
 				() -> link(done).ifPresent(last -> FormToolkit.ensureVisible(last.getParent().getParent())));
+	}
+
+	/**
+	 * Goes on after a step that has come to its end just now, as the platform goes on after a click alone; not if the
+	 * view shows something else or is at another step.
+	 */
+	void doneLate(OpenedGuide guide, GuideStep step) {
+		guide.title().flatMap(this::form).filter(form -> ShownGuide.isOf(guide, form)).flatMap(form -> link(step))
+				.filter(GuideView::isCurrent).ifPresent(link -> {
+					link.setData(DONE, true);
+					var enter = new Event();
+					enter.character = SWT.CR;
+					link.notifyListeners(SWT.KeyDown, enter);
+				});
+	}
+
+	/** Whether a step is clicked only because it is done already; says so once. */
+	boolean takeDone(GuideStep step) {
+		Optional<Control> link = link(step).filter(found -> found.getData(DONE) != null);
+		link.ifPresent(found -> found.setData(DONE, null));
+		return link.isPresent();
+	}
+
+	private static boolean isCurrent(Control link) {
+		for (Control control = link; control != null; control = control.getParent()) {
+			if (control instanceof ExpandableComposite item) {
+				return item.isExpanded();
+			}
+		}
+		return false;
 	}
 
 	private Optional<Control> link(GuideStep step) {

@@ -148,9 +148,13 @@ record OpenedGuide(EngagementFiles files, Guide guide, GuideSubject about, Optio
 				String.valueOf(rounds + 1));
 	}
 
-	/** Notes that a step was done, if it was for somebody; says whether it could. */
-	boolean note(GuideStep step) {
-		return file.isEmpty() || about.note(guide, step, file.get(), subject);
+	/**
+	 * Notes that a step was done, if it was for somebody; says whether it could.
+	 *
+	 * @param later as in {@link GuideSubject#note}
+	 */
+	boolean note(GuideStep step, Runnable later) {
+		return file.isEmpty() || about.note(guide, step, file.get(), subject, later);
 	}
 
 	private static String path(IFile file) {

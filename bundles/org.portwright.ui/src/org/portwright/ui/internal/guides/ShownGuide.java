@@ -53,6 +53,11 @@ final class ShownGuide implements ModelListener, IUndoContext {
 		});
 	}
 
+	/** Whether a form shows a guide, as far as it is known: after a start of the workbench the title says it alone. */
+	static boolean isOf(OpenedGuide guide, ScrolledForm form) {
+		return !(form.getData() instanceof ShownGuide shown) || shown.guide.id().equals(guide.id());
+	}
+
 	/**
 	 * The cheat sheet view takes a title with the whole content alone and would take the focus with it, so the title is
 	 * changed where it is shown.

@@ -16,6 +16,7 @@ import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.phones.LineNumber;
 import org.portwright.phones.lists.PhoneEntry;
+import org.portwright.phones.ui.internal.word.PhoneChecks;
 import org.portwright.ui.Failures;
 import org.portwright.ui.editor.ElementDialog;
 import org.portwright.workspace.ModelFile;
@@ -84,6 +85,13 @@ final class PhoneActs {
 			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(SIGN_IN, null);
 		} catch (CommandException e) {
 			Failures.show(e);
+		}
+	}
+
+	/** Asks phones what they are, in the order in which the tenant has them. */
+	void check(Set<String> ids) {
+		if (file.root() instanceof Tenant tenant) {
+			PhoneChecks.check(tenant.getPhones().stream().filter(phone -> ids.contains(phone.getId())).toList());
 		}
 	}
 

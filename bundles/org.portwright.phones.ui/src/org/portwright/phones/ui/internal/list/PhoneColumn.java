@@ -22,6 +22,8 @@ enum PhoneColumn {
 	WAY(Literals.PHONE__METHOD, 170),
 	PROGRESS(Messages.PhoneColumn_progress, 110),
 	RESULT(Messages.PhoneColumn_result, 100),
+	LINE(Literals.PHONE__LINE_STATE, 120),
+	ASKED(Literals.PHONE__CHECKED, 190),
 	PROBLEM(Column.Kind.PROBLEM);
 
 	private static final List<PhoneColumn> ALL = List.of(values());

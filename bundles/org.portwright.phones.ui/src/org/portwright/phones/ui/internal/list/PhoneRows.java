@@ -1,5 +1,7 @@
 package org.portwright.phones.ui.internal.list;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,6 +19,7 @@ import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.phones.MacAddress;
 import org.portwright.phones.PhoneTenant;
 import org.portwright.porting.Problem;
+import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.table.NumberFilter;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.workspace.operations.SignInProgress;
@@ -134,10 +137,16 @@ final class PhoneRows implements NumberRows {
 		case NUMBER -> range(row).filter(number -> cell(row, PhoneColumn.NUMBER).startsWith("+"))
 				.map(number -> UkNumberPlan.display(number.first())).orElse(cell(row, PhoneColumn.NUMBER));
 		case PROGRESS -> rows[row].progress().map(PhoneRows::steps).orElse("");
+		case ASKED -> moment(cell(row, PhoneColumn.ASKED));
 		case RESULT -> rows[row].progress().map(latest -> Words.of(latest.outcome())).orElse("");
 		case PROBLEM -> problems(row).stream().findFirst().map(Problem::message).orElse("");
 		default -> cell(row, PhoneColumn.of(column));
 		};
+	}
+
+	/** As people write it; it is kept as files have it, which sorts. */
+	private static String moment(String instant) {
+		return instant.isEmpty() ? "" : WrittenMoment.shown(Instant.parse(instant), ZoneId.systemDefault());
 	}
 
 	/** A sign-in without a guide has no steps. */
@@ -153,7 +162,7 @@ final class PhoneRows implements NumberRows {
 	@Override
 	public int compare(int one, int other, int column) {
 		return switch (PhoneColumn.of(column)) {
-		case NUMBER -> cell(one, PhoneColumn.NUMBER).compareTo(cell(other, PhoneColumn.NUMBER));
+		case NUMBER, ASKED -> cell(one, PhoneColumn.of(column)).compareTo(cell(other, PhoneColumn.of(column)));
 		case PROGRESS -> Double.compare(done(one), done(other));
 		case RESULT -> Integer.compare(outcome(one), outcome(other));
 		default -> text(one, column).compareToIgnoreCase(text(other, column));

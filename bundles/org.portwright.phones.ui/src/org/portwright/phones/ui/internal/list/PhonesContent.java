@@ -24,6 +24,7 @@ import org.portwright.model.copies.TenantMirror;
 import org.portwright.model.words.Words;
 import org.portwright.phones.AssignedNumbers;
 import org.portwright.phones.PhoneTenant;
+import org.portwright.phones.ui.internal.word.CheckPhoneHandler;
 import org.portwright.porting.checks.Problems;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.StatusLine;
@@ -99,6 +100,7 @@ final class PhonesContent implements NumbersContent {
 		forSome.add(button(Messages.PhonesContent_remove, () -> acts.remove(selected())));
 		button(Messages.PhonesContent_import, () -> importList("")); //$NON-NLS-1$
 		forOne.add(button(CommandName.of("signInPhone"), PhoneActs::signIn)); //$NON-NLS-1$
+		forSome.add(button(CommandName.ofWhole(CheckPhoneHandler.ID), () -> acts.check(selected())));
 		button(Messages.PhonesContent_bulk, this::checkLists);
 		button(Messages.PhonesContent_sheet, this::writeSheet);
 	}
@@ -120,6 +122,9 @@ final class PhonesContent implements NumbersContent {
 			menu.add(RowAction.item(CommandName.of("signInPhone"), PhoneActs::signIn)); //$NON-NLS-1$
 			menu.add(RowAction.item(Messages.PhonesContent_editItem, () -> acts.edit(phone)));
 		});
+		if (panel.table().selectedCount() > 0) {
+			menu.add(RowAction.item(CommandName.ofWhole(CheckPhoneHandler.ID), () -> acts.check(selected())));
+		}
 	}
 
 	private void fillBelow(IMenuManager menu) {

@@ -24,7 +24,9 @@ final class Messages extends NLS {
 	public static String PhoneSubject_copyAddress;
 	public static String PhoneSubject_copyCode;
 	public static String PhoneSubject_gone;
+	public static String PhoneSubject_noLine;
 	public static String PhoneSubject_none;
+	public static String PhoneSubject_notSignedIn;
 	public static String ProvisioningDialog_address;
 	public static String ProvisioningDialog_bulk;
 	public static String ProvisioningDialog_copy;

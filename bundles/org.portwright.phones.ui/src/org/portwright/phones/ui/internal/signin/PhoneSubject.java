@@ -34,6 +34,7 @@ import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.phones.ui.internal.pairing.SignInPage;
 import org.portwright.phones.ui.internal.screen.PhoneView;
 import org.portwright.phones.ui.internal.word.PhoneChecks;
+import org.portwright.ui.Failures;
 import org.portwright.ui.guides.GuideSubject;
 import org.portwright.ui.guides.WebPages;
 import org.portwright.ui.labels.Labels;
@@ -135,9 +136,9 @@ public final class PhoneSubject implements GuideSubject {
 	}
 
 	@Override
-	public boolean note(Guide guide, GuideStep step, IFile file, String id) {
+	public boolean note(Guide guide, GuideStep step, IFile file, String id, Runnable later) {
 		if (step.action() == StepAction.CHECK_PHONE) {
-			return check(guide, step, new PhonePlace(file, id));
+			return check(guide, step, new PhonePlace(file, id), later);
 		}
 		boolean noted = guide.method().isEmpty() || new NotedStep(this, guide, step, id).noteIn(file);
 		var place = new PhonePlace(file, id);
@@ -150,14 +151,21 @@ public final class PhoneSubject implements GuideSubject {
 		return noted;
 	}
 
-	/** A phone that was not asked was not checked, and a sign-in that has ended meanwhile stays as it is. */
-	private boolean check(Guide guide, GuideStep step, PhonePlace place) {
-		Optional<Phone> phone = place.phone(PlatformUI.getWorkbench().getService(EngagementFiles.class));
-		phone.ifPresent(found -> PhoneChecks.checkIfAsked(found, () -> {
-			if (SignInProgress.open(found).isPresent()) {
-				new NotedStep(this, guide, step, place.id()).noteIn(place.file());
+	/**
+	 * A phone that was not asked was not checked, one that is not signed in keeps the guide at its step, and a sign-in
+	 * that has ended meanwhile stays as it is. The file may be read anew while the phone is asked.
+	 */
+	private boolean check(Guide guide, GuideStep step, PhonePlace place, Runnable later) {
+		EngagementFiles files = PlatformUI.getWorkbench().getService(EngagementFiles.class);
+		place.phone(files).ifPresent(asked -> PhoneChecks.check(List.of(asked), word -> {
+			if (!word.isRegistered()) {
+				Failures.show(Status.info(NLS.bind(Messages.PhoneSubject_notSignedIn, Labels.of(asked),
+						word.lines().isEmpty() ? Messages.PhoneSubject_noLine : word.lineState())));
+			} else if (place.phone(files).flatMap(SignInProgress::open).isPresent()
+					&& new NotedStep(this, guide, step, place.id()).noteIn(place.file())) {
+				later.run();
 			}
 		}));
-		return phone.isPresent();
+		return false;
 	}
 }

@@ -7,13 +7,17 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String PhoneChecks_gone;
-	public static String PhoneChecks_job;
-	public static String PhoneChecks_left;
-	public static String PhoneChecks_noLine;
-	public static String PhoneChecks_notRegistered;
-	public static String PhoneChecks_off;
-	public static String PhoneChecks_registered;
+	public static String AskingPreferences_open;
+	public static String CheckedPhones_gone;
+	public static String CheckedPhones_job;
+	public static String CheckedPhones_left;
+	public static String CheckedPhones_more;
+	public static String CheckedPhones_noLine;
+	public static String CheckedPhones_notRegistered;
+	public static String CheckedPhones_of;
+	public static String CheckedPhones_registered;
+	public static String CheckedPhones_some;
+	public static String PhoneChecks_looking;
 	public static String PhonePreferences_description;
 	public static String PhonePreferences_job;
 	public static String PhonePreferences_kept;
@@ -22,6 +26,7 @@ final class Messages extends NLS {
 	public static String PhonePreferences_password;
 	public static String PhonePreferences_remove;
 	public static String PhonePreferences_user;
+	public static String PhonePreferences_where;
 
 	static {
 		NLS.initializeMessages("org.portwright.phones.ui.internal.word.messages", Messages.class); //$NON-NLS-1$

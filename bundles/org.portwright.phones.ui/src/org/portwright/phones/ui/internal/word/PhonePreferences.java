@@ -67,6 +67,7 @@ public final class PhonePreferences extends PreferencePage implements IWorkbench
 		user = text(page, Messages.PhonePreferences_user, SWT.BORDER);
 		password = text(page, Messages.PhonePreferences_password, SWT.BORDER | SWT.PASSWORD);
 		remove = check(page, Messages.PhonePreferences_remove);
+		wrapped(page).setText(Messages.PhonePreferences_where);
 		said = wrapped(page);
 		enable(false);
 		Calculation<Known> reading = host -> read();

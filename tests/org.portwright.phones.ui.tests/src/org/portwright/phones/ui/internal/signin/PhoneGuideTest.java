@@ -217,7 +217,12 @@ class PhoneGuideTest {
 			if (step.action() == StepAction.COPY_PAIRING_CODE) {
 				typeTheCode();
 			}
-			assertEquals(step.key(), GuidePage.perform());
+			assertEquals(step.key(), GuidePage.step());
+			if (step.action() == StepAction.CHECK_PHONE) {
+				GuidePage.skip();
+			} else {
+				GuidePage.perform();
+			}
 			WindowEvents.until("the step is done: " + step.key(),
 					() -> step == GUIDE.steps().getLast() || !step.key().equals(GuidePage.step()));
 		}

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -20,11 +22,11 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.guides.Guide;
-import org.portwright.guides.GuideAudience;
 import org.portwright.guides.Guides;
 import org.portwright.guides.GuideStep;
 import org.portwright.guides.StepAction;
@@ -33,13 +35,15 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
-import org.portwright.ui.guides.GuideSubject;
+import org.portwright.ui.guides.GuideCommand;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
+import org.portwright.workbench.testing.GuidePage;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.operations.RecordStep;
 import org.portwright.workspace.operations.SignInProgress;
+import org.portwright.workspace.phoneword.PhoneAsking.Choice;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementProject;
 
@@ -50,6 +54,9 @@ class PhoneChecksTest {
 
 	private static final String PORT = "portwright.phone";
 	private static final String SETTINGS = "PORTWRIGHT_SETTINGS";
+
+	/** The view keeps the progress of a guide, so each test has an engagement of its own. */
+	private static int made;
 
 	@TempDir
 	private static Path folder = Path.of("");
@@ -65,15 +72,23 @@ class PhoneChecksTest {
 		StandInPhone.makeKey(folder, "first");
 	}
 
+	@BeforeEach
+	void chooseNothing() throws IOException {
+		ErrorDialog.AUTOMATED_MODE = false;
+		PhoneChecks.ofWorkbench().asking().choose(new Choice(false, "Polycom"));
+		PhoneChecks.ofWorkbench().asking().forget();
+	}
+
 	@AfterAll
 	static void clear() {
+		ErrorDialog.AUTOMATED_MODE = true;
 		System.clearProperty(PORT);
 		System.clearProperty(SETTINGS);
 		PhoneChecks.ofWorkbench().renew();
 	}
 
 	private Phone phone() throws Exception {
-		IProject project = EngagementProject.create(ResourcesPlugin.getWorkspace(), "Contoso checks",
+		IProject project = EngagementProject.create(ResourcesPlugin.getWorkspace(), "Contoso checks " + ++made,
 				new NullProgressMonitor());
 		IFile resource = project.getFile("contoso.tenant");
 		Tenant tenant = Blank.tenant();
@@ -141,21 +156,80 @@ class PhoneChecksTest {
 			Dialogs.press(dialog, "Cancel");
 		});
 		Phone phone = phone();
-		GuideStep step = guide.steps().stream().filter(each -> each.action() == StepAction.CHECK_PHONE).findFirst()
-				.orElseThrow();
-		new RecordStep(files.model(), phone, guide, guide.steps().getFirst(), files.recorder())
-				.execute(new NullProgressMonitor());
 		try (var standIn = new StandInPhone(folder, "first")) {
 			System.setProperty(PORT, String.valueOf(standIn.port()));
 			Dialogs.answer("Portwright", "Pin It and Ask");
-			var place = files.model().fileOf(phone).flatMap(files::resource).orElseThrow();
-			assertTrue(GuideSubject.of(GuideAudience.PHONE).orElseThrow().note(guide, step, place, "64167f000001"));
-			assertEquals(1, phone.getSignIns().getFirst().getSteps().size(), "not noted before it is heard");
-			WindowEvents.until("the step of the guide is noted",
-					() -> SignInProgress.isDone(phone.getSignIns().getFirst(), step));
-			assertTrue(phone.getChecked() != null);
+			PhoneChecks.check(List.of(phone));
+			WindowEvents.until("what it said is noted", () -> phone.getChecked() != null);
 		}
 		assertEquals("VVX 411", phone.getModel());
 		assertEquals("registered", phone.getLineState());
+	}
+
+	@Test
+	void aGuideStaysAtItsStepUntilThePhoneSaysThatItIsSignedIn() throws Exception {
+		Phone phone = phone();
+		GuideStep step = guide.steps().stream().filter(each -> each.action() == StepAction.CHECK_PHONE).findFirst()
+				.orElseThrow();
+		GuideStep before = guide.steps().get(guide.steps().indexOf(step) - 1);
+		new RecordStep(files.model(), phone, guide, before, files.recorder()).execute(new NullProgressMonitor());
+		GuideCommand.open(guide, phone);
+		WindowEvents.until("the guide is open", () -> GuidePage.title().contains("Lobby"));
+		assertEquals(step.key(), GuidePage.step());
+
+		GuidePage.perform();
+		Shell off = Dialogs.await("Check Phone");
+		assertTrue(Dialogs.text(off).contains("switched that on"), Dialogs.text(off));
+		Dialogs.answer("Preferences", "Cancel");
+		Dialogs.press(off, "Show the Preferences");
+		assertEquals(step.key(), GuidePage.step());
+
+		PhoneChecks.ofWorkbench().asking().choose(new Choice(true, "Polycom"));
+		PhoneChecks.ofWorkbench().asking().keep(StandInPhone.PASSWORD);
+		try (var standIn = new StandInPhone(folder, "first")) {
+			System.setProperty(PORT, String.valueOf(standIn.port()));
+			standIn.says(StandInPhone.SINCE_5_7, StandInPhone.REGISTERED.replace("registered", "unregistered"));
+			Dialogs.answer("Portwright", "Pin It and Ask");
+			GuidePage.perform();
+			Shell unregistered = Dialogs.await("Problem Occurred");
+			assertTrue(Dialogs.text(unregistered).contains("Its line: unregistered"), Dialogs.text(unregistered));
+			Dialogs.press(unregistered, "OK");
+			assertEquals(step.key(), GuidePage.step());
+			assertFalse(SignInProgress.isDone(phone.getSignIns().getFirst(), step));
+
+			standIn.says(StandInPhone.SINCE_5_7, StandInPhone.REGISTERED);
+			GuidePage.perform();
+			WindowEvents.until("the guide goes on", () -> !step.key().equals(GuidePage.step()));
+			assertTrue(SignInProgress.isDone(phone.getSignIns().getFirst(), step));
+			assertEquals(guide.steps().get(guide.steps().indexOf(step) + 1).key(), GuidePage.step());
+		} finally {
+			GuidePage.close();
+		}
+	}
+
+	@Test
+	void thosePhonesThatDidNotAnswerAreToldOfTogetherByTheirNames() throws Exception {
+		Phone phone = phone();
+		var other = (Phone) Blank.of(Literals.PHONE, "64167f000002");
+		other.setName("Boardroom");
+		other.setIpAddress("192.0.2.1");
+		((Tenant) phone.eContainer()).getPhones().add(other);
+		PhoneChecks.ofWorkbench().asking().choose(new Choice(true, "Polycom"));
+		PhoneChecks.ofWorkbench().asking().keep("wrong-secret");
+		try (var standIn = new StandInPhone(folder, "first")) {
+			System.setProperty(PORT, String.valueOf(standIn.port()));
+			Dialogs.answer("Portwright", "Pin It and Ask");
+			PhoneChecks.check(List.of(phone, other));
+			Shell both = Dialogs.await("Problem Occurred");
+			String words = Dialogs.text(both);
+			assertTrue(words.contains("2 of 2 phones"), words);
+			assertTrue(words.contains("Lobby: The phone refuses the password"), words);
+			assertTrue(words.contains("Boardroom: 192.0.2.1 is not in a private network"), words);
+			Dialogs.press(both, "OK");
+			PhoneChecks.check(List.of(phone));
+			Shell one = Dialogs.await("Check Phone");
+			assertTrue(Dialogs.text(one).contains("refuses the password"), Dialogs.text(one));
+			Dialogs.press(one, "Cancel");
+		}
 	}
 }

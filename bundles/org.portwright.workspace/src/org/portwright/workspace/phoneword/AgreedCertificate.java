@@ -1,0 +1,59 @@
+package org.portwright.workspace.phoneword;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.phones.rest.Fingerprint;
+import org.portwright.phones.rest.PhoneClient;
+import org.portwright.phones.rest.PhoneException;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.Host.Question;
+import org.portwright.workspace.work.OperationException;
+
+/**
+ * The certificate of a phone that somebody has agreed to. It is asked for without any secret.
+ *
+ * @param asked the phone
+ * @param host  asks people
+ */
+record AgreedCertificate(PhoneClient client, AskedPhone asked, Host host) {
+
+	/** The one that is pinned, or the one that the phone shows, once somebody has seen it. */
+	String before() throws PhoneException, OperationException {
+		if (!asked.certificate().isEmpty()) {
+			return asked.certificate();
+		}
+		String shown = shown();
+		return agreed(shown, new Question(
+				NLS.bind(Messages.AgreedCertificate_first, asked.called(), Fingerprint.inLines(shown)),
+				List.of(Messages.AgreedCertificate_pin, Messages.AgreedCertificate_doNotAsk)));
+	}
+
+	/** The one that the phone shows instead of the one that is pinned, once somebody has said that it is right. */
+	String another() throws PhoneException, OperationException {
+		String shown = shown();
+		return agreed(shown, new Question(
+				NLS.bind(Messages.AgreedCertificate_another,
+						new Object[] { asked.called(), Fingerprint.inLines(asked.certificate()),
+								Fingerprint.inLines(shown) }),
+				List.of(Messages.AgreedCertificate_doNotAsk, Messages.AgreedCertificate_pinAnother)));
+	}
+
+	private String shown() throws PhoneException {
+		return client.certificate(asked.address(), host.monitor()::isCanceled);
+	}
+
+	private String agreed(String shown, Question question) throws OperationException {
+		Optional<String> answer = host.ask(question);
+		if (answer.isEmpty()) {
+			throw OperationException
+					.wrongInput(NLS.bind(Messages.AgreedCertificate_nobody, Fingerprint.shown(shown)));
+		}
+		if (answer.get().equals(Messages.AgreedCertificate_doNotAsk)) {
+			throw new OperationCanceledException();
+		}
+		return shown;
+	}
+}
