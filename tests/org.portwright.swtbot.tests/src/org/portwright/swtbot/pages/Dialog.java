@@ -4,6 +4,8 @@ import static org.eclipse.swtbot.swt.finder.waits.Conditions.shellCloses;
 
 import java.util.Arrays;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
@@ -32,6 +34,12 @@ class Dialog {
 	final void press(String button) {
 		bot().button(button).click();
 		Window.BOT.waitUntil(shellCloses(shell));
+	}
+
+	/** Presses a button whose action waits for an answer. */
+	final void later(String button) {
+		var pressed = bot().button(button);
+		Window.BOT.getDisplay().asyncExec(() -> pressed.widget.notifyListeners(SWT.Selection, new Event()));
 	}
 
 	/** Whether one with that title is open now. */

@@ -60,6 +60,26 @@ public final class PhonesTable {
 		part.bot().button("Sign In Phone").click();
 	}
 
+	/** Notes the address of the selected phone. */
+	public void setAddress(String address) {
+		later("Edit\u2026");
+		new AskedFields("Phone").fill("IP address", address).ok();
+	}
+
+	/** Asks the selected phone what it is, for the first time: leads to the preferences. */
+	public PhonePreferences checkFirst() {
+		part.bot().button("Check Phone").click();
+		var dialog = new Dialog("Check Phone");
+		dialog.later("Show the Preferences");
+		return new PhonePreferences();
+	}
+
+	/** Asks the selected phone what it is, and is asked something. */
+	public PhoneQuestion check() {
+		part.bot().button("Check Phone").click();
+		return new PhoneQuestion();
+	}
+
 	/** Takes the list in the clipboard, as far as it is understood. */
 	public void importClipboard() {
 		later("Import List\u2026");
