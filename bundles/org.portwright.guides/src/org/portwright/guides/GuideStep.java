@@ -6,7 +6,9 @@ import java.util.Optional;
  * A step of a guide.
  *
  * @param key    what it is noted under; it stands in files, so it is never changed
- * @param text   what is to be done; <code>&lt;b&gt;</code> and <code>&lt;br/&gt;</code> are its only mark-up
+ * @param text   what is to be done, also by who has it on paper; <code>&lt;b&gt;</code> and <code>&lt;br/&gt;</code>
+ *               are its only mark-up; empty where there is nothing to do without the window
+ * @param deed   what the link below it does, which makes sense in the window alone; marked up as well, empty for none
  * @param link   what is clicked to go on, where it is not what a step of its kind usually has
  * @param place  where a person does it; empty where the application does
  * @param action what the application does
@@ -15,7 +17,18 @@ import java.util.Optional;
  * @param effect what it changes at the phone
  * @param screen what the phone shows meanwhile, as far as that is known
  */
-public record GuideStep(String key, String title, String text, Optional<String> link, Optional<StepPlace> place,
+public record GuideStep(String key, String title, String text, String deed,
+		Optional<String> link, Optional<StepPlace> place,
 		boolean optional, StepAction action, String value, String copy, Optional<Effect> effect,
 		Optional<PhoneScreen> screen) {
+
+	/** What stands at it in the window. */
+	public String inWindow() {
+		return (text + ' ' + deed).strip();
+	}
+
+	/** Whether somebody without the window has something to do. */
+	public boolean isOnPaper() {
+		return !text.isEmpty();
+	}
 }

@@ -30,12 +30,15 @@ record StepReader(String id, ResourceBundle texts) {
 		if (!fits(action, value)) {
 			throw json.unfit("value");
 		}
-		Optional<String> link = texts.containsKey(key + ".link") ? Optional.of(text(key + ".link")) : Optional.empty();
+		Optional<String> link = optional(key + ".link");
+		Optional<String> deed = optional(key + ".deed");
 		if (action == StepAction.NONE && place.isEmpty()) {
 			// Nobody would do it.
 			throw json.unfit("at");
 		}
-		var step = new GuideStep(key, text(key + ".title"), text(key + ".text"), link, place, json.isSet("optional"),
+		var step = new GuideStep(key, text(key + ".title"),
+				deed.isPresent() ? optional(key + ".text").orElse("") : text(key + ".text"), deed.orElse(""), link,
+				place, json.isSet("optional"),
 				action, value, action == StepAction.COPY_TEXT ? text(key + ".copy") : "",
 				json.oneOf("effect", Effect.class), json.oneOf("screen", PhoneScreen.class));
 		json.end();
@@ -48,6 +51,10 @@ record StepReader(String id, ResourceBundle texts) {
 		case COPY_PROVISIONING_URL -> PHONES.contains(value);
 		default -> action.hasValue() != value.isEmpty();
 		};
+	}
+
+	private Optional<String> optional(String key) {
+		return texts.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
 	}
 
 	private String text(String key) {

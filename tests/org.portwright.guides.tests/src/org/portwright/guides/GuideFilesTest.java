@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -58,7 +59,12 @@ class GuideFilesTest {
 		var used = new TreeSet<>(List.of("title", "opened", "introduction", "ending"));
 		guide.steps().forEach(step -> {
 			used.add(step.key() + ".title");
-			used.add(step.key() + ".text");
+			if (step.isOnPaper()) {
+				used.add(step.key() + ".text");
+			}
+			if (!step.deed().isEmpty()) {
+				used.add(step.key() + ".deed");
+			}
 			step.link().ifPresent(link -> used.add(step.key() + ".link"));
 			if (step.action() == StepAction.COPY_TEXT) {
 				used.add(step.key() + ".copy");
@@ -80,7 +86,24 @@ class GuideFilesTest {
 	void itsMarkUpIsOfBoldWordsAndLineBreaks(Guide guide) {
 		isMarkedUp(guide.introduction());
 		isMarkedUp(guide.ending());
-		guide.steps().forEach(step -> isMarkedUp(step.text()));
+		guide.steps().forEach(step -> {
+			isMarkedUp(step.text());
+			isMarkedUp(step.deed());
+		});
+	}
+
+	/** The sign-in sheet has the texts, and no link to click on. */
+	@ParameterizedTest
+	@MethodSource("phoneGuides")
+	void whatIsPrintedDoesNotSpeakOfTheWindow(Guide guide) {
+		for (GuideStep step : guide.steps()) {
+			assertFalse(
+					step.text().toLowerCase(Locale.ROOT)
+							.matches(".*\\b(click below|copy the command|clipboard|the view <b>).*"),
+					step.text());
+			assertTrue(step.isOnPaper() || step.action() != StepAction.NONE, step.key());
+			assertTrue(step.inWindow().startsWith(step.text()) && step.inWindow().endsWith(step.deed()), step.key());
+		}
 	}
 
 	private static void isMarkedUp(String text) {
@@ -154,7 +177,7 @@ class GuideFilesTest {
 		assertEquals(10, after.size());
 		for (GuideStep step : after) {
 			assertEquals(!always.contains(step.key()), step.optional(), step.key());
-			assertEquals(step.optional(), step.text().startsWith("If the phone "), step.text());
+			assertEquals(step.optional(), step.inWindow().startsWith("If the phone "), step.key());
 		}
 	}
 

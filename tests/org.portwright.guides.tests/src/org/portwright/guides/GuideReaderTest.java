@@ -32,6 +32,7 @@ class GuideReaderTest {
 			one.copy=Hello
 			two.title=Two
 			two.text=Do two
+			two.deed=Click two
 			two.link=Two it is
 			""";
 
@@ -57,9 +58,10 @@ class GuideReaderTest {
 				new GuideFit(List.of("VVX"), List.of(AccountKind.COMMON_AREA), Optional.of(PhoneService.TEAMS), true),
 				guide.fit());
 		assertEquals(Optional.of(SignInMethod.WEB_SIGN_IN), guide.method());
-		var one = new GuideStep("one", "One", "Do <b>one</b>", Optional.empty(), Optional.empty(), true,
+		var one = new GuideStep("one", "One", "Do <b>one</b>", "", Optional.empty(), Optional.empty(), true,
 				StepAction.COPY_TEXT, "", "Hello", Optional.empty(), Optional.empty());
-		var two = new GuideStep("two", "Two", "Do two", Optional.of("Two it is"), Optional.of(StepPlace.BROWSER), false,
+		var two = new GuideStep("two", "Two", "Do two", "Click two", Optional.of("Two it is"),
+				Optional.of(StepPlace.BROWSER), false,
 				StepAction.NONE, "", "", Optional.of(Effect.SIGNED_IN), Optional.of(PhoneScreen.SIGNED_IN));
 		assertEquals(List.of(one, two), guide.steps());
 		assertEquals(Optional.of(two), guide.step("two"));

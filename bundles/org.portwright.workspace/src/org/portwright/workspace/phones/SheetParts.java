@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.portwright.documents.sheet.SignInSheet;
 import org.portwright.guides.Guide;
+import org.portwright.guides.GuideStep;
 import org.portwright.guides.Guides;
 import org.portwright.model.Phone;
 import org.portwright.model.PhoneService;
@@ -57,8 +58,10 @@ final class SheetParts {
 		lines.computeIfAbsent(title, made -> new ArrayList<>()).add(line(phone, choice));
 	}
 
+	/** Those that somebody with the paper has something to do at. */
 	private static List<SignInSheet.Step> steps(Guide guide) {
-		return guide.steps().stream().map(step -> new SignInSheet.Step(plain(step.title()), plain(step.text())))
+		return guide.steps().stream().filter(GuideStep::isOnPaper)
+				.map(step -> new SignInSheet.Step(plain(step.title()), plain(step.text())))
 				.toList();
 	}
 

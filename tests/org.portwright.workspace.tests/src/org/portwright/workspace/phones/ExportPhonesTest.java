@@ -17,6 +17,11 @@ import org.eclipse.core.commands.operations.DefaultOperationHistory;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portwright.documents.sheet.SignInSheet;
+import org.portwright.guides.Guide;
+import org.portwright.guides.GuideStep;
+import org.portwright.guides.Guides;
+import org.portwright.guides.StepAction;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.phones.lists.PhoneField;
@@ -91,6 +96,27 @@ class ExportPhonesTest {
 				read(provisioning).drafts().stream().map(draft -> draft.values().get(PhoneField.SITE)).toList());
 		assertTrue(run(new ReadPhones(file, Files.readString(provisioning))).isEmpty(),
 				"nothing has changed on the way");
+	}
+
+	/** Whoever has the paper has no window: what a link does there is left out, and a step that is nothing else. */
+	@Test
+	void theSheetSaysWhatIsToBeDoneWithoutTheWindow() throws Exception {
+		TakenPhones taken = new ExportPhones(file, TODAY, PhoneSelection.notSignedIn(),
+				Map.of(Kind.SHEET, folder.resolve("sheet.pdf"))).prepare();
+		SignInSheet sheet = SheetParts.of(taken, taken.all(), TODAY);
+		assertEquals(3, sheet.parts().stream().mapToInt(part -> part.phones().size()).sum());
+		for (SignInSheet.Part part : sheet.parts()) {
+			Guide guide = Guides.all().stream().filter(each -> each.title().equals(part.title())).findFirst()
+					.orElseThrow();
+			List<String> titles = part.steps().stream().map(SignInSheet.Step::title).toList();
+			assertEquals(guide.steps().stream().filter(step -> step.action() != StepAction.CHECK_PHONE)
+					.map(GuideStep::title).toList(), titles);
+			assertTrue(part.steps().stream().noneMatch(step -> step.text().isBlank()), part.steps()::toString);
+			assertTrue(part.steps().stream().noneMatch(step -> step.text().contains("Click below")),
+					part.steps()::toString);
+			assertEquals("The phone shows its number or name, if it can. Make a call to be sure.",
+					part.steps().getLast().text());
+		}
 	}
 
 	@Test

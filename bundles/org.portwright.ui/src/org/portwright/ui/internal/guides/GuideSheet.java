@@ -76,7 +76,7 @@ final class GuideSheet {
 		xml.writeAttribute(StepLink.ATTRIBUTE, StepLink.value(guide, step));
 		xml.writeAttribute(StepHelp.ATTRIBUTE, StepHelp.value(guide, step));
 		xml.writeStartElement(DESCRIPTION);
-		markedUp(step.text(), "");
+		markedUp(step.inWindow(), "");
 		xml.writeEndElement();
 		xml.writeEmptyElement("action");
 		xml.writeAttribute("pluginId", BUNDLE);

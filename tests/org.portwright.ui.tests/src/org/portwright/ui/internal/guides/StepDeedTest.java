@@ -60,7 +60,8 @@ class StepDeedTest {
 	}
 
 	private boolean perform(Optional<IFile> file, StepAction action, String value, String copy) {
-		var step = new GuideStep("it", "It", "Do it", Optional.empty(), Optional.empty(), false, action, value, copy,
+		var step = new GuideStep("it", "It", "Do it", "", Optional.empty(), Optional.empty(), false, action, value,
+				copy,
 				Optional.empty(), Optional.empty());
 		var guide = new Guide("a-job", GuideAudience.TENANT, GuideFit.ANY, Optional.empty(), List.of(), "A job",
 				"A job of {0}",
