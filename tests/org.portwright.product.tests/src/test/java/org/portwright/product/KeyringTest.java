@@ -49,7 +49,9 @@ class KeyringTest {
 
 	private static void assertForThisSessionOnly(String reason, List<String> said) {
 		assertEquals(List.of("write null", "read Optional[" + SECRET + "1]"), said.subList(0, 2));
-		assertTrue(said.get(2).startsWith("warning Optional[The sign-in is forgotten") && said.get(2).contains(reason),
+		assertTrue(
+				said.get(2).startsWith("warning Optional[Sign-ins and passwords are forgotten")
+						&& said.get(2).contains(reason),
 				said.get(2));
 	}
 

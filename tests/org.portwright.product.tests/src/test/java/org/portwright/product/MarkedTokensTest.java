@@ -111,7 +111,7 @@ class MarkedTokensTest {
 
 		Shell.Result wiped = clean(shell.atBus(KeyringShell.OPEN, "another", "eval \"$sync\""));
 		assertJson(wiped);
-		assertTrue(wiped.err().contains("The sign-in is forgotten when Portwright ends"), wiped.err());
+		assertTrue(wiped.err().contains("Sign-ins and passwords are forgotten when Portwright ends"), wiped.err());
 
 		assertEquals(Set.of("localhost/TENANT/oauth2/v2.0/token", "localhost/v1.0/organization",
 				"localhost/v1.0/domains", "localhost/v1.0/admin/teams/telephoneNumberManagement/" + NUMBERS,
@@ -123,7 +123,8 @@ class MarkedTokensTest {
 		for (int i = 0; i < 2; i++) {
 			Shell.Result result = clean(shell.run("eval \"$sync\""));
 			assertJson(result);
-			assertEquals(1, List.of(result.err().split("The sign-in is forgotten", -1)).size() - 1, result.err());
+			assertEquals(1, List.of(result.err().split("Sign-ins and passwords are forgotten", -1)).size() - 1,
+					result.err());
 			assertTrue(wasCodeAsked());
 		}
 		assertTrue(Files.notExists(shell.folder.resolve("sign-ins")));
