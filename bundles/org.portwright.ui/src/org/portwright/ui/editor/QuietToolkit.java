@@ -3,6 +3,9 @@ package org.portwright.ui.editor;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -15,6 +18,9 @@ import org.eclipse.ui.forms.widgets.ImageHyperlink;
  */
 final class QuietToolkit extends FormToolkit {
 
+	/** What the platform's themes leave alone. */
+	private static final String NO_STYLE = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
+
 	QuietToolkit(Display display) {
 		super(display);
 	}
@@ -25,6 +31,25 @@ final class QuietToolkit extends FormToolkit {
 		if (composite.getParent() != null) {
 			composite.setMenu(composite.getParent().getMenu());
 		}
+	}
+
+	/**
+	 * A button that is pressed never gets a colour: GTK would show it in that where it cannot be pressed, too, also
+	 * once the colour is taken back. The platform's own gives each widget the colours of the form.
+	 */
+	@Override
+	public Button createButton(@Nullable Composite parent, @Nullable String text, int style) {
+		if ((style & (SWT.CHECK | SWT.RADIO)) != 0) {
+			return super.createButton(parent, text, style);
+		}
+		var button = new Button(Objects.requireNonNull(parent), style | getOrientation());
+		if (text != null) {
+			button.setText(text);
+		}
+		button.setMenu(parent.getMenu());
+		button.setData(NO_STYLE, Boolean.TRUE);
+		button.addFocusListener(FocusListener.focusGainedAdapter(gained -> ensureVisible(button)));
+		return button;
 	}
 
 	@Override
