@@ -1,6 +1,7 @@
 package org.portwright.model.copies;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public final class TenantMirror extends PartsMirror {
 
 	private final Tenant tenant;
 	private final Map<Predicate<Phone>, PhoneCount> counts = new IdentityHashMap<>();
+	/** The first phone of each id; empty while it has to be looked for anew. */
+	private Map<String, Phone> byId = Map.of();
 
 	private TenantMirror(Tenant tenant) {
 		super(tenant);
@@ -70,6 +73,17 @@ public final class TenantMirror extends PartsMirror {
 		return counts.computeIfAbsent(counted, condition -> new PhoneCount(tenant, condition)).count();
 	}
 
+	/** The phone with an id; of several the first. It looks through all of them once after phones came or went. */
+	public Optional<Phone> phone(String id) {
+		if (byId.isEmpty()) {
+			Map<String, Phone> found = new HashMap<>();
+			tenant.getPhones().stream().filter(phone -> phone.getId() != null)
+					.forEach(phone -> found.putIfAbsent(phone.getId(), phone));
+			byId = found;
+		}
+		return Optional.ofNullable(byId.get(id));
+	}
+
 	@Override
 	boolean leavesOut(EStructuralFeature feature) {
 		return feature == Literals.TENANT__PHONE_NUMBERS;
@@ -87,6 +101,10 @@ public final class TenantMirror extends PartsMirror {
 	@NonNullByDefault({})
 	public void notifyChanged(Notification notification) {
 		super.notifyChanged(notification);
+		if (notification.getFeature() == Literals.TENANT__PHONES
+				|| notification.getFeature() == Literals.IDENTIFIED__ID) {
+			byId = Map.of();
+		}
 		@Nullable
 		EObject object = notification.getNotifier() instanceof EObject notifier ? notifier : null;
 		while (object != null && !(object instanceof Phone)) {

@@ -219,6 +219,25 @@ class TenantMirrorTest {
 		assertEquals(LARGE + 1, looks.get());
 	}
 
+	@Test
+	void aPhoneIsFoundByItsIdAfterWhateverEdits() {
+		qt().withExamples(60).withFixedSeed(9).withShrinkCycles(0).forAll(longs().all()).check(seed -> {
+			Tenant tenant = Blank.tenant();
+			var edits = new RandomEdits(tenant, seed);
+			Set<String> ids = new HashSet<>(Set.of("none"));
+			boolean right = true;
+			for (int i = 0; i < EDITS; i++) {
+				edits.edit();
+				tenant.getPhones().forEach(phone -> ids.add(String.valueOf(phone.getId())));
+				for (String id : ids) {
+					right &= TenantMirror.of(tenant).phone(id).equals(tenant.getPhones().stream()
+							.filter(phone -> id.equals(phone.getId())).findFirst());
+				}
+			}
+			return right;
+		});
+	}
+
 	private static Tenant large() {
 		Tenant tenant = Blank.tenant();
 		for (int i = 0; i < LARGE; i++) {

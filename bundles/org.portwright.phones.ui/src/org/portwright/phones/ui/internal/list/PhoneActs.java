@@ -13,6 +13,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
+import org.portwright.model.copies.TenantMirror;
 import org.portwright.model.paths.Blank;
 import org.portwright.phones.LineNumber;
 import org.portwright.phones.lists.PhoneEntry;
@@ -105,7 +106,7 @@ final class PhoneActs {
 
 	private Optional<Phone> phone(String id) {
 		return file.root() instanceof Tenant tenant
-				? tenant.getPhones().stream().filter(phone -> id.equals(phone.getId())).findFirst()
+				? TenantMirror.of(tenant).phone(id)
 				: Optional.empty();
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.portwright.model.Phone;
 import org.portwright.model.Tenant;
+import org.portwright.model.copies.TenantMirror;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 
@@ -25,7 +26,6 @@ public record PhonePlace(IFile file, String id) {
 	/** The phone, if it is there. */
 	public Optional<Phone> phone(EngagementFiles files) {
 		return files.opened(file).filter(ModelFile::exists).map(ModelFile::root).filter(Tenant.class::isInstance)
-				.flatMap(root -> ((Tenant) root).getPhones().stream().filter(phone -> id.equals(phone.getId()))
-						.findFirst());
+				.flatMap(root -> TenantMirror.of((Tenant) root).phone(id));
 	}
 }

@@ -27,6 +27,7 @@ import org.portwright.model.Identified;
 import org.portwright.model.Phone;
 import org.portwright.model.SignInOutcome;
 import org.portwright.model.Tenant;
+import org.portwright.model.copies.TenantMirror;
 import org.portwright.phones.ui.internal.pairing.PairingCodeDialog;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhoneAtHand;
@@ -80,7 +81,7 @@ public final class PhoneSubject implements GuideSubject {
 	@Override
 	public Optional<Phone> find(EObject root, String id) {
 		return root instanceof Tenant tenant
-				? tenant.getPhones().stream().filter(phone -> id.equals(phone.getId())).findFirst()
+				? TenantMirror.of(tenant).phone(id)
 				: Optional.empty();
 	}
 
