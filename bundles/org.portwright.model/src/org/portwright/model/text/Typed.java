@@ -70,6 +70,21 @@ public final class Typed {
 				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 
+	/**
+	 * A text of one or more lines as a file can hold it: without space around it, each line ended by a line feed, and
+	 * without the characters that XML has no place for.
+	 */
+	public static String lines(String text) {
+		return text(without(text.replace("\r\n", "\n").replace('\r', '\n'), c -> !isInXml(c))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0</a> has a place for it. */
+	public static boolean isInXml(int codePoint) {
+		return codePoint == '\t' || codePoint == '\n' || codePoint == '\r' || codePoint >= ' '
+				&& (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE)
+				&& codePoint != 0xFFFE && codePoint != 0xFFFF;
+	}
+
 	/** Whether it is a space of any kind, also one that does not break or has no width. */
 	public static boolean isSpace(int codePoint) {
 		return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == ZERO_WIDTH_SPACE

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.common.command.Command;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.PortOrder;
+import org.portwright.model.text.Typed;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.Recorder;
@@ -26,7 +27,7 @@ public final class KeepFile extends JournalWork<KeptContent> {
 	public KeepFile(WorkspaceModel model, ModelFile file, Recorder recorder, Path source, String text) {
 		super(model, file, recorder);
 		this.source = source;
-		this.text = text.strip();
+		this.text = Typed.lines(text);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -46,7 +47,7 @@ public final class AcceptProblem implements Operation<AcceptedProblem> {
 		this.file = file;
 		this.code = code;
 		this.feature = feature;
-		this.reason = reason.strip();
+		this.reason = Typed.lines(reason);
 		this.recorder = recorder;
 	}
 

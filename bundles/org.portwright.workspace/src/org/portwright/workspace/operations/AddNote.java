@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.PortOrder;
+import org.portwright.model.text.Typed;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.work.Operation;
@@ -21,7 +22,7 @@ public final class AddNote implements Operation<JournalEntry> {
 	public AddNote(WorkspaceModel model, ModelFile file, String text, Recorder recorder) {
 		this.model = model;
 		this.file = file;
-		this.text = text.strip();
+		this.text = Typed.lines(text);
 		this.recorder = recorder;
 	}
 

@@ -12,6 +12,7 @@ import org.portwright.model.JournalKind;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.life.OpenQuestions;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -36,7 +37,7 @@ public final class AnswerQuestion implements Operation<Question> {
 		this.model = model;
 		this.file = file;
 		this.id = id;
-		this.answer = answer.strip();
+		this.answer = Typed.lines(answer);
 		this.recorder = recorder;
 	}
 

@@ -14,6 +14,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
 import org.portwright.model.paths.Blank;
+import org.portwright.model.text.Typed;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.work.Operation;
@@ -36,8 +37,8 @@ public final class AskQuestion implements Operation<Question> {
 	public AskQuestion(WorkspaceModel model, ModelFile file, String text, String by, Recorder recorder) {
 		this.model = model;
 		this.file = file;
-		this.text = text.strip();
-		this.by = by.strip();
+		this.text = Typed.lines(text);
+		this.by = Typed.lines(by);
 		this.recorder = recorder;
 	}
 

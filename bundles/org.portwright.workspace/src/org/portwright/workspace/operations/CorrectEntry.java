@@ -17,6 +17,7 @@ import org.portwright.model.JournalKind;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
+import org.portwright.model.text.Typed;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.work.Operation;
@@ -48,7 +49,7 @@ public final class CorrectEntry implements Operation<JournalEntry> {
 		this.model = model;
 		this.file = file;
 		this.id = id;
-		this.text = text.strip();
+		this.text = Typed.lines(text);
 		this.recorder = recorder;
 	}
 

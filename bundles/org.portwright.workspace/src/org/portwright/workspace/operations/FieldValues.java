@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.text.Typed;
 import org.portwright.workspace.internal.storage.Excerpt;
 
 /** Reads what people type into a field. */
@@ -61,7 +62,7 @@ final class FieldValues {
 		if (type.getInstanceClass() == boolean.class) {
 			return truth(text);
 		}
-		if (text.codePoints().anyMatch(FieldValues::isUnprintable)) {
+		if (!text.codePoints().allMatch(Typed::isInXml)) {
 			throw new IllegalArgumentException(Messages.FieldValues_unprintable);
 		}
 		try {
@@ -69,13 +70,6 @@ final class FieldValues {
 		} catch (DateTimeException | NumberFormatException e) {
 			throw new IllegalArgumentException(NLS.bind(expected(type), Excerpt.of(text)), e);
 		}
-	}
-
-	/** XML 1.0 cannot hold these. */
-	static boolean isUnprintable(int character) {
-		return character < ' ' && character != '\t' && character != '\n' && character != '\r'
-				|| character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE || character == 0xFFFE
-				|| character == 0xFFFF;
 	}
 
 	private static Object literal(EEnum choice, String text) {

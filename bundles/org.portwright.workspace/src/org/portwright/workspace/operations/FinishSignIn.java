@@ -39,8 +39,7 @@ public final class FinishSignIn implements Operation<PhoneSignIn> {
 		this.model = model;
 		this.phone = phone;
 		this.outcome = outcome;
-		// Whatever was pasted can be saved, and lies in the file as it would on another system.
-		this.note = Typed.without(note.replace("\r\n", "\n"), FieldValues::isUnprintable).strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		this.note = Typed.lines(note);
 		this.recorder = recorder;
 	}
 

@@ -20,6 +20,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.RejectedBy;
 import org.portwright.model.Rejection;
 import org.portwright.model.paths.Blank;
+import org.portwright.model.text.Typed;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
@@ -118,10 +119,10 @@ public final class RecordRejection implements Operation<Rejection> {
 		rejection.setDate(recorder.day());
 		rejection.setBy(said.by());
 		if (!said.code().isBlank()) {
-			rejection.setCode(said.code().strip());
+			rejection.setCode(Typed.lines(said.code()));
 		}
 		if (!said.reason().isBlank()) {
-			rejection.setReason(said.reason().strip());
+			rejection.setReason(Typed.lines(said.reason()));
 		}
 		rejection.getCauses().addAll(said.causes());
 		rejection.setRevision(revision);

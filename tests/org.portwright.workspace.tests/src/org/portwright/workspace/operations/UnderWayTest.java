@@ -88,6 +88,22 @@ class UnderWayTest {
 		assertEquals(List.of(), order.getRejections());
 	}
 
+	/** Pasted text may have what no file can hold; the order could not be saved with it. */
+	@Test
+	void whatAnybodyWritesCanBeSaved() throws Exception {
+		String pasted = " As\u0000 said\u0001\r\non the\uFFFF line\uD800 ";
+		String kept = "As said\non the line";
+		JournalEntry note = folder.run(new AddNote(folder.model, file, pasted, MIA));
+		Question question = ask(pasted);
+		answer(question, pasted);
+		Rejection rejection = reject(pasted, pasted);
+		assertEquals(List.of(kept, kept, kept, kept, kept), List.of(note.getText(), question.getText(),
+				question.getAnswer(), rejection.getCode(), rejection.getReason()));
+		assertEquals(kept, correct(note, pasted).getText());
+		folder.model.save(file);
+		assertTrue(folder.text(file).contains("As said"));
+	}
+
 	@Test
 	void whatARejectionIsPutDownToIsReasonEnough() throws Exception {
 		reject("", "", "microsoft.freeze");
