@@ -61,7 +61,7 @@ class SignInSheetDocumentTest {
 				assertTrue(text.contains(mac), () -> mac);
 			}
 			assertEquals(2, text.split("Do step 12", -1).length, text);
-			assertTrue(text.contains("31 phones, as of 27 November 2026"), () -> text);
+			assertTrue(text.contains("Phones on this sheet: 31, as of 27 November 2026"), () -> text);
 			assertTrue(text.contains("Enter none that somebody else sent you"), () -> text);
 			assertEquals("Sign-in sheet for Contoso Ltd", document.getDocumentInformation().getTitle());
 		}
