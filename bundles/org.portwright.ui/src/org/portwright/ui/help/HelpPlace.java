@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
 import org.osgi.framework.FrameworkUtil;
+import org.portwright.ui.internal.topics.DialogKey;
 import org.portwright.ui.internal.topics.HelpOpener;
 import org.portwright.ui.internal.topics.HelpPlaces;
 
@@ -30,5 +31,6 @@ public final class HelpPlace {
 		Class<?> type = place.getClass();
 		marked.setData(CONTEXT, FrameworkUtil.getBundle(type).getSymbolicName() + '.' + type.getSimpleName());
 		marked.addHelpListener(asked -> HelpOpener.inDialog(marked.getShell(), HelpPlaces.ofClass(type)));
+		DialogKey.hear(marked);
 	}
 }
