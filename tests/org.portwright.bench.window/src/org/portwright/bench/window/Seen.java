@@ -111,7 +111,8 @@ final class Seen {
 		return switch (control) {
 		case Label label -> Stream.of(label.getText());
 		case Link link -> Stream.of(link.getText());
-		case Hyperlink link -> Stream.of(link.getText());
+		// One with a picture alone has no text.
+		case Hyperlink link -> Stream.ofNullable(link.getText());
 		case Form form -> Stream.of(form.getText());
 		case Tree tree -> Stream.of(tree.getItems()).map(TreeItem::getText);
 		default -> Stream.empty();
