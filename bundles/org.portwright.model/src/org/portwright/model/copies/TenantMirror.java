@@ -111,7 +111,7 @@ public final class TenantMirror extends PartsMirror {
 			object = object.eContainer();
 		}
 		if (object instanceof Phone phone) {
-			counts.values().forEach(count -> count.changed(phone));
+			recount(phone);
 		}
 	}
 
@@ -120,7 +120,7 @@ public final class TenantMirror extends PartsMirror {
 	protected void setTarget(EObject object) {
 		super.setTarget(object);
 		if (object instanceof Phone phone) {
-			counts.values().forEach(count -> count.changed(phone));
+			recount(phone);
 		}
 	}
 
@@ -129,7 +129,11 @@ public final class TenantMirror extends PartsMirror {
 	protected void unsetTarget(EObject object) {
 		super.unsetTarget(object);
 		if (object instanceof Phone phone) {
-			counts.values().forEach(count -> count.changed(phone));
+			recount(phone);
 		}
+	}
+
+	private void recount(Phone phone) {
+		counts.values().forEach(count -> count.changed(phone));
 	}
 }
