@@ -3,14 +3,17 @@ package org.portwright.model.copies;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -172,6 +175,21 @@ final class RandomEdits {
 	private void unread(EObject object, EAttribute attribute) {
 		object.eAdapters().add(new FromFile(attribute, "unread " + random.nextInt(100)));
 		set(object, attribute, held(object, attribute));
+	}
+
+	/** The types of all that may be in an object of a type. */
+	static Set<EClass> typesWithin(EClass type) {
+		Set<EClass> all = new HashSet<>();
+		contained(type, all);
+		return all;
+	}
+
+	private static void contained(EClass type, Set<EClass> all) {
+		for (EReference part : type.getEAllContainments()) {
+			if (all.add(part.getEReferenceType())) {
+				contained(part.getEReferenceType(), all);
+			}
+		}
 	}
 
 	/** What a file said of one feature. */
