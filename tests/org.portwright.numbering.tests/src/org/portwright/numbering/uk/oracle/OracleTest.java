@@ -1,0 +1,113 @@
+package org.portwright.numbering.uk.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.portwright.numbering.NotTaken;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.Place;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.Reason;
+import org.portwright.numbering.uk.NumberText;
+import org.portwright.numbering.uk.Plans;
+import org.portwright.numbering.uk.oracle.Oracle.Outcome;
+import org.portwright.numbering.uk.oracle.WrittenNumbers.Piece;
+
+/**
+ * What is read out of texts made from known numbers, by each shape with each separator and grouping, and by any shapes
+ * one after the other. {@code releng/reading-campaign} tries many more.
+ */
+class OracleTest {
+
+	private static final int TEXTS = 5_000;
+	private static final int SHOWN = 20;
+
+	/** How many texts were read wrongly when that was last counted. */
+	private static final int WRONG_OF_TABLE = 7_375;
+	private static final int WRONG_AT_RANDOM = 3_074;
+
+	private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+	private final List<String> faults = new ArrayList<>();
+
+	@Test
+	void eachShapeWithEachSeparatorAndGroupingIsReadRight() {
+		int seed = 0;
+		for (Shape shape : ShapeTable.SHAPES) {
+			for (String separator : ShapeTable.SEPARATORS) {
+				for (Grouping grouping : Grouping.values()) {
+					judge(ShapeTable.one(shape, separator, grouping, new Random(seed++)));
+				}
+			}
+		}
+		assertNoMoreThan(WRONG_OF_TABLE);
+	}
+
+	@Test
+	void anyShapesTogetherAreReadRight() {
+		var random = new Random(34);
+		for (int i = 0; i < TEXTS; i++) {
+			judge(ShapeTable.write(random));
+		}
+		assertNoMoreThan(WRONG_AT_RANDOM);
+	}
+
+	@Test
+	void theTableHasFortyShapesAndMore() {
+		assertTrue(ShapeTable.SHAPES.size() >= 40);
+		assertEquals(ShapeTable.SHAPES.size(),
+				new HashSet<>(ShapeTable.SHAPES.stream().map(Shape::name).toList()).size());
+	}
+
+	@Test
+	void piecesStandInTheTextAndDoNotOverlap() {
+		var random = new Random(7);
+		for (int i = 0; i < TEXTS; i++) {
+			WrittenNumbers written = ShapeTable.write(random);
+			int from = 0;
+			for (Piece piece : written.pieces()) {
+				assertTrue(from <= piece.start() && piece.start() < piece.end()
+						&& piece.end() <= written.text().length(), written.text());
+				from = piece.end();
+			}
+		}
+	}
+
+	@Test
+	void theJudgeKnowsWhatIsLostAndInvented() {
+		NumberRange ten = new NumberRange(441_614_960_000L, 441_614_960_009L);
+		var written = new WrittenNumbers("0161 496 0000 - 0009", "", List.of(new Piece(0, 20, List.of(ten))));
+		assertEquals(Outcome.SAME, Oracle.judge(written, NumberText.read(written.text(), Plans.UK)));
+		assertEquals(Outcome.INVENTED, Oracle.judge(written, NumberText.read("0161 496 0000 - 0010", Plans.UK)));
+		assertEquals(Outcome.LOST, Oracle.judge(written, NumberText.read("0161 496 0000 - 0008", Plans.UK)));
+		assertEquals(Outcome.LOST, Oracle.judge(written, ReadNumbers.NONE));
+		assertEquals(Outcome.NAMED, Oracle.judge(written, named(written.text(), 13)));
+		assertEquals(Outcome.LOST, Oracle.judge(written, named(written.text(), 20)));
+	}
+
+	private static ReadNumbers named(String text, int offset) {
+		return new ReadNumbers(List.of(),
+				List.of(new NotTaken(new Place(text.substring(offset), offset), Reason.RANGE_UNEVEN)), List.of(),
+				List.of());
+	}
+
+	private void judge(WrittenNumbers written) {
+		Outcome outcome = Oracle.judge(written);
+		outcomes.merge(outcome, 1, Integer::sum);
+		if (!outcome.isRight()) {
+			faults.add(Oracle.describe(written));
+		}
+	}
+
+	private void assertNoMoreThan(int wrong) {
+		assertTrue(faults.size() <= wrong,
+				() -> outcomes + "\n" + String.join("\n", faults.subList(0, Math.min(SHOWN, faults.size()))));
+	}
+}
