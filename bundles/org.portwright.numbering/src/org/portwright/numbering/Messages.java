@@ -11,8 +11,15 @@ final class Messages extends NLS {
 
 	public static String Doubt_contact;
 	public static String Doubt_denied;
+	public static String Doubt_example;
+	public static String Doubt_hidden;
 	public static String Doubt_quotation;
+	public static String Doubt_reference;
+	public static String Doubt_related;
 	public static String Doubt_signature;
+	public static String Doubt_undecided;
+	public static String Doubt_unknown;
+	public static String Doubt_unwanted;
 	public static String Note_extensionDropped;
 	public static String Note_leadingZeroRestored;
 	public static String Note_plusRestored;

@@ -2,15 +2,17 @@ package org.portwright.numbering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What was read out of a text.
  *
- * @param ranges   the numbers taken: folded, sorted by number, each of one class. A range never goes over a change of
- *                 the last four digits' lead (… 9999 to … 0000), where the rule {@code RANGE_SUSPECT} would object
+ * @param ranges   the numbers found: folded, sorted by number, each of one class and sure or doubtful as a whole. A
+ *                 range never goes over a change of the last four digits' lead (… 9999 to … 0000), where the rule
+ *                 {@code RANGE_SUSPECT} would object
  * @param notTaken what looked like a number and was not taken, in the order of the text
  * @param notes    what was changed or left out while taking numbers, in the order of the text
- * @param doubts   what was taken and may not be the customer's, in the order of the text
+ * @param doubts   why some of the ranges are doubtful, in the order of the text
  */
 public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<Note> notes, List<Doubt> doubts) {
 
@@ -54,6 +56,21 @@ public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<
 	 */
 	public ReadNumbers only(List<NumberRange> wanted) {
 		return cut(wanted, false);
+	}
+
+	/** Returns the same with the ranges alone that are taken without being asked for. */
+	public ReadNumbers ticked() {
+		return filtered(ReadRange::isTicked);
+	}
+
+	/** Returns the same with the ticked and the doubtful ranges alone, without those that cannot be ported. */
+	public ReadNumbers withDoubtful() {
+		return filtered(ReadRange::isPortable);
+	}
+
+	private ReadNumbers filtered(Predicate<ReadRange> wanted) {
+		List<ReadRange> left = ranges.stream().filter(wanted).toList();
+		return left.size() == ranges.size() ? this : new ReadNumbers(left, notTaken, notes, doubts);
 	}
 
 	private ReadNumbers cut(List<NumberRange> by, boolean without) {

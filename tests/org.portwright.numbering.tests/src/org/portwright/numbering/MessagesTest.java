@@ -34,7 +34,7 @@ class MessagesTest {
 	@ParameterizedTest
 	@EnumSource(Doubt.Kind.class)
 	void doubtNamesTheValueAndTheWayOut(Doubt.Kind kind) {
-		assertNames(new Doubt(kind, PLACE).message());
+		assertNames(new Doubt(kind, PLACE, PLACE).message());
 	}
 
 	private static void assertNames(String message) {

@@ -61,9 +61,9 @@ class NumbersCommandTest {
 		JsonArray answers = folder.call("numbers", "--json", mail).json().getAsJsonArray();
 		assertEquals(List.of("0113 496 0102"),
 				answers.asList().stream().map(JsonElement::getAsJsonObject)
-						.filter(answer -> answer.get("reason").toString().contains("not the customer's"))
+						.filter(answer -> answer.get("reason").toString().contains("not the customer’s"))
 						.map(answer -> answer.get("text").getAsString()).toList());
-		assertTrue(folder.call("numbers", mail).out().contains("'0113 496 0102' was taken, but the text says"));
+		assertTrue(folder.call("numbers", mail).out().contains("'0113 496 0102' is doubtful: 'not ours' says"));
 		assertTrue(folder.call("new", "order", "@a.porting", "--numbers", mail).err().contains("'0113 496 0102'"));
 	}
 

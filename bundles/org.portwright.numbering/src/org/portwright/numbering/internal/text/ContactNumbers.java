@@ -1,7 +1,8 @@
 package org.portwright.numbering.internal.text;
 
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.portwright.numbering.Place;
@@ -22,7 +23,7 @@ final class ContactNumbers {
 
 	private final String text;
 	private final List<Sighting> sightings;
-	private final BitSet contacts = new BitSet();
+	private final Map<Integer, Place> contacts = new HashMap<>();
 	private int behind;
 
 	private ContactNumbers(String text, List<Sighting> sightings) {
@@ -31,12 +32,12 @@ final class ContactNumbers {
 	}
 
 	/**
-	 * Which of the numbers are.
+	 * Returns the words that say so of a number, by which of the sightings it is.
 	 *
 	 * @param sightings in the order of the text
 	 * @param words     that say so, in the order of the text
 	 */
-	static BitSet of(String text, List<Sighting> sightings, List<Place> words, StopSign stop) {
+	static Map<Integer, Place> of(String text, List<Sighting> sightings, List<Place> words, StopSign stop) {
 		var numbers = new ContactNumbers(text, sightings);
 		for (Place place : words) {
 			stop.pass();
@@ -58,7 +59,7 @@ final class ContactNumbers {
 					|| !goesOn(end, next.offset(), label, at > behind)) {
 				return;
 			}
-			contacts.set(at);
+			contacts.put(at, words);
 			end = next.end();
 		}
 	}

@@ -1,7 +1,8 @@
 package org.portwright.numbering.internal.text;
 
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.portwright.numbering.Place;
@@ -28,7 +29,7 @@ final class DeniedNumbers {
 
 	private final String text;
 	private final List<Sighting> sightings;
-	private final BitSet denied = new BitSet();
+	private final Map<Integer, Place> denied = new HashMap<>();
 	private int behind;
 
 	/** @param sightings in the order of the text */
@@ -38,12 +39,12 @@ final class DeniedNumbers {
 	}
 
 	/**
-	 * Which of the numbers are denied.
+	 * Returns the words that deny a number, by which of the sightings it is.
 	 *
 	 * @param sightings in the order of the text
 	 * @param denials   the words, in the order of the text
 	 */
-	static BitSet of(String text, List<Sighting> sightings, List<Place> denials, StopSign stop) {
+	static Map<Integer, Place> of(String text, List<Sighting> sightings, List<Place> denials, StopSign stop) {
 		var numbers = new DeniedNumbers(text, sightings);
 		for (Place words : denials) {
 			stop.pass();
@@ -60,7 +61,7 @@ final class DeniedNumbers {
 			return;
 		}
 		if (behind > 0 && isMeant(sightings.get(behind - 1).place().end(), words)) {
-			denied.set(behind - 1);
+			denied.put(behind - 1, words);
 		} else {
 			denyBehind(words, WRAPPED);
 		}
@@ -75,7 +76,7 @@ final class DeniedNumbers {
 					|| !between.matcher(text).region(end, next.offset()).matches()) {
 				return at > behind;
 			}
-			denied.set(at);
+			denied.put(at, words);
 			end = next.end();
 			between = GOES_ON;
 		}

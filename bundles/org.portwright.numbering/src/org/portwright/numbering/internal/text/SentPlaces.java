@@ -31,10 +31,16 @@ final class SentPlaces {
 		}
 		return new ReadNumbers(
 				all(read.ranges(),
-						range -> new ReadRange(range.range(), range.classification(), all(range.places(), this::of))),
+						range -> new ReadRange(range.range(), range.classification(), all(range.places(), this::of),
+								all(range.doubts(), this::of))),
 				all(read.notTaken(), piece -> new NotTaken(of(piece.place()), piece.reason(), piece.numbers())),
 				all(read.notes(), note -> new Note(note.kind(), of(note.place()))),
-				all(read.doubts(), doubt -> new Doubt(doubt.kind(), of(doubt.place()))));
+				all(read.doubts(), this::of));
+	}
+
+	private Doubt of(Doubt doubt) {
+		Place place = of(doubt.place());
+		return new Doubt(doubt.kind(), place, doubt.because().equals(doubt.place()) ? place : of(doubt.because()));
 	}
 
 	private Place of(Place read) {

@@ -5,14 +5,18 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Classification;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.Doubt;
+import org.portwright.numbering.Doubt.Kind;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
+import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.Place;
@@ -25,8 +29,8 @@ import org.portwright.numbering.internal.stop.StopSign;
 import org.portwright.numbering.internal.text.Findings.Sighting;
 
 /**
- * Makes sorted ranges of what was seen here and there: neighbours of one class become one range, but never over a block
- * of ten thousand, for which the rule on suspect ranges would blame an innocent list.
+ * Makes sorted ranges of what was seen here and there: neighbours of one class, all sure or all doubtful, become one
+ * range, but never over a block of ten thousand, for which the rule on suspect ranges would blame an innocent list.
  */
 final class SightingFolder {
 
@@ -38,21 +42,35 @@ final class SightingFolder {
 	/**
 	 * A part of what was seen. What it is sorted by stands in it, for a list of a megabyte fits into no cache.
 	 *
+	 * @param doubt    why it may not move; {@code null} if it is sure
 	 * @param sighting which one, in the order of the text
 	 */
-	private record Piece(long first, long last, Classification classification, int sighting) {
+	private record Piece(long first, long last, Classification classification, @Nullable Doubt doubt, int sighting) {
+
+		Piece part(NumberRange range, @Nullable Doubt because) {
+			return new Piece(range.first(), range.last(), classification, because, sighting);
+		}
+
+		NumberRange range() {
+			return new NumberRange(first, last);
+		}
 	}
 
 	private final List<Sighting> taken;
+	private final List<Piece> pieces;
+	/** What of them stays doubtful, in the order of the text. */
+	private final SortedMap<Integer, Doubt> doubtful = new TreeMap<>();
 	private final List<ReadRange> ranges = new ArrayList<>();
 	private final BitSet repeated = new BitSet();
 	private @Nullable Piece begun;
 	private long last;
 	private int latest;
 	private List<Place> places = new ArrayList<>();
+	private final List<Doubt> doubts = new ArrayList<>();
 
 	private SightingFolder(List<Sighting> taken) {
 		this.taken = taken;
+		pieces = new ArrayList<>(taken.size());
 	}
 
 	/**
@@ -61,17 +79,16 @@ final class SightingFolder {
 	 * @param taken   what of it is taken unless the text takes it back, in the order of the text
 	 * @param refused what is not
 	 */
-	static ReadNumbers fold(List<Sighting> taken, List<NotTaken> refused, Findings findings, List<Doubt> doubts,
+	static ReadNumbers fold(List<Sighting> taken, List<NotTaken> refused, Findings findings, Doubts doubts,
 			NumberClassifier classifier, StopSign stop) {
 		List<NotTaken> notTaken = new ArrayList<>(refused);
-		List<Piece> pieces = new ArrayList<>(taken.size());
+		SightingFolder folder = new SightingFolder(taken);
 		for (int sighting = 0; sighting < taken.size(); sighting++) {
 			stop.pass();
-			split(taken.get(sighting).range(), sighting, classifier, pieces);
+			folder.split(sighting, classifier, doubts);
 		}
-		pieces.sort(stop.passing(BY_FIRST));
-		SightingFolder folder = new SightingFolder(taken);
-		for (Piece piece : folder.without(pieces, NumberRanges.fold(findings.withdrawn()), notTaken, stop)) {
+		folder.pieces.sort(stop.passing(BY_FIRST));
+		for (Piece piece : folder.without(NumberRanges.fold(findings.withdrawn()), notTaken, stop)) {
 			stop.pass();
 			folder.add(piece);
 		}
@@ -85,31 +102,49 @@ final class SightingFolder {
 		notes.sort(stop.passing(Comparator.comparingInt(note -> note.place().offset())));
 		notTaken.sort(stop.passing(Comparator.comparingInt(piece -> piece.place().offset())));
 		return new ReadNumbers(List.copyOf(folder.ranges), List.copyOf(notTaken), List.copyOf(notes),
-				List.copyOf(doubts));
+				List.copyOf(folder.doubtful.values()));
 	}
 
-	private static void split(NumberRange range, int sighting, NumberClassifier classifier, List<Piece> pieces) {
+	private void split(int sighting, NumberClassifier classifier, Doubts doubts) {
+		NumberRange range = taken.get(sighting).range();
 		if (range.count() == 1) {
-			pieces.add(new Piece(range.first(), range.first(), classifier.classify(range.first()), sighting));
+			split(new Piece(range.first(), range.first(), classifier.classify(range.first()), null, sighting), doubts);
 			return;
 		}
 		for (ClassifiedRange part : classifier.classify(range)) {
 			long from = part.range().first();
 			while (from <= part.range().last()) {
 				long to = Math.min(part.range().last(), from - from % BLOCK + BLOCK - 1);
-				pieces.add(new Piece(from, to, part.classification(), sighting));
+				split(new Piece(from, to, part.classification(), null, sighting), doubts);
 				from = to + 1;
 			}
 		}
 	}
 
+	/** Splits a piece into what is doubtful of it and what is sure elsewhere. */
+	private void split(Piece piece, Doubts doubts) {
+		@Nullable
+		Doubt unknown = piece.classification.problem() == NumberProblem.INVALID
+				? new Doubt(Kind.UNKNOWN, place(piece), place(piece))
+				: null;
+		@Nullable
+		Doubt doubt = doubts.of(piece.sighting);
+		if (doubt == null) {
+			pieces.add(unknown == null ? piece : piece.part(piece.range(), unknown));
+			return;
+		}
+		List<NumberRange> whole = List.of(piece.range());
+		List<NumberRange> sure = doubts.sureIn(piece.range());
+		RangeSets.minus(whole, sure).forEach(range -> pieces.add(piece.part(range, doubt)));
+		RangeSets.common(whole, sure).forEach(range -> pieces.add(piece.part(range, unknown)));
+	}
+
 	/**
-	 * Sorted pieces without the numbers that the text takes back.
+	 * Returns the sorted pieces without the numbers that the text takes back.
 	 *
 	 * @param notTaken gets those of which nothing is left
 	 */
-	private List<Piece> without(List<Piece> pieces, List<NumberRange> withdrawn, List<NotTaken> notTaken,
-			StopSign stop) {
+	private List<Piece> without(List<NumberRange> withdrawn, List<NotTaken> notTaken, StopSign stop) {
 		if (withdrawn.isEmpty()) {
 			return pieces;
 		}
@@ -124,10 +159,8 @@ final class SightingFolder {
 			while (to < withdrawn.size() && withdrawn.get(to).first() <= piece.last) {
 				to++;
 			}
-			List<NumberRange> left = RangeSets.minus(List.of(new NumberRange(piece.first, piece.last)),
-					withdrawn.subList(from, to));
-			left.forEach(range -> rest
-					.add(new Piece(range.first(), range.last(), piece.classification, piece.sighting)));
+			List<NumberRange> left = RangeSets.minus(List.of(piece.range()), withdrawn.subList(from, to));
+			left.forEach(range -> rest.add(piece.part(range, piece.doubt)));
 			if (left.isEmpty()) {
 				notTaken.add(new NotTaken(place(piece), Reason.TAKEN_BACK));
 			}
@@ -142,17 +175,20 @@ final class SightingFolder {
 			close();
 			begun = piece;
 			last = piece.last;
-			latest = piece.sighting;
-			places.add(place(piece));
-			return;
-		}
-		if (piece.first <= last) {
+			latest = -1;
+		} else if (piece.first <= last) {
 			repeated.set(piece.sighting);
 		}
 		last = Math.max(last, piece.last);
 		if (latest != piece.sighting) {
 			latest = piece.sighting;
 			places.add(place(piece));
+			@Nullable
+			Doubt doubt = piece.doubt;
+			if (doubt != null) {
+				doubts.add(doubt);
+				doubtful.put(piece.sighting, doubt);
+			}
 		}
 	}
 
@@ -160,17 +196,27 @@ final class SightingFolder {
 		return taken.get(piece.sighting).place();
 	}
 
+	/** Neighbours with doubts of different kinds are asked about one by one; those that overlap cannot be. */
 	private boolean continues(Piece open, Piece piece) {
 		return piece.first <= last + 1 && piece.first / BLOCK == open.first / BLOCK
-				&& piece.classification.equals(open.classification);
+				&& piece.classification.equals(open.classification)
+				&& (piece.first <= last ? (piece.doubt == null) == (open.doubt == null)
+						: kind(piece) == kind(open));
+	}
+
+	private static @Nullable Kind kind(Piece piece) {
+		@Nullable
+		Doubt doubt = piece.doubt;
+		return doubt == null ? null : doubt.kind();
 	}
 
 	private void close() {
 		Piece open = begun;
 		if (open != null) {
-			ranges.add(new ReadRange(new NumberRange(open.first, last), open.classification,
-					List.copyOf(places)));
+			ranges.add(new ReadRange(new NumberRange(open.first, last), open.classification, List.copyOf(places),
+					List.copyOf(doubts)));
 			places = new ArrayList<>();
+			doubts.clear();
 			begun = null;
 		}
 	}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.Reason;
@@ -57,7 +56,7 @@ public final class TextReader {
 		reader.read();
 		List<NotTaken> notTaken = new ArrayList<>(reader.findings.notTaken());
 		List<Sighting> taken = allowance.of(reader.findings.sightings(), notTaken);
-		List<Doubt> doubts = Doubts.of(sent.text(), taken, reader.findings, stop);
+		Doubts doubts = DoubtFinder.of(sent.text(), taken, reader.findings, stop);
 		return new SentPlaces(sent, stop)
 				.of(SightingFolder.fold(taken, notTaken, reader.findings, doubts, classifier, stop));
 	}

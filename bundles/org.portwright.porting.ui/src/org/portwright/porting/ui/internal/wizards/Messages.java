@@ -68,11 +68,18 @@ final class Messages extends NLS {
 	public static String PastedNumbers_remark;
 	public static String TakenTable_contact;
 	public static String TakenTable_denied;
+	public static String TakenTable_example;
+	public static String TakenTable_hidden;
 	public static String TakenTable_quotation;
+	public static String TakenTable_reference;
+	public static String TakenTable_related;
 	public static String TakenTable_signature;
 	public static String TakenTable_tick;
+	public static String TakenTable_undecided;
+	public static String TakenTable_unknown;
 	public static String TakenTable_untick;
 	public static String TakenTable_untickDoubtful;
+	public static String TakenTable_unwanted;
 
 	static {
 		NLS.initializeMessages("org.portwright.porting.ui.internal.wizards.messages", Messages.class); //$NON-NLS-1$

@@ -116,10 +116,17 @@ final class TakenTable {
 
 	private static String doubt(Doubt doubt) {
 		return switch (doubt.kind()) {
-		case CONTACT -> Messages.TakenTable_contact;
 		case DENIED -> Messages.TakenTable_denied;
+		case UNWANTED -> Messages.TakenTable_unwanted;
+		case UNDECIDED -> Messages.TakenTable_undecided;
+		case RELATED -> Messages.TakenTable_related;
+		case EXAMPLE -> Messages.TakenTable_example;
+		case REFERENCE -> Messages.TakenTable_reference;
+		case CONTACT -> Messages.TakenTable_contact;
 		case SIGNATURE -> Messages.TakenTable_signature;
 		case QUOTATION -> Messages.TakenTable_quotation;
+		case HIDDEN -> Messages.TakenTable_hidden;
+		case UNKNOWN -> Messages.TakenTable_unknown;
 		};
 	}
 

@@ -71,7 +71,7 @@ class OrderNumbersTest {
 			window.content().editing().paste();
 			window.untilRows(2);
 			assertEquals(
-					"2 numbers added. '020 7946 0958' was taken out of a signature. Leave it out if it is not to move.",
+					"2 numbers added. '020 7946 0958' is doubtful: it stands in a signature. Leave it out if it is not to move.",
 					window.content().result().message());
 		}
 	}

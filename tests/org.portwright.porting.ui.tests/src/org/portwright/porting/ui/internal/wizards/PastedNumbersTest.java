@@ -173,11 +173,11 @@ class PastedNumbersTest {
 			mail.paste(MAIL + "\nKind regards\nKim Young\nT: 020 7946 0958\n", "153 numbers in 4 ranges; 1 doubtful");
 			assertTrue(mail.taken().getItem(3).getChecked());
 			PastedMail.select(mail.taken(), 3);
-			assertTrue(mail.says("was taken out of a signature"));
+			assertTrue(mail.says("it stands in a signature"));
 			PastedMail.select(mail.taken(), 0);
-			assertFalse(mail.says("was taken out of a signature"));
+			assertFalse(mail.says("it stands in a signature"));
 			mail.caret(mail.text().getText().indexOf("0958"));
-			assertTrue(mail.says("was taken out of a signature"));
+			assertTrue(mail.says("it stands in a signature"));
 			mail.tick("sure");
 			assertTrue(mail.says("152 numbers in 3 ranges, 1 not ticked"));
 		}

@@ -1,0 +1,139 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.Doubt;
+import org.portwright.numbering.Doubt.Kind;
+import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.Place;
+import org.portwright.numbering.RangeSets;
+import org.portwright.numbering.internal.mail.MailParts;
+import org.portwright.numbering.internal.stop.StopSign;
+import org.portwright.numbering.internal.text.Findings.Sighting;
+
+/**
+ * Finds what was taken and may not be the customer's. What stands without a doubt elsewhere is not doubtful, and a
+ * quotation is only below something with numbers of its own: a list that was forwarded is what the mail is about.
+ */
+final class DoubtFinder {
+
+	/** So many numbers are a list; those of an older mail are what a younger one with fewer speaks of. */
+	private static final long MIN_LIST = 10;
+	private static final int MOST_ASKED = 120;
+	/** To the end of the sentence, which another line may go on with. */
+	private static final Pattern ASKED = Pattern.compile("(?:[^.!?\\n]|\\n(?![>\\s]*\\p{Lu}))*\\?"); //$NON-NLS-1$
+	private static final Pattern REQUEST = Pattern
+			.compile("(?i)\\b(?:can|could|would|will|shall|may|please|want)\\b[^.!?]*$"); //$NON-NLS-1$
+
+	private final List<Sighting> sightings;
+	private final String text;
+	private final Map<Integer, Place> denied;
+	private final Map<Integer, Place> contacts;
+	private final MailParts mail;
+	private final StopSign stop;
+
+	private DoubtFinder(String text, List<Sighting> sightings, Findings found, StopSign stop) {
+		this.text = text;
+		this.sightings = sightings;
+		this.stop = stop;
+		denied = DeniedNumbers.of(text, sightings, found.denials(), stop);
+		contacts = ContactNumbers.of(text, sightings, found.contacts(), stop);
+		mail = new MailParts(text, stop);
+	}
+
+	/**
+	 * Finds what is doubtful.
+	 *
+	 * @param taken what was taken, in the order of the text
+	 * @param found what else was found
+	 */
+	static Doubts of(String text, List<Sighting> taken, Findings found, StopSign stop) {
+		return taken.isEmpty() ? Doubts.NONE : new DoubtFinder(text, taken, found, stop).find();
+	}
+
+	private Doubts find() {
+		Map<Integer, Doubt> doubts = new HashMap<>();
+		for (int i = 0; i < sightings.size(); i++) {
+			stop.pass();
+			@Nullable
+			Doubt doubt = doubt(i);
+			if (doubt != null) {
+				doubts.put(i, doubt);
+			}
+		}
+		return doubts.isEmpty() ? Doubts.NONE : new Doubts(doubts, sure(doubts));
+	}
+
+	/**
+	 * What stands somewhere without a doubt, folded. An older mail that says all that the younger ones say, or more
+	 * than they, has the list that they speak of.
+	 *
+	 * @param doubts those in the sightings
+	 */
+	private List<NumberRange> sure(Map<Integer, Doubt> doubts) {
+		List<NumberRange> sure = new ArrayList<>();
+		SortedMap<Integer, List<NumberRange>> quoted = new TreeMap<>();
+		for (int i = 0; i < sightings.size(); i++) {
+			stop.pass();
+			Sighting sighting = sightings.get(i);
+			@Nullable
+			Doubt doubt = doubts.get(i);
+			if (doubt == null) {
+				sure.add(sighting.range());
+			} else if (doubt.kind() == Kind.QUOTATION && !isAsked(sighting.place())) {
+				quoted.computeIfAbsent(mail.quotation(sighting.place().offset()), level -> new ArrayList<>())
+						.add(sighting.range());
+			}
+		}
+		List<NumberRange> said = NumberRanges.fold(sure);
+		boolean forwarded = said.isEmpty();
+		for (List<NumberRange> level : quoted.values()) {
+			List<NumberRange> older = NumberRanges.fold(level);
+			if (forwarded || RangeSets.minus(said, older).isEmpty()
+					|| count(older) >= MIN_LIST && count(older) > count(said)) {
+				sure.addAll(older);
+				said = NumberRanges.fold(sure);
+			}
+		}
+		return said;
+	}
+
+	private static long count(List<NumberRange> folded) {
+		return folded.stream().mapToLong(NumberRange::count).sum();
+	}
+
+	/** Whether somebody asked what the number is, rather than for something to be done with it. */
+	private boolean isAsked(Place place) {
+		int from = Math.max(0, place.offset() - MOST_ASKED);
+		String before = text.substring(from, place.offset());
+		return ASKED.matcher(text).region(place.end(), Math.min(text.length(), place.end() + MOST_ASKED)).lookingAt()
+				&& !REQUEST.matcher(before).find();
+	}
+
+	private @Nullable Doubt doubt(int index) {
+		Sighting sighting = sightings.get(index);
+		Place place = sighting.place();
+		@Nullable
+		Place words = denied.get(index);
+		if (words != null) {
+			return new Doubt(Kind.DENIED, place, words);
+		}
+		words = contacts.get(index);
+		if (words != null) {
+			return new Doubt(Kind.CONTACT, place, words);
+		}
+		// Nobody signs with a range.
+		if (sighting.range().count() == 1 && mail.isSigned(place.offset())) {
+			return new Doubt(Kind.SIGNATURE, place, place);
+		}
+		return mail.quotation(place.offset()) > 0 ? new Doubt(Kind.QUOTATION, place, place) : null;
+	}
+}
