@@ -15,6 +15,18 @@ class ClassificationTest {
 			+442079460000, geographic, -
 			+441614960999, geographic, -
 			+441134960000, geographic, -
+			+441154960000, geographic, -
+			+441154960999, geographic, -
+			+441154961000, unknown, NUMBER_INVALID
+			+44115496099, unknown, NUMBER_INVALID
+			+441632960000, geographic, -
+			+441632960999, geographic, -
+			+441632961000, unknown, NUMBER_INVALID
+			+441914980000, geographic, -
+			+442896496999, geographic, -
+			+442890180000, geographic, -
+			+442920180999, geographic, -
+			+443069990000, uan, NUMBER_UNCONFIRMED
 			+44120462345, geographic, -
 			+441204623456, geographic, -
 			+44120411234, unknown, NUMBER_INVALID

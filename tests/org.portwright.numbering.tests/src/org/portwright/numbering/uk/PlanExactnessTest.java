@@ -1,6 +1,7 @@
 package org.portwright.numbering.uk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,8 +21,14 @@ import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.NumberType;
+import org.portwright.numbering.internal.plan.NumberVerdict;
 import org.portwright.numbering.internal.plan.PlainPlan;
 import org.portwright.numbering.internal.plan.UkPlan;
+import org.portwright.reference.ReferenceData;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
  * The automaton must say of each number what libphonenumber says of it.
@@ -54,6 +61,30 @@ class PlanExactnessTest {
 			String start = String.format("%05d", prefix);
 			assertSameVerdict(start + String.format("%05d", random.nextInt(PREFIX_SPACE)));
 			assertSameVerdict(start + String.format("%04d", random.nextInt(PREFIX_SPACE / 10)));
+		}
+	}
+
+	/** They decide before libphonenumber, which calls 0115 496 0xxx and 01632 960xxx invalid. */
+	@Test
+	void everyNumberForDramaIsValidAndItsNeighboursAreJudgedAsByLibphonenumber() {
+		PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+		ReferenceData drama = ReferenceData.of("drama-numbers");
+		for (String prefix : drama.names().stream().flatMap(name -> drama.texts(name).stream()).toList()) {
+			long first = Long.parseLong(prefix.substring(1) + "000");
+			for (long national = first; national < first + 1000; national++) {
+				NumberVerdict verdict = plan.judge(national, 10);
+				assertTrue(verdict.complete(), prefix);
+				assertNotEquals(NumberProblem.INVALID, verdict.classification().problem(), prefix);
+				assertNotEquals(NumberType.UNKNOWN, verdict.classification().type(), prefix);
+				assertSameVerdict(Long.toString(national));
+			}
+			for (long national : new long[] { first - 1, first + 1000 }) {
+				var number = new PhoneNumber().setCountryCode(44).setNationalNumber(national);
+				boolean mobile = prefix.startsWith("07");
+				assertEquals(library.isValidNumberForRegion(number, "GB") || mobile || prefix.startsWith("09"),
+						plan.judge(national, 10).complete(), prefix);
+				assertSameVerdict(Long.toString(national));
+			}
 		}
 	}
 

@@ -14,8 +14,8 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
- * Judges one national number under +44 by asking libphonenumber, and by the prefixes that decide before it is asked. It
- * is exact and slow; {@link UkPlan} asks it once for each kind of number.
+ * Judges one national number under +44 by asking libphonenumber, and by the prefixes and the numbers for drama that
+ * decide before it is asked. It is exact and slow; {@link UkPlan} asks it once for each kind of number.
  */
 @SuppressWarnings("nls")
 public final class PlainPlan {
@@ -40,7 +40,8 @@ public final class PlainPlan {
 	List<String> decidingPrefixes() {
 		NumberClasses classes = NumberClasses.KNOWN;
 		return Stream.of(classes.islandAreas(), classes.islandOwn(), blocked,
-				List.of(classes.mobile(), classes.personal(), classes.pager()), classes.confirmed())
+				List.of(classes.mobile(), classes.personal(), classes.pager()), classes.confirmed(),
+				DramaNumbers.KNOWN.prefixes())
 				.flatMap(List::stream).distinct().toList();
 	}
 
@@ -62,8 +63,11 @@ public final class PlainPlan {
 			boolean known = region != null && library.isValidNumberForRegion(number, region);
 			return new NumberVerdict(known, new Classification(NumberType.FOREIGN, NumberProblem.NOT_UK));
 		}
-		boolean valid = library.isValidNumberForRegion(number, "GB");
-		NumberType type = valid ? type(library.getNumberType(number)) : NumberType.UNKNOWN;
+		@Nullable
+		NumberType drama = DramaNumbers.KNOWN.type(national);
+		boolean valid = drama != null || library.isValidNumberForRegion(number, "GB");
+		NumberType type = drama != null ? drama
+				: valid ? type(library.getNumberType(number)) : NumberType.UNKNOWN;
 		if (national.startsWith(classes.mobile())) {
 			return new NumberVerdict(full,
 					new Classification(valid ? type : mobileType(national), NumberProblem.MOBILE));
