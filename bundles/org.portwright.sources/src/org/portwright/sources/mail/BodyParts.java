@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -19,27 +17,26 @@ import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
-/**
- * The parts of a mail, as they come: texts that are its own, and what hangs on it. Of parts that say the same, the
- * plain text counts, the HTML where there is none.
- */
+/** The parts of a mail, as they come: texts that are its own, and what hangs on it. */
 @SuppressWarnings("nls")
 final class BodyParts {
 
 	/** More of its text nobody reads in a note, in characters. */
-	private static final int LONGEST_TEXT = 200_000;
+	static final int LONGEST_TEXT = 200_000;
 	private static final int LONGEST_NAME = 1000;
 	private static final String ATTACHMENT = "attachment";
-
-	/** A text of its own; {@code same} is the number of the parts that say the same as it, 0 if there are none. */
-	private record OwnText(int same, boolean html, String text) {
-	}
+	private static final String ALTERNATIVE = "multipart/alternative";
+	private static final String PLAIN = "text/plain";
+	private static final String HTML = "text/html";
+	/** The attachments of a mail of Outlook, packed in its own way. */
+	private static final Set<String> OF_OUTLOOK = Set.of("application/ms-tnef", "application/vnd.ms-tnef");
 
 	private final int depth;
-	/** For each multipart that is open the number of the nearest one whose parts say the same. */
-	private final Deque<Integer> open = new ArrayDeque<>();
-	private int alternatives;
-	private final List<OwnText> texts = new ArrayList<>();
+	/** The multiparts that are open, the innermost first. */
+	private final Deque<TextParts> open = new ArrayDeque<>();
+	private final TextParts texts = new TextParts(false, LONGEST_TEXT);
+	/** Texts with a name, which some mail programs give to the only text. */
+	private final TextParts named = new TextParts(false, LONGEST_TEXT);
 	private final List<MailAttachment> attachments = new ArrayList<>();
 	private final Set<String> remarks = new LinkedHashSet<>();
 	private boolean whole = true;
@@ -47,32 +44,49 @@ final class BodyParts {
 	/** @param depth in how many mails this one hangs */
 	BodyParts(int depth) {
 		this.depth = depth;
+		open.push(texts);
 	}
 
 	/** Begins parts within a part. */
 	void begin(BodyDescriptor multipart) {
-		boolean same = "multipart/alternative".equals(multipart.getMimeType());
-		int outer = current();
-		open.push(same && outer == 0 ? ++alternatives : outer);
+		open.push(open.getFirst().nested(ALTERNATIVE.equals(multipart.getMimeType())));
 	}
 
 	/** Ends them. */
 	void end() {
-		open.poll();
+		open.pop();
 	}
 
-	/** Adds a part that has none within. */
-	void add(BodyDescriptor part, InputStream content) throws IOException {
+	/** Adds a part that has none within, as it was sent. */
+	void add(BodyDescriptor part, InputStream sent) throws IOException {
 		String type = part.getMimeType().toLowerCase(Locale.ROOT);
 		String name = name(part);
-		boolean html = "text/html".equals(type);
-		byte[] bytes = content.readAllBytes();
-		if (name.isEmpty() && !isAttached(part) && (html || "text/plain".equals(type))) {
-			String text = PlainLine.text(PartText.of(bytes, part, remarks));
-			texts.add(new OwnText(current(), html, html ? PartText.shown(text) : text.stripTrailing()));
-		} else {
-			attachments.add(new MailAttachment(name, type, bytes, depth));
+		String encoding = encoding(part);
+		PartContent content = PartContent.of(sent.readAllBytes(), encoding);
+		boolean text = HTML.equals(type) || PLAIN.equals(type);
+		boolean attached = isAttached(part);
+		if (content.damaged()) {
+			damaged(name.isEmpty() ? Messages.BodyParts_damagedText
+					: NLS.bind(Messages.BodyParts_damagedFile, name));
 		}
+		if (!PartContent.isKnown(encoding)) {
+			damaged(NLS.bind(Messages.BodyParts_encoding, encoding));
+		}
+		if (text && !attached) {
+			add(name.isEmpty() ? open.getFirst() : named, content.bytes(), part);
+		}
+		if (!text || attached || !name.isEmpty()) {
+			attachments.add(new MailAttachment(name, type, content.bytes(), depth));
+			if (OF_OUTLOOK.contains(type)) {
+				remarks.add(NLS.bind(Messages.BodyParts_outlook, name));
+			}
+		}
+	}
+
+	/** Adds what has no parts, although it says so. */
+	void addUndivided(byte[] content, BodyDescriptor multipart) {
+		undivided();
+		open.getFirst().add(PlainLine.text(PartText.of(content, multipart, remarks)).strip(), false);
 	}
 
 	/** There are more parts than are read. */
@@ -83,22 +97,60 @@ final class BodyParts {
 
 	/** The reading ended before the mail. */
 	void damaged() {
+		damaged(Messages.BodyParts_damaged);
+	}
+
+	/** The mail ends before it says so. */
+	void cut() {
+		damaged(Messages.BodyParts_cut);
+	}
+
+	/** The mark between the parts is another one than the mail says. */
+	void undivided() {
+		// The end that is missing is that of a boundary which never was.
+		remarks.remove(Messages.BodyParts_cut);
+		damaged(Messages.BodyParts_boundary);
+	}
+
+	/** Something is behind the end, where no mail program looks. */
+	void behind() {
+		damaged(Messages.BodyParts_behind);
+	}
+
+	private void damaged(String remark) {
 		whole = false;
-		remarks.add(Messages.BodyParts_damaged);
+		remarks.add(remark);
+	}
+
+	private void add(TextParts to, byte[] content, BodyDescriptor part) {
+		boolean html = HTML.equals(part.getMimeType().toLowerCase(Locale.ROOT));
+		String text = PlainLine.text(PartText.of(content, part, remarks));
+		to.add(html ? PartText.shown(text) : text.stripTrailing(), html);
 	}
 
 	String text() {
-		Set<Integer> plain = texts.stream().filter(text -> !text.html && !text.text.isBlank()).map(OwnText::same)
-				.collect(Collectors.toCollection(HashSet::new));
-		String all = texts.stream().filter(text -> text.same == 0 || text.html != plain.contains(text.same))
-				.map(OwnText::text).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
-		if (all.length() <= LONGEST_TEXT) {
-			return all;
+		String own = texts.read();
+		boolean other = own.isBlank();
+		String all = other ? named.read() : own;
+		if ((other ? named : texts).isDiffering()) {
+			remarks.add(Messages.BodyParts_differ);
 		}
-		whole = false;
-		remarks.add(NLS.bind(Messages.BodyParts_long, LONGEST_TEXT));
-		int end = Character.isHighSurrogate(all.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
-		return all.substring(0, end);
+		if (all.isBlank()) {
+			damaged(Messages.BodyParts_none);
+		}
+		if (all.length() > LONGEST_TEXT) {
+			damaged(NLS.bind(Messages.BodyParts_long, LONGEST_TEXT));
+		}
+		return cut(all);
+	}
+
+	/** Cuts what is longer than anybody reads. */
+	static String cut(String text) {
+		if (text.length() <= LONGEST_TEXT) {
+			return text;
+		}
+		int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+		return text.substring(0, end);
 	}
 
 	List<MailAttachment> attachments() {
@@ -115,8 +167,11 @@ final class BodyParts {
 		return whole;
 	}
 
-	private int current() {
-		return open.isEmpty() ? 0 : open.getFirst();
+	private static String encoding(BodyDescriptor part) {
+		@Nullable
+		String encoding = part.getTransferEncoding();
+		String plain = encoding == null ? "" : PlainLine.of(encoding).toLowerCase(Locale.ROOT);
+		return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
 	}
 
 	private static boolean isAttached(BodyDescriptor part) {

@@ -9,15 +9,26 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String BodyParts_behind;
+	public static String BodyParts_boundary;
+	public static String BodyParts_cut;
 	public static String BodyParts_damaged;
+	public static String BodyParts_damagedFile;
+	public static String BodyParts_damagedText;
+	public static String BodyParts_differ;
+	public static String BodyParts_encoding;
 	public static String BodyParts_long;
 	public static String BodyParts_many;
+	public static String BodyParts_none;
+	public static String BodyParts_outlook;
 	public static String MailHead_date;
 	public static String MailHead_readers;
 	public static String MailReader_deep;
 	public static String MailReader_large;
 	public static String MailReader_none;
 	public static String PartText_assumed;
+	public static String PartText_other;
+	public static String PartText_wrong;
 	public static String PastedMail_zone;
 
 	static {

@@ -6,11 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.james.mime4j.message.MaximalBodyDescriptor;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.portwright.sources.SentText;
 
 /**
@@ -33,15 +35,49 @@ final class PartText {
 		Charset declared = declared(part);
 		boolean open = declared == null || declared.equals(StandardCharsets.UTF_8)
 				|| declared.equals(StandardCharsets.US_ASCII);
-		if (open) {
-			try {
-				return lines(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), part);
-			} catch (CharacterCodingException notUtf8) {
-				remarks.add(Messages.PartText_assumed);
-				return lines(new String(bytes, WINDOWS), part);
-			}
+		Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+		if (declared == null || open) {
+			return lines(utf8.orElseGet(() -> assumed(bytes, remarks)), part);
 		}
-		return lines(new String(bytes, NARROW.contains(declared) ? WINDOWS : declared), part);
+		Charset used = NARROW.contains(declared) ? WINDOWS : declared;
+		Optional<String> said = strict(bytes, used);
+		if (utf8.isPresent() && (said.isEmpty() || isRather(utf8.get(), said.get(), bytes))) {
+			remarks.add(NLS.bind(Messages.PartText_other, declared.name()));
+			return lines(utf8.get(), part);
+		}
+		if (said.isEmpty()) {
+			remarks.add(NLS.bind(Messages.PartText_wrong, declared.name()));
+		}
+		return lines(said.orElseGet(() -> new String(bytes, used)), part);
+	}
+
+	private static String assumed(byte[] bytes, Set<String> remarks) {
+		remarks.add(Messages.PartText_assumed);
+		return new String(bytes, WINDOWS);
+	}
+
+	/**
+	 * Returns whether bytes are UTF-8 although they could be in the declared encoding, too. Letters of other encodings
+	 * are hardly ever valid UTF-8; only an encoding whose bytes are all ASCII, such as ISO-2022-JP, always is.
+	 */
+	private static boolean isRather(String utf8, String said, byte[] bytes) {
+		boolean ascii = utf8.length() == bytes.length;
+		return ascii ? isForeign(said) && !isForeign(utf8) && utf8.indexOf('\u001B') < 0 : !utf8.equals(said);
+	}
+
+	/** Returns whether a text has hardly a letter or digit of ASCII, or control characters. */
+	private static boolean isForeign(String text) {
+		long plain = text.chars().filter(c -> c > ' ' && c < 0x7F).count();
+		long controls = text.chars().filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c)).count();
+		return controls > 0 || plain * 2 < text.chars().filter(c -> c > ' ').count();
+	}
+
+	private static Optional<String> strict(byte[] bytes, Charset charset) {
+		try {
+			return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+		} catch (CharacterCodingException another) {
+			return Optional.empty();
+		}
 	}
 
 	/** What a page shows. */

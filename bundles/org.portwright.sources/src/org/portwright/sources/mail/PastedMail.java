@@ -3,14 +3,12 @@ package org.portwright.sources.mail;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.sources.mail.CopiedHead.Part;
 
 /**
  * Reads a mail that was pasted: its source, or what a mail program copies (lines such as {@code From:}, {@code Sent:}
@@ -19,69 +17,64 @@ import java.util.regex.Pattern;
 @SuppressWarnings("nls")
 public final class PastedMail {
 
-	private static final Pattern FIELD = Pattern.compile("(\\p{Alpha}[\\p{Alnum}-]{0,40}):[ \\t]*(.*)");
-	/** Two of these make lines a head; one alone may be the first sentence. */
-	private static final Set<String> TELLING = Set.of("from", "sent", "date", "to", "subject", "cc");
-	/** Only the source of a mail has them. */
-	private static final Set<String> OF_SOURCE = Set.of("mime-version", "content-type", "received", "message-id");
-	private static final int LONGEST_HEAD = 200;
+	/** Fields that only the source of a mail has, by what they hold. */
+	private static final Pattern OF_SOURCE = Pattern.compile("^(?:MIME-Version:[ \\t]*\\d|Content-Type:[ \\t]*\\w+/"
+			+ "|Message-ID:\\s*<|Received:\\s*(?:from|by)\\s)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+	private static final Pattern FIELD = Pattern.compile("\\A[A-Za-z-]{1,76}:");
+	private static final int LONGEST_HEAD = 1 << 16;
 
-	private final Map<String, String> fields = new LinkedHashMap<>();
-	private final List<String> remarks = new ArrayList<>();
-	private final String text;
+	private final CopiedHead head;
+	private final List<String> remarks;
 
-	private PastedMail(String pasted) {
-		int at = 0;
-		String last = "";
-		int lines = 0;
-		while (at < pasted.length() && lines++ < LONGEST_HEAD) {
-			int end = pasted.indexOf('\n', at);
-			String line = end < 0 ? pasted.substring(at) : pasted.substring(at, end);
-			Matcher field = FIELD.matcher(line);
-			if (field.matches()) {
-				last = line.substring(field.start(1), field.end(1)).toLowerCase(Locale.ROOT);
-				fields.putIfAbsent(last, line.substring(field.start(2)).strip());
-			} else if (!last.isEmpty() && !line.isBlank() && Character.isWhitespace(line.charAt(0))) {
-				fields.merge(last, line.strip(), (before, more) -> before + " " + more);
-			} else {
-				break;
-			}
-			at = end < 0 ? pasted.length() : end + 1;
-		}
-		boolean head = TELLING.stream().filter(fields::containsKey).count() > 1;
-		if (!head) {
-			fields.clear();
-		}
-		text = (head ? pasted.substring(at) : pasted).strip();
+	private PastedMail(CopiedHead head, List<String> remarks) {
+		this.head = head;
+		this.remarks = remarks;
 	}
 
 	/** Reads what was pasted. */
 	public static SentMail of(String pasted) {
 		String plain = PlainLine.text(pasted).strip();
-		var mail = new PastedMail(plain);
-		if (OF_SOURCE.stream().anyMatch(mail.fields::containsKey)) {
+		List<String> remarks = new ArrayList<>();
+		if (isSource(plain)) {
 			try {
 				return MailReader.read(plain.getBytes(StandardCharsets.UTF_8));
 			} catch (NoMailException noSource) {
-				mail.remarks.add(noSource.getLocalizedMessage());
+				remarks.add(noSource.getLocalizedMessage());
 			}
 		}
-		return mail.read();
+		return new PastedMail(CopiedHead.of(plain), remarks).read();
+	}
+
+	/** Returns whether a text is the source of a mail, with the fields that no mail program shows. */
+	public static boolean isSource(String pasted) {
+		String text = pasted.strip();
+		if (!FIELD.matcher(text).find()) {
+			return false;
+		}
+		int end = text.indexOf("\n\n");
+		String head = text.substring(0, Math.min(end < 0 ? text.length() : end, LONGEST_HEAD));
+		return OF_SOURCE.matcher(head).find();
 	}
 
 	private SentMail read() {
-		var to = new ArrayList<>(MailHead.addresses(field("to")));
-		to.addAll(MailHead.addresses(field("cc")));
-		return new SentMail(MailHead.addresses(field("from")).stream().findFirst(), to, sent(),
-				PlainLine.of(field("subject")), text, List.of(), remarks, true);
+		var to = new ArrayList<>(MailHead.addresses(field(Part.TO)));
+		to.addAll(MailHead.addresses(field(Part.CC)));
+		String text = head.text();
+		boolean whole = text.length() <= BodyParts.LONGEST_TEXT;
+		if (!whole) {
+			remarks.add(NLS.bind(Messages.BodyParts_long, BodyParts.LONGEST_TEXT));
+		}
+		return new SentMail(MailHead.addresses(field(Part.FROM)).stream().findFirst(), to, sent(),
+				PlainLine.of(field(Part.SUBJECT)), BodyParts.cut(text), List.of(), remarks, whole);
 	}
 
 	private Optional<OffsetDateTime> sent() {
-		String date = fields.containsKey("sent") ? field("sent") : field("date");
+		String date = field(Part.SENT);
 		if (date.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<OffsetDateTime> exact = MailDate.of(date);
+		// Apple Mail shows the zone, as in "25 November 2026 at 09:41:02 GMT".
+		Optional<OffsetDateTime> exact = MailDate.of(date.replace(" at ", " "));
 		if (exact.isPresent()) {
 			return exact;
 		}
@@ -90,7 +83,7 @@ public final class PastedMail {
 		return local;
 	}
 
-	private String field(String name) {
-		return fields.getOrDefault(name, "");
+	private String field(Part part) {
+		return head.fields().getOrDefault(part, "");
 	}
 }

@@ -11,7 +11,8 @@ final class PlainLine {
 	/** Characters that turn the direction of writing, and byte order marks: nobody sees them. */
 	private static final Pattern UNSEEN = Pattern
 			.compile("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
-	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]");
+	/** Characters that no file of ours has a place for: those that XML refuses. */
+	private static final Pattern REFUSED = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n]]");
 	private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\u0085|\\u2028|\\u2029");
 
 	private PlainLine() {
@@ -19,12 +20,13 @@ final class PlainLine {
 
 	/** One line of it. */
 	static String of(String sent) {
-		return BLANK.matcher(UNSEEN.matcher(sent).replaceAll("")).replaceAll(" ").strip();
+		String line = BLANK.matcher(UNSEEN.matcher(sent).replaceAll("")).replaceAll(" ").strip();
+		return REFUSED.matcher(line).replaceAll("\uFFFD");
 	}
 
 	/** All its lines, each ended by a line feed. */
 	static String text(String sent) {
 		String lines = LINE_END.matcher(UNSEEN.matcher(sent).replaceAll("")).replaceAll("\n");
-		return CONTROL.matcher(lines).replaceAll("\uFFFD");
+		return REFUSED.matcher(lines).replaceAll("\uFFFD");
 	}
 }

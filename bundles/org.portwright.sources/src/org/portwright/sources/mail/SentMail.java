@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param sent        when it was sent, in the time zone of who sent it; empty if it does not say so, or no date is in
  *                    it
  * @param subject     its subject, in one line; empty without one
- * @param text        its plain text, or what its HTML shows; lines end with a line feed
+ * @param text        its plain text, or what its HTML shows, or both where they differ; lines end with a line feed
  * @param attachments what hangs on it, pictures of its text among it
  * @param remarks     what people are to know of how it was read, in sentences for them
  * @param whole       whether all of it is here; if not, the file has more

@@ -66,7 +66,7 @@ class MailReaderTest {
 				--a
 				Content-Type: text/html
 
-				<p>The <b>other</b> one.</p>
+				<p>The <b>plain</b> one.</p>
 				--a--
 				--m
 				Content-Type: application/pdf; name="=?utf-8?q?b=C3=ABll.pdf?="
@@ -239,7 +239,7 @@ class MailReaderTest {
 				+ "--m\nContent-Type: image/png\n\nx\n".repeat(1500) + "--m--");
 		assertEquals(1000, many.attachments().size());
 		assertFalse(many.whole());
-		assertEquals(1, many.remarks().size(), many.remarks().toString());
+		assertEquals(2, many.remarks().size(), many.remarks().toString());
 
 		SentMail lengthy = read(HEAD + "\n" + "0161 496 0000\n".repeat(20_000));
 		assertEquals(200_000, lengthy.text().length());

@@ -66,4 +66,72 @@ class PastedMailTest {
 		SentMail mail = PastedMail.of("From: a@contoso.example\nSent: " + shown + "\n\nText");
 		assertEquals(read, mail.sent().map(Object::toString).orElse("none"));
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Account: 12345678", "Main number: 0161 496 0000", "Postcode: M2 3AE",
+			"To be ported: 0161 496 0000", "Losing provider: BT", "From the bill: 12345678", "Note: by Friday" })
+	void linesBelowTheHeadAreTextWhateverTheyLookLike(String line) {
+		String head = "From: Zoë <zoe@fabrikam.example>\nSent: 25 November 2026 09:41\nTo: Dan\nSubject: The letter\n";
+		assertEquals(line + "\nRegards", PastedMail.of(head + line + "\nRegards").text());
+		assertEquals(line + "\nRegards", PastedMail.of(head + "\n" + line + "\nRegards").text());
+		assertEquals("The letter", PastedMail.of(head + line).subject());
+	}
+
+	@Test
+	void aNameThatCameAlreadyIsText() {
+		SentMail mail = PastedMail.of("From: Zoë\nSubject: Numbers\nFrom: 0161 496 0000\nTo: 0161 496 0009");
+		assertEquals("From: 0161 496 0000\nTo: 0161 496 0009", mail.text());
+		assertEquals("From: 0161 496 0000\nTo: 0161 496 0009",
+				PastedMail.of("From: 0161 496 0000\nTo: 0161 496 0009").text());
+	}
+
+	@Test
+	void theSourceOfAMailEndsWhereItsFieldsDo() {
+		SentMail mail = PastedMail.of("From: zoe@fabrikam.example\nSubject: The letter\nMIME-Version: 1.0\n"
+				+ "Account: 12345678\nRegards");
+		assertEquals("Account: 12345678\nRegards", mail.text());
+	}
+
+	@Test
+	void whatAHeadSaysBesideIsText() {
+		SentMail mail = PastedMail
+				.of("From: Zoë\nSubject: The letter\nAttachments: bill.pdf\nImportance: High\n\nAgreed.");
+		assertEquals("Attachments: bill.pdf\nImportance: High\n\nAgreed.", mail.text());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"Von: Zoë;Gesendet: Mittwoch, 25. November 2026 09:41;An: Dan;Betreff: Brief",
+			"De : Zoë;Envoyé : mercredi 25 novembre 2026 09:41;À : Dan;Objet : Brief",
+			"De: Zoë;Enviado el: miércoles, 25 de noviembre de 2026 9:41;Para: Dan;Asunto: Brief",
+			"Da: Zoë;Inviato: mercoledì 25 novembre 2026 09:41;A: Dan;Oggetto: Brief",
+			"Od: Zoë;Wysłano: środa, 25 listopada 2026 09:41;Do: Dan;Temat: Brief",
+			"Van: Zoë;Verzonden: woensdag 25 november 2026 09:41;Aan: Dan;Onderwerp: Brief",
+			"De: Zoë;Enviada em: quarta-feira, 25 de novembro de 2026 09:41;Para: Dan;Assunto: Brief",
+			"From: Zoë;Date: 25 November 2026 at 09:41:00 GMT;To: Dan;Subject: Brief",
+			"From: Zoë;Date: Wed, 25 Nov 2026 at 09:41;To: Dan;Subject: Brief",
+			"*From:* Zoë;*Sent:* 25 November 2026 09:41;*To:* Dan;*Subject:* Brief" })
+	void programsOfOtherLanguagesAreUnderstood(String from, String sent, String to, String subject) {
+		SentMail mail = PastedMail.of(String.join("\n", from, sent, to, subject, "", "Konto: 12345678"));
+		assertEquals("Zoë", mail.from().orElseThrow().shown());
+		assertEquals("2026-11-25T09:41Z", mail.sent().map(Object::toString).orElse("none"));
+		assertEquals("Dan", mail.to().getFirst().shown());
+		assertEquals("Brief", mail.subject());
+		assertEquals("Konto: 12345678", mail.text());
+	}
+
+	@Test
+	void aLongTextIsCutAndSaysSo() {
+		SentMail mail = PastedMail.of("0161 496 0000\n".repeat(20_000));
+		assertEquals(200_000, mail.text().length());
+		assertEquals(1, mail.remarks().size());
+	}
+
+	@Test
+	void noCharacterIsLeftThatAFileHasNoPlaceFor() {
+		SentMail mail = PastedMail.of("From: Zo\uFFFE\uD800\nSubject: a\uFFFFb\uDC00\n\nx\uD800y\uFFFE\uD83D\uDE00");
+		assertEquals("Zo\uFFFD\uFFFD", mail.from().orElseThrow().shown());
+		assertEquals("a\uFFFDb\uFFFD", mail.subject());
+		assertEquals("x\uFFFDy\uFFFD\uD83D\uDE00", mail.text());
+	}
 }
