@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Doubt_unwanted;
 	public static String Note_extensionDropped;
 	public static String Note_leadingZeroRestored;
+	public static String Note_lettersRead;
 	public static String Note_plusRestored;
 	public static String Note_placesOpen;
 	public static String Note_repeated;

@@ -15,6 +15,8 @@ public record Note(Kind kind, Place place) {
 		PLUS_RESTORED,
 		/** Digits were left open with an X: all numbers that begin so were taken. */
 		PLACES_OPEN,
+		/** Letters that look like digits were read as digits: O for 0, l and I for 1. */
+		LETTERS_READ,
 		/** The number stands in the text before, alone or in a range. It was taken once. */
 		REPEATED
 	}
@@ -26,6 +28,7 @@ public record Note(Kind kind, Place place) {
 		case LEADING_ZERO_RESTORED -> Messages.Note_leadingZeroRestored;
 		case PLUS_RESTORED -> Messages.Note_plusRestored;
 		case PLACES_OPEN -> Messages.Note_placesOpen;
+		case LETTERS_READ -> Messages.Note_lettersRead;
 		case REPEATED -> Messages.Note_repeated;
 		}, place.text());
 	}

@@ -117,7 +117,7 @@ final class DigitGroups {
 		int used = to;
 		for (int i = token.start(); i < token.end();) {
 			int codePoint = text.codePointAt(i);
-			int digit = Character.digit(codePoint, 10);
+			int digit = LetterDigits.digit(codePoint);
 			if (digit >= 0) {
 				digits[used++] = (byte) digit;
 			}
@@ -210,8 +210,13 @@ final class DigitGroups {
 
 	/** The number that the digits of a group are. */
 	long value(int group) {
+		return value(group, group);
+	}
+
+	/** The number that the digits of some groups are, together at most eighteen. */
+	long value(int from, int to) {
 		long value = 0;
-		for (int i = start(group); i < end(group); i++) {
+		for (int i = start(from); i < end(to); i++) {
 			value = value * 10 + digits[i];
 		}
 		return value;

@@ -27,6 +27,9 @@ final class Findings {
 
 	void take(NumberRange range, Place place) {
 		sightings.add(new Sighting(range, place));
+		if (LetterDigits.isIn(place.text())) {
+			note(Note.Kind.LETTERS_READ, place);
+		}
 	}
 
 	/** Takes back what was found: none of its numbers is taken, wherever else it stands. */

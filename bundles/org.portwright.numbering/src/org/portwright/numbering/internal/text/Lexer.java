@@ -33,6 +33,12 @@ final class Lexer {
 	Token next() {
 		while (position < text.length()) {
 			look();
+			if (kind == TokenKind.WORD && LetterDigits.isLetter(codePoint)) {
+				int end = LetterDigits.end(text, position);
+				if (end > 0) {
+					return lettersAsDigits(position, end);
+				}
+			}
 			if (kind != TokenKind.INVISIBLE) {
 				return token(kind, position);
 			}
@@ -76,7 +82,23 @@ final class Lexer {
 				}
 			}
 		}
+		if (wanted == TokenKind.DIGITS && position < text.length() && LetterDigits.isLetter(text.charAt(position))) {
+			int letters = LetterDigits.end(text, start);
+			if (letters > 0) {
+				return lettersAsDigits(start, letters);
+			}
+		}
 		return finish(wanted, start, end, count, value);
+	}
+
+	/** A run of digits of which letters stand for some. */
+	private Token lettersAsDigits(int start, int end) {
+		long value = 0;
+		for (int i = start; i < end; i++) {
+			value = i - start < Token.MAX_VALUE_DIGITS ? value * 10 + LetterDigits.digit(text.charAt(i)) : value;
+		}
+		position = end;
+		return new Token(TokenKind.DIGITS, start, end, end - start, value);
 	}
 
 	private Token finish(TokenKind kind, int start, int end, int count, long value) {

@@ -46,9 +46,15 @@ final class ListTail {
 			separator = stream.skipSpace(separator + 1);
 		}
 		int at = behindSeparator(stream, separator);
-		if (at < 0 || stream.kind(at) != TokenKind.DIGITS || Shapes.begins(stream, at)
-				|| OwnNumber.begins(stream, at, finder)) {
+		if (at < 0 || stream.kind(at) != TokenKind.DIGITS) {
 			return null;
+		}
+		boolean dated = DatedTails.begin(stream, at, before);
+		if (!dated && (Shapes.begins(stream, at) || OwnNumber.begins(stream, at, finder))) {
+			return null;
+		}
+		if (dated && stream.kind(separator) != TokenKind.SLASH && !DatedTails.goOn(stream, at, before)) {
+			return new Item(0, at, DatedTails.end(at), 2);
 		}
 		@Nullable
 		Suffix suffix = Suffix.read(stream, at, before);
@@ -70,8 +76,8 @@ final class ListTail {
 		if (dash) {
 			return doubt(stream, separator, suffix, at);
 		}
-		boolean sure = slash ? !Following.isOtherWord(stream, suffix.end()) || suffix.digits() > 1
-				: isSure(stream, separator, suffix, before, digitsBefore);
+		boolean sure = dated || (slash ? !Following.isOtherWord(stream, suffix.end()) || suffix.digits() > 1
+				: isSure(stream, separator, suffix, before, digitsBefore));
 		return sure ? new Item(number, at, suffix.end(), suffix.digits()) : doubt(stream, separator, suffix, at);
 	}
 

@@ -155,7 +155,7 @@ final class NumberExpression {
 		RangeEnd rangeEnd = ranges.read(stream, behind, number, context);
 		return switch (rangeEnd) {
 		case Extent extent -> {
-			findings.take(new NumberRange(number, extent.last()), stream.place(start, extent.end()));
+			findings.take(span(number, extent.last()), stream.place(start, extent.end()));
 			compare(extent, number, findings);
 			context.advance(stream, extension(extent.end(), findings));
 			yield goesOn(number, extent.last());
@@ -179,9 +179,13 @@ final class NumberExpression {
 		};
 	}
 
+	private static NumberRange span(long number, long last) {
+		return new NumberRange(Math.min(number, last), Math.max(number, last));
+	}
+
 	/** What last digits may go on with; with the end of a large range, which may be a typing error, nothing does. */
 	private static long goesOn(long first, long last) {
-		return Reach.isBlock(first, last) ? last : 0;
+		return last > first && Reach.isBlock(first, last) ? last : 0;
 	}
 
 	/** A count behind a range is to be that of its numbers. */

@@ -3,11 +3,7 @@ package org.portwright.numbering.internal.text;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.numbering.Reason;
-import org.portwright.numbering.internal.plan.PlainPlan;
-import org.portwright.numbering.internal.text.RangeEnd.Doubt;
 import org.portwright.numbering.internal.text.RangeEnd.Extent;
-import org.portwright.numbering.internal.text.RangeEnd.Refusal;
 
 /**
  * Reads the last number of a range: a dash, an arrow, dots or a word such as <i>to</i>, and then the number in full or
@@ -17,20 +13,21 @@ import org.portwright.numbering.internal.text.RangeEnd.Refusal;
 final class RangeTail {
 
 	private static final String UP = "up";
+	private static final String DOWN = "down";
 	private static final Set<String> INCLUDING = Set.of("including", "inclusive", "incl", "inc");
 	private static final Set<String> GOES = Set.of("go", "goes", "run", "runs");
 	private static final Set<String> THROUGH = Set.of("through", "thru", "right");
-	/** Up to so many digits may as well count something: 24 hours, 10 lines. */
-	private static final int COUNTING_DIGITS = 3;
 	private static final int MAX_DASHES = 2;
 	private static final int MAX_DOTS = 3;
 	private static final int TENS = 10;
 	private static final String THRO = "thro";
 
 	private final TelephoneFinder finder;
+	private final RangeLaw law;
 
 	RangeTail(TelephoneFinder finder) {
 		this.finder = finder;
+		law = new RangeLaw(finder);
 	}
 
 	/**
@@ -41,28 +38,54 @@ final class RangeTail {
 	 */
 	@Nullable
 	RangeEnd read(TokenStream stream, int from, long first, Context context) {
+		@Nullable
+		RangeEnd inBrackets = inBrackets(stream, stream.skipSpace(from), first, context);
+		if (inBrackets != null) {
+			return inBrackets;
+		}
 		int behind = behindConnector(stream, from, context);
 		if (behind < 0) {
 			int last = context.isFirst() ? LastOfRange.find(stream, from) : -1;
-			return last < 0 ? rowOfRange(stream, from, first) : end(stream, last, first, true);
+			return last < 0 ? rowOfRange(stream, from, first) : law.read(stream, last, first, true, false);
 		}
 		int next = stream.skipSpace(behind);
 		next = context.partsColumns(stream.kind(behind - 1)) ? next : Incomplete.behindLine(stream, next);
 		if (next < 0) {
 			return null;
 		}
-		int at = behindParenthesis(stream, next);
+		int at = behindSign(stream, behindParenthesis(stream, next));
 		if (context.isRenumbered() && SignalWords.TO.contains(stream.word(stream.skipSpace(from)))
 				&& OwnNumber.begins(stream, at, finder)) {
 			return null;
 		}
-		return end(stream, at, first, at > behind);
+		return law.read(stream, at, first, at > behind, isDown(stream, stream.skipSpace(from)));
 	}
 
-	private @Nullable RangeEnd end(TokenStream stream, int at, long first, boolean spaced) {
-		@Nullable
-		RangeEnd full = full(stream, at, first);
-		return full != null ? full : suffix(stream, at, first, spaced);
+	/** {@code 020 7946 0500 (to 0599)}, {@code [-99]}: the end between brackets, and nothing else. */
+	private @Nullable RangeEnd inBrackets(TokenStream stream, int open, long first, Context context) {
+		int connector = open + 1;
+		boolean connects = stream.kind(open) == TokenKind.OPEN && (stream.kind(connector) == TokenKind.DASH
+				|| SignalWords.TO.contains(stream.word(connector)));
+		int behind = connects ? behindConnector(stream, connector, context) : -1;
+		if (behind < 0) {
+			return null;
+		}
+		int at = behindSign(stream, stream.skipSpace(behind));
+		return law.read(stream, at, first, false, false) instanceof Extent extent
+				&& stream.kind(stream.skipSpace(extent.end())) == TokenKind.CLOSE
+						? new Extent(extent.last(), stream.skipSpace(extent.end()) + 1)
+						: null;
+	}
+
+	/** {@code to -09}: a dash before the last digits that joins them to the word before. */
+	private static int behindSign(TokenStream stream, int at) {
+		boolean sign = stream.kind(at) == TokenKind.DASH && stream.at(at).count() == 1
+				&& stream.kind(at + 1) == TokenKind.DIGITS;
+		return sign ? at + 1 : at;
+	}
+
+	private static boolean isDown(TokenStream stream, int at) {
+		return DOWN.equals(stream.word(at)) && SignalWords.TO.contains(stream.word(stream.skipSpace(at + 1)));
 	}
 
 	/**
@@ -111,7 +134,8 @@ final class RangeTail {
 		case NEWLINE -> {
 			int word = Incomplete.behindLine(stream, at);
 			boolean to = word > 0 && SignalWords.TO.contains(stream.word(word));
-			yield to && stream.kind(word + 1) != TokenKind.COLON ? behindIncluding(stream, word + 1) : -1;
+			yield to && stream.kind(word + 1) != TokenKind.COLON ? behindIncluding(stream, word + 1)
+					: behindLineOfConnector(stream, at);
 		}
 		default -> {
 			int cell = stream.kind(at) == TokenKind.QUOTE ? at + 1 : at;
@@ -120,6 +144,15 @@ final class RangeTail {
 					: -1;
 		}
 		};
+	}
+
+	/** A line of nothing but a dash or <i>to</i>, which joins those above and below it, also between empty lines. */
+	private static int behindLineOfConnector(TokenStream stream, int newline) {
+		int at = stream.skipSpace(newline + 1);
+		boolean connects = stream.kind(at) == TokenKind.DASH && stream.at(at).count() == 1
+				|| SignalWords.TO.contains(stream.word(at));
+		int end = stream.skipSpace(at + 1);
+		return connects && stream.kind(end) == TokenKind.NEWLINE ? end + 1 : -1;
 	}
 
 	/** {@code 020 7946 0500 (inc.) thru}. */
@@ -135,7 +168,8 @@ final class RangeTail {
 		if (SignalWords.AND.contains(word) && context.isBetween()) {
 			return at + 1;
 		}
-		if (UP.equals(word) && stream.kind(at + 1) == TokenKind.SPACE && SignalWords.TO.contains(stream.word(at + 2))) {
+		if ((UP.equals(word) || DOWN.equals(word)) && stream.kind(at + 1) == TokenKind.SPACE
+				&& SignalWords.TO.contains(stream.word(at + 2))) {
 			return behindIncluding(stream, at + 3);
 		}
 		if (SignalWords.AND.contains(word) && GOES.contains(stream.word(at + 2)) && UP.equals(stream.word(at + 4))
@@ -157,59 +191,5 @@ final class RangeTail {
 		boolean including = stream.kind(at) == TokenKind.SPACE && SignalWords.AND.contains(stream.word(at + 1))
 				&& stream.kind(at + 2) == TokenKind.SPACE && INCLUDING.contains(stream.word(at + 3));
 		return including ? at + 4 : at;
-	}
-
-	private @Nullable RangeEnd full(TokenStream stream, int at, long first) {
-		@Nullable
-		DigitGroups groups = DigitGroups.read(stream, at);
-		if (groups == null || groups.count() == 0) {
-			return null;
-		}
-		@Nullable
-		Telephone last = finder.find(stream, groups, 0);
-		if (last != null && isUk(last.number()) == isUk(first)) {
-			return judge(first, last.number(), groups.endToken(last.lastGroup()));
-		}
-		return groups.digit(0) == 0 && OwnNumber.begins(stream, at, finder)
-				? new Refusal(Reason.RANGE_UNEVEN, OwnNumber.end(stream, groups, finder))
-				: null;
-	}
-
-	private static RangeEnd judge(long first, long last, int end) {
-		if (Long.toString(first).length() != Long.toString(last).length()) {
-			return new Refusal(Reason.RANGE_UNEVEN, end);
-		}
-		if (Reach.isPossible(first, last)) {
-			return new Extent(last, end);
-		}
-		return new Refusal(Reach.isBlock(first, last) ? Reason.RANGE_REVERSED : Reason.RANGE_SUSPECT, end);
-	}
-
-	private static @Nullable RangeEnd suffix(TokenStream stream, int at, long first, boolean spaced) {
-		@Nullable
-		Suffix suffix = Shapes.begins(stream, at) ? null : Suffix.read(stream, at, first);
-		if (suffix == null) {
-			return null;
-		}
-		if (suffix.digits() <= COUNTING_DIGITS) {
-			if (Following.isUnit(stream, suffix.end()) || spaced && Following.isFraction(stream, suffix.end())) {
-				return null;
-			}
-			if (spaced && Following.isOtherWord(stream, suffix.end())) {
-				return new Doubt(at, suffix.end());
-			}
-		}
-		if (spaced && suffix.isYear() && Following.isOtherWord(stream, suffix.end())) {
-			return new Doubt(at, suffix.end());
-		}
-		return judge(first, suffix.applyTo(first), suffix.end());
-	}
-
-	private static boolean isUk(long number) {
-		long rest = number;
-		while (rest >= 100) {
-			rest /= 10;
-		}
-		return rest == PlainPlan.COUNTRY_CODE;
 	}
 }

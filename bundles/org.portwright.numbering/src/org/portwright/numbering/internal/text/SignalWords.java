@@ -12,7 +12,7 @@ final class SignalWords {
 	private static final int LONGEST = 24;
 
 	/** Before the last number of a range. */
-	static final Set<String> TO = Set.of("to", "till", "til", "until", "thru", "thro", "through", "upto", "bis");
+	static final Set<String> TO = Set.of("to", "till", "til", "until", "thru", "thro", "through", "upto", "bis", "do");
 
 	/** Before one more number. */
 	static final Set<String> AND = Set.of("and", "or", "plus");

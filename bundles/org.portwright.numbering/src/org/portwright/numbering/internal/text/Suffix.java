@@ -4,18 +4,20 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The last digits of a number, which replace those of the number before: the {@code 0099} of
- * {@code 020 7946 0000 - 0099}, also in two groups, {@code 7946 0099}.
+ * {@code 020 7946 0000 - 0099}, also in groups, {@code 7946 0099}, {@code 496-0099}.
  *
  * @param digits how many digits it has
+ * @param groups in how many groups they are written
  * @param end    how far ahead the token behind it is
  */
-record Suffix(int digits, long value, boolean leadingZero, int end) {
+record Suffix(int digits, long value, boolean leadingZero, int groups, int end) {
 
 	/** The last digits of a block; longer suffixes repeat what stands before them. */
 	static final int BLOCK_DIGITS = 4;
 
 	/** Longer ones are numbers of their own, or something else. */
 	private static final int MAX_DIGITS = 8;
+	private static final int PAIR = 2;
 	private static final int FIRST_YEAR = 1990;
 	private static final int LAST_YEAR = 2099;
 
@@ -26,21 +28,52 @@ record Suffix(int digits, long value, boolean leadingZero, int end) {
 	 * @param number the number before, E.164 digits
 	 */
 	static @Nullable Suffix read(TokenStream stream, int at, long number) {
+		@Nullable
+		Suffix single = ofToken(stream, at);
+		boolean more = switch (stream.kind(at + 1)) {
+		case SPACE, DASH, DOT -> stream.kind(at + 2) == TokenKind.DIGITS;
+		default -> false;
+		};
+		@Nullable
+		DigitGroups groups = more ? DigitGroups.read(stream, at) : null;
+		@Nullable
+		Suffix all = groups == null || groups.count() == 0 ? null : ofGroups(stream, groups, number);
+		boolean fits = all != null && (single == null || all.digits > BLOCK_DIGITS
+				|| single.applyTo(number) <= number && all.applyTo(number) > number);
+		return fits ? all : single;
+	}
+
+	/** Reads one group of digits. */
+	static @Nullable Suffix ofToken(TokenStream stream, int at) {
 		Token token = stream.at(at);
-		if (!token.isDigits(MAX_DIGITS) || Glue.isGluedToWord(stream, at + 1)) {
-			return null;
+		return !token.isDigits(MAX_DIGITS) || Glue.isGluedToWord(stream, at + 1) ? null
+				: new Suffix(token.count(), token.value(), startsWithZero(token), 1, at + 1);
+	}
+
+	/**
+	 * Reads as many groups as can be the last digits of a number: so many that they repeat what stands before the last
+	 * four, or two pairs; {@code null} if more than one cannot.
+	 *
+	 * @param number the number before, E.164 digits
+	 */
+	static @Nullable Suffix ofGroups(TokenStream stream, DigitGroups groups, long number) {
+		@Nullable
+		Suffix longest = null;
+		for (int group = 1; group < groups.count() && groups.end(group) <= MAX_DIGITS; group++) {
+			if (groups.gap(group) == DigitGroups.Gap.SPACED_DASH) {
+				break;
+			}
+			int digits = groups.end(group);
+			var suffix = new Suffix(digits, groups.value(0, group), groups.digit(0) == 0, group + 1,
+					groups.endToken(group));
+			boolean pairs = group == 1 && groups.length(0) == PAIR && groups.length(1) == PAIR
+					&& groups.gap(1) == DigitGroups.Gap.PLAIN;
+			if ((digits > BLOCK_DIGITS || pairs) && suffix.repeatsBlock(number)
+					&& !Glue.isGluedToWord(stream, groups.endToken(group))) {
+				longest = suffix;
+			}
 		}
-		Suffix single = new Suffix(token.count(), token.value(), startsWithZero(token), at + 1);
-		if (stream.kind(at + 1) != TokenKind.SPACE || !stream.at(at + 2).isDigits(BLOCK_DIGITS)) {
-			return single;
-		}
-		Token more = stream.at(at + 2);
-		int digits = token.count() + more.count();
-		Suffix both = new Suffix(digits, token.value() * power(more.count()) + more.value(), single.leadingZero,
-				at + 3);
-		boolean repeats = digits > BLOCK_DIGITS && digits <= MAX_DIGITS && both.repeatsBlock(number)
-				&& !Glue.isGluedToWord(stream, at + 3);
-		return repeats ? both : single;
+		return longest;
 	}
 
 	/**

@@ -30,6 +30,9 @@ final class StandingDigits {
 	private static final Pattern FIGURES = Pattern.compile("(?<!\\d)\\d{1,7}(?!\\d)");
 	private static final Pattern THOUSANDS = Pattern.compile("(?<=\\b\\d{1,3}),(?=\\d{3}\\b)");
 	private static final Pattern ENTITY = Pattern.compile("(?i)&#(?:x(?<hex>\\p{XDigit}{1,5})|(?<decimal>\\d{1,6}));");
+	/** Letters among digits, that stand for some. */
+	private static final Pattern LETTERS = Pattern
+			.compile("(?<![\\p{L}\\d])(?=[OoIl]*\\d)[OoIl\\d]{3,20}(?![\\p{L}\\d])");
 	private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 	private static final int BLOCK = 10_000;
 
@@ -37,7 +40,8 @@ final class StandingDigits {
 	private final ReadNumbers read;
 
 	StandingDigits(String text, ReadNumbers read) {
-		this.text = ENTITY.matcher(text).replaceAll(StandingDigits::shown);
+		this.text = LETTERS.matcher(ENTITY.matcher(text).replaceAll(StandingDigits::shown)).replaceAll(
+				run -> run.group().replace('O', '0').replace('o', '0').replace('I', '1').replace('l', '1'));
 		this.read = read;
 	}
 

@@ -1,0 +1,68 @@
+package org.portwright.numbering.internal.text;
+
+/**
+ * Letters that stand for digits, as some type them and as scanned pages have them: {@code O20 7946 OOO2}. An O or I is
+ * a digit only in a run of digits and such letters that touches no other letter.
+ */
+final class LetterDigits {
+
+	private static final String ZEROS = "Oo"; //$NON-NLS-1$
+	private static final String ONES = "Il"; //$NON-NLS-1$
+	private static final int MIN_RUN = 3;
+	private static final int MAX_RUN = 20;
+
+	private LetterDigits() {
+	}
+
+	/** Returns whether a character may stand for a digit. */
+	static boolean isLetter(int codePoint) {
+		return codePoint == 'O' || codePoint == 'o' || codePoint == 'I' || codePoint == 'l';
+	}
+
+	/** Returns the digit that a character is or stands for, -1 if it is none. */
+	static int digit(int codePoint) {
+		if (ZEROS.indexOf(codePoint) >= 0) {
+			return 0;
+		}
+		return ONES.indexOf(codePoint) >= 0 ? 1 : Character.digit(codePoint, 10);
+	}
+
+	/** Returns where a run of digits and such letters ends, exclusive; -1 if none begins there, or only digits. */
+	static int end(CharSequence text, int start) {
+		if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+			return -1;
+		}
+		int end = start;
+		int letters = 0;
+		while (end < text.length() && end - start <= MAX_RUN) {
+			char c = text.charAt(end);
+			boolean letter = isLetter(c);
+			if (!letter && (c < '0' || c > '9')) {
+				break;
+			}
+			letters += letter ? 1 : 0;
+			end++;
+		}
+		int length = end - start;
+		boolean bounded = length <= MAX_RUN && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+		return bounded && length >= MIN_RUN && letters > 0 && letters < length ? end : -1;
+	}
+
+	/** Returns whether a piece of the text has such a letter in place of a digit. */
+	static boolean isIn(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (isLetter(text.charAt(i)) && end(text, startOfRun(text, i)) > i) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static int startOfRun(String text, int letter) {
+		int start = letter;
+		while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+			start--;
+		}
+		return start;
+	}
+}
