@@ -1,6 +1,7 @@
 package org.portwright.numbering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -56,6 +57,21 @@ public record ReadNumbers(List<ReadRange> ranges, List<NotTaken> notTaken, List<
 	 */
 	public ReadNumbers only(List<NumberRange> wanted) {
 		return cut(wanted, false);
+	}
+
+	/**
+	 * Returns the same with the ranges alone that a person takes: those that are ticked by themselves, and what the
+	 * person said otherwise.
+	 *
+	 * @param ticked   folded ranges that the person ticked
+	 * @param unticked folded ranges that the person unticked
+	 */
+	public ReadNumbers chosen(List<NumberRange> ticked, List<NumberRange> unticked) {
+		ReadNumbers left = without(unticked);
+		List<ReadRange> chosen = new ArrayList<>(left.filtered(ReadRange::isTicked).ranges);
+		chosen.addAll(left.filtered(range -> !range.isTicked()).only(ticked).ranges);
+		chosen.sort(Comparator.comparingLong(read -> read.range().first()));
+		return new ReadNumbers(List.copyOf(chosen), notTaken, notes, doubts);
 	}
 
 	/** Returns the same with the ranges alone that are taken without being asked for. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.PortedNumbers;
 import org.portwright.model.text.Typed;
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberProblem;
@@ -87,6 +88,20 @@ public record NumberEntry(String id, String path, String first, String last, Opt
 		}
 		Optional<String> parsed = typed.isEmpty() ? Optional.empty() : plan.parse(typed);
 		return parsed.isPresent() ? OptionalLong.of(NumberRange.number(parsed.get())) : OptionalLong.empty();
+	}
+
+	/** Returns the numbers of an entry; empty if they are not in E.164 or the last is before the first. */
+	public static Optional<NumberRange> e164(PortedNumbers entry) {
+		String first = entry.getFirst();
+		String last = entry.getLast();
+		if (first == null) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(NumberRange.of(first, last == null || last.isEmpty() ? first : last));
+		} catch (IllegalArgumentException asTyped) {
+			return Optional.empty();
+		}
 	}
 
 	/** Whether a number is none of the United Kingdom. */

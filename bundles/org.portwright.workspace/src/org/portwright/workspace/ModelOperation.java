@@ -109,6 +109,7 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 		touched.forEach(file -> after.put(file, model.nextRevision()));
 		touched.forEach(file -> file.moveTo(after.getOrDefault(file, ModelFile.ABSENT)));
 		fire(footprint.changes(), footprint.made(), ModelEvent.Attached::new);
+		OutdatedSources.after(footprint.changes()).ifPresent(this::execute);
 	}
 
 	@Override

@@ -47,10 +47,13 @@ final class Messages extends NLS {
 	public static String JournalCommand_step;
 	public static String LargeNumbers_option;
 	public static String LargeNumbers_sum;
+	public static String LeftOut_notPortable;
 	public static String LookupCommand_noAuthority;
 	public static String LookupCommand_noCloud;
 	public static String LookupCommand_notKnown;
 	public static String LookupCommand_said;
+	public static String NewOrderCommand_doubtful;
+	public static String NewOrderCommand_left;
 	public static String NewOrderCommand_made;
 	public static String NewOrderCommand_next;
 	public static String NumbersCommand_count;
@@ -107,7 +110,9 @@ final class Messages extends NLS {
 	public static String Session_unread;
 	public static String SetCommand_added;
 	public static String SetCommand_changed;
+	public static String SetCommand_confirmed;
 	public static String SetCommand_noStep;
+	public static String SetCommand_nothing;
 	public static String Settings_notADate;
 	public static String Settings_notADay;
 	public static String SnapshotCommand_taken;

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.ReadRange;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.FileProblems;
@@ -23,7 +24,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Drafts an order. A draft is allowed to have problems, so finding some is not a failure here. */
+/**
+ * Drafts an order. A draft is allowed to have problems, so finding some is not a failure here; that numbers were left
+ * out is.
+ */
 @Command
 @SuppressWarnings("nls")
 final class NewOrderCommand implements Callable<Integer> {
@@ -46,6 +50,9 @@ final class NewOrderCommand implements Callable<Integer> {
 	@Option(names = "--large")
 	private boolean large;
 
+	@Option(names = "--doubtful")
+	private boolean doubtful;
+
 	NewOrderCommand(Console console, Settings settings) {
 		this.console = console;
 		this.settings = settings;
@@ -64,29 +71,38 @@ final class NewOrderCommand implements Callable<Integer> {
 		if (!tooLarge.isEmpty()) {
 			throw new WrongUseException(String.join("\n", tooLarge));
 		}
+		ReadNumbers taken = doubtful ? read.withDoubtful() : read.ticked();
+		List<ReadRange> left = LeftOut.of(read, taken);
 		Path known = tenant;
 		var drafting = new NewOrder(session.model(), file, known == null ? Optional.empty() : Optional.of(known),
-				Assignments.parse(fields), read);
+				Assignments.parse(fields), taken);
 		ModelFile order = settings.runner().run(drafting);
 		settings.runner().run(new SaveFiles(session.model(), List.of(order)));
 		drafting.remarks().forEach(console.err()::println);
 		for (FileProblems found : settings.runner()
 				.run(new Validate(session.model(), session.problems(), List.of(file)))) {
 			session.complainOfOthers(console, List.of(file));
-			print(read, found instanceof Checked checked ? checked.problems() : List.of());
+			print(read, left, found instanceof Checked checked ? checked.problems() : List.of());
 		}
-		return ExitCode.DONE;
+		return left.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
 	}
 
-	private void print(ReadNumbers read, List<Problem> problems) {
+	private void print(ReadNumbers read, List<ReadRange> left, List<Problem> problems) {
 		if (settings.json()) {
-			Json.print(console.out(), new Answer(file.toString(), NumberAnswer.of(read),
+			Json.print(console.out(), new Answer(file.toString(), NumberAnswer.of(read, left),
 					problems.stream().map(problem -> ProblemAnswer.of(file.toString(), problem)).toList()));
 			return;
 		}
-		console.out().println(MessageFormat.format(Messages.NewOrderCommand_made, file, read.count()));
+		console.out().println(MessageFormat.format(Messages.NewOrderCommand_made, file,
+				read.count() - left.stream().mapToLong(range -> range.range().count()).sum()));
 		read.notes().forEach(note -> console.err().println(note.message()));
-		read.doubts().forEach(doubt -> console.err().println(doubt.message()));
+		left.forEach(range -> console.err().println(NLS.bind(Messages.NewOrderCommand_left, LeftOut.reason(range))));
+		if (left.stream().anyMatch(ReadRange::isDoubtful)) {
+			console.err().println(Messages.NewOrderCommand_doubtful);
+		}
+		if (doubtful) {
+			read.doubts().forEach(doubt -> console.err().println(doubt.message()));
+		}
 		read.notTaken().forEach(piece -> console.err().println(piece.message()));
 		console.out().println(NLS.bind(Messages.ProblemText_file, file, ProblemText.summary(problems)));
 		console.out().println(NLS.bind(Messages.NewOrderCommand_next, file));

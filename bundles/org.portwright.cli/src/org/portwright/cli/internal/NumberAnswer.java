@@ -2,6 +2,7 @@ package org.portwright.cli.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.NotTaken;
@@ -26,11 +27,30 @@ record NumberAnswer(@Nullable String first, @Nullable String last, long count, S
 
 	/** Gives the ranges in order, then what was not taken. */
 	static List<NumberAnswer> of(ReadNumbers read) {
+		return of(read, List.of());
+	}
+
+	/**
+	 * Gives the ranges in order, then those that were left out, then what was not taken.
+	 *
+	 * @param left ranges of what was read
+	 */
+	static List<NumberAnswer> of(ReadNumbers read, List<ReadRange> left) {
 		List<NumberAnswer> answers = new ArrayList<>();
 		var remarks = new Remarks(read);
-		read.ranges().forEach(range -> answers.add(taken(range, remarks)));
+		Set<ReadRange> out = Set.copyOf(left);
+		read.ranges().stream().filter(range -> !out.contains(range))
+				.forEach(range -> answers.add(taken(range, remarks)));
+		left.forEach(range -> answers.add(left(range)));
 		read.notTaken().forEach(piece -> answers.add(notTaken(piece)));
 		return answers;
+	}
+
+	private static NumberAnswer left(ReadRange read) {
+		@Nullable
+		NumberProblem problem = read.classification().problem();
+		return new NumberAnswer(null, null, 0, read.classification().type().code(), read.place().text(),
+				read.place().offset(), problem == null ? null : problem.code(), LeftOut.reason(read));
 	}
 
 	private static NumberAnswer taken(ReadRange read, Remarks remarks) {

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
+import org.portwright.workspace.operations.ConfirmValues;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.operations.SetFields;
@@ -24,17 +27,22 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("nls")
 final class SetCommand implements Callable<Integer> {
 
+	private static final String ALL = "all";
+
 	private final Console console;
 	private final Settings settings;
 
 	@Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
 	private Path file = Path.of("");
 
-	@Parameters(index = "1..*", paramLabel = "FEATURE=VALUE", descriptionKey = "assignment", arity = "1..*")
+	@Parameters(index = "1..*", paramLabel = "FEATURE=VALUE", descriptionKey = "assignment", arity = "0..*")
 	private List<String> fields = new ArrayList<>();
 
 	@Option(names = "--correct", descriptionKey = "correct")
 	private boolean correct;
+
+	@Option(names = "--confirm", paramLabel = "PATH", descriptionKey = "confirm", arity = "1..*")
+	private List<String> confirmed = new ArrayList<>();
 
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
 	private @Nullable String on;
@@ -60,13 +68,28 @@ final class SetCommand implements Callable<Integer> {
 	private record Addition(int changed, List<String> added) {
 	}
 
+	/**
+	 * The result as JSON where values were to be confirmed.
+	 *
+	 * @param confirmed how many values were confirmed: fields, and numbers one by one
+	 * @param added     the paths of the entries that lists got
+	 */
+	private record Confirmation(int changed, long confirmed, List<String> added) {
+	}
+
 	/** A step that the order is not ready for, as JSON. */
 	private record Refusal(String error, List<ProblemAnswer> problems, List<HeldField> fields) {
 	}
 
 	@Override
 	public Integer call() throws Exception {
-		List<Assignment> assignments = Assignments.parse(fields);
+		// An option of several values takes all that follows, and no path has an equals sign.
+		List<String> paths = confirmed.stream().filter(word -> !word.contains("=")).toList();
+		List<Assignment> assignments = Assignments.parse(
+				Stream.concat(fields.stream(), confirmed.stream().filter(word -> word.contains("="))).toList());
+		if (assignments.isEmpty() && paths.isEmpty()) {
+			throw new WrongUseException(Messages.SetCommand_nothing);
+		}
 		if (on != null && assignments.stream().noneMatch(SetFields::isStep)) {
 			throw new WrongUseException(Messages.SetCommand_noStep);
 		}
@@ -76,8 +99,13 @@ final class SetCommand implements Callable<Integer> {
 		if (correct) {
 			set.correcting();
 		}
+		long confirming = 0;
 		int changed;
 		try {
+			if (!paths.isEmpty()) {
+				confirming = settings.runner().run(paths.contains(ALL) ? ConfirmValues.all(session.model(), opened)
+						: ConfirmValues.of(session.model(), opened, Set.copyOf(paths)));
+			}
 			changed = settings.runner().run(set);
 		} catch (OperationException e) {
 			session.complainOfOthers(console, List.of(file));
@@ -89,14 +117,18 @@ final class SetCommand implements Callable<Integer> {
 		settings.runner().run(new SaveFiles(session.model(), List.of(opened)));
 		session.complainOfOthers(console, List.of(file));
 		set.remarks().forEach(console.err()::println);
-		answer(changed, set.added());
+		answer(changed, confirming, set.added());
 		return ExitCode.DONE;
 	}
 
-	private void answer(int changed, List<String> added) {
+	private void answer(int changed, long confirming, List<String> added) {
 		if (settings.json()) {
-			Json.print(console.out(), added.isEmpty() ? new Answer(changed) : new Addition(changed, added));
+			Json.print(console.out(), !confirmed.isEmpty() ? new Confirmation(changed, confirming, added)
+					: added.isEmpty() ? new Answer(changed) : new Addition(changed, added));
 			return;
+		}
+		if (!confirmed.isEmpty()) {
+			console.out().println(MessageFormat.format(Messages.SetCommand_confirmed, file, confirming));
 		}
 		console.out().println(MessageFormat.format(Messages.SetCommand_changed, file, changed));
 		added.forEach(path -> console.out().println(NLS.bind(Messages.SetCommand_added, path)));

@@ -2,12 +2,14 @@ package org.portwright.workspace.operations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
+import org.portwright.model.ValueSource;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
@@ -25,11 +27,15 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 	private final ModelFile file;
 	private final Made made;
 
-	/** @param file a file with a port order */
-	public AddNumbers(WorkspaceModel model, ModelFile file, ReadNumbers numbers) {
+	/**
+	 * @param file    a file with a port order
+	 * @param numbers the numbers to add; doubtful ones are kept as unconfirmed
+	 * @param kept    name of the kept file that has the text; empty for a text that is not kept
+	 */
+	public AddNumbers(WorkspaceModel model, ModelFile file, ReadNumbers numbers, String kept) {
 		this.model = model;
 		this.file = file;
-		made = Made.of(numbers);
+		made = Made.of(numbers, kept);
 	}
 
 	/**
@@ -59,14 +65,15 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 	}
 
 	/** Gives the commands that add numbers to an order that stands in no file yet. */
-	static List<Command> commands(WorkspaceModel model, PortOrder order, ReadNumbers numbers) {
-		return commands(model, order, Made.of(numbers), new ArrayList<>(), new ArrayList<>());
+	static List<Command> commands(WorkspaceModel model, PortOrder order, ReadNumbers numbers, String kept) {
+		return commands(model, order, Made.of(numbers, kept), new ArrayList<>(), new ArrayList<>());
 	}
 
 	private static List<Command> commands(WorkspaceModel model, PortOrder order, Made made, List<NumberRange> added,
 			List<NumberRange> duplicates) {
 		var present = new PresentNumbers(order);
 		var entries = new NumberEntries(order);
+		var sources = new NumberSources(order);
 		for (int i = 0; i < made.ranges().size(); i++) {
 			NumberRange range = made.ranges().get(i);
 			List<NumberRange> missing = present.missingOf(range, duplicates);
@@ -76,16 +83,22 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 			} else {
 				missing.forEach(entries::make);
 			}
+			if (!missing.isEmpty()) {
+				made.sources().get(i).ifPresent(source -> sources.add(source, missing));
+			}
 		}
-		return entries.commands(model.editingDomain());
+		List<Command> commands = new ArrayList<>(entries.commands(model.editingDomain()));
+		commands.addAll(sources.commands(model.editingDomain(), order));
+		return commands;
 	}
 
-	/** Ranges, and for each an entry in case that the order has none of it. */
-	private record Made(List<NumberRange> ranges, List<PortedNumbers> entries) {
+	/** Ranges, for each an entry in case that the order has none of it, and the source of those that are doubtful. */
+	private record Made(List<NumberRange> ranges, List<PortedNumbers> entries, List<Optional<ValueSource>> sources) {
 
-		static Made of(ReadNumbers numbers) {
+		static Made of(ReadNumbers numbers, String kept) {
 			List<NumberRange> ranges = numbers.ranges().stream().map(ReadRange::range).toList();
-			return new Made(ranges, ranges.stream().map(NumberEntries::entry).toList());
+			return new Made(ranges, ranges.stream().map(NumberEntries::entry).toList(),
+					numbers.ranges().stream().map(read -> NumberSources.of(read, kept)).toList());
 		}
 	}
 }

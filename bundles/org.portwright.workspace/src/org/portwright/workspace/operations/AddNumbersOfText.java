@@ -16,8 +16,8 @@ import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
- * Reads the numbers out of a text and adds them to an order. What the order has by then already is left as it is, so it
- * does not matter what else was done to it meanwhile.
+ * Reads the numbers out of a text and adds those to an order that are sure and can be ported, or the doubtful ones too.
+ * What the order has by then already is left as it is, so it does not matter what else was done to it meanwhile.
  */
 public final class AddNumbersOfText
 		implements Work<String, AddNumbersOfText.Addition, AddNumbersOfText.Added> {
@@ -25,15 +25,24 @@ public final class AddNumbersOfText
 	private final WorkspaceModel model;
 	private final ModelFile order;
 	private final String text;
+	private final boolean doubtful;
 
-	/** @param order a file with a port order */
-	public AddNumbersOfText(WorkspaceModel model, ModelFile order, String text) {
+	/**
+	 * @param order    a file with a port order
+	 * @param doubtful whether a person wants the doubtful numbers too: they are kept as unconfirmed
+	 */
+	public AddNumbersOfText(WorkspaceModel model, ModelFile order, String text, boolean doubtful) {
 		this.model = model;
 		this.order = order;
 		this.text = text;
+		this.doubtful = doubtful;
 	}
 
-	/** What came of it. */
+	/**
+	 * What came of it.
+	 *
+	 * @param read all that was read, also what was left out
+	 */
 	public record Added(ReadNumbers read, AddNumbers.Result result) {
 	}
 
@@ -59,7 +68,7 @@ public final class AddNumbersOfText
 	@Override
 	public Addition work(String taken, Host host) throws CoreException {
 		ReadNumbers read = read(taken, host);
-		return new Addition(read, new AddNumbers(model, order, read));
+		return new Addition(read, new AddNumbers(model, order, doubtful ? read.withDoubtful() : read.ticked(), "")); //$NON-NLS-1$
 	}
 
 	/** Asks before it takes more than anybody moves by mistake. */

@@ -15,16 +15,23 @@ import org.portwright.workspace.work.Host.Question;
 /**
  * The numbers of a text that somebody wants. They are read once more: what was typed last may not have been read yet.
  *
- * @param refused those that they do not want, folded
- * @param large   whether large ranges are wanted, too
- * @param plan    with the prefixes that are not ported
+ * @param ticked   what the person ticked although it is doubtful or cannot be ported, folded
+ * @param unticked what the person unticked, folded
+ * @param large    whether large ranges are wanted, too
+ * @param plan     with the prefixes that are not ported
  */
-public record ChosenNumbers(String text, List<NumberRange> refused, boolean large, UkNumberPlan plan)
-		implements Calculation<ReadNumbers> {
+public record ChosenNumbers(String text, List<NumberRange> ticked, List<NumberRange> unticked, boolean large,
+		UkNumberPlan plan) implements Calculation<ReadNumbers> {
+
+	/** Copies the lists. */
+	public ChosenNumbers {
+		ticked = List.copyOf(ticked);
+		unticked = List.copyOf(unticked);
+	}
 
 	@Override
 	public ReadNumbers calculate(Host host) throws CoreException {
-		ReadNumbers numbers = new ReadNumberText(text, large, plan).execute(host.monitor()).without(refused);
+		ReadNumbers numbers = new ReadNumberText(text, large, plan).execute(host.monitor()).chosen(ticked, unticked);
 		boolean asked = large && numbers.count() > ReadNumbers.MOST_AT_ONCE;
 		return asked ? confirmed(numbers, host) : unlessTooMany(numbers, host);
 	}

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.Blank;
@@ -123,10 +124,19 @@ enum EntryKind {
 	/** Makes an entry of numbers. */
 	EObject make(NumberRange range) {
 		EObject entry = make(range.firstE164());
-		if (range.count() > 1) {
-			entry.eSet(type.getEStructuralFeature(NumberFields.LAST), range.lastE164());
-		}
+		fill(entry, range);
 		return entry;
+	}
+
+	/** Gives an entry of numbers that is in no list yet its ends. */
+	void fill(EObject entry, NumberRange range) {
+		EStructuralFeature last = type.getEStructuralFeature(NumberFields.LAST);
+		entry.eSet(key, range.firstE164());
+		if (range.count() > 1) {
+			entry.eSet(last, range.lastE164());
+		} else {
+			entry.eUnset(last);
+		}
 	}
 
 	/** The numbers of an entry; empty if its ends are no numbers, or the wrong way round. */

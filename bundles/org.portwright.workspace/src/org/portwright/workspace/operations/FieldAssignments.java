@@ -22,11 +22,14 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.model.PortedNumbers;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
+import org.portwright.porting.NumberEntry;
 import org.portwright.porting.fields.FieldList;
 import org.portwright.porting.fields.FieldNames;
+import org.portwright.workspace.SourceCommands;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.Assignment.Kind;
 import org.portwright.workspace.work.OperationException;
@@ -42,6 +45,8 @@ final class FieldAssignments {
 			Literals.PORT_ORDER__REVISIONS);
 	private static final Set<EClass> OF_RECORDS = Set.of(Literals.JOURNAL_ENTRY, Literals.KEPT_FILE, Literals.REVISION,
 			Literals.REVISION_VALUE);
+	private static final Set<EStructuralFeature> ENDS = Set.of(Literals.PORTED_NUMBERS__FIRST,
+			Literals.PORTED_NUMBERS__LAST);
 
 	private final WorkspaceModel model;
 	private final EObject root;
@@ -165,6 +170,9 @@ final class FieldAssignments {
 		if (feature != null && RECORDS.contains(feature) || OF_RECORDS.contains(object.eClass())) {
 			throw new IllegalArgumentException(Messages.FieldAssignments_journal);
 		}
+		if (feature == Literals.PORT_ORDER__SOURCES || object.eClass() == Literals.VALUE_SOURCE) {
+			throw new IllegalArgumentException(Messages.FieldAssignments_source);
+		}
 		if (feature == null) {
 			return entry(object, assignment);
 		}
@@ -263,6 +271,12 @@ final class FieldAssignments {
 		}
 		if (feature == Literals.PORT_ORDER__SUBMISSION_DATE) {
 			commands.addAll(SubmissionDay.said(model.editingDomain(), (PortOrder) object, (LocalDate) value));
+		}
+		if (!same && ENDS.contains(feature) && object.eContainer() instanceof PortOrder order) {
+			// Of a range whose ends were typed no text says any number.
+			NumberEntry.e164((PortedNumbers) object).flatMap(
+					numbers -> new SourceCommands(model.editingDomain(), order).withoutNumbers(List.of(numbers)))
+					.ifPresent(commands::add);
 		}
 		return commands.size() > 1 ? Optional.of(new CompoundCommand(commands)) : commands.stream().findFirst();
 	}

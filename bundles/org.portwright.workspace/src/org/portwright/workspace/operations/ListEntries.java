@@ -20,6 +20,9 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.RangeSets;
+import org.portwright.porting.NumberEntry;
 
 /** Entries that a list gets or loses by one value, as commands. Nothing is changed here. */
 final class ListEntries {
@@ -116,8 +119,8 @@ final class ListEntries {
 	}
 
 	/**
-	 * Removes what a value says: the entry with this id or key; of the numbers that move these ones alone, out of the
-	 * middle of a range, too.
+	 * Removes what a value says: where the list has numbers and the value is some, these alone, out of the middle of a
+	 * range, too; otherwise the entry with this id or key.
 	 *
 	 * @throws IllegalArgumentException if the list does not have it, or has several that it may mean
 	 */
@@ -125,18 +128,17 @@ final class ListEntries {
 		EntryKind kind = kind(list);
 		List<EObject> entries = entries(owner, list);
 		List<EObject> meant = entries.stream().filter(entry -> value.equals(((Identified) entry).getId())).toList();
+		Optional<List<NumberRange>> numbers = kind.isRange() ? NumberFields.rangesIn(value, remarks) : Optional.empty();
+		if (numbers.isPresent() && (meant.isEmpty() || isAmong(entries, kind, numbers.get()))) {
+			// The id of an entry is the first of its numbers, but one number names itself.
+			return owner instanceof PortOrder order && kind == EntryKind.NUMBERS ? withoutNumbers(order, numbers.get())
+					: new RangeEntries(domain, kind).without(owner, list, numbers.get());
+		}
 		if (meant.isEmpty()) {
 			meant = entries.stream().filter(entry -> kind.keyOf(entry).equalsIgnoreCase(value)).toList();
 		}
 		if (meant.size() > 1) {
 			throw new IllegalArgumentException(NLS.bind(Messages.ListEntries_several, value, ids(meant)));
-		}
-		if (meant.isEmpty() && kind.isRange()) {
-			List<NumberRange> ranges = NumberFields.ranges(value, remarks);
-			if (owner instanceof PortOrder order && kind == EntryKind.NUMBERS) {
-				return withoutNumbers(order, ranges);
-			}
-			meant = entries.stream().filter(entry -> kind.rangeOf(entry).filter(ranges::contains).isPresent()).toList();
 		}
 		if (meant.isEmpty()) {
 			throw new IllegalArgumentException(new UnknownPath(root).noEntry(owner, list, value));
@@ -144,23 +146,25 @@ final class ListEntries {
 		return new Removal(domain).entries(owner, list, meant).orElseThrow();
 	}
 
+	private static boolean isAmong(List<EObject> entries, EntryKind kind, List<NumberRange> numbers) {
+		return RangeSets.minus(numbers, NumberRanges.fold(
+				entries.stream().map(kind::rangeOf).flatMap(Optional::stream).toList())).isEmpty();
+	}
+
 	private Command withoutNumbers(PortOrder order, List<NumberRange> ranges) {
 		var present = new PresentNumbers(order);
 		List<NumberRange> absent = ranges.stream().flatMap(range -> present.missingOf(range, new ArrayList<>())
 				.stream()).toList();
 		if (!absent.isEmpty()) {
-			throw new IllegalArgumentException(NLS.bind(Messages.ListEntries_noNumber, text(absent.getFirst())));
+			throw new IllegalArgumentException(
+					NLS.bind(Messages.ListEntries_noNumber, RangeSets.text(absent.getFirst())));
 		}
 		List<NumberPart> parts = new ArrayList<>();
 		for (PortedNumbers entry : order.getNumbers()) {
-			PresentNumbers.rangeOf(entry).ifPresent(all -> ranges.stream().filter(all::overlaps)
-					.forEach(range -> parts.add(new NumberPart(entry.getId(), Optional.of(shared(all, range))))));
+			NumberEntry.e164(entry).ifPresent(all -> RangeSets.common(List.of(all), ranges)
+					.forEach(range -> parts.add(new NumberPart(entry.getId(), Optional.of(range)))));
 		}
 		return new CompoundCommand(RemoveNumbers.commands(domain, order, new NumberParts(order, parts)));
-	}
-
-	private static NumberRange shared(NumberRange one, NumberRange other) {
-		return new NumberRange(Math.max(one.first(), other.first()), Math.min(one.last(), other.last()));
 	}
 
 	private static EntryKind kind(EReference list) {
@@ -175,10 +179,6 @@ final class ListEntries {
 	private static String ids(List<EObject> entries) {
 		return String.join(", ", //$NON-NLS-1$
 				entries.stream().map(entry -> Objects.toString(((Identified) entry).getId())).toList());
-	}
-
-	private static String text(NumberRange range) {
-		return range.count() == 1 ? range.firstE164() : range.firstE164() + '-' + range.lastE164();
 	}
 
 	/**

@@ -27,6 +27,8 @@ final class Messages extends NLS {
 	public static String ChosenNumbers_back;
 	public static String ChosenNumbers_question;
 	public static String ChosenNumbers_take;
+	public static String ConfirmValues_label;
+	public static String ConfirmValues_none;
 	public static String CorrectEntry_corrected;
 	public static String CorrectEntry_empty;
 	public static String CorrectEntry_gone;
@@ -50,6 +52,7 @@ final class Messages extends NLS {
 	public static String FieldAssignments_list;
 	public static String FieldAssignments_remark;
 	public static String FieldAssignments_single;
+	public static String FieldAssignments_source;
 	public static String FieldAssignments_unknown;
 	public static String FieldAssignments_unknownNear;
 	public static String FieldAssignments_wrongValue;

@@ -34,7 +34,7 @@ public final class NewOrder implements Operation<ModelFile> {
 
 	/**
 	 * @param tenant  the tenant that gets the numbers, if it has a file
-	 * @param numbers the numbers that move, as far as they are known
+	 * @param numbers the numbers that move, as far as they are known; doubtful ones are kept as unconfirmed
 	 */
 	public NewOrder(WorkspaceModel model, Path path, Optional<Path> tenant, List<Assignment> assignments,
 			ReadNumbers numbers) {
@@ -66,7 +66,7 @@ public final class NewOrder implements Operation<ModelFile> {
 		var fields = new FieldAssignments(model, order, path);
 		fields.write(assignments);
 		remarks.addAll(fields.remarks());
-		AddNumbers.commands(model, order, numbers).forEach(Command::execute);
+		AddNumbers.commands(model, order, numbers, "").forEach(Command::execute);
 		try {
 			model.perform(Messages.NewOrder_label, model.make(path, order));
 		} catch (FileAlreadyExistsException e) {

@@ -1,6 +1,8 @@
 package org.portwright.workspace.operations;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,6 +12,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.numbering.uk.NumberText;
@@ -38,6 +41,23 @@ final class NumberFields {
 	/** Gives a number in E.164, and what is none as typed. */
 	static String asNumber(String text) {
 		return RuleProfiles.usual().numberPlan().parse(text).orElse(text);
+	}
+
+	/**
+	 * Reads numbers and ranges in any spelling, where a text is nothing else.
+	 *
+	 * @param remarks takes what was changed or left out while reading
+	 * @return the numbers, folded; empty for another text, such as the id or name of an entry
+	 */
+	static Optional<List<NumberRange>> rangesIn(String text, List<String> remarks) {
+		List<String> said = new ArrayList<>();
+		try {
+			List<NumberRange> ranges = NumberRanges.fold(ranges(text, said));
+			remarks.addAll(said);
+			return Optional.of(ranges);
+		} catch (IllegalArgumentException other) {
+			return Optional.empty();
+		}
 	}
 
 	/**

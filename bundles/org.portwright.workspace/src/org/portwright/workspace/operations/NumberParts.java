@@ -10,6 +10,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.porting.NumberEntry;
 
 /**
  * Parts of the numbers of an order, sorted out by entry: which entries are meant as a whole, and which numbers of
@@ -32,7 +33,7 @@ final class NumberParts {
 	}
 
 	private void sort(PortedNumbers entry, List<Optional<NumberRange>> ranges) {
-		Optional<NumberRange> all = PresentNumbers.rangeOf(entry);
+		Optional<NumberRange> all = NumberEntry.e164(entry);
 		if (all.isEmpty() || ranges.contains(Optional.<NumberRange>empty())) {
 			whole.add(entry);
 			return;
@@ -57,7 +58,7 @@ final class NumberParts {
 
 	/** Gives the numbers of an entry that are not among some of its numbers, which are folded. */
 	static List<NumberRange> others(PortedNumbers entry, List<NumberRange> meant) {
-		NumberRange all = PresentNumbers.rangeOf(entry).orElseThrow();
+		NumberRange all = NumberEntry.e164(entry).orElseThrow();
 		List<NumberRange> others = new ArrayList<>();
 		long from = all.first();
 		for (NumberRange range : meant) {

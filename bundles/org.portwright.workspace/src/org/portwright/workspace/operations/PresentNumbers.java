@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.portwright.model.PortOrder;
-import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.porting.NumberEntry;
 
 /** The numbers that an order has, to tell new ones from them. */
 final class PresentNumbers {
@@ -17,23 +17,14 @@ final class PresentNumbers {
 	private final TreeMap<Long, NumberRange> byFirst = new TreeMap<>();
 
 	PresentNumbers(PortOrder order) {
-		List<NumberRange> ranges = order.getNumbers().stream().map(PresentNumbers::rangeOf).flatMap(Optional::stream)
+		List<NumberRange> ranges = order.getNumbers().stream().map(NumberEntry::e164).flatMap(Optional::stream)
 				.toList();
 		NumberRanges.fold(ranges).forEach(range -> byFirst.put(range.first(), range));
 	}
 
-	/** Gives the numbers of an entry; empty if they are not in E.164 or the last is before the first. */
-	static Optional<NumberRange> rangeOf(PortedNumbers entry) {
-		String first = entry.getFirst();
-		String last = entry.getLast();
-		if (first == null) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(NumberRange.of(first, last == null || last.isEmpty() ? first : last));
-		} catch (IllegalArgumentException asTyped) {
-			return Optional.empty();
-		}
+	/** Returns all of them, folded. */
+	List<NumberRange> all() {
+		return List.copyOf(byFirst.values());
 	}
 
 	/**

@@ -20,8 +20,10 @@ import org.portwright.model.PortOrder;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberType;
 import org.portwright.porting.Edit.Part;
+import org.portwright.porting.NumberEntry;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.SourceCommands;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.work.OperationException;
@@ -53,6 +55,7 @@ final class SplitCommands {
 			PortOrder part = copy(i, parts.size());
 			part.setFollows(before);
 			limit(part, parts.get(i - 1)).forEach(Command::execute);
+			new SourceCommands(domain, part).keepNumbers(new PresentNumbers(part).all()).ifPresent(Command::execute);
 			attach(freePath(i), part);
 			before = part;
 		}
@@ -101,7 +104,7 @@ final class SplitCommands {
 		Set<String> entries = new HashSet<>();
 		part.numbers().forEach(slice -> entries.add(slice.entry()));
 		return !entries.isEmpty() && order.getNumbers().stream().filter(numbers -> entries.contains(numbers.getId()))
-				.allMatch(numbers -> PresentNumbers.rangeOf(numbers).filter(SplitCommands::isFreephone).isPresent());
+				.allMatch(numbers -> NumberEntry.e164(numbers).filter(SplitCommands::isFreephone).isPresent());
 	}
 
 	private static boolean isFreephone(NumberRange range) {

@@ -82,7 +82,7 @@ class OrderMirrorTest {
 		Set<EClass> seen = new HashSet<>();
 		boolean sites = false;
 		boolean unread = false;
-		for (int i = 0; i < 20 * EDITS; i++) {
+		for (int i = 0; i < 40 * EDITS; i++) {
 			edits.edit();
 			order.eAllContents().forEachRemaining(object -> seen.add(object.eClass()));
 			sites |= order.getNumbers().stream().anyMatch(numbers -> order.getSites().contains(numbers.getSite()));

@@ -209,6 +209,10 @@ final class Faults {
 						order -> order.getPreflight().setFreeze(Answer.YES)),
 				warning("FREEZE_UNDECLARED", "preflight.freeze", "unanswered", "ask the customer",
 						order -> order.getPreflight().setFreeze(Answer.UNANSWERED)),
+				warning("VALUE_UNCONFIRMED", "numbers", "+442079460001-+442079460003", "3 values",
+						order -> Orders.unconfirmed(order, "numbers", "+442079460001-+442079460003")),
+				warning("VALUE_UNCONFIRMED", "loa.accountNumber", "", "Account number",
+						order -> Orders.unconfirmed(order, "loa.accountNumber", "FAB1")),
 				preflight("doNotCeaseUnderstood", "no", "Tell the customer",
 						order -> order.getPreflight().setDoNotCeaseUnderstood(Answer.NO)));
 	}

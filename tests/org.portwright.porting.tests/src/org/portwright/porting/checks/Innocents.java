@@ -213,6 +213,15 @@ final class Innocents {
 				}), on("PREFLIGHT_OPEN", "the freeze has a rule of its own",
 						order -> order.getPreflight().setFreeze(Answer.UNANSWERED)),
 				on("FREEZE_UNDECLARED", "settled", order -> order.getPreflight().setFreeze(Answer.SETTLED)),
+				on("VALUE_UNCONFIRMED", "confirmed",
+						order -> Orders.unconfirmed(order, "loa.accountNumber", "FAB1").setUnconfirmed(false)),
+				on("VALUE_UNCONFIRMED", "the number does not move",
+						order -> Orders.unconfirmed(order, "numbers", "+441614960999")),
+				on("VALUE_UNCONFIRMED", "the order is closed", order -> {
+					Orders.underWay(order, OrderState.COMPLETED);
+					Orders.unconfirmed(order, "loa.accountNumber", "FAB1");
+				}), on("VALUE_UNCONFIRMED", "edited by hand into what is no range",
+						order -> Orders.unconfirmed(order, "numbers", "-, +44-x, 020 7946 0001, ")),
 				on("FREEZE_UNDECLARED", "the order is closed", order -> {
 					Orders.underWay(order, OrderState.COMPLETED);
 					order.getPreflight().setFreeze(Answer.YES);

@@ -89,6 +89,8 @@ record Judged(String code, String name, String feature, Problems problems) {
 				of("SUBSCRIBER_MISSING", "loa.subscriberName", correct()),
 				of("COMPANY_NUMBER_FORMAT", "loa.companyNumber", correct()),
 				of("FORM_ENTRY_EMPTY", "", correct()), of("FREEZE_UNDECLARED", "preflight.freeze", correct()),
+				of("VALUE_UNCONFIRMED", "",
+						order -> Orders.unconfirmed(order, "loa.accountNumber", "FAB1").setUnconfirmed(false)),
 				of("SUBSCRIBER_TOO_LONG", "loa.subscriberName", correct()),
 				of("AUTHORISED_PERSON_MISSING", "loa.authorisedPerson", correct()),
 				of("AUTHORISED_PERSON_TOO_LONG", "loa.authorisedPerson", correct()),

@@ -20,6 +20,7 @@ import org.portwright.model.Preflight;
 import org.portwright.model.Rejection;
 import org.portwright.model.SignatureMethod;
 import org.portwright.model.Site;
+import org.portwright.model.ValueSource;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleContext;
@@ -143,6 +144,15 @@ public final class Orders {
 		evidence.setWording(wording);
 		order.getEvidence().add(evidence);
 		return evidence;
+	}
+
+	static ValueSource unconfirmed(PortOrder order, String field, String value) {
+		var source = (ValueSource) Blank.of(Literals.VALUE_SOURCE, "source-" + order.getSources().size());
+		source.setField(field);
+		source.setValue(value);
+		source.setUnconfirmed(true);
+		order.getSources().add(source);
+		return source;
 	}
 
 	static Site site(PortOrder order, String id) {

@@ -26,6 +26,11 @@ final class UnjudgedUnderWay {
 					order.getLoa().getSignature().setSignatory("Ada Example");
 					order.getLoa().setAuthorisedPerson(null);
 				}), not("PREFLIGHT_OPEN", "closed", order -> underWay(order, OrderState.COMPLETED)),
+				not("VALUE_UNCONFIRMED", "nothing was taken from a text", correct()),
+				not("VALUE_UNCONFIRMED", "closed", order -> {
+					Orders.unconfirmed(order, "loa.accountNumber", "FAB1");
+					underWay(order, OrderState.COMPLETED);
+				}),
 				not("FREEZE_UNDECLARED", "closed", order -> underWay(order, OrderState.COMPLETED)),
 				not("FORM_ENTRY_EMPTY", "not a draft", order -> underWay(order, OrderState.SUBMITTED)),
 				not("NUMBER_IN_OTHER_ORDER", "closed", order -> underWay(order, OrderState.COMPLETED)),

@@ -50,7 +50,7 @@ class AddNumbersOfTextTest {
 
 	@Test
 	void whereNobodyAnswersItIsLeftOut() throws Exception {
-		folder.run(new AddNumbersOfText(folder.model, order, RANGE));
+		folder.run(new AddNumbersOfText(folder.model, order, RANGE, false));
 		assertEquals(1, OrderFolder.numbers(order).size());
 	}
 
@@ -70,7 +70,7 @@ class AddNumbersOfTextTest {
 
 	/** Adds the numbers of a text and gives how many entries the order has then. */
 	private int add(String text, int answer) throws Exception {
-		var adding = new AddNumbersOfText(folder.model, order, text);
+		var adding = new AddNumbersOfText(folder.model, order, text, false);
 		folder.run(adding.apply(adding.work(adding.prepare(), new Somebody(answer, asked))));
 		return OrderFolder.numbers(order).size();
 	}

@@ -21,7 +21,7 @@ class AddNumbersTest {
 	}
 
 	private AddNumbers.Result add(ModelFile file, String numbers) throws Exception {
-		return folder.run(new AddNumbers(folder.model, file, folder.read(numbers)));
+		return folder.run(new AddNumbers(folder.model, file, folder.read(numbers), ""));
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.portwright.model.LineType;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Route;
 import org.portwright.model.Tenant;
+import org.portwright.porting.NumberEntry;
 import org.portwright.workspace.ModelFile;
 
 class ApplyFixesTest {
@@ -49,7 +50,7 @@ class ApplyFixesTest {
 		Path place = path.resolve("contoso.tenant");
 		Files.writeString(place, """
 				<?xml version="1.0" encoding="UTF-8"?>
-				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="t1" format="1.4">
+				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="t1" format="1.5">
 				  <phones id="p1" name="Lobby" mac="MAC 64:16:7F:00:00:01"/>
 				</portwright:Tenant>
 				""");
@@ -131,7 +132,7 @@ class ApplyFixesTest {
 	}
 
 	private long numbers(ModelFile file) {
-		return order(file).getNumbers().stream().map(PresentNumbers::rangeOf)
+		return order(file).getNumbers().stream().map(NumberEntry::e164)
 				.mapToLong(range -> range.orElseThrow().count())
 				.sum();
 	}

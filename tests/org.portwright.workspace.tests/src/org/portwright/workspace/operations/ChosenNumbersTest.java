@@ -50,7 +50,7 @@ class ChosenNumbersTest {
 	}
 
 	private long count(String text, List<NumberRange> refused, boolean large, int answer) throws CoreException {
-		return new ChosenNumbers(text, refused, large, RuleProfiles.usual().numberPlan())
+		return new ChosenNumbers(text, List.of(), refused, large, RuleProfiles.usual().numberPlan())
 				.calculate(new Somebody(answer, asked)).count();
 	}
 }

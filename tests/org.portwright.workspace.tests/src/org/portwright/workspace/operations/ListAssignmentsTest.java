@@ -67,6 +67,33 @@ class ListAssignmentsTest {
 		assertEquals(2, order.getNumbers().size());
 	}
 
+	/** The id of an entry is the first of its numbers: naming that number does not mean the entry. */
+	@Test
+	void oneNumberTakenOutIsOneNumber() throws Exception {
+		assertEquals(1, folder.set(file, "numbers-=+442079460000"));
+		assertEquals(List.of("+441614960000 +441614960000-null", "+442079460000 +442079460001-+442079460009"),
+				OrderFolder.numbers(file));
+		folder.set(file, "loa.ddiRanges+=0161 496 0000-0099", "loa.staying+=0161 496 0010-0019",
+				"loa.staying[+].fate=kept");
+		assertEquals(2, folder.set(file, "loa.ddiRanges-=+441614960000", "loa.staying-=0161 496 0012"));
+		assertEquals(List.of("+441614960001 +441614960099"), installed());
+		assertEquals("[+441614960010-+441614960011 kept, +441614960013-+441614960019 kept]",
+				order.getLoa().getStaying().stream()
+						.map(numbers -> numbers.getFirst() + '-' + numbers.getLast() + ' ' + numbers.getFate()).toList()
+						.toString());
+		assertTrue(folder.model.undo(file).isOK());
+		assertEquals(List.of("+441614960000 +441614960099"), installed());
+	}
+
+	@Test
+	void aNumberThatIsInNoRangeIsNotTakenOut() throws Exception {
+		folder.set(file, "loa.ddiRanges+=0161 496 0000-0099");
+		var failure = assertThrows(OperationException.class,
+				() -> folder.set(file, "loa.ddiRanges-=0161 496 0090-0100"));
+		assertTrue(String.valueOf(failure.getMessage()).contains("+441614960100"), failure.getMessage());
+		assertEquals(List.of("+441614960000 +441614960099"), installed());
+	}
+
 	@Test
 	void theNewestEntryIsFilledInTheSameCallAndUndoneWithIt() throws Exception {
 		assertEquals(6,

@@ -46,7 +46,8 @@ class SetEveryFieldTest {
 			Literals.MODEL_ROOT__FORMAT, "it says which version wrote the file", //
 			Literals.PORT_ORDER__STATE, "a new state is a step, with its guard and journal", //
 			Literals.PORT_ORDER__JOURNAL, "it says what happened", //
-			Literals.PORT_ORDER__REVISIONS, "they say what was handed in");
+			Literals.PORT_ORDER__REVISIONS, "they say what was handed in", //
+			Literals.PORT_ORDER__SOURCES, "they say where a value came from");
 
 	/** What is added to a list to get an entry. */
 	private static final Map<EClass, String> ADDED = Map.ofEntries(
@@ -122,14 +123,15 @@ class SetEveryFieldTest {
 			ModelFile file = open(folder, name);
 			setAll(file, "", file.root().eClass());
 		}
-		visited.addAll(List.of(Literals.JOURNAL_ENTRY, Literals.KEPT_FILE, Literals.REVISION, Literals.REVISION_VALUE));
+		visited.addAll(List.of(Literals.JOURNAL_ENTRY, Literals.KEPT_FILE, Literals.REVISION, Literals.REVISION_VALUE,
+				Literals.VALUE_SOURCE));
 		assertEquals(ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
 				.map(EClass.class::cast).filter(type -> !type.isAbstract()).collect(Collectors.toSet()), visited);
 		assertTrue(values.size() > 150, () -> "only " + values.size());
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "id=x", "format=9.0", "journal+=It was sent", "revisions+=1", "loa.id=x",
+	@CsvSource({ "id=x", "format=9.0", "journal+=It was sent", "revisions+=1", "sources+=x", "loa.id=x",
 			"numbers[+441134960000].id=x" })
 	void whatIsNotSetByHandIsRefused(String assignment) throws Exception {
 		ModelFile file = folder.order("leeds.porting", "0113 496 0000");

@@ -45,6 +45,7 @@ import org.portwright.porting.internal.rules.phones.PhoneNeed;
 import org.portwright.porting.internal.rules.preparation.EvidenceMismatch;
 import org.portwright.porting.internal.rules.preparation.FreezeUndeclared;
 import org.portwright.porting.internal.rules.preparation.PreflightOpen;
+import org.portwright.porting.internal.rules.preparation.ValueUnconfirmed;
 import org.portwright.porting.internal.rules.provider.AccountNumber;
 import org.portwright.porting.internal.rules.provider.GainingProvider;
 import org.portwright.porting.internal.rules.ranges.AssociatedNumbersMissing;
@@ -136,7 +137,8 @@ public final class Catalogue {
 	}
 
 	private static List<Rule<CheckedOrder>> ofWhatMoves() {
-		return List.of(new PreflightOpen(), new FreezeUndeclared(), new NumbersMissing(), new NumberClass(),
+		return List.of(new PreflightOpen(), new FreezeUndeclared(), new ValueUnconfirmed(),
+				new NumbersMissing(), new NumberClass(),
 				new NumberDuplicate(),
 				new NumberInOtherOrder(), new NumbersHeld(), new NumberTypesMixed(), new FreephoneUser(),
 				new TooManyNumbers(), new NumbersNotContinuous(), new RangeShape(), new InstalledInvalid(),

@@ -32,7 +32,8 @@ public final class AddingNumbers {
 	 * @param told hears on the window's thread what came of it
 	 */
 	public static void begin(EngagementFiles files, ModelFile order, String text, Consumer<Added> told) {
-		files.runner().run(new AddNumbersOfText(files.model(), order, text), Way.shown(Messages.AddingNumbers_name),
+		files.runner().run(new AddNumbersOfText(files.model(), order, text, false),
+				Way.shown(Messages.AddingNumbers_name),
 				told::accept);
 	}
 

@@ -35,10 +35,11 @@ public final class ImportNumbersWizard extends SubjectWizard<ImportNumbersPage> 
 	private static void add(ChosenNumbers chosen, IFile order, ModelCalls model) throws CoreException {
 		ReadNumbers numbers = model.run(chosen);
 		if (numbers.ranges().isEmpty()) {
-			throw new CoreException(Status.error(chosen.refused().isEmpty() ? Messages.ImportNumbersWizard_none
+			throw new CoreException(Status.error(chosen.unticked().isEmpty() ? Messages.ImportNumbersWizard_none
 					: Messages.ImportNumbersWizard_noneTicked));
 		}
-		if (model.run(new AddNumbers(model.model(), model.open(order), numbers)).added().isEmpty()) {
+		if (model.run(new AddNumbers(model.model(), model.open(order), numbers, "")).added() //$NON-NLS-1$
+				.isEmpty()) {
 			throw new CoreException(Status.error(Messages.ImportNumbersWizard_allThere));
 		}
 	}

@@ -77,9 +77,9 @@ final class PastedNumbers {
 		reading = new NumberReading(text.control(), runner, this::show, this::showUnread);
 	}
 
-	/** The numbers of the text as it is now but for those that are unticked. */
+	/** The numbers of the text as it is now, as they are ticked. */
 	ChosenNumbers chosen() {
-		return new ChosenNumbers(text.text(), preview.numbers().refused(), large, plan);
+		return new ChosenNumbers(text.text(), preview.numbers().ticked(), preview.numbers().unticked(), large, plan);
 	}
 
 	/**

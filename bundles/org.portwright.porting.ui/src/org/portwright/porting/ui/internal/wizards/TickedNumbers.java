@@ -15,35 +15,40 @@ import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 
 /**
- * Which of the numbers read are to be taken: all but those that were unticked. That is remembered by number, so that it
- * stays when the text is mended and read again; a row of which only a part was unticked is then two.
+ * Which of the numbers read are taken: those that are sure and can be ported, unless the user ticks or unticks them.
+ * What the user says is remembered by number, so that it stays when the text is edited and read again; a row of which
+ * only a part was ticked or unticked is then several.
  */
 final class TickedNumbers {
 
-	private static final Comparator<ReadRange> BY_NUMBER = Comparator.comparingLong(row -> row.range().first());
+	private record Row(ReadRange read, boolean ticked) {
+	}
+
+	private static final Comparator<Row> BY_NUMBER = Comparator.comparingLong(row -> row.read().range().first());
 
 	private List<ReadRange> rows = List.of();
-	private final BitSet unticked = new BitSet();
-	/** What was unticked before these rows were there; of their numbers they know themselves. */
-	private List<NumberRange> refusedBefore = List.of();
+	private final BitSet ticks = new BitSet();
+	/** What the user said before these rows were there; of their numbers they know themselves. */
+	private List<NumberRange> tickedBefore = List.of();
+	private List<NumberRange> untickedBefore = List.of();
 
 	/** Shows what was read, sorted by number. */
 	void show(ReadNumbers numbers) {
-		refusedBefore = refused();
-		unticked.clear();
-		rows = numbers.ranges();
-		if (!refusedBefore.isEmpty()) {
-			List<ReadRange> out = numbers.only(refusedBefore).ranges();
-			rows = Stream.concat(numbers.without(refusedBefore).ranges().stream(), out.stream()).sorted(BY_NUMBER)
-					.toList();
-			int row = 0;
-			for (ReadRange refused : out) {
-				while (rows.get(row) != refused) {
-					row++;
-				}
-				unticked.set(row);
-			}
+		List<NumberRange> ticked = ticked();
+		List<NumberRange> unticked = unticked();
+		tickedBefore = ticked;
+		untickedBefore = unticked;
+		List<Row> split = new ArrayList<>();
+		List<NumberRange> said = NumberRanges.fold(Stream.concat(ticked.stream(), unticked.stream()).toList());
+		numbers.without(said).ranges().forEach(range -> split.add(new Row(range, range.isTicked())));
+		if (!said.isEmpty()) {
+			numbers.only(ticked).ranges().forEach(range -> split.add(new Row(range, true)));
+			numbers.only(unticked).ranges().forEach(range -> split.add(new Row(range, false)));
+			split.sort(BY_NUMBER);
 		}
+		rows = split.stream().map(Row::read).toList();
+		ticks.clear();
+		IntStream.range(0, split.size()).filter(row -> split.get(row).ticked()).forEach(ticks::set);
 	}
 
 	/** The rows, each of which is ticked or not. */
@@ -53,12 +58,12 @@ final class TickedNumbers {
 
 	/** Whether the numbers of a row are to be taken. */
 	boolean isTicked(int row) {
-		return !unticked.get(row);
+		return ticks.get(row);
 	}
 
 	/** Ticks or unticks rows. */
 	void tick(IntStream those, boolean ticked) {
-		those.forEach(row -> unticked.set(row, !ticked));
+		those.forEach(row -> ticks.set(row, ticked));
 	}
 
 	/** The row with a number; negative where none has it. */
@@ -81,7 +86,7 @@ final class TickedNumbers {
 
 	/** How many rows are ticked. */
 	int tickedRows() {
-		return rows.size() - unticked.cardinality();
+		return ticks.cardinality();
 	}
 
 	/** How many numbers are in the rows that are such. */
@@ -89,12 +94,20 @@ final class TickedNumbers {
 		return IntStream.range(0, rows.size()).filter(such).mapToLong(row -> rows.get(row).range().count()).sum();
 	}
 
-	/** The numbers that were unticked, folded, also those that were not in the text when it was read last. */
-	List<NumberRange> refused() {
-		List<NumberRange> refused = new ArrayList<>(
-				refusedBefore.isEmpty() ? List.of()
-						: RangeSets.minus(refusedBefore, rows.stream().map(ReadRange::range).toList()));
-		unticked.stream().mapToObj(row -> rows.get(row).range()).forEach(refused::add);
-		return NumberRanges.fold(refused);
+	/** The numbers that the user ticked, folded, also those that were not in the text when it was read last. */
+	List<NumberRange> ticked() {
+		return said(tickedBefore, row -> isTicked(row) && !rows.get(row).isTicked());
+	}
+
+	/** The numbers that the user unticked, folded, also those that were not in the text when it was read last. */
+	List<NumberRange> unticked() {
+		return said(untickedBefore, row -> !isTicked(row) && rows.get(row).isTicked());
+	}
+
+	private List<NumberRange> said(List<NumberRange> before, IntPredicate now) {
+		List<NumberRange> said = new ArrayList<>(
+				before.isEmpty() ? List.of() : RangeSets.minus(before, rows.stream().map(ReadRange::range).toList()));
+		IntStream.range(0, rows.size()).filter(now).mapToObj(row -> rows.get(row).range()).forEach(said::add);
+		return NumberRanges.fold(said);
 	}
 }

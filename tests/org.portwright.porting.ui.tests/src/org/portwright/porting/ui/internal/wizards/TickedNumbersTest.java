@@ -22,7 +22,8 @@ class TickedNumbersTest {
 	void allIsTickedAtFirst() throws OperationException {
 		numbers.show(read("0161 496 0000 - 0009\n0113 496 0555"));
 		assertEquals(List.of("+441134960555 true", "+441614960000-9 true"), rows());
-		assertEquals(List.of(), numbers.refused());
+		assertEquals(List.of(), numbers.unticked());
+		assertEquals(List.of(), numbers.ticked());
 	}
 
 	@Test
@@ -58,12 +59,24 @@ class TickedNumbersTest {
 		ReadNumbers read = read("0161 496 0000 - 0029, 0113 496 0555, invoice 20261031");
 		numbers.show(read);
 		numbers.tick(IntStream.of(1), false);
-		ReadNumbers chosen = read.without(numbers.refused());
+		ReadNumbers chosen = read.chosen(numbers.ticked(), numbers.unticked());
 		assertEquals(List.of(NumberRange.of("441134960555", "441134960555")),
 				chosen.ranges().stream().map(range -> range.range()).toList());
 		assertEquals(read.notTaken(), chosen.notTaken());
 		assertEquals(30, numbers.count(row -> !numbers.isTicked(row)));
 		assertEquals(1, numbers.tickedRows());
+	}
+
+	@Test
+	void whatIsDoubtfulOrCannotBePortedIsUntickedAndStaysTickedOnceItIs() throws OperationException {
+		String text = "0161 496 0000 - 0002\n07700 900123\nwe have never had 0113 496 0555";
+		numbers.show(read(text));
+		assertEquals(List.of("+441134960555 false", "+441614960000-2 true", "+447700900123 false"), rows());
+		numbers.tick(IntStream.of(0, 2), true);
+		numbers.show(read(text + '\n'));
+		assertEquals(List.of("+441134960555 true", "+441614960000-2 true", "+447700900123 true"), rows());
+		assertEquals(5, read(text).chosen(numbers.ticked(), numbers.unticked()).count());
+		assertEquals(3, read(text).chosen(List.of(), List.of()).count());
 	}
 
 	@Test

@@ -1,0 +1,31 @@
+package org.portwright.cli.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.numbering.Doubt;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.ReadRange;
+import org.portwright.numbering.uk.UkNumberPlan;
+
+/** Numbers of a text that an order does not get by itself. */
+@SuppressWarnings("nls")
+final class LeftOut {
+
+	private LeftOut() {
+	}
+
+	/** Returns the ranges that were read and not taken. */
+	static List<ReadRange> of(ReadNumbers read, ReadNumbers taken) {
+		var in = new HashSet<>(taken.ranges());
+		return read.ranges().stream().filter(range -> !in.contains(range)).toList();
+	}
+
+	/** Returns why a range was left out, for people. */
+	static String reason(ReadRange range) {
+		return range.isDoubtful() ? range.doubts().stream().map(Doubt::message).collect(Collectors.joining(" "))
+				: NLS.bind(Messages.LeftOut_notPortable, UkNumberPlan.display(range.range()));
+	}
+}
