@@ -6,14 +6,15 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * How many numbers a block has, in words before its first one: {@code block of 100 from 0161 496 0200},
- * {@code 10 x numbers starting …}, {@code 100 number DDI block …}.
+ * {@code 10 x numbers starting …}, {@code 100 number DDI block …}, {@code 10 x 0161 496 0200}.
  *
  * @param count  at least 2
+ * @param sure   whether it counts numbers; behind a sign for <i>times</i> it does only where both are round
  * @param digits how far ahead the count is
  * @param number how far ahead the first number is
  */
 @SuppressWarnings("nls")
-record BlockCount(long count, int digits, int number) {
+record BlockCount(long count, int digits, int number, boolean sure) {
 
 	/** What the numbers are, with {@link SignalWords#NUMBERS} and the words for a block. */
 	private static final Set<String> BESIDE = Set.of("direct", "dial", "in", "inward", "telephone", "phone", "x",
@@ -35,13 +36,26 @@ record BlockCount(long count, int digits, int number) {
 		if (count == null || count.value() < 2) {
 			return null;
 		}
+		int multiplied = behindTimes(stream, count.end());
+		if (multiplied > 0 && OwnNumber.begins(stream, multiplied, finder)) {
+			return new BlockCount(count.value(), at, multiplied, ofBlock);
+		}
 		boolean block = ofBlock;
 		boolean starts = false;
 		boolean counted = ofBlock;
+		int brackets = at > 0 && stream.kind(at - 1) == TokenKind.OPEN ? 1 : 0;
 		int next = count.end();
 		for (int words = 0; words < MAX_WORDS; next++) {
 			switch (stream.kind(next)) {
-			case SPACE, OPEN, CLOSE, TIMES:
+			case SPACE, TIMES:
+				break;
+			case OPEN:
+				brackets++;
+				break;
+			case CLOSE:
+				if (--brackets < 0) {
+					return null;
+				}
 				break;
 			case COLON, DASH, COMMA:
 				boolean compound = next == count.end() && stream.kind(next) == TokenKind.DASH
@@ -68,12 +82,24 @@ record BlockCount(long count, int digits, int number) {
 			case DIGITS, PLUS:
 				boolean whole = next > count.end() && counted && (starts || block)
 						&& OwnNumber.begins(stream, next, finder);
-				return whole ? new BlockCount(count.value(), at, next) : null;
+				return whole ? new BlockCount(count.value(), at, next, true) : null;
 			default:
 				return null;
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Returns how far ahead the token behind a sign for <i>times</i> is, {@code 10 x}, {@code 10 no.}; -1 without one.
+	 */
+	private static int behindTimes(TokenStream stream, int end) {
+		int at = stream.skipSpace(end);
+		boolean times = stream.kind(at) == TokenKind.TIMES || stream.kind(at) == TokenKind.STAR
+				|| SignalWords.TIMES.contains(stream.word(at));
+		boolean pieces = SignalWords.PIECES.contains(stream.word(at));
+		int behind = pieces && stream.kind(at + 1) == TokenKind.DOT ? at + 2 : at + 1;
+		return times || pieces ? stream.skipSpace(behind) : -1;
 	}
 
 	/** Whether a word speaks of several blocks. */

@@ -17,16 +17,8 @@ final class CountTail {
 
 	private static final int TENS = 10;
 	private static final int THOUSAND = 1000;
-	private static final int MAX_WORDS = 5;
-	private static final Set<String> BEFORE = Set.of("for", "a", "an", "as", "in", "the", "is", "and", "plus", "with",
-			"all");
-	private static final Set<String> ONWARDS = Set.of("onwards", "upwards", "onward", "upward");
-	private static final Set<String> MORE = Set.of("more", "further");
 	private static final Set<String> WHO = Set.of("we", "they", "you", "i");
 	private static final Set<String> HAVE = Set.of("have", "ve", "got", "own", "rent", "use");
-	private static final String OF = "of";
-	private static final String FIRST = "first";
-	private static final Set<String> NEXT = Set.of("next", "following", "subsequent");
 
 	private CountTail() {
 	}
@@ -38,27 +30,61 @@ final class CountTail {
 	 * @param number the number, E.164 digits
 	 */
 	static @Nullable RangeEnd read(TokenStream stream, int from, long number, TelephoneFinder finder) {
-		int begin = behindWordForBlock(stream, stream.skipSpace(from));
-		int at = begin;
-		boolean open = stream.kind(at) == TokenKind.OPEN;
+		int at = stream.skipSpace(from);
 		if (stream.kind(at) == TokenKind.NEWLINE) {
 			int line = Incomplete.behindLine(stream, at);
-			return line < 0 ? null : line(stream, line, number);
+			return line < 0 ? null : line(stream, line, number, finder);
 		}
-		Token next = stream.at(stream.skipSpace(at + 1));
-		boolean count = next.is(TokenKind.WORD) || next.is(TokenKind.DIGITS) && !Suffix.startsWithZero(next);
-		if (open || count && (stream.kind(at) == TokenKind.COMMA || stream.kind(at) == TokenKind.DASH)
-				|| stream.kind(at) == TokenKind.PLUS && stream.kind(at + 1) == TokenKind.SPACE) {
-			at = stream.skipSpace(at + 1);
+		boolean open = stream.kind(at) == TokenKind.OPEN;
+		@Nullable
+		RangeEnd times = times(stream, open ? stream.skipSpace(at + 1) : at, number, at > from || open, finder);
+		if (times != null) {
+			return close(stream, open, times);
 		}
 		@Nullable
-		RangeEnd times = open || at == begin ? times(stream, at, number, at > from, finder) : null;
-		@Nullable
-		RangeEnd found = times != null ? times
-				: words(stream, at, number, !open && stream.kind(begin) == TokenKind.PLUS, finder);
+		CountPhrase phrase = CountPhrase.read(stream, at);
+		return phrase == null || isOfNext(stream, phrase, finder) ? null
+				: close(stream, phrase.open(), judge(stream, phrase, number));
+	}
+
+	/** A count that is said of the number behind it: {@code 10 numbers from …}, {@code 10 numbers: …}. */
+	private static boolean isOfNext(TokenStream stream, CountPhrase phrase, TelephoneFinder finder) {
+		int behind = stream.skipSpace(phrase.end());
+		if (phrase.open() && stream.kind(behind) == TokenKind.CLOSE) {
+			return false;
+		}
+		return BlockCount.read(stream, phrase.at(), phrase.block(), finder) != null
+				|| stream.kind(behind) == TokenKind.COLON
+						&& OwnNumber.begins(stream, stream.skipSpace(behind + 1), finder);
+	}
+
+	private static @Nullable RangeEnd close(TokenStream stream, boolean open, @Nullable RangeEnd found) {
 		return found instanceof Extent extent && open && stream.kind(stream.skipSpace(extent.end())) == TokenKind.CLOSE
 				? new Extent(extent.last(), stream.skipSpace(extent.end()) + 1)
 				: found;
+	}
+
+	/** Decides whether a phrase counts numbers from this one on; without words for numbers it may count anything. */
+	private static @Nullable RangeEnd judge(TokenStream stream, CountPhrase phrase, long number) {
+		boolean alone = phrase.isAlone(stream);
+		boolean round = isRound(number, phrase.value());
+		boolean roundWithFirst = isRound(number, phrase.value() + 1);
+		boolean closed = phrase.open() && stream.kind(stream.skipSpace(phrase.end())) == TokenKind.CLOSE;
+		if (phrase.joined() && !phrase.more() && !phrase.sequence() && !phrase.counted()) {
+			return joined(phrase, number, alone, closed, roundWithFirst);
+		}
+		boolean more = phrase.more() || phrase.joined() && roundWithFirst;
+		boolean following = phrase.more() && (phrase.sequence() || roundWithFirst);
+		boolean sure = phrase.block() || following && (phrase.counted() || alone)
+				|| phrase.joined() && roundWithFirst && (phrase.counted() || alone)
+				|| !phrase.more() && phrase.counted() && (phrase.direct() || round)
+				|| phrase.quantity() && round && alone;
+		if (!sure) {
+			boolean said = phrase.counted() || phrase.quantity() || phrase.more() || phrase.sequence();
+			return said && (phrase.counted() || alone) ? new Doubt(phrase.at(), phrase.end()) : null;
+		}
+		long all = phrase.value() + (more && !phrase.block() ? 1 : 0);
+		return fits(number, all) ? new Extent(number + all - 1, phrase.end()) : new Doubt(phrase.at(), phrase.end());
 	}
 
 	/**
@@ -95,29 +121,53 @@ final class CountTail {
 		return fits(number, count.value()) ? new Extent(number + count.value() - 1, end) : new Doubt(at, end);
 	}
 
-	/** {@code the 0161 496 0300 range (100 numbers)}. */
-	private static int behindWordForBlock(TokenStream stream, int at) {
-		int next = stream.skipSpace(at + 1);
-		return SignalWords.BLOCKS.contains(stream.word(at)) && stream.kind(next) == TokenKind.OPEN ? next : at;
+	/**
+	 * Decides on a count that is joined to the number by <i>and</i> or a plus sign and has no noun: one more number may
+	 * be meant as well.
+	 */
+	private static @Nullable RangeEnd joined(CountPhrase phrase, long number, boolean alone, boolean closed,
+			boolean roundWithFirst) {
+		if (!phrase.sign() || !alone || !roundWithFirst) {
+			return null;
+		}
+		return closed && fits(number, phrase.value() + 1) ? new Extent(number + phrase.value(), phrase.end())
+				: new Doubt(phrase.at(), phrase.end());
 	}
 
-	/** A line of a form below that of the first number: {@code Number of DDIs: 10}. */
-	private static @Nullable RangeEnd line(TokenStream stream, int from, long number) {
-		int at = from;
-		boolean counted = false;
-		boolean quantity = false;
-		for (int words = 0; words < MAX_WORDS && stream.kind(at) == TokenKind.WORD; words++) {
-			quantity |= words == 0
-					&& (SignalWords.QUANTITY.contains(stream.word(at)) || SignalWords.NUMBER.contains(stream.word(at)));
-			counted |= words > 0 && SignalWords.NUMBERS.contains(stream.word(at));
-			at = stream.skipSpace(at + 1);
-		}
-		boolean form = quantity && stream.kind(at) == TokenKind.COLON;
+	/**
+	 * A line below that of the first number that has nothing but the count: {@code Number of DDIs: 10}, {@code x 10},
+	 * {@code (10 numbers)}. Without sign, label and brackets it may as well be said of the number below.
+	 */
+	private static @Nullable RangeEnd line(TokenStream stream, int line, long number, TelephoneFinder finder) {
+		boolean open = stream.kind(line) == TokenKind.OPEN;
 		@Nullable
-		CountWords count = form ? CountWords.figures(stream, stream.skipSpace(at + 1)) : null;
-		boolean fits = count != null && fits(number, count.value())
-				&& (counted || SignalWords.QUANTITY.contains(stream.word(from)));
-		return count != null && fits ? new Extent(number + count.value() - 1, count.end()) : null;
+		RangeEnd times = close(stream, open,
+				times(stream, open ? stream.skipSpace(line + 1) : line, number, true, finder));
+		if (times instanceof Extent extent) {
+			return isEndOfLine(stream, extent.end()) ? extent : null;
+		}
+		@Nullable
+		CountPhrase phrase = CountPhrase.read(stream, line);
+		if (phrase == null || isOfNext(stream, phrase, finder)) {
+			return null;
+		}
+		@Nullable
+		RangeEnd found = close(stream, phrase.open(), judge(stream, phrase, number));
+		int end = switch (found) {
+		case Extent extent -> extent.end();
+		case Doubt doubt -> stream.kind(doubt.end()) == TokenKind.CLOSE ? doubt.end() + 1 : doubt.end();
+		case null, default -> -1;
+		};
+		if (end < 0 || !isEndOfLine(stream, end)) {
+			return null;
+		}
+		boolean said = phrase.quantity() || phrase.open() || phrase.more() || phrase.joined();
+		return said ? found : new Doubt(phrase.at(), phrase.end());
+	}
+
+	private static boolean isEndOfLine(TokenStream stream, int at) {
+		int end = stream.skipSpace(stream.kind(at) == TokenKind.DOT ? at + 1 : at);
+		return stream.kind(end) == TokenKind.NEWLINE || stream.kind(end) == TokenKind.END;
 	}
 
 	/** Whether a block of so many numbers may begin with a number. */
@@ -170,64 +220,5 @@ final class CountTail {
 		@Nullable
 		CountWords other = CountWords.figures(stream, stream.skipSpace(sign + 1));
 		return other != null && other.value() == count.value() + 1;
-	}
-
-	/** @param plus whether a plus sign stands before */
-	private static @Nullable RangeEnd words(TokenStream stream, int from, long number, boolean plus,
-			TelephoneFinder finder) {
-		int at = from;
-		boolean block = false;
-		boolean first = false;
-		boolean next = false;
-		boolean quantity = false;
-		for (int words = 0; words < MAX_WORDS && stream.kind(at) == TokenKind.WORD; words++) {
-			String word = stream.word(at);
-			boolean of = OF.equals(stream.word(stream.skipSpace(at + 1)));
-			if (of && (SignalWords.BLOCKS.contains(word) || FIRST.equals(word))) {
-				block |= SignalWords.BLOCKS.contains(word);
-				first |= FIRST.equals(word);
-				at = stream.skipSpace(at + 1);
-			} else if (SignalWords.QUANTITY.contains(word)) {
-				first = true;
-				quantity = true;
-			} else if (NEXT.contains(word)) {
-				next = true;
-			} else if (!BEFORE.contains(word) && !ONWARDS.contains(word)) {
-				break;
-			}
-			at = stream.skipSpace(at + 1);
-			if (stream.kind(at) == TokenKind.COLON || stream.kind(at) == TokenKind.COMMA) {
-				at = stream.skipSpace(at + 1);
-			}
-		}
-		@Nullable
-		CountWords count = CountWords.read(stream, at);
-		if (count == null || count.value() < 1 || BlockCount.read(stream, at, block, finder) != null) {
-			return null;
-		}
-		int behind = stream.skipSpace(count.end());
-		boolean more = MORE.contains(stream.word(behind));
-		next |= NEXT.contains(stream.word(behind));
-		boolean sequence = SignalWords.CONSECUTIVE.contains(stream.word(behind)) || NEXT.contains(stream.word(behind))
-				|| more;
-		int noun = sequence ? stream.skipSpace(behind + 1) : behind;
-		boolean counted = SignalWords.NUMBERS.contains(stream.word(noun));
-		boolean alone = !Following.isOtherWord(stream, noun) && !Following.isUnit(stream, noun);
-		// Without a word for numbers it may count days, handsets or calls.
-		boolean round = isRound(number, count.value());
-		boolean said = first || next || from == at || round || isOnwards(stream, from);
-		boolean tens = quantity && round && !Following.isOtherWord(stream, count.end())
-				&& !Following.isUnit(stream, count.end());
-		int end = counted || sequence ? noun + (counted ? 1 : 0) : count.end();
-		if (!block && !tens && !(counted && said && !plus) && !(next && (counted || alone))) {
-			// Which ones the others are is not said.
-			return counted || alone && (more || plus) ? new Doubt(at, end) : null;
-		}
-		long all = next ? count.value() + 1 : count.value();
-		return fits(number, all) ? new Extent(number + all - 1, end) : new Doubt(at, end);
-	}
-
-	private static boolean isOnwards(TokenStream stream, int at) {
-		return ONWARDS.contains(stream.word(at));
 	}
 }

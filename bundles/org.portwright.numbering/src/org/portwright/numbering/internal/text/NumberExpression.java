@@ -55,7 +55,7 @@ final class NumberExpression {
 	boolean readEnding(long before, Findings findings) {
 		@Nullable
 		Suffix suffix = Suffix.read(stream, 0, before);
-		if (suffix == null || suffix.digits() < 2 || suffix.digits() > Suffix.BLOCK_DIGITS
+		if (suffix == null || suffix.digits() < 2 || !suffix.repeatsBlock(before)
 				|| Following.isUnit(stream, suffix.end())) {
 			return false;
 		}
@@ -133,7 +133,8 @@ final class NumberExpression {
 				|| ranges.read(stream, end, number, context) != null;
 		if (said) {
 			read(block.number(), end, telephone, findings);
-		} else if (CountTail.fits(number, block.count())) {
+		} else if ((block.sure() || CountTail.isRound(number, block.count()))
+				&& CountTail.fits(number, block.count())) {
 			findings.take(new NumberRange(number, number + block.count() - 1), stream.place(block.digits(), end));
 			context.advance(stream, end);
 		} else {

@@ -57,6 +57,20 @@ final class NumberReader {
 		}
 	}
 
+	/** The last digits of numbers that the same bracket takes back: {@code 0000-0099 (0050-0059 remain with BT)}. */
+	boolean readException() {
+		if (passage.latest() == 0 || passage.isApart() || !Withdrawal.beginsException(stream, 0)
+				|| OwnNumber.begins(stream, 1, finder)) {
+			return false;
+		}
+		context.advance(stream, 1);
+		var found = new Findings();
+		expression.readEnding(passage.latest(), found);
+		findings.withdraw(found);
+		intake.withdrawal().endWithSentence();
+		return true;
+	}
+
 	/** The last digits of a number that is taken back: {@code 0640 - 0649 but not 0645}. */
 	boolean readEnding() {
 		if (intake.withdrawal().isActive() && stream.kind(0) == TokenKind.OPEN && stream.at(1).is(TokenKind.DIGITS)
@@ -284,7 +298,8 @@ final class NumberReader {
 		passage.say(telephone.number());
 		long count = blocks.blocksOf();
 		if (count > 0) {
-			intake.take(found -> expression.readBlock(new BlockCount(count, start, start), end, telephone, found));
+			intake.take(
+					found -> expression.readBlock(new BlockCount(count, start, start, true), end, telephone, found));
 		} else {
 			intake.take(found -> expression.read(start, end, telephone, found));
 		}

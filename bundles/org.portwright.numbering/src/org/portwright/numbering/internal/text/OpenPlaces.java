@@ -6,7 +6,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Reason;
 
-/** Places left open with an X: {@code 0161 496 01XX} stands for the hundred numbers that begin so. */
+/**
+ * Places left open with an X: {@code 0161 496 01XX} stands for the hundred numbers that begin so. Asterisks are named
+ * alone, because they may hide digits from others.
+ */
 final class OpenPlaces {
 
 	/**
@@ -46,6 +49,10 @@ final class OpenPlaces {
 		if (places == 0 || counts || begun == null) {
 			return null;
 		}
+		boolean stars = stream.kind(at) == TokenKind.STAR;
+		if (stars && (stream.previous().is(TokenKind.STAR) || !stream.touchesPrevious(at))) {
+			return null;
+		}
 		if (begun.missing() != places) {
 			return new Found(null, Reason.TOO_SHORT, end);
 		}
@@ -54,13 +61,14 @@ final class OpenPlaces {
 		for (long step = 1, i = 0; i < places; i++, step *= 10) {
 			last += 9 * step;
 		}
-		boolean fits = PLACES.contains(places) && finder.isComplete(first) && finder.isComplete(last);
+		boolean fits = PLACES.contains(places) && !stars && finder.isComplete(first) && finder.isComplete(last);
 		return new Found(fits ? new NumberRange(first, last) : null, Reason.PLACES_OPEN, end);
 	}
 
 	private static boolean isOpen(TokenStream stream, int at) {
 		Token token = stream.at(at);
-		return token.is(TokenKind.WORD) && stream.text().substring(token.start(), token.end()).chars()
-				.allMatch(c -> c == 'x' || c == 'X');
+		return token.is(TokenKind.STAR)
+				|| token.is(TokenKind.WORD) && stream.text().substring(token.start(), token.end()).chars()
+						.allMatch(c -> c == 'x' || c == 'X');
 	}
 }

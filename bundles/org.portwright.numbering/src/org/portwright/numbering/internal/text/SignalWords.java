@@ -26,6 +26,9 @@ final class SignalWords {
 	/** Times, before a count; otherwise before an extension. */
 	static final Set<String> TIMES = Set.of("x");
 
+	/** Pieces of something, behind a count. */
+	static final Set<String> PIECES = Set.of("no", "nos", "off");
+
 	/** Directly before a number, without a blank. */
 	static final Set<String> GLUED_BEFORE = Set.of("tel", "telephone", "phone", "ph", "t", "f", "m", "p", "fax", "ddi",
 			"ddis", "mobile", "mob", "call", "from", "to", "and", "or", "nbsp");
@@ -124,7 +127,7 @@ final class SignalWords {
 			"blockstart");
 
 	/** Says how many numbers follow on the first one, behind it or in the heading of a column. */
-	static final Set<String> QUANTITY = Set.of("qty", "quantity", "count", "size");
+	static final Set<String> QUANTITY = Set.of("qty", "quantity", "count", "size", "length");
 
 	/** In the heading of a bill's column: there a quantity is one of something else. */
 	static final Set<String> BILL_HEADINGS = Set.of("price", "cost", "costs", "charge", "charges", "amount", "total",

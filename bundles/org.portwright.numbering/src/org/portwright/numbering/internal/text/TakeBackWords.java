@@ -17,6 +17,8 @@ final class TakeBackWords {
 			"skipping",
 			"withdrawn", "disconnect", "disconnected", "minus", "less", "without", "stay", "staying", "stays", "remain",
 			"remains");
+	/** Directly before a number alone: else they are places to drink, or rules. */
+	private static final Set<String> BAR = Set.of("bar", "barring");
 	/** Behind a word for <i>not</i> they ask for the number. */
 	private static final Set<String> IGNORE = Set.of("ignore", "ignoring", "disregard", "forget", "scrap", "scrapped",
 			"delete", "remove");
@@ -75,6 +77,9 @@ final class TakeBackWords {
 			return THAT.contains(stream.word(Negation.nextWord(stream, next))) ? 0 : next + 1 - at;
 		}
 		boolean number = isNumber(stream, next);
+		if (BAR.contains(word) && number) {
+			return 1;
+		}
 		if ("but".equals(word)) {
 			int not = Negation.isAt(stream, next) ? Math.max(1, notDone(stream, next)) : 0;
 			return number ? 1 : not == 0 ? 0 : next + not - at;

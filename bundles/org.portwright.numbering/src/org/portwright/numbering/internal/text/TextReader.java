@@ -73,7 +73,8 @@ public final class TextReader {
 				numbers.readLineOfEndings();
 			} else if (isAddress()) {
 				passAddress();
-			} else if (!readShape() && !numbers.readEnding() && !blocks.read() && !numbers.readNumber()) {
+			} else if (!readShape() && !numbers.readException() && !numbers.readEnding() && !blocks.read()
+					&& !numbers.readNumber()) {
 				pass();
 			}
 		}

@@ -125,6 +125,9 @@ final class Withdrawal {
 		for (int at = from; at < from + AHEAD; at++) {
 			switch (stream.kind(at)) {
 			case OPEN:
+				if (!found && beginsException(stream, at)) {
+					return false;
+				}
 				open++;
 				break;
 			case CLOSE:
@@ -160,6 +163,34 @@ final class Withdrawal {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * Whether a bracket begins with the last digits of some numbers, and words behind them take these back:
+	 * {@code 0161 496 0000-0099 (0050-0059 remain with BT)}.
+	 *
+	 * @param at how far ahead an opening bracket may be
+	 */
+	static boolean beginsException(TokenStream stream, int at) {
+		Token digits = stream.at(at + 1);
+		if (stream.kind(at) != TokenKind.OPEN || !digits.isDigits(MIN_NUMBER) || digits.count() < 2
+				|| Following.isUnit(stream, at + 2)) {
+			return false;
+		}
+		for (int word = at + 2; word < at + AHEAD; word++) {
+			switch (stream.kind(word)) {
+			case CLOSE, NEWLINE, END, OPEN:
+				return false;
+			case WORD:
+				if (TakeBackWords.length(stream, word) > 0) {
+					return true;
+				}
+				break;
+			default:
+				break;
+			}
+		}
+		return false;
 	}
 
 	/** {@code 0161 496 0005 - no, alarm}: behind a number and a sign stands nothing but that. */
