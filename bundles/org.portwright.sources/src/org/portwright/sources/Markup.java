@@ -1,6 +1,7 @@
 package org.portwright.sources;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,6 +13,13 @@ import org.eclipse.jdt.annotation.Nullable;
 @SuppressWarnings("nls")
 final class Markup {
 
+	private static final String COMMENT = "<!--";
+	/** What Office says to another program than one that reads mails. */
+	private static final String CONDITION = "<!--[if";
+	private static final String SEPARATOR = "; ";
+	/** As many digits as a number has, and what may stand between and around them. */
+	private static final Pattern COMMENTED = Pattern
+			.compile("[+(]?\\d(?:[ ()./-]{0,3}\\d){8,13}(?: ?(?:-|–|to) ?\\d{2,4}\\b)?");
 	private static final Set<String> UNSEEN = Set.of("script", "style");
 	private static final Set<String> CELLS = Set.of("td", "th");
 	/** A tag of a table. */
@@ -56,6 +64,9 @@ final class Markup {
 			if (end >= 0) {
 				text(at);
 				position = end;
+				if (tag == null) {
+					hidden(at, end);
+				}
 			}
 			if (tag != null) {
 				pass(tag);
@@ -70,7 +81,7 @@ final class Markup {
 
 	/** Where that ends which begins there and nobody sees, -1 if it is seen. */
 	private int unseenEnd(int at) {
-		if (sent.startsWith("<!--", at)) {
+		if (sent.startsWith(COMMENT, at)) {
 			int end = ahead.next("-->", at);
 			return end < 0 ? -1 : end + "-->".length();
 		}
@@ -85,6 +96,25 @@ final class Markup {
 			}
 		}
 		return -1;
+	}
+
+	/** Writes the numbers of a comment: one may have been left out of the page by it. */
+	private void hidden(int begin, int end) {
+		Matcher number = COMMENTED.matcher(sent).region(begin, end);
+		if (!sent.startsWith(COMMENT, begin) || sent.startsWith(CONDITION, begin) || separation.isDue()) {
+			return;
+		}
+		int from = begin;
+		while (number.find()) {
+			draft.put(from == begin ? SentText.HIDDEN : SEPARATOR, from, number.start());
+			draft.copy(number.start(), number.end());
+			from = number.end();
+		}
+		if (from > begin) {
+			draft.put(SentText.SHOWN, from, end);
+			blanks = end;
+			blanksEnd = end;
+		}
 	}
 
 	private int declarationEnd(int at) {
@@ -104,12 +134,12 @@ final class Markup {
 		}
 		if (strike.begins(tag)) {
 			part(tag.end());
-			draft.put(Strike.SIGN, tag.start(), tag.end());
+			draft.put(strike.opening(), tag.start(), tag.end());
 		} else if (strike.ends(tag)) {
 			if (!separation.isDue()) {
 				part(tag.end());
 			}
-			draft.put(Strike.SIGN, tag.start(), tag.end());
+			draft.put(strike.closing(), tag.start(), tag.end());
 			separation.moveTo(tag.end());
 		}
 		@Nullable
@@ -117,7 +147,7 @@ final class Markup {
 		if (link != null) {
 			part(tag.end());
 			draft.copy(link.start(), link.end());
-			draft.put("; ", link.end(), tag.end());
+			draft.put(SEPARATOR, link.end(), tag.end());
 		}
 	}
 

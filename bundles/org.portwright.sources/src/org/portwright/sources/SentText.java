@@ -3,10 +3,16 @@ package org.portwright.sources;
 /**
  * A text that somebody sent, as one who knows no formats reads it: rows of tables are lines with a tabulator between
  * their cells, whether they came as CSV, Markdown or HTML; of HTML, what it shows is left; what is struck through
- * stands between two pairs of tildes. Each piece of it knows where it stands in what was sent. Plain text is itself.
+ * stands between two pairs of tildes, and what is hidden between {@link #HIDDEN} and {@link #SHOWN}. Each piece of it
+ * knows where it stands in what was sent. Plain text is itself.
  * <p>Any text is read in time linear in its length, and no structure of it is built.
  */
 public final class SentText {
+
+	/** Before a piece that a page does not show. */
+	public static final String HIDDEN = "⟦hidden: "; //$NON-NLS-1$
+	/** Behind such a piece. */
+	public static final String SHOWN = "⟧"; //$NON-NLS-1$
 
 	private final String sent;
 	private final String text;

@@ -7,26 +7,29 @@ import java.util.regex.Pattern;
 @SuppressWarnings("nls")
 final class Strike {
 
-	/** Stands before and behind it, as in Markdown. */
-	static final String SIGN = "~~";
+	/** Stands before and behind what is struck through, as in Markdown. */
+	private static final String SIGN = "~~";
 
 	private static final Set<String> STRUCK = Set.of("s", "del", "strike");
 	private static final Pattern STYLE = Pattern.compile(
-			"\\sstyle\\s{0,9}=\\s{0,9}[\"'][^\"'<>]*(?:line-through|display\\s{0,9}:\\s{0,9}none)",
-			Pattern.CASE_INSENSITIVE);
+			"\\sstyle\\s{0,9}=\\s{0,9}[\"'][^\"'<>]*line-through", Pattern.CASE_INSENSITIVE);
 
 	private final String sent;
 	private final Ahead ahead;
+	private final HiddenStyle style;
 	private String name = "";
 	private int depth;
+	private boolean hidden;
 
 	Strike(String sent, Ahead ahead) {
 		this.sent = sent;
 		this.ahead = ahead;
+		style = new HiddenStyle(sent);
 	}
 
-	/** Whether it begins with a tag. */
+	/** Whether it begins with a tag. Called for each of them in turn. */
 	boolean begins(MarkupTag tag) {
+		boolean hides = style.hides(tag);
 		if (tag.closing()) {
 			return false;
 		}
@@ -34,9 +37,10 @@ final class Strike {
 			depth += tag.name().equals(name) ? 1 : 0;
 			return false;
 		}
-		if (!isStruck(tag)) {
+		if (!(hides && ahead.next("</" + tag.name() + ">", tag.end()) >= 0) && !isStruck(tag)) {
 			return false;
 		}
+		hidden = hides;
 		name = tag.name();
 		depth = 1;
 		return true;
@@ -49,6 +53,16 @@ final class Strike {
 		}
 		depth--;
 		return depth == 0;
+	}
+
+	/** What is written before it. */
+	String opening() {
+		return hidden ? SentText.HIDDEN : SIGN;
+	}
+
+	/** What is written behind it. */
+	String closing() {
+		return hidden ? SentText.SHOWN : SIGN;
 	}
 
 	private boolean isStruck(MarkupTag tag) {

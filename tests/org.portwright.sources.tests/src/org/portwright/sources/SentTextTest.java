@@ -65,7 +65,7 @@ class SentTextTest {
 				Arguments.of("1<s> 2\n3 <s>4</s>", "1 2⏎3 ~~4~~"),
 				Arguments.of("<span style=\"color:red; text-decoration: line-through\">1 <span>2</span> 3</span> 4",
 						"~~1 2 3~~ 4"),
-				Arguments.of("<div style='DISPLAY : none'>1</div><p>2", "~~1~~⏎2"),
+				Arguments.of("<div style='DISPLAY : none'>1</div><p>2", "⟦hidden: 1⟧⏎2"),
 				Arguments.of("<div style='display:none'>1", "1"),
 				Arguments.of("1<script>var a = '<td>2';</script>3<STYLE>p {}</STYLE><!-- <td>4 -->5<![if x]>6", "1356"),
 				Arguments.of("<script>1", "1"), Arguments.of("<!DOCTYPE html><html><title>a</title><body>1", "a⏎1"),

@@ -2,6 +2,11 @@ package org.portwright.numbering.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+
+import org.portwright.numbering.Place;
+import org.portwright.numbering.internal.text.HeadingCell.Role;
+import org.portwright.numbering.internal.text.RowAnswer.Answer;
 
 /**
  * The headings of a table of which the text may be: they say which columns hold something else than telephone numbers,
@@ -9,15 +14,13 @@ import java.util.List;
  */
 final class Columns {
 
-	/** What a column holds. */
-	private enum Role {
-		UNKNOWN, PHONE, OTHER, FIRST, LAST, COUNT, PORT
-	}
-
 	private static final int MAX_WORDS = 5;
 	private static final int MAX_COUNT_DIGITS = 7;
 
+	private final RowAnswer answers = new RowAnswer();
 	private List<Role> roles = List.of();
+	/** Whether the line is that of the headings. */
+	private boolean headed;
 	private int column;
 	private long counted;
 	private boolean billed;
@@ -32,12 +35,14 @@ final class Columns {
 	void startLine(TokenStream stream) {
 		column = 0;
 		counted = 0;
+		answers.startRow();
 		if (!isRow(stream)) {
 			roles = List.of();
 			return;
 		}
 		List<Role> headings = headings(stream);
-		if (!headings.isEmpty()) {
+		headed = !headings.isEmpty();
+		if (headed) {
 			roles = headings;
 		}
 	}
@@ -64,6 +69,8 @@ final class Columns {
 		}
 		if (parts(token)) {
 			column++;
+		} else if (!headed && role(column) == Role.PORT) {
+			answers.pass(stream, 0);
 		}
 	}
 
@@ -74,20 +81,46 @@ final class Columns {
 
 	/** Whether the row says in a column for it that its number does not move. */
 	boolean isRefused(TokenStream stream) {
+		return answer(stream) == Answer.NO;
+	}
+
+	/** The heading by which the row should say whether its number moves, and does not; empty if it does. */
+	Optional<Place> unanswered(TokenStream stream) {
+		return !wide && answer(stream) == Answer.BLANK ? answers.heading() : Optional.empty();
+	}
+
+	/** Whether a remark at the position may be about whether the number of its row moves. */
+	boolean isRemark(TokenStream stream) {
+		if (roles.isEmpty()) {
+			return true;
+		}
+		boolean remark = column >= roles.size() || role(column) == Role.PORT || role(column) == Role.REMARK;
+		return remark && (role(column) == Role.PORT || answer(stream) != Answer.YES);
+	}
+
+	/** What the column for it says of whether the number of the row moves; without one something else. */
+	private Answer answer(TokenStream stream) {
 		int wanted = roles.indexOf(Role.PORT);
+		if (wanted < 0 || wanted == column) {
+			return Answer.OTHER;
+		}
+		if (wanted < column) {
+			return answers.answer();
+		}
+		var ahead = new RowAnswer();
 		int passed = column;
-		for (int at = 0; wanted > column && at < TokenStream.LOOK_AHEAD; at++) {
+		for (int at = 0; at < TokenStream.LOOK_AHEAD && passed <= wanted; at++) {
 			TokenKind kind = stream.kind(at);
-			if (kind == TokenKind.NEWLINE || kind == TokenKind.END || passed > wanted) {
-				return false;
+			if (kind == TokenKind.NEWLINE || kind == TokenKind.END) {
+				break;
 			}
 			if (parts(stream.at(at))) {
 				passed++;
-			} else if (passed == wanted && SignalWords.NO.contains(stream.word(at))) {
-				return true;
+			} else if (passed == wanted) {
+				ahead.pass(stream, at);
 			}
 		}
-		return false;
+		return ahead.answer();
 	}
 
 	/** Whether the column at the position holds something else than telephone numbers. */
@@ -167,29 +200,28 @@ final class Columns {
 	private List<Role> headings(TokenStream stream) {
 		List<Role> headings = new ArrayList<>();
 		boolean money = false;
-		Role role = Role.UNKNOWN;
-		int words = 0;
+		var cell = new HeadingCell();
 		for (int at = 0; at < TokenStream.LOOK_AHEAD; at++) {
 			TokenKind kind = stream.kind(at);
-			if (kind == TokenKind.NEWLINE || kind == TokenKind.END) {
+			boolean ends = kind == TokenKind.NEWLINE || kind == TokenKind.END;
+			if (kind == TokenKind.DIGITS || cell.words() > MAX_WORDS) {
+				return List.of();
+			}
+			if (ends || parts(stream.at(at))) {
+				Role role = cell.role();
 				headings.add(role);
+				if (role == Role.PORT) {
+					answers.begin(cell.place(stream), cell.isAsked());
+				}
+				cell = new HeadingCell();
+			} else {
+				cell.add(stream, at);
+				money |= SignalWords.BILL_HEADINGS.contains(stream.word(at));
+			}
+			if (ends) {
 				boolean table = isTableOfNumbers(headings);
 				billed = table ? money : billed;
 				return table ? headings : List.of();
-			}
-			if (kind == TokenKind.DIGITS || words > MAX_WORDS) {
-				return List.of();
-			}
-			if (parts(stream.at(at))) {
-				headings.add(role);
-				role = Role.UNKNOWN;
-				words = 0;
-			} else if (kind == TokenKind.WORD) {
-				role = combine(role, stream.word(at));
-				money |= SignalWords.BILL_HEADINGS.contains(stream.word(at));
-				words++;
-			} else if (kind == TokenKind.OTHER && stream.text().charAt(stream.at(at).start()) == '?') {
-				role = Role.PORT;
 			}
 		}
 		return List.of();
@@ -199,28 +231,5 @@ final class Columns {
 	private static boolean isTableOfNumbers(List<Role> headings) {
 		return headings.contains(Role.PHONE) || headings.contains(Role.PORT) && headings.size() > 1
 				|| headings.contains(Role.FIRST) && (headings.contains(Role.LAST) || headings.contains(Role.COUNT));
-	}
-
-	private static Role combine(Role before, String word) {
-		if (SignalWords.FIRST_HEADINGS.contains(word)) {
-			return Role.FIRST;
-		}
-		if (SignalWords.LAST_HEADINGS.contains(word)) {
-			return Role.LAST;
-		}
-		if (SignalWords.QUANTITY.contains(word)) {
-			return Role.COUNT;
-		}
-		if (before == Role.FIRST || before == Role.LAST || before == Role.COUNT) {
-			return before;
-		}
-		if (SignalWords.PORT_HEADINGS.contains(word)) {
-			return Role.PORT;
-		}
-		if (SignalWords.PHONE_HEADINGS.contains(word)) {
-			return before == Role.OTHER && SignalWords.NUMBER.contains(word) ? before : Role.PHONE;
-		}
-		boolean label = SignalWords.LABELS.contains(word) || SignalWords.WEAK_LABELS.contains(word);
-		return label && before == Role.UNKNOWN ? Role.OTHER : before;
 	}
 }

@@ -13,11 +13,11 @@ final class ContactWords {
 
 	private static final Set<String> LABELS = Set.of("contact", "contacts", "escalation", "escalations");
 	private static final Set<String> REACH = Set.of("ring", "call", "phone", "contact", "reach", "text", "get", "catch",
-			"try", "bell");
+			"try", "bell", "tell", "notify", "inform");
 	/** With the word behind them. */
 	private static final Set<String> PHRASES = Set.of("speak to", "talk to", "ask for", "hold of", "touch with");
 	private static final Set<String> REACHED = Set.of("said", "rang", "called", "phoned", "spoke");
-	private static final Set<String> PEOPLE = Set.of("me", "him", "her", "them", "my", "our", "the", "your",
+	private static final Set<String> PEOPLE = Set.of("me", "us", "him", "her", "them", "my", "our", "the", "your",
 			"reception", "switchboard", "office", "desk", "helpdesk", "site", "engineer", "support", "noc", "security",
 			"manager", "team", "boss", "owner", "colleague", "caretaker", "department", "direct", "directly", "back",
 			"mobile", "either");

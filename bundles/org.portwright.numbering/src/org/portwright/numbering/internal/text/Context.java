@@ -1,5 +1,9 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.Optional;
+
+import org.portwright.numbering.Place;
+
 /**
  * What stands before the position: the word that labels a number, and the column of a table.
  */
@@ -103,6 +107,16 @@ final class Context {
 	/** Whether the column at the position holds something else than telephone numbers. */
 	boolean isOtherColumn() {
 		return columns.isOther();
+	}
+
+	/** Whether a remark at the position may be about whether the number of its row moves. */
+	boolean isRemarkColumn(TokenStream stream) {
+		return columns.isRemark(stream);
+	}
+
+	/** The heading by which the row should say whether its number moves, and does not; empty if it does. */
+	Optional<Place> unanswered(TokenStream stream) {
+		return columns.unanswered(stream);
 	}
 
 	/** Whether such a token behind a number joins the columns of first and last numbers. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -35,17 +36,19 @@ final class DoubtFinder {
 
 	private final List<Sighting> sightings;
 	private final String text;
-	private final Map<Integer, Place> denied;
-	private final Map<Integer, Place> contacts;
+	private final Map<Integer, Remark> remarked;
+	private final TextNotes notes;
+	private final HiddenParts hidden;
 	private final MailParts mail;
 	private final StopSign stop;
 
-	private DoubtFinder(String text, List<Sighting> sightings, Findings found, StopSign stop) {
+	private DoubtFinder(String text, List<Sighting> sightings, Findings found, TextNotes notes, StopSign stop) {
 		this.text = text;
 		this.sightings = sightings;
 		this.stop = stop;
-		denied = DeniedNumbers.of(text, sightings, found.denials(), stop);
-		contacts = ContactNumbers.of(text, sightings, found.contacts(), stop);
+		this.notes = notes;
+		remarked = RemarkedNumbers.of(text, sightings, found.remarks(), stop);
+		hidden = new HiddenParts(text);
 		mail = new MailParts(text, stop);
 	}
 
@@ -54,9 +57,10 @@ final class DoubtFinder {
 	 *
 	 * @param taken what was taken, in the order of the text
 	 * @param found what else was found
+	 * @param notes what the text says of its numbers as a whole
 	 */
-	static Doubts of(String text, List<Sighting> taken, Findings found, StopSign stop) {
-		return taken.isEmpty() ? Doubts.NONE : new DoubtFinder(text, taken, found, stop).find();
+	static Doubts of(String text, List<Sighting> taken, Findings found, TextNotes notes, StopSign stop) {
+		return taken.isEmpty() ? Doubts.NONE : new DoubtFinder(text, taken, found, notes, stop).find();
 	}
 
 	private Doubts find() {
@@ -121,19 +125,25 @@ final class DoubtFinder {
 	private @Nullable Doubt doubt(int index) {
 		Sighting sighting = sightings.get(index);
 		Place place = sighting.place();
-		@Nullable
-		Place words = denied.get(index);
-		if (words != null) {
-			return new Doubt(Kind.DENIED, place, words);
+		if (hidden.has(place.offset())) {
+			return new Doubt(Kind.HIDDEN, place, place);
 		}
-		words = contacts.get(index);
-		if (words != null) {
-			return new Doubt(Kind.CONTACT, place, words);
+		@Nullable
+		Remark remark = remarked.get(index);
+		if (remark != null) {
+			return new Doubt(remark.kind(), place, remark.words());
+		}
+		Optional<Place> footer = notes.footer(place.offset());
+		if (footer.isPresent()) {
+			return new Doubt(Kind.CONTACT, place, footer.get());
 		}
 		// Nobody signs with a range.
 		if (sighting.range().count() == 1 && mail.isSigned(place.offset())) {
 			return new Doubt(Kind.SIGNATURE, place, place);
 		}
-		return mail.quotation(place.offset()) > 0 ? new Doubt(Kind.QUOTATION, place, place) : null;
+		if (mail.quotation(place.offset()) > 0) {
+			return new Doubt(Kind.QUOTATION, place, place);
+		}
+		return notes.condition(place).map(words -> new Doubt(Kind.UNDECIDED, place, words)).orElse(null);
 	}
 }

@@ -8,6 +8,8 @@ import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.Reason;
+import org.portwright.numbering.Doubt.Kind;
+import org.portwright.numbering.internal.text.Remark.Extent;
 
 /**
  * What a reader has found so far, in the order of the text.
@@ -21,8 +23,7 @@ final class Findings {
 	private final List<Sighting> sightings = new ArrayList<>();
 	private final List<NumberRange> withdrawn = new ArrayList<>();
 	private final List<NotTaken> notTaken = new ArrayList<>();
-	private final List<Place> denials = new ArrayList<>();
-	private final List<Place> contacts = new ArrayList<>();
+	private final List<Remark> remarks = new ArrayList<>();
 	private final List<Note> notes = new ArrayList<>();
 
 	void take(NumberRange range, Place place) {
@@ -63,24 +64,20 @@ final class Findings {
 		notes.add(new Note(kind, place));
 	}
 
-	/** Words say that a number beside them is not the customer's. */
-	void deny(Place words) {
-		denials.add(words);
+	/** Words or a mark make numbers near them doubtful. */
+	void remark(Remark remark) {
+		remarks.add(remark);
 	}
 
-	/** Words say that somebody is reached by a number behind them. */
-	void contact(Place words) {
-		contacts.add(words);
+	/** The heading of a column in which their row says nothing makes the numbers doubtful that were taken last. */
+	void remarkFrom(int first, Place heading) {
+		sightings.subList(first, sightings.size()).forEach(sighting -> remarks
+				.add(new Remark(Kind.UNDECIDED, Extent.ROW, heading, sighting.place().offset())));
 	}
 
-	/** The words that say so of numbers behind them. */
-	List<Place> contacts() {
-		return contacts;
-	}
-
-	/** The words by which numbers are denied. */
-	List<Place> denials() {
-		return denials;
+	/** What makes numbers doubtful, in the order of the text. */
+	List<Remark> remarks() {
+		return remarks;
 	}
 
 	/** Of how many pieces of the text something was said. */

@@ -49,6 +49,8 @@ final class Intake {
 		} else if (Withdrawal.follows(stream, 0) || context.isRefusedByRow(stream)) {
 			findings.withdrawLast();
 			withdrawal.endWithSentence();
+		} else {
+			context.unanswered(stream).ifPresent(heading -> findings.remarkFrom(before, heading));
 		}
 	}
 }

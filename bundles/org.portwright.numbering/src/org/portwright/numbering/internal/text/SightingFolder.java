@@ -123,20 +123,20 @@ final class SightingFolder {
 
 	/** Splits a piece into what is doubtful of it and what is sure elsewhere. */
 	private void split(Piece piece, Doubts doubts) {
-		@Nullable
-		Doubt unknown = piece.classification.problem() == NumberProblem.INVALID
-				? new Doubt(Kind.UNKNOWN, place(piece), place(piece))
-				: null;
+		if (piece.classification.problem() == NumberProblem.INVALID) {
+			pieces.add(piece.part(piece.range(), new Doubt(Kind.UNKNOWN, place(piece), place(piece))));
+			return;
+		}
 		@Nullable
 		Doubt doubt = doubts.of(piece.sighting);
 		if (doubt == null) {
-			pieces.add(unknown == null ? piece : piece.part(piece.range(), unknown));
+			pieces.add(piece);
 			return;
 		}
 		List<NumberRange> whole = List.of(piece.range());
 		List<NumberRange> sure = doubts.sureIn(piece.range());
 		RangeSets.minus(whole, sure).forEach(range -> pieces.add(piece.part(range, doubt)));
-		RangeSets.common(whole, sure).forEach(range -> pieces.add(piece.part(range, unknown)));
+		RangeSets.common(whole, sure).forEach(range -> pieces.add(piece.part(range, null)));
 	}
 
 	/**

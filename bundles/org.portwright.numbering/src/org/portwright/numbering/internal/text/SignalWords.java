@@ -134,7 +134,29 @@ final class SignalWords {
 			"net", "rental", "rate", "fee", "vat", "item", "description", "product", "service");
 
 	/** In the heading of a column that says whether the number of the row moves. */
-	static final Set<String> PORT_HEADINGS = Set.of("port", "move", "transfer", "migrate");
+	static final Set<String> PORT_HEADINGS = Set.of("port", "porting", "move", "moving", "moves", "transfer", "migrate",
+			"migrating");
+
+	/** Beside such a word the column says when, how or to where instead. */
+	static final Set<String> PORT_DETAILS = Set.of("date", "day", "week", "time", "when", "by", "order", "ref", "id",
+			"no", "type", "speed", "wave", "phase", "batch", "status");
+
+	/** In a heading with a question mark that asks for something else. */
+	static final Set<String> FEATURES = Set.of("lift", "alarm", "fax", "broadband", "adsl", "voicemail", "divert",
+			"keep",
+			"active", "live", "working", "used", "recorded", "retain", "cease", "stay", "main", "hunt", "redcare",
+			"pdq",
+			"user", "who", "whose", "where", "why", "owner");
+
+	/** In the heading of a column that may say so too. */
+	static final Set<String> REMARK_HEADINGS = Set.of("remark", "remarks", "note", "notes", "comment", "comments",
+			"status", "action", "decision", "confirmed", "confirm", "query", "queries", "info", "details");
+
+	/** In a column that says whether the number of the row moves: it does. */
+	static final Set<String> YES = Set.of("y", "yes", "true", "x", "ok", "port", "move", "ja", "yep");
+
+	/** Ticks and crossed boxes, which say the same. */
+	static final String TICKS = "✓✔☑☒✅√";
 
 	/** In such a column: it does not. */
 	static final Set<String> NO = Set.of("n", "no", "false", "not");

@@ -63,6 +63,13 @@ final class TakeBackWords {
 		if (word.isEmpty()) {
 			return 0;
 		}
+		int length = words(stream, at, word);
+		return length > 0 && (OtherThings.isMeant(stream, at, length) || stream.notes().isFooter(stream.at(at).start()))
+				? 0
+				: length;
+	}
+
+	private static int words(TokenStream stream, int at, String word) {
 		if (ALONE.contains(word) && !isNobody(stream, at) || KEEP.contains(word) && !keepsNumbers(stream, at)
 				|| LEAVE.contains(word) && leavesNumbers(stream, at)
 				|| IGNORE.contains(word) && !isForbidden(stream, at)) {

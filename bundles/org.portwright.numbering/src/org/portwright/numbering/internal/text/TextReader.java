@@ -32,10 +32,12 @@ public final class TextReader {
 	private final BlockReader blocks;
 	private final NumberReader numbers;
 	private final TelephoneFinder finder;
+	private final RemarkReader doubts;
 
 	private TextReader(String text, UkPlan plan, StopSign stop) {
 		stream = new TokenStream(text, stop);
 		intake = new Intake(stream, context, findings);
+		doubts = new RemarkReader(stream, context, findings);
 		finder = new TelephoneFinder(plan);
 		var expression = new NumberExpression(stream, context, finder);
 		blocks = new BlockReader(stream, finder, expression, intake);
@@ -56,7 +58,7 @@ public final class TextReader {
 		reader.read();
 		List<NotTaken> notTaken = new ArrayList<>(reader.findings.notTaken());
 		List<Sighting> taken = allowance.of(reader.findings.sightings(), notTaken);
-		Doubts doubts = DoubtFinder.of(sent.text(), taken, reader.findings, stop);
+		Doubts doubts = DoubtFinder.of(sent.text(), taken, reader.findings, reader.stream.notes(), stop);
 		return new SentPlaces(sent, stop)
 				.of(SightingFolder.fold(taken, notTaken, reader.findings, doubts, classifier, stop));
 	}
@@ -81,14 +83,7 @@ public final class TextReader {
 	}
 
 	private void pass() {
-		int denied = DenialWords.length(stream, 0);
-		if (denied > 0) {
-			findings.deny(stream.place(0, denied));
-		}
-		int contact = ContactWords.length(stream);
-		if (contact > 0) {
-			findings.contact(stream.place(0, contact));
-		}
+		doubts.pass();
 		int tokens = intake.withdrawal().pass(stream);
 		blocks.pass();
 		for (int i = 0; i < tokens; i++) {

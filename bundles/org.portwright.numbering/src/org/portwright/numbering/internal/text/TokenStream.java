@@ -1,5 +1,6 @@
 package org.portwright.numbering.internal.text;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.internal.stop.StopSign;
 
@@ -17,7 +18,10 @@ final class TokenStream {
 	private final String text;
 	private final Lexer lexer;
 	private final StopSign stop;
+	private final TextNotes notes;
 	private final Token[] ring = new Token[CAPACITY];
+	/** The words of the tokens in lower case, once they were asked for: each is by many readers. */
+	private final @Nullable String[] words = new @Nullable String[CAPACITY];
 	private int first;
 	private int filled;
 	private Token previous = new Token(TokenKind.NEWLINE, 0, 0, 0, 0);
@@ -27,6 +31,7 @@ final class TokenStream {
 		this.text = text;
 		this.stop = stop;
 		lexer = new Lexer(text, stop);
+		notes = new TextNotes(text);
 	}
 
 	/**
@@ -36,7 +41,9 @@ final class TokenStream {
 	 */
 	Token at(int ahead) {
 		while (filled <= ahead) {
-			ring[first + filled & CAPACITY - 1] = lexer.next();
+			int next = first + filled & CAPACITY - 1;
+			ring[next] = lexer.next();
+			words[next] = null;
 			filled++;
 		}
 		return ring[first + ahead & CAPACITY - 1];
@@ -85,7 +92,21 @@ final class TokenStream {
 
 	/** The text of the token so far ahead in lower case, empty for one too long for a word that matters. */
 	String word(int ahead) {
-		return SignalWords.lowerCase(text, at(ahead));
+		Token token = at(ahead);
+		int place = first + ahead & CAPACITY - 1;
+		@Nullable
+		String known = words[place];
+		if (known != null) {
+			return known;
+		}
+		String word = SignalWords.lowerCase(text, token);
+		words[place] = word;
+		return word;
+	}
+
+	/** What sentences of the text say of its numbers as a whole. */
+	TextNotes notes() {
+		return notes;
 	}
 
 	/** The whole text. */

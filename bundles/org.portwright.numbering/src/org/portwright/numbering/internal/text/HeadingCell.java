@@ -1,0 +1,91 @@
+package org.portwright.numbering.internal.text;
+
+import org.portwright.numbering.Place;
+
+/** One heading of a table, token by token. */
+final class HeadingCell {
+
+	/** What a column holds. */
+	enum Role {
+		UNKNOWN, PHONE, OTHER, FIRST, LAST, COUNT, PORT, REMARK
+	}
+
+	private static final char QUESTION = '?';
+
+	private Role role = Role.UNKNOWN;
+	private int words;
+	private boolean feature;
+	private boolean asked;
+	private int first = -1;
+	private int last;
+
+	/** Adds a token. */
+	void add(TokenStream stream, int at) {
+		TokenKind kind = stream.kind(at);
+		if (kind == TokenKind.SPACE || kind == TokenKind.STAR) {
+			return;
+		}
+		first = first < 0 ? at : first;
+		last = at;
+		if (kind == TokenKind.WORD) {
+			String word = stream.word(at);
+			feature |= SignalWords.FEATURES.contains(word);
+			role = combine(role, word);
+			words++;
+		} else if (kind == TokenKind.OTHER && stream.text().charAt(stream.at(at).start()) == QUESTION) {
+			asked = true;
+		}
+	}
+
+	/** How many words it has. */
+	int words() {
+		return words;
+	}
+
+	/** What its column holds. */
+	Role role() {
+		if (asked && !feature) {
+			return Role.PORT;
+		}
+		return words == 0 && role == Role.UNKNOWN ? Role.REMARK : role;
+	}
+
+	/** Whether it is a question. */
+	boolean isAsked() {
+		return asked;
+	}
+
+	/** Where it is. */
+	Place place(TokenStream stream) {
+		return stream.place(first, last + 1);
+	}
+
+	private static Role combine(Role before, String word) {
+		if (SignalWords.FIRST_HEADINGS.contains(word)) {
+			return Role.FIRST;
+		}
+		if (SignalWords.LAST_HEADINGS.contains(word)) {
+			return Role.LAST;
+		}
+		if (SignalWords.QUANTITY.contains(word)) {
+			return Role.COUNT;
+		}
+		if (before == Role.FIRST || before == Role.LAST || before == Role.COUNT) {
+			return before;
+		}
+		if (before == Role.PORT && SignalWords.PORT_DETAILS.contains(word)) {
+			return Role.UNKNOWN;
+		}
+		if (SignalWords.PORT_HEADINGS.contains(word)) {
+			return Role.PORT;
+		}
+		if (SignalWords.PHONE_HEADINGS.contains(word)) {
+			return before == Role.OTHER && SignalWords.NUMBER.contains(word) ? before : Role.PHONE;
+		}
+		if (before == Role.UNKNOWN && SignalWords.REMARK_HEADINGS.contains(word)) {
+			return Role.REMARK;
+		}
+		boolean label = SignalWords.LABELS.contains(word) || SignalWords.WEAK_LABELS.contains(word);
+		return label && before == Role.UNKNOWN ? Role.OTHER : before;
+	}
+}

@@ -1,0 +1,137 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.Place;
+
+/**
+ * Sentences by which a mark decides which numbers move: <i>only the lines with a * go</i>, <i>the ones in yellow
+ * stay</i>. A mark that text does not show, such as a colour, leaves all of them open.
+ */
+@SuppressWarnings("nls")
+final class MarkConditions {
+
+	/**
+	 * One such sentence.
+	 *
+	 * @param mark  found in a line that has it; {@code null} if text cannot have it
+	 * @param moves whether what has the mark moves
+	 */
+	private record Condition(Place words, @Nullable Pattern mark, boolean moves) {
+	}
+
+	private static final Set<String> TRIGGERS = Set.of("only", "just", "marked", "starred", "highlighted", "ticked",
+			"asterisked", "asterisk", "asterisks", "underlined", "shaded", "coloured", "circled", "bold", "yellow",
+			"red",
+			"green", "blue", "pink", "orange");
+	private static final String WITH = "with";
+	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+	private static final Set<String> MARKS = Set.of("x", "cross", "tick", "star");
+	private static final String NUMBERS = "\\b(?:lines?|numbers?|ones?|those|rows?|ddis?|entries|these|anything"
+			+ "|everything)\\b";
+	private static final String MARK = "(?:(?<star>\\*|\\basterisks?\\b|\\bstars?\\b|\\bstarred\\b|\\basterisked\\b)"
+			+ "|(?<cross>\\b(?:an?|the)\\s[\"'“‘]?x\\b|\\bcross(?:es)?\\b)"
+			+ "|(?<tick>\\bticked\\b|\\bticks?\\b|[✓✔√☑✅])"
+			+ "|(?<unseen>\\b(?:highlighted|underlined|shaded|coloured|colored|circled)\\b"
+			+ "|\\bin\\s(?:bold|italics?|yellow|red|green|blue|pink|orange|purple|gr[ae]y)\\b)"
+			+ "|\\bmarked\\s(?:as\\s|with\\s)?(?:an?\\s)?[\"'“‘]?(?<word>(?!(?:with|in|by|as|an?|the|up|on|below"
+			+ "|above|x|asterisks?|stars?|cross|crosses|ticks?|bold|yellow|red|green|blue|pink|orange)\\b)"
+			+ "\\p{L}{1,12})\\b)";
+	private static final String STAY = "\\b(?:stays?|remains?|keep|not|don['’]?t|won['’]?t|ceased?|cancel(?:led)?"
+			+ "|leave|left|ignore|drop)\\b";
+	private static final Pattern ONLY = Pattern
+			.compile("(?is)\\b(?:only|just)\\b.{0,60}?" + NUMBERS + ".{0,50}?" + MARK);
+	private static final Pattern STAYING = Pattern.compile("(?is)" + NUMBERS + ".{0,20}?" + MARK + ".{0,40}?" + STAY);
+	private static final Pattern ENDS = Pattern
+			.compile("[.!?](?=\\s|$)|\\n[ \\t\\r>]*\\n|\\n(?=[ \\t>]*[*+\\d])|:[ \\t]*\\n");
+	private static final int LONGEST = 160;
+	private static final int MOST = 8;
+
+	private final String text;
+	private final List<Condition> conditions = new ArrayList<>();
+
+	MarkConditions(String text) {
+		this.text = text;
+	}
+
+	/** Returns whether a word may be one of such a sentence. */
+	static boolean isTrigger(TokenStream stream) {
+		String word = stream.word(0);
+		return TRIGGERS.contains(word) || WITH.equals(word) && isWithMark(stream, Negation.nextWord(stream, 0));
+	}
+
+	private static boolean isWithMark(TokenStream stream, int at) {
+		int mark = ARTICLES.contains(stream.word(at)) ? Negation.nextWord(stream, at) : at;
+		return stream.kind(mark) == TokenKind.STAR || MARKS.contains(stream.word(mark));
+	}
+
+	/** Finds the sentence that the word at an offset may be of. */
+	void find(int offset) {
+		if (conditions.size() == MOST
+				|| !conditions.isEmpty() && conditions.getLast().words().end() > offset) {
+			return;
+		}
+		int begin = Math.max(0, offset - LONGEST);
+		Matcher ends = ENDS.matcher(text).region(begin, offset);
+		while (ends.find()) {
+			begin = ends.end();
+		}
+		int end = Math.min(text.length(), offset + LONGEST);
+		ends.region(offset, end);
+		end = ends.find() ? ends.start() : end;
+		while (begin < offset && Character.isWhitespace(text.charAt(begin))) {
+			begin++;
+		}
+		var words = new Place(text.substring(begin, end).strip(), begin);
+		Matcher only = ONLY.matcher(words.text());
+		if (only.find()) {
+			conditions.add(new Condition(words, mark(only), true));
+			return;
+		}
+		Matcher staying = STAYING.matcher(words.text());
+		if (staying.find()) {
+			conditions.add(new Condition(words, mark(staying), false));
+		}
+	}
+
+	private static @Nullable Pattern mark(Matcher found) {
+		if (found.group("star") != null) {
+			return Pattern.compile("\\*");
+		}
+		if (found.group("cross") != null) {
+			return Pattern.compile("(?i)(?<![\\p{L}\\d])x(?![\\p{L}\\d])|[✗✘❌☒✕✖]");
+		}
+		if (found.group("tick") != null) {
+			return Pattern.compile("(?i)[✓✔√☑✅☒]|\\[x\\]|(?<![\\p{L}\\d])(?:x|y|yes)(?![\\p{L}\\d])");
+		}
+		String word = found.group("word");
+		return word == null ? null : Pattern.compile("(?i)(?<!\\p{L})" + word + "(?!\\p{L})");
+	}
+
+	/** Returns the sentence by which the mark of a number, or that it has none, leaves open whether it moves. */
+	Optional<Place> words(Place number) {
+		for (Condition condition : conditions) {
+			Place words = condition.words();
+			boolean within = number.offset() >= words.offset() && number.offset() < words.end();
+			Pattern mark = condition.mark();
+			if (!within && (mark == null || mark.matcher(line(number)).find() != condition.moves())) {
+				return Optional.of(words);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The line of a number, as far as a mark of it may be from it. */
+	private String line(Place number) {
+		String before = text.substring(Math.max(0, number.offset() - LONGEST / 2), number.offset());
+		String behind = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST / 2));
+		int end = behind.indexOf('\n');
+		return before.substring(before.lastIndexOf('\n') + 1) + ' ' + (end < 0 ? behind : behind.substring(0, end));
+	}
+}

@@ -1,0 +1,38 @@
+package org.portwright.numbering.internal.text;
+
+import org.portwright.numbering.Doubt.Kind;
+import org.portwright.numbering.Place;
+
+/**
+ * Words or a mark of the text that make numbers near them doubtful.
+ *
+ * @param extent which numbers
+ * @param words  the words or the mark
+ * @param offset where they say it: at the words, or at the number itself where they are the heading of its column
+ */
+record Remark(Kind kind, Extent extent, Place words, int offset) {
+
+	/** Which numbers a remark is about. */
+	enum Extent {
+		/** The numbers directly behind it, else the one before it in its sentence. */
+		SENTENCE,
+		/** The numbers directly behind it. */
+		BEHIND,
+		/** The number directly before it, or that of the row of which it begins a cell. */
+		BEFORE,
+		/** The numbers directly behind it, else that before it if nothing else is said there. */
+		BESIDE,
+		/** The numbers of its line, as far as no other mark is nearer. */
+		MARK,
+		/** The number directly before a question mark, unless it ends a request, or that of the row of its cell. */
+		QUESTION,
+		/** The number at its offset. */
+		ROW,
+		/** The number directly behind it, and behind a colon all of its line. */
+		CONTACT
+	}
+
+	Remark(Kind kind, Extent extent, Place words) {
+		this(kind, extent, words, words.offset());
+	}
+}

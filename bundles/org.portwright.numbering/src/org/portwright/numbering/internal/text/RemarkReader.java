@@ -1,0 +1,66 @@
+package org.portwright.numbering.internal.text;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.Doubt.Kind;
+import org.portwright.numbering.internal.text.Remark.Extent;
+
+/** Takes note of the words and marks that make numbers doubtful, as the reader passes them. */
+final class RemarkReader {
+
+	private static final char QUESTION = '?';
+
+	private final TokenStream stream;
+	private final Context context;
+	private final Findings findings;
+
+	RemarkReader(TokenStream stream, Context context, Findings findings) {
+		this.stream = stream;
+		this.context = context;
+		this.findings = findings;
+	}
+
+	/** Takes note of what begins at the position. */
+	void pass() {
+		switch (stream.kind(0)) {
+		case WORD -> readWord();
+		case OTHER, OPEN -> readMark();
+		default -> {
+			// no word and no mark
+		}
+		}
+	}
+
+	private void readWord() {
+		stream.notes().pass(stream);
+		int denied = DenialWords.length(stream, 0);
+		if (denied > 0 && !stream.notes().isFooter(stream.at(0).start())) {
+			findings.remark(new Remark(Kind.DENIED, Extent.SENTENCE, stream.place(0, denied)));
+		}
+		int contact = ContactWords.length(stream);
+		if (contact > 0) {
+			findings.remark(new Remark(Kind.CONTACT, Extent.CONTACT, stream.place(0, contact)));
+		}
+		@Nullable
+		Remark remark = DoubtWords.at(stream);
+		if (remark != null && isSaid(remark)) {
+			findings.remark(remark);
+		}
+	}
+
+	/** Whether words that leave something open may do so of the number: those of another column do not. */
+	private boolean isSaid(Remark remark) {
+		return remark.kind() != Kind.UNDECIDED || context.isRemarkColumn(stream);
+	}
+
+	private void readMark() {
+		if (!context.isRemarkColumn(stream)) {
+			return;
+		}
+		int mark = DoubtMarks.length(stream);
+		if (mark > 0) {
+			findings.remark(new Remark(Kind.UNWANTED, Extent.MARK, stream.place(0, mark)));
+		} else if (stream.kind(0) == TokenKind.OTHER && stream.text().charAt(stream.at(0).start()) == QUESTION) {
+			findings.remark(new Remark(Kind.UNDECIDED, Extent.QUESTION, stream.place(0, 1)));
+		}
+	}
+}

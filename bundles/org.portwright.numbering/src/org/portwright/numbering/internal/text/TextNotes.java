@@ -1,0 +1,44 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.Optional;
+
+import org.portwright.numbering.Place;
+
+/**
+ * What sentences of a text say of its numbers as a whole, wherever they are: footers of mails, and marks that decide.
+ */
+final class TextNotes {
+
+	private final Disclaimers disclaimers;
+	private final MarkConditions conditions;
+
+	TextNotes(String text) {
+		disclaimers = new Disclaimers(text);
+		conditions = new MarkConditions(text);
+	}
+
+	/** Takes note of the sentence that a word at the position of the reader may be of. */
+	void pass(TokenStream stream) {
+		int offset = stream.at(0).start();
+		if (Disclaimers.isHint(stream.word(0))) {
+			disclaimers.isAt(offset);
+		} else if (MarkConditions.isTrigger(stream)) {
+			conditions.find(offset);
+		}
+	}
+
+	/** Returns whether the position of the reader is in the footer of a mail. */
+	boolean isFooter(int offset) {
+		return disclaimers.isAt(offset);
+	}
+
+	/** Returns the words by which an offset before the position of the reader is in the footer of a mail. */
+	Optional<Place> footer(int offset) {
+		return disclaimers.words(offset);
+	}
+
+	/** Returns the sentence by which a mark, or that there is none, leaves open whether a number moves. */
+	Optional<Place> condition(Place number) {
+		return conditions.words(number);
+	}
+}

@@ -1,0 +1,73 @@
+package org.portwright.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a tag of HTML hides what is in it by its attributes: not displayed, without size, or in white where no other
+ * colour is behind it.
+ */
+@SuppressWarnings("nls")
+final class HiddenStyle {
+
+	private static final String VALUE = "\\s{0,9}=\\s{0,9}[\"']?[^\"'<>]{0,400}?";
+	private static final String WHITE = "(?:white|#fff(?:fff)?|rgba?\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\b[^)]{0,9}\\))";
+	private static final Pattern HIDDEN = Pattern.compile("(?i)\\sstyle" + VALUE
+			+ "(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all"
+			+ "|font-size\\s*:\\s*0(?:\\.0+)?(?:px|pt|em|rem|%)?\\s*(?:[;!\"']|$)|(?<![\\w-])opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:[;!\"']|$))"
+			+ "|\\shidden(?=[\\s/>=])|^<font\\b[^>]{0,200}\\ssize\\s{0,9}=\\s{0,9}[\"']?0[\"'\\s>]");
+	private static final Pattern IN_WHITE = Pattern.compile("(?i)\\sstyle" + VALUE + "(?<![\\w-])color\\s*:\\s*" + WHITE
+			+ "(?![\\w])|^<font\\b[^>]{0,200}\\scolor\\s{0,9}=\\s{0,9}[\"']?" + WHITE + "(?!\\w)");
+	private static final Pattern BACKGROUND = Pattern.compile("(?i)(?:\\bbgcolor\\s{0,9}=\\s{0,9}[\"']?"
+			+ "|\\bbackground(?:-color)?\\s{0,9}[:=]\\s{0,9}[\"']?)(?<colour>[^;\"'<>]{0,200})");
+	private static final Pattern PALE = Pattern
+			.compile("(?i)\\s*(?:" + WHITE + "|none|transparent|inherit|initial)\\s*(?:!.*)?");
+	private static final Set<String> VOID = Set.of("img", "br", "hr", "input", "meta", "link", "col", "area", "base");
+	private static final int MOST_OPEN = 100;
+
+	private final String sent;
+	/** The names of the tags that are open and have a colour behind what is in them, and of their like inside. */
+	private final List<String> coloured = new ArrayList<>();
+
+	HiddenStyle(String sent) {
+		this.sent = sent;
+	}
+
+	/** Returns whether a tag hides what is in it. Called for each of them in turn. */
+	boolean hides(MarkupTag tag) {
+		if (tag.closing()) {
+			int last = coloured.lastIndexOf(tag.name());
+			if (last >= 0) {
+				coloured.remove(last);
+			}
+			return false;
+		}
+		if (tag.end() - tag.start() <= tag.name().length() + 2) {
+			open(tag, false);
+			return false;
+		}
+		String text = sent.substring(tag.start(), tag.end());
+		open(tag, isColoured(text));
+		return HIDDEN.matcher(text).find() || coloured.isEmpty() && IN_WHITE.matcher(text).find();
+	}
+
+	private void open(MarkupTag tag, boolean isColoured) {
+		if ((isColoured || coloured.contains(tag.name())) && !VOID.contains(tag.name())
+				&& coloured.size() < MOST_OPEN) {
+			coloured.add(tag.name());
+		}
+	}
+
+	private static boolean isColoured(String tag) {
+		Matcher background = BACKGROUND.matcher(tag);
+		while (background.find()) {
+			if (!PALE.matcher(background.group("colour")).matches()) {
+				return true;
+			}
+		}
+		return false;
+	}
+}
