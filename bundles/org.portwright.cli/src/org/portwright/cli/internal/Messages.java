@@ -47,7 +47,6 @@ final class Messages extends NLS {
 	public static String JournalCommand_step;
 	public static String LargeNumbers_option;
 	public static String LargeNumbers_sum;
-	public static String LeftOut_notPortable;
 	public static String LookupCommand_noAuthority;
 	public static String LookupCommand_noCloud;
 	public static String LookupCommand_notKnown;
@@ -138,3 +137,5 @@ final class Messages extends NLS {
 	private Messages() {
 	}
 }
+
+	public static String UntickedRanges_notPortable;

@@ -72,7 +72,7 @@ final class NewOrderCommand implements Callable<Integer> {
 			throw new WrongUseException(String.join("\n", tooLarge));
 		}
 		ReadNumbers taken = doubtful ? read.withDoubtful() : read.ticked();
-		List<ReadRange> left = LeftOut.of(read, taken);
+		List<ReadRange> left = UntickedRanges.of(read, taken);
 		Path known = tenant;
 		var drafting = new NewOrder(session.model(), file, known == null ? Optional.empty() : Optional.of(known),
 				Assignments.parse(fields), taken);
@@ -96,7 +96,7 @@ final class NewOrderCommand implements Callable<Integer> {
 		console.out().println(MessageFormat.format(Messages.NewOrderCommand_made, file,
 				read.count() - left.stream().mapToLong(range -> range.range().count()).sum()));
 		read.notes().forEach(note -> console.err().println(note.message()));
-		left.forEach(range -> console.err().println(NLS.bind(Messages.NewOrderCommand_left, LeftOut.reason(range))));
+		left.forEach(range -> console.err().println(NLS.bind(Messages.NewOrderCommand_left, UntickedRanges.reason(range))));
 		if (left.stream().anyMatch(ReadRange::isDoubtful)) {
 			console.err().println(Messages.NewOrderCommand_doubtful);
 		}

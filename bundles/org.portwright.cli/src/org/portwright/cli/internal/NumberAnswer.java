@@ -50,7 +50,7 @@ record NumberAnswer(@Nullable String first, @Nullable String last, long count, S
 		@Nullable
 		NumberProblem problem = read.classification().problem();
 		return new NumberAnswer(null, null, 0, read.classification().type().code(), read.place().text(),
-				read.place().offset(), problem == null ? null : problem.code(), LeftOut.reason(read));
+				read.place().offset(), problem == null ? null : problem.code(), UntickedRanges.reason(read));
 	}
 
 	private static NumberAnswer taken(ReadRange read, Remarks remarks) {

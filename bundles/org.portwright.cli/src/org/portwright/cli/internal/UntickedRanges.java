@@ -12,9 +12,9 @@ import org.portwright.numbering.uk.UkNumberPlan;
 
 /** Numbers of a text that an order does not get by itself. */
 @SuppressWarnings("nls")
-final class LeftOut {
+final class UntickedRanges {
 
-	private LeftOut() {
+	private UntickedRanges() {
 	}
 
 	/** Returns the ranges that were read and not taken. */
@@ -26,6 +26,6 @@ final class LeftOut {
 	/** Returns why a range was left out, for people. */
 	static String reason(ReadRange range) {
 		return range.isDoubtful() ? range.doubts().stream().map(Doubt::message).collect(Collectors.joining(" "))
-				: NLS.bind(Messages.LeftOut_notPortable, UkNumberPlan.display(range.range()));
+				: NLS.bind(Messages.UntickedRanges_notPortable, UkNumberPlan.display(range.range()));
 	}
 }
