@@ -76,7 +76,7 @@ final class TextParts {
 		order.addAll(texts.keySet().stream().filter(part -> !part.html).toList());
 		for (TextParts part : order) {
 			WordCount own = words.get(part);
-			if (own != null && words.entrySet().stream()
+			if (words.entrySet().stream()
 					.anyMatch(other -> other.getKey() != part && own.isWithin(other.getValue()))) {
 				words.remove(part);
 				texts.remove(part);
