@@ -129,6 +129,7 @@ final class Messages extends NLS {
 	public static String TextArgument_remark;
 	public static String TextArgument_tooLong;
 	public static String TextArgument_unreadable;
+	public static String UntickedRanges_notPortable;
 
 	static {
 		NLS.initializeMessages("org.portwright.cli.internal.messages", Messages.class); //$NON-NLS-1$
@@ -137,5 +138,3 @@ final class Messages extends NLS {
 	private Messages() {
 	}
 }
-
-	public static String UntickedRanges_notPortable;
