@@ -62,10 +62,13 @@ final class Messages extends NLS {
 	public static String NumbersCommand_noted;
 	public static String NumbersCommand_place;
 	public static String NumbersCommand_unknownOption;
+	public static String PhonesCommand_byContent;
 	public static String PhonesCommand_count;
+	public static String PhonesCommand_headings;
 	public static String PhonesCommand_imported;
 	public static String PhonesCommand_kept;
 	public static String PhonesCommand_notKnown;
+	public static String PhonesCommand_overwritten;
 	public static String PhonesCommand_problem;
 	public static String PhonesCommand_remark;
 	public static String PhonesCommand_underWay;

@@ -17,7 +17,9 @@ import org.portwright.model.words.Words;
 import org.portwright.phones.Met;
 import org.portwright.phones.Requirement;
 import org.portwright.phones.lists.BulkError;
+import org.portwright.phones.lists.ListColumn;
 import org.portwright.phones.lists.ListRemark;
+import org.portwright.phones.lists.PhoneList;
 import org.portwright.phones.lists.SharedProblem;
 import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.phones.ExportPhones;
@@ -75,8 +77,26 @@ final class PhonesAnswer {
 		}
 	}
 
-	/** What came of a list; what was kept is what the tenant says otherwise. */
-	private record Imported(int added, List<Change> changed, List<Change> kept, List<Remark> remarks) {
+	/**
+	 * What came of a list; what was kept is what the tenant says otherwise.
+	 *
+	 * @param headings the rows that were taken for headings
+	 * @param columns  what each column was taken for, or why it was not read
+	 */
+	private record Imported(int added, List<Change> changed, List<Change> kept, List<Heading> headings,
+			List<Column> columns, List<Remark> remarks) {
+	}
+
+	private record Heading(int line, List<String> cells) {
+	}
+
+	/** A column, counted from 1. */
+	private record Column(int column, String heading, @Nullable String field, String reading) {
+
+		static Column of(ListColumn column) {
+			return new Column(column.index() + 1, column.heading(),
+					column.field().map(field -> field.feature().getName()).orElse(null), column.reading().name());
+		}
 	}
 
 	private record Remark(int line, String column, String kind, String message) {
@@ -133,12 +153,17 @@ final class PhonesAnswer {
 			return;
 		}
 		if (imported != null) {
+			PhoneList list = imported.plan().list();
+			list.headings().forEach(row -> err.println(
+					NLS.bind(Messages.PhonesCommand_headings, row.line(), String.join(", ", row.cells()))));
+			list.byContent().forEach(column -> err.println(NLS.bind(Messages.PhonesCommand_byContent,
+					new Object[] { column.index() + 1, column.heading(), column.field().orElseThrow().label() })));
 			imported.plan().remarks().forEach(remark -> err.println(NLS.bind(Messages.PhonesCommand_remark,
 					new Object[] { remark.line(), remark.column().isEmpty() ? "" : remark.column() + ": ",
 							remark.text() })));
-			imported.kept().forEach(change -> err.println(NLS.bind(Messages.PhonesCommand_kept,
-					new Object[] { change.line(), change.name(), change.field().label(),
-							change.field().shown(change.before()), change.field().shown(change.after()) })));
+			imported.changes().stream().filter(PhoneChange::overwrites)
+					.forEach(change -> err.println(changed(Messages.PhonesCommand_overwritten, change)));
+			imported.kept().forEach(change -> err.println(changed(Messages.PhonesCommand_kept, change)));
 			out.println(MessageFormat.format(Messages.PhonesCommand_imported, imported.plan().added().size(),
 					imported.changes().size(), imported.plan().refused()));
 		}
@@ -149,6 +174,11 @@ final class PhonesAnswer {
 		}
 	}
 
+	private static String changed(String words, PhoneChange change) {
+		return NLS.bind(words, new Object[] { change.line(), change.name(), change.field().label(),
+				change.field().shown(change.before()), change.field().shown(change.after()) });
+	}
+
 	private static String problem(SharedProblem shared) {
 		return NLS.bind(Messages.PhonesCommand_problem, new Object[] { shared.names(),
 				shared.problem().weight().label(), shared.problem().words() });
@@ -156,7 +186,10 @@ final class PhonesAnswer {
 
 	private static Imported of(ImportPhones.Imported imported) {
 		return new Imported(imported.plan().added().size(), Change.of(imported.changes()),
-				Change.of(imported.kept()), imported.plan().remarks().stream().map(PhonesAnswer::of).toList());
+				Change.of(imported.kept()),
+				imported.plan().list().headings().stream().map(row -> new Heading(row.line(), row.cells())).toList(),
+				imported.plan().list().columns().stream().map(Column::of).toList(),
+				imported.plan().remarks().stream().map(PhonesAnswer::of).toList());
 	}
 
 	private static Remark of(ListRemark remark) {

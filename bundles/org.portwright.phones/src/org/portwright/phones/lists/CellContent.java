@@ -18,11 +18,20 @@ final class CellContent {
 	static final Pattern MODEL = Pattern.compile(
 			"(?i)(?:poly(?:com)?[ -]?)?(?:VVX|Trio|CCX|SoundPoint(?: IP)?|SoundStation(?: IP)?|Edge [BE]|Rove)[ -]?[A-Z]?"
 					+ "\\d{1,4}[A-Z]?");
+	/** A phone that is called by its maker: Yealink MP56, Cisco 7841, Poly CCX 500 Business Media Phone. */
+	private static final Pattern OF_MAKER = Pattern.compile(
+			"(?i)(?:poly|polycom|yealink|cisco|audiocodes|snom|grandstream|crestron|lenovo|avaya|mitel|gigaset|hp|spectralink"
+					+ "|panasonic)\\b[ -].*\\d.*");
 	private static final Pattern FIRMWARE = Pattern
 			.compile("(?i)(?:UCS? ?)?\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}(?:\\.\\d{3,6})?[A-Z]{0,2}");
 	private static final Pattern BARE = Pattern.compile("\\d{12}");
 
 	private CellContent() {
+	}
+
+	/** Returns whether a text is a MAC address, or twelve digits that may be one. */
+	static boolean isMac(String text) {
+		return MacAddress.read(text).isPresent();
 	}
 
 	/** What one text is; twelve digits alone may be a number as well as a MAC address. */
@@ -42,7 +51,7 @@ final class CellContent {
 		if (FIRMWARE.matcher(text).matches()) {
 			return Optional.of(PhoneField.FIRMWARE);
 		}
-		if (MODEL.matcher(text).matches()) {
+		if (MODEL.matcher(text).matches() || OF_MAKER.matcher(text).matches()) {
 			return Optional.of(PhoneField.MODEL);
 		}
 		if (ListValues.isKind(text)) {

@@ -1,31 +1,51 @@
 package org.portwright.phones.lists;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.portwright.sources.SentRow;
+
 /**
  * What a line of text says of a phone, as people write it: {@code Reception, VVX 600, 64:16:7f:00:00:01,
- * anna@contoso.com}. What is recognised by its shape is taken out; what is left is what people call the phone.
+ * anna@contoso.com}. What is recognised by its shape is taken out; what stands in front of that is what people call the
+ * phone. Text behind may be anything, such as a password, and is not read.
+ *
+ * @param values  the values, as they are written
+ * @param rest    whether text is left that was not read
+ * @param secrets whether a password, PIN or code is named in it
  */
 @SuppressWarnings("nls")
-final class FreeLine {
+record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets) {
 
 	/** No line about one phone is longer. */
-	static final int LONGEST = 2000;
+	private static final int LONGEST = 2000;
+	private static final FreeLine NOTHING = new FreeLine(Map.of(), true, false);
 
 	private static final String END = "(?![\\p{Alnum}])";
 	private static final String BEGIN = "(?<![\\p{Alnum}])";
 	private static final Map<PhoneField, Pattern> SHAPES = shapes();
-	/** What stands between the pieces, and words that only say what comes. */
-	private static final Pattern BETWEEN = Pattern
-			.compile("(?i)" + BEGIN + "(?:MAC(?: address)?|IP(?: address)?|UPN|user|model|phone)" + END + "\\s*[:=]");
+	/** Stands where something was taken out; no text has it. */
+	private static final String GAP = "\uFFFF";
+	/** Words that only say what comes. */
+	private static final Pattern BETWEEN = Pattern.compile("(?i)" + BEGIN
+			+ "(?:MAC(?: address)?|IP(?: address)?|UPN|user|login|account|model|phone|number|tel|DDI|is|on|at|and)"
+			+ END
+			+ "\\s*[:=]?");
 	private static final Pattern AROUND = Pattern.compile("^[\\s,;:|/*\u2022()<>\\[\\]-]+|[\\s,;:|/()<>\\[\\]-]+$");
 	private static final Pattern GAPS = Pattern.compile("[\\s,;:|]*(?:\\s[-\u2013]\\s)?[\\s,;:|]{2,}[\\s,;:|-]*");
+	private static final Pattern LABEL = Pattern
+			.compile("(?i)" + BEGIN + "(?:MAC(?: address)?|IP(?: address)?|UPN|user|model|phone)" + END + "\\s*[:=]");
+	private static final Pattern PIECE = Pattern.compile("[,;|()\\[\\]]|\\s[-\u2013]\\s");
 
-	private FreeLine() {
+	/** Copies the map. */
+	FreeLine {
+		values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
 	}
 
 	private static Map<PhoneField, Pattern> shapes() {
@@ -43,24 +63,70 @@ final class FreeLine {
 		return shapes;
 	}
 
-	/** What stands in a line, as it is written there. */
-	static Map<PhoneField, String> of(String line) {
+	/** Reads a line that is one text. */
+	static FreeLine of(String line) {
+		return of(line, true);
+	}
+
+	/** Reads a row; cells without headings, of which one is a value by itself, have no name beside it. */
+	static FreeLine of(SentRow row) {
+		List<String> cells = row.cells();
+		return of(String.join(" ", cells), cells.size() == 1 || cells.stream().map(ListValues::text)
+				.noneMatch(cell -> CellContent.isMac(cell) || CellContent.of(cell).isPresent()));
+	}
+
+	private static FreeLine of(String line, boolean named) {
+		if (line.length() > LONGEST) {
+			return NOTHING;
+		}
 		Map<PhoneField, String> found = new EnumMap<>(PhoneField.class);
 		String left = line;
 		for (Map.Entry<PhoneField, Pattern> shape : SHAPES.entrySet()) {
 			Matcher piece = shape.getValue().matcher(left);
 			if (piece.find()) {
 				found.put(shape.getKey(), piece.group());
-				left = left.substring(0, piece.start()) + " , " + left.substring(piece.end());
+				left = left.substring(0, piece.start()) + GAP + left.substring(piece.end());
 			}
 		}
-		String name = AROUND
-				.matcher(GAPS.matcher(AROUND.matcher(BETWEEN.matcher(left).replaceAll(" , ")).replaceAll(""))
-						.replaceAll(", "))
-				.replaceAll("");
-		if (!name.isEmpty()) {
+		int gap = left.indexOf(GAP);
+		String front = gap < 0 ? left : left.substring(0, gap);
+		String behind = left.substring(front.length()).replace(GAP, " , ");
+		boolean secrets = SecretWords.isHeading(front) || SecretWords.isHeading(behind);
+		String name = name(secrets ? withoutSecrets(front) : front);
+		boolean called = named && name.chars().anyMatch(Character::isLetter);
+		if (called) {
 			found.put(PhoneField.NAME, name);
 		}
-		return found;
+		return new FreeLine(found, !called && !name.isEmpty()
+				|| behind.codePoints().anyMatch(Character::isLetterOrDigit)
+						&& BETWEEN.matcher(behind).replaceAll("").codePoints().anyMatch(Character::isLetterOrDigit),
+				secrets);
+	}
+
+	/** Returns whether the line says by what the phone is known. */
+	boolean isPhone() {
+		return values.containsKey(PhoneField.MAC) || values.containsKey(PhoneField.ACCOUNT);
+	}
+
+	/** Returns whether something in it has the shape of a value of a phone. */
+	boolean hasShape() {
+		return values.size() > (values.containsKey(PhoneField.NAME) ? 1 : 0);
+	}
+
+	/** Returns the pieces in front of the one that names a secret: its value may stand in any behind. */
+	private static String withoutSecrets(String front) {
+		List<String> pieces = new ArrayList<>();
+		for (String piece : PIECE.split(front)) {
+			if (SecretWords.isHeading(piece)) {
+				break;
+			}
+			pieces.add(piece);
+		}
+		return String.join(", ", pieces);
+	}
+
+	private static String name(String front) {
+		return AROUND.matcher(GAPS.matcher(AROUND.matcher(LABEL.matcher(front).replaceAll(" , ")).replaceAll(""))
+				.replaceAll(", ")).replaceAll("");
 	}
 }

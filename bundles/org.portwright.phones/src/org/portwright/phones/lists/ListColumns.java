@@ -2,119 +2,173 @@ package org.portwright.phones.lists;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.phones.Quoted;
+import org.portwright.phones.lists.ListColumn.Reading;
 import org.portwright.sources.SentRow;
 
 /**
- * Which column of a list says what of phones: by its heading where there is one that is known, else by what stands in
- * it. Of the texts that are left, the one that repeats itself is the site, and the first other one the name.
- *
- * @param body    the first row below the headings
- * @param columns the columns, as many as the widest of the rows looked at has
+ * Which column of a list says what of phones: by its heading where that is certain and its cells allow it, else by its
+ * cells. A heading that is not known is no reason to guess, but for MAC addresses, by which phones are known; a text
+ * without a heading is never a name, since it may be a password.
  */
 @SuppressWarnings("nls")
-record ListColumns(int body, List<ListColumn> columns) {
+final class ListColumns {
 
-	/** So many rows are searched for headings, and tell what stands in a column. */
-	private static final int HEADINGS_WITHIN = 10;
+	/** This many rows tell what stands in a column. */
 	private static final int LOOKED_AT = 500;
+	private static final Map<HeadingMeaning.Kind, Reading> UNREAD = Map.of(HeadingMeaning.Kind.FIELD, Reading.UNCERTAIN,
+			HeadingMeaning.Kind.ONE_OF, Reading.UNCERTAIN, HeadingMeaning.Kind.SECRET, Reading.SECRET,
+			HeadingMeaning.Kind.OTHER, Reading.NOT_KEPT, HeadingMeaning.Kind.TOUCHED, Reading.UNKNOWN,
+			HeadingMeaning.Kind.UNKNOWN, Reading.UNKNOWN, HeadingMeaning.Kind.NONE, Reading.NO_HEADING);
 
-	/** Finds the columns of a list. */
-	static ListColumns of(List<SentRow> rows) {
-		int headings = headings(rows);
-		int body = headings < 0 ? 0 : headings + 1;
-		List<SentRow> seen = rows.subList(body, Math.min(rows.size(), body + LOOKED_AT));
-		List<String> titles = headings < 0 ? List.of() : rows.get(headings).cells();
-		int width = Math.max(titles.size(), seen.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
-		Set<PhoneField> taken = EnumSet.noneOf(PhoneField.class);
-		List<ListColumn> columns = new ArrayList<>();
+	private final List<SentRow> body;
+	private final int line;
+	private final int titles;
+	private final List<String> headings = new ArrayList<>();
+	private final List<HeadingMeaning> meanings = new ArrayList<>();
+	private final List<ColumnCells> cells = new ArrayList<>();
+	private final List<Optional<ListColumn>> found = new ArrayList<>();
+	private final Set<PhoneField> taken = EnumSet.noneOf(PhoneField.class);
+
+	private ListColumns(Optional<SentRow> headed, List<SentRow> body) {
+		this.body = body;
+		line = headed.map(SentRow::line).orElseGet(() -> body.isEmpty() ? 1 : body.getFirst().line());
+		List<SentRow> seen = body.subList(0, Math.min(body.size(), LOOKED_AT));
+		titles = headed.map(row -> row.cells().size()).orElse(0);
+		int width = Math.max(titles, seen.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
 		for (int i = 0; i < width; i++) {
-			String heading = i < titles.size() ? ListValues.text(titles.get(i)) : "";
-			columns.add(new ListColumn(i, heading, PhoneField.headed(heading).filter(taken::add), false));
+			String heading = i < titles ? ColumnCells.text(headed.orElseThrow(), i) : "";
+			headings.add(ListHeadings.shown(heading));
+			meanings.add(ListHeadings.of(heading));
+			cells.add(ColumnCells.of(seen, i));
+			found.add(Optional.empty());
 		}
-		return new ListColumns(body, byContent(columns, seen, taken));
 	}
 
-	/** What is to be said of columns that were not taken. */
-	List<ListRemark> remarks(List<SentRow> rows) {
-		int line = body > 0 ? rows.get(body - 1).line() : 1;
-		return columns.stream().filter(column -> column.field().isEmpty() && isFilled(column, rows))
-				.map(column -> remark(column, line)).toList();
+	/**
+	 * Finds the columns of a list.
+	 *
+	 * @param headed the row with the headings, if there is one
+	 * @param body   the rows below it
+	 */
+	static ListColumns of(Optional<SentRow> headed, List<SentRow> body) {
+		var columns = new ListColumns(headed, body);
+		columns.takeByHeading(true);
+		columns.takeByCells(HeadingMeaning.Kind.ONE_OF);
+		columns.takeByCells(HeadingMeaning.Kind.FIELD);
+		columns.takeByCells(HeadingMeaning.Kind.TOUCHED);
+		columns.takeByCells(HeadingMeaning.Kind.NONE);
+		columns.takeByCells(HeadingMeaning.Kind.UNKNOWN);
+		columns.takeByHeading(false);
+		columns.leaveRest();
+		return columns;
 	}
 
-	private static ListRemark remark(ListColumn column, int line) {
-		String text = column.heading().isEmpty() ? NLS.bind(Messages.ListColumns_unnamed, column.index() + 1)
-				: NLS.bind(PhoneField.headed(column.heading()).isPresent() ? Messages.ListColumns_twice
-						: Messages.ListColumns_notTaken, Quoted.of(column.heading()));
-		return new ListRemark(line, column.heading(), ListRemark.Kind.NOT_READ, text);
-	}
-
-	private boolean isFilled(ListColumn column, List<SentRow> rows) {
-		return rows.subList(body, rows.size()).stream().anyMatch(row -> !cell(row, column.index()).isEmpty());
-	}
-
-	private static int headings(List<SentRow> rows) {
-		for (int i = 0; i < Math.min(rows.size(), HEADINGS_WITHIN); i++) {
-			if (isHeadings(rows.get(i))) {
-				return i;
+	/** A column with nothing in it takes no field from another: those that are filled come first. */
+	private void takeByHeading(boolean filled) {
+		for (int i = 0; i < found.size(); i++) {
+			HeadingMeaning meaning = meanings.get(i);
+			if (found.get(i).isEmpty() && meaning.kind() == HeadingMeaning.Kind.FIELD && cells.get(i).filled() == filled
+					&& cells.get(i).allow(meaning.fields().getFirst())) {
+				PhoneField field = meaning.fields().getFirst();
+				boolean first = taken.add(field);
+				set(i, first ? Optional.of(field) : Optional.empty(), first ? Reading.HEADING : Reading.REPEATED);
 			}
 		}
-		return -1;
 	}
 
-	/** Whether a row is one of headings: two that are known, or one alone, and nothing of a phone. */
-	static boolean isHeadings(SentRow row) {
-		long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-		long known = row.cells().stream().map(ListValues::text).filter(text -> PhoneField.headed(text).isPresent())
-				.count();
-		boolean enough = known >= 2 || known == 1 && filled == 1;
-		return enough && row.cells().stream().map(ListValues::text).noneMatch(cell -> cell.indexOf('@') >= 0
-				|| CellContent.of(cell).isPresent() && PhoneField.headed(cell).isEmpty());
-	}
-
-	/** A column whose heading is there and says something else is left alone. */
-	private static List<ListColumn> byContent(List<ListColumn> columns, List<SentRow> seen, Set<PhoneField> taken) {
-		List<ListColumn> found = new ArrayList<>(columns);
-		boolean titled = columns.stream().anyMatch(column -> column.field().isPresent());
-		for (ListColumn column : columns) {
-			if (column.field().isEmpty() && column.heading().isEmpty()) {
-				CellContent.of(texts(seen, column)).filter(taken::add)
-						.ifPresent(field -> found.set(column.index(), seen(column, field)));
+	private void takeByCells(HeadingMeaning.Kind kind) {
+		for (int i = 0; i < found.size(); i++) {
+			if (found.get(i).isEmpty() && meanings.get(i).kind() == kind && cells.get(i).filled()) {
+				ColumnCells content = cells.get(i);
+				List<PhoneField> fields = candidates(i);
+				Optional<PhoneField> field = fields.stream().filter(each -> content.suit(each, fields.getFirst()))
+						.filter(taken::add).findFirst();
+				if (field.isPresent()) {
+					set(i, field, Reading.CELLS);
+				}
 			}
 		}
-		if (!titled && taken.stream().anyMatch(field -> field == PhoneField.MAC || field == PhoneField.ACCOUNT)) {
-			List<ListColumn> texts = found.stream().filter(column -> column.field().isEmpty()
-					&& texts(seen, column).stream().anyMatch(text -> !text.isEmpty())).toList();
-			Optional<ListColumn> site = texts.size() < 2 ? Optional.empty()
-					: texts.stream().filter(column -> repeats(texts(seen, column))).findFirst();
-			site.ifPresent(column -> found.set(column.index(), seen(column, PhoneField.SITE)));
-			texts.stream().filter(column -> site.isEmpty() || column != site.get()).findFirst()
-					.ifPresent(column -> found.set(column.index(), seen(column, PhoneField.NAME)));
+	}
+
+	/** The fields that the cells of a column may decide on. */
+	private List<PhoneField> candidates(int index) {
+		return switch (meanings.get(index).kind()) {
+		case ONE_OF, TOUCHED -> meanings.get(index).fields();
+		case FIELD, NONE -> cells.get(index).shape().stream().toList();
+		case UNKNOWN -> List.of(PhoneField.MAC);
+		case SECRET, OTHER -> List.of();
+		};
+	}
+
+	private void leaveRest() {
+		for (int i = 0; i < found.size(); i++) {
+			if (found.get(i).isEmpty()) {
+				List<PhoneField> fields = meanings.get(i).fields();
+				ColumnCells content = cells.get(i);
+				boolean repeated = fields.stream().anyMatch(field -> content.suit(field, fields.getFirst()));
+				set(i, Optional.empty(),
+						repeated ? Reading.REPEATED : Objects.requireNonNull(UNREAD.get(meanings.get(i).kind())));
+			}
 		}
-		return List.copyOf(found);
 	}
 
-	private static ListColumn seen(ListColumn column, PhoneField field) {
-		return new ListColumn(column.index(), column.heading(), Optional.of(field), true);
+	private void set(int index, Optional<PhoneField> field, Reading reading) {
+		found.set(index, Optional.of(new ListColumn(index, headings.get(index), field, reading)));
 	}
 
-	private static boolean repeats(List<String> texts) {
-		List<String> filled = texts.stream().filter(text -> !text.isEmpty()).toList();
-		return filled.size() > 2 && new HashSet<>(filled).size() <= filled.size() / 2;
+	/** Returns whether a column has secrets. */
+	boolean hasSecrets() {
+		return meanings.contains(HeadingMeaning.SECRET);
 	}
 
-	private static List<String> texts(List<SentRow> rows, ListColumn column) {
-		return rows.stream().map(row -> cell(row, column.index())).toList();
+	/**
+	 * Returns whether a row has other cells than the headings say: in which of them a secret stands is not known then.
+	 */
+	boolean isOutOfStep(SentRow row) {
+		int width = row.cells().size();
+		while (width > titles && row.cells().get(width - 1).isBlank()) {
+			width--;
+		}
+		return width != titles;
 	}
 
-	/** What stands in a cell; empty where the row is too short. */
-	static String cell(SentRow row, int index) {
-		return index < row.cells().size() ? ListValues.text(row.cells().get(index)) : "";
+	/** The columns, as many as the widest of the rows looked at has. */
+	List<ListColumn> all() {
+		return found.stream().map(Optional::orElseThrow).toList();
+	}
+
+	/** Those that are read. */
+	List<ListColumn> read() {
+		return all().stream().filter(column -> column.field().isPresent()).toList();
+	}
+
+	/** The remarks about those that are not read and have something in them. */
+	List<ListRemark> remarks() {
+		return all().stream().filter(column -> column.field().isEmpty() && isFilled(column)).map(this::remark).toList();
+	}
+
+	private boolean isFilled(ListColumn column) {
+		return body.stream().anyMatch(row -> !ColumnCells.text(row, column.index()).isEmpty());
+	}
+
+	private ListRemark remark(ListColumn column) {
+		String text = switch (column.reading()) {
+		case SECRET -> Messages.ListColumns_secret;
+		case REPEATED -> Messages.ListColumns_twice;
+		case UNCERTAIN -> Messages.ListColumns_uncertain;
+		case NOT_KEPT -> Messages.ListColumns_notKept;
+		default -> Messages.ListColumns_unknown;
+		};
+		return new ListRemark(line, column.heading(),
+				column.reading() == Reading.SECRET ? ListRemark.Kind.SECRET : ListRemark.Kind.NOT_READ,
+				column.heading().isEmpty() ? NLS.bind(Messages.ListColumns_unnamed, column.index() + 1)
+						: NLS.bind(text, column.heading()));
 	}
 }

@@ -15,6 +15,8 @@ public record ListRemark(int line, String column, Kind kind, String text) {
 		/** One value of the row was not taken, the rest was. */
 		LEFT_OUT,
 		/** A column or a line of text that says nothing of phones. */
-		NOT_READ
+		NOT_READ,
+		/** A column or a part of a line that has passwords, PINs or codes: it is never read. */
+		SECRET
 	}
 }

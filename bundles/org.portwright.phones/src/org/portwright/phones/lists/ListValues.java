@@ -85,11 +85,20 @@ final class ListValues {
 	/** Reads what a cell says of a field. */
 	static Read read(PhoneField field, String text) {
 		if (text.length() > LONGEST) {
-			return Read.not(NLS.bind(Messages.ListValues_long, Quoted.of(text), LONGEST));
+			return SecretWords.isIn(text) ? Read.not(Messages.ListValues_secret)
+					: Read.not(NLS.bind(Messages.ListValues_long, Quoted.of(text), LONGEST));
 		}
 		if (text.codePoints().anyMatch(ListValues::isUnprintable)) {
 			return Read.not(Messages.ListValues_signs);
 		}
+		Read read = valueOf(field, text);
+		// A number, an account or an address that is one has no room for a secret.
+		return (field.isFree() || read.doubt().isPresent()) && SecretWords.isIn(text)
+				? Read.not(Messages.ListValues_secret)
+				: read;
+	}
+
+	private static Read valueOf(PhoneField field, String text) {
 		return switch (field) {
 		case MAC -> mac(text);
 		case ADDRESS -> IPV4.matcher(text).matches() ? Read.of(text)

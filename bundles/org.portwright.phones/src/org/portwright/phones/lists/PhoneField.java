@@ -1,9 +1,5 @@
 package org.portwright.phones.lists;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -12,66 +8,43 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.phones.LineNumber;
 
-/** What a list can say of a phone, and the headings that such columns have in lists, without blanks or with. */
-@SuppressWarnings("nls")
+/** What a list can say of a phone. */
 public enum PhoneField {
 
 	/** What people call it. */
-	NAME(Literals.PHONE__NAME, "phone", "phone name", "display name", "device name", "device", "label", "desk", "room",
-			"description", "extension name"),
+	NAME(Literals.PHONE__NAME),
 
 	/** Its model. */
-	MODEL(Literals.PHONE__MODEL, "phone model", "device model", "device type", "type", "hardware", "handset"),
+	MODEL(Literals.PHONE__MODEL),
 
 	/** Its firmware. */
-	FIRMWARE(Literals.PHONE__FIRMWARE, "firmware version", "firmware release", "software", "software version",
-			"version", "ucs", "ucs version", "sw version", "fw", "fw version"),
+	FIRMWARE(Literals.PHONE__FIRMWARE),
 
 	/** Its MAC address. */
-	MAC(Literals.PHONE__MAC, "mac", "mac id", "macaddressofphone", "hardware id", "hardware address",
-			"ethernet address", "device id", "mac addr", "phone mac", "ethernet mac", "lan mac"),
+	MAC(Literals.PHONE__MAC),
 
 	/** Its address in the local network. */
-	ADDRESS(Literals.PHONE__IP_ADDRESS, "ip", "ip addr", "ip address v4", "ipv4", "ipv4 address", "address",
-			"network address", "phone ip", "lan ip"),
+	ADDRESS(Literals.PHONE__IP_ADDRESS),
 
 	/** Where it stands. */
-	SITE(Literals.PHONE__SITE, "location", "building", "office", "branch", "floor", "place", "site name", "area"),
+	SITE(Literals.PHONE__SITE),
 
 	/** The account that signs in. */
-	ACCOUNT(Literals.PHONE__ACCOUNT, "user name", "username", "upn", "userprincipalname", "user", "signinname",
-			"signin name", "login", "email", "e mail", "email address", "mail", "sip address", "account name",
-			"resource account"),
+	ACCOUNT(Literals.PHONE__ACCOUNT),
 
 	/** Whose account that is. */
-	KIND(Literals.PHONE__ACCOUNT_KIND, "account kind", "account type", "kind", "kindofaccount", "user type"),
+	KIND(Literals.PHONE__ACCOUNT_KIND),
 
 	/** Its number. */
-	NUMBER(Literals.PHONE__NUMBER, "phone number", "telephone number", "telephone", "tel", "line uri", "ddi", "did",
-			"line", "tel number", "direct dial"),
+	NUMBER(Literals.PHONE__NUMBER),
 
 	/** What is to be known of it. */
-	NOTE(Literals.PHONE__NOTE, "note", "notes", "comment", "comments", "remark", "remarks");
-
-	private static final int LONGEST_HEADING = 60;
-	private static final Map<String, PhoneField> HEADINGS = headings();
+	NOTE(Literals.PHONE__NOTE);
 
 	private final EAttribute feature;
-	private final List<String> headings;
 
-	PhoneField(EAttribute feature, String... headings) {
+	PhoneField(EAttribute feature) {
 		this.feature = feature;
-		this.headings = List.of(headings);
-	}
-
-	private static Map<String, PhoneField> headings() {
-		Map<String, PhoneField> all = new HashMap<>();
-		for (PhoneField field : values()) {
-			all.put(bare(field.label()), field);
-			all.put(bare(field.feature.getName()), field);
-			field.headings.forEach(heading -> all.put(bare(heading), field));
-		}
-		return Map.copyOf(all);
 	}
 
 	/** The field of the model. */
@@ -93,12 +66,13 @@ public enum PhoneField {
 		};
 	}
 
-	/** The field that a column with a heading is about, in whatever spelling: {@code MAC-Address}, {@code mac_id}. */
-	static Optional<PhoneField> headed(String heading) {
-		return heading.length() > LONGEST_HEADING ? Optional.empty() : Optional.ofNullable(HEADINGS.get(bare(heading)));
+	/** Returns whether any text is taken as a value of it. */
+	boolean isFree() {
+		return isText() || this == FIRMWARE;
 	}
 
-	private static String bare(String heading) {
-		return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+	/** Returns whether any text may be a value of it, so that a value does not show what it is. */
+	boolean isText() {
+		return this == NAME || this == SITE || this == NOTE || this == MODEL;
 	}
 }

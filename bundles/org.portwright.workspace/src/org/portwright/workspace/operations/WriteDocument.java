@@ -3,6 +3,8 @@ package org.portwright.workspace.operations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -43,6 +45,16 @@ public final class WriteDocument {
 	 */
 	public static Calculation<Path> to(Document document, Path target, Making making) {
 		return host -> write(document, target, making, host);
+	}
+
+	/** Returns whether a regular file that begins as a document of this kind does is there. */
+	public static boolean isThere(Document document, Path file) {
+		try {
+			return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) > 0
+					&& !DocumentTarget.file(document, file).stream();
+		} catch (IOException | OperationException other) {
+			return false;
+		}
 	}
 
 	private static Path write(Document document, Path target, Making making, Host host) throws CoreException {

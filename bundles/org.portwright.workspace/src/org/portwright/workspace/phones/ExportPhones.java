@@ -1,12 +1,19 @@
 package org.portwright.workspace.phones;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
@@ -93,6 +100,9 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 			case SIGN_IN -> {
 				problems.addAll(checked.signIn().problems());
 				files.addAll(batches(each.getValue(), checked.signIn(), host));
+				left(each.getValue(), files).forEach(
+						file -> remarks.add(MessageFormat.format(Messages.ExportPhones_left, file,
+								checked.signIn().batches().size())));
 			}
 			case SCRIPT -> files.add(script(each.getValue(), checked, host));
 			case PROVISIONING -> {
@@ -132,11 +142,37 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 		return written;
 	}
 
+	/**
+	 * Returns the files of an earlier, longer list that are none of those written. They are named and left: the columns
+	 * are Microsoft's, so none of them says that Portwright wrote it.
+	 */
+	private static List<Path> left(Path first, List<Path> written) throws OperationException {
+		Path folder = Optional.ofNullable(first.toAbsolutePath().getParent()).orElseThrow();
+		String name = String.valueOf(first.getFileName());
+		int dot = dot(name);
+		var later = Pattern.compile(Pattern.quote(name.substring(0, dot)) + "-(?:[2-9]|[1-9]\\d{1,5})" //$NON-NLS-1$
+				+ Pattern.quote(name.substring(dot)));
+		Set<String> names = written.stream().map(path -> String.valueOf(path.getFileName()))
+				.collect(Collectors.toSet());
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> String.valueOf(file.getFileName()))
+					.filter(file -> later.matcher(file).matches() && !names.contains(file)).sorted()
+					.map(first::resolveSibling)
+					.filter(file -> WriteDocument.isThere(PhoneListDocument.SIGN_IN, file)).toList();
+		} catch (IOException e) {
+			throw OperationException.wrongInput(e.getMessage(), e);
+		}
+	}
+
+	private static int dot(String name) {
+		return name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+	}
+
 	/** The names of the files of a list that is too long for one: out.csv, out-2.csv, out-3.csv. */
 	static List<Path> names(Path first, int count) {
 		List<Path> names = new ArrayList<>(List.of(first));
 		String name = String.valueOf(first.getFileName());
-		int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+		int dot = dot(name);
 		for (int i = 2; i <= count; i++) {
 			names.add(first.resolveSibling(name.substring(0, dot) + '-' + i + name.substring(dot)));
 		}

@@ -75,7 +75,8 @@ final class PhoneMatch {
 			return;
 		}
 		Optional<Phone> phone = known.or(() -> called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty());
-		if (phone.isEmpty()) {
+		// A second phone of one name that has an address of its own is another phone.
+		if (phone.isEmpty() || known.isEmpty() && draft.mac().isPresent() && matched.contains(phone.get())) {
 			added.add(draft);
 		} else if (matched.add(phone.get())) {
 			change(phone.get(), draft);

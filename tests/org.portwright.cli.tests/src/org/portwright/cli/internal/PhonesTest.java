@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,53 @@ class PhonesTest {
 		assertEquals("other@contoso.com", third.getAsJsonArray("changed").get(0).getAsJsonObject().get("after")
 				.getAsString());
 		assertEquals(0, third.getAsJsonArray("kept").size());
+	}
+
+	@Test
+	void namesWhatOfAListWasLeftOutAndNeverShowsASecret() throws IOException {
+		String list = "Phones of Leeds\nMAC;Phone;Admin password;Blurb;Note\n"
+				+ "64167f000003;020 7946 0003;hunter2;x;PIN hunter2\n";
+		var said = take(list);
+		assertEquals(ExitCode.DONE, said.exitCode());
+		assertEquals("1 added, 0 values changed, 0 rows refused.\n", said.out());
+		for (String part : List.of("Line 1: 'Phones of Leeds' is above the headings",
+				"Line 2: headings: MAC, Phone, Admin password, Blurb, Note\n",
+				"Column 2 'Phone' was read as Number, by its cells.\n",
+				"Line 2: Admin password: The column 'Admin password' was not read: passwords, PINs and codes are never",
+				"Line 2: Blurb: The column 'Blurb' was not read: its heading is not known.",
+				"Line 3: What to know of it: It names a password, PIN or code, so it was left out.")) {
+			assertTrue(said.err().contains(part), said.err());
+		}
+		assertFalse((said.out() + said.err() + Files.readString(folder.file("contoso.tenant"))).contains("hunter2"));
+		JsonObject json = take(list.replace("000003", "000004"), "--json").json().getAsJsonObject()
+				.getAsJsonObject("imported");
+		assertEquals("[{\"line\":2,\"cells\":[\"MAC\",\"Phone\",\"Admin password\",\"Blurb\",\"Note\"]}]",
+				json.getAsJsonArray("headings").toString());
+		assertEquals("{\"column\":2,\"heading\":\"Phone\",\"field\":\"number\",\"reading\":\"CELLS\"}",
+				json.getAsJsonArray("columns").get(1).toString());
+		assertEquals("{\"column\":3,\"heading\":\"Admin password\",\"field\":null,\"reading\":\"SECRET\"}",
+				json.getAsJsonArray("columns").get(2).toString());
+		assertEquals("UNKNOWN", json.getAsJsonArray("columns").get(3).getAsJsonObject().get("reading").getAsString());
+		assertFalse(json.toString().contains("hunter2"));
+	}
+
+	@Test
+	void aValueThatIsOverwrittenIsShown() {
+		take(LIST);
+		var over = take("MAC;UPN\n64167f000001;other@contoso.com\n", "--overwrite");
+		assertTrue(
+				over.err().contains("Line 2: Lobby: Account was 'lobby@contoso.com' and is 'other@contoso.com' now."),
+				over.err());
+	}
+
+	@Test
+	void namesTheFileOfAnEarlierLongerList() throws IOException {
+		take(LIST);
+		Files.writeString(folder.file("bulk-2.csv"), "Username,HardwareId\r\na@contoso.com,64-16-7F-00-00-09\r\n");
+		var written = folder.call("phones", "@contoso.tenant", "--bulk", "@bulk.csv");
+		assertTrue(written.err().contains("bulk-2.csv is of an earlier list, which was longer: this one has 1 file."),
+				written.err());
+		assertTrue(Files.exists(folder.file("bulk-2.csv")));
 	}
 
 	@Test

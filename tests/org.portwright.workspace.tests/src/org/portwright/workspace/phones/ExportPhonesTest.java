@@ -166,6 +166,26 @@ class ExportPhonesTest {
 	}
 
 	@Test
+	void namesTheFilesOfAnEarlierLongerList() throws Exception {
+		fill("Name;MAC;UPN;Kind\n" + IntStream.range(0, 248)
+				.mapToObj(i -> "Desk %d;84167f%06x;desk%d@contoso.com;cap%n".formatted(i, i, i))
+				.collect(Collectors.joining()));
+		Path list = folder.resolve("bulk.csv");
+		assertEquals(3, export(PhoneSelection.forBulk(), Map.of(Kind.SIGN_IN, list)).files().size());
+		Path other = Files.writeString(folder.resolve("bulk-4.csv"), "Username,Password\r\n");
+		Files.writeString(folder.resolve("bulk-old.csv"), "Username,HardwareId\r\n");
+		String before = Files.readString(folder.resolve("bulk-3.csv"));
+		ExportPhones.Exported exported = export(taken -> PhoneSelection.forBulk().of(taken).subList(0, 120),
+				Map.of(Kind.SIGN_IN, list));
+		assertEquals(List.of("bulk.csv", "bulk-2.csv"),
+				exported.files().stream().map(path -> path.getFileName().toString()).toList());
+		assertEquals(List.of(folder.resolve("bulk-3.csv") + " is of an earlier list, which was longer: this one has 2"
+				+ " files. Delete it, so that nobody sends it."), exported.remarks());
+		assertEquals(before, Files.readString(folder.resolve("bulk-3.csv")));
+		assertEquals("Username,Password\r\n", Files.readString(other));
+	}
+
+	@Test
 	void takesPhonesByNameOrAddress() throws Exception {
 		assertEquals(3, run(new ListPhones(file, TODAY, PhoneSelection.all())).size());
 		assertEquals(List.of("Anna", "Lobby"), run(new ListPhones(file, TODAY,

@@ -116,6 +116,47 @@ class ImportPhonesTest {
 	}
 
 	@Test
+	void aSecondPhoneOfANameWithAnAddressOfItsOwnIsAnotherPhone() throws Exception {
+		PhonePlan plan = run("Name;MAC\nLobby;64167f000002\nLobby;64167f000003\n", false).plan();
+		assertEquals(0, plan.refused(), plan.remarks()::toString);
+		assertEquals(List.of("64-16-7f-00-00-02", "64-16-7f-00-00-03"), tenant.getPhones().stream()
+				.filter(phone -> "Lobby".equals(phone.getName())).map(Phone::getMac).toList());
+		assertTrue(run("Name;MAC\nLobby;64167f000002\nLobby;64167f000003\n", true).plan().isEmpty());
+	}
+
+	@Test
+	void aSecretNeverGetsIntoATenant() throws Exception {
+		for (String text : List.of("MAC;Admin password\n64167f000005;hunter2\n", "MAC,PIN\n64167f000006,hunter2\n",
+				"64167f000007\thunter2\n", "MAC;Note\n64167f000008;pw: hunter2\n",
+				"64:16:7f:00:00:09 Reception hunter2\n")) {
+			ImportPhones.Imported imported = run(text, true);
+			assertEquals(1, imported.plan().added().size(), text);
+			Phone phone = tenant.getPhones().getLast();
+			assertEquals(null, phone.getName(), text);
+			assertEquals(null, phone.getNote(), text);
+			assertTrue(!imported.plan().remarks().isEmpty() && !imported.plan().toString().contains("hunter2"), text);
+		}
+	}
+
+	@Test
+	void aColumnThatIsNoNameLeavesTheNames() throws Exception {
+		PhonePlan plan = run("Phone;MAC;Type\n020 7946 0000;64167f000001;Wireless\n", true).plan();
+		Phone phone = phone("Reception");
+		assertEquals("+442079460000", phone.getNumber());
+		assertEquals("VVX 600", phone.getModel());
+		assertEquals(List.of("Type"), plan.remarks().stream().map(ListRemark::column).toList());
+	}
+
+	@Test
+	void whatAPersonTypedStaysUnlessItIsShownAndWanted() throws Exception {
+		phone("Reception").setNote("By the door");
+		ImportPhones.Imported imported = run("Name,MAC,Note,Site\nFront,64167f000001,Upstairs,\n", false);
+		assertEquals("By the door", phone("Reception").getNote());
+		assertEquals(2, imported.kept().size());
+		assertTrue(imported.changes().isEmpty());
+	}
+
+	@Test
 	void aRowThatHasAnAccountAloneIsTheSamePhoneTheNextTime() throws Exception {
 		run("anna@contoso.com VVX 500\n", false);
 		assertEquals(3, tenant.getPhones().size());

@@ -74,10 +74,13 @@ final class Messages extends NLS {
 	public static String PlanWords_column;
 	public static String PlanWords_differs;
 	public static String PlanWords_filled;
+	public static String PlanWords_headed;
+	public static String PlanWords_headings;
 	public static String PlanWords_leftOut;
 	public static String PlanWords_new;
 	public static String PlanWords_notRead;
 	public static String PlanWords_refused;
+	public static String PlanWords_secret;
 	public static String PlanWords_summary;
 	public static String PlanWords_value;
 	public static String TargetDialog_browse;

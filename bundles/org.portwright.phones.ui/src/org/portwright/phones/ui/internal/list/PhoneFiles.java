@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -58,9 +60,11 @@ final class PhoneFiles {
 				new ExportPhones(file, engagementFiles.problems().now().today(), selection, wanted),
 				Way.asked(Messages.PhoneFiles_job), exported -> {
 					engagementFiles.refresh();
-					told.accept(NLS.bind(Messages.PhoneFiles_written,
+					String written = NLS.bind(Messages.PhoneFiles_written,
 							String.join(", ", exported.files().stream() //$NON-NLS-1$
-									.map(path -> String.valueOf(path.getFileName())).toList())));
+									.map(path -> String.valueOf(path.getFileName())).toList()));
+					told.accept(Stream.concat(Stream.of(written), exported.remarks().stream())
+							.collect(Collectors.joining(". "))); //$NON-NLS-1$
 				});
 	}
 }

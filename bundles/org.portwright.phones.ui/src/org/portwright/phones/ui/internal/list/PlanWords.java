@@ -11,6 +11,7 @@ import org.portwright.phones.lists.ListColumn;
 import org.portwright.phones.lists.ListRemark;
 import org.portwright.phones.lists.PhoneDraft;
 import org.portwright.phones.lists.PhoneField;
+import org.portwright.sources.SentRow;
 import org.portwright.workspace.phones.PhoneChange;
 import org.portwright.workspace.phones.PhonePlan;
 
@@ -25,11 +26,16 @@ final class PlanWords {
 	static String summary(PhonePlan plan) {
 		String counted = MessageFormat.format(Messages.PlanWords_summary, plan.added().size(), plan.known(),
 				plan.refused());
-		String seen = plan.list().columns().stream().filter(ListColumn::byContent)
-				.map(column -> NLS.bind(Messages.PlanWords_column, column.index() + 1,
-						column.field().map(PhoneField::label).orElse("")))
+		String seen = plan.list().byContent().stream()
+				.map(PlanWords::column)
 				.collect(Collectors.joining(", "));
 		return seen.isEmpty() ? counted : counted + ' ' + NLS.bind(Messages.PlanWords_byContent, seen);
+	}
+
+	private static String column(ListColumn column) {
+		String field = column.field().orElseThrow().label();
+		return column.heading().isEmpty() ? NLS.bind(Messages.PlanWords_column, column.index() + 1, field)
+				: NLS.bind(Messages.PlanWords_headed, column.heading(), field);
 	}
 
 	/** What the box says that lets the list's word count. */
@@ -42,14 +48,20 @@ final class PlanWords {
 	 * The rows of the table, as many as anybody reads: line, what becomes of it, what it is about, and what is said.
 	 */
 	static List<List<String>> rows(PhonePlan plan, int most) {
+		Stream<List<String>> headings = plan.list().headings().stream().map(PlanWords::row);
 		Stream<List<String>> remarks = plan.remarks().stream().map(PlanWords::row);
 		Stream<List<String>> differing = plan.changes().stream().filter(PhoneChange::overwrites).map(PlanWords::row);
 		Stream<List<String>> filled = plan.changes().stream().filter(change -> !change.overwrites())
 				.map(PlanWords::row);
 		Stream<List<String>> added = plan.added().stream().map(PlanWords::row);
 		List<List<String>> rows = new ArrayList<>();
-		Stream.of(remarks, differing, filled, added).flatMap(each -> each).limit(most).forEach(rows::add);
+		Stream.of(headings, remarks, differing, filled, added).flatMap(each -> each).limit(most).forEach(rows::add);
 		return rows;
+	}
+
+	private static List<String> row(SentRow headings) {
+		return List.of(String.valueOf(headings.line()), Messages.PlanWords_headings, "",
+				String.join(", ", headings.cells()));
 	}
 
 	private static List<String> row(ListRemark remark) {
@@ -57,6 +69,7 @@ final class PlanWords {
 		case REFUSED -> Messages.PlanWords_refused;
 		case LEFT_OUT -> Messages.PlanWords_leftOut;
 		case NOT_READ -> Messages.PlanWords_notRead;
+		case SECRET -> Messages.PlanWords_secret;
 		};
 		return List.of(String.valueOf(remark.line()), what, remark.column(), remark.text());
 	}
