@@ -96,7 +96,8 @@ final class NewOrderCommand implements Callable<Integer> {
 		console.out().println(MessageFormat.format(Messages.NewOrderCommand_made, file,
 				read.count() - left.stream().mapToLong(range -> range.range().count()).sum()));
 		read.notes().forEach(note -> console.err().println(note.message()));
-		left.forEach(range -> console.err().println(NLS.bind(Messages.NewOrderCommand_left, UntickedRanges.reason(range))));
+		left.forEach(
+				range -> console.err().println(NLS.bind(Messages.NewOrderCommand_left, UntickedRanges.reason(range))));
 		if (left.stream().anyMatch(ReadRange::isDoubtful)) {
 			console.err().println(Messages.NewOrderCommand_doubtful);
 		}

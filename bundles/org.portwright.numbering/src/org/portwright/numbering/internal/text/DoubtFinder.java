@@ -36,7 +36,7 @@ final class DoubtFinder {
 
 	private final List<Sighting> sightings;
 	private final String text;
-	private final Map<Integer, Remark> remarked;
+	private final Map<Integer, @Nullable Remark> remarked;
 	private final TextNotes notes;
 	private final HiddenParts hidden;
 	private final MailParts mail;
@@ -64,7 +64,7 @@ final class DoubtFinder {
 	}
 
 	private Doubts find() {
-		Map<Integer, Doubt> doubts = new HashMap<>();
+		Map<Integer, @Nullable Doubt> doubts = new HashMap<>();
 		for (int i = 0; i < sightings.size(); i++) {
 			stop.pass();
 			@Nullable
@@ -82,7 +82,7 @@ final class DoubtFinder {
 	 *
 	 * @param doubts those in the sightings
 	 */
-	private List<NumberRange> sure(Map<Integer, Doubt> doubts) {
+	private List<NumberRange> sure(Map<Integer, @Nullable Doubt> doubts) {
 		List<NumberRange> sure = new ArrayList<>();
 		SortedMap<Integer, List<NumberRange>> quoted = new TreeMap<>();
 		for (int i = 0; i < sightings.size(); i++) {
@@ -144,6 +144,7 @@ final class DoubtFinder {
 		if (mail.quotation(place.offset()) > 0) {
 			return new Doubt(Kind.QUOTATION, place, place);
 		}
-		return notes.condition(place).map(words -> new Doubt(Kind.UNDECIDED, place, words)).orElse(null);
+		Optional<Place> condition = notes.condition(place);
+		return condition.isPresent() ? new Doubt(Kind.UNDECIDED, place, condition.get()) : null;
 	}
 }

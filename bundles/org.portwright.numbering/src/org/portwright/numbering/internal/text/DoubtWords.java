@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,13 +35,14 @@ final class DoubtWords {
 			+ " purchase sales works";
 	private static final String APART = "(?<=[(\\[,;:–—\\t\\n-]\\s{0,2}|^)";
 	private static final int LONGEST = 80;
-	private static final Map<String, List<Phrase>> PHRASES = phrases();
+	private static final Map<String, @Nullable List<Phrase>> PHRASES = phrases();
 
 	private DoubtWords() {
 	}
 
 	/** The remark that begins at the position; {@code null} if none does. */
 	static @Nullable Remark at(TokenStream stream) {
+		@Nullable
 		List<Phrase> phrases = PHRASES.get(stream.word(0));
 		if (phrases == null) {
 			return null;
@@ -61,8 +63,8 @@ final class DoubtWords {
 		return null;
 	}
 
-	private static Map<String, List<Phrase>> phrases() {
-		Map<String, List<Phrase>> phrases = new HashMap<>();
+	private static Map<String, @Nullable List<Phrase>> phrases() {
+		Map<String, @Nullable List<Phrase>> phrases = new HashMap<>();
 		unwanted(phrases);
 		undecided(phrases);
 		related(phrases);
@@ -87,7 +89,7 @@ final class DoubtWords {
 		return phrases;
 	}
 
-	private static void unwanted(Map<String, List<Phrase>> phrases) {
+	private static void unwanted(Map<String, @Nullable List<Phrase>> phrases) {
 		add(phrases, Kind.UNWANTED, Extent.BESIDE, "no_longer further",
 				"no (?:longer (?:need|want|use|have|require|rent|own)s?|further use (?:for|of))");
 		add(phrases, Kind.UNWANTED, Extent.BESIDE, "out_of", "out of (?:use|service)");
@@ -98,7 +100,7 @@ final class DoubtWords {
 		add(phrases, Kind.UNWANTED, Extent.BESIDE, "stop stopped stopping_using", "\\w+ using");
 	}
 
-	private static void undecided(Map<String, List<Phrase>> phrases) {
+	private static void undecided(Map<String, @Nullable List<Phrase>> phrases) {
 		add(phrases, Kind.UNDECIDED, Extent.BESIDE, "maybe perhaps possibly probably presumably potentially", "\\w+");
 		add(phrases, Kind.UNDECIDED, Extent.BESIDE, "tbc tbd tba", "\\w+");
 		add(phrases, Kind.UNDECIDED, Extent.BESIDE, "to_be",
@@ -121,7 +123,7 @@ final class DoubtWords {
 				"might (?:move|go|stay|not|be (?:needed|wanted))\\b");
 	}
 
-	private static void related(Map<String, List<Phrase>> phrases) {
+	private static void related(Map<String, @Nullable List<Phrase>> phrases) {
 		add(phrases, Kind.RELATED, Extent.BEHIND, "was", "(?<=[(\\[,;–—-]\\s{0,2}|\\d ?)was(?: (?:on|previously))?");
 		add(phrases, Kind.RELATED, Extent.BEHIND, "formerly previously originally ex", "\\w+(?: (?:on|known as|was))?");
 		add(phrases, Kind.RELATED, Extent.BEHIND, "old previous former",
@@ -136,13 +138,14 @@ final class DoubtWords {
 	}
 
 	/** @param first the first words; behind an underscore, the second ones if they are few */
-	private static void add(Map<String, List<Phrase>> phrases, Kind kind, Extent extent, String first, String pattern) {
+	private static void add(Map<String, @Nullable List<Phrase>> phrases, Kind kind, Extent extent, String first,
+			String pattern) {
 		String[] words = first.split("_");
 		Set<String> second = words.length > 1 ? Set.of(words[1].split(" ")) : Set.of();
 		var phrase = new Phrase(kind, extent, second,
 				Pattern.compile("(?i)" + pattern.replaceAll(" (?!\\?)", "\\\\s{1,2}") + "(?!\\p{L})"));
 		for (String word : words[0].split(" ")) {
-			phrases.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase);
+			Objects.requireNonNull(phrases.computeIfAbsent(word, key -> new ArrayList<>())).add(phrase);
 		}
 	}
 }

@@ -15,7 +15,7 @@ import org.portwright.numbering.NumberRange;
  * @param bySighting the doubts, by which of the sightings each is of, in the order of the text
  * @param sure       what stands somewhere without a doubt, folded
  */
-record Doubts(Map<Integer, Doubt> bySighting, List<NumberRange> sure) {
+record Doubts(Map<Integer, @Nullable Doubt> bySighting, List<NumberRange> sure) {
 
 	/** No doubt. */
 	static final Doubts NONE = new Doubts(Map.of(), List.of());

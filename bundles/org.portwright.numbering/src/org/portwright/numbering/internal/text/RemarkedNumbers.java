@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Doubt.Kind;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.internal.stop.StopSign;
@@ -38,7 +39,7 @@ final class RemarkedNumbers {
 
 	private final String text;
 	private final List<Sighting> sightings;
-	private final Map<Integer, Remark> remarked = new HashMap<>();
+	private final Map<Integer, @Nullable Remark> remarked = new HashMap<>();
 	private final NumberBefore before;
 	private int behind;
 
@@ -55,7 +56,8 @@ final class RemarkedNumbers {
 	 * @param sightings in the order of the text
 	 * @param remarks   in the order of the text
 	 */
-	static Map<Integer, Remark> of(String text, List<Sighting> sightings, List<Remark> remarks, StopSign stop) {
+	static Map<Integer, @Nullable Remark> of(String text, List<Sighting> sightings, List<Remark> remarks,
+			StopSign stop) {
 		var numbers = new RemarkedNumbers(text, sightings);
 		for (Remark remark : remarks) {
 			stop.pass();

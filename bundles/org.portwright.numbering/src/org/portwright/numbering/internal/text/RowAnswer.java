@@ -56,7 +56,8 @@ final class RowAnswer {
 
 	/** The heading, if an empty cell below it is one that should have an answer. */
 	Optional<Place> heading() {
-		return asked || answered ? Optional.ofNullable(heading) : Optional.empty();
+		Place above = heading;
+		return above != null && (asked || answered) ? Optional.of(above) : Optional.empty();
 	}
 
 	private static Answer of(TokenStream stream, int at) {
