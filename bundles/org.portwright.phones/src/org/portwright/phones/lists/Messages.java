@@ -51,6 +51,7 @@ final class Messages extends NLS {
 	public static String ListValues_signs;
 	public static String PhoneListReader_above;
 	public static String PhoneListReader_aboveSecret;
+	public static String PhoneListReader_hidden;
 	public static String PhoneListReader_line;
 	public static String PhoneListReader_lineSecret;
 	public static String PhoneListReader_nothing;

@@ -104,12 +104,12 @@ public final class PhoneListReader {
 		remarks.addAll(found.remarks());
 		for (SentRow row : body) {
 			step.run();
-			take(row, read, found.hasSecrets() && found.isOutOfStep(row));
+			take(row, read, found);
 		}
 	}
 
-	/** @param doubtful whether a secret may stand in the cells of another column */
-	private void take(SentRow row, List<ListColumn> read, boolean doubtful) {
+	private void take(SentRow row, List<ListColumn> read, ListColumns found) {
+		boolean outOfStep = found.hasSecrets() && found.isOutOfStep(row);
 		Map<PhoneField, String> values = new EnumMap<>(PhoneField.class);
 		for (ListColumn column : read) {
 			PhoneField field = column.field().orElseThrow();
@@ -117,10 +117,10 @@ public final class PhoneListReader {
 			if (cell.isEmpty()) {
 				continue;
 			}
-			if (doubtful && field.isText()) {
+			if (outOfStep && field.isText()) {
 				remarks.add(
 						new ListRemark(row.line(), field.label(), Kind.LEFT_OUT, Messages.PhoneListReader_outOfStep));
-			} else if (!read(row.line(), field, cell, doubtful, values)) {
+			} else if (!read(row.line(), field, cell, found.hasSecrets(), values)) {
 				return;
 			}
 		}
@@ -130,7 +130,7 @@ public final class PhoneListReader {
 	/**
 	 * Reads a value; false if without it nobody knows which phone the row is about.
 	 *
-	 * @param hidden whether no remark may show it
+	 * @param hidden whether no remark may show it, since it may be a secret that slipped into another column
 	 */
 	private boolean read(int line, PhoneField field, String written, boolean hidden, Map<PhoneField, String> values) {
 		ListValues.Read read = ListValues.read(field, written);
@@ -140,7 +140,7 @@ public final class PhoneListReader {
 		}
 		boolean needed = field == PhoneField.MAC;
 		remarks.add(new ListRemark(line, field.label(), needed ? Kind.REFUSED : Kind.LEFT_OUT,
-				hidden ? Messages.PhoneListReader_outOfStep : read.doubt().get()));
+				hidden ? Messages.PhoneListReader_hidden : read.doubt().get()));
 		return !needed;
 	}
 

@@ -80,6 +80,24 @@ class ListHeadingsTest {
 		}
 	}
 
+	/** A heading over cells of another field: these become a value of their own field, or of none but a text. */
+	@ParameterizedTest
+	@MethodSource("headings")
+	void aWrongHeadingMakesNoWrongValue(List<Object> each) {
+		CELLS.forEach((field, cell) -> {
+			if (field != PhoneField.MAC) {
+				PhoneList list = read("MAC;" + each.getLast() + "\n64-16-7f-00-00-09;" + cell + "\n");
+				list.drafts().getFirst().values().forEach((taken, value) -> assertTrue(taken == PhoneField.MAC
+						? value.equals("64-16-7f-00-00-09")
+						: taken == field || taken == each.getFirst() && taken.isFree()
+								|| taken.isText() && !field.equals(PhoneField.NUMBER),
+						() -> each + " over " + cell + list.drafts()));
+				assertEquals(1, list.drafts().getFirst().values().size() - 1 + list.remarks().size(),
+						() -> each + " over " + cell + list);
+			}
+		});
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Serial", "S/N", "Asset tag", "VLAN", "Switch port", "Mobile", "Fax",
 			"Old MAC", "Previous name", "Manager", "First name", "Cost centre", "Warranty", "Zzz", "Old number",
