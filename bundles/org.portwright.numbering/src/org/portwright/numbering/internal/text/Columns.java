@@ -61,6 +61,11 @@ final class Columns {
 		return found < 0 && roles.contains(Role.FIRST) ? roles.indexOf(Role.PHONE) : found;
 	}
 
+	/** Ends the table. */
+	void end() {
+		roles = List.of();
+	}
+
 	/** Passes over the token at the position. */
 	void pass(TokenStream stream) {
 		Token token = stream.at(0);
@@ -161,8 +166,10 @@ final class Columns {
 			}
 			if (parts(stream.at(at))) {
 				passed++;
+			} else if (passed == wanted && (kind == TokenKind.PLUS || kind == TokenKind.OPEN)) {
+				return -1;
 			} else if (passed == wanted && kind == TokenKind.DIGITS) {
-				return at;
+				return stream.kind(stream.skipSpace(at + 1)) == TokenKind.DIGITS ? -1 : at;
 			}
 		}
 		return -1;

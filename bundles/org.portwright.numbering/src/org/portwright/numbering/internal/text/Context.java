@@ -48,6 +48,11 @@ final class Context {
 		columns.startLine(stream);
 	}
 
+	/** A line is empty: no row below belongs to the table above. */
+	void endTable() {
+		columns.end();
+	}
+
 	/** Passes over the token at the position, which is no part of a number. */
 	void pass(TokenStream stream) {
 		columns.pass(stream);

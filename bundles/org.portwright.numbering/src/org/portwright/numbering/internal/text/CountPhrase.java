@@ -26,8 +26,10 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 
 	private static final int MAX_WORDS = 6;
 	private static final int MAX_PLUS_DIGITS = 4;
-	private static final Set<String> BEFORE = Set.of("for", "a", "an", "as", "in", "the", "is", "all", "by", "of");
-	private static final Set<String> JOINS = Set.of("and", "plus", "with");
+	private static final Set<String> BEFORE = Set.of("for", "a", "an", "as", "in", "the", "is", "all", "by", "of",
+			"total");
+	private static final String PLUS = "plus";
+	private static final Set<String> JOINS = Set.of("and", PLUS, "with");
 	private static final Set<String> ONWARDS = Set.of("onwards", "upwards", "onward", "upward");
 	private static final Set<String> NEXT = Set.of("next", "following", "subsequent", "followed");
 	private static final Set<String> MORE = Set.of("more", "further", "other", "others", "additional", "extra",
@@ -98,9 +100,10 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 				break;
 			case PLUS:
 				boolean few = next.isDigits(MAX_PLUS_DIGITS) && goesOn;
-				joined = few;
+				boolean said = next.is(TokenKind.WORD);
+				joined = few || said;
 				sign = few;
-				at = few ? stream.skipSpace(at + 1) : at;
+				at = few || said ? stream.skipSpace(at + 1) : at;
 				break;
 			case AMPERSAND:
 				joined = goesOn;
@@ -140,6 +143,7 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 				sequence = true;
 			} else if (JOINS.contains(word)) {
 				joined = true;
+				sign |= PLUS.equals(word);
 			} else if (FIRST.equals(word) && of) {
 				first = true;
 			} else if (ONWARDS.contains(word)) {
@@ -154,7 +158,7 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 		private void punctuation() {
 			switch (stream.kind(at)) {
 			case COLON, COMMA, EQUALS, TAB:
-				at = stream.skipSpace(at + 1);
+				at = stream.skipSpace(stream.kind(at + 1) == TokenKind.TAB ? at + 2 : at + 1);
 				break;
 			case OPEN:
 				if (block && !open) {
@@ -165,6 +169,12 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 			default:
 				break;
 			}
+		}
+
+		/** {@code (10 No.)}. */
+		private boolean isPieces(String word, int behind) {
+			int close = stream.kind(behind) == TokenKind.DOT ? behind + 1 : behind;
+			return SignalWords.PIECES.contains(word) && stream.kind(close) == TokenKind.CLOSE;
 		}
 
 		private CountPhrase behind(CountWords count) {
@@ -178,12 +188,14 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 					sequence |= NEXT.contains(word);
 				} else if (SignalWords.CONSECUTIVE.contains(word)) {
 					sequence = true;
-				} else if (SignalWords.NUMBERS.contains(word)) {
+				} else if (SignalWords.NUMBERS.contains(word) || open && isPieces(word, behind + 1)) {
 					counted = true;
 				} else {
 					break;
 				}
-				end = behind + 1;
+				end = stream.kind(behind + 1) == TokenKind.DOT && stream.kind(behind + 2) == TokenKind.CLOSE
+						? behind + 2
+						: behind + 1;
 				behind = stream.skipSpace(end);
 			}
 			return new CountPhrase(count.value(), at, end, open, block, quantity, more, joined, sign, sequence,

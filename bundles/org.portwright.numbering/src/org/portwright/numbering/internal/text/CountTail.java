@@ -43,8 +43,40 @@ final class CountTail {
 		}
 		@Nullable
 		CountPhrase phrase = CountPhrase.read(stream, at);
-		return phrase == null || isOfNext(stream, phrase, finder) ? null
+		if (phrase == null) {
+			return null;
+		}
+		if (!isAttached(stream, at, phrase) && isOfNext(stream, phrase, finder)) {
+			boolean between = stream.kind(at) == TokenKind.COMMA
+					&& stream.kind(stream.skipSpace(phrase.end())) == TokenKind.COMMA;
+			return between ? new Doubt(phrase.at(), phrase.end()) : null;
+		}
+		return isBeforeRange(stream, phrase, finder) ? new Doubt(phrase.at(), phrase.end())
 				: close(stream, phrase.open(), judge(stream, phrase, number));
+	}
+
+	/** {@code 0161 496 0000 block of 10, 0113 496 0000}: nothing but a blank stands before the phrase. */
+	private static boolean isAttached(TokenStream stream, int at, CountPhrase phrase) {
+		return stream.kind(at) == TokenKind.WORD && !phrase.joined()
+				&& stream.kind(stream.skipSpace(phrase.end())) == TokenKind.COMMA;
+	}
+
+	/** {@code 0161 496 0000, 10 DDIs, 0113 496 0000-0009}: it may be said of either. */
+	private static boolean isBeforeRange(TokenStream stream, CountPhrase phrase, TelephoneFinder finder) {
+		int comma = stream.skipSpace(phrase.end());
+		int at = stream.skipSpace(comma + 1);
+		if (phrase.open() || phrase.quantity() || stream.kind(comma) != TokenKind.COMMA
+				|| stream.kind(at) != TokenKind.DIGITS && stream.kind(at) != TokenKind.PLUS
+						&& stream.kind(at) != TokenKind.OPEN) {
+			return false;
+		}
+		@Nullable
+		DigitGroups groups = DigitGroups.read(stream, at);
+		@Nullable
+		Telephone next = groups == null || groups.count() == 0 ? null : finder.find(stream, groups, 0);
+		int behind = groups == null || next == null ? -1 : stream.skipSpace(groups.endToken(next.lastGroup()));
+		return behind > 0
+				&& (stream.kind(behind) == TokenKind.DASH || SignalWords.TO.contains(stream.word(behind)));
 	}
 
 	/** A count that is said of the number behind it: {@code 10 numbers from …}, {@code 10 numbers: …}. */
@@ -53,7 +85,7 @@ final class CountTail {
 		if (phrase.open() && stream.kind(behind) == TokenKind.CLOSE) {
 			return false;
 		}
-		return BlockCount.read(stream, phrase.at(), phrase.block(), finder) != null
+		return BlockCount.read(stream, phrase.at(), phrase.block() && !phrase.quantity(), finder) != null
 				|| stream.kind(behind) == TokenKind.COLON
 						&& OwnNumber.begins(stream, stream.skipSpace(behind + 1), finder);
 	}

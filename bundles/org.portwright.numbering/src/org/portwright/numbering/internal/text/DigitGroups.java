@@ -137,7 +137,7 @@ final class DigitGroups {
 			Token token = stream.at(at);
 			switch (token.kind()) {
 			case DIGITS:
-				return slashed && isAreaCode(token) ? -1 : at;
+				return slashed && (isAreaCode(token) || isTail(stream.at(from - 1)) && isTail(token)) ? -1 : at;
 			case SPACE:
 				if (token.count() > MAX_BLANKS) {
 					return -1;
@@ -166,6 +166,11 @@ final class DigitGroups {
 				&& token.count() != Suffix.BLOCK_DIGITS
 				|| token.count() == Suffix.BLOCK_DIGITS
 						&& Suffix.startsWithZero(token) && token.value() >= FIRST_AREA_CODE;
+	}
+
+	/** Then it is the end of one more number, as in {@code 0039/0040}. */
+	private static boolean isTail(Token token) {
+		return token.count() == Suffix.BLOCK_DIGITS && Suffix.startsWithZero(token);
 	}
 
 	private static Gap gap(TokenStream stream, int from, int to) {

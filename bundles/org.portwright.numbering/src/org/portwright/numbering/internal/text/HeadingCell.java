@@ -11,8 +11,12 @@ final class HeadingCell {
 	}
 
 	private static final char QUESTION = '?';
+	private static final String OF = "of"; //$NON-NLS-1$
+	private static final String HOW = "how"; //$NON-NLS-1$
+	private static final String MANY = "many"; //$NON-NLS-1$
 
 	private Role role = Role.UNKNOWN;
+	private String before = ""; //$NON-NLS-1$
 	private int words;
 	private boolean feature;
 	private boolean asked;
@@ -30,7 +34,8 @@ final class HeadingCell {
 		if (kind == TokenKind.WORD) {
 			String word = stream.word(at);
 			feature |= SignalWords.FEATURES.contains(word);
-			role = combine(role, word);
+			role = isCount(before, word) ? Role.COUNT : combine(role, word);
+			before = word;
 			words++;
 		} else if (kind == TokenKind.OTHER && stream.text().charAt(stream.at(at).start()) == QUESTION) {
 			asked = true;
@@ -58,6 +63,11 @@ final class HeadingCell {
 	/** Where it is. */
 	Place place(TokenStream stream) {
 		return stream.place(first, last + 1);
+	}
+
+	/** <i>Number of</i>, <i>how many</i>. */
+	private static boolean isCount(String before, String word) {
+		return OF.equals(word) && SignalWords.NUMBER.contains(before) || MANY.equals(word) && HOW.equals(before);
 	}
 
 	private static Role combine(Role before, String word) {

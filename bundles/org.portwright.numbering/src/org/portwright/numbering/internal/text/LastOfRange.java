@@ -42,7 +42,7 @@ final class LastOfRange {
 				}
 				break;
 			case NEWLINE:
-				if (lines > 0 || Withdrawal.isBlankLine(stream, at)) {
+				if (lines > (last ? 1 : 0) || Withdrawal.isBlankLine(stream, at)) {
 					return -1;
 				}
 				lines++;
@@ -70,8 +70,14 @@ final class LastOfRange {
 		if (!TO.equals(stream.word(at))) {
 			return SignalWords.LAST_HEADINGS.contains(stream.word(at));
 		}
-		int sign = stream.kind(at + 1) == TokenKind.QUOTE ? at + 2 : at + 1;
-		return stream.kind(sign) == TokenKind.COLON || stream.kind(sign) == TokenKind.EQUALS
+		int sign = stream.kind(at + 1) == TokenKind.QUOTE ? at + 2 : stream.skipSpace(at + 1);
+		boolean number = at > 1
+				&& stream.kind(stream.kind(at - 1) == TokenKind.SPACE ? at - 2 : at - 1) != TokenKind.WORD
+				&& switch (stream.kind(sign)) {
+				case DIGITS, PLUS, OPEN -> true;
+				default -> false;
+				};
+		return number || stream.kind(sign) == TokenKind.COLON || stream.kind(sign) == TokenKind.EQUALS
 				|| stream.kind(sign) == TokenKind.OTHER && isBracket(stream, sign);
 	}
 

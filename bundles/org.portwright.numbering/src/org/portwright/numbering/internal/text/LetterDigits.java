@@ -45,7 +45,13 @@ final class LetterDigits {
 		}
 		int length = end - start;
 		boolean bounded = length <= MAX_RUN && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-		return bounded && length >= MIN_RUN && letters > 0 && letters < length ? end : -1;
+		return bounded && (length >= MIN_RUN || length == 2 && isBehindGroup(text, start)) && letters > 0
+				&& letters < length ? end : -1;
+	}
+
+	/** Two of them are digits only as one more group of a number: else they are a name, O2. */
+	private static boolean isBehindGroup(CharSequence text, int start) {
+		return start > 1 && text.charAt(start - 1) == ' ' && Character.isDigit(text.charAt(start - 2));
 	}
 
 	/** Returns whether a piece of the text has such a letter in place of a digit. */

@@ -63,7 +63,7 @@ final class LineOfEndings {
 
 	/** Whether a line directly below a number is two or three digits and no more, and may go on upwards from it. */
 	static boolean isLoose(TokenStream stream, long before) {
-		int at = stream.skipSpace(0);
+		int at = indent(stream);
 		Token token = stream.at(at);
 		TokenKind behind = stream.kind(stream.skipSpace(at + 1));
 		long power = token.count() == MIN_DIGITS ? LOOSE : LOOSE * 10;
@@ -84,9 +84,14 @@ final class LineOfEndings {
 				&& stream.at(until).value() - stream.at(first).value() > 100;
 	}
 
+	/** How far ahead the first token is that is no blank. */
+	static int indent(TokenStream stream) {
+		return stream.skipSpace(stream.kind(0) == TokenKind.TAB ? 1 : 0);
+	}
+
 	/** An item of a list, or a ditto mark for the digits of the line above. */
 	private static int behindBullet(TokenStream stream) {
-		int at = stream.skipSpace(0);
+		int at = indent(stream);
 		if (stream.kind(at) == TokenKind.ELLIPSIS) {
 			return at + 1;
 		}

@@ -49,6 +49,9 @@ final class ListTail {
 		if (at < 0 || stream.kind(at) != TokenKind.DIGITS) {
 			return null;
 		}
+		if (BlockCount.read(stream, at, false, finder) != null) {
+			return null;
+		}
 		boolean dated = DatedTails.begin(stream, at, before);
 		if (!dated && (Shapes.begins(stream, at) || OwnNumber.begins(stream, at, finder))) {
 			return null;

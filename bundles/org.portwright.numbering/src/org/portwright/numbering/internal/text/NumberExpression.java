@@ -129,7 +129,7 @@ final class NumberExpression {
 	 */
 	void readBlock(BlockCount block, int end, Telephone telephone, Findings findings) {
 		long number = telephone.number();
-		boolean said = CountTail.read(stream, end, number, finder) != null
+		boolean said = CountTail.read(stream, end, number, finder) instanceof Extent
 				|| ranges.read(stream, end, number, context) != null;
 		if (said) {
 			read(block.number(), end, telephone, findings);

@@ -18,7 +18,6 @@ final class NumberReader {
 
 	/** A group without 0 that may be a number by itself: its length without and with the country code. */
 	private static final int MIN_BARE_DIGITS = 9;
-	private static final int MIN_LOOSE_DIGITS = 3;
 
 	private final TokenStream stream;
 	private final Context context;
@@ -51,7 +50,7 @@ final class NumberReader {
 			intake.take(found -> expression.readEnding(before, found));
 			passage.sayEnding();
 		} else if (passage.latest() > 0 && !passage.isApart() && LineOfEndings.isLoose(stream, passage.latest())) {
-			int at = stream.skipSpace(0);
+			int at = LineOfEndings.indent(stream);
 			findings.refuse(Reason.SUFFIX_AMBIGUOUS, stream.place(at, at + 1));
 			context.advance(stream, at + 1);
 		}
@@ -65,9 +64,13 @@ final class NumberReader {
 		}
 		context.advance(stream, 1);
 		var found = new Findings();
-		expression.readEnding(passage.latest(), found);
+		boolean read = expression.readEnding(passage.latest(), found);
+		if ((!read || !found.notTaken().isEmpty()) && !findings.sightings().isEmpty()) {
+			// Which ones are taken back is not clear, so none of those before are sure.
+			findings.withdrawLast();
+		}
 		findings.withdraw(found);
-		intake.withdrawal().endWithSentence();
+		intake.withdrawal().endWithBracket();
 		return true;
 	}
 
@@ -244,7 +247,7 @@ final class NumberReader {
 		if (findings.said() == before) {
 			// Each of the others may be a loose ending, too.
 			used = 1;
-			if (isLooseEnding(groups)) {
+			if (LooseEnding.begins(stream, groups, passage)) {
 				int ending = groups.endToken(0);
 				boolean takenBack = groups.length(0) == Suffix.BLOCK_DIGITS && Withdrawal.follows(stream, ending);
 				if (takenBack && passage.latest() > 0 && !passage.isApart()) {
@@ -256,26 +259,6 @@ final class NumberReader {
 			}
 		}
 		return used;
-	}
-
-	/** A few digits with a leading 0 near a number, or near others like them, may well be the end of one. */
-	private boolean isLooseEnding(DigitGroups groups) {
-		return (passage.hasNumbers() || isFollowedByEnding(groups)) && !groups.hasPlus()
-				&& groups.digit(0) == 0
-				&& groups.length(0) >= MIN_LOOSE_DIGITS && groups.length(0) < Misfits.MIN_DIGITS
-				&& !Glue.isGluedToWord(stream, groups.endToken(0));
-	}
-
-	/** {@code 0640/0641}, {@code 0640, 0641}: four digits with a leading 0, and the same again. */
-	private boolean isFollowedByEnding(DigitGroups groups) {
-		int separator = stream.skipSpace(groups.endToken(0));
-		boolean separates = switch (stream.kind(separator)) {
-		case SLASH, COMMA, SEMICOLON, AMPERSAND -> true;
-		default -> SignalWords.AND.contains(stream.word(separator));
-		};
-		Token next = stream.at(stream.skipSpace(separator + 1));
-		return separates && groups.length(0) == Suffix.BLOCK_DIGITS && next.is(TokenKind.DIGITS)
-				&& next.count() == Suffix.BLOCK_DIGITS && Suffix.startsWithZero(next);
 	}
 
 	private void readTelephone(DigitGroups groups, int group, Telephone telephone) {

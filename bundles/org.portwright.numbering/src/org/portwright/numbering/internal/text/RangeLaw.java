@@ -107,7 +107,8 @@ final class RangeLaw {
 			if (Following.isUnit(stream, suffix.end()) || spaced && Following.isFraction(stream, suffix.end())) {
 				return null;
 			}
-			if (spaced && Following.isOtherWord(stream, suffix.end())) {
+			if (spaced && Following.isOtherWord(stream, suffix.end())
+					&& TakeBackWords.length(stream, stream.skipSpace(suffix.end())) == 0) {
 				return new Doubt(at, suffix.end());
 			}
 		}

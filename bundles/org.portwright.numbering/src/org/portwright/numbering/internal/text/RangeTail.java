@@ -134,7 +134,7 @@ final class RangeTail {
 		case NEWLINE -> {
 			int word = Incomplete.behindLine(stream, at);
 			boolean to = word > 0 && SignalWords.TO.contains(stream.word(word));
-			yield to && stream.kind(word + 1) != TokenKind.COLON ? behindIncluding(stream, word + 1)
+			yield to && !isKey(stream, word) ? behindIncluding(stream, word + 1)
 					: behindLineOfConnector(stream, at);
 		}
 		default -> {
@@ -180,11 +180,17 @@ final class RangeTail {
 				&& SignalWords.TO.contains(stream.word(at + 2))) {
 			return behindIncluding(stream, at + 3);
 		}
-		boolean key = context.isFirst() && stream.kind(at + 1) == TokenKind.COLON;
+		boolean key = context.isFirst() && isKey(stream, at);
 		if (THRO.equals(word) && stream.kind(at + 1) == TokenKind.QUOTE) {
 			return at + 2;
 		}
 		return !key && SignalWords.TO.contains(word) ? behindIncluding(stream, at + 1) : -1;
+	}
+
+	/** {@code To: 020 7946 0500}, {@code To = …}: the name of a field. */
+	private static boolean isKey(TokenStream stream, int word) {
+		TokenKind sign = stream.kind(stream.skipSpace(word + 1));
+		return sign == TokenKind.COLON || sign == TokenKind.EQUALS;
 	}
 
 	private static int behindIncluding(TokenStream stream, int at) {

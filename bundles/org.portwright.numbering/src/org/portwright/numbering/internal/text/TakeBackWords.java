@@ -172,7 +172,8 @@ final class TakeBackWords {
 	}
 
 	private static boolean isNumber(TokenStream stream, int at) {
-		return stream.kind(at) == TokenKind.DIGITS || stream.kind(at) == TokenKind.PLUS;
+		int digits = stream.kind(at) == TokenKind.OPEN && stream.kind(at + 2) == TokenKind.CLOSE ? at + 1 : at;
+		return stream.kind(digits) == TokenKind.DIGITS || stream.kind(at) == TokenKind.PLUS;
 	}
 
 	private static boolean keepsNumbers(TokenStream stream, int at) {

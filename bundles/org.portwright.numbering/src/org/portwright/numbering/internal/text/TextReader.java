@@ -69,6 +69,7 @@ public final class TextReader {
 			if (stream.kind(0) == TokenKind.NEWLINE) {
 				if (Withdrawal.isBlankLine(stream, 0)) {
 					intake.passage().end();
+					context.endTable();
 				}
 				pass();
 				startLine();

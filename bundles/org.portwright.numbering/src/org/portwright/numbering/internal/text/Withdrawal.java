@@ -24,6 +24,7 @@ final class Withdrawal {
 	private boolean heading;
 	private boolean used;
 	private boolean spent;
+	private boolean spentInBracket;
 	private boolean struck;
 	private boolean goesOn;
 	/** Whether the line has nothing but words so far, how many, and whether one is for numbers. */
@@ -46,6 +47,13 @@ final class Withdrawal {
 	void endWithSentence() {
 		active = false;
 		spent = true;
+		spentInBracket = brackets > 0;
+	}
+
+	/** The words up to the end of the bracket belong to a number that stands in it. */
+	void endWithBracket() {
+		endWithSentence();
+		spentInBracket = true;
 	}
 
 	/** Passes over the token at the position; gives how many more belong to the words that take back. */
@@ -88,6 +96,7 @@ final class Withdrawal {
 		}
 		case CLOSE -> {
 			brackets--;
+			spent = spent && !spentInBracket;
 			plain = false;
 		}
 		case DOT -> {
@@ -132,6 +141,9 @@ final class Withdrawal {
 				break;
 			case CLOSE:
 				open--;
+				if (open < 0 && found) {
+					return true;
+				}
 				break;
 			case SEMICOLON:
 				if (open <= 0) {

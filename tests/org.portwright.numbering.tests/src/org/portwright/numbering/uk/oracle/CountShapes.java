@@ -10,7 +10,7 @@ final class CountShapes {
 			behind("times", " x %d", " x%d", " X %d", " × %d", " * %d", " (x%d)", " (x %d)", "x%d", " ×%d"),
 			before("times before", "%d x ", "%dx ", "%d × ", "%d X ", "%d * ", "%d no. "),
 			behind("numbers behind", " (%d numbers)", ", %d numbers", " - %d numbers", " (%d DDIs)", ": %d DDIs",
-					" (%d lines)", " (%d nos)", " (%d No.)", " %d numbers", " for %d numbers", " (total %d numbers)"),
+					" (%d nos)", " (%d No.)", " %d numbers", " for %d numbers", " (total %d numbers)"),
 			before("block from", "block of %d from ", "Block of %d starting ", "%d DDIs from ", "%d numbers from ",
 					"%d consecutive numbers starting at ", "%d numbers starting with ", "a range of %d from ",
 					"DDI block of %d: ", "%d block ", "block of %d beginning ", "%d consecutive numbers from "),

@@ -118,7 +118,7 @@ final class RangeShapes {
 						block.range(0, one - 1), block.range(one + 1, block.count() - 1));
 			}),
 			Shape.lines("ends on two lines", (draft, supply) -> {
-				String between = supply.any(" -\n", " to\n", "\nto ", " –\n", " to \n", " to\r\n", "\n\u2013\u00a0",
+				String between = supply.any(" -\n", " to\n", "\nto ", " –\n", " to \n", " to\r\n",
 						" through\n");
 				range(draft, supply, between, "", "");
 			}),
