@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.PortOrder;
@@ -45,11 +46,17 @@ final class JournalCommand implements Callable<Integer> {
 		var order = (PortOrder) opened.root();
 		List<JournalEntry> before = List.copyOf(order.getJournal());
 		var writing = new WrittenOrder(session, settings, console, opened, settings.recorder(said.on()));
-		kept.write(writing);
-		said.write(writing);
-		boolean added = order.getJournal().size() > before.size();
-		if (added) {
-			settings.runner().run(new SaveFiles(session.model(), List.of(opened)));
+		boolean added;
+		try {
+			kept.write(writing);
+			said.write(writing);
+			added = order.getJournal().size() > before.size();
+			if (added) {
+				settings.runner().run(new SaveFiles(session.model(), List.of(opened)));
+			}
+		} catch (CoreException | WrongUseException | RuntimeException e) {
+			writing.takeBack(e);
+			throw e;
 		}
 		answer(order, added ? before.size() : 0);
 		return ExitCode.DONE;

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.kept.FirstMail;
+import org.portwright.workspace.kept.KeepFirstMail;
 import org.portwright.workspace.operations.FileProblems;
 import org.portwright.workspace.operations.FileProblems.Checked;
 import org.portwright.workspace.operations.NewOrder;
@@ -47,6 +50,9 @@ final class NewOrderCommand implements Callable<Integer> {
 	@Option(names = "--numbers", paramLabel = "TEXT")
 	private List<String> numbers = new ArrayList<>();
 
+	@Option(names = "--from", paramLabel = "MAIL")
+	private @Nullable Path from;
+
 	@Option(names = "--large")
 	private boolean large;
 
@@ -64,9 +70,22 @@ final class NewOrderCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
+		Path mail = from;
+		if (mail == null) {
+			return draft(Optional.empty());
+		}
+		FirstMail first = settings.runner().run(KeepFirstMail.ofFile(file, settings.recorder(), mail));
+		try {
+			return draft(Optional.of(first));
+		} catch (CoreException | WrongUseException | RuntimeException e) {
+			first.placed().takeBack(e);
+			throw e;
+		}
+	}
+
+	private int draft(Optional<FirstMail> first) throws CoreException, WrongUseException {
 		var session = new Session(settings, null);
-		ReadNumbers read = numbers.isEmpty() ? ReadNumbers.NONE
-				: settings.runner().run(new ReadNumberText(TextArgument.read(numbers, console), large));
+		ReadNumbers read = numbers(first);
 		List<String> tooLarge = LargeNumbers.objections(read, large);
 		if (!tooLarge.isEmpty()) {
 			throw new WrongUseException(String.join("\n", tooLarge));
@@ -76,15 +95,26 @@ final class NewOrderCommand implements Callable<Integer> {
 		Path known = tenant;
 		var drafting = new NewOrder(session.model(), file, known == null ? Optional.empty() : Optional.of(known),
 				Assignments.parse(fields), taken);
+		first.ifPresent(mail -> drafting.begunBy(mail.entry(), numbers.isEmpty() ? mail.name() : ""));
 		ModelFile order = settings.runner().run(drafting);
 		settings.runner().run(new SaveFiles(session.model(), List.of(order)));
 		drafting.remarks().forEach(console.err()::println);
+		first.ifPresent(mail -> mail.remarks().forEach(console.err()::println));
 		for (FileProblems found : settings.runner()
 				.run(new Validate(session.model(), session.problems(), List.of(file)))) {
 			session.complainOfOthers(console, List.of(file));
 			print(read, left, found instanceof Checked checked ? checked.problems() : List.of());
 		}
 		return left.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
+	}
+
+	/** Numbers that the call names count alone; otherwise they are read from the mail. */
+	private ReadNumbers numbers(Optional<FirstMail> first) throws CoreException, WrongUseException {
+		if (numbers.isEmpty() && first.isEmpty()) {
+			return ReadNumbers.NONE;
+		}
+		String text = numbers.isEmpty() ? first.orElseThrow().mail().text() : TextArgument.read(numbers, console);
+		return settings.runner().run(new ReadNumberText(text, large));
 	}
 
 	private void print(ReadNumbers read, List<ReadRange> left, List<Problem> problems) {

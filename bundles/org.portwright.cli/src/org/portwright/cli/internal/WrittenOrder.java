@@ -1,5 +1,6 @@
 package org.portwright.cli.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -12,7 +13,12 @@ import org.portwright.workspace.work.OperationException;
 import org.portwright.workspace.work.Work;
 
 /** An order whose journal a call writes, and what it is written with. */
-record WrittenOrder(Session session, Settings settings, Console console, ModelFile file, Recorder recorder) {
+record WrittenOrder(Session session, Settings settings, Console console, ModelFile file, Recorder recorder,
+		List<Kept> kept) {
+
+	WrittenOrder(Session session, Settings settings, Console console, ModelFile file, Recorder recorder) {
+		this(session, settings, console, file, recorder, new ArrayList<>());
+	}
 
 	PortOrder order() {
 		return (PortOrder) file.root();
@@ -20,7 +26,14 @@ record WrittenOrder(Session session, Settings settings, Console console, ModelFi
 
 	/** Keeps something beside the order, and says on the error output what there is to know of it. */
 	void keep(Work<?, ?, Kept> work) throws CoreException {
-		settings.runner().run(work).remarks().forEach(console.err()::println);
+		Kept result = settings.runner().run(work);
+		kept.add(result);
+		result.remarks().forEach(console.err()::println);
+	}
+
+	/** Removes the files that were laid beside the order, because nothing of the call is written. */
+	void takeBack(Throwable failure) {
+		kept.reversed().forEach(each -> each.placed().takeBack(failure));
 	}
 
 	<R> R run(Operation<R> operation) throws OperationException {

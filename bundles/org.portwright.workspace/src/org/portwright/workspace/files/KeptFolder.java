@@ -1,7 +1,11 @@
 package org.portwright.workspace.files;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
@@ -20,6 +24,21 @@ public final class KeptFolder {
 	/** The folder of an order, whether it is there or not. */
 	public static Path of(Path order) {
 		return order.resolveSibling(ofName(String.valueOf(order.getFileName())));
+	}
+
+	/**
+	 * Returns whether something else is in the place of the folder, above all a link: what is kept would be written
+	 * outside of the engagement.
+	 */
+	public static boolean isForeign(Path folder) throws IOException {
+		try {
+			BasicFileAttributes there = Files.readAttributes(folder, BasicFileAttributes.class,
+					LinkOption.NOFOLLOW_LINKS);
+			// Windows calls a junction a folder and something other.
+			return !there.isDirectory() || there.isOther();
+		} catch (NoSuchFileException none) {
+			return false;
+		}
 	}
 
 	/** What the folder of an order is called. */

@@ -71,14 +71,35 @@ record ExtraDays(List<Holiday> days, List<String> broken) {
 		}
 	}
 
-	/** The lines of a file with some days. A day that is nowhere a holiday, or has no name, is none. */
-	static List<String> lines(List<Holiday> days) {
+	/**
+	 * Returns the lines of a file that is to have some days: each line that has one of them, or is no day at all, stays
+	 * where it is, and new days follow. A day that is nowhere a holiday, or has no name, is none.
+	 *
+	 * @param lines those of the file so far; remarks of the user and mistyped days are among them
+	 */
+	static List<String> updated(List<String> lines, List<Holiday> days) {
+		List<String> wanted = new ArrayList<>(lines(days));
+		List<String> updated = new ArrayList<>();
+		for (String line : lines) {
+			String text = line.strip();
+			Optional<Holiday> day = text.startsWith("#") ? Optional.empty() : day(text);
+			if (day.isEmpty() || wanted.remove(line(day.get()))) {
+				updated.add(line);
+			}
+		}
+		updated.addAll(wanted);
+		return updated;
+	}
+
+	private static List<String> lines(List<Holiday> days) {
 		return days.stream().filter(day -> !day.nations().isEmpty() && !Typed.blank(day.name()))
-				.sorted((one, other) -> one.date().compareTo(other.date()))
-				.map(day -> day.date() + " "
-						+ day.nations().stream().sorted().map(Nation::getLiteral).collect(Collectors.joining(","))
-						+ " " + shortened(Objects.requireNonNull(Typed.text(day.name())).replaceAll("\\s+", " ")))
-				.toList();
+				.sorted((one, other) -> one.date().compareTo(other.date())).map(ExtraDays::line).toList();
+	}
+
+	private static String line(Holiday day) {
+		return day.date() + " "
+				+ day.nations().stream().sorted().map(Nation::getLiteral).collect(Collectors.joining(",")) + " "
+				+ shortened(Objects.requireNonNull(Typed.text(day.name())).replaceAll("\\s+", " "));
 	}
 
 	private static String shortened(String text) {

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
 	public static String ExtraDays_broken;
 	public static String UserHolidays_noYear;
+	public static String UserHolidays_notKept;
 	public static String UserHolidays_notWritten;
 	public static String UserHolidays_unreadable;
 

@@ -147,12 +147,21 @@ public final class UserHolidays {
 	}
 
 	/**
-	 * Writes the days of the user's own, in place of those before.
+	 * Writes the days of the user's own. Other lines of the file stay: they are remarks, or days that were mistyped.
 	 *
-	 * @throws IOException if it cannot be written; then they are as they were. The message says so
+	 * @throws IOException if it cannot be written, or what is there cannot be read and would be lost; then all is as it
+	 *                     was. The message says so
 	 */
 	public void setExtra(List<Holiday> days) throws IOException {
-		write(EXTRA, ExtraDays.lines(days));
+		List<String> lines;
+		try {
+			lines = text(folder.resolve(EXTRA)).lines().toList();
+		} catch (NoSuchFileException e) {
+			lines = List.of();
+		} catch (IOException e) {
+			throw new IOException(NLS.bind(Messages.UserHolidays_notKept, folder.resolve(EXTRA)), e);
+		}
+		write(EXTRA, ExtraDays.updated(lines, days));
 	}
 
 	/**

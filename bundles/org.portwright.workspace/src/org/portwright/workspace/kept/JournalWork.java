@@ -16,6 +16,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 import org.portwright.workspace.work.Stale;
@@ -27,7 +28,11 @@ import org.portwright.workspace.work.Work;
  *
  * @param <W> what was read and laid there
  */
-abstract class JournalWork<W> implements Work<Path, W, Kept> {
+abstract class JournalWork<W> implements Work<Path, JournalWork.Laid<W>, Kept> {
+
+	/** What was read, and what was laid there for it. */
+	record Laid<W>(W read, PlacedFiles placed) {
+	}
 
 	private final WorkspaceModel model;
 	private final ModelFile file;
@@ -58,16 +63,35 @@ abstract class JournalWork<W> implements Work<Path, W, Kept> {
 	}
 
 	@Override
-	public Operation<Kept> apply(W worked) {
+	public final Laid<W> work(Path order, Host host) throws OperationException {
+		var keeping = new Keeping(order);
+		try {
+			return new Laid<>(lay(keeping, host), keeping.placed());
+		} catch (OperationException | RuntimeException e) {
+			keeping.placed().takeBack(e);
+			throw e;
+		}
+	}
+
+	@Override
+	public final Operation<Kept> apply(Laid<W> laid) {
 		return monitor -> {
-			JournalEntry entry = recorder.entry(JournalKind.DOCUMENT);
-			PortOrder order = order();
-			List<Command> commands = new ArrayList<>(write(worked, order, entry));
-			commands.add(new AddCommand(model.editingDomain(), order, Literals.PORT_ORDER__JOURNAL, entry));
-			model.perform(label(), new CompoundCommand(commands));
-			return new Kept(entry.getId(), contents(worked), remarks(worked));
+			try {
+				JournalEntry entry = recorder.entry(JournalKind.DOCUMENT);
+				PortOrder order = order();
+				List<Command> commands = new ArrayList<>(write(laid.read, order, entry));
+				commands.add(new AddCommand(model.editingDomain(), order, Literals.PORT_ORDER__JOURNAL, entry));
+				model.perform(label(), new CompoundCommand(commands));
+				return new Kept(entry.getId(), contents(laid.read), remarks(laid.read), laid.placed);
+			} catch (OperationException | RuntimeException e) {
+				laid.placed.takeBack(e);
+				throw e;
+			}
 		};
 	}
+
+	/** Reads what is kept, and lays it beside the order. */
+	abstract W lay(Keeping keeping, Host host) throws OperationException;
 
 	/** What is done, for the menu <em>Edit</em>. */
 	abstract String label();

@@ -31,8 +31,8 @@ public final class KeepFile extends JournalWork<KeptContent> {
 	}
 
 	@Override
-	public KeptContent work(Path order, Host host) throws OperationException {
-		return new Keeping(order).keep(SentFile.name(source), "", SentFile.bytes(source)); //$NON-NLS-1$
+	KeptContent lay(Keeping keeping, Host host) throws OperationException {
+		return keeping.keep(SentFile.name(source), "", SentFile.bytes(source)); //$NON-NLS-1$
 	}
 
 	@Override

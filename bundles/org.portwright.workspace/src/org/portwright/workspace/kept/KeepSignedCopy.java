@@ -57,7 +57,7 @@ public final class KeepSignedCopy extends JournalWork<KeptContent> {
 	}
 
 	@Override
-	public KeptContent work(Path order, Host host) throws OperationException {
+	KeptContent lay(Keeping keeping, Host host) throws OperationException {
 		if (signatory.isEmpty()) {
 			throw OperationException.wrongInput(Messages.KeepSignedCopy_noSignatory);
 		}
@@ -65,7 +65,7 @@ public final class KeepSignedCopy extends JournalWork<KeptContent> {
 		if (!isPossible(content)) {
 			throw OperationException.wrongInput(NLS.bind(Messages.KeepSignedCopy_otherKind, source));
 		}
-		return new Keeping(order).keep(SentFile.name(source), "", content);
+		return keeping.keep(SentFile.name(source), "", content);
 	}
 
 	@Override

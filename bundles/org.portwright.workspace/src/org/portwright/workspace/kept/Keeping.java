@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.text.Typed;
 import org.portwright.workspace.files.KeptFolder;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveResult.ChangedOutside;
@@ -24,20 +26,30 @@ import org.portwright.workspace.internal.storage.NioFileSteps;
 import org.portwright.workspace.work.OperationException;
 
 /**
- * Lays files beside an order. Each is whole or not there; none replaces another: one that is there already with the
- * same content is taken, another one of that name gets a number.
+ * Lays files beside an order. Each is whole or not there; none replaces another: a content that is there already is not
+ * laid there again, and another one of the same name gets a number.
  */
 @SuppressWarnings("nls")
 final class Keeping {
 
+	private static final char REPLACEMENT = '\uFFFD';
 	/** Names are tried up to this number. */
 	private static final int MOST = 10_000;
 
 	private final Path folder;
+	private final PlacedFiles placed;
+	/** The SHA-256 of files that were read, by their names: a mail may have 1000 attachments of one size. */
+	private final Map<String, String> hashes = new HashMap<>();
 
 	/** @param order the file of the order */
 	Keeping(Path order) {
 		folder = KeptFolder.of(order);
+		placed = new PlacedFiles(order, folder);
+	}
+
+	/** The files that were not there before. */
+	PlacedFiles placed() {
+		return placed;
 	}
 
 	/**
@@ -51,13 +63,21 @@ final class Keeping {
 		String safe = SafeName.of(given, type);
 		String hash = hash(content);
 		try {
-			Files.createDirectories(folder);
+			if (KeptFolder.isForeign(folder)) {
+				throw OperationException.wrongInput(NLS.bind(Messages.Keeping_noFolder, folder));
+			}
+			placed.makeFolder();
 			Map<String, String> taken = taken();
+			for (String there : taken.values()) {
+				if (isSame(there, content.length, hash)) {
+					return new KeptContent(there, line(given), content.length, hash);
+				}
+			}
 			for (int number = 1; number < MOST; number++) {
 				String name = number == 1 ? safe : SafeName.numbered(safe, number);
-				String there = taken.getOrDefault(name.toLowerCase(Locale.ROOT), "");
-				if (there.isEmpty() ? placed(folder.resolve(name), content) : isSame(there, content.length, hash)) {
-					return new KeptContent(there.isEmpty() ? name : there, given, content.length, hash);
+				if (!taken.containsKey(name.toLowerCase(Locale.ROOT)) && isPlaced(folder.resolve(name), content)) {
+					placed.add(name, hash);
+					return new KeptContent(name, line(given), content.length, hash);
 				}
 			}
 			throw new FileAlreadyExistsException(safe);
@@ -70,6 +90,12 @@ final class Keeping {
 		}
 	}
 
+	/** A name as a file of ours can hold it: some systems allow control characters in names. */
+	private static String line(String given) {
+		return given.codePoints().map(c -> Typed.isInXml(c) && c >= ' ' ? c : REPLACEMENT)
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+	}
+
 	/** Names that are there by what they are in small letters: on some systems that is all the same. */
 	private Map<String, String> taken() throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
@@ -80,12 +106,19 @@ final class Keeping {
 
 	private boolean isSame(String name, long size, String hash) throws IOException {
 		Path file = folder.resolve(name);
-		return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == size
-				&& hash(Files.readAllBytes(file)).equals(hash);
+		if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) != size) {
+			return false;
+		}
+		String known = hashes.getOrDefault(name, "");
+		if (known.isEmpty()) {
+			known = hash(Files.readAllBytes(file));
+			hashes.put(name, known);
+		}
+		return known.equals(hash);
 	}
 
-	/** Says whether it is there now; not if something came in between. */
-	private static boolean placed(Path file, byte[] content) throws SaveFailedException {
+	/** Places a file, and returns whether it is there now; not if something came in between. */
+	private static boolean isPlaced(Path file, byte[] content) throws SaveFailedException {
 		return !(new AtomicSave(new NioFileSteps(), old -> {
 			// There is none.
 		}, file, content).run(Optional.empty(), (one, other) -> false, false) instanceof ChangedOutside);

@@ -6,10 +6,11 @@ import java.util.List;
  * What the journal of an order got.
  *
  * @param entry   the id of its entry
- * @param files   those that lie beside the order for it
+ * @param files   those that lie beside the order for it; of a mail that is kept itself, it is the first
  * @param remarks what people are to know of it, in sentences for them
+ * @param placed  those of the files that were not there before
  */
-public record Kept(String entry, List<KeptContent> files, List<String> remarks) {
+public record Kept(String entry, List<KeptContent> files, List<String> remarks, PlacedFiles placed) {
 
 	/** Copies the lists. */
 	public Kept {

@@ -49,6 +49,9 @@ public final class OpenKeptFile implements Calculation<Path> {
 		Path folder = KeptFolder.of(order);
 		Path file = file(folder);
 		try {
+			if (KeptFolder.isForeign(folder)) {
+				throw OperationException.wrongInput(NLS.bind(Messages.Keeping_noFolder, folder));
+			}
 			if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
 				throw OperationException.wrongInput(NLS.bind(Messages.OpenKeptFile_gone, kept.name(), folder));
 			}

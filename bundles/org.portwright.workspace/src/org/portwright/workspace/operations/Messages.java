@@ -114,6 +114,7 @@ final class Messages extends NLS {
 	public static String SaveFiles_created;
 	public static String SaveFiles_deleted;
 	public static String SaveFiles_modified;
+	public static String SaveFiles_others;
 	public static String SetFields_label;
 	public static String SplitCommands_name;
 	public static String StartSignIn_label;

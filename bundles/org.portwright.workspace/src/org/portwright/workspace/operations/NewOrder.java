@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Domain;
+import org.portwright.model.JournalEntry;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
@@ -30,6 +31,8 @@ public final class NewOrder implements Operation<ModelFile> {
 	private final Optional<Path> tenant;
 	private final List<Assignment> assignments;
 	private final ReadNumbers numbers;
+	private final List<JournalEntry> journal = new ArrayList<>();
+	private String numbersFrom = ""; //$NON-NLS-1$
 	private final List<String> remarks = new ArrayList<>();
 
 	/**
@@ -43,6 +46,26 @@ public final class NewOrder implements Operation<ModelFile> {
 		this.tenant = tenant;
 		this.assignments = List.copyOf(assignments);
 		this.numbers = numbers;
+	}
+
+	/**
+	 * Has the journal of the order begin with an entry, which is in no file yet.
+	 *
+	 * @param source the name of the kept file that the numbers were read from; empty if they are from elsewhere
+	 */
+	public NewOrder begunBy(JournalEntry entry, String source) {
+		journal.add(entry);
+		numbersFrom = source;
+		return this;
+	}
+
+	/**
+	 * Looks whether an order may be made in a place.
+	 *
+	 * @throws OperationException if something is there, or nothing can be
+	 */
+	public static void check(Path path) throws OperationException {
+		new NewOrderPath(path).check();
 	}
 
 	/** What was changed of the values to make one line of each. */
@@ -66,7 +89,8 @@ public final class NewOrder implements Operation<ModelFile> {
 		var fields = new FieldAssignments(model, order, path);
 		fields.write(assignments);
 		remarks.addAll(fields.remarks());
-		AddNumbers.commands(model, order, numbers, "").forEach(Command::execute);
+		AddNumbers.commands(model, order, numbers, numbersFrom).forEach(Command::execute);
+		order.getJournal().addAll(journal);
 		try {
 			model.perform(Messages.NewOrder_label, model.make(path, order));
 		} catch (FileAlreadyExistsException e) {

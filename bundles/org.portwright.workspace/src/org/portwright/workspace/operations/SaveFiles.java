@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -57,12 +58,21 @@ public final class SaveFiles implements Operation<List<ModelFile>> {
 			// Not confirmed is written all the same: what went to the new files may be in them alone.
 			if (e.failure() != SaveFailure.NOT_CONFIRMED) {
 				remove(made, e);
+				saved.removeIf(file -> made.contains(file.path()));
 			}
-			throw OperationException.wrongInput(e.getMessage(), e);
+			throw OperationException.wrongInput(message(e, saved), e);
 		} catch (OperationException e) {
 			remove(made, e);
-			throw e;
+			saved.removeIf(file -> made.contains(file.path()));
+			throw OperationException.wrongInput(message(e, saved), e);
 		}
+	}
+
+	/** Names what was written all the same. */
+	private static String message(Exception failure, List<ModelFile> saved) {
+		return saved.isEmpty() ? String.valueOf(failure.getMessage())
+				: NLS.bind(Messages.SaveFiles_others, failure.getMessage(), saved.stream()
+						.map(file -> String.valueOf(file.path().getFileName())).collect(Collectors.joining(", "))); //$NON-NLS-1$
 	}
 
 	private void save(ModelFile file) throws SaveFailedException, OperationException {

@@ -168,4 +168,31 @@ class JournalTest {
 		assertEquals(before, Files.readString(folder.file("a.porting")));
 		assertTrue(folder.call("journal", "@a.porting").err().contains("no journal yet"));
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--answer Yes", "--correct Better", "--by Ada", "--signed-by Jo",
+			"--ask x --on 2027-01-01",
+			"--mail @no.eml" })
+	void whatIsRefusedLeavesNoFileBehind(String refused) throws Exception {
+		String before = Files.readString(folder.file("a.porting"));
+		String bill = Files.writeString(folder.file("bill.csv"), "1,2").toString();
+		String mail = Files.writeString(folder.file("yes.eml"), "From: zoe@fabrikam.example\n\nAgreed.").toString();
+		Files.writeString(folder.file("no.eml"), "hello");
+		var result = folder.call(("journal @a.porting --keep " + bill + " --mail " + mail + " --keep " + bill + " "
+				+ refused.replace("@no", folder.file("no").toString())).split(" "));
+		assertEquals(2, result.exitCode(), result.err());
+		assertEquals(before, Files.readString(folder.file("a.porting")));
+		assertFalse(Files.exists(folder.file("a.files")));
+	}
+
+	@Test
+	void whatWasThereBeforeStaysWhenACallIsRefused() throws Exception {
+		String bill = Files.writeString(folder.file("bill.csv"), "1,2").toString();
+		folder.call("journal", "@a.porting", "--keep", bill);
+		String form = Files.writeString(folder.file("form.csv"), "3,4").toString();
+		assertEquals(2,
+				folder.call("journal", "@a.porting", "--keep", bill, "--keep", form, "--answer", "Yes").exitCode());
+		assertTrue(Files.exists(folder.file("a.files/bill.csv")));
+		assertFalse(Files.exists(folder.file("a.files/form.csv")));
+	}
 }

@@ -1,11 +1,13 @@
 package org.portwright.workspace.holidays;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,6 +82,30 @@ class UserHolidaysTest {
 				Files.readString(folder.resolve("extra-holidays.txt")));
 		stored.setExtra(List.of());
 		assertTrue(stored.read().isEmpty());
+	}
+
+	@Test
+	void whatElseIsInTheFileStaysWhereItIs() throws Exception {
+		Path file = Files.createDirectories(folder).resolve("extra-holidays.txt");
+		String moves = "2027-06-14  englandAndWales   The office moves";
+		Files.writeString(file, "# mine\n\n" + moves + "\n2027-06-31 scotland Mistyped\n"
+				+ "2027-06-16 scotland Goes\n  # the end");
+		stored.setExtra(List.of(FOUNDERS, MOVE));
+		assertEquals("# mine\n\n" + moves + "\n2027-06-31 scotland Mistyped\n  # the end\n"
+				+ "2027-06-15 scotland,northernIreland Founders' day & night\n", Files.readString(file));
+		assertEquals(List.of(MOVE, FOUNDERS), stored.read().extra());
+		stored.setExtra(List.of());
+		assertEquals("# mine\n\n2027-06-31 scotland Mistyped\n  # the end\n", Files.readString(file));
+	}
+
+	@Test
+	void aFileThatCannotBeReadIsNotReplaced() throws Exception {
+		Path file = Files.createDirectories(folder).resolve("extra-holidays.txt");
+		byte[] foreign = "2027-06-15 scotland Caf\u00E9".getBytes(StandardCharsets.ISO_8859_1);
+		Files.write(file, foreign);
+		IOException refused = assertThrows(IOException.class, () -> stored.setExtra(List.of(MOVE)));
+		assertTrue(refused.getMessage().contains("extra-holidays.txt"), refused.getMessage());
+		assertArrayEquals(foreign, Files.readAllBytes(file));
 	}
 
 	@Test

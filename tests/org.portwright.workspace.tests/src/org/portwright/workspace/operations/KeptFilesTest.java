@@ -18,12 +18,13 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Signature;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.kept.AddMail;
 import org.portwright.workspace.kept.KeepFile;
 import org.portwright.workspace.kept.KeepSignedCopy;
 import org.portwright.workspace.kept.Kept;
@@ -35,30 +36,6 @@ class KeptFilesTest {
 
 	private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 	private static final Recorder ADA = new Recorder("Ada", () -> NOW);
-	private static final String MAIL = """
-			From: Zoë <zoe@fabrikam.example>
-			To: Dan <dan@contoso.example>
-			Subject: The bill
-			Date: Mon, 23 Nov 2026 09:41:02 +0100
-			Content-Type: multipart/mixed; boundary=m
-
-			--m
-			Content-Type: text/plain; charset=utf-8
-
-			As promised.
-			--m
-			Content-Type: application/pdf
-			Content-Disposition: attachment; filename="../bill.pdf"
-
-			%PDF-1.7
-			--m
-			Content-Type: application/xml
-			Content-Disposition: attachment; filename="trap.porting"
-
-			<x/>
-			--m--
-			""";
-
 	private final OrderFolder folder;
 	private final ModelFile file;
 
@@ -133,48 +110,6 @@ class KeptFilesTest {
 	}
 
 	@Test
-	void aMailIsANoteOfItsOwnDateWithItsAttachments() throws Exception {
-		Path mail = Files.writeString(folder.file("bill.eml"), MAIL.replace("\n", "\r\n"));
-		Kept kept = folder.run(AddMail.ofFile(folder.model, file, ADA, mail));
-		assertEquals(List.of("bill.pdf", "trap.porting.kept"), kept());
-		assertEquals(JournalKind.MAIL, last().getKind());
-		assertEquals("Zoë <zoe@fabrikam.example>", last().getWho());
-		assertEquals(Instant.parse("2026-11-23T08:41:02Z"), last().getWhen());
-		assertEquals(NOW, last().getRecorded());
-		assertEquals("The bill", last().getSubject());
-		assertEquals("To: Dan <dan@contoso.example>\n\nAs promised.", last().getText());
-		assertEquals(List.of("../bill.pdf", "trap.porting"),
-				last().getFiles().stream().map(found -> found.getGivenName()).toList());
-		assertEquals(last().getId(), kept.entry());
-		assertEquals(List.of(), kept.remarks());
-		assertTrue(folder.model.undo(file).isOK());
-		assertEquals(List.of(), order().getJournal());
-	}
-
-	@Test
-	void aDamagedMailIsKeptItself() throws Exception {
-		Path mail = Files.writeString(folder.file("long.eml"), "Subject: x\n\n" + "0161 496 0000\n".repeat(20_000));
-		Kept kept = folder.run(AddMail.ofFile(folder.model, file, ADA, mail));
-		assertEquals(List.of("long.eml"), kept());
-		assertEquals(1, kept.remarks().size());
-		assertEquals(NOW, last().getWhen());
-	}
-
-	@Test
-	void aPastedTextWithoutAHeadIsANote() throws Exception {
-		folder.run(AddMail.pasted(folder.model, file, ADA, "They called back.\n"));
-		assertEquals(JournalKind.NOTE, last().getKind());
-		assertEquals("Ada", last().getWho());
-		assertEquals("They called back.", last().getText());
-		folder.run(AddMail.pasted(folder.model, file, ADA,
-				"From: Zoë\nSent: 23 November 2026 09:41\nSubject: Yes\n\nAgreed."));
-		assertEquals(JournalKind.MAIL, last().getKind());
-		assertEquals("Zoë", last().getWho());
-		assertEquals(Instant.parse("2026-11-23T09:41:00Z"), last().getWhen());
-		assertThrows(OperationException.class, () -> folder.run(AddMail.pasted(folder.model, file, ADA, " \n")));
-	}
-
-	@Test
 	void aSignedCopyIsAPdfOrAPictureByItsContent() throws Exception {
 		Path scan = Files.writeString(folder.file("scan.txt"), "%PDF-1.7 signed");
 		LocalDate signed = LocalDate.of(2026, 11, 20);
@@ -206,4 +141,45 @@ class KeptFilesTest {
 		assertFalse(folder.problems.unread().toString().contains("leeds"));
 		assertTrue(folder.problems.unread().toString().contains("york"));
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "elsewhere", "a file", "nowhere" })
+	void aLinkInPlaceOfTheFolderIsRefused(String target) throws Exception {
+		Path bill = Files.writeString(folder.file("bill.pdf"), "bill");
+		Path elsewhere = Files.createDirectory(folder.file("elsewhere"));
+		Files.writeString(folder.file("a file"), "mine");
+		Path link = Files.createSymbolicLink(folder.file("london.files"), folder.file(target));
+		OperationException refused = assertThrows(OperationException.class, () -> keep(bill));
+		assertTrue(refused.getMessage().contains("link"), refused.getMessage());
+		assertEquals(List.of(), order().getJournal());
+		try (Stream<Path> files = Files.list(elsewhere)) {
+			assertEquals(0, files.count());
+		}
+		assertEquals("mine", Files.readString(folder.file("a file")));
+		assertTrue(Files.isSymbolicLink(link));
+	}
+
+	@Test
+	void anOrderWithAFileOfAnyNameCanBeSaved() throws Exception {
+		keep(Files.writeString(folder.file("bi\u0001ll\u001B\n.pdf"), "bill"));
+		folder.run(new SaveFiles(folder.model, List.of(file)));
+		assertEquals("bi\uFFFDll\uFFFD\uFFFD.pdf", last().getFiles().getFirst().getGivenName());
+		assertTrue(folder.text(file).contains("bi\uFFFDll"));
+	}
+
+	@Test
+	void whatAnotherWriterNamesIsNotTakenBack() throws Exception {
+		Path bill = Files.writeString(folder.file("bill.pdf"), "bill");
+		Path form = Files.writeString(folder.file("form.pdf"), "form");
+		Kept first = keep(bill);
+		Kept second = keep(form);
+		assertTrue(folder.model.undo(file).isOK());
+		folder.run(new SaveFiles(folder.model, List.of(file)));
+		var failure = new IllegalStateException();
+		second.placed().takeBack(failure);
+		first.placed().takeBack(failure);
+		assertEquals(List.of("bill.pdf"), kept());
+		assertEquals(0, failure.getSuppressed().length);
+	}
+
 }

@@ -31,6 +31,9 @@ public final class RecoveryStore {
 	private static final String BROKEN = ".broken";
 	private static final String TEMPORARY = ".tmp";
 
+	/** No file of ours is larger, in bytes. */
+	private static final long LARGEST = 1L << 30;
+
 	private final Path folder;
 	private boolean takenOver;
 
@@ -43,7 +46,7 @@ public final class RecoveryStore {
 	 * What an earlier session left.
 	 *
 	 * @param copies the edits that were not saved, the latest first
-	 * @param broken copies that cannot be read; they stay for support
+	 * @param broken copies that cannot be read, each reported once; they stay, and are offered once they can be read
 	 */
 	public record Leftovers(List<Leftover> copies, List<Path> broken) {
 
@@ -134,20 +137,45 @@ public final class RecoveryStore {
 		String name = String.valueOf(place.getFileName());
 		if (name.endsWith(TEMPORARY)) {
 			Files.deleteIfExists(place);
-		} else if (name.endsWith(COPY) && !takenOver || name.endsWith(LEFT)) {
+		} else if (name.endsWith(COPY) && !takenOver || name.endsWith(LEFT) || name.endsWith(BROKEN)) {
 			try {
-				RecoveryCopy copy = CopyFormat.read(Files.readAllBytes(place));
-				Optional<FileStamp> present = stamp(copy.file());
-				if (present.filter(copy.stamp()::sameContent).isPresent()) {
-					Files.deleteIfExists(place);
-				} else {
-					boolean same = present.isEmpty() ? copy.base().isEmpty()
-							: copy.base().filter(present.get()::sameContent).isPresent();
-					copies.add(new Leftover(copy, name.endsWith(LEFT) ? place : renamed(place, LEFT), !same));
-				}
+				offer(place, copies);
 			} catch (IOException e) {
-				broken.add(renamed(place, BROKEN));
+				// It may be readable another time, once rights, a lock or the disk are in order again.
+				if (!name.endsWith(BROKEN)) {
+					broken.add(aside(place));
+				}
 			}
+		}
+	}
+
+	private static void offer(Path place, List<Leftover> copies) throws IOException {
+		RecoveryCopy copy = CopyFormat.read(content(place));
+		Optional<FileStamp> present = stamp(copy.file());
+		if (present.filter(copy.stamp()::sameContent).isPresent()) {
+			Files.deleteIfExists(place);
+		} else {
+			boolean same = present.isEmpty() ? copy.base().isEmpty()
+					: copy.base().filter(present.get()::sameContent).isPresent();
+			boolean left = String.valueOf(place.getFileName()).endsWith(LEFT);
+			copies.add(new Leftover(copy, left ? place : renamed(place, LEFT), !same));
+		}
+	}
+
+	private static byte[] content(Path place) throws IOException {
+		// Reading from a pipe or a device might never end.
+		if (!Files.isRegularFile(place) || Files.size(place) > LARGEST) {
+			throw new IOException(place.toString());
+		}
+		return Files.readAllBytes(place);
+	}
+
+	/** Where it can't be renamed it stays, and is reported again the next time. */
+	private static Path aside(Path place) {
+		try {
+			return renamed(place, BROKEN);
+		} catch (IOException e) {
+			return place;
 		}
 	}
 

@@ -95,6 +95,30 @@ class RecoveryStoreTest {
 		}
 	}
 
+	@Test
+	void aCopyThatCanBeReadAgainIsOffered() throws IOException {
+		Path place = files().get(0);
+		byte[] whole = Files.readAllBytes(place);
+		Files.write(place, Arrays.copyOf(whole, whole.length - 1));
+		Path broken = new RecoveryStore(folder).takeOver().broken().get(0);
+		assertTrue(new RecoveryStore(folder).takeOver().isEmpty());
+		Files.write(broken, whole);
+		Leftovers left = new RecoveryStore(folder).takeOver();
+		assertEquals(List.of("first"), texts(left));
+		assertEquals(List.of("first"), texts(new RecoveryStore(folder).takeOver()));
+		store.remove(left.copies().get(0));
+		assertEquals(List.of(), files());
+	}
+
+	@Test
+	void aFolderInPlaceOfACopyHarmsNoOther() throws IOException {
+		Files.createDirectory(folder.resolve("strange.copy"));
+		Leftovers left = new RecoveryStore(folder).takeOver();
+		assertEquals(List.of("first"), texts(left));
+		assertEquals(1, left.broken().size());
+		assertEquals(0, new RecoveryStore(folder).takeOver().broken().size());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "jar:file:/a.zip!/a.tenant", "https://contoso.example/a.tenant", "urn:a", "a.tenant",
 			"file://server/a.tenant", "file:a.tenant", "file:/etc/passwd", "file:/" })

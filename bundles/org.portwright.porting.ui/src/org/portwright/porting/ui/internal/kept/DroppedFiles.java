@@ -2,11 +2,13 @@ package org.portwright.porting.ui.internal.kept;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.ui.internal.kept.SignedCopyQuestion.Answer;
@@ -17,6 +19,7 @@ import org.portwright.workspace.kept.KeepSignedCopy;
 import org.portwright.workspace.kept.Kept;
 import org.portwright.workspace.kept.RecogniseFile;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Work;
 
@@ -31,6 +34,10 @@ public final class DroppedFiles {
 	private final Consumer<String> told;
 	private final SignedCopyQuestion question;
 	private final Deque<Path> waiting = new ArrayDeque<>();
+	/** What is to be said of those that were not kept. */
+	private final List<String> failed = new ArrayList<>();
+	private int kept;
+	private boolean several;
 
 	/**
 	 * @param order a file with a port order
@@ -47,8 +54,9 @@ public final class DroppedFiles {
 		this.question = question;
 	}
 
-	/** Keeps them. */
+	/** Keeps them. Each has an outcome, whatever becomes of the others. */
 	public void keep(List<Path> dropped) {
+		several = dropped.size() > 1;
 		waiting.addAll(dropped);
 		next();
 	}
@@ -60,15 +68,26 @@ public final class DroppedFiles {
 
 	private void next() {
 		if (waiting.isEmpty()) {
+			tellFailed();
 			return;
 		}
 		Path file = waiting.remove();
 		files.runner().run(new RecogniseFile(file), Way.shown(Messages.DroppedFiles_name),
-				kind -> keep(file, kind));
+				new Outcome<>(name(file), kind -> keep(file, kind)));
+	}
+
+	/** What was told of one file replaces what was told of another, so those that failed come last, together. */
+	private void tellFailed() {
+		if (failed.size() > 1 || !failed.isEmpty() && kept > 0) {
+			told.accept(NLS.bind(Messages.DroppedFiles_failed,
+					new Object[] { kept, kept + failed.size(), String.join(" ", failed) })); //$NON-NLS-1$
+		}
+		failed.clear();
+		kept = 0;
 	}
 
 	private void keep(Path file, RecogniseFile.Kind kind) {
-		String name = String.valueOf(file.getFileName());
+		String name = name(file);
 		switch (kind) {
 		case MAIL -> run(AddMail.ofFile(files.model(), order, files.recorder(), file), name);
 		case OTHER -> run(new KeepFile(files.model(), order, files.recorder(), file, ""), name); //$NON-NLS-1$
@@ -76,7 +95,7 @@ public final class DroppedFiles {
 			Optional<Answer> answer = order.root() instanceof PortOrder known ? question.ask(known, name)
 					: Optional.empty();
 			if (answer.isEmpty()) {
-				next();
+				fail(NLS.bind(Messages.DroppedFiles_cancelled, name));
 			} else {
 				run(work(file, answer.get()), name);
 			}
@@ -93,14 +112,56 @@ public final class DroppedFiles {
 	}
 
 	private void run(Work<?, ?, Kept> work, String name) {
-		files.runner().run(work, Way.asked(Messages.DroppedFiles_name), kept -> {
+		files.runner().run(work, Way.asked(Messages.DroppedFiles_name), new Outcome<>(name, result -> {
 			files.refresh();
-			told.accept(NLS.bind(Messages.DroppedFiles_kept, name) + remarks(kept));
+			kept++;
+			told.accept(NLS.bind(Messages.DroppedFiles_kept, name) + remarks(result));
 			next();
-		});
+		}));
+	}
+
+	private void fail(String words) {
+		failed.add(words);
+		told.accept(words);
+		next();
+	}
+
+	private static String name(Path file) {
+		return String.valueOf(file.getFileName());
 	}
 
 	private static String remarks(Kept kept) {
 		return kept.remarks().isEmpty() ? "" : ' ' + String.join(" ", kept.remarks()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Goes on with the next file where nothing comes of one. */
+	private final class Outcome<R> implements Reply<R> {
+
+		private final String name;
+		private final Consumer<R> done;
+
+		Outcome(String name, Consumer<R> done) {
+			this.name = name;
+			this.done = done;
+		}
+
+		@Override
+		public void done(R result) {
+			done.accept(result);
+		}
+
+		@Override
+		public boolean failed(Throwable reason) {
+			boolean known = reason instanceof CoreException;
+			fail(NLS.bind(Messages.DroppedFiles_notKept, name,
+					known ? reason.getLocalizedMessage() : Messages.DroppedFiles_log));
+			// Of several, the user is told together in the end; a defect goes to the log as well.
+			return known && several;
+		}
+
+		@Override
+		public void dropped() {
+			fail(NLS.bind(Messages.DroppedFiles_cancelled, name));
+		}
 	}
 }

@@ -9,8 +9,12 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String DroppedFiles_cancelled;
+	public static String DroppedFiles_failed;
 	public static String DroppedFiles_kept;
+	public static String DroppedFiles_log;
 	public static String DroppedFiles_name;
+	public static String DroppedFiles_notKept;
 	public static String DroppedFiles_pasted;
 	public static String KeptFileOpening_name;
 	public static String KeptFileOpening_noProgram;

@@ -77,6 +77,11 @@ final class NewOrderPage extends WizardPage {
 		return fields().numbers.chosen();
 	}
 
+	/** The mail or text that the numbers are from. */
+	PastedSource source() {
+		return fields().numbers.source();
+	}
+
 	private Fields fields() {
 		return Objects.requireNonNull(fields);
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.PlatformUI;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.FileEditors;
@@ -16,9 +17,12 @@ import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.ui.wizards.SubjectWizard;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.kept.FirstMail;
+import org.portwright.workspace.kept.KeepFirstMail;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.ChosenNumbers;
 import org.portwright.workspace.operations.NewOrder;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** Drafts a Letter of Authorization, offline and as far as it is known. */
 public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements INewWizard {
@@ -38,22 +42,35 @@ public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements
 		String provider = filled.losingProvider();
 		List<Assignment> assignments = provider.isEmpty() ? List.of()
 				: List.of(new Assignment(LOSING_PROVIDER, provider));
-		if (!finishing
-				.run((model, monitor) -> make(file, tenant.file(), assignments, numbers, model))) {
+		PastedSource source = filled.source();
+		if (!finishing.run((model, monitor) -> make(file, tenant.file(), assignments, numbers, source, model))) {
 			return false;
 		}
+		// The mail lies beside the order now.
+		PlatformUI.getWorkbench().getService(EngagementFiles.class).refresh();
 		FileEditors.show(file);
 		return true;
 	}
 
 	private static void make(IFile file, Optional<IFile> tenant, List<Assignment> assignments, ChosenNumbers chosen,
-			ModelCalls model) throws CoreException {
+			PastedSource source, ModelCalls model) throws CoreException {
 		ReadNumbers numbers = model.run(chosen);
 		if (tenant.isPresent()) {
 			model.open(tenant.get());
 		}
-		model.make(file, new NewOrder(model.model(), path(file), tenant.map(NewOrderWizard::path), assignments,
-				numbers));
+		var order = new NewOrder(model.model(), path(file), tenant.map(NewOrderWizard::path), assignments, numbers);
+		Optional<KeepFirstMail> keeping = source.keeping(path(file), model.recorder());
+		if (keeping.isEmpty()) {
+			model.make(file, order);
+			return;
+		}
+		FirstMail mail = model.run(keeping.get());
+		try {
+			model.make(file, order.begunBy(mail.entry(), mail.name()));
+		} catch (CoreException | RuntimeException e) {
+			mail.placed().takeBack(e);
+			throw e;
+		}
 	}
 
 	private static Path path(IFile file) {

@@ -1,6 +1,7 @@
 package org.portwright.porting.ui.internal.wizards;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,10 +21,9 @@ import org.eclipse.swt.widgets.Label;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
-import org.portwright.sources.DecodedText;
+import org.portwright.workspace.kept.ReadSentText;
 import org.portwright.workspace.operations.ChosenNumbers;
 import org.portwright.workspace.operations.ReadNumberText;
-import org.portwright.workspace.operations.ReadTextFile;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
@@ -50,6 +50,8 @@ final class PastedNumbers {
 	private final NumberPreview preview;
 	private final NumberReading reading;
 	private final Runnable read = this::read;
+	private Optional<Path> file = Optional.empty();
+	private String fileText = ""; //$NON-NLS-1$
 	private boolean large;
 	private UkNumberPlan plan = RuleProfiles.usual().numberPlan();
 	private final Runnable sayReading = this::sayReading;
@@ -68,9 +70,9 @@ final class PastedNumbers {
 				.applyTo(text.control());
 		origin = new Label(side, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(origin);
-		var file = new Button(side, SWT.PUSH);
-		file.setText(Messages.PastedNumbers_file);
-		file.addListener(SWT.Selection, event -> chooseFile());
+		var choose = new Button(side, SWT.PUSH);
+		choose.setText(Messages.PastedNumbers_file);
+		choose.addListener(SWT.Selection, event -> chooseFile());
 		preview = new NumberPreview(sash, text::restyle, this::takeLarge);
 		preview.onPlace(this::show);
 		sash.setWeights(SHARES);
@@ -80,6 +82,12 @@ final class PastedNumbers {
 	/** The numbers of the text as it is now, as they are ticked. */
 	ChosenNumbers chosen() {
 		return new ChosenNumbers(text.text(), preview.numbers().ticked(), preview.numbers().unticked(), large, plan);
+	}
+
+	/** What an order is made from that has these numbers. */
+	PastedSource source() {
+		String now = text.text();
+		return new PastedSource(now, file.filter(read -> PastedSource.isLeft(fileText, now)));
 	}
 
 	/**
@@ -195,14 +203,16 @@ final class PastedNumbers {
 	}
 
 	/** Reads a file into the field, in the background. */
-	void readFile(Path file) {
-		String name = String.valueOf(file.getFileName());
-		runner.run(new ReadTextFile(file), Way.shown(NLS.bind(Messages.PastedNumbers_reading, name)), new Reply<>() {
+	void readFile(Path chosen) {
+		String name = String.valueOf(chosen.getFileName());
+		runner.run(new ReadSentText(chosen), Way.shown(NLS.bind(Messages.PastedNumbers_reading, name)), new Reply<>() {
 
 			@Override
-			public void done(DecodedText content) {
+			public void done(ReadSentText.Read content) {
 				if (!text.control().isDisposed()) {
 					text.set(content.text());
+					file = Optional.of(chosen);
+					fileText = content.text();
 					tell(content.remark().map(remark -> NLS.bind(Messages.PastedNumbers_remark, name, remark))
 							.orElse(name));
 				}

@@ -100,6 +100,25 @@ class DroppedFilesTest {
 	}
 
 	@Test
+	void eachOfSeveralFilesHasItsOutcome() throws Exception {
+		Path gone = folder.resolve("gone.csv");
+		List<String> asked = new ArrayList<>();
+		new DroppedFiles(engagement.engagementFiles(), engagement.order(), told::add, (order, file) -> {
+			asked.add(file);
+			return Optional.empty();
+		}).keep(List.of(gone, file("scan.pdf", "%PDF-1.7 signed"), file("numbers.csv", "1,2"), folder));
+		untilTold(5);
+		assertEquals(List.of("scan.pdf"), asked);
+		assertEquals(List.of(JournalKind.DOCUMENT), kinds());
+		assertTrue(told.get(0).startsWith("'gone.csv' was not kept: "), told.get(0));
+		assertEquals("'scan.pdf' was not kept: you cancelled it.", told.get(1));
+		assertEquals("The journal has 'numbers.csv' now.", told.get(2));
+		assertTrue(told.get(3).contains("was not kept: "), told.get(3));
+		assertTrue(told.get(4).startsWith("1 of 4 files were kept. 'gone.csv' was not kept: "), told.get(4));
+		assertTrue(told.get(4).contains("'scan.pdf'"), told.get(4));
+	}
+
+	@Test
 	void ofASignedLetterItIsAskedWhoSignedItWhen() throws Exception {
 		Dialogs.answer("File for the Order", dialog -> {
 			assertEquals("Keep as &Signed Copy", proposed(dialog));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.portwright.model.JournalEntry;
 import org.portwright.model.PortOrder;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
@@ -50,6 +52,10 @@ class NewOrderWizardTest {
 		assertEquals(List.of("+441614960000", "+441614960200", "+447700900456"),
 				order.getNumbers().stream().map(numbers -> numbers.getFirst()).toList());
 		assertEquals(workspace.model(tenant).root(), order.getTenant());
+		JournalEntry first = order.getJournal().getFirst();
+		assertEquals(MAIL.strip(), first.getText());
+		assertEquals("pasted mail.txt", first.getFiles().getFirst().getName());
+		assertEquals(MAIL, Files.readString(file.path().resolveSibling("Manchester.files/pasted mail.txt")));
 		assertFalse(file.isDirty());
 		assertEquals("Manchester.porting", EmptyWorkspace.page().getActiveEditor().getEditorInput().getName());
 	}

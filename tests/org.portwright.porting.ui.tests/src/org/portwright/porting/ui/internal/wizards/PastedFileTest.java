@@ -1,12 +1,14 @@
 package org.portwright.porting.ui.internal.wizards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
@@ -48,6 +50,21 @@ class PastedFileTest {
 		numbers.readFile(file);
 		WindowEvents.until("the file is read", () -> says(shell, "numbers.txt: It is neither UTF-8 nor UTF-16"));
 		assertEquals("0161 496 0000 \u2013 0009", numbers.chosen().text());
+	}
+
+	@Test
+	void ofAMailItsTextComesAndItStaysTheSource() throws Exception {
+		Files.writeString(file, "Subject: Numbers\nContent-Transfer-Encoding: base64\n\nMDE2MSA0OTYgMDAwMA==");
+		numbers.readFile(file);
+		WindowEvents.until("the mail is read", () -> numbers.chosen().text().equals("0161 496 0000"));
+		assertEquals(Optional.of(file), numbers.source().file());
+	}
+
+	@Test
+	void whatIsPastedInPlaceOfAFileIsTheSource() {
+		String mail = "Hello,\nplease move 0161 496 0000.\nZoë";
+		assertTrue(PastedSource.isLeft(mail, "please move 0161 496 0000."));
+		assertFalse(PastedSource.isLeft(mail, "Hi, it is 020 7946 0000"));
 	}
 
 	@Test
