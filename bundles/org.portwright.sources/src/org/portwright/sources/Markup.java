@@ -100,12 +100,16 @@ final class Markup {
 
 	/** Writes the numbers of a comment: one may have been left out of the page by it. */
 	private void hidden(int begin, int end) {
-		Matcher number = COMMENTED.matcher(sent).region(begin, end);
-		if (!sent.startsWith(COMMENT, begin) || sent.startsWith(CONDITION, begin) || separation.isDue()) {
+		if (!sent.startsWith(COMMENT, begin) || sent.startsWith(CONDITION, begin)) {
+			strike.learn(begin, end);
 			return;
 		}
+		Matcher number = COMMENTED.matcher(sent).region(begin, end);
 		int from = begin;
 		while (number.find()) {
+			if (from == begin) {
+				part(begin);
+			}
 			draft.put(from == begin ? SentText.HIDDEN : SEPARATOR, from, number.start());
 			draft.copy(number.start(), number.end());
 			from = number.end();

@@ -27,6 +27,11 @@ final class Strike {
 		style = new HiddenStyle(sent);
 	}
 
+	/** Learns from a style sheet, if one is there, which classes are hidden. */
+	void learn(int begin, int end) {
+		style.learn(begin, end);
+	}
+
 	/** Whether it begins with a tag. Called for each of them in turn. */
 	boolean begins(MarkupTag tag) {
 		boolean hides = style.hides(tag);

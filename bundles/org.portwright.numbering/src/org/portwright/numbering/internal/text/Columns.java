@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.internal.text.HeadingCell.Role;
 import org.portwright.numbering.internal.text.RowAnswer.Answer;
@@ -19,6 +20,8 @@ final class Columns {
 
 	private final RowAnswer answers = new RowAnswer();
 	private List<Role> roles = List.of();
+	/** The heading of a column of numbers that belong to those of another one. */
+	private @Nullable Place related;
 	/** Whether the line is that of the headings. */
 	private boolean headed;
 	private int column;
@@ -37,6 +40,7 @@ final class Columns {
 		counted = 0;
 		answers.startRow();
 		if (!isRow(stream)) {
+			headed = false;
 			roles = List.of();
 			return;
 		}
@@ -92,6 +96,16 @@ final class Columns {
 	/** The heading by which the row should say whether its number moves, and does not; empty if it does. */
 	Optional<Place> unanswered(TokenStream stream) {
 		return !wide && answer(stream) == Answer.BLANK ? answers.heading() : Optional.empty();
+	}
+
+	/** The heading by which the numbers of the column at the position belong to those of another one. */
+	Optional<Place> related() {
+		return role(column) == Role.RELATED ? Optional.ofNullable(related) : Optional.empty();
+	}
+
+	/** Whether the line is that of the headings. */
+	boolean isHeaded() {
+		return headed && !roles.isEmpty();
 	}
 
 	/** Whether a remark at the position may be about whether the number of its row moves. */
@@ -219,6 +233,8 @@ final class Columns {
 				headings.add(role);
 				if (role == Role.PORT) {
 					answers.begin(cell.place(stream), cell.isAsked());
+				} else if (role == Role.RELATED) {
+					related = cell.place(stream);
 				}
 				cell = new HeadingCell();
 			} else {

@@ -119,6 +119,16 @@ final class Context {
 		return columns.isRemark(stream);
 	}
 
+	/** The heading by which the number at the position belongs to one of another column; empty if none does. */
+	Optional<Place> related() {
+		return columns.related();
+	}
+
+	/** Whether the line is that of the headings of a table. */
+	boolean isHeading() {
+		return columns.isHeaded();
+	}
+
 	/** The heading by which the row should say whether its number moves, and does not; empty if it does. */
 	Optional<Place> unanswered(TokenStream stream) {
 		return columns.unanswered(stream);

@@ -34,6 +34,8 @@ final class DoubtWords {
 			+ " quotation ticket contract invoice batch tracking policy circuit asset serial membership payment po"
 			+ " purchase sales works";
 	private static final String APART = "(?<=[(\\[,;:–—\\t\\n-]\\s{0,2}|^)";
+	private static final String ADDRESS = ".@/_";
+	private static final String AT = "@";
 	private static final int LONGEST = 80;
 	private static final Map<String, @Nullable List<Phrase>> PHRASES = phrases();
 
@@ -44,7 +46,7 @@ final class DoubtWords {
 	static @Nullable Remark at(TokenStream stream) {
 		@Nullable
 		List<Phrase> phrases = PHRASES.get(stream.word(0));
-		if (phrases == null) {
+		if (phrases == null || isInAddress(stream)) {
 			return null;
 		}
 		int start = stream.at(0).start();
@@ -63,6 +65,13 @@ final class DoubtWords {
 		return null;
 	}
 
+	/** Whether a word is part of an address of mail or of the web. */
+	private static boolean isInAddress(TokenStream stream) {
+		int start = stream.at(0).start();
+		char before = start == 0 ? ' ' : stream.text().charAt(start - 1);
+		return ADDRESS.indexOf(before) >= 0 || stream.text().startsWith(AT, stream.at(0).end());
+	}
+
 	private static Map<String, @Nullable List<Phrase>> phrases() {
 		Map<String, @Nullable List<Phrase>> phrases = new HashMap<>();
 		unwanted(phrases);
@@ -75,6 +84,7 @@ final class DoubtWords {
 				"\\w+(?: (?:numbers?|nos?|ranges?))?(?: (?:is|are|would be|like|as))?(?! ?,)");
 		add(phrases, Kind.EXAMPLE, Extent.BEFORE, "is_just only a an",
 				"is (?:(?:just|only) )?an? (?:sample|example|dummy|placeholder|made.up)");
+		add(phrases, Kind.EXAMPLE, Extent.BEHIND, "like", "(?<=[(\\[]|numbers?\\s)like");
 		add(phrases, Kind.EXAMPLE, Extent.BEHIND, "format formatted", "\\w+(?: (?:is|as|like|of))?");
 		add(phrases, Kind.EXAMPLE, Extent.BEHIND, "looks look written typed_like as",
 				"(?:looks? like|(?:written|typed) (?:as|like))");
@@ -84,6 +94,8 @@ final class DoubtWords {
 						+ "(?:" + PAPER + "|account|customer)(?: (?:number|no|ref|reference|id))?\\b");
 		add(phrases, Kind.DENIED, Extent.BEFORE, "belongs belong_to",
 				"belongs? to\\b(?! (?:us|me|our|my|we|both|the (?:company|firm|group|business))\\b)");
+		add(phrases, Kind.DENIED, Extent.BEFORE, "ported moved transferred migrated", "\\w+ (?:away|out|elsewhere)\\b");
+		add(phrases, Kind.DENIED, Extent.BEFORE, "already_with on in", "already \\w+ (?:teams|microsoft)");
 		add(phrases, Kind.CONTACT, Extent.BEHIND, "i_m am", "i(?:['’]m| am) (?:on|at)");
 		add(phrases, Kind.CONTACT, Extent.BEHIND, "faults", "faults");
 		return phrases;
@@ -95,6 +107,11 @@ final class DoubtWords {
 		add(phrases, Kind.UNWANTED, Extent.BESIDE, "out_of", "out of (?:use|service)");
 		add(phrases, Kind.UNWANTED, Extent.BESIDE, "disused defunct obsolete redundant decommissioned discontinued",
 				"\\w+");
+		add(phrases, Kind.UNWANTED, Extent.CLOSING, "not_in", "not in use(?! yet)");
+		add(phrases, Kind.UNWANTED, Extent.CLOSING, "dead", "dead(?: line)?");
+		add(phrases, Kind.UNWANTED, Extent.BEFORE, "cut_off", "cut off");
+		add(phrases, Kind.UNWANTED, Extent.BEHIND, "no_to", "no to");
+		add(phrases, Kind.UNWANTED, Extent.CLOSING, "no nope nein", "\\w+(?![.])");
 		add(phrases, Kind.UNWANTED, Extent.BEHIND, "get getting got_rid", "\\w+ rid of");
 		add(phrases, Kind.UNWANTED, Extent.BEHIND, "give giving gave given_up", "\\w+ up");
 		add(phrases, Kind.UNWANTED, Extent.BESIDE, "stop stopped stopping_using", "\\w+ using");
@@ -109,6 +126,13 @@ final class DoubtWords {
 				"(?:ask|(?:check|confirm|query) with)(?: (?:the|our|your|my))? \\p{L}+");
 		add(phrases, Kind.UNDECIDED, Extent.BEFORE, "not_yet sure certain clear decided confirmed",
 				"not (?:yet )?(?:sure|certain|clear|decided|confirmed)\\b");
+		add(phrases, Kind.UNDECIDED, Extent.CLOSING, "on_hold", "on hold");
+		add(phrases, Kind.UNDECIDED, Extent.CLOSING, "later", "later(?: on)?");
+		add(phrases, Kind.UNDECIDED, Extent.CLOSING, "not_yet now for", "not (?:yet|now|for now)");
+		add(phrases, Kind.UNDECIDED, Extent.BEFORE, "only_if when once", "only \\w+");
+		add(phrases, Kind.UNDECIDED, Extent.BEFORE, "check confirm_first before", "\\w+ \\w+");
+		add(phrases, Kind.UNDECIDED, Extent.BEFORE, "one ours yours needed wanted required",
+				"(?:one of )?(?:ours|yours|needed|wanted|required) ?\\?");
 		add(phrases, Kind.UNDECIDED, Extent.BEFORE, "unsure undecided unclear unconfirmed pending query", "\\w+");
 		add(phrases, Kind.UNDECIDED, Extent.BESIDE, "do_we", "do we (?:still |really )?(?:need|want|use|have|own)\\b");
 		add(phrases, Kind.UNDECIDED, Extent.BEFORE, "should shall_this it that they these we",
@@ -116,7 +140,7 @@ final class DoubtWords {
 						+ " (?:move|go|stay|port|be ported|keep)\\b");
 		add(phrases, Kind.UNDECIDED, Extent.BEFORE, "is are_this it that these they those",
 				"(?:is (?:this|it|that)|are (?:these|they|those))"
-						+ " (?:still |even |really )?(?:ours|needed|used|in use|moving|going|one of ours)\\b");
+						+ " (?:still |even |really )?(?:ours|yours|needed|used|in use|moving|going|one of (?:ours|yours))\\b");
 		add(phrases, Kind.UNDECIDED, Extent.BEFORE, "still_needed used in ours wanted",
 				"still (?:needed|used|in use|ours|wanted) ?\\?");
 		add(phrases, Kind.UNDECIDED, Extent.BEFORE, "might_move go stay not be",
@@ -131,6 +155,9 @@ final class DoubtWords {
 		add(phrases, Kind.RELATED, Extent.BEHIND, "forwards forwarded forward forwarding diverts diverted divert"
 				+ " redirects redirected redirect overflows overflow routes routed rerouted transfers points maps fails"
 				+ " failover", "\\w+(?: (?:over|through|on))? to\\b");
+		add(phrases, Kind.RELATED, Extent.BEHIND, "forward divert forwarding", "\\w+ ?:");
+		add(phrases, Kind.RELATED, Extent.BEHIND, "go goes_to", "(?<=\\d ?)\\w+ to");
+		add(phrases, Kind.RELATED, Extent.BEHIND, "used_to", "used to be(?: on)?");
 		add(phrases, Kind.RELATED, Extent.BEHIND, "rings terminates hunts", "\\w+ (?:through to|to|on)\\b");
 		add(phrases, Kind.RELATED, Extent.BEHIND, "replaces replacing", "\\w+");
 		add(phrases, Kind.RELATED, Extent.BEFORE, "replaced superseded", "\\w+ (?:by|with)\\b");

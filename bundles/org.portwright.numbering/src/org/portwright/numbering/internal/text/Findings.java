@@ -69,10 +69,10 @@ final class Findings {
 		remarks.add(remark);
 	}
 
-	/** The heading of a column in which their row says nothing makes the numbers doubtful that were taken last. */
-	void remarkFrom(int first, Place heading) {
+	/** The heading of a column makes the numbers doubtful that were taken last. */
+	void remarkFrom(int first, Kind kind, Place heading) {
 		sightings.subList(first, sightings.size()).forEach(sighting -> remarks
-				.add(new Remark(Kind.UNDECIDED, Extent.ROW, heading, sighting.place().offset())));
+				.add(new Remark(kind, Extent.ROW, heading, sighting.place().offset())));
 	}
 
 	/** What makes numbers doubtful, in the order of the text. */

@@ -7,7 +7,7 @@ final class HeadingCell {
 
 	/** What a column holds. */
 	enum Role {
-		UNKNOWN, PHONE, OTHER, FIRST, LAST, COUNT, PORT, REMARK
+		UNKNOWN, PHONE, OTHER, FIRST, LAST, COUNT, PORT, REMARK, RELATED
 	}
 
 	private static final char QUESTION = '?';
@@ -19,6 +19,7 @@ final class HeadingCell {
 	private String before = ""; //$NON-NLS-1$
 	private int words;
 	private boolean feature;
+	private boolean related;
 	private boolean asked;
 	private int first = -1;
 	private int last;
@@ -34,6 +35,7 @@ final class HeadingCell {
 		if (kind == TokenKind.WORD) {
 			String word = stream.word(at);
 			feature |= SignalWords.FEATURES.contains(word);
+			related |= SignalWords.RELATED_HEADINGS.contains(word);
 			role = isCount(before, word) ? Role.COUNT : combine(role, word);
 			before = word;
 			words++;
@@ -49,6 +51,9 @@ final class HeadingCell {
 
 	/** What its column holds. */
 	Role role() {
+		if (related) {
+			return Role.RELATED;
+		}
 		if (asked && !feature) {
 			return Role.PORT;
 		}

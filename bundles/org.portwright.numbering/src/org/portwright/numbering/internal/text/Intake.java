@@ -1,6 +1,10 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+
+import org.portwright.numbering.Doubt.Kind;
+import org.portwright.numbering.Place;
 
 /** Takes the numbers that are read, as far as no word and no row of a table takes them back. */
 final class Intake {
@@ -42,6 +46,7 @@ final class Intake {
 			return;
 		}
 		int before = findings.sightings().size();
+		Optional<Place> related = context.related();
 		reading.accept(findings);
 		if (findings.sightings().size() == before) {
 			// What was refused has no ends that follow it.
@@ -50,7 +55,8 @@ final class Intake {
 			findings.withdrawLast();
 			withdrawal.endWithSentence();
 		} else {
-			context.unanswered(stream).ifPresent(heading -> findings.remarkFrom(before, heading));
+			context.unanswered(stream).ifPresent(heading -> findings.remarkFrom(before, Kind.UNDECIDED, heading));
+			related.ifPresent(heading -> findings.remarkFrom(before, Kind.RELATED, heading));
 		}
 	}
 }

@@ -32,24 +32,37 @@ final class MarkConditions {
 			"green", "blue", "pink", "orange");
 	private static final String WITH = "with";
 	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-	private static final Set<String> MARKS = Set.of("x", "cross", "tick", "star");
+	private static final Set<String> MARKS = Set.of("x", "cross", "tick", "star", "y", "yes");
 	private static final String NUMBERS = "\\b(?:lines?|numbers?|ones?|those|rows?|ddis?|entries|these|anything"
 			+ "|everything)\\b";
-	private static final String MARK = "(?:(?<star>\\*|\\basterisks?\\b|\\bstars?\\b|\\bstarred\\b|\\basterisked\\b)"
-			+ "|(?<cross>\\b(?:an?|the)\\s[\"'“‘]?x\\b|\\bcross(?:es)?\\b)"
-			+ "|(?<tick>\\bticked\\b|\\bticks?\\b|[✓✔√☑✅])"
-			+ "|(?<unseen>\\b(?:highlighted|underlined|shaded|coloured|colored|circled)\\b"
-			+ "|\\bin\\s(?:bold|italics?|yellow|red|green|blue|pink|orange|purple|gr[ae]y)\\b)"
-			+ "|\\bmarked\\s(?:as\\s|with\\s)?(?:an?\\s)?[\"'“‘]?(?<word>(?!(?:with|in|by|as|an?|the|up|on|below"
-			+ "|above|x|asterisks?|stars?|cross|crosses|ticks?|bold|yellow|red|green|blue|pink|orange)\\b)"
-			+ "\\p{L}{1,12})\\b)";
+	private static final String STAR = "\\*|\\basterisks?\\b|\\bstars?\\b|\\bstarred\\b|\\basterisked\\b";
+	private static final String CROSS = "\\b(?:an?|the|marked|marked\\swith)\\s[\"'“‘]?x\\b|\\bcross(?:es)?\\b";
+	private static final String TICK = "\\bticked\\b|\\bticks?\\b|[✓✔√☑✅]";
+	private static final String YES = "\\bwith\\s(?:an?\\s)?[\"'“‘]?(?:y|yes)\\b";
+	/** What a text does not show. */
+	private static final String UNSEEN = "\\b(?:highlighted|underlined|shaded|coloured|colored|circled)\\b"
+			+ "|\\bin\\s(?:bold|italics?|yellow|red|green|blue|pink|orange|purple|gr[ae]y)\\b";
+	private static final String WORD = "\\bmarked\\s(?:as\\s|with\\s)?(?:an?\\s)?[\"'“‘]?"
+			+ "(?!(?:with|in|by|as|an?|the|up|on|below|above|x|asterisks?|stars?|cross"
+			+ "|ticks?)\\b)\\p{L}{1,12}\\b";
+	private static final String MARK = "(?<mark>" + String.join("|", STAR, CROSS, TICK, YES, UNSEEN, WORD) + ")";
 	private static final String STAY = "\\b(?:stays?|remains?|keep|not|don['’]?t|won['’]?t|ceased?|cancel(?:led)?"
 			+ "|leave|left|ignore|drop)\\b";
-	private static final Pattern ONLY = Pattern
-			.compile("(?is)\\b(?:only|just)\\b.{0,60}?" + NUMBERS + ".{0,50}?" + MARK);
-	private static final Pattern STAYING = Pattern.compile("(?is)" + NUMBERS + ".{0,20}?" + MARK + ".{0,40}?" + STAY);
+	private static final String GO = "\\b(?:go|goes|going|moves?|moved|moving|ports?|ported|porting|transfer(?:s|red|ring)?"
+			+ "|migrate[sd]?)\\b";
+	private static final Pattern ONLY = Pattern.compile("(?is)\\b(?:only|just)\\b.{0,60}?(?:" + NUMBERS + ".{0,50}?"
+			+ "|(?=.{1,40}" + NUMBERS + "))" + MARK);
+	private static final String SAID = ".{0,60}?(?:(?<stay>" + STAY + ")|(?<go>" + GO + "))";
+	/** What is said of numbers with a mark: that they stay, or that they go. */
+	private static final List<Pattern> SENTENCES = List.of(
+			Pattern.compile("(?is)" + NUMBERS + ".{0,30}?" + MARK + SAID),
+			Pattern.compile("(?is)\\b(?:i|we)(?:['’]ve| have)?\\s" + MARK + ".{0,20}?" + NUMBERS + SAID),
+			Pattern.compile(
+					"(?is)^\\W{0,3}(?<mark>[*✓✔√x]|" + TICK + "|" + STAR + ")[\"'”’]?\\s?(?:=|means)\\s?" + SAID));
 	private static final Pattern ENDS = Pattern
 			.compile("[.!?](?=\\s|$)|\\n[ \\t\\r>]*\\n|\\n(?=[ \\t>]*[*+\\d])|:[ \\t]*\\n");
+	private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+$");
+	private static final String GROUP = "mark";
 	private static final int LONGEST = 160;
 	private static final int MOST = 8;
 
@@ -63,7 +76,8 @@ final class MarkConditions {
 	/** Returns whether a word may be one of such a sentence. */
 	static boolean isTrigger(TokenStream stream) {
 		String word = stream.word(0);
-		return TRIGGERS.contains(word) || WITH.equals(word) && isWithMark(stream, Negation.nextWord(stream, 0));
+		return stream.kind(0) == TokenKind.EQUALS || TRIGGERS.contains(word)
+				|| WITH.equals(word) && isWithMark(stream, Negation.nextWord(stream, 0));
 	}
 
 	private static boolean isWithMark(TokenStream stream, int at) {
@@ -89,29 +103,47 @@ final class MarkConditions {
 			begin++;
 		}
 		var words = new Place(text.substring(begin, end).strip(), begin);
-		Matcher only = ONLY.matcher(words.text());
-		if (only.find()) {
-			conditions.add(new Condition(words, mark(only), true));
+		Matcher found = ONLY.matcher(words.text());
+		if (found.find()) {
+			conditions.add(new Condition(words, mark(found.group(GROUP)), true));
 			return;
 		}
-		Matcher staying = STAYING.matcher(words.text());
-		if (staying.find()) {
-			conditions.add(new Condition(words, mark(staying), false));
+		for (Pattern sentence : SENTENCES) {
+			found = sentence.matcher(words.text());
+			if (found.find()) {
+				conditions.add(new Condition(words, mark(found.group(GROUP)), found.group("go") != null));
+				return;
+			}
 		}
 	}
 
-	private static @Nullable Pattern mark(Matcher found) {
-		if (found.group("star") != null) {
+	/** What a line has that has the mark; {@code null} if text does not show it. */
+	private static @Nullable Pattern mark(String words) {
+		if (is(STAR, words)) {
 			return Pattern.compile("\\*");
 		}
-		if (found.group("cross") != null) {
+		if (is(CROSS + "|x", words)) {
 			return Pattern.compile("(?i)(?<![\\p{L}\\d])x(?![\\p{L}\\d])|[✗✘❌☒✕✖]");
 		}
-		if (found.group("tick") != null) {
+		if (is(TICK, words)) {
 			return Pattern.compile("(?i)[✓✔√☑✅☒]|\\[x\\]|(?<![\\p{L}\\d])(?:x|y|yes)(?![\\p{L}\\d])");
 		}
-		String word = found.group("word");
-		return word == null ? null : Pattern.compile("(?i)(?<!\\p{L})" + word + "(?!\\p{L})");
+		if (is(YES, words)) {
+			return Pattern.compile("(?i)(?<!\\p{L})(?:y|yes)(?!\\p{L})");
+		}
+		Matcher word = LAST_WORD.matcher(words);
+		return is(UNSEEN, words) || !word.find() ? null
+				: Pattern.compile("(?i)(?<!\\p{L})" + word.group() + "(?!\\p{L})");
+	}
+
+	private static boolean is(String mark, String words) {
+		return Pattern.compile("(?i)" + mark).matcher(words).matches();
+	}
+
+	/** Returns whether an offset is in such a sentence. */
+	boolean has(int offset) {
+		return !conditions.isEmpty() && conditions.stream()
+				.anyMatch(found -> found.words().offset() <= offset && offset < found.words().end());
 	}
 
 	/** Returns the sentence by which the mark of a number, or that it has none, leaves open whether it moves. */

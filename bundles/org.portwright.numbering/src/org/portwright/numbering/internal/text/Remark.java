@@ -20,6 +20,8 @@ record Remark(Kind kind, Extent extent, Place words, int offset) {
 		BEHIND,
 		/** The number directly before it, or that of the row of which it begins a cell. */
 		BEFORE,
+		/** The number directly before it, if nothing else is said behind it. */
+		CLOSING,
 		/** The numbers directly behind it, else that before it if nothing else is said there. */
 		BESIDE,
 		/** The numbers of its line, as far as no other mark is nearer. */

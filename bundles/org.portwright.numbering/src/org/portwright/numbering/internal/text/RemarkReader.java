@@ -23,6 +23,7 @@ final class RemarkReader {
 	void pass() {
 		switch (stream.kind(0)) {
 		case WORD -> readWord();
+		case EQUALS -> stream.notes().pass(stream);
 		case OTHER, OPEN -> readMark();
 		default -> {
 			// no word and no mark
@@ -42,14 +43,14 @@ final class RemarkReader {
 		}
 		@Nullable
 		Remark remark = DoubtWords.at(stream);
-		if (remark != null && isSaid(remark)) {
+		if (remark != null && !context.isHeading() && isSaid(remark)) {
 			findings.remark(remark);
 		}
 	}
 
-	/** Whether words that leave something open may do so of the number: those of another column do not. */
+	/** Whether words that leave it open or give it up may do so of the number: those of another column do not. */
 	private boolean isSaid(Remark remark) {
-		return remark.kind() != Kind.UNDECIDED || context.isRemarkColumn(stream);
+		return remark.kind() != Kind.UNDECIDED && remark.kind() != Kind.UNWANTED || context.isRemarkColumn(stream);
 	}
 
 	private void readMark() {

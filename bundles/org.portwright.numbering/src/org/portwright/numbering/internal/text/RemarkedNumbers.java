@@ -33,7 +33,8 @@ final class RemarkedNumbers {
 	private static final Pattern REACHED = Pattern.compile("[ :(+]*");
 	private static final Pattern GOES_ON = Pattern.compile("(?i)[ ,;&/]*(?:(?:and|or|nor) )?");
 	private static final Pattern HEADING = Pattern.compile("(?i)[^\\n\\d.!?:]{0,40}:[ \\t*_]*\\n");
-	private static final Pattern BELOW = Pattern.compile("(?i)[^\\n\\d]*\\b(?:below|following)\\b[^\\n\\d]*");
+	private static final List<String> BELOW = List.of("below", "following");
+	private static final Pattern WORDS = Pattern.compile("[^\\d]*");
 	private static final Pattern UNDIVIDED = Pattern.compile("\\d+");
 	private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r>]*\\n");
 
@@ -91,6 +92,11 @@ final class RemarkedNumbers {
 			}
 		}
 		case BEFORE -> takeBefore(remark);
+		case CLOSING -> {
+			if (before.endsThere(remark.words().end())) {
+				takeBefore(remark);
+			}
+		}
 		case QUESTION -> takeQuestion(remark);
 		case MARK -> takeLine(remark);
 		case ROW -> takeAt(remark);
@@ -178,7 +184,8 @@ final class RemarkedNumbers {
 			return true;
 		}
 		String line = text.substring(Math.max(0, words.offset() - NEAREST_CONTACT), words.offset());
-		return BELOW.matcher(line.substring(line.lastIndexOf('\n') + 1)).matches();
+		return BELOW.stream().anyMatch(word -> line.indexOf(word, line.lastIndexOf('\n') + 1) >= 0)
+				&& WORDS.matcher(line.substring(line.lastIndexOf('\n') + 1)).matches();
 	}
 
 	/** Takes the numbers below a heading, up to an empty line. */

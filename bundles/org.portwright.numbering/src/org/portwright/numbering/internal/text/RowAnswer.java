@@ -62,7 +62,7 @@ final class RowAnswer {
 
 	private static Answer of(TokenStream stream, int at) {
 		return switch (stream.kind(at)) {
-		case SPACE -> Answer.BLANK;
+		case SPACE, DASH -> Answer.BLANK;
 		case WORD -> SignalWords.NO.contains(stream.word(at)) ? Answer.NO
 				: SignalWords.YES.contains(stream.word(at)) ? Answer.YES : Answer.OTHER;
 		case OTHER -> SignalWords.TICKS.indexOf(stream.text().charAt(stream.at(at).start())) >= 0 ? Answer.YES

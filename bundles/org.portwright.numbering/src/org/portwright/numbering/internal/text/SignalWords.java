@@ -148,6 +148,11 @@ final class SignalWords {
 			"pdq",
 			"user", "who", "whose", "where", "why", "owner");
 
+	/** In the heading of a column of numbers that belong to those of another one. */
+	static final Set<String> RELATED_HEADINGS = Set.of("forward", "forwards", "forwarded", "forwarding", "divert",
+			"diverts", "diverted", "redirect", "redirected", "replaces", "replaced", "previous", "former", "formerly",
+			"overflow", "failover");
+
 	/** In the heading of a column that may say so too. */
 	static final Set<String> REMARK_HEADINGS = Set.of("remark", "remarks", "note", "notes", "comment", "comments",
 			"status", "action", "decision", "confirmed", "confirm", "query", "queries", "info", "details");
@@ -159,7 +164,7 @@ final class SignalWords {
 	static final String TICKS = "✓✔☑☒✅√";
 
 	/** In such a column: it does not. */
-	static final Set<String> NO = Set.of("n", "no", "false", "not");
+	static final Set<String> NO = Set.of("n", "no", "false", "not", "nope", "nein");
 
 	/** In the heading of a column of last numbers. */
 	static final Set<String> LAST_HEADINGS = Set.of("to", "end", "last", "finish", "upper", "high", "highest", "final",

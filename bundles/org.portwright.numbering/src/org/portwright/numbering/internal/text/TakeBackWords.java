@@ -64,9 +64,10 @@ final class TakeBackWords {
 			return 0;
 		}
 		int length = words(stream, at, word);
-		return length > 0 && (OtherThings.isMeant(stream, at, length) || stream.notes().isFooter(stream.at(at).start()))
-				? 0
-				: length;
+		int offset = stream.at(at).start();
+		boolean other = length > 0 && (OtherThings.isMeant(stream, at, length) || stream.notes().isFooter(offset)
+				|| stream.notes().isCondition(offset));
+		return other ? 0 : length;
 	}
 
 	private static int words(TokenStream stream, int at, String word) {

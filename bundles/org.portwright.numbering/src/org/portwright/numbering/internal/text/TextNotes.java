@@ -32,6 +32,11 @@ final class TextNotes {
 		return disclaimers.isAt(offset);
 	}
 
+	/** Returns whether an offset is in a sentence by which a mark decides: it takes back no number beside it. */
+	boolean isCondition(int offset) {
+		return conditions.has(offset);
+	}
+
 	/** Returns the words by which an offset before the position of the reader is in the footer of a mail. */
 	Optional<Place> footer(int offset) {
 		return disclaimers.words(offset);

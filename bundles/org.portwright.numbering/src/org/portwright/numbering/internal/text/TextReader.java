@@ -85,7 +85,9 @@ public final class TextReader {
 
 	private void pass() {
 		doubts.pass();
-		int tokens = intake.withdrawal().pass(stream);
+		// What a column is about takes no number of its rows back.
+		boolean heading = stream.kind(0) == TokenKind.WORD && context.isHeading();
+		int tokens = heading ? 1 : intake.withdrawal().pass(stream);
 		blocks.pass();
 		for (int i = 0; i < tokens; i++) {
 			context.pass(stream);
