@@ -31,6 +31,8 @@ final class CopiedDate {
 			"\\s*(?:,|(?<=\\s)(?:at|um|de|à|a las|alle|om|o|kl\\.?)(?=\\s)|(?<=\\d)\\.(?=\\s))\\s*"
 					+ "|[\\s\\u00A0\\u202F]+",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	/** A day after the twelfth is no month. */
+	private static final Pattern SLASHES = Pattern.compile("\\b(1[3-9]|2\\d|3[01])[/.](0[1-9]|1[0-2])[/.](2\\d{3})\\b");
 	private static final List<DateTimeFormatter> FORMS = forms();
 	private static final int LONGEST = 100;
 
@@ -52,7 +54,7 @@ final class CopiedDate {
 
 	/** When it was, by the clocks of the United Kingdom. */
 	static Optional<OffsetDateTime> of(String shown) {
-		String date = shown.length() > LONGEST ? "" : shown.strip();
+		String date = shown.length() > LONGEST ? "" : SLASHES.matcher(shown.strip()).replaceFirst("$3-$2-$1");
 		return parsed(date).or(() -> parsed(FIRST_WORD.matcher(date).replaceFirst("")));
 	}
 

@@ -37,6 +37,7 @@ final class MailHead {
 
 	private boolean one;
 	private boolean dated;
+	private boolean zoneless;
 	private Optional<MailAddress> from = Optional.empty();
 	private final List<MailAddress> to = new ArrayList<>();
 	private final List<MailAddress> copied = new ArrayList<>();
@@ -55,10 +56,20 @@ final class MailHead {
 			sent = sent.or(() -> MailDate.of(body(field)));
 			dated = true;
 		}
+		case "sent" -> copiedDate(body(field));
 		case "subject" -> subject = subject == null ? decoded(body(field)) : subject;
 		default -> {
 			// Ways, signatures and programs: nothing that people wrote.
 		}
+		}
+	}
+
+	/** A mail that was copied into a file has its date as the program showed it. */
+	private void copiedDate(String date) {
+		if (sent.isEmpty()) {
+			sent = CopiedDate.of(date);
+			zoneless = sent.isPresent();
+			dated = true;
 		}
 	}
 
@@ -75,6 +86,9 @@ final class MailHead {
 		var remarks = new ArrayList<>(parts.remarks());
 		if (dated && sent.isEmpty()) {
 			remarks.add(Messages.MailHead_date);
+		}
+		if (zoneless) {
+			remarks.add(Messages.PastedMail_zone);
 		}
 		boolean cut = to.size() > MOST_READERS;
 		if (cut) {

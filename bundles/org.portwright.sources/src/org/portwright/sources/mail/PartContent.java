@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
 
-import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The content of a part without its transfer encoding. Base64 is decoded strictly here: decoders for mails pass over
@@ -22,6 +20,9 @@ record PartContent(byte[] bytes, boolean damaged) {
 	/** One character in this many that is none of Base64, and the part was never encoded. */
 	private static final int FOREIGN = 10;
 	private static final int GROUP = 4;
+	private static final int HEXADECIMAL = 16;
+	/** So many characters are decoded at once, whole groups, because an attachment may have 50 MiB. */
+	private static final int CHUNK = GROUP << 14;
 
 	/** @param encoding the transfer encoding in small letters */
 	static PartContent of(byte[] sent, String encoding) throws IOException {
@@ -41,23 +42,31 @@ record PartContent(byte[] bytes, boolean damaged) {
 	}
 
 	private static PartContent quotedPrintable(byte[] sent) throws IOException {
-		var monitor = new DecodeMonitor() {
-
-			private boolean warned;
-
-			@Override
-			public boolean warn(@Nullable String error, @Nullable String dropped) {
-				warned = true;
-				return false;
-			}
-		};
-		try (var in = new QuotedPrintableInputStream(new ByteArrayInputStream(sent), monitor)) {
-			return new PartContent(in.readAllBytes(), monitor.warned);
+		boolean damaged = false;
+		for (int i = 0; i < sent.length; i++) {
+			damaged |= sent[i] == '=' && !isEncoded(sent, i + 1) && !isLineEnd(sent, i + 1);
+		}
+		try (var in = new QuotedPrintableInputStream(new ByteArrayInputStream(sent))) {
+			return new PartContent(in.readAllBytes(), damaged);
 		}
 	}
 
+	private static boolean isEncoded(byte[] sent, int at) {
+		return at + 1 < sent.length && Character.digit(sent[at], HEXADECIMAL) >= 0
+				&& Character.digit(sent[at + 1], HEXADECIMAL) >= 0;
+	}
+
+	/** Some systems put blanks behind the sign that a line goes on. */
+	private static boolean isLineEnd(byte[] sent, int from) {
+		int at = from;
+		while (at < sent.length && (sent[at] == ' ' || sent[at] == '\t')) {
+			at++;
+		}
+		return at == sent.length || sent[at] == '\r' || sent[at] == '\n';
+	}
+
 	private static PartContent base64(byte[] sent) {
-		byte[] digits = new byte[sent.length];
+		byte[] digits = new byte[CHUNK];
 		int count = 0;
 		int foreign = 0;
 		boolean damaged = false;
@@ -69,6 +78,10 @@ record PartContent(byte[] bytes, boolean damaged) {
 				damaged |= padded;
 				padded = false;
 				digits[count++] = b;
+				if (count == CHUNK) {
+					decode(digits, count, decoded);
+					count = 0;
+				}
 			} else if (b == '=') {
 				damaged |= count % GROUP == 0 && !padded;
 				damaged |= count % GROUP == 1;

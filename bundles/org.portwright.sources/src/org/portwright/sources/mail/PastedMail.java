@@ -47,7 +47,7 @@ public final class PastedMail {
 
 	/** Returns whether a text is the source of a mail, with the fields that no mail program shows. */
 	public static boolean isSource(String pasted) {
-		String text = pasted.strip();
+		String text = pasted.replace("\r\n", "\n").strip();
 		if (!FIELD.matcher(text).find()) {
 			return false;
 		}

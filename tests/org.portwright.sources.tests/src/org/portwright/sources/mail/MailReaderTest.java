@@ -186,6 +186,15 @@ class MailReaderTest {
 		assertEquals("none".equals(read) ? 1 : 0, mail.remarks().size());
 	}
 
+	@Test
+	void lineFeedsAloneAreNoDamage() throws NoMailException {
+		SentMail mail = MailReader.read("Subject: x\nSent: 25 November 2026 09:41\nContent-Transfer-Encoding: "
+				.concat("quoted-printable\n\nZo=C3=\n=AB\n").getBytes(StandardCharsets.UTF_8));
+		assertEquals("Zoë", mail.text());
+		assertEquals("2026-11-25T09:41Z", mail.sent().orElseThrow().toString());
+		assertEquals(1, mail.remarks().size(), mail.remarks().toString());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "\n", "Hello,\nall agreed.", "\n\nFrom: a@contoso.example", "Note: call back\n\nSoon",
 			"%PDF-1.7\n1 0 obj", "PK\u0003\u0004" })

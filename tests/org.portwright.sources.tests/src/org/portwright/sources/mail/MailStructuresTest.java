@@ -186,6 +186,8 @@ class MailStructuresTest {
 						"Account number is 12345678, and all is agreed.", "damaged"),
 				of("quoted-printable that is none",
 						"Content-Transfer-Encoding: quoted-printable\n\nFee =5 =C3=AB\n", "Fee =5 ë", "damaged"),
+				of("quoted-printable with line feeds and blanks",
+						"Content-Transfer-Encoding: quoted-printable\n\nZo=C3=\n=AB is= \n here=\n", "Zoë is here", ""),
 				of("an unknown transfer encoding", "Content-Transfer-Encoding: x-own\n\nHi\n", "Hi", "x-own"),
 				of("UTF-8 called ISO-8859-1", part("text/plain; charset=iso-8859-1", "Zoë"), "Zoë", "encoding"),
 				of("UTF-8 called Windows-1252", part("text/plain; charset=windows-1252", "£5 for Zoë"), "£5 for Zoë",

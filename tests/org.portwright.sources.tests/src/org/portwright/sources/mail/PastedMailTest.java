@@ -61,7 +61,8 @@ class PastedMailTest {
 	@CsvSource({ "25 November 2026 09:41, 2026-11-25T09:41Z",
 			"'Wednesday, November 25, 2026 3:41 PM', 2026-11-25T15:41Z", "2 July 2026 at 09:41, 2026-07-02T09:41+01:00",
 			"'Wed, 25 Nov 2026 09:41:02 -0500', 2026-11-25T09:41:02-05:00", "2026-11-25 9:41, 2026-11-25T09:41Z",
-			"03/04/2026 09:41, none", "soon, none" })
+			"03/04/2026 09:41, none", "Tue 24/11/2026 17:52, 2026-11-24T17:52Z", "13/13/2026 09:41, none",
+			"soon, none" })
 	void dayAndMonthAreNeverGuessed(String shown, String read) {
 		SentMail mail = PastedMail.of("From: a@contoso.example\nSent: " + shown + "\n\nText");
 		assertEquals(read, mail.sent().map(Object::toString).orElse("none"));

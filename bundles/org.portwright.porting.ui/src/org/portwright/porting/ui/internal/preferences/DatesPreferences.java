@@ -2,6 +2,7 @@ package org.portwright.porting.ui.internal.preferences;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -50,6 +51,8 @@ public final class DatesPreferences extends PreferencePage implements IWorkbench
 
 	private final EngagementFiles engagementFiles = PlatformUI.getWorkbench().getService(EngagementFiles.class);
 	private final UserHolidays stored = UserHolidays.ofUser(DatesPreferences::setting);
+	/** What is wrong with files that were dropped together. */
+	private final List<String> refused = new ArrayList<>();
 	private @Nullable ExtraDaysTable extra;
 	private @Nullable KnownYearsTable years;
 	private @Nullable Label profiles;
@@ -112,7 +115,8 @@ public final class DatesPreferences extends PreferencePage implements IWorkbench
 			@Override
 			public void drop(@Nullable DropTargetEvent event) {
 				if (event != null && event.data instanceof String[] files) {
-					Stream.of(files).map(Path::of).forEach(DatesPreferences.this::choose);
+					refused.clear();
+					Stream.of(files).map(Path::of).forEach(DatesPreferences.this::take);
 				}
 			}
 		});
@@ -141,6 +145,11 @@ public final class DatesPreferences extends PreferencePage implements IWorkbench
 
 	/** A file of the government is to be taken: it is read at once, so that what is wrong with it is told here. */
 	void choose(Path file) {
+		refused.clear();
+		take(file);
+	}
+
+	private void take(Path file) {
 		Calculation<HolidayList> reading = host -> {
 			try {
 				return stored.official(file);
@@ -154,7 +163,7 @@ public final class DatesPreferences extends PreferencePage implements IWorkbench
 			public void done(HolidayList list) {
 				if (!getControl().isDisposed()) {
 					Objects.requireNonNull(years).take(file, list);
-					say(List.of());
+					say(refused);
 				}
 			}
 
@@ -163,7 +172,8 @@ public final class DatesPreferences extends PreferencePage implements IWorkbench
 				if (getControl().isDisposed()) {
 					return false;
 				}
-				say(List.of(String.valueOf(reason.getMessage())));
+				refused.add(String.valueOf(reason.getMessage()));
+				say(refused);
 				return true;
 			}
 		});
