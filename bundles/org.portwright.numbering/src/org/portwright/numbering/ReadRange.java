@@ -23,7 +23,7 @@ public record ReadRange(NumberRange range, Classification classification, List<P
 	}
 
 	/** Returns whether they can be ported at all, as far as is known. */
-	boolean isPortable() {
+	public boolean isPortable() {
 		@Nullable
 		NumberProblem problem = classification.problem();
 		return problem == null || switch (problem) {

@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.ISelection;
 import org.portwright.model.ModelRoot;
+import org.portwright.model.PortOrder;
 import org.portwright.porting.Fine;
 import org.portwright.porting.Problem;
+import org.portwright.porting.UnconfirmedValues;
 import org.portwright.porting.checks.Problems;
 import org.portwright.ui.Failures;
 import org.portwright.ui.unread.UnreadText;
@@ -140,6 +142,11 @@ public final class EditedModel {
 	/** The open problems of the file as far as they are known. */
 	public List<Problem> problems() {
 		return engagementFiles.problems().of(file).map(Problems::open).orElse(List.of());
+	}
+
+	/** Returns the open problems as the fields show them: each unconfirmed value has its own. */
+	List<Problem> problemsByField() {
+		return root() instanceof PortOrder order ? UnconfirmedValues.byField(order, problems()) : problems();
 	}
 
 	/** What was checked in the file and is fine, as far as it is known. */

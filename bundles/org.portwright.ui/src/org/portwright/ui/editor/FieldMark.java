@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.Section;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
+import org.portwright.porting.UnconfirmedValues;
 import org.portwright.ui.problems.ProblemActions;
 import org.portwright.ui.unread.UnreadText;
 
@@ -82,7 +83,8 @@ final class FieldMark {
 				.distinct()
 				.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		boolean fixable = newUnread.isPresent()
-				|| problems.stream().anyMatch(problem -> problem.fix().isPresent() || problem.judgement());
+				|| problems.stream().anyMatch(problem -> problem.fix().isPresent() || problem.judgement()
+						|| UnconfirmedValues.isOfField(problem));
 		show(decorationId(newUnread.isPresent(), problems, fixable),
 				fixable ? messages + '\n' + Messages.FieldMark_fixHint : messages);
 	}

@@ -157,7 +157,7 @@ public final class Fields {
 	void showProblems() {
 		Map<String, List<Problem>> problems = new LinkedHashMap<>();
 		Map<ElementTable, List<Problem>> ofTables = new HashMap<>();
-		for (Problem problem : edited.problems()) {
+		for (Problem problem : edited.problemsByField()) {
 			find(problem.feature()).ifPresentOrElse(
 					field -> problems.computeIfAbsent(field.path(), p -> new ArrayList<>()).add(problem),
 					() -> table(problem.feature())

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String AcceptDialog_noReason;
 	public static String AcceptDialog_title;
 	public static String ProblemActions_accept;
+	public static String ProblemActions_confirm;
 	public static String ProblemActions_fix;
 	public static String ProblemActions_fixAll;
 

@@ -15,11 +15,13 @@ import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
+import org.portwright.porting.UnconfirmedValues;
 import org.portwright.ui.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.AcceptProblem;
 import org.portwright.workspace.operations.ApplyFix;
 import org.portwright.workspace.operations.ApplyFixes;
+import org.portwright.workspace.operations.ConfirmValues;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
@@ -45,8 +47,8 @@ public final class ProblemActions {
 	}
 
 	/**
-	 * What can be done about one problem, the best first: its fixes, all of its kind, what a capability does about it,
-	 * to accept it.
+	 * What can be done about one problem, the best first: its fixes, all of its kind, to confirm the one value that it
+	 * is about or what a capability does about it, to accept it.
 	 */
 	public List<IAction> of(ModelFile file, Problem problem) {
 		List<IAction> actions = new ArrayList<>();
@@ -57,8 +59,12 @@ public final class ProblemActions {
 		if (kind > 1 && problem.fix().isPresent()) {
 			actions.add(action(NLS.bind(Messages.ProblemActions_fixAll, kind), () -> fixAll(file, problem.code())));
 		}
-		ProblemAid.of(problem.code()).forEach(
-				aid -> actions.add(action(aid.label(problem.code()).orElseThrow(), () -> aid.act(file))));
+		if (UnconfirmedValues.isOfField(problem)) {
+			actions.add(action(Messages.ProblemActions_confirm, () -> confirm(file, problem)));
+		} else {
+			ProblemAid.of(problem.code()).forEach(
+					aid -> actions.add(action(aid.label(problem.code()).orElseThrow(), () -> aid.act(file))));
+		}
 		if (problem.judgement()) {
 			actions.add(action(ACCEPT, () -> accept(file, problem)));
 		}
@@ -72,6 +78,11 @@ public final class ProblemActions {
 					menu.add(new Separator());
 					of(file, problem).forEach(menu::add);
 				});
+	}
+
+	/** Confirms the one field whose value is unconfirmed. */
+	public void confirm(ModelFile file, Problem problem) {
+		run(ConfirmValues.of(engagementFiles.model(), file, Set.of(problem.feature())));
 	}
 
 	/** Applies one fix of a problem. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
+import org.portwright.model.PortOrder;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.ModelFile;
@@ -42,12 +43,23 @@ public final class AddNumbersOfText
 	 * What came of it.
 	 *
 	 * @param read all that was read, also what was left out
+	 * @param left what was left out because it is doubtful or cannot be ported, without what the order had already
 	 */
-	public record Added(ReadNumbers read, AddNumbers.Result result) {
+	public record Added(ReadNumbers read, ReadNumbers left, AddNumbers.Result result) {
+
+		/** Returns how many numbers were left out because they are doubtful. */
+		public long doubtful() {
+			return left.withDoubtful().count();
+		}
+
+		/** Returns how many numbers were left out because they cannot be ported. */
+		public long notPortable() {
+			return left.count() - doubtful();
+		}
 	}
 
 	/** What was read, ready to be added. */
-	public record Addition(ReadNumbers read, AddNumbers adding) {
+	public record Addition(ReadNumbers read, ReadNumbers taken, AddNumbers adding) {
 	}
 
 	@Override
@@ -68,7 +80,8 @@ public final class AddNumbersOfText
 	@Override
 	public Addition work(String taken, Host host) throws CoreException {
 		ReadNumbers read = read(taken, host);
-		return new Addition(read, new AddNumbers(model, order, doubtful ? read.withDoubtful() : read.ticked(), "")); //$NON-NLS-1$
+		ReadNumbers wanted = doubtful ? read.withDoubtful() : read.ticked();
+		return new Addition(read, wanted, new AddNumbers(model, order, wanted, "")); //$NON-NLS-1$
 	}
 
 	/** Asks before it takes more than anybody moves by mistake. */
@@ -88,6 +101,12 @@ public final class AddNumbersOfText
 
 	@Override
 	public Operation<Added> apply(Addition worked) {
-		return monitor -> new Added(worked.read(), worked.adding().execute(monitor));
+		return monitor -> {
+			AddNumbers.Result result = worked.adding().execute(monitor);
+			// What was taken is in the order now, too.
+			ReadNumbers left = worked.read() == worked.taken() ? ReadNumbers.NONE
+					: worked.read().without(new PresentNumbers((PortOrder) order.root()).all());
+			return new Added(worked.read(), left, result);
+		};
 	}
 }

@@ -1,8 +1,8 @@
 package org.portwright.workspace.operations;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,17 +31,26 @@ public final class ConfirmValues implements Operation<Long> {
 
 	private final WorkspaceModel model;
 	private final ModelFile file;
-	private final Optional<Set<String>> paths;
+	private final Choice choice;
 
-	private ConfirmValues(WorkspaceModel model, ModelFile file, Optional<Set<String>> paths) {
+	private ConfirmValues(WorkspaceModel model, ModelFile file, Choice choice) {
 		this.model = model;
 		this.file = file;
-		this.paths = paths;
+		this.choice = choice;
+	}
+
+	/** Which values are confirmed. */
+	@FunctionalInterface
+	private interface Choice {
+
+		/** @param moving the numbers of the order, folded */
+		List<Command> commands(PortOrder order, SourceCommands sources, List<NumberRange> moving)
+				throws OperationException;
 	}
 
 	/** Confirms all values of a file. */
 	public static ConfirmValues all(WorkspaceModel model, ModelFile file) {
-		return new ConfirmValues(model, file, Optional.empty());
+		return new ConfirmValues(model, file, (order, sources, moving) -> sources.confirmAll());
 	}
 
 	/**
@@ -51,7 +60,14 @@ public final class ConfirmValues implements Operation<Long> {
 	 *              all numbers: {@code numbers}
 	 */
 	public static ConfirmValues of(WorkspaceModel model, ModelFile file, Set<String> paths) {
-		return new ConfirmValues(model, file, Optional.of(Set.copyOf(paths)));
+		Set<String> copy = Set.copyOf(paths);
+		return new ConfirmValues(model, file, (order, sources, moving) -> named(order, copy, sources, moving));
+	}
+
+	/** Confirms those of some numbers that are unconfirmed, such as a part of an entry; there may be none. */
+	public static ConfirmValues ofNumbers(WorkspaceModel model, ModelFile file, Collection<NumberRange> numbers) {
+		List<NumberRange> folded = NumberRanges.fold(List.copyOf(numbers));
+		return new ConfirmValues(model, file, (order, sources, moving) -> sources.confirmNumbers(folded));
 	}
 
 	/**
@@ -66,7 +82,7 @@ public final class ConfirmValues implements Operation<Long> {
 		}
 		List<NumberRange> moving = new PresentNumbers(order).all();
 		long before = count(order, moving);
-		List<Command> commands = commands(order, moving);
+		List<Command> commands = choice.commands(order, new SourceCommands(model.editingDomain(), order), moving);
 		if (!commands.isEmpty()) {
 			model.perform(Messages.ConfirmValues_label, new CompoundCommand(commands));
 		}
@@ -78,15 +94,12 @@ public final class ConfirmValues implements Operation<Long> {
 				+ NumberRanges.count(ValueSources.unconfirmedNumbers(order, moving));
 	}
 
-	private List<Command> commands(PortOrder order, List<NumberRange> moving) throws OperationException {
-		var sources = new SourceCommands(model.editingDomain(), order);
-		if (paths.isEmpty()) {
-			return sources.confirmAll();
-		}
+	private static List<Command> named(PortOrder order, Set<String> paths, SourceCommands sources,
+			List<NumberRange> moving) throws OperationException {
 		List<Command> commands = new ArrayList<>();
 		List<NumberRange> numbers = new ArrayList<>();
 		List<String> errors = new ArrayList<>();
-		for (String path : paths.get()) {
+		for (String path : paths) {
 			List<Command> ofField = sources.confirmField(path);
 			List<NumberRange> ofEntry = ofEntry(order, path);
 			List<NumberRange> named = path.equals(ValueSources.NUMBERS) ? moving : ofEntry;

@@ -45,6 +45,17 @@ public final class NewLetter extends Wizard {
 		return firstColumn(LEFT);
 	}
 
+	/** Whether numbers are ticked. */
+	public boolean isTicked(String numbers) {
+		return row(bot().table(UNDERSTOOD), numbers).isChecked();
+	}
+
+	/** Ticks numbers. */
+	public NewLetter tick(String numbers) {
+		row(bot().table(UNDERSTOOD), numbers).check();
+		return this;
+	}
+
 	/** Unticks numbers. */
 	public NewLetter untick(String numbers) {
 		row(bot().table(UNDERSTOOD), numbers).uncheck();

@@ -8,7 +8,10 @@ import org.eclipse.swtbot.nebula.nattable.finder.SWTNatTableBot;
 import org.eclipse.swtbot.nebula.nattable.finder.widgets.SWTBotNatTable;
 
 /** The table of the numbers of an order. */
+@SuppressWarnings("nls")
 public final class NumbersTable {
+
+	private static final int PROBLEM = 4;
 
 	private final SWTBotNatTable table;
 
@@ -25,6 +28,17 @@ public final class NumbersTable {
 	public void want(int row, String usage) {
 		table.click(row, 0);
 		table.contextMenu(row, 0).menu("Usage wanted").menu(usage).click();
+	}
+
+	/** What is wrong with the numbers of a row, counted from 1. */
+	public String problem(int row) {
+		return table.getCellDataValueByPosition(row, PROBLEM);
+	}
+
+	/** Confirms the numbers of a row, counted from 1, by its menu. */
+	public void confirm(int row) {
+		table.click(row, 0);
+		table.contextMenu(row, 0).menu("Confirm").click();
 	}
 
 	/** The numbers, one entry a row. */

@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.PortOrder;
+import org.portwright.model.ValueSource;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.AddNumbersOfText.Added;
 
 /** What is pasted or dropped on an order: more than anybody moves by mistake is asked about before. */
 @SuppressWarnings("nls")
@@ -66,6 +69,20 @@ class AddNumbersOfTextTest {
 	void whatIsNotLargeNeedsNoQuestion() throws Exception {
 		assertEquals(1, add("0161 496 0000 - 9999", LEAVE));
 		assertEquals(List.of(), asked);
+	}
+
+	@Test
+	void whatIsDoubtfulOrCannotBePortedIsLeftOutAndNamedAndTheFormerIsAddedWhenWanted() throws Exception {
+		String text = "0113 496 0100\n07700 900123\nwe have never had 0161 496 0100 - 0101 or 0113 496 0555\n";
+		folder.run(new AddNumbersOfText(folder.model, order, "0113 496 0555", false));
+		Added added = folder.run(new AddNumbersOfText(folder.model, order, text, false));
+		assertEquals(2, OrderFolder.numbers(order).size());
+		assertEquals(2, added.doubtful(), "without what the order has already");
+		assertEquals(1, added.notPortable());
+		folder.run(new AddDoubtfulNumbers(folder.model, order, added.left()));
+		assertEquals(List.of("+441614960100-+441614960101"), ((PortOrder) order.root()).getSources().stream()
+				.filter(ValueSource::isUnconfirmed).map(ValueSource::getValue).toList());
+		assertEquals(0, folder.run(new AddNumbersOfText(folder.model, order, text, false)).doubtful());
 	}
 
 	/** Adds the numbers of a text and gives how many entries the order has then. */

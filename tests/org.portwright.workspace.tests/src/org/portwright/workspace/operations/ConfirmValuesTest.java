@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.PortOrder;
+import org.portwright.numbering.NumberRange;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.OperationException;
 
@@ -64,6 +65,19 @@ class ConfirmValuesTest {
 				"source-+441614960100-2 numbers +441614960100-+441614960101 false 52"), sources());
 		assertEquals(2, folder.run(ConfirmValues.of(folder.model, file, Set.of("numbers"))));
 		assertTrue(order.getSources().stream().noneMatch(source -> source.isUnconfirmed()));
+	}
+
+	@Test
+	void aPartOfAnEntryIsConfirmedAlone() throws Exception {
+		assertEquals(2, folder.run(ConfirmValues.ofNumbers(folder.model, file,
+				List.of(NumberRange.of(441_614_960_104L), NumberRange.of(441_614_960_102L),
+						NumberRange.of(441_614_960_000L)))));
+		assertEquals(List.of(
+				"source-+441614960100 numbers +441614960100-+441614960101, +441614960103 true 52",
+				"source-+441614960102 numbers +441614960102, +441614960104 false 52"), sources());
+		assertTrue(folder.model.undo(file).isOK());
+		assertEquals(List.of(UNCONFIRMED), sources());
+		assertEquals(0, folder.run(ConfirmValues.ofNumbers(folder.model, file, List.of())));
 	}
 
 	@Test

@@ -43,7 +43,7 @@ public final class AddToOrderHandler extends AbstractHandler {
 		Consumer<String> line = StatusLine.of(window);
 		openOrders(window.getService(EngagementRegistry.class), engagementFiles,
 				orders -> choose(window, orders, numbers, order -> AddingNumbers.begin(engagementFiles, order,
-						SelectedNumbers.text(numbers), added -> line.accept(AddingNumbers.words(added)))));
+						SelectedNumbers.text(numbers), added -> line.accept(AddingNumbers.wholeWords(added)))));
 		return null;
 	}
 

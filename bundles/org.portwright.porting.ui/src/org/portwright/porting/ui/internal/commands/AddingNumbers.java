@@ -2,26 +2,23 @@ package org.portwright.porting.ui.internal.commands;
 
 import java.text.MessageFormat;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.ReadNumbers;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.AddNumbersOfText.Added;
+import org.portwright.workspace.operations.AddDoubtfulNumbers;
+import org.portwright.workspace.operations.AddNumbers.Result;
 import org.portwright.workspace.operations.AddNumbersOfText;
+import org.portwright.workspace.operations.AddNumbersOfText.Added;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
 
 /** Adds the numbers of a text to an order in the background, and says in words what came of it. */
 public final class AddingNumbers {
-
-	/** A line has room for so many. */
-	private static final int MOST_REASONS = 2;
 
 	private AddingNumbers() {
 	}
@@ -37,28 +34,41 @@ public final class AddingNumbers {
 				told::accept);
 	}
 
-	/** What came of it, in words: nothing of the text is left out without being said, and a doubt has its reason. */
-	public static String words(Added added) {
-		List<Doubt> doubts = added.read().doubts();
-		String reasons = doubts.stream().limit(MOST_REASONS).map(Doubt::message).collect(Collectors.joining(" ")); //$NON-NLS-1$
-		return switch (doubts.size()) {
-		case 0 -> taken(added);
-		case 1 -> taken(added) + ' ' + reasons;
-		default -> MessageFormat.format(Messages.AddingNumbers_doubtful, taken(added), doubts.size(), reasons,
-				doubts.size() - MOST_REASONS);
-		};
+	/**
+	 * Adds the doubtful numbers that were left out, as unconfirmed.
+	 *
+	 * @param told receives the result on the window's thread
+	 */
+	public static void addDoubtful(EngagementFiles files, ModelFile order, ReadNumbers left, Consumer<Result> told) {
+		files.runner().run(new AddDoubtfulNumbers(files.model(), order, left), Way.shown(Messages.AddingNumbers_name),
+				told::accept);
 	}
 
-	private static String taken(Added added) {
-		String numbers = count(added.result().added());
-		String known = count(added.result().duplicates());
+	/** Returns what came of it, in words: nothing of the text is left out without being named. */
+	public static String words(Added added) {
 		int misread = added.read().notTaken().size();
-		if (misread > 0) {
-			return NLS.bind(Messages.AddingNumbers_addedAndNotUnderstood,
-					new Object[] { numbers, known, "%,d".formatted(misread) }); //$NON-NLS-1$
-		}
-		return added.result().duplicates().isEmpty() ? NLS.bind(Messages.AddingNumbers_added, numbers)
-				: NLS.bind(Messages.AddingNumbers_addedAndKnown, numbers, known);
+		String taken = misread == 0 ? taken(added.result())
+				: NLS.bind(Messages.AddingNumbers_addedAndNotUnderstood, new Object[] { count(added.result().added()),
+						count(added.result().duplicates()), "%,d".formatted(misread) }); //$NON-NLS-1$
+		int left = (added.doubtful() > 0 ? 1 : 0) + (added.notPortable() > 0 ? 2 : 0);
+		return taken + MessageFormat.format(Messages.AddingNumbers_left, left, added.doubtful(), added.notPortable());
+	}
+
+	/** Returns the same where there is no link to details: it says where to look at them. */
+	public static String wholeWords(Added added) {
+		String words = words(added);
+		return added.left().ranges().isEmpty() ? words : words + ' ' + Messages.AddingNumbers_toTake;
+	}
+
+	/** Returns how many doubtful numbers were added, in words. */
+	public static String words(Result doubtful) {
+		return taken(doubtful) + ' ' + Messages.AddingNumbers_unconfirmed;
+	}
+
+	private static String taken(Result result) {
+		String numbers = count(result.added());
+		return result.duplicates().isEmpty() ? NLS.bind(Messages.AddingNumbers_added, numbers)
+				: NLS.bind(Messages.AddingNumbers_addedAndKnown, numbers, count(result.duplicates()));
 	}
 
 	private static String count(Collection<NumberRange> ranges) {

@@ -10,10 +10,15 @@ final class Messages extends NLS {
 	public static String AddingNumbers_added;
 	public static String AddingNumbers_addedAndKnown;
 	public static String AddingNumbers_addedAndNotUnderstood;
-	public static String AddingNumbers_doubtful;
+	public static String AddingNumbers_left;
 	public static String AddingNumbers_name;
+	public static String AddingNumbers_toTake;
+	public static String AddingNumbers_unconfirmed;
 	public static String AddToOrder_message;
 	public static String AddToOrder_noOrder;
+	public static String ConfirmAid_label;
+	public static String ConfirmAll_done;
+	public static String ConfirmAll_noOrder;
 	public static String Duplicate_label;
 	public static String Duplicate_message;
 	public static String Duplicate_name;

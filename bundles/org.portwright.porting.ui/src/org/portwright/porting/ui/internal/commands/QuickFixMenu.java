@@ -24,12 +24,13 @@ import org.portwright.model.PortOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.checks.Problems;
 import org.portwright.ui.Failures;
+import org.portwright.ui.problems.ProblemAid;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.ApplyFixes;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.work.OperationException;
 
-/** The quick fixes of the selected order: one entry a kind of problem, and all at once. */
+/** The quick fixes of the selected order: one entry a kind of problem, all at once, and what capabilities offer. */
 public final class QuickFixMenu extends CompoundContributionItem {
 
 	@Override
@@ -64,20 +65,29 @@ public final class QuickFixMenu extends CompoundContributionItem {
 			items.add(new Separator());
 			items.add(item(Messages.QuickFixMenu_all, engagementFiles, file, Set.of()));
 		}
+		problems.map(Problems::open).orElseGet(List::of).stream().map(Problem::code).distinct()
+				.forEach(code -> ProblemAid.of(code).forEach(
+						aid -> items.add(item(aid.label(code).orElseThrow(), () -> aid.act(file)))));
 	}
 
 	private static IContributionItem item(String label, EngagementFiles engagementFiles, ModelFile file,
 			Set<String> codes) {
+		return item(label, () -> {
+			try {
+				new ApplyFixes(engagementFiles.model(), engagementFiles.problems().now(), file, codes)
+						.execute(new NullProgressMonitor());
+			} catch (OperationException e) {
+				Failures.show(e);
+			}
+		});
+	}
+
+	private static IContributionItem item(String label, Runnable act) {
 		return new ActionContributionItem(new Action(label.replace("&", "&&")) { //$NON-NLS-1$ //$NON-NLS-2$
 
 			@Override
 			public void run() {
-				try {
-					new ApplyFixes(engagementFiles.model(), engagementFiles.problems().now(), file, codes)
-							.execute(new NullProgressMonitor());
-				} catch (OperationException e) {
-					Failures.show(e);
-				}
+				act.run();
 			}
 		});
 	}

@@ -86,6 +86,6 @@ public final class OrderFiles implements ExplorerFiles {
 
 	@Override
 	public void take(EngagementFiles files, ModelFile file, String text, Consumer<String> told) {
-		AddingNumbers.begin(files, file, text, added -> told.accept(AddingNumbers.words(added)));
+		AddingNumbers.begin(files, file, text, added -> told.accept(AddingNumbers.wholeWords(added)));
 	}
 }

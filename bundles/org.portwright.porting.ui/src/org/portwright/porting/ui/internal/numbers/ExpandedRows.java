@@ -3,11 +3,13 @@ package org.portwright.porting.ui.internal.numbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.portwright.numbering.ClassifiedRange;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.Problem;
+import org.portwright.porting.UnconfirmedValues;
 import org.portwright.ui.table.NumberFilter;
 import org.portwright.ui.table.NumberRows;
 
@@ -103,9 +105,15 @@ final class ExpandedRows implements NumberRows {
 	/** The problems of an entry that are about a number, or about the entry as a whole. */
 	private List<Problem> problems(int entry, NumberRange number) {
 		List<Problem> all = ranges.problems(entry);
-		return all.isEmpty() ? all
-				: all.stream().filter(problem -> problem.places().isEmpty()
-						|| problem.places().stream().anyMatch(place -> isAbout(place, number))).toList();
+		if (all.isEmpty()) {
+			return all;
+		}
+		// An entry may have numbers out of several texts.
+		Stream<Problem> unconfirmed = ranges.unconfirmed(ranges.object(entry), number).stream();
+		return Stream.concat(all.stream().filter(problem -> !problem.code().equals(UnconfirmedValues.CODE))
+				.filter(problem -> problem.places().isEmpty()
+						|| problem.places().stream().anyMatch(place -> isAbout(place, number))),
+				unconfirmed).toList();
 	}
 
 	private static boolean isAbout(String place, NumberRange number) {
@@ -141,7 +149,10 @@ final class ExpandedRows implements NumberRows {
 
 	@Override
 	public boolean matches(int row, NumberFilter filter) {
+		if (filter.sought().isEmpty()) {
+			return OrderRows.hasWords(this, row, filter);
+		}
 		int entry = entry(row);
-		return ranges.matches(entry, filter, range(entry, row));
+		return ranges.hasDigits(entry, filter, range(entry, row));
 	}
 }

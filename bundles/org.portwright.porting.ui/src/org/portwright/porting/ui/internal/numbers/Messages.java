@@ -11,7 +11,10 @@ final class Messages extends NLS {
 	public static String Column_number;
 	public static String Column_problem;
 	public static String Column_type;
+	public static String ConfirmHandler_none;
+	public static String NotTakenDialog_add;
 	public static String NotTakenDialog_more;
+	public static String NotTakenDialog_notPortable;
 	public static String NotTakenDialog_title;
 	public static String NumberEditing_noText;
 	public static String OrderCells_text;
@@ -20,6 +23,7 @@ final class Messages extends NLS {
 	public static String OrderNumbersPage_addMessage;
 	public static String OrderNumbersPage_addTitle;
 	public static String OrderNumbersPage_addTooltip;
+	public static String OrderNumbersPage_confirm;
 	public static String OrderNumbersPage_empty;
 	public static String OrderNumbersPage_expand;
 	public static String OrderNumbersPage_expandTooltip;

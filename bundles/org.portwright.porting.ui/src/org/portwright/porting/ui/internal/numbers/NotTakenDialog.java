@@ -1,5 +1,6 @@
 package org.portwright.porting.ui.internal.numbers;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,18 +18,28 @@ import org.portwright.numbering.Doubt;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.ui.help.HelpPlace;
+import org.portwright.workspace.operations.AddNumbersOfText.Added;
 
 /** Shows what in a text was not taken as a number, what is doubtful and what was put right, as text to copy. */
 final class NotTakenDialog extends Dialog {
 
+	/** What {@link #open} returns where the doubtful numbers are wanted. */
+	static final int ADD = IDialogConstants.CLIENT_ID;
+
 	private static final int MOST = 1000;
 
 	private final List<String> lines = new ArrayList<>();
+	private final long doubtful;
 
-	NotTakenDialog(Shell parent, ReadNumbers read) {
+	NotTakenDialog(Shell parent, Added added) {
 		super(parent);
 		setShellStyle(getShellStyle() | SWT.RESIZE);
+		doubtful = added.doubtful();
+		ReadNumbers read = added.read();
+		added.left().ranges().stream().filter(range -> !range.isPortable()).limit(MOST).forEach(range -> lines
+				.add(NLS.bind(Messages.NotTakenDialog_notPortable, UkNumberPlan.display(range.range()))));
 		read.notTaken().stream().limit(MOST).map(NotTaken::message).forEach(lines::add);
 		if (read.notTaken().size() > MOST) {
 			lines.add(NLS.bind(Messages.NotTakenDialog_more, read.notTaken().size() - MOST));
@@ -63,6 +74,19 @@ final class NotTakenDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(@Nullable Composite parent) {
+		if (doubtful > 0) {
+			createButton(parent, ADD, MessageFormat.format(Messages.NotTakenDialog_add, doubtful), false);
+		}
 		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+	}
+
+	@Override
+	protected void buttonPressed(int button) {
+		if (button == ADD) {
+			setReturnCode(ADD);
+			close();
+		} else {
+			super.buttonPressed(button);
+		}
 	}
 }

@@ -7,12 +7,14 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.porting.UnconfirmedValues;
 import org.portwright.porting.ui.internal.commands.AddingNumbers;
 import org.portwright.ui.Failures;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.AddNumbersOfText.Added;
+import org.portwright.workspace.operations.ConfirmValues;
 import org.portwright.workspace.operations.DescribeNumbers;
 import org.portwright.workspace.operations.NumberPart;
 import org.portwright.workspace.operations.RemoveNumbers;
@@ -56,9 +58,33 @@ final class NumberEditing {
 		if (!table.control().isDisposed()) {
 			ReadNumbers read = added.read();
 			result.say(AddingNumbers.words(added),
-					read.notTaken().isEmpty() && read.doubts().isEmpty() && read.notes().isEmpty() ? Optional.empty()
-							: Optional.of(() -> new NotTakenDialog(table.control().getShell(), read).open()));
+					added.left().ranges().isEmpty() && read.notTaken().isEmpty() && read.doubts().isEmpty()
+							&& read.notes().isEmpty() ? Optional.empty() : Optional.of(() -> showDetails(added)));
 		}
+	}
+
+	private void showDetails(Added added) {
+		if (new NotTakenDialog(table.control().getShell(), added).open() == NotTakenDialog.ADD) {
+			AddingNumbers.addDoubtful(files, file, added.left(), taken -> {
+				if (!table.control().isDisposed()) {
+					result.say(AddingNumbers.words(taken), Optional.empty());
+				}
+			});
+		}
+	}
+
+	/** Confirms the unconfirmed ones of the selected numbers; returns whether there are any. */
+	boolean confirm() {
+		NumberRows rows = table.shown().rows();
+		return isUnconfirmedSelected() && run(ConfirmValues.ofNumbers(files.model(), file,
+				table.selectedRows().mapToObj(rows::range).flatMap(Optional::stream).toList())).isPresent();
+	}
+
+	/** Returns whether a selected row has unconfirmed numbers. */
+	boolean isUnconfirmedSelected() {
+		NumberRows rows = table.shown().rows();
+		return table.selectedRows().anyMatch(row -> rows.problems(row).stream()
+				.anyMatch(problem -> problem.code().equals(UnconfirmedValues.CODE)));
 	}
 
 	/** Takes the selected numbers out of the order. */

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
@@ -40,6 +41,8 @@ public final class OrderNumbersContent implements NumbersContent {
 	/** The id of the page that shows them. */
 	@SuppressWarnings("nls")
 	public static final String PAGE = "org.portwright.ui.order.numbers";
+
+	private static final String CONFIRM = "org.portwright.ui.confirmValues"; //$NON-NLS-1$
 
 	/** The problems of so many selected rows are offered to be mended. */
 	private static final int MOST_ROWS = 20;
@@ -103,11 +106,17 @@ public final class OrderNumbersContent implements NumbersContent {
 
 	private static boolean isShown(EStructuralFeature feature) {
 		return feature.getEContainingClass() == Literals.PORTED_NUMBERS || feature == Literals.PORT_ORDER__NUMBERS
+				|| feature == Literals.PORT_ORDER__SOURCES || feature.getEContainingClass() == Literals.VALUE_SOURCE
 				|| feature == Literals.SITE__NAME || feature == Literals.IDENTIFIED__ID;
 	}
 
 	private void fillActions(IMenuManager menu) {
 		NumberTable table = panel.table();
+		if (editing.isUnconfirmedSelected()) {
+			Action confirm = RowAction.item(Messages.OrderNumbersPage_confirm, editing::confirm);
+			confirm.setActionDefinitionId(CONFIRM);
+			menu.add(confirm);
+		}
 		NumberRows rows = table.shown().rows();
 		new ProblemActions(engagementFiles, panel.control()::getShell).fill(menu, file,
 				table.selectedRows().limit(MOST_ROWS)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.copies.OrderMirror;
@@ -19,6 +20,7 @@ import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.Problem;
 import org.portwright.porting.Severity;
+import org.portwright.porting.UnconfirmedValues;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.ui.table.NumberFilter;
 import org.portwright.ui.table.NumberRows;
@@ -28,22 +30,28 @@ import org.portwright.ui.table.NumberRows;
 final class OrderRows implements NumberRows {
 
 	/** No rows. */
-	static final OrderRows NONE = new OrderRows(List.of(), List.of(), List.of());
+	static final OrderRows NONE = new OrderRows(List.of(), List.of(), List.of(), UnconfirmedValues.NONE);
 
 	private final List<Typed> typed;
 	private final List<NumberEntry> entries;
 	private final Map<String, List<Problem>> problems;
+	private final UnconfirmedValues unconfirmed;
 	private final long numbers;
 
-	private OrderRows(List<Typed> typed, List<NumberEntry> entries, List<Problem> problems) {
+	private OrderRows(List<Typed> typed, List<NumberEntry> entries, List<Problem> problems,
+			UnconfirmedValues unconfirmed) {
 		this.typed = typed;
 		this.entries = entries;
+		this.unconfirmed = unconfirmed;
 		Map<String, List<Problem>> byObject = new HashMap<>();
 		problems.forEach(problem -> byObject.computeIfAbsent(problem.object(), id -> new ArrayList<>()).add(problem));
 		this.problems = byObject;
 		long count = 0;
 		for (int row = 0; row < entries.size(); row++) {
 			count += numbers(row);
+			String id = object(row);
+			range(row).flatMap(range -> unconfirmed(id, range))
+					.ifPresent(problem -> byObject.computeIfAbsent(id, unknown -> new ArrayList<>()).add(problem));
 		}
 		numbers = count;
 	}
@@ -88,7 +96,8 @@ final class OrderRows implements NumberRows {
 				entries.add(row >= 0 && before.typed.get(row).hasNumbersOf(entry) ? before.entries.get(row)
 						: NumberEntry.read(entry.id, "", entry.first, entry.last, plan));
 			}
-			return new OrderRows(typed, entries, problems);
+			return new OrderRows(typed, entries, problems,
+					UnconfirmedValues.of(order.copy(), problems));
 		}
 	}
 
@@ -168,6 +177,11 @@ final class OrderRows implements NumberRows {
 		return problems.getOrDefault(object(row), List.of());
 	}
 
+	/** What says that some numbers of an entry are unconfirmed. */
+	Optional<Problem> unconfirmed(String object, NumberRange some) {
+		return unconfirmed.ofNumbers(Literals.PORT_ORDER__NUMBERS.getName() + '[' + object + ']', some);
+	}
+
 	/** What is wrong, in one line. */
 	static String problemText(List<Problem> problems) {
 		return problems.stream().map(Problem::message).collect(Collectors.joining("  "));
@@ -195,20 +209,22 @@ final class OrderRows implements NumberRows {
 
 	@Override
 	public boolean matches(int row, NumberFilter filter) {
-		return matches(row, filter, range(row));
+		return filter.sought().isPresent() ? hasDigits(row, filter, range(row)) : hasWords(this, row, filter);
 	}
 
-	/** Whether an entry has what is looked for, where only these of its numbers count. */
-	boolean matches(int row, NumberFilter filter, Optional<NumberRange> range) {
-		if (filter.sought().isPresent()) {
-			return filter.isIn(range, asTyped(row)) || filter.isIn(text(row, OrderColumn.NOTE.ordinal()));
-		}
-		return filter.words().stream().allMatch(word -> contains(row, word));
+	/** Whether an entry has the digits that are looked for, where only these of its numbers count. */
+	boolean hasDigits(int row, NumberFilter filter, Optional<NumberRange> range) {
+		return filter.isIn(range, asTyped(row)) || filter.isIn(text(row, OrderColumn.NOTE.ordinal()));
 	}
 
-	private boolean contains(int row, String word) {
+	/** Whether a row has the words that are looked for. */
+	static boolean hasWords(NumberRows rows, int row, NumberFilter filter) {
+		return filter.words().stream().allMatch(word -> contains(rows, row, word));
+	}
+
+	private static boolean contains(NumberRows rows, int row, String word) {
 		for (OrderColumn column : OrderColumn.values()) {
-			if (column != OrderColumn.COUNT && NumberFilter.contains(text(row, column.ordinal()), word)) {
+			if (column != OrderColumn.COUNT && NumberFilter.contains(rows.text(row, column.ordinal()), word)) {
 				return true;
 			}
 		}

@@ -31,7 +31,7 @@ final class ResultBar {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		more = toolkit.createHyperlink(control, Messages.ResultBar_show, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(more);
-		more.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(clicked -> shown.ifPresent(Runnable::run)));
+		more.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(clicked -> showDetails()));
 		Button close = toolkit.createButton(control, Messages.ResultBar_close, SWT.PUSH | SWT.FLAT);
 		close.addSelectionListener(SelectionListener.widgetSelectedAdapter(clicked -> close()));
 		setVisible(false);
@@ -52,6 +52,11 @@ final class ResultBar {
 		more.setVisible(details.isPresent());
 		setVisible(true);
 		text.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, new Object[0]);
+	}
+
+	/** Shows more about what it says, if there is more. */
+	void showDetails() {
+		shown.ifPresent(Runnable::run);
 	}
 
 	/** Says nothing any more. */

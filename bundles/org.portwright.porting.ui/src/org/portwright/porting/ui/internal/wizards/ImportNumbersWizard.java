@@ -12,6 +12,8 @@ import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.ui.wizards.SubjectWizard;
 import org.portwright.workspace.operations.AddNumbers;
 import org.portwright.workspace.operations.ChosenNumbers;
+import org.portwright.workspace.operations.ReadNumberText;
+import org.portwright.workspace.work.Calculation;
 
 /** Adds the numbers of a text to an order. */
 public final class ImportNumbersWizard extends SubjectWizard<ImportNumbersPage> implements IImportWizard {
@@ -35,12 +37,18 @@ public final class ImportNumbersWizard extends SubjectWizard<ImportNumbersPage> 
 	private static void add(ChosenNumbers chosen, IFile order, ModelCalls model) throws CoreException {
 		ReadNumbers numbers = model.run(chosen);
 		if (numbers.ranges().isEmpty()) {
-			throw new CoreException(Status.error(chosen.unticked().isEmpty() ? Messages.ImportNumbersWizard_none
-					: Messages.ImportNumbersWizard_noneTicked));
+			boolean none = model.run(all(chosen)).ranges().isEmpty();
+			throw new CoreException(Status.error(
+					none ? Messages.ImportNumbersWizard_none : Messages.ImportNumbersWizard_noneTicked));
 		}
 		if (model.run(new AddNumbers(model.model(), model.open(order), numbers, "")).added() //$NON-NLS-1$
 				.isEmpty()) {
 			throw new CoreException(Status.error(Messages.ImportNumbersWizard_allThere));
 		}
+	}
+
+	/** All that the text has, ticked or not. */
+	private static Calculation<ReadNumbers> all(ChosenNumbers chosen) {
+		return host -> new ReadNumberText(chosen.text(), chosen.large(), chosen.plan()).execute(host.monitor());
 	}
 }

@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String NumberPreview_empty;
 	public static String NumberPreview_invalid;
 	public static String NumberPreview_left;
+	public static String NumberPreview_leftOut;
 	public static String NumberPreview_line;
 	public static String NumberPreview_numbers;
 	public static String NumberPreview_reading;
@@ -53,9 +54,12 @@ final class Messages extends NLS {
 	public static String NumberPreview_takeLarge;
 	public static String NumberPreview_text;
 	public static String NumberPreview_tick;
+	public static String NumberPreview_tickDoubtful;
+	public static String NumberPreview_tickThem;
 	public static String NumberPreview_type;
 	public static String NumberPreview_unconfirmed;
 	public static String NumberPreview_unread;
+	public static String NumberPreview_untickThem;
 	public static String NumberPreview_why;
 	public static String NumberReading_job;
 	public static String PastedNumbers_clipboard;
@@ -75,6 +79,7 @@ final class Messages extends NLS {
 	public static String TakenTable_related;
 	public static String TakenTable_signature;
 	public static String TakenTable_tick;
+	public static String TakenTable_tickDoubtful;
 	public static String TakenTable_undecided;
 	public static String TakenTable_unknown;
 	public static String TakenTable_untick;

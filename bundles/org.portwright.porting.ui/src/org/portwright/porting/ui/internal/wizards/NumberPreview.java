@@ -3,6 +3,7 @@ package org.portwright.porting.ui.internal.wizards;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -35,7 +36,9 @@ final class NumberPreview {
 	private static final int WHY_LINES = 3;
 	/** It gets what its share of the width is. */
 	private static final int SHARED_WIDTH = 100;
-	private static final String SURE = "sure"; //$NON-NLS-1$
+	/** More doubts than these about one row are not read. */
+	private static final int MOST_DOUBTS = 3;
+	private static final String DOUBTFUL = "doubtful"; //$NON-NLS-1$
 	private static final String ALL = "all"; //$NON-NLS-1$
 
 	private final Composite control;
@@ -43,6 +46,7 @@ final class NumberPreview {
 	private final Label summary;
 	private final ProgressBar progress;
 	private final TakenTable taken;
+	private final Link tick;
 	private final Label leftTitle;
 	private final PreviewTable left;
 	private final Link takeLarge;
@@ -64,12 +68,11 @@ final class NumberPreview {
 		progress = new ProgressBar(head, SWT.INDETERMINATE);
 		GridDataFactory.fillDefaults().hint(PROGRESS_WIDTH, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(progress);
 		taken = new TakenTable(whole(), numbers, this::ticked);
-		var tick = new Link(control, SWT.NONE);
+		tick = new Link(control, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SHARED_WIDTH, SWT.DEFAULT).applyTo(tick);
-		tick.setText(Messages.NumberPreview_tick);
 		tick.addListener(SWT.Selection, event -> {
-			if (event.text.equals(SURE)) {
-				taken.untickDoubtful();
+			if (event.text.equals(DOUBTFUL)) {
+				taken.tickDoubtful(isDoubtfulLeft());
 			} else {
 				taken.tickAll(event.text.equals(ALL));
 			}
@@ -130,7 +133,7 @@ final class NumberPreview {
 			boolean opened = event == SWT.DefaultSelection;
 			taken.onSelect(event, row -> {
 				selected(row);
-				told.accept(shown.doubt(row).map(Doubt::place).orElseGet(row::place), opened);
+				told.accept(row.isDoubtful() ? row.doubts().getFirst().place() : row.place(), opened);
 			});
 			left.control().addListener(event, selection -> {
 				if (selection.item instanceof TableItem item) {
@@ -158,7 +161,8 @@ final class NumberPreview {
 	/** One row is selected in both tables together: the reason below is that of this one. */
 	private void selected(ReadRange row) {
 		left.control().deselectAll();
-		explain(shown.doubt(row).map(Doubt::message).orElse("")); //$NON-NLS-1$
+		explain(row.doubts().stream().map(Doubt::message).distinct().limit(MOST_DOUBTS)
+				.collect(Collectors.joining(" "))); //$NON-NLS-1$
 	}
 
 	private void selected(ReadText.Piece piece) {
@@ -172,10 +176,14 @@ final class NumberPreview {
 			return MarkStyles.Look.LEFT;
 		}
 		int row = numbers.rowOf(meaning);
-		if (row < 0 || !numbers.isTicked(row)) {
+		if (row < 0) {
 			return MarkStyles.Look.UNTICKED;
 		}
-		return shown.doubt(numbers.rows().get(row)).isPresent() ? MarkStyles.Look.DOUBTFUL : MarkStyles.Look.TAKEN;
+		ReadRange read = numbers.rows().get(row);
+		if (!numbers.isTicked(row)) {
+			return read.isTicked() ? MarkStyles.Look.UNTICKED : MarkStyles.Look.LEFT;
+		}
+		return read.isDoubtful() ? MarkStyles.Look.DOUBTFUL : MarkStyles.Look.TAKEN;
 	}
 
 	/** Says that a text is being read, or not any more. */
@@ -192,7 +200,7 @@ final class NumberPreview {
 	void show(ReadText read) {
 		shown = read;
 		numbers.show(read.numbers());
-		taken.show(read);
+		taken.show();
 		explain(""); //$NON-NLS-1$
 		leftTitle.setText(MessageFormat.format(Messages.NumberPreview_left, read.pieces().size()));
 		left.show(read.pieces().size(), this::leftRow);
@@ -233,14 +241,31 @@ final class NumberPreview {
 	}
 
 	private void summarize() {
-		long in = numbers.count(numbers::isTicked);
-		long wrong = numbers.count(row -> numbers.isTicked(row)
-				&& numbers.rows().get(row).classification().problem() != null);
-		long doubtful = numbers.count(
-				row -> numbers.isTicked(row) && shown.doubt(numbers.rows().get(row)).isPresent());
+		tick.setText(numbers.count(numbers::isDoubtful) == 0 ? Messages.NumberPreview_tick
+				: NLS.bind(Messages.NumberPreview_tickDoubtful, isDoubtfulLeft() ? Messages.NumberPreview_tickThem
+						: Messages.NumberPreview_untickThem));
 		summary.setText(shown.text().isBlank() ? Messages.NumberPreview_empty
-				: MessageFormat.format(Messages.NumberPreview_summary, in, numbers.tickedRows(),
-						numbers.count(row -> !numbers.isTicked(row)), wrong, doubtful));
+				: MessageFormat.format(Messages.NumberPreview_summary, numbers.count(numbers::isTicked),
+						numbers.tickedRows(), numbers.count(row -> !numbers.isTicked(row)),
+						numbers.count(row -> numbers.isTicked(row) && isObjectedTo(row)),
+						numbers.count(row -> numbers.isTicked(row) && numbers.isDoubtful(row)), left()));
+		summary.setToolTipText(summary.getText());
+	}
+
+	/** Which of the numbers that are not ticked were left out by themselves. */
+	private String left() {
+		long doubtful = numbers.count(row -> !numbers.isTicked(row) && numbers.isDoubtful(row));
+		long notPortable = numbers.count(row -> !numbers.isTicked(row) && !numbers.rows().get(row).isPortable());
+		return MessageFormat.format(Messages.NumberPreview_leftOut,
+				(doubtful > 0 ? 1 : 0) + (notPortable > 0 ? 2 : 0), doubtful, notPortable);
+	}
+
+	private boolean isDoubtfulLeft() {
+		return numbers.count(row -> numbers.isDoubtful(row) && !numbers.isTicked(row)) > 0;
+	}
+
+	private boolean isObjectedTo(int row) {
+		return numbers.rows().get(row).classification().problem() != null;
 	}
 
 	private PreviewTable.Row leftRow(int row) {

@@ -3,13 +3,9 @@ package org.portwright.porting.ui.internal.wizards;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.portwright.numbering.Doubt;
 import org.portwright.numbering.LinesOfText;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
@@ -20,10 +16,9 @@ import org.portwright.numbering.ReadRange;
  * numbers.
  *
  * @param pieces what was not taken, or taken otherwise than it stands there, in the order of the text
- * @param doubts what may not be the customer's, by its place
  * @param marks  of the text: a positive meaning is a number taken, a negative one a piece, as {@link #piece} says
  */
-record ReadText(String text, ReadNumbers numbers, List<Piece> pieces, Map<Place, Doubt> doubts, TextMarks marks) {
+record ReadText(String text, ReadNumbers numbers, List<Piece> pieces, TextMarks marks) {
 
 	/** No text. */
 	static final ReadText EMPTY = of("", ReadNumbers.NONE); //$NON-NLS-1$
@@ -49,21 +44,7 @@ record ReadText(String text, ReadNumbers numbers, List<Piece> pieces, Map<Place,
 				marks.add(mark(pieces.get(i).place(), -1 - i));
 			}
 		}
-		Map<Place, Doubt> doubts = numbers.doubts().stream()
-				.collect(Collectors.toMap(Doubt::place, doubt -> doubt, (one, other) -> one));
-		return new ReadText(text, numbers, pieces, doubts, new TextMarks(marks));
-	}
-
-	/** Why numbers may not be the customer's, if there is a doubt in some of them. */
-	Optional<Doubt> doubt(ReadRange range) {
-		return doubts.isEmpty() ? Optional.empty()
-				: range.places().stream().filter(doubts::containsKey).findFirst()
-						.map(doubts::get);
-	}
-
-	/** Whether there is a doubt in all of some numbers. */
-	boolean isDoubtful(ReadRange range) {
-		return !doubts.isEmpty() && doubts.keySet().containsAll(range.places());
+		return new ReadText(text, numbers, pieces, new TextMarks(marks));
 	}
 
 	/** The index of the piece that a mark stands for; negative if it stands for numbers. */

@@ -27,7 +27,6 @@ final class TakenTable {
 
 	private final PreviewTable table;
 	private final TickedNumbers numbers;
-	private ReadText read = ReadText.EMPTY;
 	private final Runnable ticked;
 
 	/** @param ticked called after rows were ticked or unticked */
@@ -45,7 +44,8 @@ final class TakenTable {
 		var menu = new MenuManager();
 		menu.add(action(Messages.TakenTable_tick, () -> tick(selected(), true)));
 		menu.add(action(Messages.TakenTable_untick, () -> tick(selected(), false)));
-		menu.add(action(Messages.TakenTable_untickDoubtful, this::untickDoubtful));
+		menu.add(action(Messages.TakenTable_tickDoubtful, () -> tickDoubtful(true)));
+		menu.add(action(Messages.TakenTable_untickDoubtful, () -> tickDoubtful(false)));
 		control().setMenu(menu.createContextMenu(control()));
 	}
 
@@ -63,9 +63,8 @@ final class TakenTable {
 		});
 	}
 
-	/** Shows the numbers as they are now, which were read of a text. */
-	void show(ReadText text) {
-		read = text;
+	/** Shows the numbers as they are now. */
+	void show() {
 		table.show(numbers.rows().size(), this::row);
 	}
 
@@ -79,9 +78,9 @@ final class TakenTable {
 		tick(IntStream.range(0, numbers.rows().size()), all);
 	}
 
-	/** Unticks all in which there is a doubt. */
-	void untickDoubtful() {
-		tick(IntStream.range(0, numbers.rows().size()).filter(row -> read.isDoubtful(numbers.rows().get(row))), false);
+	/** Ticks or unticks the doubtful rows; what cannot be ported is ticked by itself alone. */
+	void tickDoubtful(boolean tick) {
+		tick(IntStream.range(0, numbers.rows().size()).filter(numbers::isDoubtful), tick);
 	}
 
 	/** A box stands for all rows that are selected with its own. */
@@ -107,9 +106,9 @@ final class TakenTable {
 		@Nullable
 		NumberProblem problem = range.classification().problem();
 		String type = range.classification().type().label();
-		Optional<Doubt> doubt = read.doubt(range);
+		Optional<Doubt> doubt = range.doubts().stream().findFirst();
 		String kind = problem == null ? type : objection(type, problem);
-		return new PreviewTable.Row(problem != null || doubt.isPresent(), numbers.isTicked(row),
+		return new PreviewTable.Row(problem != null || range.isDoubtful(), numbers.isTicked(row),
 				List.of(Labels.numbers(range.range()), "%,d".formatted(range.range().count()), //$NON-NLS-1$
 						doubt.map(TakenTable::doubt).map(text -> NLS.bind(text, kind)).orElse(kind)));
 	}

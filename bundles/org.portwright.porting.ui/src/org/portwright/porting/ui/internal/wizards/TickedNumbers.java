@@ -61,6 +61,11 @@ final class TickedNumbers {
 		return ticks.get(row);
 	}
 
+	/** Whether a person decides on the numbers of a row: doubtful ones that can be ported. */
+	boolean isDoubtful(int row) {
+		return rows.get(row).isDoubtful() && rows.get(row).isPortable();
+	}
+
 	/** Ticks or unticks rows. */
 	void tick(IntStream those, boolean ticked) {
 		those.forEach(row -> ticks.set(row, ticked));

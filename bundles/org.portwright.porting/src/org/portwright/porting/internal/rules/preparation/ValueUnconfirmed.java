@@ -17,6 +17,7 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
+import org.portwright.porting.UnconfirmedValues;
 import org.portwright.porting.ValueSources;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.fields.FieldNames;
@@ -32,7 +33,7 @@ import org.portwright.porting.internal.texts.RuleTexts;
 @SuppressWarnings("nls")
 public final class ValueUnconfirmed implements Rule<CheckedOrder> {
 
-	private static final String CODE = "VALUE_UNCONFIRMED";
+	private static final String CODE = UnconfirmedValues.CODE;
 	/** A message of more names is not read. */
 	private static final int MOST_NAMED = 5;
 

@@ -39,4 +39,14 @@ class AddingNumbersTest {
 		engagement.model().undo(order);
 		assertEquals(0, ((PortOrder) order.root()).getNumbers().size());
 	}
+
+	@Test
+	void whereNoDetailsAreShownItSaysWhereToLookAtWhatWasLeftOut() {
+		List<String> told = new ArrayList<>();
+		AddingNumbers.begin(engagement.engagementFiles(), engagement.order(), "020 7946 0000, 07700 900123",
+				added -> told.add(AddingNumbers.wholeWords(added)));
+		WindowEvents.until("it is said", () -> !told.isEmpty());
+		assertEquals(List.of("1 number added. 1 that cannot be ported left out."
+				+ " To look at these, paste them on the page Numbers of the order."), told);
+	}
 }

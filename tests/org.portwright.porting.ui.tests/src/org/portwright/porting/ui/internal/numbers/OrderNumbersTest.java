@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.portwright.model.Site;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.table.Column;
 import org.portwright.ui.table.RowAction;
+import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.NumbersWindow;
 import org.portwright.workbench.testing.SyntheticNumbers;
 import org.portwright.workbench.testing.WindowEvents;
@@ -64,16 +66,74 @@ class OrderNumbersTest {
 		}
 	}
 
+	private static final String DOUBTFUL = """
+			Please move 0113 496 0100.
+			07700 900123
+
+			Kind regards
+			Kim Young
+			T: 020 7946 0958
+			""";
+
 	@Test
-	void whatIsDoubtfulIsAddedAndSaid() {
+	void whatIsDoubtfulOrCannotBePortedIsLeftOutAndAddedFromItsDetails() {
 		try (var window = open(0)) {
-			copy("Please move 0113 496 0100.\n\nKind regards\nKim Young\nT: 020 7946 0958\n");
+			copy(DOUBTFUL);
 			window.content().editing().paste();
+			window.untilRows(1);
+			ResultBar result = window.content().result();
+			WindowEvents.until("it is said", () -> !result.message().isEmpty());
+			assertEquals("1 number added. 1 doubtful and 1 that cannot be ported left out.", result.message());
+			List<String> lines = new ArrayList<>();
+			Dialogs.answer("Left Out, Doubtful or Put Right", dialog -> {
+				lines.add(Dialogs.controls(dialog).stream().filter(Text.class::isInstance)
+						.map(text -> ((Text) text).getText()).findFirst().orElseThrow());
+				Dialogs.press(dialog, "Add the 1 Doubtful");
+			});
+			result.showDetails();
+			assertTrue(lines.getFirst().contains("07700 900123 cannot be ported this way"), lines::toString);
+			assertTrue(lines.getFirst().contains("it stands in a signature"), lines::toString);
 			window.untilRows(2);
-			assertEquals(
-					"2 numbers added. '020 7946 0958' is doubtful: it stands in a signature. Leave it out if it is not to move.",
-					window.content().result().message());
+			WindowEvents.until("it is said", () -> !result.message().isEmpty());
+			assertEquals("1 number added. Confirm those that are right.", result.message());
+			untilUnconfirmed(window, 1, "\u201c020 7946 0958\u201d");
+			assertEquals("", window.text(0, OrderColumn.PROBLEM));
 		}
+	}
+
+	@Test
+	void selectedNumbersAreConfirmedAloneAndUndoMarksThemAgain() {
+		SyntheticNumbers.add(order, "+441134960100", "+441134960109");
+		var source = ModelFactory.eINSTANCE.createValueSource();
+		source.setId("source-1");
+		source.setField("numbers");
+		source.setValue("+441134960102-+441134960103");
+		source.setWords("not sure of 0102 and 0103");
+		source.setFile("mail.eml");
+		source.setUnconfirmed(true);
+		order.getSources().add(source);
+		try (var window = open(1)) {
+			window.content().setExpanded(true);
+			window.untilRows(10);
+			untilUnconfirmed(window, 2, "\u201cnot sure of 0102 and 0103\u201d in mail.eml");
+			window.select(0);
+			assertFalse(window.menu().contains("Confirm"));
+			window.filter("not confirmed");
+			window.untilRows(2);
+			window.select(1);
+			assertTrue(window.menu().contains("Confirm"), window.menu()::toString);
+			window.content().editing().confirm();
+			window.untilRows(1);
+			assertEquals("0113 496 0102", window.text(0, OrderColumn.NUMBER));
+			assertEquals("+441134960102", source.getValue());
+			window.engagementFiles().model().undo(window.file());
+			window.untilRows(2);
+		}
+	}
+
+	private static void untilUnconfirmed(NumbersWindow<OrderNumbersContent> window, int row, String words) {
+		WindowEvents.until("it is marked", () -> window.text(row, OrderColumn.PROBLEM).contains(words));
+		assertTrue(window.text(row, OrderColumn.PROBLEM).startsWith("Not confirmed"));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.portwright.porting.ui.internal.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.model.ModelFactory;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.NumberRange;
+import org.portwright.porting.Problem;
+import org.portwright.porting.Severity;
+import org.portwright.porting.UnconfirmedValues;
 import org.portwright.ui.table.NumberFilter;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.workbench.testing.SyntheticNumbers;
@@ -108,6 +113,38 @@ class OrderRowsTest {
 				sorted(rows(), OrderColumn.COUNT), "as in the file where they are equal");
 		assertEquals(List.of("0113 496 0000", "0161 496 0100", "020 7946 0000 \u2013 0009"),
 				sorted(rows(), OrderColumn.NUMBER));
+	}
+
+	@Test
+	void eachNumberSaysThatItIsUnconfirmedAndByWhichText() {
+		SyntheticNumbers.add(order, "+442079460000", "+442079460009");
+		SyntheticNumbers.add(order, "+441614960100", null);
+		unconfirmed("+442079460001", "was 0001");
+		unconfirmed("+442079460002-+442079460003", "ask Derek");
+		var ranges = new OrderRows.Snapshot(order, List.of(allUnconfirmed())).read(OrderRows.NONE);
+		String both = ranges.text(0, OrderColumn.PROBLEM.ordinal());
+		assertTrue(both.contains("\u201cwas 0001\u201d") && both.contains("\u201cask Derek\u201d"), both);
+		assertEquals(Optional.of(Severity.WARNING), ranges.severity(0));
+		assertEquals(List.of(), ranges.problems(1));
+		var rows = new ExpandedRows(ranges);
+		assertEquals(List.of("020 7946 0001", "020 7946 0002", "020 7946 0003"), numbers(rows, "not confirmed"));
+		assertEquals(List.of("020 7946 0002", "020 7946 0003"), numbers(rows, "derek"));
+		assertEquals("020 7946 0001", sorted(rows, OrderColumn.PROBLEM).getFirst());
+	}
+
+	private void unconfirmed(String numbers, String words) {
+		var source = ModelFactory.eINSTANCE.createValueSource();
+		source.setField("numbers");
+		source.setValue(numbers);
+		source.setWords(words);
+		source.setUnconfirmed(true);
+		order.getSources().add(source);
+	}
+
+	/** What the rule finds. */
+	private static Problem allUnconfirmed() {
+		return new Problem(UnconfirmedValues.CODE, Severity.WARNING, "order", "numbers", "", "3 values", 3,
+				List.of("+442079460001-+442079460003"), List.of(), false, false, Optional.empty(), List.of());
 	}
 
 	@Test

@@ -79,6 +79,11 @@ final class PastedMail implements AutoCloseable {
 		window.field("", Link.class).notifyListeners(SWT.Selection, event);
 	}
 
+	/** What the link offers that ticks many rows. */
+	String ticks() {
+		return window.field("", Link.class).getText();
+	}
+
 	/** Clicks the link that takes what is too large. */
 	void takeLarge() {
 		window.field("Not taken", Link.class).notifyListeners(SWT.Selection, new Event());

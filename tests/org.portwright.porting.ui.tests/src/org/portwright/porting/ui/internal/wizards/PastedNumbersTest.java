@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.portwright.model.PortOrder;
+import org.portwright.model.ValueSource;
 import org.portwright.ui.TextClipboard;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
@@ -168,19 +169,28 @@ class PastedNumbersTest {
 	}
 
 	@Test
-	void whatIsDoubtfulSaysWhyAndIsUntickedAtOnce() throws Exception {
+	void whatIsDoubtfulIsUntickedSaysWhyAndIsKeptAsUnconfirmedWhereItIsTicked() throws Exception {
 		try (PastedMail mail = open()) {
-			mail.paste(MAIL + "\nKind regards\nKim Young\nT: 020 7946 0958\n", "153 numbers in 4 ranges; 1 doubtful");
-			assertTrue(mail.taken().getItem(3).getChecked());
+			mail.paste(MAIL + "\nKind regards\nKim Young\nT: 020 7946 0958\nM: 07700 900123\n",
+					"152 numbers in 3 ranges, 2 not ticked (1 doubtful, 1 cannot be ported)");
+			assertFalse(mail.taken().getItem(3).getChecked());
 			PastedMail.select(mail.taken(), 3);
 			assertTrue(mail.says("it stands in a signature"));
 			PastedMail.select(mail.taken(), 0);
 			assertFalse(mail.says("it stands in a signature"));
 			mail.caret(mail.text().getText().indexOf("0958"));
 			assertTrue(mail.says("it stands in a signature"));
-			mail.tick("sure");
-			assertTrue(mail.says("152 numbers in 3 ranges, 1 not ticked"));
+			assertTrue(mail.ticks().contains(">tick the doubtful<"), mail::ticks);
+			mail.tick("doubtful");
+			assertTrue(mail.says("153 numbers in 4 ranges, 1 not ticked (1 cannot be ported); 1 doubtful"));
+			assertTrue(mail.ticks().contains(">untick the doubtful<"), mail::ticks);
+			mail.tick("doubtful");
+			assertTrue(mail.says("152 numbers in 3 ranges, 2 not ticked"));
+			mail.tick("doubtful");
+			mail.finish();
 		}
+		assertEquals(List.of("+442079460958"), ((PortOrder) workspace.model(order()).root()).getSources().stream()
+				.filter(ValueSource::isUnconfirmed).map(ValueSource::getValue).toList());
 	}
 
 	@Test

@@ -1,0 +1,37 @@
+package org.portwright.porting.ui.internal.commands;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.PlatformUI;
+import org.portwright.porting.UnconfirmedValues;
+import org.portwright.ui.Failures;
+import org.portwright.ui.problems.ProblemAid;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.ConfirmValues;
+import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.work.OperationException;
+
+/** Offers to confirm all unconfirmed values of an order. It is no quick fix, because those are applied unasked. */
+public final class ConfirmAid implements ProblemAid {
+
+	@Override
+	public Optional<String> label(String code) {
+		return UnconfirmedValues.CODE.equals(code) ? Optional.of(Messages.ConfirmAid_label) : Optional.empty();
+	}
+
+	@Override
+	public void act(ModelFile file) {
+		confirmAll(PlatformUI.getWorkbench().getService(EngagementFiles.class), file);
+	}
+
+	/** Confirms all and returns how many values that were. */
+	static long confirmAll(EngagementFiles files, ModelFile file) {
+		try {
+			return ConfirmValues.all(files.model(), file).execute(new NullProgressMonitor());
+		} catch (OperationException e) {
+			Failures.show(e);
+			return 0;
+		}
+	}
+}
