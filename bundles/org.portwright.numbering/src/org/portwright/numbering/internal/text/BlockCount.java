@@ -10,19 +10,23 @@ import org.eclipse.jdt.annotation.Nullable;
  *
  * @param count  at least 2
  * @param sure   whether it counts numbers; behind a sign for <i>times</i> it does only where both are round
+ * @param last   whether the number behind is the last one
  * @param digits how far ahead the count is
  * @param number how far ahead the first number is
  */
 @SuppressWarnings("nls")
-record BlockCount(long count, int digits, int number, boolean sure) {
+record BlockCount(long count, int digits, int number, boolean sure, boolean last) {
 
+	private static final String THE = "the";
+	private static final String LAST = "last";
 	/** What the numbers are, with {@link SignalWords#NUMBERS} and the words for a block. */
 	private static final Set<String> BESIDE = Set.of("direct", "dial", "in", "inward", "telephone", "phone", "x",
-			"geographic", "of", "lines");
+			"geographic", "of", "lines", "sequence");
 	private static final Set<String> SEVERAL = Set.of("blocks", "ranges");
 	private static final Set<String> STARTS = Set.of("starting", "starts", "start", "beginning", "begins", "from",
-			"commencing", "commences", "at", "with", "on", "first", "is", "being", "number");
-	private static final int MAX_WORDS = 8;
+			"commencing", "commences", "at", "with", "on", "first", LAST, "is", "being", "number", THE);
+	private static final Set<String> BESIDE_STARTS = Set.of("the", "of", "which", "last", "one", "them", "up");
+	private static final int MAX_WORDS = 10;
 
 	/**
 	 * The count that begins there; {@code null} if none does.
@@ -38,10 +42,11 @@ record BlockCount(long count, int digits, int number, boolean sure) {
 		}
 		int multiplied = behindTimes(stream, count.end());
 		if (multiplied > 0 && OwnNumber.begins(stream, multiplied, finder)) {
-			return new BlockCount(count.value(), at, multiplied, ofBlock);
+			return new BlockCount(count.value(), at, multiplied, ofBlock, false);
 		}
 		boolean block = ofBlock;
 		boolean starts = false;
+		boolean last = false;
 		boolean counted = ofBlock;
 		int brackets = at > 0 && stream.kind(at - 1) == TokenKind.OPEN ? 1 : 0;
 		int next = count.end();
@@ -60,16 +65,25 @@ record BlockCount(long count, int digits, int number, boolean sure) {
 			case COLON, DASH, COMMA:
 				boolean compound = next == count.end() && stream.kind(next) == TokenKind.DASH
 						&& stream.kind(next + 1) == TokenKind.WORD;
-				if (!block && !starts && !compound) {
+				if (!block && !starts && !compound && !(counted && isFirstOrLast(stream, next))) {
 					return null;
 				}
+				break;
+			case NEWLINE:
+				int line = Incomplete.behindWrap(stream, next);
+				boolean goesOn = line > next && (starts || counted && STARTS.contains(stream.word(line)));
+				if (!goesOn) {
+					return null;
+				}
+				next = line - 1;
 				break;
 			case WORD:
 				String word = stream.word(next);
 				words++;
+				last |= LAST.equals(word);
 				if (starts || counted && STARTS.contains(word) && !isCounted(word)) {
 					starts = true;
-					if (!STARTS.contains(word)) {
+					if (!STARTS.contains(word) && !BESIDE_STARTS.contains(word)) {
 						return null;
 					}
 				} else if (isCounted(word)) {
@@ -82,7 +96,7 @@ record BlockCount(long count, int digits, int number, boolean sure) {
 			case DIGITS, PLUS:
 				boolean whole = next > count.end() && counted && (starts || block)
 						&& OwnNumber.begins(stream, next, finder);
-				return whole ? new BlockCount(count.value(), at, next, true) : null;
+				return whole ? new BlockCount(count.value(), at, next, true, last) : null;
 			default:
 				return null;
 			}
@@ -100,6 +114,13 @@ record BlockCount(long count, int digits, int number, boolean sure) {
 		boolean pieces = SignalWords.PIECES.contains(stream.word(at));
 		int behind = pieces && stream.kind(at + 1) == TokenKind.DOT ? at + 2 : at + 1;
 		return times || pieces ? stream.skipSpace(behind) : -1;
+	}
+
+	/** {@code 10 numbers, the first of which is …}. */
+	private static boolean isFirstOrLast(TokenStream stream, int comma) {
+		int the = Incomplete.behindWrap(stream, comma + 1);
+		String word = stream.word(Incomplete.behindWrap(stream, the + 1));
+		return THE.equals(stream.word(the)) && ("first".equals(word) || LAST.equals(word));
 	}
 
 	/** Whether a word speaks of several blocks. */

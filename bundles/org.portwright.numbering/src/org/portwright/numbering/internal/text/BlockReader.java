@@ -1,6 +1,7 @@
 package org.portwright.numbering.internal.text;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.Reason;
 
 /** Reads blocks of numbers of which words before the first one say how many there are. */
 @SuppressWarnings("nls")
@@ -63,6 +64,10 @@ final class BlockReader {
 		DigitGroups groups = count == null ? null : DigitGroups.read(stream, count.number());
 		@Nullable
 		Telephone first = groups == null || groups.count() == 0 ? null : finder.find(stream, groups, 0);
+		if (count != null && groups != null && first == null) {
+			// The number behind is cut or wrapped, and is read by itself.
+			intake.findings().refuse(Reason.COUNT_UNFIT, stream.place(count.digits(), count.digits() + 1));
+		}
 		if (count == null || groups == null || first == null) {
 			blocksBelow = Math.max(blocksBelow, countOfLines());
 			return false;

@@ -33,6 +33,8 @@ final class Context {
 	private boolean country;
 	private boolean identifier;
 	private boolean first;
+	/** Whether words before say that the first and the last number follow. */
+	private boolean firstAndLast;
 	private boolean ofNumber;
 	private boolean changed;
 	private String previous = NO_WORD;
@@ -76,7 +78,7 @@ final class Context {
 			ofNumber = false;
 			changed = changed && !Withdrawal.isBlankLine(stream, 0);
 			if (!colon) {
-				forget();
+				wrap(stream);
 			}
 		}
 		case DIGITS -> forget();
@@ -169,6 +171,16 @@ final class Context {
 		return first || isFirstOfForm();
 	}
 
+	/** Whether words before a number say that it is the first one and the last one follows: {@code (first/last):}. */
+	boolean isFirstAndLast() {
+		return firstAndLast;
+	}
+
+	/** Whether a word for a block stands before. */
+	boolean isBlock() {
+		return SignalWords.BLOCKS.contains(previous);
+	}
+
 	/** Whether the word <i>from</i> stands before. */
 	boolean isFrom() {
 		return FROM.equals(previous);
@@ -214,6 +226,7 @@ final class Context {
 
 	/** Takes note of what is said of numbers to come. */
 	private void tell(String word) {
+		firstAndLast = first && SignalWords.LAST_HEADINGS.contains(word) || firstAndLast;
 		first = SignalWords.FIRST_HEADINGS.contains(word) || first && SignalWords.BESIDE_ENDS.contains(word);
 		ofNumber |= SignalWords.NUMBERS.contains(word);
 		changed = SignalWords.CHANGED.contains(word) || changed && !SignalWords.WANTED.contains(word);
@@ -248,6 +261,24 @@ final class Context {
 		crossed = true;
 	}
 
+	/** A sentence goes on in the next line if a number begins it; a label of something else does not. */
+	private void wrap(TokenStream stream) {
+		int line = Incomplete.behindLine(stream, 0);
+		boolean number = line > 0 && switch (stream.kind(line)) {
+		case DIGITS, PLUS, OPEN -> true;
+		default -> false;
+		};
+		boolean wasFirst = first && number;
+		boolean wasBetween = between && number;
+		boolean wasFirstAndLast = firstAndLast && number;
+		String before = number ? previous : NO_WORD;
+		forget();
+		previous = before;
+		first = wasFirst;
+		between = wasBetween;
+		firstAndLast = wasFirstAndLast;
+	}
+
 	private void label(Label found) {
 		label = found;
 		registered = false;
@@ -259,6 +290,7 @@ final class Context {
 	private void forget() {
 		label(Label.NONE);
 		first = false;
+		firstAndLast = false;
 		between = false;
 		country = false;
 		identifier = false;

@@ -55,6 +55,7 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 		private final TokenStream stream;
 		private int at;
 		private boolean open;
+		private boolean dashed;
 		private boolean block;
 		private boolean quantity;
 		private boolean more;
@@ -76,6 +77,7 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 			int begin = at;
 			for (int words = 0; words < MAX_WORDS && stream.kind(at) == TokenKind.WORD && word(); words++) {
 				punctuation();
+				at = Incomplete.behindWrap(stream, at);
 			}
 			@Nullable
 			CountWords count = Suffix.startsWithZero(stream.at(at)) && stream.kind(at) == TokenKind.DIGITS ? null
@@ -92,11 +94,13 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 				open = true;
 				at = stream.skipSpace(at + 1);
 			}
-			Token next = stream.at(stream.skipSpace(at + 1));
+			int behind = Incomplete.behindWrap(stream, at + 1);
+			Token next = stream.at(behind);
 			boolean goesOn = next.is(TokenKind.WORD) || next.is(TokenKind.DIGITS) && !Suffix.startsWithZero(next);
+			dashed = stream.kind(at) == TokenKind.DASH;
 			switch (stream.kind(at)) {
 			case COMMA, DASH, COLON:
-				at = goesOn ? stream.skipSpace(at + 1) : at;
+				at = goesOn ? behind : at;
 				break;
 			case PLUS:
 				boolean few = next.isDigits(MAX_PLUS_DIGITS) && goesOn;
@@ -171,6 +175,11 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 			}
 		}
 
+		/** A line ends with a count behind a label, and with one behind a dash, which may be the end of a range. */
+		private int behindCount(int end) {
+			return dashed || quantity || block ? stream.skipSpace(end) : Incomplete.behindWrap(stream, end);
+		}
+
 		/** {@code (10 No.)}. */
 		private boolean isPieces(String word, int behind) {
 			int close = stream.kind(behind) == TokenKind.DOT ? behind + 1 : behind;
@@ -180,7 +189,7 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 		private CountPhrase behind(CountWords count) {
 			boolean counted = false;
 			int end = count.end();
-			int behind = stream.skipSpace(end);
+			int behind = behindCount(end);
 			while (stream.kind(behind) == TokenKind.WORD && !counted) {
 				String word = stream.word(behind);
 				if (NEXT.contains(word) || MORE.contains(word)) {
@@ -196,7 +205,7 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 				end = stream.kind(behind + 1) == TokenKind.DOT && stream.kind(behind + 2) == TokenKind.CLOSE
 						? behind + 2
 						: behind + 1;
-				behind = stream.skipSpace(end);
+				behind = behindCount(end);
 			}
 			return new CountPhrase(count.value(), at, end, open, block, quantity, more, joined, sign, sequence,
 					counted || counts, direct || first || quantity && !block);

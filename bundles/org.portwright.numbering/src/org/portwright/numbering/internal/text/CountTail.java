@@ -47,8 +47,9 @@ final class CountTail {
 			return null;
 		}
 		if (!isAttached(stream, at, phrase) && isOfNext(stream, phrase, finder)) {
-			boolean between = stream.kind(at) == TokenKind.COMMA
-					&& stream.kind(stream.skipSpace(phrase.end())) == TokenKind.COMMA;
+			TokenKind behind = stream.kind(stream.skipSpace(phrase.end()));
+			boolean between = behind == TokenKind.NEWLINE
+					|| stream.kind(at) == TokenKind.COMMA && behind == TokenKind.COMMA;
 			return between ? new Doubt(phrase.at(), phrase.end()) : null;
 		}
 		return isBeforeRange(stream, phrase, finder) ? new Doubt(phrase.at(), phrase.end())
@@ -180,8 +181,12 @@ final class CountTail {
 		}
 		@Nullable
 		CountPhrase phrase = CountPhrase.read(stream, line);
-		if (phrase == null || isOfNext(stream, phrase, finder)) {
+		if (phrase == null) {
 			return null;
+		}
+		if (isOfNext(stream, phrase, finder)) {
+			boolean below = stream.kind(stream.skipSpace(phrase.end())) == TokenKind.NEWLINE;
+			return below ? new Doubt(phrase.at(), phrase.end()) : null;
 		}
 		@Nullable
 		RangeEnd found = close(stream, phrase.open(), judge(stream, phrase, number));
@@ -190,7 +195,8 @@ final class CountTail {
 		case Doubt doubt -> stream.kind(doubt.end()) == TokenKind.CLOSE ? doubt.end() + 1 : doubt.end();
 		case null, default -> -1;
 		};
-		if (end < 0 || !isEndOfLine(stream, end)) {
+		boolean goesOn = stream.kind(line) == TokenKind.WORD && (phrase.more() || phrase.joined());
+		if (end < 0 || !goesOn && !isEndOfLine(stream, end)) {
 			return null;
 		}
 		boolean said = phrase.quantity() || phrase.open() || phrase.more() || phrase.joined();
@@ -231,7 +237,27 @@ final class CountTail {
 				&& fits(number, count.value());
 		boolean few = stream.at(digits).count() == 1 && digits > at + 1 && spaced
 				&& (count.value() == 1 || number % TENS == 0 && fits(number, count.value()));
+		int noun = stream.skipSpace(count.end());
+		boolean counted = SignalWords.NUMBERS.contains(stream.word(noun)) && fits(number, count.value());
+		if (counted) {
+			return new Extent(number + count.value() - 1, noun + 1);
+		}
 		return tens || few ? new Extent(number + count.value() - 1, count.end()) : null;
+	}
+
+	/**
+	 * The last number of a block that words before its first number speak of: {@code DDI block 0161 496 0000 x 25};
+	 * {@code null} if no sign for <i>times</i> follows.
+	 */
+	static @Nullable RangeEnd ofBlock(TokenStream stream, int from, long number) {
+		int open = stream.skipSpace(from);
+		boolean bracket = stream.kind(open) == TokenKind.OPEN;
+		int at = bracket ? stream.skipSpace(open + 1) : open;
+		boolean times = stream.kind(at) == TokenKind.TIMES || SignalWords.TIMES.contains(stream.word(at));
+		@Nullable
+		CountWords count = times ? CountWords.figures(stream, stream.skipSpace(at + 1)) : null;
+		return count == null || Glue.isGluedToWord(stream, count.end()) || !fits(number, count.value()) ? null
+				: close(stream, bracket, new Extent(number + count.value() - 1, count.end()));
 	}
 
 	/** {@code 0161 496 0440 x100, 0161 496 0441 x101}: where the next number has the next one they are extensions. */

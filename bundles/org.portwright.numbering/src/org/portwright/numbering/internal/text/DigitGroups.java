@@ -127,7 +127,8 @@ final class DigitGroups {
 
 	/** Some write slashes between the parts of a number: {@code 0161/496/0000}. */
 	private boolean isBeginning(int used) {
-		return digits[0] == 0 && ends[0] >= MIN_AREA_CODE && ends[0] <= MAX_AREA_CODE && used <= MAX_BEGINNING;
+		return digits[0] == 0 && digits[1] != 0 && ends[0] >= MIN_AREA_CODE && ends[0] <= MAX_AREA_CODE
+				&& used <= MAX_BEGINNING;
 	}
 
 	private static int nextGroup(TokenStream stream, int from, boolean mayDivide) {
@@ -137,7 +138,8 @@ final class DigitGroups {
 			Token token = stream.at(at);
 			switch (token.kind()) {
 			case DIGITS:
-				return slashed && (isAreaCode(token) || isTail(stream.at(from - 1)) && isTail(token)) ? -1 : at;
+				return slashed && (token.count() < MIN_AREA_CODE || isAreaCode(token)
+						|| isTail(stream.at(from - 1)) && isTail(token)) ? -1 : at;
 			case SPACE:
 				if (token.count() > MAX_BLANKS) {
 					return -1;

@@ -17,6 +17,7 @@ record Incomplete(long national, int digits) {
 
 	private static final int FULL_LENGTH = 10;
 	private static final int MIN_MISSING = 2;
+	private static final int MOST_EXACT = 4;
 	private static final int MAX_BETWEEN = 20;
 	/** An area code may stand in a column of its own before so many digits. */
 	private static final int MIN_LOCAL = 6;
@@ -97,7 +98,11 @@ record Incomplete(long national, int digits) {
 	@Nullable
 	Rest rest(TokenStream stream, int from, TelephoneFinder finder) {
 		int at = behindMark(stream, from);
-		return at < 0 || OwnNumber.begins(stream, at, finder) ? null : restAt(stream, at, finder);
+		// Of exactly as many digits as are missing nobody begins another number.
+		boolean exact = at >= 0 && missing() <= MOST_EXACT && stream.kind(at) == TokenKind.DIGITS
+				&& stream.at(at).count() == missing();
+		boolean own = at < 0 || (exact ? finder.findAt(stream, at) : OwnNumber.begins(stream, at, finder));
+		return own ? null : restAt(stream, at, finder);
 	}
 
 	/** The missing digits at a place; {@code null} if other digits stand there. */
@@ -119,9 +124,15 @@ record Incomplete(long national, int digits) {
 				ending *= 10;
 			}
 			ending += token.value();
-			end = found < missing() ? stream.skipSpace(end + 1) : end + 1;
+			end = found < missing() ? behindSeparator(stream, end + 1) : end + 1;
 		}
 		return found == missing() && finder.isComplete(with(ending)) ? new Rest(at, end, with(ending)) : null;
+	}
+
+	private static int behindSeparator(TokenStream stream, int at) {
+		boolean joins = (stream.kind(at) == TokenKind.DASH || stream.kind(at) == TokenKind.DOT)
+				&& stream.at(at).count() == 1 && stream.kind(at + 1) == TokenKind.DIGITS;
+		return joins ? at + 1 : stream.skipSpace(at);
 	}
 
 	private int behindMark(TokenStream stream, int from) {
@@ -174,6 +185,18 @@ record Incomplete(long national, int digits) {
 			}
 		}
 		return -1;
+	}
+
+	/** Passes over a blank, and over the end of a line that a sentence goes on behind: not in capitals. */
+	static int behindWrap(TokenStream stream, int from) {
+		int at = stream.skipSpace(from);
+		if (stream.kind(at) != TokenKind.NEWLINE) {
+			return at;
+		}
+		int line = behindLine(stream, at);
+		boolean begins = line < 0 || stream.kind(line) == TokenKind.WORD
+				&& Character.isUpperCase(stream.text().charAt(stream.at(line).start()));
+		return begins ? at : line;
 	}
 
 	/** The first token of the next line that is no mark of a quotation; -1 behind a blank line. */

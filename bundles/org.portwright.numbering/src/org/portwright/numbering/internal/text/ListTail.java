@@ -22,6 +22,7 @@ final class ListTail {
 	private static final int MAX_AHEAD = 40;
 	private static final long BLOCK = 10_000;
 	private static final int TENS = 10;
+	private static final int TENS_DIGITS = 2;
 
 	private final TelephoneFinder finder;
 
@@ -65,6 +66,11 @@ final class ListTail {
 		if (suffix == null || Following.isUnit(stream, suffix.end())
 				|| dash && Following.isFraction(stream, suffix.end())) {
 			return null;
+		}
+		boolean counts = stream.kind(separator) == TokenKind.COMMA && suffix.digits() <= TENS_DIGITS
+				&& SignalWords.UNITS.contains(stream.word(Incomplete.behindWrap(stream, suffix.end())));
+		if (counts) {
+			return new Item(0, at, suffix.end(), suffix.digits());
 		}
 		long number = suffix.applyTo(before);
 		boolean slash = stream.kind(separator) == TokenKind.SLASH;

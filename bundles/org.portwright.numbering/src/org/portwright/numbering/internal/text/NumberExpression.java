@@ -87,6 +87,11 @@ final class NumberExpression {
 		RangeEnd had = context.isFrom() ? CountTail.had(stream, end, number) : null;
 		@Nullable
 		RangeEnd block = had != null ? had : CountTail.read(stream, end, number, finder);
+		if (context.isBlock() && !(block instanceof Extent)) {
+			@Nullable
+			RangeEnd times = CountTail.ofBlock(stream, end, number);
+			block = times == null ? block : times;
+		}
 		return switch (block) {
 		case Extent extent -> {
 			findings.take(new NumberRange(number, extent.last()), stream.place(start, extent.end()));
@@ -133,7 +138,10 @@ final class NumberExpression {
 				|| ranges.read(stream, end, number, context) != null;
 		if (said) {
 			read(block.number(), end, telephone, findings);
-		} else if ((block.sure() || CountTail.isRound(number, block.count()))
+		} else if (block.last() && CountTail.fits(number - block.count() + 1, block.count())) {
+			findings.take(new NumberRange(number - block.count() + 1, number), stream.place(block.digits(), end));
+			context.advance(stream, end);
+		} else if (!block.last() && (block.sure() || CountTail.isRound(number, block.count()))
 				&& CountTail.fits(number, block.count())) {
 			findings.take(new NumberRange(number, number + block.count() - 1), stream.place(block.digits(), end));
 			context.advance(stream, end);
@@ -146,7 +154,7 @@ final class NumberExpression {
 	/** Takes the last digits that complete a number whose beginning stands before them, and what follows. */
 	void readRest(Incomplete.Rest rest, int digits, Findings findings) {
 		context.advance(stream, rest.at());
-		goOn(row(0, rest.end() - rest.at(), rest.number(), findings), digits, findings);
+		goOn(first(0, rest.end() - rest.at(), rest.number(), findings), digits, findings);
 	}
 
 	/** Takes a number and what directly follows it; returns its last number, 0 where the list cannot go on. */

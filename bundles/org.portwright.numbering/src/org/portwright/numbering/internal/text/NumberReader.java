@@ -18,6 +18,8 @@ final class NumberReader {
 
 	/** A group without 0 that may be a number by itself: its length without and with the country code. */
 	private static final int MIN_BARE_DIGITS = 9;
+	/** Behind so many digits and a dash digits are the rest of them. */
+	private static final int MIN_INSIDE = 3;
 
 	private final TokenStream stream;
 	private final Context context;
@@ -226,7 +228,10 @@ final class NumberReader {
 	}
 
 	private static boolean mayBegin(DigitGroups groups, int group) {
-		return group == 0 || groups.digit(groups.start(group)) == 0 || groups.length(group) >= MIN_BARE_DIGITS;
+		boolean inside = group > 0 && groups.gap(group) == DigitGroups.Gap.DASH
+				&& groups.length(group - 1) >= MIN_INSIDE;
+		return group == 0 || !inside && groups.digit(groups.start(group)) == 0
+				|| groups.length(group) >= MIN_BARE_DIGITS;
 	}
 
 	/** Gives the group behind those of which all was said. */
@@ -249,7 +254,7 @@ final class NumberReader {
 			used = 1;
 			if (LooseEnding.begins(stream, groups, passage)) {
 				int ending = groups.endToken(0);
-				boolean takenBack = groups.length(0) == Suffix.BLOCK_DIGITS && Withdrawal.follows(stream, ending);
+				boolean takenBack = groups.length(0) == Suffix.BLOCK_DIGITS && Withdrawal.follows(stream, ending, true);
 				if (takenBack && passage.latest() > 0 && !passage.isApart()) {
 					long number = passage.latest() - passage.latest() % ReadNumbers.MOST_AT_ONCE + groups.value(0);
 					findings.withdraw(number, stream.place(groups.firstToken(0), ending));
@@ -282,7 +287,8 @@ final class NumberReader {
 		long count = blocks.blocksOf();
 		if (count > 0) {
 			intake.take(
-					found -> expression.readBlock(new BlockCount(count, start, start, true), end, telephone, found));
+					found -> expression.readBlock(new BlockCount(count, start, start, true, false), end, telephone,
+							found));
 		} else {
 			intake.take(found -> expression.read(start, end, telephone, found));
 		}

@@ -61,8 +61,30 @@ final class OpenPlaces {
 		for (long step = 1, i = 0; i < places; i++, step *= 10) {
 			last += 9 * step;
 		}
+		if (stream.kind(stream.skipSpace(end)) == TokenKind.OPEN && isOpen(stream, stream.skipSpace(end) + 1)) {
+			return told(stream, stream.skipSpace(end), places, first, end);
+		}
 		boolean fits = PLACES.contains(places) && !stars && finder.isComplete(first) && finder.isComplete(last);
 		return new Found(fits ? new NumberRange(first, last) : null, Reason.PLACES_OPEN, end);
+	}
+
+	/** {@code 0161 496 05xx (xx = 30 to 32)}: brackets say which ones. */
+	private static Found told(TokenStream stream, int open, int places, long first, int end) {
+		int sign = stream.skipSpace(open + 2);
+		int from = stream.skipSpace(sign + 1);
+		int to = stream.skipSpace(from + 1);
+		int until = stream.skipSpace(to + 1);
+		boolean signed = stream.kind(sign) == TokenKind.EQUALS || stream.kind(sign) == TokenKind.COLON;
+		boolean connects = stream.kind(to) == TokenKind.DASH || SignalWords.TO.contains(stream.word(to));
+		Token low = stream.at(from);
+		Token high = stream.at(until);
+		int close = stream.skipSpace(until + 1);
+		boolean said = signed && connects && low.isDigits(places) && high.isDigits(places)
+				&& low.count() == places && high.count() == places && low.value() <= high.value()
+				&& stream.kind(close) == TokenKind.CLOSE;
+		return said
+				? new Found(new NumberRange(first + low.value(), first + high.value()), Reason.PLACES_OPEN, close + 1)
+				: new Found(null, Reason.PLACES_OPEN, end);
 	}
 
 	private static boolean isOpen(TokenStream stream, int at) {

@@ -46,7 +46,16 @@ final class RangeLaw {
 			return isLeftOver(stream, groups, full.lastGroup() + 1) ? leftOver(stream, groups, full.lastGroup() + 1)
 					: judge(first, full.number(), down, end);
 		}
-		if (groups.digit(0) == 0 && OwnNumber.begins(stream, at, finder) && !isLaid(stream, groups, first, down)) {
+		@Nullable
+		Incomplete begun = full == null ? Incomplete.of(groups) : null;
+		Incomplete.@Nullable Rest wrapped = begun == null || stream.kind(
+				stream.skipSpace(groups.endToken(groups.count() - 1))) != TokenKind.NEWLINE ? null
+						: begun.rest(stream, groups.endToken(groups.count() - 1), finder);
+		if (wrapped != null && isPossible(first, wrapped.number(), down)) {
+			return new Extent(wrapped.number(), wrapped.end());
+		}
+		if ((groups.digit(0) == 0 || groups.hasPlus()) && OwnNumber.begins(stream, at, finder)
+				&& !isLaid(stream, groups, first, down)) {
 			return new Refusal(Reason.RANGE_UNEVEN, OwnNumber.end(stream, groups, finder));
 		}
 		return Shapes.begins(stream, at) ? null : laid(stream, groups, first, spaced, down);

@@ -12,6 +12,7 @@ import org.portwright.numbering.internal.text.RangeEnd.Extent;
 @SuppressWarnings("nls")
 final class RangeTail {
 
+	private static final Set<String> ONWARDS = Set.of("onwards", "upwards", "onward", "upward");
 	private static final String UP = "up";
 	private static final String DOWN = "down";
 	private static final Set<String> INCLUDING = Set.of("including", "inclusive", "incl", "inc");
@@ -130,12 +131,14 @@ final class RangeTail {
 		case ELLIPSIS -> token.count() <= MAX_DOTS ? at + 1 : -1;
 		case ARROW -> at + 1;
 		case COMMA, SEMICOLON -> context.joinsColumns(token.kind()) ? at + 1 : -1;
+		case SLASH -> context.isFirstAndLast() ? at + 1 : -1;
 		case WORD -> behindWord(stream, at, context);
 		case NEWLINE -> {
 			int word = Incomplete.behindLine(stream, at);
-			boolean to = word > 0 && SignalWords.TO.contains(stream.word(word));
-			yield to && !isKey(stream, word) ? behindIncluding(stream, word + 1)
-					: behindLineOfConnector(stream, at);
+			int behind = word > 0 && stream.kind(word) == TokenKind.WORD && !isKey(stream, word)
+					? behindWord(stream, word, context)
+					: -1;
+			yield behind >= 0 ? behind : behindLineOfConnector(stream, at);
 		}
 		default -> {
 			int cell = stream.kind(at) == TokenKind.QUOTE ? at + 1 : at;
@@ -167,6 +170,9 @@ final class RangeTail {
 		String word = stream.word(at);
 		if (SignalWords.AND.contains(word) && context.isBetween()) {
 			return at + 1;
+		}
+		if (ONWARDS.contains(word) && UP.equals(stream.word(stream.skipSpace(at + 1)))) {
+			return behindWord(stream, stream.skipSpace(at + 1), context);
 		}
 		if ((UP.equals(word) || DOWN.equals(word)) && stream.kind(at + 1) == TokenKind.SPACE
 				&& SignalWords.TO.contains(stream.word(at + 2))) {

@@ -122,7 +122,8 @@ final class SignalWords {
 			"msisdn", "phonenumber", "telephonenumber", "landline", "number", "numbers", "fax", "btn", "mbn", "e164");
 
 	/** In the heading of a column of first numbers. */
-	static final Set<String> FIRST_HEADINGS = Set.of("from", "start", "first", "begin", "beginning", "lower", "low",
+	static final Set<String> FIRST_HEADINGS = Set.of("from", "start", "first", "begin", "beginning", "starts", "begins",
+			"lower", "low",
 			"lowest", "firstnumber", "startnumber", "fromnumber", "numberfrom", "rangestart", "rangefrom",
 			"blockstart");
 
@@ -167,12 +168,13 @@ final class SignalWords {
 	static final Set<String> NO = Set.of("n", "no", "false", "not", "nope", "nein");
 
 	/** In the heading of a column of last numbers. */
-	static final Set<String> LAST_HEADINGS = Set.of("to", "end", "last", "finish", "upper", "high", "highest", "final",
+	static final Set<String> LAST_HEADINGS = Set.of("to", "end", "ends", "last", "finish", "upper", "high", "highest",
+			"final",
 			"lastnumber", "endnumber", "tonumber", "numberto", "rangeend", "rangeto", "blockend");
 
 	/** Beside such a word they say what is the first or the last. */
 	static final Set<String> BESIDE_ENDS = Set.of("number", "numbers", "no", "ddi", "ddis", "cli", "one", "is", "in",
-			"the", "our", "of", "with", "being", "range", "block", "telephone", "phone");
+			"the", "our", "of", "with", "at", "being", "range", "block", "telephone", "phone");
 
 	private SignalWords() {
 	}

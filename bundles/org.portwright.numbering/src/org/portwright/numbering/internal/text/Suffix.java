@@ -60,7 +60,8 @@ record Suffix(int digits, long value, boolean leadingZero, int groups, int end) 
 		@Nullable
 		Suffix longest = null;
 		for (int group = 1; group < groups.count() && groups.end(group) <= MAX_DIGITS; group++) {
-			if (groups.gap(group) == DigitGroups.Gap.SPACED_DASH) {
+			if (groups.gap(group) == DigitGroups.Gap.SPACED_DASH
+					|| stream.kind(groups.firstToken(group) - 1) == TokenKind.OPEN) {
 				break;
 			}
 			int digits = groups.end(group);

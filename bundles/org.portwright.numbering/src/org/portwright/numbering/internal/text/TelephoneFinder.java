@@ -57,6 +57,13 @@ final class TelephoneFinder {
 		return withoutPlus != null ? withoutPlus : national(stream, groups, from, 0, Form.WITHOUT_ZERO);
 	}
 
+	/** Returns whether a whole number begins there. */
+	boolean findAt(TokenStream stream, int at) {
+		@Nullable
+		DigitGroups groups = DigitGroups.read(stream, at);
+		return groups != null && groups.count() > 0 && find(stream, groups, 0) != null;
+	}
+
 	/** Only at the beginning of the groups: each try is expensive. */
 	private @Nullable Telephone foreignWithoutPlus(TokenStream stream, DigitGroups groups, int from) {
 		return from == 0 ? foreign.find(stream, groups, from, INTERNATIONAL.length()) : null;

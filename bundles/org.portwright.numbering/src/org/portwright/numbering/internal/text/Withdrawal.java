@@ -129,6 +129,16 @@ final class Withdrawal {
 	 * @param from how far ahead the token behind the number is
 	 */
 	static boolean follows(TokenStream stream, int from) {
+		return follows(stream, from, false);
+	}
+
+	/**
+	 * Whether words behind a number take it back.
+	 *
+	 * @param from    how far ahead the token behind the number is
+	 * @param wrapped whether they may stand in the next line
+	 */
+	static boolean follows(TokenStream stream, int from, boolean wrapped) {
 		boolean found = isAnswered(stream, from);
 		int open = 0;
 		for (int at = from; at < from + AHEAD; at++) {
@@ -150,7 +160,12 @@ final class Withdrawal {
 					return found;
 				}
 				break;
-			case NEWLINE, END:
+			case NEWLINE:
+				if (found || !wrapped || !goesOnBelow(stream, at)) {
+					return found;
+				}
+				break;
+			case END:
 				return found;
 			case DIGITS:
 				Token digits = stream.at(at);
@@ -177,6 +192,13 @@ final class Withdrawal {
 		return found;
 	}
 
+	/** Whether a sentence goes on in the next line: a word in lower case begins it. */
+	private static boolean goesOnBelow(TokenStream stream, int newline) {
+		int line = Incomplete.behindLine(stream, newline);
+		return line > 0 && stream.kind(line) == TokenKind.WORD
+				&& Character.isLowerCase(stream.text().charAt(stream.at(line).start()));
+	}
+
 	/**
 	 * Whether a bracket begins with the last digits of some numbers, and words behind them take these back:
 	 * {@code 0161 496 0000-0099 (0050-0059 remain with BT)}.
@@ -191,8 +213,13 @@ final class Withdrawal {
 		}
 		for (int word = at + 2; word < at + AHEAD; word++) {
 			switch (stream.kind(word)) {
-			case CLOSE, NEWLINE, END, OPEN:
+			case CLOSE, END, OPEN:
 				return false;
+			case NEWLINE:
+				if (Withdrawal.isBlankLine(stream, word)) {
+					return false;
+				}
+				break;
 			case WORD:
 				if (TakeBackWords.length(stream, word) > 0) {
 					return true;
