@@ -29,7 +29,8 @@ final class HiddenStyle {
 	private static final String WHITE = "(?:white|#fff(?:fff)?|rgba?\\(\\s*255\\s*,\\s*255\\s*,\\s*255\\b[^)]{0,9}\\))";
 	private static final Pattern HIDDEN = Pattern.compile("(?i)\\sstyle" + VALUE
 			+ "(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all"
-			+ "|font-size\\s*:\\s*0(?:\\.0+)?(?:px|pt|em|rem|%)?\\s*(?:[;!\"']|$)|(?<![\\w-])opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:[;!\"']|$))"
+			+ "|font-size\\s*:\\s*0(?:\\.0+)?(?:px|pt|em|rem|%)?\\s*(?:[;!\"']|$)"
+			+ "|(?<![\\w-])opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:[;!\"']|$))"
 			+ "|\\shidden(?=[\\s/>=])|^<font\\b[^>]{0,200}\\ssize\\s{0,9}=\\s{0,9}[\"']?0[\"'\\s>]");
 	private static final Pattern IN_WHITE = Pattern.compile("(?i)\\sstyle" + VALUE + "(?<![\\w-])color\\s*:\\s*" + WHITE
 			+ "(?![\\w])|^<font\\b[^>]{0,200}\\scolor\\s{0,9}=\\s{0,9}[\"']?" + WHITE + "(?!\\w)");
@@ -42,6 +43,7 @@ final class HiddenStyle {
 	private static final List<String> HINTS = List.of("none", "hid", "collapse", "opacity", "font-size:0",
 			"font-size: 0",
 			"size=");
+	private static final List<String> WHITES = List.of("white", "#fff", "(255", "( 255");
 	private static final int MOST_OPEN = 100;
 
 	private final String sent;
@@ -50,8 +52,15 @@ final class HiddenStyle {
 
 	private final Set<String> classes = new HashSet<>();
 
+	/** Whether the page has any of the words by which a tag may hide, and of those for white. */
+	private final boolean hiding;
+	private final boolean whitening;
+
 	HiddenStyle(String sent) {
 		this.sent = sent;
+		String page = sent.toLowerCase(Locale.ROOT);
+		hiding = HINTS.stream().anyMatch(page::contains);
+		whitening = WHITES.stream().anyMatch(page::contains);
 	}
 
 	/** Learns from a style sheet, if one is there, which classes are hidden. */
@@ -71,6 +80,9 @@ final class HiddenStyle {
 			if (last >= 0) {
 				coloured.remove(last);
 			}
+			return false;
+		}
+		if (!hiding && !whitening) {
 			return false;
 		}
 		if (tag.end() - tag.start() <= tag.name().length() + 2) {

@@ -48,8 +48,8 @@ final class MarkConditions {
 	private static final String MARK = "(?<mark>" + String.join("|", STAR, CROSS, TICK, YES, UNSEEN, WORD) + ")";
 	private static final String STAY = "\\b(?:stays?|remains?|keep|not|don['’]?t|won['’]?t|ceased?|cancel(?:led)?"
 			+ "|leave|left|ignore|drop)\\b";
-	private static final String GO = "\\b(?:go|goes|going|moves?|moved|moving|ports?|ported|porting|transfer(?:s|red|ring)?"
-			+ "|migrate[sd]?)\\b";
+	private static final String GO = "\\b(?:go|goes|going|moves?|moved|moving|ports?|ported|porting"
+			+ "|transfer(?:s|red|ring)?|migrate[sd]?)\\b";
 	private static final Pattern ONLY = Pattern.compile("(?is)\\b(?:only|just)\\b.{0,60}?(?:" + NUMBERS + ".{0,50}?"
 			+ "|(?=.{1,40}" + NUMBERS + "))" + MARK);
 	private static final String SAID = ".{0,60}?(?:(?<stay>" + STAY + ")|(?<go>" + GO + "))";
