@@ -100,7 +100,9 @@ final class Columns {
 
 	/** The heading by which the numbers of the column at the position belong to those of another one. */
 	Optional<Place> related() {
-		return role(column) == Role.RELATED ? Optional.ofNullable(related) : Optional.empty();
+		@Nullable
+		Place heading = related;
+		return role(column) == Role.RELATED && heading != null ? Optional.of(heading) : Optional.empty();
 	}
 
 	/** Whether the line is that of the headings. */
