@@ -10,6 +10,8 @@ import java.util.Set;
 final class DoubtMarks {
 
 	private static final String AGAINST = "☐⬜◻□❌✗✘❎🚫⛔";
+	/** Elsewhere than at an edge of a line they are signs for times. */
+	private static final String CROSSES = "✕✖";
 	private static final String TICKED = "☑☒✓✔✅";
 	/** Behind an empty box they say what it would be to tick it. */
 	private static final Set<String> YES = Set.of("yes", "y", "port", "move", "transfer", "ja");
@@ -23,6 +25,9 @@ final class DoubtMarks {
 		if (stream.kind(0) == TokenKind.OPEN) {
 			return box(stream);
 		}
+		if (stream.kind(0) == TokenKind.TIMES) {
+			return isAtEdge(stream) ? 1 : 0;
+		}
 		if (stream.kind(0) != TokenKind.OTHER) {
 			return 0;
 		}
@@ -33,9 +38,19 @@ final class DoubtMarks {
 		return AGAINST.indexOf(mark) >= 0 && !isForOther(stream, 1) ? 1 : 0;
 	}
 
-	/** {@code [ ]}, {@code []}. */
+	/** A cross before or behind all else of its line counts nothing. */
+	private static boolean isAtEdge(TokenStream stream) {
+		boolean drawn = CROSSES.indexOf(stream.text().charAt(stream.at(0).start())) >= 0;
+		return drawn && (stream.previous().is(TokenKind.NEWLINE) || switch (stream.kind(1)) {
+		case NEWLINE, END, TAB -> true;
+		default -> false;
+		});
+	}
+
+	/** {@code [ ]}, {@code []}, {@code [N]}. */
 	private static int box(TokenStream stream) {
-		int close = stream.skipSpace(1);
+		int inside = stream.skipSpace(1);
+		int close = STAYS.contains(stream.word(inside)) ? stream.skipSpace(inside + 1) : inside;
 		boolean empty = stream.text().charAt(stream.at(0).start()) == '[' && stream.kind(close) == TokenKind.CLOSE;
 		return empty && !isForOther(stream, close + 1) ? close + 1 : 0;
 	}

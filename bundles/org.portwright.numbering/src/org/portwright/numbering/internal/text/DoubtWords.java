@@ -94,6 +94,9 @@ final class DoubtWords {
 						+ "(?:" + PAPER + "|account|customer)(?: (?:number|no|ref|reference|id))?\\b");
 		add(phrases, Kind.DENIED, Extent.BEFORE, "belongs belong_to",
 				"belongs? to\\b(?! (?:us|me|our|my|we|both|the (?:company|firm|group|business))\\b)");
+		add(phrases, Kind.DENIED, Extent.BEFORE, "is_the our a someone somebody another",
+				"is (?:(?:the|our|a) )?(?:landlord|neighbour|tenant|someone else|somebody else|sister company|another company)"
+						+ "['’]s");
 		add(phrases, Kind.DENIED, Extent.BEFORE, "ported moved transferred migrated", "\\w+ (?:away|out|elsewhere)\\b");
 		add(phrases, Kind.DENIED, Extent.BEFORE, "already_with on in", "already \\w+ (?:teams|microsoft)");
 		add(phrases, Kind.CONTACT, Extent.BEHIND, "i_m am", "i(?:['’]m| am) (?:on|at)");
@@ -104,6 +107,9 @@ final class DoubtWords {
 	private static void unwanted(Map<String, @Nullable List<Phrase>> phrases) {
 		add(phrases, Kind.UNWANTED, Extent.BESIDE, "no_longer further",
 				"no (?:longer (?:need|want|use|have|require|rent|own)s?|further use (?:for|of))");
+		add(phrases, Kind.UNWANTED, Extent.CLOSING, "don dont",
+				"don['’]?t (?:need|want|use|require)(?: (?:this|it|that|these|them))?(?: any ?more| now)?");
+		add(phrases, Kind.UNWANTED, Extent.CLOSING, "leave", "leave (?:as (?:it )?is|alone|where it is)");
 		add(phrases, Kind.UNWANTED, Extent.BESIDE, "out_of", "out of (?:use|service)");
 		add(phrases, Kind.UNWANTED, Extent.BESIDE, "disused defunct obsolete redundant decommissioned discontinued",
 				"\\w+");
@@ -149,7 +155,8 @@ final class DoubtWords {
 
 	private static void related(Map<String, @Nullable List<Phrase>> phrases) {
 		add(phrases, Kind.RELATED, Extent.BEHIND, "was", "(?<=[(\\[,;–—-]\\s{0,2}|\\d ?)was(?: (?:on|previously))?");
-		add(phrases, Kind.RELATED, Extent.BEHIND, "formerly previously originally ex", "\\w+(?: (?:on|known as|was))?");
+		add(phrases, Kind.RELATED, Extent.BEHIND, "formerly previously originally ex prev",
+				"\\w+\\.?(?: (?:on|known as|was))?");
 		add(phrases, Kind.RELATED, Extent.BEHIND, "old previous former",
 				APART + "\\w+ (?:numbers?|nos?|lines?|ddis?)\\b");
 		add(phrases, Kind.RELATED, Extent.BEHIND, "forwards forwarded forward forwarding diverts diverted divert"
@@ -159,7 +166,7 @@ final class DoubtWords {
 		add(phrases, Kind.RELATED, Extent.BEHIND, "go goes_to", "(?<=\\d ?)\\w+ to");
 		add(phrases, Kind.RELATED, Extent.BEHIND, "used_to", "used to be(?: on)?");
 		add(phrases, Kind.RELATED, Extent.BEHIND, "rings terminates hunts", "\\w+ (?:through to|to|on)\\b");
-		add(phrases, Kind.RELATED, Extent.BEHIND, "replaces replacing", "\\w+");
+		add(phrases, Kind.RELATED, Extent.BEHIND, "replaces replacing replaced", "\\w+(?! (?:by|with)\\b)");
 		add(phrases, Kind.RELATED, Extent.BEFORE, "replaced superseded", "\\w+ (?:by|with)\\b");
 		add(phrases, Kind.RELATED, Extent.BEHIND, "alias_for of", "alias (?:for|of)");
 	}

@@ -24,7 +24,7 @@ final class RemarkReader {
 		switch (stream.kind(0)) {
 		case WORD -> readWord();
 		case EQUALS -> stream.notes().pass(stream);
-		case OTHER, OPEN -> readMark();
+		case OTHER, OPEN, TIMES -> readMark();
 		default -> {
 			// no word and no mark
 		}
