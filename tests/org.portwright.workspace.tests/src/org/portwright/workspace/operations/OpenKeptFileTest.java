@@ -132,4 +132,14 @@ class OpenKeptFileTest {
 		Files.createSymbolicLink(kept(bill), other);
 		assertThrows(OperationException.class, () -> open(bill, OPEN));
 	}
+
+	@Test
+	void aFolderThatIsALinkOpensNothing() throws Exception {
+		KeptContent bill = keep("bill.pdf", "%PDF-1.7");
+		Path elsewhere = Files.move(folder.file("london.files"), folder.file("elsewhere"));
+		Files.createSymbolicLink(folder.file("london.files"), elsewhere);
+		String message = String.valueOf(assertThrows(OperationException.class, () -> open(bill, OPEN)).getMessage());
+		assertTrue(message.contains("link"), message);
+		assertEquals(List.of(), asked);
+	}
 }
