@@ -51,6 +51,11 @@ final class Intake {
 		if (findings.sightings().size() == before) {
 			// What was refused has no ends that follow it.
 			passage.say(0);
+			return;
+		}
+		int own = OwnRow.rest(stream, findings.sightings().getLast().range().count());
+		if (own > 0) {
+			context.advance(stream, own);
 		} else if (Withdrawal.follows(stream, 0) || context.isRefusedByRow(stream)) {
 			findings.withdrawLast();
 			withdrawal.endWithSentence();

@@ -37,7 +37,11 @@ final class Misfits {
 	static int read(TokenStream stream, DigitGroups groups, int end, Findings findings) {
 		int prefix = Incomplete.nationalStart(groups);
 		boolean glued = Glue.isGluedToWord(stream, groups.endToken(end - 1));
-		if (prefix > 0 && !glued) {
+		int behind = groups.endToken(end - 1);
+		// What goes on with a slash is another way to write a whole number.
+		boolean goesOn = end > 1 && stream.kind(behind) == TokenKind.SLASH
+				&& stream.kind(behind + 1) == TokenKind.DIGITS && stream.at(behind + 1).count() > SHORT_SUFFIX;
+		if (prefix > 0 && !glued && !goesOn) {
 			for (int stop = end; stop > 0; stop = earlierStop(groups, stop)) {
 				if (isTypo(groups, prefix, stop)) {
 					return take(stream, groups, prefix, stop, end, findings);
