@@ -35,6 +35,9 @@ public final class ProblemActions {
 	/** What accepting a problem is called. */
 	public static final String ACCEPT = Messages.ProblemActions_accept;
 
+	/** What confirming a value is called. */
+	public static final String CONFIRM = Messages.ProblemActions_confirm;
+
 	private static final int MOST_IN_MENU = 8;
 
 	private final EngagementFiles engagementFiles;
@@ -60,7 +63,7 @@ public final class ProblemActions {
 			actions.add(action(NLS.bind(Messages.ProblemActions_fixAll, kind), () -> fixAll(file, problem.code())));
 		}
 		if (UnconfirmedValues.isOfField(problem)) {
-			actions.add(action(Messages.ProblemActions_confirm, () -> confirm(file, problem)));
+			actions.add(action(CONFIRM, () -> confirm(file, problem)));
 		} else {
 			ProblemAid.of(problem.code()).forEach(
 					aid -> actions.add(action(aid.label(problem.code()).orElseThrow(), () -> aid.act(file))));

@@ -47,7 +47,8 @@ class UnconfirmedNumberTest {
 		NumbersTable numbers = order.numbers();
 		until("the numbers are there", () -> numbers.numbers().equals(List.of(SENDER, RANGE)));
 		until("one is marked", () -> numbers.problem(1).startsWith(NOT_CONFIRMED));
-		assertTrue(numbers.problem(1).contains("You reach me on"), () -> numbers.problem(1));
+		assertTrue(numbers.problem(1).contains("reach me on") && numbers.problem(1).contains("in pasted mail.txt"),
+				() -> numbers.problem(1));
 		assertEquals(-1, numbers.problem(2).indexOf(NOT_CONFIRMED));
 		numbers.confirm(1);
 		until("it is confirmed", () -> !numbers.problem(1).startsWith(NOT_CONFIRMED));

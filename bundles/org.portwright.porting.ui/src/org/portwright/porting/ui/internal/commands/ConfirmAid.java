@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.porting.UnconfirmedValues;
+import org.portwright.ui.CommandName;
 import org.portwright.ui.Failures;
 import org.portwright.ui.problems.ProblemAid;
 import org.portwright.workspace.ModelFile;
@@ -15,9 +16,11 @@ import org.portwright.workspace.work.OperationException;
 /** Offers to confirm all unconfirmed values of an order. It is no quick fix, because those are applied unasked. */
 public final class ConfirmAid implements ProblemAid {
 
+	private static final String COMMAND = "confirmAllValues"; //$NON-NLS-1$
+
 	@Override
 	public Optional<String> label(String code) {
-		return UnconfirmedValues.CODE.equals(code) ? Optional.of(Messages.ConfirmAid_label) : Optional.empty();
+		return UnconfirmedValues.CODE.equals(code) ? Optional.of(CommandName.of(COMMAND)) : Optional.empty();
 	}
 
 	@Override

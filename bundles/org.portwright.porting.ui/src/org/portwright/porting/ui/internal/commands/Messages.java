@@ -16,7 +16,6 @@ final class Messages extends NLS {
 	public static String AddingNumbers_unconfirmed;
 	public static String AddToOrder_message;
 	public static String AddToOrder_noOrder;
-	public static String ConfirmAid_label;
 	public static String ConfirmAll_done;
 	public static String ConfirmAll_noOrder;
 	public static String Duplicate_label;

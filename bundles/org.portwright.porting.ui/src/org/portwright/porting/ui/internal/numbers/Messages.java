@@ -23,7 +23,6 @@ final class Messages extends NLS {
 	public static String OrderNumbersPage_addMessage;
 	public static String OrderNumbersPage_addTitle;
 	public static String OrderNumbersPage_addTooltip;
-	public static String OrderNumbersPage_confirm;
 	public static String OrderNumbersPage_empty;
 	public static String OrderNumbersPage_expand;
 	public static String OrderNumbersPage_expandTooltip;

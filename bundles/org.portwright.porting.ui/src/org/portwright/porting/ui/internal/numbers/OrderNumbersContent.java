@@ -113,7 +113,7 @@ public final class OrderNumbersContent implements NumbersContent {
 	private void fillActions(IMenuManager menu) {
 		NumberTable table = panel.table();
 		if (editing.isUnconfirmedSelected()) {
-			Action confirm = RowAction.item(Messages.OrderNumbersPage_confirm, editing::confirm);
+			Action confirm = RowAction.item(ProblemActions.CONFIRM, editing::confirm);
 			confirm.setActionDefinitionId(CONFIRM);
 			menu.add(confirm);
 		}

@@ -63,7 +63,7 @@ final class NumberPreview {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(control);
 		Composite head = line();
-		summary = new Label(head, SWT.NONE);
+		summary = new Label(head, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
 		progress = new ProgressBar(head, SWT.INDETERMINATE);
 		GridDataFactory.fillDefaults().hint(PROGRESS_WIDTH, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(progress);
@@ -249,7 +249,7 @@ final class NumberPreview {
 						numbers.tickedRows(), numbers.count(row -> !numbers.isTicked(row)),
 						numbers.count(row -> numbers.isTicked(row) && isObjectedTo(row)),
 						numbers.count(row -> numbers.isTicked(row) && numbers.isDoubtful(row)), left()));
-		summary.setToolTipText(summary.getText());
+		summary.requestLayout();
 	}
 
 	/** Which of the numbers that are not ticked were left out by themselves. */
