@@ -71,7 +71,8 @@ record BlockCount(long count, int digits, int number, boolean sure, boolean last
 				break;
 			case NEWLINE:
 				int line = Incomplete.behindWrap(stream, next);
-				boolean goesOn = line > next && (starts || counted && STARTS.contains(stream.word(line)));
+				boolean goesOn = line > next && (starts || counted && STARTS.contains(stream.word(line))
+						|| next == count.end() && SignalWords.CONSECUTIVE.contains(stream.word(line)));
 				if (!goesOn) {
 					return null;
 				}

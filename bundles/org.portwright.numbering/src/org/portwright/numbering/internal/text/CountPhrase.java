@@ -97,7 +97,7 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 			int behind = Incomplete.behindWrap(stream, at + 1);
 			Token next = stream.at(behind);
 			boolean goesOn = next.is(TokenKind.WORD) || next.is(TokenKind.DIGITS) && !Suffix.startsWithZero(next);
-			dashed = stream.kind(at) == TokenKind.DASH;
+			dashed = stream.kind(at) == TokenKind.DASH || stream.kind(at) == TokenKind.AMPERSAND;
 			switch (stream.kind(at)) {
 			case COMMA, DASH, COLON:
 				at = goesOn ? behind : at;
@@ -177,7 +177,7 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 
 		/** A line ends with a count behind a label, and with one behind a dash, which may be the end of a range. */
 		private int behindCount(int end) {
-			return dashed || quantity || block ? stream.skipSpace(end) : Incomplete.behindWrap(stream, end);
+			return !open && (dashed || quantity || block) ? stream.skipSpace(end) : Incomplete.behindWrap(stream, end);
 		}
 
 		/** {@code (10 No.)}. */

@@ -237,7 +237,7 @@ final class CountTail {
 				&& fits(number, count.value());
 		boolean few = stream.at(digits).count() == 1 && digits > at + 1 && spaced
 				&& (count.value() == 1 || number % TENS == 0 && fits(number, count.value()));
-		int noun = stream.skipSpace(count.end());
+		int noun = Incomplete.behindWrap(stream, count.end());
 		boolean counted = SignalWords.NUMBERS.contains(stream.word(noun)) && fits(number, count.value());
 		if (counted) {
 			return new Extent(number + count.value() - 1, noun + 1);

@@ -69,7 +69,11 @@ record Suffix(int digits, long value, boolean leadingZero, int groups, int end) 
 					groups.endToken(group));
 			boolean pairs = group == 1 && groups.length(0) == PAIR && groups.length(1) == PAIR
 					&& groups.gap(1) == DigitGroups.Gap.PLAIN;
-			if ((digits > BLOCK_DIGITS || pairs) && suffix.repeatsBlock(number)
+			// 968-970 is rather a range than one end, unless the number before goes on with 968 there.
+			boolean twins = group == 1 && groups.gap(1) == DigitGroups.Gap.DASH
+					&& groups.length(0) == groups.length(1)
+					&& groups.value(0) != number / power(groups.length(1)) % power(groups.length(0));
+			if ((digits > BLOCK_DIGITS || pairs) && !twins && suffix.repeatsBlock(number)
 					&& !Glue.isGluedToWord(stream, groups.endToken(group))) {
 				longest = suffix;
 			}

@@ -95,7 +95,7 @@ final class Withdrawal {
 			plain = false;
 		}
 		case CLOSE -> {
-			brackets--;
+			brackets = Math.max(0, brackets - 1);
 			spent = spent && !spentInBracket;
 			plain = false;
 		}
