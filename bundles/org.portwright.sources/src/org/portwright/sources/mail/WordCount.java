@@ -38,8 +38,11 @@ final class WordCount {
 	}
 
 	private void add(String word) {
-		boolean counted = word.chars().anyMatch(Character::isDigit);
-		words.merge(word, 1, (before, one) -> counted ? before + one : before);
+		if (word.chars().anyMatch(Character::isDigit)) {
+			words.merge(word, 1, Integer::sum);
+		} else {
+			words.put(word, 1);
+		}
 	}
 
 	/** Returns whether another text has all these words; what is struck through here must be so there. */
