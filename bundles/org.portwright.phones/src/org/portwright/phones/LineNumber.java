@@ -10,8 +10,12 @@ import org.portwright.numbering.uk.UkNumberPlan;
 @SuppressWarnings("nls")
 public final class LineNumber {
 
-	/** A British one has nine or ten digits behind its 0 or +44; fewer are one that is cut. */
-	private static final Pattern E164 = Pattern.compile("\\+44\\d{9,10}|\\+(?!44)[1-9]\\d{7,14}");
+	/**
+	 * A British one has ten digits behind its 0 or +44, and nine only behind some area codes of four digits and 0800;
+	 * fewer are one that is cut.
+	 */
+	private static final Pattern E164 = Pattern
+			.compile("\\+44(?:\\d{10}|1(?!1|\\d1)\\d{8}|800\\d{6})|\\+(?!44)[1-9]\\d{7,14}");
 	private static final String SCHEME = "tel:";
 
 	private LineNumber() {

@@ -22,7 +22,8 @@ class LineNumberTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "12", "1234", "7946 0000", "0113 496", "+44 113 496", "01134960123456", "reception",
+	@ValueSource(strings = { "", "12", "1234", "7946 0000", "0113 496", "+44 113 496", "0113 496 012", "0161 496 012",
+			"020 7946 000", "+44 7700 90012", "01134960123456", "reception",
 			"+0", "++442079460000",
 			"+44207946000000000" })
 	void whatIsNoneStaysAsItIs(String written) {

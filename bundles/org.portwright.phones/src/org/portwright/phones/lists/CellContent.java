@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.portwright.phones.AccountName;
@@ -16,8 +17,9 @@ final class CellContent {
 
 	/** The phones that people call by these words. */
 	static final Pattern MODEL = Pattern.compile(
-			"(?i)(?:poly(?:com)?[ -]?)?(?:VVX|Trio|CCX|SoundPoint(?: IP)?|SoundStation(?: IP)?|Edge [BE]|Rove)[ -]?[A-Z]?"
-					+ "\\d{1,4}[A-Z]?");
+			"(?i)(?:(?:poly(?:com)?|yealink|cisco|audiocodes)[ -]?)?(?:(?:VVX|Trio|CCX|SoundPoint(?: IP)?"
+					+ "|SoundStation(?: IP)?|Edge [BE]|Rove)[ -]?[A-Z]?\\d{1,4}[A-Z]?|SIP-T\\d{2}[A-Z]{0,2}|T\\d{2}[A-Z]{1,2}"
+					+ "|MP5\\d|CP-?\\d{3,4}[A-Z]?|C?4\\d{2}HD)");
 	/** A phone that is called by its maker: Yealink MP56, Cisco 7841, Poly CCX 500 Business Media Phone. */
 	private static final Pattern OF_MAKER = Pattern.compile(
 			"(?i)(?:poly|polycom|yealink|cisco|audiocodes|snom|grandstream|crestron|lenovo|avaya|mitel|gigaset|hp|spectralink"
@@ -25,13 +27,43 @@ final class CellContent {
 	private static final Pattern FIRMWARE = Pattern
 			.compile("(?i)(?:UCS? ?)?\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}(?:\\.\\d{3,6})?[A-Z]{0,2}");
 	private static final Pattern BARE = Pattern.compile("\\d{12}");
+	/** What is written around a MAC address: MAC: 64:16:7F:00:00:01 (LAN), 0x64167F000001, SEP64167F000001. */
+	private static final Pattern AROUND_MAC = Pattern
+			.compile("(?i)(?:(?:LAN |Ethernet |phone )?MAC(?:[ -]addr(?:ess|\\.)?"
+					+ "|[ -]?adresse| id)?\\s{0,3}[:=#]?\\s{0,3}|SEP|0x|\\(|\\[)?(.{12,40}?)(?:\\)|\\]|"
+					+ "\\s{0,3}[(\\[](?:LAN|Ethernet|wired|eth0|label|new)[)\\]])?");
+	/** The letters and digits of a model as many makers have them: C450, T54W. */
+	private static final Pattern CODE = Pattern.compile("(?i)[A-Z]{1,3}-?\\d{2,4}[A-Z]{0,2}");
+	/** No model has as many digits in a row. */
+	private static final Pattern SERIAL = Pattern.compile("[\\p{Alnum}-]{0,12}\\d{7,}[\\p{Alnum}-]{0,12}");
+	private static final int LONGEST_MAC = 60;
 
 	private CellContent() {
 	}
 
 	/** Returns whether a text is a MAC address, or twelve digits that may be one. */
 	static boolean isMac(String text) {
-		return MacAddress.read(text).isPresent();
+		return mac(text).isPresent();
+	}
+
+	/** Reads a MAC address, without the words and signs that only say that it is one. */
+	static Optional<MacAddress> mac(String text) {
+		Optional<MacAddress> plain = MacAddress.read(text);
+		if (plain.isPresent() || text.length() < 12 || text.length() > LONGEST_MAC) {
+			return plain;
+		}
+		Matcher around = AROUND_MAC.matcher(text);
+		return around.matches() ? MacAddress.read(around.group(1)) : plain;
+	}
+
+	/** Returns whether a text may be a model where a heading says so: C450 may also be a room. */
+	static boolean isCode(String text) {
+		return CODE.matcher(text).matches();
+	}
+
+	/** Returns whether a text is a serial number, and so no model. */
+	static boolean isSerial(String text) {
+		return SERIAL.matcher(text).matches();
 	}
 
 	/** What one text is; twelve digits alone may be a number as well as a MAC address. */
@@ -39,7 +71,7 @@ final class CellContent {
 		if (text.length() > 60 || text.isEmpty()) {
 			return Optional.empty();
 		}
-		if (MacAddress.read(text).isPresent() && !BARE.matcher(text).matches()) {
+		if (isMac(text) && !BARE.matcher(text).matches()) {
 			return Optional.of(PhoneField.MAC);
 		}
 		if (text.indexOf('@') > 0 && AccountName.doubt(AccountName.bare(text)).isEmpty()) {

@@ -2,6 +2,7 @@ package org.portwright.phones.lists;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.portwright.sources.SentRow;
 
@@ -10,15 +11,21 @@ import org.portwright.sources.SentRow;
  *
  * @param filled whether anything does
  * @param words  whether most have letters
+ * @param codes  whether most may be models
+ * @param serial whether most are serial numbers
  * @param shape  the field that most are a value of by how they are written; empty where most may be anything
  */
-record ColumnCells(boolean filled, boolean words, Optional<PhoneField> shape) {
+record ColumnCells(boolean filled, boolean words, boolean codes, boolean serial, Optional<PhoneField> shape) {
 
 	/** Looks at the cells of a column. */
 	static ColumnCells of(List<SentRow> rows, int index) {
 		List<String> texts = rows.stream().map(row -> text(row, index)).filter(text -> !text.isEmpty()).toList();
-		long words = texts.stream().filter(text -> text.chars().anyMatch(Character::isLetter)).count();
-		return new ColumnCells(!texts.isEmpty(), words > texts.size() / 2, CellContent.of(texts));
+		return new ColumnCells(!texts.isEmpty(), most(texts, text -> text.chars().anyMatch(Character::isLetter)),
+				most(texts, CellContent::isCode), most(texts, CellContent::isSerial), CellContent.of(texts));
+	}
+
+	private static boolean most(List<String> texts, Predicate<String> are) {
+		return texts.stream().filter(are).count() > texts.size() / 2;
 	}
 
 	/** Returns the text of a cell; empty where the row is too short. */
@@ -28,12 +35,19 @@ record ColumnCells(boolean filled, boolean words, Optional<PhoneField> shape) {
 
 	/** Returns whether the cells may be values of a field that a heading names. */
 	boolean allow(PhoneField field) {
+		if (field == PhoneField.MODEL && serial) {
+			return false;
+		}
 		if (shape.isEmpty() || shape.get() == field) {
 			return true;
 		}
 		// 6.3.1.82 is an IPv4 address as well, and people call phones by their models and numbers.
-		return field == PhoneField.FIRMWARE ? shape.get() == PhoneField.ADDRESS
-				: field.isText() && shape.get() != PhoneField.MAC;
+		return switch (field) {
+		case FIRMWARE -> shape.get() == PhoneField.ADDRESS;
+		case NAME, SITE -> shape.get() != PhoneField.MAC && shape.get() != PhoneField.ACCOUNT;
+		case NOTE -> shape.get() != PhoneField.MAC;
+		default -> false;
+		};
 	}
 
 	/**
@@ -44,7 +58,8 @@ record ColumnCells(boolean filled, boolean words, Optional<PhoneField> shape) {
 	 */
 	boolean suit(PhoneField field, PhoneField likeliest) {
 		return shape.isPresent() ? shape.get() == field
-				: field.isText() && field != PhoneField.MODEL
-						&& (words || likeliest.isText() && likeliest != PhoneField.MODEL);
+				: field == PhoneField.MODEL && likeliest == field && codes
+						|| field.isText() && field != PhoneField.MODEL
+								&& (words || likeliest.isText() && likeliest != PhoneField.MODEL);
 	}
 }

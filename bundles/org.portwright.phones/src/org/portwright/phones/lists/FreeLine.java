@@ -19,13 +19,14 @@ import org.portwright.sources.SentRow;
  * @param values  the values, as they are written
  * @param rest    whether text is left that was not read
  * @param secrets whether a password, PIN or code is named in it
+ * @param lost    the numbers and MAC addresses in what was not read
  */
 @SuppressWarnings("nls")
-record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets) {
+record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets, List<String> lost) {
 
 	/** No line about one phone is longer. */
 	private static final int LONGEST = 2000;
-	private static final FreeLine NOTHING = new FreeLine(Map.of(), true, false);
+	private static final FreeLine NOTHING = new FreeLine(Map.of(), true, false, List.of());
 
 	private static final String END = "(?![\\p{Alnum}])";
 	private static final String BEGIN = "(?<![\\p{Alnum}])";
@@ -34,7 +35,8 @@ record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets) {
 	private static final String GAP = "\uFFFF";
 	/** Words that only say what comes. */
 	private static final Pattern BETWEEN = Pattern.compile("(?i)" + BEGIN
-			+ "(?:MAC(?: address)?|IP(?: address)?|UPN|user|login|account|model|phone|number|tel|DDI|is|on|at|and)"
+			+ "(?:MAC(?: address)?|IP(?: address)?|UPN|user|login|account|model|phone|number|tel|DDI|is|on|at|and"
+			+ "|(?:signs?|signed|logs?|logged) (?:in|on)(?: as)?)"
 			+ END
 			+ "\\s*[:=]?");
 	private static final Pattern AROUND = Pattern.compile("^[\\s,;:|/*\u2022()<>\\[\\]-]+|[\\s,;:|/()<>\\[\\]-]+$");
@@ -43,9 +45,10 @@ record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets) {
 			.compile("(?i)" + BEGIN + "(?:MAC(?: address)?|IP(?: address)?|UPN|user|model|phone)" + END + "\\s*[:=]");
 	private static final Pattern PIECE = Pattern.compile("[,;|()\\[\\]]|\\s[-\u2013]\\s");
 
-	/** Copies the map. */
+	/** Copies the map and the list. */
 	FreeLine {
 		values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
+		lost = List.copyOf(lost);
 	}
 
 	private static Map<PhoneField, Pattern> shapes() {
@@ -53,9 +56,10 @@ record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets) {
 		String pair = "\\p{XDigit}{2}";
 		shapes.put(PhoneField.ACCOUNT, Pattern.compile(
 				"(?i)(?:(?:sip|mailto):)?(?<![\\p{Alnum}.'_-])[A-Z0-9'._!#^~-]{1,64}@[A-Z0-9-]{1,63}(?:\\.[A-Z0-9-]{1,63}){1,5}"));
-		shapes.put(PhoneField.MAC, Pattern.compile(BEGIN + "(?:" + pair + "([-:. ])(?:" + pair + "\\1){4}" + pair
-				+ "|\\p{XDigit}{4}([-:.])\\p{XDigit}{4}\\2\\p{XDigit}{4}|\\p{XDigit}{6}[-:]\\p{XDigit}{6}"
-				+ "|(?=\\d*[A-Fa-f])\\p{XDigit}{12})" + END));
+		shapes.put(PhoneField.MAC,
+				Pattern.compile(BEGIN + "(?:SEP|0x)?(?:" + pair + "([-:. ])(?:" + pair + "\\1){4}" + pair
+						+ "|\\p{XDigit}{4}([-:.])\\p{XDigit}{4}\\2\\p{XDigit}{4}|\\p{XDigit}{6}[-:]\\p{XDigit}{6}"
+						+ "|(?=\\d*[A-Fa-f])\\p{XDigit}{12})" + END));
 		shapes.put(PhoneField.ADDRESS,
 				Pattern.compile("(?<![\\p{Alnum}.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\p{Alnum}.])"));
 		shapes.put(PhoneField.MODEL, Pattern.compile(BEGIN + CellContent.MODEL.pattern() + END));
@@ -100,7 +104,7 @@ record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets) {
 		return new FreeLine(found, !called && !name.isEmpty()
 				|| behind.codePoints().anyMatch(Character::isLetterOrDigit)
 						&& BETWEEN.matcher(behind).replaceAll("").codePoints().anyMatch(Character::isLetterOrDigit),
-				secrets);
+				secrets, LostValues.whole(behind));
 	}
 
 	/** Returns whether the line says by what the phone is known. */

@@ -13,6 +13,7 @@ record HeadingMeaning(Kind kind, List<PhoneField> fields) {
 	static final HeadingMeaning NONE = new HeadingMeaning(Kind.NONE, List.of());
 	static final HeadingMeaning SECRET = new HeadingMeaning(Kind.SECRET, List.of());
 	static final HeadingMeaning OTHER = new HeadingMeaning(Kind.OTHER, List.of());
+	static final HeadingMeaning CONTRAST = new HeadingMeaning(Kind.CONTRAST, List.of());
 	static final HeadingMeaning UNKNOWN = new HeadingMeaning(Kind.UNKNOWN, List.of());
 
 	/** How much a heading says. */
@@ -27,6 +28,8 @@ record HeadingMeaning(Kind kind, List<PhoneField> fields) {
 		SECRET,
 		/** It means something that is not kept of phones. */
 		OTHER,
+		/** It means a field of another thing or another time, such as the MAC address of a PC. */
+		CONTRAST,
 		/** It is not known. */
 		UNKNOWN,
 		/** There is no heading. */

@@ -1,6 +1,7 @@
 package org.portwright.phones.lists;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.portwright.sources.SentRow;
 
@@ -13,6 +14,9 @@ final class HeadingRow {
 	private static final int DIGITS = 5;
 	/** What a heading counts that no phone and no site is called by. */
 	private static final int TELLING = 3;
+
+	/** What stands below a heading, such as (from the label). */
+	private static final Pattern EXPLANATION = Pattern.compile("\\([^()]*\\)"); //$NON-NLS-1$
 
 	private HeadingRow() {
 	}
@@ -43,6 +47,11 @@ final class HeadingRow {
 		return row.cells().stream().noneMatch(HeadingRow::isValue) && weight(row) > TELLING;
 	}
 
+	/** Returns whether a row has headings that no phone and no site is called by. */
+	static boolean isHeadings(SentRow row) {
+		return weight(row) > TELLING;
+	}
+
 	/** Nearly all rows have such a cell: they need not be looked at any closer. */
 	private static boolean isValue(String cell) {
 		int digits = 0;
@@ -61,6 +70,9 @@ final class HeadingRow {
 		int weight = 0;
 		for (String cell : row.cells()) {
 			String text = ListValues.text(cell);
+			if (EXPLANATION.matcher(text).matches()) {
+				continue;
+			}
 			HeadingMeaning meaning = ListHeadings.of(text);
 			if (FreeLine.of(ListHeadings.withoutBrackets(text)).hasShape()
 					|| CellContent.of(text).isPresent() && !meaning.makesHeadings()) {

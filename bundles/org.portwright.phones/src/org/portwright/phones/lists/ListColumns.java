@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.phones.lists.ListColumn.Reading;
@@ -24,7 +25,8 @@ final class ListColumns {
 	private static final int LOOKED_AT = 500;
 	private static final Map<HeadingMeaning.Kind, Reading> UNREAD = Map.of(HeadingMeaning.Kind.FIELD, Reading.UNCERTAIN,
 			HeadingMeaning.Kind.ONE_OF, Reading.UNCERTAIN, HeadingMeaning.Kind.SECRET, Reading.SECRET,
-			HeadingMeaning.Kind.OTHER, Reading.NOT_KEPT, HeadingMeaning.Kind.TOUCHED, Reading.UNKNOWN,
+			HeadingMeaning.Kind.OTHER, Reading.NOT_KEPT, HeadingMeaning.Kind.CONTRAST, Reading.NOT_KEPT,
+			HeadingMeaning.Kind.TOUCHED, Reading.UNKNOWN,
 			HeadingMeaning.Kind.UNKNOWN, Reading.UNKNOWN, HeadingMeaning.Kind.NONE, Reading.NO_HEADING);
 
 	private final List<SentRow> body;
@@ -65,6 +67,7 @@ final class ListColumns {
 		columns.takeByCells(HeadingMeaning.Kind.TOUCHED);
 		columns.takeByCells(HeadingMeaning.Kind.NONE);
 		columns.takeByCells(HeadingMeaning.Kind.UNKNOWN);
+		columns.takeByCells(HeadingMeaning.Kind.OTHER);
 		columns.takeByHeading(false);
 		columns.leaveRest();
 		return columns;
@@ -103,8 +106,16 @@ final class ListColumns {
 		case ONE_OF, TOUCHED -> meanings.get(index).fields();
 		case FIELD, NONE -> cells.get(index).shape().stream().toList();
 		case UNKNOWN -> List.of(PhoneField.MAC);
-		case SECRET, OTHER -> List.of();
+		case OTHER -> isSlipped() ? List.of(PhoneField.MAC) : List.of();
+		case SECRET, CONTRAST -> List.of();
 		};
+	}
+
+	/** Returns whether there are no MAC addresses below their heading: then they may stand below any other. */
+	private boolean isSlipped() {
+		return IntStream.range(0, found.size()).anyMatch(i -> meanings.get(i).kind() == HeadingMeaning.Kind.FIELD
+				&& meanings.get(i).fields().contains(PhoneField.MAC) && cells.get(i).filled()
+				&& !cells.get(i).allow(PhoneField.MAC));
 	}
 
 	private void leaveRest() {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.portwright.phones.Quoted;
 
 /**
- * The headings of lists of phones in five languages, from a table. A heading is known in any spelling:
+ * The headings of lists of phones in seven languages, from a table. A heading is known in any spelling:
  * {@code MAC-Address}, {@code mac_id}, {@code Phone MAC (new)}.
  */
 @SuppressWarnings("nls")
@@ -80,7 +80,7 @@ final class ListHeadings {
 		String outside = withoutBrackets(heading);
 		List<String> words = ListWords.of(outside).stream().map(ListWords.Word::text).toList();
 		return known(ListWords.bare(heading)).or(() -> known(String.join("", words)))
-				.orElseGet(() -> words.stream().anyMatch(contrasts::contains) ? HeadingMeaning.OTHER
+				.orElseGet(() -> words.stream().anyMatch(contrasts::contains) ? HeadingMeaning.CONTRAST
 						: known(words.stream().filter(this::isTelling).collect(Collectors.joining()))
 								.or(() -> alternatives(outside)).orElseGet(() -> touched(words)));
 	}

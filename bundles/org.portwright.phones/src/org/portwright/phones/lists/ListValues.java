@@ -3,6 +3,7 @@ package org.portwright.phones.lists;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,14 @@ final class ListValues {
 	private static final Pattern HELD = Pattern.compile("=\"([^\"]*)\"");
 	/** What a spreadsheet makes of twelve digits in a row. */
 	private static final Pattern ROUNDED = Pattern.compile("(?i)\\d(?:[.,]\\d+)?E\\+?\\d{1,3}");
+	/** A number of Teams whose extension is the end of it, so that nothing is lost. */
+	private static final Pattern EXTENSION = Pattern.compile("([^;]{6,40});ext=(\\d{1,8})");
+	/** An account, and something beside it that may be its password. */
+	private static final Pattern BESIDE = Pattern
+			.compile("[^\\s@]{1,64}@[^\\s@,;/|]{1,60}[\\s,;/|]{1,9}[^\\s@]+(?!\\S*@)");
+	/** What Markdown writes around the text of a cell. */
+	private static final Pattern MARKED = Pattern.compile("(`{1,3}|\\*{1,3}|__)([^`*].*)\\1");
+	private static final String MARKS = "`*_";
 	private static final Pattern SEPARATORS = Pattern.compile("[ _-]");
 	private static final Pattern LINES = Pattern.compile("[\\s\\p{Z}\\x{FEFF}\\x{200B}]+");
 	/** Signs behind an apostrophe that keeps a spreadsheet from taking the text for a formula. */
@@ -42,6 +51,12 @@ final class ListValues {
 	/** What a cell comes to: a value, or why there is none. */
 	record Read(String value, Optional<String> doubt) {
 
+		/** Returns whether the doubt says what stands in the cell. */
+		boolean quotes() {
+			return doubt.isPresent() && !Set.of(Messages.ListValues_secret, Messages.ListValues_beside,
+					Messages.ListValues_signs).contains(doubt.get());
+		}
+
 		static Read of(String value) {
 			return new Read(value, Optional.empty());
 		}
@@ -56,14 +71,23 @@ final class ListValues {
 		if (isPlain(cell)) {
 			return cell;
 		}
-		String line = LINES.matcher(cell.length() > LONGEST * 2 ? cell.substring(0, LONGEST * 2) : cell).replaceAll(" ")
-				.strip();
+		String line = unmarked(
+				LINES.matcher(cell.length() > LONGEST * 2 ? cell.substring(0, LONGEST * 2) : cell).replaceAll(" ")
+						.strip());
 		Matcher held = HELD.matcher(line);
 		if (held.matches()) {
 			return held.group(1).strip();
 		}
 		return line.length() > 1 && line.charAt(0) == '\'' && FORMULA.indexOf(line.charAt(1)) >= 0 ? line.substring(1)
 				: line;
+	}
+
+	private static String unmarked(String line) {
+		if (line.isEmpty() || MARKS.indexOf(line.charAt(0)) < 0) {
+			return line;
+		}
+		Matcher marked = MARKED.matcher(line);
+		return marked.matches() ? marked.group(2).strip() : line;
 	}
 
 	/** Whether a cell is what most are: one line, no blank too many, and nothing that spreadsheets alone need. */
@@ -79,7 +103,8 @@ final class ListValues {
 			}
 			before = c;
 		}
-		return before != ' ' && cell.charAt(0) != '=' && cell.charAt(0) != '\'';
+		return before != ' ' && cell.charAt(0) != '=' && cell.charAt(0) != '\''
+				&& MARKS.indexOf(cell.charAt(0)) < 0;
 	}
 
 	/** Reads what a cell says of a field. */
@@ -91,7 +116,9 @@ final class ListValues {
 		if (text.codePoints().anyMatch(ListValues::isUnprintable)) {
 			return Read.not(Messages.ListValues_signs);
 		}
-		Read read = valueOf(field, text);
+		Read read = field.isFree() && text.indexOf('@') > 0 && BESIDE.matcher(text).lookingAt()
+				? Read.not(Messages.ListValues_beside)
+				: valueOf(field, text);
 		// A number, an account or an address that is one has no room for a secret.
 		return (field.isFree() || read.doubt().isPresent()) && SecretWords.isIn(text)
 				? Read.not(Messages.ListValues_secret)
@@ -105,15 +132,15 @@ final class ListValues {
 				: Read.not(NLS.bind(Messages.ListValues_address, Quoted.of(text)));
 		case ACCOUNT -> account(AccountName.bare(text));
 		case KIND -> kind(text);
-		case NUMBER -> LineNumber.read(text).map(Read::of)
-				.orElseGet(() -> Read.not(NLS.bind(rounded(text) ? Messages.ListValues_rounded
-						: Messages.ListValues_number, Quoted.of(text))));
+		case MODEL -> CellContent.isSerial(text) ? Read.not(NLS.bind(Messages.ListValues_serial, Quoted.of(text)))
+				: Read.of(text);
+		case NUMBER -> number(text);
 		default -> Read.of(text);
 		};
 	}
 
 	private static Read mac(String text) {
-		Optional<MacAddress> mac = MacAddress.read(text);
+		Optional<MacAddress> mac = CellContent.mac(text);
 		if (mac.isEmpty()) {
 			if (rounded(text)) {
 				return Read.not(NLS.bind(Messages.ListValues_rounded, Quoted.of(text)));
@@ -130,6 +157,25 @@ final class ListValues {
 		return device ? Read.of(mac.get().dashed()) : Read.not(NLS.bind(Messages.ListValues_noDevice, Quoted.of(text)));
 	}
 
+	private static Read number(String text) {
+		Matcher extended = EXTENSION.matcher(text);
+		Optional<String> whole = extended.matches()
+				? LineNumber.read(extended.group(1)).filter(number -> number.endsWith(extended.group(2)))
+				: LineNumber.read(text);
+		return whole.or(() -> alike(text)).map(Read::of)
+				.orElseGet(() -> Read.not(NLS.bind(rounded(text) ? Messages.ListValues_rounded
+						: Messages.ListValues_number, Quoted.of(text))));
+	}
+
+	/** Reads a number that is there twice, as a link and its text are. */
+	private static Optional<String> alike(String text) {
+		int between = text.indexOf(';');
+		return between < 0 ? Optional.empty()
+				: LineNumber.read(text.substring(0, between).strip())
+						.filter(number -> LineNumber.read(text.substring(between + 1).strip())
+								.equals(Optional.of(number)));
+	}
+
 	private static boolean isHexadecimal(int c) {
 		return c < 0x80 && Character.digit(c, 16) >= 0;
 	}
@@ -139,6 +185,9 @@ final class ListValues {
 	}
 
 	private static Read account(String name) {
+		if (BESIDE.matcher(name).lookingAt()) {
+			return Read.not(Messages.ListValues_beside);
+		}
 		return AccountName.doubt(name).map(Read::not).orElseGet(() -> Read.of(name));
 	}
 

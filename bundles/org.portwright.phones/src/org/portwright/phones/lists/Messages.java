@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String ListColumns_unnamed;
 	public static String ListHeadings_secret;
 	public static String ListValues_address;
+	public static String ListValues_beside;
 	public static String ListValues_kind;
 	public static String ListValues_long;
 	public static String ListValues_mac;
@@ -48,18 +49,28 @@ final class Messages extends NLS {
 	public static String ListValues_number;
 	public static String ListValues_rounded;
 	public static String ListValues_secret;
+	public static String ListValues_serial;
 	public static String ListValues_signs;
+	public static String LostValues_more;
+	public static String LostValues_named;
 	public static String PhoneListReader_above;
 	public static String PhoneListReader_aboveSecret;
+	public static String PhoneListReader_alone;
 	public static String PhoneListReader_hidden;
+	public static String PhoneListReader_label;
+	public static String PhoneListReader_labelSecret;
 	public static String PhoneListReader_line;
 	public static String PhoneListReader_lineSecret;
+	public static String PhoneListReader_merged;
 	public static String PhoneListReader_nothing;
 	public static String PhoneListReader_outOfStep;
 	public static String PhoneListReader_rest;
 	public static String PhoneListReader_restSecret;
 	public static String PhoneListReader_same;
 	public static String PhoneListReader_sameName;
+	public static String PhoneListReader_struck;
+	public static String PhoneListReader_total;
+	public static String PhoneListReader_wide;
 	public static String SharedProblem_all;
 	public static String SharedProblem_more;
 

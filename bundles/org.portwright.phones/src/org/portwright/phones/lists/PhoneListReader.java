@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.text.Typed;
 import org.portwright.phones.Quoted;
 import org.portwright.phones.lists.ListRemark.Kind;
 import org.portwright.sources.SentRow;
-import org.portwright.sources.SentRows;
 
 /**
  * Reads a list of phones: cells that were copied from a spreadsheet, CSV, or a phone a line. Each row comes to a phone
@@ -47,14 +47,29 @@ public final class PhoneListReader {
 	 * @param step run now and then; what it throws stops the reading
 	 */
 	public static PhoneList read(String text, Runnable step) {
-		List<SentRow> rows = SentRows.of(text, step);
 		var reader = new PhoneListReader(step);
-		if (SentRows.hasCells(text) || isColumn(rows)) {
-			reader.tables(rows);
-		} else {
-			reader.lines(rows);
-		}
+		reader.read(ListText.of(text, step), text);
 		return new PhoneList(reader.headings, List.copyOf(reader.columns), reader.drafts, reader.remarks);
+	}
+
+	private void read(ListText list, String text) {
+		List<SentRow> rows = list.rows();
+		Optional<ListCards> cards = list.plain() ? ListCards.of(text) : Optional.empty();
+		Optional<List<SentRow>> printed = list.cells() ? Optional.empty() : PrintedTable.of(rows);
+		if (cards.isPresent()) {
+			boolean secrets = cards.get().headings().cells().stream().anyMatch(SecretWords::isHeading);
+			cards.get().loose().forEach(row -> leave(row, secrets, Messages.PhoneListReader_label,
+					Messages.PhoneListReader_labelSecret));
+			table(Optional.of(cards.get().headings()), cards.get().body());
+		} else if (printed.isPresent()) {
+			tables(printed.get());
+		} else if (list.cells() && ProseLines.are(rows)) {
+			lines(ProseLines.of(rows));
+		} else if (list.cells() || isColumn(rows)) {
+			tables(rows);
+		} else {
+			lines(rows);
+		}
 	}
 
 	/** Returns whether lines without cells are one column below its heading, rather than a phone each. */
@@ -72,7 +87,13 @@ public final class PhoneListReader {
 	/** Reads tables that stand below each other, each with its headings. */
 	private void tables(List<SentRow> rows) {
 		int heading = HeadingRow.first(rows);
-		rows.subList(0, Math.max(0, heading)).forEach(this::leaveAbove);
+		boolean secret = false;
+		for (SentRow row : rows.subList(0, Math.max(0, heading))) {
+			boolean named = SecretWords.isHeading(String.join(" ", row.cells()));
+			// What a line names may stand in the next one.
+			leave(row, named || secret, Messages.PhoneListReader_above, Messages.PhoneListReader_aboveSecret);
+			secret = named;
+		}
 		while (heading < rows.size()) {
 			int end = heading + 1;
 			while (end < rows.size() && !HeadingRow.again(rows.get(end))) {
@@ -84,11 +105,12 @@ public final class PhoneListReader {
 		}
 	}
 
-	private void leaveAbove(SentRow row) {
+	/** @param secret whether a secret may stand in it */
+	private void leave(SentRow row, boolean secret, String shown, String hidden) {
 		String text = String.join(" ", row.cells());
-		remarks.add(new ListRemark(row.line(), "", Kind.NOT_READ, SecretWords.isIn(text) || SecretWords.isHeading(text)
-				? Messages.PhoneListReader_aboveSecret
-				: NLS.bind(Messages.PhoneListReader_above, Quoted.of(text))));
+		remarks.add(new ListRemark(row.line(), "", Kind.NOT_READ,
+				secret || SecretWords.isIn(text) ? LostValues.named(hidden, LostValues.whole(text))
+						: LostValues.named(NLS.bind(shown, Quoted.of(text)), LostValues.behind(text))));
 	}
 
 	private void table(Optional<SentRow> headed, List<SentRow> body) {
@@ -106,9 +128,20 @@ public final class PhoneListReader {
 			step.run();
 			take(row, read, found);
 		}
+		MergedCells.of(found, body).ifPresent(remarks::add);
 	}
 
 	private void take(SentRow row, List<ListColumn> read, ListColumns found) {
+		int width = found.all().size();
+		if (StruckCells.isKey(row, read)) {
+			refuse(row.line(),
+					LostValues.named(Messages.PhoneListReader_struck, LostValues.of(StruckCells.without(row), found)));
+			return;
+		}
+		if (row.cells().size() > width && row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
+			remarks.add(new ListRemark(row.line(), "", Kind.LEFT_OUT, LostValues.named(Messages.PhoneListReader_wide,
+					LostValues.whole(String.join(" ; ", row.cells().subList(width, row.cells().size()))))));
+		}
 		boolean outOfStep = found.hasSecrets() && found.isOutOfStep(row);
 		Map<PhoneField, String> values = new EnumMap<>(PhoneField.class);
 		for (ListColumn column : read) {
@@ -120,11 +153,16 @@ public final class PhoneListReader {
 			if (outOfStep && field.isText()) {
 				remarks.add(
 						new ListRemark(row.line(), field.label(), Kind.LEFT_OUT, Messages.PhoneListReader_outOfStep));
+			} else if (StruckCells.isStruck(cell)) {
+				remarks.add(new ListRemark(row.line(), field.label(), Kind.LEFT_OUT, Messages.PhoneListReader_struck));
 			} else if (!read(row.line(), field, cell, found.hasSecrets(), values)) {
+				ListRemark refused = remarks.removeLast();
+				remarks.add(new ListRemark(refused.line(), refused.column(), refused.kind(),
+						LostValues.named(refused.text(), LostValues.of(row, found))));
 				return;
 			}
 		}
-		add(row.line(), values);
+		add(row.line(), values, NoPhone.why(row, values, read), () -> LostValues.of(row, found));
 	}
 
 	/**
@@ -140,7 +178,7 @@ public final class PhoneListReader {
 		}
 		boolean needed = field == PhoneField.MAC;
 		remarks.add(new ListRemark(line, field.label(), needed ? Kind.REFUSED : Kind.LEFT_OUT,
-				hidden ? Messages.PhoneListReader_hidden : read.doubt().get()));
+				hidden && read.quotes() ? Messages.PhoneListReader_hidden : read.doubt().get()));
 		return !needed;
 	}
 
@@ -152,30 +190,46 @@ public final class PhoneListReader {
 			String line = String.join(" ", row.cells());
 			FreeLine found = FreeLine.of(row);
 			if (!found.isPhone()) {
-				refuse(row.line(), hidden ? Messages.PhoneListReader_lineSecret
-						: NLS.bind(Messages.PhoneListReader_line, Quoted.of(line)));
+				refuse(row.line(), hidden || SecretWords.isIn(line)
+						? LostValues.named(Messages.PhoneListReader_lineSecret, LostValues.whole(line))
+						: LostValues.named(NLS.bind(Messages.PhoneListReader_line, Quoted.of(line)),
+								LostValues.behind(line)));
+				continue;
+			}
+			if (StruckCells.isStruck(line)) {
+				refuse(row.line(), LostValues.named(Messages.PhoneListReader_struck, LostValues.whole(line)));
 				continue;
 			}
 			if (found.secrets()) {
-				remarks.add(new ListRemark(row.line(), "", Kind.SECRET, Messages.PhoneListReader_restSecret));
+				remarks.add(new ListRemark(row.line(), "", Kind.SECRET,
+						LostValues.named(Messages.PhoneListReader_restSecret, found.lost())));
 			} else if (found.rest()) {
-				remarks.add(new ListRemark(row.line(), "", Kind.NOT_READ, Messages.PhoneListReader_rest));
+				remarks.add(new ListRemark(row.line(), "", Kind.NOT_READ,
+						LostValues.named(Messages.PhoneListReader_rest, found.lost())));
 			}
 			Map<PhoneField, String> values = new EnumMap<>(PhoneField.class);
 			if (found.values().entrySet().stream().allMatch(
 					piece -> read(row.line(), piece.getKey(), ListValues.text(piece.getValue()), hidden, values))) {
-				add(row.line(), values);
+				add(row.line(), values, Optional.empty(), () -> LostValues.whole(line));
 			}
 		}
 	}
 
-	private void add(int line, Map<PhoneField, String> values) {
+	/**
+	 * @param doubt why it is no phone, if it is none
+	 * @param lost  what is lost with the row if it is not taken
+	 */
+	private void add(int line, Map<PhoneField, String> values, Optional<String> doubt, Supplier<List<String>> lost) {
+		if (doubt.isPresent()) {
+			refuse(line, LostValues.named(doubt.get(), lost.get()));
+			return;
+		}
 		var draft = new PhoneDraft(line, values);
 		Optional<String> key = draft.mac().map(mac -> "mac " + mac.digits())
 				.or(() -> draft.value(PhoneField.NAME).map(name -> "name " + Typed.comparable(name)))
 				.or(() -> draft.value(PhoneField.ACCOUNT).map(account -> "account " + Typed.comparable(account)));
 		if (key.isEmpty()) {
-			refuse(line, Messages.PhoneListReader_nothing);
+			refuse(line, LostValues.named(Messages.PhoneListReader_nothing, lost.get()));
 			return;
 		}
 		int before = lines.getOrDefault(key.get(), 0);
@@ -183,8 +237,8 @@ public final class PhoneListReader {
 			lines.put(key.get(), line);
 			drafts.add(draft);
 		} else {
-			refuse(line, NLS.bind(draft.mac().isPresent() ? Messages.PhoneListReader_same
-					: Messages.PhoneListReader_sameName, before));
+			refuse(line, LostValues.named(NLS.bind(draft.mac().isPresent() ? Messages.PhoneListReader_same
+					: Messages.PhoneListReader_sameName, before), lost.get()));
 		}
 	}
 

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
 final class SecretWords {
 
 	private static final String STAR = "*";
+	private static final String HARMLESS = "HARMLESS";
+	/** Letters and digits with a sign between them that only passwords have there: Turmeric?91. */
+	private static final Pattern PASSWORD = Pattern.compile("\\p{L}{3}[?!*$%^~]{1,3}\\d\\d");
 	/** How many words may stand between the name of a secret and its value: PIN is 4711. */
 	private static final int VALUE_WITHIN = 2;
 	private static final int LETTER = 0x7f;
@@ -25,13 +31,15 @@ final class SecretWords {
 	private static final SecretWords ALL = new SecretWords();
 
 	private final Map<String, List<Phrase>> phrases = new HashMap<>();
-	private final List<String> stems = new ArrayList<>();
+	private final Map<String, Certainty> stems = new LinkedHashMap<>();
+	/** The words behind the name of a secret by which it is something else: a password reset desk. */
+	private final Set<String> harmless = new HashSet<>();
 	/** The beginnings of all names of secrets: nearly all cells have none, and need not be taken apart. */
 	private final BitSet beginnings = new BitSet();
 
 	/** How sure a word is the name of a secret. */
 	private enum Certainty {
-		SURE, WEAK, VALUE
+		SURE, WEAK, VALUE, SENTENCE
 	}
 
 	private record Phrase(List<String> words, Certainty certainty) {
@@ -43,13 +51,17 @@ final class SecretWords {
 
 	private SecretWords() {
 		for (ListData.Line line : ListData.of("secrets.txt")) {
-			line.entries().forEach(entry -> add(entry, Certainty.valueOf(line.key())));
+			if (line.key().equals(HARMLESS)) {
+				harmless.addAll(line.entries());
+			} else {
+				line.entries().forEach(entry -> add(entry, Certainty.valueOf(line.key())));
+			}
 		}
 	}
 
 	private void add(String entry, Certainty certainty) {
 		if (entry.startsWith(STAR)) {
-			stems.add(entry);
+			stems.put(entry, certainty);
 			begin(entry.substring(1));
 			return;
 		}
@@ -114,15 +126,28 @@ final class SecretWords {
 		return ALL.places(words).stream().anyMatch(place -> hasValue(words, place.last()));
 	}
 
-	/** Returns whether a text may have a secret in it: one is named for sure, or a value stands behind its name. */
+	/**
+	 * Returns whether a text may have a secret in it: one is named for sure, a value stands behind its name, or a word
+	 * is written as only passwords are.
+	 */
 	static boolean isIn(String text) {
 		if (!ALL.mayName(text)) {
-			return false;
+			return PASSWORD.matcher(text).find();
 		}
 		List<ListWords.Word> words = ListWords.of(text);
-		return ALL.places(words).stream().anyMatch(place -> place.certainty() == Certainty.SURE
-				|| place.certainty() == Certainty.WEAK && words.get(place.last()).capitals()
-				|| hasValue(words, place.last()));
+		return ALL.places(words).stream().anyMatch(place -> hasValue(words, place.last())
+				|| isSure(place, words) && !ALL.isHarmless(words, place.last())) || PASSWORD.matcher(text).find();
+	}
+
+	private static boolean isSure(Place place, List<ListWords.Word> words) {
+		return place.certainty() == Certainty.SURE || place.certainty() == Certainty.SENTENCE
+				|| place.certainty() == Certainty.WEAK && words.get(place.last()).capitals();
+	}
+
+	/** Returns whether all words behind the name of a secret are such that none of them can be the secret. */
+	private boolean isHarmless(List<ListWords.Word> words, int last) {
+		return last + 1 < words.size() && words.stream().noneMatch(ListWords.Word::isCode)
+				&& words.stream().skip(last + 1L).allMatch(word -> harmless.contains(word.text()));
 	}
 
 	private static boolean hasValue(List<ListWords.Word> words, int last) {
@@ -145,8 +170,10 @@ final class SecretWords {
 			for (int part = 0; part < word.parts().size(); part++) {
 				wordOfPart.add(i);
 			}
-			if (stems.stream().anyMatch(stem -> isLike(stem, word.text()))) {
-				found.add(new Place(Certainty.SURE, i));
+			for (Map.Entry<String, Certainty> stem : stems.entrySet()) {
+				if (isLike(stem.getKey(), word.text())) {
+					found.add(new Place(stem.getValue(), i));
+				}
 			}
 		}
 		find(whole, wordOfWhole, found);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.phones.lists.ListRemark.Kind;
+import org.portwright.sources.SentRow;
 
 /** What the columns of a list of phones are, by heading and by cells. */
 @SuppressWarnings("nls")
@@ -30,24 +31,28 @@ class ListHeadingsTest {
 	/** Headings, each over a cell of its field. */
 	private static final Map<PhoneField, List<String>> HEADINGS = Map.of(
 			PhoneField.NAME, List.of("Name", "Phone name", "Display name", "Device name", "Person", "Full name", "Desk",
-					"Description", "Handset", "Anzeigename", "Mitarbeiter", "Nom", "Nombre", "Nazwa", "Osoba"),
+					"Description", "Handset", "Anzeigename", "Mitarbeiter", "Nom", "Nombre", "Nazwa", "Osoba",
+					"Toestel", "Medewerker", "Apparecchio"),
 			PhoneField.MODEL, List.of("Model", "Phone model", "Handset", "Device type", "Type", "Hardware", "Phone",
-					"Modell", "Modèle", "Modelo"),
-			PhoneField.FIRMWARE, List.of("Firmware", "Fw", "Firmware version", "Version", "SW version", "Software"),
+					"Modell", "Modèle", "Modelo", "Product name", "Set type", "Dev", "Type toestel", "Modello"),
+			PhoneField.FIRMWARE, List.of("Firmware", "Fw", "Firmware version", "Version", "SW version", "Software",
+					"Firmwareversie", "Versione"),
 			PhoneField.MAC, List.of("MAC", "MAC address", "MAC ID", "Hw address", "Hardware ID", "Ethernet address",
 					"Phone MAC", "Device ID", "Physical address", "MAC-Adresse", "Adresse MAC", "Dirección MAC",
-					"Adres MAC"),
+					"Adres MAC", "MAC-adres", "Indirizzo MAC"),
 			PhoneField.ADDRESS, List.of("IP", "IP address", "IPv4 address", "Address", "Network address", "IP-Adresse",
 					"Adresse IP"),
 			PhoneField.SITE, List.of("Site", "Location", "Where", "Building", "Office", "Floor", "Standort", "Lieu",
-					"Ubicación", "Lokalizacja"),
+					"Ubicación", "Lokalizacja", "Room", "Raum", "Loc", "Locatie", "Sede"),
 			PhoneField.ACCOUNT, List.of("UPN", "User name", "Login name", "Login", "E-mail address", "SIP address",
 					"User", "User principal name", "Sign-in name", "Person", "Benutzername", "Anmeldename",
-					"Identifiant", "Correo electrónico", "Nazwa użytkownika"),
+					"Identifiant", "Correo electrónico", "Nazwa użytkownika", "Sign in as", "Usr", "Gebruiker",
+					"Utente"),
 			PhoneField.KIND, List.of("Account type", "Kind", "Type", "User type"),
 			PhoneField.NUMBER, List.of("Number", "Phone number", "DDI", "DID", "Direct dial", "Tel. no.", "Line URI",
-					"Phone", "Telephone", "Rufnummer", "Numéro de téléphone", "Teléfono", "Numer telefonu"),
-			PhoneField.NOTE, List.of("Note", "Notes", "Comments", "Remarks", "Bemerkung", "Uwagi"));
+					"Phone", "Telephone", "Rufnummer", "Numéro de téléphone", "Teléfono", "Numer telefonu",
+					"Telefoonnummer", "Numero"),
+			PhoneField.NOTE, List.of("Note", "Notes", "Comments", "Remarks", "Bemerkung", "Uwagi", "Opmerkingen"));
 
 	private static PhoneList read(String text) {
 		return PhoneListReader.read(text, () -> {
@@ -136,7 +141,10 @@ class ListHeadingsTest {
 
 	@Test
 	void aRoomMayBeANumberAndAPhoneMayNot() {
-		assertEquals("101", read("Room;MAC\n101;64167f000001\n").drafts().getFirst().values().get(PhoneField.NAME));
+		assertEquals("101", read("Room;MAC\n101;64167f000001\n").drafts().getFirst().values().get(PhoneField.SITE));
+		assertEquals("101",
+				read("Room;MAC;Office\n101;64167f000001;Leeds\n").drafts().getFirst().values().get(PhoneField.NAME));
+		assertEquals("101", read("Desk;MAC\n101;64167f000001\n").drafts().getFirst().values().get(PhoneField.NAME));
 		assertTrue(read("Phone;MAC\n1001;64167f000001\n").drafts().getFirst().value(PhoneField.NAME).isEmpty());
 	}
 
@@ -158,6 +166,55 @@ class ListHeadingsTest {
 		PhoneList name = read("Name;User\n64167f000001;anna@contoso.com\n");
 		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01", PhoneField.ACCOUNT, "anna@contoso.com"),
 				name.drafts().getFirst().values());
+	}
+
+	@Test
+	void anAccountIsNoNameAndNoSite() {
+		for (String heading : List.of("Name", "Site", "Model")) {
+			PhoneList list = read(
+					"MAC;" + heading + "\n64167f000001;anna@contoso.com\n64167f000002;bert@contoso.com\n");
+			assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01", PhoneField.ACCOUNT, "anna@contoso.com"),
+					list.drafts().getFirst().values(), heading);
+			PhoneList twice = read("MAC;User;" + heading + "\n64167f000001;anna@contoso.com;bert@contoso.com\n");
+			assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01", PhoneField.ACCOUNT, "anna@contoso.com"),
+					twice.drafts().getFirst().values(), heading);
+			assertEquals(List.of(heading), twice.remarks().stream().map(ListRemark::column).toList());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "AB12345678", "3146020080010010", "LKPD22110001" })
+	void aSerialNumberIsNoModel(String serial) {
+		PhoneList list = read("MAC;Model\n64167f000001;" + serial + "\n64167f000002;" + serial + "\n");
+		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01"), list.drafts().getFirst().values());
+		assertEquals(List.of("Model"), list.remarks().stream().map(ListRemark::column).toList());
+		PhoneList one = read("MAC;Model\n64167f000001;VVX 600\n64167f000002;VVX 600\n64167f000003;" + serial + "\n");
+		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-03"), one.drafts().getLast().values());
+		assertEquals(List.of(4), one.remarks().stream().map(ListRemark::line).toList());
+	}
+
+	@Test
+	void headingsThatSlippedByAColumnMakeNoWrongValue() {
+		PhoneList list = read("Asset,MAC,Model,User\n64167f000001,VVX 600,AB12345678,anna@contoso.com\n"
+				+ "64167f000002,VVX 600,AB12345679,bert@contoso.com\n");
+		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01", PhoneField.MODEL, "VVX 600", PhoneField.ACCOUNT,
+				"anna@contoso.com"), list.drafts().getFirst().values());
+		assertEquals(List.of("Model"), list.remarks().stream().map(ListRemark::column).toList());
+		assertTrue(read("Old MAC,MAC\n64167f000001,VVX 600\n").drafts().isEmpty());
+	}
+
+	@Test
+	void aShortModelIsOneBelowAHeadingThatMayMeanIt() {
+		PhoneList list = read("MAC,Type\n64167f000001,C450\n64167f000002,MP56\n");
+		assertEquals(List.of("C450", "MP56"),
+				list.drafts().stream().map(draft -> draft.values().get(PhoneField.MODEL)).toList());
+	}
+
+	@Test
+	void aRowThatExplainsTheHeadingsIsNone() {
+		PhoneList list = read("MAC,Model,User\n(label),(label),(UPN)\n64167f000001,VVX 600,anna@contoso.com\n");
+		assertEquals(List.of(1), list.headings().stream().map(SentRow::line).toList());
+		assertEquals("VVX 600", list.drafts().getFirst().values().get(PhoneField.MODEL));
 	}
 
 	@ParameterizedTest

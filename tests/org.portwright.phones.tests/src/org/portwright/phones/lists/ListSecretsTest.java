@@ -85,11 +85,23 @@ class ListSecretsTest {
 			"MAC PIN\n64167f00000G hunter2\nhunter2\n", "Serial;PIN\n4711;hunter2\n",
 			"Reception 64:16:7f:00:00:01 pw: hunter2\n", "Reception, password hunter2, 64:16:7f:00:00:01, VVX 600\n",
 			"Reception (PIN hunter2) 64:16:7f:00:00:01\n", "Admin password: hunter2\nMAC;Name\n64167f000001;Lobby\n",
+			"Admin password for all:\nhunter2\nMAC;Name\n64167f000001;Lobby\n",
+			"MAC;Name\n64167f000001;anna@contoso.com hunter2\n",
 			"Phones of Leeds;PIN hunter2\nMAC;Name\n64167f000001;Lobby\n",
 			"MAC;Note\n64167f000001;pw: hunter2\n", "MAC;Note\n64167f000001;by the window, PIN=hunter2\n",
 			"MAC;Note\n64167f000001;Passwort ist hunter2\n", "MAC;Note\n64167f000001;mot de passe : hunter2\n",
 			"MAC;Note\n64167f000001;contraseña hunter2\n", "MAC;Note\n64167f000001;hasło: hunter2\n",
 			"MAC;Note\n64167f000001;unlock code is hunter2\n",
+			"MAC;Note\n64167f000001;logs on with hunter2\n", "MAC;Note\n64167f000001;Telefonsperre hunter2\n",
+			"MAC;Note\n64167f000001;meldet sich an mit hunter2\n",
+			"MAC;User\n64167f000001;anna@contoso.com / hunter2\n",
+			"MAC;User\n64167f000001;anna@contoso.com, hunter2\n", "MAC;Site;PIN\nLobby;hunter2\nhunter2;Lobby\n",
+			"Name: Lobby\nMAC: 64:16:7f:00:00:01\nPassword: hunter2\nhunter2\n\nName: Desk\nPassword: hunter2\n",
+			"| MAC | Admin password |\n|---|---|\n| `64167f000001` | `hunter2` |\n",
+			"<table><tr><th>MAC</th><th>PIN</th></tr><tr><td>64167f000001</td><td>hunter2</td></tr></table>",
+			"Name     MAC           PIN\n===      ============  =====\nLobby    64167f000001  hunter2\n"
+					+ "Desk                   hunter2\n"
+					+ "Gate     64167f000002  hunter2\nhunter2 hunter2 hunter2 hunter2\n",
 			"MAC;Name;Site\n64167f000001;Desk pin hunter2;pwd=hunter2\n",
 			"MAC;User\n64167f000001;anna@contoso.com / pw hunter2\n", "MAC;MAC\n64167f000001 PIN hunter2;x\n",
 			"MAC;Name;PIN\n64167f000001;hunter2\n",
@@ -117,6 +129,35 @@ class ListSecretsTest {
 		PhoneList list = readWithout("4711", "MAC;Note\n64167f000001;" + note + "\n");
 		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01"), list.drafts().getFirst().values());
 		assertEquals(List.of(Kind.LEFT_OUT), list.remarks().stream().map(ListRemark::kind).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Tulip?77", "Anna, Parsley!123", "with Thyme*34 until May", "(Sorrel$88)" })
+	void aNoteWithAWordAsPasswordsAreIsLeftOutWhole(String note) {
+		for (String heading : List.of("Note", "Name", "Site", "User", "Number")) {
+			PhoneList list = readWithout(note.replaceAll("[^?!*$\\w]", ""),
+					"MAC;" + heading + "\n64167f000001;" + note + "\n");
+			assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01"), list.drafts().getFirst().values());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Password reset desk", "PIN pad helpline", "Password Ltd (tenant)", "PIN Board room",
+			"Passcode recovery team" })
+	void aNameInWhichNoSecretCanBeMeantIsTaken(String name) {
+		PhoneList list = read("MAC;Name;Site\n64167f000001;" + name + ";" + name + "\n");
+		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01", PhoneField.NAME, name, PhoneField.SITE, name),
+				list.drafts().getFirst().values());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Password reset desk hunter2", "Password reset to Rosebud", "Password: desk",
+			"PIN pad 4711",
+			"Desk 4711 PIN reset", "Password" })
+	void aNameInWhichOneMayBeMeantIsLeftOut(String name) {
+		PhoneList list = read("MAC;Name\n64167f000001;" + name + "\n");
+		assertEquals(Map.of(PhoneField.MAC, "64-16-7f-00-00-01"), list.drafts().getFirst().values());
+		assertFalse(list.remarks().toString().contains(name), () -> list.remarks().toString());
 	}
 
 	@ParameterizedTest
