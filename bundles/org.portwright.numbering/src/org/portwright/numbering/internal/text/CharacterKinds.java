@@ -17,6 +17,8 @@ final class CharacterKinds {
 	private static final int FIRST_FULL_WIDTH = 0xFF01;
 	private static final int LAST_FULL_WIDTH = 0xFF5E;
 	private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+	private static final int FIRST_STROKE = 0x0335;
+	private static final int LAST_STROKE = 0x0338;
 	private static final int FIRST_VARIATION_SELECTOR = 0xFE00;
 	private static final int LAST_VARIATION_SELECTOR = 0xFE0F;
 
@@ -41,10 +43,18 @@ final class CharacterKinds {
 				|| codePoint >= FIRST_HEAVY_ARROW && codePoint <= LAST_HEAVY_ARROW) {
 			return TokenKind.ARROW;
 		}
+		if (isStroke(codePoint)) {
+			return TokenKind.INVISIBLE;
+		}
 		if (codePoint >= FIRST_VARIATION_SELECTOR && codePoint <= LAST_VARIATION_SELECTOR) {
 			return TokenKind.INVISIBLE;
 		}
 		return byCategory(codePoint);
+	}
+
+	/** Whether a character strikes through the one before it. */
+	static boolean isStroke(int codePoint) {
+		return codePoint >= FIRST_STROKE && codePoint <= LAST_STROKE;
 	}
 
 	private static TokenKind byCategory(int codePoint) {

@@ -128,6 +128,9 @@ final class DoubtFinder {
 		if (hidden.has(place.offset())) {
 			return new Doubt(Kind.HIDDEN, place, place);
 		}
+		if (place.text().chars().anyMatch(CharacterKinds::isStroke)) {
+			return new Doubt(Kind.UNWANTED, place, place);
+		}
 		@Nullable
 		Remark remark = remarked.get(index);
 		if (remark != null) {

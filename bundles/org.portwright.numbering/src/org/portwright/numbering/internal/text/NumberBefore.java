@@ -10,14 +10,14 @@ final class NumberBefore {
 
 	private static final int FARTHEST = 240;
 	private static final int LONGEST_ROW = 120;
-	private static final Pattern SENTENCE = Pattern.compile("[.!?;]\\s+|\\n\\s*(?=[\\p{Lu}\\d*•+-])");
+	private static final Pattern SENTENCE = Pattern.compile("[.!?;]\\s+|\\n\\s*(?=[\\p{Lu}\\d*•+~-])");
 	private static final Pattern BACK = Pattern
 			.compile("(?i)(?:.*\\b)?(?:that|this|it|they|them|those|these)\\b.*|\\s*", Pattern.DOTALL);
 	private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 	/** Between a number and words that speak of it. */
 	private static final Pattern DIRECT = Pattern
 			.compile(
-					"(?i)[ ,;:(\"–—-]*(?:(?:is|are|was|were|has|have|been|being|that|this|it|one|i|we|also|just|now|too|as"
+					"(?i)[ ,;:()\"–—-]*(?:(?:is|are|ist|sind|war|wird|werden|est|sont|jest|was|were|has|have|been|being|that|this|it|one|i|they|these|those|all|both|we|also|just|now|too|as"
 							+ "|well|but|am|m|s|which|currently|line|lines|number|fax|alarm|lift)[ ,;:'’(–—-]+){0,5}");
 	/** Behind words that speak of the number before them, unless they speak of something else. */
 	private static final Pattern ENDS = Pattern.compile("(?i)[ ]{0,2}(?:(?:it|this|that|these|those|them|one|any ?more"
@@ -29,6 +29,17 @@ final class NumberBefore {
 	private static final Pattern REQUEST = Pattern
 			.compile("(?i)\\b(?:can|could|would|will|shall|may|please|want|did|have"
 					+ "|has|when|how|why|which|who|who['’]s|where)\\b[^.!?\\n]*$");
+	/** Between words and the number that they speak of: the end of a bracket, a colon or few other words. */
+	private static final Pattern ITEM = Pattern.compile(
+			"(?i)(?:[ ](?!(?:and|but|so|please|port|move|use|keep|we)\\b)[\\p{L}\\d'’]{1,12}){0,4}[ )\\]:,–—-]{0,4}[(+]?");
+	private static final Pattern IN_BRACKET = Pattern.compile("[ ,:–-]{0,2}\\([^()\\d\\n?]{1,60}");
+	private static final Pattern IN_ITEM = Pattern.compile("[^\\d\\n.!?]{0,60}");
+	private static final Pattern ITEM_BEGINS = Pattern.compile("[\\s*•–>-]*(?:\\p{L}+[ :]*){0,3}");
+	/** A question that asks for something to be done, or when. */
+	private static final Pattern ASKS = Pattern.compile(
+			"(?i)\\b(?:can|could|would|will|shall|may|please|when|how|which|who|where|by|date)\\b");
+	private static final Pattern BACK_TO = Pattern.compile("(?i)\\b(?:that|this|it|they|them|those|these)\\b");
+	private static final Pattern OTHER_NUMBER = Pattern.compile("\\d{3}");
 	private static final Pattern MARKED = Pattern.compile("[ \\t|,:(–—-]*");
 	private static final Pattern MARKED_BEHIND = Pattern.compile("[^\\n☐☑☒✓✔✅⬜◻□❌✗✘❎\\[\\]]*");
 	private static final int LOOK_BEHIND = 40;
@@ -72,6 +83,19 @@ final class NumberBefore {
 		return ENDS.matcher(text).region(end, Math.min(text.length(), end + LOOK_BEHIND)).matches();
 	}
 
+	/** Whether a number that ends there is the last one in the sentence before words, be it one that is not taken. */
+	boolean isInItem(int end, Place words) {
+		String before = text.substring(end, Math.max(end, words.offset() + 1));
+		return isInSentence(end, words) && (SENTENCE.split(before, 2).length == 1 || BACK_TO.matcher(before).find())
+				&& !OTHER_NUMBER.matcher(text.substring(end, words.offset())).find();
+	}
+
+	/** Whether a number is in the sentence or line of the words before it, which go on to it. */
+	boolean isInItem(Place words, int number) {
+		return number >= words.end() && number - words.end() <= LONGEST_ROW
+				&& ITEM.matcher(text.substring(words.end(), number)).matches();
+	}
+
 	/** Whether a question mark asks whether a number moves: it is behind the number, or alone in a cell of its row. */
 	boolean isAsked(Place number, Place mark) {
 		if (mark.offset() - number.end() > LONGEST_ROW || mark.offset() < number.end()) {
@@ -82,6 +106,10 @@ final class NumberBefore {
 			return endsCell(mark.end());
 		}
 		String before = text.substring(Math.max(0, number.offset() - LONGEST_ROW), number.offset());
+		if (IN_BRACKET.matcher(between).matches() && text.startsWith(")", mark.end())
+				|| isItem(before) && !REQUEST.matcher(before).find() && IN_ITEM.matcher(between).matches() && endsLine(mark.end())) {
+			return !ASKS.matcher(between).find();
+		}
 		return between.isBlank() && between.indexOf('\n') < 0 && !REQUEST.matcher(before).find();
 	}
 
@@ -91,6 +119,15 @@ final class NumberBefore {
 		return number >= mark.end() && number - mark.end() <= LOOK_BEHIND
 				&& before.substring(before.lastIndexOf('\n') + 1).isBlank()
 				&& MARKED.matcher(text.substring(mark.end(), number)).matches();
+	}
+
+	/** Whether a number is the first of its line, or a label of few words is before it. */
+	private static boolean isItem(String before) {
+		return ITEM_BEGINS.matcher(before.substring(before.lastIndexOf('\n') + 1)).matches();
+	}
+
+	private boolean endsLine(int end) {
+		return end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
 	}
 
 	private boolean endsCell(int end) {

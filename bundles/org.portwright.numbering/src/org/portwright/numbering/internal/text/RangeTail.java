@@ -3,6 +3,7 @@ package org.portwright.numbering.internal.text;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.internal.text.RangeEnd.Extent;
 
 /**
@@ -13,6 +14,10 @@ import org.portwright.numbering.internal.text.RangeEnd.Extent;
 final class RangeTail {
 
 	private static final Set<String> ONWARDS = Set.of("onwards", "upwards", "onward", "upward");
+	private static final Set<String> UNTIL = Set.of("until", "till", "til", "bis");
+	private static final int FIRST_YEAR = 1980;
+	private static final int LAST_YEAR = 2060;
+	private static final int HUNDREDS = 100;
 	private static final String UP = "up";
 	private static final String DOWN = "down";
 	private static final Set<String> INCLUDING = Set.of("including", "inclusive", "incl", "inc");
@@ -59,6 +64,9 @@ final class RangeTail {
 				&& OwnNumber.begins(stream, at, finder)) {
 			return null;
 		}
+		if (isTime(stream, stream.skipSpace(from), at, first)) {
+			return null;
+		}
 		return law.read(stream, at, first, at > behind, isDown(stream, stream.skipSpace(from)));
 	}
 
@@ -83,6 +91,14 @@ final class RangeTail {
 		boolean sign = stream.kind(at) == TokenKind.DASH && stream.at(at).count() == 1
 				&& stream.kind(at + 1) == TokenKind.DIGITS;
 		return sign ? at + 1 : at;
+	}
+
+	/** {@code 020 7946 0105 until 2019}: a year far from the last digits of the number. */
+	private static boolean isTime(TokenStream stream, int word, int at, long first) {
+		Token year = stream.at(at);
+		return UNTIL.contains(stream.word(word)) && year.is(TokenKind.DIGITS) && year.count() == Suffix.BLOCK_DIGITS
+				&& FIRST_YEAR <= year.value() && year.value() <= LAST_YEAR
+				&& first % ReadNumbers.MOST_AT_ONCE / HUNDREDS != year.value() / HUNDREDS;
 	}
 
 	private static boolean isDown(TokenStream stream, int at) {

@@ -31,7 +31,19 @@ record Remark(Kind kind, Extent extent, Place words, int offset) {
 		/** The number at its offset. */
 		ROW,
 		/** The number directly behind it, and behind a colon all of its line. */
-		CONTACT
+		CONTACT,
+		/** The numbers directly behind it, else that directly before it. */
+		AROUND,
+		/** The number before it in its sentence or line, else the first one behind it there. */
+		ITEM,
+		/** The number behind it in its clause, whatever other words stand between. */
+		TARGET,
+		/** The numbers below it, if it heads a list. */
+		HEADING,
+		/** The numbers of the lines below it, up to an empty one. */
+		BELOW,
+		/** Those numbers of a range before it that the text does not name again. */
+		REST
 	}
 
 	Remark(Kind kind, Extent extent, Place words) {

@@ -1,6 +1,5 @@
 package org.portwright.numbering.internal.text;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Doubt.Kind;
 import org.portwright.numbering.internal.text.Remark.Extent;
 
@@ -41,10 +40,10 @@ final class RemarkReader {
 		if (contact > 0) {
 			findings.remark(new Remark(Kind.CONTACT, Extent.CONTACT, stream.place(0, contact)));
 		}
-		@Nullable
-		Remark remark = DoubtWords.at(stream);
-		if (remark != null && !context.isHeading() && isSaid(remark)) {
-			findings.remark(remark);
+		for (Remark remark : DoubtWords.at(stream)) {
+			if (!context.isHeading() && isSaid(remark)) {
+				findings.remark(remark);
+			}
 		}
 	}
 

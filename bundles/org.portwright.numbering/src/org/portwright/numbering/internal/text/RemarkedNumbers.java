@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Doubt.Kind;
+import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.internal.stop.StopSign;
 import org.portwright.numbering.internal.text.Findings.Sighting;
-import org.portwright.numbering.internal.text.Remark.Extent;
 
 /**
  * Which numbers the remarks of a text are about. None reaches over an empty line to what is before it; a heading such
@@ -31,10 +31,14 @@ final class RemarkedNumbers {
 	/** Words that deny a number do not reach over a comma. */
 	private static final Pattern DENIED = Pattern.compile("(?i)[ :(–—-]*(?:" + FILLERS + "[ :.(–—-]+){0,4}");
 	private static final Pattern REACHED = Pattern.compile("[ :(+]*");
+	/** {@code (mornings) or Mr Banerjee,}: the next one whom somebody may reach. */
+	private static final Pattern OTHER_CONTACT = Pattern.compile(
+			"(?: ?\\([^()\\d\\n]*\\))?[ ,;&/]*(?:\\s?(?:and|or|nor) (?:(?:on|at|the|our|his|her|my|mobile|else)\\s|\\p{Lu}[\\p{L}.’'-]*,?\\s){0,5})?");
 	private static final Pattern GOES_ON = Pattern.compile("(?i)[ ,;&/]*(?:(?:and|or|nor) )?");
-	private static final Pattern HEADING = Pattern.compile("(?i)[^\\n\\d.!?:]{0,40}:[ \\t*_]*\\n");
-	private static final List<String> BELOW = List.of("below", "following");
-	private static final Pattern WORDS = Pattern.compile("[^\\d]*");
+	private static final int FARTHEST_REST = 400;
+	/** What a number is the end of: words of the same clause. */
+	private static final Pattern TARGET = Pattern
+			.compile("(?i)(?:[ \\n]{1,2}(?!(?:and|but|or|while|as|und|et)\\b)[\\p{L}.'’/-]++(?:,(?=\\s(?:tel|telephone|phone|on|at)\\b))?){0,6}[ :(+\\n]*");
 	private static final Pattern UNDIVIDED = Pattern.compile("\\d+");
 	private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r>]*\\n");
 
@@ -42,13 +46,17 @@ final class RemarkedNumbers {
 	private final List<Sighting> sightings;
 	private final Map<Integer, @Nullable Remark> remarked = new HashMap<>();
 	private final NumberBefore before;
+	private final ListHeading headings;
 	private int behind;
+	/** What is said of the rest of a range is not said of what was named of it. */
+	private int restEnd;
 
 	/** @param sightings in the order of the text */
 	private RemarkedNumbers(String text, List<Sighting> sightings) {
 		this.text = text;
 		this.sightings = sightings;
 		before = new NumberBefore(text);
+		headings = new ListHeading(text);
 	}
 
 	/**
@@ -68,10 +76,13 @@ final class RemarkedNumbers {
 	}
 
 	private void find(Remark remark) {
+		if (remark.offset() < restEnd) {
+			return;
+		}
 		while (behind < sightings.size() && place(behind).offset() < remark.offset()) {
 			behind++;
 		}
-		if (remark.extent() != Extent.CONTACT && remark.extent() != Extent.ROW && isHeading(remark.words())) {
+		if (mayHead(remark) && headings.isHeading(remark.words())) {
 			takeList(remark);
 			return;
 		}
@@ -100,8 +111,28 @@ final class RemarkedNumbers {
 		case QUESTION -> takeQuestion(remark);
 		case MARK -> takeLine(remark);
 		case ROW -> takeAt(remark);
+		case AROUND -> {
+			if (!takeBehind(remark, DIRECT)) {
+				takeBefore(remark);
+			}
+		}
+		case ITEM -> takeItem(remark);
+		case TARGET -> takeTarget(remark);
+		case BELOW -> takeBelow(remark);
+		case REST -> takeRest(remark);
+		case HEADING -> {
+			// it heads nothing
+		}
 		case CONTACT -> takeContacts(remark);
 		}
+	}
+
+	/** Whether words may be said of a list. Those of papers and of what numbers are reached are not. */
+	private static boolean mayHead(Remark remark) {
+		return switch (remark.extent()) {
+		case CONTACT, ROW, BELOW, REST, TARGET -> false;
+		default -> remark.kind() != Kind.REFERENCE;
+		};
 	}
 
 	private void take(int sighting, Remark remark) {
@@ -154,11 +185,56 @@ final class RemarkedNumbers {
 			// Nobody is reached by a range.
 			if (next.offset() < end || next.offset() - end > NEAREST_CONTACT || sightings.get(at).range().count() > 1
 					|| !(label ? text.substring(end, next.offset()).indexOf('\n') < 0
-							: (at > behind ? GOES_ON : REACHED).matcher(text).region(end, next.offset()).matches())) {
+							: (at > behind ? OTHER_CONTACT : REACHED).matcher(text).region(end, next.offset()).matches())) {
 				return;
 			}
 			take(at, remark);
 			end = next.end();
+		}
+	}
+
+	private void takeItem(Remark remark) {
+		boolean follows = behind < sightings.size() && before.isInItem(remark.words(), place(behind).offset());
+		if (follows && behind > 0 && text.substring(place(behind - 1).end(), remark.offset()).indexOf('\n') >= 0) {
+			take(behind, remark);
+		} else if (behind > 0 && before.isInItem(place(behind - 1).end(), remark.words())) {
+			take(behind - 1, remark);
+		} else if (follows) {
+			take(behind, remark);
+		}
+	}
+
+	private void takeTarget(Remark remark) {
+		int end = remark.words().end();
+		if (behind < sightings.size() && place(behind).offset() >= end && place(behind).offset() - end <= NEAREST_CONTACT
+				&& TARGET.matcher(text).region(end, place(behind).offset()).matches()) {
+			take(behind, remark);
+		}
+	}
+
+	private void takeBelow(Remark remark) {
+		int newline = text.indexOf('\n', remark.words().end());
+		if (newline >= 0 && newline - remark.words().end() < NEAREST_CONTACT) {
+			int at = behind;
+			while (at < sightings.size() && place(at).offset() < newline) {
+				at++;
+			}
+			takeList(remark, at, newline + 1);
+		}
+	}
+
+	/** A range around the number that was named before the words has the rest of them. */
+	private void takeRest(Remark remark) {
+		if (behind == 0 || remark.offset() - place(behind - 1).end() > FARTHEST_REST) {
+			return;
+		}
+		restEnd = remark.words().end();
+		NumberRange named = sightings.get(behind - 1).range();
+		for (int at = behind - 2; at >= 0 && remark.offset() - place(at).end() < FARTHEST_REST; at--) {
+			NumberRange around = sightings.get(at).range();
+			if (around.first() <= named.first() && around.last() >= named.last() && around.count() > named.count()) {
+				take(at, remark);
+			}
 		}
 	}
 
@@ -178,20 +254,14 @@ final class RemarkedNumbers {
 		}
 	}
 
-	/** Whether the words head the list below them. */
-	private boolean isHeading(Place words) {
-		if (HEADING.matcher(text).region(words.end(), text.length()).lookingAt()) {
-			return true;
-		}
-		String line = text.substring(Math.max(0, words.offset() - NEAREST_CONTACT), words.offset());
-		return BELOW.stream().anyMatch(word -> line.indexOf(word, line.lastIndexOf('\n') + 1) >= 0)
-				&& WORDS.matcher(line.substring(line.lastIndexOf('\n') + 1)).matches();
-	}
-
 	/** Takes the numbers below a heading, up to an empty line. */
 	private void takeList(Remark remark) {
-		int end = -1;
-		for (int at = behind; at < sightings.size(); at++) {
+		takeList(remark, behind, -1);
+	}
+
+	private void takeList(Remark remark, int first, int from) {
+		int end = from;
+		for (int at = first; at < sightings.size(); at++) {
 			if (remarked.containsKey(at) || end >= 0 && isParted(end, place(at).offset())) {
 				return;
 			}
