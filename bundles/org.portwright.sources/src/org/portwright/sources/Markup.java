@@ -17,10 +17,10 @@ final class Markup {
 	/** What Office says to another program than one that reads mails. */
 	private static final String CONDITION = "<!--[if";
 	private static final String SEPARATOR = "; ";
-	/** As many digits as a number has, and what may stand between and around them. */
-	private static final Pattern COMMENTED = Pattern
-			.compile("[+(]?\\d(?:[ ()./-]{0,3}\\d){8,13}(?: ?(?:-|–|to) ?\\d{2,4}\\b)?");
-	private static final Set<String> UNSEEN = Set.of("script", "style");
+	/** As many digits as a number has at least, and what may stand between and around them, up to another number. */
+	private static final Pattern COMMENTED = Pattern.compile("[+(]?\\d(?:(?:[ ()./–-]{0,3}| to )\\d){8,60}");
+	private static final String TITLE = "title";
+	private static final Set<String> UNSEEN = Set.of("script", "style", TITLE);
 	private static final Set<String> CELLS = Set.of("td", "th");
 	/** A tag of a table. */
 	private static final Pattern TABLE = Pattern
@@ -33,7 +33,7 @@ final class Markup {
 	private final Ahead ahead;
 	private final Entities entities;
 	private final Strike strike;
-	private final Separation separation = new Separation();
+	private final Separation separation;
 	/** From where nothing was looked at yet. */
 	private int position;
 	/** Blanks that count if text is behind them that no tag parts from them. */
@@ -48,6 +48,7 @@ final class Markup {
 		ahead = new Ahead(sent);
 		entities = new Entities(sent, draft, step);
 		strike = new Strike(sent, ahead);
+		separation = new Separation(sent);
 	}
 
 	/** Writes what is shown. */
@@ -98,9 +99,12 @@ final class Markup {
 		return -1;
 	}
 
-	/** Writes the numbers of a comment: one may have been left out of the page by it. */
+	/**
+	 * Writes the numbers of a comment, one may have been left out of the page by it, and of a title, as hidden ones.
+	 */
 	private void hidden(int begin, int end) {
-		if (!sent.startsWith(COMMENT, begin) || sent.startsWith(CONDITION, begin)) {
+		boolean comment = sent.startsWith(COMMENT, begin) && !sent.startsWith(CONDITION, begin);
+		if (!comment && !sent.regionMatches(true, begin + 1, TITLE, 0, TITLE.length())) {
 			strike.learn(begin, end);
 			return;
 		}
@@ -150,8 +154,9 @@ final class Markup {
 		LinkedNumber link = LinkedNumber.of(sent, tag);
 		if (link != null) {
 			part(tag.end());
+			draft.put(SentText.HIDDEN, tag.start(), link.start());
 			draft.copy(link.start(), link.end());
-			draft.put(SEPARATOR, link.end(), tag.end());
+			draft.put(SentText.SHOWN + " ", link.end(), tag.end());
 		}
 	}
 

@@ -9,7 +9,7 @@ package org.portwright.sources;
  */
 public final class SentText {
 
-	/** Before a piece that a page does not show. */
+	/** Before a piece that a page does not show, such as the number that a link dials and does not name. */
 	public static final String HIDDEN = "⟦hidden: "; //$NON-NLS-1$
 	/** Behind such a piece. */
 	public static final String SHOWN = "⟧"; //$NON-NLS-1$

@@ -7,8 +7,9 @@ final class Separation {
 	private boolean line;
 	private boolean entry;
 	private int tabs;
-	/** Cells of the row so far. */
-	private int cells;
+	private final CellColumns columns;
+	/** Whether the row has a cell. */
+	private boolean celled;
 	private boolean inCell;
 	/** Whether there is text in the cell. */
 	private boolean filled;
@@ -16,6 +17,10 @@ final class Separation {
 	private boolean begun;
 	private boolean due;
 	private int from;
+
+	Separation(String sent) {
+		columns = new CellColumns(sent);
+	}
 
 	/**
 	 * A cell begins or ends.
@@ -31,19 +36,29 @@ final class Separation {
 		}
 		entry = false;
 		filled = false;
-		if (cells > 0 || begun && !line) {
+		if (!celled && begun && !line) {
 			tabs++;
 		}
-		cells++;
+		celled = true;
+		tabs += columns.begin(tag);
 	}
 
 	/** A row or a table begins or ends. */
 	void row(MarkupTag tag) {
+		endLine(tag);
+		if (tag.name().equals("tr")) {
+			columns.endRow();
+		} else {
+			columns.endTable();
+		}
+	}
+
+	private void endLine(MarkupTag tag) {
 		say(tag);
 		line = true;
 		entry = false;
 		tabs = 0;
-		cells = 0;
+		celled = false;
 		inCell = false;
 	}
 
@@ -53,7 +68,7 @@ final class Separation {
 			say(tag);
 			entry = filled;
 		} else {
-			row(tag);
+			endLine(tag);
 		}
 	}
 

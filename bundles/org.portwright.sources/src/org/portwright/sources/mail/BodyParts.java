@@ -28,16 +28,24 @@ final class BodyParts {
 	private static final String ALTERNATIVE = "multipart/alternative";
 	private static final String PLAIN = "text/plain";
 	private static final String HTML = "text/html";
+	private static final String ENRICHED = "text/enriched";
+	private static final Set<String> TEXTS = Set.of(PLAIN, HTML, ENRICHED);
+	private static final String RELATED = "multipart/related";
+	private static final String PACKED = "application/octet-stream";
 	/** The attachments of a mail of Outlook, packed in its own way. */
 	private static final Set<String> OF_OUTLOOK = Set.of("application/ms-tnef", "application/vnd.ms-tnef");
 
 	private final int depth;
 	/** The multiparts that are open, the innermost first. */
 	private final Deque<TextParts> open = new ArrayDeque<>();
+	private final Deque<String> types = new ArrayDeque<>();
 	private final TextParts texts = new TextParts(false, LONGEST_TEXT);
 	/** Texts with a name, which some mail programs give to the only text. */
 	private final TextParts named = new TextParts(false, LONGEST_TEXT);
 	private final List<MailAttachment> attachments = new ArrayList<>();
+	private final UnreadParts unread = new UnreadParts();
+	/** The parts of {@link #named}. */
+	private final List<MailAttachment> readable = new ArrayList<>();
 	private final Set<String> remarks = new LinkedHashSet<>();
 	private boolean whole = true;
 
@@ -49,22 +57,28 @@ final class BodyParts {
 
 	/** Begins parts within a part. */
 	void begin(BodyDescriptor multipart) {
-		open.push(open.getFirst().nested(ALTERNATIVE.equals(multipart.getMimeType())));
+		String type = multipart.getMimeType().toLowerCase(Locale.ROOT);
+		types.push(type);
+		open.push(open.getFirst().nested(ALTERNATIVE.equals(type)));
 	}
 
 	/** Ends them. */
 	void end() {
 		open.pop();
+		types.pop();
 	}
 
-	/** Adds a part that has none within, as it was sent. */
-	void add(BodyDescriptor part, InputStream sent) throws IOException {
+	/**
+	 * Adds a part that has none within, as it was sent.
+	 *
+	 * @param given its name where that is encoded, otherwise empty
+	 */
+	void add(BodyDescriptor part, String given, InputStream sent) throws IOException {
 		String type = part.getMimeType().toLowerCase(Locale.ROOT);
-		String name = name(part);
+		String name = given.isEmpty() ? name(part) : line(given);
 		String encoding = encoding(part);
 		PartContent content = PartContent.of(sent.readAllBytes(), encoding);
-		boolean text = HTML.equals(type) || PLAIN.equals(type);
-		boolean attached = isAttached(part);
+		boolean text = TEXTS.contains(type) && !isAttached(part);
 		if (content.damaged()) {
 			damaged(name.isEmpty() ? Messages.BodyParts_damagedText
 					: NLS.bind(Messages.BodyParts_damagedFile, name));
@@ -72,14 +86,24 @@ final class BodyParts {
 		if (!PartContent.isKnown(encoding)) {
 			damaged(NLS.bind(Messages.BodyParts_encoding, encoding));
 		}
-		if (text && !attached) {
+		if (text) {
 			add(name.isEmpty() ? open.getFirst() : named, content.bytes(), part);
 		}
-		if (!text || attached || !name.isEmpty()) {
-			attachments.add(new MailAttachment(name, type, content.bytes(), depth));
-			if (OF_OUTLOOK.contains(type)) {
-				remarks.add(NLS.bind(Messages.BodyParts_outlook, name));
-			}
+		if (!text || !name.isEmpty()) {
+			attach(new MailAttachment(name, type, content.bytes(), depth), text);
+		}
+	}
+
+	/** @param text whether it is read where the mail has no other text */
+	private void attach(MailAttachment attached, boolean text) {
+		attachments.add(attached);
+		if (OF_OUTLOOK.contains(attached.type())) {
+			remarks.add(NLS.bind(Messages.BodyParts_outlook, attached.name()));
+		}
+		if (text) {
+			readable.add(attached);
+		} else {
+			unread.add(attached, types.contains(RELATED));
 		}
 	}
 
@@ -123,15 +147,25 @@ final class BodyParts {
 	}
 
 	private void add(TextParts to, byte[] content, BodyDescriptor part) {
-		boolean html = HTML.equals(part.getMimeType().toLowerCase(Locale.ROOT));
 		String text = PlainLine.text(PartText.of(content, part, remarks));
-		to.add(html ? PartText.shown(text) : text.stripTrailing(), html);
+		String type = part.getMimeType().toLowerCase(Locale.ROOT);
+		String read = switch (type) {
+		case HTML -> PartText.shown(text);
+		case ENRICHED -> EnrichedText.shown(text).stripTrailing();
+		default -> UuencodedFiles.takenOut(text, (name, packed) -> attach(
+				new MailAttachment(line(name), PACKED, packed, depth), false)).stripTrailing();
+		};
+		to.add(read, HTML.equals(type));
 	}
 
 	String text() {
 		String own = texts.read();
 		boolean other = own.isBlank();
 		String all = other ? named.read() : own;
+		if (!other) {
+			readable.forEach(part -> unread.add(part, false));
+		}
+		unread.remark().ifPresent(remarks::add);
 		if ((other ? named : texts).isDiffering()) {
 			remarks.add(Messages.BodyParts_differ);
 		}
@@ -170,8 +204,12 @@ final class BodyParts {
 	private static String encoding(BodyDescriptor part) {
 		@Nullable
 		String encoding = part.getTransferEncoding();
-		String plain = encoding == null ? "" : PlainLine.of(encoding).toLowerCase(Locale.ROOT);
-		return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+		return encoding == null ? "" : line(encoding).toLowerCase(Locale.ROOT);
+	}
+
+	private static String line(String sent) {
+		String line = PlainLine.of(sent);
+		return line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) : line;
 	}
 
 	private static boolean isAttached(BodyDescriptor part) {
@@ -191,7 +229,6 @@ final class BodyParts {
 		if (name == null) {
 			return "";
 		}
-		String decoded = PlainLine.of(DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT));
-		return decoded.length() > LONGEST_NAME ? decoded.substring(0, LONGEST_NAME) : decoded;
+		return line(DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT));
 	}
 }

@@ -2,11 +2,16 @@ package org.portwright.sources.mail;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 
 /** What hangs on a mail: a file, a picture of its text, or another mail. */
+@SuppressWarnings("nls")
 public final class MailAttachment {
 
-	private static final String MESSAGE = "message/rfc822"; //$NON-NLS-1$
+	private static final String MESSAGE = "message/rfc822";
+	private static final String ENDING = ".eml";
+	/** A subject is no path. */
+	private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
 
 	private final String name;
 	private final String type;
@@ -14,17 +19,21 @@ public final class MailAttachment {
 	/** In how many mails it hangs. */
 	private final int depth;
 
-	/** @param content never changed */
-	MailAttachment(String name, String type, byte[] content, int depth) {
-		this.name = name;
+	/**
+	 * @param given   empty without a name
+	 * @param content never changed
+	 */
+	MailAttachment(String given, String type, byte[] content, int depth) {
 		this.type = type;
 		this.content = content;
 		this.depth = depth;
+		String subject = given.isEmpty() ? subject() : "";
+		name = subject.isEmpty() ? given : SEPARATOR.matcher(subject).replaceAll("_") + ENDING;
 	}
 
 	/**
-	 * As who sent it called the file; empty without a name. It may be no name that a file can have, a path or a trap:
-	 * make a safe one of it.
+	 * As who sent it called the file, of a mail without a name its subject; empty without either. It may be no name
+	 * that a file can have, a path or a trap: make a safe one of it.
 	 */
 	public String name() {
 		return name;
@@ -51,6 +60,11 @@ public final class MailAttachment {
 	/** Whether it says that it is a mail. */
 	public boolean isMail() {
 		return type.equals(MESSAGE);
+	}
+
+	/** The subject of the mail that it is; empty if it is none, or has none. */
+	public String subject() {
+		return isMail() ? MailReader.subject(content) : "";
 	}
 
 	/**

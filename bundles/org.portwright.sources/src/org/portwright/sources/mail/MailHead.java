@@ -78,6 +78,13 @@ final class MailHead {
 		return one;
 	}
 
+	/** What it is about; empty if it does not say so. */
+	String subject() {
+		@Nullable
+		String said = subject;
+		return said == null ? "" : said;
+	}
+
 	/** The mail with its parts. */
 	SentMail with(BodyParts parts) {
 		to.addAll(copied);
@@ -95,7 +102,7 @@ final class MailHead {
 			remarks.add(NLS.bind(Messages.MailHead_readers, MOST_READERS));
 		}
 		return new SentMail(from, cut ? to.subList(0, MOST_READERS) : to,
-				sent, subject == null ? "" : subject, text, parts.attachments(), remarks,
+				sent, subject(), text, parts.attachments(), remarks,
 				parts.isWhole() && !cut);
 	}
 

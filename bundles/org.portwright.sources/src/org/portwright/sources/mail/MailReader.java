@@ -52,6 +52,7 @@ public final class MailReader {
 	private static final Pattern BOUNDARY = Pattern
 			.compile("^--([^\\r\\n]{1,70}?)[ \\t]*\\r?\\n(?=Content-[A-Za-z-]+:)", Pattern.MULTILINE);
 	private static final String TYPE = "content-type";
+	private static final String DISPOSITION = "content-disposition";
 	private static final Pattern MULTIPART = Pattern.compile("^multipart/[a-z0-9.+-]{1,40}");
 	private static final List<String> CUT = List.of(Event.MIME_BODY_PREMATURE_END.toString(),
 			Event.HEADERS_PREMATURE_END.toString());
@@ -102,6 +103,25 @@ public final class MailReader {
 		return reader.head.with(reader.parts);
 	}
 
+	/** The subject of a mail of which no more than the head is read; empty without one. */
+	static String subject(byte[] mail) {
+		var head = new MailHead();
+		try {
+			var stream = new MimeTokenStream(LIMITS);
+			stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
+			stream.parse(new ByteArrayInputStream(mail, 0, Math.min(mail.length, LONGEST_FIELD)));
+			for (EntityState state = stream.getState(); state != EntityState.T_END_HEADER
+					&& state != EntityState.T_END_OF_STREAM; state = stream.next()) {
+				if (state == EntityState.T_FIELD) {
+					head.add(stream.getField());
+				}
+			}
+			return head.subject();
+		} catch (MimeException | IOException | RuntimeException e) {
+			return head.subject();
+		}
+	}
+
 	private void run(byte[] bytes) throws MimeException, IOException, NoMailException {
 		int begin = Arrays.mismatch(bytes, MARK) >= MARK.length ? MARK.length : 0;
 		byte[] mail = HeadEnd.closed(bytes, begin);
@@ -115,16 +135,22 @@ public final class MailReader {
 		stream.parse(mail);
 		Deque<Multipart> open = new ArrayDeque<>();
 		String type = "";
+		String disposition = "";
 		for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
 			switch (state) {
-			case T_START_HEADER -> type = "";
+			case T_START_HEADER -> {
+				type = "";
+				disposition = "";
+			}
 			case T_FIELD -> {
 				Field field = stream.getField();
 				if (within == 0 && count == 0) {
 					head.add(field);
 				}
 				if (TYPE.equalsIgnoreCase(field.getName())) {
-					type = String.valueOf(field.getBody()).strip().toLowerCase(Locale.ROOT);
+					type = String.valueOf(field.getBody()).strip();
+				} else if (DISPOSITION.equalsIgnoreCase(field.getName())) {
+					disposition = String.valueOf(field.getBody());
 				}
 			}
 			case T_START_MULTIPART -> {
@@ -149,7 +175,7 @@ public final class MailReader {
 					parts.tooMany(MOST_PARTS);
 					return;
 				}
-				body(stream.getBodyDescriptor(), type, stream.getInputStream());
+				body(stream.getBodyDescriptor(), List.of(disposition, type), stream.getInputStream());
 			}
 			default -> {
 				// What stands between the parts says nothing to anybody.
@@ -166,16 +192,20 @@ public final class MailReader {
 		parts.begin(multipart);
 	}
 
-	/** The library gives a multipart without any boundary as a text. */
-	private void body(BodyDescriptor part, String type, InputStream content)
+	/**
+	 * The library gives a multipart without any boundary as a text.
+	 *
+	 * @param fields what the part says of how to show it, and of its type
+	 */
+	private void body(BodyDescriptor part, List<String> fields, InputStream content)
 			throws MimeException, IOException, NoMailException {
-		Matcher undivided = MULTIPART.matcher(type);
+		Matcher undivided = MULTIPART.matcher(fields.getLast().toLowerCase(Locale.ROOT));
 		if (undivided.find()) {
 			var multipart = new Multipart(part, undivided.group());
 			multipart.preamble = content.readAllBytes();
 			divide(multipart);
 		} else {
-			parts.add(part, content);
+			parts.add(part, PartName.of(fields), content);
 		}
 	}
 

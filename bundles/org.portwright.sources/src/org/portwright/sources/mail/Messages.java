@@ -30,6 +30,14 @@ final class Messages extends NLS {
 	public static String PartText_other;
 	public static String PartText_wrong;
 	public static String PastedMail_zone;
+	public static String UnreadParts_file;
+	public static String UnreadParts_invitation;
+	public static String UnreadParts_mail;
+	public static String UnreadParts_more;
+	public static String UnreadParts_nameless;
+	public static String UnreadParts_part;
+	public static String UnreadParts_remark;
+	public static String UnreadParts_rtf;
 
 	static {
 		NLS.initializeMessages("org.portwright.sources.mail.messages", Messages.class); //$NON-NLS-1$

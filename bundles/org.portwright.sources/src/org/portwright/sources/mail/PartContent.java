@@ -46,8 +46,11 @@ record PartContent(byte[] bytes, boolean damaged) {
 		for (int i = 0; i < sent.length; i++) {
 			damaged |= sent[i] == '=' && !isEncoded(sent, i + 1) && !isLineEnd(sent, i + 1);
 		}
-		try (var in = new QuotedPrintableInputStream(new ByteArrayInputStream(sent))) {
-			return new PartContent(in.readAllBytes(), damaged);
+		// A line that was to go on, and does not: its sign is none of the text.
+		boolean cut = sent.length > 0 && sent[sent.length - 1] == '=';
+		int end = cut ? sent.length - 1 : sent.length;
+		try (var in = new QuotedPrintableInputStream(new ByteArrayInputStream(sent, 0, end))) {
+			return new PartContent(in.readAllBytes(), damaged || cut);
 		}
 	}
 

@@ -31,6 +31,9 @@ final class PartText {
 
 	/** @param remarks get what people are to know of it */
 	static String of(byte[] bytes, BodyDescriptor part, Set<String> remarks) {
+		if (Utf7Text.isNamed(name(part))) {
+			return lines(Utf7Text.decoded(new String(bytes, WINDOWS)), part);
+		}
 		@Nullable
 		Charset declared = declared(part);
 		boolean open = declared == null || declared.equals(StandardCharsets.UTF_8)
@@ -99,16 +102,18 @@ final class PartText {
 	}
 
 	private static @Nullable Charset declared(BodyDescriptor part) {
-		@Nullable
-		String name = part.getCharset();
-		if (name == null) {
-			return null;
-		}
-		String bare = name.replaceAll("[\"'\\s]", "").toLowerCase(Locale.ROOT);
+		String bare = name(part);
 		try {
 			return !bare.isEmpty() && Charset.isSupported(bare) ? Charset.forName(bare) : null;
 		} catch (IllegalCharsetNameException none) {
 			return null;
 		}
+	}
+
+	/** The encoding that a part names, as it names it; empty if it names none. */
+	private static String name(BodyDescriptor part) {
+		@Nullable
+		String name = part.getCharset();
+		return name == null ? "" : name.replaceAll("[\"'\\s]", "").toLowerCase(Locale.ROOT);
 	}
 }

@@ -1,9 +1,7 @@
 package org.portwright.workspace.kept;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalEntry;
 import org.portwright.sources.mail.SentMail;
 
@@ -27,11 +25,8 @@ public record FirstMail(SentMail mail, List<KeptContent> files, JournalEntry ent
 		return files.getFirst().name();
 	}
 
-	/** What people are to know of it: how it was read, and which attachments were kept without being read. */
+	/** What people are to know of it: how it was read, and what of it was not. */
 	public List<String> remarks() {
-		List<String> attached = files.stream().skip(1).map(KeptContent::name).toList();
-		return attached.isEmpty() ? mail.remarks()
-				: Stream.concat(mail.remarks().stream(),
-						Stream.of(NLS.bind(Messages.FirstMail_attached, String.join(", ", attached)))).toList(); //$NON-NLS-1$
+		return mail.remarks();
 	}
 }

@@ -11,7 +11,6 @@ import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.sources.mail.MailAddress;
 import org.portwright.sources.mail.MailAttachment;
-import org.portwright.sources.mail.NoMailException;
 import org.portwright.sources.mail.SentMail;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.work.Host;
@@ -25,7 +24,6 @@ import org.portwright.workspace.work.OperationException;
 @SuppressWarnings("nls")
 record LaidMail(ReceivedMail received, List<KeptContent> files) {
 
-	private static final String ENDING = ".eml";
 	private static final int MOST_READERS = 20;
 
 	/**
@@ -42,22 +40,9 @@ record LaidMail(ReceivedMail received, List<KeptContent> files) {
 		}
 		for (MailAttachment attachment : attachments) {
 			progress.split(1);
-			files.add(keeping.keep(name(attachment), attachment.type(), bytes(attachment)));
+			files.add(keeping.keep(attachment.name(), attachment.type(), bytes(attachment)));
 		}
 		return new LaidMail(received, List.copyOf(files));
-	}
-
-	/** Mails within mails often have no name but their subject. */
-	private static String name(MailAttachment attachment) {
-		if (attachment.isMail() && attachment.name().isEmpty()) {
-			try {
-				String subject = attachment.mail().subject();
-				return subject.isEmpty() ? "" : subject.replaceAll("[/\\\\]", "_") + ENDING;
-			} catch (NoMailException noMail) {
-				return "";
-			}
-		}
-		return attachment.name();
 	}
 
 	private static byte[] bytes(MailAttachment attachment) {

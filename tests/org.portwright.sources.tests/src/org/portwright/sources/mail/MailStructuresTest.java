@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Mails of many structures: each text is read, and what is not is named by a remark or lies in an attachment. */
+/** Mails of many structures: each text is read, and what is not read is named by a remark. */
 @SuppressWarnings("nls")
 class MailStructuresTest {
 
@@ -66,7 +66,8 @@ class MailStructuresTest {
 	}
 
 	static Stream<Structure> structures() {
-		return Stream.of(alternatives(), nestings(), boundaries(), encodings(), heads()).flatMap(List::stream);
+		return Stream.of(alternatives(), nestings(), unread(), boundaries(), encodings(), heads())
+				.flatMap(List::stream);
 	}
 
 	private static List<Structure> alternatives() {
@@ -94,8 +95,7 @@ class MailStructuresTest {
 				of("two plain texts that differ", parts("alternative", plain("Agreed."), plain("Account 12345678")),
 						"Agreed.\n\nAccount 12345678", "differ"),
 				of("an invitation", parts("alternative", plain("Call"), part("text/calendar", "BEGIN:VCALENDAR")),
-						"Call",
-						"", ""));
+						"Call", "an invitation (text/calendar)", ""));
 	}
 
 	private static List<Structure> nestings() {
@@ -109,12 +109,11 @@ class MailStructuresTest {
 								parts("related", html("Account 12345678"), part("image/png; name=logo.png", "x"))),
 						"Stub\n\nAccount 12345678", "differ", "logo.png"),
 				of("text, file, text", parts("mixed", plain("Above"), file("a.pdf"), plain("Below")), "Above\n\nBelow",
-						"",
-						"a.pdf"),
+						"not read: ‘a.pdf’.", "a.pdf"),
 				of("a page in pieces as an alternative",
 						parts("alternative", plain("Above Below"),
 								parts("mixed", html("Above"), file("a.pdf"), html("Below"))),
-						"Above Below", "", "a.pdf"),
+						"Above Below", "‘a.pdf’", "a.pdf"),
 				of("alternatives in alternatives",
 						parts("alternative", parts("alternative", plain("Stub"), html("Account 12345678")),
 								plain("Stub")),
@@ -130,17 +129,60 @@ class MailStructuresTest {
 						"Hi", "winmail.dat", "winmail.dat"),
 				of("a mail in a mail",
 						parts("mixed", plain("See below"), "Content-Type: message/rfc822\n\n" + HEAD + "\nAccount"),
-						"See below", "", ""),
-				of("a digest", parts("digest", "\n" + HEAD + "\nOne", "\n" + HEAD + "\nTwo"), "", "No text", "", ""),
+						"See below", "the mail ‘The letter’ and all that hangs on it", "The letter.eml"),
+				of("a digest", parts("digest", "\n" + HEAD + "\nOne", "\n" + HEAD + "\nTwo"), "", "No text",
+						"The letter.eml", "The letter.eml"),
 				of("a text with a name alone", "Content-Type: text/plain; name=text_0.txt\n\nAccount 12345678\n",
 						"Account 12345678", "", "text_0.txt"),
 				of("a text with a name beside another",
 						parts("mixed", plain("Hi"), part("text/plain; name=list.txt", "020")),
-						"Hi", "", "list.txt"),
+						"Hi", "‘list.txt’", "list.txt"),
 				of("nothing at all", "\n", "", "No text"),
 				of("a report",
 						parts("report", plain("Not delivered"), part("message/delivery-status", "Status: 5.0.0")),
-						"Not delivered", "", ""));
+						"Not delivered", "a part without a name (message/delivery-status)", ""));
+	}
+
+	private static List<Structure> unread() {
+		String attached = "\nContent-Disposition: attachment; filename=";
+		String inner = "Content-Type: message/rfc822";
+		return List.of(
+				of("two lists of one name",
+						parts("mixed", plain("Hi"), part("text/csv" + attached + "a.csv", "1"),
+								part("text/plain; charset=utf-16le" + attached + "a.csv", "2")),
+						"Hi", "‘a.csv’, ‘a.csv’", "a.csv", "a.csv"),
+				of("a mail with another name than its subject",
+						parts("mixed", plain("Hi"), inner + attached + "F.eml\n\n" + HEAD + "\n0161 496 0000"),
+						"Hi", "the mail ‘The letter’", "F.eml"),
+				of("a mail without a subject",
+						parts("mixed", plain("Hi"), inner + "\n\nFrom: zoe@fabrikam.example\n\nAccount"),
+						"Hi", "a mail without a subject", ""),
+				of("a mail about a path",
+						parts("mixed", plain("Hi"), inner + "\n\nSubject: RE: 24/7\n\nAccount"),
+						"Hi", "the mail ‘RE: 24/7’", "RE: 24_7.eml"),
+				of("a mail encoded", parts("mixed", plain("Hi"), inner + "\n" + BASE64 + "\n" + encoded(HEAD + "\nX")),
+						"Hi", "the mail ‘The letter’", "The letter.eml"),
+				of("a mail in a bounce",
+						parts("report", plain("Not delivered"), part("message/delivery-status", "Status: 5.0.0"),
+								inner + "\n\n" + HEAD + "\nIs 0161 496 0000 yours?"),
+						"Not delivered", "the mail ‘The letter’", "", "The letter.eml"),
+				of("rich text", parts("alternative", plain("Hi"), part("text/rtf", "{\\rtf1 Account}")), "Hi",
+						"a text in RTF (text/rtf)", ""),
+				of("a scan beside the text", parts("mixed", plain("Hi"), part("image/heic; name=bill.heic", "x")), "Hi",
+						"‘bill.heic’", "bill.heic"),
+				of("a large picture in the page",
+						parts("related", html("Hi<img src=cid:a>"), part("image/png; name=t.png", "x".repeat(20_000))),
+						"Hi", "‘t.png’", "t.png"),
+				of("an enriched text",
+						part("text/enriched",
+								"<bold>Main</bold>\n\n<color><param>red</param>0161</color> 496\n0000. <<5\n\n\nZoë"),
+						"Main\n0161 496 0000. <5\n\nZoë", ""),
+				of("a file among the lines", plain("Hi\n\nbegin 644 a.csv\n#86)C\n`\nend\n\nZoë"), "Hi\n\n\nZoë",
+						"‘a.csv’", "a.csv"),
+				of("a file among the lines without its blanks",
+						plain("begin 644 a.csv\n\"86(\nend\nZoë"), "Zoë", "‘a.csv’", "a.csv"),
+				of("lines that only begin like a file", plain("begin 644 extension\nnumbers below\nend"),
+						"begin 644 extension\nnumbers below\nend", ""));
 	}
 
 	private static List<Structure> boundaries() {
@@ -186,6 +228,12 @@ class MailStructuresTest {
 						"Account number is 12345678, and all is agreed.", "damaged"),
 				of("quoted-printable that is none",
 						"Content-Transfer-Encoding: quoted-printable\n\nFee =5 =C3=AB\n", "Fee =5 ë", "damaged"),
+				of("quoted-printable cut", "Content-Transfer-Encoding: quoted-printable\n\n0161 496 00=",
+						"0161 496 00", "damaged"),
+				of("UTF-7", part("text/plain; charset=utf-7", "+-44 161 496 0000 +IBM 0009, +AKM-9+ADs-"),
+						"+44 161 496 0000 – 0009, £9;", ""),
+				of("UTF-7 that is none", part("text/plain; charset=utf-7", "Call +44 161 496 0000"),
+						"Call +44 161 496 0000", ""),
 				of("quoted-printable with line feeds and blanks",
 						"Content-Transfer-Encoding: quoted-printable\n\nZo=C3=\n=AB is= \n here=\n", "Zoë is here", ""),
 				of("an unknown transfer encoding", "Content-Transfer-Encoding: x-own\n\nHi\n", "Hi", "x-own"),

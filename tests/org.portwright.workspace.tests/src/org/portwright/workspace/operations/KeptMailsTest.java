@@ -98,7 +98,8 @@ class KeptMailsTest {
 		assertEquals(List.of("bill.eml", "../bill.pdf", "trap.porting"),
 				last().getFiles().stream().map(found -> found.getGivenName()).toList());
 		assertEquals(last().getId(), kept.entry());
-		assertEquals(List.of(), kept.remarks());
+		assertEquals(1, kept.remarks().size());
+		assertTrue(kept.remarks().getFirst().contains("‘bill.pdf’, ‘trap.porting’"), kept.remarks().getFirst());
 		assertTrue(folder.model.undo(file).isOK());
 		assertEquals(List.of(), order().getJournal());
 	}
@@ -170,6 +171,7 @@ class KeptMailsTest {
 		JournalEntry entry = ((PortOrder) made.root()).getJournal().getFirst();
 		assertEquals("The bill", entry.getSubject());
 		assertEquals("new.eml", first.name());
+		assertTrue(first.remarks().getFirst().contains("‘bill.pdf’, ‘trap.porting’"), first.remarks().toString());
 		assertEquals("new.eml", entry.getFiles().getFirst().getName());
 		assertArrayEquals(Files.readAllBytes(mail), Files.readAllBytes(folder.file("leeds.files/new.eml")));
 
