@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
@@ -29,9 +30,15 @@ final class ListColumns {
 			HeadingMeaning.Kind.TOUCHED, Reading.UNKNOWN,
 			HeadingMeaning.Kind.UNKNOWN, Reading.UNKNOWN, HeadingMeaning.Kind.NONE, Reading.NO_HEADING);
 
+	/** What only its own column has, and so shows that the cells of a row slipped. */
+	private static final Set<PhoneField> STEPS = EnumSet.of(PhoneField.MAC, PhoneField.ACCOUNT, PhoneField.ADDRESS,
+			PhoneField.NUMBER);
+
 	private final List<SentRow> body;
 	private final int line;
 	private final int titles;
+	/** As many cells as most rows have, with empty ones at the end. */
+	private final int usual;
 	private final List<String> headings = new ArrayList<>();
 	private final List<HeadingMeaning> meanings = new ArrayList<>();
 	private final List<ColumnCells> cells = new ArrayList<>();
@@ -43,6 +50,9 @@ final class ListColumns {
 		line = headed.map(SentRow::line).orElseGet(() -> body.isEmpty() ? 1 : body.getFirst().line());
 		List<SentRow> seen = body.subList(0, Math.min(body.size(), LOOKED_AT));
 		titles = headed.map(row -> row.cells().size()).orElse(0);
+		usual = seen.stream().collect(Collectors.groupingBy(row -> row.cells().size(), Collectors.counting()))
+				.entrySet()
+				.stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(titles);
 		int width = Math.max(titles, seen.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
 		for (int i = 0; i < width; i++) {
 			String heading = i < titles ? ColumnCells.text(headed.orElseThrow(), i) : "";
@@ -140,14 +150,30 @@ final class ListColumns {
 	}
 
 	/**
-	 * Returns whether a row has other cells than the headings say: in which of them a secret stands is not known then.
+	 * Returns whether a row has other cells than the headings say, by number or by how they are written: in which of
+	 * them a secret stands is not known then.
 	 */
 	boolean isOutOfStep(SentRow row) {
 		int width = row.cells().size();
+		if (width > titles && width != usual || isSlipped()
+				|| IntStream.range(0, found.size()).anyMatch(i -> isForeign(i, ColumnCells.text(row, i)))) {
+			return true;
+		}
 		while (width > titles && row.cells().get(width - 1).isBlank()) {
 			width--;
 		}
 		return width != titles;
+	}
+
+	/** Returns whether a cell shows that it belongs to another column. */
+	private boolean isForeign(int index, String cell) {
+		Optional<PhoneField> field = all().get(index).field();
+		return CellContent.of(cell).filter(STEPS::contains)
+				.filter(shape -> !cells.get(index).shape().equals(Optional.of(shape)))
+				.map(shape -> meanings.get(index) == HeadingMeaning.SECRET
+						|| field.isPresent() && !field.get().equals(shape) && field.get() != PhoneField.NOTE
+								&& !(field.get() == PhoneField.FIRMWARE && shape == PhoneField.ADDRESS))
+				.orElse(false);
 	}
 
 	/** The columns, as many as the widest of the rows looked at has. */

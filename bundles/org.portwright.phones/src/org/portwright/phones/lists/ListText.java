@@ -19,8 +19,7 @@ import org.portwright.sources.SentText;
 record ListText(List<SentRow> rows, boolean cells, boolean plain) {
 
 	private static final Pattern MARKUP = Pattern.compile("(?i)<(?:table|tr|td|th|ul|ol|li|body|html)(?:\\s[^<>]*)?>");
-	/** The line below headings, as Markdown and printed tables have it. */
-	private static final Pattern RULE = Pattern.compile("[\\s:=+_|-]*(?:-{2}|={2}|_{2})[\\s:=+_|-]*");
+	private static final String RULE = " :=+_|-";
 
 	/** Copies the list. */
 	ListText {
@@ -44,9 +43,11 @@ record ListText(List<SentRow> rows, boolean cells, boolean plain) {
 		return new ListText(rows.stream().filter(row -> !isRule(row)).toList(), cells, plain);
 	}
 
+	/** Returns whether a row is the line below headings, as Markdown and printed tables have it. */
 	private static boolean isRule(SentRow row) {
-		return row.cells().stream().allMatch(cell -> cell.isBlank() || ":=+_|-".indexOf(cell.strip().charAt(0)) >= 0)
-				&& RULE.matcher(String.join(" ", row.cells())).matches();
+		return row.cells().stream().allMatch(cell -> cell.chars().allMatch(c -> RULE.indexOf(c) >= 0))
+				&& row.cells().stream()
+						.anyMatch(cell -> cell.contains("--") || cell.contains("==") || cell.contains("__"));
 	}
 
 	/** Counts the lines of rows of what a page shows in what was sent. */

@@ -3,6 +3,7 @@ package org.portwright.phones.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,24 +44,26 @@ final class PrintedTable {
 		if (headings.length() > LONGEST || !headings.strip().contains("  ")) {
 			return Optional.empty();
 		}
+		if (!HeadingRow
+				.isHeadings(new SentRow(1, PIECE.matcher(headings).results().map(MatchResult::group).toList()))) {
+			return Optional.empty();
+		}
 		var table = new PrintedTable();
-		List<String> cells = new ArrayList<>();
 		Matcher piece = PIECE.matcher(headings);
 		int end = 0;
 		while (piece.find()) {
-			cells.add(piece.group());
-			int start = cells.size() == 1 ? 0 : table.between(end, piece.start(), seen);
+			int start = table.starts.isEmpty() ? 0 : between(end, piece.start(), seen);
 			if (start < 0) {
 				return Optional.empty();
 			}
 			table.starts.add(start);
 			end = piece.end();
 		}
-		return HeadingRow.isHeadings(new SentRow(1, cells)) ? Optional.of(table) : Optional.empty();
+		return Optional.of(table);
 	}
 
 	/** Returns where most lines have a blank between two headings, the nearest to the second; -1 if nowhere. */
-	private int between(int from, int to, List<SentRow> lines) {
+	private static int between(int from, int to, List<SentRow> lines) {
 		for (int at = to; at > from; at--) {
 			int place = at;
 			long parted = lines.stream().filter(line -> isParted(line.cells().getFirst(), place)).count();
@@ -75,7 +78,7 @@ final class PrintedTable {
 		return at >= line.length() || line.charAt(at - 1) == ' ';
 	}
 
-	/** Returns a line with its cells; one that goes over the columns is one cell. */
+	/** Returns a line with its cells; one that goes over the columns, or has several below a heading, is one cell. */
 	private SentRow row(SentRow line) {
 		String text = line.cells().getFirst();
 		if (!starts.stream().skip(1).allMatch(start -> isParted(text, start))) {
@@ -88,6 +91,6 @@ final class PrintedTable {
 					starts.get(i) < text.length() ? text.substring(starts.get(i), Math.min(end, text.length())).strip()
 							: "");
 		}
-		return new SentRow(line.line(), cells);
+		return cells.stream().anyMatch(cell -> cell.contains("  ")) ? line : new SentRow(line.line(), cells);
 	}
 }

@@ -24,10 +24,12 @@ final class ProseLines {
 
 	/** Returns whether most rows with a phone begin as lines of a letter do, and no row has headings. */
 	static boolean are(List<SentRow> rows) {
+		if (HeadingRow.first(rows) >= 0) {
+			return false;
+		}
 		List<SentRow> phones = rows.stream().limit(LOOKED_AT)
 				.filter(row -> FreeLine.of(String.join(", ", row.cells())).isPhone()).toList();
-		return phones.stream().filter(row -> begins(row.cells().getFirst())).count() > phones.size() / 2
-				&& HeadingRow.first(rows) < 0;
+		return phones.stream().filter(row -> begins(row.cells().getFirst())).count() > phones.size() / 2;
 	}
 
 	/** Returns the lines, each as one text. */

@@ -87,6 +87,13 @@ class ListSecretsTest {
 			"Reception (PIN hunter2) 64:16:7f:00:00:01\n", "Admin password: hunter2\nMAC;Name\n64167f000001;Lobby\n",
 			"Admin password for all:\nhunter2\nMAC;Name\n64167f000001;Lobby\n",
 			"MAC;Name\n64167f000001;anna@contoso.com hunter2\n",
+			"MAC;Name;PIN;Site\n64167f000001;A;x;Leeds\n64167f000002;B;x;Leeds\n;hunter2;64167f000003;x\n",
+			"MAC;Model;PIN;Site\n64167f000001;VVX 600;x;A\n64167f000003;CCX 500;x;A\n"
+					+ "64167f000002;020 7946 0001;;hunter2\n",
+			"MAC;PIN;Site\n64167f000001;x;Leeds\n64167f000002;x;Leeds\n64167f000003;;x;hunter2;\n",
+			"MAC;PIN;Name\nVVX 600;64167f000001;hunter2\n",
+			"Name     PIN    MAC           Room\nLobby    x      64167f000001  Attic\n"
+					+ "Gate     x      64167f000003  Attic\nDesk     x      64167f000002  1  hunter2\n",
 			"Phones of Leeds;PIN hunter2\nMAC;Name\n64167f000001;Lobby\n",
 			"MAC;Note\n64167f000001;pw: hunter2\n", "MAC;Note\n64167f000001;by the window, PIN=hunter2\n",
 			"MAC;Note\n64167f000001;Passwort ist hunter2\n", "MAC;Note\n64167f000001;mot de passe : hunter2\n",
