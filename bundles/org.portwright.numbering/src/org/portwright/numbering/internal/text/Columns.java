@@ -223,6 +223,7 @@ final class Columns {
 	private List<Role> headings(TokenStream stream) {
 		List<Role> headings = new ArrayList<>();
 		boolean money = false;
+		boolean papers = false;
 		var cell = new HeadingCell();
 		for (int at = 0; at < TokenStream.LOOK_AHEAD; at++) {
 			TokenKind kind = stream.kind(at);
@@ -233,6 +234,7 @@ final class Columns {
 			if (ends || parts(stream.at(at))) {
 				Role role = cell.role();
 				headings.add(role);
+				papers |= role == Role.OTHER && cell.isNumbered();
 				if (role == Role.PORT) {
 					answers.begin(cell.place(stream), cell.isAsked());
 				} else if (role == Role.RELATED) {
@@ -244,7 +246,7 @@ final class Columns {
 				money |= SignalWords.BILL_HEADINGS.contains(stream.word(at));
 			}
 			if (ends) {
-				boolean table = isTableOfNumbers(headings);
+				boolean table = isTableOfNumbers(headings) || papers && headings.size() > 2;
 				billed = table ? money : billed;
 				return table ? headings : List.of();
 			}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,6 +32,11 @@ final class DoubtFinder {
 	private static final int MOST_ASKED = 120;
 	/** To the end of the sentence, which another line may go on with. */
 	private static final Pattern ASKED = Pattern.compile("(?:[^.!?\\n]|\\n(?![>\\s]*\\p{Lu}))*\\?"); //$NON-NLS-1$
+	/** The list of an older mail is not the right one. */
+	private static final Pattern REPLACED = Pattern.compile("(?i)\\b(?:forget|ignore|disregard|bin|scrap|discard|delete" //$NON-NLS-1$
+			+ "|drop|cancel|tear\\sup)\\b[^.!?\\n]{0,30}\\b(?:lists?|e?-?mails?|message|below|earlier|previous|numbers|one)\\b" //$NON-NLS-1$
+			+ "|\\bwrong\\s(?:list|lists|bill|numbers?|file|mail|e-?mail|one|site|sheet)\\b" //$NON-NLS-1$
+			+ "|\\bcorrect(?:ed)?\\s(?:is|are|list|ones?|numbers?)\\b|\\bcorrection\\b"); //$NON-NLS-1$
 	private static final Pattern REQUEST = Pattern
 			.compile("(?i)\\b(?:can|could|would|will|shall|may|please|want)\\b[^.!?]*$"); //$NON-NLS-1$
 
@@ -99,6 +105,9 @@ final class DoubtFinder {
 		}
 		List<NumberRange> said = NumberRanges.fold(sure);
 		boolean forwarded = said.isEmpty();
+		if (!forwarded && !quoted.isEmpty() && isReplaced()) {
+			return said;
+		}
 		for (List<NumberRange> level : quoted.values()) {
 			List<NumberRange> older = NumberRanges.fold(level);
 			if (forwarded || RangeSets.minus(said, older).isEmpty()
@@ -108,6 +117,18 @@ final class DoubtFinder {
 			}
 		}
 		return said;
+	}
+
+	/** Whether the youngest mail says that the list of an older one is wrong. */
+	private boolean isReplaced() {
+		Matcher words = REPLACED.matcher(text);
+		while (words.find()) {
+			stop.pass();
+			if (mail.quotation(words.start()) == 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static long count(List<NumberRange> folded) {

@@ -29,7 +29,7 @@ record DoubtPhrase(Kind kind, Extent extent, Set<String> first, Set<String> seco
 	private static final String ANY = "*";
 	private static final String GAP = "...";
 	private static final String SIGNS = "?:";
-	private static final String BLANK = "\\s{1,2}";
+	private static final String BLANK = "[\\s\\u00A0]{1,2}";
 	private static final Pattern SIGN = Pattern.compile("\\P{L}");
 	private static final Pattern ELEMENTS = Pattern.compile(" ");
 

@@ -7,6 +7,7 @@ import org.portwright.numbering.Note;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Place;
+import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.Reason;
 import org.portwright.numbering.Doubt.Kind;
 import org.portwright.numbering.internal.text.Remark.Extent;
@@ -19,6 +20,8 @@ final class Findings {
 	/** Numbers and where the text names them. */
 	record Sighting(NumberRange range, Place place) {
 	}
+
+	private static final int MOST_SEARCHED = 1_000;
 
 	private final List<Sighting> sightings = new ArrayList<>();
 	private final List<NumberRange> withdrawn = new ArrayList<>();
@@ -78,6 +81,22 @@ final class Findings {
 	/** What makes numbers doubtful, in the order of the text. */
 	List<Remark> remarks() {
 		return remarks;
+	}
+
+	/** The only number among those taken last that ends with four digits; 0 if there is none or another one. */
+	long only(long ending) {
+		long only = 0;
+		for (Sighting sighting : sightings.subList(Math.max(0, sightings.size() - MOST_SEARCHED), sightings.size())) {
+			NumberRange range = sighting.range();
+			long number = range.first() - range.first() % ReadNumbers.MOST_AT_ONCE + ending;
+			if (range.count() <= ReadNumbers.MOST_AT_ONCE && range.first() <= number && number <= range.last()) {
+				if (only > 0 && only != number) {
+					return 0;
+				}
+				only = number;
+			}
+		}
+		return only;
 	}
 
 	/** Of how many pieces of the text something was said. */

@@ -21,6 +21,7 @@ final class HeadingCell {
 	private boolean feature;
 	private boolean related;
 	private boolean asked;
+	private boolean numbered;
 	private int first = -1;
 	private int last;
 
@@ -37,6 +38,7 @@ final class HeadingCell {
 			feature |= SignalWords.FEATURES.contains(word);
 			related |= SignalWords.RELATED_HEADINGS.contains(word);
 			role = isCount(before, word) ? Role.COUNT : combine(role, word);
+			numbered |= SignalWords.NUMBER.contains(word);
 			before = word;
 			words++;
 		} else if (kind == TokenKind.OTHER && stream.text().charAt(stream.at(at).start()) == QUESTION) {
@@ -58,6 +60,11 @@ final class HeadingCell {
 			return Role.PORT;
 		}
 		return words == 0 && role == Role.UNKNOWN ? Role.REMARK : role;
+	}
+
+	/** Whether a word of it is for numbers. */
+	boolean isNumbered() {
+		return numbered;
 	}
 
 	/** Whether it is a question. */

@@ -12,6 +12,8 @@ final class HexShapes {
 	private static final String MAC_DASHES = "xx-xx-xx-xx-xx-xx";
 	private static final String MAC_DOTS = "00xx.xxxx.xxxx";
 	private static final int RADIX = 16;
+	private static final int MOST_OF_NUMBER = 13;
+	private static final int MOST_DIGITS = 60;
 	private static final int OCTETS = 4;
 	private static final int LARGEST_OCTET = 255;
 
@@ -31,6 +33,23 @@ final class HexShapes {
 	static int mac(TokenStream stream, int at) {
 		return Math.max(like(stream, at, MAC_COLONS),
 				Math.max(like(stream, at, MAC_DASHES), like(stream, at, MAC_DOTS)));
+	}
+
+	/** {@code 20261130.01134960105@mail.example}: digits of an address of mail, too many for one number. */
+	static int address(TokenStream stream, int at) {
+		int end = at;
+		int digits = 0;
+		while (stream.kind(end) == TokenKind.DIGITS && digits <= MOST_DIGITS) {
+			digits += stream.at(end).count();
+			if (stream.kind(end + 1) != TokenKind.DOT) {
+				Token sign = stream.at(end + 1);
+				boolean address = sign.is(TokenKind.OTHER) && stream.text().charAt(sign.start()) == '@'
+						&& stream.touchesPrevious(end + 1) && stream.touchesPrevious(end + 2);
+				return address && digits > MOST_OF_NUMBER && end > at ? end + 2 : -1;
+			}
+			end += 2;
+		}
+		return -1;
 	}
 
 	/**

@@ -1,5 +1,9 @@
 package org.portwright.numbering.internal.text;
 
+import org.portwright.numbering.Place;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.Reason;
+
 /** A few digits with a leading 0 that may well be the end of a number, and of which it is not clear. */
 final class LooseEnding {
 
@@ -13,6 +17,27 @@ final class LooseEnding {
 		return (passage.hasNumbers() || isFollowedByEnding(stream, groups)) && !groups.hasPlus()
 				&& groups.digit(0) == 0 && groups.length(0) >= MIN_DIGITS
 				&& groups.length(0) < Misfits.MIN_DIGITS && !Glue.isGluedToWord(stream, groups.endToken(0));
+	}
+
+	/**
+	 * Says of an ending which number it takes back, if words beside it do; else that it is not clear.
+	 *
+	 * @param withdrawn whether words before it take it back
+	 */
+	static void read(TokenStream stream, DigitGroups groups, Passage passage, Findings findings, boolean withdrawn) {
+		int end = groups.endToken(0);
+		Place place = stream.place(groups.firstToken(0), end);
+		boolean takenBack = groups.length(0) == Suffix.BLOCK_DIGITS
+				&& (withdrawn || Withdrawal.follows(stream, end, true));
+		long number = !takenBack ? 0
+				: passage.latest() > 0 && !passage.isApart()
+						? passage.latest() - passage.latest() % ReadNumbers.MOST_AT_ONCE + groups.value(0)
+						: findings.only(groups.value(0));
+		if (number > 0) {
+			findings.withdraw(number, place);
+		} else {
+			findings.refuse(Reason.SUFFIX_AMBIGUOUS, place);
+		}
 	}
 
 	/** {@code 0640/0641}, {@code 0640, 0641}: four digits with a leading 0, and the same again. */

@@ -31,7 +31,7 @@ final class NumberBefore {
 					+ "|has|when|how|why|which|who|who['’]s|where)\\b[^.!?\\n]*$");
 	/** Between words and the number that they speak of: the end of a bracket, a colon or few other words. */
 	private static final Pattern ITEM = Pattern.compile(
-			"(?i)(?:[ ](?!(?:and|but|so|please|port|move|use|keep|we)\\b)[\\p{L}\\d'’]{1,12}){0,4}[ )\\]:,–—-]{0,4}[(+]?");
+			"(?i)(?:[ \\u00A0](?!(?:and|but|so|please|port|move|use|keep|we)\\b)[\\p{L}\\d'’]{1,12}){0,4}[ \\u00A0)\\]:,–—-]{0,4}[(+]?");
 	private static final Pattern IN_BRACKET = Pattern.compile("[ ,:–-]{0,2}\\([^()\\d\\n?]{1,60}");
 	private static final Pattern IN_ITEM = Pattern.compile("[^\\d\\n.!?]{0,60}");
 	private static final Pattern ITEM_BEGINS = Pattern.compile("[\\s*•–>-]*(?:\\p{L}+[ :]*){0,3}");

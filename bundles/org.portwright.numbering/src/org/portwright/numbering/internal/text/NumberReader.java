@@ -4,7 +4,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.text.Incomplete.Rest;
 import org.portwright.numbering.internal.text.OpenPlaces.Found;
@@ -253,14 +252,7 @@ final class NumberReader {
 			// Each of the others may be a loose ending, too.
 			used = 1;
 			if (LooseEnding.begins(stream, groups, passage)) {
-				int ending = groups.endToken(0);
-				boolean takenBack = groups.length(0) == Suffix.BLOCK_DIGITS && Withdrawal.follows(stream, ending, true);
-				if (takenBack && passage.latest() > 0 && !passage.isApart()) {
-					long number = passage.latest() - passage.latest() % ReadNumbers.MOST_AT_ONCE + groups.value(0);
-					findings.withdraw(number, stream.place(groups.firstToken(0), ending));
-				} else {
-					findings.refuse(Reason.SUFFIX_AMBIGUOUS, stream.place(groups.firstToken(0), ending));
-				}
+				LooseEnding.read(stream, groups, passage, findings, intake.withdrawal().isActive());
 			}
 		}
 		return used;

@@ -61,6 +61,11 @@ final class OtherThings {
 		return THINGS.contains(stream.word(word)) || OF_BEFORE.contains(stream.word(at)) && isBefore(stream, at);
 	}
 
+	/** Returns whether a word says of what is before it that it stays or ends. */
+	static boolean isOfBefore(String word) {
+		return OF_BEFORE.contains(word);
+	}
+
 	private static boolean isBefore(TokenStream stream, int at) {
 		int start = stream.at(at).start();
 		Matcher last = LAST_WORD.matcher(stream.text().substring(Math.max(0, start - BACK), start));

@@ -5,16 +5,18 @@ import java.util.Optional;
 import org.portwright.numbering.Place;
 
 /**
- * What sentences of a text say of its numbers as a whole, wherever they are: footers of mails, and marks that decide.
+ * What sentences of a text say of its numbers as a whole, wherever they are: footers of mails, marks that decide, and foot notes.
  */
 final class TextNotes {
 
 	private final Disclaimers disclaimers;
 	private final MarkConditions conditions;
+	private final FootNotes footNotes;
 
 	TextNotes(String text) {
 		disclaimers = new Disclaimers(text);
 		conditions = new MarkConditions(text);
+		footNotes = new FootNotes(text);
 	}
 
 	/** Takes note of the sentence that a word at the position of the reader may be of. */
@@ -42,8 +44,8 @@ final class TextNotes {
 		return disclaimers.words(offset);
 	}
 
-	/** Returns the sentence by which a mark, or that there is none, leaves open whether a number moves. */
+	/** Returns the sentence or the foot note by which a mark, or that there is none, leaves open whether a number moves. */
 	Optional<Place> condition(Place number) {
-		return conditions.words(number);
+		return conditions.words(number).or(() -> footNotes.words(number));
 	}
 }

@@ -140,6 +140,7 @@ final class Withdrawal {
 	 */
 	static boolean follows(TokenStream stream, int from, boolean wrapped) {
 		boolean found = isAnswered(stream, from);
+		boolean settled = false;
 		int open = 0;
 		for (int at = from; at < from + AHEAD; at++) {
 			switch (stream.kind(at)) {
@@ -158,6 +159,11 @@ final class Withdrawal {
 			case SEMICOLON:
 				if (open <= 0) {
 					return found;
+				}
+				break;
+			case COMMA:
+				if (settled && open <= 0) {
+					return true;
 				}
 				break;
 			case NEWLINE:
@@ -184,6 +190,7 @@ final class Withdrawal {
 					return false;
 				}
 				found = found || TakeBackWords.length(stream, at) > 0;
+				settled |= found && OtherThings.isOfBefore(stream.word(at));
 				break;
 			default:
 				break;

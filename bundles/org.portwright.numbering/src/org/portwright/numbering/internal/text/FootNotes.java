@@ -1,0 +1,57 @@
+package org.portwright.numbering.internal.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.Place;
+
+/**
+ * Lines that begin with a mark and say something that numbers with the same mark behind them may not move by:
+ * {@code * not to be ported}, {@code † belongs to the landlord}.
+ */
+@SuppressWarnings("nls")
+final class FootNotes {
+
+	private static final String MARK = "(\\*{1,3}|[†‡§¹²³]|\\[\\d\\])";
+	private static final Pattern BEHIND = Pattern.compile("[ \\t]{0,4}" + MARK + "(?![\\d*])");
+	private static final Pattern NOTE = Pattern
+			.compile("(?m)^[ \\t>]*" + MARK + "[ \\t]++(?:[=:–-][ \\t]*+)?(\\p{L}[^*\\n\\r]{2,160})$");
+	private static final Pattern AGAINST = Pattern.compile("(?iu)\\b(?:not|never|no|none|nobody|stays?|staying|remains?"
+			+ "|keeps?|kept|leave|ceased?|cancel(?:led)?|gone|sold|closed|old|former|wrong|landlord|belongs?|unsure"
+			+ "|tbc|tbd|maybe|perhaps|unknown|disused|dead|unused|nicht|kein|keine|bleibt|bleiben|gehört|pas|reste"
+			+ "|restent|nie|zostaje|niet)\\b|n['’]t\\b|\\?");
+	private static final Pattern NUMBER = Pattern.compile("\\d{3}");
+
+	private final String text;
+	private @Nullable Map<String, Place> notes;
+
+	FootNotes(String text) {
+		this.text = text;
+	}
+
+	/** Returns the note by which a number with a mark behind it may not move. */
+	Optional<Place> words(Place number) {
+		Matcher mark = BEHIND.matcher(text).region(number.end(), text.length());
+		return mark.lookingAt() ? Optional.ofNullable(notes().get(mark.group(1))) : Optional.empty();
+	}
+
+	private Map<String, Place> notes() {
+		Map<String, Place> known = notes;
+		if (known == null) {
+			known = new HashMap<>();
+			Matcher note = NOTE.matcher(text);
+			while (note.find()) {
+				String words = note.group(2);
+				if (AGAINST.matcher(words).find() && !NUMBER.matcher(words).find()) {
+					known.putIfAbsent(note.group(1), new Place(words, note.start(2)));
+				}
+			}
+			notes = known;
+		}
+		return known;
+	}
+}
