@@ -33,6 +33,8 @@ final class CopiedDate {
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	/** A day after the twelfth is no month. */
 	private static final Pattern SLASHES = Pattern.compile("\\b(1[3-9]|2\\d|3[01])[/.](0[1-9]|1[0-2])[/.](2\\d{3})\\b");
+	/** As Americans write it; nobody else has a month after the twelfth. */
+	private static final Pattern AMERICAN = Pattern.compile("\\b(0?[1-9]|1[0-2])/(1[3-9]|2\\d|3[01])/(2\\d{3})\\b");
 	private static final List<DateTimeFormatter> FORMS = forms();
 	private static final int LONGEST = 100;
 
@@ -43,7 +45,7 @@ final class CopiedDate {
 		List<DateTimeFormatter> forms = new ArrayList<>();
 		for (String form : List.of("d MMMM uuuu H:mm[:ss]", "d MMM uuuu H:mm[:ss]", "MMMM d uuuu H:mm[:ss]",
 				"MMM d uuuu H:mm[:ss]", "d MMMM uuuu h:mm[:ss] a", "d MMM uuuu h:mm[:ss] a",
-				"MMMM d uuuu h:mm[:ss] a", "MMM d uuuu h:mm[:ss] a", "uuuu-MM-dd H:mm[:ss]")) {
+				"MMMM d uuuu h:mm[:ss] a", "MMM d uuuu h:mm[:ss] a", "uuuu-M-dd H:mm[:ss]", "uuuu-M-dd h:mm[:ss] a")) {
 			forms.add(form(form, Locale.ENGLISH));
 		}
 		for (String language : List.of("cy", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sv", "da", "fi")) {
@@ -54,7 +56,9 @@ final class CopiedDate {
 
 	/** When it was, by the clocks of the United Kingdom. */
 	static Optional<OffsetDateTime> of(String shown) {
-		String date = shown.length() > LONGEST ? "" : SLASHES.matcher(shown.strip()).replaceFirst("$3-$2-$1");
+		String date = shown.length() > LONGEST ? ""
+				: AMERICAN.matcher(
+						SLASHES.matcher(shown.strip()).replaceFirst("$3-$2-$1")).replaceFirst("$3-$1-$2");
 		return parsed(date).or(() -> parsed(FIRST_WORD.matcher(date).replaceFirst("")));
 	}
 

@@ -38,6 +38,7 @@ final class MailHead {
 	private boolean one;
 	private boolean dated;
 	private boolean zoneless;
+	private boolean report;
 	private Optional<MailAddress> from = Optional.empty();
 	private final List<MailAddress> to = new ArrayList<>();
 	private final List<MailAddress> copied = new ArrayList<>();
@@ -56,6 +57,7 @@ final class MailHead {
 			sent = sent.or(() -> MailDate.of(body(field)));
 			dated = true;
 		}
+		case "x-ms-journal-report" -> report = true;
 		case "sent" -> copiedDate(body(field));
 		case "subject" -> subject = subject == null ? decoded(body(field)) : subject;
 		default -> {
@@ -76,6 +78,11 @@ final class MailHead {
 	/** Whether these are the fields of a mail. */
 	boolean isOne() {
 		return one;
+	}
+
+	/** Whether a server of mails wrote it around the mail that is meant. */
+	boolean isReport() {
+		return report;
 	}
 
 	/** What it is about; empty if it does not say so. */

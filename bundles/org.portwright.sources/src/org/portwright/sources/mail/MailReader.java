@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -100,7 +101,25 @@ public final class MailReader {
 		if (!reader.head.isOne()) {
 			throw new NoMailException(Messages.MailReader_none);
 		}
-		return reader.head.with(reader.parts);
+		SentMail mail = reader.head.with(reader.parts);
+		return depth == 0 && reader.head.isReport() ? reported(mail) : mail;
+	}
+
+	/** The one mail that a report is about; the report itself where it is not in it. */
+	private static SentMail reported(SentMail report) {
+		List<MailAttachment> attached = report.attachments();
+		if (attached.size() != 1 || !attached.getFirst().isMail()) {
+			return report;
+		}
+		try {
+			SentMail mail = attached.getFirst().mail();
+			List<String> remarks = new ArrayList<>(mail.remarks());
+			remarks.add(Messages.MailReader_report);
+			return new SentMail(mail.from(), mail.to(), mail.sent(), mail.subject(), mail.text(), mail.attachments(),
+					remarks, mail.whole());
+		} catch (NoMailException none) {
+			return report;
+		}
 	}
 
 	/** The subject of a mail of which no more than the head is read; empty without one. */

@@ -26,9 +26,11 @@ final class Messages extends NLS {
 	public static String MailReader_deep;
 	public static String MailReader_large;
 	public static String MailReader_none;
+	public static String MailReader_report;
 	public static String PartText_assumed;
 	public static String PartText_other;
 	public static String PartText_wrong;
+	public static String PastedMail_attached;
 	public static String PastedMail_zone;
 	public static String UnreadParts_file;
 	public static String UnreadParts_invitation;

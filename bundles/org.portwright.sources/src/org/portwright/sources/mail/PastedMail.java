@@ -60,6 +60,9 @@ public final class PastedMail {
 		var to = new ArrayList<>(MailHead.addresses(field(Part.TO)));
 		to.addAll(MailHead.addresses(field(Part.CC)));
 		String text = head.text();
+		if (!field(Part.ATTACHED).isEmpty()) {
+			remarks.add(NLS.bind(Messages.PastedMail_attached, PlainLine.of(field(Part.ATTACHED))));
+		}
 		boolean whole = text.length() <= BodyParts.LONGEST_TEXT;
 		if (!whole) {
 			remarks.add(NLS.bind(Messages.BodyParts_long, BodyParts.LONGEST_TEXT));

@@ -162,6 +162,21 @@ class MailReaderTest {
 		assertEquals("Yes.", inner.mail().text());
 	}
 
+	@Test
+	void ofAJournalReportTheMailInItIsRead() throws NoMailException {
+		String report = "From: Exchange <journal@contoso.example>\nX-MS-Journal-Report:\n"
+				+ "Content-Type: multipart/mixed; boundary=m\n\n--m\n\nSender: zoe@fabrikam.example\n--m\n"
+				+ "Content-Type: message/rfc822\n\n" + HEAD + "\nAgreed.\n--m";
+		SentMail mail = read(report + "--\n");
+		assertEquals("zoe@fabrikam.example", mail.from().orElseThrow().address());
+		assertEquals("Agreed.", mail.text());
+		assertEquals(1, mail.remarks().size(), mail.remarks().toString());
+		assertTrue(mail.remarks().getFirst().contains("journal"), mail.remarks().toString());
+		SentMail two = read(report + "\nContent-Type: message/rfc822\n\n" + HEAD + "\nAgreed.\n--m--\n");
+		assertEquals("Sender: zoe@fabrikam.example", two.text());
+		assertEquals(2, two.attachments().size());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "'attachment; filename=\"a.pdf\"', a.pdf", "'attachment; filename*=utf-8''''b%C3%ABll.pdf', bëll.pdf",
 			"'attachment; filename*0=\"be\"; filename*1=\"ll.pdf\"', bell.pdf",

@@ -121,6 +121,64 @@ class PastedMailTest {
 		assertEquals("Konto: 12345678", mail.text());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Zoë <zoe@fabrikam.example>\n\u200B\nDan\u200B\nTue 11/24/2026 9:41 AM\n\nAgreed.",
+			"Dan <dan@contoso.example>\n\nRe: Brief\n2 messages\n\n"
+					+ "Zoë <zoe@fabrikam.example>\tTue, Nov 24, 2026 at 9:41 AM\nAgreed.",
+			"Brief\nInbox\nZoë <zoe@fabrikam.example>\tTue, 24 Nov 2026 at 09:41\nto me\n\nAgreed." })
+	void aHeadWithoutNamesIsThatOfAPage(String pasted) {
+		SentMail mail = PastedMail.of(pasted);
+		assertEquals("Zoë <zoe@fabrikam.example>", mail.from().orElseThrow().shown());
+		assertEquals("2026-11-24T09:41Z", mail.sent().map(Object::toString).orElse("none"));
+		assertEquals(pasted, mail.text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Zoë <zoe@fabrikam.example>\n0161 496 0000",
+			"Call Zoë <zoe@fabrikam.example> on 24 Nov 2026",
+			"Dear Dan,\n\nask Zoë <zoe@fabrikam.example>\n24 November 2026 09:41" })
+	void anAddressAloneIsNoHead(String text) {
+		SentMail mail = PastedMail.of(text);
+		assertTrue(mail.from().isEmpty() && mail.sent().isEmpty());
+		assertEquals(text, mail.text());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "Subject: Brief\\n0161 496 0000;Brief", "Subject: Brief\\n\\nAgreed.;Brief",
+			"Ticket #: 12345\\nCreated: today\\nSubject: Brief\\nDescription:\\nAgreed.;Brief",
+			"Subject: to the contract\\nwe agree.;''", "Agreed.\\n\\nSubject: Brief;''", "Subject:\\nAgreed.;''" })
+	void aSubjectAloneIsOne(String lines, String subject) {
+		String pasted = lines.translateEscapes();
+		SentMail mail = PastedMail.of(pasted);
+		assertEquals(subject, mail.subject());
+		assertEquals(pasted, mail.text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CAUTION: This email originated from outside of the organisation.",
+			"[EXTERNAL EMAIL] Think before you click.\nAsk 0161 496 0009.", "External sender: be careful" })
+	void aWarningAboveTheHeadIsText(String warning) {
+		SentMail mail = PastedMail.of(warning + "\n\nFrom: Zoë\nSent: 25 November 2026 09:41\nSubject: Brief\nAgreed.");
+		assertEquals("Zoë", mail.from().orElseThrow().shown());
+		assertEquals("Brief", mail.subject());
+		assertEquals(warning + "\n\nAgreed.", mail.text());
+	}
+
+	@Test
+	void aMailWithinAnotherIsNotItsHead() {
+		SentMail mail = PastedMail
+				.of("Please do this.\n\nFrom: Zoë\nSent: 25 November 2026 09:41\nSubject: Brief\n\nHi");
+		assertTrue(mail.from().isEmpty());
+		assertEquals("", mail.subject());
+	}
+
+	@Test
+	void filesThatAHeadNamesAreNotThere() {
+		SentMail mail = PastedMail.of("From: Zoë\nSubject: Brief\nAttachments: bill.pdf; list.xlsx\n\nAgreed.");
+		assertTrue(mail.remarks().getFirst().contains("bill.pdf; list.xlsx"), mail.remarks().toString());
+		assertEquals(List.of(), PastedMail.of("From: Zoë\nSubject: Brief\nAttachments: 0\n\nAgreed.").remarks());
+	}
+
 	@Test
 	void aLongTextIsCutAndSaysSo() {
 		SentMail mail = PastedMail.of("0161 496 0000\n".repeat(20_000));

@@ -107,7 +107,8 @@ final class NumberBefore {
 		}
 		String before = text.substring(Math.max(0, number.offset() - LONGEST_ROW), number.offset());
 		if (IN_BRACKET.matcher(between).matches() && text.startsWith(")", mark.end())
-				|| isItem(before) && !REQUEST.matcher(before).find() && IN_ITEM.matcher(between).matches() && endsLine(mark.end())) {
+				|| isItem(before) && !REQUEST.matcher(before).find() && IN_ITEM.matcher(between).matches()
+						&& endsLine(mark.end())) {
 			return !ASKS.matcher(between).find();
 		}
 		return between.isBlank() && between.indexOf('\n') < 0 && !REQUEST.matcher(before).find();

@@ -38,7 +38,8 @@ final class RemarkedNumbers {
 	private static final int FARTHEST_REST = 400;
 	/** What a number is the end of: words of the same clause. */
 	private static final Pattern TARGET = Pattern
-			.compile("(?i)(?:[ \\n]{1,2}(?!(?:and|but|or|while|as|und|et)\\b)[\\p{L}.'’/-]++(?:,(?=\\s(?:tel|telephone|phone|on|at)\\b))?){0,6}[ :(+\\n]*");
+			.compile(
+					"(?i)(?:[ \\n]{1,2}(?!(?:and|but|or|while|as|und|et)\\b)[\\p{L}.'’/-]++(?:,(?=\\s(?:tel|telephone|phone|on|at)\\b))?){0,6}[ :(+\\n]*");
 	private static final Pattern UNDIVIDED = Pattern.compile("\\d+");
 	private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r>]*\\n");
 
@@ -185,7 +186,8 @@ final class RemarkedNumbers {
 			// Nobody is reached by a range.
 			if (next.offset() < end || next.offset() - end > NEAREST_CONTACT || sightings.get(at).range().count() > 1
 					|| !(label ? text.substring(end, next.offset()).indexOf('\n') < 0
-							: (at > behind ? OTHER_CONTACT : REACHED).matcher(text).region(end, next.offset()).matches())) {
+							: (at > behind ? OTHER_CONTACT : REACHED).matcher(text).region(end, next.offset())
+									.matches())) {
 				return;
 			}
 			take(at, remark);
@@ -206,7 +208,8 @@ final class RemarkedNumbers {
 
 	private void takeTarget(Remark remark) {
 		int end = remark.words().end();
-		if (behind < sightings.size() && place(behind).offset() >= end && place(behind).offset() - end <= NEAREST_CONTACT
+		if (behind < sightings.size() && place(behind).offset() >= end
+				&& place(behind).offset() - end <= NEAREST_CONTACT
 				&& TARGET.matcher(text).region(end, place(behind).offset()).matches()) {
 			take(behind, remark);
 		}

@@ -61,7 +61,8 @@ final class SignalWords {
 	/** Says that the digits behind it are no telephone number, whatever stands between. */
 	static final Set<String> LABELS = Set.of("vat", "invoice", "inv", "account", "acct", "acc", "ac", "po", "ref",
 			"refs", "reference", "iban", "bic", "swift", "crn", "utr", "eori", "duns", "imei",
-			"iccid", "policy", "password", "passwort", "passwd", "pwd", "kennwort", "passcode", "pin", "puk", "geheimzahl",
+			"iccid", "policy", "password", "passwort", "passwd", "pwd", "kennwort", "passcode", "pin", "puk",
+			"geheimzahl",
 			"hasło", "passport", "cupid", "sku", "mpan", "mprn", "serial", "guid", "uuid", "sort",
 			"accountnumber", "accountno", "invoicenumber", "invoiceno", "ordernumber", "orderno", "ponumber",
 			"vatnumber",
@@ -72,7 +73,8 @@ final class SignalWords {
 			"registered", "incorporated", "reg", "case", "job", "quote", "quotation", "charity", "asset", "item",
 			"part", "licence",
 			"license", "membership", "circuit", "batch", "tracking", "ticket", "card", "purchase", "bank",
-			"agreement", "memorable", "pass", "meter", "id", "credit", "debit", "supplier", "vendor", "employee", "payroll");
+			"agreement", "memorable", "pass", "meter", "id", "credit", "debit", "supplier", "vendor", "employee",
+			"payroll");
 
 	/** A label with the place of a register behind it: <i>registered in England and Wales no.</i> */
 	static final Set<String> REGISTERED = Set.of("registered", "registration", "reg", "incorporated");
