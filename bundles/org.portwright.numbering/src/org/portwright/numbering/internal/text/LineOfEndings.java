@@ -18,6 +18,15 @@ final class LineOfEndings {
 	private LineOfEndings() {
 	}
 
+	/** Whether the line before ends with a question: what is below answers that. */
+	private static boolean isAnswer(TokenStream stream) {
+		int before = stream.at(0).start() - 1;
+		while (before >= 0 && Character.isWhitespace(stream.text().charAt(before))) {
+			before--;
+		}
+		return before >= 0 && stream.text().charAt(before) == '?';
+	}
+
 	/**
 	 * How far ahead its first digits are, if the line at the position is one; -1 if not.
 	 *
@@ -29,7 +38,8 @@ final class LineOfEndings {
 			TelephoneFinder finder) {
 		int first = behindBullet(stream);
 		Token token = stream.at(first);
-		if (!token.is(TokenKind.DIGITS) || token.count() < MIN_DIGITS || token.count() > Suffix.BLOCK_DIGITS
+		if (isAnswer(stream) || !token.is(TokenKind.DIGITS) || token.count() < MIN_DIGITS
+				|| token.count() > Suffix.BLOCK_DIGITS
 				|| Shapes.begins(stream, first) || OwnNumber.begins(stream, first, finder)) {
 			return -1;
 		}

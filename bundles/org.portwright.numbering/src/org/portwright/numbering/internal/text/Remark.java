@@ -43,7 +43,9 @@ record Remark(Kind kind, Extent extent, Place words, int offset) {
 		/** The numbers of the lines below it, up to an empty one. */
 		BELOW,
 		/** Those numbers of a range before it that the text does not name again. */
-		REST
+		REST,
+		/** The numbers before it that the text calls by the name in it. */
+		NAME
 	}
 
 	Remark(Kind kind, Extent extent, Place words) {

@@ -121,6 +121,7 @@ final class RemarkedNumbers {
 		case TARGET -> takeTarget(remark);
 		case BELOW -> takeBelow(remark);
 		case REST -> takeRest(remark);
+		case NAME -> NamedBefore.of(text, sightings, behind, remark.words()).forEach(at -> take(at, remark));
 		case HEADING -> {
 			// it heads nothing
 		}
@@ -131,7 +132,7 @@ final class RemarkedNumbers {
 	/** Whether words may be said of a list. Those of papers and of what numbers are reached are not. */
 	private static boolean mayHead(Remark remark) {
 		return switch (remark.extent()) {
-		case CONTACT, ROW, BELOW, REST, TARGET -> false;
+		case CONTACT, ROW, BELOW, REST, NAME, TARGET -> false;
 		default -> remark.kind() != Kind.REFERENCE;
 		};
 	}

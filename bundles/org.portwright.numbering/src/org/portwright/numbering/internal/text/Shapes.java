@@ -38,7 +38,8 @@ final class Shapes {
 			new Kind(CalendarShapes::time, null),
 			new Kind(CalendarShapes::dottedTime, null),
 			new Kind(HexShapes::guid, null), new Kind(HexShapes::mac, null),
-			new Kind(HexShapes::ip, null), new Kind(HexShapes::address, Reason.PART_OF_WORD), new Kind(MoneyShapes::scientific, Reason.DIGITS_LOST),
+			new Kind(HexShapes::ip, null), new Kind(HexShapes::address, Reason.PART_OF_WORD),
+			new Kind(MoneyShapes::scientific, Reason.DIGITS_LOST),
 			new Kind(MoneyShapes::card, Reason.CARD));
 
 	private static final List<Kind> BEGIN_WITH_WORD = List.of(new Kind(HexShapes::guid, null),

@@ -15,7 +15,8 @@ final class TakeBackWords {
 			"cancelled",
 			"cancelling", "retain", "retains", "retained", "retaining", "omit", "omitted", "omitting", "skip",
 			"skipping",
-			"withdrawn", "ausnahme", "ausnahmen", "außer", "ausser", "ausgenommen", "sauf", "hormis", "oprócz", "behalve",
+			"withdrawn", "ausnahme", "ausnahmen", "außer", "ausser", "ausgenommen", "sauf", "hormis", "oprócz",
+			"behalve",
 			"disconnect", "disconnected", "minus", "less", "without", "stay", "staying", "stays", "remain",
 			"remains");
 	/** Directly before a number alone: else they are places to drink, or rules. */

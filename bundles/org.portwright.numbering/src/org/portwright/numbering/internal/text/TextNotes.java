@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.portwright.numbering.Place;
 
 /**
- * What sentences of a text say of its numbers as a whole, wherever they are: footers of mails, marks that decide, and foot notes.
+ * What sentences of a text say of its numbers as a whole, wherever they are: footers of mails, marks that decide, and
+ * foot notes.
  */
 final class TextNotes {
 
@@ -44,7 +45,9 @@ final class TextNotes {
 		return disclaimers.words(offset);
 	}
 
-	/** Returns the sentence or the foot note by which a mark, or that there is none, leaves open whether a number moves. */
+	/**
+	 * Returns the sentence or the foot note by which a mark, or that there is none, leaves open whether a number moves.
+	 */
 	Optional<Place> condition(Place number) {
 		return conditions.words(number).or(() -> footNotes.words(number));
 	}
