@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Classification;
 import org.portwright.numbering.ClassifiedRange;
+import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.internal.plan.NumberClassifier;
@@ -87,14 +88,16 @@ public final class UkNumberPlan {
 
 	/**
 	 * Reads one number as typed into a field: {@code 020 7946 0000}, {@code +44 (0)20 7946 0000}. An extension is
-	 * dropped.
+	 * dropped. Letters that look like digits are a typing error to be corrected in a field, where a text is read with a
+	 * remark.
 	 *
 	 * @return the number, {@code +442079460000}, also where it is not a valid one; empty where the text is not exactly
 	 *         one number
 	 */
 	public Optional<String> parse(String typed) {
 		ReadNumbers read = NumberText.read(typed, this);
-		if (read.ranges().size() != 1 || !read.notTaken().isEmpty()) {
+		boolean guessed = read.notes().stream().anyMatch(note -> note.kind() == Note.Kind.LETTERS_READ);
+		if (guessed || read.ranges().size() != 1 || !read.notTaken().isEmpty()) {
 			return Optional.empty();
 		}
 		NumberRange range = read.ranges().getFirst().range();
