@@ -26,6 +26,7 @@ record BlockCount(long count, int digits, int number, boolean sure, boolean last
 	private static final Set<String> STARTS = Set.of("starting", "starts", "start", "beginning", "begins", "from",
 			"commencing", "commences", "at", "with", "on", "first", LAST, "is", "being", "number", THE);
 	private static final Set<String> BESIDE_STARTS = Set.of("the", "of", "which", "last", "one", "them", "up");
+	private static final Set<String> BEGINNING = Set.of("starting", "beginning", "commencing", "first");
 	private static final int MAX_WORDS = 10;
 
 	/**
@@ -120,6 +121,9 @@ record BlockCount(long count, int digits, int number, boolean sure, boolean last
 	/** {@code 10 numbers, the first of which is …}. */
 	private static boolean isFirstOrLast(TokenStream stream, int comma) {
 		int the = Incomplete.behindWrap(stream, comma + 1);
+		if (stream.kind(comma) == TokenKind.COMMA && BEGINNING.contains(stream.word(the))) {
+			return true;
+		}
 		String word = stream.word(Incomplete.behindWrap(stream, the + 1));
 		return THE.equals(stream.word(the)) && ("first".equals(word) || LAST.equals(word));
 	}

@@ -42,6 +42,20 @@ final class CalendarShapes {
 		return (british || american || iso) && !goesOn ? at + PARTS : -1;
 	}
 
+	/** {@code 01/11 - 30/11}: days of a month or of two, as bills have them. */
+	static int period(TokenStream stream, int at) {
+		int dash = stream.skipSpace(at + 3);
+		int until = stream.skipSpace(dash + 1);
+		boolean spaced = dash > at + 3 && stream.kind(dash) == TokenKind.DASH && until > dash + 1;
+		return spaced && isDayOfMonth(stream, at) && isDayOfMonth(stream, until)
+				&& stream.kind(until + 3) != TokenKind.SLASH ? until + 3 : -1;
+	}
+
+	private static boolean isDayOfMonth(TokenStream stream, int at) {
+		return isPart(stream.at(at), DAYS) && stream.at(at).count() == 2 && stream.kind(at + 1) == TokenKind.SLASH
+				&& isPart(stream.at(at + 2), MONTHS) && stream.at(at + 2).count() == 2;
+	}
+
 	/**
 	 * {@code 09.30 - 17.30}, {@code 9.30am}: with a dot only where something else shows that it is a time.
 	 */

@@ -186,6 +186,12 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 			return SignalWords.PIECES.contains(word) && stream.kind(close) == TokenKind.CLOSE;
 		}
 
+		/** {@code 20 numbers after it}, {@code 20 DDIs following}. */
+		private boolean isAfter(int from) {
+			int at = stream.skipSpace(from);
+			return "after".equals(stream.word(at)) || "following".equals(stream.word(at));
+		}
+
 		private CountPhrase behind(CountWords count) {
 			boolean counted = false;
 			int end = count.end();
@@ -201,6 +207,10 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 					counted = true;
 				} else {
 					break;
+				}
+				if (counted && isAfter(behind + 1)) {
+					more = true;
+					sequence = true;
 				}
 				end = stream.kind(behind + 1) == TokenKind.DOT && stream.kind(behind + 2) == TokenKind.CLOSE
 						? behind + 2

@@ -167,7 +167,7 @@ record Incomplete(long national, int digits) {
 				break;
 			case NEWLINE:
 				marked = true;
-				at = behindLine(stream, at);
+				at = behindBullet(stream, behindLine(stream, at));
 				if (at < 0) {
 					return -1;
 				}
@@ -185,6 +185,16 @@ record Incomplete(long national, int digits) {
 			}
 		}
 		return -1;
+	}
+
+	/** Passes over the sign before an item of a list that begins with digits. */
+	private static int behindBullet(TokenStream stream, int line) {
+		boolean bullet = line >= 0 && stream.kind(line + 1) == TokenKind.SPACE
+				&& stream.kind(line + 2) == TokenKind.DIGITS && switch (stream.kind(line)) {
+				case OTHER, STAR -> true;
+				default -> false;
+				};
+		return bullet ? line + 2 : line;
 	}
 
 	/** Passes over a blank, and over the end of a line that a sentence goes on behind: not in capitals. */

@@ -21,6 +21,9 @@ final class Lexer {
 	private int position;
 	private int codePoint;
 	private int length;
+	/** Where the last wrap was. */
+	private int wrap = -1;
+	private int behindWrap = -1;
 	private TokenKind kind = TokenKind.INVISIBLE;
 
 	/** @param stop passed at each character */
@@ -39,12 +42,30 @@ final class Lexer {
 					return lettersAsDigits(position, end);
 				}
 			}
+			if (kind == TokenKind.NEWLINE && isWrap()) {
+				return wrap(position);
+			}
 			if (kind != TokenKind.INVISIBLE) {
-				return token(kind, position);
+				Token token = token(kind, position);
+				return token.is(TokenKind.SPACE) && isWrap() ? wrap(token.start()) : token;
 			}
 			position += length;
 		}
 		return new Token(TokenKind.END, text.length(), text.length(), 0, 0);
+	}
+
+	private boolean isWrap() {
+		behindWrap = position < text.length() && (text.charAt(position) == '\n' || text.charAt(position) == '\r')
+				? Wrap.end(text, position, wrap)
+				: -1;
+		return behindWrap > 0;
+	}
+
+	/** The end of a line inside a phrase is a blank. */
+	private Token wrap(int start) {
+		wrap = position;
+		position = behindWrap;
+		return new Token(TokenKind.SPACE, start, behindWrap, 1, 0);
 	}
 
 	/** Looks at the character at the position. */

@@ -55,7 +55,10 @@ final class LineOfEndings {
 			case SPACE, COMMA, DASH, SLASH, AMPERSAND:
 				break;
 			case NEWLINE, END:
-				boolean sure = apart ? isLabelled(stream, token, before, at, goesOn) : isSure(token, before, items);
+				boolean ditto = first > 1 && stream.kind(first - 2) == TokenKind.QUOTE
+						&& token.value() > before % LOOSE;
+				boolean sure = ditto && !apart ? true
+						: apart ? isLabelled(stream, token, before, at, goesOn) : isSure(token, before, items);
 				return sure && !isHours(stream, first, items) ? first : -1;
 			case WORD, OPEN:
 				boolean connects = SignalWords.TO.contains(stream.word(at))
@@ -73,12 +76,17 @@ final class LineOfEndings {
 
 	/** Whether a line directly below a number is two or three digits and no more, and may go on upwards from it. */
 	static boolean isLoose(TokenStream stream, long before) {
-		int at = indent(stream);
+		int at = behindBullet(stream);
 		Token token = stream.at(at);
 		TokenKind behind = stream.kind(stream.skipSpace(at + 1));
 		long power = token.count() == MIN_DIGITS ? LOOSE : LOOSE * 10;
 		return token.is(TokenKind.DIGITS) && (token.count() == MIN_DIGITS || token.count() == MIN_DIGITS + 1)
 				&& (behind == TokenKind.NEWLINE || behind == TokenKind.END) && token.value() > before % power;
+	}
+
+	/** How far ahead the digits of a loose line are. */
+	static int loose(TokenStream stream) {
+		return behindBullet(stream);
 	}
 
 	/** Digits behind nothing but a blank that are lower than those before: rather groups of one number. */
@@ -96,7 +104,11 @@ final class LineOfEndings {
 
 	/** How far ahead the first token is that is no blank. */
 	static int indent(TokenStream stream) {
-		return stream.skipSpace(stream.kind(0) == TokenKind.TAB ? 1 : 0);
+		int at = stream.skipSpace(stream.kind(0) == TokenKind.TAB ? 1 : 0);
+		while (stream.kind(at) == TokenKind.OTHER && stream.text().charAt(stream.at(at).start()) == '>') {
+			at = stream.skipSpace(at + 1);
+		}
+		return at;
 	}
 
 	/** An item of a list, or a ditto mark for the digits of the line above. */
@@ -104,6 +116,10 @@ final class LineOfEndings {
 		int at = indent(stream);
 		if (stream.kind(at) == TokenKind.ELLIPSIS) {
 			return at + 1;
+		}
+		while (stream.kind(at) == TokenKind.QUOTE && stream.kind(at + 1) == TokenKind.SPACE
+				&& stream.kind(at + 2) == TokenKind.QUOTE) {
+			at += 2;
 		}
 		boolean bullet = switch (stream.kind(at)) {
 		case DASH, STAR, QUOTE, OTHER -> stream.kind(at + 1) == TokenKind.SPACE;

@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * Reads one more number of a list of which only the last digits are written: {@code 02079460200/201/202},
  * {@code 0161 496 0001, 02, 03 & 0005}. A few digits behind a comma are a number only where nothing else is likely.
  */
+@SuppressWarnings("nls")
 final class ListTail {
 
 	/**
@@ -105,7 +106,8 @@ final class ListTail {
 			return SignalWords.ALSO.contains(stream.word(at + 1)) ? stream.skipSpace(at + 2) : -1;
 		case COMMA, SEMICOLON:
 			int next = stream.skipSpace(at + 1);
-			boolean and = stream.kind(next) == TokenKind.AMPERSAND || SignalWords.AND.contains(stream.word(next));
+			boolean and = stream.kind(next) == TokenKind.AMPERSAND || SignalWords.AND.contains(stream.word(next))
+					|| "also".equals(stream.word(next));
 			int behind = and ? stream.skipSpace(next + 1) : next;
 			return stream.kind(behind) == TokenKind.NEWLINE ? Incomplete.behindLine(stream, behind) : behind;
 		case WORD:

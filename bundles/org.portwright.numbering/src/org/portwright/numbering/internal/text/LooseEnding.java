@@ -1,22 +1,25 @@
 package org.portwright.numbering.internal.text;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Place;
-import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.Reason;
 
 /** A few digits with a leading 0 that may well be the end of a number, and of which it is not clear. */
+@SuppressWarnings("nls")
 final class LooseEnding {
 
 	private static final int MIN_DIGITS = 3;
+	private static final String WHICH = "of which ";
 
 	private LooseEnding() {
 	}
 
 	/** Returns whether the first group is one: near a number, or near others like it. */
 	static boolean begins(TokenStream stream, DigitGroups groups, Passage passage) {
-		return (passage.hasNumbers() || isFollowedByEnding(stream, groups)) && !groups.hasPlus()
-				&& groups.digit(0) == 0 && groups.length(0) >= MIN_DIGITS
-				&& groups.length(0) < Misfits.MIN_DIGITS && !Glue.isGluedToWord(stream, groups.endToken(0));
+		return isOfWhich(stream, groups)
+				|| (passage.hasNumbers() || isFollowedByEnding(stream, groups)) && !groups.hasPlus()
+						&& groups.digit(0) == 0 && groups.length(0) >= MIN_DIGITS
+						&& groups.length(0) < Misfits.MIN_DIGITS && !Glue.isGluedToWord(stream, groups.endToken(0));
 	}
 
 	/**
@@ -27,17 +30,27 @@ final class LooseEnding {
 	static void read(TokenStream stream, DigitGroups groups, Passage passage, Findings findings, boolean withdrawn) {
 		int end = groups.endToken(0);
 		Place place = stream.place(groups.firstToken(0), end);
-		boolean takenBack = groups.length(0) == Suffix.BLOCK_DIGITS
+		@Nullable
+		Suffix suffix = groups.length(0) == Suffix.BLOCK_DIGITS || isOfWhich(stream, groups)
+				? Suffix.ofToken(stream, groups.firstToken(0))
+				: null;
+		boolean takenBack = suffix != null
 				&& (withdrawn || Withdrawal.follows(stream, end, true));
-		long number = !takenBack ? 0
-				: passage.latest() > 0 && !passage.isApart()
-						? passage.latest() - passage.latest() % ReadNumbers.MOST_AT_ONCE + groups.value(0)
-						: findings.only(groups.value(0));
+		long number = suffix == null || !takenBack ? 0
+				: passage.latest() > 0 && !passage.isApart() ? suffix.applyTo(passage.latest())
+						: suffix.digits() == Suffix.BLOCK_DIGITS ? findings.only(suffix.value()) : 0;
 		if (number > 0) {
 			findings.withdraw(number, place);
 		} else {
 			findings.refuse(Reason.SUFFIX_AMBIGUOUS, place);
 		}
+	}
+
+	/** {@code of which 087 stays}: some of the numbers before, by their ends. */
+	private static boolean isOfWhich(TokenStream stream, DigitGroups groups) {
+		int start = stream.at(0).start();
+		return groups.length(0) >= MIN_DIGITS && groups.length(0) <= Suffix.BLOCK_DIGITS
+				&& stream.text().substring(Math.max(0, start - WHICH.length()), start).strip().endsWith("which");
 	}
 
 	/** {@code 0640/0641}, {@code 0640, 0641}: four digits with a leading 0, and the same again. */

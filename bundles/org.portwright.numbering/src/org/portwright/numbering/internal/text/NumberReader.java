@@ -51,7 +51,7 @@ final class NumberReader {
 			intake.take(found -> expression.readEnding(before, found));
 			passage.sayEnding();
 		} else if (passage.latest() > 0 && !passage.isApart() && LineOfEndings.isLoose(stream, passage.latest())) {
-			int at = LineOfEndings.indent(stream);
+			int at = LineOfEndings.loose(stream);
 			findings.refuse(Reason.SUFFIX_AMBIGUOUS, stream.place(at, at + 1));
 			context.advance(stream, at + 1);
 		}

@@ -34,6 +34,7 @@ final class Shapes {
 	}
 
 	private static final List<Kind> BEGIN_WITH_DIGITS = List.of(new Kind(CalendarShapes::date, null),
+			new Kind(CalendarShapes::period, null),
 			new Kind(CalendarShapes::hours, null), new Kind(CalendarShapes::oddHours, Reason.SUFFIX_AMBIGUOUS),
 			new Kind(CalendarShapes::time, null),
 			new Kind(CalendarShapes::dottedTime, null),

@@ -59,7 +59,7 @@ final class Oracle {
 		List<Place> named = Stream.concat(read.notTaken().stream().map(NotTaken::place),
 				read.doubts().stream().map(Doubt::place)).toList();
 		boolean said = written.pieces().stream()
-				.filter(piece -> !RangeSets.minus(piece.numbers(), taken).isEmpty())
+				.filter(piece -> !RangeSets.minus(NumberRanges.fold(piece.numbers()), taken).isEmpty())
 				.allMatch(piece -> named.stream().anyMatch(place -> overlap(piece, place)));
 		return said ? Outcome.NAMED : Outcome.LOST;
 	}

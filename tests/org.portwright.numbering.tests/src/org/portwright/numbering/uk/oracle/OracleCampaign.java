@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 
 import org.portwright.numbering.uk.oracle.Oracle.Outcome;
 
-/** Reads many texts made from known numbers, and judges each. Run by {@code releng/reading-campaign}. */
+/**
+ * Reads many texts made from known numbers, by two hands in turn, and judges each. Run by
+ * {@code releng/reading-campaign}.
+ */
 @SuppressWarnings("nls")
 public final class OracleCampaign {
 
@@ -39,7 +42,7 @@ public final class OracleCampaign {
 
 	private void run(Random random, int texts) {
 		for (int i = 0; i < texts; i++) {
-			WrittenNumbers written = ShapeTable.write(random);
+			WrittenNumbers written = i % 2 == 0 ? ShapeTable.write(random) : SecondScribe.write(random);
 			Outcome outcome = Oracle.judge(written);
 			synchronized (this) {
 				outcomes.merge(outcome, 1, Integer::sum);

@@ -28,6 +28,7 @@ import org.portwright.numbering.uk.oracle.WrittenNumbers.Piece;
 class OracleTest {
 
 	private static final int TEXTS = 5_000;
+	private static final int SECOND_TEXTS = 1_000;
 	private static final int SHOWN = 20;
 	private static final double WHOLE = 0.85;
 
@@ -52,6 +53,16 @@ class OracleTest {
 		var random = new Random(34);
 		for (int i = 0; i < TEXTS; i++) {
 			judge(ShapeTable.write(random));
+		}
+		assertNoneIsWrong();
+	}
+
+	/** What somebody writes who had not read the reader. */
+	@Test
+	void textsOfASecondWriterAreReadRight() {
+		var random = new Random(34);
+		for (int i = 0; i < SECOND_TEXTS; i++) {
+			judge(SecondScribe.write(random));
 		}
 		assertNoneIsWrong();
 	}
@@ -86,6 +97,18 @@ class OracleTest {
 				from = piece.end();
 			}
 		}
+	}
+
+	@Test
+	void theJudgeTakesRangesInAnyOrder() {
+		NumberRange high = new NumberRange(441_614_960_010L, 441_614_960_019L);
+		NumberRange low = new NumberRange(441_134_960_000L, 441_134_960_009L);
+		String text = "0161 496 0010-0019; 0113 496 0000-0009; 0115 496 0000";
+		var written = new WrittenNumbers(text, "", List.of(new Piece(0, 39, List.of(high, low)),
+				new Piece(41, text.length(), List.of(NumberRange.of(441_154_960_000L)))));
+		ReadNumbers read = NumberText.read(text.substring(0, 39), Plans.UK);
+		assertEquals(Outcome.NAMED, Oracle.judge(written, new ReadNumbers(read.ranges(),
+				named(text, 41).notTaken(), List.of(), List.of())));
 	}
 
 	@Test
