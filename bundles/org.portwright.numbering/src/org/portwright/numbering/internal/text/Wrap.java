@@ -50,6 +50,8 @@ final class Wrap {
 	private static final Pattern NUMBER = Pattern.compile("(?:numbers?|DDIs?):? [\\d+(]");
 	private static final Pattern NOT = Pattern.compile("(?i).*\\b(?:not|but|except|excluding|without|minus)",
 			Pattern.DOTALL);
+	/** A count behind its label ends its line. */
+	private static final Pattern LABELLED = Pattern.compile("[^:]{1,40}[:=]\\s*\\d{1,4}");
 	/** An account or the like that is wrapped. */
 	private static final Pattern OTHER = Pattern.compile(".*\\p{L} [1-9]\\d{3}", Pattern.DOTALL);
 	private static final Pattern SENTENCE = Pattern.compile("\\d{4} \\p{Ll}");
@@ -160,6 +162,9 @@ final class Wrap {
 	private static boolean isWithin(String before, String behind) {
 		char first = behind.charAt(0);
 		if (first >= 'a' && first <= 'z' || first == 'D') {
+			if (LABELLED.matcher(before).matches()) {
+				return false;
+			}
 			boolean word = GOES_ON.matcher(behind).lookingAt() && !ALONE.matcher(behind).matches()
 					|| OPEN_WORD.matcher(before).matches() && NUMBER.matcher(behind).lookingAt()
 					|| FIRST.matcher(behind).lookingAt() && COUNTED.matcher(before).matches();
