@@ -21,9 +21,9 @@ final class Wrap {
 	/** At the end of a line: the phrase goes on. */
 	private static final Pattern OPEN = Pattern
 			.compile(
-					"(?i).*(?:^|[\\s(,])(?:between|x|×|&|prefix|prefix 0\\d+|\\+44|\\(\\+44\\)|and including|up to and|up to|number of|of which"
+					"(?i).*(?:^|[\\s(,])(?:between|x|×|&|prefix|prefix 0\\d+|\\+44|\\(\\+44\\)|and including|up to\\sand|up to|number of|of which"
 							+ "|(?:first|last)(?: of which)?(?: is| being)?|(?:starting|beginning)(?: at| with)?"
-							+ "|apart|apart from|with the exception|the|in)|.*\\d\\)? ?(?:[-/&\\u2010-\\u2015\\u2212\\u2192\\u2026]|->|-->|--|\\.\\.| and| to| till| until| thru"
+							+ "|apart|apart from|with the\\sexception|the|in)|.*\\d\\)? ?(?:[-/&\\u2010-\\u2015\\u2212\\u2192\\u2026]|->|-->|--|\\.\\.| and| to| till| until| thru"
 							+ "| through| up to) ?",
 					Pattern.DOTALL);
 	/** At the beginning of the next line: the phrase goes on. */
@@ -72,7 +72,7 @@ final class Wrap {
 	/**
 	 * Returns where the text goes on behind the end of a line that is a wrap, -1 if it is none.
 	 *
-	 * @param text       the text
+	 * @param text       what is read, from its beginning to its end
 	 * @param newline    where the line ends
 	 * @param wrapBefore where the wrap before began, so that a line of several is looked at as one
 	 */
