@@ -52,7 +52,7 @@ final class CharacterKinds {
 		return byCategory(codePoint);
 	}
 
-	/** Whether a character strikes through the one before it. */
+	/** Returns whether a character strikes through the one before it. */
 	static boolean isStroke(int codePoint) {
 		return codePoint >= FIRST_STROKE && codePoint <= LAST_STROKE;
 	}

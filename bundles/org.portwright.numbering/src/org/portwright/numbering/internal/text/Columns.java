@@ -22,7 +22,7 @@ final class Columns {
 	private List<Role> roles = List.of();
 	/** The heading of a column of numbers that belong to those of another one. */
 	private @Nullable Place related;
-	/** Whether the line is that of the headings. */
+	/** Returns whether the line is that of the headings. */
 	private boolean headed;
 	private int column;
 	private long counted;
@@ -105,12 +105,12 @@ final class Columns {
 		return role(column) == Role.RELATED && heading != null ? Optional.of(heading) : Optional.empty();
 	}
 
-	/** Whether the line is that of the headings. */
+	/** Returns whether the line is that of the headings. */
 	boolean isHeaded() {
 		return headed && !roles.isEmpty();
 	}
 
-	/** Whether a remark at the position may be about whether the number of its row moves. */
+	/** Returns whether a remark at the position may say whether the number of its row moves. */
 	boolean isRemark(TokenStream stream) {
 		if (roles.isEmpty()) {
 			return true;

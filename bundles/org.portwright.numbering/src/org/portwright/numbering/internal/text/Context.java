@@ -33,7 +33,7 @@ final class Context {
 	private boolean country;
 	private boolean identifier;
 	private boolean first;
-	/** Whether words before say that the first and the last number follow. */
+	/** Returns whether the words before announce the first and the last number. */
 	private boolean firstAndLast;
 	private boolean ofNumber;
 	private boolean changed;
@@ -116,7 +116,7 @@ final class Context {
 		return columns.isOther();
 	}
 
-	/** Whether a remark at the position may be about whether the number of its row moves. */
+	/** Returns whether a remark at the position may say whether the number of its row moves. */
 	boolean isRemarkColumn(TokenStream stream) {
 		return columns.isRemark(stream);
 	}
@@ -126,7 +126,7 @@ final class Context {
 		return columns.related();
 	}
 
-	/** Whether the line is that of the headings of a table. */
+	/** Returns whether the line is that of the headings of a table. */
 	boolean isHeading() {
 		return columns.isHeaded();
 	}
