@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets of numbers as folded ranges: sorted and without overlap. Linear in the count of ranges.
+ * Sets of numbers as folded ranges: sorted and without overlap. Linear in the count of ranges of the smaller set, and
+ * logarithmic in that of the other: an order may have a hundred thousand sources, each of a few of its numbers.
  */
 public final class RangeSets {
 
@@ -19,14 +20,18 @@ public final class RangeSets {
 		while (i < some.size() && j < others.size()) {
 			NumberRange one = some.get(i);
 			NumberRange other = others.get(j);
-			if (one.overlaps(other)) {
+			if (one.last() < other.first()) {
+				i = reaching(other.first(), some, i + 1);
+			} else if (other.last() < one.first()) {
+				j = reaching(one.first(), others, j + 1);
+			} else {
 				common.add(
 						new NumberRange(Math.max(one.first(), other.first()), Math.min(one.last(), other.last())));
-			}
-			if (one.last() < other.last()) {
-				i++;
-			} else {
-				j++;
+				if (one.last() < other.last()) {
+					i++;
+				} else {
+					j++;
+				}
 			}
 		}
 		return common;
@@ -38,9 +43,7 @@ public final class RangeSets {
 		int j = 0;
 		for (NumberRange range : some) {
 			long from = range.first();
-			while (j < others.size() && others.get(j).last() < from) {
-				j++;
-			}
+			j = reaching(from, others, j);
 			for (int k = j; k < others.size() && others.get(k).first() <= range.last() && from <= range.last(); k++) {
 				NumberRange other = others.get(k);
 				if (from < other.first()) {
@@ -53,6 +56,25 @@ public final class RangeSets {
 			}
 		}
 		return rest;
+	}
+
+	/** Returns the place of the first range, from a place on, that does not end before a number. */
+	private static int reaching(long number, List<NumberRange> ranges, int from) {
+		int low = from;
+		int high = from;
+		for (int step = 1; high < ranges.size() && ranges.get(high).last() < number; step *= 2) {
+			low = high + 1;
+			high = (int) Math.min(ranges.size(), (long) high + step);
+		}
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (ranges.get(middle).last() < number) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/** A range in E.164 with a hyphen between the ends, a single number alone. */
