@@ -30,6 +30,8 @@ final class DoubtFinder {
 	/** So many numbers are a list; those of an older mail are what a younger one with fewer speaks of. */
 	private static final long MIN_LIST = 10;
 	private static final int MOST_ASKED = 120;
+	/** So much of a line on either side of a number says whose it is. */
+	private static final int MOST_BESIDE = 80;
 	/** To the end of the sentence, which another line may go on with. */
 	private static final Pattern ASKED = Pattern.compile("(?:[^.!?\\n]|\\n(?![>\\s]*\\p{Lu}))*\\?"); //$NON-NLS-1$
 	/** The list of an older mail is not the right one. */
@@ -163,12 +165,31 @@ final class DoubtFinder {
 		}
 		// Nobody signs with a range.
 		if (sighting.range().count() == 1 && mail.isSigned(place.offset())) {
-			return new Doubt(Kind.SIGNATURE, place, place);
+			return new Doubt(Kind.SIGNATURE, place, line(place));
 		}
 		if (mail.quotation(place.offset()) > 0) {
-			return new Doubt(Kind.QUOTATION, place, place);
+			return new Doubt(Kind.QUOTATION, place, line(place));
 		}
 		Optional<Place> condition = notes.condition(place);
 		return condition.isPresent() ? new Doubt(Kind.UNDECIDED, place, condition.get()) : null;
+	}
+
+	/** Returns the line that a number stands in, of a long one what is next to the number. */
+	private Place line(Place place) {
+		int begin = place.offset();
+		while (begin > 0 && place.offset() - begin < MOST_BESIDE && !isLineEnd(begin - 1)) {
+			begin--;
+		}
+		int end = place.end();
+		while (end < text.length() && end - place.end() < MOST_BESIDE && !isLineEnd(end)) {
+			end++;
+		}
+		String line = text.substring(begin, end);
+		return new Place(line.strip(), begin + line.length() - line.stripLeading().length());
+	}
+
+	private boolean isLineEnd(int offset) {
+		char c = text.charAt(offset);
+		return c == '\n' || c == '\r';
 	}
 }

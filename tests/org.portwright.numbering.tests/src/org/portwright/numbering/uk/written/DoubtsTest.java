@@ -1,6 +1,7 @@
 package org.portwright.numbering.uk.written;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,6 +54,26 @@ class DoubtsTest {
 		List<Doubt> doubts = NumberText.read(WrittenText.unescape(text), Plans.UK).doubts();
 		assertEquals(List.of(kind), doubts.stream().map(Doubt::kind).toList());
 		assertEquals("0113 496 0200", doubts.getFirst().place().text());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"0161 496 0100 moves.\\n-- \\nOla\\nHead of IT, T: 0113 496 0200, Leeds\\nFabrikam"
+					+ " | Head of IT, T: 0113 496 0200, Leeds",
+			"0161 496 0100 moves.\\n> 0113 496 0200 is the fax.\\n> Ola | > 0113 496 0200 is the fax." })
+	void theWordsOfASignatureOrAQuotationAreTheLine(String text, String words) {
+		List<Doubt> doubts = NumberText.read(WrittenText.unescape(text), Plans.UK).doubts();
+		assertEquals(List.of(words), doubts.stream().map(doubt -> doubt.because().text()).toList());
+		assertEquals(WrittenText.unescape(text).indexOf(words), doubts.getFirst().because().offset());
+	}
+
+	@Test
+	void ofALongLineTheWordsBesideTheNumberAreEnough() {
+		String line = "T: 0113 496 0200 " + "and so on ".repeat(1000);
+		Doubt doubt = NumberText.read("0161 496 0100 moves.\n> " + line + "0113 496 0201 " + line, Plans.UK).doubts()
+				.get(1);
+		assertTrue(doubt.because().text().contains("0113 496 0201"), doubt.because().text());
+		assertTrue(doubt.because().text().length() < 200, doubt.because().text());
 	}
 
 	@Test

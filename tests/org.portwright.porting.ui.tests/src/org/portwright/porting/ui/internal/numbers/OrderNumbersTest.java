@@ -96,7 +96,7 @@ class OrderNumbersTest {
 			window.untilRows(2);
 			WindowEvents.until("it is said", () -> !result.message().isEmpty());
 			assertEquals("1 number added. Confirm those that are right.", result.message());
-			untilUnconfirmed(window, 1, "\u201c020 7946 0958\u201d");
+			untilUnconfirmed(window, 1, "\u201cT: 020 7946 0958\u201d");
 			assertEquals("", window.text(0, OrderColumn.PROBLEM));
 		}
 	}
