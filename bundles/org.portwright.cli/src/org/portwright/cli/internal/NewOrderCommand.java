@@ -14,8 +14,8 @@ import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.porting.Problem;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.kept.FirstMail;
 import org.portwright.workspace.kept.KeepFirstMail;
+import org.portwright.workspace.kept.KeptMail;
 import org.portwright.workspace.operations.FileProblems;
 import org.portwright.workspace.operations.FileProblems.Checked;
 import org.portwright.workspace.operations.NewOrder;
@@ -74,7 +74,7 @@ final class NewOrderCommand implements Callable<Integer> {
 		if (mail == null) {
 			return draft(Optional.empty());
 		}
-		FirstMail first = settings.runner().run(KeepFirstMail.ofFile(file, settings.recorder(), mail));
+		KeptMail first = settings.runner().run(KeepFirstMail.ofFile(file, settings.recorder(), mail));
 		try {
 			return draft(Optional.of(first));
 		} catch (CoreException | WrongUseException | RuntimeException e) {
@@ -83,7 +83,7 @@ final class NewOrderCommand implements Callable<Integer> {
 		}
 	}
 
-	private int draft(Optional<FirstMail> first) throws CoreException, WrongUseException {
+	private int draft(Optional<KeptMail> first) throws CoreException, WrongUseException {
 		var session = new Session(settings, null);
 		ReadNumbers read = numbers(first);
 		List<String> tooLarge = LargeNumbers.objections(read, large);
@@ -109,7 +109,7 @@ final class NewOrderCommand implements Callable<Integer> {
 	}
 
 	/** Numbers that the call names count alone; otherwise they are read from the mail. */
-	private ReadNumbers numbers(Optional<FirstMail> first) throws CoreException, WrongUseException {
+	private ReadNumbers numbers(Optional<KeptMail> first) throws CoreException, WrongUseException {
 		if (numbers.isEmpty() && first.isEmpty()) {
 			return ReadNumbers.NONE;
 		}

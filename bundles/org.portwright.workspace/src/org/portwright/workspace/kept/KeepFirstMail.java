@@ -2,8 +2,6 @@ package org.portwright.workspace.kept;
 
 import java.nio.file.Path;
 
-import org.portwright.model.JournalEntry;
-import org.portwright.model.JournalKind;
 import org.portwright.workspace.operations.NewOrder;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.work.Calculation;
@@ -14,7 +12,7 @@ import org.portwright.workspace.work.OperationException;
  * Keeps the mail from which an order is made, beside the file that the order is going to have. The order gets it as the
  * first entry of its journal; where it is not made after all, the mail is taken back.
  */
-public final class KeepFirstMail implements Calculation<FirstMail> {
+public final class KeepFirstMail implements Calculation<KeptMail> {
 
 	private final Path order;
 	private final Recorder recorder;
@@ -45,18 +43,8 @@ public final class KeepFirstMail implements Calculation<FirstMail> {
 	}
 
 	@Override
-	public FirstMail calculate(Host host) throws OperationException {
+	public KeptMail calculate(Host host) throws OperationException {
 		NewOrder.check(order);
-		ReceivedMail received = source.read();
-		var keeping = new Keeping(order);
-		try {
-			LaidMail laid = LaidMail.of(received, true, keeping, host);
-			JournalEntry entry = recorder.entry(JournalKind.MAIL);
-			laid.write(entry, recorder);
-			return new FirstMail(received.mail(), laid.files(), entry, keeping.placed());
-		} catch (OperationException | RuntimeException e) {
-			keeping.placed().takeBack(e);
-			throw e;
-		}
+		return KeptMail.lay(source.read(), order, recorder, host);
 	}
 }

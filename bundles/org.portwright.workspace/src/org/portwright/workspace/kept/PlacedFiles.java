@@ -46,6 +46,23 @@ public final class PlacedFiles {
 	 */
 	public void takeBack(Throwable failure) {
 		try {
+			remove();
+		} catch (IOException e) {
+			failure.addSuppressed(e);
+		}
+	}
+
+	/** Removes them, and the folder if it was made for them, where nothing failed but nothing has to be kept. */
+	public void takeBack() {
+		try {
+			remove();
+		} catch (IOException stays) {
+			// No order names it.
+		}
+	}
+
+	private void remove() throws IOException {
+		try {
 			String said = Files.isRegularFile(order) ? Files.readString(order, StandardCharsets.ISO_8859_1) : ""; //$NON-NLS-1$
 			for (Map.Entry<String, String> file : placed.entrySet()) {
 				if (!said.contains(file.getValue())) {
@@ -57,8 +74,6 @@ public final class PlacedFiles {
 			}
 		} catch (DirectoryNotEmptyException others) {
 			// They are not ours.
-		} catch (IOException e) {
-			failure.addSuppressed(e);
 		}
 	}
 }

@@ -2,11 +2,16 @@ package org.portwright.workspace.operations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.KeptFile;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.ValueSource;
@@ -26,6 +31,7 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 	private final WorkspaceModel model;
 	private final ModelFile file;
 	private final Made made;
+	private final List<JournalEntry> notes = new ArrayList<>();
 
 	/**
 	 * @param file    a file with a port order
@@ -52,6 +58,15 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 		}
 	}
 
+	/**
+	 * Has the journal of the order get an entry with them, which is in no file yet; not where nothing is added, or the
+	 * journal has the first file of the entry already.
+	 */
+	public AddNumbers notedAs(JournalEntry entry) {
+		notes.add(entry);
+		return this;
+	}
+
 	@Override
 	public Result execute(IProgressMonitor monitor) {
 		PortOrder order = (PortOrder) file.root();
@@ -59,9 +74,18 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 		List<NumberRange> duplicates = new ArrayList<>();
 		List<Command> commands = commands(model, order, made, added, duplicates);
 		if (!commands.isEmpty()) {
+			notes.stream().filter(entry -> !isNoted(entry, order)).forEach(entry -> commands.add(
+					new AddCommand(model.editingDomain(), order, Literals.PORT_ORDER__JOURNAL, entry)));
 			model.perform(Messages.AddNumbers_label, new CompoundCommand(commands));
 		}
 		return new Result(added, duplicates);
+	}
+
+	private static boolean isNoted(JournalEntry entry, PortOrder order) {
+		KeptFile kept = entry.getFiles().getFirst();
+		return order.getJournal().stream().flatMap(noted -> noted.getFiles().stream())
+				.anyMatch(other -> Objects.equals(other.getName(), kept.getName())
+						&& Objects.equals(other.getSha256(), kept.getSha256()));
 	}
 
 	/** Gives the commands that add numbers to an order that stands in no file yet. */

@@ -21,7 +21,7 @@ import org.portwright.workspace.work.Host.Question;
  * @param plan     with the prefixes that are not ported
  */
 public record ChosenNumbers(String text, List<NumberRange> ticked, List<NumberRange> unticked, boolean large,
-		UkNumberPlan plan) implements Calculation<ReadNumbers> {
+		UkNumberPlan plan) implements Calculation<TakenNumbers> {
 
 	/** Copies the lists. */
 	public ChosenNumbers {
@@ -30,28 +30,34 @@ public record ChosenNumbers(String text, List<NumberRange> ticked, List<NumberRa
 	}
 
 	@Override
-	public ReadNumbers calculate(Host host) throws CoreException {
-		ReadNumbers numbers = new ReadNumberText(text, large, plan).execute(host.monitor()).chosen(ticked, unticked);
-		boolean asked = large && numbers.count() > ReadNumbers.MOST_AT_ONCE;
-		return asked ? confirmed(numbers, host) : unlessTooMany(numbers, host);
+	public TakenNumbers calculate(Host host) throws CoreException {
+		ReadNumbers read = new ReadNumberText(text, large, plan).execute(host.monitor());
+		ReadNumbers taken = read.chosen(ticked, unticked);
+		if (large && taken.count() > ReadNumbers.MOST_AT_ONCE) {
+			confirm(taken, host);
+		} else {
+			confirmMany(taken, host);
+		}
+		return new TakenNumbers(read, taken);
 	}
 
 	/**
-	 * The numbers, once somebody said that so many are meant if they are more than anybody takes unasked.
+	 * Asks whether so many are meant if they are more than anybody takes unasked.
 	 *
 	 * @throws OperationCanceledException if they are not
 	 */
-	static ReadNumbers unlessTooMany(ReadNumbers numbers, Host host) {
-		return numbers.isLarge() ? confirmed(numbers, host) : numbers;
+	static void confirmMany(ReadNumbers numbers, Host host) {
+		if (numbers.isLarge()) {
+			confirm(numbers, host);
+		}
 	}
 
-	private static ReadNumbers confirmed(ReadNumbers numbers, Host host) {
+	private static void confirm(ReadNumbers numbers, Host host) {
 		String take = Messages.ChosenNumbers_take;
 		var question = new Question(MessageFormat.format(Messages.ChosenNumbers_question, numbers.count()),
 				List.of(take, Messages.ChosenNumbers_back));
 		if (host.ask(question).filter(take::equals).isEmpty()) {
 			throw new OperationCanceledException();
 		}
-		return numbers;
 	}
 }

@@ -14,9 +14,6 @@ final class Messages extends NLS {
 	public static String AddElement_noList;
 	public static String AddNote_empty;
 	public static String AddNote_label;
-	public static String AddNumbersOfText_large;
-	public static String AddNumbersOfText_leave;
-	public static String AddNumbersOfText_take;
 	public static String AddNumbers_label;
 	public static String AnswerQuestion_empty;
 	public static String AnswerQuestion_gone;
@@ -125,6 +122,9 @@ final class Messages extends NLS {
 	public static String StateStep_refused;
 	public static String StateStep_submission;
 	public static String StateStep_withdrawn;
+	public static String SureNumbers_large;
+	public static String SureNumbers_leave;
+	public static String SureNumbers_take;
 	public static String TakeSnapshot_keepAnswer;
 	public static String TakeSnapshot_kept;
 	public static String TakeSnapshot_replace;

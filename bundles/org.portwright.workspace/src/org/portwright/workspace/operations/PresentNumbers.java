@@ -12,18 +12,19 @@ import org.portwright.numbering.NumberRanges;
 import org.portwright.porting.NumberEntry;
 
 /** The numbers that an order has, to tell new ones from them. */
-final class PresentNumbers {
+public final class PresentNumbers {
 
 	private final TreeMap<Long, NumberRange> byFirst = new TreeMap<>();
 
-	PresentNumbers(PortOrder order) {
+	/** Reads them. */
+	public PresentNumbers(PortOrder order) {
 		List<NumberRange> ranges = order.getNumbers().stream().map(NumberEntry::e164).flatMap(Optional::stream)
 				.toList();
 		NumberRanges.fold(ranges).forEach(range -> byFirst.put(range.first(), range));
 	}
 
 	/** Returns all of them, folded. */
-	List<NumberRange> all() {
+	public List<NumberRange> all() {
 		return List.copyOf(byFirst.values());
 	}
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.PortOrder;
 import org.portwright.model.ValueSource;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.AddNumbersOfText.Added;
+import org.portwright.workspace.kept.AddNumbersOfText;
+import org.portwright.workspace.kept.AddNumbersOfText.Added;
+import org.portwright.workspace.kept.TextSource;
 
 /** What is pasted or dropped on an order: more than anybody moves by mistake is asked about before. */
 @SuppressWarnings("nls")
@@ -25,6 +28,7 @@ class AddNumbersOfTextTest {
 	private static final int TAKE = 0;
 	private static final int LEAVE = 1;
 
+	private static final Recorder ADA = new Recorder("Ada", () -> Instant.parse("2026-11-24T12:00:00Z"));
 	private static final String RANGE = "0161 496 0000 to 0161 497 9999 and 0113 496 0555";
 	private static final String SUM = IntStream.range(0, 11).mapToObj("0161 4%02d 0000 - 9999\n"::formatted)
 			.collect(Collectors.joining());
@@ -53,7 +57,7 @@ class AddNumbersOfTextTest {
 
 	@Test
 	void whereNobodyAnswersItIsLeftOut() throws Exception {
-		folder.run(new AddNumbersOfText(folder.model, order, RANGE, false));
+		folder.run(sure(RANGE));
 		assertEquals(1, OrderFolder.numbers(order).size());
 	}
 
@@ -74,20 +78,25 @@ class AddNumbersOfTextTest {
 	@Test
 	void whatIsDoubtfulOrCannotBePortedIsLeftOutAndNamedAndTheFormerIsAddedWhenWanted() throws Exception {
 		String text = "0113 496 0100\n07700 900123\nwe have never had 0161 496 0100 - 0101 or 0113 496 0555\n";
-		folder.run(new AddNumbersOfText(folder.model, order, "0113 496 0555", false));
-		Added added = folder.run(new AddNumbersOfText(folder.model, order, text, false));
+		folder.run(sure("0113 496 0555"));
+		Added added = folder.run(sure(text));
 		assertEquals(2, OrderFolder.numbers(order).size());
 		assertEquals(2, added.doubtful(), "without what the order has already");
 		assertEquals(1, added.notPortable());
-		folder.run(new AddDoubtfulNumbers(folder.model, order, added.left()));
+		folder.run(new AddNumbersOfText(folder.model, order, ADA, TextSource.pasted(text),
+				host -> TakenNumbers.doubtful(added.left())));
 		assertEquals(List.of("+441614960100-+441614960101"), ((PortOrder) order.root()).getSources().stream()
 				.filter(ValueSource::isUnconfirmed).map(ValueSource::getValue).toList());
-		assertEquals(0, folder.run(new AddNumbersOfText(folder.model, order, text, false)).doubtful());
+		assertEquals(0, folder.run(sure(text)).doubtful());
+	}
+
+	private AddNumbersOfText sure(String text) {
+		return new AddNumbersOfText(folder.model, order, ADA, TextSource.pasted(text), new SureNumbers(text));
 	}
 
 	/** Adds the numbers of a text and gives how many entries the order has then. */
 	private int add(String text, int answer) throws Exception {
-		var adding = new AddNumbersOfText(folder.model, order, text, false);
+		var adding = sure(text);
 		folder.run(adding.apply(adding.work(adding.prepare(), new Somebody(answer, asked))));
 		return OrderFolder.numbers(order).size();
 	}

@@ -51,6 +51,6 @@ class ChosenNumbersTest {
 
 	private long count(String text, List<NumberRange> refused, boolean large, int answer) throws CoreException {
 		return new ChosenNumbers(text, List.of(), refused, large, RuleProfiles.usual().numberPlan())
-				.calculate(new Somebody(answer, asked)).count();
+				.calculate(new Somebody(answer, asked)).taken().count();
 	}
 }

@@ -24,9 +24,9 @@ import org.portwright.model.JournalKind;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddMail;
-import org.portwright.workspace.kept.FirstMail;
 import org.portwright.workspace.kept.KeepFirstMail;
 import org.portwright.workspace.kept.Kept;
+import org.portwright.workspace.kept.KeptMail;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 
@@ -164,7 +164,7 @@ class KeptMailsTest {
 	void theMailFromWhichAnOrderIsMadeIsItsFirstEntry() throws Exception {
 		Path mail = Files.writeString(folder.file("new.eml"), MAIL.replace("\n", "\r\n"));
 		Path leeds = folder.file("leeds.porting");
-		FirstMail first = first(KeepFirstMail.ofFile(leeds, ADA, mail));
+		KeptMail first = first(KeepFirstMail.ofFile(leeds, ADA, mail));
 		ModelFile made = folder.run(new NewOrder(folder.model, leeds, Optional.empty(), List.of(),
 				folder.read(first.mail().text())).begunBy(first.entry(), first.name()));
 		folder.run(new SaveFiles(folder.model, List.of(made)));
@@ -177,7 +177,7 @@ class KeptMailsTest {
 
 		assertThrows(OperationException.class, () -> first(KeepFirstMail.ofFile(leeds, ADA, mail)));
 		Path york = folder.file("york.porting");
-		FirstMail pasted = first(KeepFirstMail.pasted(york, ADA, "Please port 0161 496 0000."));
+		KeptMail pasted = first(KeepFirstMail.pasted(york, ADA, "Please port 0161 496 0000."));
 		assertEquals("pasted mail.txt", pasted.name());
 		assertEquals(JournalKind.NOTE, pasted.entry().getKind());
 		pasted.placed().takeBack(new IllegalStateException());
@@ -211,7 +211,7 @@ class KeptMailsTest {
 		};
 	}
 
-	private static FirstMail first(KeepFirstMail keeping) throws OperationException {
+	private static KeptMail first(KeepFirstMail keeping) throws OperationException {
 		return keeping.calculate(Somebody.away());
 	}
 }

@@ -10,12 +10,15 @@ import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.AddDoubtfulNumbers;
+import org.portwright.workspace.kept.AddNumbersOfText;
+import org.portwright.workspace.kept.AddNumbersOfText.Added;
+import org.portwright.workspace.kept.TextSource;
 import org.portwright.workspace.operations.AddNumbers.Result;
-import org.portwright.workspace.operations.AddNumbersOfText;
-import org.portwright.workspace.operations.AddNumbersOfText.Added;
+import org.portwright.workspace.operations.SureNumbers;
+import org.portwright.workspace.operations.TakenNumbers;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
 
 /** Adds the numbers of a text to an order in the background, and says in words what came of it. */
 public final class AddingNumbers {
@@ -29,19 +32,29 @@ public final class AddingNumbers {
 	 * @param told hears on the window's thread what came of it
 	 */
 	public static void begin(EngagementFiles files, ModelFile order, String text, Consumer<Added> told) {
-		files.runner().run(new AddNumbersOfText(files.model(), order, text, false),
-				Way.shown(Messages.AddingNumbers_name),
-				told::accept);
+		run(files, order, text, new SureNumbers(text), told);
 	}
 
 	/**
 	 * Adds the doubtful numbers that were left out, as unconfirmed.
 	 *
+	 * @param text the text that they are from
 	 * @param told receives the result on the window's thread
 	 */
-	public static void addDoubtful(EngagementFiles files, ModelFile order, ReadNumbers left, Consumer<Result> told) {
-		files.runner().run(new AddDoubtfulNumbers(files.model(), order, left), Way.shown(Messages.AddingNumbers_name),
-				told::accept);
+	public static void addDoubtful(EngagementFiles files, ModelFile order, String text, ReadNumbers left,
+			Consumer<Result> told) {
+		run(files, order, text, host -> TakenNumbers.doubtful(left), added -> told.accept(added.result()));
+	}
+
+	private static void run(EngagementFiles files, ModelFile order, String text, Calculation<TakenNumbers> choice,
+			Consumer<Added> told) {
+		files.runner().run(
+				new AddNumbersOfText(files.model(), order, files.recorder(), TextSource.pasted(text), choice),
+				Way.shown(Messages.AddingNumbers_name), added -> {
+					// A mail lies beside the order now.
+					added.mail().ifPresent(mail -> files.refresh());
+					told.accept(added);
+				});
 	}
 
 	/** Returns what came of it, in words: nothing of the text is left out without being named. */
@@ -51,7 +64,9 @@ public final class AddingNumbers {
 				: NLS.bind(Messages.AddingNumbers_addedAndNotUnderstood, new Object[] { count(added.result().added()),
 						count(added.result().duplicates()), "%,d".formatted(misread) }); //$NON-NLS-1$
 		int left = (added.doubtful() > 0 ? 1 : 0) + (added.notPortable() > 0 ? 2 : 0);
-		return taken + MessageFormat.format(Messages.AddingNumbers_left, left, added.doubtful(), added.notPortable());
+		String kept = added.mail().map(mail -> ' ' + NLS.bind(Messages.AddingNumbers_kept, mail.name())).orElse(""); //$NON-NLS-1$
+		return taken + MessageFormat.format(Messages.AddingNumbers_left, left, added.doubtful(), added.notPortable())
+				+ kept;
 	}
 
 	/** Returns the same where there is no link to details: it says where to look at them. */

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String AddingNumbers_added;
 	public static String AddingNumbers_addedAndKnown;
 	public static String AddingNumbers_addedAndNotUnderstood;
+	public static String AddingNumbers_kept;
 	public static String AddingNumbers_left;
 	public static String AddingNumbers_name;
 	public static String AddingNumbers_toTake;

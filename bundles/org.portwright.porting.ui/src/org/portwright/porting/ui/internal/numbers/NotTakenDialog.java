@@ -20,7 +20,7 @@ import org.portwright.numbering.Note;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.ui.help.HelpPlace;
-import org.portwright.workspace.operations.AddNumbersOfText.Added;
+import org.portwright.workspace.kept.AddNumbersOfText.Added;
 
 /** Shows what in a text was not taken as a number, what is doubtful and what was put right, as text to copy. */
 final class NotTakenDialog extends Dialog {

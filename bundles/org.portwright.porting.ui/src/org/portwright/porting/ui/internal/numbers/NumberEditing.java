@@ -13,7 +13,7 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.operations.AddNumbersOfText.Added;
+import org.portwright.workspace.kept.AddNumbersOfText.Added;
 import org.portwright.workspace.operations.ConfirmValues;
 import org.portwright.workspace.operations.DescribeNumbers;
 import org.portwright.workspace.operations.NumberPart;
@@ -51,21 +51,21 @@ final class NumberEditing {
 
 	/** Adds the numbers of a text, which is read in the background. */
 	void take(String text) {
-		AddingNumbers.begin(files, file, text, this::say);
+		AddingNumbers.begin(files, file, text, added -> say(text, added));
 	}
 
-	private void say(Added added) {
+	private void say(String text, Added added) {
 		if (!table.control().isDisposed()) {
 			ReadNumbers read = added.read();
 			result.say(AddingNumbers.words(added),
 					added.left().ranges().isEmpty() && read.notTaken().isEmpty() && read.doubts().isEmpty()
-							&& read.notes().isEmpty() ? Optional.empty() : Optional.of(() -> showDetails(added)));
+							&& read.notes().isEmpty() ? Optional.empty() : Optional.of(() -> showDetails(text, added)));
 		}
 	}
 
-	private void showDetails(Added added) {
+	private void showDetails(String text, Added added) {
 		if (new NotTakenDialog(table.control().getShell(), added).open() == NotTakenDialog.ADD) {
-			AddingNumbers.addDoubtful(files, file, added.left(), taken -> {
+			AddingNumbers.addDoubtful(files, file, text, added.left(), taken -> {
 				if (!table.control().isDisposed()) {
 					result.say(AddingNumbers.words(taken), Optional.empty());
 				}

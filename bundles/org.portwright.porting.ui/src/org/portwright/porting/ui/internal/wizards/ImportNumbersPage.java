@@ -21,6 +21,7 @@ import org.portwright.ui.wizards.ScrolledContent;
 import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.kept.TextSource;
 import org.portwright.workspace.operations.ChosenNumbers;
 import org.portwright.workspace.resources.Opening;
 
@@ -102,5 +103,10 @@ final class ImportNumbersPage extends WizardPage {
 	/** The numbers that are wanted. */
 	ChosenNumbers numbers() {
 		return Objects.requireNonNull(numbers).chosen();
+	}
+
+	/** The file or text that they are from. */
+	TextSource source() {
+		return Objects.requireNonNull(numbers).source();
 	}
 }

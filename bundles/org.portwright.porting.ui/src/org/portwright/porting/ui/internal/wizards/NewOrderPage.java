@@ -26,6 +26,7 @@ import org.portwright.ui.wizards.ScrolledContent;
 import org.portwright.ui.wizards.WizardSubject;
 import org.portwright.ui.wizards.WizardText;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.kept.TextSource;
 import org.portwright.workspace.operations.ChosenNumbers;
 
 /** What is known of a port order when it is drafted: whose numbers, from whom, and which. All of it can come later. */
@@ -78,7 +79,7 @@ final class NewOrderPage extends WizardPage {
 	}
 
 	/** The mail or text that the numbers are from. */
-	PastedSource source() {
+	TextSource source() {
 		return fields().numbers.source();
 	}
 

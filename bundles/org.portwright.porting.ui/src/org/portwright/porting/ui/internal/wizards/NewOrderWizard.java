@@ -17,8 +17,9 @@ import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.ui.wizards.SubjectWizard;
 import org.portwright.workspace.files.FileKind;
-import org.portwright.workspace.kept.FirstMail;
 import org.portwright.workspace.kept.KeepFirstMail;
+import org.portwright.workspace.kept.KeptMail;
+import org.portwright.workspace.kept.TextSource;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.ChosenNumbers;
 import org.portwright.workspace.operations.NewOrder;
@@ -42,7 +43,7 @@ public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements
 		String provider = filled.losingProvider();
 		List<Assignment> assignments = provider.isEmpty() ? List.of()
 				: List.of(new Assignment(LOSING_PROVIDER, provider));
-		PastedSource source = filled.source();
+		TextSource source = filled.source();
 		if (!finishing.run((model, monitor) -> make(file, tenant.file(), assignments, numbers, source, model))) {
 			return false;
 		}
@@ -53,8 +54,8 @@ public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements
 	}
 
 	private static void make(IFile file, Optional<IFile> tenant, List<Assignment> assignments, ChosenNumbers chosen,
-			PastedSource source, ModelCalls model) throws CoreException {
-		ReadNumbers numbers = model.run(chosen);
+			TextSource source, ModelCalls model) throws CoreException {
+		ReadNumbers numbers = model.run(chosen).taken();
 		if (tenant.isPresent()) {
 			model.open(tenant.get());
 		}
@@ -64,7 +65,7 @@ public final class NewOrderWizard extends SubjectWizard<NewOrderPage> implements
 			model.make(file, order);
 			return;
 		}
-		FirstMail mail = model.run(keeping.get());
+		KeptMail mail = model.run(keeping.get());
 		try {
 			model.make(file, order.begunBy(mail.entry(), mail.name()));
 		} catch (CoreException | RuntimeException e) {

@@ -22,6 +22,7 @@ import org.portwright.numbering.Place;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.kept.ReadSentText;
+import org.portwright.workspace.kept.TextSource;
 import org.portwright.workspace.operations.ChosenNumbers;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.resources.work.Reply;
@@ -84,10 +85,10 @@ final class PastedNumbers {
 		return new ChosenNumbers(text.text(), preview.numbers().ticked(), preview.numbers().unticked(), large, plan);
 	}
 
-	/** What an order is made from that has these numbers. */
-	PastedSource source() {
+	/** The file or text that these numbers are from. */
+	TextSource source() {
 		String now = text.text();
-		return new PastedSource(now, file.filter(read -> PastedSource.isLeft(fileText, now)));
+		return new TextSource(now, file.filter(read -> TextSource.isLeft(fileText, now)));
 	}
 
 	/**

@@ -49,4 +49,18 @@ class AddingNumbersTest {
 		assertEquals(List.of("1 number added. 1 that cannot be ported left out."
 				+ " To look at these, paste them on the page Numbers of the order."), told);
 	}
+
+	@Test
+	void aPastedMailIsKeptInTheSameStep() {
+		ModelFile order = engagement.order();
+		List<String> told = new ArrayList<>();
+		AddingNumbers.begin(engagement.engagementFiles(), order,
+				"From: Zoë <zoe@fabrikam.example>\nSubject: One more\n\nPlease move 0113 496 0000.",
+				added -> told.add(AddingNumbers.words(added)));
+		WindowEvents.until("they are added", () -> !told.isEmpty());
+		assertEquals(List.of("1 number added. The journal has the mail now, as \u2018pasted mail.txt\u2019."), told);
+		assertEquals("One more", ((PortOrder) order.root()).getJournal().getLast().getSubject());
+		engagement.model().undo(order);
+		assertEquals(0, ((PortOrder) order.root()).getJournal().size());
+	}
 }

@@ -177,4 +177,17 @@ class DocumentWizardsTest {
 			assertTrue(window.says("no telephone numbers"));
 		}
 	}
+
+	@Test
+	void theMailThatNumbersComeFromIsKeptWithTheOrder() {
+		try (var window = new WizardWindow(new ImportNumbersWizard(), new StructuredSelection(order))) {
+			window.type("Paste", "From: Zoë <zoe@fabrikam.example>\nSubject: One more\n\nPlease move 0113 496 0000.");
+			window.finish();
+			assertFalse(window.isOpen());
+		}
+		numbers();
+		var changed = (PortOrder) engagementFiles.opened(order).orElseThrow().root();
+		assertEquals("One more", changed.getJournal().getLast().getSubject());
+		assertTrue(Files.exists(project.getLocation().toPath().resolve("london.files/pasted mail.txt")));
+	}
 }

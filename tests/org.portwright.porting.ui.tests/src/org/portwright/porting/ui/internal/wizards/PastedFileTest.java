@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.kept.TextSource;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** A file read into the field for a text with numbers: below it stands where it is from, or why it was not read. */
@@ -63,8 +64,8 @@ class PastedFileTest {
 	@Test
 	void whatIsPastedInPlaceOfAFileIsTheSource() {
 		String mail = "Hello,\nplease move 0161 496 0000.\nZoë";
-		assertTrue(PastedSource.isLeft(mail, "please move 0161 496 0000."));
-		assertFalse(PastedSource.isLeft(mail, "Hi, it is 020 7946 0000"));
+		assertTrue(TextSource.isLeft(mail, "please move 0161 496 0000."));
+		assertFalse(TextSource.isLeft(mail, "Hi, it is 020 7946 0000"));
 	}
 
 	@Test
