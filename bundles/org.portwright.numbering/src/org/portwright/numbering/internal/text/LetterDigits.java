@@ -28,7 +28,7 @@ final class LetterDigits {
 	}
 
 	/** Returns where a run of digits and such letters ends, exclusive; -1 if none begins there, or only digits. */
-	static int end(CharSequence text, int start) {
+	static int end(String text, int start) {
 		if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
 			return -1;
 		}
@@ -50,7 +50,7 @@ final class LetterDigits {
 	}
 
 	/** Two of them are digits only as one more group of a number: else they are a name, O2. */
-	private static boolean isBehindGroup(CharSequence text, int start) {
+	private static boolean isBehindGroup(String text, int start) {
 		return start > 1 && text.charAt(start - 1) == ' ' && Character.isDigit(text.charAt(start - 2));
 	}
 

@@ -16,7 +16,7 @@ final class Lexer {
 
 	private static final char TILDE = '~';
 
-	private final CharSequence text;
+	private final String text;
 	private final StopSign stop;
 	private int position;
 	private int codePoint;
@@ -27,7 +27,7 @@ final class Lexer {
 	private TokenKind kind = TokenKind.INVISIBLE;
 
 	/** @param stop passed at each character */
-	Lexer(CharSequence text, StopSign stop) {
+	Lexer(String text, StopSign stop) {
 		this.text = text;
 		this.stop = stop;
 	}
@@ -71,7 +71,7 @@ final class Lexer {
 	/** Looks at the character at the position. */
 	private void look() {
 		stop.pass();
-		codePoint = Character.codePointAt(text, position);
+		codePoint = text.codePointAt(position);
 		length = Character.charCount(codePoint);
 		kind = CharacterKinds.of(codePoint);
 		if (codePoint == TILDE && isTilde(position + 1) && !isTilde(position - 1) && !isTilde(position + 2)) {
