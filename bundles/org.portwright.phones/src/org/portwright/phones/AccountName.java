@@ -18,7 +18,7 @@ public final class AccountName {
 	private static final int LONGEST_BEFORE = 64;
 	private static final Pattern BEFORE = Pattern.compile("[A-Za-z0-9'._!#^~-]{1," + LONGEST_BEFORE + '}');
 	private static final Pattern DOMAIN = Pattern
-			.compile("(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]");
+			.compile("(?:(?!-)[A-Za-z0-9-]{1,63}+(?<!-)\\.)+[A-Za-z][A-Za-z0-9-]++(?<!-)");
 	private static final Pattern SCHEME = Pattern.compile("(?i)(?:sip|mailto):");
 
 	private AccountName() {
@@ -26,15 +26,18 @@ public final class AccountName {
 
 	/** What is written without {@code sip:} or {@code mailto:} in front, and without a blank around it. */
 	public static String bare(String written) {
-		return SCHEME.matcher(written).lookingAt() ? written.substring(written.indexOf(':') + 1).strip() : written;
+		return written.indexOf(':') > 0 && SCHEME.matcher(written).lookingAt()
+				? written.substring(written.indexOf(':') + 1).strip() : written;
 	}
 
 	/** Says what is wrong with a name, if it can be none. */
 	public static Optional<String> doubt(String name) {
-		Optional<Integer> foreign = name.codePoints().filter(c -> c > '~' || c < ' ').boxed().findFirst();
-		if (foreign.isPresent()) {
-			return Optional.of(NLS.bind(Messages.AccountName_foreign,
-					Character.toString(foreign.get()), Quoted.name(foreign.get())));
+		for (int i = 0; i < name.length(); i++) {
+			if (name.charAt(i) > '~' || name.charAt(i) < ' ') {
+				int foreign = name.codePointAt(i);
+				return Optional.of(
+						NLS.bind(Messages.AccountName_foreign, Character.toString(foreign), Quoted.name(foreign)));
+			}
 		}
 		int at = name.indexOf('@');
 		boolean fits = name.length() <= LONGEST && at > 0 && BEFORE.matcher(name.substring(0, at)).matches()

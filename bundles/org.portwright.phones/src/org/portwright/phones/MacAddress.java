@@ -2,7 +2,6 @@ package org.portwright.phones;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.portwright.model.text.Typed;
 
@@ -11,15 +10,14 @@ import org.portwright.model.text.Typed;
  *
  * @param digits its twelve hexadecimal digits, in lower case
  */
-@SuppressWarnings("nls")
 public record MacAddress(String digits) {
 
-	private static final Pattern DIGITS = Pattern.compile("\\p{XDigit}{12}");
-	private static final Pattern PAIR = Pattern.compile("(?<=\\G..)(?!$)");
+	private static final int LENGTH = 12;
+	private static final int RADIX = 16;
 
 	/** @throws IllegalArgumentException if the digits are not twelve hexadecimal ones in lower case */
 	public MacAddress {
-		if (!DIGITS.matcher(digits).matches() || !digits.equals(digits.toLowerCase(Locale.ROOT))) {
+		if (!areDigits(digits) || !digits.equals(digits.toLowerCase(Locale.ROOT))) {
 			throw new IllegalArgumentException(digits);
 		}
 	}
@@ -29,13 +27,26 @@ public record MacAddress(String digits) {
 	 */
 	public static Optional<MacAddress> read(String written) {
 		String bare = Typed.without(written, c -> Typed.isSpace(c) || Typed.isDash(c) || c == ':' || c == '.');
-		return DIGITS.matcher(bare).matches() ? Optional.of(new MacAddress(bare.toLowerCase(Locale.ROOT)))
+		return areDigits(bare) ? Optional.of(new MacAddress(bare.toLowerCase(Locale.ROOT)))
 				: Optional.empty();
+	}
+
+	private static boolean areDigits(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= 0x80 || Character.digit(text.charAt(i), RADIX) < 0) {
+				return false;
+			}
+		}
+		return text.length() == LENGTH;
 	}
 
 	/** As Portwright writes it: 64-16-7f-00-00-01. */
 	public String dashed() {
-		return String.join("-", PAIR.split(digits));
+		var dashed = new StringBuilder(digits);
+		for (int at = LENGTH - 2; at > 0; at -= 2) {
+			dashed.insert(at, '-');
+		}
+		return dashed.toString();
 	}
 
 	/** As Microsoft's lists for the SIP Gateway and its sign-in pages write it: 64-16-7F-00-00-01. */

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class Typed {
 
+	private static final int ASCII = 0x7F;
 	private static final int ZERO_WIDTH_SPACE = 0x200B;
 	private static final int BYTE_ORDER_MARK = 0xFEFF;
 	private static final int MINUS = 0x2212;
@@ -66,8 +67,16 @@ public final class Typed {
 	 * @param unwanted says it of each code point
 	 */
 	public static String without(String text, IntPredicate unwanted) {
-		return text.codePoints().filter(unwanted.negate())
-				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		var left = new StringBuilder(text.length());
+		int next;
+		for (int i = 0; i < text.length(); i = next) {
+			int c = text.codePointAt(i);
+			next = i + Character.charCount(c);
+			if (!unwanted.test(c)) {
+				left.appendCodePoint(c);
+			}
+		}
+		return left.toString();
 	}
 
 	/**
@@ -87,12 +96,14 @@ public final class Typed {
 
 	/** Whether it is a space of any kind, also one that does not break or has no width. */
 	public static boolean isSpace(int codePoint) {
-		return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == ZERO_WIDTH_SPACE
+		return codePoint <= ASCII ? Character.isWhitespace(codePoint)
+				: Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == ZERO_WIDTH_SPACE
 				|| codePoint == BYTE_ORDER_MARK;
 	}
 
 	/** Whether it is a dash or hyphen of any kind. */
 	public static boolean isDash(int codePoint) {
-		return Character.getType(codePoint) == Character.DASH_PUNCTUATION || codePoint == MINUS;
+		return codePoint <= ASCII ? codePoint == '-'
+				: Character.getType(codePoint) == Character.DASH_PUNCTUATION || codePoint == MINUS;
 	}
 }

@@ -1,9 +1,12 @@
 package org.portwright.phones.lists;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +40,15 @@ final class CellContent {
 	/** No model has as many digits in a row. */
 	private static final Pattern SERIAL = Pattern.compile("[\\p{Alnum}-]{0,12}\\d{7,}[\\p{Alnum}-]{0,12}");
 	private static final int LONGEST_MAC = 60;
+	private static final int RADIX = 16;
+	private static final int MAC_DIGITS = 12;
+	/** Between the parts of an IPv4 address. */
+	private static final int DOTS = 3;
+	/** No whole number has fewer. */
+	private static final int LEAST_DIGITS = 8;
+	/** What only its own column has, and so shows that the cells of a row slipped. */
+	static final Set<PhoneField> STEPS = Collections.unmodifiableSet(
+			EnumSet.of(PhoneField.MAC, PhoneField.ACCOUNT, PhoneField.ADDRESS, PhoneField.NUMBER));
 
 	private CellContent() {
 	}
@@ -49,11 +61,20 @@ final class CellContent {
 	/** Reads a MAC address, without the words and signs that only say that it is one. */
 	static Optional<MacAddress> mac(String text) {
 		Optional<MacAddress> plain = MacAddress.read(text);
-		if (plain.isPresent() || text.length() < 12 || text.length() > LONGEST_MAC) {
+		if (plain.isPresent() || text.length() > LONGEST_MAC || !mayBeMac(text)) {
 			return plain;
 		}
 		Matcher around = AROUND_MAC.matcher(text);
 		return around.matches() ? MacAddress.read(around.group(1)) : plain;
+	}
+
+	/** Returns whether a text has the digits of a MAC address: most have not, and need not be looked at any closer. */
+	private static boolean mayBeMac(String text) {
+		int digits = 0;
+		for (int i = 0; i < text.length(); i++) {
+			digits += Character.digit(text.charAt(i), RADIX) >= 0 ? 1 : 0;
+		}
+		return digits >= MAC_DIGITS;
 	}
 
 	/** Returns whether a text may be a model where a heading says so: C450 may also be a room. */
@@ -77,6 +98,9 @@ final class CellContent {
 		if (text.indexOf('@') > 0 && AccountName.doubt(AccountName.bare(text)).isEmpty()) {
 			return Optional.of(PhoneField.ACCOUNT);
 		}
+		if (!hasDigit(text)) {
+			return ListValues.isKind(text) ? Optional.of(PhoneField.KIND) : Optional.empty();
+		}
 		if (ListValues.IPV4.matcher(text).matches()) {
 			return Optional.of(PhoneField.ADDRESS);
 		}
@@ -90,6 +114,35 @@ final class CellContent {
 			return Optional.of(PhoneField.KIND);
 		}
 		return LineNumber.read(text).map(number -> PhoneField.NUMBER);
+	}
+
+	private static boolean hasDigit(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Returns what a text is of {@link #STEPS}, of which each has signs enough to see that most texts are none.
+	 */
+	static Optional<PhoneField> step(String text) {
+		int digits = 0;
+		int hexadecimal = 0;
+		int dots = 0;
+		boolean account = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			digits += c >= '0' && c <= '9' ? 1 : 0;
+			hexadecimal += Character.digit(c, RADIX) >= 0 ? 1 : 0;
+			dots += c == '.' ? 1 : 0;
+			account |= c == '@';
+		}
+		return account || dots >= DOTS || digits >= LEAST_DIGITS || hexadecimal >= MAC_DIGITS
+				? of(text).filter(STEPS::contains)
+				: Optional.empty();
 	}
 
 	/** What most of the texts of a column are, if more than half of those that are there are that. */

@@ -3,7 +3,6 @@ package org.portwright.phones.lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -30,7 +29,10 @@ record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets, L
 
 	private static final String END = "(?![\\p{Alnum}])";
 	private static final String BEGIN = "(?<![\\p{Alnum}])";
-	private static final Map<PhoneField, Pattern> SHAPES = shapes();
+	private static final String LOCAL = "'._!#^~-";
+	private static final int LONGEST_LOCAL = 64;
+	private static final int SCHEME = "mailto:".length();
+	private static final List<Shape> SHAPES = shapes();
 	/** Stands where something was taken out; no text has it. */
 	private static final String GAP = "\uFFFF";
 	/** Words that only say what comes. */
@@ -51,20 +53,58 @@ record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets, L
 		lost = List.copyOf(lost);
 	}
 
-	private static Map<PhoneField, Pattern> shapes() {
-		Map<PhoneField, Pattern> shapes = new LinkedHashMap<>();
+	private static List<Shape> shapes() {
 		String pair = "\\p{XDigit}{2}";
-		shapes.put(PhoneField.ACCOUNT, Pattern.compile(
-				"(?i)(?:(?:sip|mailto):)?(?<![\\p{Alnum}.'_-])[A-Z0-9'._!#^~-]{1,64}@[A-Z0-9-]{1,63}(?:\\.[A-Z0-9-]{1,63}){1,5}"));
-		shapes.put(PhoneField.MAC,
-				Pattern.compile(BEGIN + "(?:SEP|0x)?(?:" + pair + "([-:. ])(?:" + pair + "\\1){4}" + pair
-						+ "|\\p{XDigit}{4}([-:.])\\p{XDigit}{4}\\2\\p{XDigit}{4}|\\p{XDigit}{6}[-:]\\p{XDigit}{6}"
-						+ "|(?=\\d*[A-Fa-f])\\p{XDigit}{12})" + END));
-		shapes.put(PhoneField.ADDRESS,
-				Pattern.compile("(?<![\\p{Alnum}.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\p{Alnum}.])"));
-		shapes.put(PhoneField.MODEL, Pattern.compile(BEGIN + CellContent.MODEL.pattern() + END));
-		shapes.put(PhoneField.NUMBER, Pattern.compile("(?<![\\p{Alnum}])(?:\\+|0)\\d(?:[ ()-]{0,2}\\d){7,14}" + END));
-		return shapes;
+		return List.of(new Shape(PhoneField.ACCOUNT, "@", Pattern.compile(
+				"(?i)(?:(?:sip|mailto):)?(?<![\\p{Alnum}.'_-])[A-Z0-9'._!#^~-]{1," + LONGEST_LOCAL + "}@[A-Z0-9-]{1,63}(?:\\.[A-Z0-9-]{1,63}){1,5}")),
+				new Shape(PhoneField.MAC, "0123456789abcdefABCDEFS",
+						Pattern.compile("(?:SEP|0x)?(?:" + pair + "([-:. ])(?:" + pair + "\\1){4}" + pair
+								+ "|\\p{XDigit}{4}([-:.])\\p{XDigit}{4}\\2\\p{XDigit}{4}|\\p{XDigit}{6}[-:]\\p{XDigit}{6}"
+								+ "|(?=\\d*[A-Fa-f])\\p{XDigit}{12})" + END)),
+				new Shape(PhoneField.ADDRESS, "0123456789",
+						Pattern.compile("(?<!\\.)(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\p{Alnum}.])")),
+				new Shape(PhoneField.MODEL, "acemprstvyACEMPRSTVY4", Pattern.compile(CellContent.MODEL.pattern() + END)),
+				new Shape(PhoneField.NUMBER, "+0",
+						Pattern.compile("(?:\\+|0)\\d(?:[ ()-]{0,2}\\d){7,14}" + END)));
+	}
+
+	/**
+	 * How a value of a field is written.
+	 *
+	 * @param firsts the characters that it begins with; the at sign of an account
+	 */
+	private record Shape(PhoneField field, String firsts, Pattern pattern) {
+
+		/** Finds the first one in a text. Only where a word begins is it looked for, since most places begin none. */
+		boolean find(Matcher matcher, String text) {
+			if (field == PhoneField.ACCOUNT) {
+				int begin = text.indexOf('@');
+				int least = begin - LONGEST_LOCAL;
+				while (begin > 0 && begin > least && isLocal(text.charAt(begin - 1))) {
+					begin--;
+				}
+				return begin >= 0 && matcher.find(Math.max(0, begin - SCHEME));
+			}
+			matcher.useTransparentBounds(true);
+			boolean inside = false;
+			for (int i = 0; i < text.length(); i++) {
+				char c = text.charAt(i);
+				if (!inside && firsts.indexOf(c) >= 0 && matcher.region(i, text.length()).lookingAt()) {
+					return true;
+				}
+				inside = isAlphanumeric(c);
+			}
+			return false;
+		}
+
+		/** Returns whether a character may stand before the at sign. */
+		private static boolean isLocal(char c) {
+			return isAlphanumeric(c) || LOCAL.indexOf(c) >= 0;
+		}
+
+		private static boolean isAlphanumeric(char c) {
+			return c < 0x80 && Character.isLetterOrDigit(c);
+		}
 	}
 
 	/** Reads a line that is one text. */
@@ -85,10 +125,10 @@ record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets, L
 		}
 		Map<PhoneField, String> found = new EnumMap<>(PhoneField.class);
 		String left = line;
-		for (Map.Entry<PhoneField, Pattern> shape : SHAPES.entrySet()) {
-			Matcher piece = shape.getValue().matcher(left);
-			if (piece.find()) {
-				found.put(shape.getKey(), piece.group());
+		for (Shape shape : SHAPES) {
+			Matcher piece = shape.pattern().matcher(left);
+			if (shape.find(piece, left)) {
+				found.put(shape.field(), piece.group());
 				left = left.substring(0, piece.start()) + GAP + left.substring(piece.end());
 			}
 		}

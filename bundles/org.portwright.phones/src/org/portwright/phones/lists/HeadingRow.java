@@ -44,7 +44,12 @@ final class HeadingRow {
 
 	/** Returns whether a row below has headings again, as of lists that were put together. */
 	static boolean again(SentRow row) {
-		return row.cells().stream().noneMatch(HeadingRow::isValue) && weight(row) > TELLING;
+		for (String cell : row.cells()) {
+			if (isValue(cell)) {
+				return false;
+			}
+		}
+		return weight(row) > TELLING;
 	}
 
 	/** Returns whether a row has headings that no phone and no site is called by. */

@@ -30,10 +30,6 @@ final class ListColumns {
 			HeadingMeaning.Kind.TOUCHED, Reading.UNKNOWN,
 			HeadingMeaning.Kind.UNKNOWN, Reading.UNKNOWN, HeadingMeaning.Kind.NONE, Reading.NO_HEADING);
 
-	/** What only its own column has, and so shows that the cells of a row slipped. */
-	private static final Set<PhoneField> STEPS = EnumSet.of(PhoneField.MAC, PhoneField.ACCOUNT, PhoneField.ADDRESS,
-			PhoneField.NUMBER);
-
 	private final List<SentRow> body;
 	private final int line;
 	private final int titles;
@@ -44,6 +40,11 @@ final class ListColumns {
 	private final List<ColumnCells> cells = new ArrayList<>();
 	private final List<Optional<ListColumn>> found = new ArrayList<>();
 	private final Set<PhoneField> taken = EnumSet.noneOf(PhoneField.class);
+	private final boolean secrets;
+	/** Whether there are no MAC addresses below their heading: then they may stand below any other. */
+	private final boolean slipped;
+	/** The columns once they are found; the methods that are asked for each row need no more. */
+	private List<ListColumn> all = List.of();
 
 	private ListColumns(Optional<SentRow> headed, List<SentRow> body) {
 		this.body = body;
@@ -61,6 +62,10 @@ final class ListColumns {
 			cells.add(ColumnCells.of(seen, i));
 			found.add(Optional.empty());
 		}
+		secrets = meanings.contains(HeadingMeaning.SECRET);
+		slipped = IntStream.range(0, width).anyMatch(i -> meanings.get(i).kind() == HeadingMeaning.Kind.FIELD
+				&& meanings.get(i).fields().contains(PhoneField.MAC) && cells.get(i).filled()
+				&& !cells.get(i).allow(PhoneField.MAC));
 	}
 
 	/**
@@ -116,16 +121,9 @@ final class ListColumns {
 		case ONE_OF, TOUCHED -> meanings.get(index).fields();
 		case FIELD, NONE -> cells.get(index).shape().stream().toList();
 		case UNKNOWN -> List.of(PhoneField.MAC);
-		case OTHER -> isSlipped() ? List.of(PhoneField.MAC) : List.of();
+		case OTHER -> slipped ? List.of(PhoneField.MAC) : List.of();
 		case SECRET, CONTRAST -> List.of();
 		};
-	}
-
-	/** Returns whether there are no MAC addresses below their heading: then they may stand below any other. */
-	private boolean isSlipped() {
-		return IntStream.range(0, found.size()).anyMatch(i -> meanings.get(i).kind() == HeadingMeaning.Kind.FIELD
-				&& meanings.get(i).fields().contains(PhoneField.MAC) && cells.get(i).filled()
-				&& !cells.get(i).allow(PhoneField.MAC));
 	}
 
 	private void leaveRest() {
@@ -138,6 +136,7 @@ final class ListColumns {
 						repeated ? Reading.REPEATED : Objects.requireNonNull(UNREAD.get(meanings.get(i).kind())));
 			}
 		}
+		all = found.stream().map(Optional::orElseThrow).toList();
 	}
 
 	private void set(int index, Optional<PhoneField> field, Reading reading) {
@@ -146,18 +145,24 @@ final class ListColumns {
 
 	/** Returns whether a column has secrets. */
 	boolean hasSecrets() {
-		return meanings.contains(HeadingMeaning.SECRET);
+		return secrets;
 	}
 
 	/**
 	 * Returns whether a row has other cells than the headings say, by number or by how they are written: in which of
 	 * them a secret stands is not known then.
+	 *
+	 * @param values the fields whose cells have a value
 	 */
-	boolean isOutOfStep(SentRow row) {
+	boolean isOutOfStep(SentRow row, Set<PhoneField> values) {
 		int width = row.cells().size();
-		if (width > titles && width != usual || isSlipped()
-				|| IntStream.range(0, found.size()).anyMatch(i -> isForeign(i, ColumnCells.text(row, i)))) {
+		if (width > titles && width != usual || slipped) {
 			return true;
+		}
+		for (ListColumn column : all) {
+			if (isForeign(column, ColumnCells.text(row, column.index()), values)) {
+				return true;
+			}
 		}
 		while (width > titles && row.cells().get(width - 1).isBlank()) {
 			width--;
@@ -166,29 +171,33 @@ final class ListColumns {
 	}
 
 	/** Returns whether a cell shows that it belongs to another column. */
-	private boolean isForeign(int index, String cell) {
-		Optional<PhoneField> field = all().get(index).field();
-		return CellContent.of(cell).filter(STEPS::contains)
-				.filter(shape -> !cells.get(index).shape().equals(Optional.of(shape)))
-				.map(shape -> meanings.get(index) == HeadingMeaning.SECRET
-						|| field.isPresent() && !field.get().equals(shape) && field.get() != PhoneField.NOTE
-								&& !(field.get() == PhoneField.FIRMWARE && shape == PhoneField.ADDRESS))
-				.orElse(false);
+	private boolean isForeign(ListColumn column, String cell, Set<PhoneField> values) {
+		boolean secret = column.reading() == Reading.SECRET;
+		Optional<PhoneField> field = column.field();
+		if (!secret && (field.isEmpty() || field.get() == PhoneField.NOTE || values.contains(field.get()) && CellContent.STEPS.contains(field.get()))) {
+			return false;
+		}
+		return CellContent.step(cell)
+				.filter(shape -> !cells.get(column.index()).shape().equals(Optional.of(shape)))
+				.filter(shape -> secret || field.get() != shape
+						&& !(field.get() == PhoneField.FIRMWARE && shape == PhoneField.ADDRESS))
+				.isPresent();
 	}
+
 
 	/** The columns, as many as the widest of the rows looked at has. */
 	List<ListColumn> all() {
-		return found.stream().map(Optional::orElseThrow).toList();
+		return all;
 	}
 
 	/** Those that are read. */
 	List<ListColumn> read() {
-		return all().stream().filter(column -> column.field().isPresent()).toList();
+		return all.stream().filter(column -> column.field().isPresent()).toList();
 	}
 
 	/** The remarks about those that are not read and have something in them. */
 	List<ListRemark> remarks() {
-		return all().stream().filter(column -> column.field().isEmpty() && isFilled(column)).map(this::remark).toList();
+		return all.stream().filter(column -> column.field().isEmpty() && isFilled(column)).map(this::remark).toList();
 	}
 
 	private boolean isFilled(ListColumn column) {

@@ -45,9 +45,14 @@ record ListText(List<SentRow> rows, boolean cells, boolean plain) {
 
 	/** Returns whether a row is the line below headings, as Markdown and printed tables have it. */
 	private static boolean isRule(SentRow row) {
-		return row.cells().stream().allMatch(cell -> cell.chars().allMatch(c -> RULE.indexOf(c) >= 0))
-				&& row.cells().stream()
-						.anyMatch(cell -> cell.contains("--") || cell.contains("==") || cell.contains("__"));
+		for (String cell : row.cells()) {
+			for (int i = 0; i < cell.length(); i++) {
+				if (RULE.indexOf(cell.charAt(i)) < 0) {
+					return false;
+				}
+			}
+		}
+		return row.cells().stream().anyMatch(cell -> cell.contains("--") || cell.contains("==") || cell.contains("__"));
 	}
 
 	/** Counts the lines of rows of what a page shows in what was sent. */

@@ -113,7 +113,7 @@ final class ListValues {
 			return SecretWords.isIn(text) ? Read.not(Messages.ListValues_secret)
 					: Read.not(NLS.bind(Messages.ListValues_long, Quoted.of(text), LONGEST));
 		}
-		if (text.codePoints().anyMatch(ListValues::isUnprintable)) {
+		if (isUnprintable(text)) {
 			return Read.not(Messages.ListValues_signs);
 		}
 		Read read = field.isFree() && text.indexOf('@') > 0 && BESIDE.matcher(text).lookingAt()
@@ -185,10 +185,9 @@ final class ListValues {
 	}
 
 	private static Read account(String name) {
-		if (BESIDE.matcher(name).lookingAt()) {
-			return Read.not(Messages.ListValues_beside);
-		}
-		return AccountName.doubt(name).map(Read::not).orElseGet(() -> Read.of(name));
+		return AccountName.doubt(name)
+				.map(doubt -> Read.not(BESIDE.matcher(name).lookingAt() ? Messages.ListValues_beside : doubt))
+				.orElseGet(() -> Read.of(name));
 	}
 
 	private static Read kind(String text) {
@@ -207,6 +206,18 @@ final class ListValues {
 	}
 
 	/** XML 1.0 cannot hold these, and U+FFFD stands where something could not be decoded. */
+	private static boolean isUnprintable(String text) {
+		int next;
+		for (int i = 0; i < text.length(); i = next) {
+			int c = text.codePointAt(i);
+			next = i + Character.charCount(c);
+			if (isUnprintable(c)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static boolean isUnprintable(int c) {
 		return c < ' ' || c >= 0x7F && c < 0xA0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
 				|| c >= 0xFFFD && c <= 0xFFFF;

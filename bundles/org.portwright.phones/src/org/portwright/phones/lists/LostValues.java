@@ -21,6 +21,7 @@ import org.portwright.sources.SentRow;
 final class LostValues {
 
 	private static final int MOST = 12;
+	private static final int RADIX = 16;
 	private static final int LEAST_DIGITS = 9;
 	private static final int MOST_DIGITS = 19;
 	/** Longer texts are looked at as far as this. */
@@ -35,6 +36,9 @@ final class LostValues {
 
 	/** Returns the numbers and MAC addresses in a text, as they are written, each once. */
 	static List<String> of(String text) {
+		if (!mayHave(text)) {
+			return List.of();
+		}
 		Set<String> found = new LinkedHashSet<>();
 		Matcher shape = SHAPES.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
 		while (shape.find()) {
@@ -48,23 +52,40 @@ final class LostValues {
 		return List.copyOf(found);
 	}
 
-	/** Returns those of a row that was not taken. */
-	static List<String> of(SentRow row, ListColumns columns) {
+	/** Returns whether a text has the digits of a shape, or the plus of 6.4E+11: most need no closer look. */
+	private static boolean mayHave(String text) {
+		int digits = 0;
+		for (int i = 0; i < text.length(); i++) {
+			digits += Character.digit(text.charAt(i), RADIX) >= 0 ? 1 : 0;
+		}
+		return digits >= LEAST_DIGITS || text.indexOf('+') >= 0;
+	}
+
+	/**
+	 * Returns those of a row that was not taken.
+	 *
+	 * @param values the fields whose cells are known to have a value, and so no secret
+	 */
+	static List<String> of(SentRow row, ListColumns columns, Set<PhoneField> values) {
 		Set<String> found = new LinkedHashSet<>();
 		List<ListColumn> all = columns.all();
 		boolean hidden = columns.hasSecrets();
 		for (int i = 0; i < row.cells().size(); i++) {
 			String cell = ColumnCells.text(row, i);
-			boolean read = i < all.size() && all.get(i).field().isPresent();
-			if (i < all.size() && all.get(i).reading() == ListColumn.Reading.SECRET) {
+			if (cell.isEmpty() || i < all.size() && all.get(i).reading() == ListColumn.Reading.SECRET) {
 				continue;
 			}
-			boolean shown = read && !hidden && !cell.isEmpty() && !SecretWords.isIn(cell);
+			boolean shown = !hidden && i < all.size() && all.get(i).field()
+					.filter(field -> values.contains(field) || !SecretWords.isIn(cell)).isPresent();
 			if (shown) {
-				found.add(Quoted.of(cell));
+				String quoted = Quoted.of(cell);
+				found.add(quoted);
+				if (!quoted.equals(cell)) {
+					of(cell).stream().filter(value -> !quoted.contains(value)).forEach(found::add);
+				}
+			} else {
+				found.addAll(whole(cell));
 			}
-			of(cell).stream().filter(value -> !shown || !Quoted.of(cell).contains(value))
-					.filter(value -> shown || isWhole(value)).forEach(found::add);
 		}
 		return List.copyOf(found);
 	}

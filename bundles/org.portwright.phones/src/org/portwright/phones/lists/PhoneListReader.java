@@ -2,6 +2,7 @@ package org.portwright.phones.lists;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,14 @@ public final class PhoneListReader {
 	private final List<ListRemark> remarks = new ArrayList<>();
 	/** The lines of the phones, by what they are known by. */
 	private final Map<String, Integer> lines = new HashMap<>();
+
+	/** A cell and what it has of a field. */
+	private record ReadCell(PhoneField field, String text, ListValues.Read read) {
+
+		static ReadCell of(PhoneField field, String text) {
+			return new ReadCell(field, text, ListValues.read(field, text));
+		}
+	}
 
 	private PhoneListReader(Runnable step) {
 		this.step = step;
@@ -135,43 +144,54 @@ public final class PhoneListReader {
 		int width = found.all().size();
 		if (StruckCells.isKey(row, read)) {
 			refuse(row.line(),
-					LostValues.named(Messages.PhoneListReader_struck, LostValues.of(StruckCells.without(row), found)));
+					LostValues.named(Messages.PhoneListReader_struck, LostValues.of(StruckCells.without(row), found, Set.of())));
 			return;
 		}
 		if (row.cells().size() > width && row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
 			remarks.add(new ListRemark(row.line(), "", Kind.LEFT_OUT, LostValues.named(Messages.PhoneListReader_wide,
 					LostValues.whole(String.join(" ; ", row.cells().subList(width, row.cells().size()))))));
 		}
-		boolean outOfStep = found.hasSecrets() && found.isOutOfStep(row);
-		Map<PhoneField, String> values = new EnumMap<>(PhoneField.class);
+		List<ReadCell> cells = new ArrayList<>(read.size());
+		Set<PhoneField> valued = EnumSet.noneOf(PhoneField.class);
 		for (ListColumn column : read) {
-			PhoneField field = column.field().orElseThrow();
-			String cell = ColumnCells.text(row, column.index());
-			if (cell.isEmpty()) {
-				continue;
+			String text = ColumnCells.text(row, column.index());
+			if (!text.isEmpty()) {
+				var cell = ReadCell.of(column.field().orElseThrow(), text);
+				cells.add(cell);
+				if (cell.read().doubt().isEmpty()) {
+					valued.add(cell.field());
+				}
 			}
-			if (outOfStep && field.isText()) {
-				remarks.add(
-						new ListRemark(row.line(), field.label(), Kind.LEFT_OUT, Messages.PhoneListReader_outOfStep));
-			} else if (StruckCells.isStruck(cell)) {
-				remarks.add(new ListRemark(row.line(), field.label(), Kind.LEFT_OUT, Messages.PhoneListReader_struck));
-			} else if (!read(row.line(), field, cell, found.hasSecrets(), values)) {
+		}
+		boolean outOfStep = found.hasSecrets() && found.isOutOfStep(row, valued);
+		Map<PhoneField, String> values = new EnumMap<>(PhoneField.class);
+		for (ReadCell cell : cells) {
+			if (outOfStep && cell.field().isText()) {
+				leaveOut(row, cell, Messages.PhoneListReader_outOfStep);
+			} else if (StruckCells.isStruck(cell.text())) {
+				leaveOut(row, cell, Messages.PhoneListReader_struck);
+			} else if (!take(row.line(), cell, found.hasSecrets(), values)) {
 				ListRemark refused = remarks.removeLast();
 				remarks.add(new ListRemark(refused.line(), refused.column(), refused.kind(),
-						LostValues.named(refused.text(), LostValues.of(row, found))));
+						LostValues.named(refused.text(), LostValues.of(row, found, valued))));
 				return;
 			}
 		}
-		add(row.line(), values, NoPhone.why(row, values, read), () -> LostValues.of(row, found));
+		add(row.line(), values, NoPhone.why(row, values, read), () -> LostValues.of(row, found, valued));
+	}
+
+	private void leaveOut(SentRow row, ReadCell cell, String reason) {
+		remarks.add(new ListRemark(row.line(), cell.field().label(), Kind.LEFT_OUT, reason));
 	}
 
 	/**
-	 * Reads a value; false if without it nobody knows which phone the row is about.
+	 * Takes a value; false if without it nobody knows which phone the row is about.
 	 *
 	 * @param hidden whether no remark may show it, since it may be a secret that slipped into another column
 	 */
-	private boolean read(int line, PhoneField field, String written, boolean hidden, Map<PhoneField, String> values) {
-		ListValues.Read read = ListValues.read(field, written);
+	private boolean take(int line, ReadCell cell, boolean hidden, Map<PhoneField, String> values) {
+		PhoneField field = cell.field();
+		ListValues.Read read = cell.read();
 		if (read.doubt().isEmpty()) {
 			values.put(field, read.value());
 			return true;
@@ -209,7 +229,8 @@ public final class PhoneListReader {
 			}
 			Map<PhoneField, String> values = new EnumMap<>(PhoneField.class);
 			if (found.values().entrySet().stream().allMatch(
-					piece -> read(row.line(), piece.getKey(), ListValues.text(piece.getValue()), hidden, values))) {
+					piece -> take(row.line(), ReadCell.of(piece.getKey(), ListValues.text(piece.getValue())), hidden,
+							values))) {
 				add(row.line(), values, Optional.empty(), () -> LostValues.whole(line));
 			}
 		}
@@ -225,7 +246,7 @@ public final class PhoneListReader {
 			return;
 		}
 		var draft = new PhoneDraft(line, values);
-		Optional<String> key = draft.mac().map(mac -> "mac " + mac.digits())
+		Optional<String> key = draft.value(PhoneField.MAC).map(mac -> "mac " + mac)
 				.or(() -> draft.value(PhoneField.NAME).map(name -> "name " + Typed.comparable(name)))
 				.or(() -> draft.value(PhoneField.ACCOUNT).map(account -> "account " + Typed.comparable(account)));
 		if (key.isEmpty()) {
@@ -237,7 +258,7 @@ public final class PhoneListReader {
 			lines.put(key.get(), line);
 			drafts.add(draft);
 		} else {
-			refuse(line, LostValues.named(NLS.bind(draft.mac().isPresent() ? Messages.PhoneListReader_same
+			refuse(line, LostValues.named(NLS.bind(values.containsKey(PhoneField.MAC) ? Messages.PhoneListReader_same
 					: Messages.PhoneListReader_sameName, before), lost.get()));
 		}
 	}

@@ -1,11 +1,10 @@
 package org.portwright.phones.lists;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,21 +20,22 @@ final class SecretWords {
 
 	private static final String STAR = "*";
 	private static final String HARMLESS = "HARMLESS";
+	private static final String PASSWORD_SIGNS = "?!*$%^~";
 	/** Letters and digits with a sign between them that only passwords have there: Turmeric?91. */
-	private static final Pattern PASSWORD = Pattern.compile("\\p{L}{3}[?!*$%^~]{1,3}\\d\\d");
+	private static final Pattern PASSWORD = Pattern.compile("\\p{L}{3}[" + PASSWORD_SIGNS + "]{1,3}\\d\\d");
+	private static final int ASCII = 0x7f;
 	/** How many words may stand between the name of a secret and its value: PIN is 4711. */
 	private static final int VALUE_WITHIN = 2;
-	private static final int LETTER = 0x7f;
-	private static final int LETTER_BITS = 7;
 	private static final Set<Certainty> IN_HEADINGS = EnumSet.of(Certainty.SURE, Certainty.WEAK);
 	private static final SecretWords ALL = new SecretWords();
 
 	private final Map<String, List<Phrase>> phrases = new HashMap<>();
-	private final Map<String, Certainty> stems = new LinkedHashMap<>();
+	private final List<Stem> stems = new ArrayList<>();
 	/** The words behind the name of a secret by which it is something else: a password reset desk. */
 	private final Set<String> harmless = new HashSet<>();
-	/** The beginnings of all names of secrets: nearly all cells have none, and need not be taken apart. */
-	private final BitSet beginnings = new BitSet();
+	/** The words that tell of phrases, and the stems: nearly all cells have none, and need not be taken apart. */
+	private final WordBeginnings telling = new WordBeginnings();
+	private final WordBeginnings tellingStems = new WordBeginnings();
 
 	/** How sure a word is the name of a secret. */
 	private enum Certainty {
@@ -43,6 +43,18 @@ final class SecretWords {
 	}
 
 	private record Phrase(List<String> words, Certainty certainty) {
+	}
+
+	/**
+	 * A part of a word.
+	 *
+	 * @param inside whether letters may stand behind it
+	 */
+	private record Stem(String text, boolean inside, Certainty certainty) {
+
+		boolean isIn(String word) {
+			return inside ? word.contains(text) : word.endsWith(text);
+		}
 	}
 
 	/** A phrase in a text, up to one of its words. */
@@ -57,51 +69,50 @@ final class SecretWords {
 				line.entries().forEach(entry -> add(entry, Certainty.valueOf(line.key())));
 			}
 		}
+		phrases.values().forEach(alike -> alike.forEach(phrase -> telling.add(telling(phrase.words()))));
 	}
 
 	private void add(String entry, Certainty certainty) {
 		if (entry.startsWith(STAR)) {
-			stems.put(entry, certainty);
-			begin(entry.substring(1));
+			boolean inside = entry.endsWith(STAR);
+			String text = entry.substring(1, entry.length() - (inside ? 1 : 0));
+			stems.add(new Stem(text, inside, certainty));
+			tellingStems.add(text);
 			return;
 		}
 		List<String> words = ListWords.of(entry).stream().map(ListWords.Word::text).toList();
 		Stream.of(words, List.of(String.join("", words)))
 				.forEach(each -> phrases.computeIfAbsent(each.getFirst(), any -> new ArrayList<>())
 						.add(new Phrase(each, certainty)));
-		begin(words.getFirst());
 	}
 
-	private void begin(String word) {
-		if (word.length() > 2) {
-			beginnings.set(beginning(word.charAt(0), word.charAt(1), word.charAt(2)));
-		} else {
-			beginnings.set(beginning(word.charAt(0), word.charAt(1), '\0'),
-					beginning(word.charAt(0), word.charAt(1), '\u007f') + 1);
-		}
+	/** Returns the word of a phrase that the fewest texts have: the name of a secret in it, or its longest word. */
+	private String telling(List<String> words) {
+		return words.stream().filter(this::isPhrase).findFirst()
+				.orElseGet(() -> words.stream().max(Comparator.comparing(String::length)).orElseThrow());
 	}
 
-	private static int beginning(char first, char second, char third) {
-		return (low(first) << LETTER_BITS | low(second)) << LETTER_BITS | low(third);
-	}
-
-	private static int low(char c) {
-		return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c & LETTER;
+	private boolean isPhrase(String word) {
+		return phrases.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.words().size() == 1);
 	}
 
 	/** Returns whether some letters in a text may begin the name of a secret. */
 	private boolean mayName(String text) {
-		int length = text.length();
-		for (int i = 0; i < length; i++) {
+		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			char next = i + 1 < length ? text.charAt(i + 1) : ' ';
-			char third = i + 2 < length ? text.charAt(i + 2) : ' ';
-			if (c > LETTER || beginnings.get(beginning(c, next, third))
-					|| !Character.isLetterOrDigit(next) && isInitial(text, i) && isInitial(text, i + 2)) {
+			if (c > ASCII || c >= 'A' && (tellingStems.isAt(text, i) || mayBegin(text, i) && telling.isAt(text, i)
+					|| isInitial(text, i) && isInitial(text, i + 2))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Returns whether a word, or a part of one such as adminPIN, may begin at a place. */
+	private static boolean mayBegin(String text, int at) {
+		char c = text.charAt(at);
+		return at == 0 || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(c)
+				|| Character.isUpperCase(c);
 	}
 
 	/** Returns whether a letter stands alone, as in P.I.N. */
@@ -132,11 +143,20 @@ final class SecretWords {
 	 */
 	static boolean isIn(String text) {
 		if (!ALL.mayName(text)) {
-			return PASSWORD.matcher(text).find();
+			return isPassword(text);
 		}
 		List<ListWords.Word> words = ListWords.of(text);
 		return ALL.places(words).stream().anyMatch(place -> hasValue(words, place.last())
-				|| isSure(place, words) && !ALL.isHarmless(words, place.last())) || PASSWORD.matcher(text).find();
+				|| isSure(place, words) && !ALL.isHarmless(words, place.last())) || isPassword(text);
+	}
+
+	private static boolean isPassword(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (PASSWORD_SIGNS.indexOf(text.charAt(i)) >= 0) {
+				return PASSWORD.matcher(text).find();
+			}
+		}
+		return false;
 	}
 
 	private static boolean isSure(Place place, List<ListWords.Word> words) {
@@ -170,9 +190,9 @@ final class SecretWords {
 			for (int part = 0; part < word.parts().size(); part++) {
 				wordOfPart.add(i);
 			}
-			for (Map.Entry<String, Certainty> stem : stems.entrySet()) {
-				if (isLike(stem.getKey(), word.text())) {
-					found.add(new Place(stem.getValue(), i));
+			for (Stem stem : stems) {
+				if (stem.isIn(word.text())) {
+					found.add(new Place(stem.certainty(), i));
 				}
 			}
 		}
@@ -192,10 +212,5 @@ final class SecretWords {
 				}
 			}
 		}
-	}
-
-	private static boolean isLike(String stem, String word) {
-		return stem.endsWith(STAR) ? word.contains(stem.substring(1, stem.length() - 1))
-				: word.endsWith(stem.substring(1));
 	}
 }
