@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.numbering.Doubt.Kind;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.ReadNumbers;
@@ -59,6 +61,36 @@ class DoubtfulRangesTest {
 		assertEquals(Kind.UNKNOWN, read.doubts().getFirst().kind());
 		assertEquals("0161 496 00000", read.doubts().getFirst().because().text());
 		assertFalse(read.isTicked());
+	}
+
+	/** No UK number begins with 04. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "0461 496 0000-0009 | +444614960000-9?",
+			"0461 496 0000 - 0009 | +444614960000-9?", "0461 496 0000 to 09 | +444614960000-9?",
+			"0461 496 0000-9 | +444614960000-9?", "0461-496-0000 to 0461-496-0009 | +444614960000-9?",
+			"0461 496 0000 to 0461 496 0009 | +444614960000-9?", "04614960000-04614960009 | +444614960000-9?",
+			"+44 461 496 0000 - 0009 | +444614960000-9?", "+44 461 496 0000 to +44 461 496 0009 | +444614960000-9?",
+			"0461 496 0000 x 10 | +444614960000-9?", "0461 496 0000 (10 numbers) | +444614960000-9?",
+			"Range start: 0461 496 0000, end: 0461 496 0009 | +444614960000-9?",
+			"0461 496 0000/01/02 | +444614960000-2?", "0461 496 0000, 01 and 02 | +444614960000-2?",
+			"0461 496 0000, 0461 496 0001 | +444614960000-1?", "0461 496 0000 ext 12 | +444614960000?",
+			"0461 496 0000\\n0461 496 0001\\n0161 496 0100 | +441614960100,+444614960000-1?",
+			"0461 496 0000-0009, 0161 496 0100-0109 | +441614960100-9,+444614960000-9?",
+			"0461 496 0000 \u2013 0009\t10\tUnknown\t\tnot known | +444614960000-9?" })
+	void whatTheNumberPlanDoesNotKnowKeepsItsSize(String text, String expected) {
+		ReadNumbers read = read(text.translateEscapes());
+		assertEquals(List.of(expected.split(",")), texts(read));
+		assertEquals(List.of(), read.notTaken());
+		assertTrue(read.doubts().stream().allMatch(doubt -> doubt.kind() == Kind.UNKNOWN));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "0461 496 0000 to 0161 496 0009", "0161 496 0000 to 0461 496 0009",
+			"0461 496-0000 to 4960-0009", "0461 496 0009 to 0000", "0461 496 0000 x 3000000" })
+	void anUnknownRangeThatBreaksTheLawIsNamed(String text) {
+		ReadNumbers read = read(text);
+		assertEquals(1, read.notTaken().size(), () -> texts(read).toString());
+		assertTrue(read.count() <= 1, () -> texts(read).toString());
 	}
 
 	@Test

@@ -21,6 +21,10 @@ final class DigitGroups {
 	private static final int MAX_AREA_CODE = 6;
 	/** Digits before the last part of a number, the leading 0 counted. */
 	private static final int MAX_BEGINNING = 8;
+	/** A group without 0 that may be a number by itself: its length without and with the country code. */
+	private static final int MIN_BARE_DIGITS = 9;
+	/** Behind so many digits and a dash digits are the rest of them. */
+	private static final int MIN_INSIDE = 3;
 	/** 0113 is the lowest area code of four digits. */
 	private static final int FIRST_AREA_CODE = 113;
 
@@ -264,5 +268,11 @@ final class DigitGroups {
 			}
 		}
 		return true;
+	}
+
+	/** Returns whether a number may begin with a group: not inside of another one. */
+	boolean mayBegin(int group) {
+		boolean inside = group > 0 && gap(group) == Gap.DASH && length(group - 1) >= MIN_INSIDE;
+		return group == 0 || !inside && digit(start(group)) == 0 || length(group) >= MIN_BARE_DIGITS;
 	}
 }

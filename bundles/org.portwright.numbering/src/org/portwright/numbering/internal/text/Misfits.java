@@ -38,10 +38,7 @@ final class Misfits {
 		int prefix = Incomplete.nationalStart(groups);
 		boolean glued = Glue.isGluedToWord(stream, groups.endToken(end - 1));
 		int behind = groups.endToken(end - 1);
-		// What goes on with a slash is another way to write a whole number.
-		boolean goesOn = end > 1 && stream.kind(behind) == TokenKind.SLASH
-				&& stream.kind(behind + 1) == TokenKind.DIGITS && stream.at(behind + 1).count() > SHORT_SUFFIX;
-		if (prefix > 0 && !glued && !goesOn) {
+		if (prefix > 0 && !glued && !(end > 1 && goesOn(stream, behind))) {
 			for (int stop = end; stop > 0; stop = earlierStop(groups, stop)) {
 				if (isTypo(groups, prefix, stop)) {
 					return take(stream, groups, prefix, stop, end, findings);
@@ -53,6 +50,12 @@ final class Misfits {
 					stream.place(groups.firstToken(0), groups.endToken(end - 1)));
 		}
 		return end;
+	}
+
+	/** Returns whether a slash follows with digits that are another way to write a whole number. */
+	static boolean goesOn(TokenStream stream, int at) {
+		return stream.kind(at) == TokenKind.SLASH && stream.kind(at + 1) == TokenKind.DIGITS
+				&& stream.at(at + 1).count() > SHORT_SUFFIX;
 	}
 
 	/** Before the last dash: what stands behind it may be the end of a range. */

@@ -15,11 +15,6 @@ import org.portwright.numbering.internal.text.Telephone.Form;
  */
 final class NumberReader {
 
-	/** A group without 0 that may be a number by itself: its length without and with the country code. */
-	private static final int MIN_BARE_DIGITS = 9;
-	/** Behind so many digits and a dash digits are the rest of them. */
-	private static final int MIN_INSIDE = 3;
-
 	private final TokenStream stream;
 	private final Context context;
 	private final TelephoneFinder finder;
@@ -124,7 +119,7 @@ final class NumberReader {
 	 */
 	private boolean readPartOfWord(DigitGroups groups) {
 		int end = 1;
-		while (end < groups.count() && !(mayBegin(groups, end) && finder.find(stream, groups, end) != null)) {
+		while (end < groups.count() && !(groups.mayBegin(end) && finder.find(stream, groups, end) != null)) {
 			end++;
 		}
 		boolean begun = end > 1 && Misfits.hasCode(groups) && Misfits.looksLikeNumber(stream, groups, end)
@@ -149,7 +144,7 @@ final class NumberReader {
 		}
 		for (int group = 0; group < groups.count(); group++) {
 			@Nullable
-			Telephone telephone = mayBegin(groups, group) ? finder.find(stream, groups, group) : null;
+			Telephone telephone = groups.mayBegin(group) ? finder.find(stream, groups, group) : null;
 			if (telephone != null) {
 				int used = group > 0 ? readMisfits(groups, group) : 0;
 				if (used < group) {
@@ -160,7 +155,7 @@ final class NumberReader {
 				return;
 			}
 		}
-		if (readBeginning(groups) || readLocal(groups)) {
+		if (readBeginning(groups) || readLocal(groups) || readUnknown(groups)) {
 			return;
 		}
 		int used = groups.isCut() ? (groups.count() + 1) / 2 : groups.count();
@@ -226,11 +221,14 @@ final class NumberReader {
 		return true;
 	}
 
-	private static boolean mayBegin(DigitGroups groups, int group) {
-		boolean inside = group > 0 && groups.gap(group) == DigitGroups.Gap.DASH
-				&& groups.length(group - 1) >= MIN_INSIDE;
-		return group == 0 || !inside && groups.digit(groups.start(group)) == 0
-				|| groups.length(group) >= MIN_BARE_DIGITS;
+	/** A number that the number plan does not know, with what belongs to it. */
+	private boolean readUnknown(DigitGroups groups) {
+		@Nullable
+		Telephone unknown = excluded(false, true) == null ? finder.findUnknown(stream, groups) : null;
+		if (unknown != null) {
+			readTaken(groups.firstToken(0), groups.endToken(unknown.lastGroup()), unknown);
+		}
+		return unknown != null;
 	}
 
 	/** Gives the group behind those of which all was said. */

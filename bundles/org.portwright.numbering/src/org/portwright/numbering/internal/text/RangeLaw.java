@@ -40,7 +40,10 @@ final class RangeLaw {
 			return null;
 		}
 		@Nullable
-		Telephone full = finder.find(stream, groups, 0);
+		Telephone found = finder.find(stream, groups, 0);
+		@Nullable
+		Telephone full = found != null || !isUk(first) || finder.isComplete(first) ? found
+				: finder.findUnknown(stream, groups);
 		if (full != null && isUk(full.number()) == isUk(first)) {
 			int end = groups.endToken(full.lastGroup());
 			return isLeftOver(stream, groups, full.lastGroup() + 1) ? leftOver(stream, groups, full.lastGroup() + 1)

@@ -57,6 +57,34 @@ final class TelephoneFinder {
 		return withoutPlus != null ? withoutPlus : national(stream, groups, from, 0, Form.WITHOUT_ZERO);
 	}
 
+	/**
+	 * Returns the number with which some groups begin that the number plan does not know, although it is written as a
+	 * UK number with all of its digits; {@code null} if there is none.
+	 */
+	@Nullable
+	Telephone findUnknown(TokenStream stream, DigitGroups groups) {
+		int begin = Incomplete.nationalStart(groups);
+		if (begin == 0 || groups.isCut()) {
+			return null;
+		}
+		int last = 0;
+		while (last + 1 < groups.count() && groups.end(last) - begin < FULL_LENGTH) {
+			last++;
+		}
+		int behind = groups.endToken(last);
+		boolean ends = last + 1 == groups.count() || groups.gap(last + 1) != Gap.PLAIN
+				|| stream.kind(stream.skipSpace(behind)) == TokenKind.OPEN;
+		if (!ends || groups.end(last) - begin != FULL_LENGTH || groups.digit(begin) == 0
+				|| Glue.isGluedToWord(stream, behind) || Misfits.goesOn(stream, behind)) {
+			return null;
+		}
+		long national = 0;
+		for (int index = begin; index < groups.end(last); index++) {
+			national = national * 10 + groups.digit(index);
+		}
+		return new Telephone(e164(national, FULL_LENGTH), begin == 1 ? Form.NATIONAL : Form.INTERNATIONAL, last);
+	}
+
 	/** Returns whether a whole number begins there. */
 	boolean findAt(TokenStream stream, int at) {
 		@Nullable
