@@ -70,8 +70,7 @@ final class Tables {
 			int begin = behindBlankLines(at);
 			apart |= begin > at;
 			CellRow row = CellRow.read(text, begin, head.delimiter, most(head));
-			// Behind a blank line the text of a mail may go on.
-			if (row.cells().size() < 2 || apart && !row.isTight(head.delimiter) || isOther(begin, head)) {
+			if (row.cells().size() < 2 || apart && !isLike(row, head) || isOther(begin, head)) {
 				return at;
 			}
 			draft.copy(at, begin);
@@ -81,6 +80,12 @@ final class Tables {
 			at = behindLineEnd(row.end());
 		}
 		return at;
+	}
+
+	/** Behind a blank line the text of a mail may go on, with commas or semicolons of its own. */
+	private static boolean isLike(CellRow row, Head head) {
+		return row.cells().size() == head.columns()
+				&& row.cells().get(1).spaced() == head.row.cells().get(1).spaced();
 	}
 
 	/** The last column keeps its commas, but nothing that a bar parts. */

@@ -191,6 +191,11 @@ final class Columns {
 		return -1;
 	}
 
+	/** Whether headings say what the columns are. */
+	boolean hasHeadings() {
+		return !roles.isEmpty();
+	}
+
 	/** Whether the column at the position has the first numbers of blocks. */
 	boolean isOfBlocks() {
 		return roles.contains(Role.FIRST);

@@ -71,7 +71,12 @@ final class Context {
 			colon = true;
 			changed = false;
 		}
-		case DOT -> changed = changed && stream.kind(1) != TokenKind.SPACE;
+		case DOT -> {
+			changed = changed && stream.kind(1) != TokenKind.SPACE;
+			if (isEndOfSentence(stream)) {
+				label(Label.NONE);
+			}
+		}
 		case HASH -> numbered = true;
 		case TAB, PIPE, COMMA, SEMICOLON -> cross(stream);
 		case NEWLINE -> {
@@ -161,6 +166,11 @@ final class Context {
 		return columns.count(stream, from);
 	}
 
+	/** Whether the position is in a table with headings. */
+	boolean isTable() {
+		return columns.hasHeadings();
+	}
+
 	/** Whether the line begins with a word for the first number of a range. */
 	boolean isFirstOfForm() {
 		return SignalWords.FIRST_HEADINGS.contains(lineBegin);
@@ -213,6 +223,19 @@ final class Context {
 		}
 		return stream.kind(1) == TokenKind.DIGITS || (stream.kind(1) == TokenKind.DASH
 				|| stream.kind(1) == TokenKind.SLASH) && stream.touchesPrevious(2) && stream.kind(2) != TokenKind.SPACE;
+	}
+
+	/** {@code plus VAT. Our numbers: …}: another sentence has nothing to do with the label before. */
+	private static boolean isEndOfSentence(TokenStream stream) {
+		return stream.kind(1) == TokenKind.SPACE && stream.kind(2) == TokenKind.WORD
+				&& isCapitalised(stream.text(), stream.at(2))
+				&& !SignalWords.NUMBER.contains(stream.word(2)) && !SignalWords.WEAK_LABELS.contains(stream.word(2))
+				&& !SignalWords.LABELS.contains(stream.word(2));
+	}
+
+	private static boolean isCapitalised(String text, Token word) {
+		return word.count() > 1 && Character.isUpperCase(text.charAt(word.start()))
+				&& Character.isLowerCase(text.charAt(word.start() + 1));
 	}
 
 	private static boolean isUpperCaseCode(TokenStream stream) {

@@ -25,6 +25,8 @@ final class DigitGroups {
 	private static final int MIN_BARE_DIGITS = 9;
 	/** Behind so many digits and a dash digits are the rest of them. */
 	private static final int MIN_INSIDE = 3;
+	/** The most digits of what stands before an area code: 0044. */
+	private static final int MAX_PREFIX = 4;
 	/** 0113 is the lowest area code of four digits. */
 	private static final int FIRST_AREA_CODE = 113;
 
@@ -109,7 +111,7 @@ final class DigitGroups {
 			spacedDashes |= gap == Gap.SPACED_DASH ? 1 << count : 0;
 			count++;
 			int next = nextGroup(stream, at + 1, isBeginning(used));
-			if (next < 0) {
+			if (next < 0 || !isCountryCode(used) && isCodeInBracket(stream, next)) {
 				return;
 			}
 			gap = gap(stream, at + 1, next);
@@ -164,6 +166,18 @@ final class DigitGroups {
 			}
 		}
 		return -1;
+	}
+
+	/** Another number begins: {@code 0177 (0113 496 0139 stays)}, {@code 0979 ((0113) 496 0939 is not)}. */
+	private static boolean isCodeInBracket(TokenStream stream, int at) {
+		boolean goesOn = stream.kind(at + 1) == TokenKind.SPACE && stream.kind(at + 2) == TokenKind.DIGITS;
+		return stream.kind(at - 1) == TokenKind.OPEN
+				&& (goesOn && isAreaCode(stream.at(at)) || stream.kind(at - 2) == TokenKind.OPEN);
+	}
+
+	/** Whether all digits so far are the code of the country. */
+	private boolean isCountryCode(int used) {
+		return used <= MAX_PREFIX && (plus || digits[0] != 0 || digits[1] == 0);
 	}
 
 	/** Then it is another area code, as in {@code 0113/0161}, and no part of this number. */

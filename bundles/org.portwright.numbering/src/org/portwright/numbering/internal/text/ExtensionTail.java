@@ -19,8 +19,7 @@ final class ExtensionTail {
 	 */
 	static int read(TokenStream stream, int from) {
 		int at = begin(stream, from);
-		boolean sign = stream.kind(at) == TokenKind.HASH && at == stream.skipSpace(from)
-				|| stream.kind(at) == TokenKind.TIMES;
+		boolean sign = stream.kind(at) == TokenKind.HASH && at == stream.skipSpace(from);
 		if (!sign && !isWord(stream, at)) {
 			return from;
 		}
@@ -36,7 +35,7 @@ final class ExtensionTail {
 		if (SignalWords.NUMBER.contains(stream.word(at))) {
 			at = stream.skipSpace(stream.kind(at + 1) == TokenKind.DOT ? at + 2 : at + 1);
 		}
-		if (!stream.at(at).isDigits(MAX_DIGITS) || Glue.isGluedToWord(stream, at + 1)) {
+		if (!stream.at(at).isDigits(MAX_DIGITS) || Glue.isGluedToWord(stream, at + 1) || isCount(stream, at)) {
 			return from;
 		}
 		return more(stream, at + 1, stream.at(at).count());
@@ -57,6 +56,13 @@ final class ExtensionTail {
 			break;
 		}
 		return stream.kind(at) == TokenKind.OPEN ? at + 1 : at;
+	}
+
+	/** {@code x 22} and {@code DDIs}, also in the next line: so many numbers are meant. */
+	private static boolean isCount(TokenStream stream, int digits) {
+		int noun = stream.skipSpace(digits + 1);
+		noun = stream.kind(noun) == TokenKind.NEWLINE ? Incomplete.behindLine(stream, noun) : noun;
+		return noun > 0 && SignalWords.NUMBERS.contains(stream.word(noun));
 	}
 
 	private static boolean isWord(TokenStream stream, int at) {

@@ -138,6 +138,7 @@ record Incomplete(long national, int digits) {
 	private int behindMark(TokenStream stream, int from) {
 		int at = from;
 		boolean marked = false;
+		boolean words = false;
 		boolean cells = missing() >= MIN_LOCAL;
 		for (int tokens = 0; tokens < MAX_BETWEEN; tokens++) {
 			if (stream.kind(at) == TokenKind.OPEN && "s".equals(stream.word(at + 1))
@@ -146,7 +147,14 @@ record Incomplete(long national, int digits) {
 				continue;
 			}
 			switch (stream.kind(at)) {
-			case SPACE, CLOSE, QUOTE:
+			case CLOSE:
+				if (words) {
+					// A bracket about something else ends.
+					return -1;
+				}
+				at++;
+				break;
+			case SPACE, QUOTE:
 				marked |= cells && stream.at(at).is(TokenKind.SPACE) && stream.at(at).count() > 2;
 				at++;
 				break;
@@ -175,6 +183,7 @@ record Incomplete(long national, int digits) {
 			case WORD:
 				String word = stream.word(at);
 				marked |= ENDINGS.contains(word);
+				words = true;
 				if (!ENDINGS.contains(word) && !BETWEEN.contains(word)) {
 					return -1;
 				}
@@ -206,7 +215,17 @@ record Incomplete(long national, int digits) {
 		int line = behindLine(stream, at);
 		boolean begins = line < 0 || stream.kind(line) == TokenKind.WORD
 				&& Character.isUpperCase(stream.text().charAt(stream.at(line).start()));
-		return begins ? at : line;
+		return begins || SignalWords.NUMBERS.contains(stream.word(line)) && isWritten(stream, line + 1) ? at : line;
+	}
+
+	/** {@code numbers 0161 496 0000}: the word is said of what follows it. */
+	private static boolean isWritten(TokenStream stream, int behind) {
+		int at = stream.skipSpace(behind);
+		return switch (stream.kind(at)) {
+		case DIGITS, PLUS -> true;
+		case OPEN -> stream.kind(at + 1) == TokenKind.DIGITS || stream.kind(at + 1) == TokenKind.PLUS;
+		default -> false;
+		};
 	}
 
 	/** The first token of the next line that is no mark of a quotation; -1 behind a blank line. */

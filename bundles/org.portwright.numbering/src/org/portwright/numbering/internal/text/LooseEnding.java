@@ -26,16 +26,17 @@ final class LooseEnding {
 	 * Says of an ending which number it takes back, if words beside it do; else that it is not clear.
 	 *
 	 * @param withdrawn whether words before it take it back
+	 * @return whether words behind it do
 	 */
-	static void read(TokenStream stream, DigitGroups groups, Passage passage, Findings findings, boolean withdrawn) {
+	static boolean read(TokenStream stream, DigitGroups groups, Passage passage, Findings findings, boolean withdrawn) {
 		int end = groups.endToken(0);
 		Place place = stream.place(groups.firstToken(0), end);
 		@Nullable
 		Suffix suffix = groups.length(0) == Suffix.BLOCK_DIGITS || isOfWhich(stream, groups)
 				? Suffix.ofToken(stream, groups.firstToken(0))
 				: null;
-		boolean takenBack = suffix != null
-				&& (withdrawn || Withdrawal.follows(stream, end, true));
+		boolean follows = suffix != null && !withdrawn && Withdrawal.follows(stream, end, true);
+		boolean takenBack = suffix != null && (withdrawn || follows);
 		long number = suffix == null || !takenBack ? 0
 				: passage.latest() > 0 && !passage.isApart() ? suffix.applyTo(passage.latest())
 						: suffix.digits() == Suffix.BLOCK_DIGITS ? findings.only(suffix.value()) : 0;
@@ -44,6 +45,7 @@ final class LooseEnding {
 		} else {
 			findings.refuse(Reason.SUFFIX_AMBIGUOUS, place);
 		}
+		return follows;
 	}
 
 	/** {@code of which 087 stays}: some of the numbers before, by their ends. */

@@ -3,6 +3,7 @@ package org.portwright.numbering.internal.text;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.Place;
 import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.text.ListTail.Item;
 import org.portwright.numbering.internal.text.RangeEnd.Doubt;
@@ -137,7 +138,7 @@ final class NumberExpression {
 		boolean said = CountTail.read(stream, end, number, finder) instanceof Extent
 				|| ranges.read(stream, end, number, context) != null;
 		if (said) {
-			read(block.number(), end, telephone, findings);
+			readCounted(block, end, telephone, findings);
 		} else if (block.last() && CountTail.fits(number - block.count() + 1, block.count())) {
 			findings.take(new NumberRange(number - block.count() + 1, number), stream.place(block.digits(), end));
 			context.advance(stream, end);
@@ -148,6 +149,17 @@ final class NumberExpression {
 		} else {
 			findings.refuse(Reason.COUNT_UNFIT, stream.place(block.digits(), block.digits() + 1));
 			read(block.number(), end, telephone, findings);
+		}
+	}
+
+	/** Takes numbers that say themselves how many they are, and names a count before them that says another. */
+	private void readCounted(BlockCount block, int end, Telephone telephone, Findings findings) {
+		Place count = stream.place(block.digits(), block.digits() + 1);
+		int before = findings.sightings().size();
+		read(block.number(), end, telephone, findings);
+		long taken = findings.sightings().stream().skip(before).mapToLong(sighting -> sighting.range().count()).sum();
+		if (taken != block.count()) {
+			findings.refuse(Reason.COUNT_UNFIT, count);
 		}
 	}
 

@@ -73,7 +73,8 @@ final class NumberReader {
 	/** The last digits of a number that is taken back: {@code 0640 - 0649 but not 0645}. */
 	boolean readEnding() {
 		if (intake.withdrawal().isActive() && stream.kind(0) == TokenKind.OPEN && stream.at(1).is(TokenKind.DIGITS)
-				&& stream.kind(2) == TokenKind.CLOSE && stream.at(1).isDigits(Suffix.BLOCK_DIGITS)) {
+				&& stream.kind(2) == TokenKind.CLOSE && stream.at(1).isDigits(Suffix.BLOCK_DIGITS)
+				&& !OwnNumber.begins(stream, 0, finder)) {
 			context.advance(stream, 1);
 		}
 		if (!intake.withdrawal().isActive() || passage.latest() == 0 || passage.isApart()
@@ -246,11 +247,16 @@ final class NumberReader {
 		}
 		int before = findings.said();
 		int used = Misfits.read(stream, groups, end, findings);
+		if (findings.said() > before && zeroOrPlus) {
+			// The ends that follow are those of this one.
+			passage.say(0);
+		}
 		if (findings.said() == before) {
 			// Each of the others may be a loose ending, too.
 			used = 1;
-			if (LooseEnding.begins(stream, groups, passage)) {
-				LooseEnding.read(stream, groups, passage, findings, intake.withdrawal().isActive());
+			if (LooseEnding.begins(stream, groups, passage)
+					&& LooseEnding.read(stream, groups, passage, findings, intake.withdrawal().isActive())) {
+				intake.withdrawal().endWithSentence();
 			}
 		}
 		return used;
@@ -270,6 +276,8 @@ final class NumberReader {
 		expression.read(start, end, telephone, new Findings());
 		String text = stream.text().substring(offset, stream.previous().end());
 		findings.refuse(excluded, new Place(text, offset));
+		// It has no ends that follow it.
+		passage.say(0);
 	}
 
 	private void readTaken(int start, int end, Telephone telephone) {

@@ -12,7 +12,8 @@ final class OpenLine {
 	private static final Set<String> ENDINGS = Set.of("between", "x", "×", "&", "prefix", "+44", "+44)",
 			"and including", "up to", "to and", "number of", "of which", "which is", "which being", "first",
 			"first is", "first being", "last", "last is", "last being", "starting", "starting at", "starting with",
-			"beginning", "beginning at", "beginning with", "apart", "apart from", "the exception", "the", "in");
+			"beginning", "beginning at", "beginning with", "apart", "apart from", "the exception", "the", "in",
+			"lowest number", "highest number");
 	/** Behind a number: one more belongs to it. */
 	private static final Set<String> JOINTS = Set.of("and", "to", "till", "until", "thru", "through", "up to");
 	private static final String JOINT_SIGNS = "-/&\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2192\u2026";
@@ -57,7 +58,7 @@ final class OpenLine {
 
 	/** Returns whether a line ends with how many numbers there are: the first of them may follow. */
 	static boolean isCounted(String before) {
-		return COUNTED.stream().anyMatch(words -> endsWith(before, words)) || TIMES.stream()
+		return endsWith(before, COUNTED) || TIMES.stream()
 				.anyMatch(times -> endsWith(before, times) && isDigit(before, before.length() - times.length() - 1));
 	}
 
@@ -103,6 +104,11 @@ final class OpenLine {
 			begin--;
 		}
 		return line.substring(begin).toLowerCase(Locale.ROOT);
+	}
+
+	/** Returns whether a line ends with one of some words. */
+	static boolean endsWith(String line, List<String> words) {
+		return words.stream().anyMatch(end -> endsWith(line, end));
 	}
 
 	private static boolean endsWith(String line, String words) {

@@ -1,5 +1,7 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The rest of a phrase about numbers at the beginning of a line, by its words: {@code consecutive numbers}. */
@@ -15,6 +17,13 @@ final class PhraseRest {
 	/** Behind a word for numbers at the beginning of a line, where no such sign is. */
 	private static final Set<String> BEHIND_NUMBERS = Set.of("in", "including", "inclusive", "from", "first",
 			"starting", "beginning", "the", "these", "following", "after", "for", "at");
+	/** What the numbers are called that a count in the line before counts, and how the first of them follows. */
+	private static final Set<String> NUMBERS = Set.of("numbers", "DDIs", "ddis");
+	private static final Set<String> STARTS = Set.of("from", "first", "starting", "beginning");
+	private static final List<String> COUNTS = List.of("consecutive", "lowest", "highest", "-number", " ddis");
+	/** Words that are alone in a line, and the ends of the line before behind which they are no heading. */
+	private static final Map<String, List<String>> ALONE_BEHIND = Map.of("including", List.of(" to and"), "from",
+			List.of("apart"), "numbers", COUNTS, "number", COUNTS, "block", COUNTS, "following", COUNTS);
 	private static final String SIGNS_BEHIND_NUMBERS = ",).\t";
 	private static final String BLANK = " ";
 	private static final String COLON = ":";
@@ -29,7 +38,7 @@ final class PhraseRest {
 	static boolean goOn(String before, String behind) {
 		int end = endOfWord(behind, 0);
 		String word = behind.substring(0, end);
-		return switch (word) {
+		return isMissing(before, behind, end) || switch (word) {
 		case "number" -> behind.startsWith(COLON, end) && before.endsWith("/last") || isOfNumber(before, behind, end);
 		case "DDI", "DDIs", "ddis", "numbers" -> isOfNumber(before, behind, end)
 				|| word.endsWith("s") && goOnBehindNumbers(behind, end) && !isAlone(behind, end);
@@ -74,9 +83,27 @@ final class PhraseRest {
 	}
 
 	private static boolean goOnBehindNumbers(String line, int end) {
-		return isBlank(line, end) || SIGNS_BEHIND_NUMBERS.indexOf(line.charAt(end)) >= 0 || line.startsWith(" (", end)
+		return isBlank(line, end) || SIGNS_BEHIND_NUMBERS.indexOf(line.charAt(end)) >= 0 || line.startsWith(" (", end) && !isNumber(line, end + 2)
 				|| line.startsWith(BLANK, end)
 						&& BEHIND_NUMBERS.contains(line.substring(end + 1, endOfWord(line, end + 1)));
+	}
+
+	private static boolean isNumber(String line, int at) {
+		return line.startsWith("0", at) || line.startsWith("+", at);
+	}
+
+	/** Returns whether a line begins with what a count in the line before counts: {@code DDIs starting with …}. */
+	static boolean isStart(String line) {
+		int end = endOfWord(line, 0);
+		int next = line.startsWith(",", end) ? end + 1 : end;
+		return NUMBERS.contains(line.substring(0, end)) && line.startsWith(BLANK, next)
+				&& STARTS.contains(line.substring(next + 1, endOfWord(line, next + 1)));
+	}
+
+	/** Whether a word that is alone in its line goes on with the last words of the line before. */
+	private static boolean isMissing(String before, String behind, int end) {
+		return isAlone(behind, end)
+				&& OpenLine.endsWith(before, ALONE_BEHIND.getOrDefault(behind.substring(0, end), List.of()));
 	}
 
 	/** Whether the rest of a line is blank. */

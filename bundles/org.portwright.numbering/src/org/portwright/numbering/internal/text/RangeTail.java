@@ -126,6 +126,7 @@ final class RangeTail {
 			return first % TENS == 0 && (last.number() + 1) % TENS == 0 ? new Extent(last.number(), behind) : null;
 		}
 		boolean counted = stream.kind(behind) == cell && stream.kind(behind + 1) == TokenKind.DIGITS
+				&& !Suffix.startsWithZero(stream.at(behind + 1))
 				&& stream.at(behind + 1).value() == last.number() - first + 1;
 		return counted ? new Extent(last.number(), behind + 2) : null;
 	}

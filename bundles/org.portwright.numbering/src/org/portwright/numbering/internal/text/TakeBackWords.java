@@ -51,6 +51,8 @@ final class TakeBackWords {
 			"existing", "current", "same", "both", "present", "old", "of", "and", "main");
 	private static final Set<String> RANGES = Set.of("range", "ranges");
 	private static final int MAX_WORDS = 5;
+	/** So far behind a bracket such words begin it. */
+	private static final int BRACKET = 8;
 
 	private TakeBackWords() {
 	}
@@ -86,7 +88,7 @@ final class TakeBackWords {
 			// What is said apart from that comes on top.
 			return THAT.contains(stream.word(Negation.nextWord(stream, next))) ? 0 : next + 1 - at;
 		}
-		boolean number = isNumber(stream, next);
+		boolean number = isNumber(stream, next) || isInBracket(stream, at) && isNumber(stream, nextLine(stream, next));
 		if (BAR.contains(word) && number) {
 			return 1;
 		}
@@ -176,7 +178,21 @@ final class TakeBackWords {
 
 	private static boolean isNumber(TokenStream stream, int at) {
 		int digits = stream.kind(at) == TokenKind.OPEN && stream.kind(at + 2) == TokenKind.CLOSE ? at + 1 : at;
-		return stream.kind(digits) == TokenKind.DIGITS || stream.kind(at) == TokenKind.PLUS;
+		boolean plus = stream.kind(at) == TokenKind.PLUS
+				|| stream.kind(at) == TokenKind.OPEN && stream.kind(at + 1) == TokenKind.PLUS;
+		return plus || stream.kind(digits) == TokenKind.DIGITS;
+	}
+
+	private static boolean isInBracket(TokenStream stream, int at) {
+		int word = stream.at(at).start();
+		String before = stream.text().substring(Math.max(0, word - BRACKET), word);
+		return before.indexOf('(') > before.indexOf(')');
+	}
+
+	/** How far ahead the next line begins, where this one ends; a bracket goes on there. */
+	private static int nextLine(TokenStream stream, int at) {
+		int line = Incomplete.behindLine(stream, at);
+		return line < 0 ? at : line;
 	}
 
 	private static boolean keepsNumbers(TokenStream stream, int at) {

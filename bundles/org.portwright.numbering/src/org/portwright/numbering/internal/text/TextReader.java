@@ -33,11 +33,13 @@ public final class TextReader {
 	private final NumberReader numbers;
 	private final TelephoneFinder finder;
 	private final RemarkReader doubts;
+	private final UnreadDigits unread;
 
 	private TextReader(String text, UkPlan plan, StopSign stop) {
 		stream = new TokenStream(text, stop);
 		intake = new Intake(stream, context, findings);
 		doubts = new RemarkReader(stream, context, findings);
+		unread = new UnreadDigits(stream, context, findings);
 		finder = new TelephoneFinder(plan);
 		var expression = new NumberExpression(stream, context, finder);
 		blocks = new BlockReader(stream, finder, expression, intake);
@@ -66,20 +68,29 @@ public final class TextReader {
 	private void read() {
 		startLine();
 		while (stream.kind(0) != TokenKind.END) {
-			if (stream.kind(0) == TokenKind.NEWLINE) {
-				if (Withdrawal.isBlankLine(stream, 0)) {
-					intake.passage().end();
-					context.endTable();
-				}
-				pass();
-				startLine();
-				numbers.readLineOfEndings();
-			} else if (isAddress()) {
-				passAddress();
-			} else if (!readShape() && !numbers.readException() && !numbers.readEnding() && !blocks.read()
-					&& !numbers.readNumber()) {
-				pass();
+			unread.begin();
+			boolean shape = !isAddress() && readShape();
+			if (!shape) {
+				readStep();
 			}
+			unread.end(shape);
+		}
+		unread.finish();
+	}
+
+	private void readStep() {
+		if (stream.kind(0) == TokenKind.NEWLINE) {
+			if (Withdrawal.isBlankLine(stream, 0)) {
+				intake.passage().end();
+				context.endTable();
+			}
+			pass();
+			startLine();
+			numbers.readLineOfEndings();
+		} else if (isAddress()) {
+			passAddress();
+		} else if (!numbers.readException() && !numbers.readEnding() && !blocks.read() && !numbers.readNumber()) {
+			pass();
 		}
 	}
 
@@ -99,7 +110,7 @@ public final class TextReader {
 	private void startLine() {
 		blocks.startLine();
 		context.startLine(stream);
-		int at = stream.skipSpace(0);
+		int at = LineOfEndings.indent(stream);
 		boolean open = stream.kind(at) == TokenKind.OPEN;
 		Token number = stream.at(open ? at + 1 : at);
 		int behind = at + (open ? 2 : 1);

@@ -167,7 +167,8 @@ final class Withdrawal {
 				}
 				break;
 			case NEWLINE:
-				if (found || !wrapped || !goesOnBelow(stream, at)) {
+				boolean inBracket = open > 0 && closes(stream, at) && !isBlankLine(stream, at);
+				if (!inBracket && (found || !wrapped || !goesOnBelow(stream, at))) {
 					return found;
 				}
 				break;
@@ -197,6 +198,21 @@ final class Withdrawal {
 			}
 		}
 		return found;
+	}
+
+	/** Whether a bracket ends in the next line. */
+	private static boolean closes(TokenStream stream, int newline) {
+		for (int at = newline + 1; at < newline + AHEAD; at++) {
+			switch (stream.kind(at)) {
+			case CLOSE:
+				return true;
+			case NEWLINE, END:
+				return false;
+			default:
+				break;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a sentence goes on in the next line: a word in lower case begins it. */

@@ -103,7 +103,7 @@ final class Wrap {
 	private static boolean goesOn(String before, String behind) {
 		if (isWord(behind.charAt(0))) {
 			return (PhraseRest.goOn(before, behind) || isBracketed(before, behind))
-					&& !OpenLine.isLabelledCount(before);
+					&& (!OpenLine.isLabelledCount(before) || PhraseRest.isStart(behind));
 		}
 		return WrappedNumber.isBroken(before, behind) || isBracketed(before, behind) || OpenLine.isOpen(before)
 				|| WrappedNumber.isEnding(behind) && OpenLine.isDenied(before)

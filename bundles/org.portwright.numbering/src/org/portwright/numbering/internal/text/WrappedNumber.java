@@ -17,12 +17,12 @@ final class WrappedNumber {
 	/** The beginning of a number, with one sign at most between two groups. */
 	private static final Pattern BEGUN = Pattern
 			.compile(
-					"(?:\\+ ?)?\\d+(?:\\) ?\\(?0?\\)? ?\\d+| ?\\(0\\) ?\\d*|[\\s\\u00a0\\u2009\\u202f./-]\\d+)*\\)?");
+					"(?:\\+ ?)?\\d+(?:\\) ?\\(?0?\\)? ?\\d+| ?\\(0\\) ?\\d*|/\\d{3,}|[\\s\\u00a0\\u2009\\u202f.-]\\d+)*\\)?");
 	/** Local numbers, each in its line, below their code. */
 	private static final Pattern LOCAL_LINES = Pattern.compile("[\\d -]+\\n[\\d -]+(?:\\n[^\\n]*)*");
 	/** Between the first and the last number of a range. */
 	private static final List<String> RANGE_SIGNS = List.of("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014",
-			"\u2015", "\u2212", "\u2026", ">", "..", " to", " till", " until", " thru", " through", " including");
+			"\u2015", "\u2212", "\u2026", "\u2192", ">", "..", " to", " till", " until", " thru", " through", " including");
 
 	private WrappedNumber() {
 	}
@@ -77,19 +77,25 @@ final class WrappedNumber {
 
 	private static boolean isBegun(String before, String behind) {
 		boolean found = false;
+		boolean apart = false;
+		int closed = 0;
 		for (int start = before.length() - 1; start >= 0 && before.length() - start <= LONGEST; start--) {
 			char c = before.charAt(start);
 			if (Character.isLetter(c)) {
 				break;
 			}
-			int digits = (c == '0' || c == '+') && isFree(before, start) ? national(before, start) : -1;
+			closed += c == ')' ? 1 : c == '(' ? -1 : 0;
+			boolean own = closed <= (start > 0 && before.charAt(start - 1) == '(' ? 1 : 0);
+			int digits = own && (c == '0' || c == '+') && isFree(before, start) ? national(before, start) : -1;
 			boolean rest = digits >= 0 && digits < NATIONAL - MIN_CODE && completes(behind, NATIONAL - digits);
-			if ((rest || found && digits == NATIONAL)
-					&& BEGUN.matcher(before).region(start, before.length()).matches()) {
-				if (digits == NATIONAL) {
+			// The last number of a range begins anew.
+			boolean whole = found && (digits == NATIONAL || digits > NATIONAL && !apart);
+			if ((rest || whole) && BEGUN.matcher(before).region(start, before.length()).matches()) {
+				if (whole) {
 					return false;
 				}
 				found = true;
+				apart |= start > 0 && (before.charAt(start - 1) == '-' || before.charAt(start - 1) == '/');
 			}
 		}
 		return found && !(before.endsWith(")") && LOCAL_LINES.matcher(behind).matches());
@@ -120,9 +126,10 @@ final class WrappedNumber {
 	/** Two codes are no number: {@code 0161/0113}. */
 	private static boolean areCodes(String line, int start) {
 		int sign = start + LAST_GROUP;
-		return line.length() == sign + 1 + LAST_GROUP && endOfDigits(line, start) == sign
+		int end = line.length() - (line.endsWith(")") ? 1 : 0);
+		return end == sign + 1 + LAST_GROUP && endOfDigits(line, start) == sign
 				&& "-/ ".indexOf(line.charAt(sign)) >= 0 && line.charAt(sign + 1) == '0'
-				&& endOfDigits(line, sign + 1) == line.length();
+				&& endOfDigits(line, sign + 1) == end;
 	}
 
 	/** Whether a range to a whole number ends with the line up to the last group of that one. */
@@ -136,7 +143,10 @@ final class WrappedNumber {
 			return false;
 		}
 		String range = before.substring(0, start).stripTrailing();
-		int at = range.indexOf(group);
+		int at = range.lastIndexOf(group);
+		while (at > 0 && Character.isDigit(range.charAt(at - 1))) {
+			at = range.lastIndexOf(group, at - 1);
+		}
 		int last = at + group.length();
 		return at > 0 && RANGE_SIGNS.stream().anyMatch(range::endsWith) && !Character.isDigit(range.charAt(at - 1))
 				&& endOfDigits(range, last) - last + endOfDigits(range, last + 1) - last - 1 >= MIN_LAST;
@@ -147,7 +157,7 @@ final class WrappedNumber {
 		boolean zero = missing > LAST_GROUP && behind.charAt(0) == '0';
 		int found = 0;
 		while (!zero && found < missing) {
-			int length = endOfDigits(behind, at) - at;
+			int length = endOfPlaces(behind, at) - at;
 			found += length;
 			at += length;
 			boolean close = behind.startsWith(")", at);
@@ -162,6 +172,16 @@ final class WrappedNumber {
 		}
 		return found == missing && endOfDigits(behind, at) <= at
 				&& !(behind.startsWith(" ", at) && endOfDigits(behind, at + 1) > at + 2);
+	}
+
+	/** Places that are left open are part of the number: {@code 9604xx}. */
+	private static int endOfPlaces(String line, int from) {
+		int digits = endOfDigits(line, from);
+		int at = digits;
+		while (at > from && at < line.length() && (line.charAt(at) == 'x' || line.charAt(at) == 'X')) {
+			at++;
+		}
+		return at > digits + 1 ? at : digits;
 	}
 
 	/** Returns where the digits end that a line has from an offset on. */
