@@ -12,11 +12,15 @@ final class MailLines {
 
 	/** Nothing that parts a mail is longer; of a longer line only its beginning is looked at. */
 	private static final int LONGEST = 160;
+	/** Lines so near are found without a search. */
+	private static final int NEAREST = 8;
 
 	private final String text;
 	private int[] starts = new int[64];
 	private byte[] depths = new byte[64];
 	private int count;
+	/** The line that was asked for last: the next one is often near. */
+	private int latest;
 
 	/** @param stop passed at each line */
 	MailLines(String text, StopSign stop) {
@@ -67,6 +71,19 @@ final class MailLines {
 
 	/** The line that an offset of the text is in. */
 	int at(int offset) {
+		int line = latest;
+		for (int i = 0; i < NEAREST && starts[line] <= offset; i++) {
+			if (start(line + 1) > offset) {
+				latest = line;
+				return line;
+			}
+			line = Math.min(line + 1, count - 1);
+		}
+		latest = search(offset);
+		return latest;
+	}
+
+	private int search(int offset) {
 		int found = Arrays.binarySearch(starts, 0, count, offset);
 		return found >= 0 ? found : -found - 2;
 	}

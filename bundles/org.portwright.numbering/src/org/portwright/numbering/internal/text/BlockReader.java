@@ -96,8 +96,10 @@ final class BlockReader {
 
 	/** Whether a block <i>of</i> so many numbers is spoken of. */
 	private boolean ofBlock() {
+		if (!block || stream.at(0).start() - word.end() > MAX_GAP) {
+			return false;
+		}
 		String last = SignalWords.lowerCase(stream.text(), word);
-		return block && stream.at(0).start() - word.end() <= MAX_GAP
-				&& ("of".equals(last) || SignalWords.BLOCKS.contains(last));
+		return "of".equals(last) || SignalWords.BLOCKS.contains(last);
 	}
 }

@@ -57,6 +57,16 @@ final class CharacterKinds {
 		return codePoint >= FIRST_STROKE && codePoint <= LAST_STROKE;
 	}
 
+	/** Returns whether a text has such a character. */
+	static boolean hasStroke(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (isStroke(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static TokenKind byCategory(int codePoint) {
 		return switch (Character.getType(codePoint)) {
 		case Character.DECIMAL_DIGIT_NUMBER -> TokenKind.DIGITS;

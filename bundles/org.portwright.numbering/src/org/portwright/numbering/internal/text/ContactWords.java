@@ -1,7 +1,11 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words by which somebody says where a person is reached: {@code ring me on}, {@code site contact: Jane},
@@ -15,8 +19,12 @@ final class ContactWords {
 	private static final Set<String> REACH = Set.of("ring", "call", "phone", "contact", "reach", "text", "get", "catch",
 			"try", "bell", "tell", "notify", "inform");
 	/** With the word behind them. */
-	private static final Set<String> PHRASES = Set.of("speak to", "talk to", "ask for", "hold of", "touch with");
+	private static final Map<String, String> PHRASES = Map.of("speak", "to", "talk", "to", "ask", "for", "hold", "of",
+			"touch", "with");
 	private static final Set<String> REACHED = Set.of("said", "rang", "called", "phoned", "spoke");
+	/** All that they begin with, for most words of a text are none of them. */
+	private static final Set<String> BEGINNINGS = Stream.of(LABELS, REACH, PHRASES.keySet(), REACHED)
+			.flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
 	private static final Set<String> PEOPLE = Set.of("me", "us", "him", "her", "them", "my", "our", "the", "your",
 			"reception", "switchboard", "office", "desk", "helpdesk", "site", "engineer", "support", "noc", "security",
 			"manager", "team", "boss", "owner", "colleague", "caretaker", "department", "direct", "directly", "back",
@@ -34,7 +42,7 @@ final class ContactWords {
 	/** How many tokens the words that begin at the position take, with the colon of a label; 0 if they are none. */
 	static int length(TokenStream stream) {
 		String word = stream.word(0);
-		if (word.isEmpty()) {
+		if (!BEGINNINGS.contains(word)) {
 			return 0;
 		}
 		int label = LABELS.contains(word) ? label(stream) : 0;
@@ -45,7 +53,7 @@ final class ContactWords {
 		if (REACHED.contains(word)) {
 			return reached(stream, next, 0, FROM);
 		}
-		boolean phrase = PHRASES.contains(word + " " + stream.word(next));
+		boolean phrase = stream.word(next).equals(PHRASES.get(word));
 		if (!phrase && !REACH.contains(word)) {
 			return 0;
 		}

@@ -3,6 +3,7 @@ package org.portwright.numbering.internal.text;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.internal.plan.PlainPlan;
 import org.portwright.numbering.internal.text.RangeEnd.Doubt;
 import org.portwright.numbering.internal.text.RangeEnd.Extent;
 
@@ -33,7 +34,7 @@ final class CountTail {
 		int at = stream.skipSpace(from);
 		if (stream.kind(at) == TokenKind.NEWLINE) {
 			int line = Incomplete.behindLine(stream, at);
-			return line < 0 ? null : line(stream, line, number, finder);
+			return line < 0 || isNumber(stream, line) ? null : line(stream, line, number, finder);
 		}
 		boolean open = stream.kind(at) == TokenKind.OPEN;
 		@Nullable
@@ -54,6 +55,14 @@ final class CountTail {
 		}
 		return isBeforeRange(stream, phrase, finder) ? new Doubt(phrase.at(), phrase.end())
 				: close(stream, phrase.open(), judge(stream, phrase, number));
+	}
+
+	/** Whether the line below begins with a number, as that of a list does. */
+	private static boolean isNumber(TokenStream stream, int line) {
+		boolean plus = stream.kind(line) == TokenKind.PLUS;
+		Token digits = stream.at(plus || stream.kind(line) == TokenKind.OPEN ? line + 1 : line);
+		return digits.is(TokenKind.DIGITS)
+				&& (Suffix.startsWithZero(digits) || plus && digits.value() == PlainPlan.COUNTRY_CODE);
 	}
 
 	/** {@code 0161 496 0000 block of 10, 0113 496 0000}: nothing but a blank stands before the phrase. */

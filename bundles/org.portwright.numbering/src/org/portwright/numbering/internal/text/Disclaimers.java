@@ -2,6 +2,7 @@ package org.portwright.numbering.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -88,8 +89,10 @@ final class Disclaimers {
 		while (before.find()) {
 			from = before.end();
 		}
+		String paragraph = text.substring(from, to).toLowerCase(Locale.ROOT);
 		Matcher words = WORDS.matcher(text).region(from, to);
-		if (words.find()) {
+		// Each of the words has a hint in it, and few paragraphs have one.
+		if (HINTS.stream().anyMatch(paragraph::contains) && words.find()) {
 			footers.add(new Footer(begin(from, words.start()), to, new Place(words.group(), words.start())));
 		}
 		searched = Math.max(offset + 1, to);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,11 +33,6 @@ final class DoubtFinder {
 	private static final int MOST_BESIDE = 80;
 	/** To the end of the sentence, which another line may go on with. */
 	private static final Pattern ASKED = Pattern.compile("(?:[^.!?\\n]|\\n(?![>\\s]*\\p{Lu}))*\\?"); //$NON-NLS-1$
-	/** The list of an older mail is not the right one. */
-	private static final Pattern REPLACED = Pattern.compile("(?i)\\b(?:forget|ignore|disregard|bin|scrap|discard|delete" //$NON-NLS-1$
-			+ "|drop|cancel|tear\\sup)\\b[^.!?\\n]{0,30}\\b(?:lists?|e?-?mails?|message|below|earlier|previous|numbers|one)\\b" //$NON-NLS-1$
-			+ "|\\bwrong\\s(?:list|lists|bill|numbers?|file|mail|e-?mail|one|site|sheet)\\b" //$NON-NLS-1$
-			+ "|\\bcorrect(?:ed)?\\s(?:is|are|list|ones?|numbers?)\\b|\\bcorrection\\b"); //$NON-NLS-1$
 	private static final Pattern REQUEST = Pattern
 			.compile("(?i)\\b(?:can|could|would|will|shall|may|please|want)\\b[^.!?]*$"); //$NON-NLS-1$
 
@@ -49,6 +43,7 @@ final class DoubtFinder {
 	private final HiddenParts hidden;
 	private final MailParts mail;
 	private final StopSign stop;
+	private final boolean struck;
 
 	private DoubtFinder(String text, List<Sighting> sightings, Findings found, TextNotes notes, StopSign stop) {
 		this.text = text;
@@ -58,6 +53,7 @@ final class DoubtFinder {
 		remarked = RemarkedNumbers.of(text, sightings, found.remarks(), stop);
 		hidden = new HiddenParts(text);
 		mail = new MailParts(text, stop);
+		struck = CharacterKinds.hasStroke(text);
 	}
 
 	/**
@@ -107,7 +103,7 @@ final class DoubtFinder {
 		}
 		List<NumberRange> said = NumberRanges.fold(sure);
 		boolean forwarded = said.isEmpty();
-		if (!forwarded && !quoted.isEmpty() && isReplaced()) {
+		if (!forwarded && !quoted.isEmpty() && Replacement.isIn(text, mail, stop)) {
 			return said;
 		}
 		for (List<NumberRange> level : quoted.values()) {
@@ -119,18 +115,6 @@ final class DoubtFinder {
 			}
 		}
 		return said;
-	}
-
-	/** Whether the youngest mail says that the list of an older one is wrong. */
-	private boolean isReplaced() {
-		Matcher words = REPLACED.matcher(text);
-		while (words.find()) {
-			stop.pass();
-			if (mail.quotation(words.start()) == 0) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static long count(List<NumberRange> folded) {
@@ -151,7 +135,7 @@ final class DoubtFinder {
 		if (hidden.has(place.offset())) {
 			return new Doubt(Kind.HIDDEN, place, place);
 		}
-		if (place.text().chars().anyMatch(CharacterKinds::isStroke)) {
+		if (struck && CharacterKinds.hasStroke(place.text())) {
 			return new Doubt(Kind.UNWANTED, place, place);
 		}
 		@Nullable

@@ -17,7 +17,10 @@ import org.portwright.numbering.Place;
 final class FootNotes {
 
 	private static final String MARK = "(\\*{1,3}|[†‡§¹²³]|\\[\\d\\])";
-	private static final Pattern BEHIND = Pattern.compile("[ \\t]{0,4}" + MARK + "(?![\\d*])");
+	/** Such a mark begins with one of these. */
+	private static final String MARKS = "*†‡§¹²³[";
+	private static final int MAX_GAP = 4;
+	private static final Pattern BEHIND = Pattern.compile(MARK + "(?![\\d*])");
 	private static final Pattern NOTE = Pattern
 			.compile("(?m)^[ \\t>]*" + MARK + "[ \\t]++(?:[=:–-][ \\t]*+)?(\\p{L}[^*\\n\\r]{2,160})$");
 	private static final Pattern AGAINST = Pattern.compile("(?iu)\\b(?:not|never|no|none|nobody|stays?|staying|remains?"
@@ -35,7 +38,15 @@ final class FootNotes {
 
 	/** Returns the note by which a number with a mark behind it may not move. */
 	Optional<Place> words(Place number) {
-		Matcher mark = BEHIND.matcher(text).region(number.end(), text.length());
+		int at = number.end();
+		while (at < text.length() && at < number.end() + MAX_GAP
+				&& (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+			at++;
+		}
+		if (at == text.length() || MARKS.indexOf(text.charAt(at)) < 0) {
+			return Optional.empty();
+		}
+		Matcher mark = BEHIND.matcher(text).region(at, text.length());
 		return mark.lookingAt() ? Optional.ofNullable(notes().get(mark.group(1))) : Optional.empty();
 	}
 

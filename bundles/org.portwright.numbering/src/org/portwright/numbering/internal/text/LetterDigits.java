@@ -21,6 +21,9 @@ final class LetterDigits {
 
 	/** Returns the digit that a character is or stands for, -1 if it is none. */
 	static int digit(int codePoint) {
+		if (codePoint >= '0' && codePoint <= '9') {
+			return codePoint - '0';
+		}
 		if (ZEROS.indexOf(codePoint) >= 0) {
 			return 0;
 		}

@@ -38,8 +38,8 @@ final class LineOfEndings {
 			TelephoneFinder finder) {
 		int first = behindBullet(stream);
 		Token token = stream.at(first);
-		if (isAnswer(stream) || !token.is(TokenKind.DIGITS) || token.count() < MIN_DIGITS
-				|| token.count() > Suffix.BLOCK_DIGITS
+		if (!token.is(TokenKind.DIGITS) || token.count() < MIN_DIGITS || token.count() > Suffix.BLOCK_DIGITS
+				|| isAnswer(stream)
 				|| Shapes.begins(stream, first) || OwnNumber.begins(stream, first, finder)) {
 			return -1;
 		}

@@ -21,7 +21,7 @@ final class ListHeading {
 	/** What stands before the words in a line of few. */
 	private static final Pattern BEFORE = Pattern.compile("(?:^|\\n)[ \\t\\r>]*\\n[ \\t>*#=_-]*(?:\\p{L}+ ){0,2}$");
 	private static final Pattern BEHIND = Pattern
-			.compile("(?:[ ]?\\p{L}[\\p{L}'’&]*){0,5}[ \\t*#=_-]*\\n[>\\s*•–-]*(?:[\\p{L}:]+ ?){0,3}[+(]?\\d");
+			.compile("(?:[ ]?\\p{L}[\\p{L}'’&]*+){0,5}[ \\t*#=_-]*\\n[>\\s*•–-]*(?:[\\p{L}:]++ ?){0,3}[+(]?\\d");
 
 	private final String text;
 
@@ -45,6 +45,6 @@ final class ListHeading {
 		}
 		String begin = words.offset() <= LONGEST ? "\n\n" + before : before;
 		Matcher behind = BEHIND.matcher(text).region(words.end(), Math.min(text.length(), words.end() + 2 * LONGEST));
-		return BEFORE.matcher(begin).find() && behind.lookingAt();
+		return behind.lookingAt() && BEFORE.matcher(begin).find();
 	}
 }

@@ -2,6 +2,7 @@ package org.portwright.numbering.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +34,11 @@ final class MarkConditions {
 	private static final String WITH = "with";
 	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 	private static final Set<String> MARKS = Set.of("x", "cross", "tick", "star", "y", "yes");
+	/** Before a sign that says what they mean, and between them and the sign. */
+	private static final Set<String> LEGEND_MARKS = Set.of("x", "tick", "ticks", "ticked", "star", "stars", "starred",
+			"asterisk", "asterisks", "asterisked");
+	private static final String LEGEND_SIGNS = "*✓✔√☑✅";
+	private static final String BEFORE_SIGN = " \t\n\r\"'”’";
 	private static final String NUMBERS = "\\b(?:lines?|numbers?|ones?|those|rows?|ddis?|entries|these|anything"
 			+ "|everything)\\b";
 	private static final String STAR = "\\*|\\basterisks?\\b|\\bstars?\\b|\\bstarred\\b|\\basterisked\\b";
@@ -53,12 +59,14 @@ final class MarkConditions {
 	private static final Pattern ONLY = Pattern.compile("(?is)\\b(?:only|just)\\b.{0,60}?(?:" + NUMBERS + ".{0,50}?"
 			+ "|(?=.{1,40}" + NUMBERS + "))" + MARK);
 	private static final String SAID = ".{0,60}?(?:(?<stay>" + STAY + ")|(?<go>" + GO + "))";
+	/** What a mark means. */
+	private static final Pattern LEGEND = Pattern.compile(
+			"(?is)^\\W{0,3}(?<mark>[*✓✔√x]|" + TICK + "|" + STAR + ")[\"'”’]?\\s?(?:=|means)\\s?" + SAID);
 	/** What is said of numbers with a mark: that they stay, or that they go. */
 	private static final List<Pattern> SENTENCES = List.of(
 			Pattern.compile("(?is)" + NUMBERS + ".{0,30}?" + MARK + SAID),
-			Pattern.compile("(?is)\\b(?:i|we)(?:['’]ve| have)?\\s" + MARK + ".{0,20}?" + NUMBERS + SAID),
-			Pattern.compile(
-					"(?is)^\\W{0,3}(?<mark>[*✓✔√x]|" + TICK + "|" + STAR + ")[\"'”’]?\\s?(?:=|means)\\s?" + SAID));
+			Pattern.compile("(?is)\\b(?:i|we)(?:['’]ve| have)?\\s" + MARK + ".{0,20}?" + NUMBERS + SAID), LEGEND);
+	private static final List<Pattern> LEGENDS = List.of(LEGEND);
 	private static final Pattern ENDS = Pattern
 			.compile("[.!?](?=\\s|$)|\\n[ \\t\\r>]*\\n|\\n(?=[ \\t>]*[*+\\d])|:[ \\t]*\\n");
 	private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+$");
@@ -68,6 +76,8 @@ final class MarkConditions {
 
 	private final String text;
 	private final List<Condition> conditions = new ArrayList<>();
+	/** Where the last sentence ends of which it is known whether it is one. */
+	private int judged;
 
 	MarkConditions(String text) {
 		this.text = text;
@@ -76,8 +86,24 @@ final class MarkConditions {
 	/** Returns whether a word may be one of such a sentence. */
 	static boolean isTrigger(TokenStream stream) {
 		String word = stream.word(0);
-		return stream.kind(0) == TokenKind.EQUALS || TRIGGERS.contains(word)
-				|| WITH.equals(word) && isWithMark(stream, Negation.nextWord(stream, 0));
+		return stream.kind(0) == TokenKind.EQUALS ? isLegend(stream)
+				: TRIGGERS.contains(word)
+						|| WITH.equals(word) && isWithMark(stream, Negation.nextWord(stream, 0));
+	}
+
+	/** Whether a mark is before a sign that may say what it means. */
+	private static boolean isLegend(TokenStream stream) {
+		String text = stream.text();
+		int end = stream.at(0).start();
+		while (end > 0 && BEFORE_SIGN.indexOf(text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		int begin = end;
+		while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+			begin--;
+		}
+		return begin < end ? LEGEND_MARKS.contains(text.substring(begin, end).toLowerCase(Locale.ROOT))
+				: end > 0 && LEGEND_SIGNS.indexOf(text.charAt(end - 1)) >= 0;
 	}
 
 	private static boolean isWithMark(TokenStream stream, int at) {
@@ -85,9 +111,13 @@ final class MarkConditions {
 		return stream.kind(mark) == TokenKind.STAR || MARKS.contains(stream.word(mark));
 	}
 
-	/** Finds the sentence that the word at an offset may be of. */
-	void find(int offset) {
-		if (conditions.size() == MOST
+	/**
+	 * Finds the sentence that the word at an offset may be of.
+	 *
+	 * @param legend whether a sign is there, which only says what a mark means
+	 */
+	void find(int offset, boolean legend) {
+		if (conditions.size() == MOST || offset < judged
 				|| !conditions.isEmpty() && conditions.getLast().words().end() > offset) {
 			return;
 		}
@@ -98,17 +128,20 @@ final class MarkConditions {
 		}
 		int end = Math.min(text.length(), offset + LONGEST);
 		ends.region(offset, end);
-		end = ends.find() ? ends.start() : end;
+		if (ends.find()) {
+			end = ends.start();
+			judged = legend ? judged : end;
+		}
 		while (begin < offset && Character.isWhitespace(text.charAt(begin))) {
 			begin++;
 		}
 		var words = new Place(text.substring(begin, end).strip(), begin);
 		Matcher found = ONLY.matcher(words.text());
-		if (found.find()) {
+		if (!legend && found.find()) {
 			conditions.add(new Condition(words, mark(found.group(GROUP)), true));
 			return;
 		}
-		for (Pattern sentence : SENTENCES) {
+		for (Pattern sentence : legend ? LEGENDS : SENTENCES) {
 			found = sentence.matcher(words.text());
 			if (found.find()) {
 				conditions.add(new Condition(words, mark(found.group(GROUP)), found.group("go") != null));

@@ -1,6 +1,9 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words for <i>not</i>: {@code never}, {@code isn't}, {@code wont}. */
 @SuppressWarnings("nls")
@@ -11,6 +14,9 @@ final class Negation {
 	private static final Set<String> VERBS = Set.of("isn", "aren", "wasn", "weren", "don", "doesn", "didn", "won",
 			"wouldn", "can", "couldn", "shouldn", "mustn", "needn", "haven", "hasn");
 	private static final String T = "t";
+	/** With the verb before an apostrophe, or all of it in one word. */
+	private static final Set<String> BEGINNINGS = Stream.of(WORDS, VERBS, VERBS.stream().map(verb -> verb + T).toList())
+			.flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
 
 	private Negation() {
 	}
@@ -18,8 +24,13 @@ final class Negation {
 	/** Whether such a word stands so far ahead. */
 	static boolean isAt(TokenStream stream, int at) {
 		String word = stream.word(at);
-		return WORDS.contains(word) || VERBS.contains(word) && T.equals(stream.word(nextWord(stream, at)))
-				|| word.endsWith(T) && VERBS.contains(word.substring(0, word.length() - 1));
+		return BEGINNINGS.contains(word)
+				&& (!VERBS.contains(word) || T.equals(stream.word(nextWord(stream, at))));
+	}
+
+	/** The words that one may begin with. */
+	static Set<String> beginnings() {
+		return BEGINNINGS;
 	}
 
 	/** How far ahead the next word is, also behind an apostrophe. */

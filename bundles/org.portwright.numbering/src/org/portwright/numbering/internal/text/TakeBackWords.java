@@ -1,7 +1,10 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words that take a number back: {@code but not}, {@code except}, {@code keep}, {@code cease}. Some mean that only with
@@ -45,6 +48,12 @@ final class TakeBackWords {
 	/** Words that take back together with the one behind them. */
 	private static final Map<String, Set<String>> PAIRS = Map.of("apart", Set.of("from"), "aside", Set.of("from"),
 			"other", Set.of("than"), "save", Set.of("for"), "instead", Set.of("of"), "no", Set.of("longer"));
+	private static final String OUT = "out";
+	private static final String BUT = "but";
+	/** All that they begin with, for most words of a text are none of them. */
+	private static final Set<String> BEGINNINGS = Stream
+			.of(ALONE, BAR, IGNORE, KEEP, LEAVE, PAIRS.keySet(), Set.of(OUT, BUT), Negation.beginnings())
+			.flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
 	private static final Set<String> THAT = Set.of("that", "this", "which");
 	/** Who keeps his numbers takes them along. */
 	private static final Set<String> OWN = Set.of("our", "my", "the", "these", "those", "all", "their", "your", "its",
@@ -64,7 +73,7 @@ final class TakeBackWords {
 	 */
 	static int length(TokenStream stream, int at) {
 		String word = stream.word(at);
-		if (word.isEmpty()) {
+		if (!BEGINNINGS.contains(word)) {
 			return 0;
 		}
 		int length = words(stream, at, word);
@@ -80,7 +89,7 @@ final class TakeBackWords {
 				|| IGNORE.contains(word) && !isForbidden(stream, at)) {
 			return 1;
 		}
-		if ("out".equals(word) && isPhrase(stream, at, "of", "scope")) {
+		if (OUT.equals(word) && isPhrase(stream, at, "of", "scope")) {
 			return 1;
 		}
 		int next = Negation.nextWord(stream, at);
@@ -92,7 +101,7 @@ final class TakeBackWords {
 		if (BAR.contains(word) && number) {
 			return 1;
 		}
-		if ("but".equals(word)) {
+		if (BUT.equals(word)) {
 			int not = Negation.isAt(stream, next) ? Math.max(1, notDone(stream, next)) : 0;
 			return number ? 1 : not == 0 ? 0 : next + not - at;
 		}

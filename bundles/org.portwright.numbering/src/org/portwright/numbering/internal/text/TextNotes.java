@@ -26,7 +26,7 @@ final class TextNotes {
 		if (Disclaimers.isHint(stream.word(0))) {
 			disclaimers.isAt(offset);
 		} else if (MarkConditions.isTrigger(stream)) {
-			conditions.find(offset);
+			conditions.find(offset, stream.kind(0) == TokenKind.EQUALS);
 		}
 	}
 

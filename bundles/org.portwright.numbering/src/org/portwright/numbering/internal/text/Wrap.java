@@ -78,7 +78,11 @@ final class Wrap {
 
 	/** The next lines up to a blank one. */
 	private static String linesBehind(String text, int next) {
-		String lines = withoutMarks(text, next, Math.min(text.length(), next + REACH), '\n');
+		int end = Math.min(text.length(), next + REACH);
+		String lines = text.substring(next, end);
+		if (lines.indexOf('>') >= 0 || lines.indexOf('\r') >= 0 || lines.contains("\n ")) {
+			lines = withoutMarks(text, next, end, '\n');
+		}
 		int blank = lines.indexOf("\n\n");
 		return blank < 0 ? lines : lines.substring(0, blank);
 	}
@@ -121,12 +125,17 @@ final class Wrap {
 	private static boolean isRow(String before, String behind) {
 		int line = behind.indexOf('\n');
 		// A single tabulator may as well stand before a remark.
-		return isCell(before.replace(":\t", ": ")) || isBulleted(behind)
-				|| isCell((line < 0 ? behind : behind.substring(0, line)).replaceFirst("\t", " "));
+		String next = line < 0 ? behind : behind.substring(0, line);
+		return isCell(before.replace(":\t", ": ")) || isBulleted(next)
+				|| next.indexOf('\t') != next.lastIndexOf('\t') || isWide(next);
 	}
 
 	private static boolean isCell(String line) {
-		return line.indexOf('\t') >= 0 || line.indexOf('|') >= 0 || line.contains(WIDE_GAP);
+		return line.indexOf('\t') >= 0 || isWide(line);
+	}
+
+	private static boolean isWide(String line) {
+		return line.indexOf('|') >= 0 || line.contains(WIDE_GAP);
 	}
 
 	/** {@code 1. }, {@code (12) }. */
