@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.PortOrder;
 import org.portwright.model.ValueSource;
+import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddNumbersOfText;
 import org.portwright.workspace.kept.AddNumbersOfText.Added;
@@ -97,7 +98,7 @@ class AddNumbersOfTextTest {
 	/** Adds the numbers of a text and gives how many entries the order has then. */
 	private int add(String text, int answer) throws Exception {
 		var adding = sure(text);
-		folder.run(adding.apply(adding.work(adding.prepare(), new Somebody(answer, asked))));
+		folder.run(adding.apply(adding.work(adding.prepare(), new AnsweringHost(answer, asked))));
 		return OrderFolder.numbers(order).size();
 	}
 }

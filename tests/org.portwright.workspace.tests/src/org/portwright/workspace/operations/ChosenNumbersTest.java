@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.portwright.numbering.NumberRange;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.workspace.AnsweringHost;
 
 /** When it is asked whether so many numbers are meant, and what the answers do. */
 @SuppressWarnings("nls")
@@ -51,6 +52,6 @@ class ChosenNumbersTest {
 
 	private long count(String text, List<NumberRange> refused, boolean large, int answer) throws CoreException {
 		return new ChosenNumbers(text, List.of(), refused, large, RuleProfiles.usual().numberPlan())
-				.calculate(new Somebody(answer, asked)).taken().count();
+				.calculate(new AnsweringHost(answer, asked)).taken().count();
 	}
 }

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,11 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
-import org.portwright.model.PortOrder;
 import org.portwright.model.Signature;
-import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.KeepFile;
 import org.portwright.workspace.kept.KeepSignedCopy;
 import org.portwright.workspace.kept.Kept;
@@ -32,30 +27,10 @@ import org.portwright.workspace.work.OperationException;
 
 /** Files that lie beside an order, and its journal, which says so. */
 @SuppressWarnings("nls")
-class KeptFilesTest {
-
-	private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-	private static final Recorder ADA = new Recorder("Ada", () -> NOW);
-	private final OrderFolder folder;
-	private final ModelFile file;
+class KeptFilesTest extends KeptOrderFixture {
 
 	KeptFilesTest(@TempDir Path path) throws OperationException {
-		folder = new OrderFolder(path);
-		file = folder.order("london.porting", "020 7946 0000");
-	}
-
-	private PortOrder order() {
-		return (PortOrder) file.root();
-	}
-
-	private JournalEntry last() {
-		return order().getJournal().getLast();
-	}
-
-	private List<String> kept() throws IOException {
-		try (Stream<Path> files = Files.list(folder.file("london.files"))) {
-			return files.map(path -> String.valueOf(path.getFileName())).sorted().toList();
-		}
+		super(path);
 	}
 
 	private Kept keep(Path source) throws OperationException {

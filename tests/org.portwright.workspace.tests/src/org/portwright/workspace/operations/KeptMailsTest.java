@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.PortOrder;
+import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddMail;
 import org.portwright.workspace.kept.KeepFirstMail;
@@ -32,10 +31,8 @@ import org.portwright.workspace.work.OperationException;
 
 /** Mails that lie beside an order, and the entries of its journal that have them. */
 @SuppressWarnings("nls")
-class KeptMailsTest {
+class KeptMailsTest extends KeptOrderFixture {
 
-	private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-	private static final Recorder ADA = new Recorder("Ada", () -> NOW);
 	private static final String MAIL = """
 			From: Zoë <zoe@fabrikam.example>
 			To: Dan <dan@contoso.example>
@@ -60,26 +57,8 @@ class KeptMailsTest {
 			--m--
 			""";
 
-	private final OrderFolder folder;
-	private final ModelFile file;
-
 	KeptMailsTest(@TempDir Path path) throws OperationException {
-		folder = new OrderFolder(path);
-		file = folder.order("london.porting", "020 7946 0000");
-	}
-
-	private PortOrder order() {
-		return (PortOrder) file.root();
-	}
-
-	private JournalEntry last() {
-		return order().getJournal().getLast();
-	}
-
-	private List<String> kept() throws IOException {
-		try (Stream<Path> files = Files.list(folder.file("london.files"))) {
-			return files.map(path -> String.valueOf(path.getFileName())).sorted().toList();
-		}
+		super(path);
 	}
 
 	@Test
@@ -212,6 +191,6 @@ class KeptMailsTest {
 	}
 
 	private static KeptMail first(KeepFirstMail keeping) throws OperationException {
-		return keeping.calculate(Somebody.away());
+		return keeping.calculate(AnsweringHost.away());
 	}
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.JournalKind;
 import org.portwright.model.PortOrder;
+import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddMail;
 import org.portwright.workspace.kept.AddNumbersOfText;
@@ -51,7 +52,7 @@ class NumbersOfMailTest {
 
 	private TextSource saved(String name, String content) throws Exception {
 		Path saved = Files.writeString(folder.file(name), content);
-		return new TextSource(new ReadSentText(saved).calculate(Somebody.away()).text(), Optional.of(saved));
+		return new TextSource(new ReadSentText(saved).calculate(AnsweringHost.away()).text(), Optional.of(saved));
 	}
 
 	private List<String> kept() throws IOException {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.PortOrder;
+import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.KeepFile;
 import org.portwright.workspace.kept.KeptContent;
@@ -52,7 +53,7 @@ class OpenKeptFileTest {
 	}
 
 	private Path open(KeptContent file, int answer) throws OperationException {
-		return new OpenKeptFile(order.path(), file, false).calculate(new Somebody(answer, asked));
+		return new OpenKeptFile(order.path(), file, false).calculate(new AnsweringHost(answer, asked));
 	}
 
 	@Test
@@ -91,7 +92,7 @@ class OpenKeptFileTest {
 		KeptContent page = keep("page.html", "<p>");
 		assertThrows(OperationCanceledException.class, () -> open(page, LEAVE));
 		assertThrows(OperationCanceledException.class,
-				() -> new OpenKeptFile(order.path(), page, false).calculate(Somebody.away()), "nobody answers");
+				() -> new OpenKeptFile(order.path(), page, false).calculate(AnsweringHost.away()), "nobody answers");
 		assertTrue(asked.getFirst().contains("program or a script"), asked.getFirst());
 		assertTrue(asked.getLast().contains("depends on the program"), asked.getLast());
 		assertEquals(kept(script), open(script, OPEN));
@@ -110,7 +111,7 @@ class OpenKeptFileTest {
 	void anEditorThatShowsItRunsNothing() throws Exception {
 		KeptContent script = keep("run.sh", "#!/bin/sh");
 		assertEquals(kept(script),
-				new OpenKeptFile(order.path(), script, true).calculate(new Somebody(LEAVE, asked)));
+				new OpenKeptFile(order.path(), script, true).calculate(new AnsweringHost(LEAVE, asked)));
 		assertEquals(List.of(), asked);
 	}
 

@@ -14,6 +14,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
@@ -44,7 +45,7 @@ final class OrderFolder {
 	/** Does work; nobody is there to be asked. */
 	<S, W, R> R run(Work<S, W, R> work) throws OperationException {
 		try {
-			return run(work.apply(work.work(work.prepare(), Somebody.away())));
+			return run(work.apply(work.work(work.prepare(), AnsweringHost.away())));
 		} catch (OperationException e) {
 			throw e;
 		} catch (CoreException e) {

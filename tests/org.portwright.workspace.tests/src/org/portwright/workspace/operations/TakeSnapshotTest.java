@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
+import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.OperationException;
 
@@ -60,7 +61,7 @@ class TakeSnapshotTest {
 	/** Takes it while somebody is there to answer. */
 	private void take(int answer) throws OperationException {
 		var snapshot = new TakeSnapshot(file, OrderFolder.TODAY, Optional.empty());
-		snapshot.work(snapshot.prepare(), new Somebody(answer, asked));
+		snapshot.work(snapshot.prepare(), new AnsweringHost(answer, asked));
 	}
 
 	private static List<String> ids(Path snapshot) throws IOException {
@@ -82,7 +83,7 @@ class TakeSnapshotTest {
 		var snapshot = new TakeSnapshot(file, OrderFolder.TODAY, Optional.empty());
 		var taken = snapshot.prepare();
 		add("+442079460001");
-		snapshot.work(taken, new Somebody(REPLACE, asked));
+		snapshot.work(taken, new AnsweringHost(REPLACE, asked));
 		assertEquals(List.of("+442079460000"), ids(usual));
 	}
 

@@ -30,6 +30,7 @@ import org.portwright.phones.lists.PhoneListReader;
 import org.portwright.sources.DecodedText;
 import org.portwright.sources.SentRow;
 import org.portwright.sources.SentRows;
+import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.phones.ExportPhones.Kind;
@@ -63,7 +64,7 @@ class ExportPhonesTest {
 	}
 
 	private static <S, W, R> R run(Work<S, W, R> work) throws Exception {
-		return work.apply(work.work(work.prepare(), new Nobody())).execute(new NullProgressMonitor());
+		return work.apply(work.work(work.prepare(), AnsweringHost.away())).execute(new NullProgressMonitor());
 	}
 
 	private ExportPhones.Exported export(PhoneSelection selection, Map<Kind, Path> wanted) throws Exception {

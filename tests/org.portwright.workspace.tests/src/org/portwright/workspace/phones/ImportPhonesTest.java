@@ -23,6 +23,7 @@ import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.phones.lists.ListRemark;
 import org.portwright.phones.lists.PhoneField;
+import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.storage.ModelFiles;
@@ -56,7 +57,7 @@ class ImportPhonesTest {
 	}
 
 	private static <S, W, R> R run(Work<S, W, R> work) throws Exception {
-		return work.apply(work.work(work.prepare(), new Nobody())).execute(new NullProgressMonitor());
+		return work.apply(work.work(work.prepare(), AnsweringHost.away())).execute(new NullProgressMonitor());
 	}
 
 	private ImportPhones.Imported run(String text, boolean overwrite) throws Exception {

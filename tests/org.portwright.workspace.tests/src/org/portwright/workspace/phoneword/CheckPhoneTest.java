@@ -15,10 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -36,6 +34,7 @@ import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.phones.rest.PhoneClient;
 import org.portwright.phones.rest.PhoneReach;
+import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.Recorder;
@@ -44,7 +43,6 @@ import org.portwright.workspace.phoneword.CheckPhone.Answer;
 import org.portwright.workspace.phoneword.PhoneAsking.Choice;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
-import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 
 /** A phone is asked, and what it says is noted as one step. */
@@ -62,32 +60,6 @@ class CheckPhoneTest {
 	private final ModelFile file;
 	private final Phone phone;
 	private final Path folder;
-
-	/**
-	 * Somebody who gives the answers that he was told, one after the other; nobody where there is none left.
-	 *
-	 * @param answers by their place
-	 */
-	private record Somebody(List<Integer> answers, List<String> questions) implements Host {
-
-		@Override
-		public IProgressMonitor monitor() {
-			return new NullProgressMonitor();
-		}
-
-		@Override
-		public void tell(String text) {
-			throw new AssertionError(text);
-		}
-
-		@Override
-		public Optional<String> ask(Question question) {
-			questions.add(question.text());
-			return questions.size() <= answers.size()
-					? Optional.of(question.answers().get(answers.get(questions.size() - 1)))
-					: Optional.empty();
-		}
-	}
 
 	CheckPhoneTest(@TempDir Path folder) throws Exception {
 		this.folder = folder;
@@ -123,7 +95,7 @@ class CheckPhoneTest {
 		questions.clear();
 		var client = new PhoneClient(new PhoneReach(standIn.port(), true, Duration.ofSeconds(10), 20_000));
 		var check = new CheckPhone(model, file, phone, asking, client, new Recorder("Ada", () -> NOW));
-		return check.apply(check.work(check.prepare(), new Somebody(List.of(answers), questions)))
+		return check.apply(check.work(check.prepare(), new AnsweringHost(List.of(answers), questions)))
 				.execute(new NullProgressMonitor());
 	}
 
@@ -263,7 +235,7 @@ class CheckPhoneTest {
 	void findsThePhoneAgainInAFileThatWasReadAnew() throws Exception {
 		var client = new PhoneClient(new PhoneReach(standIn.port(), true, Duration.ofSeconds(10), 20_000));
 		var check = new CheckPhone(model, file, phone, asking, client, new Recorder("Ada", () -> NOW));
-		var heard = check.work(check.prepare(), new Somebody(List.of(0), questions));
+		var heard = check.work(check.prepare(), new AnsweringHost(List.of(0), questions));
 		Phone again = EcoreUtil.copy(phone);
 		((Tenant) file.root()).getPhones().set(0, again);
 		check.apply(heard).execute(new NullProgressMonitor());
@@ -275,7 +247,7 @@ class CheckPhoneTest {
 	void recordsNothingOfAPhoneThatIsGoneOrWasChangedMeanwhile() throws Exception {
 		var client = new PhoneClient(new PhoneReach(standIn.port(), true, Duration.ofSeconds(10), 20_000));
 		var check = new CheckPhone(model, file, phone, asking, client, new Recorder("Ada", () -> NOW));
-		var heard = check.work(check.prepare(), new Somebody(List.of(0), questions));
+		var heard = check.work(check.prepare(), new AnsweringHost(List.of(0), questions));
 		phone.setIpAddress("192.168.1.20");
 		assertThrows(OperationException.class, () -> check.apply(heard).execute(new NullProgressMonitor()));
 		((Tenant) file.root()).getPhones().clear();
