@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.numbering.Doubt;
+import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
 import org.portwright.numbering.uk.UkNumberPlan;
@@ -25,7 +27,10 @@ final class UntickedRanges {
 
 	/** Returns why a range was left out, for people. */
 	static String reason(ReadRange range) {
-		return range.isDoubtful() ? range.doubts().stream().map(Doubt::message).collect(Collectors.joining(" "))
-				: NLS.bind(Messages.UntickedRanges_notPortable, UkNumberPlan.display(range.range()));
+		@Nullable
+		NumberProblem problem = range.classification().problem();
+		return range.isDoubtful() || problem == null
+				? range.doubts().stream().map(Doubt::message).collect(Collectors.joining(" "))
+				: NLS.bind(Messages.UntickedRanges_notPortable, UkNumberPlan.display(range.range()), problem.code());
 	}
 }

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Place;
 
-/** What the rows of a table say in the column for it of whether their number moves. */
+/**
+ * The answers in a column such as <em>Port?</em> of a table: whether the number of a row moves, and by which words.
+ */
 final class RowAnswer {
 
-	/** What is in a cell. */
+	/** The answer in a cell. */
 	enum Answer {
 		/** Nothing. */
 		BLANK,

@@ -92,7 +92,7 @@ class OrderNumbersTest {
 			});
 			result.showDetails();
 			assertTrue(lines.getFirst().contains("07700 900123 cannot be ported this way"), lines::toString);
-			assertTrue(lines.getFirst().contains("it stands in a signature"), lines::toString);
+			assertTrue(lines.getFirst().contains("it is in a signature"), lines::toString);
 			window.untilRows(2);
 			WindowEvents.until("it is said", () -> !result.message().isEmpty());
 			assertEquals("1 number added. Confirm those that are right.", result.message());

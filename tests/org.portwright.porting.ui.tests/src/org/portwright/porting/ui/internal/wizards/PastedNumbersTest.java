@@ -175,11 +175,11 @@ class PastedNumbersTest {
 					"152 numbers in 3 ranges, 2 not ticked (1 doubtful, 1 cannot be ported)");
 			assertFalse(mail.taken().getItem(3).getChecked());
 			PastedMail.select(mail.taken(), 3);
-			assertTrue(mail.says("it stands in a signature"));
+			assertTrue(mail.says("it is in a signature"));
 			PastedMail.select(mail.taken(), 0);
-			assertFalse(mail.says("it stands in a signature"));
+			assertFalse(mail.says("it is in a signature"));
 			mail.caret(mail.text().getText().indexOf("0958"));
-			assertTrue(mail.says("it stands in a signature"));
+			assertTrue(mail.says("it is in a signature"));
 			assertTrue(mail.ticks().contains(">tick the doubtful<"), mail::ticks);
 			mail.tick("doubtful");
 			assertTrue(mail.says("153 numbers in 4 ranges, 1 not ticked (1 cannot be ported); 1 doubtful"));
