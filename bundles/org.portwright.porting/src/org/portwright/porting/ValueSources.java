@@ -45,10 +45,16 @@ public final class ValueSources {
 	 * @return none for a source of a field, and without what is no range in E.164: a file may have been edited by hand
 	 */
 	public static List<NumberRange> ranges(ValueSource source) {
-		return isOfNumbers(source)
-				? NumberRanges.fold(Arrays.stream(Typed.text(source.getValue()).split(",")).map(String::strip)
-						.map(ValueSources::range).flatMap(Optional::stream).toList())
-				: List.of();
+		if (!isOfNumbers(source)) {
+			return List.of();
+		}
+		String value = Typed.text(source.getValue());
+		if (value.indexOf(',') < 0) {
+			// Most have one range, and an order may have a hundred thousand of them.
+			return range(value).map(List::of).orElse(List.of());
+		}
+		return NumberRanges.fold(Arrays.stream(value.split(",")).map(String::strip).map(ValueSources::range)
+				.flatMap(Optional::stream).toList());
 	}
 
 	private static Optional<NumberRange> range(String text) {
