@@ -16,7 +16,7 @@ public final class AccountName {
 
 	private static final int LONGEST = 113;
 	private static final int LONGEST_BEFORE = 64;
-	private static final Pattern BEFORE = Pattern.compile("[A-Za-z0-9'._!#^~-]{1," + LONGEST_BEFORE + '}');
+	private static final String SIGNS = "'._!#^~-";
 	private static final Pattern DOMAIN = Pattern
 			.compile("(?:(?!-)[A-Za-z0-9-]{1,63}+(?<!-)\\.)+[A-Za-z][A-Za-z0-9-]++(?<!-)");
 	private static final Pattern SCHEME = Pattern.compile("(?i)(?:sip|mailto):");
@@ -40,8 +40,17 @@ public final class AccountName {
 			}
 		}
 		int at = name.indexOf('@');
-		boolean fits = name.length() <= LONGEST && at > 0 && BEFORE.matcher(name.substring(0, at)).matches()
+		boolean fits = name.length() <= LONGEST && at > 0 && at <= LONGEST_BEFORE && isBefore(name, at)
 				&& name.charAt(at - 1) != '.' && DOMAIN.matcher(name.substring(at + 1)).matches();
 		return fits ? Optional.empty() : Optional.of(NLS.bind(Messages.AccountName_none, Quoted.of(name)));
+	}
+
+	private static boolean isBefore(String name, int at) {
+		for (int i = 0; i < at; i++) {
+			if (!Character.isLetterOrDigit(name.charAt(i)) && SIGNS.indexOf(name.charAt(i)) < 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -100,8 +100,8 @@ final class SecretWords {
 	private boolean mayName(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c > ASCII || c >= 'A' && (tellingStems.isAt(text, i) || mayBegin(text, i) && telling.isAt(text, i)
-					|| isInitial(text, i) && isInitial(text, i + 2))) {
+			if (c > ASCII || c >= 'A' && (tellingStems.isAt(text, i) || mayBegin(text, i)
+					&& (telling.isAt(text, i) || isInitial(text, i) && isInitial(text, i + 2)))) {
 				return true;
 			}
 		}
