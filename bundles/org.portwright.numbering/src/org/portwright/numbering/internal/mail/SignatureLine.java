@@ -27,6 +27,8 @@ enum SignatureLine {
 	private static final String WARMLY = "(?:(?:with|many|warm|kind|kindest|best|all|the) )*";
 	private static final String FAREWELLS = "(?:regards|thanks|wishes|best)|yours (?:sincerely|faithfully|truly)"
 			+ "|sincerely|cheers|thank you|thanks\\s(?:and|&)\\s(?:(?:kind|best)\\s)?regards|thanks\\sin\\sadvance";
+	/** The first characters of what a greeting may begin with. */
+	private static final String MAY_GREET = "WwMmKkBbAaTtRrYySsCc";
 	private static final String SIGNED = "[,.!]?(?: *\\p{L}[\\p{L}'.-]*){0,3}[,.!]?";
 	private static final Pattern FAREWELL = Pattern.compile("(?i)(?:" + WARMLY + FAREWELLS + ")" + SIGNED);
 	private static final Pattern SIGNED_OFF = Pattern.compile("(?i:" + WARMLY + "(?:" + FAREWELLS + "))[,.!]? +"
@@ -53,7 +55,7 @@ enum SignatureLine {
 		if (isLong || line.endsWith(":") || AFTERWORD.matcher(line).matches()) {
 			return BODY;
 		}
-		if (Character.isLetter(line.charAt(0)) && FAREWELL.matcher(line).matches()) {
+		if (MAY_GREET.indexOf(line.charAt(0)) >= 0 && FAREWELL.matcher(line).matches()) {
 			return GREETING;
 		}
 		boolean number = hasNumber(line);

@@ -3,6 +3,7 @@ package org.portwright.numbering.internal.mail;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.internal.stop.StopSign;
 
 /**
@@ -21,6 +22,8 @@ final class SignedLines {
 
 	private final MailLines lines;
 	private final BitSet signed = new BitSet();
+	/** What each line is, once it was asked for. */
+	private final @Nullable SignatureLine[] kinds;
 
 	/**
 	 * @param quotations the lines where one mail ends and an older one begins
@@ -28,6 +31,7 @@ final class SignedLines {
 	 */
 	SignedLines(MailLines lines, Quotations quotations, StopSign stop) {
 		this.lines = lines;
+		kinds = new @Nullable SignatureLine[lines.count()];
 		int from = 0;
 		for (int line = 1; line <= lines.count(); line++) {
 			stop.pass();
@@ -113,6 +117,11 @@ final class SignedLines {
 	}
 
 	private SignatureLine kind(int line) {
-		return SignatureLine.of(lines.text(line), lines.isLong(line));
+		SignatureLine known = kinds[line];
+		if (known == null) {
+			known = SignatureLine.of(lines.text(line), lines.isLong(line));
+			kinds[line] = known;
+		}
+		return known;
 	}
 }

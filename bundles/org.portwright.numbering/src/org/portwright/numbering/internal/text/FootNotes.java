@@ -19,10 +19,11 @@ final class FootNotes {
 	private static final String MARK = "(\\*{1,3}|[†‡§¹²³]|\\[\\d\\])";
 	/** Such a mark begins with one of these. */
 	private static final String MARKS = "*†‡§¹²³[";
+	private static final String BEFORE_NOTES = " \t>";
 	private static final int MAX_GAP = 4;
 	private static final Pattern BEHIND = Pattern.compile(MARK + "(?![\\d*])");
 	private static final Pattern NOTE = Pattern
-			.compile("(?m)^[ \\t>]*" + MARK + "[ \\t]++(?:[=:–-][ \\t]*+)?(\\p{L}[^*\\n\\r]{2,160})$");
+			.compile("(?m)" + MARK + "[ \\t]++(?:[=:–-][ \\t]*+)?(\\p{L}[^*\\n\\r]{2,160})$");
 	private static final Pattern AGAINST = Pattern.compile("(?iu)\\b(?:not|never|no|none|nobody|stays?|staying|remains?"
 			+ "|keeps?|kept|leave|ceased?|cancel(?:led)?|gone|sold|closed|old|former|wrong|landlord|belongs?|unsure"
 			+ "|tbc|tbd|maybe|perhaps|unknown|disused|dead|unused|nicht|kein|keine|bleibt|bleiben|gehört|pas|reste"
@@ -55,14 +56,32 @@ final class FootNotes {
 		if (known == null) {
 			known = new HashMap<>();
 			Matcher note = NOTE.matcher(text);
-			while (note.find()) {
-				String words = note.group(2);
-				if (AGAINST.matcher(words).find() && !NUMBER.matcher(words).find()) {
-					known.putIfAbsent(note.group(1), new Place(words, note.start(2)));
+			int end;
+			for (int line = 0; line < text.length(); line = end + 1) {
+				int newline = text.indexOf('\n', line);
+				end = newline < 0 ? text.length() : newline;
+				int at = behindQuotation(line, end);
+				if (at < end && MARKS.indexOf(text.charAt(at)) >= 0 && note.region(at, end).lookingAt()) {
+					add(note, known);
 				}
 			}
 			notes = known;
 		}
 		return known;
+	}
+
+	private int behindQuotation(int from, int to) {
+		int at = from;
+		while (at < to && BEFORE_NOTES.indexOf(text.charAt(at)) >= 0) {
+			at++;
+		}
+		return at;
+	}
+
+	private static void add(Matcher note, Map<String, Place> known) {
+		String words = note.group(2);
+		if (AGAINST.matcher(words).find() && !NUMBER.matcher(words).find()) {
+			known.putIfAbsent(note.group(1), new Place(words, note.start(2)));
+		}
 	}
 }

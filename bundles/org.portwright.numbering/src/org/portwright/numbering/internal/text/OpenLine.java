@@ -3,6 +3,8 @@ package org.portwright.numbering.internal.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A line whose phrase about numbers the next one goes on with, by the words and signs at its end. */
 @SuppressWarnings("nls")
@@ -28,10 +30,12 @@ final class OpenLine {
 	private static final Set<String> DENIALS = Set.of("not", "but", "except", "excluding", "without", "minus");
 	/** Before a code for an area. */
 	private static final Set<String> CODES = Set.of("prefix");
+	/** The last word of each, for most lines end with another one. */
+	private static final Set<String> LAST_WORDS = Stream.of(ENDINGS, JOINTS, CODES).flatMap(Set::stream)
+			.map(words -> words.substring(words.lastIndexOf(' ') + 1)).collect(Collectors.toUnmodifiableSet());
 	/** Before the words at the end of a line. */
 	private static final String BEFORE_WORDS = " \t(,/";
 	private static final int LONGEST = 24;
-	private static final int MOST_WORDS = 2;
 	private static final int MOST_SIGNS = 2;
 	private static final int MAX_COUNT = 4;
 	private static final int LONGEST_LABEL = 40;
@@ -84,18 +88,24 @@ final class OpenLine {
 
 	/** Where words begin that end a line; -1 if it ends with others. */
 	private static int beginOf(String line, Set<String> words) {
-		int from = Math.max(0, line.length() - LONGEST);
-		String end = line.substring(from).toLowerCase(Locale.ROOT);
-		int start = end.length();
-		for (int i = 0; i < MOST_WORDS && start >= 0; i++) {
-			do {
-				start--;
-			} while (start >= 0 && BEFORE_WORDS.indexOf(end.charAt(start)) < 0);
-			if (words.contains(end.substring(start + 1))) {
-				return from + start + 1;
-			}
+		int start = beginOfWord(line, line.length());
+		String last = line.substring(start).toLowerCase(Locale.ROOT);
+		if (!LAST_WORDS.contains(last)) {
+			return -1;
 		}
-		return -1;
+		if (words.contains(last)) {
+			return start;
+		}
+		int before = beginOfWord(line, start - 1);
+		return words.contains(line.substring(before).toLowerCase(Locale.ROOT)) ? before : -1;
+	}
+
+	private static int beginOfWord(String line, int end) {
+		int begin = Math.max(0, end);
+		while (begin > 0 && end - begin < LONGEST && BEFORE_WORDS.indexOf(line.charAt(begin - 1)) < 0) {
+			begin--;
+		}
+		return begin;
 	}
 
 	private static String lastWord(String line) {

@@ -83,7 +83,8 @@ final class PhraseRest {
 	}
 
 	private static boolean goOnBehindNumbers(String line, int end) {
-		return isBlank(line, end) || SIGNS_BEHIND_NUMBERS.indexOf(line.charAt(end)) >= 0 || line.startsWith(" (", end) && !isNumber(line, end + 2)
+		return isBlank(line, end) || SIGNS_BEHIND_NUMBERS.indexOf(line.charAt(end)) >= 0
+				|| line.startsWith(" (", end) && !isNumber(line, end + 2)
 				|| line.startsWith(BLANK, end)
 						&& BEHIND_NUMBERS.contains(line.substring(end + 1, endOfWord(line, end + 1)));
 	}

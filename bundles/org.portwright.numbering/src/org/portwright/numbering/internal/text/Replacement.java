@@ -17,6 +17,7 @@ final class Replacement {
 	/** The words begin with one of these, so that the pattern is tried at few places of a long text. */
 	private static final Set<String> BEGINNINGS = Set.of("forget", "ignore", "disregard", "bin", "scrap", "discard",
 			"delete", "drop", "cancel", "tear", "wrong", "correct", "corrected", "correction");
+	private static final String FIRST_LETTERS = "BbCcDdFfIiSsTtWw";
 	private static final int SHORTEST = 3;
 	private static final int LONGEST = 10;
 	private static final Pattern WORDS = Pattern.compile("(?i)(?:forget|ignore|disregard|bin|scrap|discard|delete"
@@ -42,7 +43,7 @@ final class Replacement {
 	}
 
 	private static boolean isBeginning(String text, int start, int end) {
-		return end - start >= SHORTEST && end - start <= LONGEST
+		return end - start >= SHORTEST && end - start <= LONGEST && FIRST_LETTERS.indexOf(text.charAt(start)) >= 0
 				&& BEGINNINGS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
 	}
 

@@ -43,6 +43,7 @@ final class UnreadDigits {
 	private final Findings findings;
 	private final List<Unread> waiting = new ArrayList<>();
 	private Token begin = new Token(TokenKind.NEWLINE, 0, 0, 0, 0);
+	private String beginWord = "";
 	private boolean blankLine;
 	private int said;
 	/** Whether a number stands before with nothing but joints between. */
@@ -59,6 +60,7 @@ final class UnreadDigits {
 	/** A step of the reader begins. */
 	void begin() {
 		begin = stream.at(0);
+		beginWord = stream.word(0);
 		said = findings.said();
 		blankLine = begin.is(TokenKind.NEWLINE) && Withdrawal.isBlankLine(stream, 0);
 	}
@@ -95,7 +97,7 @@ final class UnreadDigits {
 			}
 		}
 		case WORD -> {
-			word = SignalWords.lowerCase(stream.text(), begin);
+			word = beginWord;
 			if (!JOINTS.contains(word)) {
 				part();
 			}
@@ -170,6 +172,9 @@ final class UnreadDigits {
 
 	/** Names those that nothing explains. */
 	private void refuse(boolean before) {
+		if (waiting.isEmpty()) {
+			return;
+		}
 		waiting.stream().filter(unread -> unread.behind || before).map(Unread::place)
 				.filter(place -> !isCount(place.text()))
 				.forEach(place -> findings.refuse(Reason.SUFFIX_AMBIGUOUS, place));

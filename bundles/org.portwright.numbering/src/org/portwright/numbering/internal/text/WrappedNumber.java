@@ -22,7 +22,8 @@ final class WrappedNumber {
 	private static final Pattern LOCAL_LINES = Pattern.compile("[\\d -]+\\n[\\d -]+(?:\\n[^\\n]*)*");
 	/** Between the first and the last number of a range. */
 	private static final List<String> RANGE_SIGNS = List.of("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014",
-			"\u2015", "\u2212", "\u2026", "\u2192", ">", "..", " to", " till", " until", " thru", " through", " including");
+			"\u2015", "\u2212", "\u2026", "\u2192", ">", "..", " to", " till", " until", " thru", " through",
+			" including");
 
 	private WrappedNumber() {
 	}
