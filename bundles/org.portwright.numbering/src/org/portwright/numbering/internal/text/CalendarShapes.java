@@ -44,10 +44,13 @@ final class CalendarShapes {
 
 	/** {@code 01/11 - 30/11}: days of a month or of two, as bills have them. */
 	static int period(TokenStream stream, int at) {
+		if (!isDayOfMonth(stream, at)) {
+			return -1;
+		}
 		int dash = stream.skipSpace(at + 3);
 		int until = stream.skipSpace(dash + 1);
 		boolean spaced = dash > at + 3 && stream.kind(dash) == TokenKind.DASH && until > dash + 1;
-		return spaced && isDayOfMonth(stream, at) && isDayOfMonth(stream, until)
+		return spaced && isDayOfMonth(stream, until)
 				&& stream.kind(until + 3) != TokenKind.SLASH ? until + 3 : -1;
 	}
 
