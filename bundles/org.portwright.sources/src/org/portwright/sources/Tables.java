@@ -70,7 +70,7 @@ final class Tables {
 			int begin = behindBlankLines(at);
 			apart |= begin > at;
 			CellRow row = CellRow.read(text, begin, head.delimiter, most(head));
-			if (row.cells().size() < 2 || apart && !isLike(row, head) || isOther(begin, head)) {
+			if (row.cells().size() < 2 || apart && !isLike(begin, head) || isOther(begin, head)) {
 				return at;
 			}
 			draft.copy(at, begin);
@@ -83,7 +83,8 @@ final class Tables {
 	}
 
 	/** Behind a blank line the text of a mail may go on, with commas or semicolons of its own. */
-	private static boolean isLike(CellRow row, Head head) {
+	private boolean isLike(int from, Head head) {
+		CellRow row = CellRow.read(text, from, head.delimiter, CellRow.MOST_CELLS);
 		return row.cells().size() == head.columns()
 				&& row.cells().get(1).spaced() == head.row.cells().get(1).spaced();
 	}

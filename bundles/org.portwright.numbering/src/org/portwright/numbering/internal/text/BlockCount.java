@@ -48,8 +48,10 @@ record BlockCount(long count, int digits, int number, boolean sure, boolean last
 		boolean block = ofBlock;
 		boolean starts = false;
 		boolean last = false;
-		boolean counted = ofBlock;
+		// Twelve that start with a number are numbers.
+		boolean counted = ofBlock || BEGINNING.contains(stream.word(stream.skipSpace(count.end())));
 		int brackets = at > 0 && stream.kind(at - 1) == TokenKind.OPEN ? 1 : 0;
+		boolean closed = false;
 		int next = count.end();
 		for (int words = 0; words < MAX_WORDS; next++) {
 			switch (stream.kind(next)) {
@@ -62,6 +64,7 @@ record BlockCount(long count, int digits, int number, boolean sure, boolean last
 				if (--brackets < 0) {
 					return null;
 				}
+				closed = true;
 				break;
 			case COLON, DASH, COMMA:
 				boolean compound = next == count.end() && stream.kind(next) == TokenKind.DASH
@@ -72,7 +75,7 @@ record BlockCount(long count, int digits, int number, boolean sure, boolean last
 				break;
 			case NEWLINE:
 				int line = Incomplete.behindWrap(stream, next);
-				boolean goesOn = line > next && (starts || counted && STARTS.contains(stream.word(line))
+				boolean goesOn = !closed && line > next && (starts || counted && STARTS.contains(stream.word(line))
 						|| next == count.end() && SignalWords.CONSECUTIVE.contains(stream.word(line)));
 				if (!goesOn) {
 					return null;

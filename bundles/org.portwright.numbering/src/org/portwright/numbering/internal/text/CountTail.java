@@ -18,6 +18,8 @@ final class CountTail {
 
 	private static final int TENS = 10;
 	private static final int THOUSAND = 1000;
+	/** Blocks of more than a hundred have a multiple of it. */
+	private static final int LARGE = 50;
 	private static final Set<String> WHO = Set.of("we", "they", "you", "i");
 	private static final Set<String> HAVE = Set.of("have", "ve", "got", "own", "rent", "use");
 
@@ -250,6 +252,10 @@ final class CountTail {
 		boolean counted = SignalWords.NUMBERS.contains(stream.word(noun)) && fits(number, count.value());
 		if (counted) {
 			return new Extent(number + count.value() - 1, noun + 1);
+		}
+		if (tens && count.value() > 2 * LARGE && count.value() % LARGE != 0) {
+			// Nobody has blocks of 210, and many have extensions of three digits.
+			return new Doubt(digits, count.end());
 		}
 		return tens || few ? new Extent(number + count.value() - 1, count.end()) : null;
 	}

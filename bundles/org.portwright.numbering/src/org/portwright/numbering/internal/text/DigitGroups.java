@@ -170,7 +170,10 @@ final class DigitGroups {
 
 	/** Another number begins: {@code 0177 (0113 496 0139 stays)}, {@code 0979 ((0113) 496 0939 is not)}. */
 	private static boolean isCodeInBracket(TokenStream stream, int at) {
-		boolean goesOn = stream.kind(at + 1) == TokenKind.SPACE && stream.kind(at + 2) == TokenKind.DIGITS;
+		int sign = stream.skipSpace(at + 1);
+		int next = stream.kind(sign) == TokenKind.DASH ? stream.skipSpace(sign + 1) : sign;
+		boolean goesOn = next > at + 1 && stream.kind(next) == TokenKind.DIGITS
+				&& stream.kind(next + 1) != TokenKind.CLOSE;
 		return stream.kind(at - 1) == TokenKind.OPEN
 				&& (goesOn && isAreaCode(stream.at(at)) || stream.kind(at - 2) == TokenKind.OPEN);
 	}

@@ -100,9 +100,15 @@ record Incomplete(long national, int digits) {
 		int at = behindMark(stream, from);
 		// Of exactly as many digits as are missing nobody begins another number.
 		boolean exact = at >= 0 && missing() <= MOST_EXACT && stream.kind(at) == TokenKind.DIGITS
-				&& stream.at(at).count() == missing();
+				&& stream.at(at).count() == missing() && !isCode(stream, at);
 		boolean own = at < 0 || (exact ? finder.findAt(stream, at) : OwnNumber.begins(stream, at, finder));
 		return own ? null : restAt(stream, at, finder);
+	}
+
+	/** {@code 020 7946 00xx}: the code of another number. */
+	private static boolean isCode(TokenStream stream, int at) {
+		return stream.at(at).count() < MOST_EXACT && Suffix.startsWithZero(stream.at(at))
+				&& stream.kind(at + 1) == TokenKind.SPACE && stream.kind(at + 2) == TokenKind.DIGITS;
 	}
 
 	/** The missing digits at a place; {@code null} if other digits stand there. */

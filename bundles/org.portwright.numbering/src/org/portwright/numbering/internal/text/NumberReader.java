@@ -15,6 +15,8 @@ import org.portwright.numbering.internal.text.Telephone.Form;
  */
 final class NumberReader {
 
+	private static final String TWO_ENDS = "\\d{3}\\p{Pd}\\d{3}"; //$NON-NLS-1$
+
 	private final TokenStream stream;
 	private final Context context;
 	private final TelephoneFinder finder;
@@ -61,13 +63,20 @@ final class NumberReader {
 		context.advance(stream, 1);
 		var found = new Findings();
 		boolean read = expression.readEnding(passage.latest(), found);
-		if ((!read || !found.notTaken().isEmpty()) && !findings.sightings().isEmpty()) {
+		boolean clear = read && found.notTaken().isEmpty() && !isEitherWay(found);
+		if (!clear && !findings.sightings().isEmpty()) {
 			// Which ones are taken back is not clear, so none of those before are sure.
 			findings.withdrawLast();
 		}
 		findings.withdraw(found);
 		intake.withdrawal().endWithBracket();
 		return true;
+	}
+
+	/** {@code (960–964 stay)}: two ends of numbers, or one with a dash in it. */
+	private static boolean isEitherWay(Findings found) {
+		return found.sightings().stream().anyMatch(sighting -> sighting.range().count() == 1
+				&& sighting.place().text().matches(TWO_ENDS));
 	}
 
 	/** The last digits of a number that is taken back: {@code 0640 - 0649 but not 0645}. */
@@ -79,7 +88,7 @@ final class NumberReader {
 		}
 		if (!intake.withdrawal().isActive() || passage.latest() == 0 || passage.isApart()
 				|| stream.kind(0) != TokenKind.DIGITS || Glue.isPartOfWord(stream)
-				|| OwnNumber.begins(stream, 0, finder)) {
+				|| OwnNumber.begins(stream, 0, finder) || BlockCount.read(stream, 0, false, finder) != null) {
 			return false;
 		}
 		int before = stream.at(0).start();

@@ -15,7 +15,7 @@ final class OpenLine {
 			"and including", "up to", "to and", "number of", "of which", "which is", "which being", "first",
 			"first is", "first being", "last", "last is", "last being", "starting", "starting at", "starting with",
 			"beginning", "beginning at", "beginning with", "apart", "apart from", "the exception", "the", "in",
-			"lowest number", "highest number");
+			"first number", "last number", "lowest number", "highest number");
 	/** Behind a number: one more belongs to it. */
 	private static final Set<String> JOINTS = Set.of("and", "to", "till", "until", "thru", "through", "up to");
 	private static final String JOINT_SIGNS = "-/&\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2192\u2026";

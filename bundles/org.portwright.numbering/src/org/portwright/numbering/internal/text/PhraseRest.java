@@ -20,7 +20,8 @@ final class PhraseRest {
 	/** What the numbers are called that a count in the line before counts, and how the first of them follows. */
 	private static final Set<String> NUMBERS = Set.of("numbers", "DDIs", "ddis");
 	private static final Set<String> STARTS = Set.of("from", "first", "starting", "beginning");
-	private static final List<String> COUNTS = List.of("consecutive", "lowest", "highest", "-number", " ddis");
+	private static final List<String> COUNTS = List.of("consecutive", "lowest", "highest", "first", "last", "-number",
+			" ddis");
 	/** Words that are alone in a line, and the ends of the line before behind which they are no heading. */
 	private static final Map<String, List<String>> ALONE_BEHIND = Map.of("including", List.of(" to and"), "from",
 			List.of("apart"), "numbers", COUNTS, "number", COUNTS, "block", COUNTS, "following", COUNTS);

@@ -4,7 +4,9 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.Reason;
 import org.portwright.numbering.internal.text.RangeEnd.Extent;
+import org.portwright.numbering.internal.text.RangeEnd.Refusal;
 
 /**
  * Reads the last number of a range: a dash, an arrow, dots or a word such as <i>to</i>, and then the number in full or
@@ -26,6 +28,8 @@ final class RangeTail {
 	private static final int MAX_DASHES = 2;
 	private static final int MAX_DOTS = 3;
 	private static final int TENS = 10;
+	private static final String ET = "et";
+	private static final String SEQ = "seq";
 	private static final String THRO = "thro";
 
 	private final TelephoneFinder finder;
@@ -51,6 +55,10 @@ final class RangeTail {
 		}
 		int behind = behindConnector(stream, from, context);
 		if (behind < 0) {
+			int open = openEnd(stream, stream.skipSpace(from));
+			if (open > 0) {
+				return new Refusal(Reason.PLACES_OPEN, open);
+			}
 			int last = context.isFirst() ? LastOfRange.find(stream, from) : -1;
 			return last < 0 ? rowOfRange(stream, from, first) : law.read(stream, last, first, true, false);
 		}
@@ -84,6 +92,15 @@ final class RangeTail {
 				&& stream.kind(stream.skipSpace(extent.end())) == TokenKind.CLOSE
 						? new Extent(extent.last(), stream.skipSpace(extent.end()) + 1)
 						: null;
+	}
+
+	/** {@code 0161 496 0000 onwards}, {@code et seq.}: up to which number is not said; -1 if no such words follow. */
+	private static int openEnd(TokenStream stream, int at) {
+		int seq = stream.skipSpace(at + 1);
+		if (ET.equals(stream.word(at)) && SEQ.equals(stream.word(seq))) {
+			return stream.kind(seq + 1) == TokenKind.DOT ? seq + 2 : seq + 1;
+		}
+		return ONWARDS.contains(stream.word(at)) ? at + 1 : -1;
 	}
 
 	/** {@code to -09}: a dash before the last digits that joins them to the word before. */
@@ -190,6 +207,10 @@ final class RangeTail {
 		}
 		if (ONWARDS.contains(word) && UP.equals(stream.word(stream.skipSpace(at + 1)))) {
 			return behindWord(stream, stream.skipSpace(at + 1), context);
+		}
+		if (ET.equals(word) && SEQ.equals(stream.word(stream.skipSpace(at + 1)))) {
+			int seq = stream.skipSpace(at + 1);
+			return behindWord(stream, stream.skipSpace(stream.kind(seq + 1) == TokenKind.DOT ? seq + 2 : seq + 1), context);
 		}
 		if ((UP.equals(word) || DOWN.equals(word)) && stream.kind(at + 1) == TokenKind.SPACE
 				&& SignalWords.TO.contains(stream.word(at + 2))) {

@@ -20,8 +20,8 @@ final class UnreadDigits {
 			"the", "first", "last", "from", "starting", "beginning", "start", "end", "ending", "ends", "at", "more",
 			"further", "another", "consecutive", "sequential", "contiguous", "in", "sequence", "including", "inclusive",
 			"incl", "next", "following", "followed", "by", "but", "not", "except", "excluding", "without", "minus",
-			"apart", "keep", "all", "only", "which", "we", "qty", "quantity", "count", "length", "between", "down",
-			"onwards", "on", "dozen", "is", "are", "being");
+			"apart", "keep", "all", "only", "which", "we", "qty", "quantity", "count", "size", "length", "between",
+			"down", "onwards", "on", "dozen", "is", "are", "being");
 	/** Words of counts that may stand behind one. */
 	private static final Set<String> COUNTED = Set.of("number", "numbers", "nos", "ddi", "ddis", "x", "of");
 	/** Before the lines of a mail that is answered. */
@@ -159,7 +159,7 @@ final class UnreadDigits {
 	private boolean isCounted() {
 		int at = stream.skipSpace(0);
 		int noun = stream.kind(at) == TokenKind.NEWLINE ? Incomplete.behindLine(stream, at) : at;
-		return SignalWords.TIMES.contains(word) || noun >= 0 && SignalWords.NUMBERS.contains(stream.word(noun));
+		return SignalWords.TIMES.contains(word) || SignalWords.QUANTITY.contains(word) || noun >= 0 && SignalWords.NUMBERS.contains(stream.word(noun));
 	}
 
 	/** {@code 25 High Street}, {@code 24/7}, {@code 24 hours}. */

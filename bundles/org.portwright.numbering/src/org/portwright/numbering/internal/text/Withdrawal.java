@@ -32,6 +32,8 @@ final class Withdrawal {
 	private int words;
 	private boolean counted;
 	private int brackets;
+	/** In how many brackets the words stand that take back. */
+	private int inBracket;
 
 	/** Whether numbers at the position are taken back. */
 	boolean isActive() {
@@ -74,6 +76,7 @@ final class Withdrawal {
 			int length = spent ? 0 : TakeBackWords.length(stream, 0);
 			if (length > 0) {
 				active = true;
+				inBracket = brackets;
 				heading = false;
 				used = false;
 				// The last of several may be the last of the line: then they are the whole of a heading.
@@ -97,6 +100,7 @@ final class Withdrawal {
 		case CLOSE -> {
 			brackets = Math.max(0, brackets - 1);
 			spent = spent && !spentInBracket;
+			active = active && brackets >= inBracket;
 			plain = false;
 		}
 		case DOT -> {
