@@ -27,7 +27,8 @@ public final class AccountName {
 	/** What is written without {@code sip:} or {@code mailto:} in front, and without a blank around it. */
 	public static String bare(String written) {
 		return written.indexOf(':') > 0 && SCHEME.matcher(written).lookingAt()
-				? written.substring(written.indexOf(':') + 1).strip() : written;
+				? written.substring(written.indexOf(':') + 1).strip()
+				: written;
 	}
 
 	/** Says what is wrong with a name, if it can be none. */

@@ -98,7 +98,7 @@ public final class Typed {
 	public static boolean isSpace(int codePoint) {
 		return codePoint <= ASCII ? Character.isWhitespace(codePoint)
 				: Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == ZERO_WIDTH_SPACE
-				|| codePoint == BYTE_ORDER_MARK;
+						|| codePoint == BYTE_ORDER_MARK;
 	}
 
 	/** Whether it is a dash or hyphen of any kind. */

@@ -56,14 +56,16 @@ record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets, L
 	private static List<Shape> shapes() {
 		String pair = "\\p{XDigit}{2}";
 		return List.of(new Shape(PhoneField.ACCOUNT, "@", Pattern.compile(
-				"(?i)(?:(?:sip|mailto):)?(?<![\\p{Alnum}.'_-])[A-Z0-9'._!#^~-]{1," + LONGEST_LOCAL + "}@[A-Z0-9-]{1,63}(?:\\.[A-Z0-9-]{1,63}){1,5}")),
+				"(?i)(?:(?:sip|mailto):)?(?<![\\p{Alnum}.'_-])[A-Z0-9'._!#^~-]{1," + LONGEST_LOCAL
+						+ "}@[A-Z0-9-]{1,63}(?:\\.[A-Z0-9-]{1,63}){1,5}")),
 				new Shape(PhoneField.MAC, "0123456789abcdefABCDEFS",
 						Pattern.compile("(?:SEP|0x)?(?:" + pair + "([-:. ])(?:" + pair + "\\1){4}" + pair
 								+ "|\\p{XDigit}{4}([-:.])\\p{XDigit}{4}\\2\\p{XDigit}{4}|\\p{XDigit}{6}[-:]\\p{XDigit}{6}"
 								+ "|(?=\\d*[A-Fa-f])\\p{XDigit}{12})" + END)),
 				new Shape(PhoneField.ADDRESS, "0123456789",
 						Pattern.compile("(?<!\\.)(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\p{Alnum}.])")),
-				new Shape(PhoneField.MODEL, "acemprstvyACEMPRSTVY4", Pattern.compile(CellContent.MODEL.pattern() + END)),
+				new Shape(PhoneField.MODEL, "acemprstvyACEMPRSTVY4",
+						Pattern.compile(CellContent.MODEL.pattern() + END)),
 				new Shape(PhoneField.NUMBER, "+0",
 						Pattern.compile("(?:\\+|0)\\d(?:[ ()-]{0,2}\\d){7,14}" + END)));
 	}

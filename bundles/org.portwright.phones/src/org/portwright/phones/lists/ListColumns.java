@@ -174,7 +174,8 @@ final class ListColumns {
 	private boolean isForeign(ListColumn column, String cell, Set<PhoneField> values) {
 		boolean secret = column.reading() == Reading.SECRET;
 		Optional<PhoneField> field = column.field();
-		if (!secret && (field.isEmpty() || field.get() == PhoneField.NOTE || values.contains(field.get()) && CellContent.STEPS.contains(field.get()))) {
+		if (!secret && (field.isEmpty() || field.get() == PhoneField.NOTE
+				|| values.contains(field.get()) && CellContent.STEPS.contains(field.get()))) {
 			return false;
 		}
 		return CellContent.step(cell)
@@ -183,7 +184,6 @@ final class ListColumns {
 						&& !(field.get() == PhoneField.FIRMWARE && shape == PhoneField.ADDRESS))
 				.isPresent();
 	}
-
 
 	/** The columns, as many as the widest of the rows looked at has. */
 	List<ListColumn> all() {

@@ -144,7 +144,8 @@ public final class PhoneListReader {
 		int width = found.all().size();
 		if (StruckCells.isKey(row, read)) {
 			refuse(row.line(),
-					LostValues.named(Messages.PhoneListReader_struck, LostValues.of(StruckCells.without(row), found, Set.of())));
+					LostValues.named(Messages.PhoneListReader_struck,
+							LostValues.of(StruckCells.without(row), found, Set.of())));
 			return;
 		}
 		if (row.cells().size() > width && row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {

@@ -2,7 +2,9 @@ package org.portwright.phones.lists;
 
 import java.util.Arrays;
 
-/** Words in small letters of English, found in texts by their first letters, which most places in a text do not have. */
+/**
+ * Words in small letters of English, found in texts by their first letters, which most places in a text do not have.
+ */
 final class WordBeginnings {
 
 	private static final int LETTERS = 'z' - 'a' + 1;

@@ -210,7 +210,8 @@ final class RangeTail {
 		}
 		if (ET.equals(word) && SEQ.equals(stream.word(stream.skipSpace(at + 1)))) {
 			int seq = stream.skipSpace(at + 1);
-			return behindWord(stream, stream.skipSpace(stream.kind(seq + 1) == TokenKind.DOT ? seq + 2 : seq + 1), context);
+			return behindWord(stream, stream.skipSpace(stream.kind(seq + 1) == TokenKind.DOT ? seq + 2 : seq + 1),
+					context);
 		}
 		if ((UP.equals(word) || DOWN.equals(word)) && stream.kind(at + 1) == TokenKind.SPACE
 				&& SignalWords.TO.contains(stream.word(at + 2))) {

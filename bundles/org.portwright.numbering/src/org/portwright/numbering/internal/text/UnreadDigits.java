@@ -159,7 +159,8 @@ final class UnreadDigits {
 	private boolean isCounted() {
 		int at = stream.skipSpace(0);
 		int noun = stream.kind(at) == TokenKind.NEWLINE ? Incomplete.behindLine(stream, at) : at;
-		return SignalWords.TIMES.contains(word) || SignalWords.QUANTITY.contains(word) || noun >= 0 && SignalWords.NUMBERS.contains(stream.word(noun));
+		return SignalWords.TIMES.contains(word) || SignalWords.QUANTITY.contains(word)
+				|| noun >= 0 && SignalWords.NUMBERS.contains(stream.word(noun));
 	}
 
 	/** {@code 25 High Street}, {@code 24/7}, {@code 24 hours}. */
