@@ -291,6 +291,10 @@ final class Context {
 		case DIGITS, PLUS, OPEN -> true;
 		default -> false;
 		};
+		if (line > 0 && label == Label.WEAK && SignalWords.NUMBER.contains(stream.word(line))) {
+			// The company's number is broken before the word for it.
+			return;
+		}
 		boolean wasFirst = first && number;
 		boolean wasBetween = between && number;
 		boolean wasFirstAndLast = firstAndLast && number;

@@ -53,7 +53,8 @@ final class CountTail {
 			TokenKind behind = stream.kind(stream.skipSpace(phrase.end()));
 			boolean between = behind == TokenKind.NEWLINE
 					|| stream.kind(at) == TokenKind.COMMA && behind == TokenKind.COMMA;
-			return between ? new Doubt(phrase.at(), phrase.end()) : null;
+			boolean either = phrase.joined() && phrase.sequence();
+			return between || either ? new Doubt(phrase.at(), phrase.end()) : null;
 		}
 		return isBeforeRange(stream, phrase, finder) ? new Doubt(phrase.at(), phrase.end())
 				: close(stream, phrase.open(), judge(stream, phrase, number));

@@ -211,6 +211,16 @@ final class DigitGroups {
 		return count;
 	}
 
+	/** Whether they are several of four digits with a leading 0, as no number has: {@code 0175 - 0177}. */
+	boolean areEnds() {
+		for (int group = 0; group < count; group++) {
+			if (length(group) != Suffix.BLOCK_DIGITS || digits[start(group)] != 0) {
+				return false;
+			}
+		}
+		return count > 1;
+	}
+
 	/** Whether more groups follow that were not looked at. */
 	boolean isCut() {
 		return cut;

@@ -101,7 +101,8 @@ record Incomplete(long national, int digits) {
 		// Of exactly as many digits as are missing nobody begins another number.
 		boolean exact = at >= 0 && missing() <= MOST_EXACT && stream.kind(at) == TokenKind.DIGITS
 				&& stream.at(at).count() == missing() && !isCode(stream, at);
-		boolean own = at < 0 || (exact ? finder.findAt(stream, at) : OwnNumber.begins(stream, at, finder));
+		boolean local = at < 0 || missing() < MIN_LOCAL || !Suffix.startsWithZero(stream.at(at));
+		boolean own = at < 0 || !local || (exact ? finder.findAt(stream, at) : OwnNumber.begins(stream, at, finder));
 		return own ? null : restAt(stream, at, finder);
 	}
 
@@ -243,9 +244,15 @@ record Incomplete(long national, int digits) {
 			return -1;
 		}
 		int at = stream.skipSpace(from + 1);
-		while (stream.kind(at) == TokenKind.OTHER && stream.text().charAt(stream.at(at).start()) == '>') {
+		while (isQuotation(stream, at)) {
 			at = stream.skipSpace(at + 1);
 		}
 		return at;
+	}
+
+	/** Whether a token is the mark of a quotation, without a bullet behind it. */
+	static boolean isQuotation(TokenStream stream, int at) {
+		return stream.kind(at) == TokenKind.OTHER && stream.text().charAt(stream.at(at).start()) == '>'
+				&& stream.text().charAt(stream.at(at).end() - 1) == '>';
 	}
 }

@@ -105,7 +105,7 @@ final class LineOfEndings {
 	/** How far ahead the first token is that is no blank. */
 	static int indent(TokenStream stream) {
 		int at = stream.skipSpace(stream.kind(0) == TokenKind.TAB ? 1 : 0);
-		while (stream.kind(at) == TokenKind.OTHER && stream.text().charAt(stream.at(at).start()) == '>') {
+		while (Incomplete.isQuotation(stream, at)) {
 			at = stream.skipSpace(at + 1);
 		}
 		return at;

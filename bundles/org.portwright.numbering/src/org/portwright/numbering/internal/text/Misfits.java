@@ -38,7 +38,7 @@ final class Misfits {
 		int prefix = Incomplete.nationalStart(groups);
 		boolean glued = Glue.isGluedToWord(stream, groups.endToken(end - 1));
 		int behind = groups.endToken(end - 1);
-		if (prefix > 0 && !glued && !areEnds(groups, end) && !(end > 1 && goesOn(stream, behind))) {
+		if (prefix > 0 && !glued && !(groups.count() > 2 && groups.areEnds()) && !(end > 1 && goesOn(stream, behind))) {
 			for (int stop = end; stop > 0; stop = earlierStop(groups, stop)) {
 				if (isTypo(groups, prefix, stop)) {
 					return take(stream, groups, prefix, stop, end, findings);
@@ -56,16 +56,6 @@ final class Misfits {
 	static boolean goesOn(TokenStream stream, int at) {
 		return stream.kind(at) == TokenKind.SLASH && stream.kind(at + 1) == TokenKind.DIGITS
 				&& stream.at(at + 1).count() > SHORT_SUFFIX;
-	}
-
-	/** {@code 0175 0176 0177}: no number has such groups. */
-	private static boolean areEnds(DigitGroups groups, int end) {
-		for (int group = 0; group < end; group++) {
-			if (groups.length(group) != SHORT_SUFFIX || groups.digit(groups.start(group)) != 0) {
-				return false;
-			}
-		}
-		return end > 2;
 	}
 
 	/** Before the last dash: what stands behind it may be the end of a range. */

@@ -190,6 +190,9 @@ final class NumberReader {
 			}
 			context.advance(stream, open.end());
 		});
+		if (range == null) {
+			passage.sayRefused();
+		}
 		return true;
 	}
 
@@ -200,7 +203,7 @@ final class NumberReader {
 		@Nullable
 		Rest rest = begun == null ? null
 				: begun.rest(stream, groups.endToken(groups.count() - 1), finder);
-		if (begun == null || rest == null || excluded(true, true) != null) {
+		if (begun == null || rest == null || groups.areEnds() || excluded(true, true) != null) {
 			return false;
 		}
 		passage.say(rest.number());
@@ -257,8 +260,7 @@ final class NumberReader {
 		int before = findings.said();
 		int used = Misfits.read(stream, groups, end, findings);
 		if (findings.said() > before && zeroOrPlus) {
-			// The ends that follow are those of this one.
-			passage.say(0);
+			passage.sayRefused();
 		}
 		if (findings.said() == before) {
 			// Each of the others may be a loose ending, too.
@@ -285,8 +287,7 @@ final class NumberReader {
 		expression.read(start, end, telephone, new Findings());
 		String text = stream.text().substring(offset, stream.previous().end());
 		findings.refuse(excluded, new Place(text, offset));
-		// It has no ends that follow it.
-		passage.say(0);
+		passage.sayRefused();
 	}
 
 	private void readTaken(int start, int end, Telephone telephone) {

@@ -18,7 +18,7 @@ final class OpenLine {
 			"first number", "last number", "lowest number", "highest number");
 	/** Behind a number: one more belongs to it. */
 	private static final Set<String> JOINTS = Set.of("and", "to", "till", "until", "thru", "through", "up to");
-	private static final String JOINT_SIGNS = "-/&\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2192\u2026";
+	private static final String JOINT_SIGNS = "-/&.\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2192\u2026";
 	/** Before {@code number} or {@code DDIs} and a number. */
 	private static final Set<String> BEFORE_NUMBER = Set.of("lowest", "highest", "first", "last", "starting");
 	private static final String NUMBER_OF = "number of";

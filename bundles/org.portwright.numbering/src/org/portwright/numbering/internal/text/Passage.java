@@ -10,6 +10,7 @@ final class Passage {
 	private int saidBefore;
 	private boolean apart;
 	private boolean ending;
+	private boolean refused;
 	private @Nullable Incomplete code;
 
 	/** @param findings what is read goes there */
@@ -47,6 +48,19 @@ final class Passage {
 	void say(long number) {
 		latest = number;
 		ending = false;
+		refused = refused && number == 0;
+	}
+
+	/** A number was refused: the ends that follow it are those of no other one. */
+	void sayRefused() {
+		latest = 0;
+		ending = false;
+		refused = true;
+	}
+
+	/** Whether the ends that follow are those of a number that was refused. */
+	boolean isRefused() {
+		return refused;
 	}
 
 	/** The number read last, or those after it, were written by their ends alone. */
@@ -72,6 +86,7 @@ final class Passage {
 	/** A line is empty. */
 	void end() {
 		apart = true;
+		refused = false;
 		saidBefore = findings.said();
 		code = null;
 	}

@@ -19,7 +19,7 @@ final class PhraseRest {
 			"starting", "beginning", "the", "these", "following", "after", "for", "at");
 	/** What the numbers are called that a count in the line before counts, and how the first of them follows. */
 	private static final Set<String> NUMBERS = Set.of("numbers", "DDIs", "ddis");
-	private static final Set<String> STARTS = Set.of("from", "first", "starting", "beginning");
+	private static final Set<String> STARTS = Set.of("from", "first", "starting", "beginning", "in");
 	private static final List<String> COUNTS = List.of("consecutive", "lowest", "highest", "first", "last", "-number",
 			" ddis");
 	/** Words that are alone in a line, and the ends of the line before behind which they are no heading. */

@@ -26,6 +26,7 @@ final class UnreadDigits {
 	private static final Set<String> COUNTED = Set.of("number", "numbers", "nos", "ddi", "ddis", "x", "of");
 	/** Before the lines of a mail that is answered. */
 	private static final char QUOTED = '>';
+	private static final String COUNT = "count";
 	private static final String IN = "in";
 	/** A single digit numbers a row or a page; more are no end of a number and no count. */
 	private static final int FEWEST = 2;
@@ -60,7 +61,7 @@ final class UnreadDigits {
 	/** A step of the reader begins. */
 	void begin() {
 		begin = stream.at(0);
-		beginWord = stream.word(0);
+		beginWord = begin.is(TokenKind.WORD) ? stream.word(0) : "";
 		said = findings.said();
 		blankLine = begin.is(TokenKind.NEWLINE) && Withdrawal.isBlankLine(stream, 0);
 	}
@@ -124,7 +125,7 @@ final class UnreadDigits {
 			}
 		}
 		case PIPE, HASH, CURRENCY -> part();
-		case COLON -> word = "";
+		case COLON -> word = SignalWords.QUANTITY.contains(word) || SignalWords.NUMBERS.contains(word) ? COUNT : "";
 		default -> {
 			// signs and blanks of ranges and lists
 		}

@@ -30,6 +30,9 @@ final class Wrap {
 		}
 		String before = lineBefore(text, newline, wrapBefore);
 		String behind = linesBehind(text, next);
+		if (wrapBefore >= 0 && WrappedNumber.isRangeOfEnds(lineBefore(text, newline, -1), behind)) {
+			return -1;
+		}
 		return !before.isEmpty() && goesOn(before, behind) && !isRow(before, behind) ? next : -1;
 	}
 
@@ -58,7 +61,7 @@ final class Wrap {
 		int end = text.charAt(newline - 1) == ' ' && newline > 1 ? newline - 1 : newline;
 		char last = text.charAt(end - 1);
 		boolean begins = isWord(first) || first >= '0' && first <= '9' || first == '+' || first == '(';
-		return begins && last != ':' && last != '.' && last != ';' && !isLineEnd(last)
+		return begins && last != ':' && (last != '.' || end > 1 && text.charAt(end - 2) == '.') && last != ';' && !isLineEnd(last)
 				&& !WrappedNumber.isListed(text, end, next);
 	}
 

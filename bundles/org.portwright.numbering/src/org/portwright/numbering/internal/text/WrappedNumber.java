@@ -116,7 +116,9 @@ final class WrappedNumber {
 		}
 		String digits = number.toString();
 		boolean plus = line.charAt(start) == '+';
-		if (digits.startsWith(plus ? UK : UK_ZEROS)) {
+		// 0043/0044/0045 are ends.
+		boolean end = !plus && start > 0 && line.charAt(start - 1) == '/' && line.startsWith("/", start + LAST_GROUP);
+		if (!end && digits.startsWith(plus ? UK : UK_ZEROS)) {
 			int code = plus ? UK.length() : UK_ZEROS.length();
 			return digits.length() - code - (digits.startsWith("0", code) ? 1 : 0);
 		}
@@ -151,6 +153,19 @@ final class WrappedNumber {
 		int last = at + group.length();
 		return at > 0 && RANGE_SIGNS.stream().anyMatch(range::endsWith) && !Character.isDigit(range.charAt(at - 1))
 				&& endOfDigits(range, last) - last + endOfDigits(range, last + 1) - last - 1 >= MIN_LAST;
+	}
+
+	/**
+	 * Returns whether a line is a range of two ends and nothing else, and the next one goes on upwards:
+	 * {@code 954 - 960} and {@code 964}.
+	 */
+	static boolean isRangeOfEnds(String line, String behind) {
+		int first = endOfDigits(line, 0);
+		int last = line.length() - first;
+		return first >= MIN_LAST && first <= LAST_GROUP && last > first && endOfDigits(line, last) == line.length()
+				&& behind.substring(0, endOfDigits(behind, 0)).compareTo(line.substring(last)) > 0
+				&& line.substring(first, last).chars().noneMatch(Character::isDigit)
+				&& RANGE_SIGNS.stream().anyMatch(line.substring(first, last).stripTrailing()::endsWith);
 	}
 
 	private static boolean completes(String behind, int missing) {
