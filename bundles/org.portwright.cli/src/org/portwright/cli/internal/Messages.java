@@ -52,7 +52,6 @@ final class Messages extends NLS {
 	public static String LookupCommand_notKnown;
 	public static String LookupCommand_said;
 	public static String NewOrderCommand_doubtful;
-	public static String NewOrderCommand_left;
 	public static String NewOrderCommand_made;
 	public static String NewOrderCommand_next;
 	public static String NumbersCommand_count;
@@ -113,6 +112,7 @@ final class Messages extends NLS {
 	public static String SetCommand_added;
 	public static String SetCommand_changed;
 	public static String SetCommand_confirmed;
+	public static String SetCommand_doubtful;
 	public static String SetCommand_noStep;
 	public static String SetCommand_nothing;
 	public static String Settings_notADate;
@@ -132,6 +132,7 @@ final class Messages extends NLS {
 	public static String TextArgument_remark;
 	public static String TextArgument_tooLong;
 	public static String TextArgument_unreadable;
+	public static String UntickedRanges_left;
 	public static String UntickedRanges_notPortable;
 
 	static {

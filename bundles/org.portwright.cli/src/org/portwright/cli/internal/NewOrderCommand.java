@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
@@ -95,6 +96,9 @@ final class NewOrderCommand implements Callable<Integer> {
 		Path known = tenant;
 		var drafting = new NewOrder(session.model(), file, known == null ? Optional.empty() : Optional.of(known),
 				Assignments.parse(fields), taken);
+		if (doubtful) {
+			drafting.takingDoubtful();
+		}
 		first.ifPresent(mail -> drafting.begunBy(mail.entry(), numbers.isEmpty() ? mail.name() : ""));
 		ModelFile order = settings.runner().run(drafting);
 		settings.runner().run(new SaveFiles(session.model(), List.of(order)));
@@ -103,9 +107,9 @@ final class NewOrderCommand implements Callable<Integer> {
 		for (FileProblems found : settings.runner()
 				.run(new Validate(session.model(), session.problems(), List.of(file)))) {
 			session.complainOfOthers(console, List.of(file));
-			print(read, left, found instanceof Checked checked ? checked.problems() : List.of());
+			print(read, left, drafting.left(), found instanceof Checked checked ? checked.problems() : List.of());
 		}
-		return left.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
+		return left.isEmpty() && drafting.left().isEmpty() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
 	}
 
 	/** Numbers that the call names count alone; otherwise they are read from the mail. */
@@ -117,20 +121,20 @@ final class NewOrderCommand implements Callable<Integer> {
 		return settings.runner().run(new ReadNumberText(text, large));
 	}
 
-	private void print(ReadNumbers read, List<ReadRange> left, List<Problem> problems) {
+	/** @param ofFields what was left out of texts that fields were set to */
+	private void print(ReadNumbers read, List<ReadRange> left, List<ReadRange> ofFields, List<Problem> problems) {
 		if (settings.json()) {
-			Json.print(console.out(), new Answer(file.toString(), NumberAnswer.of(read, left),
+			List<NumberAnswer> answers = new ArrayList<>(NumberAnswer.of(read, left));
+			answers.addAll(NumberAnswer.ofLeft(ofFields));
+			Json.print(console.out(), new Answer(file.toString(), answers,
 					problems.stream().map(problem -> ProblemAnswer.of(file.toString(), problem)).toList()));
 			return;
 		}
 		console.out().println(MessageFormat.format(Messages.NewOrderCommand_made, file,
 				read.count() - left.stream().mapToLong(range -> range.range().count()).sum()));
 		read.notes().forEach(note -> console.err().println(note.message()));
-		left.forEach(
-				range -> console.err().println(NLS.bind(Messages.NewOrderCommand_left, UntickedRanges.reason(range))));
-		if (left.stream().anyMatch(ReadRange::isDoubtful)) {
-			console.err().println(Messages.NewOrderCommand_doubtful);
-		}
+		List<ReadRange> all = Stream.concat(left.stream(), ofFields.stream()).toList();
+		UntickedRanges.lines(all, Messages.NewOrderCommand_doubtful).forEach(console.err()::println);
 		if (doubtful) {
 			read.doubts().forEach(doubt -> console.err().println(doubt.message()));
 		}

@@ -41,9 +41,14 @@ record NumberAnswer(@Nullable String first, @Nullable String last, long count, S
 		Set<ReadRange> out = Set.copyOf(left);
 		read.ranges().stream().filter(range -> !out.contains(range))
 				.forEach(range -> answers.add(taken(range, remarks)));
-		left.forEach(range -> answers.add(left(range)));
+		answers.addAll(ofLeft(left));
 		read.notTaken().forEach(piece -> answers.add(notTaken(piece)));
 		return answers;
+	}
+
+	/** Gives ranges that were left out, with the reason. */
+	static List<NumberAnswer> ofLeft(List<ReadRange> left) {
+		return left.stream().map(NumberAnswer::left).toList();
 	}
 
 	private static NumberAnswer left(ReadRange read) {

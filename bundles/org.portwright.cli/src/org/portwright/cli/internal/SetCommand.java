@@ -3,7 +3,9 @@ package org.portwright.cli.internal;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -44,37 +46,15 @@ final class SetCommand implements Callable<Integer> {
 	@Option(names = "--confirm", paramLabel = "PATH", descriptionKey = "confirm", arity = "1..*")
 	private List<String> confirmed = new ArrayList<>();
 
+	@Option(names = "--doubtful", descriptionKey = "doubtful")
+	private boolean doubtful;
+
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
 	private @Nullable String on;
 
 	SetCommand(Console console, Settings settings) {
 		this.console = console;
 		this.settings = settings;
-	}
-
-	/**
-	 * The result as JSON.
-	 *
-	 * @param changed how many fields hold something else than before
-	 */
-	private record Answer(int changed) {
-	}
-
-	/**
-	 * The result as JSON where lists got entries.
-	 *
-	 * @param added the paths of these entries, by which their fields are set
-	 */
-	private record Addition(int changed, List<String> added) {
-	}
-
-	/**
-	 * The result as JSON where values were to be confirmed.
-	 *
-	 * @param confirmed how many values were confirmed: fields, and numbers one by one
-	 * @param added     the paths of the entries that lists got
-	 */
-	private record Confirmation(int changed, long confirmed, List<String> added) {
 	}
 
 	/** A step that the order is not ready for, as JSON. */
@@ -99,6 +79,9 @@ final class SetCommand implements Callable<Integer> {
 		if (correct) {
 			set.correcting();
 		}
+		if (doubtful) {
+			set.takingDoubtful();
+		}
 		long confirming = 0;
 		int changed;
 		try {
@@ -117,21 +100,37 @@ final class SetCommand implements Callable<Integer> {
 		settings.runner().run(new SaveFiles(session.model(), List.of(opened)));
 		session.complainOfOthers(console, List.of(file));
 		set.remarks().forEach(console.err()::println);
-		answer(changed, confirming, set.added());
-		return ExitCode.DONE;
+		answer(changed, confirming, set);
+		return set.left().isEmpty() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
 	}
 
-	private void answer(int changed, long confirming, List<String> added) {
+	private void answer(int changed, long confirming, SetFields set) {
+		UntickedRanges.lines(set.left(), Messages.SetCommand_doubtful).forEach(console.err()::println);
 		if (settings.json()) {
-			Json.print(console.out(), !confirmed.isEmpty() ? new Confirmation(changed, confirming, added)
-					: added.isEmpty() ? new Answer(changed) : new Addition(changed, added));
+			Json.print(console.out(), document(changed, confirming, set));
 			return;
 		}
 		if (!confirmed.isEmpty()) {
 			console.out().println(MessageFormat.format(Messages.SetCommand_confirmed, file, confirming));
 		}
 		console.out().println(MessageFormat.format(Messages.SetCommand_changed, file, changed));
-		added.forEach(path -> console.out().println(NLS.bind(Messages.SetCommand_added, path)));
+		set.added().forEach(path -> console.out().println(NLS.bind(Messages.SetCommand_added, path)));
+	}
+
+	/** Returns the result as JSON: what there is to say of entries, confirmed values and left out numbers only then. */
+	private Map<String, Object> document(int changed, long confirming, SetFields set) {
+		Map<String, Object> document = new LinkedHashMap<>();
+		document.put("changed", changed);
+		if (!confirmed.isEmpty()) {
+			document.put("confirmed", confirming);
+		}
+		if (!confirmed.isEmpty() || !set.added().isEmpty()) {
+			document.put("added", set.added());
+		}
+		if (!set.left().isEmpty()) {
+			document.put("left", NumberAnswer.ofLeft(set.left()));
+		}
+		return document;
 	}
 
 	private int refused(OperationException refusal) {

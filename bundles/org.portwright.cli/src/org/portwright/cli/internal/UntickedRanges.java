@@ -3,6 +3,7 @@ package org.portwright.cli.internal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +24,16 @@ final class UntickedRanges {
 	static List<ReadRange> of(ReadNumbers read, ReadNumbers taken) {
 		var in = new HashSet<>(taken.ranges());
 		return read.ranges().stream().filter(range -> !in.contains(range)).toList();
+	}
+
+	/**
+	 * Names ranges with the reason that each was left out, for people.
+	 *
+	 * @param way how a call takes the doubtful ones too: the last line, where there are any
+	 */
+	static List<String> lines(List<ReadRange> left, String way) {
+		return Stream.concat(left.stream().map(range -> NLS.bind(Messages.UntickedRanges_left, reason(range))),
+				left.stream().anyMatch(ReadRange::isDoubtful) ? Stream.of(way) : Stream.empty()).toList();
 	}
 
 	/** Returns why a range was left out, for people. */

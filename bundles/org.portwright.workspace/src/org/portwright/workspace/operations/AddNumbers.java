@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.KeptFile;
 import org.portwright.model.ModelPackage.Literals;
@@ -70,15 +71,14 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 	@Override
 	public Result execute(IProgressMonitor monitor) {
 		PortOrder order = (PortOrder) file.root();
-		List<NumberRange> added = new ArrayList<>();
-		List<NumberRange> duplicates = new ArrayList<>();
-		List<Command> commands = commands(model, order, made, added, duplicates);
-		if (!commands.isEmpty()) {
+		Addition addition = addition(model.editingDomain(), order, made);
+		if (!addition.commands().isEmpty()) {
+			List<Command> commands = new ArrayList<>(addition.commands());
 			notes.stream().filter(entry -> !isNoted(entry, order)).forEach(entry -> commands.add(
 					new AddCommand(model.editingDomain(), order, Literals.PORT_ORDER__JOURNAL, entry)));
 			model.perform(Messages.AddNumbers_label, new CompoundCommand(commands));
 		}
-		return new Result(added, duplicates);
+		return new Result(addition.added(), addition.duplicates());
 	}
 
 	private static boolean isNoted(JournalEntry entry, PortOrder order) {
@@ -88,13 +88,24 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 						&& Objects.equals(other.getSha256(), kept.getSha256()));
 	}
 
-	/** Gives the commands that add numbers to an order that stands in no file yet. */
-	static List<Command> commands(WorkspaceModel model, PortOrder order, ReadNumbers numbers, String kept) {
-		return commands(model, order, Made.of(numbers, kept), new ArrayList<>(), new ArrayList<>());
+	/**
+	 * The commands that add numbers to an order.
+	 *
+	 * @param entries the new entries of the order, in the order of the numbers
+	 */
+	record Addition(List<Command> commands, List<PortedNumbers> entries, List<NumberRange> added,
+			List<NumberRange> duplicates) {
 	}
 
-	private static List<Command> commands(WorkspaceModel model, PortOrder order, Made made, List<NumberRange> added,
-			List<NumberRange> duplicates) {
+	/** Returns the commands that add numbers to an order, in a file or not. */
+	static Addition addition(EditingDomain domain, PortOrder order, ReadNumbers numbers, String kept) {
+		return addition(domain, order, Made.of(numbers, kept));
+	}
+
+	private static Addition addition(EditingDomain domain, PortOrder order, Made made) {
+		List<NumberRange> added = new ArrayList<>();
+		List<NumberRange> duplicates = new ArrayList<>();
+		List<PortedNumbers> fresh = new ArrayList<>();
 		var present = new PresentNumbers(order);
 		var entries = new NumberEntries(order);
 		var sources = new NumberSources(order);
@@ -103,17 +114,17 @@ public final class AddNumbers implements Operation<AddNumbers.Result> {
 			List<NumberRange> missing = present.missingOf(range, duplicates);
 			added.addAll(missing);
 			if (missing.contains(range)) {
-				entries.add(made.entries().get(i));
+				fresh.add(entries.add(made.entries().get(i)));
 			} else {
-				missing.forEach(entries::make);
+				missing.forEach(part -> fresh.add(entries.make(part)));
 			}
 			if (!missing.isEmpty()) {
 				made.sources().get(i).ifPresent(source -> sources.add(source, missing));
 			}
 		}
-		List<Command> commands = new ArrayList<>(entries.commands(model.editingDomain()));
-		commands.addAll(sources.commands(model.editingDomain(), order));
-		return commands;
+		List<Command> commands = new ArrayList<>(entries.commands(domain));
+		commands.addAll(sources.commands(domain, order));
+		return new Addition(commands, fresh, added, duplicates);
 	}
 
 	/** Ranges, for each an entry in case that the order has none of it, and the source of those that are doubtful. */

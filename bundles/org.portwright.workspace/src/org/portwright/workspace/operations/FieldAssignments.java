@@ -8,12 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -26,8 +24,8 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
+import org.portwright.numbering.ReadRange;
 import org.portwright.porting.NumberEntry;
-import org.portwright.porting.fields.FieldList;
 import org.portwright.porting.fields.FieldNames;
 import org.portwright.workspace.SourceCommands;
 import org.portwright.workspace.WorkspaceModel;
@@ -40,11 +38,6 @@ import org.portwright.workspace.work.OperationException;
  */
 final class FieldAssignments {
 
-	/** What says how it was. */
-	private static final Set<EStructuralFeature> RECORDS = Set.of(Literals.PORT_ORDER__JOURNAL,
-			Literals.PORT_ORDER__REVISIONS);
-	private static final Set<EClass> OF_RECORDS = Set.of(Literals.JOURNAL_ENTRY, Literals.KEPT_FILE, Literals.REVISION,
-			Literals.REVISION_VALUE);
 	private static final Set<EStructuralFeature> ENDS = Set.of(Literals.PORTED_NUMBERS__FIRST,
 			Literals.PORTED_NUMBERS__LAST);
 
@@ -53,6 +46,8 @@ final class FieldAssignments {
 	private final FieldReferences references;
 	private final TypedValues values;
 	private final NewestEntries newest = new NewestEntries();
+	private final TextNumbers texts;
+	private final List<Command> sources = new ArrayList<>();
 	private final List<String> errors = new ArrayList<>();
 	private final List<String> remarks = new ArrayList<>();
 
@@ -61,10 +56,16 @@ final class FieldAssignments {
 	 * @param file the file, existing or not: references to other files are read as relative to it
 	 */
 	FieldAssignments(WorkspaceModel model, EObject root, Path file) {
+		this(model, root, file, false);
+	}
+
+	/** @param withDoubtful whether the doubtful numbers of a text are taken too, as unconfirmed */
+	FieldAssignments(WorkspaceModel model, EObject root, Path file, boolean withDoubtful) {
 		this.model = model;
 		this.root = root;
 		this.references = new FieldReferences(model, root, file);
 		values = new TypedValues(model.today());
+		texts = new TextNumbers(withDoubtful);
 	}
 
 	/**
@@ -108,6 +109,11 @@ final class FieldAssignments {
 	/** What was changed of the values, for who types them elsewhere than in a field. */
 	List<String> remarks() {
 		return remarks;
+	}
+
+	/** Returns the numbers of texts that were left out because they are doubtful or cannot be ported. */
+	List<ReadRange> left() {
+		return texts.left();
 	}
 
 	/** The paths of the entries that lists got. */
@@ -154,30 +160,32 @@ final class FieldAssignments {
 		var assignment = new Assignment(newest.expand(typed.path()), typed.kind(), typed.value());
 		Optional<Target> target = FeaturePath.resolve(root, assignment.path());
 		if (target.isPresent()) {
-			return change(target.get(), assignment);
+			return change(target.get(), assignment).map(this::withSources);
 		}
 		MissingPart missing = MissingPart.on(root, assignment.path())
 				.orElseThrow(() -> new UnknownPathException(new UnknownPath(root).explain(assignment.path())));
 		return change(missing.target(), assignment).map(change -> {
 			change.execute();
-			return missing.put(model.editingDomain());
+			return withSources(missing.put(model.editingDomain()));
 		});
+	}
+
+	private Command withSources(Command change) {
+		if (sources.isEmpty()) {
+			return change;
+		}
+		List<Command> all = new ArrayList<>(List.of(change));
+		all.addAll(sources);
+		sources.clear();
+		return new CompoundCommand(all);
 	}
 
 	private Optional<Command> change(Target target, Assignment assignment) {
 		EObject object = target.object();
 		EStructuralFeature feature = target.feature();
-		if (feature != null && RECORDS.contains(feature) || OF_RECORDS.contains(object.eClass())) {
-			throw new IllegalArgumentException(Messages.FieldAssignments_journal);
-		}
-		if (feature == Literals.PORT_ORDER__SOURCES || object.eClass() == Literals.VALUE_SOURCE) {
-			throw new IllegalArgumentException(Messages.FieldAssignments_source);
-		}
+		FieldGuard.check(object, feature);
 		if (feature == null) {
 			return entry(object, assignment);
-		}
-		if (!FieldList.isSettable(feature)) {
-			throw new IllegalArgumentException(Messages.FieldAssignments_fixed);
 		}
 		if (assignment.kind() != Kind.SET && !feature.isMany()) {
 			throw new IllegalArgumentException(NLS.bind(Messages.FieldAssignments_single, assignment.path()));
@@ -194,8 +202,9 @@ final class FieldAssignments {
 
 	private Optional<Command> entry(EObject entry, Assignment assignment) {
 		if (!assignment.value().isEmpty() || assignment.kind() != Kind.SET) {
-			throw new IllegalArgumentException(inside(FeaturePath.of(entry.eContainer(), entry.eContainmentFeature()),
-					entry.eContainmentFeature()));
+			throw new IllegalArgumentException(
+					FieldGuard.inside(FeaturePath.of(entry.eContainer(), entry.eContainmentFeature()),
+							entry.eContainmentFeature()));
 		}
 		return new Removal(model.editingDomain()).entries(entry.eContainer(), entry.eContainmentFeature(),
 				List.of(entry));
@@ -203,7 +212,7 @@ final class FieldAssignments {
 
 	private Optional<Command> group(EObject object, EReference part, Assignment assignment) {
 		if (!assignment.value().isEmpty()) {
-			throw new IllegalArgumentException(inside(assignment.path(), part));
+			throw new IllegalArgumentException(FieldGuard.inside(assignment.path(), part));
 		}
 		return object.eGet(part) instanceof EObject group ? new Removal(model.editingDomain()).group(group)
 				: Optional.empty();
@@ -212,16 +221,17 @@ final class FieldAssignments {
 	private Optional<Command> list(EObject object, EReference list, Assignment assignment) {
 		if (assignment.kind() == Kind.SET) {
 			if (!assignment.value().isEmpty()) {
-				throw new IllegalArgumentException(inside(assignment.path(), list));
+				throw new IllegalArgumentException(FieldGuard.inside(assignment.path(), list));
 			}
 			return new Removal(model.editingDomain()).all(object, list);
 		}
-		var entries = new ListEntries(model.editingDomain(), root);
+		var entries = new ListEntries(model.editingDomain(), root, texts);
 		String value = EntryKind.of(list).filter(kind -> FieldValues.hasLines(kind.key())).isPresent()
 				? assignment.value()
 				: line(assignment);
-		Optional<Command> change = assignment.kind() == Kind.ADD ? entries.add(object, list, value)
-				: Optional.of(entries.remove(object, list, value));
+		Optional<Command> change = assignment.kind() == Kind.ADD ? entries.add(object, list, assignment.path(), value)
+				: entries.remove(object, list, value);
+		sources.addAll(entries.sources());
 		entries.remarks().forEach(remark -> remark(assignment, remark));
 		newest.note(assignment.path(), entries.made(), change.isPresent());
 		return change;
@@ -279,14 +289,5 @@ final class FieldAssignments {
 					.ifPresent(commands::add);
 		}
 		return commands.size() > 1 ? Optional.of(new CompoundCommand(commands)) : commands.stream().findFirst();
-	}
-
-	/** Says that a field of a group or of an entry has to be named. */
-	private static String inside(String path, EReference part) {
-		String fields = part.getEReferenceType().getEAllStructuralFeatures().stream()
-				.filter(FieldList::isSettable).map(EStructuralFeature::getName)
-				.collect(Collectors.joining(", ")); //$NON-NLS-1$
-		String message = part.isMany() ? Messages.FieldAssignments_list : Messages.FieldAssignments_group;
-		return NLS.bind(message, path, fields);
 	}
 }

@@ -19,9 +19,13 @@ import org.portwright.model.ModelPackage;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.numbering.Doubt;
+import org.portwright.numbering.Note;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.RangeSets;
+import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.ReadRange;
 import org.portwright.porting.NumberEntry;
 
 /** Entries that a list gets or loses by one value, as commands. Nothing is changed here. */
@@ -29,12 +33,16 @@ final class ListEntries {
 
 	private final EditingDomain domain;
 	private final EObject root;
+	private final TextNumbers texts;
+	private final List<Command> sources = new ArrayList<>();
 	private final List<Identified> made = new ArrayList<>();
 	private final List<String> remarks = new ArrayList<>();
 
-	ListEntries(EditingDomain domain, EObject root) {
+	/** @param texts chooses the numbers of a text, and collects those left out */
+	ListEntries(EditingDomain domain, EObject root, TextNumbers texts) {
 		this.domain = domain;
 		this.root = root;
+		this.texts = texts;
 	}
 
 	/** The entries that are new, or that were there already with the key that was to be added. */
@@ -42,7 +50,12 @@ final class ListEntries {
 		return made;
 	}
 
-	/** What was changed or left out while numbers were read. */
+	/** The commands that add the sources of doubtful numbers to the order, behind the entries themselves. */
+	List<Command> sources() {
+		return sources;
+	}
+
+	/** What was changed or left out while numbers were read, and which of the numbers are doubtful. */
 	List<String> remarks() {
 		return remarks;
 	}
@@ -50,9 +63,10 @@ final class ListEntries {
 	/**
 	 * Adds what a value says; what the list has already is left as it is.
 	 *
+	 * @param path path of the list
 	 * @throws IllegalArgumentException if the value says nothing that the list could get
 	 */
-	Optional<Command> add(EObject owner, EReference list, String value) {
+	Optional<Command> add(EObject owner, EReference list, String path, String value) {
 		EntryKind kind = kind(list);
 		if (value.isEmpty()) {
 			throw new IllegalArgumentException(Messages.ListEntries_nothing);
@@ -62,11 +76,7 @@ final class ListEntries {
 		}
 		List<EObject> fresh = new ArrayList<>();
 		if (kind.isRange()) {
-			for (NumberRange range : NumberFields.ranges(value, remarks)) {
-				if (!known(owner, list, entry -> kind.rangeOf(entry).equals(Optional.of(range)))) {
-					fresh.add(kind.make(range));
-				}
-			}
+			ranges(owner, list, path, value, fresh);
 		} else {
 			Object key = kind.keyOf(value);
 			check(kind, key);
@@ -75,6 +85,27 @@ final class ListEntries {
 			}
 		}
 		return added(owner, list, fresh);
+	}
+
+	private void ranges(EObject owner, EReference list, String path, String value, List<EObject> fresh) {
+		EntryKind kind = kind(list);
+		ReadNumbers read = texts.named(NumberFields.read(value), value);
+		remark(read);
+		var unconfirmed = new NumberSources((PortOrder) root);
+		for (ReadRange range : read.ranges()) {
+			if (!known(owner, list, entry -> kind.rangeOf(entry).equals(Optional.of(range.range())))) {
+				var entry = (Identified) kind.make(range.range());
+				fresh.add(entry);
+				NumberSources.of(range, "").ifPresent(source -> unconfirmed.add(source, //$NON-NLS-1$
+						path + '[' + entry.getId() + "]." + kind.key().getName(), range.range().firstE164())); //$NON-NLS-1$
+			}
+		}
+		sources.addAll(unconfirmed.commands(domain, (PortOrder) root));
+	}
+
+	private void remark(ReadNumbers read) {
+		read.notes().stream().map(Note::message).forEach(remarks::add);
+		read.doubts().stream().map(Doubt::message).forEach(remarks::add);
 	}
 
 	private void check(EntryKind kind, Object key) {
@@ -110,12 +141,11 @@ final class ListEntries {
 	}
 
 	private Optional<Command> numbers(PortOrder order, String value) {
-		var present = new PresentNumbers(order);
-		var entries = new NumberEntries(order);
-		for (NumberRange range : NumberFields.ranges(value, remarks)) {
-			present.missingOf(range, new ArrayList<>()).forEach(missing -> made.add(entries.make(missing)));
-		}
-		return made.isEmpty() ? Optional.empty() : Optional.of(new CompoundCommand(entries.commands(domain)));
+		ReadNumbers read = texts.moving(NumberFields.read(value), value);
+		remark(read);
+		AddNumbers.Addition addition = AddNumbers.addition(domain, order, read, ""); //$NON-NLS-1$
+		made.addAll(addition.entries());
+		return made.isEmpty() ? Optional.empty() : Optional.of(new CompoundCommand(addition.commands()));
 	}
 
 	/**
@@ -124,15 +154,14 @@ final class ListEntries {
 	 *
 	 * @throws IllegalArgumentException if the list does not have it, or has several that it may mean
 	 */
-	Command remove(EObject owner, EReference list, String value) {
+	Optional<Command> remove(EObject owner, EReference list, String value) {
 		EntryKind kind = kind(list);
 		List<EObject> entries = entries(owner, list);
 		List<EObject> meant = entries.stream().filter(entry -> value.equals(((Identified) entry).getId())).toList();
-		Optional<List<NumberRange>> numbers = kind.isRange() ? NumberFields.rangesIn(value, remarks) : Optional.empty();
-		if (numbers.isPresent() && (meant.isEmpty() || isAmong(entries, kind, numbers.get()))) {
+		Optional<ReadNumbers> read = kind.isRange() ? NumberFields.readIn(value) : Optional.empty();
+		if (read.isPresent() && (meant.isEmpty() || isAmong(entries, kind, ranges(read.get())))) {
 			// The id of an entry is the first of its numbers, but one number names itself.
-			return owner instanceof PortOrder order && kind == EntryKind.NUMBERS ? withoutNumbers(order, numbers.get())
-					: new RangeEntries(domain, kind).without(owner, list, numbers.get());
+			return without(owner, list, texts.named(read.get(), value));
 		}
 		if (meant.isEmpty()) {
 			meant = entries.stream().filter(entry -> kind.keyOf(entry).equalsIgnoreCase(value)).toList();
@@ -143,7 +172,22 @@ final class ListEntries {
 		if (meant.isEmpty()) {
 			throw new IllegalArgumentException(new UnknownPath(root).noEntry(owner, list, value));
 		}
-		return new Removal(domain).entries(owner, list, meant).orElseThrow();
+		return new Removal(domain).entries(owner, list, meant);
+	}
+
+	private static List<NumberRange> ranges(ReadNumbers read) {
+		return NumberRanges.fold(read.ranges().stream().map(ReadRange::range).toList());
+	}
+
+	private Optional<Command> without(EObject owner, EReference list, ReadNumbers read) {
+		remark(read);
+		EntryKind kind = kind(list);
+		List<NumberRange> ranges = ranges(read);
+		if (ranges.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(owner instanceof PortOrder order && kind == EntryKind.NUMBERS ? withoutNumbers(order, ranges)
+				: new RangeEntries(domain, kind).without(owner, list, ranges));
 	}
 
 	private static boolean isAmong(List<EObject> entries, EntryKind kind, List<NumberRange> numbers) {

@@ -15,6 +15,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
 import org.portwright.numbering.ReadNumbers;
+import org.portwright.numbering.ReadRange;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.work.Operation;
@@ -34,6 +35,8 @@ public final class NewOrder implements Operation<ModelFile> {
 	private final List<JournalEntry> journal = new ArrayList<>();
 	private String numbersFrom = ""; //$NON-NLS-1$
 	private final List<String> remarks = new ArrayList<>();
+	private final List<ReadRange> left = new ArrayList<>();
+	private boolean withDoubtful;
 
 	/**
 	 * @param tenant  the tenant that gets the numbers, if it has a file
@@ -59,6 +62,12 @@ public final class NewOrder implements Operation<ModelFile> {
 		return this;
 	}
 
+	/** Takes the doubtful numbers of the fields as well, as unconfirmed. */
+	public NewOrder takingDoubtful() {
+		withDoubtful = true;
+		return this;
+	}
+
 	/**
 	 * Looks whether an order may be made in a place.
 	 *
@@ -71,6 +80,11 @@ public final class NewOrder implements Operation<ModelFile> {
 	/** What was changed of the values to make one line of each. */
 	public List<String> remarks() {
 		return remarks;
+	}
+
+	/** Returns the numbers in texts of the fields that were left out because they are doubtful or cannot be ported. */
+	public List<ReadRange> left() {
+		return left;
 	}
 
 	@Override
@@ -86,10 +100,11 @@ public final class NewOrder implements Operation<ModelFile> {
 			throw OperationException.wrongInput(Messages.NewOrder_state);
 		}
 		// The order is in no file yet, so there is nothing to undo: the commands are a way to write, no more.
-		var fields = new FieldAssignments(model, order, path);
+		var fields = new FieldAssignments(model, order, path, withDoubtful);
 		fields.write(assignments);
 		remarks.addAll(fields.remarks());
-		AddNumbers.commands(model, order, numbers, numbersFrom).forEach(Command::execute);
+		left.addAll(fields.left());
+		AddNumbers.addition(model.editingDomain(), order, numbers, numbersFrom).commands().forEach(Command::execute);
 		order.getJournal().addAll(journal);
 		try {
 			model.perform(Messages.NewOrder_label, model.make(path, order));

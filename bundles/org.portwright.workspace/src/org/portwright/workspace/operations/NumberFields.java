@@ -1,7 +1,5 @@
 package org.portwright.workspace.operations;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,11 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.NotTaken;
-import org.portwright.numbering.Note;
-import org.portwright.numbering.NumberRange;
-import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.ReadNumbers;
-import org.portwright.numbering.ReadRange;
 import org.portwright.numbering.uk.NumberText;
 import org.portwright.porting.profiles.RuleProfiles;
 
@@ -46,15 +40,11 @@ final class NumberFields {
 	/**
 	 * Reads numbers and ranges in any spelling, where a text is nothing else.
 	 *
-	 * @param remarks takes what was changed or left out while reading
-	 * @return the numbers, folded; empty for another text, such as the id or name of an entry
+	 * @return empty for another text, such as the id or name of an entry
 	 */
-	static Optional<List<NumberRange>> rangesIn(String text, List<String> remarks) {
-		List<String> said = new ArrayList<>();
+	static Optional<ReadNumbers> readIn(String text) {
 		try {
-			List<NumberRange> ranges = NumberRanges.fold(ranges(text, said));
-			remarks.addAll(said);
-			return Optional.of(ranges);
+			return Optional.of(read(text));
 		} catch (IllegalArgumentException other) {
 			return Optional.empty();
 		}
@@ -63,10 +53,9 @@ final class NumberFields {
 	/**
 	 * Reads numbers and ranges in any spelling.
 	 *
-	 * @param remarks takes what was changed or left out while reading
 	 * @throws IllegalArgumentException if anything of the text is not understood
 	 */
-	static List<NumberRange> ranges(String text, List<String> remarks) {
+	static ReadNumbers read(String text) {
 		ReadNumbers read = NumberText.read(text, RuleProfiles.usual().numberPlan(), () -> false);
 		if (!read.notTaken().isEmpty()) {
 			throw new IllegalArgumentException(
@@ -75,7 +64,6 @@ final class NumberFields {
 		if (read.ranges().isEmpty()) {
 			throw new IllegalArgumentException(NLS.bind(Messages.NumberFields_none, text));
 		}
-		read.notes().stream().map(Note::message).forEach(remarks::add);
-		return read.ranges().stream().map(ReadRange::range).toList();
+		return read;
 	}
 }

@@ -83,6 +83,19 @@ final class NumberSources {
 		made.add(source);
 	}
 
+	/**
+	 * Gives a source another field than the numbers that move, and its id in the order.
+	 *
+	 * @param path  path of the field
+	 * @param value what the field holds
+	 */
+	void add(ValueSource source, String path, String value) {
+		source.setId(ids.free(path));
+		source.setField(path);
+		source.setValue(value);
+		made.add(source);
+	}
+
 	/** Returns the commands that add them to the order. */
 	List<Command> commands(EditingDomain domain, PortOrder order) {
 		return made.isEmpty() ? List.of() : List.of(new AddCommand(domain, order, Literals.PORT_ORDER__SOURCES, made));

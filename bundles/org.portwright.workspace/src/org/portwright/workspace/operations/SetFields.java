@@ -18,6 +18,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
+import org.portwright.numbering.ReadRange;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.life.RecordedLater;
 import org.portwright.workspace.ModelFile;
@@ -39,6 +40,8 @@ public final class SetFields implements Operation<Integer> {
 	private final List<Assignment> assignments;
 	private final List<String> remarks = new ArrayList<>();
 	private final List<String> added = new ArrayList<>();
+	private final List<ReadRange> left = new ArrayList<>();
+	private boolean withDoubtful;
 	private String label = Messages.SetFields_label;
 	private JournalKind kind = JournalKind.STATE_CHANGE;
 
@@ -67,6 +70,12 @@ public final class SetFields implements Operation<Integer> {
 		return this;
 	}
 
+	/** Takes the doubtful numbers of a text as well, as unconfirmed. */
+	public SetFields takingDoubtful() {
+		withDoubtful = true;
+		return this;
+	}
+
 	/** Whether an assignment is a step in the life of an order. */
 	public static boolean isStep(Assignment assignment) {
 		return assignment.kind() == Assignment.Kind.SET
@@ -86,6 +95,11 @@ public final class SetFields implements Operation<Integer> {
 		return added;
 	}
 
+	/** Returns the numbers of texts that were left out because they are doubtful or cannot be ported. */
+	public List<ReadRange> left() {
+		return left;
+	}
+
 	/** Gives how many of the assignments changed something. */
 	@Override
 	public Integer execute(IProgressMonitor monitor) throws OperationException {
@@ -95,7 +109,7 @@ public final class SetFields implements Operation<Integer> {
 			fields.removeIf(SetFields::isStep);
 			newState(order).ifPresent(state::add);
 		}
-		var compiler = new FieldAssignments(model, file.root(), file.path());
+		var compiler = new FieldAssignments(model, file.root(), file.path(), withDoubtful);
 		var changed = new AtomicInteger();
 		Stepwise.perform(model, label, () -> {
 			Optional<Command> next = compiler.next(fields);
@@ -107,6 +121,7 @@ public final class SetFields implements Operation<Integer> {
 		});
 		remarks.addAll(compiler.remarks());
 		added.addAll(compiler.added());
+		left.addAll(compiler.left());
 		return changed.get();
 	}
 

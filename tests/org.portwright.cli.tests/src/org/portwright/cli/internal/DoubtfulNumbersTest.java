@@ -69,6 +69,36 @@ class DoubtfulNumbersTest {
 	}
 
 	@Test
+	void setLeavesItOutAndNamesItWithOne() {
+		folder.call("new", "order", ORDER);
+		Result result = folder.call("set", ORDER, "numbers+=" + TEXT, "name=Leeds");
+		assertEquals(1, result.exitCode(), result.err());
+		assertTrue(result.out().contains("2 fields") && result.out().contains("+441614960000"), result.out());
+		assertTrue(result.err().contains("Left out: '0161 496 0100' is doubtful: 'never had'"), result.err());
+		assertTrue(result.err().contains("07700 900123") && result.err().contains("--doubtful"), result.err());
+		JsonObject json = folder.call("set", ORDER, "--json", "numbers+=" + TEXT).json().getAsJsonObject();
+		assertEquals(0, json.get("changed").getAsInt());
+		assertEquals("0161 496 0100", json.getAsJsonArray("left").get(0).getAsJsonObject().get("text").getAsString());
+	}
+
+	@Test
+	void setTakesItWhenAskedForWithItsSource() throws IOException {
+		folder.call("new", "order", ORDER);
+		Result result = folder.call("set", ORDER, "--doubtful", "numbers+=We have never had 0161 496 0100");
+		assertEquals(0, result.exitCode(), result.err());
+		assertTrue(result.err().contains("is doubtful"), result.err());
+		assertTrue(Files.readString(folder.file("london.porting")).contains("never had … 0161 496 0100"));
+		assertTrue(folder.call("validate", ORDER, "--json").out().contains("VALUE_UNCONFIRMED"));
+	}
+
+	@Test
+	void newOrderSetsFieldsByTheSameLaw() {
+		Result result = folder.call("new", "order", ORDER, "--set", "loa.staying+=" + TEXT);
+		assertEquals(1, result.exitCode(), result.err());
+		assertTrue(result.err().contains("Left out: '0161 496 0100'"), result.err());
+	}
+
+	@Test
 	void aTextOfSureNumbersEndsWithZero() {
 		assertEquals(0, folder.call("new", "order", ORDER, "--numbers", "0161 496 0000 - 0009").exitCode());
 		assertEquals(2, folder.call("set", ORDER).exitCode());

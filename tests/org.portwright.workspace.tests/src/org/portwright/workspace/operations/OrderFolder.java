@@ -83,8 +83,12 @@ final class OrderFolder {
 	}
 
 	int set(ModelFile file, String... assignments) throws OperationException {
-		return run(new SetFields(model, problems, new Recorder("Ada", () -> java.time.Instant.EPOCH), file,
-				assignments(assignments)));
+		return run(setting(file, assignments));
+	}
+
+	SetFields setting(ModelFile file, String... assignments) {
+		return new SetFields(model, problems, new Recorder("Ada", () -> java.time.Instant.EPOCH), file,
+				assignments(assignments));
 	}
 
 	List<String> codes(ModelFile file) throws Exception {
