@@ -10,16 +10,10 @@ import org.portwright.porting.life.OrderStanding;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Operation;
-import org.portwright.workspace.work.OperationException;
-import org.portwright.workspace.work.Stale;
-import org.portwright.workspace.work.Work;
 
 /** Tells where an order stands: who acts next, what is waited for, and what to do now. */
-public final class TellStanding implements Work<JudgedOrder, OrderStanding, OrderStanding> {
+public final class TellStanding extends JudgedOrderWork<OrderStanding> {
 
-	private final ModelProblems problems;
-	private final ModelFile file;
 	private final Optional<Problems> found;
 
 	/**
@@ -28,24 +22,8 @@ public final class TellStanding implements Work<JudgedOrder, OrderStanding, Orde
 	 * @param found    what was found in it last; empty before it was checked
 	 */
 	public TellStanding(ModelProblems problems, ModelFile file, Optional<Problems> found) {
-		this.problems = problems;
-		this.file = file;
+		super(problems, file);
 		this.found = found;
-	}
-
-	@Override
-	public Set<ModelFile> of() {
-		return Set.of(file);
-	}
-
-	@Override
-	public Stale stale() {
-		return Stale.AGAIN;
-	}
-
-	@Override
-	public JudgedOrder prepare() throws OperationException {
-		return JudgedOrder.of(problems, file);
 	}
 
 	@Override
@@ -59,10 +37,5 @@ public final class TellStanding implements Work<JudgedOrder, OrderStanding, Orde
 		return new OrderStanding.Errors(known.errors(), order.getState() == OrderState.DRAFT
 				? known.after(order, known.context().forSubmission(), Set.of()).errors()
 				: known.errors());
-	}
-
-	@Override
-	public Operation<OrderStanding> apply(OrderStanding standing) {
-		return monitor -> standing;
 	}
 }
