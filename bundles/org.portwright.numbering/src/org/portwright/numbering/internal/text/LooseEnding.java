@@ -39,7 +39,8 @@ final class LooseEnding {
 		boolean takenBack = suffix != null && (withdrawn || follows);
 		long number = suffix == null || !takenBack ? 0
 				: passage.latest() > 0 && !passage.isApart() ? suffix.applyTo(passage.latest())
-						: suffix.digits() == Suffix.BLOCK_DIGITS && !passage.isRefused() ? findings.only(suffix.value()) : 0;
+						: suffix.digits() == Suffix.BLOCK_DIGITS && !passage.isRefused() ? findings.only(suffix.value())
+								: 0;
 		if (number > 0) {
 			findings.withdraw(number, place);
 		} else {

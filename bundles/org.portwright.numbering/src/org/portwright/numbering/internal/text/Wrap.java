@@ -61,7 +61,8 @@ final class Wrap {
 		int end = text.charAt(newline - 1) == ' ' && newline > 1 ? newline - 1 : newline;
 		char last = text.charAt(end - 1);
 		boolean begins = isWord(first) || first >= '0' && first <= '9' || first == '+' || first == '(';
-		return begins && last != ':' && (last != '.' || end > 1 && text.charAt(end - 2) == '.') && last != ';' && !isLineEnd(last)
+		return begins && last != ':' && (last != '.' || end > 1 && text.charAt(end - 2) == '.') && last != ';'
+				&& !isLineEnd(last)
 				&& !WrappedNumber.isListed(text, end, next);
 	}
 
