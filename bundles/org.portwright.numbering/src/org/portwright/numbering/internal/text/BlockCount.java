@@ -18,15 +18,16 @@ import org.eclipse.jdt.annotation.Nullable;
 record BlockCount(long count, int digits, int number, boolean sure, boolean last) {
 
 	private static final String THE = "the";
+	private static final String FIRST = "first";
 	private static final String LAST = "last";
 	/** What the numbers are, with {@link SignalWords#NUMBERS} and the words for a block. */
 	private static final Set<String> BESIDE = Set.of("direct", "dial", "in", "inward", "telephone", "phone", "x",
 			"geographic", "of", "lines", "sequence");
 	private static final Set<String> SEVERAL = Set.of("blocks", "ranges");
 	private static final Set<String> STARTS = Set.of("starting", "starts", "start", "beginning", "begins", "from",
-			"commencing", "commences", "at", "with", "on", "first", LAST, "is", "being", "number", THE);
+			"commencing", "commences", "at", "with", "on", FIRST, LAST, "is", "being", "number", THE);
 	private static final Set<String> BESIDE_STARTS = Set.of("the", "of", "which", "last", "one", "them", "up");
-	private static final Set<String> BEGINNING = Set.of("starting", "beginning", "commencing", "first");
+	private static final Set<String> BEGINNING = Set.of("starting", "beginning", "commencing", FIRST);
 	private static final int MAX_WORDS = 10;
 
 	/**
@@ -49,7 +50,8 @@ record BlockCount(long count, int digits, int number, boolean sure, boolean last
 		boolean starts = false;
 		boolean last = false;
 		// Twelve that start with a number are numbers.
-		boolean counted = ofBlock || BEGINNING.contains(stream.word(stream.skipSpace(count.end())));
+		String behind = stream.word(stream.skipSpace(count.end()));
+		boolean counted = ofBlock || BEGINNING.contains(behind) && !FIRST.equals(behind);
 		int brackets = at > 0 && stream.kind(at - 1) == TokenKind.OPEN ? 1 : 0;
 		boolean closed = false;
 		int next = count.end();
@@ -128,7 +130,7 @@ record BlockCount(long count, int digits, int number, boolean sure, boolean last
 			return true;
 		}
 		String word = stream.word(Incomplete.behindWrap(stream, the + 1));
-		return THE.equals(stream.word(the)) && ("first".equals(word) || LAST.equals(word));
+		return THE.equals(stream.word(the)) && (FIRST.equals(word) || LAST.equals(word));
 	}
 
 	/** Whether a word speaks of several blocks. */

@@ -291,6 +291,10 @@ final class Context {
 		case DIGITS, PLUS, OPEN -> true;
 		default -> false;
 		};
+		if (country && number) {
+			// A VAT number is broken behind its country.
+			return;
+		}
 		if (line > 0 && label == Label.WEAK && SignalWords.NUMBER.contains(stream.word(line))) {
 			// The company's number is broken before the word for it.
 			return;

@@ -133,7 +133,8 @@ final class DigitGroups {
 
 	/** Some write slashes between the parts of a number: {@code 0161/496/0000}. */
 	private boolean isBeginning(int used) {
-		return digits[0] == 0 && digits[1] != 0 && ends[0] >= MIN_AREA_CODE && ends[0] <= MAX_AREA_CODE
+		boolean code = digits[1] != 0 || ends[0] > Suffix.BLOCK_DIGITS;
+		return digits[0] == 0 && code && ends[0] >= MIN_AREA_CODE && ends[0] <= MAX_AREA_CODE
 				&& used <= MAX_BEGINNING;
 	}
 

@@ -8,6 +8,8 @@ final class LetterDigits {
 
 	private static final String ZEROS = "Oo"; //$NON-NLS-1$
 	private static final String ONES = "Il"; //$NON-NLS-1$
+	/** Between the groups of a number. */
+	private static final String SIGNS = " -./"; //$NON-NLS-1$
 	private static final int MIN_RUN = 3;
 	private static final int MAX_RUN = 20;
 
@@ -54,7 +56,7 @@ final class LetterDigits {
 
 	/** Two of them are digits only as one more group of a number: else they are a name, O2. */
 	private static boolean isBehindGroup(String text, int start) {
-		return start > 1 && text.charAt(start - 1) == ' ' && Character.isDigit(text.charAt(start - 2));
+		return start > 1 && SIGNS.indexOf(text.charAt(start - 1)) >= 0 && Character.isDigit(text.charAt(start - 2));
 	}
 
 	/** Returns whether a piece of the text has such a letter in place of a digit. */

@@ -83,6 +83,7 @@ final class NumberReader {
 	boolean readEnding() {
 		if (intake.withdrawal().isActive() && stream.kind(0) == TokenKind.OPEN && stream.at(1).is(TokenKind.DIGITS)
 				&& stream.kind(2) == TokenKind.CLOSE && stream.at(1).isDigits(Suffix.BLOCK_DIGITS)
+				&& (Suffix.startsWithZero(stream.at(1)) || stream.at(1).count() == Suffix.BLOCK_DIGITS)
 				&& !OwnNumber.begins(stream, 0, finder)) {
 			context.advance(stream, 1);
 		}
@@ -252,7 +253,8 @@ final class NumberReader {
 		@Nullable
 		Reason excluded = excluded(false, zeroOrPlus);
 		if (excluded != null) {
-			if (groups.end(end - 1) >= Misfits.MIN_DIGITS || Misfits.looksLikeNumber(stream, groups, end)) {
+			if (groups.end(end - 1) >= Misfits.MIN_DIGITS || Misfits.looksLikeNumber(stream, groups, end)
+					|| zeroOrPlus && isCutBehindSlash(groups)) {
 				findings.refuse(excluded, stream.place(groups.firstToken(0), groups.endToken(end - 1)));
 			}
 			return end;
@@ -268,9 +270,19 @@ final class NumberReader {
 			if (LooseEnding.begins(stream, groups, passage)
 					&& LooseEnding.read(stream, groups, passage, findings, intake.withdrawal().isActive())) {
 				intake.withdrawal().endWithSentence();
+			} else if (zeroOrPlus && !passage.hasNumbers() && isCutBehindSlash(groups)) {
+				findings.refuse(Reason.TOO_SHORT, stream.place(groups.firstToken(0), groups.endToken(0)));
 			}
 		}
 		return used;
+	}
+
+	/** {@code 0161/49}: what is left of a number, and no list of ends. */
+	private boolean isCutBehindSlash(DigitGroups groups) {
+		int slash = stream.skipSpace(groups.endToken(0));
+		int rest = stream.skipSpace(slash + 1);
+		return groups.length(0) >= Suffix.BLOCK_DIGITS && stream.kind(slash) == TokenKind.SLASH
+				&& stream.at(rest).isDigits(2) && stream.kind(rest + 1) != TokenKind.SLASH;
 	}
 
 	private void readTelephone(DigitGroups groups, int group, Telephone telephone) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.portwright.numbering.Note;
 import org.portwright.numbering.NotTaken;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.numbering.ReadRange;
@@ -91,9 +92,9 @@ final class Law {
 		return taken(NumberText.read(text, Plans.UK));
 	}
 
-	/** What is taken of a text that was read. */
+	/** What is taken of a text that was read, doubtful or not: a greeting makes a signature of a card. */
 	static List<NumberRange> taken(ReadNumbers read) {
-		return read.ranges().stream().map(ReadRange::range).toList();
+		return NumberRanges.fold(read.ranges().stream().map(ReadRange::range).toList());
 	}
 
 	static Stream<Place> places(ReadNumbers read) {

@@ -17,7 +17,7 @@ import org.portwright.numbering.Reason;
 /**
  * Says whether the digits of what was taken stand in the text. The first number of a range stands there in one piece,
  * or its end does and its beginning before it; the last one does too, or it follows from a count or from places left
- * open. Where a piece of a range was taken back, or its numbers change their class or their block of ten thousand, the
+ * open. Where a piece of a range was taken back, or its numbers change their class, their doubts or their block of ten thousand, the
  * rest begins behind that.
  */
 @SuppressWarnings("nls")
@@ -32,7 +32,7 @@ final class StandingDigits {
 	private static final Pattern ENTITY = Pattern.compile("(?i)&#(?:x(?<hex>\\p{XDigit}{1,5})|(?<decimal>\\d{1,6}));");
 	/** Letters among digits, that stand for some. */
 	private static final Pattern LETTERS = Pattern
-			.compile("(?<![\\p{L}\\d])(?=[OoIl]*\\d)[OoIl\\d]{3,20}(?![\\p{L}\\d])");
+			.compile("(?<![\\p{L}\\d])(?=[OoIl]*\\d)[OoIl\\d]{2,20}(?![\\p{L}\\d])");
 	private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 	private static final int BLOCK = 10_000;
 
@@ -74,6 +74,7 @@ final class StandingDigits {
 		return takenBack || beside
 				.filter(other -> other.places().stream().anyMatch(range.places()::contains)
 						&& (!other.classification().equals(range.classification())
+								|| other.isDoubtful() != range.isDoubtful()
 								|| other.range().first() / BLOCK != range.range().first() / BLOCK))
 				.isPresent();
 	}
