@@ -295,7 +295,7 @@ final class Context {
 			// A VAT number is broken behind its country.
 			return;
 		}
-		if (line > 0 && label == Label.WEAK && SignalWords.NUMBER.contains(stream.word(line))) {
+		if (line > 0 && label != Label.NONE && SignalWords.NUMBER.contains(stream.word(line))) {
 			// The company's number is broken before the word for it.
 			return;
 		}

@@ -111,7 +111,7 @@ final class DigitGroups {
 			spacedDashes |= gap == Gap.SPACED_DASH ? 1 << count : 0;
 			count++;
 			int next = nextGroup(stream, at + 1, isBeginning(used));
-			if (next < 0 || !isCountryCode(used) && isCodeInBracket(stream, next)) {
+			if (next < 0 || used > MIN_AREA_CODE && !isCountryCode(used) && isCodeInBracket(stream, next)) {
 				return;
 			}
 			gap = gap(stream, at + 1, next);
@@ -176,7 +176,8 @@ final class DigitGroups {
 		boolean goesOn = next > at + 1 && stream.kind(next) == TokenKind.DIGITS
 				&& stream.kind(next + 1) != TokenKind.CLOSE;
 		return stream.kind(at - 1) == TokenKind.OPEN
-				&& (goesOn && isAreaCode(stream.at(at)) || stream.kind(at - 2) == TokenKind.OPEN);
+				&& (goesOn && isAreaCode(stream.at(at))
+						|| stream.kind(at - 2) == TokenKind.OPEN && Suffix.startsWithZero(stream.at(at)));
 	}
 
 	/** Whether all digits so far are the code of the country. */

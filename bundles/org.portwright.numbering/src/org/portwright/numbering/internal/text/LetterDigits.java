@@ -51,7 +51,11 @@ final class LetterDigits {
 		int length = end - start;
 		boolean bounded = length <= MAX_RUN && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
 		return bounded && (length >= MIN_RUN || length == 2 && isBehindGroup(text, start)) && letters > 0
-				&& letters < length ? end : -1;
+				&& (letters < length || isOnlyZeros(text, start, end) && isBehindGroup(text, start)) ? end : -1;
+	}
+
+	private static boolean isOnlyZeros(String text, int start, int end) {
+		return text.substring(start, end).chars().allMatch(c -> c == 'O');
 	}
 
 	/** Two of them are digits only as one more group of a number: else they are a name, O2. */

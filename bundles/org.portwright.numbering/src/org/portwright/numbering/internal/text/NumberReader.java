@@ -282,7 +282,7 @@ final class NumberReader {
 		int slash = stream.skipSpace(groups.endToken(0));
 		int rest = stream.skipSpace(slash + 1);
 		return groups.length(0) >= Suffix.BLOCK_DIGITS && stream.kind(slash) == TokenKind.SLASH
-				&& stream.at(rest).isDigits(2) && stream.kind(rest + 1) != TokenKind.SLASH;
+				&& stream.at(rest).isDigits(Suffix.BLOCK_DIGITS);
 	}
 
 	private void readTelephone(DigitGroups groups, int group, Telephone telephone) {

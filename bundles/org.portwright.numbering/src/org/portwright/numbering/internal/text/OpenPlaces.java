@@ -43,7 +43,8 @@ final class OpenPlaces {
 				end++;
 			}
 		}
-		boolean counts = stream.at(stream.skipSpace(end)).is(TokenKind.DIGITS);
+		int behind = stream.skipSpace(end);
+		boolean counts = stream.kind(behind) == TokenKind.DIGITS && !OwnNumber.begins(stream, behind, finder);
 		@Nullable
 		Incomplete begun = Incomplete.of(groups);
 		if (places == 0 || counts || begun == null) {

@@ -35,8 +35,12 @@ final class UnreadDigits {
 	private static final int FIRST_YEAR = 1990;
 	private static final int LAST_YEAR = 2039;
 
-	/** Digits, and whether a number stands before them. */
-	private record Unread(Place place, boolean behind) {
+	/** Digits, and the numbers before them: their count, 0 where none stand there. */
+	private record Unread(Place place, long before) {
+
+		boolean isCount(long numbers) {
+			return Long.toString(numbers).equals(place.text());
+		}
 	}
 
 	private final TokenStream stream;
@@ -137,7 +141,7 @@ final class UnreadDigits {
 		if (isOther(place)) {
 			part();
 		} else {
-			waiting.add(new Unread(place, joined));
+			waiting.add(new Unread(place, joined ? latest() : 0));
 		}
 		word = "";
 	}
@@ -177,16 +181,15 @@ final class UnreadDigits {
 		if (waiting.isEmpty()) {
 			return;
 		}
-		waiting.stream().filter(unread -> unread.behind || before).map(Unread::place)
-				.filter(place -> !isCount(place.text()))
-				.forEach(place -> findings.refuse(Reason.SUFFIX_AMBIGUOUS, place));
+		waiting.stream().filter(unread -> unread.before > 0 || before)
+				.filter(unread -> !unread.isCount(unread.before) && !(before && unread.isCount(latest())))
+				.forEach(unread -> findings.refuse(Reason.SUFFIX_AMBIGUOUS, unread.place));
 		waiting.clear();
 	}
 
-	/** Whether the digits count the numbers that were taken last. */
-	private boolean isCount(String digits) {
-		return findings.sightings().reversed().stream().limit(2)
-				.anyMatch(sighting -> Long.toString(sighting.range().count()).equals(digits));
+	/** How many numbers were taken last; 1 where only refused ones stand there. */
+	private long latest() {
+		return findings.sightings().isEmpty() ? 1 : findings.sightings().getLast().range().count();
 	}
 
 	private void part() {

@@ -41,8 +41,8 @@ final class PossibleNumbers {
 			"(?<!\\d)" + MONTH + "[ /.-]" + YEAR + "(?!\\d)", //
 			"(?<!\\d)" + HOUR + ":[0-5]\\d(?::[0-5]\\d)?(?!\\d)", //
 			"(?<!\\d)" + HOUR + "\\.[0-5]\\d ?(?:am|pm|(?:-|to) ?" + HOUR + "\\.[0-5]\\d)", //
-			"(?<!\\d)" + HOUR + "[0-5]\\d {0,2}(?:-|to) {0,2}" + HOUR
-					+ "[0-5]\\d[ ,(]{0,2}(?:mon|tue|wed|thu|fri|sat|sun|hrs?|hours"
+			"(?<!\\d)" + HOUR + "[0-5]\\d\\s{0,2}(?:-|to)\\s{0,2}" + HOUR
+					+ "[0-5]\\d[\\s,(]{0,2}(?:mon|tue|wed|thu|fri|sat|sun|hrs?|hours"
 					+ "|daily|weekday|weekend|gmt|bst)", //
 			"\\d+(?:[.,]\\d+)?e\\+?\\d{1,2}(?!\\d)", //
 			"(?<!\\d)(?<!\\d\\.)(?:\\d+\\.\\d{1,2}|[1-9]\\d*\\.\\d+)(?!\\d|\\.\\d)", //
