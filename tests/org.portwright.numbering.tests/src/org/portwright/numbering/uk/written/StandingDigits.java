@@ -17,8 +17,8 @@ import org.portwright.numbering.Reason;
 /**
  * Says whether the digits of what was taken stand in the text. The first number of a range stands there in one piece,
  * or its end does and its beginning before it; the last one does too, or it follows from a count or from places left
- * open. Where a piece of a range was taken back, or its numbers change their class, their doubts or their block of ten thousand, the
- * rest begins behind that.
+ * open. Where a piece of a range was taken back, or its numbers change their class, their doubts or their block of ten
+ * thousand, the rest begins behind that.
  */
 @SuppressWarnings("nls")
 final class StandingDigits {
