@@ -254,7 +254,7 @@ final class NumberReader {
 		Reason excluded = excluded(false, zeroOrPlus);
 		if (excluded != null) {
 			if (groups.end(end - 1) >= Misfits.MIN_DIGITS || Misfits.looksLikeNumber(stream, groups, end)
-					|| zeroOrPlus && isCutBehindSlash(groups)) {
+					|| zeroOrPlus && isCutBySign(groups)) {
 				findings.refuse(excluded, stream.place(groups.firstToken(0), groups.endToken(end - 1)));
 			}
 			return end;
@@ -270,19 +270,21 @@ final class NumberReader {
 			if (LooseEnding.begins(stream, groups, passage)
 					&& LooseEnding.read(stream, groups, passage, findings, intake.withdrawal().isActive())) {
 				intake.withdrawal().endWithSentence();
-			} else if (zeroOrPlus && !passage.hasNumbers() && isCutBehindSlash(groups)) {
+			} else if (zeroOrPlus && !passage.hasNumbers() && isCutBySign(groups)) {
 				findings.refuse(Reason.TOO_SHORT, stream.place(groups.firstToken(0), groups.endToken(0)));
 			}
 		}
 		return used;
 	}
 
-	/** {@code 0161/49}: what is left of a number, and no list of ends. */
-	private boolean isCutBehindSlash(DigitGroups groups) {
-		int slash = stream.skipSpace(groups.endToken(0));
-		int rest = stream.skipSpace(slash + 1);
-		return groups.length(0) >= Suffix.BLOCK_DIGITS && stream.kind(slash) == TokenKind.SLASH
-				&& stream.at(rest).isDigits(Suffix.BLOCK_DIGITS);
+	/** {@code 0161/49}, {@code 020946 (0290}: what is left of a number, and no list of ends. */
+	private boolean isCutBySign(DigitGroups groups) {
+		int sign = stream.skipSpace(groups.endToken(0));
+		int behind = stream.skipSpace(sign + 1);
+		int rest = stream.kind(sign) == TokenKind.SLASH && stream.kind(behind) == TokenKind.OPEN ? behind + 1 : behind;
+		boolean slash = stream.kind(sign) == TokenKind.SLASH && groups.length(0) >= Suffix.BLOCK_DIGITS;
+		boolean bracket = stream.kind(sign) == TokenKind.OPEN && groups.length(0) > Suffix.BLOCK_DIGITS;
+		return (slash || bracket) && stream.at(rest).isDigits(Suffix.BLOCK_DIGITS);
 	}
 
 	private void readTelephone(DigitGroups groups, int group, Telephone telephone) {
