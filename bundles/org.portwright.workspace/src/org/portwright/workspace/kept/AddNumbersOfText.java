@@ -16,6 +16,7 @@ import org.portwright.workspace.operations.TakenNumbers;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
+import org.portwright.workspace.work.OperationException;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
@@ -106,15 +107,16 @@ public final class AddNumbersOfText implements Work<Path, AddNumbersOfText.Addit
 	@Override
 	public Operation<Added> apply(Addition worked) {
 		return monitor -> {
+			Operation<AddNumbers.Result> adding = worked.adding();
 			try {
-				AddNumbers.Result result = worked.adding().execute(monitor);
+				AddNumbers.Result result = adding.execute(monitor);
 				boolean nothing = result.added().isEmpty();
 				if (nothing) {
 					worked.mail().ifPresent(mail -> mail.placed().takeBack());
 				}
 				return new Added(worked.numbers().read(), left(worked.numbers()), result,
 						nothing ? Optional.empty() : worked.mail());
-			} catch (RuntimeException e) {
+			} catch (OperationException | RuntimeException e) {
 				worked.mail().ifPresent(mail -> mail.placed().takeBack(e));
 				throw e;
 			}

@@ -24,7 +24,6 @@ import org.portwright.model.PortedNumbers;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.paths.FeaturePath.Target;
-import org.portwright.numbering.ReadRange;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.fields.FieldNames;
 import org.portwright.workspace.SourceCommands;
@@ -56,16 +55,16 @@ final class FieldAssignments {
 	 * @param file the file, existing or not: references to other files are read as relative to it
 	 */
 	FieldAssignments(WorkspaceModel model, EObject root, Path file) {
-		this(model, root, file, false);
+		this(model, root, file, new TextNumbers(false));
 	}
 
-	/** @param withDoubtful whether the doubtful numbers of a text are taken too, as unconfirmed */
-	FieldAssignments(WorkspaceModel model, EObject root, Path file, boolean withDoubtful) {
+	/** @param texts chooses the numbers of texts, and collects those left out */
+	FieldAssignments(WorkspaceModel model, EObject root, Path file, TextNumbers texts) {
 		this.model = model;
 		this.root = root;
 		this.references = new FieldReferences(model, root, file);
 		values = new TypedValues(model.today());
-		texts = new TextNumbers(withDoubtful);
+		this.texts = texts;
 	}
 
 	/**
@@ -109,11 +108,6 @@ final class FieldAssignments {
 	/** What was changed of the values, for who types them elsewhere than in a field. */
 	List<String> remarks() {
 		return remarks;
-	}
-
-	/** Returns the numbers of texts that were left out because they are doubtful or cannot be ported. */
-	List<ReadRange> left() {
-		return texts.left();
 	}
 
 	/** The paths of the entries that lists got. */

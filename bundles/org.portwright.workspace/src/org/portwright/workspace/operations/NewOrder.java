@@ -35,8 +35,7 @@ public final class NewOrder implements Operation<ModelFile> {
 	private final List<JournalEntry> journal = new ArrayList<>();
 	private String numbersFrom = ""; //$NON-NLS-1$
 	private final List<String> remarks = new ArrayList<>();
-	private final List<ReadRange> left = new ArrayList<>();
-	private boolean withDoubtful;
+	private TextNumbers texts = new TextNumbers(false);
 
 	/**
 	 * @param tenant  the tenant that gets the numbers, if it has a file
@@ -64,7 +63,7 @@ public final class NewOrder implements Operation<ModelFile> {
 
 	/** Takes the doubtful numbers of the fields as well, as unconfirmed. */
 	public NewOrder takingDoubtful() {
-		withDoubtful = true;
+		texts = new TextNumbers(true);
 		return this;
 	}
 
@@ -84,7 +83,7 @@ public final class NewOrder implements Operation<ModelFile> {
 
 	/** Returns the numbers in texts of the fields that were left out because they are doubtful or cannot be ported. */
 	public List<ReadRange> left() {
-		return left;
+		return texts.left();
 	}
 
 	@Override
@@ -100,10 +99,9 @@ public final class NewOrder implements Operation<ModelFile> {
 			throw OperationException.wrongInput(Messages.NewOrder_state);
 		}
 		// The order is in no file yet, so there is nothing to undo: the commands are a way to write, no more.
-		var fields = new FieldAssignments(model, order, path, withDoubtful);
+		var fields = new FieldAssignments(model, order, path, texts);
 		fields.write(assignments);
 		remarks.addAll(fields.remarks());
-		left.addAll(fields.left());
 		AddNumbers.addition(model.editingDomain(), order, numbers, numbersFrom).commands().forEach(Command::execute);
 		order.getJournal().addAll(journal);
 		try {

@@ -40,8 +40,7 @@ public final class SetFields implements Operation<Integer> {
 	private final List<Assignment> assignments;
 	private final List<String> remarks = new ArrayList<>();
 	private final List<String> added = new ArrayList<>();
-	private final List<ReadRange> left = new ArrayList<>();
-	private boolean withDoubtful;
+	private TextNumbers texts = new TextNumbers(false);
 	private String label = Messages.SetFields_label;
 	private JournalKind kind = JournalKind.STATE_CHANGE;
 
@@ -72,7 +71,7 @@ public final class SetFields implements Operation<Integer> {
 
 	/** Takes the doubtful numbers of a text as well, as unconfirmed. */
 	public SetFields takingDoubtful() {
-		withDoubtful = true;
+		texts = new TextNumbers(true);
 		return this;
 	}
 
@@ -97,7 +96,7 @@ public final class SetFields implements Operation<Integer> {
 
 	/** Returns the numbers of texts that were left out because they are doubtful or cannot be ported. */
 	public List<ReadRange> left() {
-		return left;
+		return texts.left();
 	}
 
 	/** Gives how many of the assignments changed something. */
@@ -109,7 +108,7 @@ public final class SetFields implements Operation<Integer> {
 			fields.removeIf(SetFields::isStep);
 			newState(order).ifPresent(state::add);
 		}
-		var compiler = new FieldAssignments(model, file.root(), file.path(), withDoubtful);
+		var compiler = new FieldAssignments(model, file.root(), file.path(), texts);
 		var changed = new AtomicInteger();
 		Stepwise.perform(model, label, () -> {
 			Optional<Command> next = compiler.next(fields);
@@ -121,7 +120,6 @@ public final class SetFields implements Operation<Integer> {
 		});
 		remarks.addAll(compiler.remarks());
 		added.addAll(compiler.added());
-		left.addAll(compiler.left());
 		return changed.get();
 	}
 
