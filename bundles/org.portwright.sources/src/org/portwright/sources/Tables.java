@@ -85,7 +85,8 @@ final class Tables {
 	/** Behind a blank line the text of a mail may go on, with commas or semicolons of its own. */
 	private boolean isLike(int from, Head head) {
 		CellRow row = CellRow.read(text, from, head.delimiter, CellRow.MOST_CELLS);
-		return row.cells().size() == head.columns() && !row.cells().getLast().isEmpty()
+		boolean tabbed = text.substring(from, row.end()).indexOf('\t') >= 0;
+		return !tabbed && row.cells().size() == head.columns() && !row.cells().getLast().isEmpty()
 				&& row.cells().get(1).spaced() == head.row.cells().get(1).spaced();
 	}
 

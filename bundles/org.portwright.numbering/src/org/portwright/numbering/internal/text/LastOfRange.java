@@ -24,10 +24,10 @@ final class LastOfRange {
 		int lines = 0;
 		for (int at = from; at < from + AHEAD; at++) {
 			switch (stream.kind(at)) {
-			case SPACE, TAB, QUOTE, SLASH, AMPERSAND:
+			case SPACE, TAB, QUOTE, SLASH, AMPERSAND, COMMA, SEMICOLON, PIPE:
 				break;
-			case COMMA, SEMICOLON:
-				if (last) {
+			case DASH, STAR:
+				if (last || !isBullet(stream, at)) {
 					return -1;
 				}
 				break;
@@ -42,7 +42,7 @@ final class LastOfRange {
 				}
 				break;
 			case NEWLINE:
-				if (lines > (last ? 1 : 0) || Withdrawal.isBlankLine(stream, at)) {
+				if (lines > (last ? 1 : 0) || last && Withdrawal.isBlankLine(stream, at)) {
 					return -1;
 				}
 				lines++;
@@ -77,8 +77,17 @@ final class LastOfRange {
 				case DIGITS, PLUS, OPEN -> true;
 				default -> false;
 				};
-		return number || stream.kind(sign) == TokenKind.COLON || stream.kind(sign) == TokenKind.EQUALS
-				|| stream.kind(sign) == TokenKind.OTHER && isBracket(stream, sign);
+		boolean field = Columns.isWide(stream.at(at + 1)) || switch (stream.kind(sign)) {
+		case COLON, EQUALS, TAB, COMMA, SEMICOLON, PIPE, ELLIPSIS -> true;
+		default -> false;
+		};
+		return number || field || stream.kind(sign) == TokenKind.OTHER && isBracket(stream, sign);
+	}
+
+	/** The sign before an item of a list. */
+	private static boolean isBullet(TokenStream stream, int at) {
+		int before = at > 0 && stream.kind(at - 1) == TokenKind.SPACE ? at - 2 : at - 1;
+		return before >= 0 && stream.kind(before) == TokenKind.NEWLINE;
 	}
 
 	/** One of a tag. */

@@ -12,7 +12,8 @@ final class OpenLine {
 
 	/** A number in the next line belongs to them. */
 	private static final Set<String> ENDINGS = Set.of("between", "x", "×", "&", "prefix", "+44", "+44)",
-			"and including", "up to", "to and", "number of", "of which", "which is", "which being", "first",
+			"and including", "up to", "to and", "number of", "range of", "block of", "of which", "which is",
+			"which being", "first",
 			"first is", "first being", "last", "last is", "last being", "starting", "starting at", "starting with",
 			"beginning", "beginning at", "beginning with", "apart", "apart from", "the exception", "the", "in",
 			"first number", "last number", "lowest number", "highest number");

@@ -41,7 +41,7 @@ final class TakeBackWords {
 	/** Behind a word for <i>not</i>. */
 	private static final Set<String> DONE = Set.of("port", "ported", "porting", "move", "moved", "moving", "transfer",
 			"transferred", "transferring", "include", "included", "including", "take", "taken", "taking", "required",
-			"needed", "wanted", "migrate", "migrated", "migrating", "touch", "switch", "switched", "on");
+			"needed", "wanted", "migrate", "migrated", "migrating", "touch", "touched", "switch", "switched", "on");
 	/** Between a word for <i>not</i> and what is not done. */
 	private static final Set<String> BETWEEN = Set.of("to", "be", "t", "please", "being", "do", "been", "get",
 			"getting", "going", "want", "wish", "need", "planning");

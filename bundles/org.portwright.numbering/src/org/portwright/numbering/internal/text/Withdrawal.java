@@ -2,6 +2,8 @@ package org.portwright.numbering.internal.text;
 
 import java.util.Set;
 
+import org.portwright.numbering.internal.plan.PlainPlan;
+
 /**
  * How far a word that takes numbers back reaches: from it to the end of its sentence or line; below a heading such as
  * {@code Keep:}, to the next blank line.
@@ -178,9 +180,19 @@ final class Withdrawal {
 				break;
 			case END:
 				return found;
+			case PLUS:
+				Token code = stream.at(at + 1);
+				if (code.is(TokenKind.DIGITS)
+						&& (code.count() >= MIN_NUMBER || code.value() == PlainPlan.COUNTRY_CODE)) {
+					return false;
+				}
+				break;
 			case DIGITS:
 				Token digits = stream.at(at);
-				if (digits.count() >= MIN_NUMBER || digits.count() >= MIN_BEGINNING && Suffix.startsWithZero(digits)) {
+				boolean ends = open > 0 && digits.count() >= MIN_BEGINNING && stream.kind(at + 1) == TokenKind.DASH
+						&& stream.at(at + 2).is(TokenKind.DIGITS) && stream.at(at + 2).count() == digits.count();
+				if (digits.count() >= MIN_NUMBER || ends
+						|| digits.count() >= MIN_BEGINNING && Suffix.startsWithZero(digits)) {
 					return false;
 				}
 				break;
