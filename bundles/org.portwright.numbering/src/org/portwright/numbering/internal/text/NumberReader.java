@@ -93,7 +93,12 @@ final class NumberReader {
 			return false;
 		}
 		int before = stream.at(0).start();
-		intake.take(found -> expression.readEnding(passage.latest(), found));
+		intake.take(found -> {
+			expression.readEnding(passage.latest(), found);
+			if (isEitherWay(found) && !findings.sightings().isEmpty()) {
+				findings.withdrawLast();
+			}
+		});
 		return stream.at(0).start() > before;
 	}
 
