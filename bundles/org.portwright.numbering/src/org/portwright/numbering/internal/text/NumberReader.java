@@ -15,6 +15,8 @@ import org.portwright.numbering.internal.text.Telephone.Form;
  */
 final class NumberReader {
 
+	/** Between what is left of a number and its last digits. */
+	private static final int MAX_SIGNS = 4;
 	private static final String TWO_ENDS = "\\d{3}\\p{Pd}\\d{3}"; //$NON-NLS-1$
 
 	private final TokenStream stream;
@@ -284,12 +286,23 @@ final class NumberReader {
 
 	/** {@code 0161/49}, {@code 020946 (0290}: what is left of a number, and no list of ends. */
 	private boolean isCutBySign(DigitGroups groups) {
-		int sign = stream.skipSpace(groups.endToken(0));
-		int behind = stream.skipSpace(sign + 1);
-		int rest = stream.kind(sign) == TokenKind.SLASH && stream.kind(behind) == TokenKind.OPEN ? behind + 1 : behind;
-		boolean slash = stream.kind(sign) == TokenKind.SLASH && groups.length(0) >= Suffix.BLOCK_DIGITS;
-		boolean bracket = stream.kind(sign) == TokenKind.OPEN && groups.length(0) > Suffix.BLOCK_DIGITS;
-		return (slash || bracket) && stream.at(rest).isDigits(Suffix.BLOCK_DIGITS);
+		boolean slash = false;
+		boolean bracket = false;
+		int at = groups.endToken(0);
+		while (at < groups.endToken(0) + MAX_SIGNS && isSign(stream.kind(at))) {
+			slash |= stream.kind(at) == TokenKind.SLASH;
+			bracket |= stream.kind(at) == TokenKind.OPEN;
+			at++;
+		}
+		return (slash && groups.length(0) >= Suffix.BLOCK_DIGITS || bracket && groups.length(0) > Suffix.BLOCK_DIGITS)
+				&& stream.at(at).isDigits(Suffix.BLOCK_DIGITS);
+	}
+
+	private static boolean isSign(TokenKind kind) {
+		return switch (kind) {
+		case SLASH, OPEN, CLOSE, SPACE -> true;
+		default -> false;
+		};
 	}
 
 	private void readTelephone(DigitGroups groups, int group, Telephone telephone) {
