@@ -22,7 +22,7 @@ final class SignedLines {
 
 	private final MailLines lines;
 	private final BitSet signed = new BitSet();
-	/** What each line is, once it was asked for. */
+	/** The kinds of the lines that were looked at, so that none is looked at twice. */
 	private final @Nullable SignatureLine[] kinds;
 
 	/**

@@ -191,7 +191,7 @@ final class Columns {
 		return -1;
 	}
 
-	/** Whether headings say what the columns are. */
+	/** Returns whether the table has headings. */
 	boolean hasHeadings() {
 		return !roles.isEmpty();
 	}

@@ -166,7 +166,7 @@ final class Context {
 		return columns.count(stream, from);
 	}
 
-	/** Whether the position is in a table with headings. */
+	/** Returns whether the position is in a row of a table that has headings. */
 	boolean isTable() {
 		return columns.hasHeadings();
 	}

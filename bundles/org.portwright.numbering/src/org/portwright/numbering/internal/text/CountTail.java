@@ -60,7 +60,7 @@ final class CountTail {
 				: close(stream, phrase.open(), judge(stream, phrase, number));
 	}
 
-	/** Whether the line below begins with a number, as that of a list does. */
+	/** Returns whether the next line begins with a number, as the lines of a list do. */
 	private static boolean isNumber(TokenStream stream, int line) {
 		boolean plus = stream.kind(line) == TokenKind.PLUS;
 		Token digits = stream.at(plus || stream.kind(line) == TokenKind.OPEN ? line + 1 : line);
@@ -255,7 +255,7 @@ final class CountTail {
 			return new Extent(number + count.value() - 1, noun + 1);
 		}
 		if (tens && count.value() > 2 * LARGE && count.value() % LARGE != 0) {
-			// Nobody has blocks of 210, and many have extensions of three digits.
+			// A block of 210 is unlikely, and an extension of three digits is common.
 			return new Doubt(digits, count.end());
 		}
 		return tens || few ? new Extent(number + count.value() - 1, count.end()) : null;

@@ -180,7 +180,7 @@ final class DigitGroups {
 						|| stream.kind(at - 2) == TokenKind.OPEN && Suffix.startsWithZero(stream.at(at)));
 	}
 
-	/** Whether all digits so far are the code of the country. */
+	/** Returns whether the digits read so far are a country code and nothing else. */
 	private boolean isCountryCode(int used) {
 		return used <= MAX_PREFIX && (plus || digits[0] != 0 || digits[1] == 0);
 	}
@@ -213,7 +213,10 @@ final class DigitGroups {
 		return count;
 	}
 
-	/** Whether they are several of four digits with a leading 0, as no number has: {@code 0175 - 0177}. */
+	/**
+	 * Returns whether there are several groups of four digits that begin with 0. No number has them:
+	 * {@code 0175 - 0177}.
+	 */
 	boolean areEnds() {
 		for (int group = 0; group < count; group++) {
 			if (length(group) != Suffix.BLOCK_DIGITS || digits[start(group)] != 0) {

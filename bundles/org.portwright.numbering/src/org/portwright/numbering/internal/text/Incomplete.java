@@ -250,7 +250,7 @@ record Incomplete(long national, int digits) {
 		return at;
 	}
 
-	/** Whether a token is the mark of a quotation, without a bullet behind it. */
+	/** Returns whether a token consists of the signs that a mail program puts before a quoted line. */
 	static boolean isQuotation(TokenStream stream, int at) {
 		return stream.kind(at) == TokenKind.OTHER && stream.text().charAt(stream.at(at).start()) == '>'
 				&& stream.text().charAt(stream.at(at).end() - 1) == '>';
