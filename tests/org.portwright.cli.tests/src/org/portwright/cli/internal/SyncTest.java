@@ -81,7 +81,7 @@ class SyncTest {
 				<portwright:Tenant
 				    xmlns:portwright="https://portwright.org/model/1"
 				    id="tenant-1"
-				    format="1.5"
+				    format="1.6"
 				    name="Contoso of Leeds"
 				    clientId="%s"
 				    %s
