@@ -53,6 +53,11 @@ record DayStep(ChronoUnit unit, int count, DateTimeFormatter pattern, int days, 
 		return days * dayWidth >= measure.width(widest, PictureFont.PLAIN) + PAD;
 	}
 
+	/** Returns whether a step is named by one day, its first, rather than by all of its days. */
+	boolean isOfDays() {
+		return unit == ChronoUnit.DAYS || unit == ChronoUnit.WEEKS;
+	}
+
 	/** The first day of the step that a day is in. */
 	LocalDate start(LocalDate day) {
 		return switch (unit) {

@@ -50,9 +50,8 @@ public final class TimelineAxis {
 		List<PictureShape> shapes = new ArrayList<>();
 		double end = Math.min(to, width);
 		DayStep coarse = DayStep.coarse(scale.dayWidth(), measure);
-		names(coarse, 0, from, end, true, PictureInk.TEXT, shapes);
-		DayStep.fine(coarse, scale.dayWidth(), measure)
-				.ifPresent(fine -> names(fine, line(), from, end, false, PictureInk.DIMMED, shapes));
+		names(coarse, from, end, shapes);
+		DayStep.fine(coarse, scale.dayWidth(), measure).ifPresent(fine -> ticks(fine, from, end, shapes));
 		double x = scale.middle(today);
 		double words = measure.width(todaySaid, PictureFont.STRONG);
 		double left = Math.max(0, Math.min(x - words / 2, width - words));
@@ -63,28 +62,56 @@ public final class TimelineAxis {
 	}
 
 	/** A name that began left of what is in sight stands at its side, as long as there is room. */
-	private void names(DayStep step, double top, double from, double to, boolean isKept, PictureInk ink,
-			List<PictureShape> shapes) {
-		LocalDate day = step.start(scale.day(Math.max(0, from)));
+	private void names(DayStep step, double from, double to, List<PictureShape> shapes) {
+		double begin = Math.max(0, from);
+		LocalDate day = step.start(scale.day(begin));
 		while (scale.left(day) < to) {
 			LocalDate next = step.next(day);
 			String name = step.name(day);
 			double words = measure.width(name, PictureFont.PLAIN);
-			double left = isKept ? Math.max(scale.left(day), Math.max(0, from)) : scale.left(day);
-			double room = scale.left(next) - left;
-			double x = isKept ? left + PAD : left + (room - words) / 2;
-			if (left >= 0 && x + words <= Math.min(scale.left(next), width)
-					&& room >= words + (isKept ? 2 * PAD : 0)) {
-				shapes.add(new PictureShape.Words(
-						new PictureBox(x, top + PAD / 2, words, measure.height(PictureFont.PLAIN)), name,
-						PictureFont.PLAIN, ink));
+			double left = Math.max(scale.left(day), begin);
+			if (left + PAD + words <= Math.min(scale.left(next), width)
+					&& scale.left(next) - left >= words + 2 * PAD) {
+				shapes.add(name(left + PAD, 0, name, words, PictureInk.TEXT));
 			}
-			if (isKept && scale.left(day) >= Math.max(0, from)) {
-				shapes.add(new PictureShape.Stroke(scale.left(day), top, scale.left(day), top + line(), HAIR,
-						PictureInk.HAIRLINE));
+			if (scale.left(day) >= begin) {
+				shapes.add(tick(scale.left(day), 0, line(), PictureInk.HAIRLINE));
 			}
 			day = next;
 		}
+	}
+
+	/**
+	 * The name of a day is centred over that day, as its milestones are, and that of months or years between where they
+	 * begin and end; a tick below marks the day or the beginning.
+	 */
+	private void ticks(DayStep step, double from, double to, List<PictureShape> shapes) {
+		LocalDate day = step.start(scale.day(Math.max(0, from)));
+		double x = 0;
+		while (x < to) {
+			LocalDate next = step.next(day);
+			String name = step.name(day);
+			double words = measure.width(name, PictureFont.PLAIN);
+			double tick = step.isOfDays() ? scale.middle(day) : scale.left(day);
+			x = (step.isOfDays() ? tick : (tick + scale.left(next)) / 2) - words / 2;
+			if (x >= 0 && x + words <= width) {
+				shapes.add(name(x, line(), name, words, PictureInk.DIMMED));
+			}
+			if (tick >= 0 && tick <= width) {
+				shapes.add(tick(tick, 2 * line() - PAD / 2, 2 * line() + PAD / 2, PictureInk.LINE));
+			}
+			day = next;
+		}
+	}
+
+	private PictureShape name(double x, double top, String name, double words, PictureInk ink) {
+		return new PictureShape.Words(
+				new PictureBox(x, top + PAD / 2, words, measure.height(PictureFont.PLAIN)), name, PictureFont.PLAIN,
+				ink);
+	}
+
+	private static PictureShape tick(double x, double top, double bottom, PictureInk ink) {
+		return new PictureShape.Stroke(x, top, x, bottom, HAIR, ink);
 	}
 
 	/** What stands behind the rows between two places, over their whole height: weekends and where months begin. */

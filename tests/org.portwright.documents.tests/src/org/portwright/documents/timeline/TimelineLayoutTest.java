@@ -9,6 +9,8 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -86,10 +88,77 @@ class TimelineLayoutTest {
 	}
 
 	private static List<String> line(TimelinePicture picture, int line) {
+		return words(picture, line).map(PictureShape.Words::text).toList();
+	}
+
+	private static Stream<PictureShape.Words> words(TimelinePicture picture, int line) {
 		double height = MEASURE.height(PictureFont.PLAIN);
 		return picture.axis().head(0, picture.width()).stream().filter(PictureShape.Words.class::isInstance)
-				.map(PictureShape.Words.class::cast).filter(words -> (int) (words.box().y() / height) == line)
-				.map(PictureShape.Words::text).toList();
+				.map(PictureShape.Words.class::cast).filter(words -> (int) (words.box().y() / height) == line);
+	}
+
+	@Test
+	void theNumberOfADayStandsOverThatDayWithATick() {
+		Timeline timeline = Timelines.of(Timelines.whole("a", 60));
+		for (double dayWidth = 5; dayWidth < 80; dayWidth *= 1.1) {
+			TimelinePicture picture = new TimelineLayout(timeline, MEASURE).lay(dayWidth);
+			List<PictureShape.Words> numbers = words(picture, 1).toList();
+			List<Double> ticks = ticks(picture);
+			assertFalse(numbers.isEmpty());
+			for (PictureShape.Words number : numbers) {
+				double middle = number.box().x() + number.box().width() / 2;
+				LocalDate day = picture.scale().day(middle);
+				assertEquals(String.valueOf(day.getDayOfMonth()), number.text().replaceAll("\\D", ""),
+						() -> "at " + day);
+				assertEquals(picture.scale().middle(day), middle, 0.01);
+				assertTrue(ticks.contains(picture.scale().middle(day)), () -> day + " has no tick");
+			}
+		}
+	}
+
+	@Test
+	void aMilestoneStandsOnTheSideOfANumberThatItsDayIsOn() {
+		TimelineOrder order = Timelines.order("a",
+				LocalDate.of(2026, 12, 1).datesUntil(LocalDate.of(2027, 1, 31))
+						.map(day -> Timelines.milestone(MilestoneKind.CUT_OVER, day)).toList());
+		for (double dayWidth : new double[] { 5, 8, 13, 21, 40 }) {
+			TimelinePicture picture = new TimelineLayout(Timelines.of(order), MEASURE).lay(dayWidth);
+			List<PictureShape.Words> numbers = words(picture, 1).toList();
+			for (PictureFlag flag : picture.rows().getFirst().flags()) {
+				LocalDate date = flag.milestone().date();
+				double x = picture.scale().middle(date);
+				numbers.stream().filter(number -> Math.abs(number.box().x() - x) < 7 * dayWidth).forEach(number -> {
+					int of = Integer.parseInt(number.text().replaceAll("\\D", ""));
+					double middle = number.box().x() + number.box().width() / 2;
+					LocalDate named = picture.scale().day(x).withDayOfMonth(1).minusMonths(1)
+							.datesUntil(date.plusMonths(2)).filter(day -> day.getDayOfMonth() == of)
+							.min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(date, day))))
+							.orElseThrow();
+					assertEquals(Integer.signum(date.compareTo(named)), (int) Math.signum(Math.round(x - middle)),
+							() -> date + " beside " + number.text());
+				});
+			}
+		}
+	}
+
+	@Test
+	void monthsAndYearsAreDividedWhereTheyBegin() {
+		Timeline timeline = Timelines.of(Timelines.whole("a", 1000));
+		TimelinePicture picture = new TimelineLayout(timeline, MEASURE).lay(1.4);
+		List<Double> ticks = ticks(picture);
+		assertTrue(line(picture, 1).contains("Mar"), line(picture, 1).toString());
+		words(picture, 1).forEach(month -> {
+			LocalDate day = picture.scale().day(month.box().x()).withDayOfMonth(1);
+			assertTrue(ticks.contains(picture.scale().left(day)), () -> day + " has no tick");
+		});
+	}
+
+	/** Where the marks below the second line of the head are. */
+	private static List<Double> ticks(TimelinePicture picture) {
+		return picture.axis().head(0, picture.width()).stream().filter(PictureShape.Stroke.class::isInstance)
+				.map(PictureShape.Stroke.class::cast)
+				.filter(line -> line.fromY() > MEASURE.height(PictureFont.PLAIN) + 8 && line.fromX() == line.toX())
+				.map(PictureShape.Stroke::fromX).toList();
 	}
 
 	@Test
