@@ -14,12 +14,15 @@ public record NumberRange(long first, long last) {
 	/** Most digits an international number has (ITU-T E.164). */
 	public static final int MAX_DIGITS = 15;
 
+	/** The first number with more digits. */
+	private static final long TOO_LONG = 1_000_000_000_000_000L;
+
 	/**
 	 * @throws IllegalArgumentException if an end is no E.164 number, the ends differ in length, or the last is before
 	 *                                  the first
 	 */
 	public NumberRange {
-		if (first <= 0 || last < first || digits(last) > MAX_DIGITS || digits(first) != digits(last)) {
+		if (first <= 0 || last < first || last >= TOO_LONG || first < last && digits(first) != digits(last)) {
 			throw new IllegalArgumentException(first + " to " + last);
 		}
 	}

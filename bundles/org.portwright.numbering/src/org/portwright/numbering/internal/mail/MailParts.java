@@ -16,6 +16,11 @@ public final class MailParts {
 		signatures = new SignedLines(lines, quotations, stop);
 	}
 
+	/** Whether the text has a signature or an older mail. */
+	public boolean hasParts() {
+		return signatures.areAny() || quotations.areAny();
+	}
+
 	/** Whether an offset of the text is in a signature. */
 	public boolean isSigned(int offset) {
 		return lines.count() > 0 && signatures.isSigned(lines.at(offset));

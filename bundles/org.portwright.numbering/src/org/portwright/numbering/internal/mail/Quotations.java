@@ -30,6 +30,7 @@ final class Quotations {
 	private final MailLines lines;
 	private final byte[] levels;
 	private final BitSet begins = new BitSet();
+	private boolean any;
 
 	/** @param stop passed at each line */
 	Quotations(MailLines lines, StopSign stop) {
@@ -45,8 +46,14 @@ final class Quotations {
 				unmarked += isFollowedByMarks(line) ? 0 : 1;
 			}
 			levels[line] = (byte) Math.min(unmarked + lines.depth(line), MAX_LEVEL);
+			any |= levels[line] > 0;
 			own |= !marked && !lines.isBlank(line);
 		}
+	}
+
+	/** Whether there is any older mail. */
+	boolean areAny() {
+		return any;
 	}
 
 	/** How many mails are younger than the one that a line belongs to. */

@@ -42,6 +42,11 @@ final class SignedLines {
 		}
 	}
 
+	/** Whether there is any signature. */
+	boolean areAny() {
+		return !signed.isEmpty();
+	}
+
 	/** Whether a line belongs to a signature. */
 	boolean isSigned(int line) {
 		return signed.get(line);

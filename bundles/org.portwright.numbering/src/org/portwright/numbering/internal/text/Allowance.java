@@ -37,7 +37,11 @@ public final class Allowance {
 	 *
 	 * @param notTaken gets the rest
 	 */
-	List<Sighting> of(List<Sighting> sightings, List<NotTaken> notTaken) {
+	List<Sighting> of(Findings findings, List<NotTaken> notTaken) {
+		List<Sighting> sightings = findings.sightings();
+		if (!findings.areLarge()) {
+			return sightings;
+		}
 		List<Sighting> taken = new ArrayList<>(sightings.size());
 		for (Sighting sighting : sightings) {
 			NumberRange range = sighting.range();

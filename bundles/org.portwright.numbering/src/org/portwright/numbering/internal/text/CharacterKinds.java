@@ -59,8 +59,8 @@ final class CharacterKinds {
 
 	/** Returns whether a text has such a character. */
 	static boolean hasStroke(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (isStroke(text.charAt(i))) {
+		for (int stroke = FIRST_STROKE; stroke <= LAST_STROKE; stroke++) {
+			if (text.indexOf(stroke) >= 0) {
 				return true;
 			}
 		}

@@ -56,6 +56,11 @@ final class Disclaimers {
 		return HINTS.contains(word);
 	}
 
+	/** Returns whether any footer was found. */
+	boolean areAny() {
+		return !footers.isEmpty();
+	}
+
 	/** Returns whether the position of the reader is in a footer. */
 	boolean isAt(int offset) {
 		if (offset >= searched) {

@@ -68,6 +68,9 @@ final class DoubtFinder {
 	}
 
 	private Doubts find() {
+		if (!isAnyDoubtful()) {
+			return Doubts.NONE;
+		}
 		Map<Integer, @Nullable Doubt> doubts = new HashMap<>();
 		for (int i = 0; i < sightings.size(); i++) {
 			stop.pass();
@@ -78,6 +81,11 @@ final class DoubtFinder {
 			}
 		}
 		return doubts.isEmpty() ? Doubts.NONE : new Doubts(doubts, sure(doubts));
+	}
+
+	/** Whether the text has anything that makes numbers doubtful: most lists have not. */
+	private boolean isAnyDoubtful() {
+		return struck || hidden.areAny() || !remarked.isEmpty() || notes.areAny() || mail.hasParts();
 	}
 
 	/**
@@ -110,8 +118,9 @@ final class DoubtFinder {
 			List<NumberRange> older = NumberRanges.fold(level);
 			if (forwarded || RangeSets.minus(said, older).isEmpty()
 					|| count(older) >= MIN_LIST && count(older) > count(said)) {
-				sure.addAll(older);
-				said = NumberRanges.fold(sure);
+				List<NumberRange> both = new ArrayList<>(said);
+				both.addAll(older);
+				said = NumberRanges.fold(both);
 			}
 		}
 		return said;

@@ -28,9 +28,11 @@ final class Findings {
 	private final List<NotTaken> notTaken = new ArrayList<>();
 	private final List<Remark> remarks = new ArrayList<>();
 	private final List<Note> notes = new ArrayList<>();
+	private boolean large;
 
 	void take(NumberRange range, Place place) {
 		sightings.add(new Sighting(range, place));
+		large |= range.count() > ReadNumbers.MOST_AT_ONCE;
 		if (LetterDigits.isIn(place.text())) {
 			note(Note.Kind.LETTERS_READ, place);
 		}
@@ -107,6 +109,11 @@ final class Findings {
 	/** What was taken. */
 	List<Sighting> sightings() {
 		return sightings;
+	}
+
+	/** Returns whether more numbers were read at once than are taken unasked. */
+	boolean areLarge() {
+		return large;
 	}
 
 	/** What was taken back. */

@@ -37,6 +37,11 @@ final class FootNotes {
 		this.text = text;
 	}
 
+	/** Returns whether the text has a mark at all. */
+	boolean mayBe() {
+		return MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
+	}
+
 	/** Returns the note by which a number with a mark behind it may not move. */
 	Optional<Place> words(Place number) {
 		int at = number.end();

@@ -15,6 +15,11 @@ final class HiddenParts {
 		end = end();
 	}
 
+	/** Returns whether there are any from where it was asked last. */
+	boolean areAny() {
+		return begin >= 0;
+	}
+
 	/**
 	 * Returns whether an offset is in such a part.
 	 *

@@ -84,16 +84,13 @@ final class Lexer {
 		return index >= 0 && index < text.length() && text.charAt(index) == TILDE;
 	}
 
+	/** The token that begins with the character looked at. */
 	private Token token(TokenKind wanted, int start) {
 		int end = start;
 		int count = 0;
 		long value = 0;
 		boolean runs = RUNS.contains(wanted);
-		while (position < text.length()) {
-			look();
-			if (kind != TokenKind.INVISIBLE && (kind != wanted || count > 0 && !runs)) {
-				break;
-			}
+		do {
 			position += length;
 			if (kind != TokenKind.INVISIBLE) {
 				end = position;
@@ -102,7 +99,7 @@ final class Lexer {
 					value = value * 10 + Character.digit(codePoint, 10);
 				}
 			}
-		}
+		} while (position < text.length() && goesOn(wanted, runs));
 		if (wanted == TokenKind.DIGITS && position < text.length() && LetterDigits.isLetter(text.charAt(position))) {
 			int letters = LetterDigits.end(text, start);
 			if (letters > 0) {
@@ -110,6 +107,12 @@ final class Lexer {
 			}
 		}
 		return finish(wanted, start, end, count, value);
+	}
+
+	/** Looks at the next character: the token goes on with it, or it is one that nobody sees. */
+	private boolean goesOn(TokenKind wanted, boolean runs) {
+		look();
+		return runs && kind == wanted || kind == TokenKind.INVISIBLE;
 	}
 
 	/** A run of digits of which letters stand for some. */

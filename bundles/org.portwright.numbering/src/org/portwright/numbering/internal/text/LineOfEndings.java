@@ -38,17 +38,21 @@ final class LineOfEndings {
 			TelephoneFinder finder) {
 		int first = behindBullet(stream);
 		Token token = stream.at(first);
-		if (!token.is(TokenKind.DIGITS) || token.count() < MIN_DIGITS || token.count() > Suffix.BLOCK_DIGITS
-				|| isAnswer(stream)
-				|| Shapes.begins(stream, first) || OwnNumber.begins(stream, first, finder)) {
-			return -1;
-		}
+		boolean ending = token.is(TokenKind.DIGITS) && token.count() >= MIN_DIGITS
+				&& token.count() <= Suffix.BLOCK_DIGITS;
+		// Most lines have a number in full, which their groups of other lengths tell.
+		return ending && isOfEndings(stream, first, before, apart, goesOn) && !isAnswer(stream)
+				&& !Shapes.begins(stream, first) && !OwnNumber.begins(stream, first, finder) ? first : -1;
+	}
+
+	private static boolean isOfEndings(TokenStream stream, int first, long before, boolean apart, boolean goesOn) {
+		Token token = stream.at(first);
 		int items = 0;
 		for (int at = first; at < AHEAD; at++) {
 			switch (stream.kind(at)) {
 			case DIGITS:
 				if (stream.at(at).count() != token.count() || at > first && fallsBehindBlank(stream, at)) {
-					return -1;
+					return false;
 				}
 				items++;
 				break;
@@ -59,19 +63,19 @@ final class LineOfEndings {
 						&& token.value() > before % LOOSE;
 				boolean sure = ditto && !apart ? true
 						: apart ? isLabelled(stream, token, before, at, goesOn) : isSure(token, before, items);
-				return sure && !isHours(stream, first, items) ? first : -1;
+				return sure && !isHours(stream, first, items);
 			case WORD, OPEN:
 				boolean connects = SignalWords.TO.contains(stream.word(at))
 						|| SignalWords.AND.contains(stream.word(at));
 				if (!connects) {
-					return isLabelled(stream, token, before, at, goesOn) ? first : -1;
+					return isLabelled(stream, token, before, at, goesOn);
 				}
 				break;
 			default:
-				return -1;
+				return false;
 			}
 		}
-		return -1;
+		return false;
 	}
 
 	/** Whether a line directly below a number is two or three digits and no more, and may go on upwards from it. */

@@ -173,6 +173,11 @@ final class MarkConditions {
 		return Pattern.compile("(?i)" + mark).matcher(words).matches();
 	}
 
+	/** Returns whether any such sentence was found. */
+	boolean areAny() {
+		return !conditions.isEmpty();
+	}
+
 	/** Returns whether an offset is in such a sentence. */
 	boolean has(int offset) {
 		return !conditions.isEmpty() && conditions.stream()

@@ -1,6 +1,10 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Reason;
@@ -30,25 +34,49 @@ final class Shapes {
 	record Match(int end, @Nullable Reason reason) {
 	}
 
-	private record Kind(Shape shape, @Nullable Reason reason) {
+	/**
+	 * One of them.
+	 *
+	 * @param second what may stand behind its first token: most tokens have something else behind them
+	 */
+	private record Kind(Shape shape, @Nullable Reason reason, Set<TokenKind> second) {
+
+		Kind(Shape shape, @Nullable Reason reason, TokenKind... second) {
+			this(shape, reason, Set.of(second));
+		}
 	}
 
-	private static final List<Kind> BEGIN_WITH_DIGITS = List.of(new Kind(CalendarShapes::date, null),
-			new Kind(CalendarShapes::period, null),
-			new Kind(CalendarShapes::hours, null), new Kind(CalendarShapes::oddHours, Reason.SUFFIX_AMBIGUOUS),
-			new Kind(CalendarShapes::time, null),
-			new Kind(CalendarShapes::dottedTime, null),
-			new Kind(HexShapes::guid, null), new Kind(HexShapes::mac, null),
-			new Kind(HexShapes::ip, null), new Kind(HexShapes::address, Reason.PART_OF_WORD),
-			new Kind(MoneyShapes::scientific, Reason.DIGITS_LOST),
-			new Kind(MoneyShapes::card, Reason.CARD));
+	private static final Map<TokenKind, List<Kind>> BEGIN_WITH_DIGITS = bySecond(
+			new Kind(CalendarShapes::date, null, TokenKind.SLASH, TokenKind.DASH, TokenKind.DOT, TokenKind.SPACE),
+			new Kind(CalendarShapes::period, null, TokenKind.SLASH),
+			new Kind(CalendarShapes::hours, null, TokenKind.SPACE, TokenKind.DASH, TokenKind.WORD),
+			new Kind(CalendarShapes::oddHours, Reason.SUFFIX_AMBIGUOUS, TokenKind.SPACE, TokenKind.DASH),
+			new Kind(CalendarShapes::time, null, TokenKind.COLON),
+			new Kind(CalendarShapes::dottedTime, null, TokenKind.DOT),
+			new Kind(HexShapes::guid, null, TokenKind.DASH, TokenKind.WORD),
+			new Kind(HexShapes::mac, null, TokenKind.COLON, TokenKind.DASH, TokenKind.DOT, TokenKind.WORD),
+			new Kind(HexShapes::ip, null, TokenKind.DOT),
+			new Kind(HexShapes::address, Reason.PART_OF_WORD, TokenKind.DOT),
+			new Kind(MoneyShapes::scientific, Reason.DIGITS_LOST, TokenKind.DOT, TokenKind.COMMA, TokenKind.WORD),
+			new Kind(MoneyShapes::card, Reason.CARD, TokenKind.SPACE, TokenKind.DASH, TokenKind.DIGITS));
 
-	private static final List<Kind> BEGIN_WITH_WORD = List.of(new Kind(HexShapes::guid, null),
-			new Kind(HexShapes::mac, null), new Kind(MoneyShapes::iban, Reason.BANK_ACCOUNT));
+	private static final Map<TokenKind, List<Kind>> BEGIN_WITH_WORD = bySecond(
+			new Kind(HexShapes::guid, null, TokenKind.DIGITS, TokenKind.DASH),
+			new Kind(HexShapes::mac, null, TokenKind.DIGITS, TokenKind.DASH, TokenKind.COLON),
+			new Kind(MoneyShapes::iban, Reason.BANK_ACCOUNT, TokenKind.DIGITS));
 
-	private static final List<Kind> BEGIN_WITH_CURRENCY = List.of(new Kind(MoneyShapes::amount, null));
+	private static final Map<TokenKind, List<Kind>> BEGIN_WITH_CURRENCY = bySecond(
+			new Kind(MoneyShapes::amount, null, TokenKind.SPACE, TokenKind.DIGITS));
 
 	private Shapes() {
+	}
+
+	private static Map<TokenKind, List<Kind>> bySecond(Kind... kinds) {
+		Map<TokenKind, List<Kind>> bySecond = new EnumMap<>(TokenKind.class);
+		for (TokenKind second : TokenKind.values()) {
+			bySecond.put(second, Stream.of(kinds).filter(kind -> kind.second.contains(second)).toList());
+		}
+		return bySecond;
 	}
 
 	/**
@@ -57,12 +85,16 @@ final class Shapes {
 	 * @param at how far ahead a thing may begin
 	 */
 	static @Nullable Match match(TokenStream stream, int at) {
-		List<Kind> kinds = switch (stream.kind(at)) {
+		Map<TokenKind, List<Kind>> begun = switch (stream.kind(at)) {
 		case DIGITS -> BEGIN_WITH_DIGITS;
 		case WORD -> BEGIN_WITH_WORD;
 		case CURRENCY -> BEGIN_WITH_CURRENCY;
-		default -> List.of();
+		default -> Map.of();
 		};
+		if (begun.isEmpty()) {
+			return null;
+		}
+		List<Kind> kinds = begun.getOrDefault(stream.kind(at + 1), List.of());
 		for (Kind kind : kinds) {
 			int end = kind.shape().end(stream, at);
 			if (end > at) {

@@ -40,15 +40,16 @@ final class SightingFolder {
 			: Long.compare(one.first, other.first);
 
 	/**
-	 * A part of what was seen. What it is sorted by stands in it, for a list of a megabyte fits into no cache.
+	 * A part of what was seen. What is asked of it stands in it, for a list of a megabyte fits into no cache.
 	 *
 	 * @param doubt    why it may not move; {@code null} if it is sure
 	 * @param sighting which one, in the order of the text
 	 */
-	private record Piece(long first, long last, Classification classification, @Nullable Doubt doubt, int sighting) {
+	private record Piece(long first, long last, Classification classification, @Nullable Doubt doubt, Place place,
+			int sighting) {
 
 		Piece part(NumberRange range, @Nullable Doubt because) {
-			return new Piece(range.first(), range.last(), classification, because, sighting);
+			return new Piece(range.first(), range.last(), classification, because, place, sighting);
 		}
 
 		NumberRange range() {
@@ -107,15 +108,17 @@ final class SightingFolder {
 
 	private void split(int sighting, NumberClassifier classifier, Doubts doubts) {
 		NumberRange range = taken.get(sighting).range();
+		Place place = taken.get(sighting).place();
 		if (range.count() == 1) {
-			split(new Piece(range.first(), range.first(), classifier.classify(range.first()), null, sighting), doubts);
+			split(new Piece(range.first(), range.first(), classifier.classify(range.first()), null, place, sighting),
+					doubts);
 			return;
 		}
 		for (ClassifiedRange part : classifier.classify(range)) {
 			long from = part.range().first();
 			while (from <= part.range().last()) {
 				long to = Math.min(part.range().last(), from - from % BLOCK + BLOCK - 1);
-				split(new Piece(from, to, part.classification(), null, sighting), doubts);
+				split(new Piece(from, to, part.classification(), null, place, sighting), doubts);
 				from = to + 1;
 			}
 		}
@@ -124,7 +127,7 @@ final class SightingFolder {
 	/** Splits a piece into what is doubtful of it and what is sure elsewhere. */
 	private void split(Piece piece, Doubts doubts) {
 		if (piece.classification.problem() == NumberProblem.INVALID) {
-			pieces.add(piece.part(piece.range(), new Doubt(Kind.UNKNOWN, place(piece), place(piece))));
+			pieces.add(piece.part(piece.range(), new Doubt(Kind.UNKNOWN, piece.place, piece.place)));
 			return;
 		}
 		@Nullable
@@ -159,10 +162,14 @@ final class SightingFolder {
 			while (to < withdrawn.size() && withdrawn.get(to).first() <= piece.last) {
 				to++;
 			}
+			if (from == to) {
+				rest.add(piece);
+				continue;
+			}
 			List<NumberRange> left = RangeSets.minus(List.of(piece.range()), withdrawn.subList(from, to));
 			left.forEach(range -> rest.add(piece.part(range, piece.doubt)));
 			if (left.isEmpty()) {
-				notTaken.add(new NotTaken(place(piece), Reason.TAKEN_BACK));
+				notTaken.add(new NotTaken(piece.place, Reason.TAKEN_BACK));
 			}
 		}
 		rest.sort(stop.passing(BY_FIRST));
@@ -182,7 +189,7 @@ final class SightingFolder {
 		last = Math.max(last, piece.last);
 		if (latest != piece.sighting) {
 			latest = piece.sighting;
-			places.add(place(piece));
+			places.add(piece.place);
 			@Nullable
 			Doubt doubt = piece.doubt;
 			if (doubt != null) {
@@ -190,10 +197,6 @@ final class SightingFolder {
 				doubtful.put(piece.sighting, doubt);
 			}
 		}
-	}
-
-	private Place place(Piece piece) {
-		return taken.get(piece.sighting).place();
 	}
 
 	/** Neighbours with doubts of different kinds are asked about one by one; those that overlap cannot be. */

@@ -30,6 +30,11 @@ final class TextNotes {
 		}
 	}
 
+	/** Returns whether the text may have any of what {@link #footer} and {@link #condition} say. */
+	boolean areAny() {
+		return disclaimers.areAny() || conditions.areAny() || footNotes.mayBe();
+	}
+
 	/** Returns whether the position of the reader is in the footer of a mail. */
 	boolean isFooter(int offset) {
 		return disclaimers.isAt(offset);

@@ -59,7 +59,7 @@ public final class TextReader {
 		TextReader reader = new TextReader(sent.text(), classifier.plan(), stop);
 		reader.read();
 		List<NotTaken> notTaken = new ArrayList<>(reader.findings.notTaken());
-		List<Sighting> taken = allowance.of(reader.findings.sightings(), notTaken);
+		List<Sighting> taken = allowance.of(reader.findings, notTaken);
 		Doubts doubts = DoubtFinder.of(sent.text(), taken, reader.findings, reader.stream.notes(), stop);
 		return new SentPlaces(sent, stop)
 				.of(SightingFolder.fold(taken, notTaken, reader.findings, doubts, classifier, stop));
