@@ -45,7 +45,11 @@ public enum LetterKind {
 
 	/** The letter for the numbers of an order. What cannot be read as numbers decides nothing. */
 	public static LetterKind of(OrderNumbers numbers) {
-		List<NumberRange> ranges = numbers.folded();
+		return of(numbers.folded());
+	}
+
+	/** The letter for numbers. */
+	public static LetterKind of(List<NumberRange> ranges) {
 		return !ranges.isEmpty() && ranges.stream().map(NumberRange::firstE164).allMatch(LetterKind::isService)
 				? SERVICE_NUMBER
 				: GEOGRAPHIC;

@@ -98,6 +98,7 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 				addContext(file.undoContext());
 			}
 		}
+		var signed = new SignedLetters(footprint.changes());
 		step.execute();
 		done.append(step);
 		footprint.changes().values().forEach(features -> features.stream()
@@ -110,6 +111,7 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 		touched.forEach(file -> file.moveTo(after.getOrDefault(file, ModelFile.ABSENT)));
 		fire(footprint.changes(), footprint.made(), ModelEvent.Attached::new);
 		OutdatedSources.after(footprint.changes()).ifPresent(this::execute);
+		signed.after(footprint.changes()).ifPresent(this::execute);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.portwright.cli.internal;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.portwright.workspace.operations.ConfirmValues;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.operations.SignatureWatch;
 import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;
@@ -55,6 +57,15 @@ final class SetCommand implements Callable<Integer> {
 	SetCommand(Console console, Settings settings) {
 		this.console = console;
 		this.settings = settings;
+	}
+
+	/** A signature that the change took out, as JSON. */
+	private record TakenOutAnswer(String signatory, @Nullable String date, String signedCopy) {
+
+		static TakenOutAnswer of(SignatureWatch.TakenOut gone) {
+			return new TakenOutAnswer(gone.signatory(), gone.date().map(LocalDate::toString).orElse(null),
+					gone.signedCopy());
+		}
 	}
 
 	/** A step that the order is not ready for, as JSON. */
@@ -117,7 +128,9 @@ final class SetCommand implements Callable<Integer> {
 		set.added().forEach(path -> console.out().println(NLS.bind(Messages.SetCommand_added, path)));
 	}
 
-	/** Returns the result as JSON: what there is to say of entries, confirmed values and left out numbers only then. */
+	/**
+	 * Returns the result as JSON: entries, confirmed values, a signature and left out numbers only where there are any.
+	 */
 	private Map<String, Object> document(int changed, long confirming, SetFields set) {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("changed", changed);
@@ -127,6 +140,7 @@ final class SetCommand implements Callable<Integer> {
 		if (!confirmed.isEmpty() || !set.added().isEmpty()) {
 			document.put("added", set.added());
 		}
+		set.takenOut().ifPresent(gone -> document.put("signatureTakenOut", TakenOutAnswer.of(gone)));
 		if (!set.left().isEmpty()) {
 			document.put("left", NumberAnswer.ofLeft(set.left()));
 		}

@@ -29,8 +29,12 @@ public final class FieldList {
 	/** What stands for the id of an element in the path of a field that no element has yet. */
 	public static final String ANY_ID = "ID";
 
-	/** What is never set by hand: other files refer to ids, and the format says how the file is to be read. */
-	private static final Set<EStructuralFeature> FIXED = Set.of(Literals.IDENTIFIED__ID, Literals.MODEL_ROOT__FORMAT);
+	/**
+	 * What is never set by hand: other files refer to ids, the format says how the file is to be read, and the
+	 * fingerprint which letter was signed.
+	 */
+	private static final Set<EStructuralFeature> FIXED = Set.of(Literals.IDENTIFIED__ID, Literals.MODEL_ROOT__FORMAT,
+			Literals.SIGNATURE__FINGERPRINT);
 
 	private final List<FileField> fields = new ArrayList<>();
 

@@ -7,6 +7,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderCopy;
 import org.portwright.model.paths.Blank;
+import org.portwright.porting.life.LetterSignature;
 
 /** Copies an order for a file of its own: what belongs to the life of one order stays behind. */
 final class FreshCopy {
@@ -22,10 +23,11 @@ final class FreshCopy {
 	private FreshCopy() {
 	}
 
-	/** A draft with an identity of its own, which is in no file yet. */
+	/** A draft with an identity of its own, not signed, which is in no file yet. */
 	static PortOrder of(PortOrder order) {
 		PortOrder copy = OrderCopy.inModel(order);
 		LIFE.forEach(copy::eUnset);
+		LetterSignature.of(copy).ifPresent(signature -> LetterSignature.all().forEach(signature::eUnset));
 		copy.setId(Blank.randomId("order-")); //$NON-NLS-1$
 		return copy;
 	}

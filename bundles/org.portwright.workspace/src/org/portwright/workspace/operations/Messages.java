@@ -113,6 +113,8 @@ final class Messages extends NLS {
 	public static String SaveFiles_modified;
 	public static String SaveFiles_others;
 	public static String SetFields_label;
+	public static String SignatureWatch_takenOut;
+	public static String SignatureWatch_takenOutCopy;
 	public static String SplitCommands_name;
 	public static String StartSignIn_label;
 	public static String StateStep_adminCentreStatus;

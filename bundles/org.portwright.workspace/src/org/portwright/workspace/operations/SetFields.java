@@ -28,10 +28,13 @@ import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
 /**
- * Changes fields of a file in the order given, all or none. A new state is a step in the life of the order, with its
- * guard and journal; it is taken after the other fields were changed.
+ * Changes fields of a file in the order given but the signature last, all or none. A new state is a step in the life of
+ * the order, with its guard and journal; it is taken after the other fields were changed.
  */
 public final class SetFields implements Operation<Integer> {
+
+	private static final String SIGNATURE = Literals.PORT_ORDER__LOA.getName() + '.'
+			+ Literals.LETTER_OF_AUTHORIZATION__SIGNATURE.getName();
 
 	private final WorkspaceModel model;
 	private final ModelProblems problems;
@@ -40,6 +43,7 @@ public final class SetFields implements Operation<Integer> {
 	private final List<Assignment> assignments;
 	private final List<String> remarks = new ArrayList<>();
 	private final List<String> added = new ArrayList<>();
+	private Optional<SignatureWatch.TakenOut> takenOut = Optional.empty();
 	private TextNumbers texts = new TextNumbers(false);
 	private String label = Messages.SetFields_label;
 	private JournalKind kind = JournalKind.STATE_CHANGE;
@@ -82,11 +86,18 @@ public final class SetFields implements Operation<Integer> {
 	}
 
 	/**
-	 * What was changed of the values to make one line of each, or of numbers while they were read, and what the journal
-	 * has of a later day than the new state.
+	 * What was changed of the values to make one line of each, or of numbers while they were read, what the journal has
+	 * of a later day than the new state, and which signature was taken out.
 	 */
 	public List<String> remarks() {
 		return remarks;
+	}
+
+	/**
+	 * Returns the signature that a change of the letter took out; one that the assignments themselves clear is none.
+	 */
+	public Optional<SignatureWatch.TakenOut> takenOut() {
+		return takenOut;
 	}
 
 	/** The paths of the entries that lists got. */
@@ -102,12 +113,13 @@ public final class SetFields implements Operation<Integer> {
 	/** Gives how many of the assignments changed something. */
 	@Override
 	public Integer execute(IProgressMonitor monitor) throws OperationException {
-		Deque<Assignment> fields = new ArrayDeque<>(assignments);
+		Deque<Assignment> fields = inOrder();
 		Deque<OrderState> state = new ArrayDeque<>();
 		if (file.root() instanceof PortOrder order) {
 			fields.removeIf(SetFields::isStep);
 			newState(order).ifPresent(state::add);
 		}
+		var signature = new SignatureWatch(file);
 		var compiler = new FieldAssignments(model, file.root(), file.path(), texts);
 		var changed = new AtomicInteger();
 		Stepwise.perform(model, label, () -> {
@@ -120,7 +132,21 @@ public final class SetFields implements Operation<Integer> {
 		});
 		remarks.addAll(compiler.remarks());
 		added.addAll(compiler.added());
+		takenOut = signature.takenOut().filter(gone -> assignments.stream().noneMatch(SetFields::isOfSignature));
+		takenOut.map(SignatureWatch.TakenOut::message).ifPresent(remarks::add);
 		return changed.get();
+	}
+
+	/** A signature is under the letter as the other assignments leave it, whatever is named first. */
+	private Deque<Assignment> inOrder() {
+		Deque<Assignment> fields = new ArrayDeque<>();
+		assignments.stream().filter(assignment -> !isOfSignature(assignment)).forEach(fields::add);
+		assignments.stream().filter(SetFields::isOfSignature).forEach(fields::add);
+		return fields;
+	}
+
+	private static boolean isOfSignature(Assignment assignment) {
+		return assignment.path().startsWith(SIGNATURE);
 	}
 
 	private Optional<OrderState> newState(PortOrder order) throws OperationException {

@@ -23,6 +23,7 @@ import org.portwright.porting.Edit.Part;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.profiles.RuleProfiles;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.SignatureCommands;
 import org.portwright.workspace.SourceCommands;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.files.FileKind;
@@ -60,6 +61,7 @@ final class SplitCommands {
 			before = part;
 		}
 		commands.addAll(limit(order, parts.get(parts.size() - 1)));
+		commands.addAll(SignatureCommands.takeOut(domain, order));
 		commands.add(new SetCommand(domain, order, Literals.PORT_ORDER__FOLLOWS, before));
 	}
 

@@ -30,6 +30,7 @@ import org.portwright.porting.life.OrderLifeCycle.Step;
 import org.portwright.porting.life.StatePassage;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.SignatureCommands;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.OperationException;
 
@@ -133,6 +134,7 @@ final class StateStep {
 		if (step.newRevision()) {
 			OF_SUBMISSION.forEach(this::unset);
 			set(Literals.PORT_ORDER__REVISION, order.getRevision() + 1);
+			commands.addAll(SignatureCommands.takeOut(domain, order));
 		}
 		if (step.correction()) {
 			takeBackSubmission(step.state());
