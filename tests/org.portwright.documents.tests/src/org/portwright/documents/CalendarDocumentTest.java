@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -89,6 +90,39 @@ class CalendarDocumentTest {
 		String cancelled = calendar(order, Orders.TODAY, MADE);
 		assertEquals(found("BEGIN:VEVENT", cancelled).size(), found("STATUS:CANCELLED", cancelled).size());
 		assertEquals(List.of(), found("BEGIN:VALARM", cancelled));
+	}
+
+	@Test
+	void nothingIsExpectedOfAnOrderThatIsDone() throws IOException {
+		PortOrder order = order();
+		order.setState(OrderState.COMPLETED);
+		order.setPortOrderId("PO-4711");
+		order.setSubmissionDate(Orders.TODAY);
+		order.setFocDate(LocalDate.of(2026, 12, 21));
+		String calendar = calendar(order, LocalDate.of(2026, 12, 22), MADE);
+		assertEquals(List.of("UID:submission-order-1@portwright", "UID:cutOver-order-1@portwright"),
+				found("UID:[^\r]*", calendar));
+		assertEquals(List.of(), found("BEGIN:VALARM", calendar));
+	}
+
+	@Test
+	void afterTheCommitmentTheAnswerIsTakenOutOfCalendars() throws IOException {
+		PortOrder order = order();
+		order.setState(OrderState.TRANSFER_APPROVED);
+		order.setPortOrderId("PO-4711");
+		order.setSubmissionDate(Orders.TODAY);
+		order.setFocDate(LocalDate.of(2026, 12, 21));
+		String calendar = calendar(order, Orders.TODAY, MADE);
+		List<String> answer = Arrays.stream(calendar.split("BEGIN:VEVENT"))
+				.filter(entry -> entry.contains("UID:answerDue-order-1@portwright")).toList();
+		assertEquals(1, answer.size(), calendar);
+		assertTrue(answer.getFirst().contains("STATUS:CANCELLED"), answer.getFirst());
+		assertFalse(answer.getFirst().contains("VALARM"), answer.getFirst());
+	}
+
+	@Test
+	void aDateThatIsOnlyRequestedIsNotConfirmed() throws IOException {
+		assertEquals(List.of(), found("STATUS:CONFIRMED", calendar(order(), Orders.TODAY, MADE)));
 	}
 
 	@ParameterizedTest

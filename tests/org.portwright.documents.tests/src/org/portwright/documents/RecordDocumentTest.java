@@ -174,6 +174,50 @@ class RecordDocumentTest {
 	}
 
 	@Test
+	void whatAcceptedAndDoneIsIsExpectedNoMore() throws IOException {
+		String text = text(record(lived()));
+		for (String expected : List.of("Port Order ID expected", "answer due", "Numbers appear",
+				"Last moment to cancel")) {
+			assertFalse(text.contains(expected), expected + " in " + text);
+		}
+	}
+
+	@Test
+	void aDayIsInTheOrderOfRecording() throws IOException {
+		PortOrder order = Orders.contoso();
+		entry(order, JournalKind.NOTE, 0, "Ada", "They called at once.");
+		JournalEntry rejected = step(order, 0, OrderState.CONTACTING_CARRIER, OrderState.REJECTED);
+		rejected.setWhen(FIRST.minusSeconds(3600));
+		rejected.setDayOnly(true);
+		entry(order, JournalKind.NOTE, 0, "Ada", "We called back.").setWhen(FIRST.plusSeconds(60));
+		String text = text(record(order));
+		assertTrue(text.indexOf("They called at once.") < text.indexOf("Contacting carrier to Rejected")
+				&& text.indexOf("Contacting carrier to Rejected") < text.indexOf("We called back."), text);
+	}
+
+	@Test
+	void aQuestionIsOfWhoeverAskedItAndOfNobodyElse() throws IOException {
+		PortOrder order = Orders.contoso();
+		var question = MODEL.createQuestion();
+		question.setId("question-1");
+		question.setText("Who signs?");
+		order.getQuestions().add(question);
+		entry(order, JournalKind.QUESTION, 0, "root", "Who signs?").setAbout("question-1");
+		assertFalse(text(record(order)).contains("root"));
+		question.setBy("Microsoft");
+		assertTrue(text(record(order)).contains("Microsoft Question asked"), text(record(order)));
+	}
+
+	@Test
+	void theNextRevisionSaysWhenTheOneBeforeWasSubmitted() throws IOException {
+		PortOrder order = Orders.contoso();
+		order.setRevision(2);
+		order.getRevisions().add(revision(1, "EC1A 1BA"));
+		String text = text(record(order));
+		assertTrue(text.contains("revision 1: 20 Nov 2026"), text);
+	}
+
+	@Test
 	void anOrderWithoutALifeHasARecordToo() throws IOException {
 		String text = text(record(Orders.blank()));
 		assertTrue(text.contains("Nothing is recorded yet."), text);

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.RejectedBy;
+import org.portwright.model.Rejection;
+import org.portwright.model.Revision;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.dates.DatePlan;
@@ -34,8 +40,8 @@ class SummaryDocumentTest {
 		order.setState(OrderState.PROCESSING);
 		order.setPortOrderId("P-1");
 		List<String> lines = lines(order);
-		assertEquals(List.of("Port order: London and Manchester", "Port Order P-1", "", "To and from"),
-				lines.subList(0, 4));
+		assertEquals(List.of("Port order: London and Manchester", "State: Processing", "Port Order P-1", "",
+				"To and from"), lines.subList(0, 5));
 		for (String line : List.of("  Company name: Contoso Limited",
 				"  Billing address: Contoso House, 1 Sample Square, Manchester, M1 1AE",
 				"  Account number, as on the bill: GB01234567", "  Date wanted: Tuesday 26 January 2027",
@@ -44,6 +50,41 @@ class SummaryDocumentTest {
 			assertTrue(lines.contains(line), () -> line + " is not among " + lines);
 		}
 		assertTrue(lines.stream().anyMatch(line -> line.startsWith("  Total  ")), lines::toString);
+	}
+
+	@Test
+	void saysWhereTheOrderStandsAndWhatIsConfirmed() throws Exception {
+		PortOrder order = Orders.contoso();
+		order.setState(OrderState.TRANSFER_APPROVED);
+		order.setSubmissionDate(LocalDate.of(2026, 11, 20));
+		order.getLoa().getSignature().setDate(LocalDate.of(2026, 11, 19));
+		order.getLoa().getSignature().setSignatory("Ada Nowak");
+		order.setFocDate(LocalDate.of(2026, 12, 21));
+		order.setFocTime(LocalTime.of(10, 30));
+		assertEquals(List.of("Port order: London and Manchester", "State: Transfer approved",
+				"Signed: Thursday 19 November 2026, Ada Nowak", "Submitted on: Friday 20 November 2026",
+				"Confirmed date: Monday 21 December 2026, 10:30", ""), lines(order).subList(0, 6));
+	}
+
+	@Test
+	void theNextRevisionSaysWhatBecameOfTheOneBefore() throws Exception {
+		PortOrder order = Orders.contoso();
+		order.setRevision(2);
+		order.setPortOrderId("PO-4711");
+		Revision first = ModelFactory.eINSTANCE.createRevision();
+		first.setNumber(1);
+		first.setSubmitted(LocalDate.of(2026, 11, 20));
+		order.getRevisions().add(first);
+		Rejection rejection = ModelFactory.eINSTANCE.createRejection();
+		rejection.setDate(LocalDate.of(2026, 11, 23));
+		rejection.setBy(RejectedBy.CARRIER);
+		rejection.setReason("Wrong postcode");
+		rejection.setRevision(1);
+		order.getRejections().add(rejection);
+		assertEquals(List.of("Port order: London and Manchester", "Draft", "Port Order PO-4711",
+				"Revision 1 was submitted on: Friday 20 November 2026",
+				"Rejected: Monday 23 November 2026, Losing provider, Wrong postcode", ""),
+				lines(order).subList(0, 6));
 	}
 
 	@Test

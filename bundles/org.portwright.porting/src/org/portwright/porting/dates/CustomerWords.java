@@ -31,15 +31,15 @@ public final class CustomerWords {
 	private void say() {
 		plan.milestone(MilestoneKind.SUBMISSION).ifPresent(submission -> lines
 				.add(CustomerText.of(submission.reckoned() ? "HAND_IN" : "HANDED_IN", shown(submission.date()))));
-		Milestone cutOver = plan.milestone(MilestoneKind.CUT_OVER).orElseThrow();
+		Optional<Milestone> cutOver = plan.milestone(MilestoneKind.CUT_OVER);
 		if (plan.possible().over()) {
-			lines.add(CustomerText.of("CONFIRMED", moment(cutOver)));
-		} else if (cutOver.reckoned()) {
+			cutOver.ifPresent(confirmed -> lines.add(CustomerText.of("CONFIRMED", moment(confirmed))));
+		} else if (cutOver.isEmpty() || cutOver.get().reckoned()) {
 			sayWhatIsPossible();
 		} else {
 			lines.add(CustomerText.of(
-					plan.possible().whyNot(cutOver.date()).isEmpty() ? "REQUESTED" : "REQUESTED_HARD",
-					moment(cutOver)));
+					plan.possible().whyNot(cutOver.get().date()).isEmpty() ? "REQUESTED" : "REQUESTED_HARD",
+					moment(cutOver.get())));
 		}
 		lines.add("");
 		lines.add(CustomerText.of("STEPS"));

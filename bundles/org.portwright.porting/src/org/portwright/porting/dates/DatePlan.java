@@ -2,6 +2,7 @@ package org.portwright.porting.dates;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.portwright.model.PortOrder;
@@ -16,20 +17,26 @@ import org.portwright.porting.internal.CompleteFile;
  * The possible dates and the milestones of an order. Immutable: it keeps nothing of the model.
  *
  * @param today      the day on which it was made
- * @param milestones those that have a date, in the order of {@link MilestoneKind}
+ * @param milestones those that have a date and are recorded, ahead or overdue, in the order of {@link MilestoneKind}
+ * @param dropped    those with a date ahead that are no longer expected: a calendar may have them still
  */
-public record DatePlan(LocalDate today, PossibleDates possible, List<Milestone> milestones, WorkingDays days) {
+public record DatePlan(LocalDate today, PossibleDates possible, List<Milestone> milestones, List<Milestone> dropped,
+		WorkingDays days) {
 
-	/** Copies the list. */
+	/** Copies the lists. */
 	public DatePlan {
 		milestones = List.copyOf(milestones);
+		dropped = List.copyOf(dropped);
 	}
 
 	/** Plans an order that is checked. */
 	public static DatePlan of(CheckedOrder order) {
 		PossibleDates possible = PossibleDates.of(order);
-		return new DatePlan(order.context().today(), possible, Milestones.of(order, possible),
-				possible.days());
+		LocalDate today = order.context().today();
+		Map<Boolean, List<Milestone>> milestones = Milestones.of(order, possible);
+		List<Milestone> dropped = milestones.getOrDefault(false, List.of()).stream()
+				.filter(milestone -> !milestone.date().isBefore(today)).toList();
+		return new DatePlan(today, possible, milestones.getOrDefault(true, List.of()), dropped, possible.days());
 	}
 
 	/** The milestone of a kind; empty where it has no date. */

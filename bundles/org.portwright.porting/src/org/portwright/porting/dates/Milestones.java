@@ -1,24 +1,21 @@
 package org.portwright.porting.dates;
 
 import java.text.MessageFormat;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Conversion;
-import org.portwright.model.JournalEntry;
-import org.portwright.model.JournalKind;
 import org.portwright.model.NumberUsage;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.numbering.NumberRange;
@@ -35,10 +32,6 @@ import org.portwright.porting.written.WrittenDate;
  */
 final class Milestones {
 
-	private static final ZoneId ZONE = ZoneId.of("Europe/London"); //$NON-NLS-1$
-	private static final Instant FIRST_MOMENT = Instant.parse("1900-01-02T00:00:00Z"); //$NON-NLS-1$
-	private static final Instant LAST_MOMENT = Instant.parse("2999-12-30T00:00:00Z"); //$NON-NLS-1$
-
 	/** Those whose dates are counted in working days. */
 	private static final Set<MilestoneKind> COUNTED = EnumSet.of(MilestoneKind.ANSWER_DUE, MilestoneKind.NUMBERS_APPEAR,
 			MilestoneKind.LAST_CANCEL);
@@ -48,6 +41,7 @@ final class Milestones {
 	private final PossibleDates possible;
 	private final WorkingDays days;
 	private final DateFigures figures;
+	private final MilestoneOutlook outlook;
 	private final List<Milestone> milestones = new ArrayList<>();
 
 	private Milestones(CheckedOrder checked, PossibleDates possible) {
@@ -56,16 +50,17 @@ final class Milestones {
 		order = checked.order();
 		days = possible.days();
 		figures = checked.profile().dates();
+		outlook = new MilestoneOutlook(order, checked.context().today());
 	}
 
-	/** Those that have a date, in the order of {@link MilestoneKind}. */
-	static List<Milestone> of(CheckedOrder order, PossibleDates possible) {
+	/** Those that have a date, in the order of {@link MilestoneKind}: by whether they are to be announced. */
+	static Map<Boolean, List<Milestone>> of(CheckedOrder order, PossibleDates possible) {
 		var all = new Milestones(order, possible);
 		all.addUntilAcceptance();
 		all.addCutOver();
 		all.addEndOfRight();
 		all.milestones.sort(Comparator.comparing(Milestone::kind));
-		return List.copyOf(all.milestones);
+		return all.milestones.stream().collect(Collectors.partitioningBy(all.outlook::holds));
 	}
 
 	private void addUntilAcceptance() {
@@ -82,7 +77,7 @@ final class Milestones {
 		LocalDate due = days.after(submission, figures.answerWorkingDays());
 		add(MilestoneKind.ANSWER_DUE, due, counted(Messages.Milestones_answerDue, figures.answerWorkingDays(),
 				WrittenDate.plain(submission)), true);
-		Optional<LocalDate> accepted = acceptance();
+		Optional<LocalDate> accepted = outlook.acceptance();
 		LocalDate foc = accepted.orElse(due);
 		add(MilestoneKind.FOC, foc,
 				accepted.isPresent() ? Messages.Milestones_accepted : Messages.Milestones_acceptanceExpected,
@@ -94,34 +89,6 @@ final class Milestones {
 	/** The day of the submission; of a draft the day that it is judged from, today. */
 	private Optional<LocalDate> submission() {
 		return checked.draft() ? Optional.of(possible.from()) : countable(order.getSubmissionDate());
-	}
-
-	/** The day on which the losing provider's acceptance that still holds was recorded. */
-	private Optional<LocalDate> acceptance() {
-		Optional<LocalDate> accepted = Optional.empty();
-		if (order.getFocDate() != null) {
-			for (JournalEntry entry : order.getJournal()) {
-				if (entry.getKind() == JournalKind.STATE_CHANGE || entry.getKind() == JournalKind.CORRECTION) {
-					accepted = after(entry, accepted);
-				}
-			}
-		}
-		return accepted;
-	}
-
-	private static Optional<LocalDate> after(JournalEntry entry, Optional<LocalDate> accepted) {
-		return switch (entry.getTo()) {
-		case TRANSFER_APPROVED -> entry.getFrom() == OrderState.TRANSFER_APPROVED && accepted.isPresent()
-				? accepted
-				: day(entry.getWhen());
-		case TRANSFER_PENDING, NOT_MOVED, COMPLETED -> accepted;
-		case DRAFT, SUBMITTED, PROCESSING, CONTACTING_CARRIER, REJECTED, CANCELLED -> Optional.empty();
-		};
-	}
-
-	private static Optional<LocalDate> day(@Nullable Instant moment) {
-		return moment == null || moment.isBefore(FIRST_MOMENT) || moment.isAfter(LAST_MOMENT) ? Optional.empty()
-				: Optional.of(LocalDate.ofInstant(moment, ZONE));
 	}
 
 	private void addCutOver() {

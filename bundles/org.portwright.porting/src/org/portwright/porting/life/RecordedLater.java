@@ -5,10 +5,11 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.model.JournalEntry;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
 import org.portwright.model.words.Words;
+import org.portwright.porting.history.HeldChange;
+import org.portwright.porting.history.StateEntries;
 import org.portwright.porting.written.WrittenDate;
 
 /**
@@ -28,10 +29,10 @@ public final class RecordedLater {
 		if (submitted != null && submitted.isAfter(day) && !order.isSubmissionDateAssumed()) {
 			later = NLS.bind(Messages.RecordedLater_submitted, WrittenDate.plain(submitted));
 		}
-		for (JournalEntry entry : order.getJournal()) {
-			Optional<LocalDate> recorded = StateHistory.day(entry.getWhen());
-			if (StateHistory.isOfState(entry) && recorded.isPresent() && recorded.get().isAfter(day)) {
-				later = NLS.bind(Messages.RecordedLater_state, Words.of(entry.getTo()),
+		for (HeldChange change : StateEntries.of(order).held()) {
+			Optional<LocalDate> recorded = change.day();
+			if (recorded.isPresent() && recorded.get().isAfter(day)) {
+				later = NLS.bind(Messages.RecordedLater_state, Words.of(change.to()),
 						WrittenDate.plain(recorded.get()));
 			}
 		}

@@ -18,10 +18,9 @@ import org.portwright.porting.written.WrittenTime;
 /** Makes of what people type what a field holds: the same value always in the same spelling. */
 final class TypedValues {
 
-	/** What has happened: a day without a year is not the next one. */
-	private static final Set<EAttribute> HAPPENED = Set.of(Literals.SIGNATURE__DATE,
-			Literals.PORT_ORDER__SUBMISSION_DATE, Literals.QUESTION__ASKED, Literals.QUESTION__ANSWERED,
-			Literals.REJECTION__DATE);
+	/** Only a plan is always ahead: of every other day without a year the nearest one is meant. */
+	private static final Set<EAttribute> PLANNED = Set.of(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE,
+			Literals.CONVERSION__PLANNED_DATE);
 
 	private final LocalDate today;
 
@@ -62,7 +61,7 @@ final class TypedValues {
 
 	private LocalDate date(EAttribute field, String text, Consumer<String> remark) {
 		LocalDate date = WrittenDate.read(text, today,
-				HAPPENED.contains(field) ? MissingYear.NEAREST : MissingYear.NEXT);
+				PLANNED.contains(field) ? MissingYear.NEXT : MissingYear.NEAREST);
 		if (!date.toString().equals(text)) {
 			remark.accept(NLS.bind(Messages.TypedValues_date, text, WrittenDate.shown(date)));
 		}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.portwright.model.Conversion;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.OrderState;
@@ -178,6 +181,13 @@ class OrderStandingTest {
 	void afterTheCommitmentTheDayItselfTheLastMomentAndTheNumbersWait() {
 		PortOrder order = order(OrderState.TRANSFER_APPROVED);
 		order.setFocDate(LocalDate.of(2026, 12, 22));
+		JournalEntry accepted = ModelFactory.eINSTANCE.createJournalEntry();
+		accepted.setKind(JournalKind.STATE_CHANGE);
+		accepted.setFrom(OrderState.CONTACTING_CARRIER);
+		accepted.setTo(OrderState.TRANSFER_APPROVED);
+		accepted.setSeen(true);
+		accepted.setWhen(Instant.parse("2026-12-11T12:00:00Z"));
+		order.getJournal().add(accepted);
 		OrderStanding standing = standing(order, SUBMITTED);
 		assertEquals(List.of(DueItem.Kind.NUMBERS_APPEAR, DueItem.Kind.LAST_CANCEL, DueItem.Kind.CUT_OVER),
 				standing.due().stream().map(DueItem::kind).toList());

@@ -27,6 +27,7 @@ class OverdueWordsTest {
 		PortOrder order = Orders.underWay(Orders.correct(), OrderState.CONTACTING_CARRIER);
 		order.setSubmissionDate(LocalDate.of(2026, 12, 4));
 		order.setPortOrderId("PO-4711");
+		order.setFocDate(null);
 		return order;
 	}
 

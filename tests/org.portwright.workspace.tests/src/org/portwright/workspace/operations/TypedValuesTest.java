@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.model.ModelPackage.Literals;
@@ -18,6 +21,25 @@ class TypedValuesTest {
 	@CsvSource({ "020 7946 0000, +442079460000", "+44 (0)113 496 0123, +441134960123", "4711, 4711", "lobby, lobby" })
 	void theNumberOfAPhoneHasOneSpelling(String typed, String held) {
 		assertEquals(held, values.read(Literals.PHONE__NUMBER, typed, remark -> fail(remark)));
+	}
+
+	@Test
+	void aDayWithoutAYearIsTheNextOneOnlyOfAPlan() {
+		LocalDate lastWeek = LocalDate.of(2026, 11, 20);
+		for (EAttribute field : List.of(Literals.PHONE_ACCESS__TRUSTED_ADDRESSES_SINCE,
+				Literals.PHONE_ACCESS__SIP_DEVICES_CALLING_SINCE, Literals.PORT_ORDER__CONTRACT_END_DATE,
+				Literals.PORT_ORDER__FOC_DATE, Literals.PORT_ORDER__SUBMISSION_DATE, Literals.SIGNATURE__DATE,
+				Literals.REJECTION__DATE, Literals.QUESTION__ASKED, Literals.QUESTION__ANSWERED)) {
+			assertEquals(lastWeek, values.read(field, "20 November", remark -> {
+				// It is said how it was understood.
+			}), field.getName());
+		}
+		for (EAttribute field : List.of(Literals.LETTER_OF_AUTHORIZATION__REQUESTED_DATE,
+				Literals.CONVERSION__PLANNED_DATE)) {
+			assertEquals(lastWeek.plusYears(1), values.read(field, "20 November", remark -> {
+				// It is said how it was understood.
+			}), field.getName());
+		}
 	}
 
 	@ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.internal.calendar.CalendarEntry.Standing;
@@ -34,16 +35,29 @@ public final class MilestoneEntries {
 		this.today = today;
 	}
 
-	/** Those of a plan. What has passed has no alarm any more. */
+	/**
+	 * Those of a plan. What has passed or is done has no alarm; what is no longer expected is taken out of the
+	 * calendars that have it.
+	 */
 	public static List<CalendarEntry> of(PortOrder order, DatePlan plan) {
 		var entries = new MilestoneEntries(order, plan.today());
-		return plan.milestones().stream().map(entries::entry).toList();
+		return Stream.concat(
+				plan.milestones().stream().filter(entries::isKept)
+						.map(milestone -> entries.entry(milestone, entries.standing(milestone),
+								entries.alarms(milestone))),
+				plan.dropped().stream().map(milestone -> entries.entry(milestone, Standing.CANCELLED, List.of())))
+				.toList();
 	}
 
-	private CalendarEntry entry(Milestone milestone) {
+	/** What was expected by a day that has passed is overdue, which is no matter of a calendar. */
+	private boolean isKept(Milestone milestone) {
+		return !milestone.reckoned() || !milestone.date().isBefore(today);
+	}
+
+	private CalendarEntry entry(Milestone milestone, Standing standing, List<Duration> alarms) {
 		return new CalendarEntry(uid(milestone.kind()), milestone.date(), milestone.time(),
 				NLS.bind(Messages.MilestoneEntries_summary, milestone.kind().label(), name()), description(milestone),
-				standing(milestone), alarms(milestone));
+				standing, alarms);
 	}
 
 	private String name() {
@@ -67,11 +81,14 @@ public final class MilestoneEntries {
 		if (order.getState() == OrderState.CANCELLED) {
 			return Standing.CANCELLED;
 		}
-		return milestone.reckoned() ? Standing.TENTATIVE : Standing.CONFIRMED;
+		boolean requested = milestone.kind() == MilestoneKind.CUT_OVER && order.getFocDate() == null;
+		return milestone.reckoned() || requested ? Standing.TENTATIVE : Standing.CONFIRMED;
 	}
 
 	private List<Duration> alarms(Milestone milestone) {
-		if (milestone.date().isBefore(today) || order.getState() == OrderState.CANCELLED) {
+		boolean done = milestone.kind() == MilestoneKind.SUBMISSION ? order.getState() != OrderState.DRAFT
+				: milestone.kind() == MilestoneKind.CUT_OVER && order.getState() == OrderState.COMPLETED;
+		if (done || milestone.date().isBefore(today) || order.getState() == OrderState.CANCELLED) {
 			return List.of();
 		}
 		boolean timed = milestone.time().isPresent();

@@ -10,13 +10,12 @@ import org.portwright.documents.internal.page.PrintedFields;
 import org.portwright.documents.internal.page.PrintedSection;
 import org.portwright.documents.internal.page.Table;
 import org.portwright.documents.internal.page.TableRow;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
 
 /**
- * The sections of the letter but for what is signed as plain text: what is given, a line each. It says the same in the
- * same words, since it is made of the same sections.
+ * Where the order stands, and the sections of the letter but for what is signed, as plain text: what is given, a line
+ * each. It says the same as the letter in the same words, since it is made of the same sections.
  */
 @SuppressWarnings("nls")
 public final class Summary {
@@ -38,12 +37,7 @@ public final class Summary {
 	public String text() {
 		PortOrder order = source.order();
 		var text = new StringBuilder(LoaText.SUMMARY.text(AsPrinted.text(order.getName()))).append('\n');
-		if (order.getState() == OrderState.DRAFT) {
-			text.append(LoaText.DRAFT.text()).append('\n');
-		}
-		if (AsPrinted.isGiven(order.getPortOrderId())) {
-			text.append(LoaText.RUNNING_ORDER.text(order.getPortOrderId())).append('\n');
-		}
+		new SummaryState(order).lines().forEach(line -> text.append(line).append('\n'));
 		LetterForm form = LetterForm.of(source);
 		Stream.concat(form.details().stream(), form.further().stream()).filter(section -> !lines(section).isEmpty())
 				.forEach(section -> text.append('\n').append(section.heading()).append('\n').append(lines(section)));

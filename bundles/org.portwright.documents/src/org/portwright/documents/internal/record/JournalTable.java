@@ -1,7 +1,5 @@
 package org.portwright.documents.internal.record;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,18 +21,24 @@ import org.portwright.model.JournalKind;
 import org.portwright.model.KeptFile;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
+import org.portwright.porting.history.EntryAuthor;
+import org.portwright.porting.history.JournalDays;
+import org.portwright.porting.history.StateEntries;
 
-/** The journal as a table, by when things happened. */
+/** The journal as a table, by when things happened, those of a day in the order of recording. */
 @SuppressWarnings("nls")
 final class JournalTable {
 
+	private final PortOrder order;
 	private final List<JournalEntry> entries;
+	private final StateEntries states;
 	private final Map<String, JournalEntry> byId = new HashMap<>();
 	private final Set<String> corrected = new HashSet<>();
 
 	JournalTable(PortOrder order) {
-		entries = new ArrayList<>(order.getJournal());
-		entries.sort(Comparator.comparing(JournalEntry::getWhen, Comparator.nullsLast(Comparator.naturalOrder())));
+		this.order = order;
+		entries = JournalDays.sorted(order.getJournal());
+		states = StateEntries.of(order);
 		entries.forEach(entry -> byId.put(Shown.text(entry.getId()), entry));
 		entries.stream().map(entry -> Shown.text(entry.getCorrects())).forEach(corrected::add);
 	}
@@ -56,7 +60,7 @@ final class JournalTable {
 				entry.getFiles().stream().map(JournalTable::file)).filter(line -> !line.isBlank())
 				.collect(Collectors.joining("\n"));
 		return new TableRow(
-				List.of(when(entry).replace(", ", "\n"), Shown.text(entry.getWho()), what), "",
+				List.of(when(entry).replace(", ", "\n"), EntryAuthor.of(order, entry), what), "",
 				Style.CELL);
 	}
 
@@ -76,8 +80,12 @@ final class JournalTable {
 	private String remarks(JournalEntry entry) {
 		boolean step = entry.getKind() == JournalKind.STATE_CHANGE;
 		return Shown.lines(step && !entry.isSeen() ? RecordText.of("NOT_SEEN") : "",
-				corrected.contains(Shown.text(entry.getId())) ? RecordText.of("CORRECTED") : "",
+				isCorrected(entry) ? RecordText.of("CORRECTED") : "",
 				other("CORRECTS", entry.getCorrects()), other("ABOUT", entry.getAbout()));
+	}
+
+	private boolean isCorrected(JournalEntry entry) {
+		return states.isWrong(entry) || corrected.contains(Shown.text(entry.getId()));
 	}
 
 	private String other(String key, @Nullable String id) {

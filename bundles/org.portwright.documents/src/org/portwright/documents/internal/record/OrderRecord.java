@@ -23,6 +23,7 @@ import org.portwright.model.Signature;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.life.SubmittedRevision;
 
 /** Everything that is recorded of an order as pages: where it stands, what the letter says, and what happened. */
 @SuppressWarnings("nls")
@@ -70,10 +71,7 @@ public final class OrderRecord {
 		blocks.add(new PrintedFields(field("STATE", Words.of(order.getState()), 4),
 				field("REVISION", String.valueOf(order.getRevision()), 2),
 				field("PORT_ORDER_ID", Shown.text(order.getPortOrderId()), 6)));
-		String submitted = Shown.day(order.getSubmissionDate());
-		blocks.add(new PrintedFields(
-				field("SUBMITTED", order.isSubmissionDateAssumed() ? RecordText.of("SUBMITTED_ASSUMED", submitted)
-						: submitted, 4),
+		blocks.add(new PrintedFields(field("SUBMITTED", submitted(), 4),
 				field("FOC", Shown.day(order.getFocDate(), order.getFocTime()), 4),
 				field("ADMIN_CENTRE", Shown.text(order.getAdminCentreStatus()), 4)));
 		blocks.addAll(signature());
@@ -81,6 +79,14 @@ public final class OrderRecord {
 		blocks.addAll(RecordSections.of(order, dates, numbers));
 		blocks.addAll(LetterData.sections(order, numbers));
 		return blocks;
+	}
+
+	/** The day of the submission; while the next revision is written that of the one before. */
+	private String submitted() {
+		String day = Shown.day(order.getSubmissionDate());
+		return order.isSubmissionDateAssumed() ? RecordText.of("SUBMITTED_ASSUMED", day)
+				: SubmittedRevision.before(order).map(before -> RecordText.of("SUBMITTED_REVISION", before.number(),
+						Shown.day(before.submitted()))).orElse(day);
 	}
 
 	/** Who signed the letter when, and the copy that is kept of it; nothing while nobody did. */

@@ -1,0 +1,94 @@
+package org.portwright.porting.dates;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.model.text.Typed;
+import org.portwright.porting.history.HeldChange;
+import org.portwright.porting.history.StateEntries;
+
+/** Tells which milestones of an order are recorded, ahead or overdue. What else has passed or is done is over. */
+final class MilestoneOutlook {
+
+	private static final Set<OrderState> BEFORE_REFERENCE = EnumSet.of(OrderState.DRAFT, OrderState.SUBMITTED);
+	private static final Set<OrderState> BEFORE_ANSWER = EnumSet.of(OrderState.DRAFT, OrderState.SUBMITTED,
+			OrderState.PROCESSING, OrderState.CONTACTING_CARRIER);
+	private static final Set<OrderState> STOPPED = EnumSet.of(OrderState.REJECTED, OrderState.CANCELLED);
+	private static final Set<OrderState> OVER = EnumSet.of(OrderState.COMPLETED, OrderState.CANCELLED);
+
+	private final PortOrder order;
+	private final LocalDate today;
+	private final boolean answerAwaited;
+	private final Optional<LocalDate> acceptance;
+
+	MilestoneOutlook(PortOrder order, LocalDate today) {
+		this.order = order;
+		this.today = today;
+		StateEntries entries = StateEntries.of(order);
+		answerAwaited = BEFORE_ANSWER.contains(order.getState()) && order.getFocDate() == null
+				&& !isWithdrawn(order, entries);
+		acceptance = acceptance(order, entries);
+	}
+
+	/** A provider that withdrew its answer has given one: no source says until when it gives another. */
+	private static boolean isWithdrawn(PortOrder order, StateEntries entries) {
+		return order.getState() == OrderState.CONTACTING_CARRIER
+				&& entries.last().filter(change -> change.from() == OrderState.TRANSFER_APPROVED).isPresent();
+	}
+
+	/** The day on which the losing provider's acceptance that still holds came, if someone saw it come. */
+	private static Optional<LocalDate> acceptance(PortOrder order, StateEntries entries) {
+		Optional<HeldChange> accepted = Optional.empty();
+		if (order.getFocDate() != null) {
+			for (HeldChange change : entries.held()) {
+				accepted = after(change, accepted);
+			}
+		}
+		return accepted.filter(HeldChange::isSeen).flatMap(HeldChange::day);
+	}
+
+	private static Optional<HeldChange> after(HeldChange change, Optional<HeldChange> accepted) {
+		return switch (change.to()) {
+		case TRANSFER_APPROVED -> change.from() == OrderState.TRANSFER_APPROVED && accepted.isPresent() ? accepted
+				: Optional.of(change);
+		case TRANSFER_PENDING, NOT_MOVED, COMPLETED -> accepted;
+		case DRAFT, SUBMITTED, PROCESSING, CONTACTING_CARRIER, REJECTED, CANCELLED -> Optional.empty();
+		};
+	}
+
+	/** The day on which the acceptance that still holds came; empty where no one saw it come. */
+	Optional<LocalDate> acceptance() {
+		return acceptance;
+	}
+
+	/** Returns whether a milestone is to be announced. */
+	boolean holds(Milestone milestone) {
+		OrderState state = order.getState();
+		boolean ahead = !milestone.date().isBefore(today);
+		return switch (milestone.kind()) {
+		case SUBMISSION -> true;
+		case PORT_ORDER_ID -> BEFORE_REFERENCE.contains(state) && Typed.blank(order.getPortOrderId());
+		case ANSWER_DUE -> answerAwaited;
+		case FOC -> !milestone.reckoned() || answerAwaited && ahead;
+		case NUMBERS_APPEAR -> (answerAwaited || isAccepted(state)) && ahead;
+		case LAST_CANCEL -> (BEFORE_ANSWER.contains(state) || state == OrderState.TRANSFER_APPROVED) && ahead;
+		case CUT_OVER -> !STOPPED.contains(state) && isCutOver(ahead, milestone.date());
+		case CONVERSIONS -> !STOPPED.contains(state);
+		case RIGHT_ENDS -> !OVER.contains(state) && ahead;
+		};
+	}
+
+	private boolean isAccepted(OrderState state) {
+		return state == OrderState.TRANSFER_APPROVED && acceptance.isPresent();
+	}
+
+	/** A date that was only requested is none once it has passed, nor one ahead of an order that is done. */
+	private boolean isCutOver(boolean ahead, LocalDate date) {
+		boolean confirmed = order.getFocDate() != null;
+		return order.getState() == OrderState.COMPLETED ? confirmed && !date.isAfter(today) : confirmed || ahead;
+	}
+}

@@ -1,0 +1,135 @@
+package org.portwright.porting.dates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.portwright.porting.dates.MilestoneKind.ANSWER_DUE;
+import static org.portwright.porting.dates.MilestoneKind.CUT_OVER;
+import static org.portwright.porting.dates.MilestoneKind.FOC;
+import static org.portwright.porting.dates.MilestoneKind.LAST_CANCEL;
+import static org.portwright.porting.dates.MilestoneKind.NUMBERS_APPEAR;
+import static org.portwright.porting.dates.MilestoneKind.PORT_ORDER_ID;
+import static org.portwright.porting.dates.MilestoneKind.RIGHT_ENDS;
+import static org.portwright.porting.dates.MilestoneKind.SUBMISSION;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
+import org.portwright.model.ModelFactory;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.RuleContext;
+import org.portwright.porting.checks.Orders;
+
+/** What has passed or is done is announced no more. */
+@SuppressWarnings("nls")
+class MilestoneOutlookTest {
+
+	/** Friday 11 December 2026; the losing provider's three working days end on Wednesday 16 December. */
+	private static final LocalDate SUBMITTED = LocalDate.of(2026, 12, 11);
+	private static final LocalDate ANSWER = LocalDate.of(2026, 12, 16);
+	private static final LocalDate CONFIRMED = LocalDate.of(2027, 1, 12);
+
+	private static PortOrder order(OrderState state, @Nullable LocalDate confirmed) {
+		PortOrder order = Orders.correct();
+		order.setState(state);
+		order.setSubmissionDate(SUBMITTED);
+		order.setFocDate(confirmed);
+		order.setContractEndDate(LocalDate.of(2026, 12, 31));
+		order.getLoa().setRequestedDate(CONFIRMED);
+		return order;
+	}
+
+	private static void accept(PortOrder order, OrderState from, OrderState to, String when, boolean seen) {
+		JournalEntry entry = ModelFactory.eINSTANCE.createJournalEntry();
+		entry.setId("journal-" + order.getJournal().size());
+		entry.setKind(JournalKind.STATE_CHANGE);
+		entry.setFrom(from);
+		entry.setTo(to);
+		entry.setWhen(Instant.parse(when));
+		entry.setSeen(seen);
+		order.getJournal().add(entry);
+	}
+
+	private static DatePlan plan(PortOrder order, LocalDate today) {
+		return DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), today));
+	}
+
+	private static List<MilestoneKind> kinds(PortOrder order, LocalDate today) {
+		return kinds(plan(order, today).milestones());
+	}
+
+	private static List<MilestoneKind> kinds(List<Milestone> milestones) {
+		return milestones.stream().map(Milestone::kind).toList();
+	}
+
+	@Test
+	void beforeTheAnswerEverythingIsExpected() {
+		assertEquals(List.of(SUBMISSION, PORT_ORDER_ID, ANSWER_DUE, FOC, NUMBERS_APPEAR, LAST_CANCEL, CUT_OVER,
+				RIGHT_ENDS), kinds(order(OrderState.SUBMITTED, null), SUBMITTED));
+		PortOrder processing = order(OrderState.PROCESSING, null);
+		processing.setPortOrderId("PO-4711");
+		assertEquals(List.of(SUBMISSION, ANSWER_DUE, FOC, NUMBERS_APPEAR, LAST_CANCEL, CUT_OVER, RIGHT_ENDS),
+				kinds(processing, SUBMITTED));
+	}
+
+	@Test
+	void anOverdueAnswerIsDueAndNothingIsExpectedWithIt() {
+		assertEquals(List.of(SUBMISSION, ANSWER_DUE, LAST_CANCEL, CUT_OVER, RIGHT_ENDS),
+				kinds(order(OrderState.CONTACTING_CARRIER, null), ANSWER.plusDays(2)));
+	}
+
+	@Test
+	void afterTheCommitmentNoAnswerIsExpected() {
+		PortOrder order = order(OrderState.TRANSFER_APPROVED, CONFIRMED);
+		accept(order, OrderState.CONTACTING_CARRIER, OrderState.TRANSFER_APPROVED, "2026-12-14T12:00:00Z", true);
+		DatePlan plan = plan(order, LocalDate.of(2026, 12, 14));
+		assertEquals(List.of(SUBMISSION, FOC, NUMBERS_APPEAR, LAST_CANCEL, CUT_OVER, RIGHT_ENDS),
+				kinds(plan.milestones()));
+		assertEquals(List.of(ANSWER_DUE), kinds(plan.dropped()), "a calendar may still have it");
+		assertEquals(List.of(SUBMISSION, FOC, LAST_CANCEL, CUT_OVER, RIGHT_ENDS),
+				kinds(order, LocalDate.of(2026, 12, 16)), "the numbers have appeared");
+	}
+
+	@Test
+	void anAcceptanceThatNobodySawHasNoDay() {
+		PortOrder order = order(OrderState.TRANSFER_PENDING, CONFIRMED);
+		accept(order, OrderState.CONTACTING_CARRIER, OrderState.TRANSFER_APPROVED, "2027-01-11T12:00:00Z", false);
+		accept(order, OrderState.TRANSFER_APPROVED, OrderState.TRANSFER_PENDING, "2027-01-11T12:00:00Z", true);
+		assertEquals(List.of(SUBMISSION, CUT_OVER, RIGHT_ENDS), kinds(order, LocalDate.of(2027, 1, 11)));
+	}
+
+	@Test
+	void aWithdrawnAnswerIsDueOnNoDay() {
+		PortOrder order = order(OrderState.CONTACTING_CARRIER, null);
+		accept(order, OrderState.TRANSFER_APPROVED, OrderState.CONTACTING_CARRIER, "2026-12-14T12:00:00Z", true);
+		assertEquals(List.of(SUBMISSION, LAST_CANCEL, CUT_OVER, RIGHT_ENDS), kinds(order, SUBMITTED));
+	}
+
+	@Test
+	void aCompletedOrderHasWhatHappened() {
+		PortOrder order = order(OrderState.COMPLETED, CONFIRMED);
+		accept(order, OrderState.CONTACTING_CARRIER, OrderState.TRANSFER_APPROVED, "2026-12-14T12:00:00Z", true);
+		accept(order, OrderState.TRANSFER_APPROVED, OrderState.COMPLETED, "2027-01-12T12:00:00Z", true);
+		assertEquals(List.of(SUBMISSION, FOC, CUT_OVER), kinds(order, CONFIRMED));
+		assertEquals(List.of(SUBMISSION, FOC), kinds(order, CONFIRMED.minusDays(1)));
+	}
+
+	@Test
+	void aRejectedOrCancelledOrderMovesOnNoDay() {
+		assertEquals(List.of(SUBMISSION, RIGHT_ENDS), kinds(order(OrderState.REJECTED, null), SUBMITTED));
+		DatePlan cancelled = plan(order(OrderState.CANCELLED, CONFIRMED), ANSWER.plusDays(2));
+		assertEquals(List.of(SUBMISSION), kinds(cancelled.milestones()));
+		assertEquals(List.of(LAST_CANCEL, CUT_OVER, RIGHT_ENDS), kinds(cancelled.dropped()));
+	}
+
+	@Test
+	void aDayThatHasPassedIsNotAnnounced() {
+		assertEquals(List.of(SUBMISSION, ANSWER_DUE),
+				kinds(order(OrderState.PROCESSING, null), LocalDate.of(2027, 3, 1)).stream()
+						.filter(kind -> kind != PORT_ORDER_ID).toList());
+	}
+}
