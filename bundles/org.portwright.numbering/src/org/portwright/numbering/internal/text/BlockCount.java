@@ -72,7 +72,10 @@ record BlockCount(long count, int digits, int number, boolean sure, boolean last
 				boolean compound = next == count.end() && stream.kind(next) == TokenKind.DASH
 						&& stream.kind(next + 1) == TokenKind.WORD;
 				if (!block && !starts && !compound && !(counted && isFirstOrLast(stream, next))) {
-					return null;
+					int number = stream.skipSpace(next + 1);
+					return counted && isOpenEnded(stream, number, finder)
+							? new BlockCount(count.value(), at, number, true, false)
+							: null;
 				}
 				break;
 			case NEWLINE:
@@ -101,14 +104,22 @@ record BlockCount(long count, int digits, int number, boolean sure, boolean last
 				}
 				break;
 			case DIGITS, PLUS:
-				boolean whole = next > count.end() && counted && (starts || block)
-						&& OwnNumber.begins(stream, next, finder);
+				boolean whole = next > count.end() && counted
+						&& (starts || block ? OwnNumber.begins(stream, next, finder)
+								: isOpenEnded(stream, next, finder));
 				return whole ? new BlockCount(count.value(), at, next, true, last) : null;
 			default:
 				return null;
 			}
 		}
 		return null;
+	}
+
+	/** The count at the position, behind a word that says that it is a quantity: it may be one of something else. */
+	static @Nullable BlockCount ofQuantity(TokenStream stream, TelephoneFinder finder) {
+		@Nullable
+		BlockCount read = read(stream, 0, true, finder);
+		return read == null ? null : new BlockCount(read.count, read.digits, read.number, false, read.last);
 	}
 
 	/**
@@ -121,6 +132,16 @@ record BlockCount(long count, int digits, int number, boolean sure, boolean last
 		boolean pieces = SignalWords.PIECES.contains(stream.word(at));
 		int behind = pieces && stream.kind(at + 1) == TokenKind.DOT ? at + 2 : at + 1;
 		return times || pieces ? stream.skipSpace(behind) : -1;
+	}
+
+	/** {@code 0161 496 0000 onwards}: a count before it says how far. */
+	private static boolean isOpenEnded(TokenStream stream, int at, TelephoneFinder finder) {
+		@Nullable
+		DigitGroups groups = DigitGroups.read(stream, at);
+		@Nullable
+		Telephone number = groups == null || groups.count() == 0 ? null : finder.find(stream, groups, 0);
+		return groups != null && number != null
+				&& RangeTail.openEnd(stream, stream.skipSpace(groups.endToken(number.lastGroup()))) > 0;
 	}
 
 	/** {@code 10 numbers, the first of which is …}. */

@@ -56,7 +56,9 @@ final class BlockReader {
 	boolean read() {
 		@Nullable
 		BlockCount count = switch (stream.kind(0)) {
-		case DIGITS, WORD -> Glue.isPartOfWord(stream) ? null : BlockCount.read(stream, 0, ofBlock(), finder);
+		case DIGITS -> Glue.isPartOfWord(stream) ? null
+				: isQuantity() ? BlockCount.ofQuantity(stream, finder) : BlockCount.read(stream, 0, ofBlock(), finder);
+		case WORD -> Glue.isPartOfWord(stream) ? null : BlockCount.read(stream, 0, ofBlock(), finder);
 		case OPEN -> BlockCount.read(stream, 1, ofBlock(), finder);
 		default -> null;
 		};
@@ -92,6 +94,13 @@ final class BlockReader {
 			at = stream.skipSpace(at + 1);
 		}
 		return stream.kind(at) == TokenKind.NEWLINE ? count.value() : 0;
+	}
+
+	/** {@code Qty 10}, {@code Qty: 10}. */
+	private boolean isQuantity() {
+		return stream.at(0).start() - word.end() < MAX_GAP
+				&& SignalWords.QUANTITY.contains(SignalWords.lowerCase(stream.text(), word))
+				&& stream.text().substring(word.end(), stream.at(0).start()).indexOf('\n') < 0;
 	}
 
 	/** Whether a block <i>of</i> so many numbers is spoken of. */

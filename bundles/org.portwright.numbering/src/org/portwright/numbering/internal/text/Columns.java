@@ -55,8 +55,13 @@ final class Columns {
 	 * How many numbers the row says there are in a column before that of their first, 0 if it does not.
 	 */
 	long countBefore() {
-		boolean single = role(column) == Role.FIRST && !roles.contains(Role.LAST);
-		return single && countColumn() >= 0 && countColumn() < column ? counted : 0;
+		return isSingle() && countColumn() >= 0 && countColumn() < column ? counted : 0;
+	}
+
+	/** Whether the column has numbers alone of which a count may say how many follow. */
+	private boolean isSingle() {
+		boolean single = role(column) == Role.PHONE && !billed && !roles.contains(Role.FIRST);
+		return (role(column) == Role.FIRST || single) && !roles.contains(Role.LAST);
 	}
 
 	/** A column of numbers beside that of the first ones has how many they are. */
@@ -170,10 +175,14 @@ final class Columns {
 	 */
 	int count(TokenStream stream, int from) {
 		int wanted = countColumn();
-		boolean single = role(column) == Role.PHONE && !billed && !roles.contains(Role.FIRST);
-		if (wanted <= column || role(column) != Role.FIRST && !single || roles.contains(Role.LAST)) {
+		if (wanted <= column || !isSingle()) {
 			return -1;
 		}
+		return cell(stream, from, wanted);
+	}
+
+	/** How far ahead the count is in a column of this row; -1 if none is. */
+	private int cell(TokenStream stream, int from, int wanted) {
 		int at = from;
 		for (int passed = column; at < TokenStream.LOOK_AHEAD; at++) {
 			TokenKind kind = stream.kind(at);
@@ -189,6 +198,19 @@ final class Columns {
 			}
 		}
 		return -1;
+	}
+
+	/** Whether the column at the position has the first or the last numbers of ranges, and another one the others. */
+	boolean isOfEnds() {
+		return (role(column) == Role.FIRST || role(column) == Role.LAST) && roles.contains(Role.FIRST)
+				&& roles.contains(Role.LAST);
+	}
+
+	/** How many numbers the row says that it has, 0 if it does not or a bill says so of something else. */
+	long countSaid(TokenStream stream) {
+		int wanted = billed ? -1 : roles.indexOf(Role.COUNT);
+		int at = wanted > column ? cell(stream, 0, wanted) : -1;
+		return wanted >= 0 && wanted < column ? counted : at < 0 ? 0 : stream.at(at).value();
 	}
 
 	/** Returns whether the table has headings. */
@@ -251,12 +273,19 @@ final class Columns {
 				money |= SignalWords.BILL_HEADINGS.contains(stream.word(at));
 			}
 			if (ends) {
+				headings.replaceAll(role -> role == Role.BLOCK ? ofBlocks(headings) : role);
 				boolean table = isTableOfNumbers(headings) || papers && headings.size() > 2;
 				billed = table ? money : billed;
 				return table ? headings : List.of();
 			}
 		}
 		return List.of();
+	}
+
+	private static Role ofBlocks(List<Role> headings) {
+		boolean numbers = headings.contains(Role.PHONE) || headings.contains(Role.FIRST);
+		boolean counts = headings.contains(Role.COUNT) || headings.contains(Role.LAST);
+		return numbers ? counts ? Role.UNKNOWN : Role.COUNT : counts ? Role.PHONE : Role.UNKNOWN;
 	}
 
 	/** Or it is a sentence with a comma in it. */

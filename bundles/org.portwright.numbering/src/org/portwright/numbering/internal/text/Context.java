@@ -166,6 +166,16 @@ final class Context {
 		return columns.count(stream, from);
 	}
 
+	/** How many numbers the row says that it has, 0 if it does not. */
+	long countSaid(TokenStream stream) {
+		return columns.countSaid(stream);
+	}
+
+	/** Whether the column at the position has the ends of ranges. */
+	boolean isOfEnds() {
+		return columns.isOfEnds();
+	}
+
 	/** Returns whether the position is in a row of a table that has headings. */
 	boolean isTable() {
 		return columns.hasHeadings();

@@ -27,7 +27,9 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 	private static final int MAX_WORDS = 6;
 	private static final int MAX_PLUS_DIGITS = 4;
 	private static final Set<String> BEFORE = Set.of("for", "a", "an", "as", "in", "the", "is", "all", "by", "of",
-			"total");
+			"total", "full", "whole", "entire", "complete");
+	/** Behind a count: {@code a full 100 block}. */
+	private static final Set<String> BLOCK = Set.of("block", "range");
 	private static final String PLUS = "plus";
 	private static final Set<String> JOINS = Set.of("and", PLUS, "with");
 	private static final Set<String> ONWARDS = Set.of("onwards", "upwards", "onward", "upward");
@@ -205,6 +207,8 @@ record CountPhrase(long value, int at, int end, boolean open, boolean block, boo
 					sequence = true;
 				} else if (SignalWords.NUMBERS.contains(word) || open && isPieces(word, behind + 1)) {
 					counted = true;
+				} else if (BLOCK.contains(word) && !block && behind == stream.skipSpace(count.end())) {
+					block = true;
 				} else {
 					break;
 				}

@@ -9,17 +9,12 @@ import org.portwright.numbering.internal.text.RangeEnd.Extent;
 
 /**
  * Reads how many numbers a block has behind its first one: {@code 0161 496 0000 x 10}, {@code (10 DDIs)},
- * {@code for a block of 100}, {@code and the next 9 numbers}. Only tens, or above a thousand thousands, on a number
- * that ends in 0, or one digit apart from the sign, are a count behind a sign for <i>times</i>; any other {@code x N}
- * is an extension. Lines and channels are no numbers.
+ * {@code for a block of 100}, {@code and the next 9 numbers}. Lines and channels are no numbers.
  */
 @SuppressWarnings("nls")
 final class CountTail {
 
 	private static final int TENS = 10;
-	private static final int THOUSAND = 1000;
-	/** Blocks of more than a hundred have a multiple of it. */
-	private static final int LARGE = 50;
 	private static final Set<String> WHO = Set.of("we", "they", "you", "i");
 	private static final Set<String> HAVE = Set.of("have", "ve", "got", "own", "rent", "use");
 
@@ -40,7 +35,8 @@ final class CountTail {
 		}
 		boolean open = stream.kind(at) == TokenKind.OPEN;
 		@Nullable
-		RangeEnd times = times(stream, open ? stream.skipSpace(at + 1) : at, number, at > from || open, finder);
+		RangeEnd times = TimesCount.read(stream, open ? stream.skipSpace(at + 1) : at, number, at > from || open,
+				finder);
 		if (times != null) {
 			return close(stream, open, times);
 		}
@@ -103,7 +99,8 @@ final class CountTail {
 						&& OwnNumber.begins(stream, stream.skipSpace(behind + 1), finder);
 	}
 
-	private static @Nullable RangeEnd close(TokenStream stream, boolean open, @Nullable RangeEnd found) {
+	/** Includes the bracket that closes behind a count. */
+	static @Nullable RangeEnd close(TokenStream stream, boolean open, @Nullable RangeEnd found) {
 		return found instanceof Extent extent && open && stream.kind(stream.skipSpace(extent.end())) == TokenKind.CLOSE
 				? new Extent(extent.last(), stream.skipSpace(extent.end()) + 1)
 				: found;
@@ -187,7 +184,7 @@ final class CountTail {
 		boolean open = stream.kind(line) == TokenKind.OPEN;
 		@Nullable
 		RangeEnd times = close(stream, open,
-				times(stream, open ? stream.skipSpace(line + 1) : line, number, true, finder));
+				TimesCount.read(stream, open ? stream.skipSpace(line + 1) : line, number, true, finder));
 		if (times instanceof Extent extent) {
 			return isEndOfLine(stream, extent.end()) ? extent : null;
 		}
@@ -228,71 +225,5 @@ final class CountTail {
 	/** Whether a number and a count are those that blocks have which nobody calls so: tens, from a first one in 0. */
 	static boolean isRound(long number, long count) {
 		return number % TENS == 0 && count % TENS == 0;
-	}
-
-	private static @Nullable RangeEnd times(TokenStream stream, int at, long number, boolean spaced,
-			TelephoneFinder finder) {
-		boolean times = switch (stream.kind(at)) {
-		case TIMES -> true;
-		case STAR -> stream.at(at).count() == 1;
-		case WORD -> SignalWords.TIMES.contains(stream.word(at));
-		default -> false;
-		};
-		int digits = times ? stream.skipSpace(at + 1) : at;
-		@Nullable
-		CountWords count = times ? CountWords.figures(stream, digits) : null;
-		if (count == null || Glue.isGluedToWord(stream, count.end())
-				|| isCountedUp(stream, count, number, finder)) {
-			return null;
-		}
-		boolean tens = number % TENS == 0 && count.value() % (count.value() > THOUSAND ? THOUSAND : TENS) == 0
-				&& fits(number, count.value());
-		boolean few = stream.at(digits).count() == 1 && digits > at + 1 && spaced
-				&& (count.value() == 1 || number % TENS == 0 && fits(number, count.value()));
-		int noun = Incomplete.behindWrap(stream, count.end());
-		boolean counted = SignalWords.NUMBERS.contains(stream.word(noun)) && fits(number, count.value());
-		if (counted) {
-			return new Extent(number + count.value() - 1, noun + 1);
-		}
-		if (tens && count.value() > 2 * LARGE && count.value() % LARGE != 0) {
-			// A block of 210 is unlikely, and an extension of three digits is common.
-			return new Doubt(digits, count.end());
-		}
-		return tens || few ? new Extent(number + count.value() - 1, count.end()) : null;
-	}
-
-	/**
-	 * The last number of a block that words before its first number speak of: {@code DDI block 0161 496 0000 x 25};
-	 * {@code null} if no sign for <i>times</i> follows.
-	 */
-	static @Nullable RangeEnd ofBlock(TokenStream stream, int from, long number) {
-		int open = stream.skipSpace(from);
-		boolean bracket = stream.kind(open) == TokenKind.OPEN;
-		int at = bracket ? stream.skipSpace(open + 1) : open;
-		boolean times = stream.kind(at) == TokenKind.TIMES || SignalWords.TIMES.contains(stream.word(at));
-		@Nullable
-		CountWords count = times ? CountWords.figures(stream, stream.skipSpace(at + 1)) : null;
-		return count == null || Glue.isGluedToWord(stream, count.end()) || !fits(number, count.value()) ? null
-				: close(stream, bracket, new Extent(number + count.value() - 1, count.end()));
-	}
-
-	/** {@code 0161 496 0440 x100, 0161 496 0441 x101}: where the next number has the next one they are extensions. */
-	private static boolean isCountedUp(TokenStream stream, CountWords count, long number, TelephoneFinder finder) {
-		int at = count.end();
-		while (stream.kind(at) == TokenKind.SPACE || stream.kind(at) == TokenKind.COMMA
-				|| stream.kind(at) == TokenKind.SEMICOLON || stream.kind(at) == TokenKind.NEWLINE) {
-			at++;
-		}
-		@Nullable
-		DigitGroups groups = at == count.end() ? null : DigitGroups.read(stream, at);
-		@Nullable
-		Telephone next = groups == null || groups.count() == 0 ? null : finder.find(stream, groups, 0);
-		if (groups == null || next == null || next.number() != number + 1) {
-			return false;
-		}
-		int sign = stream.skipSpace(groups.endToken(next.lastGroup()));
-		@Nullable
-		CountWords other = CountWords.figures(stream, stream.skipSpace(sign + 1));
-		return other != null && other.value() == count.value() + 1;
 	}
 }

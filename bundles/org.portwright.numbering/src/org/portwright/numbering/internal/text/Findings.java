@@ -21,6 +21,10 @@ final class Findings {
 	record Sighting(NumberRange range, Place place) {
 	}
 
+	/** How many numbers the text says that there are, where those that were read with it are others. */
+	record Count(Place place, long value) {
+	}
+
 	private static final int MOST_SEARCHED = 1_000;
 
 	private final List<Sighting> sightings = new ArrayList<>();
@@ -28,11 +32,15 @@ final class Findings {
 	private final List<NotTaken> notTaken = new ArrayList<>();
 	private final List<Remark> remarks = new ArrayList<>();
 	private final List<Note> notes = new ArrayList<>();
+	private final List<Count> counts = new ArrayList<>();
 	private boolean large;
+	private long taken;
+	private long back;
 
 	void take(NumberRange range, Place place) {
 		sightings.add(new Sighting(range, place));
 		large |= range.count() > ReadNumbers.MOST_AT_ONCE;
+		taken += range.count();
 		if (LetterDigits.isIn(place.text())) {
 			note(Note.Kind.LETTERS_READ, place);
 		}
@@ -42,6 +50,7 @@ final class Findings {
 	void withdraw(Findings found) {
 		found.sightings.forEach(sighting -> {
 			withdrawn.add(sighting.range());
+			back += sighting.range().count();
 			refuse(Reason.TAKEN_BACK, sighting.place());
 		});
 		notTaken.addAll(found.notTaken);
@@ -51,12 +60,14 @@ final class Findings {
 	/** Takes back a number that stands elsewhere. */
 	void withdraw(long number, Place place) {
 		withdrawn.add(NumberRange.of(number));
+		back++;
 		refuse(Reason.TAKEN_BACK, place);
 	}
 
 	/** Takes back what was found last. */
 	void withdrawLast() {
 		Sighting last = sightings.removeLast();
+		taken -= last.range().count();
 		withdrawn.add(last.range());
 		refuse(Reason.TAKEN_BACK, last.place());
 	}
@@ -99,6 +110,26 @@ final class Findings {
 			}
 		}
 		return only;
+	}
+
+	/** A count contradicts the numbers that were read with it, unless some of them are taken back. */
+	void count(Place place, long value) {
+		counts.add(new Count(place, value));
+	}
+
+	/** The counts that contradict the numbers that were read with them. */
+	List<Count> counts() {
+		return counts;
+	}
+
+	/** How many numbers were taken. */
+	long taken() {
+		return taken;
+	}
+
+	/** How many numbers were taken back. */
+	long back() {
+		return back;
 	}
 
 	/** Of how many pieces of the text something was said. */

@@ -1,25 +1,40 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.Set;
+
 import org.portwright.numbering.Place;
 
 /** One heading of a table, token by token. */
+@SuppressWarnings("nls")
 final class HeadingCell {
 
 	/** What a column holds. */
 	enum Role {
-		UNKNOWN, PHONE, OTHER, FIRST, LAST, COUNT, PORT, REMARK, RELATED
+		UNKNOWN,
+		PHONE,
+		OTHER,
+		FIRST,
+		LAST,
+		COUNT,
+		PORT,
+		REMARK,
+		RELATED,
+		/** Numbers, or how many there are, whichever no other column holds. */
+		BLOCK
 	}
 
+	private static final Set<String> BLOCKS = Set.of("block", "blocks", "range", "ranges");
 	private static final char QUESTION = '?';
-	private static final String OF = "of"; //$NON-NLS-1$
-	private static final String HOW = "how"; //$NON-NLS-1$
-	private static final String MANY = "many"; //$NON-NLS-1$
+	private static final String OF = "of";
+	private static final String HOW = "how";
+	private static final String MANY = "many";
 
 	private Role role = Role.UNKNOWN;
-	private String before = ""; //$NON-NLS-1$
+	private String before = "";
 	private int words;
 	private boolean feature;
 	private boolean related;
+	private boolean extension;
 	private boolean asked;
 	private boolean numbered;
 	private int first = -1;
@@ -36,6 +51,7 @@ final class HeadingCell {
 		if (kind == TokenKind.WORD) {
 			String word = stream.word(at);
 			feature |= SignalWords.FEATURES.contains(word);
+			extension |= SignalWords.EXTENSION.contains(word);
 			related |= SignalWords.RELATED_HEADINGS.contains(word);
 			role = isCount(before, word) ? Role.COUNT : combine(role, word);
 			numbered |= SignalWords.NUMBER.contains(word);
@@ -58,6 +74,9 @@ final class HeadingCell {
 		}
 		if (asked && !feature) {
 			return Role.PORT;
+		}
+		if (extension && (role == Role.FIRST || role == Role.LAST)) {
+			return Role.UNKNOWN;
 		}
 		return words == 0 && role == Role.UNKNOWN ? Role.REMARK : role;
 	}
@@ -104,10 +123,13 @@ final class HeadingCell {
 		if (SignalWords.PHONE_HEADINGS.contains(word)) {
 			return before == Role.OTHER && SignalWords.NUMBER.contains(word) ? before : Role.PHONE;
 		}
+		if (before == Role.UNKNOWN && BLOCKS.contains(word)) {
+			return Role.BLOCK;
+		}
 		if (before == Role.UNKNOWN && SignalWords.REMARK_HEADINGS.contains(word)) {
 			return Role.REMARK;
 		}
 		boolean label = SignalWords.LABELS.contains(word) || SignalWords.WEAK_LABELS.contains(word);
-		return label && before == Role.UNKNOWN ? Role.OTHER : before;
+		return before == Role.BLOCK ? Role.UNKNOWN : label && before == Role.UNKNOWN ? Role.OTHER : before;
 	}
 }

@@ -53,7 +53,7 @@ final class HexShapes {
 	}
 
 	/**
-	 * {@code 192.168.10.20}.
+	 * {@code 192.168.10.20}, {@code 192.168.10.0/28}.
 	 */
 	static int ip(TokenStream stream, int at) {
 		for (int octet = 0; octet < OCTETS; octet++) {
@@ -67,7 +67,10 @@ final class HexShapes {
 				return -1;
 			}
 		}
-		return at + 2 * OCTETS - 1;
+		int end = at + 2 * OCTETS - 1;
+		boolean net = stream.kind(end) == TokenKind.SLASH && stream.touchesPrevious(end)
+				&& stream.at(end + 1).isDigits(2) && stream.touchesPrevious(end + 1);
+		return net ? end + 2 : end;
 	}
 
 	private static int like(TokenStream stream, int at, String pattern) {

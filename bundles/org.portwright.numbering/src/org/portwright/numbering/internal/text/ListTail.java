@@ -120,7 +120,8 @@ final class ListTail {
 	private static boolean isSure(TokenStream stream, int separator, Suffix suffix, long before, int digitsBefore) {
 		long step = suffix.applyTo(before) - before;
 		// Where the number before has 0 in that place, 1571 is rather something else.
-		boolean likeBefore = suffix.leadingZero() || before % BLOCK >= BLOCK / 10;
+		boolean likeBefore = suffix.leadingZero() || suffix.digits() > Suffix.BLOCK_DIGITS
+				|| before % BLOCK >= BLOCK / 10;
 		if (suffix.leadingZero() && suffix.digits() == Suffix.BLOCK_DIGITS && step == 1) {
 			return true;
 		}
@@ -152,10 +153,13 @@ final class ListTail {
 				break;
 			}
 			Token token = stream.at(at);
-			if (!token.is(TokenKind.DIGITS) || token.count() != suffix.digits() || token.value() <= value) {
+			boolean tail = items > 1 && stream.kind(stream.skipSpace(end)) == TokenKind.DASH
+					&& token.count() < suffix.digits();
+			if (!token.is(TokenKind.DIGITS)
+					|| !tail && (token.count() != suffix.digits() || token.value() <= value)) {
 				return false;
 			}
-			value = token.value();
+			value = tail ? value : token.value();
 			items++;
 			end = at + 1;
 		}

@@ -88,17 +88,18 @@ final class NumberExpression {
 		RangeEnd had = context.isFrom() ? CountTail.had(stream, end, number) : null;
 		@Nullable
 		RangeEnd block = had != null ? had : CountTail.read(stream, end, number, finder);
-		if (context.isBlock() && !(block instanceof Extent)) {
+		if (!(block instanceof Extent)) {
 			@Nullable
-			RangeEnd times = CountTail.ofBlock(stream, end, number);
+			RangeEnd times = context.isBlock() ? TimesCount.ofBlock(stream, end, number)
+					: CountedRows.times(stream, end, number, findings, finder);
 			block = times == null ? block : times;
 		}
-		return switch (block) {
-		case Extent extent -> {
-			findings.take(new NumberRange(number, extent.last()), stream.place(start, extent.end()));
-			context.advance(stream, extent.end());
-			yield goesOn(number, extent.last());
+		if (block instanceof Extent extent && had == null
+				&& CountedRows.isTotal(stream, start, extent, number, findings)) {
+			block = new Doubt(stream.skipSpace(end), extent.end());
 		}
+		return switch (block) {
+		case Extent extent -> block(start, number, extent, findings);
 		case Doubt doubt -> {
 			findings.take(NumberRange.of(number), stream.place(start, end));
 			findings.refuse(Reason.COUNT_UNFIT, stream.place(doubt.from(), doubt.end()));
@@ -109,13 +110,40 @@ final class NumberExpression {
 		};
 	}
 
+	/** Takes a number or range, and compares it with the count in its row of a table. */
+	private long rangeOfRow(int start, int end, long number, Findings findings) {
+		long before = findings.taken();
+		long last = item(start, end, number, findings);
+		long taken = findings.taken() - before;
+		long said = taken > 1 && context.isTable() && endsCell() ? context.countSaid(stream) : 0;
+		if (said > 0 && said != taken) {
+			findings.count(findings.sightings().getLast().place(), said);
+		}
+		return last;
+	}
+
+	private boolean endsCell() {
+		return switch (stream.kind(stream.skipSpace(0))) {
+		case TAB, NEWLINE, END -> true;
+		default -> Columns.isWide(stream.at(0));
+		};
+	}
+
+	private long block(int start, long number, Extent extent, Findings findings) {
+		findings.take(new NumberRange(number, extent.last()), stream.place(start, extent.end()));
+		context.advance(stream, extent.end());
+		return goesOn(number, extent.last());
+	}
+
 	/** Takes the block of which a row of a table has the first number and how many there are. */
 	private long row(int start, int end, long number, Findings findings) {
 		int at = context.countOfRow(stream, end);
 		boolean counts = at >= 0 && !CountWords.isEnding(stream.at(at)) && !OwnNumber.begins(stream, at, finder);
 		long count = at < 0 ? context.countBefore() : counts ? stream.at(at).value() : 0;
 		if (count == 0) {
-			return item(start, end, number, findings);
+			return !context.isTable() && CountedRows.cell(stream, end, number, findings, finder) instanceof Extent cell
+					? block(start, number, cell, findings)
+					: rangeOfRow(start, end, number, findings);
 		}
 		boolean block = context.isOfBlocks() || CountTail.isRound(number, count);
 		if (count == 1 || !block || !CountTail.fits(number, count)) {
@@ -135,9 +163,16 @@ final class NumberExpression {
 	 */
 	void readBlock(BlockCount block, int end, Telephone telephone, Findings findings) {
 		long number = telephone.number();
-		boolean said = CountTail.read(stream, end, number, finder) instanceof Extent
-				|| ranges.read(stream, end, number, context) != null;
-		if (said) {
+		@Nullable
+		RangeEnd range = ranges.read(stream, end, number, context);
+		boolean said = range != null || CountTail.read(stream, end, number, finder) instanceof Extent
+				|| lists.read(stream, end, number, 0, context) != null;
+		if (range instanceof Refusal open && open.reason() == Reason.PLACES_OPEN && !block.last()
+				&& CountTail.fits(number, block.count())) {
+			findings.take(new NumberRange(number, number + block.count() - 1),
+					stream.place(block.digits(), open.end()));
+			context.advance(stream, open.end());
+		} else if (said) {
 			readCounted(block, end, telephone, findings);
 		} else if (block.last() && CountTail.fits(number - block.count() + 1, block.count())) {
 			findings.take(new NumberRange(number - block.count() + 1, number), stream.place(block.digits(), end));
@@ -147,19 +182,17 @@ final class NumberExpression {
 			findings.take(new NumberRange(number, number + block.count() - 1), stream.place(block.digits(), end));
 			context.advance(stream, end);
 		} else {
-			findings.refuse(Reason.COUNT_UNFIT, stream.place(block.digits(), block.digits() + 1));
-			read(block.number(), end, telephone, findings);
+			readCounted(block, end, telephone, findings);
 		}
 	}
 
 	/** Takes numbers that say themselves how many they are, and names a count before them that says another. */
 	private void readCounted(BlockCount block, int end, Telephone telephone, Findings findings) {
 		Place count = stream.place(block.digits(), block.digits() + 1);
-		int before = findings.sightings().size();
+		long before = findings.taken();
 		read(block.number(), end, telephone, findings);
-		long taken = findings.sightings().stream().skip(before).mapToLong(sighting -> sighting.range().count()).sum();
-		if (taken != block.count()) {
-			findings.refuse(Reason.COUNT_UNFIT, count);
+		if (findings.taken() - before != block.count()) {
+			findings.count(count, block.count());
 		}
 	}
 
@@ -213,7 +246,7 @@ final class NumberExpression {
 	private void compare(Extent range, long first, Findings findings) {
 		if (CountTail.read(stream, range.end(), first, finder) instanceof Extent count
 				&& stream.kind(stream.skipSpace(range.end())) == TokenKind.OPEN && count.last() != range.last()) {
-			findings.refuse(Reason.COUNT_UNFIT, stream.place(stream.skipSpace(range.end()), count.end()));
+			findings.count(stream.place(stream.skipSpace(range.end()), count.end()), count.last() - first + 1);
 		}
 	}
 

@@ -11,13 +11,12 @@ import org.portwright.numbering.internal.text.Telephone.Form;
 
 /**
  * Reads a number with all that belongs to it, wherever its digits are: together, behind a beginning that several share,
- * in the next line, or left open.
+ * in the next line, or left open. Its last digits alone are read by an {@link EndingReader}.
  */
 final class NumberReader {
 
 	/** Between what is left of a number and its last digits. */
 	private static final int MAX_SIGNS = 4;
-	private static final String TWO_ENDS = "\\d{3}\\p{Pd}\\d{3}"; //$NON-NLS-1$
 
 	private final TokenStream stream;
 	private final Context context;
@@ -38,70 +37,6 @@ final class NumberReader {
 		this.blocks = blocks;
 		findings = intake.findings();
 		passage = intake.passage();
-	}
-
-	/** A line of nothing but last digits goes on with the list of the line before. */
-	void readLineOfEndings() {
-		int begin = passage.latest() == 0 ? -1
-				: LineOfEndings.begin(stream, passage.latest(), passage.isApart(), passage.isEnding(), finder);
-		if (begin >= 0) {
-			context.advance(stream, begin);
-			long before = passage.latest();
-			intake.take(found -> expression.readEnding(before, found));
-			passage.sayEnding();
-		} else if (passage.latest() > 0 && !passage.isApart() && LineOfEndings.isLoose(stream, passage.latest())) {
-			int at = LineOfEndings.loose(stream);
-			findings.refuse(Reason.SUFFIX_AMBIGUOUS, stream.place(at, at + 1));
-			context.advance(stream, at + 1);
-		}
-	}
-
-	/** The last digits of numbers that the same bracket takes back: {@code 0000-0099 (0050-0059 remain with BT)}. */
-	boolean readException() {
-		if (passage.latest() == 0 || passage.isApart() || !Withdrawal.beginsException(stream, 0)
-				|| OwnNumber.begins(stream, 1, finder)) {
-			return false;
-		}
-		context.advance(stream, 1);
-		var found = new Findings();
-		boolean read = expression.readEnding(passage.latest(), found);
-		boolean clear = read && found.notTaken().isEmpty() && !isEitherWay(found);
-		if (!clear && !findings.sightings().isEmpty()) {
-			// Which ones are taken back is not clear, so none of those before are sure.
-			findings.withdrawLast();
-		}
-		findings.withdraw(found);
-		intake.withdrawal().endWithBracket();
-		return true;
-	}
-
-	/** {@code (960–964 stay)}: two ends of numbers, or one with a dash in it. */
-	private static boolean isEitherWay(Findings found) {
-		return found.sightings().stream().anyMatch(sighting -> sighting.range().count() == 1
-				&& sighting.place().text().matches(TWO_ENDS));
-	}
-
-	/** The last digits of a number that is taken back: {@code 0640 - 0649 but not 0645}. */
-	boolean readEnding() {
-		if (intake.withdrawal().isActive() && stream.kind(0) == TokenKind.OPEN && stream.at(1).is(TokenKind.DIGITS)
-				&& stream.kind(2) == TokenKind.CLOSE && stream.at(1).isDigits(Suffix.BLOCK_DIGITS)
-				&& (Suffix.startsWithZero(stream.at(1)) || stream.at(1).count() == Suffix.BLOCK_DIGITS)
-				&& !OwnNumber.begins(stream, 0, finder)) {
-			context.advance(stream, 1);
-		}
-		if (!intake.withdrawal().isActive() || passage.latest() == 0 || passage.isApart()
-				|| stream.kind(0) != TokenKind.DIGITS || Glue.isPartOfWord(stream)
-				|| OwnNumber.begins(stream, 0, finder) || BlockCount.read(stream, 0, false, finder) != null) {
-			return false;
-		}
-		int before = stream.at(0).start();
-		intake.take(found -> {
-			expression.readEnding(passage.latest(), found);
-			if (isEitherWay(found) && !findings.sightings().isEmpty()) {
-				findings.withdrawLast();
-			}
-		});
-		return stream.at(0).start() > before;
 	}
 
 	boolean readNumber() {

@@ -95,7 +95,7 @@ final class RangeTail {
 	}
 
 	/** {@code 0161 496 0000 onwards}, {@code et seq.}: up to which number is not said; -1 if no such words follow. */
-	private static int openEnd(TokenStream stream, int at) {
+	static int openEnd(TokenStream stream, int at) {
 		int seq = stream.skipSpace(at + 1);
 		if (ET.equals(stream.word(at)) && SEQ.equals(stream.word(seq))) {
 			return stream.kind(seq + 1) == TokenKind.DOT ? seq + 2 : seq + 1;

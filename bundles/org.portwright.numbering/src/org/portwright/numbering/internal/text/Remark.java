@@ -44,6 +44,8 @@ record Remark(Kind kind, Extent extent, Place words, int offset) {
 		BELOW,
 		/** Those numbers of a range before it that the text does not name again. */
 		REST,
+		/** The numbers in it, else those before it in its sentence. */
+		WITHIN,
 		/** The numbers before it that the text calls by the name in it. */
 		NAME
 	}

@@ -1,6 +1,8 @@
 package org.portwright.numbering.internal.text;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Doubt.Kind;
+import org.portwright.numbering.Place;
 import org.portwright.numbering.internal.text.Remark.Extent;
 
 /** Takes note of the words and marks that make numbers doubtful, as the reader passes them. */
@@ -35,6 +37,11 @@ final class RemarkReader {
 		int denied = DenialWords.length(stream, 0);
 		if (denied > 0 && !stream.notes().isFooter(stream.at(0).start())) {
 			findings.remark(new Remark(Kind.DENIED, Extent.SENTENCE, stream.place(0, denied)));
+		}
+		@Nullable
+		Place kept = TakeBackWords.kept(stream, 0);
+		if (kept != null) {
+			findings.remark(new Remark(Kind.UNDECIDED, Extent.WITHIN, kept));
 		}
 		int contact = ContactWords.length(stream);
 		if (contact > 0) {

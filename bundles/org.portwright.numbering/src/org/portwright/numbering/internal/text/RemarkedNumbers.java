@@ -121,6 +121,7 @@ final class RemarkedNumbers {
 		case TARGET -> takeTarget(remark);
 		case BELOW -> takeBelow(remark);
 		case REST -> takeRest(remark);
+		case WITHIN -> takeWithin(remark);
 		case NAME -> NamedBefore.of(text, sightings, behind, remark.words()).forEach(at -> take(at, remark));
 		case HEADING -> {
 			// it heads nothing
@@ -132,7 +133,7 @@ final class RemarkedNumbers {
 	/** Whether words may be said of a list. Those of papers and of what numbers are reached are not. */
 	private static boolean mayHead(Remark remark) {
 		return switch (remark.extent()) {
-		case CONTACT, ROW, BELOW, REST, NAME, TARGET -> false;
+		case CONTACT, ROW, BELOW, REST, WITHIN, NAME, TARGET -> false;
 		default -> remark.kind() != Kind.REFERENCE;
 		};
 	}
@@ -239,6 +240,17 @@ final class RemarkedNumbers {
 			if (around.first() <= named.first() && around.last() >= named.last() && around.count() > named.count()) {
 				take(at, remark);
 			}
+		}
+	}
+
+	private void takeWithin(Remark remark) {
+		int at = behind;
+		while (at < sightings.size() && place(at).offset() < remark.words().end()) {
+			take(at++, remark);
+		}
+		for (int each = at == behind ? behind - 1 : -1; each >= 0
+				&& before.isInSentence(place(each).end(), remark.words()); each--) {
+			take(each, remark);
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.portwright.numbering.internal.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The English words that mean something around a number.
@@ -179,6 +181,14 @@ final class SignalWords {
 	static final Set<String> BESIDE_ENDS = Set.of("number", "numbers", "no", "ddi", "ddis", "cli", "one", "is", "in",
 			"the", "our", "of", "with", "at", "being", "range", "block", "telephone", "phone");
 
+	/** Words of ranges, lists and counts: what stands between a number and digits that belong to it. */
+	static final Set<String> JOINTS = union(TO, AND, ALSO, TIMES, NUMBERS, BLOCKS, CONSECUTIVE, QUANTITY, BESIDE_ENDS,
+			Set.of("up", "first", "last", "from", "starting", "beginning", "start", "end", "ending", "ends", "more",
+					"further", "another", "sequence", "including", "inclusive", "incl", "next", "following",
+					"followed", "by", "but", "not", "except", "excluding", "without", "minus", "apart", "keep", "all",
+					"only", "which", "we", "between", "down", "onwards", "on", "dozen", "are", "series", "full",
+					"whole", "entire"));
+
 	private SignalWords() {
 	}
 
@@ -193,5 +203,10 @@ final class SignalWords {
 			return "";
 		}
 		return text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
+	}
+
+	@SafeVarargs
+	private static Set<String> union(Set<String>... sets) {
+		return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 	}
 }

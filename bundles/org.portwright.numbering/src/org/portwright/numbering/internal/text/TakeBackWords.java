@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.numbering.Place;
+
 /**
  * Words that take a number back: {@code but not}, {@code except}, {@code keep}, {@code cease}. Some mean that only with
  * others beside them.
@@ -16,7 +19,7 @@ final class TakeBackWords {
 	private static final Set<String> ALONE = Set.of("except", "excepting", "exception", "excluding", "excl", "excluded",
 			"exclude", "excludes", "cease", "ceases", "ceased", "ceasing", "cessation", "cancel", "cancels",
 			"cancelled",
-			"cancelling", "retain", "retains", "retained", "retaining", "omit", "omitted", "omitting", "skip",
+			"cancelling", "omit", "omitted", "omitting", "skip",
 			"skipping",
 			"withdrawn", "ausnahme", "ausnahmen", "außer", "ausser", "ausgenommen", "sauf", "hormis", "oprócz",
 			"behalve",
@@ -33,6 +36,7 @@ final class TakeBackWords {
 			"machine");
 	private static final Set<String> NOBODY = Set.of("nothing", "none", "no", "nobody", "nowhere");
 	private static final Set<String> KEEP = Set.of("keep", "keeps", "keeping", "kept");
+	private static final Set<String> RETAIN = Set.of("retain", "retains", "retained", "retaining");
 	private static final Set<String> LEAVE = Set.of("leave", "leaves", "leaving");
 	/** Behind a word for <i>leave</i>, with a few others between: then numbers are left, not messages. */
 	private static final Set<String> LEFT = Set.of("out", "behind", "alone", "with", "where");
@@ -52,7 +56,7 @@ final class TakeBackWords {
 	private static final String BUT = "but";
 	/** All that they begin with, for most words of a text are none of them. */
 	private static final Set<String> BEGINNINGS = Stream
-			.of(ALONE, BAR, IGNORE, KEEP, LEAVE, PAIRS.keySet(), Set.of(OUT, BUT), Negation.beginnings())
+			.of(ALONE, BAR, IGNORE, KEEP, RETAIN, LEAVE, PAIRS.keySet(), Set.of(OUT, BUT), Negation.beginnings())
 			.flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
 	private static final Set<String> THAT = Set.of("that", "this", "which");
 	/** Who keeps his numbers takes them along. */
@@ -84,7 +88,9 @@ final class TakeBackWords {
 	}
 
 	private static int words(TokenStream stream, int at, String word) {
-		if (ALONE.contains(word) && !isNobody(stream, at) || KEEP.contains(word) && !keepsNumbers(stream, at)
+		if (ALONE.contains(word) && !isNobody(stream, at)
+				|| (RETAIN.contains(word) || KEEP.contains(word) && !keepsNumbers(stream, at))
+						&& kept(stream, at) == null
 				|| LEAVE.contains(word) && leavesNumbers(stream, at)
 				|| IGNORE.contains(word) && !isForbidden(stream, at)) {
 			return 1;
@@ -119,6 +125,14 @@ final class TakeBackWords {
 		int word = Negation.nextWord(stream, at);
 		word = BETWEEN.contains(stream.word(word)) ? Negation.nextWord(stream, word) : word;
 		return IGNORE.contains(stream.word(word)) ? word + 1 - at : 0;
+	}
+
+	/**
+	 * The words that say of numbers that they are kept while the rest is given up; {@code null} if none begin there.
+	 */
+	static @Nullable Place kept(TokenStream stream, int at) {
+		String word = stream.word(at);
+		return KEEP.contains(word) || RETAIN.contains(word) ? RestWords.given(stream, at) : null;
 	}
 
 	private static boolean isForbidden(TokenStream stream, int at) {

@@ -30,6 +30,7 @@ public final class TextReader {
 	private final Findings findings = new Findings();
 	private final Intake intake;
 	private final BlockReader blocks;
+	private final EndingReader endings;
 	private final NumberReader numbers;
 	private final TelephoneFinder finder;
 	private final RemarkReader doubts;
@@ -43,6 +44,7 @@ public final class TextReader {
 		finder = new TelephoneFinder(plan);
 		var expression = new NumberExpression(stream, context, finder);
 		blocks = new BlockReader(stream, finder, expression, intake);
+		endings = new EndingReader(stream, context, finder, expression, intake);
 		numbers = new NumberReader(stream, context, finder, expression, intake, blocks);
 	}
 
@@ -86,10 +88,11 @@ public final class TextReader {
 			}
 			pass();
 			startLine();
-			numbers.readLineOfEndings();
+			endings.readLine();
 		} else if (isAddress()) {
 			passAddress();
-		} else if (!numbers.readException() && !numbers.readEnding() && !blocks.read() && !numbers.readNumber()) {
+		} else if (!endings.readException() && !endings.readTakenBack() && !endings.readRow() && !blocks.read()
+				&& !numbers.readNumber()) {
 			pass();
 		}
 	}

@@ -1,7 +1,5 @@
 package org.portwright.numbering.internal.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 import org.portwright.numbering.Place;
@@ -14,18 +12,12 @@ import org.portwright.numbering.Reason;
 @SuppressWarnings("nls")
 final class UnreadDigits {
 
-	/** Words of ranges, lists and counts. */
-	private static final Set<String> JOINTS = Set.of("to", "till", "til", "until", "thru", "through", "upto", "up",
-			"and", "or", "plus", "also", "with", "number", "numbers", "nos", "ddi", "ddis", "block", "range", "x", "of",
-			"the", "first", "last", "from", "starting", "beginning", "start", "end", "ending", "ends", "at", "more",
-			"further", "another", "consecutive", "sequential", "contiguous", "in", "sequence", "including", "inclusive",
-			"incl", "next", "following", "followed", "by", "but", "not", "except", "excluding", "without", "minus",
-			"apart", "keep", "all", "only", "which", "we", "qty", "quantity", "count", "size", "length", "between",
-			"down", "onwards", "on", "dozen", "is", "are", "being");
 	/** Words of counts that may stand behind one. */
 	private static final Set<String> COUNTED = Set.of("number", "numbers", "nos", "ddi", "ddis", "x", "of");
 	/** Before the lines of a mail that is answered. */
 	private static final char QUOTED = '>';
+	/** Around digits, and no part of them. */
+	private static final String SIGNS = "+([{)]} ";
 	private static final String COUNT = "count";
 	private static final String IN = "in";
 	/** A single digit numbers a row or a page; more are no end of a number and no count. */
@@ -35,22 +27,16 @@ final class UnreadDigits {
 	private static final int FIRST_YEAR = 1990;
 	private static final int LAST_YEAR = 2039;
 
-	/** Digits, and the numbers before them: their count, 0 where none stand there. */
-	private record Unread(Place place, long before) {
-
-		boolean isCount(long numbers) {
-			return Long.toString(numbers).equals(place.text());
-		}
-	}
-
 	private final TokenStream stream;
 	private final Context context;
 	private final Findings findings;
-	private final List<Unread> waiting = new ArrayList<>();
+	private final SaidCounts counts;
 	private Token begin = new Token(TokenKind.NEWLINE, 0, 0, 0, 0);
 	private String beginWord = "";
 	private boolean blankLine;
 	private int said;
+	private long taken;
+	private long back;
 	/** Whether a number stands before with nothing but joints between. */
 	private boolean joined;
 	/** The word directly before. */
@@ -60,6 +46,7 @@ final class UnreadDigits {
 		this.stream = stream;
 		this.context = context;
 		this.findings = findings;
+		counts = new SaidCounts(findings);
 	}
 
 	/** A step of the reader begins. */
@@ -67,6 +54,8 @@ final class UnreadDigits {
 		begin = stream.at(0);
 		beginWord = begin.is(TokenKind.WORD) ? stream.word(0) : "";
 		said = findings.said();
+		taken = findings.taken();
+		back = findings.back();
 		blankLine = begin.is(TokenKind.NEWLINE) && Withdrawal.isBlankLine(stream, 0);
 	}
 
@@ -77,7 +66,7 @@ final class UnreadDigits {
 	 */
 	void end(boolean shape) {
 		if (findings.said() > said) {
-			refuse(true);
+			counts.compare(taken, back);
 			joined = true;
 			word = "";
 		} else if (shape) {
@@ -90,7 +79,7 @@ final class UnreadDigits {
 
 	/** The text ends. */
 	void finish() {
-		refuse(false);
+		counts.end();
 	}
 
 	private void pass() {
@@ -103,7 +92,7 @@ final class UnreadDigits {
 		}
 		case WORD -> {
 			word = beginWord;
-			if (!JOINTS.contains(word)) {
+			if (!SignalWords.JOINTS.contains(word)) {
 				part();
 			}
 		}
@@ -114,7 +103,7 @@ final class UnreadDigits {
 			word = "";
 		}
 		case TAB -> {
-			if (stream.kind(0) != TokenKind.NEWLINE) {
+			if (stream.kind(0) != TokenKind.NEWLINE && !isLastCell()) {
 				part();
 			}
 		}
@@ -136,21 +125,52 @@ final class UnreadDigits {
 		}
 	}
 
+	/** Digits, and the row of a table without headings ends behind them. */
+	private boolean isLastCell() {
+		return stream.kind(0) == TokenKind.DIGITS && (stream.kind(1) == TokenKind.NEWLINE
+				|| stream.kind(1) == TokenKind.END);
+	}
+
 	private void digits() {
-		var place = new Place(stream.text().substring(begin.start(), stream.previous().end()), begin.start());
-		if (isOther(place)) {
+		Place place = place();
+		boolean counted = isCounted();
+		if (isOther(place, counted || SignalWords.TIMES.contains(word))) {
 			part();
 		} else {
-			waiting.add(new Unread(place, joined ? latest() : 0));
+			counts.add(place, value(place), counted ? Reason.COUNT_UNFIT : Reason.SUFFIX_AMBIGUOUS, joined);
 		}
 		word = "";
 	}
 
+	/** The digits, without brackets around them, and with the places that stand open behind them. */
+	private Place place() {
+		int start = begin.start();
+		int end = stream.previous().end();
+		while (SIGNS.indexOf(stream.text().charAt(start)) >= 0) {
+			start++;
+		}
+		while (SIGNS.indexOf(stream.text().charAt(end - 1)) >= 0) {
+			end--;
+		}
+		boolean open = end == stream.at(0).start() && SignalWords.TIMES.contains(stream.word(0));
+		return new Place(stream.text().substring(start, open ? stream.at(0).end() : end), start);
+	}
+
+	private static long value(Place place) {
+		long value = 0;
+		for (int i = 0; i < place.text().length(); i++) {
+			int digit = Character.digit(place.text().charAt(i), 10);
+			value = digit < 0 ? value : value * 10 + digit;
+		}
+		return value;
+	}
+
 	/** Whether the digits are rather something else: of the words beside them, the row of a table, a page. */
-	private boolean isOther(Place place) {
+	private boolean isOther(Place place, boolean counted) {
 		boolean zero = place.text().charAt(0) == '0';
 		long digits = place.text().chars().filter(Character::isDigit).count();
-		return !word.isEmpty() && !JOINTS.contains(word) || isYear() || digits < FEWEST && !isCounted() || digits > MOST
+		return !word.isEmpty() && !SignalWords.JOINTS.contains(word) || isYear() || digits < FEWEST && !counted
+				|| digits > MOST
 				|| context.isTable() || context.isIdentifier() || context.isLabelled(false, zero)
 				|| !zero && isOfWordBehind();
 	}
@@ -160,11 +180,12 @@ final class UnreadDigits {
 				&& begin.value() <= LAST_YEAR;
 	}
 
-	/** {@code x 4}, {@code 3 DDIs}, also with the noun in the next line. */
+	/** {@code Qty 4}, {@code DDIs (4)}, {@code 3 DDIs}, {@code 4 x DDI}, also with the noun in the next line. */
 	private boolean isCounted() {
 		int at = stream.skipSpace(0);
-		int noun = stream.kind(at) == TokenKind.NEWLINE ? Incomplete.behindLine(stream, at) : at;
-		return SignalWords.TIMES.contains(word) || SignalWords.QUANTITY.contains(word)
+		int behind = SignalWords.TIMES.contains(stream.word(at)) ? stream.skipSpace(at + 1) : at;
+		int noun = stream.kind(behind) == TokenKind.NEWLINE ? Incomplete.behindLine(stream, behind) : behind;
+		return SignalWords.QUANTITY.contains(word) || SignalWords.NUMBERS.contains(word) && begin.is(TokenKind.OPEN)
 				|| noun >= 0 && SignalWords.NUMBERS.contains(stream.word(noun));
 	}
 
@@ -172,28 +193,13 @@ final class UnreadDigits {
 	private boolean isOfWordBehind() {
 		boolean cell = stream.kind(0) == TokenKind.COMMA && stream.kind(1) != TokenKind.SPACE;
 		String behind = stream.word(stream.skipSpace(0));
-		boolean counted = COUNTED.contains(behind) || JOINTS.contains(behind) && !SignalWords.UNITS.contains(behind);
+		boolean counted = COUNTED.contains(behind)
+				|| SignalWords.JOINTS.contains(behind) && !SignalWords.UNITS.contains(behind);
 		return !behind.isEmpty() && !counted || stream.kind(0) == TokenKind.SLASH || cell;
 	}
 
-	/** Names those that nothing explains. */
-	private void refuse(boolean before) {
-		if (waiting.isEmpty()) {
-			return;
-		}
-		waiting.stream().filter(unread -> unread.before > 0 || before)
-				.filter(unread -> !unread.isCount(unread.before) && !(before && unread.isCount(latest())))
-				.forEach(unread -> findings.refuse(Reason.SUFFIX_AMBIGUOUS, unread.place));
-		waiting.clear();
-	}
-
-	/** How many numbers were taken last; 1 where only refused ones stand there. */
-	private long latest() {
-		return findings.sightings().isEmpty() ? 1 : findings.sightings().getLast().range().count();
-	}
-
 	private void part() {
-		refuse(false);
+		counts.end();
 		joined = false;
 	}
 }

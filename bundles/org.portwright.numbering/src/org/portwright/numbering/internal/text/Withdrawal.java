@@ -206,7 +206,7 @@ final class Withdrawal {
 				if (!found && TAKE.contains(stream.word(at))) {
 					return false;
 				}
-				found = found || TakeBackWords.length(stream, at) > 0;
+				found = found || TakeBackWords.length(stream, at) > 0 && !RestWords.areMeant(stream, at);
 				settled |= found && OtherThings.isOfBefore(stream.word(at));
 				break;
 			default:
