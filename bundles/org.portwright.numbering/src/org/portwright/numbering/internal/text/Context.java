@@ -1,9 +1,5 @@
 package org.portwright.numbering.internal.text;
 
-import java.util.Optional;
-
-import org.portwright.numbering.Place;
-
 /**
  * What stands before the position: the word that labels a number, and the column of a table.
  */
@@ -50,9 +46,9 @@ final class Context {
 		columns.startLine(stream);
 	}
 
-	/** A line is empty: no row below belongs to the table above. */
-	void endTable() {
-		columns.end();
+	/** The columns of the table in which the position is. */
+	Columns columns() {
+		return columns;
 	}
 
 	/** Passes over the token at the position, which is no part of a number. */
@@ -116,71 +112,6 @@ final class Context {
 		};
 	}
 
-	/** Whether the column at the position holds something else than telephone numbers. */
-	boolean isOtherColumn() {
-		return columns.isOther();
-	}
-
-	/** Returns whether a remark at the position may say whether the number of its row moves. */
-	boolean isRemarkColumn(TokenStream stream) {
-		return columns.isRemark(stream);
-	}
-
-	/** The heading by which the number at the position belongs to one of another column; empty if none does. */
-	Optional<Place> related() {
-		return columns.related();
-	}
-
-	/** Returns whether the line is that of the headings of a table. */
-	boolean isHeading() {
-		return columns.isHeaded();
-	}
-
-	/** The heading by which the row should say whether its number moves, and does not; empty if it does. */
-	Optional<Place> unanswered(TokenStream stream) {
-		return columns.unanswered(stream);
-	}
-
-	/** Whether such a token behind a number joins the columns of first and last numbers. */
-	boolean joinsColumns(TokenKind kind) {
-		return columns.joins(kind);
-	}
-
-	/** Whether such a token parts the columns of a table. */
-	boolean partsColumns(TokenKind kind) {
-		return columns.parts(kind);
-	}
-
-	/** How many numbers the row says before the first of them, 0 if it does not. */
-	long countBefore() {
-		return columns.countBefore();
-	}
-
-	/** Whether the row is one of first numbers and not of single ones. */
-	boolean isOfBlocks() {
-		return columns.isOfBlocks();
-	}
-
-	/** How far ahead the count is that the row gives for a first number, -1 if it gives none. */
-	int countOfRow(TokenStream stream, int from) {
-		return columns.count(stream, from);
-	}
-
-	/** How many numbers the row says that it has, 0 if it does not. */
-	long countSaid(TokenStream stream) {
-		return columns.countSaid(stream);
-	}
-
-	/** Whether the column at the position has the ends of ranges. */
-	boolean isOfEnds() {
-		return columns.isOfEnds();
-	}
-
-	/** Returns whether the position is in a row of a table that has headings. */
-	boolean isTable() {
-		return columns.hasHeadings();
-	}
-
 	/** Whether the line begins with a word for the first number of a range. */
 	boolean isFirstOfForm() {
 		return SignalWords.FIRST_HEADINGS.contains(lineBegin);
@@ -209,11 +140,6 @@ final class Context {
 	/** Whether the sentence tells that a number became another one: {@code our number changed from … to …}. */
 	boolean isRenumbered() {
 		return changed && ofNumber;
-	}
-
-	/** Whether the row says that its number does not move. */
-	boolean isRefusedByRow(TokenStream stream) {
-		return columns.isRefused(stream);
 	}
 
 	/** Whether the word <i>between</i> stands before. */

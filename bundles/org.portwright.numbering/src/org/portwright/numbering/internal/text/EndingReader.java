@@ -93,7 +93,8 @@ final class EndingReader {
 
 	/** The last digits of the ends of a range in a row of a table, below the number whose beginning they share. */
 	boolean readRow() {
-		if (stream.kind(0) != TokenKind.DIGITS || !context.isOfEnds() || !stream.at(0).isDigits(Suffix.BLOCK_DIGITS)
+		if (stream.kind(0) != TokenKind.DIGITS || !context.columns().isOfEnds()
+				|| !stream.at(0).isDigits(Suffix.BLOCK_DIGITS)
 				|| stream.at(0).count() < 2 || !passage.hasNumbers() || Glue.isPartOfWord(stream)
 				|| OwnNumber.begins(stream, 0, finder)) {
 			return false;

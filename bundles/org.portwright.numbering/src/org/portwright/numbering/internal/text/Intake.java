@@ -46,7 +46,7 @@ final class Intake {
 			return;
 		}
 		int before = findings.sightings().size();
-		Optional<Place> related = context.related();
+		Optional<Place> related = context.columns().related();
 		reading.accept(findings);
 		if (findings.sightings().size() == before) {
 			// What was refused has no ends that follow it.
@@ -56,11 +56,12 @@ final class Intake {
 		int own = OwnRow.rest(stream, findings.sightings().getLast().range().count());
 		if (own > 0) {
 			context.advance(stream, own);
-		} else if (Withdrawal.follows(stream, 0) || context.isRefusedByRow(stream)) {
+		} else if (Withdrawal.follows(stream, 0) || context.columns().isRefused(stream)) {
 			findings.withdrawLast();
 			withdrawal.endWithSentence();
 		} else {
-			context.unanswered(stream).ifPresent(heading -> findings.remarkFrom(before, Kind.UNDECIDED, heading));
+			context.columns().unanswered(stream)
+					.ifPresent(heading -> findings.remarkFrom(before, Kind.UNDECIDED, heading));
 			related.ifPresent(heading -> findings.remarkFrom(before, Kind.RELATED, heading));
 		}
 	}

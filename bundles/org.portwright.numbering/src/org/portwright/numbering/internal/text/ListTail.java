@@ -41,7 +41,7 @@ final class ListTail {
 	@Nullable
 	Item read(TokenStream stream, int from, long before, int digitsBefore, Context context) {
 		int separator = stream.skipSpace(from);
-		if (context.partsColumns(stream.kind(separator))) {
+		if (context.columns().parts(stream.kind(separator))) {
 			return null;
 		}
 		if (stream.kind(separator) == TokenKind.CLOSE) {

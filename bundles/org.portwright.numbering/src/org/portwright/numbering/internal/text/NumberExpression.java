@@ -115,7 +115,8 @@ final class NumberExpression {
 		long before = findings.taken();
 		long last = item(start, end, number, findings);
 		long taken = findings.taken() - before;
-		long said = taken > 1 && context.isTable() && endsCell() ? context.countSaid(stream) : 0;
+		long said = taken > 1 && context.columns().hasHeadings() && endsCell() ? context.columns().countSaid(stream)
+				: 0;
 		if (said > 0 && said != taken) {
 			findings.count(findings.sightings().getLast().place(), said);
 		}
@@ -137,15 +138,16 @@ final class NumberExpression {
 
 	/** Takes the block of which a row of a table has the first number and how many there are. */
 	private long row(int start, int end, long number, Findings findings) {
-		int at = context.countOfRow(stream, end);
+		int at = context.columns().count(stream, end);
 		boolean counts = at >= 0 && !CountWords.isEnding(stream.at(at)) && !OwnNumber.begins(stream, at, finder);
-		long count = at < 0 ? context.countBefore() : counts ? stream.at(at).value() : 0;
+		long count = at < 0 ? context.columns().countBefore() : counts ? stream.at(at).value() : 0;
 		if (count == 0) {
-			return !context.isTable() && CountedRows.cell(stream, end, number, findings, finder) instanceof Extent cell
-					? block(start, number, cell, findings)
-					: rangeOfRow(start, end, number, findings);
+			return !context.columns().hasHeadings()
+					&& CountedRows.cell(stream, end, number, findings, finder) instanceof Extent cell
+							? block(start, number, cell, findings)
+							: rangeOfRow(start, end, number, findings);
 		}
-		boolean block = context.isOfBlocks() || CountTail.isRound(number, count);
+		boolean block = context.columns().isOfBlocks() || CountTail.isRound(number, count);
 		if (count == 1 || !block || !CountTail.fits(number, count)) {
 			if (count != 1) {
 				findings.refuse(Reason.COUNT_UNFIT, at < 0 ? stream.place(start, end) : stream.place(at, at + 1));

@@ -270,7 +270,7 @@ final class NumberReader {
 	}
 
 	private @Nullable Reason excluded(boolean genuine, boolean zeroOrPlus) {
-		if (context.isOtherColumn()) {
+		if (context.columns().isOther()) {
 			return Reason.OTHER_COLUMN;
 		}
 		if (context.isIdentifier()) {

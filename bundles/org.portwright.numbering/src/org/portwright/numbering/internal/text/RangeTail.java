@@ -63,7 +63,7 @@ final class RangeTail {
 			return last < 0 ? rowOfRange(stream, from, first) : law.read(stream, last, first, true, false);
 		}
 		int next = stream.skipSpace(behind);
-		next = context.partsColumns(stream.kind(behind - 1)) ? next : Incomplete.behindLine(stream, next);
+		next = context.columns().parts(stream.kind(behind - 1)) ? next : Incomplete.behindLine(stream, next);
 		if (next < 0) {
 			return null;
 		}
@@ -153,7 +153,7 @@ final class RangeTail {
 	}
 
 	private int behindConnector(TokenStream stream, int from, Context context) {
-		if (Columns.isWide(stream.at(from)) && context.joinsColumns(TokenKind.TAB)) {
+		if (Columns.isWide(stream.at(from)) && context.columns().joins(TokenKind.TAB)) {
 			return from + 1;
 		}
 		int at = stream.skipSpace(from);
@@ -164,7 +164,7 @@ final class RangeTail {
 		case DASH -> token.count() <= MAX_DASHES ? at + 1 : -1;
 		case ELLIPSIS -> token.count() <= MAX_DOTS ? at + 1 : -1;
 		case ARROW -> at + 1;
-		case COMMA, SEMICOLON -> context.joinsColumns(token.kind()) ? at + 1 : -1;
+		case COMMA, SEMICOLON -> context.columns().joins(token.kind()) ? at + 1 : -1;
 		case SLASH -> context.isFirstAndLast() ? at + 1 : -1;
 		case WORD -> behindWord(stream, at, context);
 		case NEWLINE -> {
@@ -176,7 +176,7 @@ final class RangeTail {
 		}
 		default -> {
 			int cell = stream.kind(at) == TokenKind.QUOTE ? at + 1 : at;
-			yield context.joinsColumns(stream.kind(cell))
+			yield context.columns().joins(stream.kind(cell))
 					? stream.kind(cell + 1) == TokenKind.QUOTE ? cell + 2 : cell + 1
 					: -1;
 		}

@@ -48,7 +48,7 @@ final class RemarkReader {
 			findings.remark(new Remark(Kind.CONTACT, Extent.CONTACT, stream.place(0, contact)));
 		}
 		for (Remark remark : DoubtWords.at(stream)) {
-			if (!context.isHeading() && isSaid(remark)) {
+			if (!context.columns().isHeaded() && isSaid(remark)) {
 				findings.remark(remark);
 			}
 		}
@@ -56,11 +56,11 @@ final class RemarkReader {
 
 	/** Whether words that leave it open or give it up may do so of the number: those of another column do not. */
 	private boolean isSaid(Remark remark) {
-		return remark.kind() != Kind.UNDECIDED && remark.kind() != Kind.UNWANTED || context.isRemarkColumn(stream);
+		return remark.kind() != Kind.UNDECIDED && remark.kind() != Kind.UNWANTED || context.columns().isRemark(stream);
 	}
 
 	private void readMark() {
-		if (!context.isRemarkColumn(stream)) {
+		if (!context.columns().isRemark(stream)) {
 			return;
 		}
 		int mark = DoubtMarks.length(stream);

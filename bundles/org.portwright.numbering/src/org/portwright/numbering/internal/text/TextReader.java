@@ -84,7 +84,7 @@ public final class TextReader {
 		if (stream.kind(0) == TokenKind.NEWLINE) {
 			if (Withdrawal.isBlankLine(stream, 0)) {
 				intake.passage().end();
-				context.endTable();
+				context.columns().end();
 			}
 			pass();
 			startLine();
@@ -100,7 +100,7 @@ public final class TextReader {
 	private void pass() {
 		doubts.pass();
 		// What a column is about takes no number of its rows back.
-		boolean heading = stream.kind(0) == TokenKind.WORD && context.isHeading();
+		boolean heading = stream.kind(0) == TokenKind.WORD && context.columns().isHeaded();
 		int tokens = heading ? 1 : intake.withdrawal().pass(stream);
 		blocks.pass();
 		for (int i = 0; i < tokens; i++) {

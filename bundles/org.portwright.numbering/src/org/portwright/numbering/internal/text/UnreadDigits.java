@@ -171,7 +171,7 @@ final class UnreadDigits {
 		long digits = place.text().chars().filter(Character::isDigit).count();
 		return !word.isEmpty() && !SignalWords.JOINTS.contains(word) || isYear() || digits < FEWEST && !counted
 				|| digits > MOST
-				|| context.isTable() || context.isIdentifier() || context.isLabelled(false, zero)
+				|| context.columns().hasHeadings() || context.isIdentifier() || context.isLabelled(false, zero)
 				|| !zero && isOfWordBehind();
 	}
 
