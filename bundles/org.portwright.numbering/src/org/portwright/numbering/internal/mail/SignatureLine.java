@@ -36,10 +36,11 @@ enum SignatureLine {
 	private static final Pattern ABOUT_NUMBERS = Pattern.compile("(?i)\\b(?:port|ports|porting|move|moves|moving"
 			+ "|transfer|transferring|migrate|following|list|these|please|ranges?|ddis|lines)\\b");
 	private static final Pattern AFTERWORD = Pattern.compile("(?i)p\\.? ?s\\.?[ :].*");
+	/** An O at a digit is no label but a zero. */
 	private static final Pattern REACHED = Pattern
 			.compile("(?i)(?<!\\p{L})(?:t|tel|telephone|phone|ph|m|mob|mobile|cell"
-					+ "|d|ddi|direct|direct\\sdial|direct\\sline|dd|f|fax|o|office|switchboard|call\\sme\\son|landline)"
-					+ "[ .:|)(-]{0,4}\\+?[ (]?\\d");
+					+ "|d|ddi|direct|direct\\sdial|direct\\sline|dd|f|fax|o(?!\\d)|office|switchboard"
+					+ "|call\\sme\\son|landline)[ .:|)(-]{0,4}\\+?[ (]?\\d");
 	private static final Pattern PERSON = Pattern
 			.compile("\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){1,3}(?: *[|,(–-].*)?");
 	private static final int MIN_NUMBER = 7;
