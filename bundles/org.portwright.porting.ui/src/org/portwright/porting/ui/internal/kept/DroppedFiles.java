@@ -7,11 +7,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.ui.internal.kept.SignedCopyQuestion.Answer;
+import org.portwright.ui.Failures;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.AddMail;
 import org.portwright.workspace.kept.KeepFile;
@@ -29,13 +34,15 @@ import org.portwright.workspace.work.Work;
  */
 public final class DroppedFiles {
 
+	/** More of them make a dialog that is higher than a screen. */
+	private static final int MOST_LINES = 8;
+
 	private final EngagementFiles files;
 	private final ModelFile order;
 	private final Consumer<String> told;
 	private final SignedCopyQuestion question;
 	private final Deque<Path> waiting = new ArrayDeque<>();
-	/** What is to be said of those that were not kept. */
-	private final List<String> failed = new ArrayList<>();
+	private final List<NotKept> failed = new ArrayList<>();
 	private int kept;
 	private boolean several;
 
@@ -76,14 +83,35 @@ public final class DroppedFiles {
 				new Outcome<>(name(file), kind -> keep(file, kind)));
 	}
 
-	/** What was told of one file replaces what was told of another, so those that failed come last, together. */
+	/**
+	 * What was told of one file replaces what was told of another, so those that failed come last, together. The foot
+	 * of a window has room for their names alone, and the next message replaces it: why they failed is shown in a
+	 * dialog.
+	 */
 	private void tellFailed() {
 		if (failed.size() > 1 || !failed.isEmpty() && kept > 0) {
-			told.accept(NLS.bind(Messages.DroppedFiles_failed,
-					new Object[] { kept, kept + failed.size(), String.join(" ", failed) })); //$NON-NLS-1$
+			String some = NLS.bind(Messages.DroppedFiles_some, kept, kept + failed.size());
+			told.accept(NLS.bind(Messages.DroppedFiles_failed, some, names()));
+			if (failed.stream().anyMatch(NotKept::unexpected)) {
+				Failures.show(new MultiStatus(DroppedFiles.class, 0,
+						failed.stream().map(file -> Status.error(file.words())).toArray(IStatus[]::new), lines(some),
+						null));
+			}
 		}
 		failed.clear();
 		kept = 0;
+	}
+
+	private String names() {
+		return failed.stream().map(file -> '\'' + file.name() + '\'').collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+
+	private String lines(String some) {
+		String lines = failed.stream().limit(MOST_LINES).map(NotKept::words)
+				.collect(Collectors.joining("\n", some + '\n', "")); //$NON-NLS-1$ //$NON-NLS-2$
+		return failed.size() > MOST_LINES
+				? lines + '\n' + NLS.bind(Messages.DroppedFiles_more, failed.size() - MOST_LINES)
+				: lines;
 	}
 
 	private void keep(Path file, RecogniseFile.Kind kind) {
@@ -95,7 +123,7 @@ public final class DroppedFiles {
 			Optional<Answer> answer = order.root() instanceof PortOrder known ? question.ask(known, name)
 					: Optional.empty();
 			if (answer.isEmpty()) {
-				fail(NLS.bind(Messages.DroppedFiles_cancelled, name));
+				fail(new NotKept(name, NLS.bind(Messages.DroppedFiles_cancelled, name), false));
 			} else {
 				run(work(file, answer.get()), name);
 			}
@@ -120,9 +148,9 @@ public final class DroppedFiles {
 		}));
 	}
 
-	private void fail(String words) {
-		failed.add(words);
-		told.accept(words);
+	private void fail(NotKept file) {
+		failed.add(file);
+		told.accept(file.words());
 		next();
 	}
 
@@ -132,6 +160,15 @@ public final class DroppedFiles {
 
 	private static String remarks(Kept kept) {
 		return kept.remarks().isEmpty() ? "" : ' ' + String.join(" ", kept.remarks()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * A file that was not kept.
+	 *
+	 * @param words      which one and why, for people
+	 * @param unexpected whether it failed, where the user did not cancel it
+	 */
+	private record NotKept(String name, String words, boolean unexpected) {
 	}
 
 	/** Goes on with the next file where nothing comes of one. */
@@ -153,15 +190,15 @@ public final class DroppedFiles {
 		@Override
 		public boolean failed(Throwable reason) {
 			boolean known = reason instanceof CoreException;
-			fail(NLS.bind(Messages.DroppedFiles_notKept, name,
-					known ? reason.getLocalizedMessage() : Messages.DroppedFiles_log));
+			fail(new NotKept(name, NLS.bind(Messages.DroppedFiles_notKept, name,
+					known ? reason.getLocalizedMessage() : Messages.DroppedFiles_log), true));
 			// Of several, the user is told together in the end; a defect goes to the log as well.
 			return known && several;
 		}
 
 		@Override
 		public void dropped() {
-			fail(NLS.bind(Messages.DroppedFiles_cancelled, name));
+			fail(new NotKept(name, NLS.bind(Messages.DroppedFiles_cancelled, name), false));
 		}
 	}
 }

@@ -13,9 +13,11 @@ final class Messages extends NLS {
 	public static String DroppedFiles_failed;
 	public static String DroppedFiles_kept;
 	public static String DroppedFiles_log;
+	public static String DroppedFiles_more;
 	public static String DroppedFiles_name;
 	public static String DroppedFiles_notKept;
 	public static String DroppedFiles_pasted;
+	public static String DroppedFiles_some;
 	public static String KeptFileOpening_name;
 	public static String KeptFileOpening_noProgram;
 	public static String SignedCopyDialog_journal;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -50,6 +51,7 @@ import org.portwright.workbench.testing.WindowEvents;
 class DroppedFilesTest {
 
 	private static final String MAIL = "From: zoe@fabrikam.example\nSubject: Yes\n\nAgreed.";
+	private static final String FAILURE = "Problem Occurred";
 
 	private static final List<String> PAGES = List.of(StandingPage.ID, LoaPage.ID, OrderNumbersContent.PAGE,
 			CarrierPage.ID, PlannerPage.ID, JournalPage.ID, PreviewPage.ID);
@@ -65,6 +67,7 @@ class DroppedFilesTest {
 
 	@AfterEach
 	void close() throws Exception {
+		ErrorDialog.AUTOMATED_MODE = true;
 		engagement.close();
 	}
 
@@ -101,6 +104,7 @@ class DroppedFilesTest {
 
 	@Test
 	void eachOfSeveralFilesHasItsOutcome() throws Exception {
+		ErrorDialog.AUTOMATED_MODE = false;
 		Path gone = folder.resolve("gone.csv");
 		List<String> asked = new ArrayList<>();
 		new DroppedFiles(engagement.engagementFiles(), engagement.order(), told::add, (order, file) -> {
@@ -114,8 +118,23 @@ class DroppedFilesTest {
 		assertEquals("'scan.pdf' was not kept: you cancelled it.", told.get(1));
 		assertEquals("The journal has 'numbers.csv' now.", told.get(2));
 		assertTrue(told.get(3).contains("was not kept: "), told.get(3));
-		assertTrue(told.get(4).startsWith("1 of 4 files were kept. 'gone.csv' was not kept: "), told.get(4));
-		assertTrue(told.get(4).contains("'scan.pdf'"), told.get(4));
+		assertEquals("1 of 4 files were kept. Not kept: 'gone.csv', 'scan.pdf', '" + folder.getFileName() + "'.",
+				told.get(4));
+		Shell dialog = Dialogs.await(FAILURE);
+		String shown = Dialogs.text(dialog);
+		assertTrue(shown.contains("1 of 4 files were kept.\n" + told.get(0) + "\n'scan.pdf' was not kept: you "
+				+ "cancelled it.\n" + told.get(3)), shown);
+		Dialogs.press(dialog, "OK");
+	}
+
+	@Test
+	void whatTheUserCancelledIsToldInPassing() throws Exception {
+		ErrorDialog.AUTOMATED_MODE = false;
+		new DroppedFiles(engagement.engagementFiles(), engagement.order(), told::add, (order, file) -> Optional.empty())
+				.keep(List.of(file("scan.pdf", "%PDF-1.7 signed"), file("numbers.csv", "1,2")));
+		untilTold(3);
+		assertEquals("1 of 2 files were kept. Not kept: 'scan.pdf'.", told.get(2));
+		assertTrue(Dialogs.find(FAILURE).isEmpty());
 	}
 
 	@Test
