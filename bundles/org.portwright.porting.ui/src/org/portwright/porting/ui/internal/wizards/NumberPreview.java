@@ -34,6 +34,8 @@ final class NumberPreview {
 	private static final int PROGRESS_WIDTH = 80;
 	/** A reason has a few sentences, which no column has room for. */
 	private static final int WHY_LINES = 3;
+	/** What is said of the ticked and of the other numbers: its room is kept, or rows would move under the mouse. */
+	private static final int SUMMARY_LINES = 2;
 	/** It gets what its share of the width is. */
 	private static final int SHARED_WIDTH = 100;
 	/** More doubts than these about one row are not read. */
@@ -97,9 +99,17 @@ final class NumberPreview {
 
 	/** Where there is little room, as on a screen at 200 %, the rows need it more than the reason of one. */
 	private void shareHeight() {
+		boolean little = control.getSize().y < LITTLE_HEIGHT;
+		int line = why.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
 		if (why.getLayoutData() instanceof GridData data) {
-			int line = why.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-			data.heightHint = control.getSize().y < LITTLE_HEIGHT ? line : WHY_LINES * line;
+			data.heightHint = little ? line : WHY_LINES * line;
+		}
+		if (summary.getLayoutData() instanceof GridData data) {
+			int height = little ? SWT.DEFAULT : SUMMARY_LINES * line;
+			if (data.heightHint != height) {
+				data.heightHint = height;
+				summary.requestLayout();
+			}
 		}
 	}
 
@@ -247,7 +257,7 @@ final class NumberPreview {
 		summary.setText(shown.text().isBlank() ? Messages.NumberPreview_empty
 				: MessageFormat.format(Messages.NumberPreview_summary, numbers.count(numbers::isTicked),
 						numbers.tickedRows(), numbers.count(row -> !numbers.isTicked(row)),
-						numbers.count(row -> numbers.isTicked(row) && isObjectedTo(row)),
+						numbers.count(row -> numbers.isTicked(row) && isObjectedTo(row) && !numbers.isDoubtful(row)),
 						numbers.count(row -> numbers.isTicked(row) && numbers.isDoubtful(row)), left()));
 		summary.requestLayout();
 	}

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +36,8 @@ class PastedNumbersTest {
 			Fax: 020 7946
 			""";
 	private static final String QUESTION = "Portwright";
+	/** So narrow that what is said of the numbers takes two lines. */
+	private static final int NARROW = 950;
 
 	@RegisterExtension
 	final EmptyWorkspace workspace = new EmptyWorkspace();
@@ -191,6 +194,24 @@ class PastedNumbersTest {
 		}
 		assertEquals(List.of("+442079460958"), ((PortOrder) workspace.model(order()).root()).getSources().stream()
 				.filter(ValueSource::isUnconfirmed).map(ValueSource::getValue).toList());
+	}
+
+	@Test
+	void rowsStayWhereTheyAreWhenMoreIsToBeSaidOfThem() throws Exception {
+		try (PastedMail mail = open()) {
+			mail.paste(MAIL + "\nKind regards\nKim Young\nT: 020 7946 0958\nM: 07700 900123\nT: 020 7946 0968\n"
+					+ "M: 07700 900125\n", "152 numbers in 3 ranges, 4 not ticked (2 doubtful, 2 cannot be ported)");
+			Shell shell = mail.taken().getShell();
+			shell.setSize(NARROW, shell.getSize().y);
+			WindowEvents.untilSettled("the window is narrow", () -> shell.getSize().x == NARROW);
+			int before = mail.taken().toDisplay(0, 0).y;
+			mail.box(3);
+			mail.box(5);
+			assertTrue(mail.says("154 numbers in 5 ranges, 2 not ticked (1 doubtful, 1 cannot be ported); look at 1 of"
+					+ " them; 1 doubtful"));
+			WindowEvents.handleAll();
+			assertEquals(before, mail.taken().toDisplay(0, 0).y);
+		}
 	}
 
 	@Test
