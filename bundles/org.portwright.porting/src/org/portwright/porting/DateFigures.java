@@ -38,11 +38,6 @@ public record DateFigures(int earliestWorkingDays, Severity earliestSeverity, Op
 				.findFirst();
 	}
 
-	/** The shortest of all minimum lead times, in working days; empty where there are none. */
-	public OptionalInt leastLeadTime() {
-		return leadTimes.stream().mapToInt(row -> Math.min(row.rangeHolder(), row.other())).min();
-	}
-
 	/**
 	 * How numbers are installed, as far as the industry's lead times care.
 	 */

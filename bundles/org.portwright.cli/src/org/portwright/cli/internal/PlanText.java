@@ -36,7 +36,8 @@ final class PlanText {
 				out.println(Messages.PlanText_asIfToday);
 			}
 			possible.clash().ifPresent(this::print);
-			print(Messages.PlanText_earliest, possible.earliest());
+			print(possible.isMinimumMissing() ? Messages.PlanText_notBefore : Messages.PlanText_earliest,
+					possible.earliest());
 			possible.latest().ifPresentOrElse(latest -> print(Messages.PlanText_latest, latest),
 					() -> out.println(Messages.PlanText_noLatest));
 			possible.industryMinimum().filter(least -> least.date().isBefore(possible.earliest().date()))

@@ -20,15 +20,16 @@ record FlagText(Milestone milestone, String label, PictureFont font, double widt
 	static List<FlagText> of(TimelineOrder order, TimelineWords words, TextMeasure measure) {
 		return order.milestones().stream()
 				.sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::kind))
-				.map(milestone -> of(milestone, words, measure)).toList();
+				.map(milestone -> of(order, milestone, words, measure)).toList();
 	}
 
-	private static FlagText of(Milestone milestone, TimelineWords words, TextMeasure measure) {
-		String label = words.label(milestone);
+	private static FlagText of(TimelineOrder order, Milestone milestone, TimelineWords words,
+			TextMeasure measure) {
+		String label = words.label(order, milestone);
 		boolean isCancelling = milestone.kind() == MilestoneKind.LAST_CANCEL;
 		PictureFont font = milestone.kind() == MilestoneKind.CUT_OVER || isCancelling ? PictureFont.STRONG
 				: PictureFont.PLAIN;
-		return new FlagText(milestone, label, font, measure.width(label, font), words.said(milestone),
-				isCancelling && words.isUrgent(milestone));
+		return new FlagText(milestone, label, font, measure.width(label, font), words.said(order, milestone),
+				isCancelling && words.isUrgent(order, milestone));
 	}
 }

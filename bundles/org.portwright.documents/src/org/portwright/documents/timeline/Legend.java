@@ -18,7 +18,7 @@ record Legend(String text, Function<PictureBox, PictureShape> making) {
 			entries.add(sign(Messages.Timeline_legendSettled, false));
 			entries.add(sign(Messages.Timeline_legendReckoned, true));
 		}
-		if (timeline.orders().stream().anyMatch(order -> order.possible().isPresent())) {
+		if (timeline.orders().stream().anyMatch(order -> !order.possible().isEmpty())) {
 			entries.add(fill(Messages.Timeline_legendPossible, PictureInk.POSSIBLE));
 		}
 		entries.add(fill(Messages.Timeline_legendWeekend, PictureInk.WEEKEND));

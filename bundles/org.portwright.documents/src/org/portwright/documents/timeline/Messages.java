@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String Timeline_legendWeekend;
 	public static String Timeline_passed;
 	public static String Timeline_possible;
+	public static String Timeline_possibleAlone;
 	public static String Timeline_possibleDay;
 	public static String Timeline_reckoned;
 	public static String Timeline_said;

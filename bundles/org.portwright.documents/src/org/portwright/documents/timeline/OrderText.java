@@ -42,7 +42,8 @@ record OrderText(TimelineOrder order, List<FlagText> flags, List<Line> margin, S
 			margin.add(Line.of(order.about(), PictureFont.PLAIN, PictureInk.DIMMED, measure, width));
 			order.alert().ifPresent(alert -> margin
 					.add(Line.of(alert, PictureFont.STRONG, PictureInk.URGENT, measure, width)));
-			boolean urgent = order.milestone(MilestoneKind.LAST_CANCEL).filter(words::isUrgent).isPresent();
+			boolean urgent = order.milestone(MilestoneKind.LAST_CANCEL)
+					.filter(moment -> words.isUrgent(order, moment)).isPresent();
 			words.countdown(order).ifPresent(left -> margin.add(Line.of(left, PictureFont.PLAIN,
 					urgent ? PictureInk.URGENT : PictureInk.TEXT, measure, width)));
 		}

@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
+import org.portwright.porting.dates.DateLimit;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.dates.DateReason;
 import org.portwright.porting.dates.Milestone;
@@ -19,6 +20,7 @@ import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.dates.PossibleDates;
 import org.portwright.porting.dates.Relaxation;
 import org.portwright.porting.days.DayOff;
+import org.portwright.porting.life.OrderLifeCycle;
 import org.portwright.porting.written.WrittenDate;
 
 /** Makes what a timeline shows of an order out of its plan. */
@@ -55,17 +57,24 @@ public final class PlannedOrder {
 		List<Milestone> milestones = plan.milestones().stream()
 				.sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::kind)).toList();
 		return new TimelineOrder(key, title, about, milestones, possible(), holidays(milestones),
-				plan.possible().clash().map(clash -> Messages.PlannedOrder_noDate), notes());
+				plan.possible().clash().map(clash -> Messages.PlannedOrder_noDate), notes(),
+				OrderLifeCycle.isCancellable(plan.state()));
 	}
 
-	private Optional<DaySpan> possible() {
-		PossibleDates possible = plan.possible();
-		if (possible.over() || possible.clash().isPresent()) {
-			return Optional.empty();
-		}
-		LocalDate first = possible.earliest().date();
-		return possible.latest().map(latest -> new DaySpan(first, latest.date()))
-				.filter(span -> !span.last().isBefore(span.first()));
+	/** Weekends and holidays between are left out. */
+	private List<DaySpan> possible() {
+		List<DaySpan> runs = new ArrayList<>();
+		Optional<DateLimit> latest = plan.possible().latest();
+		Optional<LocalDate> first = latest.isPresent() ? plan.possible().firstPossible() : Optional.empty();
+		first.ifPresent(day -> day.datesUntil(latest.orElseThrow().date().plusDays(1))
+				.filter(plan.days()::isWorking).forEach(working -> {
+					if (!runs.isEmpty() && runs.getLast().last().plusDays(1).equals(working)) {
+						runs.add(new DaySpan(runs.removeLast().first(), working));
+					} else {
+						runs.add(new DaySpan(working, working));
+					}
+				}));
+		return runs;
 	}
 
 	private List<TimelineHoliday> holidays(List<Milestone> milestones) {
@@ -95,8 +104,9 @@ public final class PlannedOrder {
 		if (isFromEarliest()) {
 			notes.add(Messages.PlannedOrder_fromEarliest);
 		}
-		if (!possible.over() && possible.clash().isEmpty() && possible.latest().isEmpty()) {
-			notes.add(NLS.bind(Messages.PlannedOrder_possibleFrom, WrittenDate.shown(possible.earliest().date())));
+		if (possible.latest().isEmpty()) {
+			possible.firstPossible().ifPresent(day -> notes
+					.add(NLS.bind(Messages.PlannedOrder_possibleFrom, WrittenDate.shown(day))));
 		}
 		possible.unknowns().stream().map(DateReason::text).forEach(notes::add);
 		return notes.stream().filter(note -> !note.isBlank()).toList();

@@ -116,7 +116,7 @@ final class RowLayout {
 					.forEach(left -> shapes.add(new PictureShape.Fill(
 							new PictureBox(left, top, scale.dayWidth(), height), PictureInk.HOLIDAY)));
 		}
-		order.possible().ifPresent(span -> {
+		order.possible().forEach(span -> {
 			double left = scale.left(span.first());
 			shapes.add(new PictureShape.Fill(
 					new PictureBox(left, line - THICK / 2, scale.left(span.last().plusDays(1)) - left, THICK),

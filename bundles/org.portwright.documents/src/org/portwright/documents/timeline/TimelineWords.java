@@ -32,20 +32,21 @@ public final class TimelineWords {
 	}
 
 	/** A milestone beside its sign: its name, day and time, and of the last moment to cancel how long it is still. */
-	String label(Milestone milestone) {
+	String label(TimelineOrder order, Milestone milestone) {
 		String day = SHORT.format(milestone.date());
 		String when = milestone.time().map(time -> day + ' ' + TIME.format(time)).orElse(day);
 		String label = NLS.bind(Messages.Timeline_label, milestone.kind().label(), when);
-		return countdown(milestone).map(left -> NLS.bind(Messages.Timeline_labelCounting, label, left)).orElse(label);
+		return countdown(order, milestone).map(left -> NLS.bind(Messages.Timeline_labelCounting, label, left))
+				.orElse(label);
 	}
 
 	/** A milestone in full: its name, the day with the day of the week, and why. */
-	public String said(Milestone milestone) {
+	public String said(TimelineOrder order, Milestone milestone) {
 		String day = WrittenDate.shown(milestone.date());
 		String when = milestone.time().map(time -> day + ' ' + TIME.format(time)).orElse(day);
 		List<String> parts = new ArrayList<>();
 		parts.add(NLS.bind(Messages.Timeline_said, milestone.kind().label(), when));
-		countdown(milestone).ifPresent(parts::add);
+		countdown(order, milestone).ifPresent(parts::add);
 		if (milestone.reckoned()) {
 			parts.add(Messages.Timeline_reckoned);
 		}
@@ -55,21 +56,22 @@ public final class TimelineWords {
 		return String.join(Messages.Timeline_separator, parts);
 	}
 
-	/** How long somebody can cancel still; empty for other milestones. */
-	private Optional<String> countdown(Milestone milestone) {
-		return milestone.kind() == MilestoneKind.LAST_CANCEL ? Optional.of(left(milestone)) : Optional.empty();
+	/** How long an order can still be cancelled; empty for other milestones, and while or once there is nothing to. */
+	private Optional<String> countdown(TimelineOrder order, Milestone milestone) {
+		return order.cancellable() && milestone.kind() == MilestoneKind.LAST_CANCEL ? Optional.of(left(milestone))
+				: Optional.empty();
 	}
 
-	/** How long somebody can cancel an order still; empty where no last moment is known. */
+	/** How long an order can still be cancelled; empty of a draft, and where no last moment is known. */
 	public Optional<String> countdown(TimelineOrder order) {
-		return order.milestone(MilestoneKind.LAST_CANCEL)
-				.map(milestone -> NLS.bind(Messages.Timeline_cancel, left(milestone)));
+		return order.milestone(MilestoneKind.LAST_CANCEL).flatMap(milestone -> countdown(order, milestone))
+				.map(left -> NLS.bind(Messages.Timeline_cancel, left));
 	}
 
 	/** Whether it is over with cancelling, or will be within days. */
-	boolean isUrgent(Milestone lastCancel) {
+	boolean isUrgent(TimelineOrder order, Milestone lastCancel) {
 		long days = ChronoUnit.DAYS.between(timeline.today(), lastCancel.date());
-		return days >= 0 && days <= NEAR + 1;
+		return order.cancellable() && days >= 0 && days <= NEAR + 1;
 	}
 
 	private String left(Milestone milestone) {
@@ -107,8 +109,13 @@ public final class TimelineWords {
 
 	/** The possible days of an order in words; empty if there are none. */
 	Optional<String> possible(TimelineOrder order) {
-		return order.possible().map(span -> NLS.bind(Messages.Timeline_possible, WrittenDate.shown(span.first()),
-				WrittenDate.shown(span.last())));
+		if (order.possible().isEmpty()) {
+			return Optional.empty();
+		}
+		LocalDate first = order.possible().getFirst().first();
+		LocalDate last = order.possible().getLast().last();
+		return Optional.of(first.equals(last) ? NLS.bind(Messages.Timeline_possibleAlone, WrittenDate.shown(first))
+				: NLS.bind(Messages.Timeline_possible, WrittenDate.shown(first), WrittenDate.shown(last)));
 	}
 
 	/** The bank holidays that count for an order in a sentence, of those from the first milestone to the last. */
@@ -132,7 +139,7 @@ public final class TimelineWords {
 		parts.add(WrittenDate.shown(day));
 		order.holidays().stream().filter(holiday -> holiday.date().equals(day)).map(TimelineHoliday::name)
 				.forEach(parts::add);
-		if (order.possible().filter(span -> !day.isBefore(span.first()) && !day.isAfter(span.last())).isPresent()) {
+		if (order.isPossible(day)) {
 			parts.add(Messages.Timeline_possibleDay);
 		}
 		return String.join(Messages.Timeline_separator, parts);
@@ -155,7 +162,7 @@ public final class TimelineWords {
 		text.append(asOf()).append('\n');
 		for (TimelineOrder order : timeline.orders()) {
 			text.append('\n').append(said(order)).append('\n');
-			order.milestones().forEach(milestone -> text.append("- ").append(said(milestone)).append('\n')); //$NON-NLS-1$
+			order.milestones().forEach(milestone -> text.append("- ").append(said(order, milestone)).append('\n')); //$NON-NLS-1$
 			holidayLine(order).ifPresent(line -> text.append(line).append('\n'));
 		}
 		return text.toString();

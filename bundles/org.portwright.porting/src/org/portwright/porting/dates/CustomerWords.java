@@ -2,9 +2,13 @@ package org.portwright.porting.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.portwright.model.OrderState;
 import org.portwright.porting.written.WrittenDate;
 
 /**
@@ -13,6 +17,9 @@ import org.portwright.porting.written.WrittenDate;
  */
 @SuppressWarnings("nls")
 public final class CustomerWords {
+
+	/** What the first sentences say once it has happened. */
+	private static final Set<MilestoneKind> RECORDED = EnumSet.of(MilestoneKind.SUBMISSION, MilestoneKind.FOC);
 
 	private final DatePlan plan;
 	private final List<String> lines = new ArrayList<>();
@@ -29,51 +36,113 @@ public final class CustomerWords {
 	}
 
 	private void say() {
-		plan.milestone(MilestoneKind.SUBMISSION).ifPresent(submission -> lines
-				.add(CustomerText.of(submission.reckoned() ? "HAND_IN" : "HANDED_IN", shown(submission.date()))));
+		switch (plan.state()) {
+		case COMPLETED -> add("MOVED");
+		case CANCELLED -> add("CANCELLED");
+		case REJECTED -> add("REJECTED");
+		case NOT_MOVED -> add("NOT_MOVED");
+		case DRAFT, SUBMITTED, PROCESSING, CONTACTING_CARRIER, TRANSFER_APPROVED, TRANSFER_PENDING -> sayDates();
+		}
+		List<Milestone> steps = plan.milestones().stream().filter(this::isAhead).toList();
+		if (!steps.isEmpty()) {
+			add("");
+			add("STEPS");
+			steps.forEach(this::sayStep);
+		}
+		if (plan.state() != OrderState.COMPLETED && plan.state() != OrderState.CANCELLED) {
+			add("");
+			add("REMARK");
+		}
+	}
+
+	private void add(String key, String... values) {
+		lines.add(key.isEmpty() ? "" : CustomerText.of(key, values));
+	}
+
+	/** What has happened and what has passed is not announced; after a rejection and at the end nothing is certain. */
+	private boolean isAhead(Milestone milestone) {
+		return switch (plan.state()) {
+		case CANCELLED, REJECTED -> false;
+		default -> !milestone.date().isBefore(plan.today()) && (milestone.reckoned() || !RECORDED.contains(
+				milestone.kind()));
+		};
+	}
+
+	private void sayDates() {
+		plan.milestone(MilestoneKind.SUBMISSION).ifPresent(submission -> add(
+				submission.reckoned() ? "HAND_IN" : "HANDED_IN", shown(submission.date())));
 		Optional<Milestone> cutOver = plan.milestone(MilestoneKind.CUT_OVER);
 		if (plan.possible().over()) {
-			cutOver.ifPresent(confirmed -> lines.add(CustomerText.of("CONFIRMED", moment(confirmed))));
-		} else if (cutOver.isEmpty() || cutOver.get().reckoned()) {
-			sayWhatIsPossible();
-		} else {
-			lines.add(CustomerText.of(
-					plan.possible().whyNot(cutOver.get().date()).isEmpty() ? "REQUESTED" : "REQUESTED_HARD",
-					moment(cutOver.get())));
+			cutOver.ifPresent(milestone -> add(milestone.date().isBefore(plan.today()) ? "CONFIRMED_PAST" : "CONFIRMED",
+					moment(milestone)));
+			return;
 		}
-		lines.add("");
-		lines.add(CustomerText.of("STEPS"));
-		plan.milestones().forEach(this::saySteps);
-		lines.add("");
-		lines.add(CustomerText.of("REMARK"));
+		cutOver.filter(milestone -> !milestone.reckoned()).ifPresentOrElse(
+				milestone -> add(plan.possible().whyNot(milestone.date()).isEmpty() ? "REQUESTED" : "REQUESTED_HARD",
+						moment(milestone)),
+				this::sayWhatIsPossible);
+		sayHowDaysAreCounted();
 	}
 
 	private void sayWhatIsPossible() {
 		PossibleDates possible = plan.possible();
-		String earliest = shown(possible.earliest().date());
-		Optional<String> latest = possible.latest().map(limit -> shown(limit.date()));
 		Optional<DateClash> clash = possible.clash();
+		Optional<LocalDate> first = possible.firstPossible();
+		Optional<LocalDate> last = possible.latest().map(DateLimit::date);
 		if (clash.isPresent()) {
-			lines.add(CustomerText.of("NONE", earliest, latest.orElseThrow()));
+			add(clash.get().relax().isEmpty() ? "NONE_UNKNOWN" : "NONE", shown(possible.earliest().date()),
+					shown(last.orElseThrow()));
 			clash.get().relax().forEach(this::sayChoice);
-		} else if (latest.isPresent()) {
-			lines.add(CustomerText.of("POSSIBLE_UNTIL", earliest, latest.get()));
+		} else if (first.isEmpty()) {
+			add(unknown(possible, last));
+		} else if (last.isPresent()) {
+			add("POSSIBLE_UNTIL", span(first.get(), last.get()));
 		} else {
-			lines.add(CustomerText.of("POSSIBLE", earliest));
+			add("POSSIBLE", shown(first.get()));
 		}
 	}
 
-	private void sayChoice(Relaxation relaxation) {
-		lines.add(CustomerText.of("CHOICE_" + relaxation.code(), shown(relaxation.earliest()),
-				relaxation.latest().map(CustomerWords::shown).orElse("")));
+	/** Why no day can be named. */
+	private String unknown(PossibleDates possible, Optional<LocalDate> last) {
+		if (!possible.isJudged()) {
+			return "UNKNOWN_SUBMISSION";
+		}
+		if (last.filter(plan.today()::isAfter).isPresent()) {
+			return "PASSED";
+		}
+		return possible.isMinimumMissing() ? "UNKNOWN_LINE" : "UNKNOWN_HOLDER";
 	}
 
-	/** That of the losing provider is the one answer whose day nobody can count. */
-	private void saySteps(Milestone milestone) {
+	private void sayChoice(Relaxation relaxation) {
+		add("CHOICE_" + relaxation.code(), relaxation.latest().map(last -> span(relaxation.earliest(), last))
+				.orElseGet(() -> shown(relaxation.earliest())));
+	}
+
+	private String span(LocalDate first, LocalDate last) {
+		String holidays = HolidayNames.of(plan.days(), first, last);
+		return first.equals(last) ? CustomerText.of("ONE_DAY", shown(first))
+				: CustomerText.of(holidays.isEmpty() ? "SPAN" : "SPAN_WITHOUT", shown(first), shown(last), holidays);
+	}
+
+	private void sayHowDaysAreCounted() {
+		PossibleDates possible = plan.possible();
+		if (!possible.isJudged()) {
+			return;
+		}
+		LocalDate counted = plan.days().nextFrom(possible.from());
+		LocalDate end = plan.milestones().stream().map(Milestone::date).max(Comparator.naturalOrder())
+				.filter(possible.earliest().date()::isBefore).orElse(possible.earliest().date());
+		String holidays = HolidayNames.of(plan.days(), possible.from(), end);
+		String from = counted.equals(possible.from()) ? CustomerText.of("COUNTED", shown(counted))
+				: CustomerText.of("COUNTED_AS", shown(counted), shown(possible.from()));
+		lines.add(holidays.isEmpty() ? from : from + ' ' + CustomerText.of("COUNTED_WITHOUT", holidays));
+	}
+
+	/** That of the losing provider is the one answer whose day cannot be counted. */
+	private void sayStep(Milestone milestone) {
 		boolean expected = milestone.reckoned() && milestone.kind() == MilestoneKind.FOC;
 		String when = moment(milestone);
-		lines.add(CustomerText.of("STEP_" + milestone.kind().name(),
-				expected ? CustomerText.of("STEP_EXPECTED", when) : when));
+		add("STEP_" + milestone.kind().name(), expected ? CustomerText.of("STEP_EXPECTED", when) : when);
 	}
 
 	private static String moment(Milestone milestone) {

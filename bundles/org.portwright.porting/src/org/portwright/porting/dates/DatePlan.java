@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.OrderNumbers;
@@ -16,11 +17,13 @@ import org.portwright.porting.internal.CompleteFile;
 /**
  * The possible dates and the milestones of an order. Immutable: it keeps nothing of the model.
  *
+ * @param state      the state of the order
  * @param today      the day on which it was made
  * @param milestones those that have a date and are recorded, ahead or overdue, in the order of {@link MilestoneKind}
  * @param dropped    those with a date ahead that are no longer expected: a calendar may have them still
  */
-public record DatePlan(LocalDate today, PossibleDates possible, List<Milestone> milestones, List<Milestone> dropped,
+public record DatePlan(OrderState state, LocalDate today, PossibleDates possible, List<Milestone> milestones,
+		List<Milestone> dropped,
 		WorkingDays days) {
 
 	/** Copies the lists. */
@@ -36,7 +39,18 @@ public record DatePlan(LocalDate today, PossibleDates possible, List<Milestone> 
 		Map<Boolean, List<Milestone>> milestones = Milestones.of(order, possible);
 		List<Milestone> dropped = milestones.getOrDefault(false, List.of()).stream()
 				.filter(milestone -> !milestone.date().isBefore(today)).toList();
-		return new DatePlan(today, possible, milestones.getOrDefault(true, List.of()), dropped, possible.days());
+		return new DatePlan(order.order().getState(), today, possible, milestones.getOrDefault(true, List.of()),
+				dropped, possible.days());
+	}
+
+	/**
+	 * Returns whether what was due on a day is overdue: from the first working day after it, so that nothing becomes
+	 * overdue on a weekend or a holiday.
+	 *
+	 * @param due one that {@link WorkingDays#counts counts}
+	 */
+	public boolean isOverdue(LocalDate due) {
+		return !today.isBefore(days.firstAfter(due));
 	}
 
 	/** The milestone of a kind; empty where it has no date. */

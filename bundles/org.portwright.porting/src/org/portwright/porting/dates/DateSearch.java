@@ -1,7 +1,6 @@
 package org.portwright.porting.dates;
 
 import static org.portwright.porting.dates.PossibleDates.LEAD_TIME;
-import static org.portwright.porting.dates.PossibleDates.NOT_WORKING_DAY;
 import static org.portwright.porting.dates.PossibleDates.TOO_FAR;
 import static org.portwright.porting.dates.PossibleDates.TOO_SOON;
 
@@ -37,12 +36,14 @@ final class DateSearch {
 	/** What clashes, and what may be done. */
 	DateClash clash(DateLimit earliest, DateLimit latest) {
 		List<String> codes = new ArrayList<>(earliest.reasons().stream().map(DateReason::code)
-				.filter(code -> !code.equals(NOT_WORKING_DAY)).toList());
+				.filter(code -> code.equals(TOO_SOON) || code.equals(LEAD_TIME) && minimum.isPresent()).toList());
 		codes.add(TOO_FAR);
 		String text = NLS.bind(Messages.PossibleDates_clash,
 				new Object[] { WrittenDate.shown(earliest.date()), earliest.reasons().getFirst().text(),
 						WrittenDate.shown(latest.date()), latest.reasons().getFirst().text() });
-		return new DateClash(codes, text + opensAgain(), relaxations(earliest.date(), latest.date()));
+		return possible.isMinimumMissing()
+				? new DateClash(codes, text + ' ' + Messages.PossibleDates_noWayOut, List.of())
+				: new DateClash(codes, text + opensAgain(), relaxations(earliest.date(), latest.date()));
 	}
 
 	/** Says for a draft when it would have dates if it were handed in later, with a space before. */
@@ -74,27 +75,27 @@ final class DateSearch {
 		return Optional.empty();
 	}
 
+	/** Only what gives dates whoever holds the range. */
 	private List<Relaxation> relaxations(LocalDate earliest, LocalDate latest) {
 		List<Relaxation> relaxations = new ArrayList<>();
-		LocalDate least = minimum.map(lead -> lead.first(from, days))
-				.orElse(days.after(from, figures.leastLeadTime().orElse(0)));
-		if (least.isBefore(earliest) && !latest.isBefore(least)) {
-			relaxations.add(new Relaxation(TOO_SOON, NLS.bind(
-					minimum.isPresent() ? Messages.PossibleDates_relaxAdvice
-							: Messages.PossibleDates_relaxAdviceBlindly,
+		var wording = new DateWording(days);
+		LocalDate least = minimum.map(lead -> lead.sure(from, days)).orElse(days.nextFrom(from));
+		if (least.isBefore(possible.advised()) && !latest.isBefore(least)) {
+			relaxations.add(new Relaxation(TOO_SOON, NLS.bind(Messages.PossibleDates_relaxAdvice,
 					new Object[] { figures.earliestWorkingDays(), WrittenDate.shown(least),
-							WrittenDate.shown(latest) }),
-					least, Optional.of(latest)));
+							WrittenDate.shown(latest) })
+					+ wording.without(least, latest), least, Optional.of(latest)));
 		}
 		LocalDate advised = possible.advised();
 		if (advised.isBefore(earliest) && !latest.isBefore(advised)) {
 			relaxations.add(new Relaxation(LEAD_TIME,
 					NLS.bind(Messages.PossibleDates_relaxMinimum, WrittenDate.shown(advised),
-							WrittenDate.shown(latest)),
+							WrittenDate.shown(latest)) + wording.without(advised, latest),
 					advised, Optional.of(latest)));
 		}
+		LocalDate sure = days.after(from, possible.longest());
 		relaxations.add(new Relaxation(TOO_FAR, NLS.bind(Messages.PossibleDates_relaxLatest,
-				figures.latestCalendarDays().orElseThrow(), WrittenDate.shown(earliest)), earliest, Optional.empty()));
+				figures.latestCalendarDays().orElseThrow(), WrittenDate.shown(sure)), sure, Optional.empty()));
 		return relaxations;
 	}
 }

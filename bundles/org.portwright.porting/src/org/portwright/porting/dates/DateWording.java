@@ -1,8 +1,9 @@
 package org.portwright.porting.dates;
 
-import java.time.DayOfWeek;
+import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,8 +19,6 @@ import org.portwright.porting.written.WrittenDate;
  * How days are told to people: with the day of the week, and with the holidays that were not counted.
  */
 final class DateWording {
-
-	private static final int MOST_NAMED = 12;
 
 	private final WorkingDays days;
 
@@ -39,23 +38,37 @@ final class DateWording {
 		return new TreeSet<>(nations).stream().map(Words::of).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
+	/** A count of working days: 1 working day, 3 working days. */
+	static String count(int days) {
+		return new MessageFormat(Messages.DateWording_count, Locale.UK).format(new Object[] { days });
+	}
+
 	/** The day that is counted from: the day itself, or the working day that it counts as. */
 	String from(LocalDate from) {
-		LocalDate counted = days.nextFrom(from);
+		return countedAs(from, days.nextFrom(from));
+	}
+
+	/** The day that is counted back from: the day itself, or the working day that it counts as. */
+	String backFrom(LocalDate from) {
+		return countedAs(from, days.lastUntil(from));
+	}
+
+	private static String countedAs(LocalDate from, LocalDate counted) {
 		return counted.equals(from) ? WrittenDate.shown(from)
 				: NLS.bind(Messages.DateWording_countsAs, WrittenDate.shown(from), WrittenDate.shown(counted));
 	}
 
 	/** A sentence on the holidays that are not counted between two days, with a space before; empty without any. */
 	String notCounted(LocalDate from, LocalDate until) {
-		List<String> holidays = from.datesUntil(until).filter(date -> isHoliday(date)).limit(MOST_NAMED)
-				.map(date -> NLS.bind(Messages.DateWording_named, WrittenDate.plain(date),
-						days.whyNot(date).orElseThrow().name()))
-				.toList();
-		return holidays.isEmpty() ? "" : NLS.bind(Messages.DateWording_notCounted, String.join(", ", holidays)); //$NON-NLS-1$ //$NON-NLS-2$
+		return named(from, until).map(names -> NLS.bind(Messages.DateWording_notCounted, names)).orElse(""); //$NON-NLS-1$
 	}
 
-	private boolean isHoliday(LocalDate date) {
-		return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !days.isWorking(date);
+	/** A sentence on the holidays from a day to another that are not among them, with a space before. */
+	String without(LocalDate first, LocalDate last) {
+		return named(first, last).map(names -> NLS.bind(Messages.DateWording_without, names)).orElse(""); //$NON-NLS-1$
+	}
+
+	private Optional<String> named(LocalDate from, LocalDate until) {
+		return Optional.of(HolidayNames.of(days, from, until)).filter(names -> !names.isEmpty());
 	}
 }

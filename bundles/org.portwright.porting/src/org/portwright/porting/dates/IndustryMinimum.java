@@ -64,6 +64,9 @@ record IndustryMinimum(LeadTime row, Holder holder, String installed) {
 
 	/** What has to be entered so that it is known; empty where nothing is missing. */
 	static Optional<String> missing(CheckedOrder order) {
+		if (order.profile().dates().leadTimes().isEmpty()) {
+			return Optional.empty();
+		}
 		if (!order.numbers().known()) {
 			return Optional.of(Messages.IndustryMinimum_numbers);
 		}
@@ -124,20 +127,34 @@ record IndustryMinimum(LeadTime row, Holder holder, String installed) {
 		};
 	}
 
+	/** The working days that are enough whoever holds the range. */
+	int sureDays() {
+		return holder == Holder.UNKNOWN ? Math.max(row.rangeHolder(), row.other()) : days();
+	}
+
+	/** The first date that it allows whoever holds the range. */
+	LocalDate sure(LocalDate from, WorkingDays days) {
+		return days.after(from, sureDays());
+	}
+
 	/** The first date that it allows. */
 	LocalDate first(LocalDate from, WorkingDays days) {
 		return days.after(from, days());
 	}
 
-	/** It in words, with both figures where the holder is not known. */
+	/** It in words, with both figures where the holder is not known: each with the day that it is counted from. */
 	String words(LocalDate from, WorkingDays days) {
+		var wording = new DateWording(days);
+		String counted = DateWording.count(days());
 		String first = WrittenDate.shown(first(from, days));
-		return switch (holder) {
-		case LOSING -> NLS.bind(Messages.IndustryMinimum_losing, new Object[] { installed, days(), first });
-		case ANOTHER -> NLS.bind(Messages.IndustryMinimum_another, new Object[] { installed, days(), first });
-		case UNKNOWN -> NLS.bind(Messages.IndustryMinimum_unknown, new Object[] { installed, row.rangeHolder(),
-				WrittenDate.shown(days.after(from, row.rangeHolder())), row.other(),
-				WrittenDate.shown(days.after(from, row.other())) });
+		String text = switch (holder) {
+		case LOSING -> NLS.bind(Messages.IndustryMinimum_losing,
+				new Object[] { installed, counted, wording.from(from), first });
+		case ANOTHER -> NLS.bind(Messages.IndustryMinimum_another,
+				new Object[] { installed, counted, wording.from(from), first });
+		case UNKNOWN -> NLS.bind(Messages.IndustryMinimum_unknown, new Object[] { installed, counted,
+				wording.from(from), first, DateWording.count(sureDays()), WrittenDate.shown(sure(from, days)) });
 		};
+		return text + wording.notCounted(from, sure(from, days));
 	}
 }

@@ -9,11 +9,12 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String DateWording_count;
 	public static String DateWording_countsAs;
 	public static String DateWording_holiday;
-	public static String DateWording_named;
 	public static String DateWording_notCounted;
 	public static String DateWording_weekend;
+	public static String DateWording_without;
 	public static String IndustryMinimum_another;
 	public static String IndustryMinimum_ddiRange;
 	public static String IndustryMinimum_lineType;
@@ -58,10 +59,10 @@ final class Messages extends NLS {
 	public static String PossibleDates_friday;
 	public static String PossibleDates_mustWait;
 	public static String PossibleDates_noSubmission;
+	public static String PossibleDates_noWayOut;
 	public static String PossibleDates_opensAgain;
 	public static String PossibleDates_past;
 	public static String PossibleDates_relaxAdvice;
-	public static String PossibleDates_relaxAdviceBlindly;
 	public static String PossibleDates_relaxLatest;
 	public static String PossibleDates_relaxMinimum;
 	public static String PossibleDates_tooFar;

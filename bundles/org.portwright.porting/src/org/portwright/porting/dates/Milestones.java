@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.portwright.model.Conversion;
 import org.portwright.model.NumberUsage;
 import org.portwright.model.PortOrder;
@@ -32,14 +31,11 @@ import org.portwright.porting.written.WrittenDate;
  */
 final class Milestones {
 
-	/** Those whose dates are counted in working days. */
-	private static final Set<MilestoneKind> COUNTED = EnumSet.of(MilestoneKind.ANSWER_DUE, MilestoneKind.NUMBERS_APPEAR,
-			MilestoneKind.LAST_CANCEL);
-
 	private final CheckedOrder checked;
 	private final PortOrder order;
 	private final PossibleDates possible;
 	private final WorkingDays days;
+	private final DateWording wording;
 	private final DateFigures figures;
 	private final MilestoneOutlook outlook;
 	private final List<Milestone> milestones = new ArrayList<>();
@@ -49,6 +45,7 @@ final class Milestones {
 		this.possible = possible;
 		order = checked.order();
 		days = possible.days();
+		wording = new DateWording(days);
 		figures = checked.profile().dates();
 		outlook = new MilestoneOutlook(order, checked.context().today());
 	}
@@ -73,17 +70,24 @@ final class Milestones {
 				checked.draft() ? Messages.Milestones_ifSubmittedToday
 						: order.isSubmissionDateAssumed() ? Messages.Milestones_assumed : Messages.Milestones_submitted,
 				checked.draft());
-		add(MilestoneKind.PORT_ORDER_ID, submission, Messages.Milestones_portOrderId, true);
+		addCounted(MilestoneKind.PORT_ORDER_ID, submission, days.nextFrom(submission),
+				NLS.bind(Messages.Milestones_portOrderId, wording.from(submission)));
 		LocalDate due = days.after(submission, figures.answerWorkingDays());
-		add(MilestoneKind.ANSWER_DUE, due, counted(Messages.Milestones_answerDue, figures.answerWorkingDays(),
-				WrittenDate.plain(submission)), true);
+		addCounted(MilestoneKind.ANSWER_DUE, submission, due, NLS.bind(Messages.Milestones_answerDue,
+				DateWording.count(figures.answerWorkingDays()), wording.from(submission)));
 		Optional<LocalDate> accepted = outlook.acceptance();
 		LocalDate foc = accepted.orElse(due);
 		add(MilestoneKind.FOC, foc,
 				accepted.isPresent() ? Messages.Milestones_accepted : Messages.Milestones_acceptanceExpected,
 				accepted.isEmpty());
-		add(MilestoneKind.NUMBERS_APPEAR, days.after(foc, figures.appearWorkingDays()),
-				counted(Messages.Milestones_numbersAppear, figures.appearWorkingDays(), WrittenDate.plain(foc)), true);
+		addCounted(MilestoneKind.NUMBERS_APPEAR, foc, days.after(foc, figures.appearWorkingDays()),
+				NLS.bind(Messages.Milestones_numbersAppear, DateWording.count(figures.appearWorkingDays()),
+						wording.from(foc)));
+	}
+
+	/** Adds a day that is counted in working days from another. */
+	private void addCounted(MilestoneKind kind, LocalDate from, LocalDate date, String reason) {
+		add(kind, date, reason + wording.notCounted(from, date) + UnknownYears.sentences(from, date, days), true);
 	}
 
 	/** The day of the submission; of a draft the day that it is judged from, today. */
@@ -96,22 +100,26 @@ final class Milestones {
 		Optional<LocalDate> wanted = countable(checked.loa().getRequestedDate());
 		Optional<LocalTime> time = Optional
 				.ofNullable(confirmed.isPresent() ? order.getFocTime() : checked.loa().getRequestedTime());
-		LocalDate cutOver = confirmed.or(() -> wanted).orElseGet(() -> possible.earliest().date());
 		boolean reckoned = confirmed.isEmpty() && wanted.isEmpty();
+		Optional<LocalDate> cutOver = confirmed.or(() -> wanted).or(possible::firstPossible);
 		String from = reckoned ? Messages.Milestones_fromEarliest : ""; //$NON-NLS-1$
 		String reason = confirmed.isPresent() ? Messages.Milestones_confirmed
 				: reckoned ? Messages.Milestones_earliest : Messages.Milestones_requested;
-		milestones.add(new Milestone(MilestoneKind.CUT_OVER, cutOver, time, reason, reckoned));
-		milestones.add(lastCancel(cutOver, time, from));
+		cutOver.ifPresent(date -> {
+			milestones.add(new Milestone(MilestoneKind.CUT_OVER, date, time, reason, reckoned));
+			milestones.add(lastCancel(date, time, from));
+		});
 		addConversions(cutOver, time, from);
 	}
 
 	private Milestone lastCancel(LocalDate cutOver, Optional<LocalTime> time, String from) {
 		if (figures.cancelWorkingDays().isPresent()) {
 			int before = figures.cancelWorkingDays().getAsInt();
-			return new Milestone(MilestoneKind.LAST_CANCEL, days.before(cutOver, before), Optional.empty(),
-					counted(Messages.Milestones_cancelDays, before) + from
-							+ unknownYear(MilestoneKind.LAST_CANCEL, cutOver),
+			LocalDate last = days.before(cutOver, before);
+			return new Milestone(MilestoneKind.LAST_CANCEL, last, Optional.empty(),
+					NLS.bind(Messages.Milestones_cancelDays, DateWording.count(before), wording.backFrom(cutOver))
+							+ wording.notCounted(last, cutOver.plusDays(1)) + from
+							+ UnknownYears.sentences(last, cutOver, days),
 					true);
 		}
 		return new Milestone(MilestoneKind.LAST_CANCEL, cutOver.minusDays(1), time,
@@ -120,7 +128,7 @@ final class Milestones {
 				true);
 	}
 
-	private void addConversions(LocalDate cutOver, Optional<LocalTime> cutOverTime, String from) {
+	private void addConversions(Optional<LocalDate> cutOver, Optional<LocalTime> cutOverTime, String from) {
 		List<Conversion> open = order.getConversions().stream()
 				.filter(conversion -> conversion.getDone() == null && isService(conversion.getUsage())).toList();
 		long numbers = order.getConversions().isEmpty() ? wantedAsService() : count(open);
@@ -130,13 +138,13 @@ final class Milestones {
 		Optional<Conversion> planned = open.stream()
 				.filter(conversion -> countable(conversion.getPlannedDate()).isPresent())
 				.min(Comparator.comparing(Conversion::getPlannedDate));
-		LocalDate date = planned.map(Conversion::getPlannedDate).orElse(cutOver);
+		Optional<LocalDate> date = planned.map(Conversion::getPlannedDate).or(() -> cutOver);
 		Optional<LocalTime> time = planned.isPresent() ? Optional.ofNullable(planned.get().getPlannedTime())
 				: cutOverTime;
-		milestones.add(new Milestone(MilestoneKind.CONVERSIONS, date, time,
+		date.ifPresent(day -> milestones.add(new Milestone(MilestoneKind.CONVERSIONS, day, time,
 				counted(Messages.Milestones_conversions, numbers, figures.conversionMinutes(),
 						numbers * figures.conversionMinutes()) + (planned.isPresent() ? "" : from), //$NON-NLS-1$
-				planned.isEmpty()));
+				planned.isEmpty())));
 	}
 
 	/**
@@ -166,13 +174,6 @@ final class Milestones {
 		return NumberRanges.count(NumberRanges.fold(ranges));
 	}
 
-	/** Says of a date that working days were counted for whether the holidays were known, with a space before. */
-	private String unknownYear(MilestoneKind kind, LocalDate date) {
-		return COUNTED.contains(kind)
-				? possible.unknownYear(date).map(reason -> ' ' + reason.text()).orElse("") //$NON-NLS-1$
-				: ""; //$NON-NLS-1$
-	}
-
 	/** A text that names how many there are of something. */
 	private static String counted(String text, Object... parts) {
 		return new MessageFormat(text, Locale.UK).format(parts);
@@ -193,6 +194,6 @@ final class Milestones {
 	}
 
 	private void add(MilestoneKind kind, LocalDate date, String reason, boolean reckoned) {
-		milestones.add(new Milestone(kind, date, Optional.empty(), reason + unknownYear(kind, date), reckoned));
+		milestones.add(new Milestone(kind, date, Optional.empty(), reason, reckoned));
 	}
 }

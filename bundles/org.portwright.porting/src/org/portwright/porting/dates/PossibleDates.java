@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -20,7 +19,6 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.DateFigures;
-import org.portwright.porting.Severity;
 import org.portwright.porting.days.DayOff;
 import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.facts.Fact;
@@ -57,32 +55,33 @@ public final class PossibleDates {
 	private final boolean draft;
 	private final boolean over;
 	private final boolean known;
+	private final LocalDate today;
 	private final LocalDate from;
 	private final WorkingDays days;
-	private final String profile;
 	private final DateFigures figures;
+	private final LimitWording wording;
 	private final Optional<IndustryMinimum> minimum;
 	private final Optional<String> missing;
 	/** The first date that the profile advises. */
 	private final LocalDate advised;
 	/** The first date that no rule that counts working days speaks against. */
 	private final LocalDate first;
-	/** Made when it is first asked for. */
-	private @Nullable String tooSoon;
 
 	private PossibleDates(CheckedOrder order, @Nullable LocalDate start) {
 		PortOrder root = order.order();
 		draft = order.draft();
 		over = root.getFocDate() != null || !order.open();
 		known = start != null && WorkingDays.counts(start);
-		from = known ? Objects.requireNonNull(start) : countable(order.context().today());
+		today = countable(order.context().today());
+		from = known ? Objects.requireNonNull(start) : today;
 		days = WorkingDays.of(root, order.context().holidays());
-		profile = order.profile().name();
 		figures = order.profile().dates();
+		wording = new LimitWording(order.profile().name(), figures, days, from);
 		minimum = IndustryMinimum.of(order);
 		missing = minimum.isPresent() ? Optional.empty() : IndustryMinimum.missing(order);
-		advised = days.after(from, figures.earliestWorkingDays());
-		first = longest() == figures.earliestWorkingDays() ? advised : days.after(from, longest());
+		advised = wording.advised();
+		int longest = Math.max(figures.earliestWorkingDays(), minimum.map(IndustryMinimum::days).orElse(0));
+		first = longest == figures.earliestWorkingDays() ? advised : days.after(from, longest);
 	}
 
 	private static LocalDate countable(LocalDate today) {
@@ -127,6 +126,11 @@ public final class PossibleDates {
 		return minimum.isPresent();
 	}
 
+	/** Returns whether something has to be entered before the minimum is known, so that no date can be offered. */
+	public boolean isMinimumMissing() {
+		return missing.isPresent();
+	}
+
 	/** Whether the profile has a latest date. */
 	public boolean hasLatest() {
 		return figures.latestCalendarDays().isPresent();
@@ -134,7 +138,7 @@ public final class PossibleDates {
 
 	/** Whether all holidays are known between which the possible dates lie. */
 	public boolean knowsHolidays() {
-		return IntStream.rangeClosed(from.getYear(), lastOfAll().getYear()).allMatch(days::isKnown);
+		return UnknownYears.between(from, lastOfAll(), days).isEmpty();
 	}
 
 	/** Whether nothing that would matter is unknown. */
@@ -147,22 +151,23 @@ public final class PossibleDates {
 		LocalDate least = minimum.map(lead -> lead.first(from, days)).orElse(advised);
 		List<DateReason> reasons = new ArrayList<>();
 		if (!advised.isBefore(least)) {
-			reasons.add(new DateReason(TOO_SOON, tooSoon()));
+			reasons.add(new DateReason(TOO_SOON, wording.tooSoon()));
 		}
 		if (minimum.isPresent() && !least.isBefore(advised)) {
 			reasons.add(new DateReason(LEAD_TIME, minimum.get().words(from, days)));
 		}
-		reasons.addAll(unknownYears(first));
+		missing.ifPresent(what -> reasons.add(new DateReason(LEAD_TIME, what)));
+		reasons.addAll(UnknownYears.between(from, first, days));
 		return new DateLimit(first, reasons);
 	}
 
 	/** The last date that no rule speaks against; empty where the profile has no limit. */
 	public Optional<DateLimit> latest() {
 		return last().map(last -> {
-			List<DateReason> reasons = new ArrayList<>(List.of(new DateReason(TOO_FAR, tooFar(last))));
+			List<DateReason> reasons = new ArrayList<>(List.of(new DateReason(TOO_FAR, wording.tooFar(last))));
 			days.whyNot(last).ifPresent(
 					off -> reasons.add(new DateReason(NOT_WORKING_DAY, DateWording.dayOff(last, off))));
-			reasons.addAll(unknownYears(last));
+			reasons.addAll(UnknownYears.between(from, last, days));
 			return new DateLimit(days.lastUntil(last), reasons);
 		});
 	}
@@ -175,7 +180,7 @@ public final class PossibleDates {
 		return minimum.map(lead -> {
 			LocalDate first = lead.first(from, days);
 			List<DateReason> reasons = new ArrayList<>(List.of(new DateReason(LEAD_TIME, lead.words(from, days))));
-			reasons.addAll(unknownYears(first));
+			reasons.addAll(UnknownYears.between(from, first, days));
 			return new DateLimit(first, reasons);
 		});
 	}
@@ -191,6 +196,26 @@ public final class PossibleDates {
 				: Optional.empty();
 	}
 
+	/**
+	 * Returns whether a day may be offered: it has not passed, a date is possible at all, and no minimum lead time that
+	 * is not known yet could stand against this one.
+	 */
+	public boolean isOffered(LocalDate date) {
+		return isJudged() && missing.isEmpty() && !date.isBefore(today) && !isEmpty()
+				&& minimum.map(lead -> !date.isBefore(lead.sure(from, days))).orElse(true);
+	}
+
+	/** Returns whether a day may be offered and nothing stands against it. */
+	public boolean isPossible(LocalDate date) {
+		return isOffered(date) && whyNot(date).isEmpty();
+	}
+
+	/** The first {@link #isPossible possible} day; empty while none can be offered. */
+	public Optional<LocalDate> firstPossible() {
+		LocalDate sure = days.after(from, longest());
+		return Optional.of(sure.isBefore(today) ? days.nextFrom(today) : sure).filter(this::isPossible);
+	}
+
 	/** Everything that stands against a day; nothing for a possible one. */
 	public List<DateReason> whyNot(LocalDate date) {
 		if (over) {
@@ -204,11 +229,11 @@ public final class PossibleDates {
 				.ifPresent(off -> reasons.add(new DateReason(NOT_WORKING_DAY, DateWording.dayOff(date, off))));
 		if (known) {
 			if (date.isBefore(advised)) {
-				reasons.add(new DateReason(TOO_SOON, tooSoon()));
+				reasons.add(new DateReason(TOO_SOON, wording.tooSoon()));
 			}
 			minimum.filter(lead -> date.isBefore(lead.first(from, days)))
 					.ifPresent(lead -> reasons.add(new DateReason(LEAD_TIME, lead.words(from, days))));
-			last().filter(date::isAfter).ifPresent(last -> reasons.add(new DateReason(TOO_FAR, tooFar(last))));
+			last().filter(date::isAfter).ifPresent(last -> reasons.add(new DateReason(TOO_FAR, wording.tooFar(last))));
 		}
 		return reasons;
 	}
@@ -238,7 +263,7 @@ public final class PossibleDates {
 			unknowns.add(new DateReason(TOO_SOON, Messages.PossibleDates_noSubmission));
 		}
 		missing.ifPresent(what -> unknowns.add(new DateReason(LEAD_TIME, what)));
-		unknowns.addAll(unknownYears(lastOfAll()));
+		unknowns.addAll(UnknownYears.between(from, lastOfAll(), days));
 		return unknowns;
 	}
 
@@ -247,24 +272,14 @@ public final class PossibleDates {
 		return last().filter(first::isBefore).orElse(first);
 	}
 
-	/** Says of each year from the day that is judged from to another one that its holidays are not known. */
-	private List<DateReason> unknownYears(LocalDate until) {
-		return IntStream.rangeClosed(from.getYear(), until.getYear()).filter(year -> !days.isKnown(year))
-				.mapToObj(PossibleDates::unknownYear).toList();
-	}
-
 	/** Says that the holidays of the year of a day are not known; empty where they are. */
 	public Optional<DateReason> unknownYear(LocalDate date) {
-		return days.isKnown(date.getYear()) ? Optional.empty() : Optional.of(unknownYear(date.getYear()));
+		return days.isKnown(date.getYear()) ? Optional.empty() : Optional.of(UnknownYears.reason(date.getYear()));
 	}
 
-	private static DateReason unknownYear(int year) {
-		return new DateReason(NOT_WORKING_DAY, NLS.bind(Messages.PossibleDates_unknownYear, Integer.toString(year)));
-	}
-
-	/** The most working days that a rule asks for. */
+	/** The most working days that a rule asks for, whoever holds the range. */
 	int longest() {
-		return Math.max(figures.earliestWorkingDays(), minimum.map(IndustryMinimum::days).orElse(0));
+		return Math.max(figures.earliestWorkingDays(), minimum.map(IndustryMinimum::sureDays).orElse(0));
 	}
 
 	/** The first date that the profile advises. */
@@ -276,25 +291,5 @@ public final class PossibleDates {
 		return figures.latestCalendarDays().isPresent()
 				? Optional.of(from.plusDays(figures.latestCalendarDays().getAsInt()))
 				: Optional.empty();
-	}
-
-	private String tooSoon() {
-		String made = tooSoon;
-		if (made == null) {
-			var wording = new DateWording(days);
-			made = NLS.bind(
-					figures.earliestSeverity() == Severity.ERROR ? Messages.PossibleDates_mustWait
-							: Messages.PossibleDates_advised,
-					new Object[] { profile, figures.earliestWorkingDays(), wording.from(from),
-							WrittenDate.shown(advised) })
-					+ wording.notCounted(from, advised);
-			tooSoon = made;
-		}
-		return made;
-	}
-
-	private String tooFar(LocalDate last) {
-		return NLS.bind(Messages.PossibleDates_tooFar, new Object[] { figures.latestCalendarDays().orElseThrow(),
-				WrittenDate.shown(from), WrittenDate.shown(last) });
 	}
 }

@@ -154,6 +154,32 @@ public final class WorkingDays {
 		return day;
 	}
 
+	/**
+	 * Counts the working days from a day, as day 0, to another: the opposite of {@link #after}.
+	 *
+	 * @param from  one that {@link #counts counts}
+	 * @param until not before it
+	 */
+	public int between(LocalDate from, LocalDate until) {
+		LocalDate first = nextFrom(from);
+		return until.isBefore(first) ? 0 : (int) first.datesUntil(until).filter(this::isWorking).count();
+	}
+
+	/** Returns the holidays between two days that are no weekends: the first day among them, the last one not. */
+	public List<LocalDate> holidaysBetween(LocalDate from, LocalDate until) {
+		return until.isBefore(from) ? List.of()
+				: from.datesUntil(until).filter(date -> !isWeekend(date) && !isWorking(date)).toList();
+	}
+
+	/**
+	 * Returns the first working day after a day.
+	 *
+	 * @param date one that {@link #counts counts}
+	 */
+	public LocalDate firstAfter(LocalDate date) {
+		return nextFrom(date.plusDays(1));
+	}
+
 	/** Whether the holidays of a year are known; otherwise only its weekends are. */
 	public boolean isKnown(int year) {
 		return holidays.isKnown(year);

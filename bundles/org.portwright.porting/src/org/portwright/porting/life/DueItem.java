@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param date    the day for which it waits; of a question the one since which it does
  * @param time    the time of day in Europe/London, where there is one
  * @param text    what waits, for people
- * @param overdue whether the day has passed for which it waits; never so of what waits since a day
+ * @param overdue whether the first working day after that day has come; never so of what waits since a day
  * @param field   path of the field that it is about, where it is about one
  */
 public record DueItem(Kind kind, LocalDate date, Optional<LocalTime> time, String text, boolean overdue,

@@ -125,6 +125,6 @@ final class DueItems {
 	}
 
 	private void add(DueItem.Kind kind, LocalDate date, Optional<LocalTime> time, String text, String field) {
-		items.add(new DueItem(kind, date, time, text, date.isBefore(plan.today()), Optional.of(field)));
+		items.add(new DueItem(kind, date, time, text, plan.isOverdue(date), Optional.of(field)));
 	}
 }

@@ -20,7 +20,6 @@ import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.dates.DatePlan;
-import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.fields.FieldNames;
 import org.portwright.porting.life.NextAct.Kind;
 import org.portwright.porting.life.NextAct.Obstacle;
@@ -85,7 +84,7 @@ final class NextActs {
 	}
 
 	private void ofWaiting() {
-		if (waiting.isOverdue(plan.today())) {
+		if (waiting.isOverdue(plan)) {
 			acts.add(NextAct.of(Kind.ASK_MICROSOFT, Messages.NextActs_askMicrosoft));
 			acts.add(NextAct.of(Kind.OVERRIDE_REQUEST, Messages.NextActs_overrideRequest));
 		}
@@ -105,7 +104,7 @@ final class NextActs {
 	}
 
 	private void planConversions() {
-		if (plan.milestone(MilestoneKind.CONVERSIONS).isEmpty()
+		if (!OpenConversions.isWaiting(checked)
 				|| OpenConversions.of(order).stream().anyMatch(conversion -> conversion.getPlannedDate() != null)) {
 			return;
 		}

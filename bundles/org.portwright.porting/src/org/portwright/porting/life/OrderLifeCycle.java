@@ -136,4 +136,10 @@ public final class OrderLifeCycle {
 		changes.add(new Change(before, passage.to(), true));
 		return changes;
 	}
+
+	/** Returns whether an order of a state can be cancelled at Microsoft: one that is not submitted needs none. */
+	public static boolean isCancellable(OrderState state) {
+		return steps(state).contains(OrderState.CANCELLED) && state != OrderState.REJECTED
+				&& state != OrderState.DRAFT;
+	}
 }

@@ -27,7 +27,8 @@ import org.portwright.porting.internal.CompleteFile;
  * @param since             since when; empty where nothing says it
  * @param until             until when; empty where nobody knows
  * @param untilTime         the time of that day in Europe/London, where there is one
- * @param overdue           whether that day has passed
+ * @param overdue           whether that day has passed and the first working day after it has come
+ * @param untilReason       how that day is known, such as what it was counted from; empty where it is recorded
  * @param lastCancel        the last moment to cancel, as long as the order is in and has not reached it by its state
  * @param confirmed         whether the date of the cut-over is confirmed, which that moment is reckoned from
  * @param rejected          why it was rejected last, until it is handed in again
@@ -40,7 +41,8 @@ import org.portwright.porting.internal.CompleteFile;
  */
 public record OrderStanding(OrderState state, String adminCentreStatus, NextActor actor, String waitingFor,
 		Optional<LocalDate> since, Optional<LocalDate> until, Optional<LocalTime> untilTime, boolean overdue,
-		Optional<Milestone> lastCancel, boolean confirmed, Optional<RejectionTold> rejected, String explained,
+		String untilReason, Optional<Milestone> lastCancel, boolean confirmed, Optional<RejectionTold> rejected,
+		String explained,
 		String noticed, String hint, String cheer, List<NextAct> next, List<DueItem> due) {
 
 	/** Copies the lists. */
@@ -75,18 +77,12 @@ public record OrderStanding(OrderState state, String adminCentreStatus, NextActo
 		Waiting waiting = Waiting.of(checked, plan, history);
 		Waiting ofState = Waiting.ofState(checked, plan, history);
 		return new OrderStanding(state, Typed.text(order.getAdminCentreStatus()), waiting.actor(), waiting.text(),
-				waiting.since(), waiting.until(), waiting.time(), waiting.isOverdue(plan.today()),
-				isCancellable(state) ? plan.milestone(MilestoneKind.LAST_CANCEL) : Optional.empty(),
+				waiting.since(), waiting.until(), waiting.time(), waiting.isOverdue(plan), waiting.why(),
+				OrderLifeCycle.isCancellable(state) ? plan.milestone(MilestoneKind.LAST_CANCEL) : Optional.empty(),
 				order.getFocDate() != null, RejectionTold.of(order),
 				StateWords.explained(state), StateWords.noticed(state), StateWords.hint(state),
 				state == OrderState.COMPLETED ? Messages.OrderStanding_cheer : "", //$NON-NLS-1$
 				NextActs.of(checked, plan, ofState, errors), DueItems.of(checked, plan, ofState));
-	}
-
-	/** What is not in, or comes back, needs no cancelling. */
-	private static boolean isCancellable(OrderState state) {
-		return OrderLifeCycle.steps(state).contains(OrderState.CANCELLED) && state != OrderState.REJECTED
-				&& state != OrderState.DRAFT;
 	}
 
 	/** Says where an order stands that is by itself and does not change meanwhile. */

@@ -3,6 +3,7 @@ package org.portwright.porting.life;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.text.Typed;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.dates.HolidayNames;
 import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.written.WrittenDate;
@@ -68,9 +70,20 @@ public final class OverdueWords {
 		lines.add(submitted == null ? OverdueText.of("SUBMITTED_NEVER")
 				: OverdueText.of("SUBMITTED", WrittenDate.shown(submitted)));
 		plan.milestone(MilestoneKind.ANSWER_DUE).filter(due -> submitted != null).map(Milestone::date)
-				.ifPresent(due -> lines.add(OverdueText.of(due.isBefore(plan.today()) ? "DUE" : "DUE_AHEAD",
-						WrittenDate.shown(due), WrittenDate.shown(plan.today()))));
+				.ifPresent(due -> lines.add(due(due, Objects.requireNonNull(submitted))));
 		lines.add("");
+	}
+
+	/** With what it was counted from, since it is the losing provider that is reproached. */
+	private String due(LocalDate due, LocalDate submitted) {
+		LocalDate counted = plan.days().nextFrom(submitted);
+		String from = counted.equals(submitted) ? WrittenDate.shown(submitted)
+				: OverdueText.of("COUNTED_AS", WrittenDate.shown(submitted), WrittenDate.shown(counted));
+		int count = plan.days().between(submitted, due);
+		String holidays = HolidayNames.of(plan.days(), submitted, due);
+		String text = OverdueText.of(due.isBefore(plan.today()) ? "DUE" : "DUE_AHEAD", WrittenDate.shown(due),
+				WrittenDate.shown(plan.today()), OverdueText.of(count == 1 ? "DAY" : "DAYS", count), from);
+		return holidays.isEmpty() ? text : text + ' ' + OverdueText.of("NOT_COUNTED", holidays);
 	}
 
 	private MailText end(String subject) {

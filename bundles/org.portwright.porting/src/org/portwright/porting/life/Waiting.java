@@ -20,17 +20,18 @@ import org.portwright.porting.written.WrittenDate;
  *
  * @param text what is waited for, for people
  * @param time the time of the day until when, in Europe/London, where there is one
+ * @param why  how the day until when is known, for people; empty where it is recorded
  */
 record Waiting(NextActor actor, String text, Optional<LocalDate> since, Optional<LocalDate> until,
-		Optional<LocalTime> time) {
+		Optional<LocalTime> time, String why) {
 
 	private static Waiting forNothing(NextActor actor, String text, Optional<LocalDate> since) {
-		return new Waiting(actor, text, since, Optional.empty(), Optional.empty());
+		return new Waiting(actor, text, since, Optional.empty(), Optional.empty(), ""); //$NON-NLS-1$
 	}
 
-	/** Whether the day has passed. */
-	boolean isOverdue(LocalDate today) {
-		return until.isPresent() && until.get().isBefore(today);
+	/** Returns whether the day has passed and the first working day after it has come. */
+	boolean isOverdue(DatePlan plan) {
+		return until.filter(plan::isOverdue).isPresent();
 	}
 
 	/** What is waited for now: a question holds everything up until it is answered. */
@@ -63,10 +64,10 @@ record Waiting(NextActor actor, String text, Optional<LocalDate> since, Optional
 		case TRANSFER_APPROVED -> approved(order, plan, since);
 		case TRANSFER_PENDING -> cutOver(order, NextActor.MICROSOFT, Messages.Waiting_transferPending, since);
 		case NOT_MOVED -> forNothing(NextActor.YOU, Messages.Waiting_notMoved, since);
-		case COMPLETED -> plan.milestone(MilestoneKind.CONVERSIONS).isEmpty()
-				? forNothing(NextActor.NOBODY, Messages.Waiting_nothing, since)
-				: until(NextActor.YOU, Messages.Waiting_conversions, since, plan.milestone(MilestoneKind.CONVERSIONS)
-						.filter(milestone -> !milestone.reckoned()));
+		case COMPLETED -> OpenConversions.isWaiting(checked)
+				? until(NextActor.YOU, Messages.Waiting_conversions, since, plan.milestone(MilestoneKind.CONVERSIONS)
+						.filter(milestone -> !milestone.reckoned()))
+				: forNothing(NextActor.NOBODY, Messages.Waiting_nothing, since);
 		case REJECTED -> forNothing(NextActor.YOU, Messages.Waiting_rejected, since);
 		case CANCELLED -> forNothing(NextActor.NOBODY, Messages.Waiting_nothing, since);
 		};
@@ -84,12 +85,14 @@ record Waiting(NextActor actor, String text, Optional<LocalDate> since, Optional
 	}
 
 	private static Waiting cutOver(PortOrder order, NextActor actor, String text, Optional<LocalDate> since) {
-		return new Waiting(actor, text, since, countable(order.getFocDate()), Optional.ofNullable(order.getFocTime()));
+		return new Waiting(actor, text, since, countable(order.getFocDate()), Optional.ofNullable(order.getFocTime()),
+				""); //$NON-NLS-1$
 	}
 
 	private static Waiting until(NextActor actor, String text, Optional<LocalDate> since,
 			Optional<Milestone> milestone) {
-		return new Waiting(actor, text, since, milestone.map(Milestone::date), milestone.flatMap(Milestone::time));
+		return new Waiting(actor, text, since, milestone.map(Milestone::date), milestone.flatMap(Milestone::time),
+				milestone.filter(Milestone::reckoned).map(Milestone::reason).orElse("")); //$NON-NLS-1$
 	}
 
 	private static Optional<LocalDate> submitted(PortOrder order, Optional<LocalDate> recorded) {

@@ -45,8 +45,8 @@ public final class PlanEngagement implements Work<EachOrder.Source<TimelineOrder
 
 			@Override
 			public TimelineOrder unknown(OrderEntry entry, String why) {
-				return new TimelineOrder(entry.key(), entry.name(), "", List.of(), Optional.empty(), List.of(), //$NON-NLS-1$
-						Optional.of(Messages.PlanEngagement_unreadable), List.of(why));
+				return new TimelineOrder(entry.key(), entry.name(), "", List.of(), List.of(), List.of(), //$NON-NLS-1$
+						Optional.of(Messages.PlanEngagement_unreadable), List.of(why), false);
 			}
 		});
 	}

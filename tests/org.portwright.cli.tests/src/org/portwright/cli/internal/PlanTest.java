@@ -99,13 +99,16 @@ class PlanTest {
 	}
 
 	@Test
-	void theMilestonesAreReckonedFromTheEarliestDate() {
+	void theMilestonesAreReckonedFromTheEarliestDateIfOneIsPossible() {
 		JsonObject plan = json(FRIDAY);
 		assertEquals(FRIDAY, milestone(plan, "submission"));
 		assertEquals("2026-12-16", milestone(plan, "answerDue"));
 		assertEquals("2026-12-17", milestone(plan, "numbersAppear"));
-		assertEquals("2027-01-12", milestone(plan, "lastCancel"));
-		assertEquals("2027-01-13", milestone(plan, "cutOver"));
+		assertEquals("", milestone(plan, "lastCancel"), "no date is possible");
+		assertEquals("", milestone(plan, "cutOver"), "no date is possible");
+		JsonObject monday = json("2026-12-28");
+		assertEquals("2027-01-26", milestone(monday, "lastCancel"));
+		assertEquals("2027-01-27", milestone(monday, "cutOver"));
 		assertEquals("", milestone(plan, "rightEnds"), "the end of the contract is not known");
 		assertEquals("2027-01-08", milestone(json(FRIDAY, "--profile", "uk-skype-2018"), "lastCancel"));
 		folder.call("set", "@london.porting", "contractEndDate=2026-12-31", "loa.requestedDate=2027-01-06",
@@ -126,6 +129,32 @@ class PlanTest {
 	}
 
 	@Test
+	void noDateIsOfferedWhileTheMinimumIsNotKnown() {
+		folder.call("set", "@london.porting", "loa.lineType=unspecified");
+		for (String today : List.of("2026-11-29", FRIDAY, "2026-12-28")) {
+			JsonObject plan = json(today);
+			assertEquals("", milestone(plan, "cutOver"));
+			assertTrue(plan.getAsJsonObject("earliest").getAsJsonArray("reasons").toString()
+					.contains("as long as the line type is not chosen"), plan::toString);
+			assertTrue(plan.get("clash").isJsonNull()
+					|| plan.getAsJsonObject("clash").getAsJsonArray("relax").isEmpty(), plan::toString);
+			String text = plan(today).out();
+			assertTrue(text.contains("No date before: ") && !text.contains("Earliest date"), text);
+			assertFalse(text.contains("are possible then"), text);
+		}
+	}
+
+	@Test
+	void peopleReadWhatASundayCountsAs() {
+		String text = plan("2026-11-29").out();
+		assertTrue(
+				text.contains("\n  Losing provider's answer due: Thursday 3 December 2026\n    The losing provider has "
+						+ "3 working days to accept or refuse, counted from Sunday 29 November 2026, which is no working day "
+						+ "and counts as Monday 30 November 2026.\n"),
+				text);
+	}
+
+	@Test
 	void peopleReadTheClashFirstAndTheSameDates() {
 		String text = plan(FRIDAY).out();
 		assertTrue(text.startsWith("No date is possible: the earliest is Wednesday 13 January 2027, the latest Friday "
@@ -133,7 +162,7 @@ class PlanTest {
 		assertTrue(text.contains("\nEarliest date: Wednesday 13 January 2027\n    The rule profile uk-teams advises"),
 				text);
 		assertTrue(text.contains("would allow: Tuesday 29 December 2026\n"), text);
-		assertTrue(text.contains("\n  Cut-over: Wednesday 13 January 2027\n"), text);
+		assertFalse(text.contains("\n  Cut-over: "), text);
 		assertFalse(plan("2026-11-03").out().contains("No date is possible"));
 	}
 

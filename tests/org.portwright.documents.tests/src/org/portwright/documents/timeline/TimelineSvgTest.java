@@ -35,7 +35,7 @@ class TimelineSvgTest {
 				order.milestones().stream().map(one -> new Milestone(one.kind(), one.date(), one.time(), title, true))
 						.toList(),
 				order.possible(), List.of(new TimelineHoliday(Timelines.TODAY, title)), Optional.of(title),
-				List.of(title));
+				List.of(title), true);
 		Document svg = parse(write(new Timeline(title, Timelines.TODAY, Optional.empty(), List.of(hostile))));
 		assertEquals("svg", svg.getDocumentElement().getLocalName());
 		for (String dangerous : List.of("script", "a", "image", "use", "foreignObject", "style")) {
@@ -57,11 +57,11 @@ class TimelineSvgTest {
 				texts(svg.getElementsByTagNameNS("*", "desc")).getFirst().strip().replaceAll("\\s+", " "));
 		for (TimelineOrder order : timeline.orders()) {
 			for (Milestone milestone : order.milestones()) {
-				String said = new TimelineWords(timeline).said(milestone);
+				String said = new TimelineWords(timeline).said(order, milestone);
 				assertTrue(said.contains(WrittenDate.shown(milestone.date())), said);
 				assertTrue(titles.contains(said), said);
 				assertTrue(text.contains(said), said);
-				String label = new TimelineWords(timeline).label(milestone);
+				String label = new TimelineWords(timeline).label(order, milestone);
 				assertTrue(drawn.contains(label), label);
 			}
 		}

@@ -35,8 +35,8 @@ class TimelineWordsTest {
 		TimelineOrder order = Timelines.order("a", List.of(milestone));
 		var words = new TimelineWords(new Timeline("t", today, given(now), List.of(order)));
 		assertEquals("Cancelling: " + left, words.countdown(order).orElseThrow());
-		assertTrue(words.label(milestone).endsWith(left), words.label(milestone));
-		assertTrue(words.said(milestone).contains(left), words.said(milestone));
+		assertTrue(words.label(order, milestone).endsWith(left), words.label(order, milestone));
+		assertTrue(words.said(order, milestone).contains(left), words.said(order, milestone));
 	}
 
 	@ParameterizedTest

@@ -31,9 +31,10 @@ final class Timelines {
 
 	static TimelineOrder order(String key, List<Milestone> milestones) {
 		return new TimelineOrder(key, "Order " + key, "Draft, England and Wales", milestones,
-				Optional.of(new DaySpan(SUBMISSION.plusDays(20), SUBMISSION.plusDays(30))),
+				List.of(new DaySpan(SUBMISSION.plusDays(20), SUBMISSION.plusDays(21)),
+						new DaySpan(SUBMISSION.plusDays(24), SUBMISSION.plusDays(28))),
 				List.of(new TimelineHoliday(LocalDate.of(2026, 12, 25), "Christmas Day")),
-				Optional.of("No date is possible"), List.of("A year without data."));
+				Optional.of("No date is possible"), List.of("A year without data."), true);
 	}
 
 	/** All kinds of milestones, over so many days. */

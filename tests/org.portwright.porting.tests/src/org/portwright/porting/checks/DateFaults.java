@@ -37,8 +37,9 @@ final class DateFaults {
 				warning(TOO_SOON, DATE, "2026-11-30", "Tuesday 1 December 2026 or later", on("2026-11-30")),
 				warning(TOO_FAR, DATE, "2026-12-08", "Thursday 3 December 2026 at the latest", on("2026-12-08")),
 				error("DATE_LEAD_TIME", DATE, "2026-11-16",
-						"10 working days if the losing provider holds the range: Tuesday 17 November 2026. If another "
-								+ "provider does, it is 13: Friday 20 November 2026",
+						"10 working days after Tuesday 3 November 2026: Tuesday 17 November 2026 or later. That is so if "
+								+ "the losing provider holds the range; if another provider does, it is 13 working days: "
+								+ "Friday 20 November 2026",
 						on("2026-11-16")).with(TOO_SOON),
 				error("DATE_LEAD_TIME", DATE, "2026-11-19", "13 working days", order -> {
 					order.getLoa().setRangeHolder("Adatum Networks");

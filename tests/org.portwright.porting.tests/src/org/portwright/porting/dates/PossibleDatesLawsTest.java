@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,7 +123,7 @@ class PossibleDatesLawsTest {
 	void whatTheClashNamesOpensTheWindow(Case any) {
 		PossibleDates possible = any.possible();
 		possible.clash().ifPresent(clash -> {
-			assertFalse(clash.relax().isEmpty());
+			assertEquals(possible.industryMinimum().isEmpty(), clash.relax().isEmpty());
 			for (Relaxation relaxed : clash.relax()) {
 				assertTrue(clash.codes().contains(relaxed.code()), relaxed::code);
 				assertTrue(possible.days().isWorking(relaxed.earliest()));
@@ -135,6 +136,43 @@ class PossibleDatesLawsTest {
 		});
 	}
 
+	/** What is offered must hold whoever turns out to hold the range. */
+	@ParameterizedTest
+	@MethodSource("cases")
+	void aDayIsOfferedWhileNoMinimumThatIsUnknownCanStandAgainstIt(Case any) {
+		PossibleDates possible = any.possible();
+		boolean isUnknown = possible.industryMinimum().isEmpty();
+		Set<LocalDate> ways = possible.clash().stream().flatMap(clash -> clash.relax().stream())
+				.filter(relaxed -> !relaxed.code().equals("DATE_LEAD_TIME")).map(Relaxation::earliest)
+				.collect(Collectors.toSet());
+		assertTrue(ways.isEmpty() || !isUnknown);
+		TreeSet<LocalDate> offered = any.context().today().datesUntil(possible.from().plusDays(FAR))
+				.filter(possible::isPossible).collect(Collectors.toCollection(TreeSet::new));
+		assertEquals(offered.stream().findFirst(), possible.firstPossible());
+		assertTrue(offered.isEmpty() || !isUnknown && possible.clash().isEmpty());
+		assertFalse(
+				any.context().today().minusDays(9).datesUntil(any.context().today()).anyMatch(possible::isPossible));
+		for (String holder : List.of("Fabrikam Telecom", "Adatum")) {
+			if (any.order().getLoa().getRangeHolder().isEmpty()) {
+				PortOrder known = EcoreUtil.copy(any.order());
+				known.getLoa().setRangeHolder(holder);
+				PossibleDates then = new Case(known, any.context()).possible();
+				offered.forEach(day -> assertTrue(then.isPossible(day), () -> day + " with " + holder));
+				ways.forEach(day -> assertFalse(codes(then.whyNot(day)).contains("DATE_LEAD_TIME"),
+						() -> day + " with " + holder));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void aDateThatIsReckonedIsAPossibleOne(Case any) {
+		DatePlan plan = DatePlan.of(any.order(), any.context());
+		assertEquals(plan.possible().firstPossible(), plan.milestone(MilestoneKind.CUT_OVER).map(Milestone::date));
+		assertEquals(plan.possible().firstPossible().isPresent(),
+				plan.milestone(MilestoneKind.LAST_CANCEL).isPresent());
+	}
+
 	@ParameterizedTest
 	@MethodSource("cases")
 	void theClashSaysWhenADraftWouldHaveDatesAgain(Case any) {
@@ -142,8 +180,8 @@ class PossibleDatesLawsTest {
 		possible.clash().filter(clash -> any.order().getState() == OrderState.DRAFT).ifPresent(clash -> {
 			LocalDate tomorrow = possible.from().plusDays(1);
 			Optional<LocalDate> opens = tomorrow.datesUntil(tomorrow.plusDays(HALF_YEAR))
-					.filter(day -> !new Case(any.order(), new RuleContext(any.context().profile(), day)).possible()
-							.isEmpty())
+					.filter(day -> new Case(any.order(), new RuleContext(any.context().profile(), day)).possible()
+							.firstPossible().isPresent())
 					.findFirst();
 			assertEquals(opens.map(day -> "Handed in on " + WrittenDate.shown(day)),
 					Optional.of(clash.text()).filter(text -> text.contains("Handed in on"))

@@ -25,6 +25,7 @@ import org.portwright.model.Rejection;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.RuleContext;
 import org.portwright.porting.checks.Orders;
+import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.life.OrderStanding.Errors;
 
 /** Where orders stand. */
@@ -92,6 +93,74 @@ class OrderStandingTest {
 		assertEquals(List.of(NextAct.Kind.ASK_MICROSOFT, NextAct.Kind.OVERRIDE_REQUEST), kinds(late).subList(0, 2));
 		assertTrue(late.nextDue().orElseThrow().overdue());
 		assertEquals(DueItem.Kind.ANSWER, late.nextDue().orElseThrow().kind());
+	}
+
+	@Test
+	void whatWasDueOnAFridayIsOverdueOnMonday() {
+		PortOrder order = order(OrderState.CONTACTING_CARRIER);
+		order.setSubmissionDate(LocalDate.of(2026, 12, 8));
+		LocalDate friday = LocalDate.of(2026, 12, 11);
+		assertEquals(Optional.of(friday), standing(order, friday).until());
+		for (LocalDate day : List.of(friday, friday.plusDays(1), friday.plusDays(2))) {
+			OrderStanding standing = standing(order, day);
+			assertFalse(standing.overdue(), day::toString);
+			assertFalse(standing.nextDue().orElseThrow().overdue(), day::toString);
+			assertFalse(kinds(standing).contains(NextAct.Kind.ASK_MICROSOFT), day::toString);
+		}
+		OrderStanding monday = standing(order, friday.plusDays(3));
+		assertTrue(monday.overdue());
+		assertTrue(monday.nextDue().orElseThrow().overdue());
+		assertTrue(kinds(monday).contains(NextAct.Kind.ASK_MICROSOFT));
+	}
+
+	@Test
+	void whatWasDueBeforeHolidaysIsOverdueAfterThem() {
+		PortOrder order = order(OrderState.CONTACTING_CARRIER);
+		order.setSubmissionDate(LocalDate.of(2026, 12, 21));
+		LocalDate eve = LocalDate.of(2026, 12, 24);
+		assertEquals(Optional.of(eve), standing(order, eve).until());
+		eve.datesUntil(eve.plusDays(5)).forEach(day -> assertFalse(standing(order, day).overdue(), day::toString));
+		assertTrue(standing(order, eve.plusDays(5)).overdue());
+	}
+
+	@Test
+	void nothingBecomesOverdueOnADayOff() {
+		for (OrderState state : OrderState.values()) {
+			PortOrder order = order(state);
+			order.setFocDate(state == OrderState.TRANSFER_APPROVED ? SUBMITTED : null);
+			order.setPortOrderId(state == OrderState.SUBMITTED ? null : "PO-1");
+			order.setContractEndDate(LocalDate.of(2026, 11, 19));
+			boolean before = false;
+			for (LocalDate day = SUBMITTED; day.isBefore(SUBMITTED.plusDays(40)); day = day.plusDays(1)) {
+				OrderStanding standing = standing(order, day);
+				boolean overdue = standing.due().stream().anyMatch(DueItem::overdue);
+				boolean isOff = DatePlan.of(order, Orders.CONTEXT).days().whyNot(day).isPresent();
+				assertFalse(overdue && !before && isOff, state + " on " + day);
+				before = overdue;
+			}
+		}
+	}
+
+	@Test
+	void aPortOrderIdOfASundayIsOverdueOnTuesday() {
+		PortOrder order = order(OrderState.SUBMITTED);
+		order.setPortOrderId(null);
+		LocalDate sunday = LocalDate.of(2026, 11, 29);
+		order.setSubmissionDate(sunday);
+		assertFalse(standing(order, sunday.plusDays(1)).overdue());
+		assertTrue(standing(order, sunday.plusDays(2)).overdue());
+	}
+
+	@Test
+	void whatIsWaitedForSaysHowItsDayIsCounted() {
+		PortOrder order = order(OrderState.CONTACTING_CARRIER);
+		order.setSubmissionDate(LocalDate.of(2026, 11, 29));
+		String reason = standing(order, SUBMITTED).untilReason();
+		assertTrue(reason.contains("counts as Monday 30 November 2026"), reason);
+		assertEquals("", standing(order(OrderState.DRAFT), SUBMITTED).untilReason());
+		PortOrder approved = order(OrderState.TRANSFER_APPROVED);
+		approved.setFocDate(SUBMITTED);
+		assertEquals("", standing(approved, SUBMITTED).untilReason());
 	}
 
 	@Test

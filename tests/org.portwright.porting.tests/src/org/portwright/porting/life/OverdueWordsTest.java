@@ -42,12 +42,30 @@ class OverdueWordsTest {
 		assertEquals("Port order PO-4711: no answer from the losing provider", mail.subject());
 		assertTrue(
 				mail.body().contains("It was handed in on Friday 4 December 2026.\nThe answer was due by Wednesday 9 "
-						+ "December 2026; today is Tuesday 15 December 2026.\n"),
+						+ "December 2026; today is Tuesday 15 December 2026. By our count that is 3 working days from "
+						+ "Friday 4 December 2026.\n"),
 				mail.body());
 		assertTrue(mail.body().contains("Losing provider: " + order.getLoa().getLosingProvider() + "\n"), mail.body());
 		assertTrue(mail.body().contains(order.getNumbers().getFirst().getFirst()), mail.body());
 		assertTrue(mail.body().contains("Main billing number: " + order.getLoa().getBillingNumber()), mail.body());
 		assertFalse(mail.body().contains("{") || mail.body().contains("null"), mail.body());
+	}
+
+	@Test
+	void theCountSaysWhatASundayCountsAsAndWhichHolidaysAreLeftOut() {
+		PortOrder order = order();
+		order.setSubmissionDate(LocalDate.of(2026, 12, 20));
+		LocalDate later = LocalDate.of(2026, 12, 30);
+		String body = OverdueWords.askMicrosoft(order,
+				DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), later))).body();
+		assertTrue(body.contains("due by Thursday 24 December 2026; today is Wednesday 30 December 2026. By our count "
+				+ "that is 3 working days from Sunday 20 December 2026, a day off that counts as Monday "
+				+ "21 December 2026.\n"), body);
+		order.setSubmissionDate(LocalDate.of(2026, 12, 23));
+		String festive = OverdueWords.overrideRequest(order,
+				DatePlan.of(order, new RuleContext(Orders.CONTEXT.profile(), later))).body();
+		assertTrue(festive.contains("These bank holidays are not counted: 25 December 2026 (Christmas Day), "
+				+ "28 December 2026 (Boxing Day (substitute day)).\n"), festive);
 	}
 
 	@Test

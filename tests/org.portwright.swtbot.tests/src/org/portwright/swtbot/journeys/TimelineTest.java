@@ -21,6 +21,7 @@ class TimelineTest {
 
 	private static final String OTHER = "Docklands";
 	private static final String DATE = "Date wanted";
+	private static final String SUBMISSION = "Submission: ";
 	private static final String CUT_OVER = "Cut-over: ";
 	private static final String DAY = "Wednesday 15 May 2030";
 
@@ -41,7 +42,9 @@ class TimelineTest {
 		window.takeKeyboard();
 		assertEquals("", docklands.text(DATE));
 		TimelineView timeline = window.showTimeline();
-		until("one order is worked out", () -> copied(timeline, ORDER).contains(CUT_OVER));
+		// Whether a date is possible, and reckoned with, depends on the day of the test.
+		until("one order is worked out", () -> copied(timeline, ORDER).contains(SUBMISSION));
+		docklands.type(DATE, "13 May 2030");
 		until("the other one is", () -> copied(timeline, OTHER).contains(CUT_OVER));
 		london.close();
 		docklands.close();

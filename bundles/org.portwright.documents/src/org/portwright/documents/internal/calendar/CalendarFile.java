@@ -50,8 +50,11 @@ public final class CalendarFile {
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 	/** From here on the versions of an entry are counted, in seconds: later writing is a higher number. */
 	private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
-	/** So many octets are allowed in a line. The library counts characters, which in UTF-8 have up to three of them. */
-	private static final int LINE = 75;
+	/**
+	 * So many octets are allowed in a line, one fewer for a space that the library keeps before it breaks one. It
+	 * counts characters, which in UTF-8 have up to three octets.
+	 */
+	private static final int LINE = 74;
 	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]");
 	private static final int ASCII_END = 0x80;
 	private static final int TWO_OCTETS_END = 0x800;

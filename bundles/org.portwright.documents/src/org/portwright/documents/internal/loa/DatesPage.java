@@ -62,7 +62,8 @@ final class DatesPage {
 	private static PrintedSection possible(PossibleDates possible) {
 		List<PageBlock> blocks = new ArrayList<>();
 		possible.clash().ifPresent(clash -> blocks.addAll(clash(clash)));
-		blocks.add(limit(LoaText.DATES_EARLIEST, possible.earliest()));
+		blocks.add(limit(possible.isMinimumMissing() ? LoaText.DATES_NOT_BEFORE : LoaText.DATES_EARLIEST,
+				possible.earliest()));
 		possible.latest().ifPresent(latest -> blocks.add(limit(LoaText.DATES_LATEST, latest)));
 		possible.industryMinimum().filter(minimum -> minimum.date().isBefore(possible.earliest().date()))
 				.ifPresent(minimum -> blocks.add(limit(LoaText.DATES_MINIMUM, minimum)));

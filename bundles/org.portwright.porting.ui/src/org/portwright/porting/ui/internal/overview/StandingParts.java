@@ -86,6 +86,7 @@ final class StandingParts {
 		until.ifPresent(day -> parts.add(standing.overdue()
 				? Part.words(Look.WARNING, NLS.bind(Messages.Standing_overdue, day))
 				: Part.words(Look.PLAIN, NLS.bind(Messages.Standing_until, day))));
+		addNote(parts, standing.untilReason());
 	}
 
 	/** What to do now; what cannot be done yet says why, and leads to what is in the way. */

@@ -40,7 +40,7 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 	}
 
 	/**
-	 * The whole answer. Where there is no possible date that comes first, with what gives one.
+	 * The whole answer. Where there is no possible date that comes first, with what gives one, and none is offered.
 	 *
 	 * @param wanted the date that the order asks for
 	 */
@@ -62,33 +62,34 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 
 	private static void ofLimits(List<AnswerLine> lines, PossibleDates possible) {
 		possible.clash().ifPresent(clash -> ofClash(lines, clash));
-		lines.add(limit(Messages.Answer_earliest, possible.earliest()));
-		lines.add(possible.latest().map(latest -> limit(Messages.Answer_latest, latest)).orElseGet(
+		lines.add(limit(possible.isMinimumMissing() ? Messages.Answer_notBefore : Messages.Answer_earliest,
+				possible.earliest(), possible));
+		lines.add(possible.latest().map(latest -> limit(Messages.Answer_latest, latest, possible)).orElseGet(
 				() -> new AnswerLine(Weight.PLAIN, Messages.Answer_noLatest, List.of(), Optional.empty())));
 		possible.industryMinimum().filter(least -> least.date().isBefore(possible.earliest().date()))
-				.map(least -> limit(Messages.Answer_minimum, least)).ifPresent(lines::add);
+				.map(least -> limit(Messages.Answer_minimum, least, possible)).ifPresent(lines::add);
 	}
 
 	private static void ofClash(List<AnswerLine> lines, DateClash clash) {
 		lines.add(new AnswerLine(Weight.WARNING, Messages.Answer_none, List.of(clash.text()), Optional.empty()));
 		String title = Messages.Answer_relax;
 		for (Relaxation relaxation : clash.relax()) {
-			lines.add(new AnswerLine(Weight.PLAIN, title, List.of(relaxation.text()),
-					Optional.of(relaxation.earliest())));
+			lines.add(new AnswerLine(Weight.PLAIN, title, List.of(relaxation.text()), Optional.empty()));
 			title = ""; //$NON-NLS-1$
 		}
 	}
 
-	private static AnswerLine limit(String title, DateLimit limit) {
+	private static AnswerLine limit(String title, DateLimit limit, PossibleDates possible) {
 		return new AnswerLine(Weight.PLAIN, NLS.bind(title, WrittenDate.shown(limit.date())),
-				limit.reasons().stream().map(DateReason::text).toList(), Optional.of(limit.date()));
+				limit.reasons().stream().map(DateReason::text).toList(),
+				Optional.of(limit.date()).filter(possible::isOffered));
 	}
 
 	private static AnswerLine wanted(PossibleDates possible, LocalDate date) {
 		List<String> against = possible.whyNot(date).stream().map(DateReason::text).toList();
 		List<String> words = new ArrayList<>(against);
 		if (against.isEmpty()) {
-			if (possible.isJudged()) {
+			if (possible.isOffered(date)) {
 				words.add(Messages.Day_possible);
 			}
 			possible.unwise(date).stream().map(DateReason::text).forEach(words::add);

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Answer_minimum;
 	public static String Answer_noLatest;
 	public static String Answer_none;
+	public static String Answer_notBefore;
 	public static String Answer_over;
 	public static String Answer_relax;
 	public static String Answer_take;
@@ -25,8 +26,10 @@ final class Messages extends NLS {
 	public static String Day_holiday;
 	public static String Day_latest;
 	public static String Day_over;
+	public static String Day_past;
 	public static String Day_possible;
 	public static String Day_today;
+	public static String Day_unknown;
 	public static String Day_wanted;
 	public static String Legend_earliest;
 	public static String Legend_holiday;

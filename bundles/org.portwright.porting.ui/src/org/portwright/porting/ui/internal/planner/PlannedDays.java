@@ -52,9 +52,9 @@ final class PlannedDays {
 		PossibleDates possible = plan.possible();
 		Optional<DayOff> off = plan.days().whyNot(day);
 		return new DayLook(off.isEmpty(), off.filter(why -> why.kind() == DayOff.Kind.HOLIDAY).isPresent(),
-				possible.isJudged() && possible.whyNot(day).isEmpty(), day.equals(plan.today()), is(day, wanted),
-				possible.isJudged() && day.equals(possible.earliest().date()),
-				possible.isJudged() && is(day, possible.latest().map(DateLimit::date)));
+				possible.isPossible(day), day.equals(plan.today()), is(day, wanted),
+				possible.isOffered(day) && day.equals(possible.earliest().date()),
+				possible.isOffered(day) && is(day, possible.latest().map(DateLimit::date)));
 	}
 
 	private static boolean is(LocalDate day, Optional<LocalDate> other) {
@@ -94,12 +94,17 @@ final class PlannedDays {
 		List<String> reasons = new ArrayList<>(possible.whyNot(day).stream().map(DateReason::text).toList());
 		if (reasons.isEmpty()) {
 			if (possible.isJudged()) {
-				reasons.add(Messages.Day_possible);
+				reasons.add(possible.isOffered(day) ? Messages.Day_possible : unknown(day));
 			}
 			possible.unwise(day).stream().map(DateReason::text).forEach(reasons::add);
 		}
 		possible.unknownYear(day).map(DateReason::text).ifPresent(reasons::add);
 		return reasons;
+	}
+
+	/** No rule stands against a day, and it is not offered all the same. */
+	private String unknown(LocalDate day) {
+		return day.isBefore(plan.today()) ? Messages.Day_past : Messages.Day_unknown;
 	}
 
 	/** All that is said of a day, in lines. */

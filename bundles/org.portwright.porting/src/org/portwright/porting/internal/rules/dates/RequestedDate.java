@@ -14,7 +14,6 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
-import org.portwright.porting.dates.DateLimit;
 import org.portwright.porting.dates.DateReason;
 import org.portwright.porting.dates.PossibleDates;
 import org.portwright.porting.dates.Relaxation;
@@ -141,22 +140,13 @@ public final class RequestedDate implements Rule<CheckedOrder> {
 					WorkingDays.counts(requested) ? Optional.of(possible.days().nextFrom(requested))
 							: Optional.empty());
 			case TOO_SOON -> tell(reason,
-					problem(TOO_SOON, order.profile().dates().earliestSeverity(), order).judgement(), open());
+					problem(TOO_SOON, order.profile().dates().earliestSeverity(), order).judgement(),
+					possible.firstPossible());
 			case LEAD_TIME -> tell(reason, problem(LEAD_TIME, Severity.ERROR, order).judgement(),
-					open().or(this::minimum));
+					possible.firstPossible());
 			case TOO_FAR -> tell(reason, problem(TOO_FAR, Severity.WARNING, order).judgement(), Optional.empty());
 			default -> throw new IllegalStateException(reason.code());
 			}
-		}
-
-		/** The first date against which nothing stands. */
-		private Optional<LocalDate> open() {
-			return possible.isEmpty() ? Optional.empty() : Optional.of(possible.earliest().date());
-		}
-
-		/** The first date that the industry allows: all that there is where the advice leaves none. */
-		private Optional<LocalDate> minimum() {
-			return possible.industryMinimum().map(DateLimit::date);
 		}
 
 		private void tell(DateReason reason, ProblemBuilder problem, Optional<LocalDate> better) {

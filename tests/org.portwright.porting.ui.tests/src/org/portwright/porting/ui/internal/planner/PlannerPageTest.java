@@ -59,6 +59,7 @@ import org.portwright.workspace.operations.EditField;
 class PlannerPageTest {
 
 	private static final LocalDate SUBMITTED = LocalDate.of(2026, 12, 11);
+	private static final LocalDate POSSIBLE = LocalDate.of(2099, 3, 2);
 	private static final LocalDate EARLIEST = LocalDate.of(2027, 1, 13);
 	private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
 
@@ -148,6 +149,31 @@ class PlannerPageTest {
 				plan.possible().latest().orElseThrow().reasons().stream().map(DateReason::text)).flatMap(all -> all);
 		said.forEach(text -> assertTrue(labels().contains(text), text));
 		assertFalse(clash.relax().isEmpty());
+		assertEquals(List.of(), offers(), "no date is possible, so none is offered");
+		for (LocalDate day : List.of(EARLIEST, plan.possible().latest().orElseThrow().date())) {
+			show(day);
+			DayLook look = months().days().orElseThrow().look(day);
+			assertFalse(look.isEarliest() || look.isLatest() || look.isPossible(), look::toString);
+		}
+	}
+
+	private List<String> offers() {
+		return controls().filter(Hyperlink.class::isInstance).map(link -> ((Hyperlink) link).getText())
+				.filter(text -> text.startsWith("Ask for")).toList();
+	}
+
+	@Test
+	void aPossibleDateIsOfferedAndNoneWhileTheMinimumIsUnknown() throws Exception {
+		edit("submissionDate", POSSIBLE.toString());
+		WindowEvents.until("there are dates", () -> !offers().isEmpty());
+		LocalDate first = plan().possible().firstPossible().orElseThrow();
+		assertEquals("Ask for " + WrittenDate.plain(first), offers().getFirst());
+		assertTrue(months().days().orElseThrow().look(first).isEarliest());
+		edit("loa.lineType", "unspecified");
+		WindowEvents.until("nothing is offered", () -> offers().isEmpty());
+		place("Not before: ");
+		assertFalse(months().days().orElseThrow().look(first).isPossible());
+		assertTrue(months().days().orElseThrow().words(first).contains("cannot be offered yet"));
 	}
 
 	@Test
@@ -192,7 +218,9 @@ class PlannerPageTest {
 	}
 
 	@Test
-	void tabLeadsToTheDays() {
+	void tabLeadsToTheDays() throws Exception {
+		edit("submissionDate", POSSIBLE.toString());
+		WindowEvents.until("there are dates", () -> !offers().isEmpty());
 		var keys = new Keys();
 		MonthsCanvas months = months();
 		Control link = controls().filter(found -> found instanceof Hyperlink ask && ask.getText().startsWith("Ask for"))
@@ -217,7 +245,7 @@ class PlannerPageTest {
 		assertTrue(String.valueOf(months.getToolTipText()).startsWith("Friday 1 January 2027, New Year"));
 		assertTrue(window.says("Friday 1 January 2027, New Year"));
 		months.notifyListeners(SWT.MouseExit, new Event());
-		assertTrue(window.says("Wednesday 13 January 2027, earliest possible"));
+		assertTrue(window.says("Wednesday 13 January 2027"));
 		assertNull(order().getLoa().getRequestedDate());
 	}
 
@@ -233,7 +261,7 @@ class PlannerPageTest {
 			for (DateReason reason : plan.possible().whyNot(day)) {
 				assertTrue(name.contains(reason.text()), name);
 			}
-			assertEquals(plan.possible().whyNot(day).isEmpty(), months.days().orElseThrow().look(day).isPossible(),
+			assertEquals(plan.possible().isPossible(day), months.days().orElseThrow().look(day).isPossible(),
 					name);
 		}
 		assertTrue(spoken.name(ACC.CHILDID_SELF).contains(WrittenDate.shown(months.cursor())));

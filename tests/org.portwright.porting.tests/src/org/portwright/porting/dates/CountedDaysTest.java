@@ -1,0 +1,153 @@
+package org.portwright.porting.dates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.Problem;
+import org.portwright.porting.RuleContext;
+import org.portwright.porting.checks.Orders;
+import org.portwright.porting.days.WorkingDays;
+import org.portwright.porting.written.WrittenDate;
+
+/** Every text that counts working days says from which day, what that counts as, and which holidays it leaves out. */
+class CountedDaysTest {
+
+	private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 29);
+
+	static Stream<LocalDate> winter() {
+		return LocalDate.of(2026, 12, 11).datesUntil(LocalDate.of(2027, 1, 5));
+	}
+
+	private static DatePlan plan(LocalDate today, PortOrder order, String profile) {
+		return DatePlan.of(order, new RuleContext(Orders.profile(profile), today));
+	}
+
+	private static PortOrder draft(String holder) {
+		PortOrder order = Orders.correct();
+		order.getLoa().setRequestedDate(null);
+		order.getLoa().setRangeHolder(holder);
+		return order;
+	}
+
+	private static String reason(DatePlan plan, MilestoneKind kind) {
+		return plan.milestone(kind).orElseThrow().reason();
+	}
+
+	@Test
+	void theLosingProvidersDaysSayThatSundayCountsAsMonday() {
+		DatePlan plan = plan(SUNDAY, draft("Fabrikam Telecom"), "uk-teams");
+		assertEquals(LocalDate.of(2026, 12, 3), plan.milestone(MilestoneKind.ANSWER_DUE).orElseThrow().date());
+		assertEquals(
+				"The losing provider has 3 working days to accept or refuse, counted from Sunday 29 November 2026, "
+						+ "which is no working day and counts as Monday 30 November 2026.",
+				reason(plan, MilestoneKind.ANSWER_DUE));
+	}
+
+	@Test
+	void aSubmissionOnASundayIsTakenUpOnMonday() {
+		Milestone expected = plan(SUNDAY, draft(""), "uk-teams").milestone(MilestoneKind.PORT_ORDER_ID).orElseThrow();
+		assertEquals(LocalDate.of(2026, 11, 30), expected.date());
+		assertTrue(expected.reason().contains("counts as Monday 30 November 2026"), expected.reason());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "Fabrikam Telecom", "Adatum" })
+	void theIndustrysMinimumSaysFromWhichDay(String holder) {
+		String text = plan(LocalDate.of(2026, 12, 25), draft(holder), "uk-teams").possible().industryMinimum()
+				.orElseThrow().reasons().getFirst().text();
+		assertTrue(text.contains(" after Friday 25 December 2026, which is no working day and counts as Tuesday "
+				+ "29 December 2026: "), text);
+		assertTrue(text.endsWith(" Bank holidays on the way do not count: 25 December 2026 (Christmas Day), "
+				+ "28 December 2026 (Boxing Day (substitute day)), 1 January 2027 (New Year's Day)."), text);
+	}
+
+	@Test
+	void theLastDayToCancelIsCountedBackFromTheCutOver() {
+		PortOrder order = draft("");
+		order.getLoa().setRequestedDate(LocalDate.of(2026, 12, 27));
+		assertEquals("The order can be cancelled until 3 working days before the cut-over, counted back from Sunday "
+				+ "27 December 2026, which is no working day and counts as Thursday 24 December 2026. Bank holidays on "
+				+ "the way do not count: 25 December 2026 (Christmas Day).",
+				reason(plan(SUNDAY, order, "uk-skype-2018"), MilestoneKind.LAST_CANCEL));
+	}
+
+	@ParameterizedTest
+	@MethodSource("winter")
+	void eachCountNamesItsDayAndEachHolidayLeftOut(LocalDate today) {
+		for (String profile : List.of("uk-teams", "uk-skype-2018")) {
+			for (String holder : List.of("", "Fabrikam Telecom", "Adatum")) {
+				DatePlan plan = plan(today, draft(holder), profile);
+				PossibleDates possible = plan.possible();
+				assertCounted(plan.days(), today, possible.earliest());
+				possible.industryMinimum().ifPresent(least -> assertCounted(plan.days(), today, least));
+				plan.milestone(MilestoneKind.ANSWER_DUE).ifPresent(
+						due -> assertCounted(plan.days(), today, due.date(), due.reason()));
+				plan.milestone(MilestoneKind.NUMBERS_APPEAR).ifPresent(appear -> assertCounted(plan.days(),
+						plan.milestone(MilestoneKind.FOC).orElseThrow().date(), appear.date(), appear.reason()));
+			}
+		}
+	}
+
+	private static void assertCounted(WorkingDays days, LocalDate from, DateLimit limit) {
+		limit.reasons().stream().filter(reason -> reason.text().contains("working day"))
+				.forEach(reason -> assertCounted(days, from, limit.date(), reason.text()));
+	}
+
+	private static void assertCounted(WorkingDays days, LocalDate from, LocalDate until, String text) {
+		assertTrue(text.contains(WrittenDate.shown(from)), text);
+		assertEquals(!days.isWorking(from),
+				text.contains(WrittenDate.shown(from) + ", which is no working day and counts as "
+						+ WrittenDate.shown(days.nextFrom(from))),
+				text);
+		days.holidaysBetween(from, until).forEach(day -> assertTrue(
+				text.contains(WrittenDate.plain(day) + " (" + days.whyNot(day).orElseThrow().name() + ')'), text));
+	}
+
+	@ParameterizedTest
+	@MethodSource("winter")
+	void theRulesSayTheSame(LocalDate today) {
+		PortOrder order = draft("Fabrikam Telecom");
+		order.getLoa().setRequestedDate(today.plusDays(1));
+		var context = new RuleContext(Orders.CONTEXT.profile(), today);
+		List<String> texts = new ArrayList<>();
+		for (Problem problem : Orders.ENGINE.check(order, context).open()) {
+			if (List.of("DATE_TOO_SOON", "DATE_LEAD_TIME").contains(problem.code())) {
+				texts.add(problem.message());
+			}
+		}
+		assertEquals(2, texts.size());
+		texts.forEach(text -> assertCounted(DatePlan.of(order, context).days(), today, today.plusDays(10), text));
+	}
+
+	@Test
+	void countingBackAndForthIsTheSame() {
+		WorkingDays days = plan(SUNDAY, draft(""), "uk-teams").days();
+		SUNDAY.datesUntil(SUNDAY.plusDays(60)).forEach(from -> {
+			for (int count = 0; count < 30; count++) {
+				assertEquals(count, days.between(from, days.after(from, count)), from + " " + count);
+			}
+		});
+	}
+
+	@Test
+	void anOrderUnderWayCountsFromItsSubmission() {
+		PortOrder order = draft("");
+		order.setState(OrderState.CONTACTING_CARRIER);
+		order.setSubmissionDate(SUNDAY);
+		DatePlan plan = plan(SUNDAY.plusDays(2), order, "uk-teams");
+		assertTrue(reason(plan, MilestoneKind.ANSWER_DUE).contains("Sunday 29 November 2026, which is no working day"));
+		assertFalse(reason(plan, MilestoneKind.ANSWER_DUE).contains("Bank holidays"));
+	}
+}
