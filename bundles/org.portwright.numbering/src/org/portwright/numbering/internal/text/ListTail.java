@@ -120,7 +120,7 @@ final class ListTail {
 	private static boolean isSure(TokenStream stream, int separator, Suffix suffix, long before, int digitsBefore) {
 		long step = suffix.applyTo(before) - before;
 		// Where the number before has 0 in that place, 1571 is rather something else.
-		boolean likeBefore = suffix.leadingZero() || suffix.digits() > Suffix.BLOCK_DIGITS
+		boolean likeBefore = suffix.leadingZero() || suffix.digits() > Suffix.BLOCK_DIGITS && !areTwins(stream, suffix)
 				|| before % BLOCK >= BLOCK / 10;
 		if (suffix.leadingZero() && suffix.digits() == Suffix.BLOCK_DIGITS && step == 1) {
 			return true;
@@ -133,6 +133,13 @@ final class ListTail {
 		}
 		return suffix.digits() >= Suffix.BLOCK_DIGITS && !suffix.isYear() && !isCell(stream, separator) && likeBefore
 				|| goesOn(stream, suffix);
+	}
+
+	/** {@code 960–987}: one end in two groups, or the ends of a range. */
+	private static boolean areTwins(TokenStream stream, Suffix suffix) {
+		int last = suffix.end() - 1;
+		return suffix.groups() == 2 && stream.kind(last - 1) == TokenKind.DASH
+				&& stream.at(last).count() == stream.at(last - 2).count();
 	}
 
 	/** Whether the separator may part the cells of a row: no blank behind a comma. */

@@ -21,6 +21,10 @@ final class RestWords {
 	private static final Pattern BEHIND = Pattern.compile("(?i)[\\s\\u00A0]+(?:of[\\s\\u00A0]+)?" + REST);
 	private static final Pattern CEASED = Pattern.compile("(?i)\\b" + REST + "[^\\d.!?]{0,40}?" + CEASE + "|" + CEASE
 			+ "[\\s\\u00A0]+(?:of[\\s\\u00A0]+)?" + REST);
+	/** Where the text says what moves, what is kept is something else. */
+	private static final String MOVE = "\\b(?:port|move|transfer|migrate)\\b";
+	private static final Pattern MOVES = Pattern.compile("(?i)" + MOVE);
+	private static final Pattern MOVED = Pattern.compile("(?i)" + MOVE + "[^.!?\\n]*$");
 	private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 	private static final int BACK = 80;
 	/** So far behind, a sentence has nothing to do with what is kept. */
@@ -52,6 +56,10 @@ final class RestWords {
 		int end = Math.min(text.length(), word.end() + AHEAD);
 		Matcher blank = BLANK_LINE.matcher(text).region(word.end(), end);
 		Matcher ceased = CEASED.matcher(text).region(word.end(), blank.find() ? blank.start() : end);
-		return ceased.find() ? new Place(text.substring(word.start(), ceased.end()), word.start()) : null;
+		if (!ceased.find() || MOVES.matcher(text).region(word.end(), ceased.start()).find()
+				|| MOVED.matcher(text.substring(Math.max(0, word.start() - BACK), word.start())).find()) {
+			return null;
+		}
+		return new Place(text.substring(word.start(), ceased.end()), word.start());
 	}
 }
