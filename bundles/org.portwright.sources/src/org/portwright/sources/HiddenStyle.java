@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * Whether a tag of HTML hides what is in it by its attributes: not displayed, without size, or in white where no other
  * colour is behind it.
@@ -52,15 +54,21 @@ final class HiddenStyle {
 
 	private final Set<String> classes = new HashSet<>();
 
-	/** Whether the page has any of the words by which a tag may hide, and of those for white. */
-	private final boolean hiding;
-	private final boolean whitening;
+	/** Whether the page has any of the words by which a tag may hide, once it was asked; most texts have no tag. */
+	private @Nullable Boolean hiding;
 
 	HiddenStyle(String sent) {
 		this.sent = sent;
-		String page = sent.toLowerCase(Locale.ROOT);
-		hiding = HINTS.stream().anyMatch(page::contains);
-		whitening = WHITES.stream().anyMatch(page::contains);
+	}
+
+	private boolean mayHide() {
+		Boolean known = hiding;
+		if (known == null) {
+			String page = sent.toLowerCase(Locale.ROOT);
+			known = Stream.of(HINTS, WHITES).flatMap(List::stream).anyMatch(page::contains);
+			hiding = known;
+		}
+		return known;
 	}
 
 	/** Learns from a style sheet, if one is there, which classes are hidden. */
@@ -82,11 +90,11 @@ final class HiddenStyle {
 			}
 			return false;
 		}
-		if (!hiding && !whitening) {
-			return false;
-		}
 		if (tag.end() - tag.start() <= tag.name().length() + 2) {
 			open(tag, false);
+			return false;
+		}
+		if (!mayHide()) {
 			return false;
 		}
 		String text = sent.substring(tag.start(), tag.end()).toLowerCase(Locale.ROOT);

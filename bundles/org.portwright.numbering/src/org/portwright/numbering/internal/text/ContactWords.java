@@ -39,6 +39,11 @@ final class ContactWords {
 	private ContactWords() {
 	}
 
+	/** The words that they begin with. */
+	static Set<String> beginnings() {
+		return BEGINNINGS;
+	}
+
 	/** How many tokens the words that begin at the position take, with the colon of a label; 0 if they are none. */
 	static int length(TokenStream stream) {
 		String word = stream.word(0);

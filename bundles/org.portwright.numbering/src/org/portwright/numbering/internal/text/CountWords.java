@@ -33,6 +33,9 @@ record CountWords(long value, int end) {
 		if (figures != null) {
 			return figures;
 		}
+		if (stream.kind(at) != TokenKind.WORD) {
+			return null;
+		}
 		long value = value(UNITS, stream, at);
 		if (value == 0) {
 			long alone = value(MULTIPLES, stream, at);

@@ -1,6 +1,9 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words by which somebody says that a number is not his: {@code not ours}, {@code we have never had that one},
@@ -20,10 +23,19 @@ final class DenialWords {
 	private static final Set<String> WRONG = Set.of("wrong", "incorrect", "outdated");
 	private static final Set<String> GONE = Set.of("moved", "ported", "gone", "transferred", "migrated");
 	private static final Set<String> ABOUT = Set.of("about", "of", "if", "whether", "on");
+	/** Without a word for <i>not</i>. */
+	private static final Set<String> PHRASES = Set.of("unsure", "uncertain", "changed", "renumbered", "is", "s",
+			"already", "moved", "ported", "was", "got", "were");
 	private static final int MAX_BETWEEN = 4;
 	private static final int MAX_CHANGED = 14;
 
 	private DenialWords() {
+	}
+
+	/** The words that they begin with. */
+	static Set<String> beginnings() {
+		return Stream.of(Negation.beginnings(), PHRASES).flatMap(Collection::stream)
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

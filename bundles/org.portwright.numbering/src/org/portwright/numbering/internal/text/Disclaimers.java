@@ -51,6 +51,11 @@ final class Disclaimers {
 		this.text = text;
 	}
 
+	/** The words of which a footer has one. */
+	static Set<String> hints() {
+		return HINTS;
+	}
+
 	/** Returns whether a word may be one of a footer. */
 	static boolean isHint(String word) {
 		return HINTS.contains(word);

@@ -1,7 +1,6 @@
 package org.portwright.numbering.internal.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,16 +70,16 @@ final class DoubtFinder {
 		if (!isAnyDoubtful()) {
 			return Doubts.NONE;
 		}
-		Map<Integer, @Nullable Doubt> doubts = new HashMap<>();
+		List<@Nullable Doubt> doubts = new ArrayList<>(sightings.size());
+		boolean any = false;
 		for (int i = 0; i < sightings.size(); i++) {
 			stop.pass();
 			@Nullable
 			Doubt doubt = doubt(i);
-			if (doubt != null) {
-				doubts.put(i, doubt);
-			}
+			doubts.add(doubt);
+			any |= doubt != null;
 		}
-		return doubts.isEmpty() ? Doubts.NONE : new Doubts(doubts, sure(doubts));
+		return any ? new Doubts(doubts, sure(doubts)) : Doubts.NONE;
 	}
 
 	/** Whether the text has anything that makes numbers doubtful: most lists have not. */
@@ -92,9 +91,9 @@ final class DoubtFinder {
 	 * What stands somewhere without a doubt, folded. An older mail that says all that the younger ones say, or more
 	 * than they, has the list that they speak of.
 	 *
-	 * @param doubts those in the sightings
+	 * @param doubts those in the sightings, one for each
 	 */
-	private List<NumberRange> sure(Map<Integer, @Nullable Doubt> doubts) {
+	private List<NumberRange> sure(List<@Nullable Doubt> doubts) {
 		List<NumberRange> sure = new ArrayList<>();
 		SortedMap<Integer, List<NumberRange>> quoted = new TreeMap<>();
 		for (int i = 0; i < sightings.size(); i++) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,6 +33,11 @@ final class DoubtWords {
 	private static final Map<String, @Nullable List<DoubtPhrase>> PHRASES = phrases();
 
 	private DoubtWords() {
+	}
+
+	/** The words that they begin with. */
+	static Set<String> beginnings() {
+		return PHRASES.keySet();
 	}
 
 	/** The remarks that begin at the position. */

@@ -3,7 +3,6 @@ package org.portwright.numbering.internal.text;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Doubt;
@@ -12,13 +11,13 @@ import org.portwright.numbering.NumberRange;
 /**
  * Why numbers of a text are doubtful.
  *
- * @param bySighting the doubts, by which of the sightings each is of, in the order of the text
+ * @param bySighting one for each of the sightings, in the order of the text; empty if none is doubtful
  * @param sure       what stands somewhere without a doubt, folded
  */
-record Doubts(Map<Integer, @Nullable Doubt> bySighting, List<NumberRange> sure) {
+record Doubts(List<@Nullable Doubt> bySighting, List<NumberRange> sure) {
 
 	/** No doubt. */
-	static final Doubts NONE = new Doubts(Map.of(), List.of());
+	static final Doubts NONE = new Doubts(List.of(), List.of());
 
 	/** The doubt in a sighting, of which some numbers may be sure all the same; {@code null} if there is none. */
 	@Nullable

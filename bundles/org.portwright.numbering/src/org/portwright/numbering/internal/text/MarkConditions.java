@@ -27,11 +27,12 @@ final class MarkConditions {
 	private record Condition(Place words, @Nullable Pattern mark, boolean moves) {
 	}
 
-	private static final Set<String> TRIGGERS = Set.of("only", "just", "marked", "starred", "highlighted", "ticked",
+	private static final String WITH = "with";
+	private static final Set<String> TRIGGERS = Set.of(WITH, "only", "just", "marked", "starred", "highlighted",
+			"ticked",
 			"asterisked", "asterisk", "asterisks", "underlined", "shaded", "coloured", "circled", "bold", "yellow",
 			"red",
 			"green", "blue", "pink", "orange");
-	private static final String WITH = "with";
 	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 	private static final Set<String> MARKS = Set.of("x", "cross", "tick", "star", "y", "yes");
 	/** Before a sign that says what they mean, and between them and the sign. */
@@ -83,12 +84,17 @@ final class MarkConditions {
 		this.text = text;
 	}
 
+	/** The words of which such a sentence has one. */
+	static Set<String> triggers() {
+		return TRIGGERS;
+	}
+
 	/** Returns whether a word may be one of such a sentence. */
 	static boolean isTrigger(TokenStream stream) {
 		String word = stream.word(0);
 		return stream.kind(0) == TokenKind.EQUALS ? isLegend(stream)
 				: TRIGGERS.contains(word)
-						|| WITH.equals(word) && isWithMark(stream, Negation.nextWord(stream, 0));
+						&& (!WITH.equals(word) || isWithMark(stream, Negation.nextWord(stream, 0)));
 	}
 
 	/** Whether a mark is before a sign that may say what it means. */

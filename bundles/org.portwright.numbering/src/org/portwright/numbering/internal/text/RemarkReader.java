@@ -1,5 +1,10 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.numbering.Doubt.Kind;
 import org.portwright.numbering.Place;
@@ -9,6 +14,11 @@ import org.portwright.numbering.internal.text.Remark.Extent;
 final class RemarkReader {
 
 	private static final char QUESTION = '?';
+	/** All that the words begin with, for most words of a text are none of them. */
+	private static final Set<String> BEGINNINGS = Stream
+			.of(TextNotes.beginnings(), DenialWords.beginnings(), TakeBackWords.keeping(), ContactWords.beginnings(),
+					DoubtWords.beginnings())
+			.flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
 
 	private final TokenStream stream;
 	private final Context context;
@@ -33,6 +43,9 @@ final class RemarkReader {
 	}
 
 	private void readWord() {
+		if (!BEGINNINGS.contains(stream.word(0))) {
+			return;
+		}
 		stream.notes().pass(stream);
 		int denied = DenialWords.length(stream, 0);
 		if (denied > 0 && !stream.notes().isFooter(stream.at(0).start())) {

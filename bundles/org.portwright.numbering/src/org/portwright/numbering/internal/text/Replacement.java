@@ -31,11 +31,24 @@ final class Replacement {
 	/** Returns whether the youngest mail of a text has such words. */
 	static boolean isIn(String text, MailParts mail, StopSign stop) {
 		Matcher words = WORDS.matcher(text);
-		int end = 0;
-		for (int at = 0; at < text.length(); at = Math.max(end, at + 1)) {
+		int next;
+		for (int line = 0; line < text.length(); line = next) {
+			stop.pass();
+			int newline = text.indexOf('\n', line);
+			next = newline < 0 ? text.length() : newline + 1;
+			if (mail.quotation(line) == 0 && isIn(text, line, next, words, stop)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isIn(String text, int from, int to, Matcher words, StopSign stop) {
+		int end = from;
+		for (int at = from; at < to; at = Math.max(end, at + 1)) {
 			stop.pass();
 			end = endOfWord(text, at);
-			if (isBeginning(text, at, end) && words.region(at, text.length()).lookingAt() && mail.quotation(at) == 0) {
+			if (isBeginning(text, at, end) && words.region(at, text.length()).lookingAt()) {
 				return true;
 			}
 		}

@@ -1,5 +1,6 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -50,6 +51,10 @@ final class SentPlaces {
 	}
 
 	private static <T> List<T> all(List<T> found, Function<T, T> inWhatWasSent) {
-		return found.stream().map(inWhatWasSent).toList();
+		List<T> all = new ArrayList<>(found.size());
+		for (T one : found) {
+			all.add(inWhatWasSent.apply(one));
+		}
+		return List.copyOf(all);
 	}
 }

@@ -100,8 +100,8 @@ final class SightingFolder {
 		notes.removeIf(note -> note.kind() == Note.Kind.PLACES_OPEN && large.contains(note.place()));
 		folder.repeated.stream()
 				.forEach(sighting -> notes.add(new Note(Note.Kind.REPEATED, taken.get(sighting).place())));
-		notes.sort(stop.passing(Comparator.comparingInt(note -> note.place().offset())));
-		notTaken.sort(stop.passing(Comparator.comparingInt(piece -> piece.place().offset())));
+		notes.sort(stop.passing((one, other) -> Integer.compare(one.place().offset(), other.place().offset())));
+		notTaken.sort(stop.passing((one, other) -> Integer.compare(one.place().offset(), other.place().offset())));
 		return new ReadNumbers(List.copyOf(folder.ranges), List.copyOf(notTaken), List.copyOf(notes),
 				List.copyOf(folder.doubtful.values()));
 	}

@@ -127,6 +127,11 @@ final class TakeBackWords {
 		return IGNORE.contains(stream.word(word)) ? word + 1 - at : 0;
 	}
 
+	/** The words that {@link #kept} begins with. */
+	static Set<String> keeping() {
+		return Stream.of(KEEP, RETAIN).flatMap(Collection::stream).collect(Collectors.toUnmodifiableSet());
+	}
+
 	/**
 	 * The words that say of numbers that they are kept while the rest is given up; {@code null} if none begin there.
 	 */

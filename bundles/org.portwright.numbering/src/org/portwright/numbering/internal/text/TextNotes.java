@@ -1,6 +1,10 @@
 package org.portwright.numbering.internal.text;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.portwright.numbering.Place;
 
@@ -18,6 +22,12 @@ final class TextNotes {
 		disclaimers = new Disclaimers(text);
 		conditions = new MarkConditions(text);
 		footNotes = new FootNotes(text);
+	}
+
+	/** The words that one of the sentences may have. */
+	static Set<String> beginnings() {
+		return Stream.of(Disclaimers.hints(), MarkConditions.triggers()).flatMap(Collection::stream)
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Takes note of the sentence that a word at the position of the reader may be of. */

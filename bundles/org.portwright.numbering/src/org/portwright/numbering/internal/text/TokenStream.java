@@ -93,6 +93,9 @@ final class TokenStream {
 	/** The text of the token so far ahead in lower case, empty for one too long for a word that matters. */
 	String word(int ahead) {
 		Token token = at(ahead);
+		if (!token.is(TokenKind.WORD)) {
+			return ""; //$NON-NLS-1$
+		}
 		int place = first + ahead & CAPACITY - 1;
 		@Nullable
 		String known = words[place];

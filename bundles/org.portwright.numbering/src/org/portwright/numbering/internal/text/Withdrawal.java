@@ -64,8 +64,12 @@ final class Withdrawal {
 	int pass(TokenStream stream) {
 		Token token = stream.at(0);
 		boolean wentOn = goesOn;
-		goesOn = token.is(TokenKind.COMMA) || SignalWords.AND.contains(stream.word(0))
-				|| goesOn && token.is(TokenKind.SPACE);
+		goesOn = switch (token.kind()) {
+		case COMMA -> true;
+		case SPACE -> goesOn;
+		case WORD -> SignalWords.AND.contains(stream.word(0));
+		default -> false;
+		};
 		switch (token.kind()) {
 		case WORD -> {
 			words++;
@@ -85,7 +89,7 @@ final class Withdrawal {
 				plain = plain && (length == 1 || words == 1 && stream.kind(length) == TokenKind.NEWLINE);
 				return length;
 			}
-			if (TAKE.contains(stream.word(0))) {
+			if (active && TAKE.contains(word)) {
 				active = false;
 			}
 		}

@@ -30,10 +30,9 @@ final class Wrap {
 		}
 		String before = lineBefore(text, newline, wrapBefore);
 		String behind = linesBehind(text, next);
-		if (wrapBefore >= 0 && WrappedNumber.isRangeOfEnds(lineBefore(text, newline, -1), behind)) {
-			return -1;
-		}
-		return !before.isEmpty() && goesOn(before, behind) && !isRow(before, behind) ? next : -1;
+		boolean wrap = !before.isEmpty() && goesOn(before, behind) && !isRow(before, behind)
+				&& !(wrapBefore >= 0 && WrappedNumber.isRangeOfEnds(lineBefore(text, newline, -1), behind));
+		return wrap ? next : -1;
 	}
 
 	/** The first character of the next line that is no mark of a quotation; -1 if that line is empty. */
