@@ -3,7 +3,9 @@ package org.portwright.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
+import org.portwright.documents.internal.seal.DocumentSeal;
 import org.portwright.phones.lists.BulkScript;
 
 /** The commands that send lists for a bulk sign-in, to be read and run by hand: PowerShell, in UTF-8 with its mark. */
@@ -24,14 +26,8 @@ public final class BulkScriptDocument implements Document {
 	}
 
 	@Override
-	public String beginning() {
-		return new String((MARK + BulkScript.BEGINNING).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-	}
-
-	/** Another script is never replaced. */
-	@Override
-	public boolean isKnownByEnding() {
-		return false;
+	public boolean isOwn(Path existing) throws IOException {
+		return DocumentSeal.SCRIPT.isIn(existing);
 	}
 
 	/**
@@ -42,6 +38,7 @@ public final class BulkScriptDocument implements Document {
 	 * @throws IOException if the stream cannot be written
 	 */
 	public void write(String script, OutputStream out) throws IOException {
-		out.write((MARK + script).getBytes(StandardCharsets.UTF_8));
+		String sealed = MARK + script + "# " + DocumentSeal.SCRIPT.blank() + "\r\n";
+		out.write(DocumentSeal.SCRIPT.seal(sealed.getBytes(StandardCharsets.UTF_8)));
 	}
 }

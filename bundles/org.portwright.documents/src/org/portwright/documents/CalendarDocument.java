@@ -1,10 +1,12 @@
 package org.portwright.documents;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.portwright.documents.internal.calendar.CalendarFile;
 import org.portwright.documents.internal.calendar.MilestoneEntries;
+import org.portwright.documents.internal.seal.DocumentSeal;
 
 /** The milestones of an order with alarms, to take into a calendar; taken in again they change what is there. */
 @SuppressWarnings("nls")
@@ -31,14 +33,8 @@ final class CalendarDocument implements OrderDocument {
 	}
 
 	@Override
-	public String beginning() {
-		return CalendarFile.BEGINNING;
-	}
-
-	/** Somebody's calendar ends so, too. */
-	@Override
-	public boolean isKnownByEnding() {
-		return false;
+	public boolean isOwn(Path existing) throws IOException {
+		return DocumentSeal.CALENDAR.isIn(existing);
 	}
 
 	/** It is for who follows the order, not for Microsoft. */

@@ -12,20 +12,11 @@ public interface Document {
 	/** What it is, for people: a few words. */
 	String label();
 
-	/** How its files begin, so that no other file is taken for an older one and replaced. */
-	String beginning();
-
-	/** Whether a file with its ending is taken for an older one, whatever is in it. */
-	default boolean isKnownByEnding() {
-		return true;
-	}
-
 	/**
-	 * Whether a file that is there, and begins or ends as its files do, is none of another document that does the same.
+	 * Returns whether a file is such a document as it was written here, so that nothing is lost when another one
+	 * replaces it. The content alone says so, never the name.
 	 *
 	 * @throws IOException if it cannot be read
 	 */
-	default boolean mayReplace(Path existing) throws IOException {
-		return true;
-	}
+	boolean isOwn(Path existing) throws IOException;
 }

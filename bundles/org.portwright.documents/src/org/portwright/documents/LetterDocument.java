@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.portwright.documents.internal.pdf.PdfDocument;
+import org.portwright.documents.internal.seal.DocumentSeal;
 import org.portwright.model.OrderState;
 
 /** The Letter of Authorization as PDF. It says <em>Draft</em> while the order is one. */
@@ -35,13 +35,8 @@ final class LetterDocument implements OrderDocument {
 	}
 
 	@Override
-	public String beginning() {
-		return "%PDF-";
-	}
-
-	@Override
-	public boolean mayReplace(Path existing) throws IOException {
-		return !PdfDocument.isRecord(existing);
+	public boolean isOwn(Path existing) throws IOException {
+		return DocumentSeal.LETTER.isIn(existing);
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.portwright.documents.internal.loa.Letter;
 import org.portwright.documents.internal.page.Sheet;
 import org.portwright.documents.internal.pdf.FontBook;
 import org.portwright.documents.internal.pdf.PdfDocument;
+import org.portwright.documents.internal.seal.DocumentSeal;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
 
@@ -41,7 +42,7 @@ public final class LoaPdf {
 				FontBook fonts = new FontBook(document)) {
 			Letter letter = new Letter(order, options.draft(), options.today(), options.dates(), plan, fonts);
 			List<Sheet> sheets = letter.sheets();
-			PdfDocument.write(document, fonts, sheets, letter.title(), options.today(), out);
+			new PdfDocument(document, fonts, DocumentSeal.LETTER).write(sheets, letter.title(), options.today(), out);
 			return new LoaResult(sheets.size(), fonts.unprintable().stream().map(UnprintableCharacter::new).toList());
 		}
 	}

@@ -5,11 +5,15 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 import org.portwright.documents.internal.csv.CsvRows;
+import org.portwright.documents.internal.csv.WrittenRows;
 import org.portwright.documents.internal.numbers.PortedRange;
 import org.portwright.model.PortOrder;
 import org.portwright.model.PortedNumbers;
@@ -30,10 +34,24 @@ public final class NumberCsv {
 	 */
 	public static final long MAX_RANGE = 1_000_000;
 
-	/** How the list begins. */
-	static final String HEADING = "PhoneNumber";
+	private static final List<String> HEADINGS = List.of("PhoneNumber");
+	private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{1,14}");
 
 	private NumberCsv() {
+	}
+
+	/**
+	 * Returns whether a file is such a list.
+	 *
+	 * @throws IOException if it cannot be read
+	 */
+	static boolean isIn(Path file) throws IOException {
+		var last = new AtomicLong();
+		return WrittenRows.areIn(file, HEADINGS, row -> {
+			String cell = row.getFirst();
+			long number = row.size() == 1 && E164.matcher(cell).matches() ? Long.parseLong(cell.substring(1)) : 0;
+			return last.getAndSet(number) < number;
+		});
 	}
 
 	/**
@@ -61,7 +79,7 @@ public final class NumberCsv {
 		}
 		List<NumberRange> folded = NumberRanges.fold(ranges);
 		var rows = new CsvRows(out);
-		rows.row(List.of(HEADING));
+		rows.row(HEADINGS);
 		for (NumberRange range : folded) {
 			for (long number = range.first(); number <= range.last(); number++) {
 				rows.row(List.of(NumberRange.e164(number)));

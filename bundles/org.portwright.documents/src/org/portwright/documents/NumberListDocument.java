@@ -1,6 +1,7 @@
 package org.portwright.documents;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -30,8 +31,8 @@ final class NumberListDocument implements OrderDocument {
 	}
 
 	@Override
-	public String beginning() {
-		return NumberCsv.HEADING;
+	public boolean isOwn(Path existing) throws IOException {
+		return NumberCsv.isIn(existing);
 	}
 
 	@Override

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.portwright.documents.internal.csv.CsvRows;
+import org.portwright.documents.internal.csv.WrittenRows;
 import org.portwright.phones.lists.BulkRow;
 
 /**
@@ -18,7 +21,7 @@ import org.portwright.phones.lists.BulkRow;
 public enum PhoneListDocument implements Document {
 
 	/** For the bulk sign-in through the SIP Gateway: an account and its phone a line. */
-	SIGN_IN("Username", "HardwareId") {
+	SIGN_IN(1, "Username", "HardwareId") {
 
 		@Override
 		List<String> cells(BulkRow row) {
@@ -32,7 +35,7 @@ public enum PhoneListDocument implements Document {
 	},
 
 	/** For the provisioning in the Teams admin centre: a phone and its location a line. */
-	PROVISIONING("MAC id", "Location") {
+	PROVISIONING(0, "MAC id", "Location") {
 
 		@Override
 		List<String> cells(BulkRow row) {
@@ -45,9 +48,13 @@ public enum PhoneListDocument implements Document {
 		}
 	};
 
+	private static final Pattern MAC = Pattern.compile("[0-9A-F]{2}(?:-[0-9A-F]{2}){5}");
+
+	private final int macColumn;
 	private final List<String> headings;
 
-	PhoneListDocument(String first, String second) {
+	PhoneListDocument(int macColumn, String first, String second) {
+		this.macColumn = macColumn;
 		headings = List.of(first, second);
 	}
 
@@ -59,14 +66,9 @@ public enum PhoneListDocument implements Document {
 	}
 
 	@Override
-	public String beginning() {
-		return String.join(",", headings) + '\r';
-	}
-
-	/** Most lists are something else. */
-	@Override
-	public boolean isKnownByEnding() {
-		return false;
+	public boolean isOwn(Path existing) throws IOException {
+		return WrittenRows.areIn(existing, headings,
+				row -> row.size() == headings.size() && MAC.matcher(row.get(macColumn)).matches());
 	}
 
 	/**

@@ -1,23 +1,23 @@
 package org.portwright.documents;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
-import org.portwright.documents.timeline.TimelineSvg;
+import org.portwright.documents.internal.seal.DocumentSeal;
 
 /** A picture of the dates of several orders, made by a window. */
 @SuppressWarnings("nls")
 public enum PictureDocument implements Document {
 	/** Lines and texts, which stay sharp at any size. */
-	SVG("svg", TimelineSvg.BEGINNING),
-	/** Pixels, which every program shows. */
-	PNG("png", "\u0089PNG");
+	SVG("svg"),
+	/** Pixels, which every program shows. They bear no mark. */
+	PNG("png");
 
 	private final String ending;
-	private final String beginning;
 
-	PictureDocument(String ending, String beginning) {
+	PictureDocument(String ending) {
 		this.ending = ending;
-		this.beginning = beginning;
 	}
 
 	/** All of them, the one that is proposed first. */
@@ -36,12 +36,7 @@ public enum PictureDocument implements Document {
 	}
 
 	@Override
-	public String beginning() {
-		return beginning;
-	}
-
-	@Override
-	public boolean isKnownByEnding() {
-		return this == PNG;
+	public boolean isOwn(Path existing) throws IOException {
+		return this == SVG && DocumentSeal.TIMELINE.isIn(existing);
 	}
 }

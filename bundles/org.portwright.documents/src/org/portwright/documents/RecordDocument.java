@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.internal.pdf.FontBook;
 import org.portwright.documents.internal.pdf.PdfDocument;
 import org.portwright.documents.internal.record.OrderRecord;
+import org.portwright.documents.internal.seal.DocumentSeal;
 
 /** Everything that is recorded of an order, from the letter to the last call, as a PDF to keep or to hand over. */
 @SuppressWarnings("nls")
@@ -37,14 +38,8 @@ final class RecordDocument implements OrderDocument {
 	}
 
 	@Override
-	public String beginning() {
-		return "%PDF-";
-	}
-
-	/** Letters are PDFs, too, and the signed one is the only one there is. */
-	@Override
-	public boolean mayReplace(Path existing) throws IOException {
-		return PdfDocument.isRecord(existing);
+	public boolean isOwn(Path existing) throws IOException {
+		return DocumentSeal.RECORD.isIn(existing);
 	}
 
 	/** It is made when all is over, or when somebody asks what happened. */
@@ -63,8 +58,7 @@ final class RecordDocument implements OrderDocument {
 		try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
 				FontBook fonts = new FontBook(document)) {
 			var pages = new OrderRecord(source.order(), source.plan(), source.dates().get(), source.today(), fonts);
-			PdfDocument.markAsRecord(document);
-			PdfDocument.write(document, fonts, pages.sheets(), pages.title(), source.today(),
+			new PdfDocument(document, fonts, DocumentSeal.RECORD).write(pages.sheets(), pages.title(), source.today(),
 					output.file(DocumentOutput.WHOLE));
 			List<String> unprintable = fonts.unprintable().stream().map(UnprintableCharacter::new)
 					.map(UnprintableCharacter::description).toList();

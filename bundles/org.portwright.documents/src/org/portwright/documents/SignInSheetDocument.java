@@ -2,12 +2,14 @@ package org.portwright.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.portwright.documents.internal.pdf.FontBook;
 import org.portwright.documents.internal.pdf.PdfDocument;
+import org.portwright.documents.internal.seal.DocumentSeal;
 import org.portwright.documents.internal.sheet.SheetPages;
 import org.portwright.documents.sheet.SignInSheet;
 
@@ -26,8 +28,8 @@ public final class SignInSheetDocument implements Document {
 	}
 
 	@Override
-	public String beginning() {
-		return "%PDF-";
+	public boolean isOwn(Path existing) throws IOException {
+		return DocumentSeal.SIGN_IN_SHEET.isIn(existing);
 	}
 
 	/**
@@ -41,7 +43,8 @@ public final class SignInSheetDocument implements Document {
 		try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
 				FontBook fonts = new FontBook(document)) {
 			var pages = new SheetPages(sheet, fonts);
-			PdfDocument.write(document, fonts, pages.sheets(), pages.title(), sheet.day(), out);
+			new PdfDocument(document, fonts, DocumentSeal.SIGN_IN_SHEET).write(pages.sheets(), pages.title(),
+					sheet.day(), out);
 			return fonts.unprintable().stream().map(UnprintableCharacter::new).toList();
 		}
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -24,8 +25,6 @@ import org.portwright.model.copies.NumbersCopy;
 @SuppressWarnings("nls")
 public final class SnapshotDocument implements Document {
 
-	/** Attributes are appended to the model, never inserted, so the snapshots of any version begin like this. */
-	private static final int FIRST = 3;
 	private static final List<String> NAMES = NumbersCopy.ATTRIBUTES.stream().map(EAttribute::getName).toList();
 
 	@Override
@@ -38,14 +37,9 @@ public final class SnapshotDocument implements Document {
 		return Messages.SnapshotDocument_label;
 	}
 
+	/** A snapshot is of a day that is over: it cannot be taken again. */
 	@Override
-	public String beginning() {
-		return String.join(",", NAMES.subList(0, FIRST)) + ',';
-	}
-
-	/** Most lists are something else. */
-	@Override
-	public boolean isKnownByEnding() {
+	public boolean isOwn(Path existing) {
 		return false;
 	}
 

@@ -2,9 +2,11 @@ package org.portwright.documents;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.portwright.documents.internal.loa.Summary;
+import org.portwright.documents.internal.seal.DocumentSeal;
 
 /** What the letter says of an order as plain text, to paste into a mail or a ticket. */
 @SuppressWarnings("nls")
@@ -31,8 +33,8 @@ final class SummaryDocument implements OrderDocument {
 	}
 
 	@Override
-	public String beginning() {
-		return Summary.beginning();
+	public boolean isOwn(Path existing) throws IOException {
+		return DocumentSeal.SUMMARY.isIn(existing);
 	}
 
 	/** It goes into a mail now and then, not to Microsoft. */
@@ -41,16 +43,10 @@ final class SummaryDocument implements OrderDocument {
 		return false;
 	}
 
-	/** Most texts are something else. */
-	@Override
-	public boolean isKnownByEnding() {
-		return false;
-	}
-
 	@Override
 	public List<String> write(DocumentSource source, DocumentOutput output) throws IOException {
-		String text = new Summary(source.order(), source.plan()).text();
-		output.file(DocumentOutput.WHOLE).write(text.getBytes(StandardCharsets.UTF_8));
+		String text = new Summary(source.order(), source.plan()).text() + '\n' + DocumentSeal.SUMMARY.blank() + '\n';
+		output.file(DocumentOutput.WHOLE).write(DocumentSeal.SUMMARY.seal(text.getBytes(StandardCharsets.UTF_8)));
 		return List.of();
 	}
 }

@@ -1,9 +1,11 @@
 package org.portwright.documents;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.portwright.documents.internal.seal.DocumentSeal;
 import org.portwright.documents.timeline.PlannedOrder;
 import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineSvg;
@@ -33,14 +35,8 @@ final class TimelineDocument implements OrderDocument {
 	}
 
 	@Override
-	public String beginning() {
-		return TimelineSvg.BEGINNING;
-	}
-
-	/** Most pictures are something else. */
-	@Override
-	public boolean isKnownByEnding() {
-		return false;
+	public boolean isOwn(Path existing) throws IOException {
+		return DocumentSeal.TIMELINE.isIn(existing);
 	}
 
 	/** It is for the customer, not for Microsoft. */

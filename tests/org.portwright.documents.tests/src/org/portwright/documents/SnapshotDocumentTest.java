@@ -2,11 +2,12 @@ package org.portwright.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PhoneNumber;
@@ -112,10 +114,8 @@ class SnapshotDocumentTest {
 	}
 
 	@Test
-	void isKnownByItsBeginningAlone() throws IOException {
-		var document = new SnapshotDocument();
-		assertTrue(snapshot().startsWith(document.beginning()));
-		assertEquals("id,extension,numberType,", document.beginning());
-		assertFalse(document.isKnownByEnding());
+	void isNeverReplacedUnasked(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("before.csv"), snapshot());
+		assertFalse(new SnapshotDocument().isOwn(file));
 	}
 }

@@ -31,7 +31,10 @@ class SummaryDocumentTest {
 		var source = new DocumentSource(order, UkNumberPlan.of(List.of()), Orders.TODAY,
 				() -> DatePlan.of(order, new RuleContext(RuleProfiles.usual(), Orders.TODAY)), Set.of());
 		assertEquals(List.of(), new SummaryDocument().write(source, name -> out));
-		return out.toString(StandardCharsets.UTF_8).lines().toList();
+		List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+		assertEquals("", lines.get(lines.size() - 2));
+		assertTrue(lines.getLast().matches("Portwright summary [0-9a-f]{16}"), lines.getLast());
+		return lines.subList(0, lines.size() - 2);
 	}
 
 	@Test

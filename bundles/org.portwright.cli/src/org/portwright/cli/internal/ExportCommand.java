@@ -21,6 +21,7 @@ import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.operations.Inputs;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,9 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FILE.porting", descriptionKey = "file")
 	private Path file = Path.of("");
+
+	@Mixin
+	private ReplaceOption replace = new ReplaceOption();
 
 	private final Map<OrderDocument, OptionSpec> options = new LinkedHashMap<>();
 	private final Map<DocumentPart, OptionSpec> parts = new EnumMap<>(DocumentPart.class);
@@ -86,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
 		var session = new Session(settings, null);
 		ModelFile order = Inputs.openOrder(session.model(), file);
 		List<Export.Outcome> outcomes = settings.runner()
-				.run(new Export(session.problems(), order, wanted, parts(wanted.keySet())));
+				.run(new Export(session.problems(), order, wanted, parts(wanted.keySet()), replace.consent()));
 		complain(outcomes);
 		answer(outcomes, console.outBeside(wanted.values()));
 		return outcomes.stream().allMatch(outcome -> outcome.failure().isEmpty()) ? ExitCode.DONE

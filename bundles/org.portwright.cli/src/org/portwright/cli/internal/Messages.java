@@ -101,6 +101,7 @@ final class Messages extends NLS {
 	public static String RejectCommand_field;
 	public static String RejectCommand_noSide;
 	public static String RejectCommand_rejected;
+	public static String ReplaceOption_hint;
 	public static String RevisionsCommand_between;
 	public static String RevisionsCommand_empty;
 	public static String RevisionsCommand_field;

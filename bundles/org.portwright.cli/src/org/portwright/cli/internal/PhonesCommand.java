@@ -23,6 +23,7 @@ import org.portwright.workspace.phones.ListPhones;
 import org.portwright.workspace.phones.PhoneSelection;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,6 +61,9 @@ final class PhonesCommand implements Callable<Integer> {
 	@Option(names = "--sheet", paramLabel = "PDF", descriptionKey = "sheet")
 	private @Nullable Path sheet;
 
+	@Mixin
+	private ReplaceOption replace = new ReplaceOption();
+
 	PhonesCommand(Console console, Settings settings) {
 		this.console = console;
 		this.settings = settings;
@@ -74,7 +78,8 @@ final class PhonesCommand implements Callable<Integer> {
 		ImportPhones.@Nullable Imported imported = named == null ? null : take(session, tenant, named);
 		Map<Kind, Path> wanted = wanted();
 		ExportPhones.@Nullable Exported exported = wanted.isEmpty() ? null
-				: settings.runner().run(new ExportPhones(tenant, settings.today(), selection(wanted), wanted));
+				: settings.runner().run(new ExportPhones(tenant, settings.today(), selection(wanted), wanted,
+						replace.consent()));
 		PrintWriter out = console.outBeside(exported == null ? List.of() : exported.files());
 		if (imported == null && exported == null) {
 			PhonesAnswer.print(settings.runner().run(new ListPhones(tenant, settings.today(),

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,6 +12,7 @@ import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.TakeSnapshot;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes the numbers of a tenant as they are today. */
@@ -29,6 +29,9 @@ final class SnapshotCommand implements Callable<Integer> {
 	@Parameters(index = "1", paramLabel = "OUT", descriptionKey = "out", arity = "0..1")
 	private @Nullable Path out;
 
+	@Mixin
+	private ReplaceOption replace = new ReplaceOption();
+
 	SnapshotCommand(Console console, Settings settings) {
 		this.console = console;
 		this.settings = settings;
@@ -42,8 +45,9 @@ final class SnapshotCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Path named = out;
 		ModelFile tenant = Inputs.open(new Session(settings, null).model(), file);
-		TakeSnapshot.Taken taken = settings.runner().run(new TakeSnapshot(tenant, settings.today(),
-				named == null ? Optional.empty() : Optional.of(named)));
+		TakeSnapshot.Taken taken = settings.runner()
+				.run(named == null ? new TakeSnapshot(tenant, settings.today())
+						: new TakeSnapshot(tenant, settings.today(), named, replace.consent()));
 		PrintWriter answers = console.outBeside(List.of(taken.file()));
 		if (settings.json()) {
 			Json.print(answers, new Answer(taken.file().toString(), taken.numbers()));

@@ -99,7 +99,7 @@ final class SyncCommand implements Callable<Integer> {
 		print(reading, applied);
 		if (snapshot) {
 			TakeSnapshot.Taken taken = settings.runner()
-					.run(new TakeSnapshot(tenant, settings.today(), Optional.empty()));
+					.run(new TakeSnapshot(tenant, settings.today()));
 			console.err().println(
 					MessageFormat.format(Messages.SnapshotCommand_taken, taken.file(), taken.numbers()));
 		}

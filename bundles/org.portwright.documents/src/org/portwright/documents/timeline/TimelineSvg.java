@@ -1,5 +1,6 @@
 package org.portwright.documents.timeline;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+
+import org.portwright.documents.internal.seal.DocumentSeal;
 
 /**
  * Writes a timeline as a picture in SVG 1.1: no scripts, no links, no fonts of its own. Every group has what it stands
@@ -20,9 +23,6 @@ public final class TimelineSvg {
 
 	private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 	private static final String ID = "portwright-timeline";
-
-	/** How every such file begins, and no other picture. */
-	public static final String BEGINNING = "<svg xmlns=\"" + NAMESPACE + "\" id=\"" + ID + '"';
 
 	private static final double BASELINE = 0.8;
 	private static final int REPLACEMENT = 0xFFFD;
@@ -36,19 +36,21 @@ public final class TimelineSvg {
 	/**
 	 * Writes a timeline.
 	 *
-	 * @param out gets the picture; flushed, not closed
+	 * @param out gets the picture; not closed
 	 * @throws IOException if the stream cannot be written
 	 */
 	public static void write(Timeline timeline, OutputStream out) throws IOException {
 		TimelineSheet sheet = TimelineSheet.of(timeline, new PaperMeasure(), TimelineSheet.WIDTH);
+		var picture = new ByteArrayOutputStream();
 		try {
-			XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out,
+			XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(picture,
 					StandardCharsets.UTF_8.name());
 			new TimelineSvg(writer).write(timeline, sheet);
 			writer.flush();
 		} catch (XMLStreamException e) {
-			throw e.getNestedException() instanceof IOException reason ? reason : new IOException(e);
+			throw new IOException(e);
 		}
+		out.write(DocumentSeal.TIMELINE.seal(picture.toByteArray()));
 	}
 
 	private void write(Timeline timeline, TimelineSheet sheet) throws XMLStreamException {
@@ -67,6 +69,10 @@ public final class TimelineSvg {
 		for (SheetGroup group : sheet.groups()) {
 			write(group);
 		}
+		writer.writeCharacters("\n");
+		writer.writeStartElement("metadata");
+		writer.writeCharacters(DocumentSeal.TIMELINE.blank());
+		writer.writeEndElement();
 		writer.writeCharacters("\n");
 		writer.writeEndElement();
 		writer.writeCharacters("\n");

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +16,7 @@ import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.internal.storage.AtomicSave;
 import org.portwright.workspace.internal.storage.NioFileSteps;
+import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 
 /**
@@ -57,15 +58,13 @@ final class DocumentFile {
 	 * @return why one could not be written; empty if all of them were
 	 */
 	static Optional<String> write(OrderDocument document, DocumentTarget folder,
-			Map<String, ByteArrayOutputStream> files) {
+			Map<String, ByteArrayOutputStream> files, ReplaceConsent consent, Host host) {
 		try {
 			Files.createDirectories(folder.real());
-			Map<DocumentTarget, byte[]> judged = new LinkedHashMap<>();
-			for (Map.Entry<String, ByteArrayOutputStream> file : files.entrySet()) {
-				judged.put(DocumentTarget.file(document, inside(folder, file.getKey() + '.' + document.ending())),
-						file.getValue().toByteArray());
-			}
-			return judged.entrySet().stream().map(file -> write(file.getKey(), file.getValue()))
+			var targets = new DocumentTargets();
+			files.keySet().forEach(name -> targets.addFile(document, inside(folder, name + '.' + document.ending())));
+			Iterator<ByteArrayOutputStream> contents = files.values().iterator();
+			return targets.agreed(consent, host).stream().map(file -> write(file, contents.next().toByteArray()))
 					.flatMap(Optional::stream).findFirst();
 		} catch (OperationException e) {
 			return Optional.of(e.getMessage());

@@ -17,22 +17,23 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.Document;
-import org.portwright.documents.OrderDocument;
+import org.portwright.documents.SnapshotDocument;
 import org.portwright.model.ModelPackage;
 import org.portwright.workspace.files.Engagement;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.work.OperationException;
 
 /**
- * Where a document goes, judged by what is really there: behind links, under any name. Only a document of its kind is
- * replaced; a pipe or a device is written to.
+ * Where a document goes, judged by what is really there: behind links, under any name. A pipe or a device is written
+ * to.
  *
- * @param named  as it was asked for
- * @param real   what that leads to: its folder is canonical, and it is no link
- * @param stream whether it is written to and not replaced
+ * @param named   as it was asked for
+ * @param real    what that leads to: its folder is canonical, and it is no link
+ * @param stream  whether it is written to and not replaced
+ * @param foreign whether a file is there that is no such document as we write it
  */
 @SuppressWarnings("nls")
-record DocumentTarget(Path named, Path real, boolean stream) {
+record DocumentTarget(Path named, Path real, boolean stream, boolean foreign) {
 
 	/** As many links are followed as by the system. */
 	private static final int MOST_LINKS = 40;
@@ -46,21 +47,17 @@ record DocumentTarget(Path named, Path real, boolean stream) {
 	private static final List<String> OURS = List.of(NAMESPACE, "<portwright:", "<projectDescription");
 
 	/**
-	 * Judges the target of a document.
+	 * Judges the target of a document that is a folder.
 	 *
-	 * @throws OperationException if such a document must not go there
+	 * @throws OperationException if none must be there
 	 */
-	static DocumentTarget of(OrderDocument document, Path named) throws OperationException {
-		return document.isFolder() ? folder(named) : file(document, named);
-	}
-
-	private static DocumentTarget folder(Path named) throws OperationException {
+	static DocumentTarget folder(Path named) throws OperationException {
 		try {
 			Path real = follow(named);
 			if (attributes(real).filter(there -> !there.isDirectory()).isPresent()) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Export_noDirectory, named));
 			}
-			return new DocumentTarget(named, real, false);
+			return new DocumentTarget(named, real, false, false);
 		} catch (IOException e) {
 			throw unreachable(named, e);
 		}
@@ -79,23 +76,33 @@ record DocumentTarget(Path named, Path real, boolean stream) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Export_folder, named));
 			}
 			if (isStream(real) || there.filter(BasicFileAttributes::isOther).isPresent()) {
-				return new DocumentTarget(named, real, true);
+				return new DocumentTarget(named, real, true, false);
 			}
 			String head = there.isPresent() ? head(real) : "";
 			if (isOurs(named) || isOurs(real) || OURS.stream().anyMatch(head::contains)) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Export_model, named));
 			}
-			if (!head.isEmpty() && !(isKnown(document, real, head) && document.mayReplace(real))) {
-				throw OperationException.wrongInput(NLS.bind(Messages.Export_otherKind, named, document.label()));
+			if (Files.isSymbolicLink(inRealFolder(named.toAbsolutePath()))) {
+				throw OperationException.wrongInput(NLS.bind(Messages.Export_link, named));
 			}
-			return new DocumentTarget(named, real, false);
+			refuseEvidence(document, named, real, !head.isEmpty());
+			return new DocumentTarget(named, real, false, !head.isEmpty() && !document.isOwn(real));
 		} catch (IOException e) {
 			throw unreachable(named, e);
 		}
 	}
 
-	private static boolean isKnown(Document document, Path real, String head) {
-		return head.startsWith(document.beginning()) || document.isKnownByEnding() && endsLike(document, real);
+	/** Nothing is written beside what was kept of an order, and no snapshot is replaced. */
+	private static void refuseEvidence(Document document, Path named, Path real, boolean there)
+			throws OperationException {
+		for (Path path : List.of(named.toAbsolutePath().normalize(), real)) {
+			if (EvidenceFolder.KEPT_FILES.isAbove(path)) {
+				throw OperationException.wrongInput(NLS.bind(Messages.Export_keptFiles, named));
+			}
+			if (EvidenceFolder.SNAPSHOTS.isAbove(path) && (there || !(document instanceof SnapshotDocument))) {
+				throw OperationException.wrongInput(NLS.bind(Messages.Export_snapshots, named));
+			}
+		}
 	}
 
 	private static OperationException unreachable(Path named, IOException e) {
@@ -155,9 +162,5 @@ record DocumentTarget(Path named, Path real, boolean stream) {
 	private static boolean isOurs(Path path) {
 		Path name = Path.of(path.toString().toLowerCase(Locale.ROOT));
 		return FileKind.of(name).isPresent() || name.endsWith(Engagement.PROJECT_FILE);
-	}
-
-	private static boolean endsLike(Document document, Path path) {
-		return path.toString().toLowerCase(Locale.ROOT).endsWith('.' + document.ending());
 	}
 }

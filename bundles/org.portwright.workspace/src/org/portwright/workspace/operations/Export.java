@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,9 @@ import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
- * Writes documents of an order, of a draft too. A document of that kind that is there is replaced once the new one is
- * whole; no document replaces anything else, or another one of the same call. All targets are judged before anything is
- * written.
+ * Writes documents of an order, of a draft too. A document of that kind that we wrote is replaced once the new one is
+ * whole, anything else by consent alone, and another one of the same call never. All targets are judged before anything
+ * is written.
  */
 public final class Export implements Work<Export.Source, List<Export.Outcome>, List<Export.Outcome>> {
 
@@ -59,18 +60,24 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	private final ModelFile file;
 	private final Map<OrderDocument, Path> targets = new LinkedHashMap<>();
 	private final Set<DocumentPart> parts;
+	private final ReplaceConsent consent;
 
 	/**
 	 * @param problems knows the number plan and the day, and what is wrong with the order
 	 * @param file     a file with a port order
 	 */
 	public Export(ModelProblems problems, ModelFile file, Map<OrderDocument, Path> targets) {
-		this(problems, file, targets, Set.of());
+		this(problems, file, targets, Set.of(), ReplaceConsent.ASK);
 	}
 
-	/** @param parts what else is to be in the documents that can have it */
-	public Export(ModelProblems problems, ModelFile file, Map<OrderDocument, Path> targets, Set<DocumentPart> parts) {
+	/**
+	 * @param parts   what else is to be in the documents that can have it
+	 * @param consent decides about files that do not say they are documents of ours
+	 */
+	public Export(ModelProblems problems, ModelFile file, Map<OrderDocument, Path> targets, Set<DocumentPart> parts,
+			ReplaceConsent consent) {
 		this.parts = Set.copyOf(parts);
+		this.consent = consent;
 		this.problems = problems;
 		this.file = file;
 		OrderDocuments.all().stream().filter(targets::containsKey)
@@ -131,11 +138,13 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	public List<Outcome> work(Source source, Host host) throws OperationException {
 		var progress = SubMonitor.convert(host.monitor(), targets.size());
 		List<Outcome> outcomes = new ArrayList<>();
-		Map<OrderDocument, DocumentTarget> judged = judged();
+		var judging = new DocumentTargets();
+		targets.forEach(judging::addWhole);
+		Iterator<DocumentTarget> judged = judging.agreed(consent, host).iterator();
 		DocumentSource content = content(source);
-		for (Map.Entry<OrderDocument, DocumentTarget> document : judged.entrySet()) {
+		for (OrderDocument document : targets.keySet()) {
 			progress.split(1);
-			outcomes.add(write(content, document.getKey(), document.getValue()));
+			outcomes.add(write(content, document, judged.next(), host));
 		}
 		return outcomes;
 	}
@@ -152,33 +161,15 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 		return monitor -> outcomes;
 	}
 
-	private Map<OrderDocument, DocumentTarget> judged() throws OperationException {
-		Map<OrderDocument, DocumentTarget> judged = new LinkedHashMap<>();
-		List<String> refusals = new ArrayList<>();
-		targets.forEach((document, path) -> {
-			try {
-				DocumentTarget target = DocumentTarget.of(document, path);
-				judged.values().stream().filter(target::isSameAs).map(other -> NLS.bind(Messages.Export_same,
-						other.named(), path)).forEach(refusals::add);
-				judged.put(document, target);
-			} catch (OperationException e) {
-				refusals.add(e.getMessage());
-			}
-		});
-		if (!refusals.isEmpty()) {
-			throw OperationException.wrongInput(refusals);
-		}
-		return judged;
-	}
-
-	private static Outcome write(DocumentSource source, OrderDocument document, DocumentTarget target)
+	private Outcome write(DocumentSource source, OrderDocument document, DocumentTarget target, Host host)
 			throws OperationException {
 		Map<String, ByteArrayOutputStream> content = new LinkedHashMap<>();
 		try {
 			List<String> remarks = document
 					.write(source, name -> content.computeIfAbsent(name, made -> new ByteArrayOutputStream())).stream()
 					.map(remark -> NLS.bind(Messages.Export_remark, target.named(), remark)).toList();
-			Optional<String> failure = document.isFolder() ? DocumentFile.write(document, target, content)
+			Optional<String> failure = document.isFolder()
+					? DocumentFile.write(document, target, content, consent, host)
 					: DocumentFile.write(target, content.values().iterator().next().toByteArray());
 			return new Outcome(document, target.named(), remarks, failure);
 		} catch (IOException e) {

@@ -3,6 +3,7 @@ package org.portwright.workspace.operations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.SnapshotDocument;
@@ -19,36 +19,50 @@ import org.portwright.model.copies.NumbersCopy;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.Engagement;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.operations.WriteDocument.NewDocument;
 import org.portwright.workspace.work.Gradual;
 import org.portwright.workspace.work.Host;
-import org.portwright.workspace.work.Host.Question;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 import org.portwright.workspace.work.Stale;
 import org.portwright.workspace.work.Work;
 
 /**
- * Writes the numbers of a tenant as they are today to a file of its engagement. An earlier snapshot cannot be made
- * again, so it is replaced only by who says so; anything else is never replaced.
+ * Writes the numbers of a tenant as they are today to a file of its engagement. An earlier snapshot cannot be taken
+ * again, so it stays: a further one of that day gets a number. A file that the user named is replaced by consent alone.
  */
+@SuppressWarnings("nls")
 public final class TakeSnapshot implements Work<NumbersCopy, TakeSnapshot.Taken, TakeSnapshot.Taken> {
-
-	/** The folder of an engagement that has its snapshots. */
-	private static final String FOLDER = "snapshots"; //$NON-NLS-1$
 
 	private final SnapshotDocument document = new SnapshotDocument();
 	private final ModelFile file;
 	private final LocalDate day;
 	private final Optional<Path> target;
+	private final ReplaceConsent consent;
 
 	/**
-	 * @param file   a file with a tenant
-	 * @param target where to write it; otherwise among the snapshots of the engagement, named after tenant and day
+	 * Takes it among the snapshots of the engagement, named after tenant and day.
+	 *
+	 * @param file a file with a tenant
 	 */
-	public TakeSnapshot(ModelFile file, LocalDate day, Optional<Path> target) {
+	public TakeSnapshot(ModelFile file, LocalDate day) {
 		this.file = file;
 		this.day = day;
-		this.target = target;
+		target = Optional.empty();
+		consent = ReplaceConsent.ASK;
+	}
+
+	/**
+	 * Takes it to a file that the user named.
+	 *
+	 * @param file    a file with a tenant
+	 * @param consent decides about a file that is there
+	 */
+	public TakeSnapshot(ModelFile file, LocalDate day, Path target, ReplaceConsent consent) {
+		this.file = file;
+		this.day = day;
+		this.target = Optional.of(target);
+		this.consent = consent;
 	}
 
 	/** A snapshot that was taken. */
@@ -85,16 +99,15 @@ public final class TakeSnapshot implements Work<NumbersCopy, TakeSnapshot.Taken,
 
 	@Override
 	public Taken work(NumbersCopy numbers, Host host) throws OperationException {
-		Path named = target.orElseGet(this::usual);
+		Path named = target.orElseGet(() -> usual(1));
 		try {
 			var content = new ByteArrayOutputStream();
 			document.write(numbers, content);
 			SubMonitor.convert(host.monitor()).checkCanceled();
-			write(named, content.toByteArray(), host);
+			return new Taken(write(named, content.toByteArray(), host), numbers.size());
 		} catch (IOException e) {
 			throw OperationException.wrongInput(DocumentFile.explain(named, e), e);
 		}
-		return new Taken(named, numbers.size());
 	}
 
 	@Override
@@ -102,41 +115,35 @@ public final class TakeSnapshot implements Work<NumbersCopy, TakeSnapshot.Taken,
 		return monitor -> taken;
 	}
 
-	private Path usual() {
+	/** @param number among those of the day, from 1 */
+	private Path usual(int number) {
 		String tenant = String.valueOf(file.path().getFileName());
 		String name = tenant.substring(0, tenant.length() - FileKind.TENANT.extension().length() - 1);
-		return Engagement.folderOf(file.path()).resolve(FOLDER).resolve(name + '-' + day + '.' + document.ending());
+		return Engagement.folderOf(file.path()).resolve(EvidenceFolder.SNAPSHOT_NAME)
+				.resolve(name + '-' + day + (number > 1 ? "-" + number : "") + '.' + document.ending());
 	}
 
-	private void write(Path named, byte[] content, Host host) throws IOException, OperationException {
-		if (target.isEmpty()) {
-			Files.createDirectories(named.resolveSibling("")); //$NON-NLS-1$
+	private Path write(Path named, byte[] content, Host host) throws IOException, OperationException {
+		if (target.isPresent()) {
+			if (!isTaken(named, content)) {
+				WriteDocument.all(List.of(new NewDocument(document, named, content)), consent, host);
+			}
+			return named;
 		}
-		DocumentTarget judged = DocumentTarget.file(document, named);
-		if (!judged.stream() && isAnother(judged.real(), content)) {
-			askToReplace(named, host);
+		Files.createDirectories(named.resolveSibling(""));
+		Path next = named;
+		for (int number = 2; Files.exists(next, LinkOption.NOFOLLOW_LINKS); number++) {
+			if (isTaken(next, content)) {
+				return next;
+			}
+			next = usual(number);
 		}
-		Optional<String> failure = DocumentFile.write(judged, content);
-		if (failure.isPresent()) {
-			throw OperationException.wrongInput(failure.get());
-		}
+		return WriteDocument.all(List.of(new NewDocument(document, next, content)), consent, host).getFirst();
 	}
 
-	/** Whether something else is there already. */
-	private static boolean isAnother(Path there, byte[] content) throws IOException {
-		return Files.exists(there) && Files.size(there) > 0
-				&& (Files.size(there) != content.length || !Arrays.equals(Files.readAllBytes(there), content));
-	}
-
-	private static void askToReplace(Path named, Host host) throws OperationException {
-		var question = new Question(NLS.bind(Messages.TakeSnapshot_replace, named),
-				List.of(Messages.TakeSnapshot_keepAnswer, Messages.TakeSnapshot_replaceAnswer));
-		Optional<String> answer = host.ask(question);
-		if (answer.isEmpty()) {
-			throw OperationException.wrongInput(NLS.bind(Messages.TakeSnapshot_kept, named));
-		}
-		if (!answer.get().equals(Messages.TakeSnapshot_replaceAnswer)) {
-			throw new OperationCanceledException();
-		}
+	/** Returns whether a file has these numbers already. */
+	private static boolean isTaken(Path there, byte[] content) throws IOException {
+		return Files.isRegularFile(there) && Files.size(there) == content.length
+				&& Arrays.equals(Files.readAllBytes(there), content);
 	}
 }

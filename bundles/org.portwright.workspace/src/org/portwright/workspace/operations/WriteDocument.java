@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -15,8 +18,8 @@ import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 
 /**
- * Writes a document that is made of no single order. One of its kind that is there is replaced once the new one is
- * whole; nothing else is.
+ * Writes documents that are made of no single order. One of its kind that we wrote is replaced once the new one is
+ * whole, anything else by consent alone.
  */
 public final class WriteDocument {
 
@@ -38,7 +41,16 @@ public final class WriteDocument {
 	}
 
 	/**
-	 * The work that writes it and gives where it is, as it was asked for.
+	 * A document that is made and not written yet.
+	 *
+	 * @param target where it goes
+	 */
+	public record NewDocument(Document document, Path target, byte[] content) {
+	}
+
+	/**
+	 * The work that writes a document and gives where it is, as it was asked for. It asks before it replaces another
+	 * file.
 	 *
 	 * @param target where it goes
 	 * @param making makes it, on the thread that works
@@ -47,28 +59,45 @@ public final class WriteDocument {
 		return host -> write(document, target, making, host);
 	}
 
-	/** Returns whether a regular file that begins as a document of this kind does is there. */
+	/**
+	 * Writes the documents of one call. All targets are judged before the first is written.
+	 *
+	 * @param consent decides about files that do not say they are documents of ours
+	 * @return where they are, as they were asked for
+	 */
+	public static List<Path> all(List<NewDocument> documents, ReplaceConsent consent, Host host)
+			throws OperationException {
+		var targets = new DocumentTargets();
+		documents.forEach(document -> targets.addFile(document.document(), document.target()));
+		Iterator<NewDocument> next = documents.iterator();
+		List<Path> written = new ArrayList<>();
+		for (DocumentTarget target : targets.agreed(consent, host)) {
+			Optional<String> failure = DocumentFile.write(target, next.next().content());
+			if (failure.isPresent()) {
+				throw OperationException.wrongInput(failure.get());
+			}
+			written.add(target.named());
+		}
+		return written;
+	}
+
+	/** Returns whether a document of this kind as we write it is there. */
 	public static boolean isThere(Document document, Path file) {
 		try {
-			return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) > 0
-					&& !DocumentTarget.file(document, file).stream();
-		} catch (IOException | OperationException other) {
+			return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && document.isOwn(file);
+		} catch (IOException other) {
 			return false;
 		}
 	}
 
 	private static Path write(Document document, Path target, Making making, Host host) throws CoreException {
-		DocumentTarget judged = DocumentTarget.file(document, target);
 		var content = new ByteArrayOutputStream();
 		try {
 			making.write(content, host);
 		} catch (IOException e) {
 			throw OperationException.wrongInput(DocumentFile.explain(target, e), e);
 		}
-		Optional<String> failure = DocumentFile.write(judged, content.toByteArray());
-		if (failure.isPresent()) {
-			throw OperationException.wrongInput(failure.get());
-		}
-		return judged.named();
+		return all(List.of(new NewDocument(document, target, content.toByteArray())), ReplaceConsent.ASK, host)
+				.getFirst();
 	}
 }

@@ -1,6 +1,8 @@
 package org.portwright.workspace.phones;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -15,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.BulkScriptDocument;
 import org.portwright.documents.Document;
@@ -28,20 +29,23 @@ import org.portwright.phones.lists.BulkProblem;
 import org.portwright.phones.lists.BulkRow;
 import org.portwright.phones.lists.BulkScript;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.ReplaceConsent;
 import org.portwright.workspace.operations.WriteDocument;
+import org.portwright.workspace.operations.WriteDocument.NewDocument;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
 /**
  * Writes what is made of phones of a tenant: lists for Microsoft with the commands that send them, and the sign-in
- * sheet. One of its kind that is there is replaced; nothing else is.
+ * sheet. All of it is made and all targets are judged before the first is written.
  */
 public final class ExportPhones extends PhonesWork<ExportPhones.Exported, ExportPhones.Exported> {
 
 	private final LocalDate today;
 	private final PhoneSelection selection;
 	private final Map<Kind, Path> wanted;
+	private final ReplaceConsent consent;
 
 	/** What can be written. */
 	public enum Kind {
@@ -56,15 +60,18 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 	}
 
 	/**
-	 * @param file   a file with a tenant
-	 * @param today  the day to judge from
-	 * @param wanted what to write, and where; the commands go with the list for the bulk sign-in
+	 * @param file    a file with a tenant
+	 * @param today   the day to judge from
+	 * @param wanted  what to write, and where; the commands go with the list for the bulk sign-in
+	 * @param consent decides about files that do not say they are documents of ours
 	 */
-	public ExportPhones(ModelFile file, LocalDate today, PhoneSelection selection, Map<Kind, Path> wanted) {
+	public ExportPhones(ModelFile file, LocalDate today, PhoneSelection selection, Map<Kind, Path> wanted,
+			ReplaceConsent consent) {
 		super(file);
 		this.today = today;
 		this.selection = selection;
 		this.wanted = new TreeMap<>(wanted);
+		this.consent = consent;
 	}
 
 	/**
@@ -86,37 +93,39 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 	}
 
 	@Override
-	public Exported work(TakenPhones taken, Host host) throws CoreException {
+	public Exported work(TakenPhones taken, Host host) throws OperationException {
 		List<Phone> phones = selection.of(taken);
 		if (phones.isEmpty()) {
 			throw OperationException.wrongInput(Messages.ExportPhones_none);
 		}
 		CheckBulk.Checked checked = CheckBulk.of(taken, chosen -> phones, today);
-		List<Path> files = new ArrayList<>();
+		List<NewDocument> documents = new ArrayList<>();
 		List<BulkProblem> problems = new ArrayList<>();
 		List<String> remarks = new ArrayList<>();
 		for (Map.Entry<Kind, Path> each : wanted.entrySet()) {
 			switch (each.getKey()) {
 			case SIGN_IN -> {
 				problems.addAll(checked.signIn().problems());
-				files.addAll(batches(each.getValue(), checked.signIn(), host));
-				left(each.getValue(), files).forEach(
-						file -> remarks.add(MessageFormat.format(Messages.ExportPhones_left, file,
-								checked.signIn().batches().size())));
+				documents.addAll(batches(each.getValue(), checked.signIn()));
 			}
-			case SCRIPT -> files.add(script(each.getValue(), checked, host));
+			case SCRIPT -> documents.add(script(each.getValue(), checked));
 			case PROVISIONING -> {
 				problems.addAll(checked.provisioning().problems());
 				List<BulkRow> rows = rows(checked.provisioning());
-				files.add(write(PhoneListDocument.PROVISIONING, each.getValue(),
-						(out, of) -> PhoneListDocument.PROVISIONING.write(rows, out), host));
+				documents.add(made(PhoneListDocument.PROVISIONING, each.getValue(),
+						out -> PhoneListDocument.PROVISIONING.write(rows, out)));
 			}
 			case SHEET -> {
 				var document = new SignInSheetDocument();
-				files.add(write(document, each.getValue(), (out, of) -> unprintable(
-						document.write(SheetParts.of(taken, phones, today), out), remarks), host));
+				documents.add(made(document, each.getValue(), out -> unprintable(
+						document.write(SheetParts.of(taken, phones, today), out), remarks)));
 			}
 			}
+		}
+		List<Path> files = WriteDocument.all(documents, consent, host);
+		if (wanted.containsKey(Kind.SIGN_IN)) {
+			left(files.getFirst(), files).forEach(file -> remarks.add(
+					MessageFormat.format(Messages.ExportPhones_left, file, checked.signIn().batches().size())));
 		}
 		return new Exported(files, phones.size(), problems, remarks);
 	}
@@ -129,22 +138,22 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 		return list.rows();
 	}
 
-	private static List<Path> batches(Path first, BulkList list, Host host) throws CoreException {
+	private static List<NewDocument> batches(Path first, BulkList list) throws OperationException {
 		rows(list);
 		List<List<BulkRow>> batches = list.batches();
 		List<Path> names = names(first, batches.size());
-		List<Path> written = new ArrayList<>();
+		List<NewDocument> made = new ArrayList<>();
 		for (int i = 0; i < batches.size(); i++) {
 			List<BulkRow> rows = batches.get(i);
-			written.add(write(PhoneListDocument.SIGN_IN, names.get(i),
-					(out, of) -> PhoneListDocument.SIGN_IN.write(rows, out), host));
+			made.add(made(PhoneListDocument.SIGN_IN, names.get(i),
+					out -> PhoneListDocument.SIGN_IN.write(rows, out)));
 		}
-		return written;
+		return made;
 	}
 
 	/**
-	 * Returns the files of an earlier, longer list that are none of those written. They are named and left: the columns
-	 * are Microsoft's, so none of them says that Portwright wrote it.
+	 * Returns the files of an earlier, longer list that are none of those written. They are named and left: to remove a
+	 * file is the user's decision.
 	 */
 	private static List<Path> left(Path first, List<Path> written) throws OperationException {
 		Path folder = Optional.ofNullable(first.toAbsolutePath().getParent()).orElseThrow();
@@ -185,7 +194,7 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 				.toList();
 	}
 
-	private Path script(Path target, CheckBulk.Checked checked, Host host) throws CoreException {
+	private NewDocument script(Path target, CheckBulk.Checked checked) throws OperationException {
 		Path list = Optional.ofNullable(wanted.get(Kind.SIGN_IN)).orElse(target.resolveSibling("phones.csv")); //$NON-NLS-1$
 		if (!BulkScript.hasRegion(checked.tenant())) {
 			throw OperationException.wrongInput(Messages.ExportPhones_noRegion);
@@ -193,15 +202,26 @@ public final class ExportPhones extends PhonesWork<ExportPhones.Exported, Export
 		try {
 			String script = BulkScript.of(names(list, checked.signIn()), checked.tenant());
 			var document = new BulkScriptDocument();
-			return write(document, target, (out, of) -> document.write(script, out), host);
+			return made(document, target, out -> document.write(script, out));
 		} catch (IllegalArgumentException e) {
 			throw OperationException.wrongInput(NLS.bind(Messages.ExportPhones_name, e.getMessage()), e);
 		}
 	}
 
-	private static Path write(Document document, Path target, WriteDocument.Making making, Host host)
-			throws CoreException {
-		return WriteDocument.to(document, target, making).calculate(host);
+	/** Writes the bytes of a document. */
+	private interface Content {
+
+		void writeTo(OutputStream out) throws IOException;
+	}
+
+	private static NewDocument made(Document document, Path target, Content content) throws OperationException {
+		var out = new ByteArrayOutputStream();
+		try {
+			content.writeTo(out);
+			return new NewDocument(document, target, out.toByteArray());
+		} catch (IOException e) {
+			throw OperationException.wrongInput(e.getMessage(), e);
+		}
 	}
 
 	private static void unprintable(List<UnprintableCharacter> characters, List<String> remarks) {

@@ -72,16 +72,44 @@ class ExportTargetsTest {
 			"sub/up/a.porting, port order", "b.porting, port order", "c.porting, port order", "A.PORTING, port order",
 			"contoso.tenant, tenant", "link.pdf, port order", "hard.pdf, port order", "copy.pdf, port order",
 			"torn.pdf, port order", ".b.porting~, port order", "new.pdf, port order", ".project, engagement",
-			"project.pdf, engagement", "notes.txt, is there already", "folder.pdf, is a folder", "sub, is a folder",
+			"project.pdf, engagement", "notes.txt, --replace", "folder.pdf, is a folder", "sub, is a folder",
 			"none/x.pdf, does not exist" })
 	void noDocumentReplacesWhatIsNone(String target, String explanation) throws Exception {
 		Map<String, String> before = contents();
 		for (String kind : new String[] { "--pdf", "--csv" }) {
-			var result = folder.call("export", "@a.porting", kind, "@" + target);
-			assertEquals(2, result.exitCode(), kind + ' ' + result.err());
-			assertTrue(result.err().contains(explanation), result.err());
-			assertEquals("", result.out());
-			assertEquals(before, contents());
+			refuse(explanation, before, "export", "@a.porting", kind, "@" + target);
+			if (!explanation.equals("--replace")) {
+				refuse(explanation, before, "export", "@a.porting", "--replace", kind, "@" + target);
+			}
+		}
+	}
+
+	private void refuse(String explanation, Map<String, String> before, String... call) throws IOException {
+		var result = folder.call(call);
+		assertEquals(2, result.exitCode(), result.err());
+		assertTrue(result.err().contains(explanation), result.err());
+		assertEquals("", result.out());
+		assertEquals(before, contents());
+	}
+
+	@Test
+	void replacesAnotherFileWithReplaceAlone() throws Exception {
+		assertEquals(0, folder.call("export", "@a.porting", "--replace", "--csv", "@notes.txt").exitCode());
+		assertEquals(LIST, Files.readString(folder.file("notes.txt")));
+		assertTrue(folder.call("export", "--help").out().contains("--replace"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a.files/signed.pdf", "a.files/new.pdf", "snapshots/contoso-2026-11-24.csv",
+			"snapshots/new.pdf" })
+	void evidenceStaysWhateverTheUserSays(String target) throws Exception {
+		Files.createDirectory(folder.file("a.files"));
+		Files.createDirectory(folder.file("snapshots"));
+		Files.writeString(folder.file("a.files/signed.pdf"), "%PDF-1.7 the only one");
+		Files.writeString(folder.file("snapshots/contoso-2026-11-24.csv"), LIST);
+		Map<String, String> before = contents();
+		for (String kind : new String[] { "--pdf", "--csv" }) {
+			refuse("folder", before, "export", "@a.porting", "--replace", kind, "@" + target);
 		}
 	}
 
@@ -94,9 +122,8 @@ class ExportTargetsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "x, x", "x, ./x", "sub/../x, x", "sub/up/x, x", "x, X", "dangling, later", "one.pdf, one.csv" })
+	@CsvSource({ "x, x", "x, ./x", "sub/../x, x", "sub/up/x, x", "x, X", "one.pdf, one.csv" })
 	void noDocumentReplacesAnotherOfTheCall(String pdf, String csv) throws Exception {
-		Files.createSymbolicLink(folder.file("dangling"), Path.of("sub/../later"));
 		Files.createLink(folder.file("one.csv"), Files.writeString(folder.file("one.pdf"), "%PDF-1.7"));
 		Map<String, String> before = contents();
 		var result = folder.call("export", "@a.porting", "--pdf", "@" + pdf, "--csv", "@" + csv);
@@ -106,18 +133,23 @@ class ExportTargetsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "list.csv", "list", "empty", "Sub list" })
+	@ValueSource(strings = { "list", "empty" })
 	void aDocumentReplacesOneOfItsKind(String name) throws Exception {
-		Files.writeString(folder.file("list.csv"), "old");
 		Files.writeString(folder.file("list"), "PhoneNumber\r\n+441614960000\r\n");
 		Files.createFile(folder.file("empty"));
-		Files.createSymbolicLink(folder.file("Sub list"), Path.of("sub/list.csv"));
 		assertEquals(0, folder.call("export", "@a.porting", "--csv", "@" + name).exitCode());
 		assertEquals(LIST, Files.readString(folder.file(name)));
-		assertEquals(name.equals("Sub list"), Files.isSymbolicLink(folder.file(name)));
 		for (int i = 0; i < 2; i++) {
 			assertEquals(0, folder.call("export", "@a.porting", "--pdf", "@letter").exitCode());
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "list", "later" })
+	void noDocumentIsWrittenThroughALink(String leadsTo) throws Exception {
+		Files.writeString(folder.file("list"), LIST);
+		Files.createSymbolicLink(folder.file("linked"), Path.of(leadsTo));
+		refuse("is a link", contents(), "export", "@b.porting", "--replace", "--csv", "@linked");
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -66,25 +65,30 @@ class SnapshotTest {
 	}
 
 	@Test
-	void anEarlierOneIsReplacedByAnAnswerOnly() throws IOException {
+	void anEarlierOneStaysAndTheNextGetsANumber() throws IOException {
+		folder.call("snapshot", "@contoso.tenant");
+		String earlier = usual();
+		assertEquals(USUAL + " was written, with 1 number.\n", folder.call("snapshot", "@contoso.tenant").out());
+		write("");
+		assertEquals("snapshots/contoso-2026-11-24-2.csv was written, with no number.\n",
+				folder.call("snapshot", "@contoso.tenant").out());
+		assertEquals(earlier, usual());
+	}
+
+	@Test
+	void aFileThatIsNamedIsReplacedWithReplaceAlone() throws IOException {
+		folder.call("snapshot", "@contoso.tenant", "@before.csv");
 		folder.call("snapshot", "@contoso.tenant");
 		String earlier = usual();
 		write("");
-		for (String answer : new String[] { "", "yes\n" }) {
-			var refused = folder.withInput(answer.getBytes(StandardCharsets.UTF_8)).call("snapshot", "@contoso.tenant");
-			assertEquals(2, refused.exitCode());
-			assertTrue(
-					refused.err().contains("  2  Replace It\n") && refused.err().contains("Nothing was written"),
-					refused.err());
-			assertEquals(earlier, usual());
-		}
-		assertEquals(ExitCode.INTERRUPTED,
-				folder.withInput("1\n".getBytes(StandardCharsets.UTF_8)).call("snapshot", "@contoso.tenant")
-						.exitCode());
+		var refused = folder.call("snapshot", "@contoso.tenant", "@before.csv");
+		assertEquals(2, refused.exitCode());
+		assertTrue(refused.err().contains("Nothing was written") && refused.err().contains("--replace"), refused.err());
+		assertEquals(earlier, Files.readString(folder.file("before.csv")));
+		assertEquals(0, folder.call("snapshot", "--replace", "@contoso.tenant", "@before.csv").exitCode());
+		assertEquals(1, Files.readAllLines(folder.file("before.csv")).size());
+		assertEquals(2, folder.call("snapshot", "--replace", "@contoso.tenant", '@' + USUAL).exitCode());
 		assertEquals(earlier, usual());
-		var replaced = folder.withInput("2\n".getBytes(StandardCharsets.UTF_8)).call("snapshot", "@contoso.tenant");
-		assertEquals(USUAL + " was written, with no number.\n", replaced.out());
-		assertEquals(1, usual().lines().count());
 	}
 
 	@Test

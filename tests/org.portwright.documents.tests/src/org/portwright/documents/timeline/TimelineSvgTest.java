@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,7 +40,8 @@ class TimelineSvgTest {
 		for (String dangerous : List.of("script", "a", "image", "use", "foreignObject", "style")) {
 			assertEquals(0, svg.getElementsByTagNameNS("*", dangerous).getLength(), dangerous);
 		}
-		List<String> known = List.of("svg", "title", "desc", "g", "rect", "line", "polygon", "text");
+		List<String> known = List.of("svg", "title", "desc", "g", "rect", "line", "polygon", "text",
+				"metadata");
 		NodeList all = svg.getElementsByTagNameNS("*", "*");
 		IntStream.range(0, all.getLength()).forEach(i -> assertTrue(known.contains(all.item(i).getLocalName())));
 	}
@@ -71,7 +71,6 @@ class TimelineSvgTest {
 	void theSameTimelineGivesTheSameBytes() throws Exception {
 		Timeline timeline = Timelines.any(11, 3, 100);
 		assertArrayEquals(write(timeline), write(timeline));
-		assertTrue(new String(write(timeline), StandardCharsets.UTF_8).startsWith(TimelineSvg.BEGINNING));
 	}
 
 	private static byte[] write(Timeline timeline) throws Exception {

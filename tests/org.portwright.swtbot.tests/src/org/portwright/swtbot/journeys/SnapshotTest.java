@@ -1,11 +1,14 @@
 package org.portwright.swtbot.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.portwright.swtbot.journeys.Example.ENGAGEMENT;
 import static org.portwright.swtbot.journeys.Example.TENANT;
 import static org.portwright.swtbot.journeys.Example.TENANT_FILE;
 import static org.portwright.swtbot.pages.Window.until;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.portwright.swtbot.pages.TenantExplorer;
 import org.portwright.swtbot.pages.Window;
 
-/** The numbers of a tenant are kept as they are today, and what was kept today is replaced by a clear word only. */
+/** The numbers of a tenant are kept as they are today, also more than once a day. */
 @SuppressWarnings("nls")
 class SnapshotTest {
 
@@ -24,29 +27,29 @@ class SnapshotTest {
 	private final Window window = new Window();
 
 	@Test
-	void aSecondOneOfTheDayAsksBeforeItReplacesTheFirst() throws Exception {
+	void aSecondOneOfTheDayLeavesTheFirst() throws Exception {
 		window.explorer().openExample().close();
 		TenantExplorer explorer = window.explorer();
 		explorer.takeSnapshot(ENGAGEMENT, TENANT);
-		until("the workspace shows the snapshot", () -> !name().isEmpty());
-		var snapshot = new OnDisk(ENGAGEMENT, FOLDER + '/' + name());
+		until("the workspace shows the snapshot", () -> names().size() == 1);
+		var snapshot = new OnDisk(ENGAGEMENT, FOLDER + '/' + names().getFirst());
 		until("it is one", () -> snapshot.says("id,extension,numberType,"));
 		new OnDisk(ENGAGEMENT, TENANT_FILE).change("  <phones", "  <phoneNumbers id=\"" + NUMBER + "\"/>\n  <phones");
 		window.comeBack();
 		until("the number is there", () -> explorer.shows(ENGAGEMENT, TENANT, "Phone numbers", "Geographic"));
 		explorer.takeSnapshot(ENGAGEMENT, TENANT);
-		explorer.answer("Keep It");
-		explorer.takeSnapshot(ENGAGEMENT, TENANT);
-		explorer.answer("Replace It");
-		until("it has the number", () -> snapshot.says(NUMBER));
+		until("there are two", () -> names().size() == 2);
+		var second = new OnDisk(ENGAGEMENT, FOLDER + '/' + names().getFirst());
+		assertTrue(second.says(NUMBER));
+		assertFalse(snapshot.says(NUMBER));
 	}
 
-	/** What the snapshot in the workspace is called; empty where there is none. */
-	private static String name() {
+	/** What the snapshots in the workspace are called, the second one of a day first. */
+	private static List<String> names() {
 		var folder = ResourcesPlugin.getWorkspace().getRoot().getProject(ENGAGEMENT).getFolder(FOLDER);
 		try {
-			return folder.exists() ? Arrays.stream(folder.members()).map(IResource::getName).findFirst().orElse("")
-					: "";
+			return folder.exists() ? Arrays.stream(folder.members()).map(IResource::getName).sorted().toList()
+					: List.of();
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}

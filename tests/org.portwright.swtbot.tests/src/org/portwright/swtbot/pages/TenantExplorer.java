@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
 
 /** The explorer: engagements with their tenants and orders, each called by its name. */
@@ -129,13 +128,6 @@ public final class TenantExplorer {
 		select(engagement, tenant);
 		contextMenu("Sync from Microsoft…").click();
 		return new SignIn(tenant);
-	}
-
-	/** Answers what is asked over the explorer, as soon as it is. */
-	public void answer(String button) {
-		SWTBotButton answer = Window.BOT.button(button);
-		answer.click();
-		Window.until(button + " is heard", () -> answer.widget.isDisposed());
 	}
 
 	/** Opens a guide for a tenant. */

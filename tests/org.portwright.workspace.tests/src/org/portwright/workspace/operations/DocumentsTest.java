@@ -2,29 +2,41 @@ package org.portwright.workspace.operations;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.documents.DocumentOutput;
 import org.portwright.documents.DocumentSource;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
+import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 
 class DocumentsTest {
@@ -50,7 +62,7 @@ class DocumentsTest {
 	@Test
 	void exportsTheListAndTheLetter() throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0001 - 0002");
-		Path csv = Files.writeString(folder.file("numbers.csv"), "old");
+		Path csv = Files.writeString(folder.file("numbers.csv"), "PhoneNumber\r\n");
 		export(file, LIST, csv);
 		assertEquals("PhoneNumber\r\n+442079460001\r\n+442079460002\r\n", Files.readString(csv));
 		Path pdf = folder.file("Łódź LoA.pdf");
@@ -127,13 +139,8 @@ class DocumentsTest {
 		}
 
 		@Override
-		public String beginning() {
-			return "sample";
-		}
-
-		@Override
-		public boolean isKnownByEnding() {
-			return false;
+		public boolean isOwn(Path existing) throws IOException {
+			return Files.readString(existing).startsWith("sample");
 		}
 
 		@Override
@@ -150,23 +157,128 @@ class DocumentsTest {
 		return new Sample(id, "pdf", false, false, List.of(DocumentOutput.WHOLE));
 	}
 
+	private static OrderDocument document(String id) {
+		return OrderDocuments.all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+	}
+
 	@Test
-	void aRecordReplacesARecordAndNoLetter() throws Exception {
+	void aDocumentReplacesOneOfItsKindAlone() throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0001");
-		OrderDocument record = OrderDocuments.all().stream().filter(each -> each.id().equals("record")).findFirst()
-				.orElseThrow();
+		for (OrderDocument document : OrderDocuments.all()) {
+			Path target = folder.file("document." + document.id());
+			assertTrue(export(file, document, target).failure().isEmpty());
+			assertTrue(export(file, document, target).failure().isEmpty(), "the older one is replaced");
+			byte[] written = Files.readAllBytes(target);
+			for (OrderDocument other : OrderDocuments.all()) {
+				if (other != document) {
+					assertTrue(refused(file, other, target).contains("already exists"), document.id() + other.id());
+				}
+			}
+			assertArrayEquals(written, Files.readAllBytes(target));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pdf, scan.pdf, %PDF-1.7 a signed letter", "pdf, letter, %PDF-1.7", "record, scan.pdf, %PDF-1.7",
+			"csv, staff.csv, Name;Phone", "csv, list.csv, PhoneNumber", "txt, notes.txt, Port order: London",
+			"ics, mine.ics, BEGIN:VCALENDAR", "svg, logo.svg, <svg xmlns='http://www.w3.org/2000/svg'/>" })
+	void anotherFileIsReplacedByConsentAlone(String id, String name, String content) throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0001");
+		Path target = Files.writeString(folder.file(name), content);
+		assertTrue(refused(file, document(id), target).contains("already exists"));
+		List<String> asked = new ArrayList<>();
+		assertThrows(OperationCanceledException.class, () -> export(file, id, target, new AnsweringHost(0, asked)));
+		assertEquals(content, Files.readString(target));
+		export(file, id, target, new AnsweringHost(1, asked));
+		assertNotEquals(content, Files.readString(target, StandardCharsets.ISO_8859_1));
+		assertEquals(2, asked.size());
+		assertTrue(asked.getFirst().contains(target.toString()), asked.toString());
+	}
+
+	private void export(ModelFile file, String id, Path target, Host host) throws OperationException {
+		var export = new Export(folder.problems, file, Map.of(document(id), target));
+		export.work(export.prepare(), host);
+	}
+
+	@Test
+	void aLetterThatWasSignedSinceStays() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0001");
 		Path letter = folder.file("letter.pdf");
 		export(file, OrderDocuments.LETTER, letter);
-		byte[] written = Files.readAllBytes(letter);
-		assertTrue(refused(file, record, letter).contains("letter.pdf"));
-		assertArrayEquals(written, Files.readAllBytes(letter));
-		Path other = Files.writeString(folder.file("scan.pdf"), "%PDF-1.4 but nobody can read it");
-		assertTrue(refused(file, record, other).contains("scan.pdf"));
-		Path kept = folder.file("record.pdf");
-		assertTrue(export(file, record, kept).failure().isEmpty());
-		assertTrue(export(file, record, kept).failure().isEmpty(), "the older one is replaced");
-		assertTrue(refused(file, OrderDocuments.LETTER, kept).contains("record.pdf"));
-		assertTrue(export(file, OrderDocuments.LETTER, letter).failure().isEmpty());
+		Files.writeString(letter, "% signed by Ada\n", StandardOpenOption.APPEND);
+		assertTrue(refused(file, OrderDocuments.LETTER, letter).contains("already exists"));
+	}
+
+	@Test
+	void whatIsAskedIsAskedOnceBeforeAnythingIsWritten() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0001");
+		Path pdf = Files.writeString(folder.file("a.pdf"), "scan");
+		Path csv = Files.writeString(folder.file("a.csv"), "staff");
+		Path txt = folder.file("a.txt");
+		var export = new Export(folder.problems, file,
+				Map.of(OrderDocuments.LETTER, pdf, LIST, csv, document("txt"), txt));
+		List<String> asked = new ArrayList<>();
+		assertThrows(OperationCanceledException.class,
+				() -> export.work(export.prepare(), new AnsweringHost(0, asked)));
+		assertEquals(1, asked.size());
+		assertTrue(asked.getFirst().contains("a.pdf") && asked.getFirst().contains("a.csv"), asked.toString());
+		assertTrue(Files.notExists(txt));
+	}
+
+	/** Consent is given, and still nothing of it is touched. */
+	@ParameterizedTest
+	@ValueSource(strings = { "london.files/signed.pdf", "london.files/new.pdf", "london.files/scans/new.pdf",
+			"gone.files/new.pdf", "LONDON.FILES.files/new.pdf", "snapshots/contoso-2026-11-20.csv", "snapshots/new.pdf",
+			"scans/new.pdf", "link.pdf", "dangling.pdf", "leeds.porting", "contoso.tenant", ".project", "order.pdf",
+			"london.files/../snapshots/new.pdf" })
+	void whatIsEvidenceOrOursIsNeverReplaced(String name) throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0001");
+		Path order = folder.order("leeds.porting", "").path();
+		for (String made : List.of("london.files/scans", "gone.files", "LONDON.FILES.files", "snapshots")) {
+			Files.createDirectories(folder.file(made));
+		}
+		Files.writeString(folder.file("london.files/signed.pdf"), "the signed letter");
+		Files.writeString(folder.file("snapshots/contoso-2026-11-20.csv"), "PhoneNumber\r\n");
+		Files.writeString(folder.file("contoso.tenant"), "a tenant");
+		Files.writeString(folder.file(".project"), "<projectDescription/>");
+		Files.copy(order, folder.file("order.pdf"));
+		export(file, OrderDocuments.LETTER, folder.file("own.pdf"));
+		Files.createSymbolicLink(folder.file("scans"), folder.file("london.files/scans"));
+		Files.createSymbolicLink(folder.file("link.pdf"), folder.file("own.pdf"));
+		Files.createSymbolicLink(folder.file("dangling.pdf"), folder.file("later.pdf"));
+		Map<String, String> before = contents();
+		for (String id : List.of("pdf", "csv")) {
+			assertThrows(OperationException.class, () -> folder.run(new Export(folder.problems, file,
+					Map.of(document(id), folder.file(name)), Set.of(), ReplaceConsent.GIVEN)));
+			assertEquals(before, contents());
+		}
+	}
+
+	@Test
+	void foldersOfSuchNamesElsewhereAreOrdinary() throws Exception {
+		Files.createDirectory(folder.file("engagement"));
+		ModelFile file = folder.order("engagement/london.porting", "020 7946 0001");
+		Path other = Files.createDirectories(folder.file("elsewhere.files/snapshots"));
+		assertTrue(export(file, OrderDocuments.LETTER, other.resolve("letter.pdf")).failure().isEmpty());
+	}
+
+	@Test
+	void noDocumentReplacesAnotherOfTheCallWithConsentEither() throws Exception {
+		ModelFile file = folder.order("london.porting", "020 7946 0001");
+		Path target = Files.writeString(folder.file("both"), "old");
+		assertThrows(OperationException.class, () -> folder.run(new Export(folder.problems, file,
+				Map.of(OrderDocuments.LETTER, target, LIST, target), Set.of(), ReplaceConsent.GIVEN)));
+		assertEquals("old", Files.readString(target));
+	}
+
+	private Map<String, String> contents() throws IOException {
+		Map<String, String> contents = new TreeMap<>();
+		try (Stream<Path> files = Files.walk(folder.path)) {
+			for (Path file : files.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList()) {
+				contents.put(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+			}
+		}
+		return contents;
 	}
 
 	private String refused(ModelFile file, OrderDocument document, Path target) {

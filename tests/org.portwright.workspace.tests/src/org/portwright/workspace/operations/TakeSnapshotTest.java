@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,12 +54,16 @@ class TakeSnapshotTest {
 	}
 
 	private TakeSnapshot.Taken take() throws OperationException {
-		return folder.run(new TakeSnapshot(file, OrderFolder.TODAY, Optional.empty()));
+		return folder.run(new TakeSnapshot(file, OrderFolder.TODAY));
 	}
 
-	/** Takes it while somebody is there to answer. */
-	private void take(int answer) throws OperationException {
-		var snapshot = new TakeSnapshot(file, OrderFolder.TODAY, Optional.empty());
+	private Path take(Path target, ReplaceConsent consent) throws OperationException {
+		return folder.run(new TakeSnapshot(file, OrderFolder.TODAY, target, consent)).file();
+	}
+
+	/** Takes it while the user is there to answer. */
+	private void take(Path target, int answer) throws OperationException {
+		var snapshot = new TakeSnapshot(file, OrderFolder.TODAY, target, ReplaceConsent.ASK);
 		snapshot.work(snapshot.prepare(), new AnsweringHost(answer, asked));
 	}
 
@@ -80,7 +83,7 @@ class TakeSnapshotTest {
 
 	@Test
 	void isOfTheTenantAsItWas() throws Exception {
-		var snapshot = new TakeSnapshot(file, OrderFolder.TODAY, Optional.empty());
+		var snapshot = new TakeSnapshot(file, OrderFolder.TODAY);
 		var taken = snapshot.prepare();
 		add("+442079460001");
 		snapshot.work(taken, new AnsweringHost(REPLACE, asked));
@@ -95,45 +98,65 @@ class TakeSnapshotTest {
 	}
 
 	@Test
-	void anEarlierOneIsReplacedByWhoSaysSo() throws Exception {
+	void anEarlierOneOfTheDayStaysAndTheNextGetsANumber() throws Exception {
 		take();
 		add("+442079460001");
-		assertThrows(OperationCanceledException.class, () -> take(KEEP));
+		Path second = folder.file("snapshots/contoso-2026-11-24-2.csv");
+		assertEquals(new TakeSnapshot.Taken(second, 2), take());
+		assertEquals(second, take().file());
 		assertEquals(List.of("+442079460000"), ids(usual));
-		take(REPLACE);
-		assertEquals(List.of("+442079460000", "+442079460001"), ids(usual));
-		assertEquals(2, asked.size());
-		assertTrue(asked.getFirst().contains(usual.toString()), asked.toString());
-	}
-
-	@Test
-	void anEarlierOneStaysWhereNobodyAnswers() throws Exception {
-		take();
-		add("+442079460001");
-		String refused = assertThrows(OperationException.class, this::take).getMessage();
-		assertTrue(refused.contains(usual.toString()), refused);
-		assertEquals(List.of("+442079460000"), ids(usual));
+		assertEquals(List.of("+442079460000", "+442079460001"), ids(second));
+		add("+442079460002");
+		assertEquals(folder.file("snapshots/contoso-2026-11-24-3.csv"), take().file());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "PhoneNumber\r\n+442079460000\r\n", "id,name\r\n", "Call Ada back" })
-	void whatIsNoSnapshotIsNeverReplaced(String content) throws Exception {
+	@ValueSource(strings = { "PhoneNumber\r\n+442079460000\r\n", "id,name\r\n", "Call Ada back", "" })
+	void whatIsInItsPlaceStays(String content) throws Exception {
 		Files.createDirectory(folder.file("snapshots"));
 		Files.writeString(usual, content);
-		assertThrows(OperationException.class, () -> take(REPLACE));
+		assertEquals(List.of("+442079460000"), ids(take().file()));
 		assertEquals(content, Files.readString(usual));
-		assertEquals(List.of(), asked);
 	}
 
 	@Test
 	void goesToAnotherFileInAFolderThatIsThere() throws Exception {
 		Path other = folder.file("before.csv");
-		assertEquals(other,
-				folder.run(new TakeSnapshot(file, OrderFolder.TODAY, Optional.of(other))).file());
+		assertEquals(other, take(other, ReplaceConsent.ASK));
 		assertEquals(List.of("+442079460000"), ids(other));
 		assertFalse(Files.exists(folder.file("snapshots")));
-		assertThrows(OperationException.class, () -> folder.run(
-				new TakeSnapshot(file, OrderFolder.TODAY, Optional.of(folder.file("none/before.csv")))));
+		assertThrows(OperationException.class, () -> take(folder.file("none/before.csv"), ReplaceConsent.ASK));
+	}
+
+	@Test
+	void oneThatTheUserNamedIsReplacedByConsentAlone() throws Exception {
+		Path other = folder.file("before.csv");
+		take(other, ReplaceConsent.ASK);
+		assertEquals(other, take(other, ReplaceConsent.ASK), "the same numbers");
+		add("+442079460001");
+		String refused = assertThrows(OperationException.class, () -> take(other, ReplaceConsent.ASK)).getMessage();
+		assertTrue(refused.contains(other.toString()), refused);
+		assertThrows(OperationCanceledException.class, () -> take(other, KEEP));
+		assertEquals(List.of("+442079460000"), ids(other));
+		take(other, REPLACE);
+		assertEquals(List.of("+442079460000", "+442079460001"), ids(other));
+		assertEquals(2, asked.size());
+		add("+442079460002");
+		take(other, ReplaceConsent.GIVEN);
+		assertEquals(3, ids(other).size());
+	}
+
+	@Test
+	void noSnapshotOfTheEngagementIsReplacedWhateverTheUserSays() throws Exception {
+		take();
+		String earlier = Files.readString(usual);
+		add("+442079460001");
+		for (Path named : List.of(usual, folder.file("snapshots/../snapshots/contoso-2026-11-24.csv"))) {
+			assertThrows(OperationException.class, () -> take(named, ReplaceConsent.GIVEN));
+			assertEquals(earlier, Files.readString(usual));
+		}
+		Path second = folder.file("snapshots/before.csv");
+		assertEquals(second, take(second, ReplaceConsent.ASK));
 	}
 
 	@Test

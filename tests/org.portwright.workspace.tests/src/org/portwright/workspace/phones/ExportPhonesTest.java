@@ -33,6 +33,7 @@ import org.portwright.sources.SentRows;
 import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.operations.ReplaceConsent;
 import org.portwright.workspace.phones.ExportPhones.Kind;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
@@ -68,7 +69,7 @@ class ExportPhonesTest {
 	}
 
 	private ExportPhones.Exported export(PhoneSelection selection, Map<Kind, Path> wanted) throws Exception {
-		return run(new ExportPhones(file, TODAY, selection, wanted));
+		return run(new ExportPhones(file, TODAY, selection, wanted, ReplaceConsent.ASK));
 	}
 
 	private static PhoneList read(Path list) throws Exception {
@@ -103,7 +104,7 @@ class ExportPhonesTest {
 	@Test
 	void theSheetSaysWhatIsToBeDoneWithoutTheWindow() throws Exception {
 		TakenPhones taken = new ExportPhones(file, TODAY, PhoneSelection.notSignedIn(),
-				Map.of(Kind.SHEET, folder.resolve("sheet.pdf"))).prepare();
+				Map.of(Kind.SHEET, folder.resolve("sheet.pdf")), ReplaceConsent.ASK).prepare();
 		SignInSheet sheet = SheetParts.of(taken, taken.all(), TODAY);
 		assertEquals(3, sheet.parts().stream().mapToInt(part -> part.phones().size()).sum());
 		for (SignInSheet.Part part : sheet.parts()) {
@@ -146,6 +147,26 @@ class ExportPhonesTest {
 				() -> export(PhoneSelection.forBulk(), Map.of(Kind.SCRIPT, script)));
 		assertEquals("Username,Password\r\n", Files.readString(other));
 		assertEquals("Remove-Item x\r\n", Files.readString(script));
+	}
+
+	@Test
+	void judgesAllBeforeTheFirstIsWrittenAndReplacesByConsent() throws Exception {
+		Path list = folder.resolve("bulk.csv");
+		Path other = Files.writeString(folder.resolve("staff.csv"), "Name,Phone\r\n");
+		Map<Kind, Path> wanted = Map.of(Kind.SIGN_IN, list, Kind.PROVISIONING, other);
+		assertThrows(OperationException.class, () -> export(PhoneSelection.forBulk(), wanted));
+		assertTrue(Files.notExists(list));
+		for (int i = 0; i < 2; i++) {
+			run(new ExportPhones(file, TODAY, PhoneSelection.forBulk(), wanted, i == 0 ? ReplaceConsent.GIVEN
+					: ReplaceConsent.ASK));
+			assertTrue(Files.readString(other).startsWith("MAC id"));
+		}
+		String before = Files.readString(list);
+		assertThrows(OperationException.class,
+				() -> run(new ExportPhones(file, TODAY, PhoneSelection.forBulk(),
+						Map.of(Kind.SIGN_IN, list, Kind.PROVISIONING, folder.resolve("./bulk.csv")),
+						ReplaceConsent.GIVEN)));
+		assertEquals(before, Files.readString(list));
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package org.portwright.documents.internal.calendar;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +13,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+
+import org.portwright.documents.internal.seal.DocumentSeal;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
@@ -43,10 +47,8 @@ import biweekly.util.UtcOffset;
 @SuppressWarnings("nls")
 public final class CalendarFile {
 
-	/** How each of our calendars begins. */
-	public static final String BEGINNING = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Portwright";
-
 	private static final String PRODUCT = "-//Portwright//Portwright//EN";
+	private static final String VERSION_LINE = "VERSION:2.0\r\n";
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 	/** From here on the versions of an entry are counted, in seconds: later writing is a higher number. */
 	private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
@@ -73,12 +75,15 @@ public final class CalendarFile {
 		calendar.getTimezoneInfo()
 				.setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(LONDON), zone()));
 		entries.forEach(entry -> calendar.addEvent(event(entry, made)));
-		// The writer is not closed, for it would close the stream.
-		@SuppressWarnings("resource")
-		var writer = new ICalWriter(out, ICalVersion.V2_0);
-		writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE / octets(entries));
-		writer.write(calendar);
-		writer.flush();
+		var written = new ByteArrayOutputStream();
+		try (var writer = new ICalWriter(written, ICalVersion.V2_0)) {
+			writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE / octets(entries));
+			writer.write(calendar);
+		}
+		// The library would fold the line of the seal.
+		String sealed = written.toString(StandardCharsets.UTF_8).replaceFirst(VERSION_LINE,
+				VERSION_LINE + "X-PORTWRIGHT:" + DocumentSeal.CALENDAR.blank() + "\r\n");
+		out.write(DocumentSeal.CALENDAR.seal(sealed.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** The most that a character of these has. */

@@ -28,11 +28,6 @@ public final class Summary {
 		source = LetterSource.of(order, plan);
 	}
 
-	/** How every summary begins. */
-	public static String beginning() {
-		return LoaText.SUMMARY.text("");
-	}
-
 	/** The text; its lines end in LF. */
 	public String text() {
 		PortOrder order = source.order();

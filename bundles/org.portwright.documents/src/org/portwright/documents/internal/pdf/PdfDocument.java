@@ -1,10 +1,9 @@
 package org.portwright.documents.internal.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -13,14 +12,15 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.zip.CRC32;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.portwright.documents.internal.page.Mark;
 import org.portwright.documents.internal.page.Sheet;
+import org.portwright.documents.internal.seal.DocumentSeal;
 
 /**
  * Writes sheets as a PDF. The same sheets, title and date give the same bytes: nothing comes from the clock.
@@ -30,57 +30,43 @@ public final class PdfDocument {
 
 	private static final String LANGUAGE = "en-GB";
 	private static final String CREATOR = "Portwright";
-	/** By this the documents are told apart that are all PDFs. */
-	private static final String KIND = "PortwrightDocument";
-	private static final String RECORD = "record";
-	/** In bytes. A record has text alone. */
-	private static final long LARGEST_RECORD = 32L << 20;
+	/** The entry of the document information with the seal. */
+	private static final String SEAL = "PortwrightDocument";
 
-	private PdfDocument() {
+	private final PDDocument document;
+	private final FontBook fonts;
+	private final DocumentSeal seal;
+
+	/**
+	 * @param document an empty document
+	 * @param fonts    those of this document
+	 * @param seal     the kind of document, which its information names
+	 */
+	public PdfDocument(PDDocument document, FontBook fonts, DocumentSeal seal) {
+		this.document = document;
+		this.fonts = fonts;
+		this.seal = seal;
 	}
 
 	/**
 	 * Writes sheets.
 	 *
-	 * @param document an empty document
-	 * @param fonts    those of this document
-	 * @param date     the day on which it was made
-	 * @param out      gets the PDF and stays open
+	 * @param date the day on which it was made
+	 * @param out  gets the PDF and stays open
 	 * @throws IOException if a font cannot be read or the stream not be written
 	 */
-	public static void write(PDDocument document, FontBook fonts, List<Sheet> sheets, String title, LocalDate date,
-			OutputStream out) throws IOException {
+	public void write(List<Sheet> sheets, String title, LocalDate date, OutputStream out) throws IOException {
 		SheetPainter painter = new SheetPainter(document, fonts);
 		for (Sheet sheet : sheets) {
 			painter.paint(sheet);
 		}
-		describe(document, title, date);
+		describe(title, date);
 		// PDFBox makes the file's id from this and from the title and the dates instead of from the clock.
 		document.setDocumentId(contentHash(sheets));
-		document.save(out);
-	}
-
-	/** Says in a document that is about to be written that it is the record of an order. */
-	public static void markAsRecord(PDDocument document) {
-		document.getDocumentInformation().setCustomMetadataValue(KIND, RECORD);
-	}
-
-	/**
-	 * Whether a file is a PDF that says it is the record of an order. What cannot be read as a PDF is none.
-	 *
-	 * @throws IOException if it cannot be read
-	 */
-	public static boolean isRecord(Path file) throws IOException {
-		if (Files.size(file) > LARGEST_RECORD) {
-			return false;
-		}
-		byte[] content = Files.readAllBytes(file);
-		try (PDDocument document = Loader.loadPDF(content)) {
-			return RECORD.equals(document.getDocumentInformation().getCustomMetadataValue(KIND));
-		} catch (IOException | RuntimeException none) {
-			// Whatever it is, nobody says that it is one.
-			return false;
-		}
+		var written = new ByteArrayOutputStream();
+		// Otherwise the information would be in a compressed stream, and the seal could not be filled in.
+		document.save(written, CompressParameters.NO_COMPRESSION);
+		out.write(seal.seal(written.toByteArray()));
 	}
 
 	private static long contentHash(List<Sheet> sheets) {
@@ -95,10 +81,11 @@ public final class PdfDocument {
 		return hash.getValue();
 	}
 
-	private static void describe(PDDocument document, String title, LocalDate date) {
+	private void describe(String title, LocalDate date) {
 		PDDocumentInformation information = document.getDocumentInformation();
 		information.setTitle(title);
 		information.setCreator(CREATOR);
+		information.setCustomMetadataValue(SEAL, seal.blank());
 		Calendar day = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
 		day.clear();
 		day.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());

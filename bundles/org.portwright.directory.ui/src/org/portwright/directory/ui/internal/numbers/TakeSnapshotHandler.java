@@ -1,7 +1,5 @@
 package org.portwright.directory.ui.internal.numbers;
 
-import java.util.Optional;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -31,8 +29,7 @@ public final class TakeSnapshotHandler extends FileInViewHandler {
 	private static void take(IWorkbenchWindow window, EngagementFiles engagementFiles, IFile tenant) {
 		Calculation<TakeSnapshot.Taken> work = host -> {
 			var model = new ModelCalls(engagementFiles, host.monitor());
-			return model.run(new TakeSnapshot(model.open(tenant), engagementFiles.problems().now().today(),
-					Optional.empty()));
+			return model.run(new TakeSnapshot(model.open(tenant), engagementFiles.problems().now().today()));
 		};
 		engagementFiles.runner().run(work, Way.asked(Messages.TakeSnapshot_job), taken -> {
 			engagementFiles.refresh();

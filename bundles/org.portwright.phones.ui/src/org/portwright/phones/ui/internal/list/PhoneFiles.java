@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.Engagement;
+import org.portwright.workspace.operations.ReplaceConsent;
 import org.portwright.workspace.phones.ExportPhones;
 import org.portwright.workspace.phones.ExportPhones.Kind;
 import org.portwright.workspace.phones.PhoneSelection;
@@ -57,7 +58,7 @@ final class PhoneFiles {
 	 */
 	void write(PhoneSelection selection, Map<Kind, Path> wanted, Consumer<String> told) {
 		engagementFiles.runner().run(
-				new ExportPhones(file, engagementFiles.problems().now().today(), selection, wanted),
+				new ExportPhones(file, engagementFiles.problems().now().today(), selection, wanted, ReplaceConsent.ASK),
 				Way.asked(Messages.PhoneFiles_job), exported -> {
 					engagementFiles.refresh();
 					String written = NLS.bind(Messages.PhoneFiles_written,

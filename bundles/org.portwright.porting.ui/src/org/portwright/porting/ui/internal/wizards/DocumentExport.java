@@ -1,6 +1,5 @@
 package org.portwright.porting.ui.internal.wizards;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +10,6 @@ import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
@@ -21,8 +19,8 @@ import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Export;
+import org.portwright.workspace.operations.ReplaceConsent;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.work.Host;
 
 /** Some documents of one order on their way to the disk. */
 public final class DocumentExport {
@@ -72,13 +70,14 @@ public final class DocumentExport {
 	}
 
 	/**
-	 * Writes them.
+	 * Writes them. A file that is no such document is replaced only if the user agrees.
 	 *
 	 * @throws CoreException if none was written
 	 */
 	public void write(ModelCalls model) throws CoreException {
 		ModelFile file = model.open(order);
-		for (Export.Outcome outcome : model.run(new Export(engagementFiles.problems().now(), file, targets, parts))) {
+		for (Export.Outcome outcome : model
+				.run(new Export(engagementFiles.problems().now(), file, targets, parts, ReplaceConsent.ASK))) {
 			outcome.failure().ifPresentOrElse(notes::add, () -> written.add(outcome.path()));
 			notes.addAll(outcome.remarks());
 		}
@@ -86,20 +85,6 @@ public final class DocumentExport {
 			throw new CoreException(Status.error(String.join("\n", notes))); //$NON-NLS-1$
 		}
 		notes.addAll(model.call(() -> unread(file)));
-	}
-
-	/**
-	 * Asks whether documents may be replaced, if there are any of them.
-	 *
-	 * @throws OperationCanceledException if not
-	 */
-	boolean mayReplace(Host host) {
-		List<Path> replaced = targets.values().stream().filter(Files::exists).toList();
-		if (!replaced.isEmpty()
-				&& host.ask(ExportResult.mayReplace(replaced)).filter(ExportResult::isReplace).isEmpty()) {
-			throw new OperationCanceledException();
-		}
-		return true;
 	}
 
 	/** What was typed into a field and is not understood is not in the documents. Asked on the model's thread. */

@@ -6,7 +6,6 @@ import org.eclipse.ui.IExportWizard;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.wizards.BackgroundFinish;
 import org.portwright.ui.wizards.SubjectWizard;
-import org.portwright.workspace.work.Calculation;
 
 /** Writes the documents of an order to a folder. */
 public final class ExportDocumentsWizard extends SubjectWizard<ExportDocumentsPage> implements IExportWizard {
@@ -21,11 +20,7 @@ public final class ExportDocumentsWizard extends SubjectWizard<ExportDocumentsPa
 		Path folder = filled.folder().orElseThrow();
 		var export = new DocumentExport(engagementFiles(), filled.order(), filled.documents(), filled.parts(),
 				folder);
-		if (!finishing.run((model, monitor) -> {
-			Calculation<Boolean> asked = export::mayReplace;
-			model.run(asked);
-			export.write(model);
-		})) {
+		if (!finishing.run((model, monitor) -> export.write(model))) {
 			return false;
 		}
 		new ExportFolder().remember(filled.order(), folder);

@@ -19,26 +19,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
-import org.portwright.workspace.work.Host.Question;
 
-/** What is asked before documents are written, and said afterwards. */
+/** Tells the user about documents that were written. */
 @SuppressWarnings("nls")
 final class ExportResult {
 
 	private static final long SHOWN_MS = 12_000;
 
 	private ExportResult() {
-	}
-
-	/** The question whether documents may be replaced. */
-	static Question mayReplace(List<Path> replaced) {
-		return new Question(NLS.bind(Messages.ExportResult_replace, names(replaced)),
-				List.of(Messages.ExportResult_replaceButton, Messages.ExportResult_keepButton));
-	}
-
-	/** Whether an answer to it lets them be replaced. */
-	static boolean isReplace(String answer) {
-		return answer.equals(Messages.ExportResult_replaceButton);
 	}
 
 	/** Says where they are, and what is to know about them. Nobody has to press a key for it, but for what is wrong. */
@@ -76,10 +64,5 @@ final class ExportResult {
 	private static String anchor(int place, String text) {
 		// A link has no way to write a bracket that begins no tag.
 		return "<a href=\"" + place + "\">" + text.replace("&", "&&").replace('<', '\u2039') + "</a>";
-	}
-
-	private static String names(Collection<Path> documents) {
-		return documents.stream().map(document -> String.valueOf(document.getFileName()))
-				.collect(Collectors.joining(", "));
 	}
 }

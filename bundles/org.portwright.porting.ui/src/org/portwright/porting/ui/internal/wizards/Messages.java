@@ -19,11 +19,8 @@ final class Messages extends NLS {
 	public static String ExportPdf_noOrder;
 	public static String ExportPdf_title;
 	public static String ExportResult_done;
-	public static String ExportResult_keepButton;
 	public static String ExportResult_notesTitle;
 	public static String ExportResult_openFolder;
-	public static String ExportResult_replace;
-	public static String ExportResult_replaceButton;
 	public static String ExportResult_title;
 	public static String ImportNumbersPage_description;
 	public static String ImportNumbersPage_noOrder;

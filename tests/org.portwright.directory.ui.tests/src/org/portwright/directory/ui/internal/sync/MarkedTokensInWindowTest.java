@@ -82,7 +82,7 @@ class MarkedTokensInWindowTest {
 		EngagementFiles files = TenantFile.files();
 		AtomicInteger done = new AtomicInteger();
 		new SaveFiles(files.model(), List.of(contoso.file())).execute(new NullProgressMonitor());
-		files.runner().run(new TakeSnapshot(contoso.file(), LocalDate.of(2026, 11, 27), Optional.empty()),
+		files.runner().run(new TakeSnapshot(contoso.file(), LocalDate.of(2026, 11, 27)),
 				Way.hidden("export"), taken -> done.incrementAndGet());
 		WindowEvents.until("it is saved and exported", () -> done.get() == 1);
 		signIn.signOut(contoso.file());

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.PortOrder;
 import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workbench.testing.WizardWindow;
@@ -155,6 +156,34 @@ class DocumentWizardsTest {
 		}
 		assertTrue(Files.isSymbolicLink(link));
 		assertFalse(Files.exists(folder.resolve("london.pdf")), "one of two documents was written");
+	}
+
+	@Test
+	void anotherFileIsReplacedIfTheUserAgreesAndOurOwnUnasked() throws Exception {
+		Path scan = Files.writeString(folder.resolve("london.pdf"), "%PDF-1.7 a signed letter");
+		try (var window = new WizardWindow(new ExportDocumentsWizard(), new StructuredSelection(order))) {
+			window.type("Folder", folder.toString());
+			Dialogs.answer("Portwright", dialog -> {
+				assertTrue(Dialogs.text(dialog).contains("london.pdf"), Dialogs.text(dialog));
+				Dialogs.press(dialog, "Keep");
+			});
+			window.finish();
+			assertTrue(window.isOpen());
+			assertEquals("%PDF-1.7 a signed letter", Files.readString(scan));
+			assertFalse(Files.exists(folder.resolve("london.csv")), "one of two documents was written");
+			Dialogs.answer("Portwright", "Replace");
+			window.finish();
+			assertFalse(window.isOpen());
+		}
+		closeNotices();
+		long length = Files.size(scan);
+		assertTrue(length > 1000);
+		try (var window = new WizardWindow(new ExportDocumentsWizard(), new StructuredSelection(order))) {
+			window.type("Folder", folder.toString());
+			window.finish();
+			assertFalse(window.isOpen());
+		}
+		closeNotices();
 	}
 
 	@Test

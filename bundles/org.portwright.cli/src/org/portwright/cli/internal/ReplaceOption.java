@@ -1,0 +1,17 @@
+package org.portwright.cli.internal;
+
+import org.portwright.workspace.operations.ReplaceConsent;
+
+import picocli.CommandLine.Option;
+
+/** The option of each command that writes documents by which the user lets them replace other files. */
+final class ReplaceOption {
+
+	@Option(names = "--replace", descriptionKey = "replace")
+	private boolean given;
+
+	/** The consent of the user: scripts are not asked. */
+	ReplaceConsent consent() {
+		return given ? ReplaceConsent.GIVEN : ReplaceConsent.withheld(Messages.ReplaceOption_hint);
+	}
+}

@@ -1,0 +1,66 @@
+package org.portwright.workspace.operations;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.Document;
+import org.portwright.documents.OrderDocument;
+import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.OperationException;
+
+/** Where the documents of one call go. All of them are judged before the first is written. */
+final class DocumentTargets {
+
+	private final List<DocumentTarget> judged = new ArrayList<>();
+	private final List<String> refusals = new ArrayList<>();
+
+	/** Judges the target of one more document, which may be a folder. */
+	void addWhole(OrderDocument document, Path named) {
+		if (document.isFolder()) {
+			add(named, () -> DocumentTarget.folder(named));
+		} else {
+			addFile(document, named);
+		}
+	}
+
+	/** Judges the target of one more file. */
+	void addFile(Document document, Path named) {
+		add(named, () -> DocumentTarget.file(document, named));
+	}
+
+	/** Judges a target. */
+	private interface Judgement {
+
+		DocumentTarget target() throws OperationException;
+	}
+
+	private void add(Path named, Judgement judgement) {
+		try {
+			DocumentTarget target = judgement.target();
+			judged.stream().filter(target::isSameAs).map(other -> NLS.bind(Messages.Export_same, other.named(), named))
+					.forEach(refusals::add);
+			judged.add(target);
+		} catch (OperationException e) {
+			refusals.add(e.getMessage());
+		}
+	}
+
+	/**
+	 * Returns the targets in the order in which they were added.
+	 *
+	 * @param consent is asked once for all files that do not say they are such documents
+	 * @throws OperationException if a document must not go where it was to go
+	 */
+	List<DocumentTarget> agreed(ReplaceConsent consent, Host host) throws OperationException {
+		if (!refusals.isEmpty()) {
+			throw OperationException.wrongInput(refusals);
+		}
+		List<Path> foreign = judged.stream().filter(DocumentTarget::foreign).map(DocumentTarget::named).toList();
+		if (!foreign.isEmpty()) {
+			consent.require(foreign, host);
+		}
+		return judged;
+	}
+}
