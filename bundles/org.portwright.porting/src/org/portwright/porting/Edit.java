@@ -44,7 +44,7 @@ public sealed interface Edit {
 	 * Splits the order into a sequence of orders, each to be completed before the next goes in: each {@code follows}
 	 * the one before it, the first follows what this order followed. The last part stays in this order; each other part
 	 * becomes a new draft, a copy of this order but for its id, name, numbers and port type, without journal,
-	 * rejections, questions, conversions and accepted problems.
+	 * rejections, questions and accepted problems. Planned conversions go with their numbers.
 	 *
 	 * @param parts at least two, in sequence
 	 */

@@ -18,6 +18,7 @@ import org.portwright.model.LineType;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.NumberRange;
+import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.NumberType;
 import org.portwright.porting.Edit.Part;
 import org.portwright.porting.NumberEntry;
@@ -52,15 +53,21 @@ final class SplitCommands {
 		this.file = file;
 		this.order = (PortOrder) file.root();
 		PortOrder before = order.getFollows();
+		var conversions = new PlannedConversions(order);
+		List<NumberRange> moved = new ArrayList<>();
 		for (int i = 1; i < parts.size(); i++) {
 			PortOrder part = copy(i, parts.size());
 			part.setFollows(before);
 			limit(part, parts.get(i - 1)).forEach(Command::execute);
-			new SourceCommands(domain, part).keepNumbers(new PresentNumbers(part).all()).ifPresent(Command::execute);
+			List<NumberRange> numbers = new PresentNumbers(part).all();
+			new SourceCommands(domain, part).keepNumbers(numbers).ifPresent(Command::execute);
+			part.getConversions().addAll(conversions.copiesFor(numbers));
+			moved.addAll(numbers);
 			attach(freePath(i), part);
 			before = part;
 		}
 		commands.addAll(limit(order, parts.get(parts.size() - 1)));
+		commands.addAll(conversions.without(domain, NumberRanges.fold(moved)));
 		commands.addAll(SignatureCommands.takeOut(domain, order));
 		commands.add(new SetCommand(domain, order, Literals.PORT_ORDER__FOLLOWS, before));
 	}
