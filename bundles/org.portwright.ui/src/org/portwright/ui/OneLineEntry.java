@@ -26,7 +26,7 @@ public final class OneLineEntry {
 
 	private final Text text;
 	private final Consumer<String> tell;
-	private Optional<Consumer<String>> ofLines = Optional.empty();
+	private Optional<Consumer<String>> ofAddress = Optional.empty();
 	/** What stood there before something of it was cut in the same moment. */
 	private Optional<String> cut = Optional.empty();
 	private boolean showing;
@@ -70,9 +70,9 @@ public final class OneLineEntry {
 		});
 	}
 
-	/** What is pasted in several lines is more than the field is to hold, and goes there instead. */
-	public void onLines(Consumer<String> taker) {
-		ofLines = Optional.of(taker);
+	/** A whole address that is pasted is more than the field is to hold, and goes there instead. */
+	public void onAddress(Consumer<String> taker) {
+		ofAddress = Optional.of(taker);
 	}
 
 	/** Shows what is there already, as it is. */
@@ -87,7 +87,7 @@ public final class OneLineEntry {
 		if (showing) {
 			return;
 		}
-		if (ofLines.isPresent() && WrittenAddress.hasLines(event.text)) {
+		if (ofAddress.isPresent() && WrittenAddress.isWhole(event.text)) {
 			pass(event);
 			return;
 		}
@@ -122,7 +122,7 @@ public final class OneLineEntry {
 		text.getDisplay().asyncExec(() -> {
 			if (!text.isDisposed()) {
 				whole.ifPresent(text::setText);
-				ofLines.ifPresent(taker -> taker.accept(lines));
+				ofAddress.ifPresent(taker -> taker.accept(lines));
 			}
 		});
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 
 /**
@@ -19,16 +21,13 @@ import org.portwright.model.ModelPackage.Literals;
 @SuppressWarnings("nls")
 final class AddressLines {
 
-	private static final String NUMBER = "[0-9]{1,4}[a-zA-Z]?(?: ?[-/&] ?[0-9]{1,4}[a-zA-Z]?)?";
-	private static final Pattern NUMBERED = Pattern.compile("(?<number>" + NUMBER + ") (?<street>\\p{L}.*)");
+	private static final Pattern NUMBERED = Pattern
+			.compile("(?<number>" + StreetWords.NUMBER + ") (?<street>\\p{L}.*)");
 	private static final Pattern THOROUGHFARE = Pattern
 			.compile("(?i).*\\S (?:street|st|str|road|rd|lane|ln|avenue|ave|av|"
 					+ "drive|dr|close|crescent|cres|place|pl|square|sq|terrace|terr?|gardens|gdns|grove|way|walk|row|hill|parade|"
 					+ "quay|wharf|mews|yard|gate|green|rise|view|embankment|boulevard|blvd|circus|broadway|bypass|approach|market|"
 					+ "esplanade|promenade|parkway|highway|vale|alley|arcade|bank|bridge|end|passage|ring)\\.?");
-	private static final Pattern STREET_AND_TOWN = Pattern
-			.compile("(?i)(?<street>.*\\S (?:street|st|road|rd|lane|avenue|"
-					+ "ave|drive|close|crescent|terrace|gardens|mews|boulevard)\\.?) (?<town>\\p{L}.*)");
 	private static final Pattern BUILDING = Pattern
 			.compile("(?i)(?:.*\\b)?(?:house|building|centre|center|court|suite|unit|"
 					+ "units|flat|apartment|floor|office|offices|studio|room|block|tower|works|mill|mills|warehouse|park|estate|"
@@ -38,6 +37,7 @@ final class AddressLines {
 
 	private final List<String> lines;
 	private final Map<EAttribute, String> fields = new LinkedHashMap<>();
+	private Optional<String> question = Optional.empty();
 
 	AddressLines(List<String> lines, String postcode) {
 		this.lines = new ArrayList<>(lines);
@@ -47,6 +47,7 @@ final class AddressLines {
 	/** What each field holds. */
 	Map<EAttribute, String> fields() {
 		county();
+		part();
 		town();
 		int street = street();
 		if (street >= 0) {
@@ -55,6 +56,11 @@ final class AddressLines {
 			withoutStreet();
 		}
 		return fields;
+	}
+
+	/** What is not certain, as a sentence to people. */
+	Optional<String> question() {
+		return question;
 	}
 
 	private void put(EAttribute field, List<String> parts) {
@@ -83,17 +89,28 @@ final class AddressLines {
 		}
 	}
 
+	/** The last line has the street too where no line before is one. */
+	private void part() {
+		if (lines.isEmpty() || lines.stream().limit(lines.size() - 1L)
+				.anyMatch(line -> isStreet(line) || NUMBERED.matcher(line).matches())) {
+			return;
+		}
+		List<String> parts = new UnpartedLine(lines.getLast()).parts();
+		if (parts.size() > 1) {
+			lines.removeLast();
+			lines.addAll(parts);
+			String town = lines.getLast();
+			if (town.indexOf(' ') > 0 && !isStreet(town)) {
+				question = Optional.of(NLS.bind(Messages.AddressLines_town, town));
+			}
+		}
+	}
+
 	private void town() {
 		if (lines.isEmpty() || isStreet(lines.getLast()) && lines.size() == 1) {
 			return;
 		}
-		String last = lines.removeLast();
-		Matcher both = STREET_AND_TOWN.matcher(last);
-		if (both.matches() && lines.stream().noneMatch(AddressLines::isStreet)) {
-			lines.add(both.group("street"));
-			last = both.group("town");
-		}
-		fields.put(Literals.ADDRESS__TOWN, last);
+		fields.put(Literals.ADDRESS__TOWN, lines.removeLast());
 	}
 
 	private static boolean isStreet(String line) {

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String AddressLines_town;
 	public static String LeftOut_behind;
 	public static String LeftOut_company;
 	public static String LeftOut_country;

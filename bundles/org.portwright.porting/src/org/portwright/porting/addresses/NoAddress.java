@@ -50,10 +50,13 @@ final class NoAddress {
 		if (PERSON.matcher(piece).matches()) {
 			return Optional.of(Messages.LeftOut_person);
 		}
-		String spelled = Typed.comparable(piece);
-		return COMPANY.matcher(piece).matches()
-				|| names.stream().map(Typed::comparable).anyMatch(name -> !name.isEmpty() && name.equals(spelled))
-						? Optional.of(Messages.LeftOut_company)
-						: Optional.empty();
+		return isCompany(piece, names) ? Optional.of(Messages.LeftOut_company) : Optional.empty();
+	}
+
+	/** Returns whether a text is the name of a company, such as one of these. */
+	static boolean isCompany(String text, Collection<String> names) {
+		String spelled = Typed.comparable(text);
+		return COMPANY.matcher(text).matches()
+				|| names.stream().map(Typed::comparable).anyMatch(name -> !name.isEmpty() && name.equals(spelled));
 	}
 }

@@ -26,6 +26,26 @@ record PostcodeAtEnd(String before, String postcode) {
 		return Optional.empty();
 	}
 
+	/** Returns the last postcode in a line that has more behind it; one that may be mistyped is none there. */
+	static Optional<PostcodeAtEnd> within(String line) {
+		String[] words = line.split(" ");
+		for (int end = words.length - 1; end > 0; end--) {
+			String part = String.join(" ", Arrays.copyOfRange(words, 0, end));
+			Optional<PostcodeAtEnd> found = of(part).filter(one -> Postcode.of(one.postcode()).wellFormed());
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** What is behind it in the line that it was found in. */
+	String behind(String line) {
+		String[] words = line.substring(before.length()).strip().split(" ");
+		int count = Postcode.of(words[0]).wellFormed() ? 1 : 2;
+		return String.join(" ", Arrays.copyOfRange(words, count, words.length));
+	}
+
 	/** Letters and digits that look alike were confused; what has none of both is no postcode. */
 	private static boolean mistyped(String text, Postcode postcode) {
 		return text.chars().anyMatch(Character::isDigit) && Character.isLetter(text.charAt(0))

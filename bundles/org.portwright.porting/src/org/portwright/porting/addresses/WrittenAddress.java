@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.text.Typed;
@@ -13,6 +14,8 @@ import org.portwright.model.text.Typed;
  * postcode last. Nothing of it is lost: what is in no field is told with the reason.
  */
 public final class WrittenAddress {
+
+	private static final int MOST_WORDS_OF_A_POSTCODE = 2;
 
 	private WrittenAddress() {
 	}
@@ -40,6 +43,10 @@ public final class WrittenAddress {
 			postcode = PostcodeAtEnd.of(kept.get(end));
 			end++;
 		}
+		if (postcode.isEmpty() && kept.size() == 1) {
+			postcode = PostcodeAtEnd.within(kept.getFirst());
+			postcode.ifPresent(found -> kept.add(found.behind(kept.getFirst())));
+		}
 		abroad(kept);
 		PostcodeAtEnd last = postcode
 				.orElseThrow(() -> new IllegalArgumentException(Messages.WrittenAddress_noPostcode));
@@ -48,7 +55,24 @@ public final class WrittenAddress {
 		if (!last.before().isEmpty()) {
 			lines.add(last.before());
 		}
-		return new ReadAddress(new AddressLines(lines, last.postcode()).fields(), leftOut);
+		if (lines.size() == 1) {
+			lines.set(0, withoutCompany(lines.getFirst(), names, leftOut));
+		}
+		var sorted = new AddressLines(lines, last.postcode());
+		return new ReadAddress(sorted.fields(), leftOut, sorted.question());
+	}
+
+	/** A text without commas may begin with the name of the company. */
+	private static String withoutCompany(String line, Collection<String> names, List<LeftOut> leftOut) {
+		String[] words = line.split(" "); //$NON-NLS-1$
+		for (int count = words.length - 1; count > 0; count--) {
+			String before = String.join(" ", List.of(words).subList(0, count)); //$NON-NLS-1$
+			if (NoAddress.isCompany(before, names)) {
+				leftOut.add(new LeftOut(before, Messages.LeftOut_company));
+				return String.join(" ", List.of(words).subList(count, words.length)); //$NON-NLS-1$
+			}
+		}
+		return line;
 	}
 
 	private static String behind(String piece) {
@@ -62,8 +86,18 @@ public final class WrittenAddress {
 		}
 	}
 
-	/** Whether a text has several lines, so that it is more than one field of an address. */
-	public static boolean hasLines(String text) {
-		return text.lines().filter(line -> !Typed.blank(line)).limit(2).count() > 1;
+	/**
+	 * Returns whether a text is more than one field of an address: it has several lines, or one that ends with a
+	 * postcode behind at least two words.
+	 */
+	public static boolean isWhole(String text) {
+		List<String> lines = text.lines().filter(line -> !Typed.blank(line)).limit(2).toList();
+		return lines.size() > 1 || lines.size() == 1 && endsWithPostcode(lines.getFirst());
+	}
+
+	private static boolean endsWithPostcode(String line) {
+		List<String> pieces = AddressPieces.of(line);
+		return pieces.stream().anyMatch(piece -> PostcodeAtEnd.of(piece).isPresent())
+				&& pieces.stream().flatMap(piece -> Stream.of(piece.split(" "))).count() > MOST_WORDS_OF_A_POSTCODE + 1; //$NON-NLS-1$
 	}
 }

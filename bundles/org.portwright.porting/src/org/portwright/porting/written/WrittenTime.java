@@ -11,7 +11,8 @@ import org.portwright.model.text.Typed;
 
 /**
  * A time of day as people write it: 8.30, 08:30, 17:00, 1700, 9am, 9.30 p.m., noon. An hour alone is refused, and so is
- * what may be in the morning or in the evening.
+ * what may be in the morning or in the afternoon, such as 2.30: nobody moves numbers at half past two at night. From
+ * eight on the morning is meant, and a leading zero or <em>hrs</em> says that the hours are those of the whole day.
  */
 @SuppressWarnings("nls")
 public final class WrittenTime {
@@ -22,6 +23,7 @@ public final class WrittenTime {
 			.compile("(?<hour>[0-9]{2})(?<minute>[0-9]{2})(?<second>)(?: ?(?:h|hrs|hours))?");
 	private static final Pattern HALF_DAYS = Pattern
 			.compile("(?<hour>[0-9]{1,2})(?: ?[:.] ?(?<minute>[0-9]{2}))? ?(?<half>[ap])\\.?m\\.?");
+	private static final Pattern EITHER_HALF = Pattern.compile("(?<hour>[1-7]) ?[:.] ?(?<minute>[0-9]{2})");
 	private static final Pattern HOUR = Pattern.compile("(?<hour>[0-9]{1,2})(?: ?o'clock)?");
 	private static final int NOON = 12;
 	private static final int HOURS = 24;
@@ -50,6 +52,10 @@ public final class WrittenTime {
 		if (halves.matches()) {
 			return ofHalf(text, number(halves.group("hour")), number(halves.group("minute")),
 					"p".equals(halves.group("half")));
+		}
+		Matcher either = EITHER_HALF.matcher(spelled);
+		if (either.matches() && number(either.group("minute")) < MINUTES) {
+			throw eitherHalf(text, either.group("hour") + ':' + either.group("minute"));
 		}
 		Matcher figures = FIGURES.matcher(spelled);
 		if (!figures.matches()) {
@@ -81,9 +87,12 @@ public final class WrittenTime {
 	}
 
 	private static IllegalArgumentException alone(String text, int hour) {
-		return hour >= 1 && hour <= NOON
-				? refused(Messages.WrittenTime_morningOrEvening, text, hour + "am", hour + "pm")
+		return hour >= 1 && hour <= NOON ? eitherHalf(text, String.valueOf(hour))
 				: refused(Messages.WrittenTime_none, text);
+	}
+
+	private static IllegalArgumentException eitherHalf(String text, String time) {
+		return refused(Messages.WrittenTime_morningOrEvening, text, time + "am", time + "pm");
 	}
 
 	private static int number(@Nullable String digits) {

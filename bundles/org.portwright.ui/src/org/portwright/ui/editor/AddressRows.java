@@ -10,7 +10,9 @@ import org.portwright.ui.TextClipboard;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.SetFields;
 
-/** The rows of an address. What is pasted in several lines into the first of them, or by its button, is taken apart. */
+/**
+ * The rows of an address. A whole one that is pasted into one of them, or by the button of the first, is taken apart.
+ */
 final class AddressRows {
 
 	/** What the address may have above it: whose it is. */
@@ -28,8 +30,8 @@ final class AddressRows {
 	void make() {
 		String first = AddressFields.NAMES.getFirst();
 		rows.text(path(first), Messages.Address_paste, shown -> paste(TextClipboard.text(rows.client().getDisplay())))
-				.onLines(this::paste);
-		AddressFields.NAMES.stream().skip(1).forEach(field -> rows.text(path(field)));
+				.onAddress(this::paste);
+		AddressFields.NAMES.stream().skip(1).forEach(field -> rows.text(path(field)).onAddress(this::paste));
 	}
 
 	private String path(String field) {

@@ -212,8 +212,10 @@ public final class ElementDialog extends TitleAreaDialog {
 			OneLineEntry entry = OneLineEntry.on(text);
 			text.addModifyListener(e -> answer(question.field(), text.getText()));
 			texts.put(question.field(), text);
+			if (AddressFields.NAMES.stream().map(this::inAddress).anyMatch(question.field()::equals)) {
+				entry.onAddress(this::paste);
+			}
 			if (question.field().equals(inAddress(AddressFields.NAMES.getFirst()))) {
-				entry.onLines(this::paste);
 				new Label(grid, SWT.NONE).setText(""); //$NON-NLS-1$
 				var paste = new Button(grid, SWT.PUSH);
 				paste.setText(Messages.Address_paste);

@@ -2,11 +2,11 @@ package org.portwright.ui.editor;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
@@ -120,12 +120,12 @@ final class PasteAddressDialog extends TitleAreaDialog {
 		try {
 			ReadAddress read = WrittenAddress.read(text, names);
 			texts.forEach((field, shown) -> shown.setText(read.text(field)));
-			say(read.leftOut());
+			say(Stream.concat(read.question().stream(), read.leftOut().stream().map(LeftOut::message)));
 			setErrorMessage(null);
 			setMessage(Messages.Address_check);
 		} catch (IllegalArgumentException e) {
 			texts.values().forEach(shown -> shown.setText("")); //$NON-NLS-1$
-			say(List.of());
+			say(Stream.empty());
 			// Nothing is wrong with a text that is still to be pasted.
 			setErrorMessage(text.isBlank() ? null : e.getMessage());
 			setMessage(e.getMessage());
@@ -133,8 +133,8 @@ final class PasteAddressDialog extends TitleAreaDialog {
 		taken();
 	}
 
-	private void say(List<LeftOut> lines) {
-		String said = lines.stream().map(LeftOut::message).collect(Collectors.joining("\n")); //$NON-NLS-1$
+	private void say(Stream<String> lines) {
+		String said = lines.collect(Collectors.joining("\n")); //$NON-NLS-1$
 		Objects.requireNonNull(leftOut).setText(said.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		Objects.requireNonNull(leftOut).requestLayout();
 	}

@@ -42,9 +42,9 @@ public class TextField extends Field {
 		refresh();
 	}
 
-	/** What is pasted in several lines is more than this field holds, and goes there instead. */
-	public final void onLines(Consumer<String> taker) {
-		entry.onLines(taker);
+	/** A whole address that is pasted is more than this field holds, and goes there instead. */
+	public final void onAddress(Consumer<String> taker) {
+		entry.onAddress(taker);
 	}
 
 	/** A value was chosen elsewhere than by typing. */

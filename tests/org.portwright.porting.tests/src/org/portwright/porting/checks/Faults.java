@@ -138,6 +138,17 @@ final class Faults {
 				}),
 				error("EMAIL_FORMAT", "loa.requester.email", "grace", "name@example.com",
 						order -> order.getLoa().getRequester().setEmail("grace")),
+				warning("NAME_WITH_NUMBER", "loa.subscriberName", "Contoso LtdFV7741", "move the number",
+						order -> {
+							order.getLoa().setSubscriberName("Contoso LtdFV7741");
+							order.getEvidence().clear();
+						}),
+				warning("NAME_WITH_NUMBER", "loa.losingProvider", "Fabrikam Voice 7741092", "move the number",
+						order -> order.getLoa().setLosingProvider("Fabrikam Voice 7741092")),
+				error("TELEPHONE_FORMAT", "loa.contacts[c0].phone", "ada@contoso.example", "no telephone number",
+						order -> order.getLoa().getContacts().getFirst().setPhone("ada@contoso.example")),
+				error("TELEPHONE_FORMAT", "loa.requester.phone", "www.contoso.example", "no telephone number",
+						order -> order.getLoa().getRequester().setPhone("www.contoso.example")),
 				info("SUBSCRIBER_TOO_LONG", "loa.subscriberName", "Contoso Northwind Fabrikam", "leave the whole name",
 						order -> {
 							order.getLoa().setSubscriberName("Contoso Northwind Fabrikam");

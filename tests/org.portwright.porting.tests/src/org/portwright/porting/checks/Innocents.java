@@ -145,7 +145,16 @@ final class Innocents {
 						order -> contact(order, "o'brien+port@voice.contoso.technology")),
 				on("EMAIL_FORMAT", "letters with accents", order -> contact(order, "jos\u00E9@b\u00FCro.example")),
 				on("EMAIL_FORMAT", "a space behind", order -> contact(order, "ada@contoso.example ")),
-				on("EMAIL_FORMAT", "no address", order -> contact(order, "")));
+				on("EMAIL_FORMAT", "no address", order -> contact(order, "")),
+				on("NAME_WITH_NUMBER", "a shelf company", order -> subscriber(order, "12345678 Limited")),
+				on("NAME_WITH_NUMBER", "a year", order -> subscriber(order, "Contoso (2019) Ltd")),
+				on("NAME_WITH_NUMBER", "a year behind it", order -> subscriber(order, "Contoso Ltd 2019")),
+				on("NAME_WITH_NUMBER", "a short number", order -> subscriber(order, "Studio 118 118")),
+				on("NAME_WITH_NUMBER", "a number in it", order -> subscriber(order, "3663 First Limited")),
+				on("TELEPHONE_FORMAT", "an extension and a time",
+						order -> order.getLoa().getRequester().setPhone("+44 (0)20 7946 0000 ext 12 @ 9am")),
+				on("TELEPHONE_FORMAT", "only words",
+						order -> order.getLoa().getRequester().setPhone("by the switchboard")));
 	}
 
 	private static void subscriber(PortOrder order, String name) {

@@ -99,6 +99,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 					order.getLoa().setBillingAddressDiffers(true);
 					order.getLoa().getBillingAddress().setPostcode("?");
 				}), of("POSTCODE_FORMAT", "", correct()), of("EMAIL_FORMAT", "", correct()),
+				of("NAME_WITH_NUMBER", "", correct()), of("TELEPHONE_FORMAT", "", correct()),
 				of("EVIDENCE_MISMATCH", "", correct()), of("PREFLIGHT_OPEN", "", correct()),
 				of("BTN_MISSING", "loa.billingNumber", order -> order.getLoa().setBillingNumber("?")),
 				of("BTN_INVALID", "loa.billingNumber", correct()),
@@ -212,6 +213,13 @@ record Judged(String code, String name, String feature, Problems problems) {
 				}), not("EMAIL_FORMAT", "blank", order -> {
 					order.getLoa().getContacts().getFirst().setEmail(" ");
 					order.getLoa().getRequester().setEmail(null);
+				}),
+				not("NAME_WITH_NUMBER", "blank", order -> {
+					order.getLoa().setSubscriberName("");
+					order.getLoa().setLosingProvider(null);
+				}), not("TELEPHONE_FORMAT", "blank", order -> {
+					order.getLoa().getContacts().getFirst().setPhone(" ");
+					order.getLoa().getRequester().setPhone(null);
 				}),
 				not("EVIDENCE_MISMATCH", "no wording", order -> order.getEvidence().getFirst().setWording("")),
 				not("EVIDENCE_MISMATCH", "of nothing", order -> order.getEvidence().getFirst().setFeature("loa")),

@@ -21,7 +21,9 @@ class WrittenTimeTest {
 			"08:30|08:30", "8:30|08:30", "8.30|08:30", "8h30|08:30", "17:00|17:00", "17.00|17:00", "1700|17:00", //
 			"0830|08:30", "0830 hrs|08:30", "17:00h|17:00", "00:00|00:00", "23:59|23:59", "10:00:30|10:00:30", //
 			"9am|09:00", "9 am|09:00", "9 a.m.|09:00", "9AM|09:00", "9pm|21:00", "9:30 pm|21:30", "9.30pm|21:30", //
-			"12pm|12:00", "12am|00:00", "12.30am|00:30", "noon|12:00", "midday|12:00", "12 noon|12:00" })
+			"02:30|02:30", "02.30|02:30", "2.30am|02:30", "2.30pm|14:30", "2:30 hrs|02:30", "2h30|02:30", "0:30|00:30", //
+			"0230|02:30", "9.45|09:45", "12.30|12:30", "14.30|14:30", "12pm|12:00", "12am|00:00", "12.30am|00:30",
+			"noon|12:00", "midday|12:00", "12 noon|12:00" })
 	void isRead(String text, LocalTime time) {
 		assertEquals(time, WrittenTime.read(text));
 	}
@@ -33,6 +35,8 @@ class WrittenTimeTest {
 			"13pm|hours and minutes", "0am|hours and minutes", "8.3|hours and minutes", "830|hours and minutes", //
 			"9-10am|hours and minutes", "morning|hours and minutes", "2400|hours and minutes", //
 			"9|Write 9am or 9pm", "12|Write 12am or 12pm", "9 o'clock|Write 9am or 9pm", "13|hours and minutes", //
+			"2.30|Write 2:30am or 2:30pm", "2:30|Write 2:30am or 2:30pm", "7.59|Write 7:59am or 7:59pm", //
+			"1 . 00|Write 1:00am or 1:00pm", "2.75|hours and minutes", //
 			"midnight|Write 00:00 or 23:59" })
 	void isRefusedInWords(String text, String said) {
 		String message = String

@@ -106,6 +106,33 @@ class PasteAddressTest {
 	}
 
 	@Test
+	void oneLineWithAPostcodeIsTakenApartToo() throws Exception {
+		for (String field : List.of(BUILDING, "loa.serviceAddress.street")) {
+			whenOpen(dialog -> {
+				assertTrue(said(dialog).contains("St Peters Square"), () -> said(dialog).toString());
+				press(dialog, TAKE);
+			});
+			window.enter(field);
+			((Text) window.field(field).control()).insert("2 St Peters Square Manchester M2 3AE");
+			WindowEvents.until("it is taken",
+					() -> "2, St Peters Square, Manchester, M2 3AE".equals(AddressFields.line(address())));
+			engagement.model().undo(engagement.order());
+		}
+	}
+
+	@Test
+	void whatIsNotCertainIsAsked() throws Exception {
+		window.enter(BUILDING);
+		whenOpen(dialog -> {
+			String said = String.join("\n", said(dialog));
+			assertTrue(said.contains("'Headingley Leeds' is in the field of the town"), said);
+			press(dialog, "Cancel");
+		});
+		((Text) window.field(BUILDING).control()).insert("8 Otley Road Headingley Leeds LS6 2AD");
+		WindowEvents.handleAll();
+	}
+
+	@Test
 	void theButtonTakesTheClipboardAndCancelChangesNothing() throws Exception {
 		TextClipboard.copy(Display.getCurrent(), PASTED);
 		whenOpen(dialog -> press(dialog, "Cancel"));

@@ -56,9 +56,11 @@ import org.portwright.porting.internal.rules.ranges.RangeShape;
 import org.portwright.porting.internal.rules.signature.SignatoryDiffers;
 import org.portwright.porting.internal.rules.signature.SignatureMissing;
 import org.portwright.porting.internal.rules.subscriber.CompanyNumber;
+import org.portwright.porting.internal.rules.subscriber.ContactPhone;
 import org.portwright.porting.internal.rules.subscriber.EmailAddress;
 import org.portwright.porting.internal.rules.subscriber.FormEntryEmpty;
 import org.portwright.porting.internal.rules.subscriber.NameLength;
+import org.portwright.porting.internal.rules.subscriber.NameNumber;
 
 /**
  * All rules, in the order of the catalogue: those of one field as rows of a table, the others by name.
@@ -109,6 +111,10 @@ public final class Catalogue {
 						.warning("ACCOUNT_NUMBER_FORMAT"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__CUPID).matches("[0-9]{3}").warning("CUPID_FORMAT"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME).required().error("SUBSCRIBER_MISSING"),
+				letter(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME).is(NameNumber::isApart).ofWholeFile()
+						.warning("NAME_WITH_NUMBER"),
+				letter(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER).is(NameNumber::isApart).ofWholeFile()
+						.warning("NAME_WITH_NUMBER"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__COMPANY_NUMBER).is(CompanyNumber::hasForm).fixedBy("complete")
 						.warning("COMPANY_NUMBER_FORMAT"),
 				letter(Literals.LETTER_OF_AUTHORIZATION__SUBSCRIBER_NAME)
@@ -133,7 +139,11 @@ public final class Catalogue {
 				new PostcodeFormat(), new FormEntryEmpty(), email(Literals.LETTER_OF_AUTHORIZATION__REQUESTER),
 				email(Literals.LETTER_OF_AUTHORIZATION__CONTACTS),
 				email(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER_CONTACT),
-				email(Literals.LETTER_OF_AUTHORIZATION__GAINING_PROVIDER_CONTACT));
+				email(Literals.LETTER_OF_AUTHORIZATION__GAINING_PROVIDER_CONTACT),
+				telephone(Literals.LETTER_OF_AUTHORIZATION__REQUESTER),
+				telephone(Literals.LETTER_OF_AUTHORIZATION__CONTACTS),
+				telephone(Literals.LETTER_OF_AUTHORIZATION__LOSING_PROVIDER_CONTACT),
+				telephone(Literals.LETTER_OF_AUTHORIZATION__GAINING_PROVIDER_CONTACT));
 	}
 
 	private static List<Rule<CheckedOrder>> ofWhatMoves() {
@@ -170,5 +180,10 @@ public final class Catalogue {
 	private static FieldRule<CheckedOrder> email(EReference contact) {
 		return FieldRow.of(Literals.CONTACT__EMAIL, Literals.PORT_ORDER__LOA, contact).is(EmailAddress::isGiven)
 				.ofWholeFile().error("EMAIL_FORMAT");
+	}
+
+	private static FieldRule<CheckedOrder> telephone(EReference contact) {
+		return FieldRow.of(Literals.CONTACT__PHONE, Literals.PORT_ORDER__LOA, contact).is(ContactPhone::isNumber)
+				.ofWholeFile().error("TELEPHONE_FORMAT");
 	}
 }
