@@ -169,9 +169,9 @@ final class WrappedNumber {
 	}
 
 	private static boolean completes(String behind, int missing) {
-		int at = behind.startsWith("(0)") ? 3 : behind.startsWith("(0") ? 2 : 0;
-		// Behind the code of the country a zero stands between brackets of its own.
-		boolean zero = missing > LAST_GROUP && behind.charAt(0) == '0' || missing == NATIONAL && at == 2;
+		// Behind the code of the country a zero stands between brackets of its own; (0115) begins another number.
+		int at = behind.startsWith("(0)") ? 3 : 0;
+		boolean zero = missing > LAST_GROUP && behind.charAt(0) == '0';
 		int found = 0;
 		while (!zero && found < missing) {
 			int length = endOfPlaces(behind, at) - at;
