@@ -74,6 +74,7 @@ final class Messages extends NLS {
 	public static String PhonesCommand_written;
 	public static String PlanText_asIfToday;
 	public static String PlanText_earliest;
+	public static String PlanText_ended;
 	public static String PlanText_latest;
 	public static String PlanText_milestone;
 	public static String PlanText_milestones;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.words.Words;
 import org.portwright.porting.dates.DateClash;
 import org.portwright.porting.dates.DateLimit;
 import org.portwright.porting.dates.DatePlan;
@@ -29,7 +30,8 @@ final class PlanText {
 	void print() {
 		PossibleDates possible = plan.possible();
 		if (possible.over()) {
-			out.println(Messages.PlanText_over);
+			out.println(plan.hasEnded() ? NLS.bind(Messages.PlanText_ended, Words.of(plan.state()))
+					: Messages.PlanText_over);
 		} else {
 			if (!possible.isJudged()) {
 				possible.unknowns().forEach(reason -> out.println(reason.text()));

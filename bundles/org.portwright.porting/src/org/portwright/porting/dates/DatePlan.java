@@ -53,6 +53,11 @@ public record DatePlan(OrderState state, LocalDate today, PossibleDates possible
 		return !today.isBefore(days.firstAfter(due));
 	}
 
+	/** Returns whether the order is completed or cancelled. */
+	public boolean hasEnded() {
+		return state == OrderState.COMPLETED || state == OrderState.CANCELLED;
+	}
+
 	/** The milestone of a kind; empty where it has no date. */
 	public Optional<Milestone> milestone(MilestoneKind kind) {
 		return milestones.stream().filter(milestone -> milestone.kind() == kind).findFirst();

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.DateFigures;
@@ -54,6 +55,7 @@ public final class PossibleDates {
 
 	private final boolean draft;
 	private final boolean over;
+	private final boolean rejected;
 	private final boolean known;
 	private final LocalDate today;
 	private final LocalDate from;
@@ -71,6 +73,7 @@ public final class PossibleDates {
 		PortOrder root = order.order();
 		draft = order.draft();
 		over = root.getFocDate() != null || !order.open();
+		rejected = root.getState() == OrderState.REJECTED;
 		known = start != null && WorkingDays.counts(start);
 		today = countable(order.context().today());
 		from = known ? Objects.requireNonNull(start) : today;
@@ -197,11 +200,12 @@ public final class PossibleDates {
 	}
 
 	/**
-	 * Returns whether a day may be offered: it has not passed, a date is possible at all, and no minimum lead time that
-	 * is not known yet could stand against this one.
+	 * Returns whether a day may be offered: it has not passed, a date is possible at all, the days need not be counted
+	 * from another submission, as after a rejection, and no minimum lead time that is not known yet could stand against
+	 * this one.
 	 */
 	public boolean isOffered(LocalDate date) {
-		return isJudged() && missing.isEmpty() && !date.isBefore(today) && !isEmpty()
+		return isJudged() && !rejected && missing.isEmpty() && !date.isBefore(today) && !isEmpty()
 				&& minimum.map(lead -> !date.isBefore(lead.sure(from, days))).orElse(true);
 	}
 

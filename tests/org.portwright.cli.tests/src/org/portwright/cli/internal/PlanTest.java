@@ -145,6 +145,20 @@ class PlanTest {
 	}
 
 	@Test
+	void anOrderThatHasEndedExpectsNothing() {
+		folder.call("set", "@london.porting", "state=completed", "submissionDate=2026-11-30", "focDate=2026-12-22",
+				"portOrderId=PO-1");
+		for (String today : List.of("2026-12-23", "2027-03-01")) {
+			JsonObject plan = json(today);
+			for (String expected : List.of("portOrderId", "answerDue", "numbersAppear", "lastCancel")) {
+				assertEquals("", milestone(plan, expected), plan::toString);
+			}
+			assertEquals("2026-12-22", milestone(plan, "cutOver"));
+			assertTrue(plan(today).out().startsWith("The order is Completed: its dates are no longer judged.\n"));
+		}
+	}
+
+	@Test
 	void peopleReadWhatASundayCountsAs() {
 		String text = plan("2026-11-29").out();
 		assertTrue(

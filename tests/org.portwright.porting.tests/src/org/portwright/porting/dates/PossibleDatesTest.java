@@ -150,6 +150,21 @@ class PossibleDatesTest {
 	}
 
 	@Test
+	void nothingIsOfferedThatIsCountedFromTheSubmissionThatWasRejected() {
+		PortOrder order = range();
+		order.getLoa().setRequestedDate(null);
+		order.setSubmissionDate(Orders.TODAY);
+		order.setState(OrderState.CONTACTING_CARRIER);
+		LocalDate later = Orders.TODAY.plusDays(10);
+		LocalDate first = on(later, order).firstPossible().orElseThrow();
+		assertTrue(on(later, order).isPossible(first));
+		assertEquals(Optional.empty(), on(first.plusDays(9), order).firstPossible(), "they have passed");
+		order.setState(OrderState.REJECTED);
+		assertEquals(Optional.empty(), on(later, order).firstPossible());
+		assertFalse(on(later, order).isPossible(first));
+	}
+
+	@Test
 	void hostileDatesAreBorne() {
 		PortOrder order = range();
 		order.getLoa().setRequestedDate(LocalDate.MAX);

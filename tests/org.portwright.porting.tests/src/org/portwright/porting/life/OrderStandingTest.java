@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,29 @@ class OrderStandingTest {
 				before = overdue;
 			}
 		}
+	}
+
+	/** Only what is owed waits once its day has passed: an answer, a Port Order ID, calls, conversions. */
+	@ParameterizedTest
+	@EnumSource(OrderState.class)
+	void whatIsPastIsNotExpected(OrderState state) {
+		PortOrder order = order(state);
+		order.setPortOrderId(state == OrderState.SUBMITTED ? null : "PO-1");
+		order.setContractEndDate(LocalDate.of(2026, 11, 19));
+		order.setFocDate(state == OrderState.TRANSFER_APPROVED || state == OrderState.COMPLETED
+				? LocalDate.of(2026, 12, 22)
+				: null);
+		LocalDate later = LocalDate.of(2027, 3, 1);
+		List<DueItem> due = standing(order, later).due();
+		due.forEach(item -> assertTrue(item.overdue() && Set.of(DueItem.Kind.PORT_ORDER_ID, DueItem.Kind.ANSWER,
+				DueItem.Kind.CUT_OVER).contains(item.kind()), item::toString));
+		if (state == OrderState.COMPLETED || state == OrderState.CANCELLED || state == OrderState.DRAFT
+				|| state == OrderState.REJECTED) {
+			assertEquals(List.of(), due);
+		}
+		order.setFocDate(LocalDate.of(2026, 12, 22));
+		assertFalse(standing(order, later).due().stream().anyMatch(item -> item.kind() == DueItem.Kind.ANSWER),
+				"it was given");
 	}
 
 	@Test

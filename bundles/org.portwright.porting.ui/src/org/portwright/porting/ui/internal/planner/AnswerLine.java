@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.words.Words;
 import org.portwright.porting.dates.DateClash;
 import org.portwright.porting.dates.DateLimit;
 import org.portwright.porting.dates.DatePlan;
@@ -47,8 +48,8 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 	static List<AnswerLine> of(DatePlan plan, Optional<LocalDate> wanted) {
 		PossibleDates possible = plan.possible();
 		if (possible.over()) {
-			return List.of(new AnswerLine(Weight.NOTE, Messages.Answer_over, List.of(Messages.Day_over),
-					Optional.empty()));
+			return List.of(new AnswerLine(Weight.NOTE, plan.hasEnded() ? Words.of(plan.state()) : Messages.Answer_over,
+					List.of(Messages.Day_over), Optional.empty()));
 		}
 		List<AnswerLine> lines = new ArrayList<>();
 		if (possible.isJudged()) {

@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String Day_over;
 	public static String Day_past;
 	public static String Day_possible;
+	public static String Day_rejected;
 	public static String Day_today;
 	public static String Day_unknown;
 	public static String Day_wanted;

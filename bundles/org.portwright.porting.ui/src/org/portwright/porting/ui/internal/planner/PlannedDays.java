@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.OrderState;
 import org.portwright.model.words.Words;
 import org.portwright.porting.dates.DateLimit;
 import org.portwright.porting.dates.DatePlan;
@@ -104,7 +105,8 @@ final class PlannedDays {
 
 	/** No rule stands against a day, and it is not offered all the same. */
 	private String unknown(LocalDate day) {
-		return day.isBefore(plan.today()) ? Messages.Day_past : Messages.Day_unknown;
+		return day.isBefore(plan.today()) ? Messages.Day_past
+				: plan.state() == OrderState.REJECTED ? Messages.Day_rejected : Messages.Day_unknown;
 	}
 
 	/** All that is said of a day, in lines. */
