@@ -58,7 +58,7 @@ final class JournalCommand implements Callable<Integer> {
 			writing.takeBack(e);
 			throw e;
 		}
-		answer(order, added ? before.size() : 0);
+		answer(order, added || !writing.kept().isEmpty() ? before.size() : 0);
 		return ExitCode.DONE;
 	}
 

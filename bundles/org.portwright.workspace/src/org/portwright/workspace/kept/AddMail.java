@@ -64,6 +64,13 @@ public final class AddMail extends JournalWork<LaidMail> {
 		return List.of();
 	}
 
+	/** A mail that was kept as a mere file has no text in the journal yet. */
+	@Override
+	boolean isSame(LaidMail laid, JournalEntry noted, JournalEntry entry) {
+		return !laid.files().isEmpty() && noted.getKind() == entry.getKind() && !noted.getFiles().isEmpty()
+				&& laid.files().getFirst().isNoted(noted.getFiles().getFirst());
+	}
+
 	@Override
 	List<KeptContent> contents(LaidMail laid) {
 		return laid.files();

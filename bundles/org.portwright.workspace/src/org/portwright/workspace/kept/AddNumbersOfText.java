@@ -1,11 +1,14 @@
 package org.portwright.workspace.kept;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.portwright.model.PortOrder;
+import org.portwright.numbering.Doubt;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -60,6 +63,13 @@ public final class AddNumbersOfText implements Work<Path, AddNumbersOfText.Addit
 		/** Returns how many numbers were left out because they are doubtful. */
 		public long doubtful() {
 			return left.withDoubtful().count();
+		}
+
+		/** Returns why numbers were left out as doubtful, in the order of the text. */
+		public List<Doubt> doubts() {
+			Set<Doubt> open = left.withDoubtful().ranges().stream().flatMap(range -> range.doubts().stream())
+					.collect(Collectors.toSet());
+			return read.doubts().stream().filter(open::contains).toList();
 		}
 
 		/** Returns how many numbers were left out because they cannot be ported. */

@@ -3,6 +3,7 @@ package org.portwright.workspace.kept;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
@@ -24,7 +25,7 @@ import org.portwright.workspace.work.Work;
 
 /**
  * Lays files beside an order and says so in its journal, as one change. Taking it back takes the entry away; the files
- * stay where they are, and are found there if the same comes again.
+ * stay where they are, and are found there if the same comes again. What the journal has already gets no second entry.
  *
  * @param <W> what was read and laid there
  */
@@ -80,14 +81,25 @@ abstract class JournalWork<W> implements Work<Path, JournalWork.Laid<W>, Kept> {
 				JournalEntry entry = recorder.entry(JournalKind.DOCUMENT);
 				PortOrder order = order();
 				List<Command> commands = new ArrayList<>(write(laid.read, order, entry));
+				Optional<JournalEntry> noted = order.getJournal().stream()
+						.filter(other -> isSame(laid.read, other, entry)).findFirst();
+				if (noted.isPresent()) {
+					return known(noted.get(), laid);
+				}
 				commands.add(new AddCommand(model.editingDomain(), order, Literals.PORT_ORDER__JOURNAL, entry));
 				model.perform(label(), new CompoundCommand(commands));
-				return new Kept(entry.getId(), contents(laid.read), remarks(laid.read), laid.placed);
+				return new Kept(entry.getId(), true, contents(laid.read), remarks(laid.read), laid.placed);
 			} catch (OperationException | RuntimeException e) {
 				laid.placed.takeBack(e);
 				throw e;
 			}
 		};
+	}
+
+	private Kept known(JournalEntry noted, Laid<W> laid) {
+		List<KeptContent> contents = contents(laid.read);
+		return new Kept(noted.getId(), false, contents,
+				List.of(NLS.bind(Messages.JournalWork_known, contents.getFirst().givenName())), laid.placed);
 	}
 
 	/** Reads what is kept, and lays it beside the order. */
@@ -98,6 +110,13 @@ abstract class JournalWork<W> implements Work<Path, JournalWork.Laid<W>, Kept> {
 
 	/** Writes what was read into the entry, which is in no file yet, and gives what else changes. */
 	abstract List<Command> write(W worked, PortOrder order, JournalEntry entry);
+
+	/**
+	 * Returns whether an entry of the journal says already what a new one would.
+	 *
+	 * @param entry the new entry, written
+	 */
+	abstract boolean isSame(W worked, JournalEntry noted, JournalEntry entry);
 
 	abstract List<KeptContent> contents(W worked);
 

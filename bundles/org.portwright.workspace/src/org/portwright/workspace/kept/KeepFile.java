@@ -49,6 +49,12 @@ public final class KeepFile extends JournalWork<KeptContent> {
 		return List.of();
 	}
 
+	/** A file may be there with a mail or as the signed letter. New words about it are always noted. */
+	@Override
+	boolean isSame(KeptContent kept, JournalEntry noted, JournalEntry entry) {
+		return text.isEmpty() && noted.getFiles().stream().anyMatch(kept::isNoted);
+	}
+
 	@Override
 	List<KeptContent> contents(KeptContent kept) {
 		return List.of(kept);

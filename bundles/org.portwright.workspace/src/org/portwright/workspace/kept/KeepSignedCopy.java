@@ -114,6 +114,12 @@ public final class KeepSignedCopy extends JournalWork<KeptContent> {
 		return new SetCommand(model().editingDomain(), object, feature, value);
 	}
 
+	/** The same file may be signed by another name or on another day than was entered before. */
+	@Override
+	boolean isSame(KeptContent kept, JournalEntry noted, JournalEntry entry) {
+		return false;
+	}
+
 	@Override
 	List<KeptContent> contents(KeptContent kept) {
 		return List.of(kept);

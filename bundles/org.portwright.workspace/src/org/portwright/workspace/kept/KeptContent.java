@@ -20,6 +20,11 @@ public record KeptContent(String name, String givenName, long size, String sha25
 		return new KeptContent(text(kept.getName()), text(kept.getGivenName()), kept.getSize(), text(kept.getSha256()));
 	}
 
+	/** Returns whether what an order says of a file is said of this one: it is what lies there under its name. */
+	boolean isNoted(KeptFile noted) {
+		return name.equals(noted.getName()) && sha256.equals(noted.getSha256());
+	}
+
 	private static String text(@Nullable String text) {
 		return text == null ? "" : text; //$NON-NLS-1$
 	}

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String AddMail_nothing;
 	public static String AddMail_pasted;
 	public static String AddMail_to;
+	public static String JournalWork_known;
 	public static String JournalWork_noOrder;
 	public static String KeepFile_label;
 	public static String KeepSignedCopy_journal;

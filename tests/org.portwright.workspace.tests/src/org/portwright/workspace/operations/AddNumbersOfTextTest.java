@@ -91,6 +91,18 @@ class AddNumbersOfTextTest {
 		assertEquals(0, folder.run(sure(text)).doubtful());
 	}
 
+	@Test
+	void aDoubtIsNamedOfWhatWasLeftOutAsDoubtfulAlone() throws Exception {
+		String text = "0113 496 0100\nnot ours: 07700 900124\nwe have never had 0161 496 0100 or 0113 496 0555\n";
+		folder.run(sure("0113 496 0555"));
+		Added added = folder.run(sure(text));
+		assertEquals(1, added.notPortable());
+		assertEquals(List.of("0161 496 0100"), added.doubts().stream().map(doubt -> doubt.place().text()).toList());
+		folder.run(new AddNumbersOfText(folder.model, order, ADA, TextSource.pasted(text),
+				host -> TakenNumbers.doubtful(added.left())));
+		assertEquals(List.of(), folder.run(sure(text)).doubts());
+	}
+
 	private AddNumbersOfText sure(String text) {
 		return new AddNumbersOfText(folder.model, order, ADA, TextSource.pasted(text), new SureNumbers(text));
 	}

@@ -74,6 +74,19 @@ class KeptFilesTest extends KeptOrderFixture {
 	}
 
 	@Test
+	void aFileThatTheJournalHasGetsNoSecondEntry() throws Exception {
+		Path bill = Files.writeString(folder.file("bill.pdf"), "%PDF-1.7 bill");
+		keep(bill);
+		Kept again = folder.run(new KeepFile(folder.model, file, ADA, bill, ""));
+		assertFalse(again.added());
+		assertEquals(List.of("'bill.pdf' is in the journal already, so it got no second entry."), again.remarks());
+		assertEquals(1, order().getJournal().size());
+		assertTrue(keep(bill).added(), "with words about it");
+		Files.writeString(bill, "%PDF-1.7 another");
+		assertTrue(folder.run(new KeepFile(folder.model, file, ADA, bill, "")).added(), "another content");
+	}
+
+	@Test
 	void whatCannotBeKeptChangesNothing() throws Exception {
 		Path bill = Files.writeString(folder.file("bill.pdf"), "bill");
 		Files.writeString(folder.file("london.files"), "in the way");

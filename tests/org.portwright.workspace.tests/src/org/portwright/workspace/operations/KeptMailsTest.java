@@ -78,7 +78,7 @@ class KeptMailsTest extends KeptOrderFixture {
 				last().getFiles().stream().map(found -> found.getGivenName()).toList());
 		assertEquals(last().getId(), kept.entry());
 		assertEquals(1, kept.remarks().size());
-		assertTrue(kept.remarks().getFirst().contains("‘bill.pdf’, ‘trap.porting’"), kept.remarks().getFirst());
+		assertTrue(kept.remarks().getFirst().contains("'bill.pdf', 'trap.porting'"), kept.remarks().getFirst());
 		assertTrue(folder.model.undo(file).isOK());
 		assertEquals(List.of(), order().getJournal());
 	}
@@ -107,14 +107,19 @@ class KeptMailsTest extends KeptOrderFixture {
 	}
 
 	@Test
-	void aMailIsKeptOnceWhateverItIsCalled() throws Exception {
+	void aMailIsKeptOnceWithOneEntryWhateverItIsCalled() throws Exception {
 		Path mail = Files.writeString(folder.file("yes.eml"), "From: zoe@fabrikam.example\nSubject: Yes\n\nAgreed.");
 		folder.run(AddMail.ofFile(folder.model, file, ADA, mail));
 		Path again = Files.copy(mail, folder.file("copy of yes.eml"));
-		folder.run(AddMail.ofFile(folder.model, file, ADA, again));
+		Kept second = folder.run(AddMail.ofFile(folder.model, file, ADA, again));
 		assertEquals(List.of("yes.eml"), kept());
-		assertEquals("yes.eml", last().getFiles().getFirst().getName());
-		assertEquals("copy of yes.eml", last().getFiles().getFirst().getGivenName());
+		assertEquals(1, order().getJournal().size());
+		assertEquals(last().getId(), second.entry());
+		assertFalse(second.added());
+		assertEquals(List.of("'copy of yes.eml' is in the journal already, so it got no second entry."),
+				second.remarks());
+		assertTrue(folder.model.undo(file).isOK());
+		assertTrue(folder.run(AddMail.ofFile(folder.model, file, ADA, again)).added(), "the first was taken back");
 	}
 
 	@Test
@@ -125,6 +130,8 @@ class KeptMailsTest extends KeptOrderFixture {
 		assertEquals(text, Files.readString(folder.file("london.files/pasted mail.txt")));
 		assertEquals("pasted mail.txt", pasted.files().getFirst().name());
 		assertEquals("Account: 12345678\n\nAgreed.", last().getText());
+		assertFalse(folder.run(AddMail.pasted(folder.model, file, ADA, text)).added());
+		assertEquals(1, order().getJournal().size());
 		folder.run(AddMail.pasted(folder.model, file, ADA, "A note."));
 		assertEquals(List.of(), last().getFiles());
 	}
@@ -150,7 +157,7 @@ class KeptMailsTest extends KeptOrderFixture {
 		JournalEntry entry = ((PortOrder) made.root()).getJournal().getFirst();
 		assertEquals("The bill", entry.getSubject());
 		assertEquals("new.eml", first.name());
-		assertTrue(first.remarks().getFirst().contains("‘bill.pdf’, ‘trap.porting’"), first.remarks().toString());
+		assertTrue(first.remarks().getFirst().contains("'bill.pdf', 'trap.porting'"), first.remarks().toString());
 		assertEquals("new.eml", entry.getFiles().getFirst().getName());
 		assertArrayEquals(Files.readAllBytes(mail), Files.readAllBytes(folder.file("leeds.files/new.eml")));
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -143,7 +144,7 @@ public final class DroppedFiles {
 		files.runner().run(work, Way.asked(Messages.DroppedFiles_name), new Outcome<>(name, result -> {
 			files.refresh();
 			kept++;
-			told.accept(NLS.bind(Messages.DroppedFiles_kept, name) + remarks(result));
+			told.accept(words(name, result));
 			next();
 		}));
 	}
@@ -158,8 +159,9 @@ public final class DroppedFiles {
 		return String.valueOf(file.getFileName());
 	}
 
-	private static String remarks(Kept kept) {
-		return kept.remarks().isEmpty() ? "" : ' ' + String.join(" ", kept.remarks()); //$NON-NLS-1$ //$NON-NLS-2$
+	private static String words(String name, Kept kept) {
+		return Stream.concat(kept.added() ? Stream.of(NLS.bind(Messages.DroppedFiles_kept, name)) : Stream.of(),
+				kept.remarks().stream()).collect(Collectors.joining(" ")); //$NON-NLS-1$
 	}
 
 	/**

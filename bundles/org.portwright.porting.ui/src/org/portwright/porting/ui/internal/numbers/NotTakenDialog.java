@@ -44,7 +44,7 @@ final class NotTakenDialog extends Dialog {
 		if (read.notTaken().size() > MOST) {
 			lines.add(NLS.bind(Messages.NotTakenDialog_more, read.notTaken().size() - MOST));
 		}
-		read.doubts().stream().limit(MOST).map(Doubt::message).forEach(lines::add);
+		added.doubts().stream().limit(MOST).map(Doubt::message).forEach(lines::add);
 		read.notes().stream().limit(MOST).map(Note::message).forEach(lines::add);
 	}
 

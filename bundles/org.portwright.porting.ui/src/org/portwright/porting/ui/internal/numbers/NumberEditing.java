@@ -58,8 +58,8 @@ final class NumberEditing {
 		if (!table.control().isDisposed()) {
 			ReadNumbers read = added.read();
 			result.say(AddingNumbers.words(added),
-					added.left().ranges().isEmpty() && read.notTaken().isEmpty() && read.doubts().isEmpty()
-							&& read.notes().isEmpty() ? Optional.empty() : Optional.of(() -> showDetails(text, added)));
+					added.left().ranges().isEmpty() && read.notTaken().isEmpty() && read.notes().isEmpty()
+							? Optional.empty() : Optional.of(() -> showDetails(text, added)));
 		}
 	}
 

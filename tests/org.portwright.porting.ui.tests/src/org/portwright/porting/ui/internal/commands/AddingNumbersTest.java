@@ -58,7 +58,7 @@ class AddingNumbersTest {
 				"From: Zoë <zoe@fabrikam.example>\nSubject: One more\n\nPlease move 0113 496 0000.",
 				added -> told.add(AddingNumbers.words(added)));
 		WindowEvents.until("they are added", () -> !told.isEmpty());
-		assertEquals(List.of("1 number added. The journal has the mail now, as \u2018pasted mail.txt\u2019."), told);
+		assertEquals(List.of("1 number added. The journal has the mail now, as 'pasted mail.txt'."), told);
 		assertEquals("One more", ((PortOrder) order.root()).getJournal().getLast().getSubject());
 		engagement.model().undo(order);
 		assertEquals(0, ((PortOrder) order.root()).getJournal().size());
