@@ -60,7 +60,20 @@ final class LetterDigits {
 
 	/** Two of them are digits only as one more group of a number: else they are a name, O2. */
 	private static boolean isBehindGroup(String text, int start) {
-		return start > 1 && SIGNS.indexOf(text.charAt(start - 1)) >= 0 && Character.isDigit(text.charAt(start - 2));
+		boolean sign = false;
+		for (int at = start - 1; at >= 0 && start - at <= MAX_RUN; at--) {
+			char c = text.charAt(at);
+			boolean first = at == start - 1;
+			if (c >= '0' && c <= '9') {
+				return !first;
+			}
+			boolean another = SIGNS.indexOf(c) >= 0;
+			if (another ? sign : first || !isLetter(c)) {
+				return false;
+			}
+			sign = another;
+		}
+		return false;
 	}
 
 	/** Returns whether a piece of the text has such a letter in place of a digit. */

@@ -76,7 +76,8 @@ final class Wrap {
 				|| start - 1 >= wrapBefore && start <= wrapBefore + 2 && wrapBefore >= 0)) {
 			start--;
 		}
-		return withoutMarks(text, start, newline, ' ').stripTrailing();
+		int from = start < newline && text.charAt(start) == '>' ? skipMarks(text, start, newline) : start;
+		return withoutMarks(text, from, newline, ' ').stripTrailing();
 	}
 
 	/** The next lines up to a blank one. */
