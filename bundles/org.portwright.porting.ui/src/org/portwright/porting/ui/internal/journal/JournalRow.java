@@ -57,7 +57,12 @@ record JournalRow(String id, Instant when, String shown, String kind, String who
 
 	/** What the columns show. */
 	List<String> texts() {
-		return List.of(shown, kind, who, text.replaceAll("\\s+", " ").strip()); //$NON-NLS-1$ //$NON-NLS-2$
+		return List.of(shown, kind, who, summary().replaceAll("\\s+", " ").strip()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Of a file that was kept without a word about it, its name is all that happened. */
+	private String summary() {
+		return text.isBlank() ? files.stream().map(JournalRow::words).collect(Collectors.joining(", ")) : text; //$NON-NLS-1$
 	}
 
 	/** All that is known, for the detail beside the table. */

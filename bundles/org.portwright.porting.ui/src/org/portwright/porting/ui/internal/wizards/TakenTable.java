@@ -1,11 +1,9 @@
 package org.portwright.porting.ui.internal.wizards;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -15,8 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.portwright.numbering.Doubt;
-import org.portwright.numbering.NumberProblem;
 import org.portwright.numbering.ReadRange;
 import org.portwright.ui.labels.Labels;
 
@@ -103,39 +99,9 @@ final class TakenTable {
 
 	private PreviewTable.Row row(int row) {
 		ReadRange range = numbers.rows().get(row);
-		@Nullable
-		NumberProblem problem = range.classification().problem();
-		String type = range.classification().type().label();
-		Optional<Doubt> doubt = range.doubts().stream().findFirst();
-		String kind = problem == null ? type : objection(type, problem);
-		return new PreviewTable.Row(problem != null || range.isDoubtful(), numbers.isTicked(row),
+		return new PreviewTable.Row(range.classification().problem() != null || range.isDoubtful(), numbers.isTicked(row),
 				List.of(Labels.numbers(range.range()), "%,d".formatted(range.range().count()), //$NON-NLS-1$
-						doubt.map(TakenTable::doubt).map(text -> NLS.bind(text, kind)).orElse(kind)));
-	}
-
-	private static String doubt(Doubt doubt) {
-		return switch (doubt.kind()) {
-		case DENIED -> Messages.TakenTable_denied;
-		case UNWANTED -> Messages.TakenTable_unwanted;
-		case UNDECIDED -> Messages.TakenTable_undecided;
-		case RELATED -> Messages.TakenTable_related;
-		case EXAMPLE -> Messages.TakenTable_example;
-		case REFERENCE -> Messages.TakenTable_reference;
-		case CONTACT -> Messages.TakenTable_contact;
-		case SIGNATURE -> Messages.TakenTable_signature;
-		case QUOTATION -> Messages.TakenTable_quotation;
-		case HIDDEN -> Messages.TakenTable_hidden;
-		case UNKNOWN -> Messages.TakenTable_unknown;
-		};
-	}
-
-	private static String objection(String type, NumberProblem problem) {
-		return switch (problem) {
-		case NOT_UK -> type;
-		case INVALID -> Messages.NumberPreview_invalid;
-		case MOBILE, BLOCKED -> NLS.bind(Messages.NumberPreview_blocked, type);
-		case UNCONFIRMED -> NLS.bind(Messages.NumberPreview_unconfirmed, type);
-		};
+						RangeWords.of(range)));
 	}
 
 	private static IAction action(String label, Runnable run) {

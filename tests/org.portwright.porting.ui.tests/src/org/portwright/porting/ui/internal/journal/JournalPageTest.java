@@ -229,6 +229,7 @@ class JournalPageTest {
 		KeptContent kept = table().rows().getFirst().files().getFirst();
 		String words = "the  bill.pdf (kept as the bill.pdf)";
 		assertEquals("Kept with it:\n" + words, details().getText());
+		assertEquals("the bill.pdf (kept as the bill.pdf)", table().rows().getFirst().texts().getLast());
 		int link = page.details().orElseThrow().linkOf(kept).orElseThrow();
 		assertEquals(words, details().getTextRange(link, words.length()));
 	}

@@ -185,7 +185,7 @@ class PastedNumbersTest {
 			assertTrue(mail.says("it is in a signature"));
 			assertTrue(mail.ticks().contains(">tick the doubtful<"), mail::ticks);
 			mail.tick("doubtful");
-			assertTrue(mail.says("153 numbers in 4 ranges, 1 not ticked (1 cannot be ported); 1 doubtful"));
+			assertTrue(mail.says("153 numbers in 4 ranges, 1 not ticked (1 cannot be ported); 1 doubtful is ticked"));
 			assertTrue(mail.ticks().contains(">untick the doubtful<"), mail::ticks);
 			mail.tick("doubtful");
 			assertTrue(mail.says("152 numbers in 3 ranges, 2 not ticked"));
@@ -208,7 +208,7 @@ class PastedNumbersTest {
 			mail.box(3);
 			mail.box(5);
 			assertTrue(mail.says("154 numbers in 5 ranges, 2 not ticked (1 doubtful, 1 cannot be ported); look at 1 of"
-					+ " them; 1 doubtful"));
+					+ " them; 1 doubtful is ticked"));
 			WindowEvents.handleAll();
 			assertEquals(before, mail.taken().toDisplay(0, 0).y);
 		}
