@@ -44,13 +44,14 @@ final class Replacement {
 	}
 
 	private static boolean isIn(String text, int from, int to, Matcher words, StopSign stop) {
-		int end = from;
-		for (int at = from; at < to; at = Math.max(end, at + 1)) {
+		int at = from;
+		while (at < to) {
 			stop.pass();
-			end = endOfWord(text, at);
+			int end = endOfWord(text, at);
 			if (isBeginning(text, at, end) && words.region(at, text.length()).lookingAt()) {
 				return true;
 			}
+			at = Math.max(end, at + 1);
 		}
 		return false;
 	}
