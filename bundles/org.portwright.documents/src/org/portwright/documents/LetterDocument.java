@@ -44,9 +44,14 @@ final class LetterDocument implements OrderDocument {
 		return List.of(DocumentPart.TIMELINE);
 	}
 
+	/** What was given up before it was submitted was never more than a draft. */
+	private static boolean isDraft(OrderState state) {
+		return state == OrderState.DRAFT || state == OrderState.CANCELLED;
+	}
+
 	@Override
 	public List<String> write(DocumentSource source, DocumentOutput output) throws IOException {
-		var options = new LoaOptions(source.order().getState() == OrderState.DRAFT, source.today(),
+		var options = new LoaOptions(isDraft(source.order().getState()), source.today(),
 				source.parts().contains(DocumentPart.TIMELINE) ? Optional.of(source.dates().get()) : Optional.empty());
 		LoaResult result = new LoaPdf(source.plan()).write(source.order(), options,
 				output.file(DocumentOutput.WHOLE));

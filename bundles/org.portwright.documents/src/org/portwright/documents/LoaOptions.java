@@ -11,11 +11,23 @@ import org.portwright.porting.dates.DatePlan;
  * @param draft whether each page says <em>Draft</em>
  * @param today the day that the document carries
  * @param dates which dates are possible, and the milestones, for a page of them behind the letter; empty for none
+ * @param again whether the letter was submitted before, and is made again of what was kept of it: then it says on each
+ *              page that it was reprinted on that day
  */
-public record LoaOptions(boolean draft, LocalDate today, Optional<DatePlan> dates) {
+public record LoaOptions(boolean draft, LocalDate today, Optional<DatePlan> dates, boolean again) {
+
+	/** A letter that is made for the first time. */
+	public LoaOptions(boolean draft, LocalDate today, Optional<DatePlan> dates) {
+		this(draft, today, dates, false);
+	}
 
 	/** A letter without a page of the dates. */
 	public LoaOptions(boolean draft, LocalDate today) {
 		this(draft, today, Optional.empty());
+	}
+
+	/** A letter that was submitted before, and of which no file was kept. */
+	public static LoaOptions reprint(LocalDate today) {
+		return new LoaOptions(false, today, Optional.empty(), true);
 	}
 }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -25,10 +26,7 @@ public final class LoaPages implements AutoCloseable {
 	private static final int BYTES_PER_PIXEL = 3;
 
 	static {
-		// Drawing into memory needs no window system, and a second one beside that of the application does harm.
-		if (System.getProperty("java.awt.headless") == null) { //$NON-NLS-1$
-			System.setProperty("java.awt.headless", "true"); //$NON-NLS-1$ //$NON-NLS-2$
-		}
+		drawInMemory();
 	}
 
 	/** PDFBox draws a document on one thread at a time. */
@@ -36,11 +34,20 @@ public final class LoaPages implements AutoCloseable {
 	private final PDDocument document;
 	private final PDFRenderer renderer;
 	private final LoaResult result;
+	private final LetterOrigin origin;
 
-	private LoaPages(byte[] pdf, LoaResult result) throws IOException {
-		document = Loader.loadPDF(pdf);
+	private LoaPages(PDDocument document, LoaResult result, LetterOrigin origin) {
+		this.document = document;
 		renderer = new PDFRenderer(document);
 		this.result = result;
+		this.origin = origin;
+	}
+
+	/** Drawing into memory needs no window system, and a second one beside that of the application does harm. */
+	static void drawInMemory() {
+		if (System.getProperty("java.awt.headless") == null) { //$NON-NLS-1$
+			System.setProperty("java.awt.headless", "true"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 	}
 
 	/**
@@ -51,7 +58,24 @@ public final class LoaPages implements AutoCloseable {
 	public static LoaPages of(PortOrder order, LoaOptions options, UkNumberPlan plan) throws IOException {
 		var pdf = new ByteArrayOutputStream();
 		LoaResult result = new LoaPdf(plan).write(order, options, pdf);
-		return new LoaPages(pdf.toByteArray(), result);
+		return new LoaPages(Loader.loadPDF(pdf.toByteArray()), result,
+				options.again() ? LetterOrigin.REPRINT : LetterOrigin.ORDER);
+	}
+
+	/**
+	 * Reads a letter that is there already.
+	 *
+	 * @param pdf all of it
+	 * @throws IOException if it is no PDF that can be shown
+	 */
+	public static LoaPages of(byte[] pdf, LetterOrigin origin) throws IOException {
+		PDDocument document = Loader.loadPDF(pdf);
+		return new LoaPages(document, new LoaResult(document.getNumberOfPages(), List.of()), origin);
+	}
+
+	/** Where the pages are from. */
+	public LetterOrigin origin() {
+		return origin;
 	}
 
 	/** How many pages there are, and which characters are shown as a box. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.portwright.documents.internal.loa.Letter;
+import org.portwright.documents.internal.loa.LetterMark;
 import org.portwright.documents.internal.page.Sheet;
 import org.portwright.documents.internal.pdf.FontBook;
 import org.portwright.documents.internal.pdf.PdfDocument;
@@ -40,10 +41,17 @@ public final class LoaPdf {
 	public LoaResult write(PortOrder order, LoaOptions options, OutputStream out) throws IOException {
 		try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
 				FontBook fonts = new FontBook(document)) {
-			Letter letter = new Letter(order, options.draft(), options.today(), options.dates(), plan, fonts);
+			Letter letter = new Letter(order, mark(options), options.today(), options.dates(), plan, fonts);
 			List<Sheet> sheets = letter.sheets();
 			new PdfDocument(document, fonts, DocumentSeal.LETTER).write(sheets, letter.title(), options.today(), out);
 			return new LoaResult(sheets.size(), fonts.unprintable().stream().map(UnprintableCharacter::new).toList());
 		}
+	}
+
+	private static LetterMark mark(LoaOptions options) {
+		if (options.again()) {
+			return LetterMark.REPRINT;
+		}
+		return options.draft() ? LetterMark.DRAFT : LetterMark.NONE;
 	}
 }

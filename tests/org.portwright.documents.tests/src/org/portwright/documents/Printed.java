@@ -21,8 +21,12 @@ record Printed(byte[] bytes, LoaResult result, List<String> pages) {
 	}
 
 	static Printed of(PortOrder order, boolean draft) throws IOException {
+		return of(order, new LoaOptions(draft, Orders.TODAY));
+	}
+
+	static Printed of(PortOrder order, LoaOptions options) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		LoaResult result = new LoaPdf(PLAN).write(order, new LoaOptions(draft, Orders.TODAY), out);
+		LoaResult result = new LoaPdf(PLAN).write(order, options, out);
 		List<String> pages = new ArrayList<>();
 		try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {

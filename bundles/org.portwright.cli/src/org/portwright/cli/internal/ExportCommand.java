@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the documents of an order, those of the list: each has an option by its id. */
@@ -39,6 +40,9 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Mixin
 	private ReplaceOption replace = new ReplaceOption();
+
+	@Option(names = "--revision", paramLabel = "NUMBER", descriptionKey = "revision")
+	private @Nullable Integer revision;
 
 	private final Map<OrderDocument, OptionSpec> options = new LinkedHashMap<>();
 	private final Map<DocumentPart, OptionSpec> parts = new EnumMap<>(DocumentPart.class);
@@ -89,8 +93,9 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		var session = new Session(settings, null);
 		ModelFile order = Inputs.openOrder(session.model(), file);
-		List<Export.Outcome> outcomes = settings.runner()
-				.run(new Export(session.problems(), order, wanted, parts(wanted.keySet()), replace.consent()));
+		var export = new Export(session.problems(), order, wanted, parts(wanted.keySet()), replace.consent());
+		Integer number = revision;
+		List<Export.Outcome> outcomes = settings.runner().run(number == null ? export : export.ofRevision(number));
 		complain(outcomes);
 		answer(outcomes, console.outBeside(wanted.values()));
 		return outcomes.stream().allMatch(outcome -> outcome.failure().isEmpty()) ? ExitCode.DONE

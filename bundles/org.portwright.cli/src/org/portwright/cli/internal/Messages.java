@@ -106,9 +106,11 @@ final class Messages extends NLS {
 	public static String RevisionsCommand_between;
 	public static String RevisionsCommand_empty;
 	public static String RevisionsCommand_field;
+	public static String RevisionsCommand_letter;
 	public static String RevisionsCommand_none;
 	public static String RevisionsCommand_now;
 	public static String RevisionsCommand_same;
+	public static String RevisionsCommand_signedCopy;
 	public static String RevisionsCommand_submitted;
 	public static String RevisionsCommand_unknownDay;
 	public static String Session_unread;

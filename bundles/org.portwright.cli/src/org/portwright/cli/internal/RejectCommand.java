@@ -20,10 +20,10 @@ import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.RecordRejection;
 import org.portwright.workspace.operations.Recorder;
-import org.portwright.workspace.operations.SaveFiles;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -102,11 +102,14 @@ final class RejectCommand implements Callable<Integer> {
 		var order = (PortOrder) opened.root();
 		Recorder recorder = settings.recorder(on);
 		RecordedLater.than(recorder.day(), order).ifPresent(console.err()::println);
-		Rejection rejection = settings.runner().run(new RecordRejection(session.model(), session.problems(), opened,
+		var rejecting = new RecordRejection(session.model(), session.problems(), opened,
 				new RecordRejection.Said(side, code, TextArgument.read(List.of(reason), console), documented()),
-				recorder));
-		settings.runner().run(new SaveFiles(session.model(), List.of(opened)));
-		answer(rejection);
+				recorder);
+		KeepSubmission.Done<Rejection> done = settings.runner()
+				.run(new KeepSubmission<>(session.problems(), opened, rejecting));
+		WrittenOrder.save(session, settings, opened, done.placed());
+		done.remarks().forEach(console.err()::println);
+		answer(done.result());
 		RejectionCauses.hints(order).forEach(console.err()::println);
 		return ExitCode.DONE;
 	}

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.KeptFile;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Revision;
 import org.portwright.porting.life.RevisionDifference;
@@ -40,8 +42,14 @@ final class RevisionsCommand implements Callable<Integer> {
 	private record Answer(List<HandedIn> revisions, List<Difference> differences) {
 	}
 
-	/** @param submitted the day; empty where nobody knows */
-	private record HandedIn(int number, String submitted) {
+	/**
+	 * A revision that was submitted.
+	 *
+	 * @param submitted  the day; empty where it is not known
+	 * @param letter     the name of its letter in the folder beside the order; empty where none was kept
+	 * @param signedCopy the name of the signed copy there; empty where none was kept
+	 */
+	private record HandedIn(int number, String submitted, String letter, String signedCopy) {
 	}
 
 	/** @param now whether the newer one is the order as it is now */
@@ -58,8 +66,7 @@ final class RevisionsCommand implements Callable<Integer> {
 		List<RevisionDifference> differences = RevisionDifference.all(order);
 		if (settings.json()) {
 			Json.print(console.out(), new Answer(
-					order.getRevisions().stream().map(revision -> new HandedIn(revision.getNumber(),
-							submitted(revision).map(Object::toString).orElse(""))).toList(), //$NON-NLS-1$
+					order.getRevisions().stream().map(RevisionsCommand::handedIn).toList(),
 					differences.stream().map(RevisionsCommand::difference).toList()));
 			return ExitCode.DONE;
 		}
@@ -71,6 +78,8 @@ final class RevisionsCommand implements Callable<Integer> {
 					.map(day -> NLS.bind(Messages.RevisionsCommand_submitted, revision.getNumber(),
 							WrittenDate.shown(day)))
 					.orElse(NLS.bind(Messages.RevisionsCommand_unknownDay, revision.getNumber())));
+			print(Messages.RevisionsCommand_letter, name(revision.getLetter()));
+			print(Messages.RevisionsCommand_signedCopy, name(revision.getSignedCopy()));
 		}
 		differences.forEach(this::print);
 		return ExitCode.DONE;
@@ -78,6 +87,21 @@ final class RevisionsCommand implements Callable<Integer> {
 
 	private static Optional<LocalDate> submitted(Revision revision) {
 		return Optional.ofNullable(revision.getSubmitted());
+	}
+
+	private static HandedIn handedIn(Revision revision) {
+		return new HandedIn(revision.getNumber(), submitted(revision).map(Object::toString).orElse(""), //$NON-NLS-1$
+				name(revision.getLetter()), name(revision.getSignedCopy()));
+	}
+
+	private static String name(@Nullable KeptFile file) {
+		return file == null || file.getName() == null ? "" : file.getName(); //$NON-NLS-1$
+	}
+
+	private void print(String what, String file) {
+		if (!file.isEmpty()) {
+			console.out().println("  " + NLS.bind(what, file)); //$NON-NLS-1$
+		}
 	}
 
 	private static Difference difference(RevisionDifference difference) {

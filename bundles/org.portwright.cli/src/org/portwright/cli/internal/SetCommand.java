@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.ConfirmValues;
 import org.portwright.workspace.operations.Inputs;
-import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.operations.SignatureWatch;
 import org.portwright.workspace.work.OperationException;
@@ -94,13 +94,13 @@ final class SetCommand implements Callable<Integer> {
 			set.takingDoubtful();
 		}
 		long confirming = 0;
-		int changed;
+		KeepSubmission.Done<Integer> done;
 		try {
 			if (!paths.isEmpty()) {
 				confirming = settings.runner().run(paths.contains(ALL) ? ConfirmValues.all(session.model(), opened)
 						: ConfirmValues.of(session.model(), opened, Set.copyOf(paths)));
 			}
-			changed = settings.runner().run(set);
+			done = settings.runner().run(new KeepSubmission<>(session.problems(), opened, set));
 		} catch (OperationException e) {
 			session.complainOfOthers(console, List.of(file));
 			if (e.stopping().isEmpty() || !settings.json()) {
@@ -108,10 +108,11 @@ final class SetCommand implements Callable<Integer> {
 			}
 			return refused(e);
 		}
-		settings.runner().run(new SaveFiles(session.model(), List.of(opened)));
+		WrittenOrder.save(session, settings, opened, done.placed());
 		session.complainOfOthers(console, List.of(file));
 		set.remarks().forEach(console.err()::println);
-		answer(changed, confirming, set);
+		done.remarks().forEach(console.err()::println);
+		answer(done.result(), confirming, set);
 		return set.left().isEmpty() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
 	}
 

@@ -7,7 +7,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.portwright.model.PortOrder;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.kept.Kept;
+import org.portwright.workspace.kept.PlacedFiles;
 import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 import org.portwright.workspace.work.Work;
@@ -29,6 +31,17 @@ record WrittenOrder(Session session, Settings settings, Console console, ModelFi
 		Kept result = settings.runner().run(work);
 		kept.add(result);
 		result.remarks().forEach(console.err()::println);
+	}
+
+	/** Saves a file. Where that fails, the files that were laid beside it are taken back. */
+	static void save(Session session, Settings settings, ModelFile file, PlacedFiles placed)
+			throws OperationException {
+		try {
+			settings.runner().run(new SaveFiles(session.model(), List.of(file)));
+		} catch (OperationException | RuntimeException e) {
+			placed.takeBack(e);
+			throw e;
+		}
 	}
 
 	/** Removes the files that were laid beside the order, because nothing of the call is written. */

@@ -22,8 +22,11 @@ import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.EditField;
 import org.portwright.workspace.operations.FieldText;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.work.Reply;
+import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
+import org.portwright.workspace.work.Work;
 
 /** The file that an editor shows: what its pages read of it and do with it. */
 public final class EditedModel {
@@ -118,6 +121,31 @@ public final class EditedModel {
 				.isPresent()) {
 			forgetUnread(path);
 		}
+	}
+
+	/**
+	 * Does work, or tells why it cannot be done.
+	 *
+	 * @param name what people read while it goes on
+	 * @param done gets the result, if there is one
+	 */
+	public <R> void run(Work<?, ?, R> work, String name, Consumer<R> done) {
+		engagementFiles.runner().run(work, Way.asked(name), new Reply<R>() {
+
+			@Override
+			public void done(R result) {
+				done.accept(result);
+			}
+
+			@Override
+			public boolean failed(Throwable reason) {
+				boolean told = reason instanceof OperationException refusal && !refusal.fields().isEmpty();
+				if (told) {
+					refusals.accept((OperationException) reason);
+				}
+				return told;
+			}
+		});
 	}
 
 	/** Does an operation, or tells why it cannot be done; then the result is empty. */

@@ -13,10 +13,13 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalEntry;
+import org.portwright.model.KeptFile;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Revision;
 import org.portwright.model.Signature;
 import org.portwright.sources.SourceKind;
 import org.portwright.workspace.ModelFile;
@@ -78,6 +81,8 @@ public final class KeepSignedCopy extends JournalWork<KeptContent> {
 		entry.setText(NLS.bind(Messages.KeepSignedCopy_journal, signatory, signed));
 		entry.getFiles().add(kept.made());
 		List<Command> commands = new ArrayList<>();
+		submitted(order).ifPresent(
+				revision -> commands.add(set(revision, Literals.REVISION__SIGNED_COPY, copy(revision, kept))));
 		@Nullable
 		LetterOfAuthorization loa = order.getLoa();
 		if (loa == null) {
@@ -98,6 +103,19 @@ public final class KeepSignedCopy extends JournalWork<KeptContent> {
 		commands.add(set(signature, Literals.SIGNATURE__SIGNED_COPY, kept.name()));
 		commands.add(set(signature, Literals.SIGNATURE__SIGNED_COPY_HASH, kept.sha256()));
 		return commands;
+	}
+
+	/** The revision that was submitted without its signed copy, which came later. */
+	private static Optional<Revision> submitted(PortOrder order) {
+		return order.getState() == OrderState.DRAFT ? Optional.empty()
+				: order.getRevisions().stream().filter(revision -> revision.getNumber() == order.getRevision()
+						&& revision.getLetter() != null && revision.getSignedCopy() == null).findFirst();
+	}
+
+	private static KeptFile copy(Revision revision, KeptContent kept) {
+		KeptFile copy = kept.made();
+		copy.setId(revision.getId() + "-signedCopy");
+		return copy;
 	}
 
 	private Signature signature(KeptContent kept) {

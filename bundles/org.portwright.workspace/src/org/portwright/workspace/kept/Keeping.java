@@ -5,21 +5,21 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.text.Typed;
 import org.portwright.workspace.files.KeptFolder;
+import org.portwright.workspace.files.SafeName;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.SaveResult.ChangedOutside;
+import org.portwright.workspace.files.Sha256;
 import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.internal.storage.AtomicSave;
 import org.portwright.workspace.internal.storage.NioFileSteps;
@@ -60,8 +60,24 @@ final class Keeping {
 	 * @throws OperationException if it cannot be written
 	 */
 	KeptContent keep(String given, String type, byte[] content) throws OperationException {
+		return keep(given, type, content, there -> true);
+	}
+
+	/**
+	 * Lays a file there under its own name: the same content under another one is another file.
+	 *
+	 * @param given the name, which may get a number
+	 * @throws OperationException if it cannot be written
+	 */
+	KeptContent keepAs(String given, String type, byte[] content) throws OperationException {
 		String safe = SafeName.of(given, type);
-		String hash = hash(content);
+		return keep(given, type, content, there -> SafeName.isNumbered(there, safe));
+	}
+
+	private KeptContent keep(String given, String type, byte[] content, Predicate<String> same)
+			throws OperationException {
+		String safe = SafeName.of(given, type);
+		String hash = Sha256.of(content);
 		try {
 			if (KeptFolder.isForeign(folder)) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Keeping_noFolder, folder));
@@ -69,7 +85,7 @@ final class Keeping {
 			placed.makeFolder();
 			Map<String, String> taken = taken();
 			for (String there : taken.values()) {
-				if (isSame(there, content.length, hash)) {
+				if (same.test(there) && isSame(there, content.length, hash)) {
 					return new KeptContent(there, line(given), content.length, hash);
 				}
 			}
@@ -111,7 +127,7 @@ final class Keeping {
 		}
 		String known = hashes.getOrDefault(name, "");
 		if (known.isEmpty()) {
-			known = hash(Files.readAllBytes(file));
+			known = Sha256.of(file);
 			hashes.put(name, known);
 		}
 		return known.equals(hash);
@@ -122,13 +138,5 @@ final class Keeping {
 		return !(new AtomicSave(new NioFileSteps(), old -> {
 			// There is none.
 		}, file, content).run(Optional.empty(), (one, other) -> false, false) instanceof ChangedOutside);
-	}
-
-	static String hash(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 }

@@ -22,6 +22,9 @@ final class Messages extends NLS {
 	public static String KeepSignedCopy_label;
 	public static String KeepSignedCopy_noSignatory;
 	public static String KeepSignedCopy_otherKind;
+	public static String KeepSubmission_failed;
+	public static String KeepSubmission_letter;
+	public static String KeepSubmission_noCopy;
 	public static String Keeping_failed;
 	public static String Keeping_noFolder;
 	public static String OpenKeptFile_changed;

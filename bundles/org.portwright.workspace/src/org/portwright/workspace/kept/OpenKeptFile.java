@@ -2,22 +2,19 @@ package org.portwright.workspace.kept;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.files.KeptFolder;
+import org.portwright.workspace.files.SafeName;
+import org.portwright.workspace.files.Sha256;
 import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
@@ -55,7 +52,7 @@ public final class OpenKeptFile implements Calculation<Path> {
 			if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
 				throw OperationException.wrongInput(NLS.bind(Messages.OpenKeptFile_gone, kept.name(), folder));
 			}
-			if (Files.size(file) != kept.size() || !hash(file).equals(kept.sha256())) {
+			if (Files.size(file) != kept.size() || !Sha256.of(file).equals(kept.sha256())) {
 				confirm(host, Messages.OpenKeptFile_changed);
 			}
 			switch (shown ? Danger.NONE : danger(file)) {
@@ -99,15 +96,6 @@ public final class OpenKeptFile implements Calculation<Path> {
 				List.of(Messages.OpenKeptFile_leave, Messages.OpenKeptFile_open))).orElse("");
 		if (!answer.equals(Messages.OpenKeptFile_open)) {
 			throw new OperationCanceledException();
-		}
-	}
-
-	private static String hash(Path file) throws IOException {
-		try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-			in.transferTo(OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(in.getMessageDigest().digest());
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
 		}
 	}
 }

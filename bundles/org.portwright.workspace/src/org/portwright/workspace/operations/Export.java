@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -28,6 +29,8 @@ import org.portwright.porting.dates.DatePlan;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.UkDay;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.submitted.LetterBasis;
+import org.portwright.workspace.submitted.SubmittedLetter;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
@@ -37,7 +40,7 @@ import org.portwright.workspace.work.Work;
 /**
  * Writes documents of an order, of a draft too. A document of that kind that we wrote is replaced once the new one is
  * whole, anything else by consent alone, and another one of the same call never. All targets are judged before anything
- * is written.
+ * is written. The letter of an order that was submitted is the one that was submitted, byte for byte.
  */
 public final class Export implements Work<Export.Source, List<Export.Outcome>, List<Export.Outcome>> {
 
@@ -61,6 +64,8 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	private final Map<OrderDocument, Path> targets = new LinkedHashMap<>();
 	private final Set<DocumentPart> parts;
 	private final ReplaceConsent consent;
+	/** The number of the revision whose letter is written; empty for the order as it is now. */
+	private OptionalInt revision = OptionalInt.empty();
 
 	/**
 	 * @param problems knows the number plan and the day, and what is wrong with the order
@@ -85,17 +90,29 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 		targets.forEach(this.targets::putIfAbsent);
 	}
 
+	/** Writes the letter of a revision as it was submitted, and nothing else. */
+	public Export ofRevision(int number) {
+		revision = OptionalInt.of(number);
+		return this;
+	}
+
 	/**
 	 * An order as it was at one moment.
 	 *
+	 * @param path    the file of the order
 	 * @param context what it is judged by; its day is the one that the documents are of
 	 * @param made    when that was
 	 */
-	public record Source(TakenOrder order, RuleContext context, Instant made) {
+	public record Source(TakenOrder order, Path path, RuleContext context, Instant made) {
 
 		/** An order as it is now; another day than that of the clock has no time but its begin. */
-		static Source now(TakenOrder order, RuleContext context) {
-			return new Source(order, context, UkDay.made(context.today()));
+		static Source now(TakenOrder order, Path path, RuleContext context) {
+			return new Source(order, path, context, UkDay.made(context.today()));
+		}
+
+		/** What a letter is made of beside the order. */
+		LetterBasis basis() {
+			return new LetterBasis(path, context.numberPlan(), context.today());
 		}
 	}
 
@@ -113,14 +130,24 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	@Override
 	public Source prepare() throws OperationException {
 		PortOrder order = (PortOrder) file.root();
+		if (revision.isPresent()) {
+			checkRevision(order, revision.getAsInt());
+		}
 		try {
 			if (targets.keySet().stream().anyMatch(OrderDocument::needsNoErrors)) {
 				refuseErrors();
 			}
-			return Source.now(OrderMirror.of(order).take(), problems.context(file));
+			return Source.now(OrderMirror.of(order).take(), file.path(), problems.context(file));
 		} catch (ProfileException e) {
 			throw OperationException.wrongInput(e.getMessage(), e);
 		}
+	}
+
+	private void checkRevision(PortOrder order, int number) throws OperationException {
+		if (!targets.keySet().equals(Set.of(OrderDocuments.LETTER)) || !parts.isEmpty()) {
+			throw OperationException.wrongInput(Messages.Export_revisionAlone);
+		}
+		SubmittedLetter.find(order, number);
 	}
 
 	private void refuseErrors() throws OperationException, ProfileException {
@@ -144,7 +171,9 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 		DocumentSource content = content(source);
 		for (OrderDocument document : targets.keySet()) {
 			progress.split(1);
-			outcomes.add(write(content, document, judged.next(), host));
+			DocumentTarget target = judged.next();
+			outcomes.add(document == OrderDocuments.LETTER ? letter(source, content, target, host)
+					: write(content, document, target, host));
 		}
 		return outcomes;
 	}
@@ -159,6 +188,29 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	@Override
 	public Operation<List<Outcome>> apply(List<Outcome> outcomes) {
 		return monitor -> outcomes;
+	}
+
+	private Outcome letter(Source taken, DocumentSource source, DocumentTarget target, Host host)
+			throws OperationException {
+		PortOrder order = source.order();
+		if (revision.isEmpty() && !SubmittedLetter.isOf(order)) {
+			return write(source, OrderDocuments.LETTER, target, host);
+		}
+		try {
+			SubmittedLetter letter = revision.isPresent()
+					? SubmittedLetter.of(order, revision.getAsInt(), taken.basis())
+					: SubmittedLetter.of(order, taken.basis());
+			List<String> remarks = new ArrayList<>(letter.remarks());
+			if (parts.contains(DocumentPart.TIMELINE)) {
+				remarks.add(Messages.Export_noDates);
+			}
+			return new Outcome(OrderDocuments.LETTER, target.named(),
+					remarks.stream().map(remark -> NLS.bind(Messages.Export_remark, target.named(), remark)).toList(),
+					DocumentFile.write(target, letter.pdf()));
+		} catch (OperationException e) {
+			return new Outcome(OrderDocuments.LETTER, target.named(), List.of(),
+					Optional.of(String.valueOf(e.getMessage())));
+		}
 	}
 
 	private Outcome write(DocumentSource source, OrderDocument document, DocumentTarget target, Host host)

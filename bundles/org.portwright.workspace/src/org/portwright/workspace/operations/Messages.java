@@ -40,9 +40,11 @@ final class Messages extends NLS {
 	public static String Export_link;
 	public static String Export_model;
 	public static String Export_noDirectory;
+	public static String Export_noDates;
 	public static String Export_noFolder;
 	public static String Export_refused;
 	public static String Export_remark;
+	public static String Export_revisionAlone;
 	public static String Export_same;
 	public static String Export_snapshots;
 	public static String FieldAssignments_fixed;
@@ -130,6 +132,7 @@ final class Messages extends NLS {
 	public static String StateStep_confirmed;
 	public static String StateStep_correct;
 	public static String StateStep_error;
+	public static String StateStep_noLetter;
 	public static String StateStep_refused;
 	public static String StateStep_submission;
 	public static String StateStep_withdrawn;

@@ -1,7 +1,10 @@
 package org.portwright.workspace.operations;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,14 +31,13 @@ import org.portwright.porting.life.StatePassage;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
 /**
  * Records that an order was rejected: the rejection with its reasons and, where the order is not rejected yet, the
  * state with what was skipped. An order that is may get more of the same revision.
  */
-public final class RecordRejection implements Operation<Rejection> {
+public final class RecordRejection implements SubmissionStep<Rejection> {
 
 	/**
 	 * What is known of a rejection. Everything may be missing: a rule says later what the state lacks.
@@ -57,6 +59,7 @@ public final class RecordRejection implements Operation<Rejection> {
 	private final ModelFile file;
 	private final Said said;
 	private final Recorder recorder;
+	private Optional<SubmittedFiles> files = Optional.empty();
 
 	/**
 	 * @param file     a file with a port order
@@ -69,6 +72,21 @@ public final class RecordRejection implements Operation<Rejection> {
 		this.file = file;
 		this.said = said;
 		this.recorder = recorder;
+	}
+
+	@Override
+	public boolean submits() {
+		return file.root() instanceof PortOrder order && StateStep.submits(order, OrderState.REJECTED, false);
+	}
+
+	@Override
+	public Submission submission(PortOrder order, Path path, LocalDate today) {
+		return StateStep.submission(order, OrderState.REJECTED, recorder, today);
+	}
+
+	@Override
+	public void keep(SubmittedFiles submitted) {
+		files = Optional.of(submitted);
 	}
 
 	@Override
@@ -99,7 +117,7 @@ public final class RecordRejection implements Operation<Rejection> {
 		String words = words(rejection);
 		try {
 			return StateStep.commands(domain, file,
-					new StateStep.Wish(OrderState.REJECTED, false, words.isEmpty() ? List.of() : List.of(words)),
+					new StateStep.Wish(OrderState.REJECTED, false, words.isEmpty() ? List.of() : List.of(words), files),
 					problems, recorder);
 		} catch (ProfileException e) {
 			throw OperationException.wrongInput(e.getMessage(), e);

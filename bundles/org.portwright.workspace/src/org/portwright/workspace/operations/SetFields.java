@@ -1,5 +1,7 @@
 package org.portwright.workspace.operations;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,14 +26,13 @@ import org.portwright.porting.life.RecordedLater;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
 /**
  * Changes fields of a file in the order given but the signature last, all or none. A new state is a step in the life of
  * the order, with its guard and journal; it is taken after the other fields were changed.
  */
-public final class SetFields implements Operation<Integer> {
+public final class SetFields implements SubmissionStep<Integer> {
 
 	private static final String SIGNATURE = Literals.PORT_ORDER__LOA.getName() + '.'
 			+ Literals.LETTER_OF_AUTHORIZATION__SIGNATURE.getName();
@@ -47,6 +48,8 @@ public final class SetFields implements Operation<Integer> {
 	private TextNumbers texts = new TextNumbers(false);
 	private String label = Messages.SetFields_label;
 	private JournalKind kind = JournalKind.STATE_CHANGE;
+	private boolean doubtful;
+	private Optional<SubmittedFiles> files = Optional.empty();
 
 	/**
 	 * @param recorder who changes the state, and when it came to be
@@ -75,6 +78,7 @@ public final class SetFields implements Operation<Integer> {
 
 	/** Takes the doubtful numbers of a text as well, as unconfirmed. */
 	public SetFields takingDoubtful() {
+		doubtful = true;
 		texts = new TextNumbers(true);
 		return this;
 	}
@@ -108,6 +112,27 @@ public final class SetFields implements Operation<Integer> {
 	/** Returns the numbers of texts that were left out because they are doubtful or cannot be ported. */
 	public List<ReadRange> left() {
 		return texts.left();
+	}
+
+	@Override
+	public boolean submits() throws OperationException {
+		if (!(file.root() instanceof PortOrder order)) {
+			return false;
+		}
+		Optional<OrderState> to = newState(order);
+		return to.isPresent() && StateStep.submits(order, to.get(), kind == JournalKind.CORRECTION);
+	}
+
+	@Override
+	public Submission submission(PortOrder order, Path path, LocalDate today) throws OperationException {
+		OrderState to = newState(order).orElseThrow(IllegalStateException::new);
+		Rehearsal.change(order, path, assignments.stream().filter(each -> !isStep(each)).toList(), doubtful, today);
+		return StateStep.submission(order, to, recorder, today);
+	}
+
+	@Override
+	public void keep(SubmittedFiles submitted) {
+		files = Optional.of(submitted);
 	}
 
 	/** Gives how many of the assignments changed something. */
@@ -181,9 +206,8 @@ public final class SetFields implements Operation<Integer> {
 		boolean outdated = !assigns(Literals.PORT_ORDER__ADMIN_CENTRE_STATUS);
 		List<Command> commands = new ArrayList<>(StateStep.commands(model.editingDomain(), file,
 				new StateStep.Wish(to, kind == JournalKind.CORRECTION,
-						outdated ? StateStep.outdatedStatus(order) : List.of()),
-				problems,
-				recorder));
+						outdated ? StateStep.outdatedStatus(order) : List.of(), files),
+				problems, recorder));
 		if (outdated && order.getAdminCentreStatus() != null) {
 			commands.add(new SetCommand(model.editingDomain(), order, Literals.PORT_ORDER__ADMIN_CENTRE_STATUS,
 					SetCommand.UNSET_VALUE));

@@ -3,6 +3,7 @@ package org.portwright.workspace.operations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,6 +54,7 @@ final class StateStep {
 	private final Recorder recorder;
 	private final List<Command> commands = new ArrayList<>();
 	private final List<String> remarks = new ArrayList<>();
+	private Optional<SubmittedFiles> files = Optional.empty();
 
 	private StateStep(EditingDomain domain, PortOrder order, Recorder recorder) {
 		this.domain = domain;
@@ -65,8 +67,36 @@ final class StateStep {
 	 *
 	 * @param correct whether a wrong entry is corrected, rather than something having happened
 	 * @param remarks what the journal says of it besides
+	 * @param files   those that are kept of a submission; empty where nothing is submitted
 	 */
-	record Wish(OrderState to, boolean correct, List<String> remarks) {
+	record Wish(OrderState to, boolean correct, List<String> remarks, Optional<SubmittedFiles> files) {
+	}
+
+	/** Returns whether an order is submitted by getting to another state. */
+	static boolean submits(PortOrder order, OrderState to, boolean correct) {
+		boolean correction = isUnread(order) || correct && order.getState() != to;
+		StatePassage passage = StatePassage.of(order.getState(), to);
+		return passage.isRecordable() && !NOT_IN.contains(to)
+				&& (OrderLifeCycle.isGuarded(passage.from(), to) || !correction)
+				&& (passage.from() == OrderState.DRAFT || passage.skipped().contains(OrderState.DRAFT));
+	}
+
+	/**
+	 * Works out what an order submits by getting to another state.
+	 *
+	 * @param order a copy with all that it submits
+	 */
+	static Submission submission(PortOrder order, OrderState to, Recorder recorder, LocalDate today) {
+		boolean revised = StatePassage.of(order.getState(), to).isNewRevision();
+		@Nullable
+		LocalDate said = revised ? null : order.getSubmissionDate();
+		return new Submission(order, order.getRevision() + (revised ? 1 : 0),
+				said == null ? recorder.happened().map(Happened::day).orElse(today) : said);
+	}
+
+	/** What cannot be read is no state that anything could follow. */
+	private static boolean isUnread(PortOrder order) {
+		return UnreadValues.of(order).containsKey(Literals.PORT_ORDER__STATE);
 	}
 
 	/**
@@ -80,6 +110,7 @@ final class StateStep {
 		var order = (PortOrder) file.root();
 		var writing = new StateStep(domain, order, recorder);
 		writing.remarks.addAll(wish.remarks());
+		writing.files = wish.files();
 		writing.write(step(file, wish, problems), problems.today());
 		return writing.commands;
 	}
@@ -92,9 +123,7 @@ final class StateStep {
 		if (guarded && !problems.knowsOthers(file)) {
 			throw CurrentProblem.notYet(file);
 		}
-		// What nobody can read is no state that anything could follow.
-		boolean unread = UnreadValues.of(order).containsKey(Literals.PORT_ORDER__STATE);
-		if (!guarded && (unread || wish.correct() && from != wish.to())) {
+		if (!guarded && (isUnread(order) || wish.correct() && from != wish.to())) {
 			return OrderLifeCycle.correction(order, wish.to());
 		}
 		StatePassage passage = StatePassage.of(from, wish.to());
@@ -158,7 +187,7 @@ final class StateStep {
 	 * The day of a submission that nobody said is that of the step, and assumed unless that very step is said to have
 	 * been on it; the letter is kept as it was.
 	 */
-	private void handIn(Step step, LocalDate day) {
+	private void handIn(Step step, LocalDate day) throws OperationException {
 		if (NOT_IN.contains(step.state())) {
 			return;
 		}
@@ -171,7 +200,8 @@ final class StateStep {
 		}
 		if (step.changes().stream().anyMatch(change -> change.from() == OrderState.DRAFT)) {
 			commands.addAll(HandedIn.commands(domain, order, order.getRevision() + (step.newRevision() ? 1 : 0),
-					said == null ? day : said));
+					said == null ? day : said,
+					files.orElseThrow(() -> OperationException.wrongInput(Messages.StateStep_noLetter))));
 		}
 	}
 

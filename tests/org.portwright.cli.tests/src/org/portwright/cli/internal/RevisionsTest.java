@@ -42,6 +42,7 @@ class RevisionsTest {
 		set("state=rejected", "state=draft", "loa.accountNumber=456", "loa.cupid=001");
 		assertEquals("""
 				Revision 1, handed in on Tuesday 24 November 2026
+				  Letter: london-revision-1.pdf
 
 				The order as it is now against revision 1:
 				  CUPID of the losing network
@@ -51,7 +52,8 @@ class RevisionsTest {
 				""", folder.call("revisions", "@london.porting").out());
 		set("state=processing");
 		assertEquals("""
-				{"revisions":[{"number":1,"submitted":"2026-11-24"},{"number":2,"submitted":"2026-11-24"}],\
+				{"revisions":[{"number":1,"submitted":"2026-11-24","letter":"london-revision-1.pdf","signedCopy":""},\
+				{"number":2,"submitted":"2026-11-24","letter":"london-revision-2.pdf","signedCopy":""}],\
 				"differences":[{"from":1,"to":2,"now":false,"changed":[\
 				{"field":"loa.cupid","label":"CUPID of the losing network","before":"","after":"001"},\
 				{"field":"loa.accountNumber","label":"Account number, as on the bill",\
@@ -64,6 +66,7 @@ class RevisionsTest {
 		set("state=rejected", "state=draft");
 		assertEquals("""
 				Revision 1, handed in on Tuesday 24 November 2026
+				  Letter: london-revision-1.pdf
 
 				The order as it is now against revision 1:
 				  Nothing differs.

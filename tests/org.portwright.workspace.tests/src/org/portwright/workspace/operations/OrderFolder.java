@@ -18,6 +18,7 @@ import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.storage.ModelResourceSet;
 import org.portwright.workspace.work.Operation;
@@ -83,7 +84,12 @@ final class OrderFolder {
 	}
 
 	int set(ModelFile file, String... assignments) throws OperationException {
-		return run(setting(file, assignments));
+		return record(file, setting(file, assignments));
+	}
+
+	/** Does what may submit an order, with the letter that it keeps. */
+	<R> R record(ModelFile file, SubmissionStep<R> step) throws OperationException {
+		return run(new KeepSubmission<>(problems, file, step)).result();
 	}
 
 	SetFields setting(ModelFile file, String... assignments) {

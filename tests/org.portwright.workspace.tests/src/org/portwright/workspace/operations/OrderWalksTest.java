@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.JournalEntry;
+import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
@@ -125,7 +127,7 @@ class OrderWalksTest {
 		case 2 -> set("state", false, "focDate=" + day, "focTime=10:00", "state=" + to.getLiteral());
 		case 3 -> set("correct", true, "state=" + to.getLiteral());
 		case 4 -> {
-			folder.run(new RecordRejection(folder.model, folder.problems, file,
+			record(new RecordRejection(folder.model, folder.problems, file,
 					new RecordRejection.Said(RejectedBy.CARRIER, random.nextBoolean() ? "25" : "", "Reason",
 							List.of("microsoft.address")),
 					recorder));
@@ -160,8 +162,16 @@ class OrderWalksTest {
 	private String set(String what, boolean correct, String... assignments) throws OperationException {
 		SetFields set = new SetFields(folder.model, folder.problems, recorder, file,
 				OrderFolder.assignments(assignments));
-		folder.run(correct ? set.correcting() : set);
+		record(correct ? set.correcting() : set);
 		return what;
+	}
+
+	/** Thousands of letters would take minutes. */
+	private <R> void record(SubmissionStep<R> step) throws OperationException {
+		if (step.submits()) {
+			step.keep(new SubmittedFiles(ModelFactory.eINSTANCE.createKeptFile(), Optional.empty()));
+		}
+		folder.run(step);
 	}
 
 	private byte[] bytes() throws Exception {

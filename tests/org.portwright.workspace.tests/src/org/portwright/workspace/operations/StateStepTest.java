@@ -41,8 +41,9 @@ class StateStepTest {
 	}
 
 	private void correct(ModelFile file, String state) throws OperationException {
-		folder.run(new SetFields(folder.model, folder.problems, Recorder.ofProcess(InstantSource.system()), file,
-				OrderFolder.assignments("state=" + state)).correcting());
+		folder.record(file,
+				new SetFields(folder.model, folder.problems, Recorder.ofProcess(InstantSource.system()), file,
+						OrderFolder.assignments("state=" + state)).correcting());
 	}
 
 	@Test

@@ -52,7 +52,7 @@ class UnderWayTest {
 	}
 
 	private Rejection reject(String code, String reason, String... causes) throws OperationException {
-		return folder.run(new RecordRejection(folder.model, folder.problems, file,
+		return folder.record(file, new RecordRejection(folder.model, folder.problems, file,
 				new RecordRejection.Said(RejectedBy.CARRIER, code, reason, List.of(causes)), on(DAY)));
 	}
 
@@ -219,7 +219,7 @@ class UnderWayTest {
 	@Test
 	void aStepIsOfTheDayOnWhichItHappened() throws Exception {
 		LocalDate friday = LocalDate.of(2026, 11, 20);
-		folder.run(step("state=processing", friday));
+		folder.record(file, step("state=processing", friday));
 		assertEquals(friday, order.getSubmissionDate());
 		assertTrue(order.isSubmissionDateAssumed());
 		assertEquals(Optional.of(friday),
@@ -231,7 +231,7 @@ class UnderWayTest {
 	void aSubmissionThatIsSaidToHaveBeenOnADayIsNotAssumed() throws Exception {
 		LocalDate friday = LocalDate.of(2026, 11, 20);
 		order.setState(OrderState.CANCELLED);
-		folder.run(step("state=submitted", friday));
+		folder.record(file, step("state=submitted", friday));
 		assertEquals(friday, order.getSubmissionDate());
 		assertFalse(order.isSubmissionDateAssumed());
 		assertEquals(friday, order.getRevisions().getLast().getSubmitted());
@@ -239,7 +239,7 @@ class UnderWayTest {
 
 	@Test
 	void aDayBeforeWhatIsRecordedIsTakenAndSaid() throws Exception {
-		folder.run(step("state=processing", DAY));
+		folder.record(file, step("state=processing", DAY));
 		SetFields before = step("state=contactingCarrier", DAY.minusDays(1));
 		folder.run(before);
 		assertSame(OrderState.CONTACTING_CARRIER, order.getState());

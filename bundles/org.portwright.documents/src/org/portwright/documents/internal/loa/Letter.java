@@ -29,19 +29,19 @@ public final class Letter {
 	private static final float AFTER = 5;
 
 	private final LetterSource source;
-	private final boolean draft;
+	private final LetterMark mark;
 	private final LocalDate today;
 	private final Optional<DatePlan> dates;
 	private final LineBreaker breaker;
 
 	/**
-	 * @param draft whether each page says that it is a draft
+	 * @param mark  what each page says of the letter
 	 * @param today the day that it carries
 	 * @param dates what a page of the dates says; empty for none
 	 */
-	public Letter(PortOrder order, boolean draft, LocalDate today, Optional<DatePlan> dates, UkNumberPlan plan,
+	public Letter(PortOrder order, LetterMark mark, LocalDate today, Optional<DatePlan> dates, UkNumberPlan plan,
 			Typography typography) {
-		this.draft = draft;
+		this.mark = mark;
 		this.today = today;
 		this.dates = dates;
 		source = LetterSource.of(order, plan);
@@ -61,8 +61,16 @@ public final class Letter {
 			block.place(flow);
 		}
 		List<Sheet> sheets = flow.sheets();
-		new RunningMatter(source.order(), source.loa(), draft, breaker).addTo(sheets);
+		new RunningMatter(source.order(), source.loa(), mark == LetterMark.DRAFT, footMark(), breaker).addTo(sheets);
 		return sheets;
+	}
+
+	private String footMark() {
+		return switch (mark) {
+		case NONE -> ""; //$NON-NLS-1$
+		case DRAFT -> LoaText.DRAFT.text();
+		case REPRINT -> LoaText.REPRINTED_ON.text(AsPrinted.shortDay(today));
+		};
 	}
 
 	private List<PageBlock> blocks() {
@@ -75,7 +83,8 @@ public final class Letter {
 		blocks.add(new Paragraph(LoaText.MEANWHILE_LEAD.text(), LoaText.MEANWHILE.text(), Style.BODY, AFTER));
 		blocks.add(new PrintedFields(new PrintedField(LoaText.ORDER_NAME.text(), AsPrinted.text(order.getName()), 6),
 				new PrintedField(LoaText.PORT_ORDER_ID.text(), AsPrinted.text(order.getPortOrderId()), 3),
-				new PrintedField(LoaText.PREPARED.text(), AsPrinted.shortDay(today), 3)));
+				new PrintedField((mark == LetterMark.REPRINT ? LoaText.REPRINTED : LoaText.PREPARED).text(),
+						AsPrinted.shortDay(today), 3)));
 		List<PrintedSection> sections = new ArrayList<>(form.details());
 		sections.add(form.authority());
 		number(sections, 1, blocks);

@@ -16,7 +16,7 @@ import org.portwright.model.PortOrder;
 
 /**
  * What stands on every page: on the second and later ones whose letter it is, at the foot the place to sign, the number
- * of the page and of all pages, and on a draft that it is one.
+ * of the page and of all pages, and what is to be known of the letter: that it is a draft, or was reprinted.
  */
 @SuppressWarnings("nls")
 final class RunningMatter {
@@ -28,12 +28,15 @@ final class RunningMatter {
 	private final PortOrder order;
 	private final LetterOfAuthorization loa;
 	private final boolean isDraft;
+	private final String mark;
 	private final LineBreaker breaker;
 
-	RunningMatter(PortOrder order, LetterOfAuthorization loa, boolean isDraft, LineBreaker breaker) {
+	/** @param mark what stands at the middle of the foot; may be empty */
+	RunningMatter(PortOrder order, LetterOfAuthorization loa, boolean isDraft, String mark, LineBreaker breaker) {
 		this.order = order;
 		this.loa = loa;
 		this.isDraft = isDraft;
+		this.mark = mark;
 		this.breaker = breaker;
 	}
 
@@ -68,7 +71,9 @@ final class RunningMatter {
 		if (isDraft) {
 			String draft = LoaText.DRAFT.text();
 			marks.add(new Mark.Diagonal(draft, Style.WATERMARK, breaker.typography().width(draft, Style.WATERMARK)));
-			marks.add(centred(draft, Grid.FOOT_BASELINE));
+		}
+		if (!mark.isEmpty()) {
+			marks.add(centred(mark, Grid.FOOT_BASELINE));
 		}
 		if (continued) {
 			float width = Grid.WIDTH * HEAD_SHARE - 6;

@@ -46,14 +46,19 @@ final class Messages extends NLS {
 	public static String Rejection_title;
 	public static String Revisions_between;
 	public static String Revisions_empty;
+	public static String Revisions_export;
 	public static String Revisions_failed;
 	public static String Revisions_field;
 	public static String Revisions_job;
+	public static String Revisions_letter;
 	public static String Revisions_more;
 	public static String Revisions_none;
 	public static String Revisions_now;
 	public static String Revisions_same;
+	public static String Revisions_signedCopy;
+	public static String Revisions_submitted;
 	public static String Revisions_title;
+	public static String Revisions_unknownDay;
 	public static String Standing_acts;
 	public static String Standing_nobody;
 	public static String Standing_notConfirmed;
@@ -69,6 +74,7 @@ final class Messages extends NLS {
 	public static String StepDialog_message;
 	public static String StepDialog_submitted;
 	public static String StepDialog_title;
+	public static String Submission_job;
 
 	static {
 		NLS.initializeMessages("org.portwright.porting.ui.internal.overview.messages", Messages.class); //$NON-NLS-1$

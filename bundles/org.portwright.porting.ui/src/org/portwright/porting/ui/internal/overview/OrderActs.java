@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
+import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.portwright.model.ModelPackage.Literals;
@@ -18,9 +19,14 @@ import org.portwright.porting.life.RecordedLater;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.ui.internal.journal.HappenedDay;
 import org.portwright.porting.ui.internal.journal.JournalActs;
+import org.portwright.porting.ui.internal.kept.KeptFileOpening;
+import org.portwright.porting.ui.internal.wizards.ExportPdf;
 import org.portwright.ui.Commands;
+import org.portwright.ui.Failures;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.ModelFileEditor;
+import org.portwright.workspace.kept.KeepSubmission;
+import org.portwright.workspace.kept.KeptContent;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.Happened;
 import org.portwright.workspace.operations.PlanConversions;
@@ -28,7 +34,9 @@ import org.portwright.workspace.operations.PlanDates;
 import org.portwright.workspace.operations.RecordRejection;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SetFields;
+import org.portwright.workspace.operations.SubmissionStep;
 import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.OperationException;
 
 /** Does what is chosen on the page: each is one operation, or leads to where it is done. */
 final class OrderActs {
@@ -52,6 +60,10 @@ final class OrderActs {
 		case Target.Doing(NextAct act) -> act(act);
 		case Target.Field(String path) -> reveal(path);
 		case Target.Page(String id) -> editor.setActivePage(id);
+		case Target.KeptDocument(KeptContent kept) -> new KeptFileOpening(edited.engagementFiles(), edited.file(),
+				editor.getSite().getPage()).open(kept);
+		case Target.RevisionExport(int revision) -> edited.engagementFiles().resource(edited.file())
+				.ifPresent(order -> ExportPdf.exportRevision(shell, edited.engagementFiles(), order, revision));
 		}
 	}
 
@@ -99,13 +111,13 @@ final class OrderActs {
 	void record(OrderState to) {
 		switch (to) {
 		case REJECTED -> recordRejection();
-		case DRAFT -> edited.perform(set(List.of(), to, recorder()));
+		case DRAFT -> perform(set(List.of(), to, recorder()));
 		default -> {
 			if (to == OrderState.SUBMITTED && order().getState() == OrderState.DRAFT) {
 				edited.visitAll();
 			}
-			StepDialog.of(shell, order(), to, day()).ask().ifPresent(said -> edited
-					.perform(set(fields(said, to), to, recorder().of(Happened.on(said.day())))));
+			StepDialog.of(shell, order(), to, day()).ask().ifPresent(
+					said -> perform(set(fields(said, to), to, recorder().of(Happened.on(said.day())))));
 		}
 		}
 	}
@@ -115,6 +127,29 @@ final class OrderActs {
 		return to == OrderState.SUBMITTED
 				? List.of(new Assignment(Literals.PORT_ORDER__SUBMISSION_DATE.getName(), said.day().toString()))
 				: said.fields();
+	}
+
+	/** What submits the order lays its letter beside it, which takes the disk. */
+	private void perform(SubmissionStep<?> step) {
+		try {
+			if (step.submits()) {
+				keepSubmission(step);
+			} else {
+				edited.perform(step);
+			}
+		} catch (OperationException e) {
+			Failures.show(e);
+		}
+	}
+
+	private <R> void keepSubmission(SubmissionStep<R> step) {
+		edited.run(new KeepSubmission<>(edited.engagementFiles().problems().now(), edited.file(), step),
+				Messages.Submission_job, done -> {
+					edited.engagementFiles().refresh();
+					if (!done.remarks().isEmpty()) {
+						Failures.show(Status.warning(String.join("\n\n", done.remarks()))); //$NON-NLS-1$
+					}
+				});
 	}
 
 	private PortOrder order() {
@@ -138,13 +173,13 @@ final class OrderActs {
 
 	/** Corrects a wrong entry. The state is the right one since a day, which is asked for. */
 	void correct(OrderState to) {
-		StepDialog.correcting(shell, order(), to, day()).ask().ifPresent(said -> edited
-				.perform(set(List.of(), to, recorder().of(Happened.on(said.day()))).correcting()));
+		StepDialog.correcting(shell, order(), to, day()).ask().ifPresent(
+				said -> perform(set(List.of(), to, recorder().of(Happened.on(said.day()))).correcting()));
 	}
 
 	private void recordRejection() {
 		var dialog = new RejectionDialog(shell, day(), RejectionCauses.hints(order()));
-		dialog.ask().ifPresent(said -> edited.perform(new RecordRejection(edited.engagementFiles().model(),
+		dialog.ask().ifPresent(said -> perform(new RecordRejection(edited.engagementFiles().model(),
 				edited.engagementFiles().problems().now(), edited.file(), said,
 				recorder().of(Happened.on(dialog.day())))));
 	}

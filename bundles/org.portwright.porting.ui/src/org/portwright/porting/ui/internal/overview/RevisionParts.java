@@ -2,13 +2,21 @@ package org.portwright.porting.ui.internal.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.KeptFile;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Revision;
 import org.portwright.porting.life.RevisionDifference;
 import org.portwright.porting.ui.internal.overview.Part.Look;
+import org.portwright.porting.written.WrittenDate;
+import org.portwright.workspace.kept.KeptContent;
 
 /**
- * Puts into parts what the revisions of an order say differently, the latest first; each field leads to where it is.
+ * Puts into parts the revisions of an order, the latest first: the letter of each, which is opened or exported, and
+ * what they say differently; each field leads to where it is.
  */
 final class RevisionParts {
 
@@ -18,13 +26,33 @@ final class RevisionParts {
 	private RevisionParts() {
 	}
 
-	static List<Part<Target>> of(List<RevisionDifference> differences) {
+	/** @param order the order as it is now */
+	static List<Part<Target>> of(PortOrder order, List<RevisionDifference> differences) {
 		List<Part<Target>> parts = new ArrayList<>();
+		order.getRevisions().reversed().forEach(revision -> add(parts, revision));
 		differences.reversed().forEach(difference -> add(parts, difference));
 		if (parts.isEmpty()) {
 			parts.add(Part.words(Look.NOTE, Messages.Revisions_none));
 		}
 		return parts;
+	}
+
+	private static void add(List<Part<Target>> parts, Revision revision) {
+		String number = String.valueOf(revision.getNumber());
+		parts.add(Part.words(Look.TITLE, Optional.ofNullable(revision.getSubmitted())
+				.map(day -> NLS.bind(Messages.Revisions_submitted, number, WrittenDate.shown(day)))
+				.orElse(NLS.bind(Messages.Revisions_unknownDay, number))));
+		file(revision.getLetter(), Messages.Revisions_letter).ifPresent(parts::add);
+		file(revision.getSignedCopy(), Messages.Revisions_signedCopy).ifPresent(parts::add);
+		parts.add(Part.to(Look.LINK, Messages.Revisions_export, new Target.RevisionExport(revision.getNumber())));
+	}
+
+	private static Optional<Part<Target>> file(@Nullable KeptFile file, String text) {
+		if (file == null) {
+			return Optional.empty();
+		}
+		KeptContent kept = KeptContent.of(file);
+		return Optional.of(Part.to(Look.LINK, NLS.bind(text, kept.name()), new Target.KeptDocument(kept)));
 	}
 
 	private static void add(List<Part<Target>> parts, RevisionDifference difference) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.portwright.model.PortOrder;
 import org.portwright.porting.dates.MilestoneKind;
 import org.portwright.porting.life.OrderStanding;
 import org.portwright.porting.life.RevisionDifference;
@@ -107,7 +108,8 @@ public final class StandingPage {
 
 	private void revisions(FieldRows rows) {
 		PartRows<Target> shown = new PartRows<>(rows, doing(rows)::follow);
-		revisions.listen(() -> revisions.now().map(RevisionParts::of).ifPresent(shown::show));
+		revisions.listen(() -> revisions.now()
+				.map(differences -> RevisionParts.of((PortOrder) edited.root(), differences)).ifPresent(shown::show));
 		revisions.follow(rows.fields(), rows.client());
 	}
 

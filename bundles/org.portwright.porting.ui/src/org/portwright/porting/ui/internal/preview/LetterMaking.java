@@ -5,13 +5,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPages;
 import org.portwright.model.copies.TakenOrder;
-import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.submitted.LetterBasis;
 import org.portwright.workspace.work.Calculation;
 
 /**
@@ -44,9 +43,9 @@ final class LetterMaking {
 	}
 
 	/** Makes a letter of an order as it was when it was taken. */
-	void start(TakenOrder order, LoaOptions options, UkNumberPlan plan) {
+	void start(TakenOrder order, LetterBasis basis) {
 		busy = true;
-		Calculation<LoaPages> work = host -> letter(order, options, plan);
+		Calculation<LoaPages> work = host -> letter(order, basis);
 		runner.run(work, Way.hidden(Messages.PreviewPage_job), new Reply<>() {
 
 			@Override
@@ -75,9 +74,9 @@ final class LetterMaking {
 		});
 	}
 
-	private LoaPages letter(TakenOrder order, LoaOptions options, UkNumberPlan plan) throws CoreException {
+	private LoaPages letter(TakenOrder order, LetterBasis basis) throws CoreException {
 		try {
-			return maker.of(order.copy(), options, plan);
+			return maker.of(order.copy(), basis);
 		} catch (IOException e) {
 			throw new CoreException(Status.warning(Messages.PreviewPage_failed, e));
 		}

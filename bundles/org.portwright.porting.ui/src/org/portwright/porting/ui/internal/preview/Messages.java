@@ -21,6 +21,9 @@ final class Messages extends NLS {
 	public static String PreviewPage_page;
 	public static String PreviewPage_pages;
 	public static String PreviewPage_remaking;
+	public static String PreviewPage_reprint;
+	public static String PreviewPage_signedCopy;
+	public static String PreviewPage_submitted;
 	public static String PreviewPage_title;
 	public static String PreviewPage_unprintable;
 	public static String PreviewPage_unread;

@@ -15,11 +15,9 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPages;
 import org.portwright.documents.LoaResult;
 import org.portwright.documents.UnprintableCharacter;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.numbering.uk.UkNumberPlan;
@@ -28,7 +26,10 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.ModelPage;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.operations.MakeLetter;
 import org.portwright.workspace.resources.work.WorkRunner;
+import org.portwright.workspace.submitted.LetterBasis;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * The page <em>Preview</em>: the pages of the PDF as they will print, a moment after each change, also while somebody
@@ -57,7 +58,7 @@ public final class PreviewPage extends FormPage implements ModelPage {
 
 	/** A page of an editor. */
 	public PreviewPage(FormEditor editor, EditedModel edited) {
-		this(editor, edited, LoaPages::of);
+		this(editor, edited, MakeLetter::pages);
 	}
 
 	/** A page of an editor that shows what the maker makes. */
@@ -145,7 +146,7 @@ public final class PreviewPage extends FormPage implements ModelPage {
 			ModelProblems problems = edited.engagementFiles().problems().now();
 			UkNumberPlan plan = problems.profile(edited.file()).numberPlan();
 			letters.start(OrderMirror.of(order).take(),
-					new LoaOptions(order.getState() == OrderState.DRAFT, problems.today()), plan);
+					new LetterBasis(edited.file().path(), plan, problems.today()));
 		} catch (ProfileException e) {
 			failure = Optional.of(e.getMessage());
 		}
@@ -183,8 +184,9 @@ public final class PreviewPage extends FormPage implements ModelPage {
 	}
 
 	private void failed(Throwable reason) {
-		failure = Optional.of(Messages.PreviewPage_failed);
-		if (!logged) {
+		boolean known = reason instanceof OperationException;
+		failure = Optional.of(known ? String.valueOf(reason.getMessage()) : Messages.PreviewPage_failed);
+		if (!known && !logged) {
 			Failures.log(Status.warning(Messages.PreviewPage_failed, reason));
 			logged = true;
 		}
@@ -213,14 +215,20 @@ public final class PreviewPage extends FormPage implements ModelPage {
 			say(NLS.bind(Messages.PreviewPage_unread, edited.unread().getFirst().told(edited.file())),
 					IMessageProvider.WARNING);
 		} else {
-			letter.map(LoaPages::result).ifPresent(this::say);
+			letter.ifPresent(this::say);
 		}
 	}
 
-	private void say(LoaResult result) {
+	private void say(LoaPages letter) {
+		LoaResult result = letter.result();
 		if (result.unprintable().isEmpty()) {
-			say(result.pages() == 1 ? Messages.PreviewPage_page
-					: NLS.bind(Messages.PreviewPage_pages, result.pages()), IMessageProvider.NONE);
+			say(switch (letter.origin()) {
+			case ORDER -> result.pages() == 1 ? Messages.PreviewPage_page
+					: NLS.bind(Messages.PreviewPage_pages, result.pages());
+			case SUBMITTED -> NLS.bind(Messages.PreviewPage_submitted, result.pages());
+			case SIGNED_COPY -> NLS.bind(Messages.PreviewPage_signedCopy, result.pages());
+			case REPRINT -> NLS.bind(Messages.PreviewPage_reprint, result.pages());
+			}, IMessageProvider.NONE);
 		} else {
 			String characters = result.unprintable().stream().map(UnprintableCharacter::description)
 					.collect(Collectors.joining(", ")); //$NON-NLS-1$

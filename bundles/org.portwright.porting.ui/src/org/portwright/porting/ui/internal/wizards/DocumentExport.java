@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
@@ -15,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.documents.DocumentPart;
 import org.portwright.documents.OrderDocument;
+import org.portwright.documents.OrderDocuments;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.ModelFile;
@@ -29,6 +31,8 @@ public final class DocumentExport {
 	private final IFile order;
 	private final Map<OrderDocument, Path> targets = new LinkedHashMap<>();
 	private final Set<DocumentPart> parts;
+	/** The number of the revision whose letter is written; empty for the order as it is now. */
+	private OptionalInt revision = OptionalInt.empty();
 	private final List<Path> written = new ArrayList<>();
 	private final List<String> notes = new ArrayList<>();
 
@@ -38,6 +42,13 @@ public final class DocumentExport {
 		this.order = order;
 		parts = Set.of();
 		targets.put(document, target);
+	}
+
+	/** Exports the letter of a revision as it was submitted. */
+	static DocumentExport ofRevision(EngagementFiles engagementFiles, IFile order, int number, Path target) {
+		var export = new DocumentExport(engagementFiles, order, OrderDocuments.LETTER, target);
+		export.revision = OptionalInt.of(number);
+		return export;
 	}
 
 	/**
@@ -76,8 +87,9 @@ public final class DocumentExport {
 	 */
 	public void write(ModelCalls model) throws CoreException {
 		ModelFile file = model.open(order);
-		for (Export.Outcome outcome : model
-				.run(new Export(engagementFiles.problems().now(), file, targets, parts, ReplaceConsent.ASK))) {
+		var export = new Export(engagementFiles.problems().now(), file, targets, parts, ReplaceConsent.ASK);
+		revision.ifPresent(export::ofRevision);
+		for (Export.Outcome outcome : model.run(export)) {
 			outcome.failure().ifPresentOrElse(notes::add, () -> written.add(outcome.path()));
 			notes.addAll(outcome.remarks());
 		}

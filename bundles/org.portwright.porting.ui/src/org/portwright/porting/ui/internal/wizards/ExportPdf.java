@@ -13,6 +13,7 @@ import org.portwright.documents.OrderDocuments;
 import org.portwright.ui.wizards.FileInViewHandler;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
@@ -29,10 +30,19 @@ public final class ExportPdf extends FileInViewHandler {
 
 	@Override
 	protected void run(IWorkbenchWindow window, EngagementFiles engagementFiles, IFile file) {
-		export(window.getShell(), engagementFiles, file);
+		String name = file.getFullPath().removeFileExtension().lastSegment();
+		target(window.getShell(), file, name).ifPresent(target -> write(window.getShell(),
+				new DocumentExport(engagementFiles, file, OrderDocuments.LETTER, target), engagementFiles));
 	}
 
-	private static void export(Shell shell, EngagementFiles engagementFiles, IFile order) {
+	/** Writes the letter of a revision of an order as it was submitted. */
+	public static void exportRevision(Shell shell, EngagementFiles engagementFiles, IFile order, int revision) {
+		String name = KeepSubmission.nameOf(order.getFullPath().removeFileExtension().lastSegment(), revision);
+		target(shell, order, name).ifPresent(target -> write(shell,
+				DocumentExport.ofRevision(engagementFiles, order, revision, target), engagementFiles));
+	}
+
+	private static Optional<Path> target(Shell shell, IFile order, String name) {
 		var folder = new ExportFolder();
 		var dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(Messages.ExportPdf_title);
@@ -40,15 +50,12 @@ public final class ExportPdf extends FileInViewHandler {
 		dialog.setFilterExtensions(new String[] { "*" + EXTENSION }); //$NON-NLS-1$
 		dialog.setFilterNames(new String[] { Messages.ExportPdf_files });
 		dialog.setFilterPath(folder.proposed(order).toString());
-		dialog.setFileName(order.getFullPath().removeFileExtension().lastSegment() + EXTENSION);
+		dialog.setFileName(name + EXTENSION);
 		@Nullable
 		String chosen = dialog.open();
-		if (chosen != null) {
-			Path target = Path.of(chosen);
-			Optional.ofNullable(target.toAbsolutePath().getParent())
-					.ifPresent(parent -> folder.remember(order, parent));
-			write(shell, new DocumentExport(engagementFiles, order, OrderDocuments.LETTER, target), engagementFiles);
-		}
+		Optional<Path> target = Optional.ofNullable(chosen).map(Path::of);
+		target.map(Path::toAbsolutePath).map(Path::getParent).ifPresent(parent -> folder.remember(order, parent));
+		return target;
 	}
 
 	private static void write(Shell shell, DocumentExport export, EngagementFiles engagementFiles) {

@@ -22,11 +22,11 @@ import org.portwright.documents.LoaOptions;
 import org.portwright.documents.LoaPages;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
-import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.ui.internal.editor.LoaPage;
 import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.submitted.LetterBasis;
 
 /** What the preview shows and says while letters are made, and when one cannot be made. */
 @SuppressWarnings("nls")
@@ -63,15 +63,15 @@ class PreviewWorkTest {
 		return (PreviewPage) editor.setActivePage(PreviewPage.ID);
 	}
 
-	private LoaPages made(PortOrder order, LoaOptions options, UkNumberPlan plan) throws IOException {
-		return counted(() -> LoaPages.of(order, options, plan));
+	private LoaPages made(PortOrder order, LetterBasis basis) throws IOException {
+		return counted(() -> LoaPages.of(order, new LoaOptions(true, basis.today()), basis.plan()));
 	}
 
 	/** Only once it is not held any more. */
-	private LoaPages madeLater(PortOrder order, LoaOptions options, UkNumberPlan plan) throws IOException {
+	private LoaPages madeLater(PortOrder order, LetterBasis basis) throws IOException {
 		return counted(() -> {
 			held.await();
-			return LoaPages.of(order, options, plan);
+			return LoaPages.of(order, new LoaOptions(true, basis.today()), basis.plan());
 		});
 	}
 
@@ -108,8 +108,8 @@ class PreviewWorkTest {
 	@Test
 	void saysThatItIsWorkingUntilTheLatestPagesAreShown() throws Exception {
 		var slow = new AtomicBoolean();
-		PreviewPage preview = open((order, options, plan) -> slow.get() ? madeLater(order, options, plan)
-				: made(order, options, plan));
+		PreviewPage preview = open((order, basis) -> slow.get() ? madeLater(order, basis)
+				: made(order, basis));
 		assertEquals("The pages are being made\u2026", message(preview));
 		untilSays(preview, DONE);
 		slow.set(true);
@@ -188,9 +188,9 @@ class PreviewWorkTest {
 	@Test
 	void whateverIsThrownIsSaidAndLoggedOnceAndTheNextChangeIsShown() throws Exception {
 		var thrown = new AtomicReference<>(Optional.<Throwable>empty());
-		PreviewPage preview = open((order, options, plan) -> {
+		PreviewPage preview = open((order, basis) -> {
 			if (thrown.get().isEmpty()) {
-				return made(order, options, plan);
+				return made(order, basis);
 			}
 			switch (thrown.get().get()) {
 			case RuntimeException e -> throw e;
@@ -224,8 +224,8 @@ class PreviewWorkTest {
 	@Test
 	void aPageThatCannotBeDrawnIsSaidAndTheNextChangeIsShown() throws Exception {
 		var broken = new AtomicBoolean(true);
-		PreviewPage preview = open((order, options, plan) -> {
-			LoaPages letter = made(order, options, plan);
+		PreviewPage preview = open((order, basis) -> {
+			LoaPages letter = made(order, basis);
 			if (broken.get()) {
 				letter.close();
 			}

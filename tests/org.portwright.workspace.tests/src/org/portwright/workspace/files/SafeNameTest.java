@@ -1,4 +1,4 @@
-package org.portwright.workspace.kept;
+package org.portwright.workspace.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

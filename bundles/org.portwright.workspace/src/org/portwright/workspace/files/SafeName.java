@@ -1,18 +1,16 @@
-package org.portwright.workspace.kept;
+package org.portwright.workspace.files;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.portwright.workspace.files.FileKind;
-
 /**
  * A name that any system takes for a file, and that leads nowhere else and looks like what it is, made of one that
  * somebody gave (the rules of Windows, which are the strictest).
  */
 @SuppressWarnings("nls")
-final class SafeName {
+public final class SafeName {
 
 	/** In bytes: systems take 255 of them, and a number and the name of a temporary file are to fit in. */
 	private static final int LONGEST = 150;
@@ -40,7 +38,7 @@ final class SafeName {
 	 * @param given what it was called; may be a path or a trap
 	 * @param type  its media type, for what was not called anything; may be empty
 	 */
-	static String of(String given, String type) {
+	public static String of(String given, String type) {
 		String name = PATH.matcher(given).replaceFirst("");
 		name = trimmed(BLANK.matcher(REFUSED.matcher(name).replaceAll("_")).replaceAll(" "));
 		if (name.isEmpty() || name.chars().allMatch(c -> c == '_')) {
@@ -60,8 +58,15 @@ final class SafeName {
 	 *
 	 * @param number from 2 on
 	 */
-	static String numbered(String name, int number) {
+	public static String numbered(String name, int number) {
 		return shortened(name, " (" + number + ")");
+	}
+
+	/** Returns whether a name is another one, or that one with a number. */
+	public static boolean isNumbered(String name, String other) {
+		String number = name.replaceFirst("^.* \\((\\d{1,5})\\)(?:\\.[^.]*)?$", "$1");
+		return name.equalsIgnoreCase(other)
+				|| number.matches("\\d{1,5}") && name.equalsIgnoreCase(numbered(other, Integer.parseInt(number)));
 	}
 
 	/** Windows takes no blanks and dots at the end, and files that begin with a dot are hidden elsewhere. */
