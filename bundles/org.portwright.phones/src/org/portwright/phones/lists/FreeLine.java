@@ -172,7 +172,8 @@ record FreeLine(Map<PhoneField, String> values, boolean rest, boolean secrets, L
 	}
 
 	private static String name(String front) {
-		return AROUND.matcher(GAPS.matcher(AROUND.matcher(LABEL.matcher(front).replaceAll(" , ")).replaceAll(""))
-				.replaceAll(", ")).replaceAll("");
+		boolean labelled = front.indexOf(':') >= 0 || front.indexOf('=') >= 0;
+		String bare = AROUND.matcher(labelled ? LABEL.matcher(front).replaceAll(" , ") : front).replaceAll("");
+		return AROUND.matcher(GAPS.matcher(bare).replaceAll(", ")).replaceAll("");
 	}
 }

@@ -24,6 +24,9 @@ final class SecretWords {
 	/** Letters and digits with a sign between them that only passwords have there: Turmeric?91. */
 	private static final Pattern PASSWORD = Pattern.compile("\\p{L}{3}[" + PASSWORD_SIGNS + "]{1,3}\\d\\d");
 	private static final int ASCII = 0x7f;
+	/** The geometric shapes of Unicode, which bullets are. */
+	private static final char FIRST_SHAPE = '\u25A0';
+	private static final char LAST_SHAPE = '\u25FF';
 	/** How many words may stand between the name of a secret and its value: PIN is 4711. */
 	private static final int VALUE_WITHIN = 2;
 	private static final Set<Certainty> IN_HEADINGS = EnumSet.of(Certainty.SURE, Certainty.WEAK);
@@ -100,12 +103,23 @@ final class SecretWords {
 	private boolean mayName(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c > ASCII || c >= 'A' && (tellingStems.isAt(text, i) || mayBegin(text, i)
-					&& (telling.isAt(text, i) || isInitial(text, i) && isInitial(text, i + 2)))) {
+			if (c > ASCII ? !isSign(c)
+					: c >= 'A' && (tellingStems.isAt(text, i) || mayBegin(text, i)
+							&& (telling.isAt(text, i) || isInitial(text, i) && isInitial(text, i + 2)))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Returns whether a character is a blank, a dash, a quote or a bullet: no letter is in it, nor is it in a word. */
+	private static boolean isSign(char c) {
+		return c >= FIRST_SHAPE && c <= LAST_SHAPE || switch (Character.getType(c)) {
+		case Character.SPACE_SEPARATOR, Character.DASH_PUNCTUATION, Character.OTHER_PUNCTUATION,
+				Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION ->
+			true;
+		default -> false;
+		};
 	}
 
 	/** Returns whether a word, or a part of one such as adminPIN, may begin at a place. */

@@ -31,12 +31,24 @@ final class WordBeginnings {
 		int second = first < 0 || at + 1 == text.length() ? -1 : letter(text.charAt(at + 1));
 		if (second >= 0) {
 			for (String word : words[first * LETTERS + second]) {
-				if (text.regionMatches(true, at, word, 0, word.length())) {
+				if (isAt(text, at, word)) {
 					return true;
 				}
 			}
 		}
 		return false;
+	}
+
+	private static boolean isAt(String text, int at, String word) {
+		if (at + word.length() > text.length()) {
+			return false;
+		}
+		for (int i = 2; i < word.length(); i++) {
+			if (letter(text.charAt(at + i)) != letter(word.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Returns which letter a character is, -1 if it is none. */
