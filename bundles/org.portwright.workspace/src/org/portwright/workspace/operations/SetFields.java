@@ -48,7 +48,6 @@ public final class SetFields implements SubmissionStep<Integer> {
 	private TextNumbers texts = new TextNumbers(false);
 	private String label = Messages.SetFields_label;
 	private JournalKind kind = JournalKind.STATE_CHANGE;
-	private boolean doubtful;
 	private Optional<SubmittedFiles> files = Optional.empty();
 
 	/**
@@ -78,7 +77,6 @@ public final class SetFields implements SubmissionStep<Integer> {
 
 	/** Takes the doubtful numbers of a text as well, as unconfirmed. */
 	public SetFields takingDoubtful() {
-		doubtful = true;
 		texts = new TextNumbers(true);
 		return this;
 	}
@@ -126,7 +124,8 @@ public final class SetFields implements SubmissionStep<Integer> {
 	@Override
 	public Submission submission(PortOrder order, Path path, LocalDate today) throws OperationException {
 		OrderState to = newState(order).orElseThrow(IllegalStateException::new);
-		Rehearsal.change(order, path, assignments.stream().filter(each -> !isStep(each)).toList(), doubtful, today);
+		Rehearsal.change(order, path, assignments.stream().filter(each -> !isStep(each)).toList(),
+				texts.areDoubtfulTaken(), today);
 		return StateStep.submission(order, to, recorder, today);
 	}
 

@@ -22,6 +22,11 @@ final class TextNumbers {
 		this.withDoubtful = withDoubtful;
 	}
 
+	/** Returns whether the user takes what is doubtful, too. */
+	boolean areDoubtfulTaken() {
+		return withDoubtful;
+	}
+
 	/** Returns the ranges that were read and not chosen. */
 	List<ReadRange> left() {
 		return left;

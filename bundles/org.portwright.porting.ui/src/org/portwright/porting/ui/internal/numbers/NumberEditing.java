@@ -59,7 +59,8 @@ final class NumberEditing {
 			ReadNumbers read = added.read();
 			result.say(AddingNumbers.words(added),
 					added.left().ranges().isEmpty() && read.notTaken().isEmpty() && read.notes().isEmpty()
-							? Optional.empty() : Optional.of(() -> showDetails(text, added)));
+							? Optional.empty()
+							: Optional.of(() -> showDetails(text, added)));
 		}
 	}
 

@@ -99,7 +99,8 @@ final class TakenTable {
 
 	private PreviewTable.Row row(int row) {
 		ReadRange range = numbers.rows().get(row);
-		return new PreviewTable.Row(range.classification().problem() != null || range.isDoubtful(), numbers.isTicked(row),
+		return new PreviewTable.Row(range.classification().problem() != null || range.isDoubtful(),
+				numbers.isTicked(row),
 				List.of(Labels.numbers(range.range()), "%,d".formatted(range.range().count()), //$NON-NLS-1$
 						RangeWords.of(range)));
 	}
