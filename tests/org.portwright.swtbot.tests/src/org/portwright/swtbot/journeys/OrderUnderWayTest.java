@@ -133,11 +133,16 @@ class OrderUnderWayTest {
 		order.typeSite("Town", "Manchester");
 		order.typeSite("Postcode", "M1 1AE");
 		order.type("Person authorised to sign", "Kim Young");
-		order.type("Signed by", "Kim Young");
-		order.type("Signed on", written(handedIn()));
 		order.type("Date wanted", written(wanted()));
 		order.choose("Account frozen?", "No");
+		sign(order, handedIn());
 		album.keep("draft-complete");
+	}
+
+	/** What the letter says is there before, for a change of it takes the signature out. */
+	private static void sign(OrderEditor order, LocalDate day) {
+		order.type("Signed by", "Kim Young");
+		order.type("Signed on", written(day));
 	}
 
 	private void handIn(OrderEditor order) {
@@ -236,6 +241,7 @@ class OrderUnderWayTest {
 		overview.untilIn("Draft");
 		order.letter();
 		order.type(BTN, MAIN);
+		sign(order, rejectedOn());
 		order.overview();
 		overview.untilSaid(BTN + ": " + WRONG_MAIN + " \u2192 " + MAIN);
 		album.keep("revision-2");

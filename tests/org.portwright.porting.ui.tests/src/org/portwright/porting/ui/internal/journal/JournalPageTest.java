@@ -47,7 +47,9 @@ import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.kept.KeepFile;
+import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.kept.KeptContent;
 import org.portwright.workspace.operations.AddNote;
 import org.portwright.workspace.operations.Happened;
@@ -200,11 +202,18 @@ class JournalPageTest {
 
 	@Test
 	void aRejectionStandsThereWithItsReasonsAndPathsLeadToIt() throws Exception {
-		perform(new RecordRejection(engagement.model(), engagement.engagementFiles().problems().now(),
-				engagement.order(), new RecordRejection.Said(RejectedBy.CARRIER, "06", "MBN not in service", List.of()),
-				engagement.engagementFiles().recorder().of(Happened.on(LocalDate.of(2026, 11, 20)))));
-		JournalRow rejection = table().rows().stream().filter(row -> row.text().equals("MBN not in service"))
-				.findFirst().orElseThrow();
+		String reason = "MBN not in service";
+		ModelProblems problems = engagement.engagementFiles().problems().now();
+		var rejecting = new RecordRejection(engagement.model(), problems, engagement.order(),
+				new RecordRejection.Said(RejectedBy.CARRIER, "06", reason, List.of()),
+				engagement.engagementFiles().recorder().of(Happened.on(LocalDate.of(2026, 11, 20))));
+		engagement.engagementFiles().runner().run(new KeepSubmission<>(problems, engagement.order(), rejecting),
+				Way.hidden("Reject"), done -> {
+					// It is seen in the table.
+				});
+		WindowEvents.until("it is rejected", () -> texts().contains(reason));
+		JournalRow rejection = table().rows().stream().filter(row -> row.text().equals(reason)).findFirst()
+				.orElseThrow();
 		assertEquals(Words.of(RejectedBy.CARRIER), rejection.who());
 		assertTrue(rejection.details().contains(RejectionCauses.ofCarrier("06").orElseThrow().label()),
 				rejection.details());
