@@ -158,6 +158,10 @@ final class RangeTail {
 		}
 		int at = stream.skipSpace(from);
 		Token token = stream.at(at);
+		int cell = behindCellOfConnector(stream, at);
+		if (cell >= 0) {
+			return cell;
+		}
 		return switch (token.kind()) {
 		case OPEN -> behindInclusive(stream, at, context);
 		case CLOSE -> stream.kind(at + 1) == TokenKind.CLOSE ? -1 : behindConnector(stream, at + 1, context);
@@ -175,12 +179,25 @@ final class RangeTail {
 			yield behind >= 0 ? behind : behindLineOfConnector(stream, at);
 		}
 		default -> {
-			int cell = stream.kind(at) == TokenKind.QUOTE ? at + 1 : at;
-			yield context.columns().joins(stream.kind(cell))
-					? stream.kind(cell + 1) == TokenKind.QUOTE ? cell + 2 : cell + 1
+			int next = stream.kind(at) == TokenKind.QUOTE ? at + 1 : at;
+			yield context.columns().joins(stream.kind(next))
+					? stream.kind(next + 1) == TokenKind.QUOTE ? next + 2 : next + 1
 					: -1;
 		}
 		};
+	}
+
+	/** A cell of nothing but a dash or <i>to</i>, which joins those before and behind it. */
+	private static int behindCellOfConnector(TokenStream stream, int separator) {
+		TokenKind kind = stream.kind(separator);
+		if (kind != TokenKind.TAB && kind != TokenKind.COMMA && kind != TokenKind.SEMICOLON) {
+			return -1;
+		}
+		int at = stream.skipSpace(separator + 1);
+		boolean connects = stream.kind(at) == TokenKind.DASH && stream.at(at).count() == 1
+				|| SignalWords.TO.contains(stream.word(at));
+		int end = stream.skipSpace(at + 1);
+		return connects && stream.kind(end) == kind ? end + 1 : -1;
 	}
 
 	/** A line of nothing but a dash or <i>to</i>, which joins those above and below it, also between empty lines. */
