@@ -44,7 +44,7 @@ final class LetterDocument implements OrderDocument {
 		return List.of(DocumentPart.TIMELINE);
 	}
 
-	/** What was given up before it was submitted was never more than a draft. */
+	/** An order that the user cancelled before it was submitted has no letter but its draft. */
 	private static boolean isDraft(OrderState state) {
 		return state == OrderState.DRAFT || state == OrderState.CANCELLED;
 	}

@@ -49,7 +49,7 @@ public final class MilestoneEntries {
 				.toList();
 	}
 
-	/** What was expected by a day that has passed is overdue, which is no matter of a calendar. */
+	/** A calendar shows no reckoned milestone whose day has passed: the list of what is due has those. */
 	private boolean isKept(Milestone milestone) {
 		return !milestone.reckoned() || !milestone.date().isBefore(today);
 	}

@@ -1,6 +1,6 @@
 package org.portwright.documents.internal.loa;
 
-/** What a letter says of itself on each page. */
+/** The mark that each page of a letter bears. */
 public enum LetterMark {
 	/** Nothing: it may be signed, or was submitted. */
 	NONE,

@@ -61,7 +61,7 @@ public enum DocumentSeal {
 	}
 
 	/**
-	 * Returns whether a file is a document of this kind that nobody has changed.
+	 * Returns whether Portwright wrote a file as a document of this kind, and its content is still the same.
 	 *
 	 * @throws IOException if it cannot be read
 	 */

@@ -16,7 +16,7 @@ public final class MailParts {
 		signatures = new SignedLines(lines, quotations, stop);
 	}
 
-	/** Whether the text has a signature or an older mail. */
+	/** Returns whether the text has a signature, or quotes an older mail. */
 	public boolean hasParts() {
 		return signatures.areAny() || quotations.areAny();
 	}

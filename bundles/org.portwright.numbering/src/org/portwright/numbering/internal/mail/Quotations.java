@@ -51,7 +51,7 @@ final class Quotations {
 		}
 	}
 
-	/** Whether there is any older mail. */
+	/** Returns whether the text quotes an older mail. */
 	boolean areAny() {
 		return any;
 	}

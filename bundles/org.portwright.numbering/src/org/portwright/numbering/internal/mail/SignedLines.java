@@ -42,7 +42,7 @@ final class SignedLines {
 		}
 	}
 
-	/** Whether there is any signature. */
+	/** Returns whether a line of the text belongs to a signature. */
 	boolean areAny() {
 		return !signed.isEmpty();
 	}

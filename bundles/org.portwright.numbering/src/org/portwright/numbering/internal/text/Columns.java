@@ -58,7 +58,7 @@ final class Columns {
 		return isSingle() && countColumn() >= 0 && countColumn() < column ? counted : 0;
 	}
 
-	/** Whether the column has numbers alone of which a count may say how many follow. */
+	/** Returns whether the column has one number in each row, so that a count may say how many follow it. */
 	private boolean isSingle() {
 		boolean single = role(column) == Role.PHONE && !billed && !roles.contains(Role.FIRST);
 		return (role(column) == Role.FIRST || single) && !roles.contains(Role.LAST);
