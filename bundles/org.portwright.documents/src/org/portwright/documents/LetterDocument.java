@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.internal.seal.DocumentSeal;
 import org.portwright.model.OrderState;
 
@@ -55,8 +53,6 @@ final class LetterDocument implements OrderDocument {
 				source.parts().contains(DocumentPart.TIMELINE) ? Optional.of(source.dates().get()) : Optional.empty());
 		LoaResult result = new LoaPdf(source.plan()).write(source.order(), options,
 				output.file(DocumentOutput.WHOLE));
-		return result.unprintable().isEmpty() ? List.of()
-				: List.of(NLS.bind(Messages.LetterDocument_unprintable, result.unprintable().stream()
-						.map(UnprintableCharacter::description).collect(Collectors.joining(", "))));
+		return result.remarks();
 	}
 }

@@ -13,7 +13,9 @@ import org.portwright.documents.internal.pdf.FontBook;
 import org.portwright.documents.internal.pdf.PdfDocument;
 import org.portwright.documents.internal.seal.DocumentSeal;
 import org.portwright.model.PortOrder;
+import org.portwright.model.copies.OrderCopy;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.life.LetterSignature;
 
 /**
  * Makes the Letter of Authorization as a PDF: A4, with all that Microsoft's UK form for such numbers asks, in words of
@@ -41,16 +43,27 @@ public final class LoaPdf {
 	public LoaResult write(PortOrder order, LoaOptions options, OutputStream out) throws IOException {
 		try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache);
 				FontBook fonts = new FontBook(document)) {
-			Letter letter = new Letter(order, mark(options), options.today(), options.dates(), plan, fonts);
+			Letter letter = new Letter(options.toSign() ? unsigned(order) : order, mark(options), options.today(),
+					options.dates(), plan, fonts);
 			List<Sheet> sheets = letter.sheets();
 			new PdfDocument(document, fonts, DocumentSeal.LETTER).write(sheets, letter.title(), options.today(), out);
 			return new LoaResult(sheets.size(), fonts.unprintable().stream().map(UnprintableCharacter::new).toList());
 		}
 	}
 
+	/** Who signs writes the day beside the signature, whatever was entered before. */
+	private static PortOrder unsigned(PortOrder order) {
+		PortOrder copy = OrderCopy.alone(order);
+		LetterSignature.of(copy).ifPresent(signature -> signature.setDate(null));
+		return copy;
+	}
+
 	private static LetterMark mark(LoaOptions options) {
 		if (options.again()) {
 			return LetterMark.REPRINT;
+		}
+		if (options.toSign()) {
+			return LetterMark.FINGERPRINT;
 		}
 		return options.draft() ? LetterMark.DRAFT : LetterMark.NONE;
 	}

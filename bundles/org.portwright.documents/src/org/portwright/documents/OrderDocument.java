@@ -25,6 +25,11 @@ public interface OrderDocument extends Document {
 		return false;
 	}
 
+	/** Whether the values of an order that were taken from a text have to be confirmed for it. */
+	default boolean needsConfirmedValues() {
+		return false;
+	}
+
 	/** Whether most people want it, so that it is proposed where documents are chosen. */
 	default boolean isUsual() {
 		return true;

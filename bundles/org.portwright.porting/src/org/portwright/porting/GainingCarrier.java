@@ -1,5 +1,7 @@
 package org.portwright.porting;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -8,6 +10,7 @@ import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.Blank;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.written.WrittenDate;
 import org.portwright.reference.ReferenceData;
 import org.portwright.reference.ReferenceValue;
 
@@ -52,6 +55,15 @@ public record GainingCarrier(String name, Address address, String source, String
 					whole ? "" : known.asOf);
 		}
 		return another ? new GainingCarrier(name, blank(), "", "") : known;
+	}
+
+	/** Returns the day, month or year that the source is of, as people write it. */
+	public String asOfShown() {
+		try {
+			return WrittenDate.plain(LocalDate.parse(asOf));
+		} catch (DateTimeParseException monthOrYear) {
+			return asOf;
+		}
 	}
 
 	/** Whether any of it is not the order's own, so that somebody has to check it. */

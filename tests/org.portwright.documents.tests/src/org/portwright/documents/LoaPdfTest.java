@@ -269,13 +269,6 @@ class LoaPdfTest {
 	}
 
 	@Test
-	void saysOfAKnownCarrierThatItIsToBeChecked() throws IOException {
-		String unchecked = "To be checked Name or address under “From” are those of Microsoft’s form of";
-		assertTrue(Printed.of(Orders.blank()).flowing().contains(unchecked));
-		assertFalse(Printed.of(Orders.contoso()).flowing().contains(unchecked));
-	}
-
-	@Test
 	void takesTheRequesterOfAnOlderFileOutOfItsContacts() throws IOException {
 		PortOrder order = Orders.contoso();
 		order.getLoa().setRequester(null);

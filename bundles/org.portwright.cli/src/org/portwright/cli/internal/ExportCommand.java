@@ -7,18 +7,23 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.DocumentPart;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.kept.ExportForSignature;
+import org.portwright.workspace.operations.DraftNote;
 import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.operations.Inputs;
+import org.portwright.workspace.operations.SaveFiles;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +48,9 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Option(names = "--revision", paramLabel = "NUMBER", descriptionKey = "revision")
 	private @Nullable Integer revision;
+
+	@Option(names = "--for-signature", descriptionKey = "forSignature")
+	private boolean forSignature;
 
 	private final Map<OrderDocument, OptionSpec> options = new LinkedHashMap<>();
 	private final Map<DocumentPart, OptionSpec> parts = new EnumMap<>(DocumentPart.class);
@@ -75,14 +83,6 @@ final class ExportCommand implements Callable<Integer> {
 		return spec;
 	}
 
-	/**
-	 * A document as JSON.
-	 *
-	 * @param error why it was not written; {@code null} if it was
-	 */
-	private record Answer(String kind, String path, @Nullable String error) {
-	}
-
 	@Override
 	public Integer call() throws Exception {
 		Map<OrderDocument, Path> wanted = wanted();
@@ -91,37 +91,93 @@ final class ExportCommand implements Callable<Integer> {
 					.map(option -> option.longestName() + ' ' + option.paramLabel())
 					.collect(Collectors.joining(", "))));
 		}
+		Set<DocumentPart> asked = parts(wanted.keySet());
 		var session = new Session(settings, null);
 		ModelFile order = Inputs.openOrder(session.model(), file);
-		var export = new Export(session.problems(), order, wanted, parts(wanted.keySet()), replace.consent());
-		Integer number = revision;
-		List<Export.Outcome> outcomes = settings.runner().run(number == null ? export : export.ofRevision(number));
+		List<Export.Outcome> outcomes;
+		Optional<String> fingerprint = Optional.empty();
+		if (forSignature) {
+			ExportForSignature.Written written = exportForSignature(session, order, wanted, asked);
+			outcomes = written.outcomes();
+			fingerprint = Optional.of(written.fingerprint());
+		} else {
+			var export = new Export(session.problems(), order, wanted, asked, replace.consent());
+			Integer number = revision;
+			outcomes = settings.runner().run(number == null ? export : export.ofRevision(number));
+		}
 		complain(outcomes);
-		answer(outcomes, console.outBeside(wanted.values()));
+		answer(outcomes, fingerprint, console.outBeside(wanted.values()));
 		return outcomes.stream().allMatch(outcome -> outcome.failure().isEmpty()) ? ExitCode.DONE
 				: ExitCode.WRONG_USE;
+	}
+
+	/** The letter is kept with the order, so the order is saved; where it cannot be, the letter is taken back. */
+	private ExportForSignature.Written exportForSignature(Session session, ModelFile order,
+			Map<OrderDocument, Path> wanted, Set<DocumentPart> asked) throws CoreException, WrongUseException {
+		if (!wanted.containsKey(OrderDocuments.LETTER)) {
+			throw new WrongUseException(Messages.ExportCommand_noLetter);
+		}
+		if (revision != null) {
+			throw new WrongUseException(Messages.ExportCommand_submitted);
+		}
+		for (DocumentPart part : OrderDocuments.LETTER.parts()) {
+			if (asked.contains(part)) {
+				throw new WrongUseException(NLS.bind(Messages.ExportCommand_noPart, part.id()));
+			}
+		}
+		ExportForSignature.Written written = settings.runner().run(new ExportForSignature(session.model(),
+				session.problems(), order, settings.recorder(null), wanted, replace.consent()));
+		try {
+			settings.runner().run(new SaveFiles(session.model(), List.of(order)));
+		} catch (CoreException | RuntimeException e) {
+			written.placed().takeBack(e);
+			throw e;
+		}
+		return written;
 	}
 
 	private void complain(List<Export.Outcome> outcomes) {
 		for (Export.Outcome outcome : outcomes) {
 			outcome.failure().ifPresent(console.err()::println);
 			outcome.remarks().forEach(console.err()::println);
+			outcome.draft().filter(draft -> outcome.failure().isEmpty()).map(DraftNote::message)
+					.ifPresent(console.err()::println);
 		}
 	}
 
-	private void answer(List<Export.Outcome> outcomes, PrintWriter out) {
-		List<Answer> answers = outcomes.stream().map(outcome -> new Answer(outcome.document().id(),
-				outcome.path().toString(), outcome.failure().isPresent() ? outcome.failure().get() : null))
-				.toList();
+	/** @param fingerprint that of the letter, where it was written for signature */
+	private void answer(List<Export.Outcome> outcomes, Optional<String> fingerprint, PrintWriter out) {
 		if (settings.json()) {
-			Json.print(out, answers);
+			Json.print(out, outcomes.stream().map(outcome -> document(outcome, fingerprint)).toList());
 			return;
 		}
-		for (Answer answer : answers) {
-			if (answer.error() == null) {
-				out.println(NLS.bind(Messages.ExportCommand_written, answer.kind(), answer.path()));
+		for (Export.Outcome outcome : outcomes) {
+			if (outcome.failure().isEmpty()) {
+				String id = outcome.document().id();
+				out.println(NLS.bind(outcome.draft().isPresent() ? Messages.ExportCommand_draft
+						: Messages.ExportCommand_written, id, outcome.path()));
+				fingerprint.filter(known -> isLetter(outcome))
+						.ifPresent(known -> out.println(NLS.bind(Messages.ExportCommand_fingerprint, known)));
 			}
 		}
+	}
+
+	private static boolean isLetter(Export.Outcome outcome) {
+		return outcome.document().id().equals(OrderDocuments.LETTER.id());
+	}
+
+	/** A document as JSON; what there is to say of a letter alone only there. */
+	private static Map<String, @Nullable Object> document(Export.Outcome outcome, Optional<String> fingerprint) {
+		Map<String, @Nullable Object> document = new LinkedHashMap<>();
+		document.put("kind", outcome.document().id());
+		document.put("path", outcome.path().toString());
+		document.put("error", outcome.failure().isPresent() ? outcome.failure().get() : null);
+		outcome.draft().ifPresent(draft -> {
+			document.put("draft", true);
+			document.put("missing", draft.missing());
+		});
+		fingerprint.filter(known -> isLetter(outcome)).ifPresent(known -> document.put("fingerprint", known));
+		return document;
 	}
 
 	private Set<DocumentPart> parts(Set<OrderDocument> wanted) throws WrongUseException {

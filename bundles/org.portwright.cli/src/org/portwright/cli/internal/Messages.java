@@ -21,10 +21,15 @@ final class Messages extends NLS {
 	public static String ConversionsCommand_on;
 	public static String ConversionsCommand_open;
 	public static String ConversionsCommand_planned;
+	public static String ExportCommand_draft;
+	public static String ExportCommand_fingerprint;
+	public static String ExportCommand_noLetter;
+	public static String ExportCommand_noPart;
 	public static String ExportCommand_nothing;
 	public static String ExportCommand_option;
 	public static String ExportCommand_part;
 	public static String ExportCommand_partAlone;
+	public static String ExportCommand_submitted;
 	public static String ExportCommand_written;
 	public static String FieldAnswer_choices;
 	public static String FieldAnswer_entry;

@@ -9,11 +9,13 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.ISelection;
 import org.portwright.model.ModelRoot;
+import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.Fine;
 import org.portwright.porting.Problem;
 import org.portwright.porting.UnconfirmedValues;
 import org.portwright.porting.checks.Problems;
+import org.portwright.porting.life.LetterSignature;
 import org.portwright.ui.Failures;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.ui.unread.UnreadTexts;
@@ -21,6 +23,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.EditField;
 import org.portwright.workspace.operations.FieldText;
+import org.portwright.workspace.operations.SignatureWatch;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
@@ -165,6 +168,17 @@ public final class EditedModel {
 	/** From now on this tells of problems and fields that are in the way of something. */
 	void onRefusal(Consumer<OperationException> told) {
 		refusals = told;
+	}
+
+	/** Notices whether the next change takes the signature of the order out. */
+	SignatureWatch watchSignature() {
+		return new SignatureWatch(file);
+	}
+
+	/** Returns whether the letter of the order may still be signed and is not. */
+	boolean isUnsignedDraft() {
+		return root() instanceof PortOrder order && order.getState() == OrderState.DRAFT
+				&& LetterSignature.of(order).isEmpty();
 	}
 
 	/** The open problems of the file as far as they are known. */

@@ -11,7 +11,9 @@ import org.eclipse.swt.widgets.Control;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.Problem;
 import org.portwright.porting.proposals.Proposal;
+import org.portwright.ui.editor.Said.Look;
 import org.portwright.ui.unread.UnreadText;
+import org.portwright.workspace.operations.SignatureWatch;
 import org.portwright.workspace.work.OperationException;
 
 /**
@@ -27,6 +29,8 @@ public abstract class Field {
 	private Optional<FieldLine> line = Optional.empty();
 	private List<Problem> problems = List.of();
 	private String note = ""; //$NON-NLS-1$
+	/** Which signature a change of this field took out. */
+	private String takenOut = ""; //$NON-NLS-1$
 
 	/**
 	 * @param path path of the field from the root of the file
@@ -83,8 +87,10 @@ public abstract class Field {
 
 	/** Changes the model; what it cannot hold stays in the field and is told there. */
 	protected final void change(String value, Object visit) {
+		SignatureWatch signature = edited.watchSignature();
 		try {
 			write(value, visit);
+			signature.takenOut().ifPresent(gone -> takenOut = gone.message());
 			edited.forgetUnread(path);
 		} catch (OperationException e) {
 			edited.keep(new UnreadText(path, name, value, e.getStatus().getMessage()));
@@ -137,6 +143,11 @@ public abstract class Field {
 	 */
 	final boolean showLine(SaidOfField words, Optional<Proposal> proposal, Supplier<FieldLine> place) {
 		List<Said> said = new ArrayList<>(words.of(edited.unread(path), problems, note));
+		if (!takenOut.isEmpty() && edited.isUnsignedDraft()) {
+			said.add(new Said(Look.INFO, takenOut, List.of()));
+		} else {
+			takenOut = ""; //$NON-NLS-1$
+		}
 		proposal.filter(known -> !isRefused()).map(words::of).ifPresent(said::add);
 		if (line.isEmpty() && said.isEmpty()) {
 			return false;

@@ -15,6 +15,13 @@ final class Messages extends NLS {
 	public static String AddMail_nothing;
 	public static String AddMail_pasted;
 	public static String AddMail_to;
+	public static String ExportForSignature_again;
+	public static String ExportForSignature_carrier;
+	public static String ExportForSignature_failed;
+	public static String ExportForSignature_journal;
+	public static String ExportForSignature_label;
+	public static String ExportForSignature_name;
+	public static String ExportForSignature_notDraft;
 	public static String JournalWork_known;
 	public static String JournalWork_noOrder;
 	public static String KeepFile_label;

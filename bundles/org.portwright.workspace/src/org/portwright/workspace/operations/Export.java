@@ -19,12 +19,15 @@ import org.portwright.documents.DocumentPart;
 import org.portwright.documents.DocumentSource;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
+import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TakenOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleContext;
+import org.portwright.porting.UnconfirmedValues;
+import org.portwright.porting.checks.Problems;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.UkDay;
@@ -50,8 +53,14 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	 * @param path    as it was asked for
 	 * @param remarks what to know about it: what could not be printed or was left out
 	 * @param failure why it was not written; empty if it was
+	 * @param draft   what is to be known of a letter that is a draft; empty for any other document
 	 */
-	public record Outcome(OrderDocument document, Path path, List<String> remarks, Optional<String> failure) {
+	public record Outcome(OrderDocument document, Path path, List<String> remarks, Optional<String> failure,
+			Optional<DraftNote> draft) {
+
+		Outcome(OrderDocument document, Path path, List<String> remarks, Optional<String> failure) {
+			this(document, path, remarks, failure, Optional.empty());
+		}
 
 		/** Copies the list. */
 		public Outcome {
@@ -102,13 +111,9 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	 * @param path    the file of the order
 	 * @param context what it is judged by; its day is the one that the documents are of
 	 * @param made    when that was
+	 * @param draft   what is to be known of its letter if that is a draft and wanted
 	 */
-	public record Source(TakenOrder order, Path path, RuleContext context, Instant made) {
-
-		/** An order as it is now; another day than that of the clock has no time but its begin. */
-		static Source now(TakenOrder order, Path path, RuleContext context) {
-			return new Source(order, path, context, UkDay.made(context.today()));
-		}
+	public record Source(TakenOrder order, Path path, RuleContext context, Instant made, Optional<DraftNote> draft) {
 
 		/** What a letter is made of beside the order. */
 		LetterBasis basis() {
@@ -134,10 +139,12 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 			checkRevision(order, revision.getAsInt());
 		}
 		try {
-			if (targets.keySet().stream().anyMatch(OrderDocument::needsNoErrors)) {
-				refuseErrors();
-			}
-			return Source.now(OrderMirror.of(order).take(), file.path(), problems.context(file));
+			refuse();
+			RuleContext context = problems.context(file);
+			Optional<DraftNote> draft = order.getState() == OrderState.DRAFT && revision.isEmpty()
+					&& targets.containsKey(OrderDocuments.LETTER) ? Optional.of(DraftNote.of(problems.of(file)))
+							: Optional.empty();
+			return new Source(OrderMirror.of(order).take(), file.path(), context, UkDay.made(context.today()), draft);
 		} catch (ProfileException e) {
 			throw OperationException.wrongInput(e.getMessage(), e);
 		}
@@ -150,13 +157,24 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 		SubmittedLetter.find(order, number);
 	}
 
-	private void refuseErrors() throws OperationException, ProfileException {
+	/** Refuses what an order is not ready for: all that is in the way is named at once. */
+	private void refuse() throws OperationException, ProfileException {
+		boolean noErrors = targets.keySet().stream().anyMatch(OrderDocument::needsNoErrors);
+		boolean confirmed = targets.keySet().stream().anyMatch(OrderDocument::needsConfirmedValues);
+		if (!noErrors && !confirmed) {
+			return;
+		}
 		if (!problems.knowsOthers(file)) {
 			throw CurrentProblem.notYet(file);
 		}
-		List<Problem> errors = problems.of(file).errors();
-		if (!errors.isEmpty()) {
-			throw StateStep.refused(Messages.Export_refused, errors);
+		Problems present = problems.of(file);
+		List<Problem> stopping = new ArrayList<>(noErrors ? present.errors() : List.of());
+		if (confirmed) {
+			present.open().stream().filter(problem -> problem.code().equals(UnconfirmedValues.CODE))
+					.forEach(stopping::add);
+		}
+		if (!stopping.isEmpty()) {
+			throw StateStep.refused(Messages.Export_refused, stopping);
 		}
 	}
 
@@ -194,7 +212,8 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 			throws OperationException {
 		PortOrder order = source.order();
 		if (revision.isEmpty() && !SubmittedLetter.isOf(order)) {
-			return write(source, OrderDocuments.LETTER, target, host);
+			Outcome written = write(source, OrderDocuments.LETTER, target, host);
+			return new Outcome(written.document(), written.path(), written.remarks(), written.failure(), taken.draft());
 		}
 		try {
 			SubmittedLetter letter = revision.isPresent()

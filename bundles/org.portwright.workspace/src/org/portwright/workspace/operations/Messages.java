@@ -33,6 +33,8 @@ final class Messages extends NLS {
 	public static String CorrectEntry_state;
 	public static String CurrentProblem_gone;
 	public static String CurrentProblem_notYet;
+	public static String DraftNote_complete;
+	public static String DraftNote_missing;
 	public static String DuplicateOrder_label;
 	public static String Export_failed;
 	public static String Export_folder;

@@ -26,6 +26,59 @@ class LetterToSignTest {
 		folder.call("new", "order", "@a.porting", "--numbers", "020 7946 0000");
 	}
 
+	private void complete() {
+		assertEquals(0, folder.call("set", "@a.porting", "loa.accountNumber=12345", "loa.lineType=singleLine",
+				"initialDomain=contoso.onmicrosoft.com", "loa.losingProvider=Fabrikam Voice",
+				"loa.subscriberName=Contoso Ltd", "loa.authorisedPerson=Ada Lovelace",
+				"loa.serviceAddress.building=1", "loa.serviceAddress.street=High Street",
+				"loa.serviceAddress.town=London", "loa.serviceAddress.postcode=SW1A 0AA",
+				"loa.billingNumber=020 7946 0000", "loa.portType=full", "loa.requestedDate=2026-12-22").exitCode());
+	}
+
+	@Test
+	void theLetterToSignIsWrittenAndKept() throws Exception {
+		complete();
+		var written = folder.call("export", "@a.porting", "--for-signature", "--pdf", "@a.pdf", "--json");
+		assertEquals(0, written.exitCode(), written.err());
+		String fingerprint = written.json().getAsJsonArray().get(0).getAsJsonObject().get("fingerprint").getAsString();
+		assertTrue(Files.exists(folder.file("a.files/a-letter-1-" + fingerprint + ".pdf")));
+		assertTrue(folder.call("journal", "@a.porting").out().contains("fingerprint " + fingerprint));
+		var again = folder.call("export", "@a.porting", "--for-signature", "--pdf", "@b.pdf");
+		assertEquals("pdf: b.pdf\nIts fingerprint is " + fingerprint
+				+ ", at the foot of each page; the letter is kept beside the order.\n", again.out());
+		assertEquals(-1, Files.mismatch(folder.file("a.pdf"), folder.file("b.pdf")));
+	}
+
+	@Test
+	void aLetterThatIsNotReadyIsRefusedAndNothingIsWritten() throws Exception {
+		byte[] before = Files.readAllBytes(folder.file("a.porting"));
+		var refused = folder.call("export", "@a.porting", "--for-signature", "--pdf", "@a.pdf");
+		assertEquals(1, refused.exitCode(), refused.err());
+		assertTrue(refused.err().contains("Account number"), refused.err());
+		complete();
+		assertEquals(2, folder.call("export", "@a.porting", "--for-signature", "--csv", "@a.csv").exitCode());
+		assertEquals(2,
+				folder.call("export", "@a.porting", "--for-signature", "--pdf", "@a.pdf", "--timeline").exitCode());
+		assertFalse(Files.exists(folder.file("a.pdf")) || Files.exists(folder.file("a.files")));
+		assertTrue(before.length < Files.size(folder.file("a.porting")));
+	}
+
+	@Test
+	void aDraftSaysThatItIsOneAndWhatIsMissing() {
+		var exported = folder.call("export", "@a.porting", "--pdf", "@a.pdf");
+		assertEquals(0, exported.exitCode());
+		assertEquals("pdf (draft): a.pdf\n", exported.out());
+		assertTrue(exported.err().contains("entries are still needed: ")
+				&& exported.err().contains("Account number, as on the bill"), exported.err());
+		var json = folder.call("export", "@a.porting", "--pdf", "@a.pdf", "--json").json().getAsJsonArray().get(0)
+				.getAsJsonObject();
+		assertTrue(json.get("draft").getAsBoolean());
+		assertTrue(json.get("missing").toString().contains("Account number"), json::toString);
+		complete();
+		folder.call("set", "@a.porting", "state=completed");
+		assertFalse(folder.call("export", "@a.porting", "--pdf", "@a.pdf", "--json").out().contains("draft"));
+	}
+
 	@Test
 	void aChangeOfASignedLetterSaysThatTheSignatureIsTakenOut() throws Exception {
 		Files.writeString(folder.file("scan.pdf"), "%PDF-1.7 signed");

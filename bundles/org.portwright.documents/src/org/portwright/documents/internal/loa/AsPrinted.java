@@ -3,7 +3,6 @@ package org.portwright.documents.internal.loa;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,15 +77,6 @@ final class AsPrinted {
 	/** The text without what holds words together, for what breaks no lines. */
 	static String loose(String text) {
 		return text.replace(GLUE, ' ').replace(HYPHEN, '-');
-	}
-
-	/** The day, month or year that a source is of, as people write it. */
-	static String source(String asOf) {
-		try {
-			return shortDay(LocalDate.parse(asOf));
-		} catch (DateTimeParseException e) {
-			return asOf;
-		}
 	}
 
 	private static String lines(Address address, String separator) {

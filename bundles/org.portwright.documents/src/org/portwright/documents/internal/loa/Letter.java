@@ -19,6 +19,7 @@ import org.portwright.documents.internal.page.Typography;
 import org.portwright.model.PortOrder;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.life.LetterFingerprint;
 
 /**
  * A port order as the pages of a Letter of Authorization: first what Microsoft's form asks, with the signature, then on
@@ -70,6 +71,8 @@ public final class Letter {
 		case NONE -> ""; //$NON-NLS-1$
 		case DRAFT -> LoaText.DRAFT.text();
 		case REPRINT -> LoaText.REPRINTED_ON.text(AsPrinted.shortDay(today));
+		case FINGERPRINT ->
+			LoaText.FINGERPRINT_ON.text(AsPrinted.shortDay(today), LetterFingerprint.of(source.order()));
 		};
 	}
 

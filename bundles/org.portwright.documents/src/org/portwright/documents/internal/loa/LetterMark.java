@@ -7,5 +7,7 @@ public enum LetterMark {
 	/** That it is a draft. */
 	DRAFT,
 	/** That it was submitted before, and on which day it was made again of what was kept of it. */
-	REPRINT
+	REPRINT,
+	/** Its day and its fingerprint: it is the letter to sign. */
+	FINGERPRINT
 }

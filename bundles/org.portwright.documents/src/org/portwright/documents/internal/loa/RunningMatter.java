@@ -16,7 +16,8 @@ import org.portwright.model.PortOrder;
 
 /**
  * What stands on every page: on the second and later ones whose letter it is, at the foot the place to sign, the number
- * of the page and of all pages, and what is to be known of the letter: that it is a draft, or was reprinted.
+ * of the page and of all pages, and what is to be known of the letter: that it is a draft, was reprinted, or which
+ * fingerprint it has.
  */
 @SuppressWarnings("nls")
 final class RunningMatter {

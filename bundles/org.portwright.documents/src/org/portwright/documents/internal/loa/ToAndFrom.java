@@ -30,10 +30,6 @@ final class ToAndFrom {
 		blocks.add(new PrintedFields(
 				new PrintedField(LoaText.TO_ADDRESS.text(), AsPrinted.address(loa.getLosingProviderAddress()), 6),
 				new PrintedField(LoaText.FROM_ADDRESS.text(), AsPrinted.address(carrier.address()), 6)));
-		if (carrier.isToBeChecked()) {
-			blocks.add(new PrintedFields(new PrintedField(LoaText.UNCHECKED.text(),
-					LoaText.FROM_UNCHECKED.text(AsPrinted.source(carrier.asOf())), 12)));
-		}
 		return new PrintedSection(LoaText.PARTIES.text(), LoaText.PARTIES_HINT.text(), blocks);
 	}
 }

@@ -48,10 +48,4 @@ class AsPrintedTest {
 		address.setCountry("fr");
 		assertEquals("1 Rue Haute, Leeds, LS1 4AB, France", AsPrinted.loose(AsPrinted.addressInLine(address)));
 	}
-
-	@ParameterizedTest
-	@CsvSource({ "2016-06-23, 23 June 2016", "2016-06, 2016-06", "2016, 2016" })
-	void aSourceIsOfADayAsFarAsItIsKnown(String asOf, String printed) {
-		assertEquals(printed, AsPrinted.source(asOf));
-	}
 }

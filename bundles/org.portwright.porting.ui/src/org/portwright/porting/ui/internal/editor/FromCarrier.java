@@ -1,7 +1,5 @@
 package org.portwright.porting.ui.internal.editor;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +11,6 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.GainingCarrier;
 import org.portwright.porting.addresses.AddressFields;
-import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.editor.FieldRows;
 
 /** The section on the carrier behind Microsoft, which the form names: to be checked, and to be replaced by another. */
@@ -44,17 +41,8 @@ final class FromCarrier {
 				.filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		return carrier.isToBeChecked()
 				? NLS.bind(Messages.FromCarrier_toBeChecked,
-						new Object[] { printed, day(carrier.asOf()), carrier.source() })
+						new Object[] { printed, carrier.asOfShown(), carrier.source() })
 				: NLS.bind(Messages.FromCarrier_own, printed);
-	}
-
-	/** A month or a year stays as it is. */
-	private static String day(String asOf) {
-		try {
-			return WrittenDate.plain(LocalDate.parse(asOf));
-		} catch (DateTimeParseException e) {
-			return asOf;
-		}
 	}
 
 	private static LetterOfAuthorization letter(FieldRows rows) {

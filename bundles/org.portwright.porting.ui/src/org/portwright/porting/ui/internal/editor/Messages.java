@@ -25,6 +25,10 @@ final class Messages extends NLS {
 	public static String Installed_range;
 	public static String LetterNote_notAsked;
 	public static String LetterNote_onForm;
+	public static String LetterSigning_changed;
+	public static String LetterSigning_exported;
+	public static String LetterSigning_signed;
+	public static String LetterSigning_signedAnother;
 	public static String More_title;
 	public static String More_usualProfile;
 	public static String Move_mainNumber;

@@ -20,6 +20,9 @@ import org.portwright.documents.OrderDocuments;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.kept.ExportForSignature;
+import org.portwright.workspace.operations.DraftNote;
 import org.portwright.workspace.operations.Export;
 import org.portwright.workspace.operations.ReplaceConsent;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -35,6 +38,8 @@ public final class DocumentExport {
 	private OptionalInt revision = OptionalInt.empty();
 	private final List<Path> written = new ArrayList<>();
 	private final List<String> notes = new ArrayList<>();
+	private final List<String> drafts = new ArrayList<>();
+	private boolean forSignature;
 
 	/** Exports one document. */
 	public DocumentExport(EngagementFiles engagementFiles, IFile order, OrderDocument document, Path target) {
@@ -48,6 +53,13 @@ public final class DocumentExport {
 	static DocumentExport ofRevision(EngagementFiles engagementFiles, IFile order, int number, Path target) {
 		var export = new DocumentExport(engagementFiles, order, OrderDocuments.LETTER, target);
 		export.revision = OptionalInt.of(number);
+		return export;
+	}
+
+	/** Exports the letter to sign. */
+	static DocumentExport forSignature(EngagementFiles engagementFiles, IFile order, Path target) {
+		var export = new DocumentExport(engagementFiles, order, OrderDocuments.LETTER, target);
+		export.forSignature = true;
 		return export;
 	}
 
@@ -75,6 +87,11 @@ public final class DocumentExport {
 		return written;
 	}
 
+	/** That a letter is a draft, and what it lacks. */
+	List<String> drafts() {
+		return drafts;
+	}
+
 	/** What is to know about the documents once they are written, and why one is not. */
 	List<String> notes() {
 		return notes;
@@ -87,16 +104,28 @@ public final class DocumentExport {
 	 */
 	public void write(ModelCalls model) throws CoreException {
 		ModelFile file = model.open(order);
-		var export = new Export(engagementFiles.problems().now(), file, targets, parts, ReplaceConsent.ASK);
-		revision.ifPresent(export::ofRevision);
-		for (Export.Outcome outcome : model.run(export)) {
-			outcome.failure().ifPresentOrElse(notes::add, () -> written.add(outcome.path()));
+		for (Export.Outcome outcome : outcomes(model, file)) {
+			outcome.failure().ifPresentOrElse(notes::add, () -> {
+				written.add(outcome.path());
+				outcome.draft().map(DraftNote::message).ifPresent(drafts::add);
+			});
 			notes.addAll(outcome.remarks());
 		}
 		if (written.isEmpty()) {
 			throw new CoreException(Status.error(String.join("\n", notes))); //$NON-NLS-1$
 		}
 		notes.addAll(model.call(() -> unread(file)));
+	}
+
+	private List<Export.Outcome> outcomes(ModelCalls model, ModelFile file) throws CoreException {
+		ModelProblems problems = engagementFiles.problems().now();
+		if (forSignature) {
+			return model.run(new ExportForSignature(model.model(), problems, file, model.recorder(), targets,
+					ReplaceConsent.ASK)).outcomes();
+		}
+		var export = new Export(problems, file, targets, parts, ReplaceConsent.ASK);
+		revision.ifPresent(export::ofRevision);
+		return model.run(export);
 	}
 
 	/** What was typed into a field and is not understood is not in the documents. Asked on the model's thread. */

@@ -2,11 +2,11 @@ package org.portwright.porting.ui.internal.wizards;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.LegacyActionTools;
@@ -35,18 +35,26 @@ final class ExportResult {
 			MessageDialog.openWarning(shell, Messages.ExportResult_notesTitle,
 					LegacyActionTools.escapeMnemonics(String.join("\n\n", export.notes())));
 		}
-		NotificationPopup.forShell(shell).title(Messages.ExportResult_title, true)
-				.content(parent -> link(parent, export.written())).delay(SHOWN_MS).open();
+		boolean draft = !export.drafts().isEmpty();
+		NotificationPopup.forShell(shell)
+				.title(draft ? Messages.ExportResult_draftTitle : Messages.ExportResult_title, true)
+				.content(parent -> link(parent, export)).delay(SHOWN_MS).open();
 	}
 
-	private static Control link(@Nullable Composite parent, Collection<Path> documents) {
+	private static Control link(@Nullable Composite parent, DocumentExport export) {
 		var link = new Link(parent, SWT.WRAP);
-		List<Path> places = new ArrayList<>(documents);
+		List<Path> places = new ArrayList<>(export.written());
 		places.add(Objects.requireNonNull(places.getFirst().toAbsolutePath().getParent()));
-		link.setText(text(places));
+		link.setText(text(export.drafts(), places));
 		link.addListener(SWT.Selection,
 				event -> Program.launch(places.get(Integer.parseInt(event.text)).toString()));
 		return link;
+	}
+
+	/** That a letter is a draft, then the documents and their folder. */
+	static String text(List<String> drafts, List<Path> places) {
+		return Stream.concat(drafts.stream().map(ExportResult::plain), Stream.of(text(places)))
+				.collect(Collectors.joining("\n\n"));
 	}
 
 	/**
@@ -62,7 +70,11 @@ final class ExportResult {
 	}
 
 	private static String anchor(int place, String text) {
-		// A link has no way to write a bracket that begins no tag.
-		return "<a href=\"" + place + "\">" + text.replace("&", "&&").replace('<', '\u2039') + "</a>";
+		return "<a href=\"" + place + "\">" + plain(text) + "</a>";
+	}
+
+	/** A link has no way to write a bracket that begins no tag. */
+	private static String plain(String text) {
+		return text.replace("&", "&&").replace('<', '\u2039');
 	}
 }

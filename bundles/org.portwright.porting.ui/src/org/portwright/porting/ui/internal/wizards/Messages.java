@@ -14,11 +14,14 @@ final class Messages extends NLS {
 	public static String ExportDocumentsPage_folder;
 	public static String ExportDocumentsPage_noFolder;
 	public static String ExportDocumentsPage_nothing;
+	public static String ExportLetterToSign_job;
+	public static String ExportLetterToSign_title;
 	public static String ExportPdf_files;
 	public static String ExportPdf_job;
 	public static String ExportPdf_noOrder;
 	public static String ExportPdf_title;
 	public static String ExportResult_done;
+	public static String ExportResult_draftTitle;
 	public static String ExportResult_notesTitle;
 	public static String ExportResult_openFolder;
 	public static String ExportResult_title;
