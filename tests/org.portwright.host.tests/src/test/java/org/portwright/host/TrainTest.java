@@ -50,9 +50,10 @@ class TrainTest {
 			"org.eclipse.help.ui", "org.eclipse.ui.cheatsheets");
 	private static final String SLF4J = "org.portwright.slf4j";
 	/**
-	 * More than that is looked at before it goes to anybody: 33 at first, 36 with signing in, 39 with mails, calendars.
+	 * More than that is looked at before it goes to anybody: 33 at first, 36 with signing in, 39 with mails, calendars,
+	 * 40.01 with the letter to sign: 33.9 of libraries, 6.1 of ours.
 	 */
-	private static final int MOST_MEGABYTES = 40;
+	private static final int MOST_MEGABYTES = 41;
 
 	private final Path folder;
 
