@@ -15,7 +15,6 @@ import org.portwright.model.RejectedBy;
 import org.portwright.model.Rejection;
 import org.portwright.model.words.Words;
 import org.portwright.porting.fields.FieldNames;
-import org.portwright.porting.life.RecordedLater;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.written.WrittenDate;
@@ -26,6 +25,7 @@ import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SaveFiles;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +51,9 @@ final class RejectCommand implements Callable<Integer> {
 
 	@Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason")
 	private String reason = "";
+
+	@Mixin
+	private OddDayAnswer odd = new OddDayAnswer();
 
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
 	private @Nullable String on;
@@ -101,10 +104,9 @@ final class RejectCommand implements Callable<Integer> {
 		ModelFile opened = Inputs.openOrder(session.model(), file);
 		var order = (PortOrder) opened.root();
 		Recorder recorder = settings.recorder(on);
-		RecordedLater.than(recorder.day(), order).ifPresent(console.err()::println);
-		Rejection rejection = settings.runner().run(new RecordRejection(session.model(), session.problems(), opened,
+		Rejection rejection = odd.run(new RecordRejection(session.model(), session.problems(), opened,
 				new RecordRejection.Said(side, code, TextArgument.read(List.of(reason), console), documented()),
-				recorder));
+				recorder), settings, console);
 		settings.runner().run(new SaveFiles(session.model(), List.of(opened)));
 		answer(rejection);
 		RejectionCauses.hints(order).forEach(console.err()::println);

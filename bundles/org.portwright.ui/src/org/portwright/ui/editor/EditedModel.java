@@ -1,10 +1,12 @@
 package org.portwright.ui.editor;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.ISelection;
@@ -14,6 +16,7 @@ import org.portwright.porting.Fine;
 import org.portwright.porting.Problem;
 import org.portwright.porting.UnconfirmedValues;
 import org.portwright.porting.checks.Problems;
+import org.portwright.porting.life.OddDays;
 import org.portwright.ui.Failures;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.ui.unread.UnreadTexts;
@@ -21,6 +24,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.EditField;
 import org.portwright.workspace.operations.FieldText;
+import org.portwright.workspace.operations.OddDayOperation;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
@@ -36,6 +40,7 @@ public final class EditedModel {
 	private final Consumer<ISelection> selection;
 	private boolean allVisited;
 	private Consumer<OperationException> refusals = Failures::show;
+	private Predicate<String> oddDays = OddDayDialog::ask;
 
 	/**
 	 * @param visitsChanged called when a problem is to be shown in another way
@@ -104,7 +109,7 @@ public final class EditedModel {
 	 */
 	void edit(String path, String value, String label, Object visit) throws OperationException {
 		new EditField(engagementFiles.model(), file, new Assignment(path, value), label, visit)
-				.execute(new NullProgressMonitor());
+				.telling(engagementFiles.recorder()).execute(new NullProgressMonitor());
 	}
 
 	/**
@@ -114,17 +119,38 @@ public final class EditedModel {
 	 * @param label says what is done, for the menu <em>Edit</em>
 	 */
 	public void take(String path, String value, String label) {
-		if (perform(new EditField(engagementFiles.model(), file, new Assignment(path, value), label, new Object()))
-				.isPresent()) {
+		if (perform(new EditField(engagementFiles.model(), file, new Assignment(path, value), label, new Object())
+				.telling(engagementFiles.recorder())).isPresent()) {
 			forgetUnread(path);
 		}
 	}
 
-	/** Does an operation, or tells why it cannot be done; then the result is empty. */
+	/** The days of the order that look wrong, in sentences. */
+	Set<String> oddDays() {
+		return root() instanceof PortOrder order ? OddDays.of(order, engagementFiles.model().today()) : Set.of();
+	}
+
+	/** Asks whether days that look wrong are right all the same. */
+	boolean agree(Collection<String> odd) {
+		return oddDays.test(String.join("\n", odd)); //$NON-NLS-1$
+	}
+
+	/** From now on this is asked whether days that look wrong are right all the same. */
+	public void onOddDays(Predicate<String> asked) {
+		oddDays = asked;
+	}
+
+	/**
+	 * Does an operation, or tells why it cannot be done; then the result is empty. Days that look wrong are asked
+	 * about.
+	 */
 	public <R> Optional<R> perform(Operation<R> operation) {
 		try {
 			return Optional.of(operation.execute(new NullProgressMonitor()));
 		} catch (OperationException e) {
+			if (operation instanceof OddDayOperation<R> asked && e.kind() == OperationException.Kind.ODD_DAYS) {
+				return oddDays.test(e.getMessage()) ? perform(asked.agreeing()) : Optional.empty();
+			}
 			if (e.fields().isEmpty()) {
 				Failures.show(e);
 			} else {

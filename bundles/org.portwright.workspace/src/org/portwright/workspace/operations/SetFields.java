@@ -20,18 +20,16 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.numbering.ReadRange;
 import org.portwright.porting.ProfileException;
-import org.portwright.porting.life.RecordedLater;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
 /**
  * Changes fields of a file in the order given but the signature last, all or none. A new state is a step in the life of
  * the order, with its guard and journal; it is taken after the other fields were changed.
  */
-public final class SetFields implements Operation<Integer> {
+public final class SetFields implements OddDayOperation<Integer> {
 
 	private static final String SIGNATURE = Literals.PORT_ORDER__LOA.getName() + '.'
 			+ Literals.LETTER_OF_AUTHORIZATION__SIGNATURE.getName();
@@ -47,6 +45,7 @@ public final class SetFields implements Operation<Integer> {
 	private TextNumbers texts = new TextNumbers(false);
 	private String label = Messages.SetFields_label;
 	private JournalKind kind = JournalKind.STATE_CHANGE;
+	private boolean agreed;
 
 	/**
 	 * @param recorder who changes the state, and when it came to be
@@ -79,6 +78,12 @@ public final class SetFields implements Operation<Integer> {
 		return this;
 	}
 
+	@Override
+	public SetFields agreeing() {
+		agreed = true;
+		return this;
+	}
+
 	/** Whether an assignment is a step in the life of an order. */
 	public static boolean isStep(Assignment assignment) {
 		return assignment.kind() == Assignment.Kind.SET
@@ -86,8 +91,8 @@ public final class SetFields implements Operation<Integer> {
 	}
 
 	/**
-	 * What was changed of the values to make one line of each, or of numbers while they were read, what the journal has
-	 * of a later day than the new state, and which signature was taken out.
+	 * What was changed of the values to make one line of each, or of numbers while they were read, and which signature
+	 * was taken out.
 	 */
 	public List<String> remarks() {
 		return remarks;
@@ -122,7 +127,7 @@ public final class SetFields implements Operation<Integer> {
 		var signature = new SignatureWatch(file);
 		var compiler = new FieldAssignments(model, file.root(), file.path(), texts);
 		var changed = new AtomicInteger();
-		Stepwise.perform(model, label, () -> {
+		new LifeRecording(model, file, recorder, agreed).perform(label, () -> {
 			Optional<Command> next = compiler.next(fields);
 			if (next.isEmpty() && !state.isEmpty()) {
 				next = Optional.of(step(state.remove()));
@@ -177,11 +182,10 @@ public final class SetFields implements Operation<Integer> {
 
 	private Command step(OrderState to) throws OperationException, ProfileException {
 		var order = (PortOrder) file.root();
-		recorder.happened().flatMap(happened -> RecordedLater.than(happened.day(), order)).ifPresent(remarks::add);
 		boolean outdated = !assigns(Literals.PORT_ORDER__ADMIN_CENTRE_STATUS);
 		List<Command> commands = new ArrayList<>(StateStep.commands(model.editingDomain(), file,
 				new StateStep.Wish(to, kind == JournalKind.CORRECTION,
-						outdated ? StateStep.outdatedStatus(order) : List.of()),
+						outdated ? StateStep.outdatedStatus(order) : List.of(), ""), //$NON-NLS-1$
 				problems,
 				recorder));
 		if (outdated && order.getAdminCentreStatus() != null) {

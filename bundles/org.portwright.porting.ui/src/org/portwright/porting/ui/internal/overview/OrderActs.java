@@ -2,6 +2,7 @@ package org.portwright.porting.ui.internal.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 import org.eclipse.swt.widgets.Shell;
@@ -9,6 +10,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Rejection;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.life.MailText;
@@ -143,7 +145,12 @@ final class OrderActs {
 	}
 
 	private void recordRejection() {
-		var dialog = new RejectionDialog(shell, day(), RejectionCauses.hints(order()));
+		HappenedDay received = day();
+		if (order().getState() == OrderState.REJECTED) {
+			order().getRejections().stream().map(Rejection::getDate).filter(Objects::nonNull)
+					.reduce((first, last) -> last).ifPresent(received::begin);
+		}
+		var dialog = new RejectionDialog(shell, received, RejectionCauses.hints(order()));
 		dialog.ask().ifPresent(said -> edited.perform(new RecordRejection(edited.engagementFiles().model(),
 				edited.engagementFiles().problems().now(), edited.file(), said,
 				recorder().of(Happened.on(dialog.day())))));
