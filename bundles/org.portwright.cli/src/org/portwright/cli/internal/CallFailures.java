@@ -57,6 +57,7 @@ final class CallFailures implements IParameterExceptionHandler, IExecutionExcept
 			refuse(refused.getMessage());
 			yield ExitCode.NOT_ANSWERED;
 		}
+		case ODD_DAYS -> odd(refused);
 		case WRONG_INPUT -> refuse(refused.getMessage());
 		};
 		case CoreException told -> refuse(told.getMessage());
@@ -72,6 +73,15 @@ final class CallFailures implements IParameterExceptionHandler, IExecutionExcept
 			return refuse(NLS.bind(Messages.CallFailures_memory, Runtime.getRuntime().maxMemory() >> 20));
 		}
 		return refuse(NLS.bind(Messages.CallFailures_defect, defect, place(defect)));
+	}
+
+	/** Which days look wrong was said when they were asked about. */
+	private int odd(OperationException refused) {
+		console.err().println(Messages.CallFailures_oddDays);
+		if (json) {
+			Json.print(console.out(), new Answer(refused.getMessage()));
+		}
+		return ExitCode.ERRORS_FOUND;
 	}
 
 	/** Says what is in the way: a problem says it itself, a field alone is named. */

@@ -29,16 +29,25 @@ final class ConsoleHost implements Host {
 
 	@Override
 	public void tell(String text) {
+		tell(text, console);
+	}
+
+	private static void tell(String text, Console console) {
 		console.err().println(text);
 		console.err().flush();
 	}
 
 	@Override
 	public Optional<String> ask(Question question) {
-		tell(question.text());
+		return ask(question, console);
+	}
+
+	/** Asks at a shell. */
+	static Optional<String> ask(Question question, Console console) {
+		tell(question.text(), console);
 		List<String> answers = question.answers();
 		for (int number = 1; number <= answers.size(); number++) {
-			tell(MessageFormat.format(Messages.ConsoleHost_answer, number, answers.get(number - 1)));
+			tell(MessageFormat.format(Messages.ConsoleHost_answer, number, answers.get(number - 1)), console);
 		}
 		try {
 			return answer(answers, console.readAnswer().strip());

@@ -1,6 +1,5 @@
 package org.portwright.cli.internal;
 
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,31 +7,29 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.KeptFile;
-import org.portwright.model.words.Words;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.history.EntryAuthor;
+import org.portwright.porting.history.WrongEntries;
 
 /**
- * An entry of a journal as JSON, with codes; beside it, the same as text for people. What an entry does not have is
- * {@code null}.
+ * An entry of a journal as JSON, with codes. What an entry does not have is {@code null}.
+ *
+ * @param who       who did or said it; of a question who asked
+ * @param corrected whether another entry stands for it, or it did not happen
  */
 @SuppressWarnings("nls")
 record JournalAnswer(String id, @Nullable String when, @Nullable String recorded, @Nullable String who, String kind,
 		@Nullable String from, @Nullable String to, @Nullable Boolean seen, @Nullable String subject,
-		@Nullable String text, @Nullable String corrects, @Nullable String about, List<File> files) {
+		@Nullable String text, @Nullable String corrects, @Nullable String about, boolean corrected, List<File> files) {
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
 			.withZone(LONDON);
-
-	/** What stands below the line of an entry begins where its date does. */
-	private static final String INDENT = "     ";
 
 	/** A file that is kept beside the order, in the folder called like it. */
 	record File(@Nullable String name, @Nullable String givenName, long size, @Nullable String sha256) {
@@ -42,15 +39,22 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 		}
 	}
 
-	static JournalAnswer of(JournalEntry entry) {
+	/** @param first place of the first entry that is told */
+	static List<JournalAnswer> of(PortOrder order, int first) {
+		var wrong = new WrongEntries(order);
+		return order.getJournal().stream().skip(first).map(entry -> of(order, entry, wrong)).toList();
+	}
+
+	private static JournalAnswer of(PortOrder order, JournalEntry entry, WrongEntries wrong) {
 		boolean step = isStep(entry);
+		String who = EntryAuthor.of(order, entry);
 		return new JournalAnswer(Objects.toString(entry.getId(), ""),
 				moment(entry.getWhen(), entry.isDayOnly()),
-				moment(entry.getRecorded()), entry.getWho(), entry.getKind().getLiteral(),
+				moment(entry.getRecorded()), who.isEmpty() ? null : who, entry.getKind().getLiteral(),
 				step ? entry.getFrom().getLiteral() : null, step ? entry.getTo().getLiteral() : null,
 				step ? entry.isSeen() : null,
 				entry.getSubject(), entry.getText(), entry.getCorrects(), entry.getAbout(),
-				entry.getFiles().stream().map(File::of).toList());
+				wrong.isWrong(entry), entry.getFiles().stream().map(File::of).toList());
 	}
 
 	private static @Nullable String moment(@Nullable Instant moment) {
@@ -74,32 +78,8 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 		return dayOnly ? day(moment) : SHOWN.format(moment);
 	}
 
-	/**
-	 * Prints an entry in lines for people, in words; the day and time are those of the United Kingdom.
-	 *
-	 * @param number its place in the journal, from 1 on
-	 */
-	static void print(int number, JournalEntry entry, PrintWriter out) {
-		out.println("%3d  ".formatted(number) + Stream.of(shown(entry.getWhen(), entry.isDayOnly()), head(entry),
-				Objects.toString(entry.getWho(), ""), Objects.toString(entry.getSubject(), ""))
-				.filter(part -> !part.isBlank()).collect(Collectors.joining("  ")));
-		if (isStep(entry) && !entry.isSeen()) {
-			out.println(INDENT + Messages.JournalCommand_notSeen);
-		}
-		Objects.toString(entry.getText(), "").lines().forEach(line -> out.println(INDENT + line));
-		entry.getFiles().forEach(file -> out.println(INDENT + NLS.bind(Messages.JournalCommand_file,
-				new Object[] { file.getName(), file.getSize(), file.getSha256() })));
-	}
-
-	private static String head(JournalEntry entry) {
-		String kind = Words.of(entry.getKind());
-		return isStep(entry)
-				? NLS.bind(Messages.JournalCommand_step,
-						new Object[] { kind, Words.of(entry.getFrom()), Words.of(entry.getTo()) })
-				: kind;
-	}
-
-	private static boolean isStep(JournalEntry entry) {
+	/** Whether an entry has states. */
+	static boolean isStep(JournalEntry entry) {
 		return entry.getKind() == JournalKind.STATE_CHANGE || entry.getKind() == JournalKind.CORRECTION;
 	}
 }

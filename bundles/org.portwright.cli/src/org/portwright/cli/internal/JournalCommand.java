@@ -48,7 +48,7 @@ final class JournalCommand implements Callable<Integer> {
 		var writing = new WrittenOrder(session, settings, console, opened, settings.recorder(said.on()));
 		boolean added;
 		try {
-			kept.write(writing);
+			kept.write(writing, said.odd());
 			said.write(writing);
 			added = order.getJournal().size() > before.size();
 			if (added) {
@@ -67,11 +67,12 @@ final class JournalCommand implements Callable<Integer> {
 		PrintWriter out = console.out();
 		List<JournalEntry> entries = order.getJournal();
 		if (settings.json()) {
-			Json.print(out, entries.stream().skip(first).map(JournalAnswer::of).toList());
+			Json.print(out, JournalAnswer.of(order, first));
 			return;
 		}
+		var text = new JournalText(order, out);
 		for (int at = first; at < entries.size(); at++) {
-			JournalAnswer.print(at + 1, entries.get(at), out);
+			text.print(at + 1, entries.get(at));
 		}
 		if (entries.isEmpty()) {
 			console.err().println(NLS.bind(Messages.JournalCommand_empty, file));

@@ -35,7 +35,7 @@ final class KeptAdditions {
 	private @Nullable LocalDate signedOn;
 
 	/** Adds them in the model. */
-	void write(WrittenOrder to) throws CoreException, WrongUseException {
+	void write(WrittenOrder to, OddDayAnswer odd) throws CoreException, WrongUseException {
 		Path copy = signed;
 		String by = signedBy;
 		LocalDate on = signedOn;
@@ -54,7 +54,8 @@ final class KeptAdditions {
 			to.keep(new KeepFile(to.session().model(), to.file(), to.recorder(), kept, ""));
 		}
 		if (copy != null && by != null && on != null) {
-			to.keep(new KeepSignedCopy(to.session().model(), to.file(), to.recorder(), copy, on, by));
+			var keep = new KeepSignedCopy(to.session().model(), to.file(), to.recorder(), copy, on, by);
+			odd.run(() -> to.keep(keep), () -> to.keep(keep.agreeing()), to.console());
 		}
 	}
 }

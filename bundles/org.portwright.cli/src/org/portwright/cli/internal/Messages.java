@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String CallFailures_field;
 	public static String CallFailures_help;
 	public static String CallFailures_memory;
+	public static String CallFailures_oddDays;
 	public static String CommandTree_noName;
 	public static String CompletionCommand_unknown;
 	public static String ConsoleHost_answer;
@@ -50,6 +51,7 @@ final class Messages extends NLS {
 	public static String JournalCommand_questions;
 	public static String JournalCommand_signed;
 	public static String JournalCommand_step;
+	public static String JournalText_corrected;
 	public static String LargeNumbers_option;
 	public static String LargeNumbers_sum;
 	public static String LookupCommand_noAuthority;
@@ -66,6 +68,8 @@ final class Messages extends NLS {
 	public static String NumbersCommand_noted;
 	public static String NumbersCommand_place;
 	public static String NumbersCommand_unknownOption;
+	public static String OddDayAnswer_nothing;
+	public static String OddDayAnswer_record;
 	public static String PhonesCommand_byContent;
 	public static String PhonesCommand_count;
 	public static String PhonesCommand_headings;

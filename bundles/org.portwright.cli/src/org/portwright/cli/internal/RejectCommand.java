@@ -15,7 +15,6 @@ import org.portwright.model.RejectedBy;
 import org.portwright.model.Rejection;
 import org.portwright.model.words.Words;
 import org.portwright.porting.fields.FieldNames;
-import org.portwright.porting.life.RecordedLater;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.written.WrittenDate;
@@ -26,6 +25,7 @@ import org.portwright.workspace.operations.RecordRejection;
 import org.portwright.workspace.operations.Recorder;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +51,9 @@ final class RejectCommand implements Callable<Integer> {
 
 	@Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason")
 	private String reason = "";
+
+	@Mixin
+	private OddDayAnswer odd = new OddDayAnswer();
 
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
 	private @Nullable String on;
@@ -105,8 +108,7 @@ final class RejectCommand implements Callable<Integer> {
 		var rejecting = new RecordRejection(session.model(), session.problems(), opened,
 				new RecordRejection.Said(side, code, TextArgument.read(List.of(reason), console), documented()),
 				recorder);
-		KeepSubmission.Done<Rejection> done = settings.runner()
-				.run(new KeepSubmission<>(session.problems(), opened, rejecting));
+		KeepSubmission.Done<Rejection> done = odd.run(rejecting, session.problems(), opened, settings, console);
 		WrittenOrder.save(session, settings, opened, done.placed());
 		done.remarks().forEach(console.err()::println);
 		answer(done.result());

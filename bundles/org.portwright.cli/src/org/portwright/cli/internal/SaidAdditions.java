@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.Question;
 import org.portwright.porting.life.OpenQuestions;
-import org.portwright.porting.life.RecordedLater;
 import org.portwright.workspace.operations.AnswerQuestion;
 import org.portwright.workspace.operations.AskQuestion;
 import org.portwright.workspace.operations.CorrectEntry;
-import org.portwright.workspace.work.OperationException;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The questions, answers and corrections that a call adds to a journal. */
@@ -39,6 +39,14 @@ final class SaidAdditions {
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
 	private @Nullable String on;
 
+	@Mixin
+	private OddDayAnswer odd = new OddDayAnswer();
+
+	/** What is answered where a day looks wrong. */
+	OddDayAnswer odd() {
+		return odd;
+	}
+
 	/** When it happened; {@code null} for now. */
 	@Nullable
 	String on() {
@@ -46,7 +54,7 @@ final class SaidAdditions {
 	}
 
 	/** Adds them in the model. */
-	void write(WrittenOrder to) throws OperationException, WrongUseException {
+	void write(WrittenOrder to) throws CoreException, WrongUseException {
 		check();
 		String question = ask;
 		if (question != null) {
@@ -56,14 +64,13 @@ final class SaidAdditions {
 		String reply = answer;
 		if (reply != null) {
 			Question asked = question(to);
-			RecordedLater.than(to.recorder().day(), asked).ifPresent(to.console().err()::println);
-			to.run(new AnswerQuestion(to.session().model(), to.file(), String.valueOf(asked.getId()),
-					to.text(reply), to.recorder()));
+			odd.run(new AnswerQuestion(to.session().model(), to.file(), String.valueOf(asked.getId()),
+					to.text(reply), to.recorder()), to.settings(), to.console());
 		}
 		String right = correct;
 		if (right != null) {
-			to.run(new CorrectEntry(to.session().model(), to.file(), String.valueOf(entry(to).getId()),
-					to.text(right), to.settings().recorder()));
+			odd.run(new CorrectEntry(to.session().model(), to.file(), String.valueOf(entry(to).getId()),
+					to.text(right), to.recorder()), to.settings(), to.console());
 		}
 	}
 

@@ -23,6 +23,7 @@ import org.portwright.workspace.operations.SignatureWatch;
 import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,6 +51,9 @@ final class SetCommand implements Callable<Integer> {
 
 	@Option(names = "--doubtful", descriptionKey = "doubtful")
 	private boolean doubtful;
+
+	@Mixin
+	private OddDayAnswer odd = new OddDayAnswer();
 
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
 	private @Nullable String on;
@@ -100,7 +104,7 @@ final class SetCommand implements Callable<Integer> {
 				confirming = settings.runner().run(paths.contains(ALL) ? ConfirmValues.all(session.model(), opened)
 						: ConfirmValues.of(session.model(), opened, Set.copyOf(paths)));
 			}
-			done = settings.runner().run(new KeepSubmission<>(session.problems(), opened, set));
+			done = odd.run(set, session.problems(), opened, settings, console);
 		} catch (OperationException e) {
 			session.complainOfOthers(console, List.of(file));
 			if (e.stopping().isEmpty() || !settings.json()) {

@@ -27,10 +27,11 @@ record WrittenOrder(Session session, Settings settings, Console console, ModelFi
 	}
 
 	/** Keeps something beside the order, and says on the error output what there is to know of it. */
-	void keep(Work<?, ?, Kept> work) throws CoreException {
+	Kept keep(Work<?, ?, Kept> work) throws CoreException {
 		Kept result = settings.runner().run(work);
 		kept.add(result);
 		result.remarks().forEach(console.err()::println);
+		return result;
 	}
 
 	/** Saves a file. Where that fails, the files that were laid beside it are taken back. */

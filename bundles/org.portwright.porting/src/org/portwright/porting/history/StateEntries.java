@@ -31,12 +31,22 @@ public final class StateEntries {
 
 		private final JournalEntry original;
 		private JournalEntry entry;
+		private JournalEntry dated;
 		private OrderState from;
 
 		private Place(JournalEntry entry) {
 			original = entry;
 			this.entry = entry;
+			dated = entry;
 			from = entry.getFrom();
+		}
+
+		/** A correction that was written down at once says nothing of the day. */
+		private void becomes(JournalEntry correction) {
+			entry = correction;
+			if (correction.getRecorded() != null) {
+				dated = correction;
+			}
 		}
 	}
 
@@ -97,7 +107,7 @@ public final class StateEntries {
 	private void correct(Place place, JournalEntry correction) {
 		if (correction.getTo() == place.entry.getTo()) {
 			wrong.add(place.entry);
-			place.entry = correction;
+			place.becomes(correction);
 			return;
 		}
 		int reached = reached(correction.getTo(), places.indexOf(place));
@@ -105,7 +115,7 @@ public final class StateEntries {
 			takeBack(reached, correction);
 		} else {
 			wrong.add(place.entry);
-			place.entry = correction;
+			place.becomes(correction);
 			dropUnseen(places.indexOf(place));
 		}
 	}
@@ -124,14 +134,14 @@ public final class StateEntries {
 		return -1;
 	}
 
-	/** The order never left a state: what came after it did not happen. */
+	/** The order never left a state: what came after it did not happen. One that was assumed is seen by it. */
 	private void takeBack(int reached, JournalEntry correction) {
 		List<Place> after = places.subList(reached + 1, places.size());
 		after.forEach(place -> wrong.add(place.entry));
 		after.clear();
-		if (reached >= 0 && correction.getRecorded() != null) {
+		if (reached >= 0 && (correction.getRecorded() != null || !places.get(reached).entry.isSeen())) {
 			wrong.add(places.get(reached).entry);
-			places.get(reached).entry = correction;
+			places.get(reached).becomes(correction);
 		}
 	}
 
@@ -153,11 +163,11 @@ public final class StateEntries {
 			if (place.entry.getTo() == OrderState.DRAFT) {
 				revision++;
 			}
-			held.add(new HeldChange(place.entry, place.original, place.from, revision));
+			held.add(new HeldChange(place.entry, place.original, place.dated, place.from, revision));
 		}
 		int shift = order.getRevision() - revision;
 		if (shift != 0) {
-			held.replaceAll(change -> new HeldChange(change.entry(), change.original(), change.from(),
+			held.replaceAll(change -> new HeldChange(change.entry(), change.original(), change.dated(), change.from(),
 					change.revision() + shift));
 		}
 	}

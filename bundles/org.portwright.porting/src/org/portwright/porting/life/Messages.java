@@ -45,6 +45,13 @@ final class Messages extends NLS {
 	public static String NextActs_transferApproved;
 	public static String NextActs_transferPending;
 	public static String NextActs_withdrawn;
+	public static String OddDays_answeredBeforeAsked;
+	public static String OddDays_beforeCutOver;
+	public static String OddDays_confirmedBefore;
+	public static String OddDays_confirmedBeforeSubmitted;
+	public static String OddDays_future;
+	public static String OddDays_stateBefore;
+	public static String OddDays_submittedBeforeSigned;
 	public static String OrderStanding_cheer;
 	public static String RecordedLater_asked;
 	public static String RecordedLater_state;

@@ -1,7 +1,9 @@
 package org.portwright.ui.editor;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -22,6 +24,8 @@ import org.portwright.ui.labels.Icon;
 public final class DateField extends TextField {
 
 	private final String title;
+	private Set<String> odd = Set.of();
+	private String before = ""; //$NON-NLS-1$
 
 	/**
 	 * Binds a text that was made for the field.
@@ -44,8 +48,32 @@ public final class DateField extends TextField {
 		}));
 	}
 
+	@Override
+	protected void entered() {
+		odd = edited().oddDays();
+		before = edited().text(path());
+	}
+
+	/** A day that looks wrong is asked about once it is typed; the one before comes back unless it is right. */
+	@Override
+	protected void left() {
+		String typed = edited().text(path());
+		if (typed.equals(before)) {
+			return;
+		}
+		Set<String> fresh = new LinkedHashSet<>(edited().oddDays());
+		fresh.removeAll(odd);
+		String known = before;
+		entered();
+		if (!fresh.isEmpty() && !edited().agree(fresh)) {
+			edited().take(path(), known, NLS.bind(Messages.DateField_back, name()));
+			entered();
+		}
+	}
+
 	private void open() {
 		commit();
+		entered();
 		new CalendarPopup(control(), title, held(edited(), path()), edited().engagementFiles().model().today(),
 				day -> take(WrittenDate.plain(day))).open();
 	}

@@ -1,10 +1,13 @@
 package org.portwright.ui.editor;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.ISelection;
@@ -16,6 +19,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.UnconfirmedValues;
 import org.portwright.porting.checks.Problems;
 import org.portwright.porting.life.LetterSignature;
+import org.portwright.porting.life.OddDays;
 import org.portwright.ui.Failures;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.ui.unread.UnreadTexts;
@@ -24,6 +28,7 @@ import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.EditField;
 import org.portwright.workspace.operations.FieldText;
 import org.portwright.workspace.operations.SignatureWatch;
+import org.portwright.workspace.operations.OddDayOperation;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
@@ -42,6 +47,7 @@ public final class EditedModel {
 	private final Consumer<ISelection> selection;
 	private boolean allVisited;
 	private Consumer<OperationException> refusals = Failures::show;
+	private Predicate<String> oddDays = OddDayDialog::ask;
 
 	/**
 	 * @param visitsChanged called when a problem is to be shown in another way
@@ -110,7 +116,7 @@ public final class EditedModel {
 	 */
 	void edit(String path, String value, String label, Object visit) throws OperationException {
 		new EditField(engagementFiles.model(), file, new Assignment(path, value), label, visit)
-				.execute(new NullProgressMonitor());
+				.telling(engagementFiles.recorder()).execute(new NullProgressMonitor());
 	}
 
 	/**
@@ -120,19 +126,20 @@ public final class EditedModel {
 	 * @param label says what is done, for the menu <em>Edit</em>
 	 */
 	public void take(String path, String value, String label) {
-		if (perform(new EditField(engagementFiles.model(), file, new Assignment(path, value), label, new Object()))
-				.isPresent()) {
+		if (perform(new EditField(engagementFiles.model(), file, new Assignment(path, value), label, new Object())
+				.telling(engagementFiles.recorder())).isPresent()) {
 			forgetUnread(path);
 		}
 	}
 
 	/**
-	 * Does work, or tells why it cannot be done.
+	 * Does work, or tells why it cannot be done. Days that look wrong are asked about.
 	 *
-	 * @param name what people read while it goes on
-	 * @param done gets the result, if there is one
+	 * @param agreed gives the work that takes days which look wrong
+	 * @param name   what people read while it goes on
+	 * @param done   gets the result, if there is one
 	 */
-	public <R> void run(Work<?, ?, R> work, String name, Consumer<R> done) {
+	public <R> void run(Work<?, ?, R> work, Supplier<Work<?, ?, R>> agreed, String name, Consumer<R> done) {
 		engagementFiles.runner().run(work, Way.asked(name), new Reply<R>() {
 
 			@Override
@@ -142,20 +149,50 @@ public final class EditedModel {
 
 			@Override
 			public boolean failed(Throwable reason) {
-				boolean told = reason instanceof OperationException refusal && !refusal.fields().isEmpty();
+				if (!(reason instanceof OperationException refusal)) {
+					return false;
+				}
+				if (refusal.kind() == OperationException.Kind.ODD_DAYS) {
+					if (oddDays.test(refusal.getMessage())) {
+						run(agreed.get(), agreed, name, done);
+					}
+					return true;
+				}
+				boolean told = !refusal.fields().isEmpty();
 				if (told) {
-					refusals.accept((OperationException) reason);
+					refusals.accept(refusal);
 				}
 				return told;
 			}
 		});
 	}
 
-	/** Does an operation, or tells why it cannot be done; then the result is empty. */
+	/** The days of the order that look wrong, in sentences. */
+	Set<String> oddDays() {
+		return root() instanceof PortOrder order ? OddDays.of(order, engagementFiles.model().today()) : Set.of();
+	}
+
+	/** Asks whether days that look wrong are right all the same. */
+	boolean agree(Collection<String> odd) {
+		return oddDays.test(String.join("\n", odd)); //$NON-NLS-1$
+	}
+
+	/** From now on this is asked whether days that look wrong are right all the same. */
+	public void onOddDays(Predicate<String> asked) {
+		oddDays = asked;
+	}
+
+	/**
+	 * Does an operation, or tells why it cannot be done; then the result is empty. Days that look wrong are asked
+	 * about.
+	 */
 	public <R> Optional<R> perform(Operation<R> operation) {
 		try {
 			return Optional.of(operation.execute(new NullProgressMonitor()));
 		} catch (OperationException e) {
+			if (operation instanceof OddDayOperation<R> asked && e.kind() == OperationException.Kind.ODD_DAYS) {
+				return oddDays.test(e.getMessage()) ? perform(asked.agreeing()) : Optional.empty();
+			}
 			if (e.fields().isEmpty()) {
 				Failures.show(e);
 			} else {

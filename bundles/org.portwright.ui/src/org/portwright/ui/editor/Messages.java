@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String Address_take;
 	public static String Address_taken;
 	public static String Address_title;
+	public static String DateField_back;
 	public static String DateField_calendar;
 	public static String DateField_key;
 	public static String ElementTable_add;
@@ -27,6 +28,9 @@ final class Messages extends NLS {
 	public static String Notice_earlierVersion;
 	public static String Notice_problems;
 	public static String Notice_tryAgain;
+	public static String OddDayDialog_check;
+	public static String OddDayDialog_record;
+	public static String OddDayDialog_title;
 	public static String ProblemList_showFine;
 	public static String ProblemSummary_all;
 	public static String ProblemSummary_fine;

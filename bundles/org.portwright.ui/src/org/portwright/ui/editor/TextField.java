@@ -7,6 +7,7 @@ import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.OneLineEntry;
+import org.portwright.workspace.operations.FieldVisit;
 
 /**
  * A field to type in. The first key changes the model at once, so that undo and the dirty mark are there; the next ones
@@ -19,7 +20,7 @@ public class TextField extends Field {
 	private final Text text;
 	private final OneLineEntry entry;
 	private final Runnable commitLater = this::commitTyped;
-	private Object visit = new Object();
+	private FieldVisit visit = new FieldVisit();
 	private String shown = ""; //$NON-NLS-1$
 	private boolean refreshing;
 	/** Whether a button of the mouse is down, which sets the caret after the focus came. */
@@ -49,7 +50,7 @@ public class TextField extends Field {
 
 	/** A value was chosen elsewhere than by typing. */
 	protected final void take(String value) {
-		visit = new Object();
+		visit = new FieldVisit();
 		text.setText(value);
 		leave();
 	}
@@ -95,8 +96,19 @@ public class TextField extends Field {
 		}
 	}
 
+	/** The focus has come. */
+	protected void entered() {
+		// Most fields need not know.
+	}
+
+	/** The focus has gone, and what was typed is in the model. */
+	protected void left() {
+		// Most fields need not know.
+	}
+
 	private void enter() {
-		visit = new Object();
+		visit = new FieldVisit();
+		entered();
 		String there = editable(present());
 		if (!pending && !there.equals(text.getText())) {
 			display(there);
@@ -159,7 +171,8 @@ public class TextField extends Field {
 			commit();
 			edited().visit(path());
 			show(present());
-			visit = new Object();
+			visit = new FieldVisit();
+			left();
 		}
 	}
 }

@@ -80,6 +80,7 @@ abstract class JournalWork<W> implements Work<Path, JournalWork.Laid<W>, Kept> {
 			try {
 				JournalEntry entry = recorder.entry(JournalKind.DOCUMENT);
 				PortOrder order = order();
+				check(order);
 				List<Command> commands = new ArrayList<>(write(laid.read, order, entry));
 				Optional<JournalEntry> noted = order.getJournal().stream()
 						.filter(other -> isSame(laid.read, other, entry)).findFirst();
@@ -100,6 +101,15 @@ abstract class JournalWork<W> implements Work<Path, JournalWork.Laid<W>, Kept> {
 		List<KeptContent> contents = contents(laid.read);
 		return new Kept(noted.getId(), false, contents,
 				List.of(NLS.bind(Messages.JournalWork_known, contents.getFirst().givenName())), laid.placed);
+	}
+
+	/**
+	 * Checks the order before anything is written.
+	 *
+	 * @throws OperationException if it is to stay as it is
+	 */
+	void check(PortOrder order) throws OperationException {
+		// Most files can always be kept.
 	}
 
 	/** Reads what is kept, and lays it beside the order. */

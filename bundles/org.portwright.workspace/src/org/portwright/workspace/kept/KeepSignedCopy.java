@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -21,10 +22,12 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Revision;
 import org.portwright.model.Signature;
+import org.portwright.porting.life.OddDays;
 import org.portwright.sources.SourceKind;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.operations.Recorder;
+import org.portwright.workspace.operations.ToldFacts;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 
@@ -38,6 +41,7 @@ public final class KeepSignedCopy extends JournalWork<KeptContent> {
 	private final Path source;
 	private final LocalDate signed;
 	private final String signatory;
+	private boolean agreed;
 
 	/**
 	 * @param file      a file with a port order
@@ -51,6 +55,20 @@ public final class KeepSignedCopy extends JournalWork<KeptContent> {
 		this.source = source;
 		this.signed = signed;
 		this.signatory = signatory.strip();
+	}
+
+	/** From now on takes a day of the signature that looks wrong. */
+	public KeepSignedCopy agreeing() {
+		agreed = true;
+		return this;
+	}
+
+	@Override
+	void check(PortOrder order) throws OperationException {
+		Set<String> odd = OddDays.ofSignature(order, signed, model().today());
+		if (!agreed && !odd.isEmpty()) {
+			throw OperationException.oddDays(List.copyOf(odd));
+		}
 	}
 
 	/** Whether what begins so may be a signed letter: a PDF or a picture. */
@@ -78,7 +96,7 @@ public final class KeepSignedCopy extends JournalWork<KeptContent> {
 
 	@Override
 	List<Command> write(KeptContent kept, PortOrder order, JournalEntry entry) {
-		entry.setText(NLS.bind(Messages.KeepSignedCopy_journal, signatory, signed));
+		entry.setText(ToldFacts.signed(signatory, signed));
 		entry.getFiles().add(kept.made());
 		List<Command> commands = new ArrayList<>();
 		submitted(order).ifPresent(

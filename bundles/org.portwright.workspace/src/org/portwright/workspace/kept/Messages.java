@@ -25,7 +25,6 @@ final class Messages extends NLS {
 	public static String JournalWork_known;
 	public static String JournalWork_noOrder;
 	public static String KeepFile_label;
-	public static String KeepSignedCopy_journal;
 	public static String KeepSignedCopy_label;
 	public static String KeepSignedCopy_noSignatory;
 	public static String KeepSignedCopy_otherKind;

@@ -3,7 +3,6 @@ package org.portwright.workspace.operations;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
@@ -16,17 +15,17 @@ import org.portwright.model.text.Typed;
 import org.portwright.porting.life.OpenQuestions;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
 /** Records the answer to a question. When no other is open nobody waits any more. */
-public final class AnswerQuestion implements Operation<Question> {
+public final class AnswerQuestion implements OddDayOperation<Question> {
 
 	private final WorkspaceModel model;
 	private final ModelFile file;
 	private final String id;
 	private final String answer;
 	private final Recorder recorder;
+	private boolean agreed;
 
 	/**
 	 * @param file     a file with a port order
@@ -42,6 +41,12 @@ public final class AnswerQuestion implements Operation<Question> {
 	}
 
 	@Override
+	public AnswerQuestion agreeing() {
+		agreed = true;
+		return this;
+	}
+
+	@Override
 	public Question execute(IProgressMonitor monitor) throws OperationException {
 		if (answer.isEmpty()) {
 			throw OperationException.wrongInput(Messages.AnswerQuestion_empty);
@@ -53,12 +58,12 @@ public final class AnswerQuestion implements Operation<Question> {
 		EditingDomain domain = model.editingDomain();
 		JournalEntry entry = JournalWriting.entry(JournalKind.ANSWER, recorder, answer);
 		entry.setAbout(id);
-		model.perform(Messages.AnswerQuestion_label,
-				new CompoundCommand(List.of(new SetCommand(domain, question, Literals.QUESTION__ANSWER, answer),
+		new LifeRecording(model, file, recorder, agreed).perform(Messages.AnswerQuestion_label,
+				List.of(new SetCommand(domain, question, Literals.QUESTION__ANSWER, answer),
 						new SetCommand(domain, question, Literals.QUESTION__ANSWERED, recorder.day()),
 						new SetCommand(domain, order, Literals.PORT_ORDER__QUESTIONS_OPEN,
 								others ? true : SetCommand.UNSET_VALUE),
-						JournalWriting.add(domain, order, entry))));
+						JournalWriting.add(domain, order, entry)));
 		return question;
 	}
 }

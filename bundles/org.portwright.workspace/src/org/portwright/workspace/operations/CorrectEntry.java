@@ -1,5 +1,7 @@
 package org.portwright.workspace.operations;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,20 +20,22 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.history.StateEntries;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
 /**
- * Corrects a wrong entry of the journal by another one: the wrong one stays as it was. A question or an answer is
- * corrected where the order has it, too.
+ * Corrects a wrong entry of the journal by another one: the wrong one stays as it was. A question, an answer, the day
+ * of a submission or a rejection is corrected where the order has it, too. Of a change of state the day and the words
+ * are corrected; a wrong state is corrected by recording the right one.
  */
-public final class CorrectEntry implements Operation<JournalEntry> {
+public final class CorrectEntry implements OddDayOperation<JournalEntry> {
 
-	/** A state is corrected by recording the right one; an acceptance belongs to its problem, a file to its name. */
+	/** An acceptance belongs to its problem, a file to its name. */
 	private static final Set<JournalKind> CORRECTABLE = EnumSet.of(JournalKind.NOTE, JournalKind.QUESTION,
 			JournalKind.ANSWER, JournalKind.MAIL, JournalKind.DOCUMENT);
+	private static final String SIGNATURE_DATE = "loa.signature.date"; //$NON-NLS-1$
 	private static final Set<JournalKind> OF_QUESTIONS = EnumSet.of(JournalKind.QUESTION, JournalKind.ANSWER);
 
 	private final WorkspaceModel model;
@@ -39,11 +43,13 @@ public final class CorrectEntry implements Operation<JournalEntry> {
 	private final String id;
 	private final String text;
 	private final Recorder recorder;
+	private boolean agreed;
 
 	/**
-	 * @param file a file with a port order
-	 * @param id   of the wrong entry
-	 * @param text what is right
+	 * @param file     a file with a port order
+	 * @param id       of the wrong entry
+	 * @param text     what is right; of a change of state it may be empty, where the day alone was wrong
+	 * @param recorder knows the right day of a change of state, where that was wrong
 	 */
 	public CorrectEntry(WorkspaceModel model, ModelFile file, String id, String text, Recorder recorder) {
 		this.model = model;
@@ -54,15 +60,28 @@ public final class CorrectEntry implements Operation<JournalEntry> {
 	}
 
 	@Override
+	public CorrectEntry agreeing() {
+		agreed = true;
+		return this;
+	}
+
+	@Override
 	public JournalEntry execute(IProgressMonitor monitor) throws OperationException {
 		PortOrder order = (PortOrder) file.root();
 		JournalEntry wrong = order.getJournal().stream().filter(entry -> id.equals(entry.getId())).findFirst()
 				.orElseThrow(() -> OperationException.wrongInput(NLS.bind(Messages.CorrectEntry_gone, id)));
+		StateEntries states = StateEntries.of(order);
+		if (states.isWrong(wrong) || order.getJournal().stream().anyMatch(entry -> id.equals(entry.getCorrects()))) {
+			throw OperationException.held(Messages.CorrectEntry_corrected);
+		}
+		if (states.of(wrong).isPresent()) {
+			return correctState(order, wrong);
+		}
 		if (!CORRECTABLE.contains(wrong.getKind())) {
 			throw OperationException.held(Messages.CorrectEntry_state, Literals.PORT_ORDER__STATE.getName());
 		}
-		if (order.getJournal().stream().anyMatch(entry -> id.equals(entry.getCorrects()))) {
-			throw OperationException.held(Messages.CorrectEntry_corrected);
+		if (new FactEntries(order, recorder).key(wrong).isPresent()) {
+			throw OperationException.held(Messages.CorrectEntry_signature, SIGNATURE_DATE);
 		}
 		if (text.isEmpty()) {
 			throw OperationException.wrongInput(Messages.CorrectEntry_empty);
@@ -82,6 +101,33 @@ public final class CorrectEntry implements Operation<JournalEntry> {
 		commands.add(JournalWriting.add(domain, order, entry));
 		model.perform(Messages.CorrectEntry_label, new CompoundCommand(commands));
 		return entry;
+	}
+
+	private JournalEntry correctState(PortOrder order, JournalEntry wrong) throws OperationException {
+		var entries = new FactEntries(order, recorder);
+		if (recorder.happened().isEmpty() && text.isEmpty()) {
+			throw OperationException.wrongInput(Messages.CorrectEntry_empty);
+		}
+		Optional<LocalDate> day = recorder.happened().map(Happened::day);
+		Instant moment = recorder.entry(JournalKind.CORRECTION).getWhen();
+		Optional<FactEntries.Key> key = entries.key(wrong);
+		var correction = new FactCorrection(model.editingDomain(), order);
+		List<Command> commands = new ArrayList<>();
+		if (key.isPresent() && key.get().kind() == FactEntries.Kind.REJECTION) {
+			commands.addAll(correction.rejection(key.get().id(), day, text));
+		} else {
+			key.flatMap(known -> day.map(right -> correction.submission(Integer.parseInt(known.id()), right)))
+					.ifPresent(commands::addAll);
+			JournalEntry right = entries.correction(wrong, day,
+					text.isEmpty() ? Typed.text(wrong.getText()) : FactEntries.withConfirmed(text, wrong));
+			if (recorder.happened().flatMap(Happened::time).isPresent()) {
+				right.setWhen(moment);
+				right.setDayOnly(false);
+			}
+			commands.add(JournalWriting.add(model.editingDomain(), order, right));
+		}
+		new LifeRecording(model, file, recorder, agreed).perform(Messages.CorrectEntry_label, commands);
+		return order.getJournal().getLast();
 	}
 
 	private static Optional<Question> question(PortOrder order, JournalEntry entry) {

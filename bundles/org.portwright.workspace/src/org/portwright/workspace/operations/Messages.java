@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String CorrectEntry_empty;
 	public static String CorrectEntry_gone;
 	public static String CorrectEntry_label;
+	public static String CorrectEntry_signature;
 	public static String CorrectEntry_state;
 	public static String CurrentProblem_gone;
 	public static String CurrentProblem_notYet;
@@ -141,6 +142,7 @@ final class Messages extends NLS {
 	public static String SureNumbers_large;
 	public static String SureNumbers_leave;
 	public static String SureNumbers_take;
+	public static String ToldFacts_signed;
 	public static String TypedValues_date;
 	public static String UnknownPath_empty;
 	public static String UnknownPath_noEntry;

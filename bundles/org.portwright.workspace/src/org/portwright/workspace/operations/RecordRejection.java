@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.ModelPackage.Literals;
@@ -54,12 +54,16 @@ public final class RecordRejection implements SubmissionStep<Rejection> {
 		}
 	}
 
+	private static final List<EStructuralFeature> OF_KNOWN = List.of(Literals.REJECTION__DATE, Literals.REJECTION__BY,
+			Literals.REJECTION__CODE, Literals.REJECTION__REASON, Literals.REJECTION__CAUSES);
+
 	private final WorkspaceModel model;
 	private final ModelProblems problems;
 	private final ModelFile file;
 	private final Said said;
 	private final Recorder recorder;
 	private Optional<SubmittedFiles> files = Optional.empty();
+	private boolean agreed;
 
 	/**
 	 * @param file     a file with a port order
@@ -90,34 +94,47 @@ public final class RecordRejection implements SubmissionStep<Rejection> {
 	}
 
 	@Override
+	public RecordRejection agreeing() {
+		agreed = true;
+		return this;
+	}
+
+	@Override
 	public Rejection execute(IProgressMonitor monitor) throws OperationException {
 		PortOrder order = (PortOrder) file.root();
 		EditingDomain domain = model.editingDomain();
 		boolean rejected = order.getState() == OrderState.REJECTED;
 		boolean revised = !rejected && StatePassage.of(order.getState(), OrderState.REJECTED).isNewRevision();
 		Rejection rejection = rejection(order.getRevision() + (revised ? 1 : 0));
+		Optional<Rejection> unknown = rejected ? order.getRejections().stream().filter(
+				before -> before.getRevision() == order.getRevision() && RejectionCauses.isWithoutReason(before))
+				.findFirst() : Optional.empty();
 		List<Command> commands = new ArrayList<>();
-		commands.add(new AddCommand(domain, order, Literals.PORT_ORDER__REJECTIONS, rejection));
-		if (rejected) {
-			// One of which nothing was known is that of which something is known now.
-			order.getRejections().stream().filter(
-					before -> before.getRevision() == order.getRevision() && RejectionCauses.isWithoutReason(before))
-					.forEach(before -> commands
-							.add(RemoveCommand.create(domain, order, Literals.PORT_ORDER__REJECTIONS, before)));
-			commands.add(JournalWriting.add(domain, order,
-					JournalWriting.entry(JournalKind.NOTE, recorder, words(rejection))));
+		if (unknown.isPresent()) {
+			// The one of which nothing was known is that of which something is known now.
+			OF_KNOWN.stream().filter(feature -> feature != Literals.REJECTION__DATE || recorder.happened().isPresent())
+					.forEach(feature -> commands
+							.add(new SetCommand(domain, unknown.get(), feature, rejection.eGet(feature))));
 		} else {
-			commands.addAll(step(domain, rejection));
+			commands.add(new AddCommand(domain, order, Literals.PORT_ORDER__REJECTIONS, rejection));
+			if (rejected) {
+				JournalEntry note = JournalWriting.entry(JournalKind.NOTE, recorder, ToldFacts.words(rejection));
+				note.setAbout(rejection.getId());
+				commands.add(JournalWriting.add(domain, order, note));
+			} else {
+				commands.addAll(step(domain, rejection));
+			}
 		}
-		model.perform(Messages.RecordRejection_label, new CompoundCommand(commands));
-		return rejection;
+		new LifeRecording(model, file, recorder, agreed).perform(Messages.RecordRejection_label, commands);
+		return unknown.orElse(rejection);
 	}
 
 	private List<Command> step(EditingDomain domain, Rejection rejection) throws OperationException {
-		String words = words(rejection);
+		String words = ToldFacts.words(rejection);
 		try {
 			return StateStep.commands(domain, file,
-					new StateStep.Wish(OrderState.REJECTED, false, words.isEmpty() ? List.of() : List.of(words), files),
+					new StateStep.Wish(OrderState.REJECTED, false, words.isEmpty() ? List.of() : List.of(words),
+							String.valueOf(rejection.getId()), files),
 					problems, recorder);
 		} catch (ProfileException e) {
 			throw OperationException.wrongInput(e.getMessage(), e);
@@ -145,13 +162,5 @@ public final class RecordRejection implements SubmissionStep<Rejection> {
 		rejection.getCauses().addAll(said.causes());
 		rejection.setRevision(revision);
 		return rejection;
-	}
-
-	/** What the journal says: the reason as given, and what it is put down to. */
-	private static String words(Rejection rejection) {
-		return Stream.concat(Stream.of(rejection.getCode(), rejection.getReason())
-				.filter(text -> text != null && !text.isEmpty()),
-				RejectionCauses.of(rejection).stream().map(RejectionCause::label))
-				.collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 }

@@ -22,7 +22,6 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.numbering.ReadRange;
 import org.portwright.porting.ProfileException;
-import org.portwright.porting.life.RecordedLater;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
@@ -49,6 +48,7 @@ public final class SetFields implements SubmissionStep<Integer> {
 	private String label = Messages.SetFields_label;
 	private JournalKind kind = JournalKind.STATE_CHANGE;
 	private Optional<SubmittedFiles> files = Optional.empty();
+	private boolean agreed;
 
 	/**
 	 * @param recorder who changes the state, and when it came to be
@@ -81,6 +81,12 @@ public final class SetFields implements SubmissionStep<Integer> {
 		return this;
 	}
 
+	@Override
+	public SetFields agreeing() {
+		agreed = true;
+		return this;
+	}
+
 	/** Whether an assignment is a step in the life of an order. */
 	public static boolean isStep(Assignment assignment) {
 		return assignment.kind() == Assignment.Kind.SET
@@ -88,8 +94,8 @@ public final class SetFields implements SubmissionStep<Integer> {
 	}
 
 	/**
-	 * What was changed of the values to make one line of each, or of numbers while they were read, what the journal has
-	 * of a later day than the new state, and which signature was taken out.
+	 * What was changed of the values to make one line of each, or of numbers while they were read, and which signature
+	 * was taken out.
 	 */
 	public List<String> remarks() {
 		return remarks;
@@ -146,7 +152,7 @@ public final class SetFields implements SubmissionStep<Integer> {
 		var signature = new SignatureWatch(file);
 		var compiler = new FieldAssignments(model, file.root(), file.path(), texts);
 		var changed = new AtomicInteger();
-		Stepwise.perform(model, label, () -> {
+		new LifeRecording(model, file, recorder, agreed).perform(label, () -> {
 			Optional<Command> next = compiler.next(fields);
 			if (next.isEmpty() && !state.isEmpty()) {
 				next = Optional.of(step(state.remove()));
@@ -201,11 +207,10 @@ public final class SetFields implements SubmissionStep<Integer> {
 
 	private Command step(OrderState to) throws OperationException, ProfileException {
 		var order = (PortOrder) file.root();
-		recorder.happened().flatMap(happened -> RecordedLater.than(happened.day(), order)).ifPresent(remarks::add);
 		boolean outdated = !assigns(Literals.PORT_ORDER__ADMIN_CENTRE_STATUS);
 		List<Command> commands = new ArrayList<>(StateStep.commands(model.editingDomain(), file,
 				new StateStep.Wish(to, kind == JournalKind.CORRECTION,
-						outdated ? StateStep.outdatedStatus(order) : List.of(), files),
+						outdated ? StateStep.outdatedStatus(order) : List.of(), "", files), //$NON-NLS-1$
 				problems, recorder));
 		if (outdated && order.getAdminCentreStatus() != null) {
 			commands.add(new SetCommand(model.editingDomain(), order, Literals.PORT_ORDER__ADMIN_CENTRE_STATUS,

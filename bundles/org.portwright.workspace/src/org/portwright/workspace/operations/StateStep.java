@@ -1,6 +1,7 @@
 package org.portwright.workspace.operations;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.Problem;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.fields.FieldNames;
+import org.portwright.porting.history.JournalDays;
+import org.portwright.porting.history.StateEntries;
 import org.portwright.porting.life.ImpliedFields;
 import org.portwright.porting.life.OrderLifeCycle;
 import org.portwright.porting.life.OrderLifeCycle.Change;
@@ -32,6 +35,7 @@ import org.portwright.porting.life.StatePassage;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.SignatureCommands;
+import org.portwright.workspace.UkDay;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.work.OperationException;
 
@@ -55,6 +59,7 @@ final class StateStep {
 	private final List<Command> commands = new ArrayList<>();
 	private final List<String> remarks = new ArrayList<>();
 	private Optional<SubmittedFiles> files = Optional.empty();
+	private String about = ""; //$NON-NLS-1$
 
 	private StateStep(EditingDomain domain, PortOrder order, Recorder recorder) {
 		this.domain = domain;
@@ -67,9 +72,11 @@ final class StateStep {
 	 *
 	 * @param correct whether a wrong entry is corrected, rather than something having happened
 	 * @param remarks what the journal says of it besides
+	 * @param about   the id of the rejection that it is about; empty for others
 	 * @param files   those that are kept of a submission; empty where nothing is submitted
 	 */
-	record Wish(OrderState to, boolean correct, List<String> remarks, Optional<SubmittedFiles> files) {
+	record Wish(OrderState to, boolean correct, List<String> remarks, String about,
+			Optional<SubmittedFiles> files) {
 	}
 
 	/** Returns whether an order is submitted by getting to another state. */
@@ -111,6 +118,7 @@ final class StateStep {
 		var writing = new StateStep(domain, order, recorder);
 		writing.remarks.addAll(wish.remarks());
 		writing.files = wish.files();
+		writing.about = wish.about();
 		writing.write(step(file, wish, problems), problems.today());
 		return writing.commands;
 	}
@@ -167,15 +175,24 @@ final class StateStep {
 		}
 		if (step.correction()) {
 			takeBackSubmission(step.state());
+			commands.addAll(StateCorrection.commands(domain, order, step.state()));
 		} else {
 			handIn(step, recorder.happened().map(Happened::day).orElse(today));
 		}
 		withdrawDate(step.state());
 		if (step.state() == OrderState.TRANSFER_APPROVED && order.getFocDate() != null) {
-			remarks.add(NLS.bind(Messages.StateStep_confirmed, WrittenDate.shown(order.getFocDate())));
+			remarks.add(ToldFacts.confirmed(order.getFocDate(), order.getFocTime()));
 		}
 		for (Change change : step.changes()) {
 			JournalEntry entry = entry(change, step.correction() ? JournalKind.CORRECTION : JournalKind.STATE_CHANGE);
+			if (step.correction()) {
+				StateEntries.of(order).last().ifPresent(wrong -> entry.setCorrects(wrong.entry().getId()));
+			} else if (change.from() == OrderState.DRAFT && change.to() != OrderState.CANCELLED) {
+				dateSubmission(entry, step.newRevision());
+			}
+			if (change == step.changes().getLast() && !about.isEmpty()) {
+				entry.setAbout(about);
+			}
 			if (change == step.changes().getLast() && !remarks.isEmpty()) {
 				entry.setText(String.join("\n", remarks)); //$NON-NLS-1$
 			}
@@ -202,6 +219,17 @@ final class StateStep {
 			commands.addAll(HandedIn.commands(domain, order, order.getRevision() + (step.newRevision() ? 1 : 0),
 					said == null ? day : said,
 					files.orElseThrow(() -> OperationException.wrongInput(Messages.StateStep_noLetter))));
+		}
+	}
+
+	/** A submission whose day is in the order already was on that day. */
+	private void dateSubmission(JournalEntry entry, boolean newRevision) {
+		@Nullable
+		LocalDate said = newRevision ? null : order.getSubmissionDate();
+		if (said != null && !JournalDays.of(entry).equals(Optional.of(said))) {
+			entry.setWhen(UkDay.at(said, LocalTime.NOON));
+			entry.setDayOnly(true);
+			entry.setRecorded(recorder.now());
 		}
 	}
 

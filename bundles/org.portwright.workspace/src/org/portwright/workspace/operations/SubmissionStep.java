@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.portwright.model.PortOrder;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
 /**
@@ -13,7 +12,7 @@ import org.portwright.workspace.work.OperationException;
  *
  * @param <R> the result of the operation
  */
-public sealed interface SubmissionStep<R> extends Operation<R> permits SetFields, RecordRejection {
+public sealed interface SubmissionStep<R> extends OddDayOperation<R> permits SetFields, RecordRejection {
 
 	/**
 	 * Returns whether the order as it is now is submitted by it, on the thread of the model.
@@ -34,4 +33,7 @@ public sealed interface SubmissionStep<R> extends Operation<R> permits SetFields
 
 	/** Has the revision keep these files. */
 	void keep(SubmittedFiles files);
+
+	@Override
+	SubmissionStep<R> agreeing();
 }

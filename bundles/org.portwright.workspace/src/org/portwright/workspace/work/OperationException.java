@@ -20,7 +20,9 @@ public final class OperationException extends CoreException {
 		/** The order is not ready for it: a guard refused. */
 		GUARD,
 		/** Nobody could be asked, or what came is no answer. */
-		NOT_ANSWERED
+		NOT_ANSWERED,
+		/** Days look wrong, and the user has not agreed to them. */
+		ODD_DAYS
 	}
 
 	private final Kind kind;
@@ -43,6 +45,15 @@ public final class OperationException extends CoreException {
 	/** Nobody could be asked, or what came is no answer. */
 	public static OperationException notAnswered(String message, Throwable cause) {
 		return new OperationException(Kind.NOT_ANSWERED, Status.error(message, cause));
+	}
+
+	/**
+	 * Days look wrong, and the user has not agreed to them.
+	 *
+	 * @param days what is odd, a sentence each
+	 */
+	public static OperationException oddDays(List<String> days) {
+		return new OperationException(Kind.ODD_DAYS, Status.warning(String.join("\n", days))); //$NON-NLS-1$
 	}
 
 	/** A guard refused, for the sake of some problems. */

@@ -83,10 +83,13 @@ class JournalTest {
 		JsonObject now = last("journal", "@a.porting", "--json");
 		assertTrue(now.get("when").getAsString().startsWith("2026-11-24T"), now.toString());
 		assertTrue(now.get("recorded").isJsonNull());
-		var approved = folder.call("set", "@a.porting", "focDate=2026-12-15", "state=transferApproved", "--on",
-				"2026-11-20");
+		String[] call = { "set", "@a.porting", "focDate=2026-12-15", "state=transferApproved", "--on", "2026-11-20" };
+		var asked = folder.call(call);
+		assertEquals(1, asked.exitCode(), asked.err());
+		assertTrue(asked.err().contains("Contacting carrier on 24 November 2026, which is later"), asked.err());
+		assertEquals(now, last("journal", "@a.porting", "--json"));
+		var approved = folder.withInput("1\n".getBytes(StandardCharsets.UTF_8)).call(call);
 		assertEquals(0, approved.exitCode(), approved.err());
-		assertTrue(approved.err().contains("Contacting carrier on 24 November 2026"), approved.err());
 		JsonObject then = last("journal", "@a.porting", "--json");
 		assertEquals("2026-11-20", then.get("when").getAsString());
 		assertTrue(then.get("recorded").getAsString().startsWith("2026-11-24T"), then.toString());
@@ -106,10 +109,12 @@ class JournalTest {
 	void questionsAreAskedAnsweredAndCorrected() {
 		assertEquals("question", only(folder.call("journal", "@a.porting", "--ask", "Which is the main number?", "--by",
 				"Microsoft", "--on", "2026-11-20", "--json")).get("kind").getAsString());
-		var answered = folder.call("journal", "@a.porting", "--answer", "020 7946 0001", "--on", "2026-11-19");
+		var asked = folder.call("journal", "@a.porting", "--answer", "020 7946 0001", "--on", "2026-11-19");
+		assertEquals(1, asked.exitCode(), asked.err());
+		assertTrue(asked.err().contains("asked on 20 November 2026"), asked.err());
+		var answered = folder.call("journal", "@a.porting", "--answer", "020 7946 0001", "--on", "2026-11-19", "--yes");
 		assertEquals(0, answered.exitCode(), answered.err());
 		assertTrue(answered.out().startsWith("  2  2026-11-19  Question answered"), answered.out());
-		assertTrue(answered.err().contains("asked on 20 November 2026"), answered.err());
 		JsonObject right = only(
 				folder.call("journal", "@a.porting", "--correct", "020 7946 0000", "--entry", "2", "--json"));
 		assertEquals("answer", right.get("kind").getAsString());

@@ -69,7 +69,10 @@ class StateEntriesTest {
 		StateEntries entries = StateEntries.of(order);
 		assertTrue(entries.isWrong(wrong));
 		assertFalse(entries.isWrong(right));
-		assertEquals(right.getWhen(), entries.held().getLast().entry().getWhen());
+		assertEquals(right, entries.held().getLast().entry());
+		assertEquals(JournalDays.of(wrong), entries.held().getLast().day(), "the state alone was wrong");
+		right.setRecorded(FIRST);
+		assertEquals(JournalDays.of(right), StateEntries.of(order).held().getLast().day());
 	}
 
 	@Test

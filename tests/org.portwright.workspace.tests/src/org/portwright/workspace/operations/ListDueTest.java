@@ -65,10 +65,10 @@ class ListDueTest {
 		OrderEntry york = open(order("York", "020 7946 0000"));
 		DueList list = list(leeds, york, hull);
 		assertEquals("Hull ANSWER 2026-11-13 overdue", told(list).getFirst());
-		assertEquals(List.of(DueItem.Kind.LAST_CANCEL, DueItem.Kind.CUT_OVER),
+		assertEquals(List.of(DueItem.Kind.NUMBERS_APPEAR, DueItem.Kind.LAST_CANCEL, DueItem.Kind.CUT_OVER),
 				list.entries().stream().skip(1).map(entry -> entry.item().kind()).toList());
 		assertEquals(List.of(), list.unknown());
-		assertEquals(DueItem.Kind.LAST_CANCEL, Objects.requireNonNull(list.next().get(leeds.key())).item().kind());
+		assertEquals(DueItem.Kind.NUMBERS_APPEAR, Objects.requireNonNull(list.next().get(leeds.key())).item().kind());
 		assertEquals(Set.of(hull.key(), leeds.key()), list.next().keySet(), "nobody waits for a draft");
 		assertEquals(3, list.orders());
 	}

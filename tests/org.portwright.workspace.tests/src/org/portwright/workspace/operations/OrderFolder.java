@@ -3,6 +3,7 @@ package org.portwright.workspace.operations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.portwright.model.paths.Blank;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.AnsweringHost;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.UkDay;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.kept.KeepSubmission;
@@ -92,9 +94,10 @@ final class OrderFolder {
 		return run(new KeepSubmission<>(problems, file, step)).result();
 	}
 
+	/** Odd days are agreed to. */
 	SetFields setting(ModelFile file, String... assignments) {
-		return new SetFields(model, problems, new Recorder("Ada", () -> java.time.Instant.EPOCH), file,
-				assignments(assignments));
+		return new SetFields(model, problems, new Recorder("Ada", () -> UkDay.at(TODAY, LocalTime.NOON)), file,
+				assignments(assignments)).agreeing();
 	}
 
 	List<String> codes(ModelFile file) throws Exception {

@@ -167,7 +167,7 @@ class StateStepTest {
 	void aDateThatIsWithdrawnIsConfirmedNoMore() throws Exception {
 		ModelFile file = file();
 		folder.set(file, "focDate=2026-12-15", "focTime=10:00", "state=transferApproved");
-		assertEquals("Confirmed date: Tuesday 15 December 2026", order(file).getJournal().getLast().getText());
+		assertEquals("Confirmed date: Tuesday 15 December 2026, 10:00", order(file).getJournal().getLast().getText());
 		folder.set(file, "state=contactingCarrier");
 		assertNull(order(file).getFocDate());
 		assertNull(order(file).getFocTime());

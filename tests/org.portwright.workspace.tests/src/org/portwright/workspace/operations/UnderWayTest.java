@@ -53,7 +53,7 @@ class UnderWayTest {
 
 	private Rejection reject(String code, String reason, String... causes) throws OperationException {
 		return folder.record(file, new RecordRejection(folder.model, folder.problems, file,
-				new RecordRejection.Said(RejectedBy.CARRIER, code, reason, List.of(causes)), on(DAY)));
+				new RecordRejection.Said(RejectedBy.CARRIER, code, reason, List.of(causes)), on(DAY)).agreeing());
 	}
 
 	private Question ask(String text) throws OperationException {
@@ -238,16 +238,19 @@ class UnderWayTest {
 	}
 
 	@Test
-	void aDayBeforeWhatIsRecordedIsTakenAndSaid() throws Exception {
+	void aDayBeforeWhatIsRecordedIsAskedAbout() throws Exception {
 		folder.record(file, step("state=processing", DAY));
-		SetFields before = step("state=contactingCarrier", DAY.minusDays(1));
-		folder.run(before);
+		int entries = order.getJournal().size();
+		var asked = assertThrows(OperationException.class,
+				() -> folder.record(file, step("state=contactingCarrier", DAY.minusDays(1))));
+		assertSame(OperationException.Kind.ODD_DAYS, asked.kind());
+		assertEquals("Contacting carrier on 22 November 2026: the order was Processing on 23 November 2026, which is"
+				+ " later. Check the day.", asked.getMessage());
+		assertSame(OrderState.PROCESSING, order.getState());
+		assertEquals(entries, order.getJournal().size());
+		folder.record(file, step("state=contactingCarrier", DAY.minusDays(1)).agreeing());
 		assertSame(OrderState.CONTACTING_CARRIER, order.getState());
-		assertTrue(before.remarks().getFirst().contains("Processing on 23 November 2026"),
-				before.remarks().toString());
-		SetFields same = step("state=transferApproved", DAY);
-		folder.run(same);
-		assertEquals(List.of(), same.remarks());
+		folder.record(file, step("state=transferApproved", DAY));
 	}
 
 	private RecordConversions converted(String id, LocalDate day) {
@@ -293,9 +296,12 @@ class UnderWayTest {
 	}
 
 	@Test
-	void aStateIsNotCorrectedByWords() throws Exception {
+	void theWordsOfAChangeOfStateAreCorrectedAndTheStateStays() throws Exception {
 		folder.set(file, "state=processing");
-		assertThrows(OperationException.class, () -> correct(order.getJournal().getLast(), "Draft"));
+		JournalEntry right = correct(order.getJournal().getLast(), "Seen in the admin centre");
+		assertEquals("correction submitted processing Seen in the admin centre",
+				right.getKind() + " " + right.getFrom() + ' ' + right.getTo() + ' ' + right.getText());
+		assertSame(OrderState.PROCESSING, order.getState());
 	}
 
 	@Test

@@ -1,10 +1,8 @@
 package org.portwright.documents.internal.record;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +21,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.words.Words;
 import org.portwright.porting.history.EntryAuthor;
 import org.portwright.porting.history.JournalDays;
-import org.portwright.porting.history.StateEntries;
+import org.portwright.porting.history.WrongEntries;
 
 /** The journal as a table, by when things happened, those of a day in the order of recording. */
 @SuppressWarnings("nls")
@@ -31,16 +29,14 @@ final class JournalTable {
 
 	private final PortOrder order;
 	private final List<JournalEntry> entries;
-	private final StateEntries states;
+	private final WrongEntries wrong;
 	private final Map<String, JournalEntry> byId = new HashMap<>();
-	private final Set<String> corrected = new HashSet<>();
 
 	JournalTable(PortOrder order) {
 		this.order = order;
 		entries = JournalDays.sorted(order.getJournal());
-		states = StateEntries.of(order);
+		wrong = new WrongEntries(order);
 		entries.forEach(entry -> byId.put(Shown.text(entry.getId()), entry));
-		entries.stream().map(entry -> Shown.text(entry.getCorrects())).forEach(corrected::add);
 	}
 
 	PrintedSection section() {
@@ -80,12 +76,8 @@ final class JournalTable {
 	private String remarks(JournalEntry entry) {
 		boolean step = entry.getKind() == JournalKind.STATE_CHANGE;
 		return Shown.lines(step && !entry.isSeen() ? RecordText.of("NOT_SEEN") : "",
-				isCorrected(entry) ? RecordText.of("CORRECTED") : "",
+				wrong.isWrong(entry) ? RecordText.of("CORRECTED") : "",
 				other("CORRECTS", entry.getCorrects()), other("ABOUT", entry.getAbout()));
-	}
-
-	private boolean isCorrected(JournalEntry entry) {
-		return states.isWrong(entry) || corrected.contains(Shown.text(entry.getId()));
 	}
 
 	private String other(String key, @Nullable String id) {

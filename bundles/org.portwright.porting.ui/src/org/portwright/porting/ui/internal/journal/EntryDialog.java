@@ -28,26 +28,33 @@ final class EntryDialog extends TitleAreaDialog {
 	/**
 	 * What is asked for.
 	 *
-	 * @param text  what stands there at first
-	 * @param label what the text is called
-	 * @param who   what it is called who; empty: nobody is asked for
-	 * @param day   what the day is called; empty: none is asked for
+	 * @param text   what stands there at first
+	 * @param label  what the text is called
+	 * @param who    what it is called who; empty: nobody is asked for
+	 * @param day    what the day is called; empty: none is asked for
+	 * @param needed whether there has to be a text
 	 */
-	record Asked(String title, String message, String label, String text, Optional<String> who, Optional<String> day) {
+	record Asked(String title, String message, String label, String text, Optional<String> who, Optional<String> day,
+			boolean needed) {
 
 		/** A text alone. */
 		static Asked of(String title, String message, String label, String text) {
-			return new Asked(title, message, label, text, Optional.empty(), Optional.empty());
+			return new Asked(title, message, label, text, Optional.empty(), Optional.empty(), true);
 		}
 
 		/** The same with who. */
 		Asked by(String label) {
-			return new Asked(title, message, this.label, text, Optional.of(label), day);
+			return new Asked(title, message, this.label, text, Optional.of(label), day, needed);
 		}
 
 		/** The same with a day. */
 		Asked on(String label) {
-			return new Asked(title, message, this.label, text, who, Optional.of(label));
+			return new Asked(title, message, this.label, text, who, Optional.of(label), needed);
+		}
+
+		/** The same where the text may be empty. */
+		Asked optional() {
+			return new Asked(title, message, label, text, who, day, false);
 		}
 	}
 
@@ -116,6 +123,6 @@ final class EntryDialog extends TitleAreaDialog {
 		setErrorMessage(wrong.isPresent() ? wrong.get() : null);
 		Optional<String> doubt = day.doubt();
 		setMessage(doubt.orElse(asked.message()), doubt.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
-		getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty() && !text.isBlank());
+		getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty() && !(asked.needed() && text.isBlank()));
 	}
 }

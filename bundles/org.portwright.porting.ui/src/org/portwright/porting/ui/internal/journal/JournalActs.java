@@ -1,15 +1,21 @@
 package org.portwright.porting.ui.internal.journal;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.JournalEntry;
+import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Question;
+import org.portwright.model.Signature;
 import org.portwright.model.paths.FeaturePath;
+import org.portwright.porting.history.HeldChange;
+import org.portwright.porting.history.RejectionEntry;
+import org.portwright.porting.history.StateEntries;
 import org.portwright.porting.life.RecordedLater;
 import org.portwright.porting.ui.internal.journal.EntryDialog.Asked;
 import org.portwright.porting.ui.internal.journal.EntryDialog.Said;
@@ -90,13 +96,52 @@ public final class JournalActs {
 		}).findFirst();
 	}
 
-	/** Corrects an entry: the wrong one stays, struck through. */
+	/**
+	 * Corrects an entry: the wrong one stays, struck through. Of a change of state the day is asked for, too. Who
+	 * signed the letter when is a matter of the letter, which the refusal opens.
+	 */
 	void correct(String id) {
-		order().getJournal().stream().filter(entry -> id.equals(entry.getId())).findFirst()
-				.ifPresent(entry -> ask(Asked.of(Messages.Correct_title, Messages.Correct_message,
-						Messages.Correct_text, text(entry)))
-						.ifPresent(said -> edited.perform(new CorrectEntry(model(), edited.file(), id, said.text(),
-								edited.engagementFiles().recorder()))));
+		order().getJournal().stream().filter(entry -> id.equals(entry.getId())).findFirst().ifPresent(entry -> {
+			if (isSignedCopy(entry)) {
+				perform(id, text(entry), edited.engagementFiles().recorder());
+				return;
+			}
+			Optional<HeldChange> change = StateEntries.of(order()).of(entry);
+			if (change.isEmpty()) {
+				ask(Asked.of(Messages.Correct_title, Messages.Correct_message, Messages.Correct_text, text(entry)))
+						.ifPresent(said -> perform(id, said.text(), edited.engagementFiles().recorder()));
+				return;
+			}
+			var day = new HappenedDay(edited.engagementFiles().now(), other -> Optional.empty());
+			change.get().day().ifPresent(day::begin);
+			new EntryDialog(shell, Asked.of(Messages.Correct_title, Messages.Correct_state, Messages.Correct_words,
+					words(entry)).on(Messages.Note_day).optional(), day).ask()
+					.ifPresent(said -> perform(id, said.text(),
+							change.get().day().equals(Optional.of(said.day())) ? edited.engagementFiles().recorder()
+									: recorder(said.day())));
+		});
+	}
+
+	private void perform(String id, String text, Recorder recorder) {
+		edited.perform(new CorrectEntry(model(), edited.file(), id, text, recorder));
+	}
+
+	private boolean isSignedCopy(JournalEntry entry) {
+		@Nullable
+		LetterOfAuthorization loa = order().getLoa();
+		@Nullable
+		Signature signature = loa == null ? null : loa.getSignature();
+		return signature != null && signature.getSignedCopyHash() != null && entry.getFiles().stream()
+				.anyMatch(file -> signature.getSignedCopyHash().equals(file.getSha256()));
+	}
+
+	/** The words of a rejection are its reason: code and causes stay. */
+	private String words(JournalEntry entry) {
+		return order().getRejections().stream()
+				.filter(rejection -> RejectionEntry.of(order(), StateEntries.of(order()), rejection)
+						.filter(entry::equals).isPresent())
+				.findFirst().map(rejection -> Objects.toString(rejection.getReason(), "")) //$NON-NLS-1$
+				.orElseGet(() -> text(entry));
 	}
 
 	private static String text(JournalEntry entry) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,11 @@ import org.portwright.model.Rejection;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
 import org.portwright.porting.fields.FieldNames;
+import org.portwright.porting.history.EntryAuthor;
+import org.portwright.porting.history.JournalDays;
+import org.portwright.porting.history.RejectionEntry;
+import org.portwright.porting.history.StateEntries;
+import org.portwright.porting.history.WrongEntries;
 import org.portwright.porting.life.OpenQuestions;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
@@ -35,8 +42,8 @@ import org.portwright.porting.written.WrittenMoment;
 import org.portwright.workspace.kept.KeptContent;
 
 /**
- * Puts the journal of an order into rows, the oldest first: its entries, with the rejections and the problems that were
- * accepted, each with its reasons.
+ * Puts the journal of an order into rows, the oldest first, those of a day in the order of recording: its entries, each
+ * with the rejection or the problem that was accepted by it, with the reasons.
  */
 @SuppressWarnings("nls")
 final class JournalRows {
@@ -44,13 +51,19 @@ final class JournalRows {
 	private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
 	private final PortOrder order;
-	private final Set<String> corrected;
+	private final StateEntries states;
+	private final WrongEntries wrongs;
+	private final Map<JournalEntry, Instant> moments;
+	private final Map<JournalEntry, Rejection> rejected = new IdentityHashMap<>();
 	private final List<JournalRow> rows = new ArrayList<>();
 
 	private JournalRows(PortOrder order) {
 		this.order = order;
-		corrected = order.getJournal().stream().map(JournalEntry::getCorrects).filter(Objects::nonNull)
-				.map(String::valueOf).collect(Collectors.toSet());
+		states = StateEntries.of(order);
+		wrongs = new WrongEntries(order);
+		moments = JournalDays.moments(order.getJournal());
+		order.getRejections().forEach(rejection -> RejectionEntry.of(order, states, rejection)
+				.ifPresent(entry -> rejected.put(entry, rejection)));
 	}
 
 	/** The rows of an order, on the thread of the model. */
@@ -58,22 +71,25 @@ final class JournalRows {
 		var made = new JournalRows(order);
 		order.getJournal().forEach(made::add);
 		made.addUntoldQuestions();
-		order.getRejections().forEach(made::add);
+		order.getRejections().stream().filter(rejection -> !made.rejected.containsValue(rejection))
+				.forEach(made::add);
 		order.getAcceptedProblems().forEach(made::add);
 		made.rows.sort(Comparator.comparing(JournalRow::when));
 		return List.copyOf(made.rows);
 	}
 
 	private void add(JournalEntry entry) {
-		Instant when = when(entry.getWhen());
+		Instant when = moments.getOrDefault(entry, Instant.MIN);
 		String id = text(entry.getId());
-		boolean wrong = corrected.contains(id);
+		boolean wrong = wrongs.isWrong(entry);
 		Optional<Question> question = question(entry);
 		List<String> paths = new ArrayList<>();
 		question.map(asked -> FeaturePath.of(asked, null)).ifPresent(paths::add);
+		Optional.ofNullable(rejected.get(entry)).map(JournalRows::path).ifPresent(paths::add);
 		paths.add(path(entry));
 		rows.add(new JournalRow(id, when, shown(entry),
-				Words.of(entry.getKind()), who(entry, question), words(entry), more(entry, wrong, question), wrong,
+				Words.of(entry.getKind()), EntryAuthor.of(order, entry), words(entry), more(entry, wrong, question),
+				wrong,
 				paths, action(entry, wrong, question), entry.getFiles().stream().map(KeptContent::of).toList()));
 	}
 
@@ -94,13 +110,10 @@ final class JournalRows {
 				.findFirst();
 	}
 
-	/** Who asks a question is seldom who writes it down. */
-	private static String who(JournalEntry entry, Optional<Question> question) {
-		return question.map(asked -> text(asked.getBy())).filter(by -> !by.isEmpty())
-				.orElseGet(() -> text(entry.getWho()));
-	}
-
-	private static Action action(JournalEntry entry, boolean wrong, Optional<Question> question) {
+	private Action action(JournalEntry entry, boolean wrong, Optional<Question> question) {
+		if (!wrong && states.of(entry).isPresent()) {
+			return Action.CORRECT;
+		}
 		if (wrong || !EnumSet.of(JournalKind.NOTE, JournalKind.QUESTION, JournalKind.ANSWER, JournalKind.MAIL,
 				JournalKind.DOCUMENT).contains(entry.getKind())) {
 			return Action.NONE;
@@ -122,9 +135,10 @@ final class JournalRows {
 
 	private List<String> more(JournalEntry entry, boolean wrong, Optional<Question> question) {
 		List<String> more = new ArrayList<>();
-		if (!text(entry.getWho()).isEmpty() && !text(entry.getWho()).equals(who(entry, question))) {
+		if (!text(entry.getWho()).isEmpty() && !text(entry.getWho()).equals(EntryAuthor.of(order, entry))) {
 			more.add(NLS.bind(Messages.JournalRows_recordedBy, text(entry.getWho())));
 		}
+		Optional.ofNullable(rejected.get(entry)).ifPresent(rejection -> more.addAll(words(rejection)));
 		order.getAcceptedProblems().stream().filter(accepted -> isOf(entry, accepted))
 				.forEach(accepted -> more.addAll(words(accepted)));
 		if (wrong) {
@@ -154,21 +168,28 @@ final class JournalRows {
 		}
 	}
 
-	private void add(Rejection rejection) {
-		List<RejectionCause> causes = RejectionCauses.of(rejection);
-		List<String> more = new ArrayList<>();
+	/** Who rejected it, its code, and what it is put down to. */
+	private static List<String> words(Rejection rejection) {
+		List<String> words = new ArrayList<>();
+		words.add(Words.of(rejection.getBy()));
 		String code = text(rejection.getCode());
 		if (!code.isEmpty()) {
-			more.add(NLS.bind(Messages.JournalRows_code, code));
+			words.add(NLS.bind(Messages.JournalRows_code, code));
 		}
-		causes.forEach(cause -> more.add(NLS.bind(Messages.JournalRows_cause,
+		RejectionCauses.of(rejection).forEach(cause -> words.add(NLS.bind(Messages.JournalRows_cause,
 				new Object[] { cause.label(), cause.advice(), cause.mender().label() })));
-		more.add(NLS.bind(Messages.JournalRows_revision, rejection.getRevision()));
+		words.add(NLS.bind(Messages.JournalRows_revision, rejection.getRevision()));
+		return words;
+	}
+
+	/** One that no entry tells of: it was typed in. */
+	private void add(Rejection rejection) {
 		String said = text(rejection.getReason());
-		String reasons = causes.stream().map(RejectionCause::label).collect(Collectors.joining("; "));
+		String reasons = RejectionCauses.of(rejection).stream().map(RejectionCause::label)
+				.collect(Collectors.joining("; "));
 		rows.add(new JournalRow(text(rejection.getId()), when(rejection.getDate()), day(rejection.getDate()),
-				Words.of(Literals.REJECTION), Words.of(rejection.getBy()), said.isEmpty() ? reasons : said, more, false,
-				List.of(path(rejection)), Action.NONE));
+				Words.of(Literals.REJECTION), Words.of(rejection.getBy()), said.isEmpty() ? reasons : said,
+				words(rejection), false, List.of(path(rejection)), Action.NONE));
 	}
 
 	/** The entry that was written when a problem was accepted. */

@@ -11,8 +11,10 @@ final class Messages extends NLS {
 	public static String Answer_text;
 	public static String Answer_title;
 	public static String Correct_message;
+	public static String Correct_state;
 	public static String Correct_text;
 	public static String Correct_title;
+	public static String Correct_words;
 	public static String EntryTable_copy;
 	public static String EntryTable_open;
 	public static String EntryTable_text;

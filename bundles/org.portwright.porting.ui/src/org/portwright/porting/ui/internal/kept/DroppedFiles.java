@@ -136,7 +136,7 @@ public final class DroppedFiles {
 		return switch (answer) {
 		case Answer.Journal journal -> new KeepFile(files.model(), order, files.recorder(), file, ""); //$NON-NLS-1$
 		case Answer.Signed signed -> new KeepSignedCopy(files.model(), order, files.recorder(), file, signed.date(),
-				signed.signatory());
+				signed.signatory()).agreeing();
 		};
 	}
 

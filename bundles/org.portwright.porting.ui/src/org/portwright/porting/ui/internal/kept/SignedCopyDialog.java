@@ -3,6 +3,7 @@ package org.portwright.porting.ui.internal.kept;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,8 +19,10 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Signature;
+import org.portwright.porting.life.OddDays;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.editor.ElementDialog;
+import org.portwright.ui.editor.OddDayDialog;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.resources.EngagementFiles;
 
@@ -60,7 +63,17 @@ final class SignedCopyDialog implements SignedCopyQuestion {
 				Optional.of(known(order)), NLS.bind(Messages.SignedCopyDialog_who, file))
 				.titled(LegacyActionTools.removeMnemonics(Messages.SignedCopyDialog_signed))
 				.fields(Literals.SIGNATURE__SIGNATORY.getName(), Literals.SIGNATURE__DATE.getName()).check(this::wrong);
-		return dialog.ask().map(this::answer);
+		Optional<Answer> answer = dialog.ask().map(this::answer);
+		return answer.filter(signed -> isAgreed(order, signed));
+	}
+
+	/** A day that looks wrong is asked about; where it is not right, the file is not kept as the signed letter. */
+	private boolean isAgreed(PortOrder order, Answer answer) {
+		if (!(answer instanceof Answer.Signed signed)) {
+			return true;
+		}
+		Set<String> odd = OddDays.ofSignature(order, signed.date(), files.problems().now().today());
+		return odd.isEmpty() || OddDayDialog.ask(String.join("\n", odd));
 	}
 
 	/** Most letters are signed by whom they name; that is proposed where nobody is entered yet. */

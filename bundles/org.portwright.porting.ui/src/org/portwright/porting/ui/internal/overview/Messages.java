@@ -41,6 +41,8 @@ final class Messages extends NLS {
 	public static String Overview_title;
 	public static String Recorded_assumed;
 	public static String Recorded_draft;
+	public static String Recorded_revision;
+	public static String Recorded_revisionOn;
 	public static String Recorded_title;
 	public static String Rejection_message;
 	public static String Rejection_title;

@@ -2,6 +2,7 @@ package org.portwright.porting.ui.internal.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 import org.eclipse.core.runtime.Status;
@@ -10,6 +11,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Rejection;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.life.MailText;
@@ -143,13 +145,16 @@ final class OrderActs {
 	}
 
 	private <R> void keepSubmission(SubmissionStep<R> step) {
-		edited.run(new KeepSubmission<>(edited.engagementFiles().problems().now(), edited.file(), step),
-				Messages.Submission_job, done -> {
+		edited.run(submission(step), () -> submission(step.agreeing()), Messages.Submission_job, done -> {
 					edited.engagementFiles().refresh();
 					if (!done.remarks().isEmpty()) {
 						Failures.show(Status.warning(String.join("\n\n", done.remarks()))); //$NON-NLS-1$
 					}
 				});
+	}
+
+	private <R> KeepSubmission<R> submission(SubmissionStep<R> step) {
+		return new KeepSubmission<>(edited.engagementFiles().problems().now(), edited.file(), step);
 	}
 
 	private PortOrder order() {
@@ -178,7 +183,12 @@ final class OrderActs {
 	}
 
 	private void recordRejection() {
-		var dialog = new RejectionDialog(shell, day(), RejectionCauses.hints(order()));
+		HappenedDay received = day();
+		if (order().getState() == OrderState.REJECTED) {
+			order().getRejections().stream().map(Rejection::getDate).filter(Objects::nonNull)
+					.reduce((first, last) -> last).ifPresent(received::begin);
+		}
+		var dialog = new RejectionDialog(shell, received, RejectionCauses.hints(order()));
 		dialog.ask().ifPresent(said -> perform(new RecordRejection(edited.engagementFiles().model(),
 				edited.engagementFiles().problems().now(), edited.file(), said,
 				recorder().of(Happened.on(dialog.day())))));

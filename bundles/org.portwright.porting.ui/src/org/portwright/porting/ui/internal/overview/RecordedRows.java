@@ -1,7 +1,15 @@
 package org.portwright.porting.ui.internal.overview;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Label;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.life.SubmittedRevision;
+import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.editor.EditedModel;
 import org.portwright.ui.editor.FieldRows;
 
@@ -13,17 +21,35 @@ final class RecordedRows {
 	}
 
 	static void rows(FieldRows rows) {
-		rows.whenever(() -> isDraft(rows.edited()), () -> rows.introduction(Messages.Recorded_draft));
+		rows.whenever(() -> isDraft(rows.edited()) && before(rows.edited()).isEmpty(),
+				() -> rows.introduction(Messages.Recorded_draft));
+		rows.whenever(() -> before(rows.edited()).isPresent(), () -> {
+			Label revision = rows.introduction("");
+			rows.fields().follow(() -> before(rows.edited()).map(RecordedRows::words).ifPresent(revision::setText));
+		});
 		rows.whenever(() -> !isDraft(rows.edited()), () -> rows.text("submissionDate"));
 		rows.whenever(() -> !isDraft(rows.edited()) && order(rows.edited()).isSubmissionDateAssumed(),
 				() -> rows.hint(Messages.Recorded_assumed));
+		rows.whenever(() -> !isDraft(rows.edited()) || before(rows.edited()).isPresent(),
+				() -> rows.text("portOrderId"));
 		rows.whenever(() -> !isDraft(rows.edited()), () -> {
-			rows.text("portOrderId");
 			rows.text("focDate");
 			rows.text("focTime");
 			rows.text("adminCentreStatus");
 			rows.check("questionsOpen");
 		});
+	}
+
+	/** The revision that was submitted before the draft that is written now. */
+	private static Optional<SubmittedRevision> before(EditedModel edited) {
+		return SubmittedRevision.before(order(edited));
+	}
+
+	private static String words(SubmittedRevision before) {
+		@Nullable
+		LocalDate day = before.submitted();
+		return day == null ? NLS.bind(Messages.Recorded_revision, before.number())
+				: NLS.bind(Messages.Recorded_revisionOn, before.number(), WrittenDate.shown(day));
 	}
 
 	private static PortOrder order(EditedModel edited) {

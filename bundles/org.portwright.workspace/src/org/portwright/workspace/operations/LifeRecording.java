@@ -1,0 +1,75 @@
+package org.portwright.workspace.operations;
+
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.life.OddDays;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.work.OperationException;
+
+/**
+ * Changes a file as one operation. Of an order the journal follows: an entry that says otherwise than a field does now
+ * gets its correction. A day that looks wrong by the change is refused unless the user has agreed to it.
+ */
+final class LifeRecording {
+
+	private final WorkspaceModel model;
+	private final ModelFile file;
+	private final Recorder recorder;
+	private final boolean agreed;
+
+	/** @param agreed whether odd days are taken */
+	LifeRecording(WorkspaceModel model, ModelFile file, Recorder recorder, boolean agreed) {
+		this.model = model;
+		this.file = file;
+		this.recorder = recorder;
+		this.agreed = agreed;
+	}
+
+	/** Does commands that do not depend on each other. */
+	void perform(String label, List<Command> commands) throws OperationException {
+		Iterator<Command> once = List.<Command>of(new CompoundCommand(commands)).iterator();
+		perform(label, () -> once.hasNext() ? Optional.of(once.next()) : Optional.empty());
+	}
+
+	/**
+	 * Does one command after the other.
+	 *
+	 * @throws OperationException if a step failed, or a day looks wrong; then nothing is changed
+	 */
+	void perform(String label, Stepwise.Steps steps) throws OperationException {
+		if (!(file.root() instanceof PortOrder order)) {
+			Stepwise.perform(model, label, steps);
+			return;
+		}
+		Set<String> before = OddDays.of(order, model.today());
+		Supplier<List<Command>> corrections = ToldFacts.of(order).following(model.editingDomain(), order, recorder);
+		Stepwise.perform(model, label, () -> {
+			Optional<Command> next = steps.next();
+			if (next.isEmpty()) {
+				List<Command> told = corrections.get();
+				next = told.isEmpty() ? Optional.empty() : Optional.of(new CompoundCommand(told));
+			}
+			if (next.isEmpty() && !agreed) {
+				refuse(before, order);
+			}
+			return next;
+		});
+	}
+
+	private void refuse(Set<String> before, PortOrder order) throws OperationException {
+		Set<String> odd = new LinkedHashSet<>(OddDays.of(order, model.today()));
+		odd.removeAll(before);
+		if (!odd.isEmpty()) {
+			throw OperationException.oddDays(List.copyOf(odd));
+		}
+	}
+}

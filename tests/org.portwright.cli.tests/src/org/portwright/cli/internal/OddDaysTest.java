@@ -1,0 +1,67 @@
+package org.portwright.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Days that look wrong are asked about; without an answer nothing is done, and yes is said to them alone. */
+@SuppressWarnings("nls")
+class OddDaysTest {
+
+	private final CommandLineFolder folder;
+
+	OddDaysTest(@TempDir Path path) {
+		folder = new CommandLineFolder(path);
+	}
+
+	@BeforeEach
+	void makeOrder() {
+		folder.call("new", "order", "@a.porting", "--numbers", "020 7946 0000");
+		assertEquals(0, folder.call("set", "@a.porting", "submissionDate=2026-11-20", "state=processing", "--on",
+				"2026-11-20").exitCode());
+		assertEquals(0, folder.call("set", "@a.porting", "focDate=2026-12-15", "state=transferApproved").exitCode());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "set @a.porting loa.signature.date=2026-11-23, the letter was signed on 23 November 2026",
+			"set @a.porting state=completed, the confirmed cut-over is on 15 December 2026",
+			"set @a.porting submissionDate=2026-12-24, 24 December 2026 is in the future",
+			"set @a.porting submissionDate=2026-11-24 state=transferPending, the confirmed cut-over is on 15 December",
+			"journal @a.porting --correct= --entry 2 --on 2026-11-19, the order was Submitted on 20 November 2026",
+			"set @a.porting focDate=2026-11-20, the losing provider confirmed it on 24 November 2026" })
+	void withoutAnAnswerNothingIsDone(String call, String question) throws Exception {
+		String before = Files.readString(folder.file("a.porting"));
+		var asked = folder.call(call.split(" "));
+		assertEquals(1, asked.exitCode(), asked.err());
+		assertTrue(asked.err().contains(question), asked.err());
+		assertTrue(asked.err().contains("Nothing was recorded."), asked.err());
+		var no = folder.withInput("2\n".getBytes(StandardCharsets.UTF_8)).call((call + " --json").split(" "));
+		assertEquals(1, no.exitCode(), no.err());
+		assertTrue(no.json().getAsJsonObject().get("error").getAsString().contains(question), no.out());
+		assertEquals(before, Files.readString(folder.file("a.porting")));
+		var yes = folder.call((call + " --yes").split(" "));
+		assertEquals(0, yes.exitCode(), yes.err());
+	}
+
+	@Test
+	void yesIsSaidToOddDaysAlone() {
+		assertEquals(1, folder.call("set", "@a.porting", "state=processing", "--yes").exitCode());
+		assertEquals(2, folder.call("set", "@a.porting", "state=completed", "--on", "2026-12-20", "--yes").exitCode());
+		assertEquals(2, folder.call("export", "@a.porting", "--pdf", "@a.pdf", "--yes").exitCode());
+	}
+
+	@Test
+	void whatWasAgreedToIsNotAskedAboutAgain() {
+		assertEquals(0, folder.call("set", "@a.porting", "loa.signature.date=2026-11-23", "--yes").exitCode());
+		assertEquals(0, folder.call("set", "@a.porting", "portOrderId=PO-4711").exitCode());
+	}
+}
