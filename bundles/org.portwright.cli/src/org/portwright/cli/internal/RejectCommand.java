@@ -104,7 +104,6 @@ final class RejectCommand implements Callable<Integer> {
 		ModelFile opened = Inputs.openOrder(session.model(), file);
 		var order = (PortOrder) opened.root();
 		Recorder recorder = settings.recorder(on);
-		RecordedLater.than(recorder.day(), order).ifPresent(console.err()::println);
 		var rejecting = new RecordRejection(session.model(), session.problems(), opened,
 				new RecordRejection.Said(side, code, TextArgument.read(List.of(reason), console), documented()),
 				recorder);

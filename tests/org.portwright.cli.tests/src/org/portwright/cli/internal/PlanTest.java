@@ -146,7 +146,8 @@ class PlanTest {
 
 	@Test
 	void anOrderThatHasEndedExpectsNothing() {
-		folder.call("set", "@london.porting", "state=completed", "submissionDate=2026-11-30", "focDate=2026-12-22",
+		folder.call("set", "--yes", "@london.porting", "state=completed", "submissionDate=2026-11-30",
+				"focDate=2026-12-22",
 				"portOrderId=PO-1");
 		for (String today : List.of("2026-12-23", "2027-03-01")) {
 			JsonObject plan = json(today);

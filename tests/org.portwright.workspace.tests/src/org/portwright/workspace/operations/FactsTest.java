@@ -55,12 +55,14 @@ class FactsTest {
 	}
 
 	private void step(LocalDate day, String... assignments) throws OperationException {
-		folder.run(new SetFields(folder.model, folder.problems, on(day), file, OrderFolder.assignments(assignments)));
+		folder.record(file,
+				new SetFields(folder.model, folder.problems, on(day), file, OrderFolder.assignments(assignments)));
 	}
 
 	private void correctState(String state) throws OperationException {
-		folder.run(new SetFields(folder.model, folder.problems, MIA, file, OrderFolder.assignments("state=" + state))
-				.correcting());
+		folder.record(file,
+				new SetFields(folder.model, folder.problems, MIA, file, OrderFolder.assignments("state=" + state))
+						.correcting());
 	}
 
 	private JournalEntry correct(JournalEntry wrong, String text, LocalDate day) throws OperationException {
@@ -68,7 +70,7 @@ class FactsTest {
 	}
 
 	private Rejection reject(LocalDate day, String reason) throws OperationException {
-		return folder.run(new RecordRejection(folder.model, folder.problems, file,
+		return folder.record(file, new RecordRejection(folder.model, folder.problems, file,
 				new RecordRejection.Said(RejectedBy.CARRIER, "", reason, List.of()), on(day)));
 	}
 
@@ -164,7 +166,7 @@ class FactsTest {
 	void whatIsKnownLaterOfARejectionIsOfItsDay() throws Exception {
 		step(DAY, "state=processing");
 		Rejection rejection = reject(DAY, "");
-		assertSame(rejection, folder.run(new RecordRejection(folder.model, folder.problems, file,
+		assertSame(rejection, folder.record(file, new RecordRejection(folder.model, folder.problems, file,
 				new RecordRejection.Said(RejectedBy.CARRIER, "", "Wrong postcode", List.of()), MIA)));
 		assertEquals(DAY, rejection.getDate());
 		assertTrue(held().endsWith("rejected 2026-11-20 Wrong postcode"), held());

@@ -146,11 +146,11 @@ final class OrderActs {
 
 	private <R> void keepSubmission(SubmissionStep<R> step) {
 		edited.run(submission(step), () -> submission(step.agreeing()), Messages.Submission_job, done -> {
-					edited.engagementFiles().refresh();
-					if (!done.remarks().isEmpty()) {
-						Failures.show(Status.warning(String.join("\n\n", done.remarks()))); //$NON-NLS-1$
-					}
-				});
+			edited.engagementFiles().refresh();
+			if (!done.remarks().isEmpty()) {
+				Failures.show(Status.warning(String.join("\n\n", done.remarks()))); //$NON-NLS-1$
+			}
+		});
 	}
 
 	private <R> KeepSubmission<R> submission(SubmissionStep<R> step) {
