@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +25,7 @@ import org.portwright.porting.life.OddDays;
 import org.portwright.sources.SourceKind;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.operations.OddDayConsent;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.ToldFacts;
 import org.portwright.workspace.work.Host;
@@ -41,7 +41,7 @@ public final class KeepSignedCopy extends JournalWork<KeptContent> {
 	private final Path source;
 	private final LocalDate signed;
 	private final String signatory;
-	private boolean agreed;
+	private OddDayConsent consent = OddDayConsent.OPEN;
 
 	/**
 	 * @param file      a file with a port order
@@ -59,16 +59,13 @@ public final class KeepSignedCopy extends JournalWork<KeptContent> {
 
 	/** From now on takes a day of the signature that looks wrong. */
 	public KeepSignedCopy agreeing() {
-		agreed = true;
+		consent = OddDayConsent.GIVEN;
 		return this;
 	}
 
 	@Override
 	void check(PortOrder order) throws OperationException {
-		Set<String> odd = OddDays.ofSignature(order, signed, model().today());
-		if (!agreed && !odd.isEmpty()) {
-			throw OperationException.oddDays(List.copyOf(odd));
-		}
+		consent.judge(OddDays.ofSignature(order, signed, model().today()));
 	}
 
 	/** Whether what begins so may be a signed letter: a PDF or a picture. */

@@ -25,7 +25,7 @@ public final class AnswerQuestion implements OddDayOperation<Question> {
 	private final String id;
 	private final String answer;
 	private final Recorder recorder;
-	private boolean agreed;
+	private OddDayConsent consent = OddDayConsent.OPEN;
 
 	/**
 	 * @param file     a file with a port order
@@ -42,7 +42,7 @@ public final class AnswerQuestion implements OddDayOperation<Question> {
 
 	@Override
 	public AnswerQuestion agreeing() {
-		agreed = true;
+		consent = OddDayConsent.GIVEN;
 		return this;
 	}
 
@@ -58,7 +58,7 @@ public final class AnswerQuestion implements OddDayOperation<Question> {
 		EditingDomain domain = model.editingDomain();
 		JournalEntry entry = JournalWriting.entry(JournalKind.ANSWER, recorder, answer);
 		entry.setAbout(id);
-		new LifeRecording(model, file, recorder, agreed).perform(Messages.AnswerQuestion_label,
+		new LifeRecording(model, file, recorder, consent).perform(Messages.AnswerQuestion_label,
 				List.of(new SetCommand(domain, question, Literals.QUESTION__ANSWER, answer),
 						new SetCommand(domain, question, Literals.QUESTION__ANSWERED, recorder.day()),
 						new SetCommand(domain, order, Literals.PORT_ORDER__QUESTIONS_OPEN,

@@ -43,7 +43,7 @@ public final class CorrectEntry implements OddDayOperation<JournalEntry> {
 	private final String id;
 	private final String text;
 	private final Recorder recorder;
-	private boolean agreed;
+	private OddDayConsent consent = OddDayConsent.OPEN;
 
 	/**
 	 * @param file     a file with a port order
@@ -61,7 +61,7 @@ public final class CorrectEntry implements OddDayOperation<JournalEntry> {
 
 	@Override
 	public CorrectEntry agreeing() {
-		agreed = true;
+		consent = OddDayConsent.GIVEN;
 		return this;
 	}
 
@@ -126,7 +126,7 @@ public final class CorrectEntry implements OddDayOperation<JournalEntry> {
 			}
 			commands.add(JournalWriting.add(model.editingDomain(), order, right));
 		}
-		new LifeRecording(model, file, recorder, agreed).perform(Messages.CorrectEntry_label, commands);
+		new LifeRecording(model, file, recorder, consent).perform(Messages.CorrectEntry_label, commands);
 		return order.getJournal().getLast();
 	}
 

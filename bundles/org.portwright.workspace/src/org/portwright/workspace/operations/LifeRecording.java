@@ -24,14 +24,14 @@ final class LifeRecording {
 	private final WorkspaceModel model;
 	private final ModelFile file;
 	private final Recorder recorder;
-	private final boolean agreed;
+	private final OddDayConsent consent;
 
-	/** @param agreed whether odd days are taken */
-	LifeRecording(WorkspaceModel model, ModelFile file, Recorder recorder, boolean agreed) {
+	/** @param consent what the user says to days that look wrong */
+	LifeRecording(WorkspaceModel model, ModelFile file, Recorder recorder, OddDayConsent consent) {
 		this.model = model;
 		this.file = file;
 		this.recorder = recorder;
-		this.agreed = agreed;
+		this.consent = consent;
 	}
 
 	/** Does commands that do not depend on each other. */
@@ -58,18 +58,16 @@ final class LifeRecording {
 				List<Command> told = corrections.get();
 				next = told.isEmpty() ? Optional.empty() : Optional.of(new CompoundCommand(told));
 			}
-			if (next.isEmpty() && !agreed) {
-				refuse(before, order);
+			if (next.isEmpty()) {
+				judge(before, order);
 			}
 			return next;
 		});
 	}
 
-	private void refuse(Set<String> before, PortOrder order) throws OperationException {
+	private void judge(Set<String> before, PortOrder order) throws OperationException {
 		Set<String> odd = new LinkedHashSet<>(OddDays.of(order, model.today()));
 		odd.removeAll(before);
-		if (!odd.isEmpty()) {
-			throw OperationException.oddDays(List.copyOf(odd));
-		}
+		consent.judge(odd);
 	}
 }

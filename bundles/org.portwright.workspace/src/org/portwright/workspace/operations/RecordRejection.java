@@ -63,7 +63,7 @@ public final class RecordRejection implements SubmissionStep<Rejection> {
 	private final Said said;
 	private final Recorder recorder;
 	private Optional<SubmittedFiles> files = Optional.empty();
-	private boolean agreed;
+	private OddDayConsent consent = OddDayConsent.OPEN;
 
 	/**
 	 * @param file     a file with a port order
@@ -95,7 +95,7 @@ public final class RecordRejection implements SubmissionStep<Rejection> {
 
 	@Override
 	public RecordRejection agreeing() {
-		agreed = true;
+		consent = OddDayConsent.GIVEN;
 		return this;
 	}
 
@@ -125,7 +125,7 @@ public final class RecordRejection implements SubmissionStep<Rejection> {
 				commands.addAll(step(domain, rejection));
 			}
 		}
-		new LifeRecording(model, file, recorder, agreed).perform(Messages.RecordRejection_label, commands);
+		new LifeRecording(model, file, recorder, consent).perform(Messages.RecordRejection_label, commands);
 		return unknown.orElse(rejection);
 	}
 

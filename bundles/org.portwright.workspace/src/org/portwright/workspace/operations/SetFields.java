@@ -48,7 +48,7 @@ public final class SetFields implements SubmissionStep<Integer> {
 	private String label = Messages.SetFields_label;
 	private JournalKind kind = JournalKind.STATE_CHANGE;
 	private Optional<SubmittedFiles> files = Optional.empty();
-	private boolean agreed;
+	private OddDayConsent consent = OddDayConsent.OPEN;
 
 	/**
 	 * @param recorder who changes the state, and when it came to be
@@ -83,7 +83,7 @@ public final class SetFields implements SubmissionStep<Integer> {
 
 	@Override
 	public SetFields agreeing() {
-		agreed = true;
+		consent = OddDayConsent.GIVEN;
 		return this;
 	}
 
@@ -152,7 +152,7 @@ public final class SetFields implements SubmissionStep<Integer> {
 		var signature = new SignatureWatch(file);
 		var compiler = new FieldAssignments(model, file.root(), file.path(), texts);
 		var changed = new AtomicInteger();
-		new LifeRecording(model, file, recorder, agreed).perform(label, () -> {
+		new LifeRecording(model, file, recorder, consent).perform(label, () -> {
 			Optional<Command> next = compiler.next(fields);
 			if (next.isEmpty() && !state.isEmpty()) {
 				next = Optional.of(step(state.remove()));

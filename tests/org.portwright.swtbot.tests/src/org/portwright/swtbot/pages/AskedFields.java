@@ -54,4 +54,10 @@ public final class AskedFields extends Dialog {
 	public void ok() {
 		press("OK");
 	}
+
+	/** Answers with a day that looks wrong. */
+	public OddDayQuestion okOfOddDay() {
+		ok();
+		return new OddDayQuestion();
+	}
 }
