@@ -121,10 +121,14 @@ public final class OddDays {
 		addConfirmed(accepted);
 	}
 
-	/** What lies on the way to a state that was seen has no day of its own, but for a submission whose day is known. */
+	/**
+	 * What lies on the way to a state that was seen has no day of its own, but for a submission whose day is known. The
+	 * next revision is begun when Portwright is told, which may be after it was submitted.
+	 */
 	private boolean isSaid(HeldChange change) {
-		return change.isSeen() || change.isSubmission() && change.revision() == order.getRevision()
-				&& !order.isSubmissionDateAssumed();
+		return change.isSeen() && change.to() != OrderState.DRAFT
+				|| change.isSubmission() && change.revision() == order.getRevision()
+						&& !order.isSubmissionDateAssumed();
 	}
 
 	/** The last 24 hours before the cut-over begin on the day before it. */

@@ -64,4 +64,17 @@ class OddDaysTest {
 		assertEquals(0, folder.call("set", "@a.porting", "loa.signature.date=2026-11-23", "--yes").exitCode());
 		assertEquals(0, folder.call("set", "@a.porting", "portOrderId=PO-4711").exitCode());
 	}
+
+	/** The next revision is begun on the day on which Portwright is told of it. */
+	@Test
+	void aNextRevisionMayBeRecordedAfterItWasSubmitted() {
+		folder.call("new", "order", "@b.porting", "--numbers", "020 7946 0100");
+		assertEquals(0, folder.call("set", "@b.porting", "state=processing", "--on", "2026-11-20").exitCode());
+		assertEquals(0, folder.call("reject", "@b.porting", "--on", "2026-11-21").exitCode());
+		assertEquals(0, folder.call("set", "@b.porting", "state=draft").exitCode());
+		var late = folder.call("set", "@b.porting", "submissionDate=2026-11-23", "state=processing", "--on",
+				"2026-11-23");
+		assertEquals(0, late.exitCode(), late.err());
+		assertEquals(1, folder.call("set", "@b.porting", "submissionDate=2026-11-20").exitCode());
+	}
 }
