@@ -127,6 +127,8 @@ final class Messages extends NLS {
 	public static String SaveFiles_modified;
 	public static String SaveFiles_others;
 	public static String SetFields_label;
+	public static String SetFields_nextRevision;
+	public static String SignatureWatch_nextRevision;
 	public static String SignatureWatch_takenOut;
 	public static String SignatureWatch_takenOutCopy;
 	public static String SplitCommands_name;

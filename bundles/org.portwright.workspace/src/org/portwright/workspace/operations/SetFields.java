@@ -22,6 +22,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.numbering.ReadRange;
 import org.portwright.porting.ProfileException;
+import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
@@ -149,6 +150,7 @@ public final class SetFields implements SubmissionStep<Integer> {
 			fields.removeIf(SetFields::isStep);
 			newState(order).ifPresent(state::add);
 		}
+		int revision = file.root() instanceof PortOrder order ? order.getRevision() : 0;
 		var signature = new SignatureWatch(file);
 		var compiler = new FieldAssignments(model, file.root(), file.path(), texts);
 		var changed = new AtomicInteger();
@@ -164,6 +166,11 @@ public final class SetFields implements SubmissionStep<Integer> {
 		added.addAll(compiler.added());
 		takenOut = signature.takenOut().filter(gone -> assignments.stream().noneMatch(SetFields::isOfSignature));
 		takenOut.map(SignatureWatch.TakenOut::message).ifPresent(remarks::add);
+		if (file.root() instanceof PortOrder order && order.getRevision() > revision
+				&& order.getState() != OrderState.DRAFT && order.getSubmissionDate() != null) {
+			remarks.add(NLS.bind(Messages.SetFields_nextRevision, order.getRevision(),
+					WrittenDate.shown(order.getSubmissionDate())));
+		}
 		return changed.get();
 	}
 

@@ -201,8 +201,8 @@ final class StateStep {
 	}
 
 	/**
-	 * The day of a submission that nobody said is that of the step, and assumed unless that very step is said to have
-	 * been on it; the letter is kept as it was.
+	 * The day of a submission that nobody said is that of the step. It is assumed where a later state was recorded,
+	 * which says that the order was submitted, and not when.
 	 */
 	private void handIn(Step step, LocalDate day) throws OperationException {
 		if (NOT_IN.contains(step.state())) {
@@ -210,7 +210,7 @@ final class StateStep {
 		}
 		@Nullable
 		LocalDate said = step.newRevision() ? null : order.getSubmissionDate();
-		if (said == null && step.state() == OrderState.SUBMITTED && recorder.happened().isPresent()) {
+		if (said == null && step.state() == OrderState.SUBMITTED) {
 			set(Literals.PORT_ORDER__SUBMISSION_DATE, day);
 		} else if (said == null) {
 			commands.addAll(SubmissionDay.assumed(domain, order, day));

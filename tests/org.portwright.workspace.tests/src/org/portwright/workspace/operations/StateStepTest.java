@@ -101,6 +101,31 @@ class StateStepTest {
 	}
 
 	@Test
+	void aSubmissionThatIsRecordedTodayWasToday() throws Exception {
+		ModelFile file = file();
+		order(file).setState(OrderState.CANCELLED);
+		folder.set(file, "state=submitted");
+		assertEquals(LocalDate.of(2026, 11, 24), order(file).getSubmissionDate());
+		assertFalse(order(file).isSubmissionDateAssumed());
+	}
+
+	@Test
+	void aStateAfterARejectionIsANextRevisionAndSaysSo() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "loa.signature.signatory=Jo Bloggs", "loa.signature.date=2026-11-20", "state=processing");
+		folder.set(file, "state=rejected");
+		SetFields setting = folder.setting(file, "state=contactingCarrier");
+		folder.record(file, setting);
+		assertEquals(List.of(
+				"Revision 2 begins without the signature of the revision before (Jo Bloggs, 20 November 2026)."
+						+ " Have the letter signed again.",
+				"This is revision 2 of the order, taken as submitted on Tuesday 24 November 2026. If the rejection was"
+						+ " a wrong entry, record the state as its correction instead: on the command line with"
+						+ " --correct, in the window by Correct a Wrong Entry."),
+				setting.remarks());
+	}
+
+	@Test
 	void anAssumedDateThatSomebodySaysIsAssumedNoMore() throws Exception {
 		ModelFile file = file();
 		folder.set(file, "state=processing");
