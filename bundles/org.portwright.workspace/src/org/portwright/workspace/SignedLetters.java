@@ -69,6 +69,7 @@ final class SignedLetters {
 			if (file.root() instanceof PortOrder order) {
 				if (changed.stream().anyMatch(SignedLetters::isOfSignature)) {
 					commands.addAll(fingerprint(order, changed));
+					commands.addAll(RevisionSignature.following(domain(order), order));
 				} else if (isUnderAnother(order)) {
 					commands.addAll(SignatureCommands.takeOut(domain(order), order));
 				}

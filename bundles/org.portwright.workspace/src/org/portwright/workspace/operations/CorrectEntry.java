@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
@@ -86,21 +86,29 @@ public final class CorrectEntry implements OddDayOperation<JournalEntry> {
 		if (text.isEmpty()) {
 			throw OperationException.wrongInput(Messages.CorrectEntry_empty);
 		}
-		boolean ofQuestion = OF_QUESTIONS.contains(wrong.getKind());
-		JournalEntry entry = JournalWriting.entry(ofQuestion ? wrong.getKind() : JournalKind.NOTE, recorder, text);
+		Optional<Question> question = question(order, wrong);
+		if (question.isPresent()) {
+			return correctQuestion(order, wrong, question.get());
+		}
+		JournalEntry entry = JournalWriting.entry(
+				OF_QUESTIONS.contains(wrong.getKind()) ? wrong.getKind() : JournalKind.NOTE, recorder, text);
 		entry.setCorrects(id);
+		entry.setAbout(wrong.getAbout());
+		model.perform(Messages.CorrectEntry_label, JournalWriting.add(model.editingDomain(), order, entry));
+		return entry;
+	}
+
+	/** The journal follows the question. */
+	private JournalEntry correctQuestion(PortOrder order, JournalEntry wrong, Question question)
+			throws OperationException {
+		boolean asked = wrong.getKind() == JournalKind.QUESTION;
 		EditingDomain domain = model.editingDomain();
 		List<Command> commands = new ArrayList<>();
-		if (ofQuestion) {
-			entry.setAbout(wrong.getAbout());
-			question(order, wrong).map(question -> new SetCommand(domain, question,
-					wrong.getKind() == JournalKind.QUESTION ? Literals.QUESTION__TEXT : Literals.QUESTION__ANSWER,
-					text))
-					.ifPresent(commands::add);
-		}
-		commands.add(JournalWriting.add(domain, order, entry));
-		model.perform(Messages.CorrectEntry_label, new CompoundCommand(commands));
-		return entry;
+		commands.add(new SetCommand(domain, question,
+				asked ? Literals.QUESTION__TEXT : Literals.QUESTION__ANSWER, text));
+		recorder.happened().map(Happened::day).ifPresent(day -> commands.add(new SetCommand(domain, question,
+				asked ? Literals.QUESTION__ASKED : Literals.QUESTION__ANSWERED, day)));
+		return perform(order, wrong, commands);
 	}
 
 	private JournalEntry correctState(PortOrder order, JournalEntry wrong) throws OperationException {
@@ -126,12 +134,25 @@ public final class CorrectEntry implements OddDayOperation<JournalEntry> {
 			}
 			commands.add(JournalWriting.add(model.editingDomain(), order, right));
 		}
+		return perform(order, wrong, commands);
+	}
+
+	/** Returns the right entry: the wrong one where nothing is different. */
+	private JournalEntry perform(PortOrder order, JournalEntry wrong, List<Command> commands)
+			throws OperationException {
+		commands.removeIf(command -> command instanceof SetCommand set
+				&& Objects.equals(set.getOwner().eGet(set.getFeature()), set.getValue()));
+		if (commands.isEmpty()) {
+			return wrong;
+		}
 		new LifeRecording(model, file, recorder, consent).perform(Messages.CorrectEntry_label, commands);
 		return order.getJournal().getLast();
 	}
 
 	private static Optional<Question> question(PortOrder order, JournalEntry entry) {
-		return order.getQuestions().stream()
-				.filter(question -> question.getId() != null && question.getId().equals(entry.getAbout())).findFirst();
+		return !OF_QUESTIONS.contains(entry.getKind()) ? Optional.empty()
+				: order.getQuestions().stream()
+						.filter(question -> question.getId() != null && question.getId().equals(entry.getAbout()))
+						.findFirst();
 	}
 }

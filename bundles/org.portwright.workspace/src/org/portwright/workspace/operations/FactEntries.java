@@ -1,11 +1,9 @@
 package org.portwright.workspace.operations;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -175,15 +173,10 @@ final class FactEntries {
 					? wrong.getKind()
 					: JournalKind.NOTE);
 		}
-		Instant now = recorder.now();
-		if (day.isEmpty() && change.isEmpty()) {
-			right.setWhen(now);
-			return right;
-		}
 		JournalEntry dated = change.map(HeldChange::dated).orElse(wrong);
 		right.setWhen(day.map(known -> UkDay.at(known, LocalTime.NOON)).orElse(dated.getWhen()));
 		right.setDayOnly(day.isPresent() || dated.isDayOnly());
-		right.setRecorded(Objects.requireNonNull(now));
+		right.setRecorded(recorder.now());
 		return right;
 	}
 }

@@ -15,10 +15,13 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Rejection;
 import org.portwright.model.Revision;
+import org.portwright.model.Signature;
+import org.portwright.porting.life.LetterSignature;
+import org.portwright.porting.life.RevisionOrder;
 
 /**
  * What goes with a state that was a wrong entry: a rejection that was none, a revision that was not submitted, a next
- * revision that was not begun. The journal keeps all of it.
+ * revision that was not begun, for which the signature was taken out. The journal keeps all of it.
  */
 final class StateCorrection {
 
@@ -47,8 +50,23 @@ final class StateCorrection {
 		if (order.getState() == OrderState.DRAFT && revision > 1
 				&& (to == OrderState.REJECTED || to == OrderState.CANCELLED)) {
 			commands.add(new SetCommand(domain, order, Literals.PORT_ORDER__REVISION, revision - 1));
-			revision(order, revision - 1).map(Revision::getSubmitted).ifPresent(day -> commands
-					.add(new SetCommand(domain, order, Literals.PORT_ORDER__SUBMISSION_DATE, day)));
+			revision(order, revision - 1).ifPresent(submitted -> commands.addAll(back(domain, order, submitted)));
+		}
+		return commands;
+	}
+
+	/** What was taken out for the next revision: the day of the submission, and the signature. */
+	private static List<Command> back(EditingDomain domain, PortOrder order, Revision submitted) {
+		List<Command> commands = new ArrayList<>();
+		if (submitted.getSubmitted() != null) {
+			commands.add(new SetCommand(domain, order, Literals.PORT_ORDER__SUBMISSION_DATE, submitted.getSubmitted()));
+		}
+		Signature signed = RevisionOrder.of(order, submitted).getLoa().getSignature();
+		if (order.getLoa() != null && order.getLoa().getSignature() != null) {
+			// The fingerprint follows.
+			LetterSignature.all().stream().filter(entry -> entry != Literals.SIGNATURE__FINGERPRINT)
+					.forEach(entry -> commands.add(new SetCommand(domain, order.getLoa().getSignature(), entry,
+							signed.eIsSet(entry) ? signed.eGet(entry) : SetCommand.UNSET_VALUE)));
 		}
 		return commands;
 	}

@@ -24,11 +24,14 @@ import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.model.Question;
 import org.portwright.model.RejectedBy;
 import org.portwright.model.Rejection;
 import org.portwright.porting.history.HeldChange;
 import org.portwright.porting.history.StateEntries;
+import org.portwright.porting.life.RevisionDifference;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.UkDay;
 import org.portwright.workspace.kept.KeepSignedCopy;
 import org.portwright.workspace.work.OperationException;
 
@@ -222,6 +225,37 @@ class FactsTest {
 		assertEquals(wrong.getId(), order.getJournal().getLast().getCorrects());
 		var held = assertThrows(OperationException.class, () -> correct(order.getJournal().getLast(), "By Ada", DAY));
 		assertEquals(List.of("loa.signature.date"), held.fields());
+	}
+
+	@Test
+	void aSignatureThatIsCorrectedLaterIsThatOfItsRevision() throws Exception {
+		step(DAY, "loa.signature.date=2026-11-18", "loa.signature.signatory=Joe", "state=processing");
+		step(DAY, "loa.signature.date=2026-11-19", "loa.signature.signatory=Jo", "loa.signature.position=Director");
+		var now = RevisionDifference.since(order.getRevisions().getFirst(), order);
+		assertEquals(List.of(), now.fields());
+		assertTrue(RevisionDifference.values(order.getRevisions().getFirst()).values()
+				.containsAll(List.of("2026-11-19", "Jo", "Director")));
+		assertTrue(folder.model.undo(file).isOK());
+		assertEquals(List.of(), RevisionDifference.since(order.getRevisions().getFirst(), order).fields());
+		reject(DAY, "Wrong postcode");
+		step(DAY, "state=processing");
+		assertEquals(List.of("Joe", ""), order.getRevisions().stream().map(RevisionDifference::values)
+				.map(values -> values.getOrDefault("loa.signature.signatory", "")).toList());
+	}
+
+	@Test
+	void aQuestionStaysOfItsDayUnlessAnotherIsSaid() throws Exception {
+		Question question = folder.run(new AskQuestion(folder.model, file, "Who?", "Microsoft", on(DAY)));
+		folder.run(new AnswerQuestion(folder.model, file, String.valueOf(question.getId()), "Joe", on(DAY)));
+		JournalEntry right = folder.run(new CorrectEntry(folder.model, file,
+				String.valueOf(order.getJournal().getFirst().getId()), "Who signs?", MIA));
+		assertEquals(DAY + " true " + NOON, UkDay.at(right.getWhen()) + " " + right.isDayOnly() + ' '
+				+ right.getRecorded());
+		JournalEntry answer = correct(order.getJournal().get(1), "Jo", DAY.plusDays(2));
+		assertEquals(DAY + " Who signs? 2026-11-22 Jo 2026-11-22", question.getAsked() + " " + question.getText() + ' '
+				+ question.getAnswered() + ' ' + question.getAnswer() + ' ' + UkDay.at(answer.getWhen()));
+		assertSame(OperationException.Kind.ODD_DAYS,
+				assertThrows(OperationException.class, () -> correct(right, "Who?", DAY.plusDays(3))).kind());
 	}
 
 	@ParameterizedTest

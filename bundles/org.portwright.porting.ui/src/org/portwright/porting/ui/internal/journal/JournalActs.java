@@ -14,6 +14,7 @@ import org.portwright.model.Question;
 import org.portwright.model.Signature;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.porting.history.HeldChange;
+import org.portwright.porting.history.JournalDays;
 import org.portwright.porting.history.RejectionEntry;
 import org.portwright.porting.history.StateEntries;
 import org.portwright.porting.life.RecordedLater;
@@ -97,8 +98,8 @@ public final class JournalActs {
 	}
 
 	/**
-	 * Corrects an entry: the wrong one stays, struck through. Of a change of state the day is asked for, too. Who
-	 * signed the letter when is a matter of the letter, which the refusal opens.
+	 * Corrects an entry: the wrong one stays, struck through. Of a change of state, a question and an answer the day is
+	 * asked for, too. Who signed the letter when is a matter of the letter, which the refusal opens.
 	 */
 	void correct(String id) {
 		order().getJournal().stream().filter(entry -> id.equals(entry.getId())).findFirst().ifPresent(entry -> {
@@ -106,20 +107,29 @@ public final class JournalActs {
 				perform(id, text(entry), edited.engagementFiles().recorder());
 				return;
 			}
-			Optional<HeldChange> change = StateEntries.of(order()).of(entry);
-			if (change.isEmpty()) {
-				ask(Asked.of(Messages.Correct_title, Messages.Correct_message, Messages.Correct_text, text(entry)))
-						.ifPresent(said -> perform(id, said.text(), edited.engagementFiles().recorder()));
-				return;
-			}
+			Optional<LocalDate> known = StateEntries.of(order()).of(entry).map(HeldChange::day)
+					.orElseGet(() -> JournalDays.of(entry));
 			var day = new HappenedDay(edited.engagementFiles().now(), other -> Optional.empty());
-			change.get().day().ifPresent(day::begin);
-			new EntryDialog(shell, Asked.of(Messages.Correct_title, Messages.Correct_state, Messages.Correct_words,
-					words(entry)).on(Messages.Note_day).optional(), day).ask()
+			known.ifPresent(day::begin);
+			Asked asked = correction(entry);
+			new EntryDialog(shell, asked, day).ask()
 					.ifPresent(said -> perform(id, said.text(),
-							change.get().day().equals(Optional.of(said.day())) ? edited.engagementFiles().recorder()
+							asked.day().isEmpty() || known.equals(Optional.of(said.day()))
+									? edited.engagementFiles().recorder()
 									: recorder(said.day())));
 		});
+	}
+
+	private Asked correction(JournalEntry entry) {
+		Asked right = Asked.of(Messages.Correct_title, Messages.Correct_message, Messages.Correct_text, text(entry));
+		return switch (entry.getKind()) {
+		case STATE_CHANGE, CORRECTION -> Asked
+				.of(Messages.Correct_title, Messages.Correct_state, Messages.Correct_words, words(entry))
+				.on(Messages.Note_day).optional();
+		case QUESTION -> right.on(Messages.Question_day);
+		case ANSWER -> right.on(Messages.Answer_day);
+		default -> right;
+		};
 	}
 
 	private void perform(String id, String text, Recorder recorder) {
