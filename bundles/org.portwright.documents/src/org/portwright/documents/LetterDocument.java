@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.portwright.documents.internal.seal.DocumentSeal;
 import org.portwright.model.OrderState;
+import org.portwright.model.PortOrder;
+import org.portwright.porting.CheckedOrder;
 
 /** The Letter of Authorization as PDF. It says <em>Draft</em> while the order is one. */
 @SuppressWarnings("nls")
@@ -43,13 +45,13 @@ final class LetterDocument implements OrderDocument {
 	}
 
 	/** An order that the user cancelled before it was submitted has no letter but its draft. */
-	private static boolean isDraft(OrderState state) {
-		return state == OrderState.DRAFT || state == OrderState.CANCELLED;
+	private static boolean isDraft(PortOrder order) {
+		return CheckedOrder.isDraft(order) || order.getState() == OrderState.CANCELLED;
 	}
 
 	@Override
 	public List<String> write(DocumentSource source, DocumentOutput output) throws IOException {
-		var options = new LoaOptions(isDraft(source.order().getState()), source.today(),
+		var options = new LoaOptions(isDraft(source.order()), source.today(),
 				source.parts().contains(DocumentPart.TIMELINE) ? Optional.of(source.dates().get()) : Optional.empty());
 		LoaResult result = new LoaPdf(source.plan()).write(source.order(), options,
 				output.file(DocumentOutput.WHOLE));

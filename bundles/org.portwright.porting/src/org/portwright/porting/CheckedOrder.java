@@ -6,7 +6,9 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.OrderState;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.model.copies.UnreadValues;
 import org.portwright.porting.facts.Links;
 
 /**
@@ -64,7 +66,16 @@ public final class CheckedOrder implements Subject {
 
 	/** Whether the order is still being written. */
 	public boolean draft() {
-		return order.getState() == OrderState.DRAFT;
+		return isDraft(order);
+	}
+
+	/**
+	 * Returns whether an order is still being written. One whose state this version cannot read is none: it may have
+	 * been submitted.
+	 */
+	public static boolean isDraft(PortOrder order) {
+		return order.getState() == OrderState.DRAFT
+				&& !UnreadValues.of(order).containsKey(Literals.PORT_ORDER__STATE);
 	}
 
 	/** Whether the order is neither completed nor cancelled. */

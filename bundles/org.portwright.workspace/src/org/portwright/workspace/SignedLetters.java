@@ -16,9 +16,9 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Signature;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.life.LetterSignature;
 import org.portwright.workspace.ModelEvent.ChangedFeature;
 
@@ -46,7 +46,7 @@ final class SignedLetters {
 	/** @param changes what a command is about to change */
 	SignedLetters(Map<ModelFile, Set<ChangedFeature>> changes) {
 		changes.forEach((file, changed) -> {
-			if (file.root() instanceof PortOrder order && order.getState() == OrderState.DRAFT
+			if (file.root() instanceof PortOrder order && CheckedOrder.isDraft(order)
 					&& changed.stream().anyMatch(SignedLetters::mayBePrinted)) {
 				LetterSignature.of(order)
 						.ifPresent(signature -> before.put(order, LetterSignature.signed(order, signature)));
@@ -79,7 +79,7 @@ final class SignedLetters {
 	}
 
 	private boolean isUnderAnother(PortOrder order) {
-		return order.getState() == OrderState.DRAFT && before.containsKey(order)
+		return CheckedOrder.isDraft(order) && before.containsKey(order)
 				&& !LetterSignature.fingerprint(order).equals(before.get(order));
 	}
 

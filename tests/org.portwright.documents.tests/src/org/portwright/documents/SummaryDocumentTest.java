@@ -1,17 +1,21 @@
 package org.portwright.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.JournalKind;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
@@ -88,6 +92,25 @@ class SummaryDocumentTest {
 				"Revision 1 was submitted on: Friday 20 November 2026",
 				"Rejected: Monday 23 November 2026, Losing provider, Wrong postcode", ""),
 				lines(order).subList(0, 6));
+	}
+
+	@Test
+	void aCancelledOrderConfirmsNothingAndADraftWasNotSubmitted() throws Exception {
+		PortOrder order = Orders.contoso();
+		order.setSubmissionDate(LocalDate.of(2026, 11, 20));
+		assertFalse(lines(order).toString().contains("Submitted on"), lines(order)::toString);
+		order.setState(OrderState.CANCELLED);
+		order.setFocDate(LocalDate.of(2026, 12, 21));
+		JournalEntry cancelled = ModelFactory.eINSTANCE.createJournalEntry();
+		cancelled.setKind(JournalKind.STATE_CHANGE);
+		cancelled.setFrom(OrderState.TRANSFER_APPROVED);
+		cancelled.setTo(OrderState.CANCELLED);
+		cancelled.setSeen(true);
+		cancelled.setWhen(Instant.parse("2026-12-01T12:00:00Z"));
+		order.getJournal().add(cancelled);
+		assertEquals(List.of("Port order: London and Manchester", "State: Cancelled",
+				"Submitted on: Friday 20 November 2026", "Cancelled on: Tuesday 1 December 2026", ""),
+				lines(order).subList(0, 5));
 	}
 
 	@Test

@@ -109,6 +109,7 @@ final class Messages extends NLS {
 	public static String ProblemText_unreadable;
 	public static String ProblemText_warning;
 	public static String RejectCommand_field;
+	public static String RejectCommand_noReason;
 	public static String RejectCommand_noSide;
 	public static String RejectCommand_rejected;
 	public static String ReplaceOption_hint;

@@ -94,12 +94,11 @@ final class RejectCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		@Nullable
-		RejectedBy side = RejectedBy.get(by);
-		if (side == null) {
-			throw new WrongUseException(
-					NLS.bind(Messages.RejectCommand_noSide, by, String.join(", ", new Sides())));
-		}
+		RejectedBy side = RejectedBy.VALUES.stream()
+				.filter(each -> by.equalsIgnoreCase(each.getLiteral()) || by.equalsIgnoreCase(Words.of(each)))
+				.findFirst()
+				.orElseThrow(() -> new WrongUseException(
+						NLS.bind(Messages.RejectCommand_noSide, by, String.join(", ", new Sides()))));
 		var session = new Session(settings, null);
 		ModelFile opened = Inputs.openOrder(session.model(), file);
 		var order = (PortOrder) opened.root();
@@ -111,6 +110,9 @@ final class RejectCommand implements Callable<Integer> {
 		WrittenOrder.save(session, settings, opened, done.placed());
 		done.remarks().forEach(console.err()::println);
 		answer(done.result());
+		if (RejectionCauses.isWithoutReason(done.result())) {
+			console.err().println(Messages.RejectCommand_noReason);
+		}
 		RejectionCauses.hints(order).forEach(console.err()::println);
 		return ExitCode.DONE;
 	}

@@ -7,11 +7,11 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Revision;
 import org.portwright.model.Signature;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.CheckedOrder;
 
 /**
  * The signature under the letter of an order: whether it is there, and which letter it is under. How the letter is
@@ -57,7 +57,7 @@ public final class LetterSignature {
 	 * was submitted.
 	 */
 	public static String fingerprint(PortOrder order) {
-		Optional<String> submitted = order.getState() == OrderState.DRAFT ? Optional.empty()
+		Optional<String> submitted = CheckedOrder.isDraft(order) ? Optional.empty()
 				: RevisionDifference.latest(order).map(Revision::getLetter).map(letter -> letter.getFingerprint());
 		return submitted.orElseGet(() -> LetterFingerprint.of(order));
 	}

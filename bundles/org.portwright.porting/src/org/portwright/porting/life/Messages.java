@@ -47,6 +47,7 @@ final class Messages extends NLS {
 	public static String NextActs_withdrawn;
 	public static String OddDays_answeredBeforeAsked;
 	public static String OddDays_beforeCutOver;
+	public static String OddDays_cancelledLate;
 	public static String OddDays_confirmedBefore;
 	public static String OddDays_confirmedBeforeSubmitted;
 	public static String OddDays_future;

@@ -15,6 +15,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Signature;
 import org.portwright.model.SignatureMethod;
 import org.portwright.model.words.Words;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.history.HeldChange;
 import org.portwright.porting.history.StateEntries;
 import org.portwright.porting.written.WrittenDate;
@@ -65,7 +66,7 @@ public final class OddDays {
 
 	private void addSignature(@Nullable LocalDate signed) {
 		@Nullable
-		LocalDate submitted = order.getSubmissionDate();
+		LocalDate submitted = CheckedOrder.isDraft(order) ? null : order.getSubmissionDate();
 		if (signed != null && submitted != null && signed.isAfter(submitted)) {
 			odd.add(NLS.bind(Messages.OddDays_submittedBeforeSigned, WrittenDate.plain(submitted),
 					WrittenDate.plain(signed)));
@@ -114,10 +115,11 @@ public final class OddDays {
 				} else {
 					latest = Optional.of(change);
 				}
-				addCutOver(change.to(), day.get());
 				accepted = change.to() == OrderState.TRANSFER_APPROVED ? day : accepted;
 			}
+			addLateCancellation(change);
 		}
+		latest.ifPresent(this::addCutOver);
 		addConfirmed(accepted);
 	}
 
@@ -131,13 +133,23 @@ public final class OddDays {
 						&& !order.isSubmissionDateAssumed();
 	}
 
-	/** The last 24 hours before the cut-over begin on the day before it. */
-	private void addCutOver(OrderState to, LocalDate day) {
+	/** Microsoft cancels nothing in the last 24 hours before the cut-over. */
+	private void addLateCancellation(HeldChange change) {
+		if (change.to() == OrderState.CANCELLED && change.from() == OrderState.TRANSFER_PENDING) {
+			odd.add(NLS.bind(Messages.OddDays_cancelledLate, Words.of(change.from())));
+		}
+	}
+
+	/** The last 24 hours before the cut-over begin on the day before it. An earlier attempt had another date. */
+	private void addCutOver(HeldChange change) {
 		@Nullable
 		LocalDate cutOver = order.getFocDate();
-		if (cutOver == null || to != order.getState()) {
+		OrderState to = change.to();
+		Optional<LocalDate> known = change.day();
+		if (cutOver == null || known.isEmpty() || to != order.getState()) {
 			return;
 		}
+		LocalDate day = known.get();
 		boolean early = AFTER_CUT_OVER.contains(to) && day.isBefore(cutOver)
 				|| to == OrderState.TRANSFER_PENDING && day.isBefore(cutOver.minusDays(1));
 		if (early) {

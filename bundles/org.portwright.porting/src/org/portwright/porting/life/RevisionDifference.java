@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Revision;
 import org.portwright.model.RevisionValue;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.fields.FieldNames;
 
 /**
@@ -64,7 +64,7 @@ public record RevisionDifference(int from, int to, boolean now, List<Field> fiel
 			all.add(between(revisions.get(at - 1), revisions.get(at)));
 		}
 		latest(order).map(latest -> since(latest, order))
-				.filter(now -> !now.fields().isEmpty() || order.getState() == OrderState.DRAFT).ifPresent(all::add);
+				.filter(now -> !now.fields().isEmpty() || CheckedOrder.isDraft(order)).ifPresent(all::add);
 		return all;
 	}
 

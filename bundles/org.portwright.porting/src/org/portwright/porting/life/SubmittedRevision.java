@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Revision;
+import org.portwright.porting.CheckedOrder;
 
 /**
  * A revision that was submitted.
@@ -18,7 +18,7 @@ public record SubmittedRevision(int number, @Nullable LocalDate submitted) {
 
 	/** The latest revision that was submitted of an order whose next revision is being written; empty for any other. */
 	public static Optional<SubmittedRevision> before(PortOrder order) {
-		return order.getState() != OrderState.DRAFT ? Optional.empty()
+		return !CheckedOrder.isDraft(order) ? Optional.empty()
 				: order.getRevisions().stream().filter(revision -> revision.getNumber() < order.getRevision())
 						.max(Comparator.comparing(Revision::getNumber))
 						.map(revision -> new SubmittedRevision(revision.getNumber(), revision.getSubmitted()));

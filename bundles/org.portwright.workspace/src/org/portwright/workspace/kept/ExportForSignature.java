@@ -15,8 +15,8 @@ import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
 import org.portwright.model.KeptFile;
 import org.portwright.model.ModelPackage.Literals;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.ModelProblems;
@@ -105,7 +105,7 @@ public final class ExportForSignature
 
 	@Override
 	public Source prepare() throws OperationException {
-		if (((PortOrder) file.root()).getState() != OrderState.DRAFT) {
+		if (!CheckedOrder.isDraft((PortOrder) file.root())) {
 			throw OperationException.held(Messages.ExportForSignature_notDraft, Literals.PORT_ORDER__STATE.getName());
 		}
 		return new Source(export.prepare(), file.path());

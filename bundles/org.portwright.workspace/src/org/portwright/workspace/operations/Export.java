@@ -19,10 +19,10 @@ import org.portwright.documents.DocumentPart;
 import org.portwright.documents.DocumentSource;
 import org.portwright.documents.OrderDocument;
 import org.portwright.documents.OrderDocuments;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.OrderMirror;
 import org.portwright.model.copies.TakenOrder;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleContext;
@@ -141,7 +141,7 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 		try {
 			refuse();
 			RuleContext context = problems.context(file);
-			Optional<DraftNote> draft = order.getState() == OrderState.DRAFT && revision.isEmpty()
+			Optional<DraftNote> draft = CheckedOrder.isDraft(order) && revision.isEmpty()
 					&& targets.containsKey(OrderDocuments.LETTER) ? Optional.of(DraftNote.of(problems.of(file)))
 							: Optional.empty();
 			return new Source(OrderMirror.of(order).take(), file.path(), context, UkDay.made(context.today()), draft);

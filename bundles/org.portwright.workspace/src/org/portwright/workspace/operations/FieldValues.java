@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.text.Typed;
+import org.portwright.model.words.Words;
 import org.portwright.workspace.internal.storage.Excerpt;
 
 /** Reads what people type into a field. */
@@ -72,9 +73,11 @@ final class FieldValues {
 		}
 	}
 
+	/** People give the code or the word that they read. */
 	private static Object literal(EEnum choice, String text) {
 		for (EEnumLiteral literal : choice.getELiterals()) {
-			if (literal.getLiteral().equalsIgnoreCase(text)) {
+			if (literal.getLiteral().equalsIgnoreCase(text)
+					|| Words.of(literal.getInstance()).equalsIgnoreCase(text.strip())) {
 				return literal.getInstance();
 			}
 		}

@@ -126,6 +126,7 @@ final class Messages extends NLS {
 	public static String SaveFiles_deleted;
 	public static String SaveFiles_modified;
 	public static String SaveFiles_others;
+	public static String SetFields_frozen;
 	public static String SetFields_label;
 	public static String SetFields_nextRevision;
 	public static String SignatureWatch_nextRevision;
@@ -138,6 +139,7 @@ final class Messages extends NLS {
 	public static String StateStep_correct;
 	public static String StateStep_error;
 	public static String StateStep_noLetter;
+	public static String StateStep_portOrderId;
 	public static String StateStep_refused;
 	public static String StateStep_submission;
 	public static String StateStep_withdrawn;

@@ -21,7 +21,9 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.copies.UnreadValues;
 import org.portwright.numbering.ReadRange;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.ProfileException;
+import org.portwright.porting.life.LetterFingerprint;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -152,12 +154,13 @@ public final class SetFields implements SubmissionStep<Integer> {
 		}
 		int revision = file.root() instanceof PortOrder order ? order.getRevision() : 0;
 		var signature = new SignatureWatch(file);
+		Optional<String> frozen = submitted();
 		var compiler = new FieldAssignments(model, file.root(), file.path(), texts);
 		var changed = new AtomicInteger();
 		new LifeRecording(model, file, recorder, consent).perform(label, () -> {
 			Optional<Command> next = compiler.next(fields);
 			if (next.isEmpty() && !state.isEmpty()) {
-				next = Optional.of(step(state.remove()));
+				next = Optional.of(step(state.remove(), signature));
 			}
 			next.ifPresent(command -> changed.incrementAndGet());
 			return next;
@@ -166,6 +169,8 @@ public final class SetFields implements SubmissionStep<Integer> {
 		added.addAll(compiler.added());
 		takenOut = signature.takenOut().filter(gone -> assignments.stream().noneMatch(SetFields::isOfSignature));
 		takenOut.map(SignatureWatch.TakenOut::message).ifPresent(remarks::add);
+		frozen.filter(letter -> !submitted().equals(Optional.of(letter))).ifPresent(
+				letter -> remarks.add(NLS.bind(Messages.SetFields_frozen, revision)));
 		if (file.root() instanceof PortOrder order && order.getRevision() > revision
 				&& order.getState() != OrderState.DRAFT && order.getSubmissionDate() != null) {
 			remarks.add(NLS.bind(Messages.SetFields_nextRevision, order.getRevision(),
@@ -210,6 +215,27 @@ public final class SetFields implements SubmissionStep<Integer> {
 
 	private boolean assigns(EStructuralFeature feature) {
 		return assignments.stream().anyMatch(assignment -> assignment.path().equals(feature.getName()));
+	}
+
+	/** The fingerprint of what a submitted order says now; empty for others. */
+	private Optional<String> submitted() {
+		return file.root() instanceof PortOrder order && !order.getRevisions().isEmpty()
+				&& !CheckedOrder.isDraft(order)
+						? Optional.of(LetterFingerprint.of(order))
+						: Optional.empty();
+	}
+
+	/** A signature that the fields before have taken out is why the order is not signed now. */
+	private Command step(OrderState to, SignatureWatch signature) throws OperationException, ProfileException {
+		try {
+			return step(to);
+		} catch (OperationException e) {
+			Optional<SignatureWatch.TakenOut> gone = signature.takenOut();
+			if (gone.isEmpty() || e.stopping().isEmpty()) {
+				throw e;
+			}
+			throw OperationException.guard(e.getMessage() + '\n' + gone.get().message(), e.stopping());
+		}
 	}
 
 	private Command step(OrderState to) throws OperationException, ProfileException {

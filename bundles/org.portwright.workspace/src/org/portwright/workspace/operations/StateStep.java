@@ -172,6 +172,10 @@ final class StateStep {
 			OF_SUBMISSION.forEach(this::unset);
 			set(Literals.PORT_ORDER__REVISION, order.getRevision() + 1);
 			commands.addAll(SignatureCommands.takeOut(domain, order));
+			if (!Typed.blank(order.getPortOrderId())) {
+				// The next revision may get another one, and then this is the only place that has it.
+				remarks.add(NLS.bind(Messages.StateStep_portOrderId, order.getRevision(), order.getPortOrderId()));
+			}
 		}
 		if (step.correction()) {
 			takeBackSubmission(step.state());
@@ -271,6 +275,10 @@ final class StateStep {
 		entry.setFrom(change.from());
 		entry.setTo(change.to());
 		entry.setSeen(change.seen());
+		if (!change.seen()) {
+			// At what time is what nobody knows.
+			entry.setDayOnly(true);
+		}
 		return entry;
 	}
 }

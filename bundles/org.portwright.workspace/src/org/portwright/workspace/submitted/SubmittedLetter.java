@@ -17,10 +17,10 @@ import org.portwright.documents.LoaPdf;
 import org.portwright.documents.LoaResult;
 import org.portwright.documents.UnprintableCharacter;
 import org.portwright.model.KeptFile;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Revision;
 import org.portwright.model.Signature;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.life.RevisionDifference;
 import org.portwright.porting.life.RevisionOrder;
 import org.portwright.sources.SourceKind;
@@ -49,7 +49,7 @@ public record SubmittedLetter(LetterOrigin origin, byte[] pdf, List<String> rema
 	/** Returns whether what an order says was submitted, so that its letter is no longer made of what it says now. */
 	public static boolean isOf(PortOrder order) {
 		return switch (order.getState()) {
-		case DRAFT -> false;
+		case DRAFT -> !CheckedOrder.isDraft(order) && revision(order, order.getRevision()).isPresent();
 		case CANCELLED -> order.getSubmissionDate() != null || revision(order, order.getRevision()).isPresent();
 		default -> true;
 		};
@@ -120,7 +120,7 @@ public record SubmittedLetter(LetterOrigin origin, byte[] pdf, List<String> rema
 
 	private static Optional<RevisionFile> signedCopy(PortOrder order) {
 		@Nullable
-		Signature signature = order.getLoa() == null || order.getState() == OrderState.DRAFT ? null
+		Signature signature = order.getLoa() == null || CheckedOrder.isDraft(order) ? null
 				: order.getLoa().getSignature();
 		return signature == null ? Optional.empty()
 				: signedCopy(signature.getSignedCopy(), signature.getSignedCopyHash());

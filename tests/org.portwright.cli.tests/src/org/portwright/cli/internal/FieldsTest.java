@@ -92,4 +92,12 @@ class FieldsTest {
 			assertFalse(said.contains("loa.") || said.contains("numbers["), said);
 		}
 	}
+
+	@Test
+	void aStateIsTakenAsItIsShown() {
+		folder.call("new", "order", "@words.porting");
+		var result = folder.call("set", "@words.porting", "state=Contacting carrier");
+		assertEquals(0, result.exitCode(), result.err());
+		assertTrue(folder.call("fields", "@words.porting").out().contains("state=contactingCarrier"));
+	}
 }

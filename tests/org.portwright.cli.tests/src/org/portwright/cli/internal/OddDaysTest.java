@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,5 +78,30 @@ class OddDaysTest {
 				"2026-11-23");
 		assertEquals(0, late.exitCode(), late.err());
 		assertEquals(1, folder.call("set", "@b.porting", "submissionDate=2026-11-20").exitCode());
+	}
+
+	/** The day of an earlier attempt belongs to another confirmed date. */
+	@Test
+	void aSecondAttemptIsNotAskedAboutTheFirst() {
+		assertEquals(0, folder.call("set", "@a.porting", "focDate=2026-11-24").exitCode());
+		for (String day : List.of("transferPending 2026-11-23", "notMoved 2026-11-24")) {
+			String[] step = day.split(" ");
+			folder.call("set", "@a.porting", "state=" + step[0], "--on", step[1], "--yes");
+		}
+		Map<String, String> later = Map.of("PORTWRIGHT_TODAY", "2026-11-30");
+		assertEquals(0, folder.call(Map.of("PORTWRIGHT_TODAY", "2026-11-25"), "set", "@a.porting",
+				"focDate=2026-12-01", "state=transferApproved").exitCode());
+		var pending = folder.call(later, "set", "@a.porting", "state=transferPending");
+		assertEquals(0, pending.exitCode(), pending.err());
+	}
+
+	@Test
+	void inTheLastHoursMicrosoftCancelsNoOrder() {
+		folder.call("set", "@a.porting", "state=transferPending", "--yes");
+		var asked = folder.call("set", "@a.porting", "state=cancelled");
+		assertEquals(1, asked.exitCode());
+		assertTrue(asked.err().contains("Cancelled after Transfer pending: once the last 24 hours have begun,"
+				+ " Microsoft cancels no order."), asked.err());
+		assertEquals(0, folder.call("set", "@a.porting", "state=cancelled", "--yes").exitCode());
 	}
 }

@@ -74,4 +74,22 @@ class RejectTest {
 		assertEquals("state", result.json().getAsJsonObject().getAsJsonArray("fields").get(0).getAsJsonObject()
 				.get("field").getAsString());
 	}
+
+	@Test
+	void whoRejectedIsTakenAsItIsShown() {
+		assertEquals("microsoft", folder.call("reject", "--json", "@a.porting", "--by", "Microsoft").json()
+				.getAsJsonObject().get("by").getAsString());
+	}
+
+	@Test
+	void aRejectionWithoutAReasonSaysSoAndIsOne() {
+		for (int call = 0; call < 2; call++) {
+			var result = folder.call("reject", "@a.porting", "--reason", "  ");
+			assertTrue(result.err().contains("No code and no reason were given."), result.err());
+		}
+		assertEquals(1, folder.call("fields", "--json", "@a.porting").json().getAsJsonArray().asList().stream()
+				.filter(field -> field.getAsJsonObject().get("field").getAsString()
+						.matches("rejections\\[rejection-.*\\.date"))
+				.count());
+	}
 }

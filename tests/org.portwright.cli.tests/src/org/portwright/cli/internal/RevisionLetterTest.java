@@ -107,4 +107,23 @@ class RevisionLetterTest {
 		assertEquals(1, folder.call("set", "@london.porting", "state=submitted").exitCode());
 		assertFalse(Files.exists(folder.file("london.files")));
 	}
+
+	/** Of an order whose state this version cannot read, what was submitted stays. */
+	@Test
+	void anUnknownStateIsNoDraft() throws Exception {
+		on("2026-11-24", "set", "@london.porting", "loa.signature.signatory=Jo Bloggs", "state=processing");
+		Path file = folder.file("london.porting");
+		Files.writeString(file, Files.readString(file).replace("state=\"processing\"", "state=\"manualReview\""));
+		on("2026-11-25", "export", "@london.porting", "--pdf", "@out.pdf");
+		assertArrayEquals(bytes("london.files/london-revision-1.pdf"), bytes("out.pdf"));
+		on("2026-11-25", "set", "@london.porting", "loa.accountNumber=456");
+		assertTrue(Files.readString(file).contains("signatory=\"Jo Bloggs\""));
+		on("2026-11-25", "export", "@london.porting", "--txt", "@out.txt");
+		String summary = Files.readString(folder.file("out.txt"));
+		assertTrue(summary.contains("\nState: manualReview\n"), summary);
+		assertTrue(summary.contains("Changed since revision 1 was submitted, and not in its letter:"
+				+ " Account number, as on the bill: 123 \u2192 456\n"), summary);
+		var plan = folder.call("plan", "@london.porting");
+		assertFalse(plan.out().contains("If the order is handed in today"), plan.out());
+	}
 }

@@ -223,4 +223,44 @@ class StateStepTest {
 		assertTrue(folder.model.undo(file).isOK());
 		assertEquals("Manual review", order(file).getAdminCentreStatus());
 	}
+
+	@Test
+	void whatNobodySawHasNoTimeOfDay() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "state=contactingCarrier");
+		assertEquals(List.of(true, true, false),
+				order(file).getJournal().stream().map(JournalEntry::isDayOnly).toList());
+	}
+
+	@Test
+	void theReferenceOfARevisionStaysInTheJournal() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "portOrderId=PON-1001", "state=processing");
+		folder.set(file, "state=rejected");
+		folder.set(file, "state=draft");
+		folder.set(file, "portOrderId=PON-1002");
+		assertTrue(order(file).getJournal().stream()
+				.anyMatch(entry -> String.valueOf(entry.getText()).contains("Port Order ID of revision 1: PON-1001")));
+	}
+
+	@Test
+	void aCallThatTakesTheSignatureOutSaysThatItIsWhyTheOrderIsNotSubmitted() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "loa.signature.signatory=Jo Bloggs", "loa.signature.date=2026-11-20");
+		var refused = assertThrows(OperationException.class,
+				() -> folder.set(file, "loa.accountNumber=XX1", "state=submitted"));
+		assertTrue(refused.getMessage().contains("(Jo Bloggs, 20 November 2026) was taken out"), refused.getMessage());
+	}
+
+	@Test
+	void aChangeAfterTheSubmissionSaysThatTheLetterStays() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "state=processing");
+		SetFields setting = folder.setting(file, "loa.accountNumber=XX1");
+		folder.record(file, setting);
+		assertEquals(List.of("The letter of revision 1 stays as it was submitted."), setting.remarks());
+		setting = folder.setting(file, "portOrderId=PON-1001");
+		folder.record(file, setting);
+		assertEquals(List.of(), setting.remarks());
+	}
 }

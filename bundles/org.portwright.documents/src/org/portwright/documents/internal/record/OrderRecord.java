@@ -22,6 +22,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.Signature;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.uk.UkNumberPlan;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.dates.DatePlan;
 import org.portwright.porting.life.SubmittedRevision;
 
@@ -83,7 +84,7 @@ public final class OrderRecord {
 
 	/** The day of the submission; while the next revision is written that of the one before. */
 	private String submitted() {
-		String day = Shown.day(order.getSubmissionDate());
+		String day = Shown.day(CheckedOrder.isDraft(order) ? null : order.getSubmissionDate());
 		return order.isSubmissionDateAssumed() ? RecordText.of("SUBMITTED_ASSUMED", day)
 				: SubmittedRevision.before(order).map(before -> RecordText.of("SUBMITTED_REVISION", before.number(),
 						Shown.day(before.submitted()))).orElse(day);

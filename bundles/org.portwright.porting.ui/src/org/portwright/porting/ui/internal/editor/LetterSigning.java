@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.model.KeptFile;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Signature;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.life.LetterFingerprint;
 import org.portwright.porting.life.LetterSignature;
 
@@ -21,7 +21,7 @@ final class LetterSigning {
 
 	/** Returns it in sentences; empty where there is nothing to say. */
 	static String words(PortOrder order) {
-		if (order.getState() != OrderState.DRAFT) {
+		if (!CheckedOrder.isDraft(order)) {
 			return ""; //$NON-NLS-1$
 		}
 		Optional<String> signed = LetterSignature.of(order).map(Signature::getFingerprint);

@@ -8,8 +8,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.ModelRoot;
-import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.ui.internal.journal.JournalPage;
 import org.portwright.porting.ui.internal.kept.DroppedFiles;
 import org.portwright.porting.ui.internal.kept.OrderDrop;
@@ -58,7 +58,7 @@ public final class PortingEditor extends ModelFileEditor {
 	/** Who writes a draft goes on with the letter; an order under way shows what to do now. */
 	@Override
 	protected int firstPage(ModelRoot root) {
-		return root instanceof PortOrder order && order.getState() == OrderState.DRAFT ? LETTER : 0;
+		return root instanceof PortOrder order && CheckedOrder.isDraft(order) ? LETTER : 0;
 	}
 
 	/** An order shows its tenant. */
