@@ -53,6 +53,16 @@ final class ModelHistory {
 		return HistoryCall.run(() -> history.undo(file.undoContext(), null, null));
 	}
 
+	/** Undoes the last operation of a file if that is of the visit, so that nothing of it is left, not even to redo. */
+	boolean takeBack(ModelFile file, Object visit) {
+		boolean last = history.getUndoOperation(file.undoContext()) instanceof ModelOperation made
+				&& made.isOpenFor(visit) && undo(file).isOK();
+		if (last) {
+			history.dispose(file.undoContext(), false, true, false);
+		}
+		return last;
+	}
+
 	IStatus redo(ModelFile file) {
 		return HistoryCall.run(() -> history.redo(file.undoContext(), null, null));
 	}

@@ -246,6 +246,16 @@ public final class WorkspaceModel {
 		history.perform(label, command, file, visit);
 	}
 
+	/**
+	 * Takes a visit back as if it had not been, if it made the last operation of the file.
+	 *
+	 * @return whether it did
+	 */
+	public boolean takeBack(ModelFile file, Object visit) {
+		checkThread();
+		return history.takeBack(file, visit);
+	}
+
 	/** Undoes the last operation of a file, in all files that it touched, or says which of them has later edits. */
 	public IStatus undo(ModelFile file) {
 		checkThread();

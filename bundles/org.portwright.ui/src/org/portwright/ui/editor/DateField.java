@@ -54,9 +54,9 @@ public final class DateField extends TextField {
 		before = edited().text(path());
 	}
 
-	/** A day that looks wrong is asked about once it is typed; the one before comes back unless it is right. */
+	/** A day that looks wrong is asked about once it is typed; unless it is right, it is as if nothing was typed. */
 	@Override
-	protected void left() {
+	protected void left(Object made) {
 		String typed = edited().text(path());
 		if (typed.equals(before)) {
 			return;
@@ -64,9 +64,10 @@ public final class DateField extends TextField {
 		Set<String> fresh = new LinkedHashSet<>(edited().oddDays());
 		fresh.removeAll(odd);
 		String known = before;
+		// The question takes the focus, too.
 		entered();
 		if (!fresh.isEmpty() && !edited().agree(fresh)) {
-			edited().take(path(), known, NLS.bind(Messages.DateField_back, name()));
+			edited().takeBack(made, path(), known, NLS.bind(Messages.DateField_back, name()));
 			entered();
 		}
 	}

@@ -133,6 +133,19 @@ public final class EditedModel {
 	}
 
 	/**
+	 * Takes back what a visit typed into a field, with all that followed from it.
+	 *
+	 * @param visit the one that has ended
+	 * @param value what the field had before it
+	 * @param label says what is done where something else was changed meanwhile
+	 */
+	void takeBack(Object visit, String path, String value, String label) {
+		if (!engagementFiles.model().takeBack(file, visit)) {
+			take(path, value, label);
+		}
+	}
+
+	/**
 	 * Does work, or tells why it cannot be done. Days that look wrong are asked about.
 	 *
 	 * @param agreed gives the work that takes days which look wrong

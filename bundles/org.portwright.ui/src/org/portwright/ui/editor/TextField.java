@@ -101,8 +101,12 @@ public class TextField extends Field {
 		// Most fields need not know.
 	}
 
-	/** The focus has gone, and what was typed is in the model. */
-	protected void left() {
+	/**
+	 * The focus has gone, and what was typed is in the model.
+	 *
+	 * @param made the visit that has ended
+	 */
+	protected void left(Object made) {
 		// Most fields need not know.
 	}
 
@@ -171,8 +175,9 @@ public class TextField extends Field {
 			commit();
 			edited().visit(path());
 			show(present());
+			Object made = visit;
 			visit = new FieldVisit();
-			left();
+			left(made);
 		}
 	}
 }

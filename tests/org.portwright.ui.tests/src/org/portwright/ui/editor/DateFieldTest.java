@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.written.WrittenDate;
+import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
@@ -21,6 +26,7 @@ import org.portwright.workbench.testing.WindowEvents;
 class DateFieldTest {
 
 	private static final String DATE = "loa.requestedDate";
+	private static final String SIGNED = "loa.signature.date";
 	private static final String TIME = "loa.requestedTime";
 	private static final LocalDate HELD = LocalDate.of(2026, 12, 15);
 	private static final String SHOWN = "Tuesday 15 December 2026";
@@ -120,6 +126,31 @@ class DateFieldTest {
 		assertEquals(SHOWN, window.shown(DATE));
 		engagement.model().undo(engagement.order());
 		assertEquals("Tuesday 19 January 2027", window.shown(DATE));
+	}
+
+	@Test
+	void aDayThatLooksWrongIsAskedAboutWhenTheFieldIsLeft() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		LocalDate today = engagement.model().today();
+		window.fill(SIGNED, today.minusDays(2).toString());
+		List<String> asked = new ArrayList<>();
+		Dialogs.answer("Check the Day", dialog -> {
+			asked.add(Dialogs.text(dialog));
+			Dialogs.press(dialog, "Check Again");
+		});
+		window.fill(SIGNED, today.plusDays(1).toString());
+		assertTrue(asked.getFirst().contains("is in the future"), asked.getFirst());
+		assertEquals(today.minusDays(2), order().getLoa().getSignature().getDate());
+		assertTrue(window.shown(SIGNED).contains(WrittenDate.plain(today.minusDays(2))), window.shown(SIGNED));
+		Dialogs.answer("Check the Day", Shell::close);
+		window.fill(SIGNED, today.plusDays(1).toString());
+		assertEquals(today.minusDays(2), order().getLoa().getSignature().getDate());
+		assertFalse(engagement.model().redo(engagement.order()).isOK(), "it is as if nothing was typed");
+		Dialogs.answer("Check the Day", "Record Anyway");
+		window.fill(SIGNED, today.plusDays(1).toString());
+		assertEquals(today.plusDays(1), order().getLoa().getSignature().getDate());
+		window.enter(SIGNED);
+		window.leave(SIGNED);
 	}
 
 	@Test

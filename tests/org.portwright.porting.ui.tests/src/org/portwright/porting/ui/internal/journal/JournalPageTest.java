@@ -38,22 +38,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.model.JournalKind;
 import org.portwright.model.PortOrder;
-import org.portwright.model.RejectedBy;
 import org.portwright.model.words.Words;
-import org.portwright.porting.life.RejectionCauses;
 import org.portwright.ui.TextClipboard;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
-import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.kept.KeepFile;
-import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.kept.KeptContent;
 import org.portwright.workspace.operations.AddNote;
 import org.portwright.workspace.operations.Happened;
-import org.portwright.workspace.operations.RecordRejection;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Operation;
 
@@ -198,30 +193,6 @@ class JournalPageTest {
 				order().getJournal().stream().map(entry -> entry.getKind()).toList());
 		select(0);
 		assertFalse(button("Give Answer").getEnabled(), "it is answered");
-	}
-
-	@Test
-	void aRejectionStandsThereWithItsReasonsAndPathsLeadToIt() throws Exception {
-		String reason = "MBN not in service";
-		ModelProblems problems = engagement.engagementFiles().problems().now();
-		var rejecting = new RecordRejection(engagement.model(), problems, engagement.order(),
-				new RecordRejection.Said(RejectedBy.CARRIER, "06", reason, List.of()),
-				engagement.engagementFiles().recorder().of(Happened.on(LocalDate.of(2026, 11, 20))));
-		engagement.engagementFiles().runner().run(new KeepSubmission<>(problems, engagement.order(), rejecting),
-				Way.hidden("Reject"), done -> {
-					// It is seen in the table.
-				});
-		WindowEvents.until("it is rejected", () -> texts().stream().anyMatch(text -> text.contains(reason)));
-		List<JournalRow> rows = table().rows().stream().filter(row -> row.text().contains(reason)).toList();
-		assertEquals(1, rows.size(), "it stands there once");
-		JournalRow rejection = rows.getFirst();
-		assertEquals(JournalRow.Action.CORRECT, rejection.action());
-		assertTrue(rejection.details().contains(Words.of(RejectedBy.CARRIER)), rejection.details());
-		assertTrue(rejection.details().contains(RejectionCauses.ofCarrier("06").orElseThrow().label()),
-				rejection.details());
-		page.reveal("rejections[" + ((PortOrder) engagement.order().root()).getRejections().getFirst().getId()
-				+ "].code");
-		assertEquals(Optional.of(rejection), table().one());
 	}
 
 	private void keep(String name, String content) throws Exception {

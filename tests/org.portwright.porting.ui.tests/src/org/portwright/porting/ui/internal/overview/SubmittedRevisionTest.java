@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.ui.internal.preview.PreviewPage;
+import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
@@ -93,5 +98,22 @@ class SubmittedRevisionTest {
 		Dialogs.await("The order cannot be submitted").close();
 		assertEquals(OrderState.DRAFT, order().getState());
 		assertFalse(Files.exists(KeptFolder.of(engagement.order().path())));
+	}
+
+	@Test
+	void aNextRevisionTellsWhenTheOneBeforeWasSubmitted() throws Exception {
+		EditorWindow window = processing();
+		String day = WrittenDate.shown(order().getSubmissionDate());
+		engagement.model().perform("State", SetCommand.create(engagement.model().editingDomain(), order(),
+				Literals.PORT_ORDER__STATE, OrderState.REJECTED));
+		ModelFileEditor editor = window.editor();
+		new OrderActs(editor, editor.edited().orElseThrow(), editor.getSite().getShell()).record(OrderState.DRAFT);
+		WindowEvents.until("the next one is begun", () -> order().getRevision() == 2);
+		WindowEvents.until("it is told", () -> window.says("Revision 1 was submitted on " + day + '.'));
+		assertFalse(Dialogs.controls((Composite) ((FormPage) window.editor().getActivePageInstance()).getPartControl())
+				.stream().anyMatch(control -> control instanceof Label label && label.isVisible()
+						&& label.getText().startsWith("Nothing yet")));
+		window.fill("portOrderId", "PO-4711");
+		assertEquals("PO-4711", order().getPortOrderId());
 	}
 }
