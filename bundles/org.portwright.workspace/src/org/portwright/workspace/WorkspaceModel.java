@@ -221,7 +221,6 @@ public final class WorkspaceModel {
 	/**
 	 * Does one command after the other as one operation that can be undone.
 	 *
-	 * @param label says what it does, for the menu
 	 * @param steps gives the next command, which may depend on what the ones before did, until there is none
 	 * @throws IllegalArgumentException if a command cannot be executed or touches what is not in this model; then the
 	 *                                  commands before it are undone
@@ -232,25 +231,18 @@ public final class WorkspaceModel {
 	}
 
 	/**
-	 * Does a command on one file as part of a visit, such as the typing in a field from the focus coming to its going:
-	 * as long as the last operation of the file is of the same visit the command becomes part of it, so that one undo
-	 * takes the whole visit back.
+	 * Does a command on one file as part of a visit, such as the typing in a field: as long as the last operation of
+	 * the file is of the same visit the command becomes part of it, and one undo takes the whole visit back.
 	 *
-	 * @param label   says what the visit does, for the menu
 	 * @param command as for {@link #perform(String, Command)}, on this file alone
 	 * @param visit   the same object in each call of one visit
-	 * @throws IllegalArgumentException as in {@link #perform(String, Command)}
 	 */
 	public void perform(String label, Command command, ModelFile file, Object visit) {
 		checkThread();
 		history.perform(label, command, file, visit);
 	}
 
-	/**
-	 * Takes a visit back as if it had not been, if it made the last operation of the file.
-	 *
-	 * @return whether it did
-	 */
+	/** Takes a visit back as if it had not been; returns whether it made the last operation of the file. */
 	public boolean takeBack(ModelFile file, Object visit) {
 		checkThread();
 		return history.takeBack(file, visit);
