@@ -94,6 +94,8 @@ class OrderUnderWayTest {
 		Due due = window.due();
 		answer(order, due);
 		ask(order.overview(), due);
+		correct(order, handedIn().plusDays(1), handedIn().plusDays(2));
+		album.keep("state-corrected");
 		reject(order.overview(), due);
 		mend(order);
 		confirm(order, due);
@@ -202,10 +204,19 @@ class OrderUnderWayTest {
 		album.keep("journal");
 	}
 
+	/** A state was recorded for the wrong day: its entry is corrected, and stays. */
+	private static void correct(OrderEditor order, LocalDate wrong, LocalDate right) {
+		AskedFields state = order.journal().correct("Contacting carrier");
+		assertTrue(state.text("It happened on").endsWith(written(wrong)), state.text("It happened on"));
+		state.on(written(right)).ok();
+		until("the right day is there", () -> order.journal().rows().stream()
+				.anyMatch(row -> row.contains(written(right)) && row.contains("Contacting carrier")));
+	}
+
 	/** What is overdue is said, and what to write. */
 	private void ask(Overview overview, Due due) {
 		overview.record("Record that Microsoft contacts the losing provider", "Contacting carrier")
-				.on(written(handedIn().plusDays(2))).ok();
+				.on(written(handedIn().plusDays(1))).ok();
 		overview.untilIn("Contacting carrier");
 		overview.untilSaid("Overdue: it was due by");
 		due.untilSaid("Overdue");
