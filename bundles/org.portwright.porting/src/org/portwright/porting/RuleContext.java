@@ -47,6 +47,11 @@ public record RuleContext(RuleProfile profile, LocalDate today, boolean submitti
 		return new RuleContext(profile, today, submitting, brokenReferences, surroundings, known);
 	}
 
+	/** The same, judged on another day. */
+	public RuleContext on(LocalDate day) {
+		return new RuleContext(profile, day, submitting, brokenReferences, surroundings, holidays);
+	}
+
 	/** The same, for the question whether a draft may be submitted now. */
 	public RuleContext forSubmission() {
 		return new RuleContext(profile, today, true, brokenReferences, surroundings, holidays);

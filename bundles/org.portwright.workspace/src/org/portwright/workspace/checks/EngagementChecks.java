@@ -2,6 +2,7 @@ package org.portwright.workspace.checks;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -88,9 +89,9 @@ public final class EngagementChecks {
 		return check(content, Optional.empty(), Set.of(), still);
 	}
 
-	/** What would be found if the draft in the file were submitted now. */
-	public Problems judgeForSubmission(CheckedFile content, Problems before) {
-		RuleContext context = context(content).among(before.context().surroundings()).forSubmission();
+	/** What would be found if the draft in the file were submitted on a day. */
+	public Problems judgeForSubmission(CheckedFile content, Problems before, LocalDate day) {
+		RuleContext context = context(content).among(before.context().surroundings()).on(day).forSubmission();
 		return before.after(content.root(), context, Set.of());
 	}
 

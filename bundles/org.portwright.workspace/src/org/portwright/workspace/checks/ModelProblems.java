@@ -156,13 +156,14 @@ public final class ModelProblems {
 	}
 
 	/**
-	 * Gives what would be wrong with a draft if it were submitted now.
+	 * Gives what would be wrong with a draft if it were submitted, or what was when it was.
 	 *
+	 * @param day the day of the submission
 	 * @throws ProfileException if it names a rule profile that there is not
 	 */
-	public Problems forSubmission(ModelFile file) throws ProfileException {
+	public Problems forSubmission(ModelFile file, LocalDate day) throws ProfileException {
 		Problems now = of(file);
-		return checks.judgeForSubmission(content(file), now);
+		return checks.judgeForSubmission(content(file), now, day);
 	}
 
 	/** Whether something is known of all other files of the engagement of a file. */

@@ -124,13 +124,21 @@ final class LaidSubmission {
 						.made());
 	}
 
-	/** A signed copy whose name was typed lies in the folder or beside the order, and was never kept. */
+	/**
+	 * A signed copy whose name was typed lies beside the order, or in the folder, and was never kept. What has its name
+	 * in the folder may be that of an earlier revision.
+	 */
 	private Optional<KeptFile> typed(String name) throws OperationException {
 		if (name.equals(SafeName.of(name, ""))) {
-			for (Path folder : List.of(KeptFolder.of(source.file()), source.file().resolveSibling("."))) {
+			for (Path folder : List.of(source.file().resolveSibling("."), KeptFolder.of(source.file()))) {
 				Path file = folder.resolve(name);
 				if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-					return Optional.of(keeping.keep(name, "", SentFile.bytes(file)).made());
+					byte[] content = SentFile.bytes(file);
+					if (!KeepSignedCopy.isPossible(content)) {
+						remarks.add(NLS.bind(Messages.KeepSubmission_otherKind, name));
+						return Optional.empty();
+					}
+					return Optional.of(keeping.keep(name, "", content).made());
 				}
 			}
 		}

@@ -59,9 +59,13 @@ record LetterToSign(String fingerprint, byte[] pdf, Optional<KeptFile> kept, Lis
 		var pdf = new ByteArrayOutputStream();
 		try {
 			LoaResult made = new LoaPdf(context.numberPlan()).write(order, LoaOptions.toSign(context.today()), pdf);
+			if (!made.unprintable().isEmpty()) {
+				throw OperationException
+						.wrongInput(Messages.ExportForSignature_boxes + ' ' + String.join(" ", made.remarks())); //$NON-NLS-1$
+			}
 			KeptFile kept = keeping.keepAs(name(order, file, fingerprint), PDF, pdf.toByteArray()).made();
 			kept.setFingerprint(fingerprint);
-			return new LetterToSign(fingerprint, pdf.toByteArray(), Optional.of(kept), remarks(order, made));
+			return new LetterToSign(fingerprint, pdf.toByteArray(), Optional.of(kept), remarks(order));
 		} catch (IOException e) {
 			throw OperationException.wrongInput(NLS.bind(Messages.ExportForSignature_failed, SystemReason.of(e)), e);
 		}
@@ -106,8 +110,8 @@ record LetterToSign(String fingerprint, byte[] pdf, Optional<KeptFile> kept, Lis
 		}
 	}
 
-	private static List<String> remarks(PortOrder order, LoaResult made) {
-		List<String> remarks = new ArrayList<>(made.remarks());
+	private static List<String> remarks(PortOrder order) {
+		List<String> remarks = new ArrayList<>();
 		@Nullable
 		LetterOfAuthorization loa = order.getLoa();
 		if (loa != null) {

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String AddMail_nothing;
 	public static String AddMail_pasted;
 	public static String AddMail_to;
+	public static String ExportForSignature_boxes;
 	public static String ExportForSignature_again;
 	public static String ExportForSignature_carrier;
 	public static String ExportForSignature_failed;
@@ -31,6 +32,7 @@ final class Messages extends NLS {
 	public static String KeepSubmission_failed;
 	public static String KeepSubmission_letter;
 	public static String KeepSubmission_noCopy;
+	public static String KeepSubmission_otherKind;
 	public static String Keeping_failed;
 	public static String Keeping_noFolder;
 	public static String OpenKeptFile_changed;

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -66,9 +67,10 @@ record DocumentTarget(Path named, Path real, boolean stream, boolean foreign) {
 	/**
 	 * Judges the target of a document that is one file, or of one file of a document.
 	 *
+	 * @param content what goes there, where it is known before
 	 * @throws OperationException if such a document must not go there
 	 */
-	static DocumentTarget file(Document document, Path named) throws OperationException {
+	static DocumentTarget file(Document document, Path named, Optional<byte[]> content) throws OperationException {
 		try {
 			Path real = follow(named);
 			Optional<BasicFileAttributes> there = attributes(real);
@@ -86,7 +88,9 @@ record DocumentTarget(Path named, Path real, boolean stream, boolean foreign) {
 				throw OperationException.wrongInput(NLS.bind(Messages.Export_link, named));
 			}
 			refuseEvidence(document, named, real, !head.isEmpty());
-			return new DocumentTarget(named, real, false, !head.isEmpty() && !document.isOwn(real));
+			boolean same = content.isPresent() && there.isPresent() && there.get().size() == content.get().length
+					&& Arrays.equals(content.get(), Files.readAllBytes(real));
+			return new DocumentTarget(named, real, false, !head.isEmpty() && !same && !document.isOwn(real));
 		} catch (IOException e) {
 			throw unreachable(named, e);
 		}

@@ -3,6 +3,7 @@ package org.portwright.workspace.operations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.documents.Document;
@@ -16,18 +17,22 @@ final class DocumentTargets {
 	private final List<DocumentTarget> judged = new ArrayList<>();
 	private final List<String> refusals = new ArrayList<>();
 
-	/** Judges the target of one more document, which may be a folder. */
-	void addWhole(OrderDocument document, Path named) {
+	/**
+	 * Judges the target of one more document, which may be a folder.
+	 *
+	 * @param content what goes there, where it is known before; a file that is the same already is not replaced
+	 */
+	void addWhole(OrderDocument document, Path named, Optional<byte[]> content) {
 		if (document.isFolder()) {
 			add(named, () -> DocumentTarget.folder(named));
 		} else {
-			addFile(document, named);
+			add(named, () -> DocumentTarget.file(document, named, content));
 		}
 	}
 
 	/** Judges the target of one more file. */
 	void addFile(Document document, Path named) {
-		add(named, () -> DocumentTarget.file(document, named));
+		add(named, () -> DocumentTarget.file(document, named, Optional.empty()));
 	}
 
 	/** Judges a target. */

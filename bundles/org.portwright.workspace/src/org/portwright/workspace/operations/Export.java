@@ -183,14 +183,17 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 	public List<Outcome> work(Source source, Host host) throws OperationException {
 		var progress = SubMonitor.convert(host.monitor(), targets.size());
 		List<Outcome> outcomes = new ArrayList<>();
-		var judging = new DocumentTargets();
-		targets.forEach(judging::addWhole);
-		Iterator<DocumentTarget> judged = judging.agreed(consent, host).iterator();
 		DocumentSource content = content(source);
+		Optional<Submitted> submitted = submitted(source, content.order());
+		var judging = new DocumentTargets();
+		targets.forEach((document, path) -> judging.addWhole(document, path, document != OrderDocuments.LETTER
+				? Optional.empty()
+				: submitted.flatMap(Submitted::letter).map(SubmittedLetter::pdf)));
+		Iterator<DocumentTarget> judged = judging.agreed(consent, host).iterator();
 		for (OrderDocument document : targets.keySet()) {
 			progress.split(1);
 			DocumentTarget target = judged.next();
-			outcomes.add(document == OrderDocuments.LETTER ? letter(source, content, target, host)
+			outcomes.add(document == OrderDocuments.LETTER ? letter(source, content, submitted, target, host)
 					: write(content, document, target, host));
 		}
 		return outcomes;
@@ -208,28 +211,46 @@ public final class Export implements Work<Export.Source, List<Export.Outcome>, L
 		return monitor -> outcomes;
 	}
 
-	private Outcome letter(Source taken, DocumentSource source, DocumentTarget target, Host host)
-			throws OperationException {
-		PortOrder order = source.order();
-		if (revision.isEmpty() && !SubmittedLetter.isOf(order)) {
+	/**
+	 * The letter of an order that was submitted.
+	 *
+	 * @param letter  empty where it cannot be had
+	 * @param failure why, in the words of the user
+	 */
+	private record Submitted(Optional<SubmittedLetter> letter, Optional<String> failure) {
+	}
+
+	/** The letter that was submitted, where that is the one to be written. */
+	private Optional<Submitted> submitted(Source taken, PortOrder order) {
+		if (!targets.containsKey(OrderDocuments.LETTER) || revision.isEmpty() && !SubmittedLetter.isOf(order)) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(new Submitted(Optional.of(revision.isPresent()
+					? SubmittedLetter.of(order, revision.getAsInt(), taken.basis())
+					: SubmittedLetter.of(order, taken.basis())), Optional.empty()));
+		} catch (OperationException e) {
+			return Optional.of(new Submitted(Optional.empty(), Optional.of(String.valueOf(e.getMessage()))));
+		}
+	}
+
+	private Outcome letter(Source taken, DocumentSource source, Optional<Submitted> submitted, DocumentTarget target,
+			Host host) throws OperationException {
+		if (submitted.isEmpty()) {
 			Outcome written = write(source, OrderDocuments.LETTER, target, host);
 			return new Outcome(written.document(), written.path(), written.remarks(), written.failure(), taken.draft());
 		}
-		try {
-			SubmittedLetter letter = revision.isPresent()
-					? SubmittedLetter.of(order, revision.getAsInt(), taken.basis())
-					: SubmittedLetter.of(order, taken.basis());
-			List<String> remarks = new ArrayList<>(letter.remarks());
-			if (parts.contains(DocumentPart.TIMELINE)) {
-				remarks.add(Messages.Export_noDates);
-			}
-			return new Outcome(OrderDocuments.LETTER, target.named(),
-					remarks.stream().map(remark -> NLS.bind(Messages.Export_remark, target.named(), remark)).toList(),
-					DocumentFile.write(target, letter.pdf()));
-		} catch (OperationException e) {
-			return new Outcome(OrderDocuments.LETTER, target.named(), List.of(),
-					Optional.of(String.valueOf(e.getMessage())));
+		Optional<SubmittedLetter> letter = submitted.get().letter();
+		if (letter.isEmpty()) {
+			return new Outcome(OrderDocuments.LETTER, target.named(), List.of(), submitted.get().failure());
 		}
+		List<String> remarks = new ArrayList<>(letter.get().remarks());
+		if (parts.contains(DocumentPart.TIMELINE)) {
+			remarks.add(Messages.Export_noDates);
+		}
+		return new Outcome(OrderDocuments.LETTER, target.named(),
+				remarks.stream().map(remark -> NLS.bind(Messages.Export_remark, target.named(), remark)).toList(),
+				DocumentFile.write(target, letter.get().pdf()));
 	}
 
 	private Outcome write(DocumentSource source, OrderDocument document, DocumentTarget target, Host host)

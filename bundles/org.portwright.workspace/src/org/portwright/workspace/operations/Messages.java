@@ -129,6 +129,7 @@ final class Messages extends NLS {
 	public static String SetFields_frozen;
 	public static String SetFields_label;
 	public static String SetFields_nextRevision;
+	public static String SetFields_oldTime;
 	public static String SignatureWatch_nextRevision;
 	public static String SignatureWatch_takenOut;
 	public static String SignatureWatch_takenOutCopy;

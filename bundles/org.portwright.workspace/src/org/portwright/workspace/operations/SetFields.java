@@ -152,6 +152,7 @@ public final class SetFields implements SubmissionStep<Integer> {
 			fields.removeIf(SetFields::isStep);
 			newState(order).ifPresent(state::add);
 		}
+		Optional<LocalDate> confirmed = confirmed();
 		int revision = file.root() instanceof PortOrder order ? order.getRevision() : 0;
 		var signature = new SignatureWatch(file);
 		Optional<String> frozen = submitted();
@@ -159,6 +160,12 @@ public final class SetFields implements SubmissionStep<Integer> {
 		var changed = new AtomicInteger();
 		new LifeRecording(model, file, recorder, consent).perform(label, () -> {
 			Optional<Command> next = compiler.next(fields);
+			if (next.isEmpty()) {
+				Optional<Command> old = oldTime(confirmed);
+				if (old.isPresent()) {
+					return old;
+				}
+			}
 			if (next.isEmpty() && !state.isEmpty()) {
 				next = Optional.of(step(state.remove(), signature));
 			}
@@ -177,6 +184,21 @@ public final class SetFields implements SubmissionStep<Integer> {
 					WrittenDate.shown(order.getSubmissionDate())));
 		}
 		return changed.get();
+	}
+
+	private Optional<LocalDate> confirmed() {
+		return file.root() instanceof PortOrder order ? Optional.ofNullable(order.getFocDate()) : Optional.empty();
+	}
+
+	/** The time that was confirmed for another day goes with it, unless one is given with the new day. */
+	private Optional<Command> oldTime(Optional<LocalDate> before) {
+		if (!(file.root() instanceof PortOrder order) || order.getFocTime() == null || before.isEmpty()
+				|| confirmed().isEmpty() || confirmed().equals(before) || assigns(Literals.PORT_ORDER__FOC_TIME)) {
+			return Optional.empty();
+		}
+		remarks.add(NLS.bind(Messages.SetFields_oldTime, order.getFocTime(), WrittenDate.shown(before.get())));
+		return Optional.of(new SetCommand(model.editingDomain(), order, Literals.PORT_ORDER__FOC_TIME,
+				SetCommand.UNSET_VALUE));
 	}
 
 	/** A signature is under the letter as the other assignments leave it, whatever is named first. */

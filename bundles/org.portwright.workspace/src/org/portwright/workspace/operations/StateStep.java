@@ -95,10 +95,15 @@ final class StateStep {
 	 */
 	static Submission submission(PortOrder order, OrderState to, Recorder recorder, LocalDate today) {
 		boolean revised = StatePassage.of(order.getState(), to).isNewRevision();
+		return new Submission(order, order.getRevision() + (revised ? 1 : 0), submitted(order, to, recorder, today));
+	}
+
+	/** The day of the submission: the one that the order has, else that of the step. */
+	private static LocalDate submitted(PortOrder order, OrderState to, Recorder recorder, LocalDate today) {
+		boolean revised = StatePassage.of(order.getState(), to).isNewRevision();
 		@Nullable
 		LocalDate said = revised ? null : order.getSubmissionDate();
-		return new Submission(order, order.getRevision() + (revised ? 1 : 0),
-				said == null ? recorder.happened().map(Happened::day).orElse(today) : said);
+		return said == null ? recorder.happened().map(Happened::day).orElse(today) : said;
 	}
 
 	/** What cannot be read is no state that anything could follow. */
@@ -119,11 +124,11 @@ final class StateStep {
 		writing.remarks.addAll(wish.remarks());
 		writing.files = wish.files();
 		writing.about = wish.about();
-		writing.write(step(file, wish, problems), problems.today());
+		writing.write(step(file, wish, problems, recorder), problems.today());
 		return writing.commands;
 	}
 
-	private static Step step(ModelFile file, Wish wish, ModelProblems problems)
+	private static Step step(ModelFile file, Wish wish, ModelProblems problems, Recorder recorder)
 			throws OperationException, ProfileException {
 		var order = (PortOrder) file.root();
 		OrderState from = order.getState();
@@ -139,7 +144,8 @@ final class StateStep {
 			throw refused(passage);
 		}
 		Step step = OrderLifeCycle.step(order, wish.to(),
-				guarded ? problems.forSubmission(file).errors() : List.of());
+				guarded ? problems.forSubmission(file, submitted(order, wish.to(), recorder, problems.today())).errors()
+						: List.of());
 		if (!step.allowed()) {
 			throw refused(Messages.StateStep_refused, step.stopping());
 		}
@@ -243,6 +249,10 @@ final class StateStep {
 			remarks.add(NLS.bind(Messages.StateStep_submission, WrittenDate.shown(order.getSubmissionDate())));
 			unset(Literals.PORT_ORDER__SUBMISSION_DATE);
 			unset(Literals.PORT_ORDER__SUBMISSION_DATE_ASSUMED);
+		}
+		if (to == OrderState.DRAFT && !Typed.blank(order.getPortOrderId())) {
+			remarks.add(NLS.bind(Messages.StateStep_portOrderId, order.getRevision(), order.getPortOrderId()));
+			unset(Literals.PORT_ORDER__PORT_ORDER_ID);
 		}
 	}
 

@@ -32,6 +32,7 @@ import org.portwright.porting.Problem;
 import org.portwright.porting.life.LetterFingerprint;
 import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.kept.ExportForSignature;
+import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.work.OperationException;
 
 /** The letter to sign: ready, without the mark of a draft, and kept. */
@@ -205,5 +206,29 @@ class ExportForSignatureTest extends KeptOrderFixture {
 		assertEquals(Optional.empty(), folder
 				.run(new Export(folder.problems, file, Map.of(OrderDocuments.LETTER, folder.file(PDF)))).getFirst()
 				.draft());
+	}
+
+	@Test
+	void isRefusedWhereItWouldHaveBoxes() throws Exception {
+		folder.set(file, "loa.subscriberName=\uE000 Ltd");
+		var refusal = assertThrows(OperationException.class, this::export);
+		assertTrue(refusal.getMessage().contains("U+E000"), refusal.getMessage());
+		assertFalse(Files.exists(folder.file(PDF)));
+		assertFalse(Files.exists(folder.file("london.files")));
+	}
+
+	/** What was submitted weeks ago had another day to be judged by. */
+	@Test
+	void aSubmissionThatIsRecordedLateIsJudgedOnItsDay() throws Exception {
+		folder.set(file, "loa.signature.signatory=Ada Lovelace", "loa.signature.date=2026-11-24",
+				"preflight.freeze=no");
+		var later = new ModelProblems(folder.model, LocalDate.of(2027, 1, 11), Optional.empty());
+		var now = new SetFields(folder.model, later, ADA, file, OrderFolder.assignments("state=submitted"));
+		assertThrows(OperationException.class, () -> folder.run(new KeepSubmission<>(later, file, now)));
+		var then = new SetFields(folder.model, later, ADA.of(Happened.on(LocalDate.of(2026, 11, 24))), file,
+				OrderFolder.assignments("state=submitted"));
+		folder.run(new KeepSubmission<>(later, file, then));
+		assertSame(OrderState.SUBMITTED, order().getState());
+		assertEquals(LocalDate.of(2026, 11, 24), order().getSubmissionDate());
 	}
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -164,5 +166,39 @@ class KeptLetterTest extends SubmissionFixture {
 		assertEquals("london-revision-1 (2).pdf", revision(1).getLetter().getName());
 		assertEquals(1, order().getRevisions().size());
 		assertEquals(List.of("london-revision-1 (2).pdf", "london-revision-1.pdf"), kept());
+	}
+
+	/** What has the name in the folder is the copy of the revision before. */
+	@Test
+	void aNewCopyOfAnEarlierNameIsThatOfItsRevision() throws Exception {
+		for (String copy : List.of("%PDF-1.7 first", "%PDF-1.7 second")) {
+			Files.writeString(folder.file("scan.pdf"), copy);
+			folder.set(file, "loa.signature.signedCopy=scan.pdf", "state=processing");
+			folder.set(file, "state=rejected");
+			folder.set(file, "state=draft");
+		}
+		assertEquals(List.of("scan.pdf", "scan (2).pdf"),
+				order().getRevisions().stream().map(each -> each.getSignedCopy().getName()).toList());
+		assertEquals("%PDF-1.7 second", Files.readString(inFolder(revision(2).getSignedCopy())));
+	}
+
+	@Test
+	void whatIsNeitherPdfNorPictureIsNoSignedCopy() throws Exception {
+		Files.writeString(folder.file("scan.pdf"), "signed");
+		folder.set(file, "loa.signature.signedCopy=scan.pdf");
+		var done = folder.run(new KeepSubmission<>(folder.problems, file, folder.setting(file, "state=processing")));
+		assertNull(revision(1).getSignedCopy());
+		assertTrue(done.remarks().getFirst().contains("neither a PDF nor a picture"), done.remarks()::toString);
+	}
+
+	@Test
+	void theSameLetterAgainReplacesNothing() throws Exception {
+		sign(Files.writeString(folder.file("scan.pdf"), "%PDF-1.7 signed"));
+		folder.set(file, "state=processing");
+		for (int call = 0; call < 2; call++) {
+			assertEquals(Optional.empty(), export(letterTo("out.pdf")).failure());
+		}
+		Files.writeString(folder.file("out.pdf"), "%PDF-1.7 another");
+		assertThrows(OperationException.class, () -> export(letterTo("out.pdf")));
 	}
 }

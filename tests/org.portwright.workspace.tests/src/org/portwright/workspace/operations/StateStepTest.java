@@ -263,4 +263,29 @@ class StateStepTest {
 		folder.record(file, setting);
 		assertEquals(List.of(), setting.remarks());
 	}
+
+	@Test
+	void aNewConfirmedDateHasNoTimeOfTheOldOne() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "focDate=2026-12-15", "focTime=10:00", "state=transferApproved");
+		SetFields moved = folder.setting(file, "focDate=2026-12-22", "state=transferApproved");
+		folder.record(file, moved);
+		assertNull(order(file).getFocTime());
+		assertTrue(
+				moved.remarks().contains("The time 10:00 was confirmed for Tuesday 15 December 2026 and is taken out."
+						+ " If it was confirmed for the new day, too, give it with focTime."),
+				moved.remarks()::toString);
+		assertEquals("Confirmed date: Tuesday 22 December 2026", order(file).getJournal().getLast().getText());
+		folder.set(file, "focDate=2026-12-23", "focTime=11:00");
+		assertEquals("11:00", String.valueOf(order(file).getFocTime()));
+	}
+
+	@Test
+	void aDraftAfterAllHasNoReferenceOfMicrosoft() throws Exception {
+		ModelFile file = file();
+		folder.set(file, "portOrderId=PON-1001", "state=processing");
+		correct(file, "draft");
+		assertNull(order(file).getPortOrderId());
+		assertTrue(order(file).getJournal().getLast().getText().contains("PON-1001"));
+	}
 }

@@ -37,7 +37,8 @@ class TellStandingTest {
 	@Test
 	void whatStopsTheSubmissionIsWhatTheOperationIsStoppedBy() throws Exception {
 		ModelFile file = folder.order("london.porting", "020 7946 0000");
-		Set<String> stopping = folder.problems.forSubmission(file).errors().stream().map(problem -> problem.feature())
+		Set<String> stopping = folder.problems.forSubmission(file, OrderFolder.TODAY).errors().stream()
+				.map(problem -> problem.feature())
 				.collect(Collectors.toSet());
 		assertTrue(stopping.size() > folder.problems.of(file).errors().stream().map(problem -> problem.feature())
 				.distinct().count(), "a signature is asked for, too");
