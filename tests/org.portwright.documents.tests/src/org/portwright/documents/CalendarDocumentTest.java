@@ -78,8 +78,10 @@ class CalendarDocumentTest {
 
 	@Test
 	void whatHasPassedRingsNoMore() throws IOException {
-		String ahead = calendar(order(), Orders.TODAY, MADE);
 		PortOrder order = order();
+		order.setState(OrderState.PROCESSING);
+		order.setSubmissionDate(Orders.TODAY);
+		String ahead = calendar(order, Orders.TODAY, MADE);
 		order.setState(OrderState.TRANSFER_APPROVED);
 		order.setSubmissionDate(Orders.TODAY);
 		order.setFocDate(LocalDate.of(2026, 12, 21));
@@ -140,6 +142,23 @@ class CalendarDocumentTest {
 			assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
 			assertFalse(line.contains("\uFFFD") || line.contains("?"), line);
 			assertFalse(line.chars().anyMatch(c -> c < ' ' && c != '\t'), line);
+		}
+	}
+
+	@Test
+	void aDraftRingsNotAndPromisesNothing() throws IOException {
+		PortOrder order = order();
+		order.getLoa().setRangeHolder(order.getLoa().getLosingProvider());
+		LocalDate possible = DatePlan.of(order, new RuleContext(RuleProfiles.usual(), Orders.TODAY)).possible()
+				.firstPossible().orElseThrow();
+		for (int days : List.of(-10, 0, 40)) {
+			order.getLoa().setRequestedDate(possible.plusDays(days));
+			String calendar = calendar(order, Orders.TODAY, MADE);
+			assertEquals(List.of(), found("BEGIN:VALARM", calendar));
+			assertEquals(List.of("UID:submission-order-1@portwright", "UID:cutOver-order-1@portwright",
+					"UID:conversions-order-1@portwright").subList(0, days == 0 ? 3 : 2), found("UID:[^\r]*", calendar));
+			assertEquals(days == 0 ? 0 : 1, found("SUMMARY:Requested date: ", calendar).size(), calendar);
+			assertEquals(days == 0 ? 3 : 2, found("still a draft", calendar).size(), calendar);
 		}
 	}
 }

@@ -90,6 +90,7 @@ final class Messages extends NLS {
 	public static String PlanText_minimum;
 	public static String PlanText_moment;
 	public static String PlanText_noLatest;
+	public static String PlanText_notAfter;
 	public static String PlanText_notBefore;
 	public static String PlanText_over;
 	public static String PlanText_relax;

@@ -13,15 +13,22 @@ import org.portwright.porting.dates.PossibleDates;
 
 /**
  * A plan as JSON, dates as in ISO 8601. What there is not is {@code null}; a milestone without a date is left out.
+ *
+ * @param settled whether dates are no longer judged: there is a Firm Order Commitment, or the order has ended
  */
 record PlanAnswer(Limit earliest, @Nullable Limit latest, @Nullable Limit industryMinimum,
-		List<MilestoneAnswer> milestones, @Nullable Clash clash) {
+		List<MilestoneAnswer> milestones, @Nullable Clash clash, boolean settled) {
 
-	/** The first or the last possible date. */
-	record Limit(String date, List<DateReason> reasons) {
+	/**
+	 * The first or the last possible date.
+	 *
+	 * @param date {@code null} while none can be named: all is settled, there is no submission to count from, or
+	 *             numbers or line type are missing and so the industry's minimum
+	 */
+	record Limit(@Nullable String date, List<DateReason> reasons) {
 
-		private static Limit of(DateLimit limit) {
-			return new Limit(limit.date().toString(), limit.reasons());
+		private static Limit of(DateLimit limit, boolean named) {
+			return new Limit(named ? limit.date().toString() : null, limit.reasons());
 		}
 	}
 
@@ -45,15 +52,20 @@ record PlanAnswer(Limit earliest, @Nullable Limit latest, @Nullable Limit indust
 
 	static PlanAnswer of(DatePlan plan) {
 		PossibleDates possible = plan.possible();
-		return new PlanAnswer(Limit.of(possible.earliest()), limit(possible.latest()),
-				limit(possible.industryMinimum()),
+		return new PlanAnswer(earliest(possible), limit(possible, possible.latest()),
+				limit(possible, possible.industryMinimum()),
 				plan.milestones().stream().map(milestone -> new MilestoneAnswer(milestone.kind().code(),
 						milestone.date().toString(), milestone.reason())).toList(),
-				possible.clash().isPresent() ? Clash.of(possible.clash().get()) : null);
+				possible.clash().isPresent() ? Clash.of(possible.clash().get()) : null, possible.over());
 	}
 
-	private static @Nullable Limit limit(Optional<DateLimit> limit) {
-		return limit.isPresent() ? Limit.of(limit.get()) : null;
+	private static Limit earliest(PossibleDates possible) {
+		return possible.isCounted() ? Limit.of(possible.earliest(), !possible.isMinimumMissing())
+				: new Limit(null, possible.over() ? List.of() : possible.unknowns());
+	}
+
+	private static @Nullable Limit limit(PossibleDates possible, Optional<DateLimit> limit) {
+		return limit.isPresent() && possible.isCounted() ? Limit.of(limit.get(), !possible.isMinimumMissing()) : null;
 	}
 
 	private static @Nullable String iso(Optional<LocalDate> date) {

@@ -33,24 +33,35 @@ final class PlanText {
 			out.println(plan.hasEnded() ? NLS.bind(Messages.PlanText_ended, Words.of(plan.state()))
 					: Messages.PlanText_over);
 		} else {
-			if (!possible.isJudged()) {
-				possible.unknowns().forEach(reason -> out.println(reason.text()));
-				out.println(Messages.PlanText_asIfToday);
-			}
-			possible.clash().ifPresent(this::print);
-			print(possible.isMinimumMissing() ? Messages.PlanText_notBefore : Messages.PlanText_earliest,
-					possible.earliest());
-			possible.latest().ifPresentOrElse(latest -> print(Messages.PlanText_latest, latest),
-					() -> out.println(Messages.PlanText_noLatest));
-			possible.industryMinimum().filter(least -> least.date().isBefore(possible.earliest().date()))
-					.ifPresent(least -> print(Messages.PlanText_minimum, least));
-			if (possible.isJudged()) {
-				printUnknowns(possible.unknowns());
-			}
+			printDates(possible);
 		}
 		out.println();
 		out.println(Messages.PlanText_milestones);
 		plan.milestones().forEach(this::print);
+	}
+
+	private void printDates(PossibleDates possible) {
+		if (possible.isCounted()) {
+			printLimits(possible);
+			printUnknowns(possible.unknowns());
+			return;
+		}
+		possible.unknowns().forEach(reason -> out.println(reason.text()));
+		if (!possible.isJudged()) {
+			out.println(Messages.PlanText_asIfToday);
+			printLimits(possible);
+		}
+	}
+
+	private void printLimits(PossibleDates possible) {
+		boolean open = possible.isMinimumMissing();
+		possible.clash().ifPresent(this::print);
+		print(open ? Messages.PlanText_notBefore : Messages.PlanText_earliest, possible.earliest());
+		possible.latest().ifPresentOrElse(
+				latest -> print(open ? Messages.PlanText_notAfter : Messages.PlanText_latest, latest),
+				() -> out.println(Messages.PlanText_noLatest));
+		possible.industryMinimum().filter(least -> least.date().isBefore(possible.earliest().date()))
+				.ifPresent(least -> print(Messages.PlanText_minimum, least));
 	}
 
 	private void print(DateClash clash) {

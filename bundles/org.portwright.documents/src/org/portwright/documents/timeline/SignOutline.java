@@ -11,6 +11,7 @@ import org.portwright.porting.dates.MilestoneKind;
 public final class SignOutline {
 
 	private static final int ROUND = 16;
+	private static final int HEXAGON = 6;
 	private static final int STAR = 10;
 	private static final double INNER = 0.45;
 	private static final Map<MilestoneKind, double[]> OUTLINES = new EnumMap<>(Map.of(//
@@ -22,6 +23,7 @@ public final class SignOutline {
 			new double[] { -0.35, -1, 0.35, -1, 0.35, -0.35, 1, -0.35, 1, 0.35, 0.35, 0.35, 0.35, 1, -0.35, 1, -0.35,
 					0.35, -1, 0.35, -1, -0.35, -0.35, -0.35 }, //
 			MilestoneKind.LAST_CANCEL, new double[] { -1, 0.85, 0, -1, 1, 0.85 }, //
+			MilestoneKind.REQUESTED, regular(HEXAGON, 1, 1), //
 			MilestoneKind.CUT_OVER, regular(STAR, 1, INNER), //
 			MilestoneKind.CONVERSIONS, regular(ROUND, 0.9, 0.9), //
 			MilestoneKind.RIGHT_ENDS, new double[] { -1, -0.85, 1, -0.85, 0, 1 }));

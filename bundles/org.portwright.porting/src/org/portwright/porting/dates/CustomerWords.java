@@ -18,8 +18,9 @@ import org.portwright.porting.written.WrittenDate;
 @SuppressWarnings("nls")
 public final class CustomerWords {
 
-	/** What the first sentences say once it has happened. */
-	private static final Set<MilestoneKind> RECORDED = EnumSet.of(MilestoneKind.SUBMISSION, MilestoneKind.FOC);
+	/** What the first sentences say, once it has happened or where it is requested. */
+	private static final Set<MilestoneKind> RECORDED = EnumSet.of(MilestoneKind.SUBMISSION, MilestoneKind.FOC,
+			MilestoneKind.REQUESTED);
 
 	private final DatePlan plan;
 	private final List<String> lines = new ArrayList<>();
@@ -71,7 +72,8 @@ public final class CustomerWords {
 	private void sayDates() {
 		plan.milestone(MilestoneKind.SUBMISSION).ifPresent(submission -> add(
 				submission.reckoned() ? "HAND_IN" : "HANDED_IN", shown(submission.date())));
-		Optional<Milestone> cutOver = plan.milestone(MilestoneKind.CUT_OVER);
+		Optional<Milestone> cutOver = plan.milestone(MilestoneKind.CUT_OVER)
+				.or(() -> plan.milestone(MilestoneKind.REQUESTED));
 		if (plan.possible().over()) {
 			cutOver.ifPresent(milestone -> add(milestone.date().isBefore(plan.today()) ? "CONFIRMED_PAST" : "CONFIRMED",
 					moment(milestone)));

@@ -20,7 +20,8 @@ import org.portwright.porting.internal.CompleteFile;
  * @param state      the state of the order
  * @param today      the day on which it was made
  * @param milestones those that have a date and are recorded, ahead or overdue, in the order of {@link MilestoneKind}
- * @param dropped    those with a date ahead that are no longer expected: a calendar may have them still
+ * @param dropped    those with a date ahead that are no longer expected: a calendar may have them still, unless the
+ *                   order was never submitted
  */
 public record DatePlan(OrderState state, LocalDate today, PossibleDates possible, List<Milestone> milestones,
 		List<Milestone> dropped,
@@ -37,8 +38,10 @@ public record DatePlan(OrderState state, LocalDate today, PossibleDates possible
 		PossibleDates possible = PossibleDates.of(order);
 		LocalDate today = order.context().today();
 		Map<Boolean, List<Milestone>> milestones = Milestones.of(order, possible);
-		List<Milestone> dropped = milestones.getOrDefault(false, List.of()).stream()
-				.filter(milestone -> !milestone.date().isBefore(today)).toList();
+		boolean isFirstDraft = order.draft() && order.order().getRevisions().isEmpty();
+		List<Milestone> dropped = isFirstDraft ? List.of()
+				: milestones.getOrDefault(false, List.of()).stream()
+						.filter(milestone -> !milestone.date().isBefore(today)).toList();
 		return new DatePlan(order.order().getState(), today, possible, milestones.getOrDefault(true, List.of()),
 				dropped, possible.days());
 	}

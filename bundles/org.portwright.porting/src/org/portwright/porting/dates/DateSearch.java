@@ -40,17 +40,19 @@ final class DateSearch {
 		codes.add(TOO_FAR);
 		String text = NLS.bind(Messages.PossibleDates_clash,
 				new Object[] { WrittenDate.shown(earliest.date()), earliest.reasons().getFirst().text(),
-						WrittenDate.shown(latest.date()), latest.reasons().getFirst().text() });
+						WrittenDate.shown(latest.date()), latest.reasons().getFirst().text() })
+				+ UnknownYears.sentences(from, earliest.date(), days);
 		return possible.isMinimumMissing()
 				? new DateClash(codes, text + ' ' + Messages.PossibleDates_noWayOut, List.of())
 				: new DateClash(codes, text + opensAgain(), relaxations(earliest.date(), latest.date()));
 	}
 
-	/** Says for a draft when it would have dates if it were handed in later, with a space before. */
+	/** Names for a draft the first working day on which its submission would leave a date, with a space before. */
 	@SuppressWarnings("nls")
 	private String opensAgain() {
 		return !possible.draft() ? ""
-				: firstOpen().map(day -> ' ' + NLS.bind(Messages.PossibleDates_opensAgain, WrittenDate.shown(day)))
+				: firstOpen().map(days::nextFrom)
+						.map(day -> ' ' + NLS.bind(Messages.PossibleDates_opensAgain, WrittenDate.shown(day)))
 						.orElse("");
 	}
 

@@ -33,6 +33,7 @@ final class Messages extends NLS {
 	public static String MilestoneKind_lastCancel;
 	public static String MilestoneKind_numbersAppear;
 	public static String MilestoneKind_portOrderId;
+	public static String MilestoneKind_requested;
 	public static String MilestoneKind_rightEnds;
 	public static String MilestoneKind_submission;
 	public static String Milestones_acceptanceExpected;
@@ -50,6 +51,8 @@ final class Messages extends NLS {
 	public static String Milestones_numbersAppear;
 	public static String Milestones_portOrderId;
 	public static String Milestones_requested;
+	public static String Milestones_requestedAgainst;
+	public static String Milestones_requestedOpen;
 	public static String Milestones_rightEnds;
 	public static String Milestones_submitted;
 	public static String PossibleDates_advised;
@@ -62,6 +65,7 @@ final class Messages extends NLS {
 	public static String PossibleDates_noWayOut;
 	public static String PossibleDates_opensAgain;
 	public static String PossibleDates_past;
+	public static String PossibleDates_rejected;
 	public static String PossibleDates_relaxAdvice;
 	public static String PossibleDates_relaxLatest;
 	public static String PossibleDates_relaxMinimum;

@@ -15,6 +15,8 @@ public enum MilestoneKind {
 	NUMBERS_APPEAR("numbersAppear"),
 	/** The last moment to cancel. */
 	LAST_CANCEL("lastCancel"),
+	/** The requested date, while it is not known to be possible. */
+	REQUESTED("requestedDate"),
 	/** Calls move. */
 	CUT_OVER("cutOver"),
 	/** User numbers become service numbers. */
@@ -42,6 +44,7 @@ public enum MilestoneKind {
 		case FOC -> Messages.MilestoneKind_foc;
 		case NUMBERS_APPEAR -> Messages.MilestoneKind_numbersAppear;
 		case LAST_CANCEL -> Messages.MilestoneKind_lastCancel;
+		case REQUESTED -> Messages.MilestoneKind_requested;
 		case CUT_OVER -> Messages.MilestoneKind_cutOver;
 		case CONVERSIONS -> Messages.MilestoneKind_conversions;
 		case RIGHT_ENDS -> Messages.MilestoneKind_rightEnds;

@@ -11,12 +11,14 @@ import org.portwright.model.text.Typed;
 import org.portwright.porting.history.HeldChange;
 import org.portwright.porting.history.StateEntries;
 
-/** Tells which milestones of an order are recorded, ahead or overdue. What else has passed or is done is over. */
+/**
+ * Tells which milestones of an order are recorded, ahead or overdue. What else has passed or is done is over, and of a
+ * draft nothing is expected of others nor counted down: nothing has been submitted.
+ */
 final class MilestoneOutlook {
 
-	private static final Set<OrderState> BEFORE_REFERENCE = EnumSet.of(OrderState.DRAFT, OrderState.SUBMITTED);
-	private static final Set<OrderState> BEFORE_ANSWER = EnumSet.of(OrderState.DRAFT, OrderState.SUBMITTED,
-			OrderState.PROCESSING, OrderState.CONTACTING_CARRIER);
+	private static final Set<OrderState> BEFORE_ANSWER = EnumSet.of(OrderState.SUBMITTED, OrderState.PROCESSING,
+			OrderState.CONTACTING_CARRIER);
 	private static final Set<OrderState> STOPPED = EnumSet.of(OrderState.REJECTED, OrderState.CANCELLED);
 	private static final Set<OrderState> OVER = EnumSet.of(OrderState.COMPLETED, OrderState.CANCELLED);
 
@@ -71,12 +73,12 @@ final class MilestoneOutlook {
 		boolean ahead = !milestone.date().isBefore(today);
 		return switch (milestone.kind()) {
 		case SUBMISSION -> true;
-		case PORT_ORDER_ID -> BEFORE_REFERENCE.contains(state) && Typed.blank(order.getPortOrderId());
+		case PORT_ORDER_ID -> state == OrderState.SUBMITTED && Typed.blank(order.getPortOrderId());
 		case ANSWER_DUE -> answerAwaited;
 		case FOC -> !milestone.reckoned() || answerAwaited && ahead;
 		case NUMBERS_APPEAR -> (answerAwaited || isAccepted(state)) && ahead;
 		case LAST_CANCEL -> (BEFORE_ANSWER.contains(state) || state == OrderState.TRANSFER_APPROVED) && ahead;
-		case CUT_OVER -> !STOPPED.contains(state) && isCutOver(ahead, milestone.date());
+		case REQUESTED, CUT_OVER -> !STOPPED.contains(state) && isCutOver(ahead, milestone.date());
 		case CONVERSIONS -> !STOPPED.contains(state);
 		case RIGHT_ENDS -> !OVER.contains(state) && ahead;
 		};

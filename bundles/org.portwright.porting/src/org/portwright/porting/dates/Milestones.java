@@ -101,15 +101,23 @@ final class Milestones {
 		Optional<LocalTime> time = Optional
 				.ofNullable(confirmed.isPresent() ? order.getFocTime() : checked.loa().getRequestedTime());
 		boolean reckoned = confirmed.isEmpty() && wanted.isEmpty();
-		Optional<LocalDate> cutOver = confirmed.or(() -> wanted).or(possible::firstPossible);
+		Optional<LocalDate> move = confirmed.or(() -> wanted).or(possible::firstPossible);
+		boolean known = confirmed.isPresent() || move.filter(possible::isPossible).isPresent();
 		String from = reckoned ? Messages.Milestones_fromEarliest : ""; //$NON-NLS-1$
-		String reason = confirmed.isPresent() ? Messages.Milestones_confirmed
-				: reckoned ? Messages.Milestones_earliest : Messages.Milestones_requested;
-		cutOver.ifPresent(date -> {
-			milestones.add(new Milestone(MilestoneKind.CUT_OVER, date, time, reason, reckoned));
+		move.ifPresent(date -> {
+			String reason = confirmed.isPresent() ? Messages.Milestones_confirmed
+					: reckoned ? Messages.Milestones_earliest : requested(date);
+			milestones.add(new Milestone(known ? MilestoneKind.CUT_OVER : MilestoneKind.REQUESTED, date, time, reason,
+					reckoned));
 			milestones.add(lastCancel(date, time, from));
 		});
-		addConversions(cutOver, time, from);
+		addConversions(move.filter(date -> known), time, from);
+	}
+
+	private String requested(LocalDate date) {
+		return possible.isPossible(date) ? Messages.Milestones_requested
+				: possible.whyNot(date).isEmpty() ? Messages.Milestones_requestedOpen
+						: Messages.Milestones_requestedAgainst;
 	}
 
 	private Milestone lastCancel(LocalDate cutOver, Optional<LocalTime> time, String from) {

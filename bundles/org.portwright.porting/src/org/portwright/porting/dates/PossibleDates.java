@@ -1,9 +1,6 @@
 package org.portwright.porting.dates;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +17,6 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.DateFigures;
-import org.portwright.porting.days.DayOff;
 import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.written.WrittenDate;
@@ -49,9 +45,6 @@ public final class PossibleDates {
 	static final String LEAD_TIME = "DATE_LEAD_TIME";
 	static final String TOO_FAR = "DATE_TOO_FAR";
 	static final String UNWISE = "DATE_UNWISE";
-
-	private static final MonthDay FESTIVE_FROM = MonthDay.of(Month.DECEMBER, 21);
-	private static final MonthDay FESTIVE_UNTIL = MonthDay.of(Month.JANUARY, 2);
 
 	private final boolean draft;
 	private final boolean over;
@@ -122,6 +115,14 @@ public final class PossibleDates {
 	 */
 	public boolean isJudged() {
 		return known && !over;
+	}
+
+	/**
+	 * Returns whether the first and the last date are counted from a submission that holds: the days of a rejected
+	 * order are counted from the next one.
+	 */
+	public boolean isCounted() {
+		return isJudged() && !rejected;
 	}
 
 	/** Whether the industry's minimum lead time is known for the order as it is. */
@@ -195,7 +196,8 @@ public final class PossibleDates {
 
 	/** What clashes where {@link #isEmpty there is no possible date}. */
 	public Optional<DateClash> clash() {
-		return isEmpty() ? latest().map(latest -> new DateSearch(this, figures, minimum).clash(earliest(), latest))
+		return isEmpty() && !rejected
+				? latest().map(latest -> new DateSearch(this, figures, minimum).clash(earliest(), latest))
 				: Optional.empty();
 	}
 
@@ -205,7 +207,7 @@ public final class PossibleDates {
 	 * this one.
 	 */
 	public boolean isOffered(LocalDate date) {
-		return isJudged() && !rejected && missing.isEmpty() && !date.isBefore(today) && !isEmpty()
+		return isCounted() && missing.isEmpty() && !date.isBefore(today) && !isEmpty()
 				&& minimum.map(lead -> !date.isBefore(lead.sure(from, days))).orElse(true);
 	}
 
@@ -220,7 +222,10 @@ public final class PossibleDates {
 		return Optional.of(sure.isBefore(today) ? days.nextFrom(today) : sure).filter(this::isPossible);
 	}
 
-	/** Everything that stands against a day; nothing for a possible one. */
+	/**
+	 * Everything that stands against a day; nothing for a possible one. A count that goes into a year whose holidays
+	 * are not known says so.
+	 */
 	public List<DateReason> whyNot(LocalDate date) {
 		if (over) {
 			return List.of();
@@ -233,10 +238,12 @@ public final class PossibleDates {
 				.ifPresent(off -> reasons.add(new DateReason(NOT_WORKING_DAY, DateWording.dayOff(date, off))));
 		if (known) {
 			if (date.isBefore(advised)) {
-				reasons.add(new DateReason(TOO_SOON, wording.tooSoon()));
+				reasons.add(new DateReason(TOO_SOON,
+						wording.tooSoon() + UnknownYears.sentences(from, advised, days)));
 			}
 			minimum.filter(lead -> date.isBefore(lead.first(from, days)))
-					.ifPresent(lead -> reasons.add(new DateReason(LEAD_TIME, lead.words(from, days))));
+					.ifPresent(lead -> reasons.add(new DateReason(LEAD_TIME, lead.words(from, days)
+							+ UnknownYears.sentences(from, lead.first(from, days), days))));
 			last().filter(date::isAfter).ifPresent(last -> reasons.add(new DateReason(TOO_FAR, wording.tooFar(last))));
 		}
 		return reasons;
@@ -244,25 +251,15 @@ public final class PossibleDates {
 
 	/** Why a working day is unwise all the same. */
 	public List<DateReason> unwise(LocalDate date) {
-		List<DateReason> reasons = new ArrayList<>();
-		if (!over && WorkingDays.counts(date) && days.isWorking(date)) {
-			if (date.getDayOfWeek() == DayOfWeek.FRIDAY) {
-				reasons.add(new DateReason(UNWISE, Messages.PossibleDates_friday));
-			}
-			LocalDate next = date.plusDays(1);
-			days.whyNot(next).filter(off -> off.kind() == DayOff.Kind.HOLIDAY).ifPresent(off -> reasons
-					.add(new DateReason(UNWISE, NLS.bind(Messages.PossibleDates_eve, off.name()))));
-			MonthDay day = MonthDay.from(date);
-			if (!day.isBefore(FESTIVE_FROM) || !day.isAfter(FESTIVE_UNTIL)) {
-				reasons.add(new DateReason(UNWISE, Messages.PossibleDates_festive));
-			}
-		}
-		return reasons;
+		return over ? List.of() : UnwiseDays.reasons(date, days);
 	}
 
 	/** What is not known and would matter: the day of the submission, the minimum lead time, the holidays of a year. */
 	public List<DateReason> unknowns() {
 		List<DateReason> unknowns = new ArrayList<>();
+		if (rejected) {
+			unknowns.add(new DateReason(TOO_SOON, Messages.PossibleDates_rejected));
+		}
 		if (!known) {
 			unknowns.add(new DateReason(TOO_SOON, Messages.PossibleDates_noSubmission));
 		}

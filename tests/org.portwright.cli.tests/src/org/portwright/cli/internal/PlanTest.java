@@ -81,7 +81,7 @@ class PlanTest {
 	@Test
 	void thereIsNoDateBeforeChristmas() {
 		JsonObject plan = json(FRIDAY);
-		assertEquals(List.of("earliest", "latest", "industryMinimum", "milestones", "clash"),
+		assertEquals(List.of("earliest", "latest", "industryMinimum", "milestones", "clash", "settled"),
 				List.copyOf(plan.keySet()));
 		assertEquals("2027-01-13", date(plan, "earliest"));
 		assertEquals("2027-01-08", date(plan, "latest"));
@@ -102,21 +102,73 @@ class PlanTest {
 	void theMilestonesAreReckonedFromTheEarliestDateIfOneIsPossible() {
 		JsonObject plan = json(FRIDAY);
 		assertEquals(FRIDAY, milestone(plan, "submission"));
-		assertEquals("2026-12-16", milestone(plan, "answerDue"));
-		assertEquals("2026-12-17", milestone(plan, "numbersAppear"));
-		assertEquals("", milestone(plan, "lastCancel"), "no date is possible");
 		assertEquals("", milestone(plan, "cutOver"), "no date is possible");
-		JsonObject monday = json("2026-12-28");
-		assertEquals("2027-01-26", milestone(monday, "lastCancel"));
-		assertEquals("2027-01-27", milestone(monday, "cutOver"));
 		assertEquals("", milestone(plan, "rightEnds"), "the end of the contract is not known");
-		assertEquals("2027-01-08", milestone(json(FRIDAY, "--profile", "uk-skype-2018"), "lastCancel"));
-		folder.call("set", "@london.porting", "contractEndDate=2026-12-31", "loa.requestedDate=2027-01-06",
+		assertEquals("2027-01-27", milestone(json("2026-12-28"), "cutOver"));
+		folder.call("set", "@london.porting", "contractEndDate=2026-12-31", "loa.requestedDate=2027-01-27",
 				"numbers[+442079460000].usage=voiceApp");
-		plan = json(FRIDAY);
-		assertEquals("2027-01-06", milestone(plan, "cutOver"));
-		assertEquals("2027-01-06", milestone(plan, "conversions"));
+		plan = json("2026-12-28");
+		assertEquals("2027-01-27", milestone(plan, "cutOver"));
+		assertEquals("2027-01-27", milestone(plan, "conversions"));
 		assertEquals("2027-01-31", milestone(plan, "rightEnds"));
+	}
+
+	@Test
+	void aDraftExpectsNothingOfOthersAndItsDateIsOnlyRequestedWhereItIsNotPossible() {
+		folder.call("set", "@london.porting", "loa.requestedDate=2027-01-06", "numbers[+442079460000].usage=voiceApp");
+		for (String profile : List.of("uk-teams", "uk-skype-2018")) {
+			JsonObject plan = json(FRIDAY, "--profile", profile);
+			for (String none : List.of("portOrderId", "answerDue", "foc", "numbersAppear", "lastCancel", "cutOver",
+					"conversions")) {
+				assertEquals("", milestone(plan, none), plan::toString);
+			}
+			assertEquals("2027-01-06", milestone(plan, "requestedDate"));
+		}
+		String text = plan(FRIDAY).out();
+		assertTrue(text.contains("\n  Requested date: Wednesday 6 January 2027\n"), text);
+		assertFalse(text.contains("Last moment to cancel") || text.contains("Cut-over: "), text);
+	}
+
+	@Test
+	void anOrderUnderWayExpectsWhatIsCountedFromItsSubmission() {
+		folder.call("set", "--yes", "@london.porting", "state=processing", "submissionDate=2026-12-28",
+				"portOrderId=PO-1");
+		JsonObject plan = json("2026-12-29");
+		assertEquals("2027-01-04", milestone(plan, "answerDue"));
+		assertEquals("2027-01-05", milestone(plan, "numbersAppear"));
+		assertEquals("2027-01-26", milestone(plan, "lastCancel"));
+		assertEquals("2027-01-27", milestone(plan, "cutOver"));
+		assertEquals("2027-01-22", milestone(json("2026-12-29", "--profile", "uk-skype-2018"), "lastCancel"));
+	}
+
+	@Test
+	void whatIsSettledIsSettledForProgramsToo() {
+		assertFalse(json(FRIDAY).get("settled").getAsBoolean());
+		folder.call("set", "--yes", "@london.porting", "state=transferApproved", "submissionDate=2026-11-30",
+				"focDate=2026-12-22", "portOrderId=PO-1");
+		JsonObject plan = json("2026-12-15");
+		assertTrue(plan.get("settled").getAsBoolean(), plan::toString);
+		assertTrue(plan.getAsJsonObject("earliest").get("date").isJsonNull(), plan::toString);
+		assertEquals(0, plan.getAsJsonObject("earliest").getAsJsonArray("reasons").size());
+		for (String none : List.of("latest", "industryMinimum", "clash")) {
+			assertTrue(plan.get(none).isJsonNull(), plan::toString);
+		}
+		assertEquals("2026-12-22", milestone(plan, "cutOver"));
+	}
+
+	@Test
+	void aRejectedOrderIsPlannedFromItsNextSubmission() {
+		folder.call("set", "--yes", "@london.porting", "state=processing", "submissionDate=" + FRIDAY,
+				"portOrderId=PO-1");
+		assertEquals(0, folder.call(Map.of("PORTWRIGHT_TODAY", "2026-12-15"), "reject", "@london.porting", "--by",
+				"carrier", "--reason", "Wrong account number").exitCode());
+		JsonObject plan = json("2026-12-15");
+		assertTrue(plan.getAsJsonObject("earliest").get("date").isJsonNull(), plan::toString);
+		assertTrue(plan.get("latest").isJsonNull() && plan.get("clash").isJsonNull(), plan::toString);
+		String text = plan("2026-12-15").out();
+		assertTrue(text.startsWith("The order was rejected: its dates are counted from the day on which you submit it "
+				+ "again.\n"), text);
+		assertFalse(text.contains("Earliest date") || text.contains("Latest date"), text);
 	}
 
 	@Test
@@ -134,12 +186,17 @@ class PlanTest {
 		for (String today : List.of("2026-11-29", FRIDAY, "2026-12-28")) {
 			JsonObject plan = json(today);
 			assertEquals("", milestone(plan, "cutOver"));
+			for (String limit : List.of("earliest", "latest")) {
+				assertTrue(plan.getAsJsonObject(limit).get("date").isJsonNull(), plan::toString);
+				assertFalse(plan.getAsJsonObject(limit).getAsJsonArray("reasons").isEmpty(), plan::toString);
+			}
 			assertTrue(plan.getAsJsonObject("earliest").getAsJsonArray("reasons").toString()
 					.contains("as long as the line type is not chosen"), plan::toString);
 			assertTrue(plan.get("clash").isJsonNull()
 					|| plan.getAsJsonObject("clash").getAsJsonArray("relax").isEmpty(), plan::toString);
 			String text = plan(today).out();
 			assertTrue(text.contains("No date before: ") && !text.contains("Earliest date"), text);
+			assertTrue(text.contains("No date after: ") && !text.contains("Latest date"), text);
 			assertFalse(text.contains("are possible then"), text);
 		}
 	}
@@ -161,6 +218,8 @@ class PlanTest {
 
 	@Test
 	void peopleReadWhatASundayCountsAs() {
+		folder.call("set", "--yes", "@london.porting", "state=processing", "submissionDate=2026-11-29",
+				"portOrderId=PO-1");
 		String text = plan("2026-11-29").out();
 		assertTrue(
 				text.contains("\n  Losing provider's answer due: Thursday 3 December 2026\n    The losing provider has "
@@ -188,7 +247,11 @@ class PlanTest {
 		String text = plan(FRIDAY).out();
 		assertTrue(text.startsWith("The order has left the draft and has no submission date, so that no days can be "
 				+ "counted from it.\nIf it were handed in today:\nEarliest date: Wednesday 13 January 2027\n"), text);
-		assertTrue(json(FRIDAY).get("clash").isJsonNull());
+		JsonObject plan = json(FRIDAY);
+		assertTrue(plan.get("clash").isJsonNull());
+		assertTrue(plan.getAsJsonObject("earliest").get("date").isJsonNull(), plan::toString);
+		assertTrue(plan.getAsJsonObject("earliest").getAsJsonArray("reasons").toString()
+				.contains("has no submission date"), plan::toString);
 	}
 
 	@Test

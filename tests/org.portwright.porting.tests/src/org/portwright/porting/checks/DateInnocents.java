@@ -62,9 +62,9 @@ final class DateInnocents {
 					order.setFocDate(LocalDate.of(2027, 1, 6));
 					order.setState(OrderState.TRANSFER_APPROVED);
 				}), on("DATE_UNWISE", "a Thursday", date("2026-12-03")),
-				on("DATE_UNWISE", "the third of January", order -> {
-					underWay(order, "2028-12-05");
-					date("2029-01-03").accept(order);
+				on("DATE_UNWISE", "the fourth of January", order -> {
+					underWay(order, "2026-12-07");
+					date("2027-01-04").accept(order);
 				}), on("TIME_OUTSIDE_HOURS", "the last moment",
 						order -> order.getLoa().setRequestedTime(LocalTime.of(18, 0))),
 				on("TIME_OUTSIDE_HOURS", "freephone numbers at night", partial("+448081570000", ""),

@@ -41,13 +41,19 @@ class CountedDaysTest {
 		return order;
 	}
 
+	private static PortOrder submitted(LocalDate day, PortOrder order) {
+		order.setState(OrderState.SUBMITTED);
+		order.setSubmissionDate(day);
+		return order;
+	}
+
 	private static String reason(DatePlan plan, MilestoneKind kind) {
 		return plan.milestone(kind).orElseThrow().reason();
 	}
 
 	@Test
 	void theLosingProvidersDaysSayThatSundayCountsAsMonday() {
-		DatePlan plan = plan(SUNDAY, draft("Fabrikam Telecom"), "uk-teams");
+		DatePlan plan = plan(SUNDAY, submitted(SUNDAY, draft("Fabrikam Telecom")), "uk-teams");
 		assertEquals(LocalDate.of(2026, 12, 3), plan.milestone(MilestoneKind.ANSWER_DUE).orElseThrow().date());
 		assertEquals(
 				"The losing provider has 3 working days to accept or refuse, counted from Sunday 29 November 2026, "
@@ -57,7 +63,8 @@ class CountedDaysTest {
 
 	@Test
 	void aSubmissionOnASundayIsTakenUpOnMonday() {
-		Milestone expected = plan(SUNDAY, draft(""), "uk-teams").milestone(MilestoneKind.PORT_ORDER_ID).orElseThrow();
+		Milestone expected = plan(SUNDAY, submitted(SUNDAY, draft("")), "uk-teams")
+				.milestone(MilestoneKind.PORT_ORDER_ID).orElseThrow();
 		assertEquals(LocalDate.of(2026, 11, 30), expected.date());
 		assertTrue(expected.reason().contains("counts as Monday 30 November 2026"), expected.reason());
 	}
@@ -75,7 +82,7 @@ class CountedDaysTest {
 
 	@Test
 	void theLastDayToCancelIsCountedBackFromTheCutOver() {
-		PortOrder order = draft("");
+		PortOrder order = submitted(SUNDAY, draft(""));
 		order.getLoa().setRequestedDate(LocalDate.of(2026, 12, 27));
 		assertEquals("The order can be cancelled until 3 working days before the cut-over, counted back from Sunday "
 				+ "27 December 2026, which is no working day and counts as Thursday 24 December 2026. Bank holidays on "
@@ -88,7 +95,7 @@ class CountedDaysTest {
 	void eachCountNamesItsDayAndEachHolidayLeftOut(LocalDate today) {
 		for (String profile : List.of("uk-teams", "uk-skype-2018")) {
 			for (String holder : List.of("", "Fabrikam Telecom", "Adatum")) {
-				DatePlan plan = plan(today, draft(holder), profile);
+				DatePlan plan = plan(today, submitted(today, draft(holder)), profile);
 				PossibleDates possible = plan.possible();
 				assertCounted(plan.days(), today, possible.earliest());
 				possible.industryMinimum().ifPresent(least -> assertCounted(plan.days(), today, least));
@@ -149,5 +156,32 @@ class CountedDaysTest {
 		DatePlan plan = plan(SUNDAY.plusDays(2), order, "uk-teams");
 		assertTrue(reason(plan, MilestoneKind.ANSWER_DUE).contains("Sunday 29 November 2026, which is no working day"));
 		assertFalse(reason(plan, MilestoneKind.ANSWER_DUE).contains("Bank holidays"));
+	}
+
+	private static List<Problem> problems(LocalDate today, LocalDate requested) {
+		PortOrder order = draft("Fabrikam Telecom");
+		order.getLoa().setRequestedDate(requested);
+		return Orders.ENGINE.check(order, new RuleContext(Orders.CONTEXT.profile(), today)).open();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2029-12-25", "2029-02-14", "2031-05-01" })
+	void aDayOfAYearWithoutKnownHolidaysIsNotCalledAWorkingDay(LocalDate requested) {
+		List<String> texts = problems(requested.minusDays(29), requested).stream().map(Problem::message).toList();
+		assertEquals(List.of(), texts.stream().filter(text -> text.contains("is a working day")).toList());
+		String said = WrittenDate.shown(requested) + " may be a bank holiday. The bank holidays of "
+				+ requested.getYear() + " are not known";
+		assertEquals(1, texts.stream().filter(text -> text.startsWith(said)).count(), texts::toString);
+	}
+
+	@Test
+	void aRuleThatCountsIntoAYearWithoutKnownHolidaysSaysSo() {
+		List<Problem> counted = problems(LocalDate.of(2028, 12, 18), LocalDate.of(2028, 12, 19)).stream()
+				.filter(problem -> List.of("DATE_TOO_SOON", "DATE_LEAD_TIME").contains(problem.code())).toList();
+		assertEquals(2, counted.size());
+		counted.forEach(problem -> assertTrue(problem.message().contains("The bank holidays of 2029 are not known"),
+				problem::message));
+		counted.forEach(
+				problem -> problem.fixes().forEach(fix -> assertFalse(fix.label().contains("2029"), fix::label)));
 	}
 }

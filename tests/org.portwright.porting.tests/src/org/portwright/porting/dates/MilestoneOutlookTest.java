@@ -1,12 +1,14 @@
 package org.portwright.porting.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.portwright.porting.dates.MilestoneKind.ANSWER_DUE;
 import static org.portwright.porting.dates.MilestoneKind.CUT_OVER;
 import static org.portwright.porting.dates.MilestoneKind.FOC;
 import static org.portwright.porting.dates.MilestoneKind.LAST_CANCEL;
 import static org.portwright.porting.dates.MilestoneKind.NUMBERS_APPEAR;
 import static org.portwright.porting.dates.MilestoneKind.PORT_ORDER_ID;
+import static org.portwright.porting.dates.MilestoneKind.REQUESTED;
 import static org.portwright.porting.dates.MilestoneKind.RIGHT_ENDS;
 import static org.portwright.porting.dates.MilestoneKind.SUBMISSION;
 
@@ -18,6 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.JournalKind;
+import org.portwright.model.LineType;
 import org.portwright.model.ModelFactory;
 import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
@@ -68,17 +71,17 @@ class MilestoneOutlookTest {
 
 	@Test
 	void beforeTheAnswerEverythingIsExpected() {
-		assertEquals(List.of(SUBMISSION, PORT_ORDER_ID, ANSWER_DUE, FOC, NUMBERS_APPEAR, LAST_CANCEL, CUT_OVER,
+		assertEquals(List.of(SUBMISSION, PORT_ORDER_ID, ANSWER_DUE, FOC, NUMBERS_APPEAR, LAST_CANCEL, REQUESTED,
 				RIGHT_ENDS), kinds(order(OrderState.SUBMITTED, null), SUBMITTED));
 		PortOrder processing = order(OrderState.PROCESSING, null);
 		processing.setPortOrderId("PO-4711");
-		assertEquals(List.of(SUBMISSION, ANSWER_DUE, FOC, NUMBERS_APPEAR, LAST_CANCEL, CUT_OVER, RIGHT_ENDS),
+		assertEquals(List.of(SUBMISSION, ANSWER_DUE, FOC, NUMBERS_APPEAR, LAST_CANCEL, REQUESTED, RIGHT_ENDS),
 				kinds(processing, SUBMITTED));
 	}
 
 	@Test
 	void anOverdueAnswerIsDueAndNothingIsExpectedWithIt() {
-		assertEquals(List.of(SUBMISSION, ANSWER_DUE, LAST_CANCEL, CUT_OVER, RIGHT_ENDS),
+		assertEquals(List.of(SUBMISSION, ANSWER_DUE, LAST_CANCEL, REQUESTED, RIGHT_ENDS),
 				kinds(order(OrderState.CONTACTING_CARRIER, null), ANSWER.plusDays(2)));
 	}
 
@@ -106,7 +109,7 @@ class MilestoneOutlookTest {
 	void aWithdrawnAnswerIsDueOnNoDay() {
 		PortOrder order = order(OrderState.CONTACTING_CARRIER, null);
 		accept(order, OrderState.TRANSFER_APPROVED, OrderState.CONTACTING_CARRIER, "2026-12-14T12:00:00Z", true);
-		assertEquals(List.of(SUBMISSION, LAST_CANCEL, CUT_OVER, RIGHT_ENDS), kinds(order, SUBMITTED));
+		assertEquals(List.of(SUBMISSION, LAST_CANCEL, REQUESTED, RIGHT_ENDS), kinds(order, SUBMITTED));
 	}
 
 	@Test
@@ -131,5 +134,44 @@ class MilestoneOutlookTest {
 		assertEquals(List.of(SUBMISSION, ANSWER_DUE),
 				kinds(order(OrderState.PROCESSING, null), LocalDate.of(2027, 3, 1)).stream()
 						.filter(kind -> kind != PORT_ORDER_ID).toList());
+	}
+
+	private static List<String> codes(PortOrder order, LocalDate today) {
+		return plan(order, today).milestones().stream().map(milestone -> milestone.kind().code()).toList();
+	}
+
+	private static PortOrder draft(LocalDate requested) {
+		PortOrder order = order(OrderState.DRAFT, null);
+		order.setSubmissionDate(null);
+		order.getLoa().setRequestedDate(requested);
+		return order;
+	}
+
+	@Test
+	void aDraftExpectsNothingOfOthersAndCountsNothingDown() {
+		PortOrder order = draft(LocalDate.of(2026, 12, 3));
+		assertEquals(List.of("submission", "cutOver", "rightEnds"), codes(order, Orders.TODAY));
+		assertEquals(List.of(), plan(order, Orders.TODAY).dropped(), "no calendar can have them");
+		order.getRevisions().add(ModelFactory.eINSTANCE.createRevision());
+		assertEquals(List.of(PORT_ORDER_ID, ANSWER_DUE, FOC, NUMBERS_APPEAR, LAST_CANCEL),
+				kinds(plan(order, Orders.TODAY).dropped()), "that of the first revision may");
+	}
+
+	@Test
+	void aRequestedDateThatIsNotPossibleIsNoCutOver() {
+		PortOrder order = draft(CONFIRMED);
+		order.getConversions().clear();
+		assertEquals(List.of("submission", "requestedDate", "rightEnds"), codes(order, SUBMITTED));
+		assertEquals("The requested date. It does not meet all the rules for dates.",
+				plan(order, SUBMITTED).milestones().get(1).reason());
+		order.getLoa().setRequestedDate(LocalDate.of(2026, 12, 3));
+		order.getLoa().setLineType(LineType.UNSPECIFIED);
+		assertEquals(List.of("submission", "requestedDate", "rightEnds"), codes(order, Orders.TODAY));
+		assertEquals("The requested date. Whether it is possible is not known yet.",
+				plan(order, Orders.TODAY).milestones().get(1).reason());
+		PortOrder processing = order(OrderState.PROCESSING, null);
+		assertFalse(codes(processing, SUBMITTED).contains("cutOver"));
+		processing.setFocDate(CONFIRMED);
+		assertFalse(codes(processing, SUBMITTED).contains("requestedDate"), "what is confirmed holds");
 	}
 }

@@ -22,7 +22,7 @@ class TimelineTest {
 	private static final String OTHER = "Docklands";
 	private static final String DATE = "Date wanted";
 	private static final String SUBMISSION = "Submission: ";
-	private static final String CUT_OVER = "Cut-over: ";
+	private static final String REQUESTED = "Requested date: ";
 	private static final String DAY = "Wednesday 15 May 2030";
 
 	private final Window window = new Window();
@@ -36,17 +36,17 @@ class TimelineTest {
 	}
 
 	@Test
-	void keysLeadFromTheCutOverToTheDateAndTheViewFollowsIt() {
+	void keysLeadFromTheRequestedDateToItsFieldAndTheViewFollowsIt() {
 		OrderEditor london = explorer.openExample();
 		OrderEditor docklands = explorer.duplicate(ENGAGEMENT, ORDER).make(OTHER);
 		window.takeKeyboard();
 		assertEquals("", docklands.text(DATE));
-		// Whether a date is possible, and taken for the cut-over, depends on the day of the test.
+		// It is too far ahead to be taken for the cut-over, whatever the day of the test.
 		docklands.type(DATE, "13 May 2030");
 		docklands.save();
 		TimelineView timeline = window.showTimeline();
 		until("one order is worked out", () -> copied(timeline, ORDER).contains(SUBMISSION));
-		until("the other one is", () -> copied(timeline, OTHER).contains(CUT_OVER));
+		until("the other one is", () -> copied(timeline, OTHER).contains(REQUESTED));
 		london.close();
 		docklands.close();
 
@@ -55,8 +55,8 @@ class TimelineTest {
 		until("one order is below the other one", () -> timeline.walk(SWT.ARROW_DOWN).startsWith(ORDER));
 		until("the other one is above it", () -> timeline.walk(SWT.ARROW_UP).startsWith(OTHER));
 		timeline.walk(SWT.HOME);
-		until("the cut-over is reached",
-				() -> timeline.walk(SWT.ARROW_RIGHT).startsWith(OTHER + ": " + CUT_OVER));
+		until("the date is reached",
+				() -> timeline.walk(SWT.ARROW_RIGHT).startsWith(OTHER + ": " + REQUESTED));
 		assertFalse(timeline.said().contains(DAY), timeline.said());
 		timeline.enlarge();
 		timeline.open();
@@ -64,7 +64,7 @@ class TimelineTest {
 		opened.untilIn(DATE);
 
 		opened.type(DATE, "15 May 2030");
-		until("the view follows", () -> copied(timeline, OTHER).contains(CUT_OVER + DAY));
+		until("the view follows", () -> copied(timeline, OTHER).contains(REQUESTED + DAY));
 		assertFalse(copied(timeline, ORDER).contains(DAY), window.clipboard());
 		timeline.close();
 		assertFalse(window.showsTimeline());

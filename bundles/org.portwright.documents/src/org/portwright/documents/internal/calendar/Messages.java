@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String MilestoneEntries_draft;
 	public static String MilestoneEntries_portOrderId;
 	public static String MilestoneEntries_summary;
 

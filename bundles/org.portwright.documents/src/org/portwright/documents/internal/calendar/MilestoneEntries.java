@@ -3,9 +3,11 @@ package org.portwright.documents.internal.calendar;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -26,6 +28,9 @@ public final class MilestoneEntries {
 	private static final Duration DAY_BEFORE = Duration.ofDays(-1);
 	private static final Duration HOURS_BEFORE = Duration.ofHours(-2);
 	private static final Duration WEEK_BEFORE = MORNING.minusDays(7);
+
+	/** A draft counts nothing down, and nothing comes of a cancelled order. */
+	private static final Set<OrderState> SILENT = EnumSet.of(OrderState.DRAFT, OrderState.CANCELLED);
 
 	private final PortOrder order;
 	private final LocalDate today;
@@ -64,14 +69,18 @@ public final class MilestoneEntries {
 		return Optional.ofNullable(order.getName()).orElse("");
 	}
 
-	/** The same for each export of one order; ids of orders are random. */
+	/** The same for each export of one order, whose requested date becomes its cut-over; ids of orders are random. */
 	private String uid(MilestoneKind kind) {
-		return kind.code() + "-" + Objects.toString(order.getId(), name()) + "@portwright";
+		MilestoneKind move = kind == MilestoneKind.REQUESTED ? MilestoneKind.CUT_OVER : kind;
+		return move.code() + "-" + Objects.toString(order.getId(), name()) + "@portwright";
 	}
 
 	private String description(Milestone milestone) {
 		var lines = new ArrayList<String>();
 		lines.add(milestone.reason());
+		if (order.getState() == OrderState.DRAFT) {
+			lines.add(Messages.MilestoneEntries_draft);
+		}
 		Optional.ofNullable(order.getPortOrderId()).filter(id -> !id.isBlank())
 				.ifPresent(id -> lines.add(NLS.bind(Messages.MilestoneEntries_portOrderId, id)));
 		return String.join("\n", lines);
@@ -81,22 +90,22 @@ public final class MilestoneEntries {
 		if (order.getState() == OrderState.CANCELLED) {
 			return Standing.CANCELLED;
 		}
-		boolean requested = milestone.kind() == MilestoneKind.CUT_OVER && order.getFocDate() == null;
+		boolean requested = order.getFocDate() == null
+				&& EnumSet.of(MilestoneKind.REQUESTED, MilestoneKind.CUT_OVER).contains(milestone.kind());
 		return milestone.reckoned() || requested ? Standing.TENTATIVE : Standing.CONFIRMED;
 	}
 
 	private List<Duration> alarms(Milestone milestone) {
-		boolean done = milestone.kind() == MilestoneKind.SUBMISSION ? order.getState() != OrderState.DRAFT
-				: milestone.kind() == MilestoneKind.CUT_OVER && order.getState() == OrderState.COMPLETED;
-		if (done || milestone.date().isBefore(today) || order.getState() == OrderState.CANCELLED) {
+		boolean done = milestone.kind() == MilestoneKind.CUT_OVER && order.getState() == OrderState.COMPLETED;
+		if (done || milestone.date().isBefore(today) || SILENT.contains(order.getState())) {
 			return List.of();
 		}
 		boolean timed = milestone.time().isPresent();
 		return switch (milestone.kind()) {
-		case SUBMISSION, ANSWER_DUE, NUMBERS_APPEAR -> List.of(MORNING);
-		// Both come with what is expected on the same day, and nothing is to be done by then.
-		case PORT_ORDER_ID, FOC -> List.of();
-		case LAST_CANCEL, CUT_OVER, CONVERSIONS -> timed ? List.of(DAY_BEFORE, HOURS_BEFORE)
+		case ANSWER_DUE, NUMBERS_APPEAR -> List.of(MORNING);
+		// It is done, or comes with what is expected on the same day.
+		case SUBMISSION, PORT_ORDER_ID, FOC -> List.of();
+		case LAST_CANCEL, REQUESTED, CUT_OVER, CONVERSIONS -> timed ? List.of(DAY_BEFORE, HOURS_BEFORE)
 				: List.of(MORNING_BEFORE, MORNING);
 		case RIGHT_ENDS -> List.of(WEEK_BEFORE, MORNING);
 		};

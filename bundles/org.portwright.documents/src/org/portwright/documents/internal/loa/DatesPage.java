@@ -61,16 +61,23 @@ final class DatesPage {
 
 	private static PrintedSection possible(PossibleDates possible) {
 		List<PageBlock> blocks = new ArrayList<>();
-		possible.clash().ifPresent(clash -> blocks.addAll(clash(clash)));
-		blocks.add(limit(possible.isMinimumMissing() ? LoaText.DATES_NOT_BEFORE : LoaText.DATES_EARLIEST,
-				possible.earliest()));
-		possible.latest().ifPresent(latest -> blocks.add(limit(LoaText.DATES_LATEST, latest)));
-		possible.industryMinimum().filter(minimum -> minimum.date().isBefore(possible.earliest().date()))
-				.ifPresent(minimum -> blocks.add(limit(LoaText.DATES_MINIMUM, minimum)));
+		if (possible.isCounted()) {
+			addLimits(blocks, possible);
+		}
 		if (!possible.unknowns().isEmpty()) {
 			blocks.add(new Paragraph(LoaText.DATES_UNKNOWN.text(), texts(possible.unknowns()), Style.BODY, AFTER));
 		}
 		return new PrintedSection(LoaText.DATES_POSSIBLE.text(), "", blocks);
+	}
+
+	private static void addLimits(List<PageBlock> blocks, PossibleDates possible) {
+		boolean open = possible.isMinimumMissing();
+		possible.clash().ifPresent(clash -> blocks.addAll(clash(clash)));
+		blocks.add(limit(open ? LoaText.DATES_NOT_BEFORE : LoaText.DATES_EARLIEST, possible.earliest()));
+		possible.latest()
+				.ifPresent(latest -> blocks.add(limit(open ? LoaText.DATES_NOT_AFTER : LoaText.DATES_LATEST, latest)));
+		possible.industryMinimum().filter(minimum -> minimum.date().isBefore(possible.earliest().date()))
+				.ifPresent(minimum -> blocks.add(limit(LoaText.DATES_MINIMUM, minimum)));
 	}
 
 	private static List<PageBlock> clash(DateClash clash) {

@@ -52,7 +52,7 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 					List.of(Messages.Day_over), Optional.empty()));
 		}
 		List<AnswerLine> lines = new ArrayList<>();
-		if (possible.isJudged()) {
+		if (possible.isCounted()) {
 			ofLimits(lines, possible);
 		}
 		wanted.map(date -> wanted(possible, date)).ifPresent(lines::add);
@@ -65,8 +65,10 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 		possible.clash().ifPresent(clash -> ofClash(lines, clash));
 		lines.add(limit(possible.isMinimumMissing() ? Messages.Answer_notBefore : Messages.Answer_earliest,
 				possible.earliest(), possible));
-		lines.add(possible.latest().map(latest -> limit(Messages.Answer_latest, latest, possible)).orElseGet(
-				() -> new AnswerLine(Weight.PLAIN, Messages.Answer_noLatest, List.of(), Optional.empty())));
+		lines.add(possible.latest().map(latest -> limit(
+				possible.isMinimumMissing() ? Messages.Answer_notAfter : Messages.Answer_latest, latest, possible))
+				.orElseGet(
+						() -> new AnswerLine(Weight.PLAIN, Messages.Answer_noLatest, List.of(), Optional.empty())));
 		possible.industryMinimum().filter(least -> least.date().isBefore(possible.earliest().date()))
 				.map(least -> limit(Messages.Answer_minimum, least, possible)).ifPresent(lines::add);
 	}

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Answer_minimum;
 	public static String Answer_noLatest;
 	public static String Answer_none;
+	public static String Answer_notAfter;
 	public static String Answer_notBefore;
 	public static String Answer_over;
 	public static String Answer_relax;

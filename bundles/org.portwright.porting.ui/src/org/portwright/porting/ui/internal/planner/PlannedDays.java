@@ -99,7 +99,8 @@ final class PlannedDays {
 			}
 			possible.unwise(day).stream().map(DateReason::text).forEach(reasons::add);
 		}
-		possible.unknownYear(day).map(DateReason::text).ifPresent(reasons::add);
+		possible.unknownYear(day).map(DateReason::text)
+				.filter(unknown -> reasons.stream().noneMatch(said -> said.contains(unknown))).ifPresent(reasons::add);
 		return reasons;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -68,7 +69,7 @@ public final class RequestedDate implements Rule<CheckedOrder> {
 		if (requested != null) {
 			new Judgement(order, possible, requested, report).judge();
 		}
-		if (possible.isJudged()) {
+		if (possible.isCounted()) {
 			checkWindow(order, possible, report);
 		}
 		if (requested != null) {
@@ -90,16 +91,19 @@ public final class RequestedDate implements Rule<CheckedOrder> {
 	}
 
 	private static void checkWisdom(CheckedOrder order, PossibleDates possible, LocalDate requested, Report report) {
-		if (!possible.days().isWorking(requested)) {
+		if (!WorkingDays.counts(requested) || !possible.days().isWorking(requested)) {
 			return;
 		}
-		List<DateReason> unwise = possible.unwise(requested);
-		if (possible.unknownYear(requested).isEmpty()) {
+		Optional<DateReason> unknown = possible.unknownYear(requested);
+		if (unknown.isEmpty()) {
 			judged(UNWISE, order, report);
 		}
-		if (!unwise.isEmpty()) {
-			problem(UNWISE, Severity.INFO, order).report(report, WrittenDate.shown(requested),
-					unwise.stream().map(DateReason::text).collect(Collectors.joining(" ")));
+		List<DateReason> reasons = Stream.concat(unknown.stream(), possible.unwise(requested).stream()).toList();
+		if (!reasons.isEmpty()) {
+			String message = RuleTexts.message(UNWISE, unknown.isPresent() ? "unknown" : "", List.of(
+					WrittenDate.shown(requested),
+					reasons.stream().map(DateReason::text).collect(Collectors.joining(" "))));
+			problem(UNWISE, Severity.INFO, order).report(message, report);
 		}
 	}
 
@@ -150,7 +154,7 @@ public final class RequestedDate implements Rule<CheckedOrder> {
 		}
 
 		private void tell(DateReason reason, ProblemBuilder problem, Optional<LocalDate> better) {
-			better.ifPresent(date -> problem.fixedBy("move",
+			better.filter(date -> possible.unknownYear(date).isEmpty()).ifPresent(date -> problem.fixedBy("move",
 					RuleTexts.fix(reason.code(), WrittenDate.shown(date)), date.toString()));
 			problem.report(report, WrittenDate.shown(requested), reason.text());
 		}

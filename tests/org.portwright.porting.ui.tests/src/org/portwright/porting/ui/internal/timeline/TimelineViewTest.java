@@ -126,10 +126,10 @@ class TimelineViewTest {
 	void itFollowsWhatIsChangedAndUndone() throws Exception {
 		TimelineView view = showOrder();
 		setDate(DATE);
-		WindowEvents.until("the cut-over has moved", () -> milestone(view, MilestoneKind.CUT_OVER)
+		WindowEvents.until("the date is there", () -> milestone(view, MilestoneKind.REQUESTED)
 				.filter(one -> one.date().equals(DATE)).isPresent());
 		engagement().model().undo(engagement().order());
-		WindowEvents.until("it is back", () -> milestone(view, MilestoneKind.CUT_OVER).isEmpty());
+		WindowEvents.until("it is gone", () -> milestone(view, MilestoneKind.REQUESTED).isEmpty());
 	}
 
 	@Test
@@ -154,6 +154,8 @@ class TimelineViewTest {
 	@Test
 	void keysWalkFromMilestoneToMilestoneAndTheLineBelowSaysWhich() throws Exception {
 		TimelineView view = showOrder();
+		setDate(DATE);
+		WindowEvents.until("there are two", () -> view.canvas().flags().size() == 2);
 		TimelineCanvas canvas = view.canvas();
 		List<PictureFlag> flags = canvas.flags();
 		press(canvas, SWT.HOME, 0);
@@ -267,9 +269,9 @@ class TimelineViewTest {
 		setDate(DATE);
 		WindowEvents.untilSettled("all is done", () -> Job.getJobManager().isIdle());
 		assertFalse(EmptyWorkspace.page().isPartVisible(EmptyWorkspace.page().findView(TimelineView.ID)));
-		assertEquals(Optional.empty(), milestone(view, MilestoneKind.CUT_OVER));
+		assertEquals(Optional.empty(), milestone(view, MilestoneKind.REQUESTED));
 		show();
-		WindowEvents.until("it is true again", () -> milestone(view, MilestoneKind.CUT_OVER)
+		WindowEvents.until("it is true again", () -> milestone(view, MilestoneKind.REQUESTED)
 				.filter(one -> one.date().equals(DATE)).isPresent());
 	}
 }
