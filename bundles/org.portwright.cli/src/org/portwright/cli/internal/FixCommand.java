@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -18,6 +19,7 @@ import org.portwright.workspace.operations.AppliedEdit;
 import org.portwright.workspace.operations.ApplyFixes;
 import org.portwright.workspace.operations.Inputs;
 import org.portwright.workspace.operations.SaveFiles;
+import org.portwright.workspace.operations.SignatureWatch;
 import org.portwright.workspace.operations.Validate;
 import org.portwright.workspace.work.OperationException;
 
@@ -57,7 +59,12 @@ final class FixCommand implements Callable<Integer> {
 	 * @param problems what is still wrong, also with the orders that were made
 	 * @param errors   what was not mended, and why
 	 */
-	private record Answer(List<EditAnswer> applied, List<Record> problems, List<FailedFile> errors) {
+	private record Answer(List<EditAnswer> applied, List<UnsignedFile> signaturesTakenOut, List<Record> problems,
+			List<FailedFile> errors) {
+	}
+
+	/** An order whose signature went with a change of its letter, as JSON. */
+	private record UnsignedFile(String file, SetCommand.TakenOutAnswer signature) {
 	}
 
 	/** A file that was not mended as JSON. */
@@ -74,12 +81,16 @@ final class FixCommand implements Callable<Integer> {
 		checkCodes();
 		var session = new Session(settings, null);
 		List<EditAnswer> applied = new ArrayList<>();
+		List<UnsignedFile> unsigned = new ArrayList<>();
 		Set<Path> after = new LinkedHashSet<>();
 		List<FailedFile> errors = new ArrayList<>();
 		for (Path path : files) {
 			after.add(path);
 			try {
-				fix(session, path, applied, after);
+				fix(session, path, applied, after).ifPresent(gone -> {
+					console.err().println(NLS.bind(Messages.FixCommand_unsigned, path, gone.message()));
+					unsigned.add(new UnsignedFile(path.toString(), SetCommand.TakenOutAnswer.of(gone)));
+				});
 			} catch (OperationException e) {
 				console.err().println(e.getMessage());
 				errors.add(new FailedFile(path.toString(), e.getMessage()));
@@ -89,7 +100,7 @@ final class FixCommand implements Callable<Integer> {
 				settings.runner().run(new Validate(session.model(), session.problems(), List.copyOf(after))));
 		session.complainOfOthers(console, after);
 		if (settings.json()) {
-			Json.print(console.out(), new Answer(applied, report.answers(), errors));
+			Json.print(console.out(), new Answer(applied, unsigned, report.answers(), errors));
 		} else {
 			applied.forEach(this::print);
 			console.out().println(MessageFormat.format(Messages.FixCommand_applied, applied.size()));
@@ -107,8 +118,11 @@ final class FixCommand implements Callable<Integer> {
 		}
 	}
 
-	private void fix(Session session, Path path, List<EditAnswer> applied, Set<Path> after) throws OperationException {
+	/** Fixes a file. Gives the signature that went with a change of its letter. */
+	private Optional<SignatureWatch.TakenOut> fix(Session session, Path path, List<EditAnswer> applied, Set<Path> after)
+			throws OperationException {
 		ModelFile mended = Inputs.open(session.model(), path);
+		var signature = new SignatureWatch(mended);
 		ApplyFixes.Result result = settings.runner()
 				.run(new ApplyFixes(session.model(), session.problems(), mended, codes));
 		save(session, result);
@@ -120,6 +134,7 @@ final class FixCommand implements Callable<Integer> {
 				after.add(Files.exists(beside) ? beside : file.path());
 			}
 		}
+		return signature.takenOut();
 	}
 
 	/** What cannot be saved is forgotten, so that the report is of what is on the disk. */

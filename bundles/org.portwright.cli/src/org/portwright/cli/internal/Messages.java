@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String FixCommand_edit;
 	public static String FixCommand_nothing;
 	public static String FixCommand_unknownCode;
+	public static String FixCommand_unsigned;
 	public static String JournalCommand_by;
 	public static String JournalCommand_empty;
 	public static String JournalCommand_entry;

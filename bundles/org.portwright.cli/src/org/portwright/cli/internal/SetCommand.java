@@ -64,7 +64,7 @@ final class SetCommand implements Callable<Integer> {
 	}
 
 	/** A signature that the change took out, as JSON. */
-	private record TakenOutAnswer(String signatory, @Nullable String date, String signedCopy) {
+	record TakenOutAnswer(String signatory, @Nullable String date, String signedCopy) {
 
 		static TakenOutAnswer of(SignatureWatch.TakenOut gone) {
 			return new TakenOutAnswer(gone.signatory(), gone.date().map(LocalDate::toString).orElse(null),

@@ -106,7 +106,7 @@ class RefusedAsJsonTest {
 		var result = folder.call("fix", "--json", "@a.porting", "@b.porting");
 		assertEquals(2, result.exitCode());
 		JsonObject answer = result.json().getAsJsonObject();
-		assertEquals(Set.of("applied", "problems", "errors"), answer.keySet());
+		assertEquals(Set.of("applied", "signaturesTakenOut", "problems", "errors"), answer.keySet());
 		assertEquals(1, answer.getAsJsonArray("applied").size());
 		assertEquals(1, answer.getAsJsonArray("errors").size());
 		Map<String, ?> error = answer.getAsJsonArray("errors").get(0).getAsJsonObject().asMap();
