@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String DueItems_portOrderId;
 	public static String DueItems_question;
 	public static String DueItems_rightEnds;
+	public static String LettersForSignature_changed;
+	public static String LettersForSignature_changedOn;
 	public static String Mender_customer;
 	public static String NextActor_losingProvider;
 	public static String NextActor_nobody;
@@ -51,6 +53,7 @@ final class Messages extends NLS {
 	public static String OddDays_confirmedBefore;
 	public static String OddDays_confirmedBeforeSubmitted;
 	public static String OddDays_future;
+	public static String OddDays_signedBeforeExported;
 	public static String OddDays_stateBefore;
 	public static String OddDays_submittedBeforeSigned;
 	public static String OrderStanding_cheer;

@@ -71,6 +71,11 @@ public final class OddDays {
 			odd.add(NLS.bind(Messages.OddDays_submittedBeforeSigned, WrittenDate.plain(submitted),
 					WrittenDate.plain(signed)));
 		}
+		if (signed != null) {
+			LettersForSignature.of(order).day().filter(signed::isBefore)
+					.ifPresent(day -> odd.add(NLS.bind(Messages.OddDays_signedBeforeExported, WrittenDate.plain(day),
+							WrittenDate.plain(signed))));
+		}
 		addFuture(Words.of(Literals.SIGNATURE__DATE), signed);
 	}
 

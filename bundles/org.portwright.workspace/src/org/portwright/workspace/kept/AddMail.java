@@ -77,7 +77,7 @@ public final class AddMail extends JournalWork<LaidMail> {
 	}
 
 	@Override
-	List<String> remarks(LaidMail laid) {
+	List<String> remarks(LaidMail laid, PortOrder order) {
 		return laid.received().mail().remarks();
 	}
 }

@@ -89,7 +89,7 @@ abstract class JournalWork<W> implements Work<Path, JournalWork.Laid<W>, Kept> {
 				}
 				commands.add(new AddCommand(model.editingDomain(), order, Literals.PORT_ORDER__JOURNAL, entry));
 				model.perform(label(), new CompoundCommand(commands));
-				return new Kept(entry.getId(), true, contents(laid.read), remarks(laid.read), laid.placed);
+				return new Kept(entry.getId(), true, contents(laid.read), remarks(laid.read, order), laid.placed);
 			} catch (OperationException | RuntimeException e) {
 				laid.placed.takeBack(e);
 				throw e;
@@ -130,7 +130,12 @@ abstract class JournalWork<W> implements Work<Path, JournalWork.Laid<W>, Kept> {
 
 	abstract List<KeptContent> contents(W worked);
 
-	abstract List<String> remarks(W worked);
+	/**
+	 * Returns what people are to know, in sentences.
+	 *
+	 * @param order the order with its new entry
+	 */
+	abstract List<String> remarks(W worked, PortOrder order);
 
 	WorkspaceModel model() {
 		return model;

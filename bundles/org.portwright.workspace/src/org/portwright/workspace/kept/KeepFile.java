@@ -61,7 +61,7 @@ public final class KeepFile extends JournalWork<KeptContent> {
 	}
 
 	@Override
-	List<String> remarks(KeptContent kept) {
+	List<String> remarks(KeptContent kept, PortOrder order) {
 		return List.of();
 	}
 }

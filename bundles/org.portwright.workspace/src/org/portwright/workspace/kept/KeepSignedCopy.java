@@ -1,5 +1,6 @@
 package org.portwright.workspace.kept;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.documents.OrderDocument;
+import org.portwright.documents.OrderDocuments;
 import org.portwright.model.JournalEntry;
 import org.portwright.model.KeptFile;
 import org.portwright.model.LetterOfAuthorization;
@@ -21,10 +24,12 @@ import org.portwright.model.OrderState;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Revision;
 import org.portwright.model.Signature;
+import org.portwright.porting.life.LettersForSignature;
 import org.portwright.porting.life.OddDays;
 import org.portwright.sources.SourceKind;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
+import org.portwright.workspace.files.SystemReason;
 import org.portwright.workspace.operations.OddDayConsent;
 import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.ToldFacts;
@@ -83,7 +88,24 @@ public final class KeepSignedCopy extends JournalWork<KeptContent> {
 		if (!isPossible(content)) {
 			throw OperationException.wrongInput(NLS.bind(Messages.KeepSignedCopy_otherKind, source));
 		}
+		if (isUnsigned()) {
+			throw OperationException.wrongInput(NLS.bind(Messages.KeepSignedCopy_unsigned, source));
+		}
 		return keeping.keep(SentFile.name(source), "", content);
+	}
+
+	/** A document that was signed is not as Portwright wrote it any more, whatever program signed it. */
+	private boolean isUnsigned() throws OperationException {
+		try {
+			for (OrderDocument document : OrderDocuments.all()) {
+				if (document.isOwn(source)) {
+					return true;
+				}
+			}
+			return false;
+		} catch (IOException e) {
+			throw OperationException.wrongInput(NLS.bind(Messages.SentFile_unreadable, source, SystemReason.of(e)), e);
+		}
 	}
 
 	@Override
@@ -159,7 +181,7 @@ public final class KeepSignedCopy extends JournalWork<KeptContent> {
 	}
 
 	@Override
-	List<String> remarks(KeptContent kept) {
-		return List.of();
+	List<String> remarks(KeptContent kept, PortOrder order) {
+		return LettersForSignature.of(order).change().stream().toList();
 	}
 }

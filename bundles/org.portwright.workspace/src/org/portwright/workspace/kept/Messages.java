@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String KeepSignedCopy_label;
 	public static String KeepSignedCopy_noSignatory;
 	public static String KeepSignedCopy_otherKind;
+	public static String KeepSignedCopy_unsigned;
 	public static String KeepSubmission_failed;
 	public static String KeepSubmission_letter;
 	public static String KeepSubmission_noCopy;

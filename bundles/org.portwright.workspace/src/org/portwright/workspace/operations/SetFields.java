@@ -24,6 +24,8 @@ import org.portwright.numbering.ReadRange;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.ProfileException;
 import org.portwright.porting.life.LetterFingerprint;
+import org.portwright.porting.life.LetterSignature;
+import org.portwright.porting.life.LettersForSignature;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -182,6 +184,10 @@ public final class SetFields implements SubmissionStep<Integer> {
 				&& order.getState() != OrderState.DRAFT && order.getSubmissionDate() != null) {
 			remarks.add(NLS.bind(Messages.SetFields_nextRevision, order.getRevision(),
 					WrittenDate.shown(order.getSubmissionDate())));
+		}
+		if (file.root() instanceof PortOrder order && LetterSignature.of(order).isPresent()
+				&& assignments.stream().anyMatch(each -> isOfSignature(each) && !each.value().isBlank())) {
+			LettersForSignature.of(order).change().ifPresent(remarks::add);
 		}
 		return changed.get();
 	}

@@ -31,44 +31,21 @@ import org.portwright.model.Revision;
 import org.portwright.porting.Problem;
 import org.portwright.porting.life.LetterFingerprint;
 import org.portwright.workspace.checks.ModelProblems;
-import org.portwright.workspace.kept.ExportForSignature;
 import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.work.OperationException;
 
 /** The letter to sign: ready, without the mark of a draft, and kept. */
 @SuppressWarnings("nls")
-class ExportForSignatureTest extends KeptOrderFixture {
-
-	private static final String PDF = "london.pdf";
+class ExportForSignatureTest extends SignableOrderFixture {
 
 	ExportForSignatureTest(@TempDir Path path) throws OperationException {
 		super(path);
-		folder.set(file, "loa.accountNumber=12345", "loa.lineType=singleLine",
-				"initialDomain=contoso.onmicrosoft.com", "loa.losingProvider=Fabrikam Voice",
-				"loa.subscriberName=Contoso Ltd", "loa.authorisedPerson=Ada Lovelace",
-				"loa.serviceAddress.building=1", "loa.serviceAddress.street=High Street",
-				"loa.serviceAddress.town=London", "loa.serviceAddress.postcode=SW1A 0AA",
-				"loa.billingNumber=020 7946 0000", "loa.portType=full", "loa.requestedDate=2026-12-22");
-	}
-
-	private ExportForSignature.Written export(ModelProblems problems, Map<OrderDocument, Path> targets)
-			throws OperationException {
-		return folder.run(new ExportForSignature(folder.model, problems, file, ADA, targets,
-				ReplaceConsent.ASK));
-	}
-
-	private ExportForSignature.Written export() throws OperationException {
-		return export(folder.problems, Map.of(OrderDocuments.LETTER, folder.file(PDF)));
 	}
 
 	private static String text(Path pdf) throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
 			return new PDFTextStripper().getText(document);
 		}
-	}
-
-	private KeptFile letter() {
-		return last().getFiles().getFirst();
 	}
 
 	@Test

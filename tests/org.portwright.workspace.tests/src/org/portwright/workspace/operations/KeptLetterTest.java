@@ -88,7 +88,7 @@ class KeptLetterTest extends SubmissionFixture {
 
 	@Test
 	void theSignedCopyIsWhatIsShown() throws Exception {
-		byte[] scan = letterOf(order(), LocalDate.of(2020, 2, 3));
+		byte[] scan = scanOf(LocalDate.of(2020, 2, 3));
 		sign(Files.write(folder.file("scan.pdf"), scan));
 		folder.set(file, "state=processing");
 		assertEquals("scan.pdf", revision(1).getSignedCopy().getName());
@@ -100,7 +100,7 @@ class KeptLetterTest extends SubmissionFixture {
 	@Test
 	void aSignedCopyThatComesLaterIsThatOfTheRevision() throws Exception {
 		folder.set(file, "state=processing");
-		byte[] scan = letterOf(order(), LocalDate.of(2020, 2, 3));
+		byte[] scan = scanOf(LocalDate.of(2020, 2, 3));
 		sign(Files.write(folder.file("scan.pdf"), scan));
 		assertArrayEquals(scan, exported());
 		sign(Files.writeString(folder.file("another.pdf"), "%PDF-1.7 another"));
@@ -122,7 +122,7 @@ class KeptLetterTest extends SubmissionFixture {
 
 	@Test
 	void aSignedCopyThatWasOnlyNamedIsKeptAsWell() throws Exception {
-		byte[] scan = letterOf(order(), LocalDate.of(2020, 2, 3));
+		byte[] scan = scanOf(LocalDate.of(2020, 2, 3));
 		Files.write(folder.file("scan.pdf"), scan);
 		folder.set(file, "loa.signature.signedCopy=scan.pdf");
 		folder.set(file, "state=processing");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,14 @@ abstract class SubmissionFixture extends KeptOrderFixture {
 		var pdf = new ByteArrayOutputStream();
 		new LoaPdf(folder.problems.profile(file).numberPlan()).write(order, new LoaOptions(false, day), pdf);
 		return pdf.toByteArray();
+	}
+
+	/** Returns a letter of the order that was signed in another program, which adds to the file. */
+	byte[] scanOf(LocalDate day) throws Exception {
+		byte[] letter = letterOf(order(), day);
+		byte[] scan = Arrays.copyOf(letter, letter.length + 1);
+		scan[letter.length] = '\n';
+		return scan;
 	}
 
 	/** Exports the letter on a later day. */

@@ -61,7 +61,7 @@ class SubmittedLetterTest extends SubmissionFixture {
 
 	@Test
 	void aFileThatIsMissingOrWasChangedIsReportedAndNotReplaced() throws Exception {
-		sign(Files.write(folder.file("scan.pdf"), letterOf(order(), LocalDate.of(2020, 2, 3))));
+		sign(Files.write(folder.file("scan.pdf"), scanOf(LocalDate.of(2020, 2, 3))));
 		folder.set(file, "state=processing");
 		Path scan = inFolder(revision(1).getSignedCopy());
 		Files.writeString(scan, "%PDF-1.7 another");
@@ -100,7 +100,7 @@ class SubmittedLetterTest extends SubmissionFixture {
 
 	@Test
 	void aSignedCopyOfAnOlderVersionIsShown() throws Exception {
-		byte[] scan = letterOf(order(), LocalDate.of(2020, 2, 3));
+		byte[] scan = scanOf(LocalDate.of(2020, 2, 3));
 		sign(Files.write(folder.file("scan.pdf"), scan));
 		folder.set(file, "state=processing");
 		revision(1).setLetter(null);
