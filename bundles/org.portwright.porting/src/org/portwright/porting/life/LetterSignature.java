@@ -2,8 +2,12 @@ package org.portwright.porting.life;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
@@ -26,6 +30,12 @@ public final class LetterSignature {
 			Literals.SIGNATURE__DATE, Literals.SIGNATURE__SIGNED_COPY, Literals.SIGNATURE__SIGNED_COPY_HASH,
 			Literals.SIGNATURE__FINGERPRINT);
 
+	/** What the fingerprints are taken of, and where those of earlier letters are. */
+	private static final Set<EStructuralFeature> READS = Stream.concat(PrintedValues.READS.stream(),
+			Stream.of(Literals.PORT_ORDER__STATE, Literals.PORT_ORDER__REVISIONS, Literals.REVISION__LETTER,
+					Literals.KEPT_FILE__FINGERPRINT, Literals.SIGNATURE__FINGERPRINT))
+			.collect(Collectors.toUnmodifiableSet());
+
 	private LetterSignature() {
 	}
 
@@ -37,6 +47,11 @@ public final class LetterSignature {
 	/** Returns the features that go with a signature when it is taken out. */
 	public static List<EAttribute> all() {
 		return ALL;
+	}
+
+	/** Returns what tells whether a signature is under another letter. */
+	public static Set<EStructuralFeature> reads() {
+		return READS;
 	}
 
 	/** Returns the signature of an order; empty while it is not signed. */
@@ -57,9 +72,22 @@ public final class LetterSignature {
 	 * was submitted.
 	 */
 	public static String fingerprint(PortOrder order) {
-		Optional<String> submitted = CheckedOrder.isDraft(order) ? Optional.empty()
+		return submitted(order).orElseGet(() -> LetterFingerprint.of(order));
+	}
+
+	private static Optional<String> submitted(PortOrder order) {
+		return CheckedOrder.isDraft(order) ? Optional.empty()
 				: RevisionDifference.latest(order).map(Revision::getLetter).map(letter -> letter.getFingerprint());
-		return submitted.orElseGet(() -> LetterFingerprint.of(order));
+	}
+
+	/**
+	 * Returns whether a signature is known to be under another letter than the one to sign, as after a change of the
+	 * file by another program. Of what was submitted without a fingerprint it is not known.
+	 */
+	public static boolean isUnderAnother(PortOrder order, Signature signature) {
+		String kept = Typed.text(signature.getFingerprint());
+		boolean known = CheckedOrder.isDraft(order) || submitted(order).isPresent();
+		return !kept.isEmpty() && known && !kept.equals(fingerprint(order));
 	}
 
 	/**

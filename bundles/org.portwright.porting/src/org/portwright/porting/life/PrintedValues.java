@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -44,6 +45,8 @@ final class PrintedValues {
 	private static final Set<EStructuralFeature> OF_CONTACT = Set.of(Literals.CONTACT__NAME,
 			Literals.CONTACT__ORGANISATION, Literals.CONTACT__PHONE, Literals.CONTACT__EMAIL);
 	private static final String UNITED_KINGDOM = "GB";
+	/** The features that are read. */
+	static final Set<EStructuralFeature> READS = reads();
 
 	private final PortOrder order;
 	private final LetterKind kind;
@@ -53,6 +56,21 @@ final class PrintedValues {
 		this.order = order;
 		kind = LetterKind.of(NumberRanges
 				.fold(order.getNumbers().stream().map(NumberEntry::e164).flatMap(Optional::stream).toList()));
+	}
+
+	private static Set<EStructuralFeature> reads() {
+		Stream<EStructuralFeature> parts = Stream
+				.of(Literals.LETTER_OF_AUTHORIZATION, Literals.ADDRESS, Literals.CONTACT, Literals.DDI_RANGE,
+						Literals.STAYING_NUMBERS, Literals.SITE)
+				.flatMap(part -> part.getEAllStructuralFeatures().stream());
+		return Stream
+				.concat(parts.filter(feature -> !NEVER.contains(feature)),
+						Stream.of(Literals.PORT_ORDER__NAME, Literals.PORT_ORDER__ORGANISATION_ID,
+								Literals.PORT_ORDER__INITIAL_DOMAIN, Literals.PORT_ORDER__SITES,
+								Literals.PORT_ORDER__NUMBERS, Literals.PORTED_NUMBERS__FIRST,
+								Literals.PORTED_NUMBERS__LAST, Literals.PORTED_NUMBERS__SITE,
+								Literals.PORTED_NUMBERS__USAGE, Literals.PREFLIGHT__FREEZE))
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Returns them by their paths, in the order of the model. */

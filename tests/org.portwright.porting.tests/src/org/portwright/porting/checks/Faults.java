@@ -243,7 +243,17 @@ final class Faults {
 					order.getLoa().getSignature().setMethod(SignatureMethod.ELECTRONIC);
 					order.setState(OrderState.CONTACTING_CARRIER);
 					order.setPortOrderId("P-1");
-				}),
+				}), warning("SIGNATURE_MISSING", "loa.signature.date", "", "have it signed",
+						order -> Orders.signedAnother(order)),
+				error("SIGNATURE_MISSING", "loa.signature.date", "", "is under another letter", order -> {
+					Orders.signedAnother(order);
+					Orders.submittedLetter(order, "1111-1111-1111");
+				}), error("SIGNATURE_MISSING", "loa.signature.signedCopy", "letter.pdf", "Scan the signed letter",
+						order -> {
+							order.getLoa().getSignature().setSignedCopy("letter.pdf");
+							Orders.forSignature(order, "letter.pdf");
+							order.setState(OrderState.SUBMITTED);
+						}),
 				warning("SIGNATORY_DIFFERS", "loa.signature.signatory", "Grace Reseller", "authorised person sign",
 						order -> order.getLoa().getSignature().setSignatory("Grace Reseller")),
 				error("STATE_INCOHERENT", "portOrderId", "", "Enter Microsoft's reference",

@@ -20,6 +20,7 @@ import org.portwright.model.PortOrder;
 import org.portwright.model.PortType;
 import org.portwright.model.Route;
 import org.portwright.model.SignatureMethod;
+import org.portwright.porting.life.LetterFingerprint;
 
 /**
  * Correct orders that look suspicious, at least one for each code: a false alarm fails its row.
@@ -267,6 +268,16 @@ final class Innocents {
 				}), on("SIGNATURE_MISSING", "cancelled", order -> order.setState(OrderState.CANCELLED)),
 				on("SIGNATURE_MISSING", "only the signed copy", order -> {
 					order.getLoa().getSignature().setSignedCopy("loa.pdf");
+					order.setState(OrderState.SUBMITTED);
+				}), on("SIGNATURE_MISSING", "under the present letter", order -> {
+					Orders.signedAnother(order);
+					order.getLoa().getSignature().setFingerprint(LetterFingerprint.of(order));
+				}), on("SIGNATURE_MISSING", "corrected after it was submitted", order -> {
+					Orders.signedAnother(order);
+					Orders.submittedLetter(order, order.getLoa().getSignature().getFingerprint());
+				}), on("SIGNATURE_MISSING", "a scan beside the letter", order -> {
+					Orders.forSignature(order, "letter.pdf");
+					order.getLoa().getSignature().setSignedCopy("letter (2).pdf");
 					order.setState(OrderState.SUBMITTED);
 				}), on("SIGNATORY_DIFFERS", "a title, case and spaces",
 						order -> order.getLoa().getSignature().setSignatory("Dr. ADA  Example")),

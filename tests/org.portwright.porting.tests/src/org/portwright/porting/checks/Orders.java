@@ -8,6 +8,8 @@ import org.portwright.model.ContactRole;
 import org.portwright.model.Conversion;
 import org.portwright.model.DdiRange;
 import org.portwright.model.Evidence;
+import org.portwright.model.JournalEntry;
+import org.portwright.model.KeptFile;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.LineType;
 import org.portwright.model.ModelPackage.Literals;
@@ -18,8 +20,11 @@ import org.portwright.model.PortType;
 import org.portwright.model.PortedNumbers;
 import org.portwright.model.Preflight;
 import org.portwright.model.Rejection;
+import org.portwright.model.Revision;
+import org.portwright.model.Signature;
 import org.portwright.model.SignatureMethod;
 import org.portwright.model.Site;
+import org.portwright.model.StayingNumbers;
 import org.portwright.model.ValueSource;
 import org.portwright.model.paths.Blank;
 import org.portwright.porting.ProfileException;
@@ -175,6 +180,46 @@ public final class Orders {
 		conversion.setPlannedDate(planned);
 		order.getConversions().add(conversion);
 		return conversion;
+	}
+
+	/** Gives a draft a signature whose fingerprint is that of other values. */
+	static void signedAnother(PortOrder order) {
+		site(order, "s1");
+		order.getLoa().getStaying().add((StayingNumbers) Blank.of(Literals.STAYING_NUMBERS, "y1"));
+		order.getLoa().setReplacementBillingNumber("020 7946 0100");
+		order.getLoa().setBillingAddressDiffers(true);
+		order.getLoa().getBillingAddress().setBuilding("2");
+		order.getLoa().getBillingAddress().setStreet("Example Street");
+		order.getLoa().getBillingAddress().setTown("London");
+		order.getLoa().getBillingAddress().setPostcode("EC1A 1BB");
+		order.getLoa().setPortType(PortType.PARTIAL);
+		Signature signature = order.getLoa().getSignature();
+		signature.setDate(TODAY);
+		signature.setFingerprint("0000-0000-0000");
+	}
+
+	/** Submits an order with a letter. */
+	static void submittedLetter(PortOrder order, String fingerprint) {
+		order.setState(OrderState.SUBMITTED);
+		order.setSubmissionDate(TODAY);
+		var revision = (Revision) Blank.of(Literals.REVISION, "revision-1");
+		revision.setNumber(1);
+		revision.setLetter(letter("london.pdf", fingerprint));
+		order.getRevisions().add(revision);
+	}
+
+	/** Notes in the journal that a letter was written for signature. */
+	static void forSignature(PortOrder order, String name) {
+		var entry = (JournalEntry) Blank.of(Literals.JOURNAL_ENTRY, "j1");
+		entry.getFiles().add(letter(name, "0000-0000-0000"));
+		order.getJournal().add(entry);
+	}
+
+	private static KeptFile letter(String name, String fingerprint) {
+		var letter = (KeptFile) Blank.of(Literals.KEPT_FILE, "f1");
+		letter.setName(name);
+		letter.setFingerprint(fingerprint);
+		return letter;
 	}
 
 	/** Makes an order one that is signed and under way, with all that its state implies but a reason for rejection. */

@@ -10,8 +10,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String SignatoryDiffers_message;
+	public static String SignatureMissing_another;
 	public static String SignatureMissing_electronic;
 	public static String SignatureMissing_paper;
+	public static String SignatureMissing_unsigned;
 
 	static {
 		NLS.initializeMessages("org.portwright.porting.internal.rules.signature.messages", Messages.class); //$NON-NLS-1$
