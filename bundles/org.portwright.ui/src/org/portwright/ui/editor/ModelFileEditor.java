@@ -30,6 +30,7 @@ import org.portwright.model.ModelRoot;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.ui.OwnContext;
 import org.portwright.ui.Failures;
+import org.portwright.ui.StatusLine;
 import org.portwright.ui.internal.recent.RecentFiles;
 import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.ui.unread.UnreadTexts;
@@ -50,6 +51,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 	private @Nullable EngagementFiles engagementFiles;
 	private Optional<EditedModel> edited = Optional.empty();
 	private Optional<PageNews> news = Optional.empty();
+	private Optional<SignatureNews> signature = Optional.empty();
 	private Optional<Notice> shownNotice = Optional.empty();
 	private Optional<SystemColours> colours = Optional.empty();
 	private Optional<FormToolkit> toolkitOfNow = Optional.empty();
@@ -185,6 +187,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		shown.onRefusal(refused -> new StoppedDialog(getSite().getShell(), refused, this::reveal).open());
 		// The fields hear of an undo before the workbench asks, by the way of the dirty mark, for what is typed by
 		// then.
+		signature = Optional.of(new SignatureNews(file, StatusLine.of(getSite().getWorkbenchWindow())));
 		news = Optional.of(new PageNews(engagementFiles(), unread, file, this::modelPages, this::happened));
 		saves(file);
 		addPages(shown);
@@ -262,6 +265,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 					.ifPresent(moved -> setInputWithNotify(new FileEditorInput(moved)));
 		}
 		showName();
+		signature.ifPresent(SignatureNews::changed);
 	}
 
 	@Override

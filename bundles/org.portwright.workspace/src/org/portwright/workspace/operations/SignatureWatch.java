@@ -6,9 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.portwright.model.ModelRoot;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Signature;
 import org.portwright.model.text.Typed;
@@ -29,11 +27,6 @@ public final class SignatureWatch {
 	 */
 	public record TakenOut(String signatory, Optional<LocalDate> date, String signedCopy, OptionalInt next) {
 
-		private static TakenOut of(Signature signature) {
-			return new TakenOut(Typed.text(signature.getSignatory()), Optional.ofNullable(signature.getDate()),
-					Typed.text(signature.getSignedCopy()), OptionalInt.empty());
-		}
-
 		private TakenOut by(int revision) {
 			return new TakenOut(signatory, date, signedCopy, OptionalInt.of(revision));
 		}
@@ -53,28 +46,48 @@ public final class SignatureWatch {
 	}
 
 	private final ModelFile file;
-	private final Optional<TakenOut> before;
-	private final int revision;
+	private final Optional<Signed> before;
+
+	/** A signature, the fingerprint of the letter that it was under, and the revision of that. */
+	private record Signed(TakenOut signature, String fingerprint, int revision) {
+
+		static Signed of(PortOrder order, Signature signature) {
+			return new Signed(
+					new TakenOut(Typed.text(signature.getSignatory()), Optional.ofNullable(signature.getDate()),
+							Typed.text(signature.getSignedCopy()), OptionalInt.empty()),
+					LetterSignature.signed(order, signature), order.getRevision());
+		}
+
+		/** What became of it now that it is not there: nothing where the letter is the same. */
+		Optional<TakenOut> takenOut(PortOrder order) {
+			if (order.getRevision() > revision) {
+				return Optional.of(signature.by(order.getRevision()));
+			}
+			return LetterSignature.fingerprint(order).equals(fingerprint) ? Optional.empty() : Optional.of(signature);
+		}
+	}
 
 	/** @param file an order before a change, or another file, which has no signature */
 	public SignatureWatch(ModelFile file) {
 		this.file = file;
-		before = signature(file.root()).map(TakenOut::of);
-		revision = revision(file.root());
+		before = order().flatMap(order -> LetterSignature.of(order).map(signature -> Signed.of(order, signature)));
 	}
 
-	private static Optional<Signature> signature(@Nullable ModelRoot root) {
-		return root instanceof PortOrder order ? LetterSignature.of(order) : Optional.empty();
+	private Optional<PortOrder> order() {
+		return file.root() instanceof PortOrder order ? Optional.of(order) : Optional.empty();
 	}
 
-	/** Returns the signature that is not there any more; empty while it is, or if there was none. */
+	/** Returns whether the letter is signed now. */
+	public boolean isSigned() {
+		return order().flatMap(LetterSignature::of).isPresent();
+	}
+
+	/**
+	 * Returns the signature that is not there any more because the letter or the revision is another; empty if it was
+	 * cleared or undone.
+	 */
 	public Optional<TakenOut> takenOut() {
-		int now = revision(file.root());
-		return signature(file.root()).isPresent() ? Optional.empty()
-				: before.map(gone -> now > revision ? gone.by(now) : gone);
-	}
-
-	private static int revision(@Nullable ModelRoot root) {
-		return root instanceof PortOrder order ? order.getRevision() : 0;
+		return isSigned() ? Optional.empty()
+				: order().flatMap(order -> before.flatMap(signed -> signed.takenOut(order)));
 	}
 }
