@@ -114,11 +114,11 @@ final class ExportCommand implements Callable<Integer> {
 	/** The letter is kept with the order, so the order is saved; where it cannot be, the letter is taken back. */
 	private ExportForSignature.Written exportForSignature(Session session, ModelFile order,
 			Map<OrderDocument, Path> wanted, Set<DocumentPart> asked) throws CoreException, WrongUseException {
-		if (!wanted.containsKey(OrderDocuments.LETTER)) {
-			throw new WrongUseException(Messages.ExportCommand_noLetter);
-		}
 		if (revision != null) {
 			throw new WrongUseException(Messages.ExportCommand_submitted);
+		}
+		if (!wanted.containsKey(OrderDocuments.LETTER)) {
+			throw new WrongUseException(Messages.ExportCommand_noLetter);
 		}
 		for (DocumentPart part : OrderDocuments.LETTER.parts()) {
 			if (asked.contains(part)) {

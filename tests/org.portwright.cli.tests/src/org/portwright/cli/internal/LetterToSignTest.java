@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,47 @@ class LetterToSignTest {
 				folder.call("export", "@a.porting", "--for-signature", "--pdf", "@a.pdf", "--timeline").exitCode());
 		assertFalse(Files.exists(folder.file("a.pdf")) || Files.exists(folder.file("a.files")));
 		assertTrue(before.length < Files.size(folder.file("a.porting")));
+	}
+
+	@Test
+	void whatWasSubmittedIsNotWrittenForSignature() {
+		complete();
+		for (String documents : List.of("--pdf @b.pdf", "--csv @b.csv", "--pdf @b.pdf --timeline")) {
+			var revision = folder.call(
+					("export @a.porting --for-signature --revision 1 " + documents).split(" "));
+			assertEquals("2 A revision was submitted, so its letter is not signed any more. Leave out "
+					+ "--for-signature to write that letter, or --revision to write the one to sign.",
+					revision.exitCode() + " " + revision.err().strip());
+		}
+		assertEquals(0, folder.call("set", "@a.porting", "state=processing").exitCode());
+		var submitted = folder.call("export", "@a.porting", "--for-signature", "--pdf", "@b.pdf");
+		assertEquals(1, submitted.exitCode());
+		assertTrue(submitted.err().startsWith("The order is no longer a draft, so there is no letter to sign. Export "
+				+ "the letter that was submitted, not one for signature; if the state is wrong, correct it first."),
+				submitted.err());
+		assertFalse(Files.exists(folder.file("b.pdf")));
+	}
+
+	@Test
+	void theSubmittedLetterSaysThatItHasNoPageOfTheDates() {
+		complete();
+		assertEquals(0, folder.call("set", "@a.porting", "state=processing").exitCode());
+		var submitted = folder.call("export", "@a.porting", "--timeline", "--pdf", "@b.pdf");
+		assertEquals(0, submitted.exitCode(), submitted.err());
+		assertTrue(submitted.err().contains("b.pdf: It is the letter as it was submitted, without key dates. Export "
+				+ "the timeline for these."), submitted.err());
+	}
+
+	@Test
+	void theLetterItselfIsNoSignedCopy() throws Exception {
+		complete();
+		assertEquals(0, folder.call("export", "@a.porting", "--for-signature", "--pdf", "@b.pdf").exitCode());
+		byte[] before = Files.readAllBytes(folder.file("a.porting"));
+		var refused = folder.call("journal", "@a.porting", "--signed", "@b.pdf", "--signed-by", "Ada", "--signed-on",
+				"2026-11-24");
+		assertEquals(2, refused.exitCode(), refused.out());
+		assertTrue(refused.err().contains("without a signature. Scan the signed letter"), refused.err());
+		assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(folder.file("a.porting"))));
 	}
 
 	@Test

@@ -55,7 +55,7 @@ class SubmittedLetterTest extends SubmissionFixture {
 	void whatWasSubmittedGetsNoPageOfTheDates() throws Exception {
 		folder.set(file, "state=processing");
 		Export.Outcome outcome = export(letterTo("out.pdf", Set.of(DocumentPart.TIMELINE)));
-		assertTrue(outcome.remarks().getFirst().contains("no page of the dates"), outcome.remarks().toString());
+		assertTrue(outcome.remarks().getFirst().contains("without key dates"), outcome.remarks().toString());
 		assertArrayEquals(letterOf(order(), OrderFolder.TODAY), Files.readAllBytes(folder.file("out.pdf")));
 	}
 
