@@ -1,9 +1,12 @@
 package org.portwright.numbering.internal.text;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Words by which somebody says that a number is not his: {@code not ours}, {@code we have never had that one},
@@ -23,18 +26,37 @@ final class DenialWords {
 	private static final Set<String> WRONG = Set.of("wrong", "incorrect", "outdated");
 	private static final Set<String> GONE = Set.of("moved", "ported", "gone", "transferred", "migrated");
 	private static final Set<String> ABOUT = Set.of("about", "of", "if", "whether", "on");
-	/** Without a word for <i>not</i>. */
-	private static final Set<String> PHRASES = Set.of("unsure", "uncertain", "changed", "renumbered", "is", "s",
-			"already", "moved", "ported", "was", "got", "were");
+	/** Without a word for <i>not</i>, by the word that they begin with. */
+	private static final Map<String, @Nullable Phrase> PHRASES = Map.ofEntries(
+			Map.entry("unsure", DenialWords::unsure), Map.entry("uncertain", DenialWords::unsure),
+			Map.entry("changed", (stream, at, second) -> changed(stream, at)),
+			Map.entry("renumbered", (stream, at, second) -> changed(stream, at)),
+			Map.entry("is", DenialWords::wrong), Map.entry("s", DenialWords::wrong),
+			Map.entry("already", DenialWords::already), Map.entry("moved", DenialWords::moved),
+			Map.entry("ported", DenialWords::moved), Map.entry("was", DenialWords::was),
+			Map.entry("got", DenialWords::cutOff), Map.entry("were", DenialWords::cutOff));
 	private static final int MAX_BETWEEN = 4;
 	private static final int MAX_CHANGED = 14;
+
+	/** Words that deny a number. */
+	@FunctionalInterface
+	private interface Phrase {
+
+		/**
+		 * How many tokens they take; 0 if it is not they.
+		 *
+		 * @param at     where the first word is
+		 * @param second where the second word is
+		 */
+		int length(TokenStream stream, int at, int second);
+	}
 
 	private DenialWords() {
 	}
 
 	/** The words that they begin with. */
 	static Set<String> beginnings() {
-		return Stream.of(Negation.beginnings(), PHRASES).flatMap(Collection::stream)
+		return Stream.of(Negation.beginnings(), PHRASES.keySet()).flatMap(Collection::stream)
 				.collect(Collectors.toUnmodifiableSet());
 	}
 
@@ -74,20 +96,30 @@ final class DenialWords {
 
 	/** How many tokens take what says without a word for <i>not</i> that a number is not the right one, or is gone. */
 	private static int phrase(TokenStream stream, int at) {
-		int second = next(stream, at);
-		return switch (stream.word(at)) {
-		case "unsure", "uncertain" -> ABOUT.contains(stream.word(second)) ? second + 1 - at : 0;
-		case "changed", "renumbered" -> changed(stream, at);
-		case "is", "s" -> WRONG.contains(stream.word(second)) ? second + 1 - at : 0;
-		case "already" -> {
-			int third = "been".equals(stream.word(second)) ? next(stream, second) : second;
-			yield GONE.contains(stream.word(third)) ? third + 1 - at : 0;
-		}
-		case "moved", "ported" -> "already".equals(stream.word(second)) ? second + 1 - at : 0;
-		case "was" -> WRONG.contains(stream.word(second)) ? second + 1 - at : cutOff(stream, at, second);
-		case "got", "were" -> cutOff(stream, at, second);
-		default -> 0;
-		};
+		@Nullable
+		Phrase phrase = PHRASES.get(stream.word(at));
+		return phrase == null ? 0 : phrase.length(stream, at, next(stream, at));
+	}
+
+	private static int unsure(TokenStream stream, int at, int second) {
+		return ABOUT.contains(stream.word(second)) ? second + 1 - at : 0;
+	}
+
+	private static int wrong(TokenStream stream, int at, int second) {
+		return WRONG.contains(stream.word(second)) ? second + 1 - at : 0;
+	}
+
+	private static int already(TokenStream stream, int at, int second) {
+		int third = "been".equals(stream.word(second)) ? next(stream, second) : second;
+		return GONE.contains(stream.word(third)) ? third + 1 - at : 0;
+	}
+
+	private static int moved(TokenStream stream, int at, int second) {
+		return "already".equals(stream.word(second)) ? second + 1 - at : 0;
+	}
+
+	private static int was(TokenStream stream, int at, int second) {
+		return Math.max(wrong(stream, at, second), cutOff(stream, at, second));
 	}
 
 	/** {@code changed in 2019 from}: the number behind it is the one of before. */
