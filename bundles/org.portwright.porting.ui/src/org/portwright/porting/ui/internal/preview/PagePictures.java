@@ -66,6 +66,15 @@ final class PagePictures {
 		drawAnew();
 	}
 
+	/** No pages are to be shown from now on. */
+	void clear() {
+		pages.ifPresent(old -> closeLater(runner, old));
+		pages = Optional.empty();
+		images.values().forEach(Image::dispose);
+		images.clear();
+		drawAnew();
+	}
+
 	private void drawAnew() {
 		current.clear();
 		wanted.clear();

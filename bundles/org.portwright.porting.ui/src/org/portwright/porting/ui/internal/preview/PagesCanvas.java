@@ -77,6 +77,13 @@ final class PagesCanvas extends Canvas {
 		arrange();
 	}
 
+	/** No page is to be shown; the place stays. */
+	void clear() {
+		pictures.clear();
+		count = 0;
+		redraw();
+	}
+
 	/** The letter that is shown. */
 	Optional<LoaPages> letter() {
 		return pictures.pages();

@@ -186,6 +186,8 @@ public final class PreviewPage extends FormPage implements ModelPage {
 	private void failed(Throwable reason) {
 		boolean known = reason instanceof OperationException;
 		failure = Optional.of(known ? String.valueOf(reason.getMessage()) : Messages.PreviewPage_failed);
+		// Those of before would pass for the letter.
+		Objects.requireNonNull(canvas).clear();
 		if (!known && !logged) {
 			Failures.log(Status.warning(Messages.PreviewPage_failed, reason));
 			logged = true;

@@ -27,6 +27,7 @@ import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.submitted.LetterBasis;
+import org.portwright.workspace.work.OperationException;
 
 /** What the preview shows and says while letters are made, and when one cannot be made. */
 @SuppressWarnings("nls")
@@ -219,6 +220,27 @@ class PreviewWorkTest {
 			edit();
 			untilSays(preview, DONE);
 		}
+	}
+
+	@Test
+	void aLetterThatIsNotThereAnyMoreTakesItsPagesAlong() throws Exception {
+		var gone = new AtomicBoolean();
+		PreviewPage preview = open((order, basis) -> {
+			if (gone.get()) {
+				throw OperationException.wrongInput("'london-revision-1.pdf' is missing.");
+			}
+			return made(order, basis);
+		});
+		untilSays(preview, DONE);
+		assertEquals(3, preview.pages());
+		gone.set(true);
+		edit();
+		untilSays(preview, "is missing");
+		assertEquals(0, preview.pages());
+		gone.set(false);
+		edit();
+		untilSays(preview, DONE);
+		assertEquals(3, preview.pages());
 	}
 
 	@Test
