@@ -34,7 +34,7 @@ class ConversionsTest {
 		assertEquals("0 ", none.exitCode() + " " + none.out());
 		assertTrue(none.err().contains("--plan"), none.err());
 		folder.call("set", "@a.porting", "numbers[+442079460000].usage=voiceApp", "focDate=2026-11-20",
-				"focTime=10:00", "state=completed");
+				"focTime=10:00", "state=completed", "--yes");
 		var planned = folder.call("conversions", "@a.porting", "--plan");
 		assertEquals(0, planned.exitCode(), planned.err());
 		assertTrue(planned.out().startsWith("020 7946 0000: planned 2026-11-2"), planned.out());
