@@ -54,7 +54,7 @@ final class PlanText {
 	}
 
 	private void printLimits(PossibleDates possible) {
-		boolean open = possible.isMinimumMissing();
+		boolean open = !possible.hasFirstAndLast();
 		possible.clash().ifPresent(this::print);
 		print(open ? Messages.PlanText_notBefore : Messages.PlanText_earliest, possible.earliest());
 		possible.latest().ifPresentOrElse(

@@ -100,11 +100,17 @@ public final class TimelineWords {
 		List<String> parts = new ArrayList<>();
 		parts.add(order.title());
 		parts.add(order.about());
-		order.alert().ifPresent(parts::add);
+		order.alert().filter(alert -> order.notes().stream().noneMatch(note -> note.startsWith(alert)))
+				.ifPresent(parts::add);
 		countdown(order).ifPresent(parts::add);
 		parts.addAll(possible(order).stream().toList());
 		parts.addAll(order.notes());
-		return String.join(Messages.Timeline_separator, parts.stream().filter(part -> !part.isBlank()).toList());
+		return parts.stream().filter(part -> !part.isBlank()).reduce(TimelineWords::joined).orElse(""); //$NON-NLS-1$
+	}
+
+	/** A part that is a sentence has its full stop already. */
+	private static String joined(String before, String part) {
+		return before.endsWith(".") ? before + ' ' + part : before + Messages.Timeline_separator + part; //$NON-NLS-1$
 	}
 
 	/** The possible days of an order in words; empty if there are none. */

@@ -19,6 +19,8 @@ final class MilestoneOutlook {
 
 	private static final Set<OrderState> BEFORE_ANSWER = EnumSet.of(OrderState.SUBMITTED, OrderState.PROCESSING,
 			OrderState.CONTACTING_CARRIER);
+	private static final Set<OrderState> APPROVED_ALREADY = EnumSet.of(OrderState.TRANSFER_APPROVED,
+			OrderState.NOT_MOVED);
 	private static final Set<OrderState> STOPPED = EnumSet.of(OrderState.REJECTED, OrderState.CANCELLED);
 	private static final Set<OrderState> OVER = EnumSet.of(OrderState.COMPLETED, OrderState.CANCELLED);
 
@@ -55,7 +57,8 @@ final class MilestoneOutlook {
 
 	private static Optional<HeldChange> after(HeldChange change, Optional<HeldChange> accepted) {
 		return switch (change.to()) {
-		case TRANSFER_APPROVED -> change.from() == OrderState.TRANSFER_APPROVED && accepted.isPresent() ? accepted
+		// A further date after a cut-over that failed is no further acceptance: the numbers are there.
+		case TRANSFER_APPROVED -> APPROVED_ALREADY.contains(change.from()) && accepted.isPresent() ? accepted
 				: Optional.of(change);
 		case TRANSFER_PENDING, NOT_MOVED, COMPLETED -> accepted;
 		case DRAFT, SUBMITTED, PROCESSING, CONTACTING_CARRIER, REJECTED, CANCELLED -> Optional.empty();
@@ -88,9 +91,16 @@ final class MilestoneOutlook {
 		return state == OrderState.TRANSFER_APPROVED && acceptance.isPresent();
 	}
 
-	/** A date that was only requested is none once it has passed, nor one ahead of an order that is done. */
+	/**
+	 * A date that was only requested is none once it has passed, nor is one ahead of an order that is done, nor a
+	 * confirmed day on which the numbers did not move.
+	 */
 	private boolean isCutOver(boolean ahead, LocalDate date) {
 		boolean confirmed = order.getFocDate() != null;
-		return order.getState() == OrderState.COMPLETED ? confirmed && !date.isAfter(today) : confirmed || ahead;
+		return switch (order.getState()) {
+		case COMPLETED -> confirmed && !date.isAfter(today);
+		case NOT_MOVED -> date.isAfter(today);
+		default -> confirmed || ahead;
+		};
 	}
 }

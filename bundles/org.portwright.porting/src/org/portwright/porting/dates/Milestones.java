@@ -2,7 +2,9 @@ package org.portwright.porting.dates;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +32,10 @@ import org.portwright.porting.written.WrittenDate;
  * Works out the milestones of one order (the seed's time line, with today's last moment to cancel).
  */
 final class Milestones {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London"); //$NON-NLS-1$
+	/** The order is Transfer pending this long before the cut-over, by the clock of real time where clocks change. */
+	private static final int HOURS_PENDING = 24;
 
 	private final CheckedOrder checked;
 	private final PortOrder order;
@@ -130,7 +136,10 @@ final class Milestones {
 							+ UnknownYears.sentences(last, cutOver, days),
 					true);
 		}
-		return new Milestone(MilestoneKind.LAST_CANCEL, cutOver.minusDays(1), time,
+		Optional<LocalDateTime> last = time.map(
+				moment -> cutOver.atTime(moment).atZone(LONDON).minusHours(HOURS_PENDING).toLocalDateTime());
+		return new Milestone(MilestoneKind.LAST_CANCEL,
+				last.map(LocalDateTime::toLocalDate).orElse(cutOver.minusDays(1)), last.map(LocalDateTime::toLocalTime),
 				(time.isPresent() ? Messages.Milestones_cancelPending : Messages.Milestones_cancelPendingNoTime)
 						+ from,
 				true);

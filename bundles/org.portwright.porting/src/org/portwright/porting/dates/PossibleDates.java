@@ -135,6 +135,14 @@ public final class PossibleDates {
 		return missing.isPresent();
 	}
 
+	/**
+	 * Returns whether the first and the last date can be called so; otherwise they are limits between which no date is
+	 * offered.
+	 */
+	public boolean hasFirstAndLast() {
+		return missing.isEmpty() && !isEmpty();
+	}
+
 	/** Whether the profile has a latest date. */
 	public boolean hasLatest() {
 		return figures.latestCalendarDays().isPresent();

@@ -124,6 +124,6 @@ class RevisionLetterTest {
 		assertTrue(summary.contains("Changed since revision 1 was submitted, and not in its letter:"
 				+ " Account number, as on the bill: 123 \u2192 456\n"), summary);
 		var plan = folder.call("plan", "@london.porting");
-		assertFalse(plan.out().contains("If the order is handed in today"), plan.out());
+		assertFalse(plan.out().contains("If you submit the order today"), plan.out());
 	}
 }

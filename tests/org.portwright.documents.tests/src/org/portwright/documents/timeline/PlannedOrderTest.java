@@ -90,7 +90,15 @@ class PlannedOrderTest {
 		default -> false;
 		};
 		String text = text(shown(order, MONDAY), MONDAY);
-		assertEquals(counts, text.contains("28 days left"), text);
+		assertEquals(counts, text.contains("28 calendar days left"), text);
 		assertEquals(counts, text.contains("Cancelling: "), text);
+	}
+
+	@Test
+	void aClashIsSaidOnceInSentences() {
+		LocalDate today = LocalDate.of(2026, 12, 11);
+		String text = text(shown(draft(), today), today);
+		assertEquals(2, text.split("No date is possible", -1).length, text);
+		assertFalse(text.contains(".."), text);
 	}
 }

@@ -20,9 +20,11 @@ import org.portwright.porting.dates.MilestoneKind;
 class TimelineWordsTest {
 
 	@ParameterizedTest
-	@CsvSource({ "2026-12-01, , 2026-12-10, 17:00, 9 days left", "2026-12-08, , 2026-12-10, 17:00, 2 days left",
+	@CsvSource({ "2026-12-01, , 2026-12-10, 17:00, 9 calendar days left",
+			"2026-12-08, , 2026-12-10, 17:00, 2 calendar days left",
 			"2026-12-09, , 2026-12-10, 17:00, until tomorrow", "2026-12-10, , 2026-12-10, 17:00, until today",
-			"2026-12-11, , 2026-12-10, 17:00, too late now", "2026-12-01, 12:00, 2026-12-10, 17:00, 9 days left",
+			"2026-12-11, , 2026-12-10, 17:00, too late now",
+			"2026-12-01, 12:00, 2026-12-10, 17:00, 9 calendar days left",
 			"2026-12-08, 16:30, 2026-12-10, 17:00, 48 h 30 min left",
 			"2026-12-09, 17:00, 2026-12-10, 17:00, 24 h 0 min left",
 			"2026-12-10, 16:59, 2026-12-10, 17:00, 0 h 1 min left",

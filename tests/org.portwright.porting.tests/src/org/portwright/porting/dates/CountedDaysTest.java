@@ -56,8 +56,9 @@ class CountedDaysTest {
 		DatePlan plan = plan(SUNDAY, submitted(SUNDAY, draft("Fabrikam Telecom")), "uk-teams");
 		assertEquals(LocalDate.of(2026, 12, 3), plan.milestone(MilestoneKind.ANSWER_DUE).orElseThrow().date());
 		assertEquals(
-				"The losing provider has 3 working days to accept or refuse, counted from Sunday 29 November 2026, "
-						+ "which is no working day and counts as Monday 30 November 2026.",
+				"The losing provider usually accepts or refuses within 3 working days, counted from Sunday 29 November "
+						+ "2026, which is no working day and counts as Monday 30 November 2026. The industry aims at 24 "
+						+ "hours for a single line and 48 hours for several, and often misses it.",
 				reason(plan, MilestoneKind.ANSWER_DUE));
 	}
 
@@ -183,5 +184,20 @@ class CountedDaysTest {
 				problem::message));
 		counted.forEach(
 				problem -> problem.fixes().forEach(fix -> assertFalse(fix.label().contains("2029"), fix::label)));
+	}
+
+	@Test
+	void noHolidayIsToBeUntickedForAWeekend() {
+		PortOrder order = submitted(SUNDAY, draft(""));
+		order.getLoa().setRequestedDate(LocalDate.of(2026, 12, 19));
+		List<Problem> problems = new ArrayList<>(
+				Orders.ENGINE.check(order, new RuleContext(Orders.CONTEXT.profile(), SUNDAY)).open());
+		order.setState(OrderState.TRANSFER_APPROVED);
+		order.setFocDate(LocalDate.of(2026, 12, 19));
+		problems.addAll(Orders.ENGINE.check(order, new RuleContext(Orders.CONTEXT.profile(), SUNDAY)).open());
+		List<String> texts = problems.stream().filter(problem -> problem.code().endsWith("NOT_WORKING_DAY"))
+				.map(Problem::message).toList();
+		assertEquals(2, texts.size());
+		texts.forEach(text -> assertFalse(text.contains("untick"), text));
 	}
 }

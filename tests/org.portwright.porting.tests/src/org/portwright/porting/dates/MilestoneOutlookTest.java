@@ -14,6 +14,7 @@ import static org.portwright.porting.dates.MilestoneKind.SUBMISSION;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -173,5 +174,32 @@ class MilestoneOutlookTest {
 		assertFalse(codes(processing, SUBMITTED).contains("cutOver"));
 		processing.setFocDate(CONFIRMED);
 		assertFalse(codes(processing, SUBMITTED).contains("requestedDate"), "what is confirmed holds");
+	}
+
+	@Test
+	void aFurtherDateAfterAFailedCutOverIsNoFurtherAcceptance() {
+		PortOrder order = order(OrderState.NOT_MOVED, CONFIRMED);
+		accept(order, OrderState.CONTACTING_CARRIER, OrderState.TRANSFER_APPROVED, "2026-12-14T12:00:00Z", true);
+		accept(order, OrderState.TRANSFER_APPROVED, OrderState.TRANSFER_PENDING, "2027-01-11T12:00:00Z", true);
+		accept(order, OrderState.TRANSFER_PENDING, OrderState.NOT_MOVED, "2027-01-12T12:00:00Z", true);
+		assertFalse(kinds(order, CONFIRMED.plusDays(1)).contains(CUT_OVER), "nothing moved on that day");
+		accept(order, OrderState.NOT_MOVED, OrderState.TRANSFER_APPROVED, "2027-01-13T12:00:00Z", true);
+		order.setState(OrderState.TRANSFER_APPROVED);
+		order.setFocDate(CONFIRMED.plusDays(7));
+		DatePlan plan = plan(order, CONFIRMED.plusDays(1));
+		assertFalse(kinds(plan.milestones()).contains(NUMBERS_APPEAR), "the numbers appeared in December");
+		assertEquals(LocalDate.of(2026, 12, 14), plan.milestone(FOC).orElseThrow().date());
+		assertEquals(CONFIRMED.plusDays(7), plan.milestone(CUT_OVER).orElseThrow().date());
+	}
+
+	@Test
+	void theLastMomentIsTwentyFourHoursBeforeAlsoWhereTheClocksChange() {
+		PortOrder order = order(OrderState.TRANSFER_APPROVED, LocalDate.of(2027, 3, 29));
+		order.setFocTime(LocalTime.of(0, 30));
+		Milestone last = plan(order, CONFIRMED).milestone(LAST_CANCEL).orElseThrow();
+		assertEquals("2027-03-27 Optional[23:30]", last.date() + " " + last.time());
+		order.setFocDate(LocalDate.of(2027, 3, 30));
+		last = plan(order, CONFIRMED).milestone(LAST_CANCEL).orElseThrow();
+		assertEquals("2027-03-29 Optional[00:30]", last.date() + " " + last.time());
 	}
 }

@@ -87,9 +87,6 @@ public final class MilestoneEntries {
 	}
 
 	private Standing standing(Milestone milestone) {
-		if (order.getState() == OrderState.CANCELLED) {
-			return Standing.CANCELLED;
-		}
 		boolean requested = order.getFocDate() == null
 				&& EnumSet.of(MilestoneKind.REQUESTED, MilestoneKind.CUT_OVER).contains(milestone.kind());
 		return milestone.reckoned() || requested ? Standing.TENTATIVE : Standing.CONFIRMED;

@@ -71,7 +71,7 @@ final class DatesPage {
 	}
 
 	private static void addLimits(List<PageBlock> blocks, PossibleDates possible) {
-		boolean open = possible.isMinimumMissing();
+		boolean open = !possible.hasFirstAndLast();
 		possible.clash().ifPresent(clash -> blocks.addAll(clash(clash)));
 		blocks.add(limit(open ? LoaText.DATES_NOT_BEFORE : LoaText.DATES_EARLIEST, possible.earliest()));
 		possible.latest()

@@ -63,10 +63,10 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 
 	private static void ofLimits(List<AnswerLine> lines, PossibleDates possible) {
 		possible.clash().ifPresent(clash -> ofClash(lines, clash));
-		lines.add(limit(possible.isMinimumMissing() ? Messages.Answer_notBefore : Messages.Answer_earliest,
+		lines.add(limit(possible.hasFirstAndLast() ? Messages.Answer_earliest : Messages.Answer_notBefore,
 				possible.earliest(), possible));
 		lines.add(possible.latest().map(latest -> limit(
-				possible.isMinimumMissing() ? Messages.Answer_notAfter : Messages.Answer_latest, latest, possible))
+				possible.hasFirstAndLast() ? Messages.Answer_latest : Messages.Answer_notAfter, latest, possible))
 				.orElseGet(
 						() -> new AnswerLine(Weight.PLAIN, Messages.Answer_noLatest, List.of(), Optional.empty())));
 		possible.industryMinimum().filter(least -> least.date().isBefore(possible.earliest().date()))

@@ -18,6 +18,7 @@ import org.portwright.porting.Severity;
 import org.portwright.porting.dates.DateReason;
 import org.portwright.porting.dates.PossibleDates;
 import org.portwright.porting.dates.Relaxation;
+import org.portwright.porting.days.DayOff;
 import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.internal.rules.ProblemBuilder;
@@ -156,7 +157,14 @@ public final class RequestedDate implements Rule<CheckedOrder> {
 		private void tell(DateReason reason, ProblemBuilder problem, Optional<LocalDate> better) {
 			better.filter(date -> possible.unknownYear(date).isEmpty()).ifPresent(date -> problem.fixedBy("move",
 					RuleTexts.fix(reason.code(), WrittenDate.shown(date)), date.toString()));
-			problem.report(report, WrittenDate.shown(requested), reason.text());
+			problem.report(RuleTexts.message(reason.code(), isWeekend(reason.code()) ? "weekend" : "",
+					List.of(WrittenDate.shown(requested), reason.text())), report);
+		}
+
+		/** Holidays can be left out of account, weekends cannot. */
+		private boolean isWeekend(String code) {
+			return code.equals(NOT_WORKING_DAY) && possible.days().whyNot(requested)
+					.filter(off -> off.kind() == DayOff.Kind.WEEKEND).isPresent();
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.portwright.porting.internal.rules.life;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -10,9 +11,11 @@ import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.Report;
 import org.portwright.porting.Rule;
 import org.portwright.porting.Severity;
+import org.portwright.porting.days.DayOff;
 import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.facts.Fact;
 import org.portwright.porting.internal.rules.ProblemBuilder;
+import org.portwright.porting.internal.texts.RuleTexts;
 import org.portwright.porting.written.WrittenDate;
 
 /**
@@ -54,6 +57,8 @@ public final class ConfirmedDate implements Rule<CheckedOrder> {
 		}
 		days.whyNot(confirmed).ifPresent(off -> ProblemBuilder
 				.of(NOT_WORKING_DAY, Severity.WARNING, checked.order(), Literals.PORT_ORDER__FOC_DATE)
-				.value(confirmed.toString()).report(report, WrittenDate.shown(confirmed), off.name()));
+				.value(confirmed.toString())
+				.report(RuleTexts.message(NOT_WORKING_DAY, off.kind() == DayOff.Kind.WEEKEND ? "weekend" : "",
+						List.of(WrittenDate.shown(confirmed), off.name())), report));
 	}
 }

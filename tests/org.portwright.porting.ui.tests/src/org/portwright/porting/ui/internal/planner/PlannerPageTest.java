@@ -79,7 +79,7 @@ class PlannerPageTest {
 		window = engagement.openOrder();
 		window.editor().setActivePage(PlannerPage.ID);
 		window.complete();
-		WindowEvents.until("there is a plan", () -> window.says("Earliest:"));
+		WindowEvents.until("there is a plan", () -> window.says("Not before:"));
 	}
 
 	@AfterEach
@@ -139,8 +139,8 @@ class PlannerPageTest {
 		DatePlan plan = plan();
 		DateClash clash = plan.possible().clash().orElseThrow();
 		assertEquals(EARLIEST, plan.possible().earliest().date());
-		assertTrue(place("No date fits all rules") < place("Earliest: Wednesday 13 January 2027"));
-		assertTrue(place("Earliest:") < place("Latest: " + WrittenDate.shown(plan.possible().latest().orElseThrow()
+		assertTrue(place("No date fits all rules") < place("Not before: Wednesday 13 January 2027"));
+		assertTrue(place("Not before:") < place("Not after: " + WrittenDate.shown(plan.possible().latest().orElseThrow()
 				.date())));
 		place("The industry\u2019s minimum, against the advice: "
 				+ WrittenDate.shown(plan.possible().industryMinimum().orElseThrow().date()));
@@ -269,15 +269,15 @@ class PlannerPageTest {
 
 	@Test
 	void whatIsChangedElsewhereIsPlannedAnew() throws Exception {
-		assertTrue(window.says("Earliest: Wednesday 13 January 2027"));
+		assertTrue(window.says("Not before: Wednesday 13 January 2027"));
 		window.choose("siteNation", Nation.SCOTLAND_VALUE);
 		WindowEvents.until("Scotland's second of January counts",
-				() -> window.says("Earliest: Thursday 14 January 2027"));
+				() -> window.says("Not before: Thursday 14 January 2027"));
 		edit("loa.requestedDate", "2027-01-15");
 		WindowEvents.until("it is wanted", () -> window.says("Date wanted: Friday 15 January 2027"));
 		engagement.model().undo(engagement.order());
 		engagement.model().undo(engagement.order());
-		WindowEvents.until("it is as it was", () -> window.says("Earliest: Wednesday 13 January 2027"));
+		WindowEvents.until("it is as it was", () -> window.says("Not before: Wednesday 13 January 2027"));
 		assertFalse(window.says("Date wanted"));
 	}
 
@@ -339,6 +339,6 @@ class PlannerPageTest {
 				.isPresent());
 		assertEquals(shown.look(EARLIEST), months.days().orElseThrow().look(EARLIEST));
 		window.editor().setActivePage(PlannerPage.ID);
-		WindowEvents.until("it is planned", () -> window.says("Earliest: Thursday 14 January 2027"));
+		WindowEvents.until("it is planned", () -> window.says("Not before: Thursday 14 January 2027"));
 	}
 }
