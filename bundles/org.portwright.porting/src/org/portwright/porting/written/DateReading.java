@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class DateReading {
 			.compile("(?<year>[0-9]{4})" + BETWEEN + "(?<month>[0-9]{1,2})" + BETWEEN + "(?<day>[0-9]{1,2})");
 	private static final Pattern FIGURES = Pattern
 			.compile("(?<day>[0-9]{1,2})" + BETWEEN + "(?<month>[0-9]{1,2})(?:" + BETWEEN + YEAR + "|\\.)?");
+	private static final Pattern SHORT_YEARS = Pattern.compile("[0-9]{2}-[0-9]{2}-[0-9]{2}");
 	private static final Pattern MONTH_IN_WORDS = Pattern.compile("(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?"
 			+ BETWEEN + "?(?:of )?(?<name>[a-z]{3,9})\\.?(?:" + BETWEEN + "?" + YEAR + ")?");
 	private static final Pattern MONTH_FIRST = Pattern.compile("(?<name>[a-z]{3,9})\\.?" + BETWEEN
@@ -34,6 +36,8 @@ final class DateReading {
 	private static final int CENTURY = 2000;
 	private static final int FIRST_YEAR = 1900;
 	private static final int LAST_YEAR = 2199;
+	/** Dates of an order seldom lie this many years away. */
+	private static final int NEAR = 5;
 	/** A 29 February comes back after eight years at the latest. */
 	private static final int YEARS = 8;
 
@@ -92,7 +96,8 @@ final class DateReading {
 		}
 		Matcher figures = FIGURES.matcher(spelled);
 		if (figures.matches()) {
-			return inFigures(number(figures.group("day")), number(figures.group("month")), year(figures));
+			LocalDate date = inFigures(number(figures.group("day")), number(figures.group("month")), year(figures));
+			return SHORT_YEARS.matcher(spelled).matches() ? unlessYearFirst(spelled, date) : date;
 		}
 		Matcher words = MONTH_IN_WORDS.matcher(spelled);
 		if (words.matches()) {
@@ -112,6 +117,24 @@ final class DateReading {
 
 	private Month named(Matcher match) {
 		return DateWords.month(match.group("name")).orElseThrow(() -> refused(Messages.WrittenDate_none));
+	}
+
+	/** With hyphens the year may be first, as in ISO 8601: refused where that day is near and the other one is not. */
+	private LocalDate unlessYearFirst(String spelled, LocalDate date) {
+		LocalDate other;
+		try {
+			other = LocalDate.parse(CENTURY / 100 + spelled);
+		} catch (DateTimeParseException e) {
+			return date;
+		}
+		if (isNear(other) && !isNear(date)) {
+			throw refused(Messages.WrittenDate_yearFirst, WrittenDate.plain(date), WrittenDate.plain(other));
+		}
+		return date;
+	}
+
+	private boolean isNear(LocalDate date) {
+		return Math.abs(ChronoUnit.YEARS.between(today, date)) < NEAR;
 	}
 
 	private LocalDate inFigures(int day, int month, OptionalInt year) {

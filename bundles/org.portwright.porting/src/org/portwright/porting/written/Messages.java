@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String WrittenDate_otherWeekday;
 	public static String WrittenDate_weekdayAlone;
 	public static String WrittenDate_year;
+	public static String WrittenDate_yearFirst;
 	public static String WrittenTime_midnight;
 	public static String WrittenTime_morningOrEvening;
 	public static String WrittenTime_none;

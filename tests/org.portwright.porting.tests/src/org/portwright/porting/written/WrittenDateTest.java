@@ -26,6 +26,7 @@ class WrittenDateTest {
 			"15/12/2026|2026-12-15", "15.12.2026|2026-12-15", "15-12-2026|2026-12-15", "15 12 2026|2026-12-15", //
 			"15.12.26|2026-12-15", "15/12/26|2026-12-15", "1/2/27|2027-02-01", "01/02/2027|2027-02-01", //
 			"15/12|2026-12-15", "15.12.|2026-12-15", "1/2|2027-02-01", "15 / 12 / 2026|2026-12-15", //
+			"02-03-27|2027-03-02", "27-03-26|2026-03-27", "27/03/02|2002-03-27", "31-12-30|2030-12-31", //
 			"2026-12-15|2026-12-15", "2026/12/15|2026-12-15", "2026.12.15|2026-12-15", "2026-1-5|2026-01-05", //
 			"15 Dec|2026-12-15", "15th Dec|2026-12-15", "15 December|2026-12-15", "15Dec26|2026-12-15", //
 			"15-Dec-2026|2026-12-15", "15 December 2026|2026-12-15", "15 Dec '26|2026-12-15", "15 Dec 26|2026-12-15", //
@@ -64,7 +65,8 @@ class WrittenDateTest {
 			"December 2026|is not a date", "15122026|is not a date. Write", "15/12/202|is not a date. Write", //
 			"15/12/2026 10:00|is not a date. Write", "15 - 18 December|is not a date. Write", //
 			"15 Decembre 2026|is not a date. Write", "15 D 2026|is not a date. Write", "Mo 15 Dec|is not a date. Write", //
-			"020 7946 0000|is not a date. Write", "15.12.2026.1|is not a date. Write" })
+			"27-03-02|is not a date for certain: it may be 27 March 2002 or 2 March 2027", //
+			"28-02-01|1 February 2028", "020 7946 0000|is not a date. Write", "15.12.2026.1|is not a date. Write" })
 	void isRefusedInWords(String text, String said) {
 		String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> read(text)).getMessage());
 		assertTrue(message.startsWith("'" + text + "' is not a date"), message);
