@@ -75,7 +75,7 @@ public final class CheckedOrder implements Subject {
 	 */
 	public static boolean isDraft(PortOrder order) {
 		return order.getState() == OrderState.DRAFT
-				&& !UnreadValues.of(order).containsKey(Literals.PORT_ORDER__STATE);
+				&& !UnreadValues.isUnread(order, Literals.PORT_ORDER__STATE);
 	}
 
 	/** Whether the order is neither completed nor cancelled. */

@@ -18,6 +18,7 @@ import org.portwright.workspace.operations.Recorder;
 import org.portwright.workspace.operations.SaveFiles;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +41,9 @@ final class ConversionsCommand implements Callable<Integer> {
 
 	@Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
 	private @Nullable String on;
+
+	@Mixin
+	private OddDayAnswer odd = new OddDayAnswer();
 
 	ConversionsCommand(Console console, Settings settings) {
 		this.console = console;
@@ -75,8 +79,8 @@ final class ConversionsCommand implements Callable<Integer> {
 					settings.recorder()));
 		}
 		if (!done.isEmpty()) {
-			settings.runner().run(new RecordConversions(session.model(), opened,
-					ids((PortOrder) opened.root()), recorder));
+			odd.run(new RecordConversions(session.model(), opened, ids((PortOrder) opened.root()), recorder), settings,
+					console);
 		}
 		if (plan || !done.isEmpty()) {
 			settings.runner().run(new SaveFiles(session.model(), List.of(opened)));

@@ -27,6 +27,16 @@ public interface UnreadValues extends Adapter {
 		return false;
 	}
 
+	/** Returns whether the value of a feature is such a text. Of other features nothing is read. */
+	static boolean isUnread(EObject object, EStructuralFeature feature) {
+		for (Adapter adapter : object.eAdapters()) {
+			if (adapter instanceof UnreadValues values && values.unread().containsKey(feature)) {
+				return !object.eIsSet(feature);
+			}
+		}
+		return false;
+	}
+
 	/** The texts that count for an object: those of features that were given no other value since. */
 	static Map<EStructuralFeature, String> of(EObject object) {
 		Map<EStructuralFeature, String> unread = new LinkedHashMap<>();

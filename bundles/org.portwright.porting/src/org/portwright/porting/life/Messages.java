@@ -52,6 +52,7 @@ final class Messages extends NLS {
 	public static String OddDays_cancelledLate;
 	public static String OddDays_confirmedBefore;
 	public static String OddDays_confirmedBeforeSubmitted;
+	public static String OddDays_convertedBefore;
 	public static String OddDays_future;
 	public static String OddDays_signedBeforeExported;
 	public static String OddDays_stateBefore;

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.model.Conversion;
 import org.portwright.model.LetterOfAuthorization;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.OrderState;
@@ -17,6 +18,7 @@ import org.portwright.model.SignatureMethod;
 import org.portwright.model.words.Words;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.history.HeldChange;
+import org.portwright.porting.history.JournalDays;
 import org.portwright.porting.history.StateEntries;
 import org.portwright.porting.written.WrittenDate;
 
@@ -46,6 +48,7 @@ public final class OddDays {
 		days.addRejections();
 		days.addQuestions();
 		days.addStates();
+		days.addConversions();
 		return days.odd;
 	}
 
@@ -163,11 +166,23 @@ public final class OddDays {
 		}
 	}
 
+	/** A number becomes a service number where it has moved: after the cut-over, or once it was said to be over. */
+	private void addConversions() {
+		@Nullable
+		LocalDate cutOver = order.getFocDate();
+		if (cutOver == null || order.getState() == OrderState.COMPLETED) {
+			return;
+		}
+		order.getConversions().stream().map(Conversion::getDone).map(JournalDays::of).flatMap(Optional::stream)
+				.filter(day -> day.isBefore(cutOver)).forEach(day -> odd.add(NLS.bind(
+						Messages.OddDays_convertedBefore, WrittenDate.plain(day), WrittenDate.plain(cutOver))));
+	}
+
 	private void addConfirmed(Optional<LocalDate> accepted) {
 		@Nullable
 		LocalDate confirmed = order.getFocDate();
 		@Nullable
-		LocalDate submitted = order.getSubmissionDate();
+		LocalDate submitted = order.isSubmissionDateAssumed() ? null : order.getSubmissionDate();
 		if (confirmed != null && accepted.isPresent() && confirmed.isBefore(accepted.get())) {
 			odd.add(NLS.bind(Messages.OddDays_confirmedBefore, WrittenDate.plain(confirmed),
 					WrittenDate.plain(accepted.get())));

@@ -269,7 +269,7 @@ final class FieldAssignments {
 			@Nullable Object value) {
 		boolean same = value == null ? !object.eIsSet(feature) : Objects.equals(value, object.eGet(feature));
 		List<Command> commands = new ArrayList<>();
-		if (!same || UnreadValues.of(object).containsKey(feature)) {
+		if (!same || UnreadValues.isUnread(object, feature)) {
 			commands.add(new SetCommand(model.editingDomain(), object, feature,
 					value == null ? SetCommand.UNSET_VALUE : value));
 		}

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
@@ -20,16 +19,16 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
-import org.portwright.workspace.work.Operation;
 import org.portwright.workspace.work.OperationException;
 
 /** Records that numbers have become service numbers: at their conversions, and in the journal. */
-public final class RecordConversions implements Operation<JournalEntry> {
+public final class RecordConversions implements OddDayOperation<JournalEntry> {
 
 	private final WorkspaceModel model;
 	private final ModelFile file;
 	private final List<String> ids;
 	private final Recorder recorder;
+	private OddDayConsent consent = OddDayConsent.OPEN;
 
 	/**
 	 * @param file     a file with a port order
@@ -41,6 +40,12 @@ public final class RecordConversions implements Operation<JournalEntry> {
 		this.file = file;
 		this.ids = List.copyOf(ids);
 		this.recorder = recorder;
+	}
+
+	@Override
+	public RecordConversions agreeing() {
+		consent = OddDayConsent.GIVEN;
+		return this;
 	}
 
 	@Override
@@ -62,7 +67,7 @@ public final class RecordConversions implements Operation<JournalEntry> {
 			}
 		}
 		commands.add(JournalWriting.add(domain, order, entry));
-		model.perform(Messages.RecordConversions_label, new CompoundCommand(commands));
+		new LifeRecording(model, file, recorder, consent).perform(Messages.RecordConversions_label, commands);
 		return entry;
 	}
 

@@ -60,7 +60,7 @@ final class Removal {
 					group(inner).ifPresent(all::append);
 				}
 			} else if (FieldList.isSettable(field)
-					&& (group.eIsSet(field) || UnreadValues.of(group).containsKey(field))) {
+					&& (group.eIsSet(field) || UnreadValues.isUnread(group, field))) {
 				all.append(unset(group, field));
 			}
 		}

@@ -227,7 +227,7 @@ public final class SetFields implements SubmissionStep<Integer> {
 		try {
 			var to = (OrderState) FieldValues.parse(Literals.PORT_ORDER__STATE, last.get().value());
 			boolean same = to == order.getState()
-					&& !UnreadValues.of(order).containsKey(Literals.PORT_ORDER__STATE);
+					&& !UnreadValues.isUnread(order, Literals.PORT_ORDER__STATE);
 			return same && !isNewDate(to) ? Optional.empty() : Optional.of(to);
 		} catch (IllegalArgumentException e) {
 			throw OperationException.wrongInput(

@@ -108,7 +108,7 @@ final class StateStep {
 
 	/** What cannot be read is no state that anything could follow. */
 	private static boolean isUnread(PortOrder order) {
-		return UnreadValues.of(order).containsKey(Literals.PORT_ORDER__STATE);
+		return UnreadValues.isUnread(order, Literals.PORT_ORDER__STATE);
 	}
 
 	/**

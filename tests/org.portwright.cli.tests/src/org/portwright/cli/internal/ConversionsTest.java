@@ -33,8 +33,9 @@ class ConversionsTest {
 		var none = folder.call("conversions", "@a.porting");
 		assertEquals("0 ", none.exitCode() + " " + none.out());
 		assertTrue(none.err().contains("--plan"), none.err());
-		folder.call("set", "@a.porting", "numbers[+442079460000].usage=voiceApp", "focDate=2026-11-20",
-				"focTime=10:00", "state=completed", "--yes");
+		var set = folder.call("set", "@a.porting", "numbers[+442079460000].usage=voiceApp", "focDate=2026-11-20",
+				"focTime=10:00", "state=completed");
+		assertEquals(0, set.exitCode(), set.err());
 		var planned = folder.call("conversions", "@a.porting", "--plan");
 		assertEquals(0, planned.exitCode(), planned.err());
 		assertTrue(planned.out().startsWith("020 7946 0000: planned 2026-11-2"), planned.out());
@@ -59,5 +60,17 @@ class ConversionsTest {
 		assertEquals(1, result.exitCode());
 		assertEquals("numbers", result.json().getAsJsonObject().getAsJsonArray("fields").get(0).getAsJsonObject()
 				.get("field").getAsString());
+	}
+
+	@Test
+	void oneBeforeTheCutOverIsAskedAbout() {
+		folder.call("set", "@a.porting", "numbers[+442079460000].usage=voiceApp", "focDate=2026-12-15",
+				"state=transferApproved");
+		folder.call("conversions", "@a.porting", "--plan");
+		var asked = folder.call("conversions", "@a.porting", "--done", "02079460000");
+		assertEquals(1, asked.exitCode(), asked.err());
+		assertTrue(asked.err().contains("A number was converted on 24 November 2026, but the confirmed cut-over is on"
+				+ " 15 December 2026, which is later. Check the day."), asked.err());
+		assertEquals(0, folder.call("conversions", "@a.porting", "--done", "02079460000", "--yes").exitCode());
 	}
 }
