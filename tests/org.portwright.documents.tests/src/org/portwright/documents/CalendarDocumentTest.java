@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +96,25 @@ class CalendarDocumentTest {
 				.map(entry -> entry.replaceAll("(?s).*UID:(\\w+)-.*STATUS:(\\w+).*", "$1 $2")).toList();
 		assertEquals(List.of("submission CONFIRMED"),
 				standing.stream().filter(entry -> !entry.endsWith(" CANCELLED")).toList(), "it was submitted");
+		assertEquals(List.of(), found("BEGIN:VALARM", cancelled));
+	}
+
+	/** Without a requested date the cut-over is reckoned, and without a submission all the rest. */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "2026-11-24" })
+	void aCancelledOrderIsTakenOutOfCalendarsWhateverItsDatesWereCountedFrom(String submitted) throws IOException {
+		PortOrder order = Orders.service();
+		order.setId("order-1");
+		order.getLoa().setRequestedDate(null);
+		String draft = calendar(order, Orders.TODAY, MADE);
+		assertTrue(draft.contains("UID:cutOver-order-1@portwright"), draft);
+		order.setState(OrderState.CANCELLED);
+		order.setSubmissionDate(submitted.isEmpty() ? null : LocalDate.parse(submitted));
+		String cancelled = calendar(order, Orders.TODAY, MADE.plusSeconds(1));
+		List<String> left = new ArrayList<>(found("\nUID:[^\r]*", draft));
+		left.removeAll(found("\nUID:[^\r]*", cancelled));
+		assertEquals(List.of(), left);
+		assertEquals(found("BEGIN:VEVENT", cancelled).size(), found("STATUS:CANCELLED", cancelled).size());
 		assertEquals(List.of(), found("BEGIN:VALARM", cancelled));
 	}
 

@@ -70,19 +70,24 @@ final class MilestoneOutlook {
 		return acceptance;
 	}
 
+	/** Returns whether the order was rejected or cancelled, so that its numbers move on no day. */
+	boolean isStopped() {
+		return STOPPED.contains(order.getState());
+	}
+
 	/** Returns whether a milestone is to be announced. */
 	boolean holds(Milestone milestone) {
 		OrderState state = order.getState();
 		boolean ahead = !milestone.date().isBefore(today);
 		return switch (milestone.kind()) {
-		case SUBMISSION -> true;
+		case SUBMISSION -> !milestone.reckoned() || state == OrderState.DRAFT;
 		case PORT_ORDER_ID -> state == OrderState.SUBMITTED && Typed.blank(order.getPortOrderId());
 		case ANSWER_DUE -> answerAwaited;
 		case FOC -> !milestone.reckoned() || answerAwaited && ahead;
 		case NUMBERS_APPEAR -> (answerAwaited || isAccepted(state)) && ahead;
 		case LAST_CANCEL -> (BEFORE_ANSWER.contains(state) || state == OrderState.TRANSFER_APPROVED) && ahead;
-		case REQUESTED, CUT_OVER -> !STOPPED.contains(state) && isCutOver(ahead, milestone.date());
-		case CONVERSIONS -> !STOPPED.contains(state);
+		case REQUESTED, CUT_OVER -> !isStopped() && isCutOver(ahead, milestone.date());
+		case CONVERSIONS -> !isStopped();
 		case RIGHT_ENDS -> !OVER.contains(state) && ahead;
 		};
 	}

@@ -75,7 +75,7 @@ final class Milestones {
 		add(MilestoneKind.SUBMISSION, submission,
 				checked.draft() ? Messages.Milestones_ifSubmittedToday
 						: order.isSubmissionDateAssumed() ? Messages.Milestones_assumed : Messages.Milestones_submitted,
-				checked.draft());
+				checked.draft() || countable(order.getSubmissionDate()).isEmpty());
 		addCounted(MilestoneKind.PORT_ORDER_ID, submission, days.nextFrom(submission),
 				NLS.bind(Messages.Milestones_portOrderId, wording.from(submission)));
 		LocalDate due = days.after(submission, figures.answerWorkingDays());
@@ -96,9 +96,14 @@ final class Milestones {
 		add(kind, date, reason + wording.notCounted(from, date) + UnknownYears.sentences(from, date, days), true);
 	}
 
-	/** The day of the submission; of a draft the day that it is judged from, today. */
+	/**
+	 * The day of the submission; of a draft the day that it is judged from, today. A calendar may have the milestones
+	 * of a draft that was cancelled.
+	 */
 	private Optional<LocalDate> submission() {
-		return checked.draft() ? Optional.of(possible.from()) : countable(order.getSubmissionDate());
+		Optional<LocalDate> submitted = checked.draft() ? Optional.empty() : countable(order.getSubmissionDate());
+		boolean reckoned = checked.draft() || outlook.isStopped();
+		return submitted.or(() -> reckoned ? Optional.of(possible.from()) : Optional.empty());
 	}
 
 	private void addCutOver() {
@@ -107,7 +112,9 @@ final class Milestones {
 		Optional<LocalTime> time = Optional
 				.ofNullable(confirmed.isPresent() ? order.getFocTime() : checked.loa().getRequestedTime());
 		boolean reckoned = confirmed.isEmpty() && wanted.isEmpty();
-		Optional<LocalDate> move = confirmed.or(() -> wanted).or(possible::firstPossible);
+		// No date is offered to an order that was stopped, but a calendar may have one.
+		Optional<LocalDate> move = confirmed.or(() -> wanted)
+				.or(() -> outlook.isStopped() ? Optional.of(possible.firstSure()) : possible.firstPossible());
 		boolean known = confirmed.isPresent() || move.filter(possible::isPossible).isPresent();
 		String from = reckoned ? Messages.Milestones_fromEarliest : ""; //$NON-NLS-1$
 		move.ifPresent(date -> {

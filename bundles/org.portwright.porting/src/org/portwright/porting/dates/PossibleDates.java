@@ -226,8 +226,13 @@ public final class PossibleDates {
 
 	/** The first {@link #isPossible possible} day; empty while none can be offered. */
 	public Optional<LocalDate> firstPossible() {
+		return Optional.of(firstSure()).filter(this::isPossible);
+	}
+
+	/** The first day ahead that no lead time stands against, whether or not one can be offered. */
+	LocalDate firstSure() {
 		LocalDate sure = days.after(from, longest());
-		return Optional.of(sure.isBefore(today) ? days.nextFrom(today) : sure).filter(this::isPossible);
+		return sure.isBefore(today) ? days.nextFrom(today) : sure;
 	}
 
 	/**
