@@ -263,7 +263,7 @@ class FactsTest {
 			"loa.signature.date=2026-11-21, 'The order was submitted on 20 November 2026, but the letter was signed on 21'",
 			"focDate=2026-11-12, 'The confirmed date is 12 November 2026, but the order was submitted on 20 Nov'" })
 	void aDayThatLooksWrongIsAskedAbout(String assignment, String question) throws Exception {
-		step(DAY, "state=processing");
+		step(DAY, "submissionDate=" + DAY, "state=processing");
 		var asked = assertThrows(OperationException.class, () -> step(DAY, assignment));
 		assertSame(OperationException.Kind.ODD_DAYS, asked.kind());
 		assertTrue(asked.getMessage().contains(question), asked.getMessage());
