@@ -244,4 +244,13 @@ class LetterFingerprintTest {
 		assertEquals("64AB-4BC3-109A", LetterFingerprint.of(Orders.contoso()));
 		assertEquals("143E-6119-150D", LetterFingerprint.of(Orders.service()));
 	}
+
+	@Test
+	void theMainNumberIsTheSameInAnyNotation() {
+		PortOrder order = Orders.contoso();
+		order.getLoa().setBillingNumber("020 7946 0000");
+		String before = LetterFingerprint.of(order);
+		order.getLoa().setBillingNumber("+442079460000");
+		assertEquals(before, LetterFingerprint.of(order));
+	}
 }

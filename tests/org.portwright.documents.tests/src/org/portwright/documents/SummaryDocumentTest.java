@@ -114,6 +114,15 @@ class SummaryDocumentTest {
 	}
 
 	@Test
+	void aSignatureUnderOtherValuesSaysSo() throws Exception {
+		PortOrder order = Orders.contoso();
+		order.getLoa().getSignature().setSignatory("Ada Nowak");
+		order.getLoa().getSignature().setFingerprint("0000-0000-0000");
+		assertTrue(lines(order).contains("Signed: Ada Nowak, but with other values than these"),
+				lines(order)::toString);
+	}
+
+	@Test
 	void namesNothingThatIsNotGiven() throws Exception {
 		PortOrder order = Orders.blank();
 		order.setName("London");

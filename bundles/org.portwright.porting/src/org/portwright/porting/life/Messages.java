@@ -57,6 +57,7 @@ final class Messages extends NLS {
 	public static String OddDays_signedBeforeExported;
 	public static String OddDays_stateBefore;
 	public static String OddDays_submittedBeforeSigned;
+	public static String OddDays_unseenRevision;
 	public static String OrderStanding_cheer;
 	public static String RecordedLater_asked;
 	public static String RecordedLater_state;

@@ -126,6 +126,7 @@ public final class OddDays {
 				accepted = change.to() == OrderState.TRANSFER_APPROVED ? day : accepted;
 			}
 			addLateCancellation(change);
+			addUnseenRevision(change);
 		}
 		latest.ifPresent(this::addCutOver);
 		addConfirmed(accepted);
@@ -139,6 +140,13 @@ public final class OddDays {
 		return change.isSeen() && change.to() != OrderState.DRAFT
 				|| change.isSubmission() && change.revision() == order.getRevision()
 						&& !order.isSubmissionDateAssumed();
+	}
+
+	/** An order that was stopped went on: either it was submitted again, or the entry that it was stopped is wrong. */
+	private void addUnseenRevision(HeldChange change) {
+		if (change.to() == OrderState.DRAFT && !change.isSeen()) {
+			odd.add(NLS.bind(Messages.OddDays_unseenRevision, Words.of(change.from()), change.revision()));
+		}
 	}
 
 	/** Microsoft cancels nothing in the last 24 hours before the cut-over. */

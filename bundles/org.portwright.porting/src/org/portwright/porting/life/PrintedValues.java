@@ -25,6 +25,7 @@ import org.portwright.model.Preflight;
 import org.portwright.model.text.Typed;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
+import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.LetterKind;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.Requester;
@@ -44,6 +45,11 @@ final class PrintedValues {
 	/** Of these alone a contact is printed: a position says nothing without them. */
 	private static final Set<EStructuralFeature> OF_CONTACT = Set.of(Literals.CONTACT__NAME,
 			Literals.CONTACT__ORGANISATION, Literals.CONTACT__PHONE, Literals.CONTACT__EMAIL);
+	/** They are printed in one notation, however they are typed. */
+	private static final Set<EStructuralFeature> MAIN_NUMBERS = Set.of(
+			Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER,
+			Literals.LETTER_OF_AUTHORIZATION__REPLACEMENT_BILLING_NUMBER);
+	private static final UkNumberPlan NUMBERS = UkNumberPlan.of(Set.of());
 	private static final String UNITED_KINGDOM = "GB";
 	/** The features that are read. */
 	static final Set<EStructuralFeature> READS = reads();
@@ -187,7 +193,9 @@ final class PrintedValues {
 
 	private void value(String path, EObject object, EStructuralFeature feature) {
 		String value = FieldList.value(object, feature).strip();
-		if (feature == Literals.ADDRESS__POSTCODE) {
+		if (MAIN_NUMBERS.contains(feature)) {
+			value = NUMBERS.parse(value).orElse(value);
+		} else if (feature == Literals.ADDRESS__POSTCODE) {
 			value = Postcode.usual(value);
 		} else if (feature == Literals.ADDRESS__COUNTRY && UNITED_KINGDOM.equalsIgnoreCase(value)) {
 			value = "";

@@ -126,10 +126,11 @@ final class Messages extends NLS {
 	public static String SaveFiles_deleted;
 	public static String SaveFiles_modified;
 	public static String SaveFiles_others;
+	public static String SetFields_assumed;
 	public static String SetFields_frozen;
 	public static String SetFields_label;
-	public static String SetFields_nextRevision;
 	public static String SetFields_oldTime;
+	public static String SetFields_unsigned;
 	public static String SignatureWatch_nextRevision;
 	public static String SignatureWatch_takenOut;
 	public static String SignatureWatch_takenOutCopy;

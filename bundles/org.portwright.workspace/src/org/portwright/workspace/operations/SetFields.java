@@ -155,6 +155,7 @@ public final class SetFields implements SubmissionStep<Integer> {
 			newState(order).ifPresent(state::add);
 		}
 		Optional<LocalDate> confirmed = confirmed();
+		boolean assumed = file.root() instanceof PortOrder order && order.isSubmissionDateAssumed();
 		int revision = file.root() instanceof PortOrder order ? order.getRevision() : 0;
 		var signature = new SignatureWatch(file);
 		Optional<String> frozen = submitted();
@@ -178,12 +179,11 @@ public final class SetFields implements SubmissionStep<Integer> {
 		added.addAll(compiler.added());
 		takenOut = signature.takenOut().filter(gone -> assignments.stream().noneMatch(SetFields::isOfSignature));
 		takenOut.map(SignatureWatch.TakenOut::message).ifPresent(remarks::add);
-		frozen.filter(letter -> !submitted().equals(Optional.of(letter))).ifPresent(
+		frozen.filter(letter -> submitted().filter(letter::equals).isEmpty() && isOfRevision(revision)).ifPresent(
 				letter -> remarks.add(NLS.bind(Messages.SetFields_frozen, revision)));
-		if (file.root() instanceof PortOrder order && order.getRevision() > revision
-				&& order.getState() != OrderState.DRAFT && order.getSubmissionDate() != null) {
-			remarks.add(NLS.bind(Messages.SetFields_nextRevision, order.getRevision(),
-					WrittenDate.shown(order.getSubmissionDate())));
+		if (file.root() instanceof PortOrder order && order.isSubmissionDateAssumed()
+				&& (!assumed || order.getRevision() > revision)) {
+			remarks.add(NLS.bind(Messages.SetFields_assumed, WrittenDate.shown(order.getSubmissionDate())));
 		}
 		if (file.root() instanceof PortOrder order && LetterSignature.of(order).isPresent()
 				&& assignments.stream().anyMatch(each -> isOfSignature(each) && !each.value().isBlank())) {
@@ -245,6 +245,11 @@ public final class SetFields implements SubmissionStep<Integer> {
 		return assignments.stream().anyMatch(assignment -> assignment.path().equals(feature.getName()));
 	}
 
+	/** Returns whether the order still is what was submitted as a revision. */
+	private boolean isOfRevision(int revision) {
+		return file.root() instanceof PortOrder order && order.getRevision() == revision && submitted().isPresent();
+	}
+
 	/** The fingerprint of what a submitted order says now; empty for others. */
 	private Optional<String> submitted() {
 		return file.root() instanceof PortOrder order && !order.getRevisions().isEmpty()
@@ -262,7 +267,8 @@ public final class SetFields implements SubmissionStep<Integer> {
 			if (gone.isEmpty() || e.stopping().isEmpty()) {
 				throw e;
 			}
-			throw OperationException.guard(e.getMessage() + '\n' + gone.get().message(), e.stopping());
+			throw OperationException.guard(
+					e.getMessage() + '\n' + NLS.bind(Messages.SetFields_unsigned, gone.get().whose()), e.stopping());
 		}
 	}
 

@@ -31,17 +31,21 @@ public final class SignatureWatch {
 			return new TakenOut(signatory, date, signedCopy, OptionalInt.of(revision));
 		}
 
-		/** Returns a sentence about it. */
-		public String message() {
-			String whose = Stream
+		/** Returns who signed when, in words; of neither the name of the signed copy. */
+		String whose() {
+			return Stream
 					.of(signatory, date.map(WrittenDate::plain).orElse(""), //$NON-NLS-1$
 							date.isEmpty() && signatory.isEmpty() ? signedCopy : "") //$NON-NLS-1$
 					.filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		}
+
+		/** Returns a sentence about it. */
+		public String message() {
 			if (next.isPresent()) {
-				return NLS.bind(Messages.SignatureWatch_nextRevision, next.getAsInt(), whose);
+				return NLS.bind(Messages.SignatureWatch_nextRevision, next.getAsInt(), whose());
 			}
 			return NLS.bind(signedCopy.isEmpty() ? Messages.SignatureWatch_takenOut
-					: Messages.SignatureWatch_takenOutCopy, whose, signedCopy);
+					: Messages.SignatureWatch_takenOutCopy, whose(), signedCopy);
 		}
 	}
 

@@ -238,7 +238,7 @@ class FactsTest {
 		assertTrue(folder.model.undo(file).isOK());
 		assertEquals(List.of(), RevisionDifference.since(order.getRevisions().getFirst(), order).fields());
 		reject(DAY, "Wrong postcode");
-		step(DAY, "state=processing");
+		folder.set(file, "state=processing");
 		assertEquals(List.of("Joe", ""), order.getRevisions().stream().map(RevisionDifference::values)
 				.map(values -> values.getOrDefault("loa.signature.signatory", "")).toList());
 	}

@@ -110,18 +110,23 @@ class StateStepTest {
 	}
 
 	@Test
-	void aStateAfterARejectionIsANextRevisionAndSaysSo() throws Exception {
+	void aStateAfterARejectionIsAskedAbout() throws Exception {
 		ModelFile file = file();
 		folder.set(file, "loa.signature.signatory=Jo Bloggs", "loa.signature.date=2026-11-20", "state=processing");
 		folder.set(file, "state=rejected");
+		var open = new SetFields(folder.model, folder.problems, new Recorder("Ada", InstantSource.system()), file,
+				OrderFolder.assignments("state=contactingCarrier"));
+		var asked = assertThrows(OperationException.class, () -> folder.record(file, open));
+		assertSame(OperationException.Kind.ODD_DAYS, asked.kind());
+		assertTrue(asked.getMessage().startsWith("The order was Rejected, so that a later state is one of revision 2,"),
+				asked.getMessage());
 		SetFields setting = folder.setting(file, "state=contactingCarrier");
 		folder.record(file, setting);
 		assertEquals(List.of(
 				"Revision 2 begins without the signature of the revision before (Jo Bloggs, 20 November 2026)."
 						+ " Have the letter signed again.",
-				"This is revision 2 of the order, taken as submitted on Tuesday 24 November 2026. If the rejection was"
-						+ " a wrong entry, record the state as its correction instead: on the command line with"
-						+ " --correct, in the window by Correct a Wrong Entry."),
+				"When the order was submitted was not said, so Tuesday 24 November 2026 is assumed. If it was another"
+						+ " day, set submissionDate."),
 				setting.remarks());
 	}
 
@@ -249,7 +254,9 @@ class StateStepTest {
 		folder.set(file, "loa.signature.signatory=Jo Bloggs", "loa.signature.date=2026-11-20");
 		var refused = assertThrows(OperationException.class,
 				() -> folder.set(file, "loa.accountNumber=XX1", "state=submitted"));
-		assertTrue(refused.getMessage().contains("(Jo Bloggs, 20 November 2026) was taken out"), refused.getMessage());
+		assertTrue(refused.getMessage().contains(
+				"This call would change the letter that was signed (Jo Bloggs, 20 November 2026)."),
+				refused.getMessage());
 	}
 
 	@Test

@@ -231,7 +231,7 @@ class UnderWayTest {
 	void aSubmissionThatIsSaidToHaveBeenOnADayIsNotAssumed() throws Exception {
 		LocalDate friday = LocalDate.of(2026, 11, 20);
 		order.setState(OrderState.CANCELLED);
-		folder.record(file, step("state=submitted", friday));
+		folder.record(file, step("state=submitted", friday).agreeing());
 		assertEquals(friday, order.getSubmissionDate());
 		assertFalse(order.isSubmissionDateAssumed());
 		assertEquals(friday, order.getRevisions().getLast().getSubmitted());

@@ -19,6 +19,7 @@ import org.portwright.model.words.Words;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.history.HeldChange;
 import org.portwright.porting.history.StateEntries;
+import org.portwright.porting.life.LetterSignature;
 import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.life.RevisionDifference;
@@ -86,9 +87,10 @@ final class SummaryState {
 		@Nullable
 		Signature signature = loa == null ? null : loa.getSignature();
 		if (signature != null && (signature.getDate() != null || AsPrinted.isGiven(signature.getSignatory()))) {
-			lines.add(LoaText.SUMMARY_SIGNED.text(Stream
-					.of(AsPrinted.day(signature.getDate()), AsPrinted.text(signature.getSignatory()))
-					.filter(AsPrinted::isGiven).collect(Collectors.joining(", "))));
+			lines.add((LetterSignature.isUnderAnother(order, signature) ? LoaText.SUMMARY_SIGNED_OTHER
+					: LoaText.SUMMARY_SIGNED).text(Stream
+							.of(AsPrinted.day(signature.getDate()), AsPrinted.text(signature.getSignatory()))
+							.filter(AsPrinted::isGiven).collect(Collectors.joining(", "))));
 		}
 	}
 

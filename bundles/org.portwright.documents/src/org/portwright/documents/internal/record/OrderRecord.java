@@ -18,12 +18,15 @@ import org.portwright.documents.internal.page.PrintedFields;
 import org.portwright.documents.internal.page.Sheet;
 import org.portwright.documents.internal.page.Style;
 import org.portwright.documents.internal.page.Typography;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Signature;
+import org.portwright.model.copies.UnreadValues;
 import org.portwright.model.words.Words;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.life.LetterSignature;
 import org.portwright.porting.life.SubmittedRevision;
 
 /** Everything that is recorded of an order as pages: where it stands, what the letter says, and what happened. */
@@ -69,7 +72,8 @@ public final class OrderRecord {
 		blocks.add(new Paragraph("", RecordText.of("TITLE"), Style.TITLE, 0));
 		blocks.add(new Paragraph("", Shown.text(order.getName()), Style.SUBTITLE, AFTER));
 		blocks.add(new Paragraph(RecordText.of("INTRO", Shown.day(today)), Style.BODY));
-		blocks.add(new PrintedFields(field("STATE", Words.of(order.getState()), 4),
+		blocks.add(new PrintedFields(field("STATE",
+				UnreadValues.of(order).getOrDefault(Literals.PORT_ORDER__STATE, Words.of(order.getState())), 4),
 				field("REVISION", String.valueOf(order.getRevision()), 2),
 				field("PORT_ORDER_ID", Shown.text(order.getPortOrderId()), 6)));
 		blocks.add(new PrintedFields(field("SUBMITTED", submitted(), 4),
@@ -101,7 +105,10 @@ public final class OrderRecord {
 		String signatory = Shown.text(signature.getSignatory());
 		String day = Shown.day(signature.getDate());
 		if (!signatory.isEmpty() || !day.isEmpty()) {
-			blocks.add(new PrintedFields(field("SIGNED_BY", signatory, 8), field("SIGNED_ON", day, 4)));
+			String other = LetterSignature.isUnderAnother(order, signature)
+					? RecordText.of("SIGNED_OTHER", signatory)
+					: signatory;
+			blocks.add(new PrintedFields(field("SIGNED_BY", other, 8), field("SIGNED_ON", day, 4)));
 		}
 		String name = Shown.text(signature.getSignedCopy());
 		if (!name.isEmpty()) {
