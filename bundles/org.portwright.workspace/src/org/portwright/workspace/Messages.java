@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String ModelOperation_label;
+	public static String ModelOperation_labelOfMany;
 	public static String ModelOperation_laterEditsRedo;
 	public static String ModelOperation_laterEditsUndo;
 	public static String RunningDay_notADate;

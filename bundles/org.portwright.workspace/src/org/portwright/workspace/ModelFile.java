@@ -9,6 +9,9 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.ModelRoot;
+import org.portwright.model.PortOrder;
+import org.portwright.model.Tenant;
+import org.portwright.model.text.Typed;
 import org.portwright.workspace.files.FileStamp;
 import org.portwright.workspace.files.ModelUris;
 import org.portwright.workspace.storage.ModelResource;
@@ -48,6 +51,18 @@ public final class ModelFile {
 	/** The tenant or the port order in this file; another object after {@link ModelEvent.Reloaded}. */
 	public ModelRoot root() {
 		return root;
+	}
+
+	/** What people call it: the name of the tenant or the order, else that of the file without its ending. */
+	public String name() {
+		@Nullable
+		String given = root instanceof PortOrder order ? order.getName()
+				: root instanceof Tenant tenant ? tenant.getName() : null;
+		if (!Typed.blank(given)) {
+			return Typed.text(given).strip();
+		}
+		String file = String.valueOf(path().getFileName());
+		return file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file; //$NON-NLS-1$
 	}
 
 	/** What the file was like when it was last read or written; empty if it never was. */

@@ -71,6 +71,18 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 		return done.isEmpty() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 	}
 
+	/** What was done, with the tenants and orders that it was done to. */
+	@Override
+	public String getLabel() {
+		List<String> names = before.keySet().stream().map(ModelFile::name).distinct().toList();
+		return switch (names.size()) {
+		case 0 -> super.getLabel();
+		case 1, 2 -> NLS.bind(Messages.ModelOperation_label, super.getLabel(), String.join(", ", names)); //$NON-NLS-1$
+		default -> NLS.bind(Messages.ModelOperation_labelOfMany,
+				new Object[] { super.getLabel(), names.getFirst(), names.size() - 1 });
+		};
+	}
+
 	/** From now on commands of this visit may become part of the operation. */
 	void openFor(Object visit) {
 		openVisit = visit;

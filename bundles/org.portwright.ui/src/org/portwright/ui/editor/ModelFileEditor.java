@@ -52,6 +52,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 	private Optional<EditedModel> edited = Optional.empty();
 	private Optional<PageNews> news = Optional.empty();
 	private Optional<SignatureNews> signature = Optional.empty();
+	private Optional<UndoRedoActionGroup> undo = Optional.empty();
 	private Optional<Notice> shownNotice = Optional.empty();
 	private Optional<SystemColours> colours = Optional.empty();
 	private Optional<FormToolkit> toolkitOfNow = Optional.empty();
@@ -97,6 +98,11 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 	/** The file in the model; empty while it is being read or cannot be read. */
 	public Optional<ModelFile> file() {
 		return edited.map(EditedModel::file);
+	}
+
+	/** The actions that undo and redo in the file; empty while it is being read or cannot be read. */
+	Optional<UndoRedoActionGroup> undo() {
+		return undo;
 	}
 
 	/** What the editor edits; empty while it is being read or cannot be read. */
@@ -191,8 +197,11 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		news = Optional.of(new PageNews(engagementFiles(), unread, file, this::modelPages, this::happened));
 		saves(file);
 		addPages(shown);
-		new UndoRedoActionGroup(getSite(), new ShownContext(engagementFiles().model(), file, this::alsoShown), false)
-				.fillActionBars(getEditorSite().getActionBars());
+		undo = Optional.of(new UndoRedoActionGroup(getSite(),
+				new ShownContext(engagementFiles().model(), file, this::alsoShown), false));
+		if (isActive()) {
+			undo.get().fillActionBars(getEditorSite().getActionBars());
+		}
 		shown.select(new StructuredSelection(shown.root()));
 		showName();
 		getSite().getService(RecentFiles.class).opened(resource(), getPartName());
