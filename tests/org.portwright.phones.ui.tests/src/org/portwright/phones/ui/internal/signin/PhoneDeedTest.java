@@ -147,7 +147,8 @@ class PhoneDeedTest {
 		assertTrue(perform("vvx-to-teams", StepAction.COPY_PROVISIONING_URL));
 		assertEquals("APAC", tenant().getPhoneAccess().getRegion(), "what the tenant says stays");
 		var history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
-		assertEquals("Note the Region APAC (Contoso)", history.getUndoOperation(engagement.tenant().undoContext()).getLabel());
+		assertEquals("Note the Region APAC (Contoso)",
+				history.getUndoOperation(engagement.tenant().undoContext()).getLabel());
 		history.undo(engagement.tenant().undoContext(), null, null);
 		assertTrue(tenant().getPhoneAccess() == null || Typed.blank(tenant().getPhoneAccess().getRegion()));
 	}
