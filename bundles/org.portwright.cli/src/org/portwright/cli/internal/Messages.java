@@ -93,6 +93,7 @@ final class Messages extends NLS {
 	public static String PlanText_noLatest;
 	public static String PlanText_notAfter;
 	public static String PlanText_notBefore;
+	public static String PlanText_failed;
 	public static String PlanText_over;
 	public static String PlanText_relax;
 	public static String PlanText_unknown;

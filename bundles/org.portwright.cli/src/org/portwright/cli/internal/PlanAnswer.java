@@ -14,7 +14,8 @@ import org.portwright.porting.dates.PossibleDates;
 /**
  * A plan as JSON, dates as in ISO 8601. What there is not is {@code null}; a milestone without a date is left out.
  *
- * @param settled whether dates are no longer judged: there is a Firm Order Commitment, or the order has ended
+ * @param settled whether dates are no longer judged: there is a Firm Order Commitment that holds, or the order has
+ *                ended
  */
 record PlanAnswer(Limit earliest, @Nullable Limit latest, @Nullable Limit industryMinimum,
 		List<MilestoneAnswer> milestones, @Nullable Clash clash, boolean settled) {
@@ -56,7 +57,8 @@ record PlanAnswer(Limit earliest, @Nullable Limit latest, @Nullable Limit indust
 				limit(possible, possible.industryMinimum()),
 				plan.milestones().stream().map(milestone -> new MilestoneAnswer(milestone.kind().code(),
 						milestone.date().toString(), milestone.reason())).toList(),
-				possible.clash().isPresent() ? Clash.of(possible.clash().get()) : null, possible.over());
+				possible.clash().isPresent() ? Clash.of(possible.clash().get()) : null,
+				possible.over() && !plan.hasFailed());
 	}
 
 	private static Limit earliest(PossibleDates possible) {

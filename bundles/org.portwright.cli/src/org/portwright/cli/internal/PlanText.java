@@ -31,7 +31,7 @@ final class PlanText {
 		PossibleDates possible = plan.possible();
 		if (possible.over()) {
 			out.println(plan.hasEnded() ? NLS.bind(Messages.PlanText_ended, Words.of(plan.state()))
-					: Messages.PlanText_over);
+					: plan.hasFailed() ? Messages.PlanText_failed : Messages.PlanText_over);
 		} else {
 			printDates(possible);
 		}

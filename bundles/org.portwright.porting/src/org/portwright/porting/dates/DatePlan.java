@@ -56,6 +56,14 @@ public record DatePlan(OrderState state, LocalDate today, PossibleDates possible
 		return !today.isBefore(days.firstAfter(due));
 	}
 
+	/**
+	 * Returns whether the confirmed date has passed and the numbers did not move, so that another one is to be
+	 * confirmed.
+	 */
+	public boolean hasFailed() {
+		return state == OrderState.NOT_MOVED;
+	}
+
 	/** Returns whether the order is completed or cancelled. */
 	public boolean hasEnded() {
 		return state == OrderState.COMPLETED || state == OrderState.CANCELLED;

@@ -157,6 +157,16 @@ class PlanTest {
 	}
 
 	@Test
+	void aDateOnWhichNothingMovedIsNotSettled() {
+		folder.call("set", "--yes", "@london.porting", "state=notMoved", "submissionDate=2026-11-30",
+				"focDate=2026-12-22", "portOrderId=PO-1");
+		JsonObject plan = json("2026-12-23");
+		assertFalse(plan.get("settled").getAsBoolean(), plan::toString);
+		assertTrue(plan.getAsJsonObject("earliest").get("date").isJsonNull(), plan::toString);
+		assertTrue(plan("2026-12-23").out().startsWith("The numbers did not move on the confirmed date."));
+	}
+
+	@Test
 	void aRejectedOrderIsPlannedFromItsNextSubmission() {
 		folder.call("set", "--yes", "@london.porting", "state=processing", "submissionDate=" + FRIDAY,
 				"portOrderId=PO-1");

@@ -48,7 +48,8 @@ record AnswerLine(Weight weight, String title, List<String> words, Optional<Loca
 	static List<AnswerLine> of(DatePlan plan, Optional<LocalDate> wanted) {
 		PossibleDates possible = plan.possible();
 		if (possible.over()) {
-			return List.of(new AnswerLine(Weight.NOTE, plan.hasEnded() ? Words.of(plan.state()) : Messages.Answer_over,
+			return List.of(new AnswerLine(Weight.NOTE,
+					plan.hasEnded() || plan.hasFailed() ? Words.of(plan.state()) : Messages.Answer_over,
 					List.of(Messages.Day_over), Optional.empty()));
 		}
 		List<AnswerLine> lines = new ArrayList<>();
