@@ -25,7 +25,7 @@ public interface OrderDocument extends Document {
 		return false;
 	}
 
-	/** Whether the values of an order that were taken from a text have to be confirmed for it. */
+	/** Returns whether the user has to confirm all values that came from a text before it is written. */
 	default boolean needsConfirmedValues() {
 		return false;
 	}

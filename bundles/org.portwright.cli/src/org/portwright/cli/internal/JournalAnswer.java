@@ -78,7 +78,7 @@ record JournalAnswer(String id, @Nullable String when, @Nullable String recorded
 		return dayOnly ? day(moment) : SHOWN.format(moment);
 	}
 
-	/** Whether an entry has states. */
+	/** Returns whether an entry is a change of state or its correction. */
 	static boolean isStep(JournalEntry entry) {
 		return entry.getKind() == JournalKind.STATE_CHANGE || entry.getKind() == JournalKind.CORRECTION;
 	}

@@ -42,7 +42,7 @@ final class SaidAdditions {
 	@Mixin
 	private OddDayAnswer odd = new OddDayAnswer();
 
-	/** What is answered where a day looks wrong. */
+	/** The user's answer to days that look wrong. */
 	OddDayAnswer odd() {
 		return odd;
 	}

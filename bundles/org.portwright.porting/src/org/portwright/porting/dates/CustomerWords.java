@@ -18,7 +18,7 @@ import org.portwright.porting.written.WrittenDate;
 @SuppressWarnings("nls")
 public final class CustomerWords {
 
-	/** What the first sentences say, once it has happened or where it is requested. */
+	/** The milestones that the first sentences name, as past or as requested. */
 	private static final Set<MilestoneKind> RECORDED = EnumSet.of(MilestoneKind.SUBMISSION, MilestoneKind.FOC,
 			MilestoneKind.REQUESTED);
 

@@ -30,7 +30,7 @@ public final class LetterSignature {
 			Literals.SIGNATURE__DATE, Literals.SIGNATURE__SIGNED_COPY, Literals.SIGNATURE__SIGNED_COPY_HASH,
 			Literals.SIGNATURE__FINGERPRINT);
 
-	/** What the fingerprints are taken of, and where those of earlier letters are. */
+	/** The features that a comparison of fingerprints reads: the printed values and the kept letters. */
 	private static final Set<EStructuralFeature> READS = Stream.concat(PrintedValues.READS.stream(),
 			Stream.of(Literals.PORT_ORDER__STATE, Literals.PORT_ORDER__REVISIONS, Literals.REVISION__LETTER,
 					Literals.KEPT_FILE__FINGERPRINT, Literals.SIGNATURE__FINGERPRINT))

@@ -63,7 +63,7 @@ final class SummaryState {
 		return lines;
 	}
 
-	/** What was changed since is in no letter that was submitted, and under no signature. */
+	/** Names the changes since the submission: neither the submitted letter nor the signature covers them. */
 	private void addChanges() {
 		if (CheckedOrder.isDraft(order)) {
 			return;

@@ -30,7 +30,7 @@ final class EntryDialog extends TitleAreaDialog {
 	 *
 	 * @param text   what stands there at first
 	 * @param label  what the text is called
-	 * @param who    what it is called who; empty: nobody is asked for
+	 * @param who    the label of the field for a person; empty if the dialog asks for none
 	 * @param day    what the day is called; empty: none is asked for
 	 * @param needed whether there has to be a text
 	 */

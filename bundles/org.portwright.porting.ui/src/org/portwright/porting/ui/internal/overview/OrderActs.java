@@ -131,7 +131,7 @@ final class OrderActs {
 				: said.fields();
 	}
 
-	/** What submits the order lays its letter beside it, which takes the disk. */
+	/** A step that submits the order writes its letter to the disk, so it runs as a job. */
 	private void perform(SubmissionStep<?> step) {
 		try {
 			if (step.submits()) {
