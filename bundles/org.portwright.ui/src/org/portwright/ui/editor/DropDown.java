@@ -50,6 +50,23 @@ public final class DropDown {
 		item.setEnabled(false);
 	}
 
+	/**
+	 * Something long to read, in several lines.
+	 *
+	 * @param letters so many are in a line at most, unless a word is longer
+	 */
+	public void addNote(String text, int letters) {
+		var line = new StringBuilder();
+		for (String word : text.split("\\s+")) { //$NON-NLS-1$
+			if (!line.isEmpty() && line.length() + word.length() >= letters) {
+				addNote(line.toString());
+				line.setLength(0);
+			}
+			line.append(line.isEmpty() ? "" : " ").append(word); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		addNote(line.toString());
+	}
+
 	/** A line between items. */
 	public void addSeparator() {
 		var line = new MenuItem(menu, SWT.SEPARATOR);

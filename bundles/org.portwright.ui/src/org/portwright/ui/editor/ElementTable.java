@@ -75,7 +75,7 @@ public final class ElementTable {
 				rows.edited().select(e.getSelection());
 			}
 		});
-		words = new FieldLine(rows, table);
+		words = new FieldLine(rows, table, ""); //$NON-NLS-1$
 		buttons = rows.toolkit().createComposite(line);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
@@ -206,9 +206,9 @@ public final class ElementTable {
 		problems = present;
 	}
 
-	/** Says in words under the table what is wrong with its elements; whether that takes another layout. */
-	boolean showLine(SaidOfField said) {
-		return words.show(said.ofElements(problems));
+	/** Says in words under the table what is wrong with its elements. */
+	void showLine(SaidOfField said) {
+		words.show(said.ofElements(problems));
 	}
 
 	private boolean isIn(Identified element, String path) {

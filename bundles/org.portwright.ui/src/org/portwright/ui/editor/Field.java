@@ -3,7 +3,6 @@ package org.portwright.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -28,6 +27,7 @@ public abstract class Field {
 	private @Nullable FieldMark mark;
 	private Optional<FieldLine> line = Optional.empty();
 	private List<Problem> problems = List.of();
+	private List<Said> said = List.of();
 	private String note = ""; //$NON-NLS-1$
 	/** Which signature a change of this field took out. */
 	private String takenOut = ""; //$NON-NLS-1$
@@ -134,37 +134,37 @@ public abstract class Field {
 		return note;
 	}
 
+	/** Words about the field are said there from now on. */
+	final void saidIn(FieldLine place) {
+		line = Optional.of(place);
+	}
+
 	/**
-	 * Says in words under the field what its mark stands for.
+	 * Puts into words what the mark of the field stands for.
 	 *
 	 * @param proposal what can be taken while the field is empty
-	 * @param place    makes the line for the words
-	 * @return whether that takes another layout of the form
+	 * @return what is to be said of it; nothing while its row is not there
 	 */
-	final boolean showLine(SaidOfField words, Optional<Proposal> proposal, Supplier<FieldLine> place) {
-		List<Said> said = new ArrayList<>(words.of(edited.unread(path), problems, note));
+	final List<Said> say(SaidOfField words, Optional<Proposal> proposal) {
+		List<Said> all = new ArrayList<>(words.of(edited.unread(path), problems, note));
 		if (!takenOut.isEmpty() && edited.isUnsignedDraft()) {
-			said.add(new Said(Look.INFO, takenOut, List.of()));
+			all.add(new Said(Look.INFO, takenOut, List.of()));
 		} else {
 			takenOut = ""; //$NON-NLS-1$
 		}
-		proposal.filter(known -> !isRefused()).map(words::of).ifPresent(said::add);
-		if (line.isEmpty() && said.isEmpty()) {
-			return false;
-		}
-		FieldLine made = line.orElseGet(place);
-		line = Optional.of(made);
-		return made.show(said);
+		proposal.filter(known -> !isRefused()).map(words::of).ifPresent(all::add);
+		said = line.filter(FieldLine::isThere).isPresent() ? List.copyOf(all) : List.of();
+		return said;
 	}
 
-	/** The words under the field; empty while nothing is said. */
-	final Optional<Control> line() {
-		return line.flatMap(FieldLine::control);
+	/** Where words about the field are said. */
+	final Optional<FieldLine> line() {
+		return line;
 	}
 
 	/** What is said in words under the field now. */
 	public final List<String> said() {
-		return line.map(FieldLine::shown).orElse(List.of()).stream().map(Said::words).toList();
+		return said.stream().map(Said::words).toList();
 	}
 
 	private FieldMark mark() {

@@ -2,12 +2,8 @@ package org.portwright.ui.editor;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
@@ -18,7 +14,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /**
  * The sections of a page in columns: side by side where the window is wide, one below the other where it is not. They
- * are made one at a time from the top, so that none that is seen moves for another.
+ * are made one at a time, and seen together.
  */
 final class FieldColumns {
 
@@ -27,10 +23,16 @@ final class FieldColumns {
 	private final ScrolledForm form;
 	private final FormToolkit toolkit;
 	private final Fields fields;
-	private final Map<Composite, Deque<SectionContent>> waiting = new LinkedHashMap<>();
+	private final Deque<Waiting> waiting = new ArrayDeque<>();
 	private final List<FieldSection> sections = new ArrayList<>();
-	private final Map<Composite, Integer> ranks = new LinkedHashMap<>();
-	private boolean isLayoutDue;
+
+	/**
+	 * A section to be made.
+	 *
+	 * @param rank its place among all sections of the page, as they are read
+	 */
+	private record Waiting(Composite column, SectionContent content, int rank) {
+	}
 
 	/** @param columns the sections of each column, from the top */
 	FieldColumns(ScrolledForm form, FormToolkit toolkit, Fields fields, List<List<SectionContent>> columns) {
@@ -46,66 +48,37 @@ final class FieldColumns {
 		for (List<SectionContent> contents : columns) {
 			Composite column = toolkit.createComposite(form.getBody());
 			GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
-			waiting.put(column, new ArrayDeque<>(contents));
-			ranks.put(column, ranks.size() * MOST_IN_COLUMN);
+			int first = waiting.size() * MOST_IN_COLUMN;
+			contents.forEach(content -> waiting.add(new Waiting(column, content, first + waiting.size())));
 		}
 	}
 
 	/** Whether all sections are there. */
 	boolean isComplete() {
-		return isLaidOut() && next().isEmpty();
+		return waiting.isEmpty();
 	}
 
-	/** Whether what is there and comes into sight has its place: before it cannot take the focus. */
-	boolean isLaidOut() {
-		return !isLayoutDue;
-	}
-
-	/** The column that ends first among those that go on. */
-	private Optional<Composite> next() {
-		return waiting.keySet().stream().filter(column -> !waiting.get(column).isEmpty())
-				.min(Comparator.comparingInt(FieldColumns::end));
-	}
-
-	private static int end(Composite column) {
-		return column.getBounds().y + column.getBounds().height;
-	}
-
-	/** Makes the next section, or lays out the one before if it comes into sight: a turn for each. */
+	/** Makes the next section. */
 	void goOn() {
-		if (isLayoutDue) {
-			layOut();
-		} else {
-			next().ifPresent(column -> {
-				isLayoutDue = isInSight(end(column));
-				make(column);
-			});
-		}
-	}
-
-	private boolean isInSight(int y) {
-		return form.getBody().getLocation().y + y < form.getOrigin().y + form.getClientArea().height;
+		make(waiting.remove());
 	}
 
 	/** Makes all sections that are not there yet, whether open or not. */
 	void makeAll() {
-		for (Optional<Composite> column = next(); column.isPresent(); column = next()) {
-			make(column.get());
+		while (!isComplete()) {
+			goOn();
 		}
 		sections.forEach(FieldSection::fill);
 	}
 
-	private void make(Composite column) {
-		int rank = ranks.merge(column, 1, Integer::sum);
-		var section = new FieldSection(column, toolkit, fields, waiting.get(column).remove(), rank);
-		// Below all others of the column: what is out of sight is not painted.
-		section.place(column.getSize().y, column.getSize().x);
+	private void make(Waiting next) {
+		var section = new FieldSection(next.column(), toolkit, fields, next.content(), next.rank());
+		section.place(next.column().getSize().x);
 		sections.add(section);
 	}
 
 	/** Gives everything its place. The body is laid out by itself where the form is as high as before. */
 	void layOut() {
-		isLayoutDue = false;
 		form.reflow(true);
 		form.getBody().layout(false);
 	}

@@ -1,14 +1,14 @@
 package org.portwright.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -20,35 +20,52 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.portwright.ui.editor.Said.Link;
+import org.portwright.ui.editor.Said.Look;
 import org.portwright.ui.labels.Icon;
 
 /**
- * What is said in words right under a field or a table: there only while something is said, so that a form where all is
- * well is as quick to make as one without. A screen reader reads the words with the field, and its links are reached by
- * the keyboard after it.
+ * The place for words right under a field, a table, or some fields that belong together: a hint while all is well, or
+ * else what is wrong. It has its height from the start, so that nothing on the page moves for what is said; what is too
+ * long for it is behind <em>Show all</em>.
  */
 final class FieldLine {
 
 	/** No wider than the field, however long the words are. */
 	private static final int WIDTH = 120;
+	/** So many letters of a line of the menu are read at a glance. */
+	private static final int MENU_LETTERS = 90;
 
 	private final FormToolkit toolkit;
 	private final Control field;
 	private final Control row;
+	private final Composite place;
+	private final SaidLayout layout;
+	private final String hint;
+	private final boolean ofSeveral;
 	private List<Said> shown = List.of();
-	private Optional<Composite> line = Optional.empty();
-	private Optional<Control> before = Optional.empty();
 
-	/** @param rows in which the field stands, by itself or in a row of several widgets */
-	FieldLine(FieldRows rows, Control field) {
+	/**
+	 * @param rows in which the field stands, by itself or in a row of several widgets
+	 * @param hint what helps with the field; may be empty
+	 */
+	FieldLine(FieldRows rows, Control field, String hint) {
+		this(rows, field, hint, false);
+	}
+
+	/** @param last the last of some fields that belong together */
+	FieldLine(FieldRows rows, Control last) {
+		this(rows, last, "", true); //$NON-NLS-1$
+	}
+
+	private FieldLine(FieldRows rows, Control field, String hint, boolean ofSeveral) {
+		this.ofSeveral = ofSeveral;
 		toolkit = rows.toolkit();
 		this.field = field;
+		this.hint = hint;
 		row = rowOf(rows.client(), field);
-		field.getAccessible().addAccessibleListener(AccessibleListener.getDescriptionAdapter(asked -> {
-			if (!shown.isEmpty()) {
-				asked.result = shown.stream().map(Said::words).collect(Collectors.joining("\n")); //$NON-NLS-1$
-			}
-		}));
+		place = place();
+		layout = new SaidLayout(hint.isEmpty() ? Optional.empty() : Optional.of(HintLabel.of(place, toolkit, hint)));
+		place.setLayout(layout);
 	}
 
 	private static Control rowOf(Composite client, Control field) {
@@ -59,82 +76,107 @@ final class FieldLine {
 		return row;
 	}
 
-	/**
-	 * Says this and nothing else.
-	 *
-	 * @return whether that takes another layout of the form
-	 */
-	boolean show(List<Said> said) {
-		List<Said> wanted = isThere() ? said : List.of();
-		if (wanted.equals(shown)) {
-			return false;
+	private Composite place() {
+		Composite parent = row.getParent();
+		boolean isWide = row.getLayoutData() instanceof GridData data && data.horizontalSpan > 1;
+		Control above = row;
+		if (!isWide) {
+			above = toolkit.createLabel(parent, ""); //$NON-NLS-1$
+			above.moveBelow(row);
 		}
-		shown = List.copyOf(wanted);
-		boolean hadFocus = line.filter(old -> FieldSection.isWithin(old.getDisplay().getFocusControl(), old))
-				.isPresent();
-		line.ifPresent(Control::dispose);
-		before.ifPresent(Control::dispose);
-		line = Optional.empty();
-		before = Optional.empty();
+		Composite made = toolkit.createComposite(parent);
+		GridDataFactory.fillDefaults().span(isWide ? 2 : 1, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(made);
+		made.moveBelow(above);
+		return made;
+	}
+
+	/** What is said of a field, by its name where the place belongs to several. */
+	List<Said> named(String name, List<Said> said) {
+		return ofSeveral
+				? said.stream().map(one -> new Said(one.look(),
+						NLS.bind(Messages.ProblemSummary_item, name, one.words()), one.links())).toList()
+				: said;
+	}
+
+	/** Says this and nothing else; nothing moves for it. */
+	void show(List<Said> said) {
+		if (said.equals(shown)) {
+			return;
+		}
+		shown = List.copyOf(said);
+		boolean hadFocus = FieldSection.isWithin(place.getDisplay().getFocusControl(), place);
+		layout.clear();
 		if (!shown.isEmpty()) {
-			make();
+			layout.show(icon(shown.getFirst()), words(), links());
 		}
+		place.layout(true);
 		if (hadFocus) {
 			// Else it would fall on whatever comes first on the page.
 			field.setFocus();
 		}
-		return true;
 	}
 
-	/** What has the words; empty while there are none. */
-	Optional<Control> control() {
-		return line.map(made -> made);
+	/** Where the words are. */
+	Control control() {
+		return place;
 	}
 
-	/** The words that are said now. */
-	List<Said> shown() {
-		return shown;
-	}
-
-	private boolean isThere() {
+	/** Whether the row of the field is there. */
+	boolean isThere() {
 		return !(row.getLayoutData() instanceof GridData data && data.exclude);
 	}
 
-	private void make() {
-		Composite parent = row.getParent();
-		Composite made = toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(made);
-		if (row.getLayoutData() instanceof GridData data && data.horizontalSpan > 1) {
-			GridDataFactory.fillDefaults().span(data.horizontalSpan, 1).grab(true, false).applyTo(made);
-			made.moveBelow(row);
-		} else {
-			Label filler = toolkit.createLabel(parent, ""); //$NON-NLS-1$
-			filler.moveBelow(row);
-			before = Optional.of(filler);
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
-			made.moveBelow(filler);
-		}
-		shown.forEach(said -> add(made, said));
-		line = Optional.of(made);
+	private Label icon(Said said) {
+		Label icon = toolkit.createLabel(place, ""); //$NON-NLS-1$
+		icon.setImage(image(said.look()));
+		return icon;
 	}
 
-	private void add(Composite parent, Said said) {
-		Label icon = toolkit.createLabel(parent, ""); //$NON-NLS-1$
-		icon.setImage(image(said.look()));
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
-		Label words = toolkit.createLabel(parent, said.words().replace("&", "&&"), SWT.WRAP); //$NON-NLS-1$ //$NON-NLS-2$
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
-		for (Link link : said.links()) {
-			toolkit.createLabel(parent, ""); //$NON-NLS-1$
-			Hyperlink made = ThemedLink.of(toolkit.createHyperlink(parent, link.label(), SWT.WRAP));
-			GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(made);
-			made.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> link.followed().run()));
+	private Label words() {
+		Label words = toolkit.createLabel(place, escaped(shown.getFirst().words()), SWT.WRAP);
+		words.setToolTipText(shown.stream().map(Said::words).collect(Collectors.joining("\n\n"))); //$NON-NLS-1$
+		return words;
+	}
+
+	/** What can be done about the first of all, and the way to all the rest. */
+	private List<Hyperlink> links() {
+		List<Hyperlink> links = new ArrayList<>();
+		shown.getFirst().links().stream().limit(1).forEach(link -> links.add(link(link.label(), link.followed())));
+		Hyperlink[] more = new Hyperlink[1];
+		more[0] = link(Messages.FieldLine_all, () -> openAll(more[0]));
+		links.add(more[0]);
+		layout.hasMore(shown.size() > 1 || shown.getFirst().links().size() > 1);
+		return links;
+	}
+
+	private Hyperlink link(String label, Runnable followed) {
+		Hyperlink made = ThemedLink.of(toolkit.createHyperlink(place, label, SWT.NONE));
+		made.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> followed.run()));
+		return made;
+	}
+
+	private void openAll(Control below) {
+		var menu = new DropDown(below);
+		for (Said said : shown) {
+			menu.addNote(said.words(), MENU_LETTERS);
+			for (Link link : said.links()) {
+				menu.add(link.label(), null, link.followed());
+			}
 		}
+		if (!hint.isEmpty()) {
+			menu.addSeparator();
+			menu.addNote(hint, MENU_LETTERS);
+		}
+		menu.open();
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The platform's image. */
-	static Image image(Said.Look look) {
-		if (look == Said.Look.PROPOSAL) {
+	static Image image(Look look) {
+		if (look == Look.PROPOSAL) {
 			return JFaceResources.getResources().create(Icon.HINT.descriptor());
 		}
 		return PlatformUI.getWorkbench().getSharedImages().getImage(switch (look) {

@@ -1,5 +1,6 @@
 package org.portwright.ui.editor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class FieldRows {
 	private final Composite client;
 	private final FormToolkit toolkit;
 	private final Fields fields;
+	private Optional<List<Field>> joined = Optional.empty();
 
 	/** @param client gets the rows; its layout is set */
 	FieldRows(Composite client, FormToolkit toolkit, Fields fields) {
@@ -107,7 +109,7 @@ public final class FieldRows {
 	 * @param path path of the address
 	 */
 	public void address(String path) {
-		new AddressRows(this, path).make();
+		together(() -> new AddressRows(this, path).make());
 	}
 
 	/**
@@ -150,9 +152,7 @@ public final class FieldRows {
 
 	private TextField add(EStructuralFeature feature, TextField field) {
 		Words.message(feature).ifPresent(((Text) field.control())::setMessage);
-		TextField added = fields.add(field);
-		help(feature).ifPresent(this::hint);
-		return added;
+		return fields.add(field, help(feature).orElse("")); //$NON-NLS-1$
 	}
 
 	/** Where people go wrong with a field, and where they find what belongs there. */
@@ -182,9 +182,36 @@ public final class FieldRows {
 		WheelToForm.over(combo);
 		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(combo);
 		belong(before, combo);
-		ChoiceField added = fields.add(new ChoiceField(edited(), path, name, combo, words));
-		help(feature(path)).ifPresent(this::hint);
-		return added;
+		return fields.add(new ChoiceField(edited(), path, name, combo, words), help(feature(path)).orElse("")); //$NON-NLS-1$
+	}
+
+	/** Fields that belong together, such as those of an address: what is said of each stands under the last. */
+	public void together(Runnable some) {
+		if (joined.isPresent()) {
+			some.run();
+			return;
+		}
+		List<Field> added = new ArrayList<>();
+		joined = Optional.of(added);
+		some.run();
+		joined = Optional.empty();
+		if (!added.isEmpty()) {
+			var line = new FieldLine(this, added.getLast().control());
+			added.forEach(field -> field.saidIn(line));
+		}
+	}
+
+	/**
+	 * Makes the place for words about a field that was added to the rows.
+	 *
+	 * @param hint stands there while nothing else is said; may be empty
+	 */
+	void placeWords(Field field, String hint) {
+		if (joined.isEmpty() || !hint.isEmpty()) {
+			field.saidIn(new FieldLine(this, field.control(), hint));
+		} else {
+			joined.get().add(field);
+		}
 	}
 
 	/** A field that is true or false. */
@@ -271,17 +298,6 @@ public final class FieldRows {
 		}
 	}
 
-	/**
-	 * Gives the rows their places in the section; whether they were laid out before, so that the form has to follow.
-	 */
-	boolean layOut() {
-		if (client.getSize().x == 0) {
-			return false;
-		}
-		client.layout(true);
-		return true;
-	}
-
 	/** The size of the section has changed. What has the keyboard stays where it is on the screen. */
 	public void reflow() {
 		SectionPlaces.renew(List.of(this));
@@ -289,23 +305,26 @@ public final class FieldRows {
 
 	/** A text over the whole width that is told anew after each change of the model. */
 	public void telling(Supplier<String> text) {
-		Label label = overTheWidth();
+		Label label = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(label);
 		fields.follow(() -> tell(label, text.get()));
 	}
 
-	/** A text in the second column that is told anew whenever something else was found in the model. */
-	public void telling(String label, Supplier<String> text) {
+	/**
+	 * A text in the second column that is told anew whenever something else was found in the model. Nothing moves for
+	 * it.
+	 *
+	 * @param lines it keeps the room of so many
+	 */
+	public void telling(String label, int lines, Supplier<String> text) {
 		Label before = label(label);
 		Label told = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(told);
+		var words = new SteadyWords(told, lines);
 		belong(before, told);
-		fields.followProblems(() -> tell(told, text.get()));
-	}
-
-	private Label overTheWidth() {
-		Label label = toolkit.createLabel(client, "", SWT.WRAP); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
+		if (before.getLayoutData() instanceof GridData data) {
+			data.verticalAlignment = SWT.BEGINNING;
+		}
+		fields.followProblems(() -> words.tell(text.get()));
 	}
 
 	private void tell(Label label, String text) {

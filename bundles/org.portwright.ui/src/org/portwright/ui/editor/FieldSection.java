@@ -43,14 +43,15 @@ final class FieldSection {
 	}
 
 	/** Gives what is in it its place, before the column does so: most of the time goes into this. */
-	void place(int top, int width) {
-		section.setBounds(0, top, width, section.computeSize(width, SWT.DEFAULT).y);
+	void place(int width) {
+		section.setBounds(0, 0, width, section.computeSize(width, SWT.DEFAULT).y);
 		section.setLayoutDeferred(false);
 	}
 
 	private void expanding(ExpansionEvent event) {
 		if (event.getState()) {
 			fill();
+			fields.showProblems();
 		}
 	}
 
@@ -63,12 +64,6 @@ final class FieldSection {
 		client = made;
 		fields.fill(this, new FieldRows(made, toolkit, fields), content.rows());
 		section.setClient(made);
-		fields.showProblems();
-	}
-
-	/** What the section is called. */
-	String title() {
-		return content.title();
 	}
 
 	/** Its place among all sections of the page, as they are read. */
@@ -79,6 +74,7 @@ final class FieldSection {
 	/** Makes visible what is in the section. */
 	void expand() {
 		fill();
+		fields.showProblems();
 		section.setExpanded(true);
 	}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.portwright.porting.Problem;
@@ -33,7 +33,8 @@ public final class Fields {
 	private final LabelColumn labels = new LabelColumn();
 	private final SaidOfField words;
 	private final TypingPause typing;
-	private Consumer<BooleanSupplier> steady = BooleanSupplier::getAsBoolean;
+	private final List<BooleanSupplier> awaited = new ArrayList<>();
+	private final FieldsPage page;
 
 	private Optional<Field> inUse = Optional.empty();
 	private Optional<Place> filling = Optional.empty();
@@ -46,9 +47,10 @@ public final class Fields {
 		}
 	}
 
-	Fields(EditedModel edited, IShellProvider shell) {
+	Fields(EditedModel edited, FieldsPage page) {
 		this.edited = edited;
-		words = new SaidOfField(edited, shell);
+		this.page = page;
+		words = new SaidOfField(edited, () -> page.getSite().getShell());
 		typing = new TypingPause(Display.getCurrent(), this::showLines);
 	}
 
@@ -62,13 +64,27 @@ public final class Fields {
 		return labels;
 	}
 
+	/** Whether the page is in front, be it shown already or not. */
+	public boolean isLookedAt() {
+		return page.isLookedAt();
+	}
+
 	/**
-	 * What changes rows runs through this from now on: it keeps in place what has the keyboard.
-	 *
-	 * @param how hears from what it runs whether the form takes another layout
+	 * The page is not shown before this holds: most of it is what is worked out of the model. Who makes it hold says so
+	 * by {@link #showWhenReady}.
 	 */
-	void keepSteady(Consumer<BooleanSupplier> how) {
-		steady = how;
+	public void await(BooleanSupplier known) {
+		awaited.add(known);
+	}
+
+	/** Shows the page if nothing is awaited any more. */
+	public void showWhenReady() {
+		page.showWhenReady();
+	}
+
+	/** Whether nothing is awaited. */
+	boolean isReady() {
+		return awaited.stream().allMatch(BooleanSupplier::getAsBoolean);
 	}
 
 	/** Makes the rows of a section: the fields and tables that are added meanwhile are in it. */
@@ -80,9 +96,24 @@ public final class Fields {
 
 	/** A field is on the page from now on. */
 	public <F extends Field> F add(F field) {
+		return add(field, ""); //$NON-NLS-1$
+	}
+
+	/**
+	 * A field is on the page from now on.
+	 *
+	 * @param hint stands under it while nothing else is said there; may be empty
+	 */
+	<F extends Field> F add(F field, String hint) {
 		byPath.put(field.path(), field);
+		filling.map(Place::rows).ifPresent(rows -> rows.placeWords(field, hint));
 		place(field);
 		Control control = field.control();
+		control.getAccessible().addAccessibleListener(AccessibleListener.getDescriptionAdapter(asked -> {
+			if (!field.said().isEmpty()) {
+				asked.result = String.join("\n", field.said()); //$NON-NLS-1$
+			}
+		}));
 		control.addListener(SWT.FocusIn, e -> inUse = Optional.of(field));
 		control.addListener(SWT.FocusOut, e -> typing.left());
 		control.addListener(SWT.Modify, e -> {
@@ -136,9 +167,16 @@ public final class Fields {
 		refresh.run();
 	}
 
-	/** The focus comes to the page: to the field that had it last, or to the first. */
-	void setFocus() {
-		inUse.or(() -> byPath.values().stream().findFirst()).ifPresent(field -> field.control().setFocus());
+	/**
+	 * The focus comes to the page: to the field that had it last, or to the first.
+	 *
+	 * @param isInSight whether the first may have it
+	 * @return whether a field has taken it
+	 */
+	boolean setFocus(Predicate<Control> isInSight) {
+		return inUse.map(Field::control)
+				.or(() -> byPath.values().stream().map(Field::control).findFirst().filter(isInSight))
+				.filter(Control::setFocus).isPresent();
 	}
 
 	/** The field that has the keyboard; empty while something else has it. */
@@ -175,26 +213,17 @@ public final class Fields {
 
 	/** Says in words under each field what is wrong with it. */
 	private void showLines() {
-		steady.accept(() -> {
-			Set<FieldRows> changed = new HashSet<>();
-			Map<String, Proposal> proposals = words.proposals();
-			places.forEach((shown, place) -> {
-				if (showLine(shown, place.rows(), proposals)) {
-					changed.add(place.rows());
-				}
-			});
-			ofProblems.forEach(Runnable::run);
-			return changed.stream().filter(FieldRows::layOut).count() > 0;
-		});
-	}
-
-	private boolean showLine(Object shown, FieldRows rows, Map<String, Proposal> proposals) {
-		return switch (shown) {
-		case Field field -> field.showLine(words, Optional.ofNullable(proposals.get(field.path())),
-				() -> new FieldLine(rows, field.control()));
-		case ElementTable table -> table.showLine(words);
-		default -> false;
-		};
+		if (!page.isThere()) {
+			return;
+		}
+		Map<String, Proposal> proposals = words.proposals();
+		Map<FieldLine, List<Said>> said = new LinkedHashMap<>();
+		byPath.values().forEach(field -> field.line()
+				.ifPresent(line -> said.computeIfAbsent(line, none -> new ArrayList<>()).addAll(line.named(field.name(),
+						field.say(words, Optional.ofNullable(proposals.get(field.path())))))));
+		said.forEach(FieldLine::show);
+		tables.forEach(table -> table.showLine(words));
+		ofProblems.forEach(Runnable::run);
 	}
 
 	/** Gives the model what was typed and is not there yet. */
@@ -240,10 +269,5 @@ public final class Fields {
 	Optional<String> current() {
 		return byPath.values().stream().filter(field -> field.control().isFocusControl()).map(Field::path).findFirst()
 				.or(() -> tables.stream().map(ElementTable::current).flatMap(Optional::stream).findFirst());
-	}
-
-	/** What the section is called that shows a path. */
-	Optional<String> heading(String path) {
-		return placeOf(path).map(place -> place.section().title());
 	}
 }

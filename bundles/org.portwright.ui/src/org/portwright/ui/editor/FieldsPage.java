@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -17,8 +18,9 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /**
- * A page of sections with fields of the model. It comes with its title alone; the sections follow right after, a turn
- * of the window's thread each, so that an editor that opens never keeps keys and the mouse waiting.
+ * A page of sections with fields of the model. It comes with its title; the sections are made behind it, a turn of the
+ * window's thread each, so that an editor that opens never keeps keys and the mouse waiting. When all have their places
+ * they are shown together, and nothing moves from then on but for what somebody does.
  */
 public final class FieldsPage extends FormPage implements ModelPage {
 
@@ -26,8 +28,6 @@ public final class FieldsPage extends FormPage implements ModelPage {
 	private final List<List<SectionContent>> sections;
 	private final Fields fields;
 	private boolean complete;
-	private boolean focusDue = true;
-	private boolean countsOnly;
 	private @Nullable ProblemSummary summary;
 	private @Nullable ScrolledForm form;
 	private @Nullable FieldColumns columns;
@@ -42,13 +42,7 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		super(editor, id, title);
 		this.edited = edited;
 		this.sections = List.copyOf(sections);
-		fields = new Fields(edited, () -> editor.getSite().getShell());
-	}
-
-	/** The summary on top counts problems and names none: the page is about something else than its fields. */
-	public FieldsPage countingOnly() {
-		countsOnly = true;
-		return this;
+		fields = new Fields(edited, this);
 	}
 
 	@Override
@@ -59,35 +53,19 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		form = scrolled;
 		scrolled.setText(getTitle());
 		scrolled.getForm().setSeparatorVisible(true);
-		fields.keepSteady(change -> {
-			// Before all rows are there each one would move the others again; it is done then.
-			if (complete && !scrolled.isDisposed()) {
-				Anchor.hold(scrolled, () -> {
-					if (change.getAsBoolean()) {
-						scrolled.reflow(true);
-					}
-				});
-			}
-		});
-		var made = new ProblemSummary(scrolled.getForm(), toolkit, edited, this::lead, this::headingOf);
-		if (countsOnly) {
-			made.countOnly();
-		}
-		summary = made;
-		fields.followProblems(() -> {
-			if (complete) {
-				made.list();
-			}
-		});
+		var summaryOfPage = new ProblemSummary(scrolled.getForm(), toolkit, edited, this::lead);
+		summary = summaryOfPage;
+		scrolled.getBody().setVisible(false);
 		var sectionsOfPage = new FieldColumns(scrolled, toolkit, fields, sections);
 		columns = sectionsOfPage;
 		scrolled.addListener(SWT.Resize, e -> {
-			if (fields.labels().fit(scrolled.getClientArea().width)) {
+			if (fields.labels().fit(scrolled.getClientArea().width) && complete) {
 				Anchor.hold(scrolled, sectionsOfPage::layOut);
 			}
 		});
 		inTurn(scrolled, () -> {
-			problemsChanged();
+			scrolled.getBody().layout(false);
+			summaryOfPage.count();
 			inTurn(scrolled, () -> makeNext(scrolled, sectionsOfPage));
 		});
 	}
@@ -106,33 +84,48 @@ public final class FieldsPage extends FormPage implements ModelPage {
 			return;
 		}
 		if (made.isComplete()) {
-			finish(scrolled, made);
+			fields.showProblems();
+			inTurn(scrolled, this::showWhenReady);
 			return;
 		}
 		made.goOn();
-		if (focusDue && made.isLaidOut()) {
-			focusDue = false;
-			focusAgain(scrolled);
-		}
 		inTurn(scrolled, () -> makeNext(scrolled, made));
 	}
 
-	/** All rows are there: now it is said what is wrong with them, on top and under each. */
-	private void finish(ScrolledForm scrolled, FieldColumns made) {
-		complete = true;
-		Anchor.hold(scrolled, () -> {
-			fields.rowsChanged();
-			made.layOut();
-		});
+	/** All rows are there, and what is awaited is known: the page is shown as it stays. */
+	void showWhenReady() {
+		ScrolledForm scrolled = form;
+		FieldColumns made = columns;
+		if (!complete && scrolled != null && made != null && made.isComplete() && fields.isReady()) {
+			finish(scrolled, made);
+			focusAgain(scrolled);
+		}
 	}
 
-	/** A form without sections has kept the focus for itself, where no key does anything. */
+	private void finish(ScrolledForm scrolled, FieldColumns made) {
+		complete = true;
+		made.layOut();
+		scrolled.getBody().setVisible(true);
+	}
+
+	/** A form that shows no section has kept the focus for itself, where no key does anything. */
 	private void focusAgain(ScrolledForm scrolled) {
 		Control focused = scrolled.getDisplay().getFocusControl();
 		boolean isHere = focused == null || FieldSection.isWithin(focused, scrolled);
 		if (isHere && isActive() && getEditor().equals(getSite().getPage().getActivePart())) {
-			scrolled.setFocus();
+			setFocus();
 		}
+	}
+
+	/** Whether the page is in front, be it shown already or not. */
+	boolean isLookedAt() {
+		return isThere() && Objects.requireNonNull(form).isVisible();
+	}
+
+	/** Whether the page was made and is still there. */
+	boolean isThere() {
+		ScrolledForm scrolled = form;
+		return scrolled != null && !scrolled.isDisposed();
 	}
 
 	@Override
@@ -146,12 +139,20 @@ public final class FieldsPage extends FormPage implements ModelPage {
 	@Override
 	public void setFocus() {
 		// Who is on the way to a field does not visit the one that the page begins with.
-		if (!(getEditor() instanceof ModelFileEditor editor) || !editor.isOnTheWay()) {
-			fields.setFocus();
+		boolean isOnTheWay = getEditor() instanceof ModelFileEditor editor && editor.isOnTheWay();
+		if (complete && isThere() && !isOnTheWay && !fields.setFocus(this::isInSight)) {
+			Objects.requireNonNull(form).getBody().setFocus();
 		}
 	}
 
-	/** Whether all rows that are open are there. */
+	/** A page that begins with something else than fields is not scrolled to its first. */
+	private boolean isInSight(Control control) {
+		ScrolledForm scrolled = Objects.requireNonNull(form);
+		Rectangle place = control.getDisplay().map(control.getParent(), scrolled, control.getBounds());
+		return scrolled.getClientArea().intersects(place);
+	}
+
+	/** Whether the page is shown, with all its rows. */
 	public boolean isComplete() {
 		return complete;
 	}
@@ -177,12 +178,11 @@ public final class FieldsPage extends FormPage implements ModelPage {
 	@Override
 	public void problemsChanged() {
 		ProblemSummary shown = summary;
-		ScrolledForm scrolled = form;
-		if (shown != null && scrolled != null) {
-			Anchor.hold(scrolled, () -> {
-				shown.count();
+		if (shown != null) {
+			shown.count();
+			if (complete) {
 				fields.showProblems();
-			});
+			}
 		}
 	}
 
@@ -199,16 +199,14 @@ public final class FieldsPage extends FormPage implements ModelPage {
 			return false;
 		}
 		made.makeAll();
-		if (!complete) {
-			finish(scrolled, made);
-		}
 		Optional<Control> place = fields.place(path);
 		place.ifPresent(found -> {
+			fields.showProblems();
+			finish(scrolled, made);
 			made.expand(found);
 			made.layOut();
-			focusDue = false;
 			found.setFocus();
-			fields.find(path).flatMap(Field::line).ifPresent(FormToolkit::ensureVisible);
+			fields.find(path).flatMap(Field::line).map(FieldLine::control).ifPresent(FormToolkit::ensureVisible);
 			bringIntoSight(scrolled, found);
 		});
 		return place.isPresent();
@@ -226,11 +224,6 @@ public final class FieldsPage extends FormPage implements ModelPage {
 	@Override
 	public Optional<String> current() {
 		return fields.current();
-	}
-
-	@Override
-	public Optional<String> heading(String path) {
-		return fields.heading(path);
 	}
 
 	/**
@@ -259,10 +252,5 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		if (getEditor() instanceof ModelFileEditor editor) {
 			editor.reveal(path);
 		}
-	}
-
-	/** What the section or page is called that has a field, wherever it is in the editor. */
-	private Optional<String> headingOf(String path) {
-		return getEditor() instanceof ModelFileEditor editor ? editor.heading(path) : heading(path);
 	}
 }

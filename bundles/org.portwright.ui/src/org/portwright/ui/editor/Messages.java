@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String ElementTable_add;
 	public static String ElementTable_edit;
 	public static String ElementTable_remove;
+	public static String FieldLine_all;
 	public static String FieldMark_clear;
 	public static String FieldMark_fixHint;
 	public static String FieldMark_putBack;
@@ -33,11 +34,9 @@ final class Messages extends NLS {
 	public static String OddDayDialog_title;
 	public static String ProblemList_showFine;
 	public static String ProblemSummary_all;
+	public static String ProblemSummary_begun;
 	public static String ProblemSummary_fine;
 	public static String ProblemSummary_item;
-	public static String ProblemSummary_more;
-	public static String ProblemSummary_needed;
-	public static String ProblemSummary_neededIn;
 	public static String ProblemSummary_notListed;
 	public static String ProblemSummary_unread;
 	public static String SaidOfField_take;

@@ -303,11 +303,6 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 				inFront(), this::reveal).go(forward)).isPresent();
 	}
 
-	/** What the section or page is called that shows a field. */
-	Optional<String> heading(String path) {
-		return modelPages().map(page -> page.heading(path)).flatMap(Optional::stream).findFirst();
-	}
-
 	/** Shows an object of the file: an element of a list where it stands. */
 	@Override
 	public boolean show(@Nullable ShowInContext context) {

@@ -36,9 +36,4 @@ public interface ModelPage {
 	default Optional<String> current() {
 		return Optional.empty();
 	}
-
-	/** What the section or page is called that shows a field, as far as this page knows it. */
-	default Optional<String> heading(@SuppressWarnings("unused") String path) {
-		return Optional.empty();
-	}
 }

@@ -140,12 +140,6 @@ public final class NumbersPage extends FormPage implements ModelPage {
 	}
 
 	@Override
-	public Optional<String> heading(String path) {
-		return path.equals(list.getName()) || element.matcher(path).find() ? Optional.of(getTitle())
-				: Optional.empty();
-	}
-
-	@Override
 	public void setActive(boolean active) {
 		super.setActive(active);
 		content.ifPresent(shown -> shown.setInSight(active));

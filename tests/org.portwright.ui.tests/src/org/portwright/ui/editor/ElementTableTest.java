@@ -16,13 +16,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.PortOrder;
 import org.portwright.model.Site;
-import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 
@@ -37,12 +35,9 @@ class ElementTableTest {
 
 	ElementTableTest() throws Exception {
 		engagement = new EditedEngagement();
-		fields = new Fields(new EditedModel(engagement.engagementFiles(), engagement.order(),
-				PlatformUI.getWorkbench().getService(Saveables.class).unread(), () -> {
-					// No problem is shown.
-				}, selection -> {
-					// Nobody asks what is selected.
-				}), () -> shell);
+		ModelFileEditor editor = engagement.openOrder().editor();
+		EditedModel edited = editor.edited().orElseThrow();
+		fields = new Fields(edited, new FieldsPage(editor, edited, "tables", "Tables", List.of()));
 		new ElementTable(new FieldRows(shell, toolkit, fields), "sites")
 				.column("Name", 1, site -> Objects.toString(((Site) site).getName(), ""))
 				.asked("site-", "Add site", "Where it is.", dialog -> dialog.fields("name", "address.town"))

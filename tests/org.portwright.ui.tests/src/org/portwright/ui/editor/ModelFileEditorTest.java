@@ -210,14 +210,13 @@ class ModelFileEditorTest {
 		window.enter("loa.subscriberName");
 		window.leave("loa.subscriberName");
 		assertEquals(needed + " fields still needed", window.message(), "visited or not, it is counted as elsewhere");
-		WindowEvents.until("it is named", () -> window.summary().stream()
-				.anyMatch(entry -> entry.contains("The subscriber is missing")));
+		WindowEvents.until("it is said", () -> window.said("loa.subscriberName").stream()
+				.anyMatch(said -> said.contains("The subscriber is missing")));
 		window.fill("loa.subscriberName", "Contoso Ltd");
 		WindowEvents.until("it is no problem any more",
 				() -> window.message().equals(needed - 1 + " fields still needed"));
 		window.editor().edited().orElseThrow().visitAll();
-		WindowEvents.until("all are named", () -> window.summary().stream()
-				.noneMatch(entry -> entry.startsWith("The move (")));
+		WindowEvents.until("all are said", () -> !window.said("loa.billingNumber").isEmpty());
 		assertEquals(needed - 1 + " fields still needed", window.message());
 	}
 

@@ -176,17 +176,6 @@ public final class EditorWindow {
 				.map(Hyperlink.class::cast);
 	}
 
-	/** What the summary on top of the page names, without the count. */
-	public List<String> summary() {
-		return links().skip(1).map(Hyperlink::getText).toList();
-	}
-
-	/** Follows a link of the summary on top of the page. */
-	public void followSummary(String text) {
-		press(links().skip(1).filter(link -> link.getText().contains(text)).findFirst()
-				.orElseThrow(() -> new AssertionError("the summary does not say " + text)));
-	}
-
 	/** What is said in words under a field. */
 	public List<String> said(String path) {
 		return page().field(path).map(Field::said).orElse(List.of());

@@ -17,6 +17,7 @@ import org.portwright.directory.ui.internal.clouds.CloudNames;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.Commands;
 import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.editor.SteadyWords;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
@@ -29,6 +30,7 @@ public final class SignInRows {
 	private final FieldRows rows;
 	private final TenantSignIns signIns = TenantSignIns.ofWorkbench();
 	private final Label told;
+	private final SteadyWords words;
 	private final Button signOut;
 	private final Runnable listener = this::find;
 	private Optional<PlaceOfTenant> asked = Optional.empty();
@@ -36,7 +38,8 @@ public final class SignInRows {
 	private SignInRows(FieldRows rows, String sync) {
 		this.rows = rows;
 		told = rows.toolkit().createLabel(rows.client(), Messages.SignInRows_nobody, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(told);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(told);
+		words = new SteadyWords(told, 2);
 		Composite line = rows.toolkit().createComposite(rows.client());
 		RowLayoutFactory.fillDefaults().applyTo(line);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(line);
@@ -97,9 +100,8 @@ public final class SignInRows {
 
 	private void tell(Optional<SignedInAccount> account) {
 		if (!told.isDisposed()) {
-			told.setText(account.map(SignInRows::text).orElse(Messages.SignInRows_nobody).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			words.tell(account.map(SignInRows::text).orElse(Messages.SignInRows_nobody));
 			signOut.setEnabled(account.isPresent());
-			rows.reflow();
 		}
 	}
 

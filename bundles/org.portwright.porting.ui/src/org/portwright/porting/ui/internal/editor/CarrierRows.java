@@ -21,8 +21,10 @@ final class CarrierRows {
 		rows.check(Paths.BILLING_ADDRESS_DIFFERS);
 		rows.whenever(() -> Boolean.parseBoolean(rows.edited().text(Paths.BILLING_ADDRESS_DIFFERS)), () -> {
 			rows.heading(Paths.BILLING_ADDRESS);
-			rows.address(Paths.BILLING_ADDRESS);
-			rows.text(Paths.of(Paths.BILLING_ADDRESS, Literals.ADDRESS__COUNTRY.getName()));
+			rows.together(() -> {
+				rows.address(Paths.BILLING_ADDRESS);
+				rows.text(Paths.of(Paths.BILLING_ADDRESS, Literals.ADDRESS__COUNTRY.getName()));
+			});
 		});
 	}
 
@@ -42,7 +44,7 @@ final class CarrierRows {
 		LetterNote.notAsked(rows, Literals.LETTER_OF_AUTHORIZATION__LINE_TYPE,
 				Literals.LETTER_OF_AUTHORIZATION__DDI_RANGES, Literals.LETTER_OF_AUTHORIZATION__STAYING);
 		rows.choice(Paths.PORT_TYPE);
-		rows.telling(Messages.Move_mainNumber, () -> mainNumber(rows));
+		rows.telling(Messages.Move_mainNumber, 2, () -> mainNumber(rows));
 		rows.whenever(() -> isPartial(rows), () -> rows.text(Paths.REPLACEMENT_BILLING_NUMBER));
 		rows.choice(Paths.LINE_TYPE);
 	}

@@ -24,8 +24,10 @@ final class FromCarrier {
 		rows.text(Paths.CARRIER);
 		rows.whenever(() -> isGiven(rows), () -> {
 			rows.heading(Paths.CARRIER_ADDRESS);
-			rows.address(Paths.CARRIER_ADDRESS);
-			rows.text(Paths.of(Paths.CARRIER_ADDRESS, Literals.ADDRESS__COUNTRY.getName()));
+			rows.together(() -> {
+				rows.address(Paths.CARRIER_ADDRESS);
+				rows.text(Paths.of(Paths.CARRIER_ADDRESS, Literals.ADDRESS__COUNTRY.getName()));
+			});
 		});
 	}
 

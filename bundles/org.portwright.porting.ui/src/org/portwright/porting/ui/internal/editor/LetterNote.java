@@ -7,13 +7,12 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Label;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.porting.LetterKind;
 import org.portwright.porting.checks.Problems;
 import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.editor.SteadyWords;
 
 /**
  * Says in a section what the letter in force asks for in another way than the usual one. Which letter it is follows
@@ -21,14 +20,12 @@ import org.portwright.ui.editor.FieldRows;
  */
 final class LetterNote {
 
-	private final FieldRows rows;
-	private final Label label;
+	private final SteadyWords words;
 	private final Supplier<String> text;
 
 	private LetterNote(FieldRows rows, Supplier<String> text) {
-		this.rows = rows;
 		this.text = text;
-		label = rows.introduction(""); //$NON-NLS-1$
+		words = new SteadyWords(rows.introduction(""), 1); //$NON-NLS-1$
 		rows.fields().followProblems(this::tell);
 	}
 
@@ -53,15 +50,7 @@ final class LetterNote {
 	}
 
 	private void tell() {
-		String told = text.get();
-		var place = (GridData) label.getLayoutData();
-		if (told.equals(label.getText()) && place.exclude == told.isEmpty()) {
-			return;
-		}
-		label.setText(told);
-		place.exclude = told.isEmpty();
-		label.setVisible(!told.isEmpty());
-		rows.reflow();
+		words.tell(text.get());
 	}
 
 	private static LetterKind letter(FieldRows rows) {

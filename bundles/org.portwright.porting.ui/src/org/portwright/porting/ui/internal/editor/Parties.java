@@ -1,5 +1,7 @@
 package org.portwright.porting.ui.internal.editor;
 
+import java.util.List;
+
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.ui.editor.FieldRows;
 
@@ -13,8 +15,10 @@ final class Parties {
 	static void losingProvider(FieldRows rows) {
 		rows.text(Paths.LOSING_PROVIDER);
 		rows.heading(Paths.LOSING_ADDRESS);
-		rows.address(Paths.LOSING_ADDRESS);
-		rows.text(Paths.of(Paths.LOSING_ADDRESS, "country"));
+		rows.together(() -> {
+			rows.address(Paths.LOSING_ADDRESS);
+			rows.text(Paths.of(Paths.LOSING_ADDRESS, "country"));
+		});
 	}
 
 	static void subscriber(FieldRows rows) {
@@ -23,8 +27,10 @@ final class Parties {
 		rows.text(Paths.SUBSCRIBER_NAME);
 		rows.text(Paths.COMPANY_NUMBER);
 		rows.heading(Paths.REGISTERED_ADDRESS);
-		rows.address(Paths.REGISTERED_ADDRESS);
-		rows.text(Paths.of(Paths.REGISTERED_ADDRESS, "country"));
+		rows.together(() -> {
+			rows.address(Paths.REGISTERED_ADDRESS);
+			rows.text(Paths.of(Paths.REGISTERED_ADDRESS, "country"));
+		});
 	}
 
 	static void site(FieldRows rows) {
@@ -35,7 +41,7 @@ final class Parties {
 	static void mainNumber(FieldRows rows) {
 		LetterNote.notAsked(rows, Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER);
 		rows.text(Paths.BILLING_NUMBER);
-		rows.telling(Messages.Move_mainNumber, () -> CarrierRows.mainNumber(rows));
+		rows.telling(Messages.Move_mainNumber, 2, () -> CarrierRows.mainNumber(rows));
 		rows.introduction(Messages.Numbering_page);
 	}
 
@@ -52,9 +58,7 @@ final class Parties {
 	}
 
 	static void contact(FieldRows rows, String contact) {
-		rows.text(Paths.of(contact, "name"));
-		rows.text(Paths.of(contact, "organisation"));
-		rows.text(Paths.of(contact, "phone"));
-		rows.text(Paths.of(contact, "email"));
+		rows.together(() -> List.of("name", "organisation", "phone", "email")
+				.forEach(part -> rows.text(Paths.of(contact, part))));
 	}
 }

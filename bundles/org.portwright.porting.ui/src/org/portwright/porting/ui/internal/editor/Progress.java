@@ -14,7 +14,7 @@ final class Progress {
 	/** @param overview shows the Overview */
 	static void rows(FieldRows rows, Runnable overview) {
 		rows.text(Paths.NAME);
-		rows.telling(Words.of(Literals.PORT_ORDER__STATE),
+		rows.telling(Words.of(Literals.PORT_ORDER__STATE), 1,
 				() -> rows.edited().root() instanceof PortOrder order ? Words.of(order.getState()) : ""); //$NON-NLS-1$
 		rows.button(Messages.Progress_overview, overview);
 	}

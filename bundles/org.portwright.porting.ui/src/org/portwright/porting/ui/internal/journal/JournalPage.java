@@ -205,9 +205,4 @@ public final class JournalPage extends FormPage implements ModelPage {
 	public Optional<String> current() {
 		return selected().flatMap(row -> row.paths().stream().findFirst());
 	}
-
-	@Override
-	public Optional<String> heading(String path) {
-		return isOurs(path) ? Optional.of(Words.of(Literals.PORT_ORDER__JOURNAL)) : Optional.empty();
-	}
 }

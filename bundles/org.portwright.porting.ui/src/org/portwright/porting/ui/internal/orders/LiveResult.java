@@ -36,7 +36,8 @@ public final class LiveResult<T> {
 	private final Supplier<?> rest;
 	private final Texts texts;
 	private final List<Runnable> listeners = new ArrayList<>();
-	private Optional<Control> looking = Optional.empty();
+	private Optional<Fields> page = Optional.empty();
+	private Optional<Control> place = Optional.empty();
 	private Optional<T> result = Optional.empty();
 	private Optional<String> failure = Optional.empty();
 	private Optional<Basis> tried = Optional.empty();
@@ -68,12 +69,15 @@ public final class LiveResult<T> {
 	}
 
 	/**
-	 * Follows the model from now on.
+	 * Follows the model from now on. The page waits for the first result before it is shown.
 	 *
-	 * @param shown what is on the page: nothing is worked out while it cannot be seen
+	 * @param fields of the page: nothing is worked out while it cannot be seen
+	 * @param shown  what is on the page
 	 */
 	public void follow(Fields fields, Control shown) {
-		looking = Optional.of(shown);
+		page = Optional.of(fields);
+		place = Optional.of(shown);
+		fields.await(() -> result.isPresent() || failure.isPresent());
 		fields.whenShown(this::soon);
 		fields.follow(this::soon);
 		fields.followProblems(this::soon);
@@ -104,7 +108,7 @@ public final class LiveResult<T> {
 			return;
 		}
 		isDue = true;
-		looking.get().getDisplay().timerExec(result.isEmpty() ? 0 : (int) PAUSE.toMillis(), () -> {
+		place.get().getDisplay().timerExec(result.isEmpty() ? 0 : (int) PAUSE.toMillis(), () -> {
 			isDue = false;
 			if (!isTried() && isLookedAt()) {
 				begin();
@@ -113,8 +117,11 @@ public final class LiveResult<T> {
 	}
 
 	private boolean isLookedAt() {
-		return edited.file().exists()
-				&& looking.filter(control -> !control.isDisposed() && control.isVisible()).isPresent();
+		return edited.file().exists() && isThere() && page.filter(Fields::isLookedAt).isPresent();
+	}
+
+	private boolean isThere() {
+		return place.filter(control -> !control.isDisposed()).isPresent();
 	}
 
 	private boolean isTried() {
@@ -156,8 +163,9 @@ public final class LiveResult<T> {
 		isBusy = false;
 		result = made;
 		failure = reason;
-		if (looking.filter(control -> !control.isDisposed()).isPresent()) {
+		if (isThere()) {
 			listeners.forEach(Runnable::run);
+			page.ifPresent(Fields::showWhenReady);
 			soon();
 		}
 	}

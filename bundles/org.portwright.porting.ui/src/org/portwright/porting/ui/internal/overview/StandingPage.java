@@ -67,8 +67,7 @@ public final class StandingPage {
 						SectionContent.closed(MilestoneKind.CONVERSIONS.label(), ConversionRows::rows)),
 				List.of(SectionContent.open(Messages.Meaning_title, page::meaning),
 						SectionContent.open(Messages.Recorded_title, RecordedRows::rows),
-						SectionContent.open(Messages.Revisions_title, page::revisions))))
-				.countingOnly();
+						SectionContent.open(Messages.Revisions_title, page::revisions))));
 	}
 
 	private void state(FieldRows rows) {

@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -26,6 +25,7 @@ import org.portwright.porting.dates.Milestone;
 import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.TextClipboard;
 import org.portwright.ui.editor.FieldRows;
+import org.portwright.ui.editor.SteadyWords;
 import org.portwright.ui.table.TableCommands;
 
 /** The milestones of an order as a table that can be copied; below it the whole reason of the one that is selected. */
@@ -34,12 +34,13 @@ final class MilestoneRows {
 
 	private static final int LEAST = 60;
 	private static final int WIDTH = 120;
+	private static final int REASON_LINES = 3;
 
 	private final FieldRows rows;
 	private final Planning planning;
 	private final Composite frame;
 	private final Table table;
-	private final Label reason;
+	private final SteadyWords reason;
 	private List<Milestone> shown = List.of();
 
 	MilestoneRows(FieldRows rows, Planning planning) {
@@ -54,7 +55,7 @@ final class MilestoneRows {
 		column(layout, Messages.Milestones_name, 4);
 		column(layout, Messages.Milestones_date, 5);
 		column(layout, Messages.Milestones_reason, 6);
-		reason = rows.introduction("");
+		reason = new SteadyWords(rows.introduction(""), REASON_LINES);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> tellReason()));
 		new TableCommands(table, PlatformUI.getWorkbench(), Map.of(IWorkbenchCommandConstants.EDIT_COPY, this::copy,
 				IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::selectAll)).follow();
@@ -86,8 +87,9 @@ final class MilestoneRows {
 			new TableItem(table, SWT.NONE).setText(texts(milestone));
 		}
 		var place = (GridData) frame.getLayoutData();
-		place.heightHint = table.getHeaderHeight() + table.getItemHeight() * milestones.size()
-				+ 2 * table.getBorderWidth() + 2;
+		// It never shrinks: nothing below moves for a plan with fewer.
+		place.heightHint = Math.max(place.heightHint, table.getHeaderHeight()
+				+ table.getItemHeight() * milestones.size() + 2 * table.getBorderWidth() + 2);
 		tellReason();
 		rows.reflow();
 	}
@@ -101,10 +103,7 @@ final class MilestoneRows {
 	private void tellReason() {
 		int index = table.getSelectionIndex();
 		String told = index < 0 || index >= shown.size() ? Messages.Milestones_hint : shown.get(index).reason();
-		if (!told.equals(reason.getText())) {
-			reason.setText(told.replace("&", "&&"));
-			rows.reflow();
-		}
+		reason.tell(told);
 	}
 
 	/** Copies the rows that are selected, or all if none is, as a spreadsheet takes them. */

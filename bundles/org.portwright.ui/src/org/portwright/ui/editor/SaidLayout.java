@@ -1,0 +1,119 @@
+package org.portwright.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Layout;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+
+/**
+ * The layout of the place for words under a field. It is as high as the hint, or as one line where there is none,
+ * whatever is said: an icon, words, and links to the right of them. The last link is seen where the words are cut.
+ */
+final class SaidLayout extends Layout {
+
+	private static final int GAP = 4;
+
+	private final Optional<Label> hint;
+	private Optional<Label> icon = Optional.empty();
+	private Optional<Label> words = Optional.empty();
+	private List<Hyperlink> links = List.of();
+	private boolean hasMore;
+	private int lineHeight;
+
+	/** @param hint stands there while nothing is said */
+	SaidLayout(Optional<Label> hint) {
+		this.hint = hint;
+	}
+
+	/** Nothing is said: the hint is back. */
+	void clear() {
+		Stream.concat(Stream.concat(icon.stream(), words.stream()), links.stream()).forEach(Control::dispose);
+		icon = Optional.empty();
+		words = Optional.empty();
+		links = List.of();
+		hint.ifPresent(label -> label.setVisible(true));
+	}
+
+	/** These stand there from now on. */
+	void show(Label sign, Label said, List<Hyperlink> follow) {
+		icon = Optional.of(sign);
+		words = Optional.of(said);
+		links = List.copyOf(follow);
+		hint.ifPresent(label -> label.setVisible(false));
+	}
+
+	/** Whether there is more to be seen than the words and the links before the last. */
+	void hasMore(boolean more) {
+		hasMore = more;
+	}
+
+	@Override
+	protected Point computeSize(@Nullable Composite place, int width, int height, boolean flush) {
+		int line = lineHeight(place);
+		int wanted = width == SWT.DEFAULT ? 0 : width;
+		return new Point(wanted, Math.max(line, hint.map(label -> label.computeSize(width, SWT.DEFAULT).y).orElse(0)));
+	}
+
+	private int lineHeight(@Nullable Composite place) {
+		if (lineHeight == 0 && place != null) {
+			var gc = new GC(place);
+			lineHeight = Math.max(gc.getFontMetrics().getHeight(), FieldLine.image(Said.Look.INFO).getBounds().height);
+			gc.dispose();
+		}
+		return lineHeight;
+	}
+
+	@Override
+	protected void layout(@Nullable Composite place, boolean flush) {
+		if (place == null) {
+			return;
+		}
+		Rectangle area = place.getClientArea();
+		hint.ifPresent(label -> label.setBounds(area));
+		icon.ifPresent(sign -> {
+			Point size = sign.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+			sign.setBounds(0, 0, size.x, size.y);
+			words.ifPresent(said -> place(said, size.x + GAP, area));
+		});
+	}
+
+	private void place(Label said, int left, Rectangle area) {
+		List<Hyperlink> seen = new ArrayList<>(links.subList(0, links.size() - 1));
+		Hyperlink more = links.getLast();
+		int room = wordsRoom(seen, left, area);
+		boolean isCut = hasMore || said.computeSize(room, SWT.DEFAULT).y > area.height;
+		more.setVisible(isCut);
+		if (isCut) {
+			seen.add(more);
+			room = wordsRoom(seen, left, area);
+		}
+		said.setBounds(left, 0, room, area.height);
+		int at = left + room + GAP;
+		for (Hyperlink link : seen) {
+			int width = width(link, area);
+			link.setBounds(at, 0, width, lineHeight);
+			at += width + GAP;
+		}
+	}
+
+	private static int wordsRoom(List<Hyperlink> seen, int left, Rectangle area) {
+		int taken = seen.stream().mapToInt(link -> width(link, area) + GAP).sum();
+		return Math.max(0, area.width - left - taken);
+	}
+
+	/** A link never takes more than half of the place. */
+	private static int width(Hyperlink link, Rectangle area) {
+		return Math.min(link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, area.width / 2);
+	}
+}

@@ -1,0 +1,38 @@
+package org.portwright.ui.editor;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * Words on a form that come late or change, in the room of some lines that is kept for them: nothing moves when others
+ * stand there. What is too long is read when the mouse rests on it.
+ */
+public final class SteadyWords {
+
+	private static final int WIDTH = 120;
+
+	private final Label label;
+
+	/** @param label in a grid; its row keeps the room of so many lines */
+	public SteadyWords(Label label, int lines) {
+		this.label = label;
+		var gc = new GC(label);
+		int line = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		int columns = label.getLayoutData() instanceof GridData data ? data.horizontalSpan : 1;
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).span(columns, 1).grab(true, false)
+				.hint(WIDTH, lines * line).applyTo(label);
+	}
+
+	/** Stands there from now on. */
+	public void tell(String text) {
+		String told = text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!told.equals(label.getText())) {
+			label.setText(told);
+			label.setToolTipText(text);
+		}
+	}
+}
