@@ -25,4 +25,14 @@ final class NodeToolTips extends ColumnViewerToolTipSupport {
 	protected boolean shouldCreateToolTip(@Nullable Event event) {
 		return TipsAtOnce.mayComeUp(viewer.getControl()) && super.shouldCreateToolTip(event);
 	}
+
+	/**
+	 * The keyboard stays where it is. The platform's gives it to the tree unless the mouse leaves that, so also when
+	 * the window is left for a dialog, which then hears neither Enter nor Escape nor Tab. A click on the tip is passed
+	 * on to the tree, which takes the keyboard by itself.
+	 */
+	@Override
+	protected void afterHideToolTip(@Nullable Event event) {
+		super.afterHideToolTip(null);
+	}
 }
