@@ -13,6 +13,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.portwright.ui.WindowThread;
+import org.portwright.ui.internal.focus.FocusRecovery;
 import org.portwright.ui.internal.recent.RecentFiles;
 import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.ui.internal.undo.UndoApproval;
@@ -63,6 +64,7 @@ public final class EngagementsOfWorkbench extends AbstractServiceFactory {
 		application.set(RecentFiles.class, new RecentFiles(InstanceScope.INSTANCE.getNode(PREFERENCES),
 				ResourcesPlugin.getWorkspace().getRoot(), engagementFiles.runner()));
 		saveables.start(PlatformUI.getWorkbench());
+		new FocusRecovery(PlatformUI.getWorkbench(), display).start();
 		PlatformUI.getWorkbench().addWindowListener(new ComingBack(engagementFiles));
 		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().addOperationApprover(new UndoApproval());
 	}

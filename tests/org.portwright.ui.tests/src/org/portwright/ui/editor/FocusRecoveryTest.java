@@ -1,0 +1,97 @@
+package org.portwright.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portwright.workbench.testing.ActiveWindow;
+import org.portwright.workbench.testing.EditedEngagement;
+import org.portwright.workbench.testing.EditorWindow;
+import org.portwright.workbench.testing.Keys;
+import org.portwright.workbench.testing.PageWalk;
+import org.portwright.workbench.testing.WindowEvents;
+
+/** Keys are heard after each step: the keyboard is never with what is disabled, hidden or gone. */
+@SuppressWarnings("nls")
+@ExtendWith(ActiveWindow.class)
+class FocusRecoveryTest {
+
+	private final EditedEngagement engagement;
+	private final Keys keys = new Keys();
+	private int tried;
+
+	FocusRecoveryTest() throws Exception {
+		engagement = new EditedEngagement();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		engagement.close();
+	}
+
+	/** Any button may be disabled by what a dialog that it opened has done. */
+	@Test
+	void thePageHasTheKeyboardAfterADialogDisabledItsButton() throws Exception {
+		PageWalk.pages(engagement.openOrder(), this::disableEach);
+		PageWalk.pages(engagement.openTenant(), this::disableEach);
+		assertTrue(tried > 20, tried + " buttons");
+	}
+
+	private void disableEach(String place) {
+		for (Control control : List.copyOf(PageWalk.seen())) {
+			if (control instanceof Button button && !button.isDisposed() && button.isVisible() && button.isEnabled()) {
+				tried++;
+				whileADialogIsInFront(button, gone -> gone.setEnabled(false));
+				WindowEvents.until("after " + place + ", " + button.getText() + " something has the keyboard",
+						() -> hasKeyboard(button.getShell()));
+				button.setEnabled(true);
+			}
+		}
+	}
+
+	private static void whileADialogIsInFront(Control control, Consumer<Control> change) {
+		Shell window = control.getShell();
+		control.forceFocus();
+		WindowEvents.until("it has the keyboard", control::isFocusControl);
+		var dialog = new Shell(window, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
+		dialog.setSize(100, 100);
+		dialog.open();
+		dialog.forceActive();
+		WindowEvents.until("the dialog is in front", () -> Display.getCurrent().getActiveShell() == dialog);
+		WindowEvents.handleAll();
+		change.accept(control);
+		dialog.dispose();
+		window.forceActive();
+	}
+
+	private static boolean hasKeyboard(Shell window) {
+		Control focus = Display.getCurrent().getFocusControl();
+		return Display.getCurrent().getActiveShell() == window && focus != null && focus != window
+				&& focus.isEnabled() && focus.isVisible();
+	}
+
+	@Test
+	void shortcutsWorkWhenWhatHadTheKeyboardIsHiddenOrGone() throws Exception {
+		EditorWindow editor = engagement.openTenant();
+		for (Consumer<Control> change : List.<Consumer<Control>>of(hidden -> hidden.setVisible(false),
+				Control::dispose)) {
+			editor.fill("name", "Contoso " + tried);
+			var button = new Button(editor.field("name").control().getParent(), SWT.PUSH);
+			button.setSize(10, 10);
+			whileADialogIsInFront(button, change);
+			WindowEvents.until("something has the keyboard", () -> hasKeyboard(editor.editor().getSite().getShell()));
+			keys.press(SWT.MOD1, 's');
+			WindowEvents.until("it is saved by its key", () -> !engagement.tenant().isDirty());
+			tried++;
+		}
+	}
+}
