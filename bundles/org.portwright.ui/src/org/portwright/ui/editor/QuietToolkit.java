@@ -14,7 +14,8 @@ import org.eclipse.ui.forms.widgets.ImageHyperlink;
 
 /**
  * Makes the widgets of a form. The platform's own lets a click between two fields bring the keyboard to the first field
- * of the section, where what is typed next spoils what stands there; here the keyboard stays where it is.
+ * of the section, where what is typed next spoils what stands there; here the keyboard stays where it is. A click on
+ * blank paper behind a link or a check box does nothing.
  */
 final class QuietToolkit extends FormToolkit {
 
@@ -40,7 +41,7 @@ final class QuietToolkit extends FormToolkit {
 	@Override
 	public Button createButton(@Nullable Composite parent, @Nullable String text, int style) {
 		if ((style & (SWT.CHECK | SWT.RADIO)) != 0) {
-			return super.createButton(parent, text, style);
+			return ClickArea.narrow(super.createButton(parent, text, style));
 		}
 		var button = new Button(Objects.requireNonNull(parent), style | getOrientation());
 		if (text != null) {

@@ -3,8 +3,8 @@ package org.portwright.ui.editor;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /**
- * A link on a page in the colour of links. The dark theme of the platform has one for them, which its rule for all that
- * stands in a part takes back: they would be as grey as labels.
+ * A link on a page in the colour of links, and as large as its words. The dark theme of the platform has a colour for
+ * links, which its rule for all that stands in a part takes back: they would be as grey as labels.
  */
 final class ThemedLink {
 
@@ -16,9 +16,9 @@ final class ThemedLink {
 	private ThemedLink() {
 	}
 
-	/** Gives a link that colour before a theme gives it another one. */
+	/** Gives a link that colour before a theme gives it another one, and that size whatever a layout gives it. */
 	static <L extends Hyperlink> L of(L link) {
 		link.setData(CLASS_KEY, STYLE_CLASS);
-		return link;
+		return ClickArea.tight(link);
 	}
 }

@@ -36,6 +36,8 @@ final class MonthView extends Canvas {
 		// nobody listens yet
 	};
 	private MonthSheet sheet;
+	/** The day on which the mouse was pressed: it counts when it is released there, too. */
+	private Optional<LocalDate> pressed = Optional.empty();
 	private final Point cell;
 
 	MonthView(Composite parent, Optional<LocalDate> chosen, LocalDate today, Consumer<LocalDate> taken) {
@@ -51,7 +53,10 @@ final class MonthView extends Canvas {
 		addListener(SWT.FocusIn, e -> redraw());
 		addListener(SWT.FocusOut, e -> redraw());
 		addListener(SWT.MouseWheel, e -> after(e.count > 0 ? SWT.PAGE_UP : SWT.PAGE_DOWN, false));
-		addMouseListener(MouseListener.mouseUpAdapter(e -> at(e.x, e.y).ifPresent(taken)));
+		addMouseListener(
+				MouseListener.mouseDownAdapter(e -> pressed = e.button == 1 ? at(e.x, e.y) : Optional.empty()));
+		addMouseListener(MouseListener.mouseUpAdapter(
+				e -> at(e.x, e.y).filter(day -> e.button == 1 && is(day, pressed)).ifPresent(taken)));
 		// A canvas with a listener for traversals and keys gets the arrows; Tab goes on.
 		addTraverseListener(e -> e.doit = e.detail != SWT.TRAVERSE_ARROW_NEXT
 				&& e.detail != SWT.TRAVERSE_ARROW_PREVIOUS && e.detail != SWT.TRAVERSE_RETURN);
@@ -109,10 +114,15 @@ final class MonthView extends Canvas {
 		return new Point(cell.x * MonthSheet.DAYS + 1, cell.y * (MonthSheet.WEEKS + 1) + 1);
 	}
 
+	private static boolean is(LocalDate day, Optional<LocalDate> other) {
+		return other.filter(day::equals).isPresent();
+	}
+
 	private Optional<LocalDate> at(int x, int y) {
-		int week = y / cell.y - 1;
-		int day = x / cell.x;
-		return week >= 0 && week < MonthSheet.WEEKS && day < MonthSheet.DAYS ? Optional.of(sheet.day(week, day))
+		int week = Math.floorDiv(y, cell.y) - 1;
+		int day = Math.floorDiv(x, cell.x);
+		return week >= 0 && week < MonthSheet.WEEKS && day >= 0 && day < MonthSheet.DAYS
+				? Optional.of(sheet.day(week, day))
 				: Optional.empty();
 	}
 
@@ -130,7 +140,7 @@ final class MonthView extends Canvas {
 	}
 
 	private void paint(GC gc, LocalDate day, int x, int y) {
-		boolean isChosen = chosen.filter(day::equals).isPresent();
+		boolean isChosen = is(day, chosen);
 		boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
 		if (isChosen) {
 			gc.setBackground(color(SWT.COLOR_LIST_SELECTION));

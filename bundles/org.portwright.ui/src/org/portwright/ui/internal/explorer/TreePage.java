@@ -101,7 +101,9 @@ final class TreePage {
 				.limit(1).forEach(open));
 		tree().addListener(SWT.MouseUp, event -> {
 			if (event.button == 1 && event.count == 1) {
-				follow(tree().getItem(new Point(event.x, event.y)), open);
+				var place = new Point(event.x, event.y);
+				TreeItem item = tree().getItem(place);
+				follow(item != null && item.getTextBounds(0).contains(place) ? item : null, open);
 			}
 		});
 		tree().addListener(SWT.KeyDown, event -> {

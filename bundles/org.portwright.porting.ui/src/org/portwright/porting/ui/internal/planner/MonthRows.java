@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -14,22 +15,29 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.portwright.porting.dates.DatePlan;
+import org.portwright.porting.written.WrittenDate;
 import org.portwright.ui.editor.FieldRows;
 
-/** The months with all that is known of their days, and in words what is known of one. */
+/**
+ * The months with all that is known of their days, the button that asks for the one that is selected, and in words what
+ * is known of one.
+ */
 final class MonthRows {
 
 	private static final int WIDTH = 120;
 	/** So many lines are kept free for the words, so that what stands below them rests while somebody looks around. */
 	private static final int LINES = 4;
+	/** The longest day there is in English. */
+	private static final LocalDate LONGEST = LocalDate.of(2026, 9, 30);
 
 	private final FieldRows rows;
 	private final Planning planning;
 	private final MonthsCanvas months;
+	private final Button ask;
 	private final Label words;
 
-	/** @param chosen gets the day that is chosen */
-	MonthRows(FieldRows rows, Planning planning, Consumer<LocalDate> chosen) {
+	/** @param asked gets the day that is asked for */
+	MonthRows(FieldRows rows, Planning planning, Consumer<LocalDate> asked) {
 		this.rows = rows;
 		this.planning = planning;
 		Composite arrows = rows.toolkit().createComposite(rows.client());
@@ -40,17 +48,22 @@ final class MonthRows {
 		Label keys = rows.toolkit().createLabel(arrows, Messages.Months_keys, SWT.WRAP);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WIDTH, SWT.DEFAULT)
 				.applyTo(keys);
-		months = new MonthsCanvas(rows.client(), rows.edited().engagementFiles().model().today(), chosen);
+		months = new MonthsCanvas(rows.client(), rows.edited().engagementFiles().model().today(), asked);
 		rows.toolkit().adapt(months);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(months);
 		earlier.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> months.after(SWT.PAGE_UP, false)));
 		later.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> months.after(SWT.PAGE_DOWN, false)));
+		ask = rows.toolkit().createButton(rows.client(), label(LONGEST), SWT.PUSH);
+		// As wide for each day, so that nothing moves from one to the next.
+		GridDataFactory.swtDefaults().span(2, 1).hint(ask.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(ask);
+		ask.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> asked.accept(months.cursor())));
 		words = rows.toolkit().createLabel(rows.client(), "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, lines(LINES)).applyTo(words);
 		var legend = new MonthsLegend(rows.client());
 		rows.toolkit().adapt(legend);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(legend);
-		months.onMove(this::tell);
+		months.onMove(this::moved);
+		moved();
 	}
 
 	/** The months. */
@@ -78,6 +91,18 @@ final class MonthRows {
 
 	private int lines(int count) {
 		return words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * count;
+	}
+
+	private static String label(LocalDate day) {
+		return NLS.bind(Messages.Answer_take, WrittenDate.shown(day));
+	}
+
+	private void moved() {
+		String label = label(months.cursor());
+		if (!label.equals(ask.getText())) {
+			ask.setText(label);
+		}
+		tell();
 	}
 
 	/** What is known of the day that is told. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.MouseTrackListener;
 import org.eclipse.swt.graphics.GC;
@@ -17,8 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.portwright.ui.calendar.MonthSheet;
 
 /**
- * The days of some months side by side, as many as there is room for. The arrows lead from day to day, Enter or a click
- * chooses one; the mouse over a day has it told without choosing it.
+ * The days of some months side by side, as many as there is room for. The arrows or a click select a day, Enter asks
+ * for it; the mouse over a day has it told without selecting it.
  */
 final class MonthsCanvas extends Canvas {
 
@@ -26,7 +27,7 @@ final class MonthsCanvas extends Canvas {
 	private static final int USUAL = 2;
 
 	private final MonthsPaint paint;
-	private final Consumer<LocalDate> chosen;
+	private final Consumer<LocalDate> asked;
 	private final SpokenMonths spoken;
 	private Runnable moved = () -> {
 		// nobody listens yet
@@ -38,12 +39,12 @@ final class MonthsCanvas extends Canvas {
 	private Optional<LocalDate> pointed = Optional.empty();
 
 	/**
-	 * @param begin  the day at which it begins
-	 * @param chosen gets the day that is chosen
+	 * @param begin the day that is selected at first
+	 * @param asked gets the day that Enter asks for
 	 */
-	MonthsCanvas(Composite parent, LocalDate begin, Consumer<LocalDate> chosen) {
+	MonthsCanvas(Composite parent, LocalDate begin, Consumer<LocalDate> asked) {
 		super(parent, SWT.DOUBLE_BUFFERED);
-		this.chosen = chosen;
+		this.asked = asked;
 		setFont(JFaceResources.getDialogFont());
 		paint = new MonthsPaint(this);
 		cursor = begin;
@@ -53,8 +54,7 @@ final class MonthsCanvas extends Canvas {
 		addKeyListener(KeyListener.keyPressedAdapter(e -> key(e.keyCode, e.character, e.stateMask)));
 		addListener(SWT.FocusIn, e -> redraw());
 		addListener(SWT.FocusOut, e -> redraw());
-		addMouseListener(MouseListener.mouseDownAdapter(e -> setFocus()));
-		addMouseListener(MouseListener.mouseUpAdapter(e -> layout.at(e.x, e.y).ifPresent(this::choose)));
+		addMouseListener(MouseListener.mouseDownAdapter(this::pressed));
 		addMouseMoveListener(e -> point(layout.at(e.x, e.y)));
 		addMouseTrackListener(MouseTrackListener.mouseExitAdapter(e -> point(Optional.empty())));
 		// A canvas with a listener for traversals and keys gets the arrows; Tab goes on.
@@ -68,12 +68,12 @@ final class MonthsCanvas extends Canvas {
 		moved = run;
 	}
 
-	/** The day that is to be told: the one under the mouse, or else the one where the keys are. */
+	/** The day that is to be told: the one under the mouse, or else the one that is selected. */
 	LocalDate told() {
 		return pointed.orElse(cursor);
 	}
 
-	/** The day where the keys are. */
+	/** The day that is selected. */
 	LocalDate cursor() {
 		return cursor;
 	}
@@ -101,7 +101,7 @@ final class MonthsCanvas extends Canvas {
 		moved.run();
 	}
 
-	/** Moves to a day. */
+	/** Selects a day. */
 	void go(LocalDate day) {
 		cursor = day;
 		layout = layout.showing(day);
@@ -117,16 +117,18 @@ final class MonthsCanvas extends Canvas {
 	}
 
 	private void key(int code, char character, int state) {
-		if (character == SWT.CR || character == SWT.LF || character == ' ') {
-			choose(cursor);
+		if (character == SWT.CR || character == SWT.LF) {
+			asked.accept(cursor);
 		} else {
 			after(code, (state & SWT.MOD1) != 0);
 		}
 	}
 
-	private void choose(LocalDate day) {
-		go(day);
-		chosen.accept(day);
+	private void pressed(MouseEvent event) {
+		setFocus();
+		if (event.button == 1) {
+			layout.at(event.x, event.y).ifPresent(this::go);
+		}
 	}
 
 	private void point(Optional<LocalDate> day) {
@@ -166,7 +168,7 @@ final class MonthsCanvas extends Canvas {
 			LocalDate day = layout.day(number);
 			paint.day(gc, day, layout.place(day), days.map(planned -> planned.look(day)));
 		}
-		pointed.filter(layout::has).ifPresent(day -> paint.frame(gc, layout.place(day), false));
-		paint.frame(gc, layout.place(cursor), isFocusControl());
+		pointed.filter(layout::has).ifPresent(day -> paint.frame(gc, layout.place(day)));
+		paint.selected(gc, layout.place(cursor), isFocusControl());
 	}
 }

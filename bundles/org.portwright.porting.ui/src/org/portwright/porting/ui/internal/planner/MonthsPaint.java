@@ -28,6 +28,7 @@ final class MonthsPaint {
 	private static final int ROOM = 6;
 	private static final int LINE = 2;
 	private static final int BAR = 3;
+	private static final int SELECTED = 3;
 	private static final int DOT = 4;
 	/** How much of the colour of text there is in that of a day which a rule stands against, in percent. */
 	private static final int IMPOSSIBLE = 60;
@@ -118,11 +119,23 @@ final class MonthsPaint {
 		gc.drawText(words, place.x, place.y + (place.height - gc.textExtent(words).y) / 2, true);
 	}
 
-	/** A frame around a day, thick where the keys go to. */
-	void frame(GC gc, Rectangle place, boolean isThick) {
-		gc.setLineWidth(isThick ? LINE : 1);
+	/** A thin frame around a day. */
+	void frame(GC gc, Rectangle place) {
+		gc.setLineWidth(1);
 		gc.setForeground(text());
 		gc.drawRectangle(place.x, place.y, place.width, place.height);
+	}
+
+	/**
+	 * The day that is selected has a thick frame in the colour of what is selected, and one more while keys go there.
+	 */
+	void selected(GC gc, Rectangle place, boolean hasKeys) {
+		gc.setLineWidth(SELECTED);
+		gc.setForeground(selection());
+		gc.drawRectangle(place.x + 1, place.y + 1, place.width - 2, place.height - 2);
+		if (hasKeys) {
+			frame(gc, place);
+		}
 	}
 
 	private static Point centred(GC gc, String text, Rectangle place) {

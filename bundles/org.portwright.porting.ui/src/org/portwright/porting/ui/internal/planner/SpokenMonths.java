@@ -90,7 +90,7 @@ final class SpokenMonths {
 		@Override
 		public void getState(@Nullable AccessibleControlEvent event) {
 			if (event != null) {
-				event.detail = ACC.STATE_FOCUSABLE;
+				event.detail = ACC.STATE_FOCUSABLE | ACC.STATE_SELECTABLE;
 				if (event.childID == months.months().number(months.cursor())) {
 					event.detail |= months.isFocusControl() ? ACC.STATE_FOCUSED | ACC.STATE_SELECTED
 							: ACC.STATE_SELECTED;

@@ -33,7 +33,8 @@ final class TimelineInput {
 		canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
 		canvas.addMouseListener(MouseListener.mouseDownAdapter(this::pressed));
 		canvas.addMouseListener(MouseListener.mouseUpAdapter(event -> dragged = null));
-		canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> canvas.open()));
+		canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(
+				event -> canvas.rowAt(event.y).ifPresent(row -> canvas.open())));
 		canvas.addMouseMoveListener(this::moved);
 	}
 

@@ -227,6 +227,23 @@ class TimelineViewTest {
 	}
 
 	@Test
+	void aDoubleClickBelowTheRowsOpensNothing() throws Exception {
+		TimelineView view = showOrder();
+		EditedEngagement.page().closeAllEditors(false);
+		view.canvas().moveTo(TimelineCursor.at(view.canvas().picture().orElseThrow().rows().getFirst(),
+				Optional.empty()));
+		var event = new Event();
+		event.x = 2;
+		event.y = view.canvas().getSize().y + 1000;
+		event.button = 1;
+		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp, SWT.MouseDown, SWT.MouseDoubleClick, SWT.MouseUp }) {
+			view.canvas().notifyListeners(type, event);
+		}
+		WindowEvents.handleAll();
+		assertEquals(0, EditedEngagement.page().getEditorReferences().length);
+	}
+
+	@Test
 	void allOfItIsCopiedAsText() throws Exception {
 		TimelineView view = showOrder();
 		view.canvas().setFocus();
