@@ -32,6 +32,7 @@ public final class Bench {
 			new StartBenchmark(StartFigure.WALL),
 			new StartBenchmark(StartFigure.PROCESSOR), new HostStartBenchmark(StartFigure.WALL),
 			new HostStartBenchmark(StartFigure.PROCESSOR), new WindowBenchmark("open", LargeScene.TENANT, 1000),
+			new FirstPageBenchmark("page", 700), new FirstPageBenchmark("first-pause", 100),
 			new WindowBenchmark("open", LargeScene.ORDER, 500), new WindowBenchmark("filter", LargeScene.TENANT, 100),
 			new WindowBenchmark("filter", LargeScene.ORDER, 100),
 			new WindowBenchmark("open-pause", LargeScene.AMONG_ORDERS, 50),

@@ -4,8 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ColumnLayout;
@@ -25,6 +28,8 @@ final class FieldColumns {
 	private final Fields fields;
 	private final Deque<Waiting> waiting = new ArrayDeque<>();
 	private final List<FieldSection> sections = new ArrayList<>();
+	private boolean keepsSizes;
+	private Optional<FieldSection> unplaced = Optional.empty();
 
 	/**
 	 * A section to be made.
@@ -32,6 +37,19 @@ final class FieldColumns {
 	 * @param rank its place among all sections of the page, as they are read
 	 */
 	private record Waiting(Composite column, SectionContent content, int rank) {
+	}
+
+	/** A column that measures what is in it anew only if that may have changed. */
+	private final class Column extends Composite {
+
+		Column(Composite parent) {
+			super(parent, SWT.NONE);
+		}
+
+		@Override
+		public Point computeSize(int width, int height, boolean changed) {
+			return super.computeSize(width, height, changed && !keepsSizes);
+		}
 	}
 
 	/** @param columns the sections of each column, from the top */
@@ -46,7 +64,8 @@ final class FieldColumns {
 		layout.rightMargin = 10;
 		form.getBody().setLayout(layout);
 		for (List<SectionContent> contents : columns) {
-			Composite column = toolkit.createComposite(form.getBody());
+			var column = new Column(form.getBody());
+			toolkit.adapt(column);
 			GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
 			int first = waiting.size() * MOST_IN_COLUMN;
 			contents.forEach(content -> waiting.add(new Waiting(column, content, first + waiting.size())));
@@ -55,12 +74,17 @@ final class FieldColumns {
 
 	/** Whether all sections are there. */
 	boolean isComplete() {
-		return waiting.isEmpty();
+		return waiting.isEmpty() && unplaced.isEmpty();
 	}
 
-	/** Makes the next section. */
+	/** Makes the next section, or gives what is in the one before its place: a turn for each. */
 	void goOn() {
-		make(waiting.remove());
+		if (unplaced.isPresent()) {
+			unplaced.get().place();
+			unplaced = Optional.empty();
+		} else {
+			unplaced = Optional.of(make(waiting.remove()));
+		}
 	}
 
 	/** Makes all sections that are not there yet, whether open or not. */
@@ -71,13 +95,20 @@ final class FieldColumns {
 		sections.forEach(FieldSection::fill);
 	}
 
-	private void make(Waiting next) {
+	private FieldSection make(Waiting next) {
 		var section = new FieldSection(next.column(), toolkit, fields, next.content(), next.rank());
-		section.place(next.column().getSize().x);
 		sections.add(section);
+		return section;
 	}
 
-	/** Gives everything its place. The body is laid out by itself where the form is as high as before. */
+	/** Gives all sections their places. What is in them was measured when it was made, and is not measured again. */
+	void place() {
+		keepsSizes = true;
+		layOut();
+		keepsSizes = false;
+	}
+
+	/** Gives everything its place anew. The body is laid out by itself where the form is as high as before. */
 	void layOut() {
 		form.reflow(true);
 		form.getBody().layout(false);

@@ -293,7 +293,7 @@ public final class FieldRows {
 			control.setVisible(visible);
 		}
 		if (changed) {
-			fields.rowsChanged();
+			fields.showWords();
 			reflow();
 		}
 	}

@@ -43,7 +43,8 @@ final class FieldSection {
 	}
 
 	/** Gives what is in it its place, before the column does so: most of the time goes into this. */
-	void place(int width) {
+	void place() {
+		int width = section.getParent().getSize().x;
 		section.setBounds(0, 0, width, section.computeSize(width, SWT.DEFAULT).y);
 		section.setLayoutDeferred(false);
 	}

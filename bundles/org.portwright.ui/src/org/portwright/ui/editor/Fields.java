@@ -193,6 +193,12 @@ public final class Fields {
 
 	/** The problems of the file are new, or another field was visited. */
 	void showProblems() {
+		showMarks();
+		showWords();
+	}
+
+	/** Shows at each field by a mark whether something is wrong with it. */
+	void showMarks() {
 		Map<String, List<Problem>> problems = new LinkedHashMap<>();
 		Map<ElementTable, List<Problem>> ofTables = new HashMap<>();
 		for (Problem problem : edited.problemsByField()) {
@@ -203,11 +209,10 @@ public final class Fields {
 		}
 		byPath.values().forEach(field -> field.showProblems(problems.getOrDefault(field.path(), List.of())));
 		tables.forEach(table -> table.showProblems(ofTables.getOrDefault(table, List.of())));
-		typing.act();
 	}
 
-	/** Does what may move rows: now, or when nobody types any more. */
-	void rowsChanged() {
+	/** Says in words what is wrong: now, or when nobody types any more. */
+	void showWords() {
 		typing.act();
 	}
 

@@ -84,8 +84,7 @@ public final class FieldsPage extends FormPage implements ModelPage {
 			return;
 		}
 		if (made.isComplete()) {
-			fields.showProblems();
-			inTurn(scrolled, this::showWhenReady);
+			showWhenReady();
 			return;
 		}
 		made.goOn();
@@ -99,12 +98,15 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		if (!complete && scrolled != null && made != null && made.isComplete() && fields.isReady()) {
 			finish(scrolled, made);
 			focusAgain(scrolled);
+			// It moves nothing, so it need not keep the page back.
+			inTurn(scrolled, fields::showMarks);
+			inTurn(scrolled, fields::showWords);
 		}
 	}
 
 	private void finish(ScrolledForm scrolled, FieldColumns made) {
 		complete = true;
-		made.layOut();
+		made.place();
 		scrolled.getBody().setVisible(true);
 	}
 

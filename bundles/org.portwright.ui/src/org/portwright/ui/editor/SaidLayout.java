@@ -18,7 +18,8 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /**
  * The layout of the place for words under a field. It is as high as the hint, or as one line where there is none,
- * whatever is said: an icon, words, and links to the right of them. The last link is seen where the words are cut.
+ * whatever is said: an icon, words, and links to the right of them or below. The last link is seen where the words are
+ * cut.
  */
 final class SaidLayout extends Layout {
 
@@ -90,29 +91,38 @@ final class SaidLayout extends Layout {
 
 	private void place(Label said, int left, Rectangle area) {
 		List<Hyperlink> seen = new ArrayList<>(links.subList(0, links.size() - 1));
-		Hyperlink more = links.getLast();
-		int room = wordsRoom(seen, left, area);
-		boolean isCut = hasMore || said.computeSize(room, SWT.DEFAULT).y > area.height;
-		more.setVisible(isCut);
+		Hyperlink all = links.getLast();
+		Rectangle room = room(seen, left, area);
+		boolean isCut = hasMore || said.computeSize(room.width, SWT.DEFAULT).y > room.height;
+		all.setVisible(isCut);
 		if (isCut) {
-			seen.add(more);
-			room = wordsRoom(seen, left, area);
+			seen.add(all);
+			room = room(seen, left, area);
 		}
-		said.setBounds(left, 0, room, area.height);
-		int at = left + room + GAP;
+		said.setBounds(room);
+		int at = isLow(area) ? room.x + room.width + GAP : left;
 		for (Hyperlink link : seen) {
 			int width = width(link, area);
-			link.setBounds(at, 0, width, lineHeight);
+			link.setBounds(at, isLow(area) ? 0 : room.height, width, lineHeight);
 			at += width + GAP;
 		}
 	}
 
-	private static int wordsRoom(List<Hyperlink> seen, int left, Rectangle area) {
-		int taken = seen.stream().mapToInt(link -> width(link, area) + GAP).sum();
-		return Math.max(0, area.width - left - taken);
+	/** Whether there is one line alone. */
+	private boolean isLow(Rectangle area) {
+		return area.height < 2 * lineHeight;
 	}
 
-	/** A link never takes more than half of the place. */
+	/** The room for the words: before the links in a line, or above them. */
+	private Rectangle room(List<Hyperlink> seen, int left, Rectangle area) {
+		if (isLow(area)) {
+			int taken = seen.stream().mapToInt(link -> width(link, area) + GAP).sum();
+			return new Rectangle(left, 0, Math.max(0, area.width - left - taken), area.height);
+		}
+		return new Rectangle(left, 0, area.width - left, seen.isEmpty() ? area.height : area.height - lineHeight);
+	}
+
+	/** A link takes no more than half of a line. */
 	private static int width(Hyperlink link, Rectangle area) {
 		return Math.min(link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, area.width / 2);
 	}

@@ -65,6 +65,8 @@ final class Work implements Runnable {
 			then("", Entries::report);
 		} else if ("timeline".equals(kind)) {
 			new Timeline(file, runs).plan(this);
+		} else if ("page".equals(kind)) {
+			new FirstPage(file).plan(this);
 		} else if ("due".equals(kind)) {
 			new Due(file, runs).plan(this);
 		} else if ("phones".equals(kind)) {

@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +50,7 @@ class StillFormTest {
 	private static final int WIDE = 1500;
 	private static final int SMALL = 900;
 	private static final int HEIGHT = 760;
+	private static final int SEEN = 1;
 
 	private final IWorkbenchPage window = EditedEngagement.page();
 	private Optional<EditedEngagement> engagement = Optional.empty();
@@ -157,6 +162,10 @@ class StillFormTest {
 		Map<Control, Rectangle> places = new LinkedHashMap<>();
 		controls(page.getManagedForm().getForm()).filter(Control::isVisible)
 				.forEach(control -> places.put(control, place(control)));
+		Rectangle form = place(page.getManagedForm().getForm());
+		assertTrue(places.entrySet().stream().filter(place -> place.getKey() instanceof Text || place
+				.getKey() instanceof Hyperlink || place.getKey() instanceof Combo || place.getKey() instanceof Button)
+				.filter(place -> form.intersects(place.getValue())).count() > SEEN, "fields are seen");
 		return places;
 	}
 
