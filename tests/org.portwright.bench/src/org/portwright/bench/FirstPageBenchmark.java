@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The first page of the example's order, in a window where nothing was opened before: from the opening until the page
- * is shown whole, or for how long the window does not react meanwhile. Each run is a process of its own.
+ * The first page of the example's order, in a window where nothing was opened before: from the title until the page is
+ * shown whole, or for how long the window does not react meanwhile. Each run is a process of its own.
  */
 @SuppressWarnings("nls")
 final class FirstPageBenchmark implements Benchmark {

@@ -66,7 +66,7 @@ final class Work implements Runnable {
 		} else if ("timeline".equals(kind)) {
 			new Timeline(file, runs).plan(this);
 		} else if ("page".equals(kind)) {
-			new FirstPage(file).plan(this);
+			new FirstPage(file, pulse).plan(this);
 		} else if ("due".equals(kind)) {
 			new Due(file, runs).plan(this);
 		} else if ("phones".equals(kind)) {
