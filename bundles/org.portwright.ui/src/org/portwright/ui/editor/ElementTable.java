@@ -42,6 +42,7 @@ import org.portwright.workspace.operations.SetFields;
 public final class ElementTable {
 
 	private static final int LINES = 4;
+	private static final int LINES_SAID = 3;
 
 	private final FieldRows rows;
 	private final String list;
@@ -75,7 +76,7 @@ public final class ElementTable {
 				rows.edited().select(e.getSelection());
 			}
 		});
-		words = new FieldLine(rows, table, ""); //$NON-NLS-1$
+		words = new FieldLine(rows, table, LINES_SAID);
 		buttons = rows.toolkit().createComposite(line);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);

@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -49,22 +50,30 @@ final class FieldLine {
 	 * @param hint what helps with the field; may be empty
 	 */
 	FieldLine(FieldRows rows, Control field, String hint) {
-		this(rows, field, hint, false);
+		this(rows, field, hint, 1, false);
 	}
 
 	/** @param last the last of some fields that belong together */
 	FieldLine(FieldRows rows, Control last) {
-		this(rows, last, "", true); //$NON-NLS-1$
+		this(rows, last, "", 1, true); //$NON-NLS-1$
 	}
 
-	private FieldLine(FieldRows rows, Control field, String hint, boolean ofSeveral) {
+	/**
+	 * @param lines what is said of elements is long: each is named
+	 */
+	FieldLine(FieldRows rows, Table table, int lines) {
+		this(rows, table, "", lines, false); //$NON-NLS-1$
+	}
+
+	private FieldLine(FieldRows rows, Control field, String hint, int lines, boolean ofSeveral) {
 		this.ofSeveral = ofSeveral;
 		toolkit = rows.toolkit();
 		this.field = field;
 		this.hint = hint;
 		row = rowOf(rows.client(), field);
 		place = place();
-		layout = new SaidLayout(hint.isEmpty() ? Optional.empty() : Optional.of(HintLabel.of(place, toolkit, hint)));
+		layout = new SaidLayout(hint.isEmpty() ? Optional.empty() : Optional.of(HintLabel.of(place, toolkit, hint)),
+				lines);
 		place.setLayout(layout);
 	}
 

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Layout;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /**
- * The layout of the place for words under a field. It is as high as the hint, or as one line where there is none,
+ * The layout of the place for words under a field. It is as high as the hint, or as some lines where there is none,
  * whatever is said: an icon, words, and links to the right of them or below. The last link is seen where the words are
  * cut.
  */
@@ -30,11 +30,16 @@ final class SaidLayout extends Layout {
 	private Optional<Label> words = Optional.empty();
 	private List<Hyperlink> links = List.of();
 	private boolean hasMore;
+	private final int lines;
 	private int lineHeight;
 
-	/** @param hint stands there while nothing is said */
-	SaidLayout(Optional<Label> hint) {
+	/**
+	 * @param hint  stands there while nothing is said
+	 * @param lines so many are kept at least
+	 */
+	SaidLayout(Optional<Label> hint, int lines) {
 		this.hint = hint;
+		this.lines = lines;
 	}
 
 	/** Nothing is said: the hint is back. */
@@ -61,7 +66,7 @@ final class SaidLayout extends Layout {
 
 	@Override
 	protected Point computeSize(@Nullable Composite place, int width, int height, boolean flush) {
-		int line = lineHeight(place);
+		int line = lines * lineHeight(place);
 		int wanted = width == SWT.DEFAULT ? 0 : width;
 		return new Point(wanted, Math.max(line, hint.map(label -> label.computeSize(width, SWT.DEFAULT).y).orElse(0)));
 	}
@@ -102,7 +107,8 @@ final class SaidLayout extends Layout {
 		said.setBounds(room);
 		int at = isLow(area) ? room.x + room.width + GAP : left;
 		for (Hyperlink link : seen) {
-			int width = width(link, area);
+			int width = isLow(area) ? width(link, area)
+					: Math.min(link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, (area.width - left) / seen.size() - GAP);
 			link.setBounds(at, isLow(area) ? 0 : room.height, width, lineHeight);
 			at += width + GAP;
 		}
@@ -122,7 +128,7 @@ final class SaidLayout extends Layout {
 		return new Rectangle(left, 0, area.width - left, seen.isEmpty() ? area.height : area.height - lineHeight);
 	}
 
-	/** A link takes no more than half of a line. */
+	/** A link beside the words takes no more than half of the line. */
 	private static int width(Hyperlink link, Rectangle area) {
 		return Math.min(link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, area.width / 2);
 	}
