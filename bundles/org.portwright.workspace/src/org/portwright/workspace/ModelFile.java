@@ -55,13 +55,20 @@ public final class ModelFile {
 
 	/** What people call it: the name of the tenant or the order, else that of the file without its ending. */
 	public String name() {
+		return name(root, path());
+	}
+
+	/** The name of the tenant or the order in a file, open or not, else that of the file without its ending. */
+	public static String name(ModelRoot root, Path path) {
 		@Nullable
 		String given = root instanceof PortOrder order ? order.getName()
 				: root instanceof Tenant tenant ? tenant.getName() : null;
-		if (!Typed.blank(given)) {
-			return Typed.text(given).strip();
-		}
-		String file = String.valueOf(path().getFileName());
+		return Typed.blank(given) ? name(path) : Typed.text(given).strip();
+	}
+
+	/** The name of a file without its ending. */
+	public static String name(Path path) {
+		String file = String.valueOf(path.getFileName());
 		return file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file; //$NON-NLS-1$
 	}
 
@@ -82,7 +89,14 @@ public final class ModelFile {
 
 	/** Whether a context is the one of a file, of whatever model. */
 	public static boolean isUndoContext(@Nullable IUndoContext context) {
-		return context instanceof ObjectUndoContext ofObject && ofObject.getObject() instanceof ModelFile;
+		return of(context).isPresent();
+	}
+
+	/** The file that a context belongs to, in whatever model; empty for the context of something else. */
+	public static Optional<ModelFile> of(@Nullable IUndoContext context) {
+		return context instanceof ObjectUndoContext ofObject && ofObject.getObject() instanceof ModelFile file
+				? Optional.of(file)
+				: Optional.empty();
 	}
 
 	/**

@@ -32,6 +32,11 @@ import org.portwright.workspace.internal.storage.KeptValues;
  */
 final class ModelOperation extends AbstractOperation implements IAdvancedUndoableOperation {
 
+	/** As many characters of a label as the platform's menu shows. */
+	private static final int MENU_LENGTH = 33;
+	/** So much of what was done is left however long the names are. */
+	private static final int LEAST_LEFT = 8;
+
 	private final Supplier<Optional<Command>> steps;
 	private final KnownFiles model;
 	private final CompoundCommand done = new CompoundCommand();
@@ -71,15 +76,25 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 		return done.isEmpty() ? Status.CANCEL_STATUS : Status.OK_STATUS;
 	}
 
-	/** What was done, with the tenants and orders that it was done to. */
+	/**
+	 * What was done, with the tenants and orders that it was done to. The platform's menu cuts what is longer in its
+	 * middle, so the names are spared here.
+	 */
 	@Override
 	public String getLabel() {
+		String deed = super.getLabel();
+		int left = Math.max(LEAST_LEFT, MENU_LENGTH - (label(deed).length() - deed.length()) - 1);
+		return before.isEmpty() || left >= deed.length() ? label(deed)
+				: label(deed.substring(0, left).strip() + '\u2026');
+	}
+
+	private String label(String deed) {
 		List<String> names = before.keySet().stream().map(ModelFile::name).distinct().toList();
 		return switch (names.size()) {
-		case 0 -> super.getLabel();
-		case 1, 2 -> NLS.bind(Messages.ModelOperation_label, super.getLabel(), String.join(", ", names)); //$NON-NLS-1$
+		case 0 -> deed;
+		case 1, 2 -> NLS.bind(Messages.ModelOperation_label, deed, String.join(", ", names)); //$NON-NLS-1$
 		default -> NLS.bind(Messages.ModelOperation_labelOfMany,
-				new Object[] { super.getLabel(), names.getFirst(), names.size() - 1 });
+				new Object[] { deed, names.getFirst(), names.size() - 1 });
 		};
 	}
 
@@ -179,7 +194,8 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 		String edited = revisions.entrySet().stream()
 				.filter(entry -> entry.getKey().revision() != entry.getValue().longValue())
 				.map(entry -> String.valueOf(entry.getKey().path().getFileName())).collect(Collectors.joining(", ")); //$NON-NLS-1$
-		return edited.isEmpty() ? Status.OK_STATUS : Status.error(NLS.bind(message, getLabel(), edited));
+		return edited.isEmpty() ? Status.OK_STATUS
+				: Status.error(NLS.bind(message, label(super.getLabel()), edited));
 	}
 
 	/** The files that it touched. */

@@ -55,6 +55,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 	private Optional<UndoRedoActionGroup> undo = Optional.empty();
 	private Optional<Notice> shownNotice = Optional.empty();
 	private Optional<SystemColours> colours = Optional.empty();
+	private Optional<PageSight> sight = Optional.empty();
 	private Optional<FormToolkit> toolkitOfNow = Optional.empty();
 	private Optional<String> revealLater = Optional.empty();
 	private final WayToField way = new WayToField(this::getActivePage, this::setActivePage);
@@ -70,11 +71,6 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 	/** What the editor is called: the name of the thing in the file, or nothing if it has none. */
 	protected abstract @Nullable String name(ModelRoot root);
 
-	/** What of another file the editor shows, so that what is done to it can be undone here; usually nothing. */
-	protected Optional<ModelRoot> alsoShown(@SuppressWarnings("unused") ModelRoot root) {
-		return Optional.empty();
-	}
-
 	@Override
 	public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
 		super.init(site, input);
@@ -85,6 +81,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		engagementFiles = Objects.requireNonNull(getSite()).getService(EngagementFiles.class);
 		OwnContext.activate(getSite());
 		colours = Optional.of(new SystemColours(this::coloursChanged));
+		sight = Optional.of(new PageSight(this));
 	}
 
 	private EngagementFiles engagementFiles() {
@@ -197,8 +194,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		news = Optional.of(new PageNews(engagementFiles(), unread, file, this::modelPages, this::happened));
 		saves(file);
 		addPages(shown);
-		undo = Optional.of(new UndoRedoActionGroup(getSite(),
-				new ShownContext(engagementFiles().model(), file, this::alsoShown), false));
+		undo = Optional.of(new UndoRedoActionGroup(getSite(), file.undoContext(), false));
 		if (isActive()) {
 			undo.get().fillActionBars(getEditorSite().getActionBars());
 		}
@@ -273,6 +269,10 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 			file().flatMap(engagementFiles()::resource)
 					.ifPresent(moved -> setInputWithNotify(new FileEditorInput(moved)));
 		}
+		if (events.stream().anyMatch(ModelEvent.Reloaded.class::isInstance)) {
+			// What was selected is in no file any more.
+			edited.ifPresent(shown -> shown.select(new StructuredSelection(shown.root())));
+		}
 		showName();
 		signature.ifPresent(SignatureNews::changed);
 	}
@@ -338,6 +338,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		engagementFiles = null;
 		news.ifPresent(PageNews::close);
 		colours.ifPresent(SystemColours::close);
+		sight.ifPresent(PageSight::close);
 		super.dispose();
 		toolkitOfNow.ifPresent(FormToolkit::dispose);
 	}

@@ -1,7 +1,6 @@
 package org.portwright.workspace.operations;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,9 +50,9 @@ public final class ListDue implements Work<ListDue.Source, DueList, DueList> {
 
 			@Override
 			public OrderDue of(OrderEntry entry, PortOrder order, RuleContext context) {
-				String name = Objects.requireNonNullElse(order.getName(), "").strip(); //$NON-NLS-1$
+				String name = ModelFile.name(order, entry.path());
 				return new OrderDue(OrderStanding.of(order, context, OrderStanding.Errors.NONE).due().stream()
-						.map(item -> new DueEntry(entry.key(), name.isEmpty() ? entry.name() : name, order.getState(),
+						.map(item -> new DueEntry(entry.key(), name, order.getState(),
 								item))
 						.toList(), Optional.empty());
 			}

@@ -16,6 +16,6 @@ public record OrderEntry(String key, Path path, Optional<ModelFile> file) {
 
 	/** What the file is called, without what says that it has an order. */
 	String name() {
-		return String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return ModelFile.name(path);
 	}
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.portwright.swtbot.pages.OrderEditor;
 import org.portwright.swtbot.pages.TenantEditor;
 import org.portwright.swtbot.pages.TenantExplorer;
+import org.portwright.swtbot.pages.UndoWays;
 import org.portwright.swtbot.pages.Window;
 
 /** Two editors and the explorer show the same objects. */
@@ -39,8 +40,11 @@ class OneModelTest {
 		assertFalse(order.isDirty());
 		assertFalse(file.says(RENAMED));
 
-		// Undone from the order's editor.
+		// It was done to the tenant, so the order's editor has nothing to undo.
+		until("nothing can be undone in the order", () -> !new UndoWays().isOffered());
+		tenant.show();
 		window.undo();
+		order.show();
 		until("the order shows the old name", () -> order.isForTenant(TENANT));
 		until("the explorer shows the old name", () -> explorer.shows(ENGAGEMENT, TENANT));
 		until("nothing is to be saved", () -> !tenant.isDirty());

@@ -130,6 +130,13 @@ public final class OrderEditor extends ModelEditor {
 		return new NumbersTable(part());
 	}
 
+	/** Adds the numbers in the clipboard to those that are there. */
+	public NumbersTable addPasted() {
+		page("Numbers");
+		part().bot().button("Paste Numbers").click();
+		return new NumbersTable(part());
+	}
+
 	/** What the list on top of the letter names, which a click on the count of the problems opens. */
 	public List<String> problems() {
 		return new Links(part().getWidget()).list(PROBLEMS);

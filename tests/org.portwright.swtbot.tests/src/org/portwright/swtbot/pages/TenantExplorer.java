@@ -95,6 +95,13 @@ public final class TenantExplorer {
 		return new NewLetter();
 	}
 
+	/** Begins one more tenant of an engagement. */
+	public NewTenant newTenant(String engagement) {
+		select(engagement);
+		contextMenu("New").menu("New Tenant").click();
+		return new NewTenant();
+	}
+
 	/** Begins another order like one that is there. */
 	public NewDuplicate duplicate(String engagement, String order) {
 		select(engagement, order);

@@ -2,6 +2,8 @@ package org.portwright.app.internal.menus;
 
 import java.util.Objects;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IContributionItem;
@@ -161,11 +163,21 @@ public final class PortwrightActionBars extends ActionBarAdvisor {
 		file.add(action(ActionFactory.SAVE));
 		file.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
 		file.add(new Separator(IWorkbenchActionConstants.EDIT_GROUP));
-		file.add(CommandItem.tool(window, IWorkbenchCommandConstants.EDIT_UNDO));
-		file.add(CommandItem.tool(window, IWorkbenchCommandConstants.EDIT_REDO));
+		file.add(tool(ActionFactory.UNDO));
+		file.add(tool(ActionFactory.REDO));
 		file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		coolBar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
 		coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	/**
+	 * An item of the action's command, which it follows: the platform works out anew whether a command can be called
+	 * when the focus moves, and not when the last operation was undone.
+	 */
+	private IContributionItem tool(ActionFactory factory) {
+		action(factory).addPropertyChangeListener(changed -> window.getService(IEventBroker.class)
+				.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID));
+		return CommandItem.tool(window, factory.getCommandId());
 	}
 
 	private void add(IMenuManager menu, ActionFactory... factories) {

@@ -17,6 +17,7 @@ import org.portwright.ui.internal.focus.FocusRecovery;
 import org.portwright.ui.internal.recent.RecentFiles;
 import org.portwright.ui.internal.saving.Saveables;
 import org.portwright.ui.internal.undo.UndoApproval;
+import org.portwright.ui.labels.PropertiesNews;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.workspace.ModelThread;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -65,6 +66,7 @@ public final class EngagementsOfWorkbench extends AbstractServiceFactory {
 				ResourcesPlugin.getWorkspace().getRoot(), engagementFiles.runner()));
 		saveables.start(PlatformUI.getWorkbench());
 		new FocusRecovery(PlatformUI.getWorkbench(), display).start();
+		engagementFiles.model().addListener(new PropertiesNews(display));
 		PlatformUI.getWorkbench().addWindowListener(new ComingBack(engagementFiles));
 		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().addOperationApprover(new UndoApproval());
 	}

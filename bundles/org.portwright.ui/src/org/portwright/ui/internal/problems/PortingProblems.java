@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.views.markers.MarkerSupportView;
+import org.portwright.ui.internal.undo.WorkspaceUndo;
 
 /**
  * The view <em>Porting Problems</em>: the platform's view of markers, showing those of tenants and port orders by what
@@ -24,6 +25,8 @@ public final class PortingProblems extends MarkerSupportView {
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		super.createPartControl(parent);
+		// The platform's own knows files alone, and not the fixes that are applied here.
+		WorkspaceUndo.fill(getViewSite());
 		tree(Objects.requireNonNull(parent)).ifPresent(tree -> ColumnShares.of(tree, 62, 16, 22));
 	}
 

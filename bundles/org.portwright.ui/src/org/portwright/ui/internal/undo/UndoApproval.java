@@ -17,23 +17,24 @@ import org.portwright.workspace.ModelFile;
 
 /**
  * Tells why an edit cannot be undone or redone now, from wherever that is asked for: the platform's actions say nothing
- * of it.
+ * of it. What reaches beyond the file in front is asked about.
  */
 public final class UndoApproval implements IOperationApprover {
 
 	@Override
 	public IStatus proceedUndoing(@Nullable IUndoableOperation operation, @Nullable IOperationHistory history,
 			@Nullable IAdaptable info) {
-		return told(operation, IAdvancedUndoableOperation::computeUndoableStatus);
+		return approved(operation, IAdvancedUndoableOperation::computeUndoableStatus, info, ReachQuestion.UNDO);
 	}
 
 	@Override
 	public IStatus proceedRedoing(@Nullable IUndoableOperation operation, @Nullable IOperationHistory history,
 			@Nullable IAdaptable info) {
-		return told(operation, IAdvancedUndoableOperation::computeRedoableStatus);
+		return approved(operation, IAdvancedUndoableOperation::computeRedoableStatus, info, ReachQuestion.REDO);
 	}
 
-	private static IStatus told(@Nullable IUndoableOperation operation, Question question) {
+	private static IStatus approved(@Nullable IUndoableOperation operation, Question question,
+			@Nullable IAdaptable info, ReachQuestion reach) {
 		if (!(operation instanceof IAdvancedUndoableOperation edit)
 				|| Stream.of(operation.getContexts()).noneMatch(ModelFile::isUndoContext)) {
 			return Status.OK_STATUS;
@@ -41,7 +42,7 @@ public final class UndoApproval implements IOperationApprover {
 		try {
 			IStatus status = question.ask(edit, new NullProgressMonitor());
 			Failures.show(status);
-			return status;
+			return status.isOK() && !reach.agreed(operation, info) ? Status.CANCEL_STATUS : status;
 		} catch (ExecutionException e) {
 			return Failures.of(e);
 		}

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -48,9 +49,14 @@ public final class WorkspaceUndo implements IPartListener2 {
 	public void partActivated(@Nullable IWorkbenchPartReference part) {
 		if (!given && part != null && id.equals(part.getId()) && part.getPart(false) instanceof IViewPart view) {
 			given = true;
-			IActionBars bars = view.getViewSite().getActionBars();
-			new UndoRedoActionGroup(view.getSite(), new WorkspaceContext(), false).fillActionBars(bars);
-			bars.updateActionBars();
+			fill(view.getViewSite());
 		}
+	}
+
+	/** Gives it to a view that has its site, in the place of what the view brings itself. */
+	public static void fill(IViewSite site) {
+		IActionBars bars = site.getActionBars();
+		new UndoRedoActionGroup(site, new WorkspaceContext(), false).fillActionBars(bars);
+		bars.updateActionBars();
 	}
 }

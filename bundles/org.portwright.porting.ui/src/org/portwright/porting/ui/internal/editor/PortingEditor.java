@@ -2,7 +2,6 @@ package org.portwright.porting.ui.internal.editor;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.forms.editor.IFormPage;
@@ -59,12 +58,6 @@ public final class PortingEditor extends ModelFileEditor {
 	@Override
 	protected int firstPage(ModelRoot root) {
 		return root instanceof PortOrder order && CheckedOrder.isDraft(order) ? LETTER : 0;
-	}
-
-	/** An order shows its tenant. */
-	@Override
-	protected Optional<ModelRoot> alsoShown(ModelRoot root) {
-		return root instanceof PortOrder order ? Optional.ofNullable(order.getTenant()) : Optional.empty();
 	}
 
 	@Override
