@@ -127,15 +127,16 @@ final class MonthsPaint {
 	}
 
 	/**
-	 * The day that is selected has a thick frame in the colour of what is selected, and one more while keys go there.
+	 * The day that is selected has a frame in the colour of what is selected, and around that one in the colour of
+	 * text, since some dark themes select in a colour as dark as the ground. While keys go there that one is thick.
 	 */
 	void selected(GC gc, Rectangle place, boolean hasKeys) {
 		gc.setLineWidth(SELECTED);
 		gc.setForeground(selection());
-		gc.drawRectangle(place.x + 1, place.y + 1, place.width - 2, place.height - 2);
-		if (hasKeys) {
-			frame(gc, place);
-		}
+		gc.drawRectangle(place.x + LINE, place.y + LINE, place.width - 2 * LINE, place.height - 2 * LINE);
+		gc.setLineWidth(hasKeys ? LINE : 1);
+		gc.setForeground(text());
+		gc.drawRectangle(place.x, place.y, place.width, place.height);
 	}
 
 	private static Point centred(GC gc, String text, Rectangle place) {
