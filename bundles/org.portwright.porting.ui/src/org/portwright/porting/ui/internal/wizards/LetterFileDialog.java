@@ -75,15 +75,27 @@ final class LetterFileDialog {
 		return Optional.of(target);
 	}
 
-	private void write(DocumentExport export, String job) {
+	/**
+	 * Writes in the background and says what came of it.
+	 *
+	 * @param job what the writing is called meanwhile
+	 */
+	void write(DocumentExport export, String job) {
 		Calculation<DocumentExport> work = host -> {
 			export.write(new ModelCalls(engagementFiles, host.monitor()));
 			return export;
 		};
 		engagementFiles.runner().run(work, Way.asked(job), written -> {
 			if (!shell.isDisposed()) {
-				ExportResult.show(shell, written);
+				// A turn later: the job goes on until its reply is done, and what is said waits for an answer.
+				shell.getDisplay().asyncExec(() -> show(written));
 			}
 		});
+	}
+
+	private void show(DocumentExport written) {
+		if (!shell.isDisposed()) {
+			ExportResult.show(shell, written);
+		}
 	}
 }
