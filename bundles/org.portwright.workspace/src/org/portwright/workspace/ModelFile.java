@@ -34,6 +34,7 @@ public final class ModelFile {
 	private long revision;
 	private long savedRevision;
 	private long lastSave;
+	private boolean otherOnDisk;
 
 	ModelFile(ModelResource resource, long revision) {
 		this.resource = resource;
@@ -107,9 +108,12 @@ public final class ModelFile {
 		return revision;
 	}
 
-	/** Whether the last operation of this file is not the saved one. */
+	/**
+	 * Whether the last operation of this file is not the saved one, or another program has written its version of the
+	 * file since.
+	 */
 	public boolean isDirty() {
-		return revision != savedRevision;
+		return revision != savedRevision || otherOnDisk;
 	}
 
 	/**
@@ -129,6 +133,15 @@ public final class ModelFile {
 		root = newResource.root().orElseThrow();
 		revision = newRevision;
 		savedRevision = newRevision;
+		otherOnDisk = false;
+	}
+
+	/**
+	 * Another program has changed or deleted the file while it has edits. It stays dirty, also when they are all
+	 * undone, until it is saved or read anew: the version that was saved here is not on the disk any more.
+	 */
+	public void changedOutside() {
+		otherOnDisk = true;
 	}
 
 	void moveTo(long newRevision) {
@@ -140,6 +153,7 @@ public final class ModelFile {
 		if (save.content().number() > lastSave) {
 			lastSave = save.content().number();
 			savedRevision = save.revision();
+			otherOnDisk = false;
 		}
 	}
 

@@ -18,6 +18,8 @@ import org.eclipse.emf.common.command.Command;
 final class ModelHistory {
 
 	private static final IUndoableOperation[] NOTHING = {};
+	/** How many operations of a file can be undone: the platform keeps 20 of a context that it is told nothing of. */
+	private static final int LIMIT = 1000;
 
 	private final IOperationHistory history;
 	private final KnownFiles model;
@@ -34,6 +36,11 @@ final class ModelHistory {
 
 	private void perform(ModelOperation operation) {
 		HistoryCall.run(() -> history.execute(operation, null, null));
+		for (ModelFile file : operation.files()) {
+			if (history.getLimit(file.undoContext()) != LIMIT) {
+				history.setLimit(file.undoContext(), LIMIT);
+			}
+		}
 	}
 
 	/** Does a command as part of the last operation of a file if that is of the same visit, else as one of its own. */

@@ -35,8 +35,7 @@ import org.portwright.workspace.storage.ModelResourceSet;
  * thread that made it; a call from another one fails with an {@link IllegalStateException}. Objects are changed by
  * commands alone, through {@link #perform} or the command stack of {@link #editingDomain()}: each becomes one operation
  * of the platform's operation history, with an undo context for every file that it touches.
- * <p>Work in the background takes an immutable snapshot together with {@link ModelFile#revision()} on this thread, and
- * drops its result when the revision is another one by then.
+ * <p>Work in the background takes a snapshot with its {@link ModelFile#revision()}, and is dropped if that has changed.
  */
 public final class WorkspaceModel {
 
@@ -296,6 +295,7 @@ public final class WorkspaceModel {
 	public void finishSave(PendingSave save, SaveResult result) {
 		checkThread();
 		if (result instanceof SaveResult.ChangedOutside) {
+			save.file().changedOutside();
 			return;
 		}
 		if (!isOutdated(save)) {

@@ -118,6 +118,7 @@ class WorkspaceModelTest {
 	@Test
 	void aFileStaysDirtyWhenTheHistoryForgetsItsOldestOperations() throws Exception {
 		ModelFile file = model.open(london);
+		rename(file, "name");
 		int limit = history.getLimit(file.undoContext());
 		for (int i = 0; i < limit + 5; i++) {
 			rename(file, "name " + i);

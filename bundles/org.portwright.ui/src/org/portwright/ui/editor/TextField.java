@@ -112,6 +112,8 @@ public class TextField extends Field {
 
 	private void enter() {
 		visit = new FieldVisit();
+		// The first key of each visit is in the model at once: else an undo would take back the visit before.
+		lastCommit = 0;
 		entered();
 		String there = editable(present());
 		if (!pending && !there.equals(text.getText())) {

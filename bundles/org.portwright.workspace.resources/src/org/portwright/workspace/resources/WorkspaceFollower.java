@@ -136,6 +136,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 				|| deleted.stream().anyMatch(known -> known.getFullPath().isPrefixOf(resource.getFullPath()))) {
 			close(file);
 		} else if (file.stamp().isPresent()) {
+			file.changedOutside();
 			outsideChanges.ifPresent(hook -> hook.goneOutside(file));
 		}
 	}
@@ -184,9 +185,14 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 		});
 	}
 
+	private void changedWithEdits(ModelFile file) {
+		file.changedOutside();
+		outsideChanges.ifPresent(hook -> hook.changedOutside(file));
+	}
+
 	private void unreadable(ModelFile file, IStatus reason) {
 		if (file.isDirty()) {
-			outsideChanges.ifPresent(hook -> hook.changedOutside(file));
+			changedWithEdits(file);
 		} else if (reason.getException() instanceof UnreadableFileException why) {
 			markers.unreadable(file, why);
 		}
@@ -200,7 +206,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 		} else if (same) {
 			markers.readable(file);
 		} else if (file.isDirty()) {
-			outsideChanges.ifPresent(hook -> hook.changedOutside(file));
+			changedWithEdits(file);
 		} else {
 			model.reload(file, found);
 		}

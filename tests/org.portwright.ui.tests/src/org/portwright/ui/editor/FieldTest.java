@@ -142,6 +142,18 @@ class FieldTest {
 	}
 
 	@Test
+	void anUndoTakesBackTheLatestVisitHoweverQuicklyItFollowedAnother() throws Exception {
+		EditorWindow window = engagement.openOrder();
+		window.fill("loa.subscriberName", "Contoso Ltd");
+		window.enter("loa.subscriberName");
+		window.type("loa.subscriberName", "Fabrikam Ltd");
+		engagement.model().undo(engagement.order());
+		assertEquals("Contoso Ltd", window.shown("loa.subscriberName"));
+		window.leave("loa.subscriberName");
+		assertEquals("Contoso Ltd", order().getLoa().getSubscriberName());
+	}
+
+	@Test
 	void aSaveTakesWhatIsTypedByThen() throws Exception {
 		EditorWindow window = engagement.openOrder();
 		window.enter("loa.subscriberName");

@@ -26,11 +26,13 @@ final class OutsideQuestions implements OutsideChanges {
 
 	@Override
 	public void changedOutside(ModelFile file) {
+		saveables.undecided(file);
 		askModified(file, () -> saveables.keepMine(file));
 	}
 
 	@Override
 	public void goneOutside(ModelFile file) {
+		saveables.undecided(file);
 		askDeleted(file, () -> saveables.keepMine(file));
 	}
 

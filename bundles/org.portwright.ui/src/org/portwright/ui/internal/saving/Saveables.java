@@ -188,6 +188,11 @@ public final class Saveables {
 		}
 	}
 
+	/** What was decided about another version of somebody else does not hold for the one that is there now. */
+	void undecided(ModelFile file) {
+		overwriting.remove(file);
+	}
+
 	/** The version on the disk comes; the one here is set aside first, with all that is edited until then. */
 	void takeTheirs(ModelFile file) {
 		asideAsItIs(file, () -> revert(file, () -> takeTheirs(file)));

@@ -119,11 +119,38 @@ class OutsideChangeTest {
 	void undecidedTheSaveAsksAgainAndGoesOn() throws Exception {
 		changeOutside();
 		Dialogs.press(Dialogs.await(CHANGED), "Decide Later");
-		// Without a window manager nobody gives the focus back.
-		Objects.requireNonNull(SaveTroubles.shell()).forceActive();
+		forceActive();
 		save();
 		Shell again = Dialogs.await(CHANGED);
 		assertTrue(tenant.says("Theirs"));
+		Dialogs.press(again, "Keep Mine");
+		WindowEvents.until("mine is saved", () -> !tenant.file().isDirty());
+		assertTrue(tenant.says("Mine"));
+	}
+
+	@Test
+	void mineStaysToBeSavedAlsoWhenItsEditsAreUndone() throws Exception {
+		changeOutside();
+		Dialogs.press(Dialogs.await(CHANGED), "Keep Mine");
+		tenant.model().undo(tenant.file());
+		assertEquals("Both", name());
+		assertTrue(tenant.file().isDirty(), "the disk says something else");
+		save();
+		WindowEvents.until("mine is saved", () -> !tenant.file().isDirty());
+		assertTrue(tenant.says("Both"));
+	}
+
+	@Test
+	void whatWasDecidedBeforeDoesNotHoldForAnotherVersion() throws Exception {
+		changeOutside();
+		Dialogs.press(Dialogs.await(CHANGED), "Keep Mine");
+		forceActive();
+		changeOutside("Theirs", "Theirs again");
+		Dialogs.press(Dialogs.await(CHANGED), "Decide Later");
+		forceActive();
+		save();
+		Shell again = Dialogs.await(CHANGED);
+		assertTrue(tenant.says("Theirs again"));
 		Dialogs.press(again, "Keep Mine");
 		WindowEvents.until("mine is saved", () -> !tenant.file().isDirty());
 		assertTrue(tenant.says("Mine"));
@@ -172,12 +199,21 @@ class OutsideChangeTest {
 	}
 
 	private void changeOutside() throws Exception {
+		changeOutside("Both", "Theirs");
+	}
+
+	private void changeOutside(String from, String to) throws Exception {
 		Path path = tenant.file().path();
 		Instant before = Files.getLastModifiedTime(path).toInstant();
-		Files.writeString(path, Files.readString(path).replace("Both", "Theirs"));
+		Files.writeString(path, Files.readString(path).replace(from, to));
 		// The clock of a file system is coarse, and Eclipse knows a change by its time alone.
 		Files.setLastModifiedTime(path, FileTime.from(before.plusSeconds(2)));
 		tenant.resource().refreshLocal(0, null);
+	}
+
+	/** Without a window manager nobody gives the focus back after a question. */
+	private static void forceActive() {
+		Objects.requireNonNull(SaveTroubles.shell()).forceActive();
 	}
 
 	private void save() {

@@ -1,0 +1,74 @@
+package org.portwright.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.paths.Blank;
+import org.portwright.workspace.files.SaveResult;
+import org.portwright.workspace.storage.ModelFiles;
+
+/** A file all of whose edits are undone. */
+class UndoneEditsTest {
+
+	private final WorkspaceModel model = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless());
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private Path london = Path.of("");
+
+	@BeforeEach
+	void writeAnOrder() throws Exception {
+		var writer = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless());
+		london = folder.resolve("london.porting");
+		PortOrder order = Blank.order();
+		writer.perform("new", writer.make(london, order));
+		writer.save(writer.fileOf(order).orElseThrow());
+	}
+
+	private void rename(ModelFile file, String name) {
+		model.perform("rename",
+				new SetCommand(model.editingDomain(), file.root(), Literals.PORT_ORDER__NAME, name));
+	}
+
+	private static String name(ModelFile file) {
+		return String.valueOf(((PortOrder) file.root()).getName());
+	}
+
+	@Test
+	void allEditsOfALongDayCanBeUndone() throws Exception {
+		ModelFile file = model.open(london);
+		String before = name(file);
+		for (int i = 0; i < 300; i++) {
+			rename(file, "name " + i);
+		}
+		while (model.undo(file).isOK()) {
+			assertTrue(file.exists());
+		}
+		assertEquals(before, name(file));
+		assertFalse(file.isDirty());
+	}
+
+	@Test
+	void aFileWhoseEditsAreUndoneStaysDirtyWhileTheDiskHasAnotherVersion() throws Exception {
+		ModelFile file = model.open(london);
+		String before = Files.readString(london);
+		rename(file, "mine");
+		Files.writeString(london, before.replace("<portwright:PortOrder", "<portwright:PortOrder "));
+		assertInstanceOf(SaveResult.ChangedOutside.class, model.save(file));
+		model.undo(file);
+		assertTrue(file.isDirty());
+	}
+}
