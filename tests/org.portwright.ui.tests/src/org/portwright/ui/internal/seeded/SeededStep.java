@@ -1,0 +1,58 @@
+package org.portwright.ui.internal.seeded;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * One step of a run. Its numbers choose among what there is when it is done, and a step that is impossible then does
+ * nothing: so any part of a run is a run, too.
+ *
+ * @param kind   what is done
+ * @param where  chooses the file or the field
+ * @param value  chooses what is typed
+ * @param choice chooses among the answers and variants
+ */
+@SuppressWarnings("nls")
+record SeededStep(Kind kind, int where, int value, int choice) {
+
+	private static final int NUMBERS = 10_000;
+
+	/** What is done in a step. */
+	enum Kind {
+		TYPE, UNDO, REDO, SWITCH, PAGE, SAVE, OPEN, CLOSE, OUTSIDE, REWIND
+	}
+
+	/** How often each kind is among a hundred steps. */
+	private static final Map<Kind, Integer> SHARES = new EnumMap<>(Map.of(Kind.TYPE, 34, Kind.UNDO, 17, Kind.REDO, 11,
+			Kind.SWITCH, 12, Kind.PAGE, 6, Kind.SAVE, 6, Kind.OPEN, 4, Kind.CLOSE, 3, Kind.OUTSIDE, 6, Kind.REWIND, 1));
+
+	/** Returns the steps of a seed: more steps of the same seed begin with the same ones. */
+	static List<SeededStep> of(long seed, int count) {
+		var random = new Random(seed);
+		List<Kind> kinds = Stream.of(Kind.values())
+				.flatMap(kind -> Stream.generate(() -> kind).limit(SHARES.getOrDefault(kind, 0))).toList();
+		List<SeededStep> steps = new ArrayList<>();
+		while (steps.size() < count) {
+			steps.add(new SeededStep(kinds.get(random.nextInt(kinds.size())), random.nextInt(NUMBERS),
+					random.nextInt(NUMBERS), random.nextInt(NUMBERS)));
+		}
+		return steps;
+	}
+
+	/** Returns the steps of a text, as a failed run prints them. */
+	static List<SeededStep> parse(String text) {
+		return Stream.of(text.strip().split("[,\\n]")).map(step -> step.strip().split(" "))
+				.map(words -> new SeededStep(Kind.valueOf(words[0]), Integer.parseInt(words[1]),
+						Integer.parseInt(words[2]), Integer.parseInt(words[3])))
+				.toList();
+	}
+
+	@Override
+	public String toString() {
+		return kind + " " + where + ' ' + value + ' ' + choice;
+	}
+}
