@@ -2,6 +2,7 @@ package org.portwright.workspace;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Something that the operation history is asked to do. */
 @FunctionalInterface
@@ -16,7 +17,11 @@ interface HistoryCall {
 			return call.call();
 		} catch (ExecutionException e) {
 			// The history wraps what an operation of ours throws; nothing of ours throws it checked.
-			throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+			throw switch (e.getCause()) {
+			case EditRefusedException refused -> new OperationCanceledException();
+			case RuntimeException cause -> cause;
+			case null, default -> new IllegalStateException(e);
+			};
 		}
 	}
 }

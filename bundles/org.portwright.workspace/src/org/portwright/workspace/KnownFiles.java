@@ -3,6 +3,8 @@ package org.portwright.workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.portwright.workspace.storage.ModelResource;
@@ -19,6 +21,13 @@ final class KnownFiles {
 	KnownFiles(ModelResourceSet resources, ModelEvents events) {
 		this.resources = resources;
 		this.events = events;
+	}
+
+	/** Returns whether files may be edited; those with edits were asked about before. */
+	boolean mayEdit(Set<ModelFile> edited) {
+		Set<ModelFile> first = edited.stream().filter(file -> !file.isDirty() && file.stamp().isPresent())
+				.collect(Collectors.toSet());
+		return first.isEmpty() || events.mayEdit(first);
 	}
 
 	/** Gives a revision that no file had yet. */

@@ -2,6 +2,7 @@ package org.portwright.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.SafeRunner;
 
@@ -16,6 +17,11 @@ final class ModelEvents {
 
 	void remove(ModelListener listener) {
 		listeners.remove(listener);
+	}
+
+	/** Returns whether no listener refuses an edit. */
+	boolean mayEdit(Set<ModelFile> files) {
+		return List.copyOf(listeners).stream().allMatch(listener -> listener.mayEdit(files));
 	}
 
 	void fire(List<ModelEvent> events) {

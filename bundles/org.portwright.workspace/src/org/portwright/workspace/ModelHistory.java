@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
 
 /**
@@ -47,13 +49,22 @@ final class ModelHistory {
 	void perform(String label, Command command, ModelFile file, Object visit) {
 		if (history.getUndoOperation(file.undoContext()) instanceof ModelOperation last && last.isOpenFor(visit)) {
 			history.dispose(file.undoContext(), false, true, false);
-			last.goOn(command);
+			HistoryCall.run(() -> goOn(last, command));
 			history.operationChanged(last);
 			return;
 		}
 		var operation = new ModelOperation(label, ModelOperation.once(command), model);
 		operation.openFor(visit);
 		perform(operation);
+	}
+
+	private static IStatus goOn(ModelOperation last, Command command) throws ExecutionException {
+		try {
+			last.goOn(command);
+			return Status.OK_STATUS;
+		} catch (EditRefusedException e) {
+			throw new ExecutionException(last.getLabel(), e);
+		}
 	}
 
 	IStatus undo(ModelFile file) {

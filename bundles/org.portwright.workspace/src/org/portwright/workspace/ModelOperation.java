@@ -119,6 +119,9 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 		}
 		var footprint = new Footprint(step, model);
 		Set<ModelFile> touched = footprint.files();
+		if (!model.mayEdit(touched)) {
+			throw new EditRefusedException();
+		}
 		for (ModelFile file : touched) {
 			if (!before.containsKey(file)) {
 				before.put(file, file.revision());
@@ -144,6 +147,9 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 	@Override
 	public IStatus undo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
 		IStatus status = computeUndoableStatus(monitor);
+		if (status.isOK() && !model.mayEdit(files())) {
+			return Status.CANCEL_STATUS;
+		}
 		if (status.isOK()) {
 			takeBack();
 		}
@@ -159,6 +165,9 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 	@Override
 	public IStatus redo(@Nullable IProgressMonitor monitor, @Nullable IAdaptable info) {
 		IStatus status = computeRedoableStatus(monitor);
+		if (status.isOK() && !model.mayEdit(files())) {
+			return Status.CANCEL_STATUS;
+		}
 		if (status.isOK()) {
 			done.redo();
 			settled.forEach(change -> KeptValues.settle(change.object(), change.feature()));

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.viewers.ISelection;
 import org.portwright.model.ModelRoot;
 import org.portwright.model.OrderState;
@@ -202,6 +203,9 @@ public final class EditedModel {
 	public <R> Optional<R> perform(Operation<R> operation) {
 		try {
 			return Optional.of(operation.execute(new NullProgressMonitor()));
+		} catch (OperationCanceledException e) {
+			// The user knows that the file is read-only.
+			return Optional.empty();
 		} catch (OperationException e) {
 			if (operation instanceof OddDayOperation<R> asked && e.kind() == OperationException.Kind.ODD_DAYS) {
 				return oddDays.test(e.getMessage()) ? perform(asked.agreeing()) : Optional.empty();

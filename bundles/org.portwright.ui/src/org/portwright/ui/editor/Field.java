@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
@@ -92,10 +93,17 @@ public abstract class Field {
 			write(value, visit);
 			signature.takenOut().ifPresent(gone -> takenOut = gone.message());
 			edited.forgetUnread(path);
+		} catch (OperationCanceledException e) {
+			takenBack();
 		} catch (OperationException e) {
 			edited.keep(new UnreadText(path, name, value, e.getStatus().getMessage()));
 		}
 		showMark();
+	}
+
+	/** The file is read-only, as the user was told: the control shows again what the model holds. */
+	protected void takenBack() {
+		refresh();
 	}
 
 	/** Whether the control shows something that the model cannot hold. */

@@ -58,6 +58,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 	private Optional<PageSight> sight = Optional.empty();
 	private Optional<FormToolkit> toolkitOfNow = Optional.empty();
 	private Optional<String> revealLater = Optional.empty();
+	private Optional<EditorTitle> title = Optional.empty();
 	private final WayToField way = new WayToField(this::getActivePage, this::setActivePage);
 
 	/** The pages of a file, in their order. */
@@ -74,7 +75,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 	@Override
 	public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
 		super.init(site, input);
-		if (Optional.ofNullable(Adapters.adapt(input, IFile.class)).isEmpty()) {
+		if (Optional.ofNullable(Adapters.adapt(input, IFile.class)).isEmpty() && ShownRevision.of(input).isEmpty()) {
 			throw new PartInitException(Messages.ModelFileEditor_noFile);
 		}
 		setPartName(input == null ? "" : input.getName()); //$NON-NLS-1$
@@ -109,8 +110,11 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 
 	@Override
 	protected void addPages() {
-		Optional<ModelFile> open = engagementFiles().opened(resource());
-		if (open.isPresent()) {
+		Optional<ShownRevision> revision = ShownRevision.of(getEditorInput());
+		Optional<ModelFile> open = revision.isPresent() ? Optional.empty() : engagementFiles().opened(resource());
+		if (revision.isPresent()) {
+			revision.get().read(engagementFiles().runner(), getContainer(), this::notice);
+		} else if (open.isPresent()) {
 			show(open.get());
 			setActivePage(firstPage(open.get().root()));
 		} else {
@@ -194,6 +198,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		news = Optional.of(new PageNews(engagementFiles(), unread, file, this::modelPages, this::happened));
 		saves(file);
 		addPages(shown);
+		title = Optional.of(new EditorTitle(engagementFiles().readOnly(), file, this::showName));
 		undo = Optional.of(new UndoRedoActionGroup(getSite(), file.undoContext(), false));
 		if (isActive()) {
 			undo.get().fillActionBars(getEditorSite().getActionBars());
@@ -252,10 +257,8 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 	}
 
 	private void showName() {
-		edited.ifPresent(shown -> {
-			String name = name(shown.root());
-			setPartName(name == null || name.isBlank() ? getEditorInput().getName() : name);
-		});
+		edited.ifPresent(shown -> title
+				.ifPresent(made -> setPartName(made.of(name(shown.root()), getEditorInput().getName()))));
 	}
 
 	/** Something happened to the file. */
@@ -335,6 +338,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 
 	@Override
 	public void dispose() {
+		title.ifPresent(EditorTitle::close);
 		engagementFiles = null;
 		news.ifPresent(PageNews::close);
 		colours.ifPresent(SystemColours::close);

@@ -10,6 +10,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -47,6 +48,15 @@ final class Notice extends Composite {
 		}
 		notice.button(Messages.Notice_earlierVersion, () -> EarlierVersion.offer(notice.getShell(), file));
 		notice.button(Messages.Notice_problems, Notice::openProblems);
+		return notice;
+	}
+
+	/** Shows the content of a revision, which can be read and copied. */
+	static Notice revision(Composite parent, String title, String content) {
+		var notice = new Notice(parent, title);
+		var text = new Text(notice, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		text.setText(content);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(text);
 		return notice;
 	}
 

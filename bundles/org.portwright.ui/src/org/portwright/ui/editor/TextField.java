@@ -75,6 +75,11 @@ public class TextField extends Field {
 		showMark();
 	}
 
+	@Override
+	protected final void takenBack() {
+		display(editable(present()));
+	}
+
 	private void show(String value) {
 		shown = value;
 		display(value);
@@ -169,6 +174,10 @@ public class TextField extends Field {
 			committing = false;
 		}
 		shown = present();
+		if (!pending && !text.getText().strip().equals(value)) {
+			// The workspace asked whether the file may be edited, and the question took the focus.
+			display(editable(shown));
+		}
 	}
 
 	/** The focus goes or Enter was pressed: what comes next is another visit. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -21,12 +20,11 @@ import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.paths.FeaturePath;
 import org.portwright.model.words.Words;
-import org.portwright.ui.Failures;
+import org.portwright.ui.WindowOperation;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.work.OperationException;
 
 /**
  * An object in the Properties view: every attribute under its name. Texts can be changed there, each change one step to
@@ -88,13 +86,8 @@ final class ObjectProperties implements IPropertySource {
 	}
 
 	private void set(EngagementFiles engagementFiles, ModelFile file, EStructuralFeature feature, String value) {
-		try {
-			new SetFields(engagementFiles.model(), engagementFiles.problems().now(), engagementFiles.recorder(), file,
-					List.of(new Assignment(FeaturePath.of(object, feature), value)))
-					.execute(new NullProgressMonitor());
-		} catch (OperationException e) {
-			Failures.show(e);
-		}
+		WindowOperation.perform(new SetFields(engagementFiles.model(), engagementFiles.problems().now(),
+				engagementFiles.recorder(), file, List.of(new Assignment(FeaturePath.of(object, feature), value))));
 	}
 
 	@Override

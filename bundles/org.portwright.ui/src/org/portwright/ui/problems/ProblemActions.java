@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -16,15 +15,13 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.porting.Problem;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.UnconfirmedValues;
-import org.portwright.ui.Failures;
+import org.portwright.ui.WindowOperation;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.AcceptProblem;
 import org.portwright.workspace.operations.ApplyFix;
 import org.portwright.workspace.operations.ApplyFixes;
 import org.portwright.workspace.operations.ConfirmValues;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.work.Operation;
-import org.portwright.workspace.work.OperationException;
 
 /**
  * What can be done about the problems of files that are open in the model, as actions for menus and links. Each is one
@@ -85,7 +82,7 @@ public final class ProblemActions {
 
 	/** Confirms the one field whose value is unconfirmed. */
 	public void confirm(ModelFile file, Problem problem) {
-		run(ConfirmValues.of(engagementFiles.model(), file, Set.of(problem.feature())));
+		WindowOperation.perform(ConfirmValues.of(engagementFiles.model(), file, Set.of(problem.feature())));
 	}
 
 	/** Applies one fix of a problem. */
@@ -95,7 +92,8 @@ public final class ProblemActions {
 
 	/** Applies the fixes of all problems of a kind in a file, as one operation. */
 	public void fixAll(ModelFile file, String code) {
-		run(new ApplyFixes(engagementFiles.model(), engagementFiles.problems().now(), file, Set.of(code)));
+		WindowOperation
+				.perform(new ApplyFixes(engagementFiles.model(), engagementFiles.problems().now(), file, Set.of(code)));
 	}
 
 	/** Asks for a reason and accepts a judgement. */
@@ -106,26 +104,20 @@ public final class ProblemActions {
 
 	/** Accepts a judgement that is known by its code and the path of its field. */
 	public void accept(ModelFile file, String code, String feature, String reason) {
-		run(new AcceptProblem(engagementFiles.model(), engagementFiles.problems().now(), file, code, feature, reason,
+		WindowOperation.perform(new AcceptProblem(engagementFiles.model(), engagementFiles.problems().now(), file, code,
+				feature, reason,
 				engagementFiles.recorder()));
 	}
 
 	/** Applies one fix of such a problem, or the best one. */
 	public void fix(ModelFile file, String code, String feature, Optional<String> fix) {
-		run(new ApplyFix(engagementFiles.model(), engagementFiles.problems().now(), file, code, feature, fix));
+		WindowOperation.perform(
+				new ApplyFix(engagementFiles.model(), engagementFiles.problems().now(), file, code, feature, fix));
 	}
 
 	private long ofKind(ModelFile file, String code) {
 		return engagementFiles.problems().of(file).stream().flatMap(found -> found.open().stream())
 				.filter(problem -> problem.code().equals(code) && problem.fix().isPresent()).count();
-	}
-
-	private static void run(Operation<?> operation) {
-		try {
-			operation.execute(new NullProgressMonitor());
-		} catch (OperationException e) {
-			Failures.show(e);
-		}
 	}
 
 	/**

@@ -4,10 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
@@ -37,6 +40,19 @@ public final class DeleteParticipation extends DeleteParticipant {
 	@Override
 	public RefactoringStatus checkConditions(@Nullable IProgressMonitor monitor,
 			@Nullable CheckConditionsContext context) {
+		RefactoringStatus status = alone();
+		List<IResource> all = Stream.of(getProcessor().getElements()).filter(IResource.class::isInstance)
+				.map(IResource.class::cast).toList();
+		try {
+			new DeletionEffects(all).of(resource.orElseThrow(), SubMonitor.convert(monitor))
+					.forEach(status::addWarning);
+		} catch (CoreException e) {
+			status.addWarning(e.getStatus().getMessage());
+		}
+		return status;
+	}
+
+	private RefactoringStatus alone() {
 		IResource deleted = resource.orElseThrow();
 		// Its order may be deleted together with a folder; what else is, is told to another participant.
 		Set<IResource> together = new LinkedHashSet<>(List.of(deleted));

@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.portwright.workspace.Today;
-import org.portwright.workspace.checks.EngagementChecks;
 
 /**
  * Marks what is wrong with the files of an engagement that are not open, where they have changed since the last time.
@@ -31,16 +30,13 @@ public final class EngagementBuilder extends IncrementalProjectBuilder {
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments,
 			IProgressMonitor monitor) throws CoreException {
-		Today today = Services.one(Today.class);
-		LocalDate day = today.date();
+		LocalDate day = Services.one(Today.class).date();
 		Optional<List<IFile>> changed = kind == FULL_BUILD ? Optional.empty() : changed();
 		List<IFile> files = changed.isPresent() ? changed.get() : WorkspaceFiles.all(getProject());
 		var progress = SubMonitor.convert(monitor, Messages.EngagementBuilder_checking, 2 * files.size());
 		var locations = new Locations(getProject().getWorkspace());
-		EngagementChecks checks = Services.one(EngagementChecks.class);
-		var check = new FileCheck(EngagementBuilder::isOpen, locations, today, checks,
-				Services.one(MarkerWriter.class));
-		var engagement = new WholeEngagement(getProject(), locations, EngagementBuilder::isOpen, checks, check);
+		FileCheck check = FileCheck.of(locations);
+		WholeEngagement engagement = WholeEngagement.of(getProject(), locations);
 		engagement.forgetGone();
 		if (files.size() > 1) {
 			engagement.tell(files, progress.split(files.size()));
@@ -58,7 +54,7 @@ public final class EngagementBuilder extends IncrementalProjectBuilder {
 	}
 
 	/** Whichever model it is: that one keeps the markers. */
-	private static boolean isOpen(IFile file) {
+	static boolean isOpen(IFile file) {
 		return Services.all(EngagementFiles.class).stream().anyMatch(files -> files.isMarked(file));
 	}
 
@@ -75,7 +71,7 @@ public final class EngagementBuilder extends IncrementalProjectBuilder {
 
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
-		Services.one(MarkerWriter.class).clear(getProject(), monitor);
+		Services.one(MarkerWriter.class).clear(getProject(), file -> !isOpen(file), monitor);
 	}
 
 	/** It writes nothing but markers, so nobody has to wait for it. */

@@ -49,6 +49,7 @@ public final class EngagementFiles {
 	private final OpeningFiles opening;
 	private final WorkspaceFollower follower;
 	private final OutsideLook outsideLook;
+	private final ReadOnlyFiles readOnly;
 	private final EngagementChecks checks;
 	private final LiveProblems problems;
 	private final LiveMarkers markers;
@@ -79,6 +80,7 @@ public final class EngagementFiles {
 		var readings = new ReadingFiles(storage, modelThread);
 		opening = new OpeningFiles(model, openFiles, locations, readings, modelThread);
 		outsideLook = new OutsideLook(workspace, openFiles, runner);
+		readOnly = new ReadOnlyFiles(model, openFiles, runner);
 		problems = new LiveProblems(model, runner, today, checks, openFiles, locations::isThere);
 		markers = new LiveMarkers(openFiles, locations, problems, today, checks, writer);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
@@ -135,6 +137,11 @@ public final class EngagementFiles {
 		return Recorder.ofProcess(today::now);
 	}
 
+	/** The open files that are read-only. */
+	public ReadOnlyFiles readOnly() {
+		return readOnly;
+	}
+
 	/** Finds numbers in all files, open or not. */
 	public NumberFinder numbers() {
 		return numbers;
@@ -186,6 +193,7 @@ public final class EngagementFiles {
 	 */
 	public void refresh() {
 		outsideLook.begin();
+		readOnly.look();
 	}
 
 	/** Whether a file is open in the model, which then keeps its markers. It may be asked on any thread. */

@@ -56,6 +56,12 @@ final class FileCheck {
 		this.markers = markers;
 	}
 
+	/** A check as the services know the files, which are there with or without a model. */
+	static FileCheck of(Locations locations) {
+		return new FileCheck(EngagementBuilder::isOpen, locations, Services.one(Today.class),
+				Services.one(EngagementChecks.class), Services.one(MarkerWriter.class));
+	}
+
 	/** Checks and marks a file, unless it is open or marked under another name, and says whether it did. */
 	boolean run(IFile file, IProgressMonitor monitor) throws CoreException {
 		var progress = SubMonitor.convert(monitor, file.getName(), 2);

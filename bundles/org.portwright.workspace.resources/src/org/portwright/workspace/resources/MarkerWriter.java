@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -66,10 +67,13 @@ public final class MarkerWriter {
 		run(file, () -> update(file, wanted), monitor);
 	}
 
-	/** Takes all markers of the type from what is in a project. */
-	void clear(IProject project, IProgressMonitor monitor) throws CoreException {
-		run(project, () -> delete(project.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE), project),
-				monitor);
+	/** Takes all markers of the type from files of a project. */
+	void clear(IProject project, Predicate<IFile> cleared, IProgressMonitor monitor) throws CoreException {
+		run(project, () -> {
+			IMarker[] all = project.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE);
+			delete(Stream.of(all).filter(marker -> !(marker.getResource() instanceof IFile file) || cleared.test(file))
+					.toArray(IMarker[]::new), project);
+		}, monitor);
 	}
 
 	/** A change of markers. */

@@ -8,6 +8,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String DeleteParticipation_name;
+	public static String DeletionEffects_kept;
+	public static String DeletionEffects_more;
+	public static String DeletionEffects_tenant;
 	public static String EarlierVersions_exists;
 	public static String EarlierVersions_none;
 	public static String EngagementBuilder_checking;

@@ -40,6 +40,12 @@ final class WholeEngagement {
 		this.check = check;
 	}
 
+	/** An engagement as the services know it, which are there with or without a model. */
+	static WholeEngagement of(IProject engagement, Locations locations) {
+		EngagementChecks checks = Services.one(EngagementChecks.class);
+		return new WholeEngagement(engagement, locations, EngagementBuilder::isOpen, checks, FileCheck.of(locations));
+	}
+
 	/**
 	 * Reads all files, so that something is known of each; once, since what changes later is told. Those that have to
 	 * do with others are marked anew: what the markers say may come from edits that nobody saved.
@@ -60,6 +66,17 @@ final class WholeEngagement {
 			if (!isOpen.test(file) && isAmongOthers(file)) {
 				check.run(file, step);
 			}
+		}
+	}
+
+	/** Reads the files of which nothing is known yet, such as one that the platform has still to build. */
+	void readNew(IProgressMonitor monitor) throws CoreException {
+		Optional<Path> folder = locations.folder(engagement);
+		if (folder.isPresent()) {
+			Set<String> known = checks.known(folder.get());
+			List<IFile> files = WorkspaceFiles.all(engagement).stream()
+					.filter(file -> !known.contains(file.getProjectRelativePath().toString())).toList();
+			checks.tellNew(folder.get(), check.read(files, monitor));
 		}
 	}
 

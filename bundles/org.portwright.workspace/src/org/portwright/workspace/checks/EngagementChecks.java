@@ -220,6 +220,11 @@ public final class EngagementChecks {
 		return facts;
 	}
 
+	/** What is known of the files of an engagement, by name. */
+	public Map<String, FileFacts> files(Path engagement) {
+		return of(engagement).facts().files();
+	}
+
 	/** The path of a file by its name in an engagement, if anything is known of it. */
 	public Optional<Path> path(FilePlace place) {
 		return of(place).path(place.name());

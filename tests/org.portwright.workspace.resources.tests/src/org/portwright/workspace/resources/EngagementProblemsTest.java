@@ -168,6 +168,20 @@ class EngagementProblemsTest extends AmongOthers {
 	}
 
 	@Test
+	void anOpenFileKeepsItsMarkersWhenItsEngagementIsCleaned() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile closed = write(contoso, "york.porting", order("A2", "+441614960001"));
+		IFile open = write(contoso, "leeds.porting", order("A1", "+441614960001"));
+		it.open(open);
+		untilMarked(open, TWICE, "york.porting");
+		contoso.build(IncrementalProjectBuilder.CLEAN_BUILD, Workspace.MONITOR);
+		contoso.build(IncrementalProjectBuilder.FULL_BUILD, Workspace.MONITOR);
+		it.settle();
+		assertTrue(marked(closed, TWICE).isPresent());
+		assertTrue(marked(open, TWICE).isPresent());
+	}
+
+	@Test
 	void whatWasNotSavedIsForgottenWithItsEditor() throws Exception {
 		IProject contoso = it.engagement("Contoso");
 		IFile closed = write(contoso, "york.porting", order("A2", "+441614960002"));

@@ -171,13 +171,6 @@ class RefactoringTest {
 		undo = move("old", london, contoso.getFolder("london.files"));
 		assertEquals("kept", kept("old/london.files/bill.pdf"));
 		undo(undo);
-
-		undo = delete(london);
-		assertFalse(contoso.getFolder("london.files").exists());
-		undo(undo);
-		it.settle();
-		assertTrue(london.exists());
-		assertEquals("kept", kept("london.files/bill.pdf"));
 	}
 
 	/** What somebody is warned of who does it all the same. */

@@ -59,6 +59,7 @@ public final class EngagementsOfWorkbench extends AbstractServiceFactory {
 		application.set(EngagementRegistry.class, service(services, EngagementRegistry.class));
 		EngagementFiles engagementFiles = service(services, EngagementFiles.class);
 		application.set(EngagementFiles.class, engagementFiles);
+		engagementFiles.model().addListener(new EditApproval(engagementFiles, display));
 		var saveables = new Saveables(engagementFiles, display);
 		application.set(Saveables.class, saveables);
 		application.set(UnreadTexts.class, saveables.unread());

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String EditApproval_readOnly;
 	public static String WindowPrompt_title;
 
 	static {

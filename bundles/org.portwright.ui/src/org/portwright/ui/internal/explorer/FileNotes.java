@@ -41,6 +41,14 @@ final class FileNotes implements AutoCloseable {
 
 	/** What stands behind the name of a file that is open; empty while nothing is known. */
 	Optional<String> of(Node.OfFile node) {
+		Optional<String> readOnly = engagementFiles.opened(node.file()).filter(engagementFiles.readOnly()::has)
+				.map(file -> Messages.FileNotes_readOnly);
+		Optional<String> noted = noted(node);
+		return noted.isPresent() && readOnly.isPresent() ? Optional.of(readOnly.get() + ", " + noted.get()) //$NON-NLS-1$
+				: readOnly.or(() -> noted);
+	}
+
+	private Optional<String> noted(Node.OfFile node) {
 		@Nullable
 		Optional<ExplorerNotes> notes = begun.get(node.kind());
 		if (notes == null) {

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String FileNotes_readOnly;
 	public static String NodeLabels_none;
 	public static String NodeLabels_notKnownYet;
 	public static String NodeLabels_tip;

@@ -51,6 +51,7 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 		engagementFiles.model().addListener(this);
 		engagements.addListener(this);
 		engagementFiles.problems().addListener(this);
+		engagementFiles.readOnly().addListener(this);
 	}
 
 	@Override
@@ -58,6 +59,7 @@ final class ModelWatch implements AutoCloseable, ModelListener, EngagementListen
 		engagementFiles.model().removeListener(this);
 		engagements.removeListener(this);
 		engagementFiles.problems().removeListener(this);
+		engagementFiles.readOnly().removeListener(this);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.portwright.ui.internal.resources;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,10 @@ import org.portwright.ui.Question;
 import org.portwright.ui.Question.Answer;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.resources.DeletionEffects;
 import org.portwright.workspace.resources.EngagementFiles;
+import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.Calculation;
 
 /** Asks before engagements or files are deleted, and deletes them. */
 public final class Deletion {
@@ -46,12 +50,27 @@ public final class Deletion {
 		}
 	}
 
+	/** The question comes once its consequences are known, which takes looks at the disk. */
 	private void files(List<IFile> files) {
+		Calculation<List<String>> work = host -> new DeletionEffects(files).all(host.monitor());
+		engagementFiles.runner().run(work, Way.shown(Messages.Deletion_looking), effects -> {
+			if (!shell.isDisposed()) {
+				files(files, effects);
+			}
+		});
+	}
+
+	private void files(List<IFile> files, List<String> effects) {
 		String names = names(files, this::name);
 		String message = NLS.bind(files.size() == 1 ? Messages.Deletion_file : Messages.Deletion_files, names);
 		boolean edited = files.stream().anyMatch(
 				file -> engagementFiles.opened(file).filter(ModelFile::isDirty).isPresent());
-		question(edited ? message + "\n\n" + Messages.Deletion_edited : message, List.of( //$NON-NLS-1$
+		List<String> paragraphs = new ArrayList<>(List.of(message));
+		paragraphs.addAll(effects);
+		if (edited) {
+			paragraphs.add(Messages.Deletion_edited);
+		}
+		question(String.join("\n\n", paragraphs), List.of( //$NON-NLS-1$
 				new Answer(Messages.Deletion_delete, () -> delete(files, this::name, false)),
 				new Answer(IDialogConstants.CANCEL_LABEL, Deletion::nothing)));
 	}

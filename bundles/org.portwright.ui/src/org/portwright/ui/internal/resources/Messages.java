@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String Deletion_files;
 	public static String Deletion_keepFiles;
 	public static String Deletion_label;
+	public static String Deletion_looking;
 	public static String Deletion_more;
 	public static String Deletion_title;
 	public static String Renaming_engagement;

@@ -13,7 +13,6 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -25,6 +24,7 @@ import org.portwright.ui.CommandName;
 import org.portwright.ui.Failures;
 import org.portwright.ui.FileEditors;
 import org.portwright.ui.Question;
+import org.portwright.ui.WindowOperation;
 import org.portwright.ui.WindowThread;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -39,7 +39,6 @@ import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.storage.ModelFiles;
 import org.portwright.workspace.work.Calculation;
-import org.portwright.workspace.work.OperationException;
 
 /** Offers edits that were not saved when the application ended, and makes them edits again. */
 final class Recovery {
@@ -154,13 +153,9 @@ final class Recovery {
 	}
 
 	private void replace(ModelFile file, Leftover leftover, ModelRoot content) {
-		try {
-			new ReplaceContent(engagementFiles.model(), CommandName.of("restoreEdits"), file, content) //$NON-NLS-1$
-					.execute(new NullProgressMonitor());
-			journal.restored(file, leftover);
-		} catch (OperationException e) {
-			Failures.show(e);
-		}
+		WindowOperation
+				.perform(new ReplaceContent(engagementFiles.model(), CommandName.of("restoreEdits"), file, content)) //$NON-NLS-1$
+				.ifPresent(replaced -> journal.restored(file, leftover));
 	}
 
 	private static void show(IFile file) {

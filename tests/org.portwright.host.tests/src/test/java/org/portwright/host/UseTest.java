@@ -18,6 +18,10 @@ class UseTest {
 
 	private static final List<String> ENTRIES = List.of("menu", "tool", "key", "active", "perspective");
 
+	private static final String LOOKS_FOR_EDITS = "org.portwright.ui.internal.saving.LeftoverCheck";
+	private static final String DIALOG = "org.portwright.ui.internal.saving.RecoveryDialog";
+	private static final String COPIES = ".metadata/.plugins/org.portwright.workspace.resources/recovery";
+
 	private final Path folder;
 
 	UseTest(@TempDir Path folder) {
@@ -40,7 +44,18 @@ class UseTest {
 			assertEquals(before.of(kind), after.of(kind));
 		}
 		assertEquals(List.of(), after.of("active"));
-		assertEquals(List.of(), after.loaded());
+		assertEquals(List.of(LOOKS_FOR_EDITS), after.loaded());
+	}
+
+	@ParameterizedTest
+	@MethodSource("trains")
+	void editsThatACrashLeftAreOfferedAtStart(String train) throws Exception {
+		var host = new Host(train, folder);
+		host.install(Host.SITE);
+		Path window = folder.resolve("window");
+		Path left = Files.createDirectories(window.resolve("workspace").resolve(COPIES));
+		Files.writeString(left.resolve("left.copy"), "cut off by the crash");
+		assertTrue(new HostWindow(host, window).look("entries", folder).loaded().contains(DIALOG));
 	}
 
 	@ParameterizedTest

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,6 +89,18 @@ class DeleteAndRenameTest {
 		assertEquals("Delete A & Sons", undoLabel());
 		run(IWorkbenchCommandConstants.EDIT_UNDO);
 		shown.until("Contoso moves/A & Sons  Draft");
+	}
+
+	@Test
+	void whatGoesWithAnOrderIsInTheQuestion() throws Exception {
+		IFile order = shown.engagement.order("london");
+		Path kept = Files.createDirectories(order.getLocation().toPath().resolveSibling("london.files"));
+		Files.writeString(kept.resolve("bill.pdf"), "kept");
+		shown.select("Contoso moves/london  Draft");
+		run(IWorkbenchCommandConstants.EDIT_DELETE);
+		Shell question = Dialogs.await("Delete");
+		assertTrue(Dialogs.text(question).contains("in the folder 'london.files': bill.pdf."), Dialogs.text(question));
+		Dialogs.press(question, "Cancel");
 	}
 
 	@Test

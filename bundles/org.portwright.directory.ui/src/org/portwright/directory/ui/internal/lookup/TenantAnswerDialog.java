@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -20,15 +19,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.model.paths.Blank;
-import org.portwright.ui.Failures;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.WindowOperation;
 import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.TakeAnswer;
 import org.portwright.workspace.operations.TenantAnswer;
 import org.portwright.workspace.operations.TenantChange;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.work.OperationException;
 
 /**
  * Shows what was answered about a tenant beside what is known of it. What is ticked is taken as one change; without a
@@ -146,12 +144,8 @@ abstract class TenantAnswerDialog extends TitleAreaDialog {
 	}
 
 	private void take(ModelFile file, TenantAnswer taken, List<TenantChange> chosen) {
-		try {
-			new TakeAnswer(files.model(), files.problems().now(), files.recorder(), file, taken, chosen, title())
-					.execute(new NullProgressMonitor());
-		} catch (OperationException e) {
-			Failures.show(e);
-		}
+		WindowOperation.perform(
+				new TakeAnswer(files.model(), files.problems().now(), files.recorder(), file, taken, chosen, title()));
 	}
 
 	private ChangesTable table() {

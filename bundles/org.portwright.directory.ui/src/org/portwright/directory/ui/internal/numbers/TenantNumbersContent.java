@@ -3,7 +3,6 @@ package org.portwright.directory.ui.internal.numbers;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -11,6 +10,7 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.ui.WindowOperation;
 import org.portwright.ui.table.FileWatch;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.ui.table.NumberTable;
@@ -60,9 +60,8 @@ public final class TenantNumbersContent implements NumbersContent {
 	/** Takes the selected numbers out of the tenant. */
 	void remove() {
 		NumberRows rows = panel.table().shown().rows();
-		RemoveFromTenant.numbers(engagementFiles.model(), file,
-				panel.table().selectedRows().mapToObj(rows::object).collect(Collectors.toSet()))
-				.execute(new NullProgressMonitor());
+		WindowOperation.perform(RemoveFromTenant.numbers(engagementFiles.model(), file,
+				panel.table().selectedRows().mapToObj(rows::object).collect(Collectors.toSet())));
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -19,6 +18,7 @@ import org.portwright.phones.LineNumber;
 import org.portwright.phones.lists.PhoneEntry;
 import org.portwright.phones.ui.internal.word.PhoneChecks;
 import org.portwright.ui.Failures;
+import org.portwright.ui.WindowOperation;
 import org.portwright.ui.editor.ElementDialog;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.AddElement;
@@ -26,8 +26,6 @@ import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.RemoveFromTenant;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.work.Operation;
-import org.portwright.workspace.work.OperationException;
 
 /** What can be done with phones of a tenant, one at a time or many. */
 @SuppressWarnings("nls")
@@ -49,7 +47,7 @@ final class PhoneActs {
 
 	/** Asks for a phone and adds it. */
 	void add() {
-		dialog(Optional.empty()).ask().ifPresent(fields -> perform(new AddElement(
+		dialog(Optional.empty()).ask().ifPresent(fields -> WindowOperation.perform(new AddElement(
 				engagementFiles.model(), file, LIST, Blank.randomId(PREFIX), fields,
 				Messages.PhoneActs_add)));
 	}
@@ -57,7 +55,7 @@ final class PhoneActs {
 	/** Asks for the fields of a phone that is there; it may say itself what it is while it is asked about. */
 	void edit(String id) {
 		phone(id).flatMap(phone -> dialog(Optional.of(phone)).askForChanges())
-				.filter(fields -> !fields.isEmpty()).ifPresent(fields -> perform(
+				.filter(fields -> !fields.isEmpty()).ifPresent(fields -> WindowOperation.perform(
 						new SetFields(engagementFiles.model(), engagementFiles.problems().now(),
 								engagementFiles.recorder(), file, paths(id, fields))
 								.called(Messages.PhoneActs_edit)));
@@ -77,7 +75,7 @@ final class PhoneActs {
 
 	/** Takes phones out of the tenant. */
 	void remove(Set<String> ids) {
-		RemoveFromTenant.phones(engagementFiles.model(), file, ids).execute(new NullProgressMonitor());
+		WindowOperation.perform(RemoveFromTenant.phones(engagementFiles.model(), file, ids));
 	}
 
 	/** Opens the guide that signs the selected phone in. */
@@ -93,14 +91,6 @@ final class PhoneActs {
 	void check(Set<String> ids) {
 		if (file.root() instanceof Tenant tenant) {
 			PhoneChecks.check(tenant.getPhones().stream().filter(phone -> ids.contains(phone.getId())).toList());
-		}
-	}
-
-	private static void perform(Operation<?> operation) {
-		try {
-			operation.execute(new NullProgressMonitor());
-		} catch (OperationException e) {
-			Failures.show(e);
 		}
 	}
 

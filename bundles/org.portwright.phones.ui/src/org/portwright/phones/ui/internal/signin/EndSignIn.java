@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -16,11 +15,11 @@ import org.portwright.model.Phone;
 import org.portwright.phones.ui.internal.pairing.PairingCodes;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.ui.Failures;
+import org.portwright.ui.WindowOperation;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.operations.FinishSignIn;
 import org.portwright.workspace.operations.SignInProgress;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.work.OperationException;
 
 /** Notes how the sign-in of the selected phone ended that is under way, and why. */
 public final class EndSignIn extends AbstractHandler {
@@ -54,12 +53,8 @@ public final class EndSignIn extends AbstractHandler {
 			Failures.show(Status.info(Messages.NotedStep_gone));
 			return;
 		}
-		try {
-			new FinishSignIn(files.model(), phone.get(), dialog.outcome(), dialog.note(), files.recorder())
-					.execute(new NullProgressMonitor());
-			PairingCodes.ofWindow().forget(place);
-		} catch (OperationException e) {
-			Failures.show(e);
-		}
+		WindowOperation.perform(
+				new FinishSignIn(files.model(), phone.get(), dialog.outcome(), dialog.note(), files.recorder()))
+				.ifPresent(done -> PairingCodes.ofWindow().forget(place));
 	}
 }

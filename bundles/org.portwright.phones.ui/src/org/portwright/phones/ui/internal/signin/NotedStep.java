@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
@@ -12,6 +11,7 @@ import org.portwright.guides.Guide;
 import org.portwright.guides.GuideStep;
 import org.portwright.model.Phone;
 import org.portwright.ui.Failures;
+import org.portwright.ui.WindowOperation;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.RecordStep;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -56,8 +56,7 @@ record NotedStep(PhoneSubject phones, Guide guide, GuideStep step, String phone)
 		Optional<Phone> found = Optional.of(tenant).filter(ModelFile::exists)
 				.flatMap(file -> phones.find(file.root(), phone));
 		found.ifPresentOrElse(
-				at -> new RecordStep(files.model(), at, guide, step, files.recorder())
-						.execute(new NullProgressMonitor()),
+				at -> WindowOperation.perform(new RecordStep(files.model(), at, guide, step, files.recorder())),
 				() -> Failures.show(Status.info(Messages.NotedStep_gone)));
 		return found.isPresent();
 	}

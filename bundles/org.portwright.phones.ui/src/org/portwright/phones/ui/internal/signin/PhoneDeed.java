@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -20,12 +19,12 @@ import org.portwright.phones.ui.internal.list.ListsForMicrosoft;
 import org.portwright.phones.ui.internal.pairing.PhonePlace;
 import org.portwright.ui.Failures;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.WindowOperation;
 import org.portwright.ui.labels.Labels;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.SetFields;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.work.OperationException;
 
 /** What the application does in a step with what the tenant's file says of its phone. */
 record PhoneDeed(IWorkbenchWindow window, Optional<PhonePlace> place) {
@@ -76,16 +75,9 @@ record PhoneDeed(IWorkbenchWindow window, Optional<PhonePlace> place) {
 	/** What somebody found out once is not asked again: it is the same for all phones of the tenant. */
 	private void noteRegion(String region) {
 		EngagementFiles files = window.getService(EngagementFiles.class);
-		try {
-			Optional<ModelFile> tenant = phone().flatMap(files.model()::fileOf);
-			if (tenant.isPresent()) {
-				new SetFields(files.model(), files.problems().now(), files.recorder(), tenant.get(),
-						List.of(new Assignment(REGION, region))).called(NLS.bind(Messages.PhoneDeed_region, region))
-						.execute(new NullProgressMonitor());
-			}
-		} catch (OperationException e) {
-			Failures.show(e);
-		}
+		phone().flatMap(files.model()::fileOf).ifPresent(tenant -> WindowOperation
+				.perform(new SetFields(files.model(), files.problems().now(), files.recorder(), tenant,
+						List.of(new Assignment(REGION, region))).called(NLS.bind(Messages.PhoneDeed_region, region))));
 	}
 
 	/** Opens what checks and writes the lists for Microsoft; whether they are sent is seen by nobody here. */

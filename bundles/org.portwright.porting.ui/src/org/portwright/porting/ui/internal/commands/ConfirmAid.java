@@ -2,16 +2,14 @@ package org.portwright.porting.ui.internal.commands;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.porting.UnconfirmedValues;
 import org.portwright.ui.CommandName;
-import org.portwright.ui.Failures;
+import org.portwright.ui.WindowOperation;
 import org.portwright.ui.problems.ProblemAid;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.ConfirmValues;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.work.OperationException;
 
 /** Offers to confirm all unconfirmed values of an order. It is no quick fix, because those are applied unasked. */
 public final class ConfirmAid implements ProblemAid {
@@ -30,11 +28,6 @@ public final class ConfirmAid implements ProblemAid {
 
 	/** Confirms all and returns how many values that were. */
 	static long confirmAll(EngagementFiles files, ModelFile file) {
-		try {
-			return ConfirmValues.all(files.model(), file).execute(new NullProgressMonitor());
-		} catch (OperationException e) {
-			Failures.show(e);
-			return 0;
-		}
+		return WindowOperation.perform(ConfirmValues.all(files.model(), file)).orElse(0L);
 	}
 }

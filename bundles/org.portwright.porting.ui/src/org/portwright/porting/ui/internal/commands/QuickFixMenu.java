@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
@@ -23,12 +22,11 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.portwright.model.PortOrder;
 import org.portwright.porting.Problem;
 import org.portwright.porting.checks.Problems;
-import org.portwright.ui.Failures;
+import org.portwright.ui.WindowOperation;
 import org.portwright.ui.problems.ProblemAid;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.ApplyFixes;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.work.OperationException;
 
 /** The quick fixes of the selected order: one entry a kind of problem, all at once, and what capabilities offer. */
 public final class QuickFixMenu extends CompoundContributionItem {
@@ -72,14 +70,8 @@ public final class QuickFixMenu extends CompoundContributionItem {
 
 	private static IContributionItem item(String label, EngagementFiles engagementFiles, ModelFile file,
 			Set<String> codes) {
-		return item(label, () -> {
-			try {
-				new ApplyFixes(engagementFiles.model(), engagementFiles.problems().now(), file, codes)
-						.execute(new NullProgressMonitor());
-			} catch (OperationException e) {
-				Failures.show(e);
-			}
-		});
+		return item(label, () -> WindowOperation
+				.perform(new ApplyFixes(engagementFiles.model(), engagementFiles.problems().now(), file, codes)));
 	}
 
 	private static IContributionItem item(String label, Runnable act) {

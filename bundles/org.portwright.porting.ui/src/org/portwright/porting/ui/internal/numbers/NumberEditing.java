@@ -3,13 +3,12 @@ package org.portwright.porting.ui.internal.numbers;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.porting.UnconfirmedValues;
 import org.portwright.porting.ui.internal.commands.AddingNumbers;
-import org.portwright.ui.Failures;
+import org.portwright.ui.WindowOperation;
 import org.portwright.ui.table.NumberRows;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.workspace.ModelFile;
@@ -19,8 +18,6 @@ import org.portwright.workspace.operations.DescribeNumbers;
 import org.portwright.workspace.operations.NumberPart;
 import org.portwright.workspace.operations.RemoveNumbers;
 import org.portwright.workspace.resources.EngagementFiles;
-import org.portwright.workspace.work.Operation;
-import org.portwright.workspace.work.OperationException;
 
 /** What can be done with the numbers of an order in its table: each an operation on what is selected. */
 final class NumberEditing {
@@ -77,7 +74,7 @@ final class NumberEditing {
 	/** Confirms the unconfirmed ones of the selected numbers; returns whether there are any. */
 	boolean confirm() {
 		NumberRows rows = table.shown().rows();
-		return isUnconfirmedSelected() && run(ConfirmValues.ofNumbers(files.model(), file,
+		return isUnconfirmedSelected() && WindowOperation.perform(ConfirmValues.ofNumbers(files.model(), file,
 				table.selectedRows().mapToObj(rows::range).flatMap(Optional::stream).toList())).isPresent();
 	}
 
@@ -92,7 +89,7 @@ final class NumberEditing {
 	void remove() {
 		List<NumberPart> selected = selected();
 		if (!selected.isEmpty()) {
-			run(new RemoveNumbers(files.model(), file, selected));
+			WindowOperation.perform(new RemoveNumbers(files.model(), file, selected));
 		}
 	}
 
@@ -105,7 +102,8 @@ final class NumberEditing {
 		List<NumberPart> selected = selected();
 		if (!selected.isEmpty()) {
 			column.field().ifPresent(
-					field -> run(new DescribeNumbers(files.model(), file, selected, field, value, column.title())));
+					field -> WindowOperation
+							.perform(new DescribeNumbers(files.model(), file, selected, field, value, column.title())));
 		}
 	}
 
@@ -116,12 +114,4 @@ final class NumberEditing {
 				row -> new NumberPart(rows.object(row), expanded ? rows.range(row) : Optional.empty())).toList();
 	}
 
-	private static <R> Optional<R> run(Operation<R> operation) {
-		try {
-			return Optional.of(operation.execute(new NullProgressMonitor()));
-		} catch (OperationException e) {
-			Failures.show(e);
-			return Optional.empty();
-		}
-	}
 }
