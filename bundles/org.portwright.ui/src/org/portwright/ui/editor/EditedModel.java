@@ -245,6 +245,11 @@ public final class EditedModel {
 		return root() instanceof PortOrder order ? UnconfirmedValues.byField(order, problems()) : problems();
 	}
 
+	/** Returns whether the file was checked. */
+	boolean isJudged() {
+		return engagementFiles.problems().of(file).isPresent();
+	}
+
 	/** What was checked in the file and is fine, as far as it is known. */
 	public List<Fine> fine() {
 		return engagementFiles.problems().of(file).map(Problems::fine).orElse(List.of());

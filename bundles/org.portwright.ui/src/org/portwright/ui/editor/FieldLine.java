@@ -116,7 +116,7 @@ final class FieldLine {
 		boolean hadFocus = FieldSection.isWithin(place.getDisplay().getFocusControl(), place);
 		layout.clear();
 		if (!shown.isEmpty()) {
-			layout.show(icon(shown.getFirst()), words(), links());
+			layout.show(icon(shown.getFirst()), words(), shown.getFirst().words(), links());
 		}
 		place.layout(true);
 		if (hadFocus) {

@@ -56,12 +56,15 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		var summaryOfPage = new ProblemSummary(scrolled.getForm(), toolkit, edited, this::lead);
 		summary = summaryOfPage;
 		scrolled.getBody().setVisible(false);
+		// Who comes to the page comes to its fields, not to the line above them.
+		scrolled.getBody().moveAbove(scrolled.getForm().getHead());
 		var sectionsOfPage = new FieldColumns(scrolled, toolkit, fields, sections);
 		columns = sectionsOfPage;
 		scrolled.addListener(SWT.Resize, e -> {
 			if (fields.labels().fit(scrolled.getClientArea().width) && complete) {
 				Anchor.hold(scrolled, sectionsOfPage::layOut);
 			}
+			inTurn(scrolled, this::keepInSight);
 		});
 		inTurn(scrolled, () -> {
 			scrolled.getBody().layout(false);
@@ -105,9 +108,13 @@ public final class FieldsPage extends FormPage implements ModelPage {
 	}
 
 	private void finish(ScrolledForm scrolled, FieldColumns made) {
+		if (complete) {
+			return;
+		}
 		complete = true;
 		made.place();
 		scrolled.getBody().setVisible(true);
+		Objects.requireNonNull(summary).enable();
 	}
 
 	/** A form that shows no section has kept the focus for itself, where no key does anything. */
@@ -117,6 +124,14 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		if (isHere && isActive() && getEditor().equals(getSite().getPage().getActivePart())) {
 			setFocus();
 		}
+	}
+
+	/** The columns may be others now: what has the keyboard is seen all the same. */
+	private void keepInSight() {
+		ScrolledForm scrolled = Objects.requireNonNull(form);
+		Optional.ofNullable(scrolled.getDisplay().getFocusControl())
+				.filter(control -> FieldSection.isWithin(control, scrolled.getBody()) && !isInSight(control))
+				.ifPresent(FormToolkit::ensureVisible);
 	}
 
 	/** Whether the page is in front, be it shown already or not. */
@@ -142,8 +157,15 @@ public final class FieldsPage extends FormPage implements ModelPage {
 	public void setFocus() {
 		// Who is on the way to a field does not visit the one that the page begins with.
 		boolean isOnTheWay = getEditor() instanceof ModelFileEditor editor && editor.isOnTheWay();
-		if (complete && isThere() && !isOnTheWay && !fields.setFocus(this::isInSight)) {
-			Objects.requireNonNull(form).getBody().setFocus();
+		if (!isThere() || isOnTheWay) {
+			return;
+		}
+		ScrolledForm scrolled = Objects.requireNonNull(form);
+		if (!complete) {
+			// Keys belong to this editor already, and do nothing yet.
+			scrolled.setFocus();
+		} else if (!fields.setFocus(this::isInSight)) {
+			scrolled.getBody().setFocus();
 		}
 	}
 

@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String ProblemSummary_begun;
 	public static String ProblemSummary_fine;
 	public static String ProblemSummary_item;
+	public static String ProblemSummary_none;
 	public static String ProblemSummary_notListed;
 	public static String ProblemSummary_unread;
 	public static String RevisionText_more;

@@ -45,8 +45,7 @@ import org.portwright.workspace.resources.Opening;
  */
 public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker, IShowInTarget {
 
-	@SuppressWarnings("nls")
-	private static final String FEATURE = "feature";
+	private static final String FEATURE = "feature"; //$NON-NLS-1$
 
 	private @Nullable EngagementFiles engagementFiles;
 	private Optional<EditedModel> edited = Optional.empty();
@@ -177,6 +176,16 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		return shownNotice.filter(notice -> !notice.isDisposed());
 	}
 
+	@Override
+	public void setFocus() {
+		// The platform gives the focus to the first control of the page; the page may know a better one.
+		Optional.ofNullable(getActivePageInstance()).ifPresent(IFormPage::setFocus);
+		if (!isOnTheWay() && Optional.ofNullable(getContainer().getDisplay().getFocusControl())
+				.filter(focus -> FieldSection.isWithin(focus, getContainer())).isEmpty()) {
+			super.setFocus();
+		}
+	}
+
 	private boolean isActive() {
 		return equals(getSite().getPage().getActivePart());
 	}
@@ -287,23 +296,12 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		}
 	}
 
-	/** Goes to the next problem of the file, on whichever page it is; whether there is one. */
-	public boolean toNextProblem() {
-		return walk(true);
-	}
-
-	/** Goes to the problem before; whether there is one. */
-	public boolean toPreviousProblem() {
-		return walk(false);
-	}
-
-	private Optional<ModelPage> inFront() {
-		return getSelectedPage() instanceof ModelPage page ? Optional.of(page) : Optional.empty();
-	}
-
-	private boolean walk(boolean forward) {
-		return edited.filter(shown -> new ProblemWalk(shown, modelPages().toList(),
-				inFront(), this::reveal).go(forward)).isPresent();
+	/** Goes to the next problem of the file, on whichever page it is, or to the one before; whether there is one. */
+	public boolean toProblem(boolean forward) {
+		var inFront = Optional.ofNullable(getSelectedPage()).filter(ModelPage.class::isInstance)
+				.map(ModelPage.class::cast);
+		return edited.filter(shown -> new ProblemWalk(shown, modelPages().toList(), inFront, this::reveal).go(forward))
+				.isPresent();
 	}
 
 	/** Shows an object of the file: an element of a list where it stands. */

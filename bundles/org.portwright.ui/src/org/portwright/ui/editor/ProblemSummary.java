@@ -72,7 +72,14 @@ final class ProblemSummary {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER)
 				.hint(SWT.DEFAULT, Math.max(HEIGHT, count.computeSize(SWT.DEFAULT, SWT.DEFAULT).y))
 				.applyTo(count);
+		// What is typed before the fields are there is not for the line.
+		count.setEnabled(false);
 		form.setHeadClient(client);
+	}
+
+	/** The fields are there: from now on the line can be followed. */
+	void enable() {
+		count.setEnabled(true);
 	}
 
 	/** Counts anew, which moves nothing. */
@@ -81,7 +88,7 @@ final class ProblemSummary {
 			return;
 		}
 		var counts = ProblemCounts.of(edited.problems());
-		String text = words(counts, edited.unread().size(), edited.fine().size());
+		String text = words(counts, edited.unread().size(), edited.fine().size(), edited.isJudged());
 		Image image = image(counts);
 		if (!text.equals(count.getText()) || !Objects.equals(image, count.getImage())) {
 			count.setText(text);
@@ -90,13 +97,16 @@ final class ProblemSummary {
 		}
 	}
 
-	private static String words(ProblemCounts counts, int unread, int fine) {
+	private static String words(ProblemCounts counts, int unread, int fine, boolean isJudged) {
 		String words = Stream.of(unread == 0 ? "" : MessageFormat.format(Messages.ProblemSummary_unread, unread), //$NON-NLS-1$
 				counts.words()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		if (!words.isEmpty()) {
 			return words;
 		}
-		return fine > 0 ? NLS.bind(Messages.ProblemSummary_fine, fine) : Messages.ProblemSummary_begun;
+		if (fine > 0) {
+			return NLS.bind(Messages.ProblemSummary_fine, fine);
+		}
+		return isJudged ? Messages.ProblemSummary_none : Messages.ProblemSummary_begun;
 	}
 
 	private @Nullable Image image(ProblemCounts counts) {

@@ -29,6 +29,7 @@ final class SaidLayout extends Layout {
 	private Optional<Label> icon = Optional.empty();
 	private Optional<Label> words = Optional.empty();
 	private List<Hyperlink> links = List.of();
+	private String whole = ""; //$NON-NLS-1$
 	private boolean hasMore;
 	private final int lines;
 	private int lineHeight;
@@ -51,9 +52,14 @@ final class SaidLayout extends Layout {
 		hint.ifPresent(label -> label.setVisible(true));
 	}
 
-	/** These stand there from now on. */
-	void show(Label sign, Label said, List<Hyperlink> follow) {
+	/**
+	 * These stand there from now on.
+	 *
+	 * @param said gets as much of the text as there is room for
+	 */
+	void show(Label sign, Label said, String text, List<Hyperlink> follow) {
 		icon = Optional.of(sign);
+		whole = text;
 		words = Optional.of(said);
 		links = List.copyOf(follow);
 		hint.ifPresent(label -> label.setVisible(false));
@@ -97,39 +103,34 @@ final class SaidLayout extends Layout {
 	private void place(Label said, int left, Rectangle area) {
 		List<Hyperlink> seen = new ArrayList<>(links.subList(0, links.size() - 1));
 		Hyperlink all = links.getLast();
-		Rectangle room = room(seen, left, area);
-		boolean isCut = hasMore || said.computeSize(room.width, SWT.DEFAULT).y > room.height;
-		all.setVisible(isCut);
-		if (isCut) {
+		boolean isLow = area.height < 2 * lineHeight;
+		int most = isLow ? area.width / 2 : area.width - left - width(all);
+		boolean isMore = seen.removeIf(link -> width(link) > most) | hasMore;
+		Rectangle room = room(seen, left, area, isLow);
+		if (isMore || !new CutText(said, whole).fits(room)) {
 			seen.add(all);
-			room = room(seen, left, area);
+			room = room(seen, left, area, isLow);
 		}
+		links.forEach(link -> link.setVisible(seen.contains(link)));
 		said.setBounds(room);
-		int at = isLow(area) ? room.x + room.width + GAP : left;
+		said.setText(new CutText(said, whole).into(room).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		int at = isLow ? room.x + room.width + GAP : left;
 		for (Hyperlink link : seen) {
-			int width = isLow(area) ? width(link, area)
-					: Math.min(link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, (area.width - left) / seen.size() - GAP);
-			link.setBounds(at, isLow(area) ? 0 : room.height, width, lineHeight);
-			at += width + GAP;
+			link.setBounds(at, isLow ? 0 : room.height, width(link), lineHeight);
+			at += width(link) + GAP;
 		}
-	}
-
-	/** Whether there is one line alone. */
-	private boolean isLow(Rectangle area) {
-		return area.height < 2 * lineHeight;
 	}
 
 	/** The room for the words: before the links in a line, or above them. */
-	private Rectangle room(List<Hyperlink> seen, int left, Rectangle area) {
-		if (isLow(area)) {
-			int taken = seen.stream().mapToInt(link -> width(link, area) + GAP).sum();
+	private Rectangle room(List<Hyperlink> seen, int left, Rectangle area, boolean isLow) {
+		if (isLow) {
+			int taken = seen.stream().mapToInt(link -> width(link) + GAP).sum();
 			return new Rectangle(left, 0, Math.max(0, area.width - left - taken), area.height);
 		}
 		return new Rectangle(left, 0, area.width - left, seen.isEmpty() ? area.height : area.height - lineHeight);
 	}
 
-	/** A link beside the words takes no more than half of the line. */
-	private static int width(Hyperlink link, Rectangle area) {
-		return Math.min(link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, area.width / 2);
+	private static int width(Hyperlink link) {
+		return link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 	}
 }

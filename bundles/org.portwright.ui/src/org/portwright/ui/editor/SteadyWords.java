@@ -3,6 +3,7 @@ package org.portwright.ui.editor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Label;
 
@@ -15,6 +16,7 @@ public final class SteadyWords {
 	private static final int WIDTH = 120;
 
 	private final Label label;
+	private String whole = ""; //$NON-NLS-1$
 
 	/** @param label in a grid; its row keeps the room of so many lines */
 	public SteadyWords(Label label, int lines) {
@@ -25,14 +27,21 @@ public final class SteadyWords {
 		int columns = label.getLayoutData() instanceof GridData data ? data.horizontalSpan : 1;
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).span(columns, 1).grab(true, false)
 				.hint(WIDTH, lines * line).applyTo(label);
+		label.addListener(SWT.Resize, resized -> show());
 	}
 
 	/** Stands there from now on. */
 	public void tell(String text) {
-		String told = text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!told.equals(label.getText())) {
-			label.setText(told);
+		if (!text.equals(whole)) {
+			whole = text;
 			label.setToolTipText(text);
+			show();
 		}
+	}
+
+	private void show() {
+		String shown = label.getSize().x == 0 ? whole
+				: new CutText(label, whole).into(new Rectangle(0, 0, label.getSize().x, label.getSize().y));
+		label.setText(shown.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.Section;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.EditedEngagement;
+import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
 
 /** A page of fields is made bit by bit after the editor has opened, out of sight, and shown whole. */
@@ -56,6 +58,27 @@ class MadePageTest {
 		WindowEvents.until("the page is shown", page::isComplete);
 		Control first = page.field("loa.losingProvider").orElseThrow().control();
 		WindowEvents.until("the keyboard is there", first::isFocusControl);
+	}
+
+	@Test
+	void nothingThatIsTypedBeforeTheFieldsAreThereIsForTheLineAboveThem() throws Exception {
+		engagement.openOrder();
+		FieldsPage page = open();
+		Control form = page.getPartControl();
+		WindowEvents.until("a section is there", () -> sections(body(page)).findAny().isPresent());
+		form.setFocus();
+		assertFalse(form.getDisplay().getFocusControl() instanceof Hyperlink);
+	}
+
+	@Test
+	void anEditorThatComesToTheFrontAgainHasTheKeyboardWhereItWas() throws Exception {
+		EditorWindow order = engagement.openOrder();
+		Control field = order.field("loa.companyNumber").control();
+		WindowEvents.until("the keyboard is there", () -> field.setFocus() && field.isFocusControl());
+		engagement.openTenant();
+		WindowEvents.until("it has gone", () -> !field.isFocusControl());
+		window.activate(order.editor());
+		WindowEvents.untilSettled("it is back", field::isFocusControl);
 	}
 
 	/** An error in the log would fail the test. */

@@ -114,7 +114,7 @@ class ProblemWalkTest {
 		EditorWindow window = engagement.openOrder();
 		WindowEvents.until("it is judged", () -> !window.editor().edited().orElseThrow().problems().isEmpty());
 		window.page().reveal("name");
-		assertTrue(window.editor().toNextProblem());
+		assertTrue(window.editor().toProblem(true));
 		assertTrue(window.page().current().isPresent());
 		assertFalse(window.page().current().equals(Optional.of("name")));
 	}

@@ -13,7 +13,7 @@ public final class NextProblemHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
-		if (HandlerUtil.getActiveEditor(event) instanceof ModelFileEditor editor && !editor.toNextProblem()) {
+		if (HandlerUtil.getActiveEditor(event) instanceof ModelFileEditor editor && !editor.toProblem(true)) {
 			StatusLine.of(HandlerUtil.getActiveWorkbenchWindowChecked(event))
 					.accept(Messages.NextProblemHandler_none);
 		}

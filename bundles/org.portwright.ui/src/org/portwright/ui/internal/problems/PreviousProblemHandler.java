@@ -13,7 +13,7 @@ public final class PreviousProblemHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
-		if (HandlerUtil.getActiveEditor(event) instanceof ModelFileEditor editor && !editor.toPreviousProblem()) {
+		if (HandlerUtil.getActiveEditor(event) instanceof ModelFileEditor editor && !editor.toProblem(false)) {
 			StatusLine.of(HandlerUtil.getActiveWorkbenchWindowChecked(event))
 					.accept(Messages.NextProblemHandler_none);
 		}

@@ -44,7 +44,7 @@ final class CarrierRows {
 		LetterNote.notAsked(rows, Literals.LETTER_OF_AUTHORIZATION__LINE_TYPE,
 				Literals.LETTER_OF_AUTHORIZATION__DDI_RANGES, Literals.LETTER_OF_AUTHORIZATION__STAYING);
 		rows.choice(Paths.PORT_TYPE);
-		rows.telling(Messages.Move_mainNumber, 2, () -> mainNumber(rows));
+		rows.telling(Messages.Move_mainNumber, 3, () -> mainNumber(rows));
 		rows.whenever(() -> isPartial(rows), () -> rows.text(Paths.REPLACEMENT_BILLING_NUMBER));
 		rows.choice(Paths.LINE_TYPE);
 	}

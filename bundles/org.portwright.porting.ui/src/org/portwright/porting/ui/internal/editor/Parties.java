@@ -41,7 +41,7 @@ final class Parties {
 	static void mainNumber(FieldRows rows) {
 		LetterNote.notAsked(rows, Literals.LETTER_OF_AUTHORIZATION__BILLING_NUMBER);
 		rows.text(Paths.BILLING_NUMBER);
-		rows.telling(Messages.Move_mainNumber, 2, () -> CarrierRows.mainNumber(rows));
+		rows.telling(Messages.Move_mainNumber, 3, () -> CarrierRows.mainNumber(rows));
 		rows.introduction(Messages.Numbering_page);
 	}
 

@@ -52,14 +52,14 @@ final class AnswerRows {
 		shown = List.copyOf(lines);
 		@Nullable
 		Control focus = parts.getDisplay().getFocusControl();
-		boolean hadFocus = Stream.of(parts.getChildren()).anyMatch(child -> child == focus);
+		int focused = links().toList().indexOf(focus);
 		for (Control old : parts.getChildren()) {
 			old.dispose();
 		}
 		lines.forEach(this::add);
-		if (hadFocus) {
+		if (focused >= 0) {
 			// Else it would fall on whatever comes first on the page.
-			links().findFirst().ifPresent(Control::setFocus);
+			Stream.concat(links().skip(focused), links()).findFirst().ifPresent(Control::setFocus);
 		}
 		rows.reflow();
 	}
