@@ -60,8 +60,7 @@ final class SeededRun implements AutoCloseable {
 					wrong = editors.front().map(this::compareWithFresh).orElse(List.of());
 				}
 			} catch (AssertionError | RuntimeException e) {
-				wrong = List.of(e.toString());
-				e.printStackTrace();
+				wrong = List.of(e + " at " + List.of(e.getStackTrace()));
 			}
 			if (!wrong.isEmpty()) {
 				return Optional
