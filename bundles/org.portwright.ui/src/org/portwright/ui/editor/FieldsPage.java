@@ -166,6 +166,7 @@ public final class FieldsPage extends FormPage implements ModelPage {
 			scrolled.setFocus();
 		} else if (!fields.setFocus(this::isInSight)) {
 			scrolled.getBody().setFocus();
+			keepInSight();
 		}
 	}
 

@@ -25,6 +25,8 @@ public final class NumbersPanel {
 
 	private static final int FILTER_WIDTH = 260;
 	private static final int TABLE_HEIGHT = 120;
+	/** More than most orders and tenants have. */
+	private static final int COUNTED = 9_999;
 	private static final int SPACING = 6;
 
 	private final Composite control;
@@ -69,7 +71,10 @@ public final class NumbersPanel {
 		filter.setMessage(Messages.NumbersPage_filter);
 		filter.setToolTipText(words.filter());
 		filter.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
-		count = toolkit.createLabel(tools, ""); //$NON-NLS-1$
+		count = toolkit.createLabel(tools, MessageFormat.format(words.some(), COUNTED, COUNTED));
+		// What stands behind it keeps its place when the numbers are counted.
+		count.setLayoutData(new RowData(count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT));
+		count.setText(""); //$NON-NLS-1$
 		stack = toolkit.createComposite(control);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(stack);
@@ -144,7 +149,11 @@ public final class NumbersPanel {
 		long all = now.rows().numbers();
 		count.setText(now.numbers() == all ? MessageFormat.format(words.all(), all)
 				: MessageFormat.format(words.some(), now.numbers(), all));
-		count.requestLayout();
+		int width = count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		if (count.getLayoutData() instanceof RowData place && width > place.width) {
+			place.width = width;
+			count.requestLayout();
+		}
 		if (now.size() > 0) {
 			show(table.control());
 		} else {

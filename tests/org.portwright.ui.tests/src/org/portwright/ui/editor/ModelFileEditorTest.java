@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -126,20 +123,6 @@ class ModelFileEditorTest {
 		window.editor().setActivePage(LETTER);
 		assertEquals("Leeds", window.complete().shown("name"));
 		assertTrue(window.editor().isDirty());
-	}
-
-	/** As a refactoring does it in its own thread; an error in the log would fail the test. */
-	@Test
-	void anOperationInAnotherThreadIsNoneOfItsOwn() throws Exception {
-		engagement.openOrder();
-		engagement.openTenant();
-		var shown = new ShownContext(engagement.model(), engagement.order(),
-				any -> Optional.of(engagement.tenant().root()));
-		IUndoContext ofTenant = engagement.tenant().undoContext();
-		assertTrue(shown.matches(ofTenant));
-		CompletableFuture<Boolean> elsewhere = CompletableFuture.supplyAsync(() -> shown.matches(ofTenant));
-		WindowEvents.until("it was asked", elsewhere::isDone);
-		assertFalse(elsewhere.resultNow());
 	}
 
 	/** An error in the log would fail the test: whatever shows something else has the focus. */

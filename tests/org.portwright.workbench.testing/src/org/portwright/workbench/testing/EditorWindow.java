@@ -199,14 +199,14 @@ public final class EditorWindow {
 				: Stream.of(control);
 	}
 
-	/** Whether something on the page says so. */
+	/** Whether something on the page says so, be it as a tip where its words are cut. */
 	public boolean says(String text) {
 		return says(((FormPage) editor.getActivePageInstance()).getPartControl(), text);
 	}
 
 	private static boolean says(Control control, String text) {
 		return switch (control) {
-		case Label label -> label.getText().contains(text);
+		case Label label -> label.getText().contains(text) || String.valueOf(label.getToolTipText()).contains(text);
 		case Hyperlink link -> String.valueOf(link.getText()).contains(text);
 		case Composite composite -> Stream.of(composite.getChildren()).anyMatch(child -> says(child, text));
 		default -> false;
