@@ -82,6 +82,7 @@ class ReadOnlyFileTest {
 
 	@Test
 	void aCommandFromElsewhereIsAskedAboutToo() throws Exception {
+		untilCalled("London (read-only)");
 		Dialogs.answer(QUESTION, "No");
 		Optional<?> done = WindowOperation
 				.perform(new AddNote(engagement.engagementFiles().model(), file, "Called back",

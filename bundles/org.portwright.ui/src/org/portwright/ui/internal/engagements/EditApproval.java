@@ -24,8 +24,9 @@ import org.portwright.workspace.ModelListener;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /**
- * Asks the workspace before the first edit of a file, as the platform's editors do: a team provider may check it out,
- * else the platform offers to make it writable. If it stays read-only nothing is changed, and the window says so.
+ * Asks the workspace before the first edit of a file that is read-only, as the platform's editors do: a team provider
+ * may check it out, else the platform offers to make it writable. If it stays read-only nothing is changed, and the
+ * window says so.
  */
 final class EditApproval implements ModelListener {
 
@@ -44,8 +45,9 @@ final class EditApproval implements ModelListener {
 
 	@Override
 	public boolean mayEdit(Set<ModelFile> edited) {
-		List<IFile> files = edited.stream().map(engagementFiles::resource).flatMap(Optional::stream)
-				.filter(IResource::exists).toList();
+		// To ask about each file would ask the disk, in the thread of the window.
+		List<IFile> files = edited.stream().filter(engagementFiles.readOnly()::has).map(engagementFiles::resource)
+				.flatMap(Optional::stream).filter(IResource::exists).toList();
 		if (files.isEmpty()) {
 			return true;
 		}

@@ -43,7 +43,7 @@ class UseTest {
 		for (String kind : ENTRIES) {
 			assertEquals(before.of(kind), after.of(kind));
 		}
-		assertEquals(List.of(), after.of("active"));
+		assertEquals(List.of("org.portwright.ui"), after.of("active"));
 		assertEquals(List.of(LOOKS_FOR_EDITS), after.loaded());
 	}
 
