@@ -82,6 +82,11 @@ public final class Fields {
 		page.showWhenReady();
 	}
 
+	/** Whether most of the page is what is worked out of the model. */
+	boolean isOfResults() {
+		return !awaited.isEmpty();
+	}
+
 	/** Whether nothing is awaited. */
 	boolean isReady() {
 		return awaited.stream().allMatch(BooleanSupplier::getAsBoolean);

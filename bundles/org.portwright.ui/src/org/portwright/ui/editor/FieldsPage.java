@@ -112,7 +112,12 @@ public final class FieldsPage extends FormPage implements ModelPage {
 			return;
 		}
 		complete = true;
-		made.place();
+		if (fields.isOfResults()) {
+			// They came after the sections were measured.
+			made.layOut();
+		} else {
+			made.place();
+		}
 		scrolled.getBody().setVisible(true);
 		Objects.requireNonNull(summary).enable();
 	}

@@ -111,6 +111,7 @@ class StillFormTest {
 				&& Job.getJobManager().isIdle());
 		assertTrue(said(page) > 0, "something is said under fields");
 		assertStill(first);
+		isLaidOut(page, first);
 	}
 
 	@ParameterizedTest
@@ -126,6 +127,7 @@ class StillFormTest {
 		WindowEvents.untilSettled("all is known", () -> !edited(page).problems().isEmpty()
 				&& Job.getJobManager().isIdle());
 		assertStill(first);
+		isLaidOut(page, first);
 	}
 
 	@Test
@@ -137,6 +139,14 @@ class StillFormTest {
 		Job.getJobManager().resume();
 		WindowEvents.untilSettled("all is known", () -> Job.getJobManager().isIdle());
 		assertStill(first);
+		isLaidOut(page, first);
+	}
+
+	/** To measure everything once more changes nothing. */
+	private static void isLaidOut(FieldsPage page, Map<Control, Rectangle> places) {
+		page.getManagedForm().getForm().reflow(true);
+		WindowEvents.handleAll();
+		assertStill(places);
 	}
 
 	private static void held() {
