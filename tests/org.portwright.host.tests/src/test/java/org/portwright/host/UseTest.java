@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** In a bare Eclipse of each release train: nobody notices that Portwright is there, and whoever wants it can work. */
 class UseTest {
 
-	private static final List<String> ENTRIES = List.of("menu", "tool", "key", "active", "perspective");
+	private static final List<String> ENTRIES = List.of("menu", "tool", "key", "perspective");
 
 	private static final String LOOKS_FOR_EDITS = "org.portwright.ui.internal.saving.LeftoverCheck";
 	private static final String DIALOG = "org.portwright.ui.internal.saving.RecoveryDialog";
