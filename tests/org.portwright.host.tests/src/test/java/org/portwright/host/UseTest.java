@@ -44,7 +44,9 @@ class UseTest {
 			assertEquals(before.of(kind), after.of(kind));
 		}
 		assertEquals(List.of("org.portwright.ui"), after.of("active"));
-		assertEquals(List.of(LOOKS_FOR_EDITS), after.loaded());
+		// A class of the machine's own making belongs to the one whose name it begins with.
+		assertEquals(List.of(LOOKS_FOR_EDITS),
+				after.loaded().stream().map(loaded -> loaded.replaceAll("\\$.*", "")).distinct().toList());
 	}
 
 	@ParameterizedTest
