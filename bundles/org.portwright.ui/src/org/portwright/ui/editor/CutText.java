@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
  */
 record CutText(Label label, String whole) {
 
-	/** Whether all of it is seen. */
+	/** Returns whether the whole text fits into a room. */
 	boolean fits(Rectangle room) {
 		return into(room).equals(whole);
 	}

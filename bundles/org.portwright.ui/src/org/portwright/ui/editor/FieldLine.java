@@ -99,7 +99,7 @@ final class FieldLine {
 		return made;
 	}
 
-	/** What is said of a field, by its name where the place belongs to several. */
+	/** Puts the name of a field before its words where several fields share the place. */
 	List<Said> named(String name, List<Said> said) {
 		return ofSeveral
 				? said.stream().map(one -> new Said(one.look(),
@@ -130,7 +130,7 @@ final class FieldLine {
 		return place;
 	}
 
-	/** Whether the row of the field is there. */
+	/** Returns whether the form shows the row of the field. */
 	boolean isThere() {
 		return !(row.getLayoutData() instanceof GridData data && data.exclude);
 	}

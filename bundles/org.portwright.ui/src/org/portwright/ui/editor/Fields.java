@@ -82,12 +82,12 @@ public final class Fields {
 		page.showWhenReady();
 	}
 
-	/** Whether most of the page is what is worked out of the model. */
+	/** Returns whether the page waits for results before it is shown. */
 	boolean isOfResults() {
 		return !awaited.isEmpty();
 	}
 
-	/** Whether nothing is awaited. */
+	/** Returns whether all results are there that the page waits for. */
 	boolean isReady() {
 		return awaited.stream().allMatch(BooleanSupplier::getAsBoolean);
 	}

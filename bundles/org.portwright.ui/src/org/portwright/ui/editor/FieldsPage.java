@@ -139,7 +139,7 @@ public final class FieldsPage extends FormPage implements ModelPage {
 				.ifPresent(FormToolkit::ensureVisible);
 	}
 
-	/** Whether the page is in front, be it shown already or not. */
+	/** Returns whether the user has the page in front, also while it is still being made. */
 	boolean isLookedAt() {
 		return isThere() && Objects.requireNonNull(form).isVisible();
 	}

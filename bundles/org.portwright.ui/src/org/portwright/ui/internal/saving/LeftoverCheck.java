@@ -1,8 +1,8 @@
 package org.portwright.ui.internal.saving;
 
 import java.io.File;
-import java.util.Optional;
 
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
@@ -21,8 +21,9 @@ public final class LeftoverCheck implements IStartup {
 
 	@Override
 	public void earlyStartup() {
-		if (Optional.ofNullable(Platform.getLocation()).filter(place -> isLeft(place.append(FOLDER).toFile()))
-				.isPresent()) {
+		IPath place = Platform.getLocation();
+		// No lambda: it would be one more class that an Eclipse loads at each start.
+		if (place != null && isLeft(place.append(FOLDER).toFile())) {
 			IWorkbench workbench = PlatformUI.getWorkbench();
 			WindowThread.later(workbench.getDisplay(), () -> workbench.getService(EngagementFiles.class));
 		}
