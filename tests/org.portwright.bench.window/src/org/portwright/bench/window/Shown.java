@@ -4,15 +4,21 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.handlers.IHandlerService;
 
-/** What the window shows. */
+/** What the window shows, and undoes. */
+@SuppressWarnings("nls")
 final class Shown {
 
 	private Shown() {
@@ -29,6 +35,29 @@ final class Shown {
 	/** The first field of the page that is shown, or the one to search in. */
 	static Text text(int style) {
 		return inEditor(Text.class, text -> (text.getStyle() & SWT.SEARCH) == style && text.getEditable());
+	}
+
+	/** Undoes in the part in front, as the key does. */
+	static void undo() {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class)
+					.executeCommand(IWorkbenchCommandConstants.EDIT_UNDO, null);
+		} catch (CommandException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** What the menu says that is undone. */
+	static String undoLabel() {
+		for (MenuItem top : page().getWorkbenchWindow().getShell().getMenuBar().getItems()) {
+			if ("Edit".equals(top.getText().replace("&", ""))) {
+				top.getMenu().notifyListeners(SWT.Show, new Event());
+				String label = top.getMenu().getItem(0).getText().replace("&", "").replaceAll("\t.*", "");
+				top.getMenu().notifyListeners(SWT.Hide, new Event());
+				return label;
+			}
+		}
+		throw new IllegalStateException();
 	}
 
 	/** The first of a kind on the editor's page that is shown. */

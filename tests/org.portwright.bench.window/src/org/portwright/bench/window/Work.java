@@ -56,6 +56,9 @@ final class Work implements Runnable {
 			restored();
 		} else if ("host".equals(kind)) {
 			new HostWalk(file).plan(this);
+		} else if ("undo".equals(kind)) {
+			ThreeEditors.plan(this);
+			InProjectExplorer.plan(this);
 		} else if ("updates".equals(kind)) {
 			new UpdateWalk(file).plan(this);
 		} else if ("noUpdates".equals(kind)) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +92,33 @@ class UseTest {
 				"M1+M3+U: org.eclipse.ui.views.showView"), seen.of("key"));
 		String letter = Files.readString(documents.resolve("Leeds.pdf"), StandardCharsets.ISO_8859_1);
 		assertTrue(letter.startsWith("%PDF-") && letter.stripTrailing().endsWith("%%EOF"), "a whole letter");
+	}
+
+	/** What is taken back is what was done in the part in front; what comes back has the problems that it had. */
+	@ParameterizedTest
+	@MethodSource("trains")
+	void whatIsTakenBackIsAsItWas(String train) throws Exception {
+		var host = new Host(train, folder);
+		host.install(Host.SITE);
+		var seen = new HostWindow(host, folder.resolve("window")).look("undo", folder);
+
+		assertEquals(
+				List.of("Leeds.porting: Undo Losing provider (To Carr\u2026 (Leeds), Typed, edited",
+						"Leeds.porting: Undo, ",
+						"contoso.tenant: Undo Name (Typed), Typed, edited", "contoso.tenant: Undo, Contoso Ltd",
+						"london.porting: Undo Losing prov\u2026 (London head office), Typed, edited",
+						"london.porting: Undo, Fabrikam Voice"),
+				seen.of("undo"));
+
+		var problems = seen.of("problems").stream().map(line -> line.split(": ", 2))
+				.collect(Collectors.toMap(line -> line[0], line -> line[1]));
+		String alone = problems.get("alone");
+		String before = problems.get("before");
+		assertTrue(before.contains("in other open orders"), before);
+		assertEquals(before, problems.get("rename undone"));
+		assertEquals(before, problems.get("move undone"));
+		assertEquals(before, problems.get("delete undone"));
+		assertEquals(alone, problems.get("copy undone"));
+		assertEquals(alone.replace("london.porting", "copy.porting"), problems.get("delete"));
 	}
 }
