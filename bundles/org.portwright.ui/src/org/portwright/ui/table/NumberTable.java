@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -227,10 +228,14 @@ public final class NumberTable {
 		layers.selection().selectRow(0, place, false, false);
 	}
 
-	/** Makes the first row of an object the only one selected and brings it into sight; false if it is not shown. */
-	boolean reveal(String object) {
+	/**
+	 * Makes the first row that is wanted the only one selected and brings it into sight; false if none is shown.
+	 *
+	 * @param wanted whether it is a row, counted in the order of the file
+	 */
+	boolean reveal(BiPredicate<NumberRows, Integer> wanted) {
 		for (int place = 0; place < shown.size(); place++) {
-			if (shown.rows().object(shown.row(place)).equals(object)) {
+			if (wanted.test(shown.rows(), shown.row(place))) {
 				select(place);
 				table.doCommand(new ShowRowInViewportCommand(place));
 				return true;

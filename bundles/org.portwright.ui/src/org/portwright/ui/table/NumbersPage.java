@@ -108,7 +108,13 @@ public final class NumbersPage extends FormPage implements ModelPage {
 			setFocus();
 			return true;
 		}
-		return path.equals(list.getName());
+		if (path.equals(list.getName())) {
+			// It is about all of them, or about some: those have it beside them.
+			content.get().panel().revealProblem();
+			setFocus();
+			return true;
+		}
+		return false;
 	}
 
 	@Override

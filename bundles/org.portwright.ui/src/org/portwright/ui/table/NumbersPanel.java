@@ -3,6 +3,7 @@ package org.portwright.ui.table;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,6 +29,7 @@ public final class NumbersPanel {
 	/** More than most orders and tenants have. */
 	private static final int COUNTED = 9_999;
 	private static final int SPACING = 6;
+	private static final BiPredicate<NumberRows, Integer> WITH_PROBLEM = (rows, row) -> !rows.problems(row).isEmpty();
 
 	private final Composite control;
 	private final Composite tools;
@@ -38,7 +40,7 @@ public final class NumbersPanel {
 	private final NumberTable table;
 	private final TableWords words;
 	private final String nothing;
-	private Optional<String> revealLater = Optional.empty();
+	private Optional<BiPredicate<NumberRows, Integer>> revealLater = Optional.empty();
 
 	/** @param nothing says what to do while there are no numbers */
 	public NumbersPanel(Composite parent, FormToolkit toolkit, WorkRunner runner, List<Column> columns,
@@ -122,10 +124,23 @@ public final class NumbersPanel {
 	 * @param object its id
 	 */
 	void reveal(String object) {
-		if (!table.reveal(object)) {
-			revealLater = Optional.of(object);
+		BiPredicate<NumberRows, Integer> wanted = (rows, row) -> rows.object(row).equals(object);
+		if (!table.reveal(wanted)) {
+			revealLater = Optional.of(wanted);
 			type(""); //$NON-NLS-1$
 		}
+	}
+
+	/** Selects the first row with a problem, or the first that gets one before the user selects a row. */
+	void revealProblem() {
+		if (!table.reveal(WITH_PROBLEM)) {
+			revealLater = Optional.of(WITH_PROBLEM);
+		}
+	}
+
+	private void revealThatComes() {
+		revealLater = revealLater.filter(wanted -> wanted != WITH_PROBLEM || table.selectedRows().findAny().isEmpty())
+				.filter(wanted -> !table.reveal(wanted));
 	}
 
 	/** Types into the filter field. */
@@ -144,7 +159,7 @@ public final class NumbersPanel {
 	}
 
 	private void shown() {
-		revealLater.filter(table::reveal).ifPresent(found -> revealLater = Optional.empty());
+		revealThatComes();
 		Arrangement now = table.shown();
 		long all = now.rows().numbers();
 		count.setText(now.numbers() == all ? MessageFormat.format(words.all(), all)

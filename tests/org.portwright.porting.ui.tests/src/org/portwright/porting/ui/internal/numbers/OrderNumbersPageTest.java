@@ -11,7 +11,9 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelFactory;
 import org.portwright.model.PortedNumbers;
+import org.portwright.ui.editor.ModelFileEditor;
 import org.portwright.ui.table.NumberTable;
 import org.portwright.ui.table.NumbersPage;
 import org.portwright.workbench.testing.EditedEngagement;
@@ -47,5 +49,27 @@ class OrderNumbersPageTest {
 		assertEquals(List.of("+442079460150"),
 				((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).stream()
 						.map(selected -> ((PortedNumbers) selected).getId()).toList());
+	}
+
+	/** A problem of several numbers is said beside each of them. */
+	@Test
+	void aDoubtfulNumberIsSelectedByItsProblem() throws Exception {
+		var order = SyntheticNumbers.order(100);
+		var source = ModelFactory.eINSTANCE.createValueSource();
+		source.setId("doubtful");
+		source.setField("numbers");
+		source.setValue("+442079460150");
+		source.setUnconfirmed(true);
+		order.getSources().add(source);
+		var editor = assertInstanceOf(ModelFileEditor.class,
+				IDE.openEditor(EditedEngagement.page(), engagement.file("doubtful.porting", order)));
+		editor.revealWhenRead("numbers");
+		WindowEvents.until("the page is there",
+				() -> editor.getSelectedPage() instanceof NumbersPage page && page.content().isPresent());
+		NumberTable table = assertInstanceOf(NumbersPage.class, editor.getSelectedPage()).content().orElseThrow()
+				.panel().table();
+		WindowEvents.until("its row is selected", () -> table.isSelected(75));
+		assertEquals(List.of(75), table.selectedRows().boxed().toList());
+		assertTrue(table.control().isFocusControl());
 	}
 }
