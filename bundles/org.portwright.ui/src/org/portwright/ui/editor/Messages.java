@@ -44,6 +44,7 @@ final class Messages extends NLS {
 	public static String RevisionText_more;
 	public static String RevisionText_unreadable;
 	public static String SaidOfField_take;
+	public static String ShownRevision_name;
 
 	static {
 		NLS.initializeMessages("org.portwright.ui.editor.messages", Messages.class); //$NON-NLS-1$

@@ -77,7 +77,8 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		if (Optional.ofNullable(Adapters.adapt(input, IFile.class)).isEmpty() && ShownRevision.of(input).isEmpty()) {
 			throw new PartInitException(Messages.ModelFileEditor_noFile);
 		}
-		setPartName(input == null ? "" : input.getName()); //$NON-NLS-1$
+		setPartName(ShownRevision.of(input).map(ShownRevision::name)
+				.orElse(input == null ? "" : input.getName())); //$NON-NLS-1$
 		engagementFiles = Objects.requireNonNull(getSite()).getService(EngagementFiles.class);
 		OwnContext.activate(getSite());
 		colours = Optional.of(new SystemColours(this::coloursChanged));

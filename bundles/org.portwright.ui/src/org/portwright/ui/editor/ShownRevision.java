@@ -1,15 +1,19 @@
 package org.portwright.ui.editor;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IStorageEditorInput;
+import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.Failures;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
@@ -26,6 +30,15 @@ record ShownRevision(IStorageEditorInput input) {
 						: Optional.empty();
 	}
 
+	/** Its name, with the moment at which it was written where the local history knows that. */
+	String name() {
+		return Optional.ofNullable(Adapters.adapt(input, IFileState.class))
+				.map(state -> NLS.bind(Messages.ShownRevision_name, state.getName(),
+						WrittenMoment.exact(Instant.ofEpochMilli(state.getModificationTime()),
+								ZoneId.systemDefault())))
+				.orElse(input.getName());
+	}
+
 	/** Reads it in the background and shows its content, or why it cannot be read. */
 	void read(WorkRunner runner, Composite parent, Consumer<Notice> shown) {
 		shown.accept(new Notice(parent, Messages.ModelFileEditor_loading));
@@ -35,7 +48,7 @@ record ShownRevision(IStorageEditorInput input) {
 			@Override
 			public void done(String content) {
 				if (!parent.isDisposed()) {
-					shown.accept(Notice.revision(parent, NLS.bind(Messages.EditorTitle_readOnly, input.getName()),
+					shown.accept(Notice.revision(parent, NLS.bind(Messages.EditorTitle_readOnly, name()),
 							content));
 				}
 			}

@@ -228,20 +228,13 @@ public final class NumberTable {
 		layers.selection().selectRow(0, place, false, false);
 	}
 
-	/**
-	 * Makes the first row that is wanted the only one selected and brings it into sight; false if none is shown.
-	 *
-	 * @param wanted whether it is a row, counted in the order of the file
-	 */
+	/** Makes the first row that is wanted the only one selected and brings it into sight; false if none is shown. */
 	boolean reveal(BiPredicate<NumberRows, Integer> wanted) {
-		for (int place = 0; place < shown.size(); place++) {
-			if (wanted.test(shown.rows(), shown.row(place))) {
-				select(place);
-				table.doCommand(new ShowRowInViewportCommand(place));
-				return true;
-			}
-		}
-		return false;
+		OptionalInt found = IntStream.range(0, shown.size())
+				.filter(place -> wanted.test(shown.rows(), shown.row(place))).findFirst();
+		found.ifPresent(this::select);
+		found.ifPresent(place -> table.doCommand(new ShowRowInViewportCommand(place)));
+		return found.isPresent();
 	}
 
 	/** Scrolls until a cell is in sight. */

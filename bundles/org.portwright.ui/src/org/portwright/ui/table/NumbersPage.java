@@ -139,10 +139,11 @@ public final class NumbersPage extends FormPage implements ModelPage {
 		return ordered;
 	}
 
+	/** With no row selected it is the list: who goes from problem to problem would come back to it for ever. */
 	@Override
 	public Optional<String> current() {
-		return content.map(shown -> shown.panel().table()).flatMap(table -> table.selectedRows().boxed().findFirst()
-				.map(row -> list.getName() + '[' + table.shown().rows().object(row) + ']'));
+		return content.map(shown -> shown.panel().table()).map(table -> table.selectedRows().boxed().findFirst()
+				.map(row -> list.getName() + '[' + table.shown().rows().object(row) + ']').orElse(list.getName()));
 	}
 
 	@Override

@@ -8,9 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFileState;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IStorage;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -22,6 +27,7 @@ import org.eclipse.ui.IStorageEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.portwright.model.PortOrder;
+import org.portwright.porting.written.WrittenMoment;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.WindowEvents;
@@ -149,5 +155,56 @@ class RevisionEditorTest {
 						.anyMatch(control -> control instanceof org.eclipse.swt.widgets.Label label
 								&& label.getText().contains("cannot be read")));
 		assertFalse(editor.isDirty());
+	}
+
+	/** The platform gives what its local history has the name of the file alone. */
+	@Test
+	void ofTheLocalHistoryIsCalledByItsTime() throws Exception {
+		IFile file = engagement.file("told.porting", org.portwright.model.paths.Blank.order());
+		file.setContents(file.getContents(), IResource.KEEP_HISTORY, null);
+		IFileState state = file.getHistory(null)[0];
+		String title = new ShownRevision(new OfHistory(state)).name();
+		assertEquals("told.porting, "
+				+ WrittenMoment.exact(Instant.ofEpochMilli(state.getModificationTime()), ZoneId.systemDefault()),
+				title);
+	}
+
+	@NonNullByDefault({})
+	private record OfHistory(IFileState state) implements IStorageEditorInput {
+
+		@Override
+		public boolean exists() {
+			return true;
+		}
+
+		@Override
+		public ImageDescriptor getImageDescriptor() {
+			return ImageDescriptor.getMissingImageDescriptor();
+		}
+
+		@Override
+		public String getName() {
+			return state.getName();
+		}
+
+		@Override
+		public IPersistableElement getPersistable() {
+			return null;
+		}
+
+		@Override
+		public String getToolTipText() {
+			return getName();
+		}
+
+		@Override
+		public <T> T getAdapter(Class<T> type) {
+			return type.isInstance(state) ? type.cast(state) : null;
+		}
+
+		@Override
+		public IStorage getStorage() {
+			return state;
+		}
 	}
 }

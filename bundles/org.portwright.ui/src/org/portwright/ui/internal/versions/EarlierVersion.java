@@ -8,8 +8,11 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.portwright.ui.Failures;
+import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EarlierVersions;
+import org.portwright.workspace.resources.EngagementFiles;
 
 /** Lets the user choose an earlier version of a file, which replaces it. */
 public final class EarlierVersion {
@@ -17,8 +20,14 @@ public final class EarlierVersion {
 	private EarlierVersion() {
 	}
 
-	/** Looks in the background what versions there are, then offers them. */
+	/** Looks in the background what versions there are, then offers them; edits that no version has come first. */
 	public static void offer(Shell shell, IFile file) {
+		boolean edited = PlatformUI.getWorkbench().getService(EngagementFiles.class).opened(file)
+				.filter(ModelFile::isDirty).isPresent();
+		if (edited) {
+			Failures.show(Status.info(NLS.bind(Messages.Versions_edited, file.getName())));
+			return;
+		}
 		FileWork.read(NLS.bind(Messages.Versions_reading, file.getName()),
 				host -> List.of(file.getHistory(host.monitor())), versions -> choose(shell, file, versions));
 	}

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Deleted_restore;
 	public static String Deleted_searching;
 	public static String Deleted_restoring;
+	public static String Versions_edited;
 	public static String Versions_message;
 	public static String Versions_none;
 	public static String Versions_now;

@@ -17,6 +17,9 @@ final class MessageRules {
 	private static final Pattern HIDDEN_FIELD = Pattern
 			.compile("(?m)^\\s*(?:private |protected )?static\\s+String\\s+(\\w+)\\b");
 
+	/** Two apostrophes are one in a choice, which is then a format of its own. */
+	private static final Pattern QUOTED_IN_CHOICE = Pattern.compile("choice,.*''\\{");
+
 	private MessageRules() {
 	}
 
@@ -52,6 +55,9 @@ final class MessageRules {
 		var properties = new Properties();
 		properties.load(new StringReader(text));
 		var keys = new TreeSet<>(properties.stringPropertyNames());
+		keys.stream().filter(key -> QUOTED_IN_CHOICE.matcher(properties.getProperty(key)).find())
+				.forEach(key -> findings
+						.add(file + ": what stands in quotes in the choice of " + key + " is not filled"));
 		fields.stream().filter(field -> !keys.contains(field))
 				.forEach(field -> findings.add(file + ": no text for " + field));
 		keys.stream().filter(key -> !fields.contains(key))
