@@ -116,11 +116,27 @@ public final class ModelFile {
 		return revision != savedRevision || otherOnDisk;
 	}
 
+	/** Whether the disk has a state of it that was undone since. */
+	public boolean isUndoneSinceSave() {
+		return savedRevision > revision;
+	}
+
 	/**
 	 * Whether the file is part of the model: false while the operation that made it is undone, and once it is closed.
 	 */
 	public boolean exists() {
 		return revision > ABSENT;
+	}
+
+	/** Whether the operation that made it is undone. What was saved of it is on the disk still, until it is deleted. */
+	public boolean isUnmade() {
+		return revision == ABSENT;
+	}
+
+	/** It was deleted from the disk after what made it was undone: a redo makes it anew. */
+	public void deletedUnmade() {
+		resource.forgetSaves();
+		savedRevision = ABSENT;
 	}
 
 	ModelResource resource() {

@@ -93,9 +93,12 @@ final class ModelHistory {
 		history.dispose(file.undoContext(), true, true, true);
 	}
 
-	/** A file was saved for the first time: what made it cannot be undone, as the file would stay on the disk. */
+	/**
+	 * A file was saved for the first time: what made it, and nothing else, cannot be undone, or the key for the last
+	 * edit would delete the file. What was taken out of other files for it is put back there by an undo.
+	 */
 	void saved(ModelFile made) {
-		letGo(history.getUndoHistory(IOperationHistory.GLOBAL_UNDO_CONTEXT), operation -> operation.made(made));
+		letGo(history.getUndoHistory(IOperationHistory.GLOBAL_UNDO_CONTEXT), operation -> operation.madeOnly(made));
 	}
 
 	/** What comes before an operation in the files that it touched is out of reach with it, and so on. */

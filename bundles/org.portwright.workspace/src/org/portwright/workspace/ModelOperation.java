@@ -212,9 +212,9 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 		return before.keySet();
 	}
 
-	/** Whether it made a file. */
-	boolean made(ModelFile file) {
-		return made.contains(file);
+	/** Whether it made a file and touched none that was there before. */
+	boolean madeOnly(ModelFile file) {
+		return made.contains(file) && made.containsAll(before.keySet());
 	}
 
 	@Override

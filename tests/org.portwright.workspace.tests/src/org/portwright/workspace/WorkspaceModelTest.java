@@ -228,20 +228,34 @@ class WorkspaceModelTest {
 	}
 
 	@Test
-	void whatMadeASavedFileEndsTheUndoOfAllThatItTouchedAndOfNothingElse() throws Exception {
+	void whatMadeASavedFileAloneCannotBeUndone() throws Exception {
+		PortOrder order = Blank.order();
+		model.perform("new", model.make(folder.resolve("new.porting"), order));
+		ModelFile made = model.fileOf(order).orElseThrow();
+		rename(made, "after");
+		model.save(made);
+		assertTrue(model.undo(made).isOK());
+		assertFalse(history.canUndo(made.undoContext()), "it would delete the file");
+	}
+
+	@Test
+	void whatWasTakenOutOfAnOrderForASavedFileIsPutBackByUndo() throws Exception {
 		ModelFile first = model.open(london);
-		ModelFile second = model.open(leeds);
 		rename(first, "before");
-		rename(second, "elsewhere");
 		PortOrder order = Blank.order();
 		model.perform("split", new CompoundCommand(List.of(set(first.root(), Literals.PORT_ORDER__NAME, "one"),
 				model.make(folder.resolve("new.porting"), order))));
+		ModelFile made = model.fileOf(order).orElseThrow();
+		model.save(made);
 		rename(first, "after");
-		model.save(model.fileOf(order).orElseThrow());
 		assertTrue(model.undo(first).isOK());
 		assertEquals("one", name(first));
-		assertFalse(history.canUndo(first.undoContext()), "it could only fail");
-		assertTrue(model.undo(second).isOK());
+		assertTrue(model.undo(first).isOK());
+		assertEquals("before", name(first));
+		assertTrue(made.isUnmade());
+		assertTrue(model.redo(first).isOK());
+		assertTrue(made.exists());
+		assertFalse(made.isDirty(), "it is on the disk still");
 	}
 
 	@Test

@@ -87,6 +87,7 @@ public final class EngagementFiles {
 				markers);
 		numbers = new NumberFinder(workspace, locations, openFiles, checks, this::whole);
 		markers.start(model);
+		model.addListener(new UnmadeFiles(locations, runner));
 		new EngagementLook(locations, openFiles, checks, runner, this::whole).start(model);
 		affected = this::affected;
 		checks.addListener(affected);

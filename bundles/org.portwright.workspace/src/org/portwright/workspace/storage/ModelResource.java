@@ -150,6 +150,12 @@ public final class ModelResource extends ResourceImpl {
 		stamp = Optional.of(found);
 	}
 
+	/** Notes that it is on the disk no more. */
+	public void forgetSaves() {
+		stamp = Optional.empty();
+		foreign = false;
+	}
+
 	/**
 	 * Whether a file that nobody changed says all that a content says. One that other hands laid out must not be laid
 	 * out anew unless something in it was changed, nor must one of an older format be raised. Asked when the file is to
@@ -226,8 +232,7 @@ public final class ModelResource extends ResourceImpl {
 
 	@Override
 	protected void doUnload() {
-		stamp = Optional.empty();
-		foreign = false;
+		forgetSaves();
 		super.doUnload();
 	}
 }

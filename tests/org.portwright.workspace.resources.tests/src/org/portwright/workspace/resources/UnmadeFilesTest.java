@@ -1,0 +1,117 @@
+package org.portwright.workspace.resources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PortOrder;
+import org.portwright.model.paths.Blank;
+import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.files.SaveResult;
+
+/** An order is split, its part is saved, and the split is taken back. */
+@SuppressWarnings("nls")
+class UnmadeFilesTest {
+
+	@RegisterExtension
+	final Workspace it = new Workspace();
+
+	/** An order, its part, and the file of that. */
+	private record Split(ModelFile order, ModelFile part, IFile file) {
+
+		String name() {
+			return String.valueOf(((PortOrder) order.root()).getName());
+		}
+	}
+
+	private Split split() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		ModelFile order = it.open(it.order(contoso, "london"));
+		it.rename(order, "before");
+		IFile file = contoso.getFile("london-1.porting");
+		PortOrder part = Blank.order();
+		var command = new CompoundCommand();
+		command.append(it.model().make(file.getLocation().toPath(), part));
+		command.append(new SetCommand(it.model().editingDomain(), order.root(), Literals.PORT_ORDER__NAME, "split"));
+		it.model().perform("Split", command);
+		var split = new Split(order, it.model().fileOf(part).orElseThrow(), file);
+		assertInstanceOf(SaveResult.Saved.class, it.save(split.part()));
+		file.refreshLocal(IResource.DEPTH_ZERO, Workspace.MONITOR);
+		it.settle();
+		assertTrue(file.exists());
+		return split;
+	}
+
+	private void undo(Split split) throws Exception {
+		IStatus status = it.model().undo(split.order());
+		assertTrue(status.isOK(), status.toString());
+		it.settle();
+	}
+
+	@Test
+	void thePartIsDeletedAndComesAgain() throws Exception {
+		Split split = split();
+		undo(split);
+		assertFalse(split.file().exists());
+		assertEquals("before", split.name());
+		undo(split);
+		assertFalse(split.order().isDirty(), "what was typed before is taken back, too");
+
+		assertTrue(it.model().redo(split.order()).isOK());
+		assertTrue(it.model().redo(split.order()).isOK());
+		assertTrue(split.part().isDirty());
+		assertInstanceOf(SaveResult.Saved.class, it.save(split.part()));
+		assertTrue(Files.exists(split.file().getLocation().toPath()));
+	}
+
+	@Test
+	void thePartStaysUntilTheOrderIsSavedThatWasSavedSplit() throws Exception {
+		Split split = split();
+		assertInstanceOf(SaveResult.Saved.class, it.save(split.order()));
+		undo(split);
+		assertTrue(split.file().exists(), "the order on the disk has not got its numbers back");
+		assertInstanceOf(SaveResult.Saved.class, it.save(split.order()));
+		it.settle();
+		assertFalse(split.file().exists());
+	}
+
+	@Test
+	void thePartStaysIfTheUndoneOrderIsNotSaved() throws Exception {
+		Split split = split();
+		assertInstanceOf(SaveResult.Saved.class, it.save(split.order()));
+		undo(split);
+		it.model().close(split.order());
+		it.settle();
+		assertTrue(split.file().exists());
+	}
+
+	@Test
+	void aPartThatSomebodyElseHasWrittenStays() throws Exception {
+		Split split = split();
+		Workspace.changeOutside(split.file(), "<portwright:PortOrder", "<portwright:PortOrder ");
+		it.model().undo(split.order());
+		it.settle();
+		assertTrue(Files.exists(split.file().getLocation().toPath()));
+	}
+
+	@Test
+	void aPartWithLaterEditsKeepsTheSplit() throws Exception {
+		Split split = split();
+		it.rename(split.part(), "mine");
+		assertFalse(it.model().undo(split.order()).isOK());
+		assertTrue(split.file().exists());
+		assertEquals("split", split.name());
+	}
+}
