@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.widgets.ColumnLayout;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
@@ -57,12 +56,7 @@ final class FieldColumns {
 		this.form = form;
 		this.toolkit = toolkit;
 		this.fields = fields;
-		var layout = new ColumnLayout();
-		layout.maxNumColumns = columns.size();
-		layout.horizontalSpacing = 20;
-		layout.leftMargin = 10;
-		layout.rightMargin = 10;
-		form.getBody().setLayout(layout);
+		form.getBody().setLayout(new ColumnsByWidth());
 		for (List<SectionContent> contents : columns) {
 			var column = new Column(form.getBody());
 			toolkit.adapt(column);

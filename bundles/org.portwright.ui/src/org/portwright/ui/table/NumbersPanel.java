@@ -179,8 +179,12 @@ public final class NumbersPanel {
 
 	private void show(Control top) {
 		if (stack.getLayout() instanceof StackLayout layout && layout.topControl != top) {
+			boolean hadFocus = layout.topControl != null && layout.topControl.isFocusControl();
 			layout.topControl = top;
 			stack.layout();
+			if (hadFocus) {
+				top.setFocus();
+			}
 		}
 	}
 }

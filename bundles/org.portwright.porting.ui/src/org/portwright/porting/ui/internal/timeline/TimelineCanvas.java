@@ -309,6 +309,11 @@ final class TimelineCanvas extends Canvas {
 				: shown.rowAt(y - head(shown) + place().y));
 	}
 
+	/** Whether the name of an order is at a place of the window. */
+	boolean isName(int x, int y) {
+		return rowAt(y).isPresent() && picture.filter(shown -> x < shown.margin()).isPresent();
+	}
+
 	private Optional<Point> inDays(int x, int y, TimelinePicture shown) {
 		return x < shown.margin() || y < head(shown) ? Optional.empty()
 				: Optional.of(new Point((int) (x - shown.margin()) + place().x,

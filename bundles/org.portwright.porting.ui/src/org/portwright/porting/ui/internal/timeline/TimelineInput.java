@@ -33,9 +33,15 @@ final class TimelineInput {
 		canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
 		canvas.addMouseListener(MouseListener.mouseDownAdapter(this::pressed));
 		canvas.addMouseListener(MouseListener.mouseUpAdapter(event -> dragged = null));
-		canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(
-				event -> canvas.rowAt(event.y).ifPresent(row -> canvas.open())));
+		canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(this::open));
 		canvas.addMouseMoveListener(this::moved);
+	}
+
+	/** The name of an order and a milestone are opened, blank days are not. */
+	private void open(MouseEvent event) {
+		if (canvas.isName(event.x, event.y) || canvas.flagAt(event.x, event.y).isPresent()) {
+			canvas.open();
+		}
 	}
 
 	private void key(KeyEvent event) {

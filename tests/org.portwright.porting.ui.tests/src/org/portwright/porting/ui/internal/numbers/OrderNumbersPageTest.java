@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,5 +72,25 @@ class OrderNumbersPageTest {
 		WindowEvents.until("its row is selected", () -> table.isSelected(75));
 		assertEquals(List.of(75), table.selectedRows().boxed().toList());
 		assertTrue(table.control().isFocusControl());
+	}
+
+	/** Keys go on in the table once its rows are back. */
+	@Test
+	void theKeyboardComesBackWithTheRows() throws Exception {
+		var editor = assertInstanceOf(ModelFileEditor.class, IDE.openEditor(EditedEngagement.page(),
+				engagement.file("back.porting", SyntheticNumbers.order(3))));
+		WindowEvents.until("the pages are there", () -> editor.findPage(OrderNumbersContent.PAGE) != null);
+		var page = assertInstanceOf(NumbersPage.class, editor.setActivePage(OrderNumbersContent.PAGE));
+		var content = assertInstanceOf(OrderNumbersContent.class, page.content().orElseThrow());
+		NumberTable table = content.panel().table();
+		WindowEvents.until("its rows are shown", () -> table.shown().size() == 3);
+		table.control().setFocus();
+		EditedEngagement.page().getWorkbenchWindow().getService(IHandlerService.class)
+				.executeCommand("org.eclipse.ui.edit.selectAll", null);
+		content.editing().remove();
+		WindowEvents.until("they are gone", () -> table.shown().size() == 0);
+		engagement.model().undo(editor.file().orElseThrow());
+		WindowEvents.until("they are back", () -> table.shown().size() == 3);
+		WindowEvents.until("keys go to the table", () -> table.control().isFocusControl());
 	}
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portwright.documents.PictureDocument;
 import org.portwright.documents.timeline.PictureFlag;
+import org.portwright.documents.timeline.PictureRow;
 import org.portwright.documents.timeline.TimelineWords;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
@@ -227,20 +229,32 @@ class TimelineViewTest {
 	}
 
 	@Test
-	void aDoubleClickBelowTheRowsOpensNothing() throws Exception {
+	void aDoubleClickOpensANameOrAMilestoneAndNoBlankPaper() throws Exception {
 		TimelineView view = showOrder();
 		EditedEngagement.page().closeAllEditors(false);
-		view.canvas().moveTo(TimelineCursor.at(view.canvas().picture().orElseThrow().rows().getFirst(),
-				Optional.empty()));
+		TimelineCanvas canvas = view.canvas();
+		PictureRow row = canvas.picture().orElseThrow().rows().getFirst();
+		canvas.moveTo(TimelineCursor.at(row, Optional.empty()));
+		doubleClick(canvas, 2, canvas.getSize().y + 1000);
+		int y = IntStream.range(0, canvas.getSize().y).filter(at -> canvas.rowAt(at).isPresent()).findFirst()
+				.orElseThrow() + 2;
+		int blank = IntStream.range(0, canvas.getSize().x)
+				.filter(x -> !canvas.isName(x, y) && canvas.flagAt(x, y).isEmpty()).findFirst().orElseThrow();
+		doubleClick(canvas, blank, y);
+		assertEquals(0, EditedEngagement.page().getEditorReferences().length);
+		doubleClick(canvas, 2, y);
+		WindowEvents.until("it is open", () -> EditedEngagement.page().getEditorReferences().length == 1);
+	}
+
+	private static void doubleClick(TimelineCanvas canvas, int x, int y) {
 		var event = new Event();
-		event.x = 2;
-		event.y = view.canvas().getSize().y + 1000;
+		event.x = x;
+		event.y = y;
 		event.button = 1;
 		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp, SWT.MouseDown, SWT.MouseDoubleClick, SWT.MouseUp }) {
-			view.canvas().notifyListeners(type, event);
+			canvas.notifyListeners(type, event);
 		}
 		WindowEvents.handleAll();
-		assertEquals(0, EditedEngagement.page().getEditorReferences().length);
 	}
 
 	@Test
