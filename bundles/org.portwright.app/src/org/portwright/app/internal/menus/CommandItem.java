@@ -22,7 +22,12 @@ final class CommandItem {
 	}
 
 	static IContributionItem of(IWorkbenchWindow window, String command, String label) {
-		return new CommandContributionItem(parameter(window, command, command, label));
+		return of(window, command, command, label);
+	}
+
+	/** @param id what others name it by, who add items before or behind it */
+	static IContributionItem of(IWorkbenchWindow window, String id, String command, String label) {
+		return new CommandContributionItem(parameter(window, id, command, label));
 	}
 
 	static IContributionItem of(IWorkbenchWindow window, String command, String label, String name, String value) {

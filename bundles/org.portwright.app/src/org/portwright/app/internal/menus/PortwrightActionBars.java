@@ -34,8 +34,7 @@ public final class PortwrightActionBars extends ActionBarAdvisor {
 	private static final ActionFactory[] ACTIONS = { ActionFactory.NEW, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
 			ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT,
 			ActionFactory.IMPORT, ActionFactory.EXPORT, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
-			ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
-			ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES,
+			ActionFactory.FIND, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES,
 			ActionFactory.ABOUT };
 
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView"; //$NON-NLS-1$
@@ -103,10 +102,13 @@ public final class PortwrightActionBars extends ActionBarAdvisor {
 		add(menu, ActionFactory.UNDO, ActionFactory.REDO);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
 		menu.add(new Separator());
-		add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
+		menu.add(item(ActionFactory.CUT));
+		menu.add(item(ActionFactory.COPY));
+		menu.add(item(ActionFactory.PASTE));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.CUT_EXT));
 		menu.add(new Separator());
-		add(menu, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
+		menu.add(item(ActionFactory.DELETE));
+		menu.add(item(ActionFactory.SELECT_ALL));
 		menu.add(new Separator());
 		add(menu, ActionFactory.FIND);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
@@ -178,6 +180,17 @@ public final class PortwrightActionBars extends ActionBarAdvisor {
 		action(factory).addPropertyChangeListener(changed -> window.getService(IEventBroker.class)
 				.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID));
 		return CommandItem.tool(window, factory.getCommandId());
+	}
+
+	/**
+	 * An item of the action's command, under the action's label: a text with the caret and a part answer the command,
+	 * as they do the key, and never hear of the action.
+	 */
+	private IContributionItem item(ActionFactory factory) {
+		IWorkbenchAction action = factory.create(window);
+		String label = action.getText();
+		action.dispose();
+		return CommandItem.of(window, factory.getId(), factory.getCommandId(), label);
 	}
 
 	private void add(IMenuManager menu, ActionFactory... factories) {
