@@ -28,6 +28,7 @@ import org.portwright.porting.addresses.ReadAddress;
 import org.portwright.porting.addresses.WrittenAddress;
 import org.portwright.ui.OneLineEntry;
 import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.ui.keys.TabKey;
 
 /**
  * Shows an address as it was pasted, and beside it what each field gets of it. Both can be mended; what is in no field
@@ -76,6 +77,7 @@ final class PasteAddressDialog extends TitleAreaDialog {
 		label(grid, Messages.Address_taken);
 		var text = new Text(grid, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		FieldRows.belong(of, text);
+		TabKey.leadsOutOf(text);
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(PASTED_WIDTH),
 				convertHeightInCharsToPixels(LINES)).applyTo(text);
 		source = text;

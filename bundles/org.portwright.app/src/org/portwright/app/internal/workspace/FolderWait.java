@@ -2,14 +2,17 @@ package org.portwright.app.internal.workspace;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.portwright.app.internal.workspace.WorkspaceFolder.State;
 import org.portwright.app.internal.workspace.WorkspaceFolder.Taken;
+import org.portwright.ui.keys.EscapeKey;
 
 /** Takes a folder, once the Portwright that has it has ended if it is about to. A window shows it and lets it be. */
 final class FolderWait {
@@ -24,7 +27,14 @@ final class FolderWait {
 		var taken = new AtomicReference<>(folder.take(path));
 		if (taken.get().state() == State.CLOSING) {
 			try {
-				new ProgressMonitorDialog(null).run(true, true, monitor -> await(folder, path, taken, monitor));
+				new ProgressMonitorDialog(null) {
+
+					@Override
+					protected void configureShell(@Nullable Shell shell) {
+						super.configureShell(shell);
+						EscapeKey.does(Objects.requireNonNull(shell), this::cancelPressed);
+					}
+				}.run(true, true, monitor -> await(folder, path, taken, monitor));
 			} catch (InvocationTargetException e) {
 				throw new IllegalStateException(e.getCause());
 			} catch (InterruptedException e) {

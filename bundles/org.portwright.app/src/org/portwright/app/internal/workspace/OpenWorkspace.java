@@ -3,9 +3,11 @@ package org.portwright.app.internal.workspace;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -14,11 +16,13 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.app.internal.workspace.WorkspaceFolder.State;
 import org.portwright.app.internal.workspace.WorkspaceFolder.Taken;
+import org.portwright.ui.keys.EscapeKey;
 
 /** Takes the folder of the engagements before the window opens, and when that fails, says so with a way on. */
 public final class OpenWorkspace {
 
-	private enum Answer {
+	/** What is to be done. */
+	enum Answer {
 		CHOOSE, AGAIN, EXIT
 	}
 
@@ -50,7 +54,8 @@ public final class OpenWorkspace {
 		}
 	}
 
-	private static Answer ask(Taken taken) {
+	/** Says what stands against a folder, and asks what is to be done. */
+	static Answer ask(Taken taken) {
 		Map<String, Answer> answers = new LinkedHashMap<>();
 		if (!WorkspaceFolder.isFixed()) {
 			answers.put(Messages.choose, Answer.CHOOSE);
@@ -59,7 +64,15 @@ public final class OpenWorkspace {
 		answers.put(Messages.exit, Answer.EXIT);
 		var dialog = new MessageDialog(null, title(taken), null, LegacyActionTools.escapeMnemonics(message(taken)),
 				MessageDialog.WARNING, 0,
-				answers.keySet().toArray(String[]::new));
+				answers.keySet().toArray(String[]::new)) {
+
+			@Override
+			protected void configureShell(@Nullable Shell shell) {
+				super.configureShell(shell);
+				Shell made = Objects.requireNonNull(shell);
+				EscapeKey.does(made, made::close);
+			}
+		};
 		int pressed = dialog.open();
 		return pressed < 0 ? Answer.EXIT : answers.values().stream().skip(pressed).findFirst().orElse(Answer.EXIT);
 	}

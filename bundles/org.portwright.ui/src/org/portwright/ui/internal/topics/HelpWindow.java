@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.portwright.ui.keys.EscapeKey;
 
 /** The help beside a dialog, which would keep everybody from a view. One is enough; Escape closes it. */
 final class HelpWindow extends Window {
@@ -57,12 +58,7 @@ final class HelpWindow extends Window {
 		super.configureShell(shell);
 		Shell made = Objects.requireNonNull(shell);
 		made.setText(Messages.HelpWindow_title);
-		made.addListener(SWT.Traverse, key -> {
-			if (key.detail == SWT.TRAVERSE_ESCAPE) {
-				key.doit = false;
-				close();
-			}
-		});
+		EscapeKey.does(made, this::close);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.portwright.ui.keys.TickKeys;
 import org.portwright.workspace.operations.TenantChange;
 
 /** What is there and what was answered, field by field; each that is ticked is taken. */
@@ -29,6 +30,7 @@ final class ChangesTable {
 		holder = new Composite(parent, SWT.NONE);
 		table = new Table(holder, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
+		TickKeys.of(table);
 		var layout = new TableColumnLayout();
 		holder.setLayout(layout);
 		column(layout, Messages.Changes_field, FIELD);

@@ -18,6 +18,7 @@ import org.portwright.directory.CustomerAnswer;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Origin;
 import org.portwright.porting.profiles.RuleProfiles;
+import org.portwright.ui.keys.TabKey;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.TenantAnswer;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -49,6 +50,7 @@ final class ReadAnswerDialog extends TenantAnswerDialog {
 		var field = new Text(parent, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, true)
 				.hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(LINES)).applyTo(field);
+		TabKey.leadsOutOf(field);
 		field.setTextLimit(MOST);
 		field.setText(pasted);
 		field.addModifyListener(e -> read());

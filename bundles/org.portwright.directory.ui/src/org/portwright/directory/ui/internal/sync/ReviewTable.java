@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.portwright.ui.keys.TickKeys;
 
 /** A table of entries of a review, each row made when it is seen, with boxes to tick. */
 final class ReviewTable {
@@ -54,6 +55,7 @@ final class ReviewTable {
 		var holder = new Composite(control, SWT.NONE);
 		table = new Table(holder, SWT.CHECK | SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
+		TickKeys.of(table);
 		var layout = new TableColumnLayout();
 		holder.setLayout(layout);
 		rows.headings().forEach(heading -> {

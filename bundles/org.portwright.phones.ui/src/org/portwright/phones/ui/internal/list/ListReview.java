@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portwright.ui.TextClipboard;
+import org.portwright.ui.keys.TabKey;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.ReadTextFile;
 import org.portwright.workspace.phones.PhoneChange;
@@ -73,7 +74,7 @@ final class ListReview {
 		field = new Text(control, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		field.setMessage(Messages.ListReview_hint);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TEXT_HEIGHT).applyTo(field);
-		field.addListener(SWT.Traverse, key -> key.doit |= key.detail == SWT.TRAVERSE_TAB_NEXT);
+		TabKey.leadsOutOf(field);
 		field.addModifyListener(modified -> {
 			if (!filling) {
 				read(field.getText());

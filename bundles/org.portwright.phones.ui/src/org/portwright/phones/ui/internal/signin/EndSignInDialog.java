@@ -20,6 +20,7 @@ import org.portwright.model.SignInOutcome;
 import org.portwright.model.words.Words;
 import org.portwright.ui.CommandName;
 import org.portwright.ui.dialogs.DialogContent;
+import org.portwright.ui.keys.TabKey;
 import org.portwright.ui.editor.FieldRows;
 import org.portwright.ui.labels.Labels;
 
@@ -75,7 +76,7 @@ final class EndSignInDialog extends TrayDialog {
 		var field = new Text(fields, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * field.getLineHeight()).applyTo(field);
 		// The tabulator leads out of it.
-		field.addListener(SWT.Traverse, key -> key.doit |= key.detail == SWT.TRAVERSE_TAB_NEXT);
+		TabKey.leadsOutOf(field);
 		FieldRows.belong(ofNote, field);
 		text = field;
 		return area;

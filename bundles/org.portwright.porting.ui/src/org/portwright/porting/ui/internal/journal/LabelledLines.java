@@ -7,6 +7,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.portwright.ui.keys.TabKey;
 
 /** What a dialog asks for below each other, each with its label before it; where it has no room it is scrolled. */
 public final class LabelledLines {
@@ -64,7 +65,7 @@ public final class LabelledLines {
 		var entry = new Text(grid, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		entry.setText(shown);
 		GridDataFactory.fillDefaults().grab(true, grows).hint(WIDTH, entry.getLineHeight() * lines).applyTo(entry);
-		entry.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT);
+		TabKey.leadsOutOf(entry);
 		return entry;
 	}
 }

@@ -29,6 +29,7 @@ import org.portwright.porting.life.RejectionCause;
 import org.portwright.porting.life.RejectionCauses;
 import org.portwright.porting.ui.internal.journal.HappenedDay;
 import org.portwright.porting.ui.internal.journal.LabelledLines;
+import org.portwright.ui.keys.TickKeys;
 import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.operations.RecordRejection;
 
@@ -130,6 +131,7 @@ final class RejectionDialog extends TitleAreaDialog {
 		Composite grid = lines.grid();
 		lines.label(Words.of(Literals.REJECTION__CAUSES), SWT.BEGINNING);
 		var causes = new Table(grid, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
+		TickKeys.of(causes);
 		causes.getAccessible().addAccessibleListener(
 				AccessibleListener.getNameAdapter(e -> e.result = Words.of(Literals.REJECTION__CAUSES)));
 		RejectionCauses.all().forEach(cause -> {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.numbering.ReadRange;
+import org.portwright.ui.keys.TickKeys;
 import org.portwright.ui.labels.Labels;
 
 /** The numbers that were understood, each row with a box to take it or not. */
@@ -36,6 +37,7 @@ final class TakenTable {
 						new PreviewTable.Column(Messages.NumberPreview_type,
 								NLS.bind(Messages.NumberPreview_blocked, "Freephone"), 3, SWT.LEFT)), //$NON-NLS-1$
 				HEIGHT);
+		TickKeys.of(control());
 		control().addListener(SWT.Selection, this::boxClicked);
 		var menu = new MenuManager();
 		menu.add(action(Messages.TakenTable_tick, () -> tick(selected(), true)));

@@ -16,10 +16,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ import org.portwright.ui.problems.ProblemAid;
 import org.portwright.workbench.testing.ActiveWindow;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
+import org.portwright.workbench.testing.Keys;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.Assignment;
@@ -170,6 +173,23 @@ class LookUpDialogTest {
 		assertEquals(CONTOSO, order.getOrganisationId());
 		List<String> log = MICROSOFT.takeLog();
 		assertTrue(log.stream().noneMatch(line -> line.contains("ada")), log.toString());
+	}
+
+	@Test
+	void theTabulatorLeadsOutOfTheAnswer() throws Exception {
+		ModelFile file = workspace.model(engagement);
+		var left = new ArrayList<Boolean>();
+		Dialogs.answer("Read Answer", dialog -> {
+			dialog.forceActive();
+			Text answer = Dialogs.field(dialog);
+			answer.setFocus();
+			WindowEvents.until("the answer has the caret", answer::isFocusControl);
+			new Keys().press(SWT.TAB);
+			left.add(!answer.isFocusControl() && answer.getText().isEmpty());
+			Dialogs.press(dialog, "Cancel");
+		});
+		new TenantAsked(EmptyWorkspace.page().getWorkbenchWindow().getShell(), files).readAnswer(Optional.of(file));
+		assertEquals(List.of(true), left);
 	}
 
 	@Test
