@@ -83,7 +83,13 @@ public record TenantChange(String field, String before, String after, List<Assig
 			assignments.add(new Assignment(Literals.TENANT__DOMAINS.getName() + '[' + name + "]."
 					+ Literals.DOMAIN__INITIAL.getName(), String.valueOf(true)));
 		}
-		String field = initial ? Words.of(Literals.DOMAIN__INITIAL) : Words.of(Literals.DOMAIN);
-		return Optional.of(new TenantChange(field, known.map(Domain::getId).orElse(""), name, assignments));
+		// What is initial now is so no more: a tenant has one initial domain.
+		return Optional.of(initial
+				? new TenantChange(Words.of(Literals.DOMAIN__INITIAL), initialDomain(tenant), name, assignments)
+				: new TenantChange(Words.of(Literals.DOMAIN), "", name, assignments));
+	}
+
+	private static String initialDomain(Tenant tenant) {
+		return tenant.getDomains().stream().filter(Domain::isInitial).map(Domain::getId).findFirst().orElse("");
 	}
 }

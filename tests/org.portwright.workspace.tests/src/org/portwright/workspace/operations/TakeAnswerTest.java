@@ -100,6 +100,20 @@ class TakeAnswerTest {
 	}
 
 	@Test
+	void theInitialDomainThatIsThereIsShownBesideTheOneThatWasAnswered() throws Exception {
+		ModelFile file = tenant("contoso.onmicrosoft.com", "");
+		TenantAnswer answer = answer(Map.of(), "contoso.onmicrosoft.com", "fabrikam.onmicrosoft.com");
+		take(file, answer(Map.of(), "contoso.onmicrosoft.com"),
+				TenantChange.of(file.root(), answer(Map.of(), "contoso.onmicrosoft.com")));
+		assertEquals(List.of("Initial domain: contoso.onmicrosoft.com > fabrikam.onmicrosoft.com"),
+				shown(file, answer));
+		TenantAnswer known = answer(Map.of(), "fabrikam.onmicrosoft.com");
+		take(file, known, TenantChange.of(file.root(), known));
+		assertEquals(List.of("Initial domain: fabrikam.onmicrosoft.com > contoso.onmicrosoft.com"),
+				shown(file, answer(Map.of(), "contoso.onmicrosoft.com")));
+	}
+
+	@Test
 	void anInitialDomainIsMarkedSoAndAskedForInAnOrder() throws Exception {
 		TenantAnswer answer = answer(Map.of(Literals.TENANT__ORGANISATION_ID, GUID), "Contoso.OnMicrosoft.com");
 		ModelFile file = tenant("contoso.example", "");
