@@ -53,11 +53,14 @@ final class Recovery {
 		this.display = display;
 	}
 
-	/** Offers what an earlier session left, if anything, once it was looked at in the background. */
+	/**
+	 * Offers what an earlier session lost, if anything, once it was looked at in the background. What the user gave up
+	 * for another version is offered when it is asked for.
+	 */
 	void offer() {
 		journal.findLeftovers(found -> {
-			if (!found.isEmpty()) {
-				WindowThread.later(display, () -> offer(found));
+			if (!found.lost().isEmpty()) {
+				WindowThread.later(display, () -> offer(found.lost()));
 			}
 		});
 	}

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,7 +15,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -21,8 +24,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableColumn;
 import org.portwright.porting.written.WrittenMoment;
 import org.portwright.ui.CommandName;
+import org.portwright.ui.Question;
+import org.portwright.ui.keys.TickKeys;
 import org.portwright.ui.help.HelpPlace;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
@@ -31,7 +37,9 @@ import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 final class RecoveryDialog extends MessageDialog {
 
 	private static final int RESTORE = 0;
-	private static final int DISCARD = 1;
+	private static final int DISCARD = 2;
+	/** What a column has beside its text. */
+	private static final int MARGIN = 16;
 
 	private final Leftovers leftovers;
 	private final Consumer<List<Leftover>> restore;
@@ -41,7 +49,7 @@ final class RecoveryDialog extends MessageDialog {
 	RecoveryDialog(@Nullable Shell parent, Leftovers leftovers, Consumer<List<Leftover>> restore,
 			Consumer<List<Leftover>> discard) {
 		super(parent, CommandName.of("restoreEdits"), null, Messages.Recovery_message, INFORMATION, RESTORE, //$NON-NLS-1$
-				Messages.Recovery_restore, Messages.Recovery_discard, Messages.Recovery_later);
+				Messages.Recovery_restore, Messages.Recovery_later, Messages.Recovery_discard);
 		this.leftovers = leftovers;
 		this.restore = restore;
 		this.discard = discard;
@@ -61,13 +69,16 @@ final class RecoveryDialog extends MessageDialog {
 		area.setLayout(new GridLayout());
 		var viewer = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.setLabelProvider(
-				LabelProvider.createTextProvider(entry -> text((Leftover) Objects.requireNonNull(entry))));
+		viewer.getTable().setHeaderVisible(true);
+		List<TableColumn> columns = List.of(column(viewer, Messages.Recovery_file, RecoveryDialog::file),
+				column(viewer, Messages.Recovery_edited, RecoveryDialog::time),
+				column(viewer, Messages.Recovery_sinceThen, RecoveryDialog::sinceThen));
 		viewer.setInput(leftovers.copies());
-		viewer.setAllChecked(true);
+		viewer.setCheckedElements(leftovers.proposed().toArray());
 		viewer.addCheckStateListener(event -> updateButtons());
-		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(70), SWT.DEFAULT)
-				.applyTo(viewer.getTable());
+		TickKeys.of(viewer.getTable());
+		columns.forEach(RecoveryDialog::widen);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
 		list = viewer;
 		if (!leftovers.broken().isEmpty()) {
 			var broken = new Label(area, SWT.WRAP);
@@ -79,6 +90,20 @@ final class RecoveryDialog extends MessageDialog {
 		}
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		return area;
+	}
+
+	private static TableColumn column(CheckboxTableViewer viewer, String heading, Function<Leftover, String> text) {
+		var column = new TableViewerColumn(viewer, SWT.NONE);
+		column.setLabelProvider(ColumnLabelProvider
+				.createTextProvider(entry -> text.apply((Leftover) Objects.requireNonNull(entry))));
+		column.getColumn().setText(heading);
+		return column.getColumn();
+	}
+
+	/** Each is as wide as what it says: what is said of a file decides whether it is restored. */
+	private static void widen(TableColumn column) {
+		column.pack();
+		column.setWidth(column.getWidth() + MARGIN);
 	}
 
 	@Override
@@ -101,22 +126,44 @@ final class RecoveryDialog extends MessageDialog {
 	@Override
 	protected void buttonPressed(int button) {
 		List<Leftover> selected = selected();
-		super.buttonPressed(button);
-		switch (button) {
-		case RESTORE -> restore.accept(selected);
-		case DISCARD -> discard.accept(selected);
-		default -> {
-			// They stay, and are offered with the next start.
+		if (button == DISCARD) {
+			confirm(selected);
+			return;
 		}
+		super.buttonPressed(button);
+		if (button == RESTORE) {
+			restore.accept(selected);
 		}
 	}
 
-	private static String text(Leftover leftover) {
+	/** What is discarded is nowhere else. */
+	private void confirm(List<Leftover> unwanted) {
+		String files = unwanted.stream().map(RecoveryDialog::file).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
+		new Question(getShell(), Messages.Recovery_discardTitle, NLS.bind(Messages.Recovery_confirmDiscard, files),
+				List.of(new Question.Answer(Messages.Recovery_keepThem, () -> {
+					// The list is still there.
+				}), new Question.Answer(Messages.Recovery_reallyDiscard, () -> {
+					super.buttonPressed(DISCARD);
+					discard.accept(unwanted);
+				})), () -> {
+					// As it was.
+				}).open();
+	}
+
+	private static String file(Leftover leftover) {
 		Path file = leftover.copy().file();
 		int names = file.getNameCount();
-		Path shown = names > 1 ? file.subpath(names - 2, names) : file;
-		String time = WrittenMoment.shown(leftover.copy().time(), ZoneId.systemDefault());
-		return NLS.bind(leftover.changedSince() ? Messages.Recovery_changedSince : Messages.Recovery_entry, shown,
-				time);
+		return String.valueOf(names > 1 ? file.subpath(names - 2, names) : file);
+	}
+
+	private static String time(Leftover leftover) {
+		return WrittenMoment.shown(leftover.copy().time(), ZoneId.systemDefault());
+	}
+
+	private static String sinceThen(Leftover leftover) {
+		if (leftover.isGivenUp()) {
+			return Messages.Recovery_givenUp;
+		}
+		return leftover.changedSince() ? Messages.Recovery_changedSince : ""; //$NON-NLS-1$
 	}
 }

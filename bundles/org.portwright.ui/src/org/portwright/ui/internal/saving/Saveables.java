@@ -201,9 +201,9 @@ public final class Saveables {
 	/** Keeps the edits of a file that is about to be closed. */
 	void setAside(ModelFile file) {
 		try {
-			setAside(engagementFiles.model().prepareSave(file), () -> {
+			journal.setAside(engagementFiles.model().prepareSave(file), status -> kept(status, () -> {
 				// It is closed by now.
-			});
+			}));
 		} catch (SaveFailedException e) {
 			troubles.failed(file, e);
 		}
@@ -231,7 +231,7 @@ public final class Saveables {
 
 				@Override
 				public void done(PendingSave save) {
-					setAside(save, () -> asideAsItIs(save, then));
+					journal.giveUp(save, status -> kept(status, () -> asideAsItIs(save, then)));
 				}
 
 				@Override
@@ -266,14 +266,14 @@ public final class Saveables {
 		}
 	}
 
-	private void setAside(PendingSave save, Runnable then) {
-		journal.setAside(save, status -> WindowThread.later(display, () -> {
+	private void kept(IStatus status, Runnable then) {
+		WindowThread.later(display, () -> {
 			if (status.isOK()) {
 				then.run();
 			} else {
 				Failures.show(status);
 			}
-		}));
+		});
 	}
 
 	/** Begins a save of the file as it is now. */

@@ -67,6 +67,13 @@ public final class EditJournal {
 	private long worked;
 	private long restUntil = System.nanoTime();
 
+	/** How a copy is kept. */
+	@FunctionalInterface
+	private interface Keeping {
+
+		void keep(RecoveryStore store, RecoveryCopy copy) throws IOException;
+	}
+
 	/**
 	 * Call this on the thread of the model.
 	 *
@@ -108,11 +115,24 @@ public final class EditJournal {
 	 * @param reply hears, in a job, whether they are kept now
 	 */
 	public void setAside(PendingSave edited, Consumer<IStatus> reply) {
+		keep(edited, RecoveryStore::setAside, reply);
+	}
+
+	/**
+	 * The user wants another version of a file: the edits are kept, and offered when they are asked for.
+	 *
+	 * @param reply hears, in a job, whether they are kept now
+	 */
+	public void giveUp(PendingSave edited, Consumer<IStatus> reply) {
+		keep(edited, RecoveryStore::giveUp, reply);
+	}
+
+	private void keep(PendingSave edited, Keeping keeping, Consumer<IStatus> reply) {
 		Path path = edited.file().path();
 		Supplier<RecoveryCopy> copy = RecoveryCopy.of(edited, Instant.now());
 		job.add(store -> {
 			try {
-				store.setAside(copy.get());
+				keeping.keep(store, copy.get());
 			} catch (IOException e) {
 				reply.accept(Status.error(NLS.bind(Messages.EditJournal_notSetAside, path, e.getMessage()), e));
 				return;

@@ -11,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,8 @@ public final class RecoveryStore {
 
 	private static final String COPY = ".copy";
 	private static final String LEFT = ".left";
+	/** The user chose another version of the file and knows where this one is. */
+	private static final String GIVEN_UP = ".given-up";
 	private static final String BROKEN = ".broken";
 	private static final String TEMPORARY = ".tmp";
 
@@ -56,6 +60,21 @@ public final class RecoveryStore {
 			broken = List.copyOf(broken);
 		}
 
+		/** What there is but for what the user gave up. */
+		public Leftovers lost() {
+			return new Leftovers(copies.stream().filter(copy -> !copy.isGivenUp()).toList(), broken);
+		}
+
+		/**
+		 * What is proposed to be restored: the latest of each file, of what was given up only where nothing was lost.
+		 */
+		public List<Leftover> proposed() {
+			List<Leftover> lost = lost().copies();
+			Map<Path, Leftover> latest = new LinkedHashMap<>();
+			(lost.isEmpty() ? copies : lost).forEach(copy -> latest.putIfAbsent(copy.copy().file(), copy));
+			return List.copyOf(latest.values());
+		}
+
 		/** What there is but for some copies. */
 		Leftovers without(Set<Leftover> some) {
 			List<Path> places = some.stream().map(Leftover::place).toList();
@@ -75,6 +94,11 @@ public final class RecoveryStore {
 	 * @param changedSince whether the file on the disk is another one than the edits began with
 	 */
 	public record Leftover(RecoveryCopy copy, Path place, boolean changedSince) {
+
+		/** Whether the user chose another version of the file. */
+		public boolean isGivenUp() {
+			return place.toString().endsWith(GIVEN_UP);
+		}
 	}
 
 	/** Writes a copy in place of the one before. */
@@ -109,6 +133,12 @@ public final class RecoveryStore {
 		renamed(place(copy.file()), LEFT);
 	}
 
+	/** Keeps a copy that the user gave up for another version of the file. */
+	void giveUp(RecoveryCopy copy) throws IOException {
+		write(copy);
+		renamed(place(copy.file()), GIVEN_UP);
+	}
+
 	/**
 	 * Gives what an earlier session left and what was set aside. The first call, before this session writes anything,
 	 * sets aside what it finds, so that this session does not write over it. Copies of what was saved all the same are
@@ -137,7 +167,7 @@ public final class RecoveryStore {
 		String name = String.valueOf(place.getFileName());
 		if (name.endsWith(TEMPORARY)) {
 			Files.deleteIfExists(place);
-		} else if (name.endsWith(COPY) && !takenOver || name.endsWith(LEFT) || name.endsWith(BROKEN)) {
+		} else if (name.endsWith(COPY) && !takenOver || isAside(name) || name.endsWith(BROKEN)) {
 			try {
 				offer(place, copies);
 			} catch (IOException e) {
@@ -157,9 +187,12 @@ public final class RecoveryStore {
 		} else {
 			boolean same = present.isEmpty() ? copy.base().isEmpty()
 					: copy.base().filter(present.get()::sameContent).isPresent();
-			boolean left = String.valueOf(place.getFileName()).endsWith(LEFT);
-			copies.add(new Leftover(copy, left ? place : renamed(place, LEFT), !same));
+			copies.add(new Leftover(copy, isAside(place.toString()) ? place : renamed(place, LEFT), !same));
 		}
+	}
+
+	private static boolean isAside(String name) {
+		return name.endsWith(LEFT) || name.endsWith(GIVEN_UP);
 	}
 
 	private static byte[] content(Path place) throws IOException {

@@ -12,14 +12,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFileState;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +34,14 @@ import org.portwright.model.Tenant;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.WatchedCalls;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.resources.recovery.EditJournal;
 
 /** A file is edited here and by another program too. */
 @SuppressWarnings("nls")
 class OutsideChangeTest {
 
 	private static final String CHANGED = "File Changed by Another Program";
+	private static final String RESTORE = "Restore Edits";
 	private static final String DELETED = "File Deleted";
 
 	private final EditedTenant tenant;
@@ -75,6 +81,20 @@ class OutsideChangeTest {
 		Dialogs.press(Dialogs.await(CHANGED), "Take Theirs");
 		WindowEvents.until("theirs is here", () -> "Theirs".equals(name()));
 		assertFalse(tenant.file().isDirty());
+		restoreMine();
+	}
+
+	/** It is in File > Restore Edits; a start offers what nobody decided about. */
+	@Test
+	void whatWasGivenUpIsNotOfferedAtAStart() throws Exception {
+		changeOutside();
+		Dialogs.press(Dialogs.await(CHANGED), "Take Theirs");
+		WindowEvents.until("theirs is here", () -> "Theirs".equals(name()));
+		tenant.saveables().recovery().offer();
+		Job.getJobManager().join(EditJournal.class, null);
+		WindowEvents.handleAll();
+		assertEquals(0, Dialogs.find(RESTORE).stream().flatMap(this::mine).count());
+		Dialogs.find(RESTORE).ifPresent(Shell::close);
 		restoreMine();
 	}
 
@@ -227,7 +247,20 @@ class OutsideChangeTest {
 
 	private Shell offer() {
 		tenant.saveables().recovery().offerAlways();
-		return Dialogs.await("Restore Edits");
+		Shell dialog = Dialogs.await(RESTORE);
+		// Other tests left edits, too.
+		items(dialog).forEach(item -> item.setChecked(false));
+		mine(dialog).forEach(item -> item.setChecked(true));
+		return dialog;
+	}
+
+	private Stream<TableItem> mine(Shell dialog) {
+		return items(dialog).filter(item -> item.getText().startsWith(tenant.resource().getProject().getName()));
+	}
+
+	private static Stream<TableItem> items(Shell dialog) {
+		return Dialogs.controls(dialog).stream().filter(Table.class::isInstance).map(Table.class::cast)
+				.flatMap(table -> Stream.of(table.getItems()));
 	}
 
 	private @Nullable String name() {

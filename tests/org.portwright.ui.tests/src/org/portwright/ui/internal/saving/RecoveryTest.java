@@ -7,14 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,24 +38,33 @@ class RecoveryTest {
 
 	private final EditedTenant tenant;
 	private final Path folder;
-	private final EditJournal journal;
+	private EditJournal journal;
 
 	/** An earlier session, with a model of its own, ends with an edit that is not saved. */
 	RecoveryTest(@TempDir Path folder) throws Exception {
 		this.folder = folder;
 		tenant = new EditedTenant();
+		crash("Crashed");
+		journal = new EditJournal(tenant.model(), new RecoveryStore(folder), Display.getCurrent()::asyncExec);
+		offerAfterStart();
+	}
+
+	private void offerAfterStart() {
+		new Recovery(tenant.engagementFiles(), journal, Display.getCurrent()).offer();
+	}
+
+	private void crash(String newName) throws Exception {
 		var crashed = new WorkspaceModel(new DefaultOperationHistory(), ModelFiles.headless());
 		var itsJournal = new EditJournal(crashed, new RecoveryStore(folder), new LinkedBlockingQueue<>()::add);
 		var file = crashed.open(tenant.file().path());
 		crashed.perform("Rename",
-				SetCommand.create(crashed.editingDomain(), file.root(), Literals.TENANT__NAME, "Crashed"));
+				SetCommand.create(crashed.editingDomain(), file.root(), Literals.TENANT__NAME, newName));
 		itsJournal.close();
-		journal = new EditJournal(tenant.model(), new RecoveryStore(folder), Display.getCurrent()::asyncExec);
-		new Recovery(tenant.engagementFiles(), journal, Display.getCurrent()).offer();
 	}
 
 	@AfterEach
 	void close() throws Exception {
+		Dialogs.find("Restore Edits").ifPresent(Shell::close);
 		tenant.close();
 		journal.close();
 	}
@@ -77,10 +92,58 @@ class RecoveryTest {
 	}
 
 	@Test
-	void discardsThem() throws Exception {
-		Dialogs.press(dialog(), "Discard Selected");
+	void discardsThemOnceThatIsConfirmed() throws Exception {
+		Shell dialog = dialog();
+		Dialogs.press(dialog, "Discard Selected");
+		Dialogs.press(Dialogs.await("Discard Edits"), "Keep Them");
+		assertTrue(dialog.isVisible(), "it goes on with the question");
+		assertEquals(1, copies());
+		Dialogs.press(dialog, "Discard Selected");
+		Dialogs.press(Dialogs.await("Discard Edits"), "Discard");
 		WindowEvents.until("it is discarded", () -> copies() == 0);
+		assertTrue(dialog.isDisposed());
 		assertEquals(null, name());
+	}
+
+	/** The order of the system has the default button last. */
+	@Test
+	void theFirstButtonBehindTheListDoesNoHarm() {
+		List<String> buttons = Dialogs.controls(dialog()).stream().filter(Button.class::isInstance)
+				.map(button -> ((Button) button).getText().replace("&", "")).toList();
+		assertEquals(List.of("Decide Later", "Discard Selected", "Restore Selected"), buttons);
+	}
+
+	@Test
+	void whatIsSaidOfEachIsSeenWhole() {
+		Table list = list(dialog());
+		var gc = new GC(list);
+		for (int column = 0; column < list.getColumnCount(); column++) {
+			int text = gc.textExtent(list.getItem(0).getText(column)).x;
+			assertTrue(list.getColumn(column).getWidth() > text, list.getItem(0).getText(column));
+			assertTrue(list.getColumn(column).getResizable());
+		}
+		gc.dispose();
+		int width = Stream.of(list.getColumns()).mapToInt(TableColumn::getWidth).sum();
+		assertTrue(list.getClientArea().width >= width, width + " of " + list.getClientArea().width);
+	}
+
+	/** The earlier session is left a second time, with another edit of the same file. */
+	@Test
+	void onlyTheLatestOfAFileIsTicked() throws Exception {
+		Dialogs.press(dialog(), "Decide Later");
+		crash("Crashed again");
+		journal.close();
+		journal = new EditJournal(tenant.model(), new RecoveryStore(folder), Display.getCurrent()::asyncExec);
+		offerAfterStart();
+		Table list = list(dialog());
+		assertEquals(List.of(true, false), Stream.of(list.getItems()).map(TableItem::getChecked).toList());
+		Dialogs.press(dialog(), "Restore Selected");
+		WindowEvents.until("it is restored", () -> "Crashed again".equals(name()));
+	}
+
+	private static Table list(Shell dialog) {
+		return Dialogs.controls(dialog).stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst()
+				.orElseThrow();
 	}
 
 	@Test

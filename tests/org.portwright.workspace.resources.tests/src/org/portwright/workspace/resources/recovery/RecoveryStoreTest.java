@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.workspace.files.FileStamp;
+import org.portwright.workspace.resources.recovery.RecoveryStore.Leftover;
 import org.portwright.workspace.resources.recovery.RecoveryStore.Leftovers;
 
 @SuppressWarnings("nls")
@@ -66,6 +67,28 @@ class RecoveryStoreTest {
 		assertEquals(List.of("later", "first"), texts(left));
 		store.remove(left.copies().get(0));
 		assertEquals(List.of("first"), texts(new RecoveryStore(folder).takeOver()));
+	}
+
+	@Test
+	void whatTheUserGaveUpIsNotLostAndStays() throws IOException {
+		store.takeOver();
+		store.giveUp(copy("given up", NOON.plusSeconds(1)));
+		Leftovers left = new RecoveryStore(folder).takeOver();
+		assertEquals(List.of("given up", "first"), texts(left));
+		assertEquals(List.of("first"), texts(left.lost()));
+		assertEquals(List.of(false), left.proposed().stream().map(Leftover::isGivenUp).toList());
+		store.remove(left.copies().get(1));
+		left = new RecoveryStore(folder).takeOver();
+		assertTrue(left.lost().isEmpty());
+		assertEquals(left.copies(), left.proposed(), "who asks for it wants it");
+	}
+
+	@Test
+	void theLatestOfAFileIsProposed() throws IOException {
+		store.takeOver();
+		store.write(copy("later", NOON.plusSeconds(1)));
+		Leftovers left = new RecoveryStore(folder).takeOver();
+		assertEquals(List.of(left.copies().getFirst()), left.proposed());
 	}
 
 	@Test
