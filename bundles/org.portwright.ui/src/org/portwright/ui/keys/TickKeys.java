@@ -35,6 +35,8 @@ public final class TickKeys {
 
 	/** GTK does not hear the key; that a row is opened is told by SWT all the same. */
 	private static void pressed(Event key) {
-		key.doit &= key.character != SWT.CR;
+		if (key.character == SWT.CR) {
+			key.doit = false;
+		}
 	}
 }
