@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,5 +72,38 @@ class UndoneEditsTest {
 		assertInstanceOf(SaveResult.ChangedOutside.class, model.save(file));
 		model.undo(file);
 		assertTrue(file.isDirty());
+	}
+
+	@Test
+	void whatMadeASavedFileAloneCannotBeUndone() throws Exception {
+		PortOrder order = Blank.order();
+		model.perform("new", model.make(folder.resolve("new.porting"), order));
+		ModelFile made = model.fileOf(order).orElseThrow();
+		rename(made, "after");
+		model.save(made);
+		assertTrue(model.undo(made).isOK());
+		assertFalse(model.undo(made).isOK(), "it would delete the file");
+		assertTrue(made.exists());
+	}
+
+	@Test
+	void whatWasTakenOutOfAnOrderForASavedFileIsPutBackByUndo() throws Exception {
+		ModelFile first = model.open(london);
+		rename(first, "before");
+		PortOrder order = Blank.order();
+		model.perform("split", new CompoundCommand(List.of(
+				new SetCommand(model.editingDomain(), first.root(), Literals.PORT_ORDER__NAME, "one"),
+				model.make(folder.resolve("new.porting"), order))));
+		ModelFile made = model.fileOf(order).orElseThrow();
+		model.save(made);
+		rename(first, "after");
+		assertTrue(model.undo(first).isOK());
+		assertEquals("one", name(first));
+		assertTrue(model.undo(first).isOK());
+		assertEquals("before", name(first));
+		assertTrue(made.isUnmade());
+		assertTrue(model.redo(first).isOK());
+		assertTrue(made.exists());
+		assertFalse(made.isDirty(), "it is on the disk still");
 	}
 }

@@ -228,37 +228,6 @@ class WorkspaceModelTest {
 	}
 
 	@Test
-	void whatMadeASavedFileAloneCannotBeUndone() throws Exception {
-		PortOrder order = Blank.order();
-		model.perform("new", model.make(folder.resolve("new.porting"), order));
-		ModelFile made = model.fileOf(order).orElseThrow();
-		rename(made, "after");
-		model.save(made);
-		assertTrue(model.undo(made).isOK());
-		assertFalse(history.canUndo(made.undoContext()), "it would delete the file");
-	}
-
-	@Test
-	void whatWasTakenOutOfAnOrderForASavedFileIsPutBackByUndo() throws Exception {
-		ModelFile first = model.open(london);
-		rename(first, "before");
-		PortOrder order = Blank.order();
-		model.perform("split", new CompoundCommand(List.of(set(first.root(), Literals.PORT_ORDER__NAME, "one"),
-				model.make(folder.resolve("new.porting"), order))));
-		ModelFile made = model.fileOf(order).orElseThrow();
-		model.save(made);
-		rename(first, "after");
-		assertTrue(model.undo(first).isOK());
-		assertEquals("one", name(first));
-		assertTrue(model.undo(first).isOK());
-		assertEquals("before", name(first));
-		assertTrue(made.isUnmade());
-		assertTrue(model.redo(first).isOK());
-		assertTrue(made.exists());
-		assertFalse(made.isDirty(), "it is on the disk still");
-	}
-
-	@Test
 	void aFileOnTheDiskIsNotMadeAgain() {
 		assertThrows(FileAlreadyExistsException.class, () -> model.make(london, Blank.order()));
 	}
