@@ -32,21 +32,33 @@ public final class BrokenReferences {
 	/**
 	 * Gives them with what the file of the order says.
 	 *
-	 * @param order   an order, on the thread of its model
-	 * @param isThere whether there is a file at a path; asked for files that the order's model has not open
+	 * @param order      an order, on the thread of its model
+	 * @param engagement the canonical folder of its engagement
+	 * @param isThere    whether there is a file at a path; asked for files that the order's model has not open
 	 */
-	public static Map<EReference, String> of(PortOrder order, Predicate<Path> isThere) {
+	public static Map<EReference, String> of(PortOrder order, Path engagement, Predicate<Path> isThere) {
 		Map<EReference, String> broken = new LinkedHashMap<>();
 		if (order.eResource() instanceof ModelResource file) {
 			TO_OTHER_FILES.forEach(reference -> {
-				if (order.eGet(reference) instanceof InternalEObject target && target.eIsProxy()
-						&& !isThere(target.eProxyURI(), file.getResourceSet(), isThere)) {
+				if (order.eGet(reference) instanceof InternalEObject target
+						&& (target.eIsProxy() ? !isThere(target.eProxyURI(), file.getResourceSet(), isThere)
+								: leadsOut(file.file(), target, engagement))) {
 					broken.put(reference, new FileReferences(file.file()).write(target)
 							.orElseGet(() -> String.valueOf(target.eProxyURI())));
 				}
 			});
 		}
 		return broken;
+	}
+
+	/**
+	 * Returns whether an open file that a reference leads to is outside the engagement: its order was moved away from
+	 * it, and what a save writes is refused when it is read. An order that is only linked into its engagement is not
+	 * judged.
+	 */
+	private static boolean leadsOut(Path order, InternalEObject target, Path engagement) {
+		return target.eResource() instanceof ModelResource other && order.startsWith(engagement)
+				&& !other.file().startsWith(engagement);
 	}
 
 	/** A reference to a file that is open would lead somewhere, if that file had what it refers to. */

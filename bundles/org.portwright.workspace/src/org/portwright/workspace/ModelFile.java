@@ -1,6 +1,7 @@
 package org.portwright.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,6 +82,11 @@ public final class ModelFile {
 	/** The paths of the files that this one refers to, as far as nobody has followed the references yet. */
 	public Set<Path> unresolved() {
 		return References.proxies(this).map(proxy -> ModelUris.path(proxy.eProxyURI())).collect(Collectors.toSet());
+	}
+
+	/** The references to other files as a save would write them now. */
+	public List<String> writtenReferences() {
+		return resource.writtenReferences();
 	}
 
 	/** The context under which the operations of this file stand in the operation history. */

@@ -1,5 +1,6 @@
 package org.portwright.workspace.resources;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +42,8 @@ public final class DeleteParticipation extends DeleteParticipant {
 	public RefactoringStatus checkConditions(@Nullable IProgressMonitor monitor,
 			@Nullable CheckConditionsContext context) {
 		RefactoringStatus status = alone();
-		List<IResource> all = Stream.of(getProcessor().getElements()).filter(IResource.class::isInstance)
-				.map(IResource.class::cast).toList();
 		try {
-			new DeletionEffects(all).of(resource.orElseThrow(), SubMonitor.convert(monitor))
+			new DeletionEffects(together()).of(resource.orElseThrow(), SubMonitor.convert(monitor))
 					.forEach(status::addWarning);
 		} catch (CoreException e) {
 			status.addWarning(e.getStatus().getMessage());
@@ -66,10 +65,21 @@ public final class DeleteParticipation extends DeleteParticipant {
 	}
 
 	@Override
-	public @Nullable Change createChange(@Nullable IProgressMonitor monitor) {
+	public @Nullable Change createChange(@Nullable IProgressMonitor monitor) throws CoreException {
+		List<Change> changes = new ArrayList<>();
 		// Whoever deletes the folder as well does it himself.
-		Optional<Change> change = KeptFolders
-				.delete(kept.filter(folder -> !List.of(getProcessor().getElements()).contains(folder)));
-		return change.isEmpty() ? null : change.get();
+		KeptFolders.delete(kept.filter(folder -> !together().contains(folder))).ifPresent(changes::add);
+		// The participants come in the order of what is deleted, so that of the last resource comes last.
+		if (together().stream().filter(found -> EngagementRegistry.isEngagement(found.getProject()))
+				.reduce((first, second) -> second).equals(resource)) {
+			changes.add(new RestoreGuard(together()));
+		}
+		return ResourceMove.together(getName(), changes);
+	}
+
+	/** All that is deleted together. */
+	private List<IResource> together() {
+		return Stream.of(getProcessor().getElements()).filter(IResource.class::isInstance).map(IResource.class::cast)
+				.toList();
 	}
 }

@@ -24,6 +24,9 @@ final class Messages extends NLS {
 	public static String LiveCheck_failed;
 	public static String LiveMarkers_marking;
 	public static String LiveProblems_preparing;
+	public static String LostReferences_more;
+	public static String LostReferences_orderMoves;
+	public static String LostReferences_orderStays;
 	public static String MarkerContents_line;
 	public static String MarkerContents_more;
 	public static String MarkerContents_places;
@@ -34,6 +37,7 @@ final class Messages extends NLS {
 	public static String ReadingFiles_failed;
 	public static String ReadingFiles_reading;
 	public static String UnmadeFiles_deleting;
+	public static String RestoreGuard_exists;
 	public static String UserRules_reading;
 
 	static {

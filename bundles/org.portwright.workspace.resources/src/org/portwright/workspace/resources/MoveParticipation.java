@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ltk.core.refactoring.Change;
@@ -49,8 +51,20 @@ public final class MoveParticipation extends MoveParticipant implements ISharabl
 				Messages.KeptFolders_alone);
 		if (getArguments().getDestination() instanceof IContainer folder) {
 			kept().forEach(known -> status.merge(KeptFolders.check(Optional.of(known), folder, known.getName())));
+			IProject engagement = moving.getFirst().resource().getProject();
+			if (!folder.getProject().equals(engagement)) {
+				status.merge(lost(engagement));
+			}
 		}
 		return status;
+	}
+
+	private RefactoringStatus lost(IProject engagement) {
+		try {
+			return new LostReferences(engagement, moving.stream().map(ResourceMove::resource).toList()).check();
+		} catch (CoreException e) {
+			return RefactoringStatus.create(e.getStatus());
+		}
 	}
 
 	@Override

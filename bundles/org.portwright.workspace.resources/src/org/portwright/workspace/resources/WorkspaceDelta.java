@@ -23,6 +23,7 @@ final class WorkspaceDelta {
 
 	private final Set<IProject> engagements = new LinkedHashSet<>();
 	private final Map<IFile, IFile> moved = new LinkedHashMap<>();
+	private final Set<IFile> came = new LinkedHashSet<>();
 	private final Set<IFile> changed = new LinkedHashSet<>();
 
 	WorkspaceDelta(IResourceDelta delta) throws CoreException {
@@ -37,6 +38,11 @@ final class WorkspaceDelta {
 	/** The tenants and port orders that moved: from where, to where. Those of others may be thousands. */
 	Map<IFile, IFile> moved() {
 		return moved;
+	}
+
+	/** The files that were added, or replaced by another of their name: they have no markers. */
+	Set<IFile> came() {
+		return came;
 	}
 
 	/** The files with other content. */
@@ -69,6 +75,9 @@ final class WorkspaceDelta {
 		}
 		if (!changedOnly) {
 			engagements.add(file.getProject());
+		}
+		if (delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & IResourceDelta.REPLACED) != 0) {
+			came.add(file);
 		}
 		if (delta.getKind() == IResourceDelta.ADDED || changedOnly && (delta.getFlags() & CONTENT) != 0) {
 			changed.add(file);

@@ -35,6 +35,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 	private final ModelThread modelThread;
 	private final Consumer<WorkspaceDelta> followed;
 	private final LiveMarkers markers;
+	private final MovedReferences references;
 	/** Files that were mended where they are not yet in the model. */
 	private final List<Mended> early = new ArrayList<>();
 	/** What the user deletes, until the change of the workspace comes that it is gone. */
@@ -54,6 +55,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 		this.modelThread = modelThread;
 		this.followed = followed;
 		this.markers = markers;
+		references = new MovedReferences(model, readings);
 	}
 
 	void setOutsideChanges(OutsideChanges hook) {
@@ -102,7 +104,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 	}
 
 	private void follow(WorkspaceDelta change) {
-		change.moved().forEach(this::move);
+		references.follow(() -> change.moved().forEach(this::move));
 		locations.forgetGone();
 		early.forEach(this::tellModel);
 		early.clear();
@@ -112,6 +114,8 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 			}
 		}
 		deleted.removeIf(resource -> !resource.exists());
+		// The markers of a file go with it, and it may come back as the model knows it.
+		change.came().stream().filter(openFiles::isMarked).forEach(markers::restore);
 		change.changed().forEach(file -> openFiles.of(file).ifPresent(open -> changed(file, open)));
 		followed.accept(change);
 	}

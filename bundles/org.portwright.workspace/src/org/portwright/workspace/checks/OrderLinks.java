@@ -31,7 +31,7 @@ public record OrderLinks(Links links, Map<EReference, String> broken) {
 	 */
 	public static OrderLinks of(PortOrder order, FilePlace place, Function<Path, FilePlace> places,
 			Predicate<Path> isThere) {
-		Map<EReference, String> broken = BrokenReferences.of(order, isThere);
+		Map<EReference, String> broken = BrokenReferences.of(order, place.engagement(), isThere);
 		return new OrderLinks(new Links(name(order, Literals.PORT_ORDER__TENANT, place, places, broken),
 				name(order, Literals.PORT_ORDER__FOLLOWS, place, places, broken)), broken);
 	}

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.NotificationChain;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
@@ -118,10 +121,24 @@ public final class ModelResource extends ResourceImpl {
 
 	/** The references of a root to other files that nobody has followed yet. */
 	public static Stream<InternalEObject> references(ModelRoot root) {
+		return toOtherFiles(root).map(reference -> root.eGet(reference, false))
+				.filter(InternalEObject.class::isInstance).map(InternalEObject.class::cast)
+				.filter(InternalEObject::eIsProxy);
+	}
+
+	/** The references to other files as a save would write them now, each with what it is called. */
+	public List<String> writtenReferences() {
+		var references = new FileReferences(file());
+		return root().stream().flatMap(root -> toOtherFiles(root)
+				.flatMap(reference -> root.eGet(reference, false) instanceof EObject target
+						? references.write(target).map(href -> reference.getName() + ' ' + href).stream()
+						: Stream.of()))
+				.toList();
+	}
+
+	private static Stream<EReference> toOtherFiles(ModelRoot root) {
 		return root.eClass().getEAllReferences().stream()
-				.filter(reference -> ModelPackage.Literals.MODEL_ROOT.isSuperTypeOf(reference.getEReferenceType()))
-				.map(reference -> root.eGet(reference, false)).filter(InternalEObject.class::isInstance)
-				.map(InternalEObject.class::cast).filter(InternalEObject::eIsProxy);
+				.filter(reference -> ModelPackage.Literals.MODEL_ROOT.isSuperTypeOf(reference.getEReferenceType()));
 	}
 
 	/** What the file was like when it was last read or written; empty if it never was. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -174,6 +176,26 @@ class ProblemsTest {
 		untilMarked(file, POSTCODE, true);
 		it.model().close(london);
 		untilMarked(file, POSTCODE, false);
+	}
+
+	@Test
+	void anEditedFileThatWentAndCameBackHasItsMarkersAgain() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		IFile file = Workspace.write(contoso.getFile("london.porting"), orderWithPostcode("EC1A 1BB"));
+		it.engagementFiles().setOutsideChanges(new Outside());
+		ModelFile london = it.open(file);
+		setPostcode(london, "EC1A IBB");
+		untilMarked(file, POSTCODE, true);
+		Path place = file.getLocation().toPath();
+		Path aside = place.resolveSibling("london.aside");
+		Files.move(place, aside);
+		contoso.refreshLocal(IResource.DEPTH_INFINITE, Workspace.MONITOR);
+		it.settle();
+		assertFalse(file.exists());
+		Files.move(aside, place);
+		contoso.refreshLocal(IResource.DEPTH_INFINITE, Workspace.MONITOR);
+		untilMarked(file, POSTCODE, true);
+		assertTrue(london.isDirty());
 	}
 
 	@Test

@@ -16,22 +16,16 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.ltk.core.refactoring.Change;
-import org.eclipse.ltk.core.refactoring.CheckConditionsOperation;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
-import org.eclipse.ltk.core.refactoring.PerformRefactoringOperation;
-import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.RefactoringDescriptor;
-import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.DeleteResourcesDescriptor;
-import org.eclipse.ltk.core.refactoring.resource.MoveResourcesDescriptor;
-import org.eclipse.ltk.core.refactoring.resource.RenameResourceDescriptor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,44 +60,27 @@ class RefactoringTest {
 	}
 
 	private static Change perform(RefactoringDescriptor descriptor) throws Exception {
-		var status = new RefactoringStatus();
-		var operation = new PerformRefactoringOperation(descriptor.createRefactoring(status),
-				CheckConditionsOperation.ALL_CONDITIONS);
-		assertTrue(status.isOK(), status.toString());
-		operation.run(Workspace.MONITOR);
-		assertTrue(operation.getConditionStatus().isOK(), operation.getConditionStatus().toString());
-		return operation.getUndoChange();
+		return Refactorings.perform(descriptor);
 	}
 
-	private Change rename(IResource resource, String name) throws Exception {
-		var descriptor = (RenameResourceDescriptor) RefactoringCore
-				.getRefactoringContribution(RenameResourceDescriptor.ID).createDescriptor();
-		descriptor.setResourcePath(resource.getFullPath());
-		descriptor.setNewName(name);
-		descriptor.setUpdateReferences(true);
-		return perform(descriptor);
+	private static Change rename(IResource resource, String name) throws Exception {
+		return perform(Refactorings.rename(resource, name));
 	}
 
 	private Change move(String folder, IResource... resources) throws Exception {
-		var descriptor = (MoveResourcesDescriptor) RefactoringCore
-				.getRefactoringContribution(MoveResourcesDescriptor.ID).createDescriptor();
-		descriptor.setResourcesToMove(resources);
-		descriptor.setDestination(folder.isEmpty() ? contoso : contoso.getFolder(folder));
-		descriptor.setUpdateReferences(true);
-		return perform(descriptor);
+		return moveTo(folder.isEmpty() ? contoso : contoso.getFolder(folder), resources);
+	}
+
+	private static Change moveTo(IContainer folder, IResource... resources) throws Exception {
+		return perform(Refactorings.move(folder, resources));
 	}
 
 	private static Change delete(IResource... resources) throws Exception {
-		var descriptor = (DeleteResourcesDescriptor) RefactoringCore
-				.getRefactoringContribution(DeleteResourcesDescriptor.ID).createDescriptor();
-		descriptor.setResources(resources);
-		return perform(descriptor);
+		return perform(Refactorings.deletion(resources));
 	}
 
 	private static void undo(Change change) throws Exception {
-		var undo = new PerformChangeOperation(change);
-		undo.run(Workspace.MONITOR);
-		assertTrue(undo.changeExecuted());
+		Refactorings.undone(change);
 	}
 
 	private String reference(String order) throws Exception {
@@ -189,6 +166,33 @@ class RefactoringTest {
 		assertTrue(warned(() -> move("old", folder)).contains("finds them only there"));
 		move("", contoso.getFolder("old/london.files"));
 		assertTrue(warned(() -> delete(folder)).contains("that its journal names"));
+	}
+
+	@Test
+	void whoTakesAnOrderAwayFromItsTenantIsWarned() throws Exception {
+		IProject northwind = it.engagement("Northwind");
+		String warning = warned(() -> moveTo(northwind, london));
+		assertTrue(warning.contains("'london.porting' refers to 'contoso.tenant', which stays in 'Contoso'"), warning);
+		assertTrue(northwind.getFile("london.porting").exists());
+		moveTo(contoso, northwind.getFile("london.porting"));
+		moveTo(northwind, tenant, london);
+	}
+
+	@Test
+	void anOrderThatIsSavedBeforeTheRenameOfItsTenantIsUndoneFindsItAgain() throws Exception {
+		ModelFile order = it.open(london);
+		Change undo = rename(tenant, "fabrikam.tenant");
+		it.settle();
+		it.rename(order, "London");
+		assertInstanceOf(SaveResult.Saved.class, it.save(order));
+		it.settle();
+		undo(undo);
+		it.settle();
+		assertEquals("contoso.tenant", reference("london.porting"));
+		assertFalse(order.isDirty());
+		it.rename(order, "London office");
+		assertInstanceOf(SaveResult.Saved.class, it.save(order));
+		assertEquals("contoso.tenant", reference("london.porting"));
 	}
 
 	@Test
@@ -296,9 +300,7 @@ class RefactoringTest {
 		ModelFile order = it.open(london);
 		it.rename(order, "London");
 		it.engagementFiles().setOutsideChanges(outside);
-		var descriptor = (DeleteResourcesDescriptor) RefactoringCore
-				.getRefactoringContribution(DeleteResourcesDescriptor.ID).createDescriptor();
-		descriptor.setResources(new IResource[] { contoso });
+		DeleteResourcesDescriptor descriptor = Refactorings.deletion(contoso);
 		descriptor.setDeleteContents(true);
 		perform(descriptor);
 		it.settle();
@@ -309,10 +311,7 @@ class RefactoringTest {
 	@Test
 	void whatTheUserDeletesAgainIsNotAskedAboutEither() throws Exception {
 		it.engagementFiles().setOutsideChanges(outside);
-		var descriptor = (DeleteResourcesDescriptor) RefactoringCore
-				.getRefactoringContribution(DeleteResourcesDescriptor.ID).createDescriptor();
-		descriptor.setResources(new IResource[] { london });
-		var undo = new PerformChangeOperation(perform(descriptor));
+		var undo = new PerformChangeOperation(delete(london));
 		it.settle();
 		undo.run(Workspace.MONITOR);
 		it.settle();
@@ -327,11 +326,7 @@ class RefactoringTest {
 	@Test
 	void aRenamedEngagementTakesItsReferencesAlong() throws Exception {
 		ModelFile order = it.open(london);
-		var descriptor = (RenameResourceDescriptor) RefactoringCore
-				.getRefactoringContribution(RenameResourceDescriptor.ID).createDescriptor();
-		descriptor.setResourcePath(IPath.fromOSString("/Contoso"));
-		descriptor.setNewName("Fabrikam");
-		perform(descriptor);
+		rename(contoso, "Fabrikam");
 		it.settle();
 		assertEquals("/Fabrikam/london.porting",
 				it.engagementFiles().resource(order).orElseThrow().getFullPath().toString());

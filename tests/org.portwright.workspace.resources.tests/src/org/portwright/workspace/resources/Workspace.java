@@ -94,6 +94,13 @@ final class Workspace implements BeforeEachCallback, AfterEachCallback {
 		registration = Optional.empty();
 	}
 
+	/** Lets what is told go into a list until it is closed. */
+	ToldPrompt promptInto(List<String> told) {
+		var made = new ToldPrompt(told);
+		made.register(CONTEXT);
+		return made;
+	}
+
 	private void clear() throws Exception {
 		workspace.getRoot().delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, MONITOR);
 		// What was deleted from the workspace alone is on the disk still.

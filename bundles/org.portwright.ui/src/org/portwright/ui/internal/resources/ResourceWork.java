@@ -49,6 +49,8 @@ final class ResourceWork {
 		var descriptor = (RenameResourceDescriptor) descriptor(RenameResourceDescriptor.ID);
 		descriptor.setResourcePath(resource.getFullPath());
 		descriptor.setNewName(name);
+		// Otherwise the participants of the rename leave the references in other files as they are.
+		descriptor.setUpdateReferences(true);
 		run(label, List.of(resource), descriptor);
 	}
 

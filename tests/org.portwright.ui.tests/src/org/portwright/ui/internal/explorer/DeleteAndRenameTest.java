@@ -3,6 +3,8 @@ package org.portwright.ui.internal.explorer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,10 +29,12 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.ui.Ids;
 import org.portwright.ui.internal.resources.Renaming;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /** Delete and Rename of the explorer speak of engagements and files, and are undone under these names. */
@@ -144,6 +149,45 @@ class DeleteAndRenameTest {
 		IFile renamed = shown.engagement.project().getFile("leeds & york.porting");
 		WindowEvents.until("it is renamed", () -> renamed.exists() && !order.exists());
 		assertEquals("Rename london.porting to leeds & york.porting", undoLabel());
+	}
+
+	private static boolean says(IFile file, String text) {
+		try {
+			return Files.readString(file.getLocation().toPath()).contains(text);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	@Test
+	void anOrderFindsItsTenantUnderItsNewNameAndAgainUnderTheOld() throws Exception {
+		shown.engagement.tenant("contoso", LongStream.empty());
+		IFile order = shown.engagement.write("london.porting", """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<portwright:PortOrder xmlns:portwright="https://portwright.org/model/1" id="order-1" format="1.0"
+				    name="london">
+				  <tenant href="contoso.tenant#tenant-contoso"/>
+				</portwright:PortOrder>
+				""");
+		shown.until("Contoso moves/london  Draft");
+		shown.select("Contoso moves/contoso");
+		Dialogs.answer("Rename", dialog -> {
+			Dialogs.type(dialog, "Contoso Holdings");
+			Dialogs.press(dialog, "OK");
+		});
+		run(IWorkbenchCommandConstants.FILE_RENAME);
+		WindowEvents.until("the order says so", () -> says(order, "\"Contoso%20Holdings.tenant#"));
+		assertEquals("Rename contoso.tenant to Contoso Holdings.tenant", undoLabel());
+		var model = shown.engagement.engagementFiles().model();
+		ModelFile london = shown.engagement.open(order);
+		model.perform("name",
+				new SetCommand(model.editingDomain(), london.root(), Literals.PORT_ORDER__NAME, "London"));
+		WindowEvents.until("it is saved", () -> says(order, "\"London\"") && !london.isDirty());
+		assertTrue(says(order, "\"Contoso%20Holdings.tenant#"));
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		WindowEvents.until("the edit is undone", () -> says(order, "\"london\"") && !london.isDirty());
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		WindowEvents.until("the order says so again", () -> says(order, "\"contoso.tenant#"));
 	}
 
 	@Test

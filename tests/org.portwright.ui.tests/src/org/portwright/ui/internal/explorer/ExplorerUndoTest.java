@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -24,6 +26,7 @@ import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.DeleteResourcesDescriptor;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.portwright.model.PortOrder;
 import org.portwright.model.paths.Blank;
 import org.portwright.ui.Ids;
+import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
@@ -115,6 +119,30 @@ class ExplorerUndoTest {
 		run(IWorkbenchCommandConstants.EDIT_UNDO);
 		shown.until("Contoso moves/contoso");
 		assertEquals(before, bytes(tenant, order));
+	}
+
+	@Test
+	void whatIsInTheWayOfADeletedOrderIsNamedAndNothingIsChanged() throws Exception {
+		IFile order = shown.engagement.order("london");
+		Path place = order.getLocation().toPath();
+		Path kept = Files.createDirectories(place.resolveSibling("london.files"));
+		Files.writeString(kept.resolve("bill.pdf"), "kept");
+		shown.until("Contoso moves/london  Draft");
+		List<String> before = bytes(order);
+		delete(false, order);
+		WindowEvents.until("it is gone", () -> shown.item("Contoso moves/london  Draft") == null);
+		Files.writeString(place, "another");
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		Shell dialog = Dialogs.await("Portwright");
+		assertTrue(Dialogs.text(dialog).contains("'london.porting' is there again already"), Dialogs.text(dialog));
+		Dialogs.press(dialog, "Close");
+		assertEquals("another", Files.readString(place));
+		assertFalse(Files.exists(kept));
+		Files.delete(place);
+		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		shown.until("Contoso moves/london  Draft");
+		assertEquals(before, bytes(order));
+		assertTrue(Files.exists(kept.resolve("bill.pdf")));
 	}
 
 	@Test

@@ -1,0 +1,96 @@
+package org.portwright.workspace.resources;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.NullChange;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.workspace.resources.work.Prompt;
+
+/**
+ * The last step of a deletion, so that it is the first of its undo: it refuses that where a file of the name is there
+ * again, before anything is brought back. The platform finds it out in the middle. An undo that a change declares
+ * invalid is lost for ever; one that is cancelled stays on offer, for when the file in the way is gone.
+ */
+final class RestoreGuard extends NullChange {
+
+	/** What is looked for on the disk first. */
+	private final Set<IResource> deleted;
+	/** What must not be there when it is brought back. */
+	private final List<IResource> restored;
+
+	/**
+	 * Notes what a deletion takes, before it does.
+	 *
+	 * @param deleted all that is deleted together, without the folders of orders, which are found
+	 */
+	RestoreGuard(Collection<? extends IResource> deleted) throws CoreException {
+		this(new LinkedHashSet<>(deleted), new ArrayList<>());
+		deleted.forEach(resource -> KeptFolders.of(resource).ifPresent(this.deleted::add));
+		for (IResource resource : this.deleted) {
+			if (resource instanceof IProject) {
+				// It leaves its files on the disk, or does not bring them back.
+				restored.add(resource);
+			} else if (resource.exists()) {
+				resource.accept(proxy -> {
+					if (proxy.getType() == IResource.FILE) {
+						restored.add(proxy.requestResource());
+					}
+					return true;
+				}, IResource.NONE);
+			}
+		}
+	}
+
+	private RestoreGuard(Set<IResource> deleted, List<IResource> restored) {
+		super(Messages.DeleteParticipation_name);
+		this.deleted = deleted;
+		this.restored = restored;
+	}
+
+	@Override
+	public Change perform(@Nullable IProgressMonitor monitor) {
+		return new NullChange(getName()) {
+
+			@Override
+			public Change perform(@Nullable IProgressMonitor progress) throws CoreException {
+				check();
+				// A change that has a parent cannot become part of another one.
+				return new RestoreGuard(deleted, restored);
+			}
+		};
+	}
+
+	private void check() throws CoreException {
+		for (IResource resource : deleted) {
+			resource.refreshLocal(IResource.DEPTH_INFINITE, null);
+		}
+		Optional<IResource> there = restored.stream().filter(IResource::exists).findFirst();
+		if (there.isPresent()) {
+			refuse(NLS.bind(Messages.RestoreGuard_exists, name(there.get())));
+		}
+	}
+
+	private static String name(IResource resource) {
+		return resource instanceof IProject ? resource.getName() : resource.getProjectRelativePath().toString();
+	}
+
+	private static void refuse(String reason) throws CoreException {
+		Prompt prompt = Services.all(Prompt.class).stream().findFirst()
+				.orElseThrow(() -> new CoreException(Status.warning(reason)));
+		prompt.tell(reason);
+		throw new OperationCanceledException(reason);
+	}
+}
