@@ -281,6 +281,8 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 			// Else a new file of the old name would be taken for this one.
 			file().flatMap(engagementFiles()::resource)
 					.ifPresent(moved -> setInputWithNotify(new FileEditorInput(moved)));
+			// The tip and the title of the window have the path, which the name of the editor may not change with.
+			firePropertyChange(PROP_TITLE);
 		}
 		if (events.stream().anyMatch(ModelEvent.Reloaded.class::isInstance)) {
 			// What was selected is in no file any more.
