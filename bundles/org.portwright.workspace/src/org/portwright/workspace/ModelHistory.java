@@ -93,6 +93,12 @@ final class ModelHistory {
 		history.dispose(file.undoContext(), true, true, true);
 	}
 
+	/** What was undone in a file cannot be redone any more, nor what would have to be redone after it. */
+	void forgetUndone(ModelFile file) {
+		letGo(history.getRedoHistory(IOperationHistory.GLOBAL_UNDO_CONTEXT),
+				operation -> operation.files().contains(file));
+	}
+
 	/**
 	 * A file was saved for the first time: what made it, and nothing else, cannot be undone, or the key for the last
 	 * edit would delete the file. What was taken out of other files for it is put back there by an undo.

@@ -16,6 +16,7 @@ import org.portwright.workspace.storage.ModelResource;
 final class References {
 
 	private final WorkspaceModel model;
+	private long moves;
 
 	References(WorkspaceModel model) {
 		this.model = model;
@@ -34,11 +35,17 @@ final class References {
 
 	/** A file was moved: references that nobody has followed yet lead to its new path. */
 	void follow(Path oldPath, Path newPath) {
+		moves++;
 		URI oldUri = ModelUris.exact(oldPath);
 		URI newUri = ModelUris.exact(newPath);
 		model.files().stream().flatMap(References::proxies)
 				.filter(proxy -> oldUri.equals(proxy.eProxyURI().trimFragment())).toList()
 				.forEach(proxy -> proxy.eSetProxyURI(newUri.appendFragment(proxy.eProxyURI().fragment())));
+	}
+
+	/** How many files were moved so far. */
+	long moves() {
+		return moves;
 	}
 
 	/** The references of a file to other files that nobody has followed yet. */

@@ -48,7 +48,6 @@ public final class WorkspaceModel {
 	private final KnownFiles files;
 	private final ModelHistory history;
 	private final Supplier<LocalDate> today;
-	private long moves;
 
 	/** Makes an empty model on plain files over the platform's operation history, for a day. */
 	public WorkspaceModel(Supplier<LocalDate> today) {
@@ -131,11 +130,8 @@ public final class WorkspaceModel {
 	}
 
 	/**
-	 * Follows a file that was moved on the disk. References from and to it stay right in the model; what the files that
-	 * refer to it say on the disk is up to the caller.
-	 *
-	 * @param file a file that is open
-	 * @param path where it is now
+	 * Follows an open file that was moved to a path. References from and to it stay right in the model; what the files
+	 * that refer to it say on the disk is up to the caller.
 	 */
 	public void move(ModelFile file, Path path) {
 		checkThread();
@@ -144,7 +140,6 @@ public final class WorkspaceModel {
 		if (resources.getResource(ModelUris.exact(newPath), false) != null) {
 			throw new IllegalArgumentException(newPath.toString());
 		}
-		moves++;
 		file.resource().setURI(ModelUris.exact(newPath));
 		references.follow(oldPath, newPath);
 		events.fire(List.of(new ModelEvent.Moved(file, oldPath)));
@@ -165,13 +160,12 @@ public final class WorkspaceModel {
 	/** Follows a file that was moved on the disk and is not open: references of open files lead to where it is now. */
 	public void moved(Path oldPath, Path newPath) {
 		checkThread();
-		moves++;
 		references.follow(ModelUris.canonical(oldPath), ModelUris.canonical(newPath));
 	}
 
 	/** How many files were moved so far. */
 	long moves() {
-		return moves;
+		return references.moves();
 	}
 
 	/** The files that are open, in the order in which they were opened or made. */
@@ -259,6 +253,12 @@ public final class WorkspaceModel {
 		return history.redo(file);
 	}
 
+	/** Drops what was undone in a file, so that it cannot be redone. */
+	public void forgetUndone(ModelFile file) {
+		checkThread();
+		history.forgetUndone(file);
+	}
+
 	/**
 	 * Saves a file so that at any instant the old or the new one is on the disk, whole.
 	 *
@@ -279,7 +279,7 @@ public final class WorkspaceModel {
 	 */
 	public PendingSave prepareSave(ModelFile file) throws SaveFailedException {
 		checkThread();
-		return new PendingSave(file, storage.prepare(file.resource()), file.revision(), moves);
+		return new PendingSave(file, storage.prepare(file.resource()), file.revision(), moves());
 	}
 
 	/** Begins a save as {@link #prepareSave} does, to take the bytes little by little while nothing is changed. */
@@ -308,7 +308,7 @@ public final class WorkspaceModel {
 	/** Whether files were moved since a save was begun, so that what it writes may be neither wanted nor possible. */
 	public boolean isOutdated(PendingSave save) {
 		checkThread();
-		return save.moves() != moves;
+		return save.moves() != moves();
 	}
 
 	/** Takes a file out of the model together with its operations, saved or not. */

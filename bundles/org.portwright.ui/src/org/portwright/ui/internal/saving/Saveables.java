@@ -107,7 +107,7 @@ public final class Saveables {
 
 	/**
 	 * An editor of the file was closed. If it was the last one and the file was not saved, the user said so: then the
-	 * file is as on the disk again.
+	 * file is as on the disk again. What was undone before is not redone behind it: that would be saved at once.
 	 */
 	void closed(IWorkbenchPart editor, ModelFile file) {
 		List<IWorkbenchPart> open = editors.getOrDefault(file, new ArrayList<>());
@@ -118,6 +118,10 @@ public final class Saveables {
 			List<UnreadText> lost = unread.forget(file);
 			if (!PlatformUI.getWorkbench().isClosing()) {
 				notice.lost(lost);
+			}
+			if (file.exists()) {
+				// One that is gone because what made it was undone comes back by Redo.
+				engagementFiles.model().forgetUndone(file);
 			}
 			if (file.exists() && file.isDirty() && !keepingEdits) {
 				revert(file);

@@ -59,6 +59,11 @@ final class ExpectedHistory {
 		entry.file().arriveAt(entry.after());
 	}
 
+	/** The last editor of a file was closed: what was undone in it is not redone. */
+	void closed(ExpectedFile file) {
+		undone.removeIf(entry -> entry.file() == file);
+	}
+
 	/** A file was read anew: nothing of before can be undone. */
 	void end(ExpectedFile file) {
 		done.removeIf(entry -> entry.file() == file);

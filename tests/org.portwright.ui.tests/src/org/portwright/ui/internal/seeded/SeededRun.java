@@ -262,7 +262,8 @@ final class SeededRun implements AutoCloseable {
 
 	private void close(ModelFileEditor editor, SeededStep step) {
 		ExpectedFile file = expected.file(editors.fileName(editor));
-		boolean asked = file.isDirty() && editors.count(file.fileName()) == 1;
+		boolean last = editors.count(file.fileName()) == 1;
+		boolean asked = file.isDirty() && last;
 		int answer = step.value() % 3;
 		if (asked) {
 			Dialogs.answer("Save", List.of("Save", "Don't Save", "Cancel").get(answer));
@@ -271,6 +272,9 @@ final class SeededRun implements AutoCloseable {
 		boolean stays = asked && (answer == 2 || answer == 0 && file.asksWhenSaved());
 		if (closed == stays) {
 			throw new AssertionError(stays ? "it was closed" : "it was not closed");
+		}
+		if (closed && last) {
+			expected.history().closed(file);
 		}
 		if (asked && answer == 0) {
 			afterSave(file, step);

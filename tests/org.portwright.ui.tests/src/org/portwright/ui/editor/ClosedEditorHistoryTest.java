@@ -1,0 +1,71 @@
+package org.portwright.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.portwright.model.PortOrder;
+import org.portwright.workbench.testing.EditedEngagement;
+import org.portwright.workbench.testing.EditorWindow;
+import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.ModelFile;
+
+/** What was undone in an editor goes with it; what is undone in a file without one can be redone. */
+@SuppressWarnings("nls")
+class ClosedEditorHistoryTest {
+
+	private static final String COMPANY = "loa.subscriberName";
+	private static final String BRAND = "brandName";
+
+	private final EditedEngagement engagement;
+
+	ClosedEditorHistoryTest() throws Exception {
+		engagement = new EditedEngagement();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		engagement.close();
+	}
+
+	private static boolean canRedo(ModelFile file) {
+		return OperationHistoryFactory.getOperationHistory().canRedo(file.undoContext());
+	}
+
+	@Test
+	void whatWasUndoneInAnEditorIsNotRedoneBehindIt() throws Exception {
+		EditorWindow tenant = engagement.openTenant();
+		tenant.fill(BRAND, "Contoso Group");
+		assertTrue(engagement.model().undo(engagement.tenant()).isOK());
+		EditorWindow order = engagement.openOrder();
+		EditorWindow second = engagement.openOrder();
+		order.fill(COMPANY, "Contoso Ltd");
+		assertTrue(engagement.model().undo(engagement.order()).isOK());
+		EditedEngagement.page().closeEditor(second.editor(), true);
+		assertTrue(canRedo(engagement.order()), "another editor shows the file");
+		EditedEngagement.page().closeEditor(order.editor(), true);
+		assertFalse(canRedo(engagement.order()));
+		assertTrue(canRedo(engagement.tenant()));
+		EditorWindow again = engagement.openOrder();
+		assertFalse(canRedo(engagement.order()));
+		assertEquals("", again.shown(COMPANY));
+	}
+
+	@Test
+	void whatIsUndoneInAClosedFileCanBeRedone() throws Exception {
+		EditorWindow order = engagement.openOrder();
+		order.fill(COMPANY, "Contoso Ltd");
+		order.editor().doSave(new NullProgressMonitor());
+		WindowEvents.until("it is saved", () -> !order.editor().isDirty());
+		EditedEngagement.page().closeEditor(order.editor(), true);
+		assertTrue(engagement.model().undo(engagement.order()).isOK());
+		assertTrue(canRedo(engagement.order()));
+		assertTrue(engagement.model().redo(engagement.order()).isOK());
+		assertEquals("Contoso Ltd", ((PortOrder) engagement.order().root()).getLoa().getSubscriberName());
+		WindowEvents.until("it is saved", () -> !engagement.order().isDirty());
+	}
+}
