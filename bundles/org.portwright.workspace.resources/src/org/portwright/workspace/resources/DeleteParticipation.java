@@ -72,7 +72,7 @@ public final class DeleteParticipation extends DeleteParticipant {
 		// The participants come in the order of what is deleted, so that of the last resource comes last.
 		if (together().stream().filter(found -> EngagementRegistry.isEngagement(found.getProject()))
 				.reduce((first, second) -> second).equals(resource)) {
-			changes.add(new RestoreGuard(together()));
+			changes.add(RestoreGuard.ofDeletion(getName(), together()));
 		}
 		return ResourceMove.together(getName(), changes);
 	}

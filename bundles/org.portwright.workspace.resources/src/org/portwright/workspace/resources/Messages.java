@@ -36,8 +36,8 @@ final class Messages extends NLS {
 	public static String OutsideLook_name;
 	public static String ReadingFiles_failed;
 	public static String ReadingFiles_reading;
-	public static String UnmadeFiles_deleting;
 	public static String RestoreGuard_exists;
+	public static String UnmadeFiles_deleting;
 	public static String UserRules_reading;
 
 	static {

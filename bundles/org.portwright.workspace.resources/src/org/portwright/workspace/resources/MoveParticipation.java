@@ -79,6 +79,7 @@ public final class MoveParticipation extends MoveParticipant implements ISharabl
 			moving.forEach(known -> moves.putAll(known.to(folder, known.resource().getName())));
 			ResourceMove.change(folder.getProject(), moves).ifPresent(changes::add);
 		}
+		changes.add(RestoreGuard.ofMove(getName(), moving.stream().map(ResourceMove::resource).toList()));
 		return ResourceMove.together(getName(), changes);
 	}
 

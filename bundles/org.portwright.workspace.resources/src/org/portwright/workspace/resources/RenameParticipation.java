@@ -50,6 +50,7 @@ public final class RenameParticipation extends RenameParticipant {
 			ResourceMove.change(known.resource().getProject(),
 					known.to(known.resource().getParent(), getArguments().getNewName())).ifPresent(changes::add);
 		}
+		changes.add(RestoreGuard.ofMove(getName(), List.of(known.resource())));
 		return ResourceMove.together(getName(), changes);
 	}
 }

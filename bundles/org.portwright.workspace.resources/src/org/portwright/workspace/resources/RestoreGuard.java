@@ -20,26 +20,32 @@ import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.resources.work.Prompt;
 
 /**
- * The last step of a deletion, so that it is the first of its undo: it refuses that where a file of the name is there
- * again, before anything is brought back. The platform finds it out in the middle. An undo that a change declares
- * invalid is lost for ever; one that is cancelled stays on offer, for when the file in the way is gone.
+ * The last step of a deletion, a rename or a move, so that it is the first of its undo: it refuses that where a file of
+ * the name is there again, before anything is brought back. The platform finds it out in the middle. An undo that a
+ * change declares invalid is lost for ever; one that is cancelled stays on offer, for when the file in the way is gone.
  */
 final class RestoreGuard extends NullChange {
 
 	/** What is looked for on the disk first. */
-	private final Set<IResource> deleted;
+	private final Set<IResource> gone;
 	/** What must not be there when it is brought back. */
 	private final List<IResource> restored;
 
+	private RestoreGuard(String name, Set<IResource> gone, List<IResource> restored) {
+		super(name);
+		this.gone = gone;
+		this.restored = restored;
+	}
+
 	/**
-	 * Notes what a deletion takes, before it does.
+	 * Notes what a deletion takes, before it does: a folder may be there again, but not its files.
 	 *
 	 * @param deleted all that is deleted together, without the folders of orders, which are found
 	 */
-	RestoreGuard(Collection<? extends IResource> deleted) throws CoreException {
-		this(new LinkedHashSet<>(deleted), new ArrayList<>());
-		deleted.forEach(resource -> KeptFolders.of(resource).ifPresent(this.deleted::add));
-		for (IResource resource : this.deleted) {
+	static RestoreGuard ofDeletion(String name, Collection<? extends IResource> deleted) throws CoreException {
+		Set<IResource> gone = withKept(deleted);
+		List<IResource> restored = new ArrayList<>();
+		for (IResource resource : gone) {
 			if (resource instanceof IProject) {
 				// It leaves its files on the disk, or does not bring them back.
 				restored.add(resource);
@@ -52,12 +58,23 @@ final class RestoreGuard extends NullChange {
 				}, IResource.NONE);
 			}
 		}
+		return new RestoreGuard(name, gone, restored);
 	}
 
-	private RestoreGuard(Set<IResource> deleted, List<IResource> restored) {
-		super(Messages.DeleteParticipation_name);
-		this.deleted = deleted;
-		this.restored = restored;
+	/**
+	 * Notes the places that a rename or a move leaves, before it does.
+	 *
+	 * @param moved all that moves together, without the folders of orders, which are found
+	 */
+	static RestoreGuard ofMove(String name, Collection<? extends IResource> moved) {
+		Set<IResource> gone = withKept(moved);
+		return new RestoreGuard(name, gone, List.copyOf(gone));
+	}
+
+	private static Set<IResource> withKept(Collection<? extends IResource> resources) {
+		Set<IResource> all = new LinkedHashSet<>(resources);
+		resources.forEach(resource -> KeptFolders.of(resource).ifPresent(all::add));
+		return all;
 	}
 
 	@Override
@@ -68,13 +85,13 @@ final class RestoreGuard extends NullChange {
 			public Change perform(@Nullable IProgressMonitor progress) throws CoreException {
 				check();
 				// A change that has a parent cannot become part of another one.
-				return new RestoreGuard(deleted, restored);
+				return new RestoreGuard(getName(), gone, restored);
 			}
 		};
 	}
 
 	private void check() throws CoreException {
-		for (IResource resource : deleted) {
+		for (IResource resource : gone) {
 			resource.refreshLocal(IResource.DEPTH_INFINITE, null);
 		}
 		Optional<IResource> there = restored.stream().filter(IResource::exists).findFirst();

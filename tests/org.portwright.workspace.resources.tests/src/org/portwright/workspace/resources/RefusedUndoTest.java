@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The undo of a deletion changes nothing where something is in its way, and can be done once that is gone. */
+/** The undo of a deletion, a rename or a move changes nothing where something is in its way, and can be done once that is gone. */
 @SuppressWarnings("nls")
 class RefusedUndoTest {
 
@@ -61,8 +62,8 @@ class RefusedUndoTest {
 			assertThrows(OperationCanceledException.class, () -> Refactorings.undone(undo));
 		}
 		assertEquals(
-				List.of("'london.porting' is there again already, so nothing was brought back. Rename or delete it,"
-						+ " then undo once more."),
+				List.of("'london.porting' is there again already, so nothing was undone. Rename or delete it,"
+						+ " then undo again."),
 				told);
 		assertFalse(contoso.getFolder("london.files").exists());
 		assertEquals("another", Files.readString(place));
@@ -94,6 +95,40 @@ class RefusedUndoTest {
 		Refactorings.undone(undo);
 		assertTrue(london.exists() && leeds.exists());
 		assertEquals("kept", kept("london.files/bill.pdf"));
+		it.settle();
+	}
+
+	@Test
+	void aRenameIsNotUndoneWhereAnotherFileHasTheOldName() throws Exception {
+		refusedUntilGone(Refactorings.perform(Refactorings.rename(tenant, "fabrikam.tenant")),
+				contoso.getFile("fabrikam.tenant"), "fabrikam.tenant#");
+	}
+
+	@Test
+	void aMoveIsNotUndoneWhereAnotherFileIsInTheOldPlace() throws Exception {
+		IFolder old = contoso.getFolder("old");
+		old.create(IResource.NONE, true, Workspace.MONITOR);
+		refusedUntilGone(Refactorings.perform(Refactorings.move(old, tenant)), old.getFile("contoso.tenant"),
+				"old/contoso.tenant#");
+	}
+
+	private void refusedUntilGone(Change undo, IFile moved, String reference) throws Exception {
+		Path place = tenant.getLocation().toPath();
+		Files.writeString(place, "another");
+		List<String> told = new ArrayList<>();
+		try (var prompt = it.promptInto(told)) {
+			assertThrows(OperationCanceledException.class, () -> Refactorings.undone(undo));
+		}
+		assertTrue(told.getFirst().startsWith("'contoso.tenant' is there again"), told.toString());
+		assertTrue(moved.exists());
+		assertEquals("another", Files.readString(place));
+		assertTrue(Workspace.text(london).contains("\"" + reference), Workspace.text(london));
+		Files.delete(place);
+		Change redo = Refactorings.undone(undo);
+		assertFalse(moved.exists());
+		assertTrue(Workspace.text(london).contains("\"contoso.tenant#"), Workspace.text(london));
+		Refactorings.undone(redo);
+		assertTrue(moved.exists());
 		it.settle();
 	}
 }
