@@ -4,15 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.PortOrder;
+import org.portwright.model.paths.Blank;
 import org.portwright.workbench.testing.EditedEngagement;
 import org.portwright.workbench.testing.EditorWindow;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.WorkspaceModel;
 
 /** What was undone in an editor goes with it; what is undone in a file without one can be redone. */
 @SuppressWarnings("nls")
@@ -67,5 +77,23 @@ class ClosedEditorHistoryTest {
 		assertTrue(engagement.model().redo(engagement.order()).isOK());
 		assertEquals("Contoso Ltd", ((PortOrder) engagement.order().root()).getLoa().getSubscriberName());
 		WindowEvents.until("it is saved", () -> !engagement.order().isDirty());
+	}
+
+	@Test
+	void whatMadeAFileCanBeRedoneAlthoughItsEditorClosedWithTheFile() throws Exception {
+		WorkspaceModel model = engagement.model();
+		PortOrder leeds = Blank.order();
+		Path path = engagement.order().path().resolveSibling("leeds.porting");
+		model.perform("Split", new CompoundCommand(List.of(model.make(path, leeds),
+				new SetCommand(model.editingDomain(), engagement.tenant().root(), Literals.TENANT__BRAND_NAME,
+						"Contoso Group"))));
+		model.save(model.fileOf(leeds).orElseThrow());
+		IFile file = engagement.orderFile().getProject().getFile("leeds.porting");
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
+		EditedEngagement.open(file, EditedEngagement.ORDER_EDITOR);
+		assertTrue(model.undo(engagement.tenant()).isOK());
+		WindowEvents.until("the editor is closed",
+				() -> EditedEngagement.page().getEditorReferences().length == 0);
+		assertTrue(canRedo(engagement.tenant()));
 	}
 }

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The undo of a deletion, a rename or a move changes nothing where something is in its way, and can be done once that is gone. */
+/**
+ * The undo of a deletion, a rename or a move changes nothing where something is in its way, and can be done once that
+ * is gone.
+ */
 @SuppressWarnings("nls")
 class RefusedUndoTest {
 
