@@ -6,11 +6,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
@@ -21,6 +22,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 final class FieldColumns {
 
 	private static final int MOST_IN_COLUMN = 100;
+	private static final int SPACING = 12;
 
 	private final ScrolledForm form;
 	private final FormToolkit toolkit;
@@ -38,16 +40,34 @@ final class FieldColumns {
 	private record Waiting(Composite column, SectionContent content, int rank) {
 	}
 
-	/** A column that measures what is in it anew only if that may have changed. */
-	private final class Column extends Composite {
+	/**
+	 * One section below the other, each as wide as the column. It measures them at that width alone, which the
+	 * platform's grid does not if it happens to be the one that they prefer, and anew only if something may have
+	 * changed.
+	 */
+	@NonNullByDefault({})
+	private final class Stack extends Layout {
 
-		Column(Composite parent) {
-			super(parent, SWT.NONE);
+		@Override
+		protected Point computeSize(Composite column, int width, int height, boolean changed) {
+			return new Point(width, place(column, width, false, changed));
 		}
 
 		@Override
-		public Point computeSize(int width, int height, boolean changed) {
-			return super.computeSize(width, height, changed && !keepsSizes);
+		protected void layout(Composite column, boolean changed) {
+			place(column, column.getClientArea().width, true, changed);
+		}
+
+		private int place(Composite column, int width, boolean bounds, boolean changed) {
+			int y = 0;
+			for (Control section : column.getChildren()) {
+				int height = section.computeSize(width, SWT.DEFAULT, changed && !keepsSizes).y;
+				if (bounds) {
+					section.setBounds(0, y, width, height);
+				}
+				y += height + SPACING;
+			}
+			return Math.max(0, y - SPACING);
 		}
 	}
 
@@ -58,9 +78,8 @@ final class FieldColumns {
 		this.fields = fields;
 		form.getBody().setLayout(new ColumnsByWidth());
 		for (List<SectionContent> contents : columns) {
-			var column = new Column(form.getBody());
-			toolkit.adapt(column);
-			GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(column);
+			Composite column = toolkit.createComposite(form.getBody());
+			column.setLayout(new Stack());
 			int first = waiting.size() * MOST_IN_COLUMN;
 			contents.forEach(content -> waiting.add(new Waiting(column, content, first + waiting.size())));
 		}

@@ -3,7 +3,6 @@ package org.portwright.ui.editor;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,7 +34,6 @@ final class FieldSection {
 		section.setLayoutDeferred(true);
 		section.setText(content.title());
 		TitleLine.under(section);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
 		section.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(this::expanding));
 		if (!content.collapsed()) {
 			fill();

@@ -40,21 +40,22 @@ final class MonthRows {
 	MonthRows(FieldRows rows, Planning planning, Consumer<LocalDate> asked) {
 		this.rows = rows;
 		this.planning = planning;
-		Label keys = rows.toolkit().createLabel(rows.client(), Messages.Months_keys, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(keys);
+		Composite arrows = rows.toolkit().createComposite(rows.client());
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(arrows);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(arrows);
+		Button earlier = arrow(arrows, SWT.LEFT, Messages.Months_earlier);
+		Button later = arrow(arrows, SWT.RIGHT, Messages.Months_later);
+		Label keys = rows.toolkit().createLabel(arrows, Messages.Months_keys, SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WIDTH, SWT.DEFAULT)
+				.applyTo(keys);
 		months = new MonthsCanvas(rows.client(), rows.edited().engagementFiles().model().today(), asked);
 		rows.toolkit().adapt(months);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(months);
-		Composite buttons = rows.toolkit().createComposite(rows.client());
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
-		Button earlier = arrow(buttons, SWT.LEFT, Messages.Months_earlier);
-		Button later = arrow(buttons, SWT.RIGHT, Messages.Months_later);
 		earlier.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> months.after(SWT.PAGE_UP, false)));
 		later.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> months.after(SWT.PAGE_DOWN, false)));
-		ask = rows.toolkit().createButton(buttons, label(LONGEST), SWT.PUSH);
+		ask = rows.toolkit().createButton(rows.client(), label(LONGEST), SWT.PUSH);
 		// As wide for each day, so that nothing moves from one to the next.
-		GridDataFactory.swtDefaults().hint(ask.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(ask);
+		GridDataFactory.swtDefaults().span(2, 1).hint(ask.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(ask);
 		ask.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> asked.accept(months.cursor())));
 		words = rows.toolkit().createLabel(rows.client(), "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, lines(LINES)).applyTo(words);
