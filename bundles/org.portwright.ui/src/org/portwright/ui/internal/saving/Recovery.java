@@ -116,11 +116,15 @@ final class Recovery {
 	private void restore(Leftover leftover, ModelRoot content) {
 		Path path = leftover.copy().file();
 		Optional<IFile> place = resource(path).filter(file -> file.getProject().isAccessible());
+		Optional<ModelFile> open = place.flatMap(engagementFiles::opened);
 		if (place.isEmpty()) {
 			// A copy says by itself where it belongs; nothing is written but into what is open here.
 			tell(NLS.bind(Messages.Recovery_noPlace, path.getFileName()));
 		} else if (place.get().exists()) {
 			replace(place.get(), leftover, content);
+		} else if (open.isPresent()) {
+			// An older copy of the file has made it again.
+			replace(open.get(), leftover, content);
 		} else {
 			make(leftover, content);
 		}

@@ -28,6 +28,7 @@ import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.Tenant;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.WindowEvents;
+import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.resources.recovery.EditJournal;
 import org.portwright.workspace.resources.recovery.RecoveryStore;
@@ -139,6 +140,26 @@ class RecoveryTest {
 		assertEquals(List.of(true, false), Stream.of(list.getItems()).map(TableItem::getChecked).toList());
 		Dialogs.press(dialog(), "Restore Selected");
 		WindowEvents.until("it is restored", () -> "Crashed again".equals(name()));
+	}
+
+	@Test
+	void twoOfAFileThatIsGoneAreRestoredOneAfterTheOther() throws Exception {
+		Dialogs.press(dialog(), "Decide Later");
+		crash("Crashed again");
+		journal.close();
+		journal = new EditJournal(tenant.model(), new RecoveryStore(folder), Display.getCurrent()::asyncExec);
+		tenant.closeInModel();
+		tenant.resource().delete(true, null);
+		offerAfterStart();
+		Shell dialog = dialog();
+		Stream.of(list(dialog).getItems()).forEach(row -> row.setChecked(true));
+		Dialogs.press(dialog, "Restore Selected");
+		WindowEvents.until("the latest is restored", () -> tenant.engagementFiles().opened(tenant.resource())
+				.filter(file -> "Crashed again".equals(((Tenant) file.root()).getName())).isPresent());
+		ModelFile made = tenant.engagementFiles().opened(tenant.resource()).orElseThrow();
+		assertTrue(tenant.model().undo(made).isOK());
+		assertEquals("Crashed", ((Tenant) made.root()).getName());
+		tenant.reopened(made);
 	}
 
 	private static Table list(Shell dialog) {
