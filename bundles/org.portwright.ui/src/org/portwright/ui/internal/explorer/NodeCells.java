@@ -1,10 +1,13 @@
 package org.portwright.ui.internal.explorer;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.swt.widgets.Event;
 import org.portwright.ui.TipsAtOnce;
+import org.portwright.ui.labels.CellGround;
 
 /** Draws the labels of nodes, and tells in a tip what did not fit. */
 final class NodeCells extends DelegatingStyledCellLabelProvider {
@@ -14,6 +17,12 @@ final class NodeCells extends DelegatingStyledCellLabelProvider {
 	NodeCells(NodeLabels labels) {
 		super(labels);
 		this.labels = labels;
+	}
+
+	@Override
+	protected void paint(@Nullable Event event, @Nullable Object element) {
+		CellGround.clear(Objects.requireNonNull(event));
+		super.paint(event, element);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.portwright.ui.internal.topics;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.portwright.ui.internal.topics.TopicSearch.Hit;
 import org.portwright.ui.internal.topics.Topics.Entry;
+import org.portwright.ui.labels.CellGround;
 
 /** The table of contents, or what a search found. What is selected is read. */
 final class TopicList {
@@ -30,7 +33,14 @@ final class TopicList {
 	TopicList(Composite parent, BiConsumer<Topic, Optional<Hit>> chosen) {
 		viewer = new TreeViewer(parent, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setContentProvider(new Rows());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new RowLabels()));
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new RowLabels()) {
+
+			@Override
+			protected void paint(@Nullable Event event, @Nullable Object element) {
+				CellGround.clear(Objects.requireNonNull(event));
+				super.paint(event, element);
+			}
+		});
 		viewer.addSelectionChangedListener(changed -> {
 			Object row = changed.getStructuredSelection().getFirstElement();
 			if (selecting) {
