@@ -41,6 +41,11 @@ final class KnownFiles {
 		return files.values().stream().filter(ModelFile::exists).toList();
 	}
 
+	/** Whether what is at the path of a file is another one: it was opened while what made the first was undone. */
+	boolean isElsewhere(ModelFile file) {
+		return existing().stream().anyMatch(other -> other != file && other.path().equals(file.path()));
+	}
+
 	/** Whether a file is one of the model. */
 	boolean contains(ModelFile file) {
 		return files.containsKey(file.resource());

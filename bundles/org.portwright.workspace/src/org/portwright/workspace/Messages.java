@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String ModelOperation_labelOfMany;
 	public static String ModelOperation_laterEditsRedo;
 	public static String ModelOperation_laterEditsUndo;
+	public static String ModelOperation_madeAnew;
 	public static String RunningDay_notADate;
 
 	static {

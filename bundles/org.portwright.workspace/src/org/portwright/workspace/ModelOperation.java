@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IAdvancedUndoableOperation;
@@ -196,15 +197,20 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 
 	@Override
 	public IStatus computeRedoableStatus(@Nullable IProgressMonitor monitor) {
-		return stillAt(before, Messages.ModelOperation_laterEditsRedo);
+		String taken = names(made.stream().filter(model::isElsewhere));
+		return taken.isEmpty() ? stillAt(before, Messages.ModelOperation_laterEditsRedo)
+				: Status.error(NLS.bind(Messages.ModelOperation_madeAnew, label(super.getLabel()), taken));
 	}
 
 	private IStatus stillAt(Map<ModelFile, Long> revisions, String message) {
-		String edited = revisions.entrySet().stream()
-				.filter(entry -> entry.getKey().revision() != entry.getValue().longValue())
-				.map(entry -> String.valueOf(entry.getKey().path().getFileName())).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String edited = names(revisions.entrySet().stream()
+				.filter(entry -> entry.getKey().revision() != entry.getValue().longValue()).map(Map.Entry::getKey));
 		return edited.isEmpty() ? Status.OK_STATUS
 				: Status.error(NLS.bind(message, label(super.getLabel()), edited));
+	}
+
+	private static String names(Stream<ModelFile> files) {
+		return files.map(file -> String.valueOf(file.path().getFileName())).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	/** The files that it touched. */

@@ -2,6 +2,8 @@ package org.portwright.ui.editor;
 
 import java.util.Objects;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -80,6 +82,12 @@ final class FieldSection {
 	/** Whether a control is in the section. */
 	boolean holds(Control control) {
 		return isWithin(control, section);
+	}
+
+	/** Returns whether what has the keyboard is in a composite, however deep. */
+	static boolean hasFocus(Composite composite) {
+		return Optional.ofNullable(composite.getDisplay().getFocusControl())
+				.filter(focus -> isWithin(focus, composite)).isPresent();
 	}
 
 	/** Whether a control is another one or in it. */

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Display;
 import org.portwright.porting.Problem;
 import org.portwright.porting.proposals.Proposal;
@@ -181,7 +182,12 @@ public final class Fields {
 	boolean setFocus(Predicate<Control> isInSight) {
 		return inUse.map(Field::control)
 				.or(() -> byPath.values().stream().map(Field::control).findFirst().filter(isInSight))
-				.filter(Control::setFocus).isPresent();
+				.filter(control -> control.setFocus() || isBehindAnother(control.getShell())).isPresent();
+	}
+
+	/** While a list of editors or a question is in front, the window keeps in mind what gets the focus after it. */
+	static boolean isBehindAnother(Shell shell) {
+		return shell.getDisplay().getActiveShell() != shell;
 	}
 
 	/** The field that has the keyboard; empty while something else has it. */

@@ -77,8 +77,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		if (Optional.ofNullable(Adapters.adapt(input, IFile.class)).isEmpty() && ShownRevision.of(input).isEmpty()) {
 			throw new PartInitException(Messages.ModelFileEditor_noFile);
 		}
-		setPartName(ShownRevision.of(input).map(ShownRevision::name)
-				.orElse(input == null ? "" : input.getName())); //$NON-NLS-1$
+		setPartName(ShownRevision.nameOf(input));
 		engagementFiles = Objects.requireNonNull(getSite()).getService(EngagementFiles.class);
 		OwnContext.activate(getSite());
 		colours = Optional.of(new SystemColours(this::coloursChanged));
@@ -180,9 +179,10 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 	@Override
 	public void setFocus() {
 		// The platform gives the focus to the first control of the page; the page may know a better one.
-		Optional.ofNullable(getActivePageInstance()).ifPresent(IFormPage::setFocus);
-		if (!isOnTheWay() && Optional.ofNullable(getContainer().getDisplay().getFocusControl())
-				.filter(focus -> FieldSection.isWithin(focus, getContainer())).isEmpty()) {
+		Optional<IFormPage> page = Optional.ofNullable(getActivePageInstance());
+		page.ifPresent(IFormPage::setFocus);
+		boolean isKnown = isOnTheWay() || page.isPresent() && Fields.isBehindAnother(getContainer().getShell());
+		if (!isKnown && !FieldSection.hasFocus(getContainer())) {
 			super.setFocus();
 		}
 	}

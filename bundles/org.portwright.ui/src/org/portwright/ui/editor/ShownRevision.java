@@ -30,6 +30,11 @@ record ShownRevision(IStorageEditorInput input) {
 						: Optional.empty();
 	}
 
+	/** Returns what an editor is called at first: the name of the revision, or of the file. */
+	static String nameOf(@Nullable IEditorInput input) {
+		return of(input).map(ShownRevision::name).orElse(input == null ? "" : input.getName()); //$NON-NLS-1$
+	}
+
 	/** Its name, with the moment at which it was written where the local history knows that. */
 	String name() {
 		return Optional.ofNullable(Adapters.adapt(input, IFileState.class))

@@ -53,7 +53,9 @@ final class UnmadeFiles implements ModelListener {
 					.put(file, new HashSet<>(edited));
 			case ModelEvent.Detached(ModelFile file) -> keep(file);
 			case ModelEvent.Reloaded(ModelFile file) -> keep(file);
-			case ModelEvent.Attached(ModelFile file) -> waiting.remove(file);
+			// It is made again by a redo, or opened as a file like any other.
+			case ModelEvent.Attached(ModelFile file) -> waiting.keySet()
+					.removeIf(unmade -> unmade.path().equals(file.path()));
 			default -> {
 				// Nothing that it waits for.
 			}

@@ -106,6 +106,20 @@ class UnmadeFilesTest {
 		assertTrue(Files.exists(split.file().getLocation().toPath()));
 	}
 
+	/** The model has one file at a path. */
+	@Test
+	void aPartThatIsOpenedAfterTheUndoStaysAndIsNotMadeAgain() throws Exception {
+		Split split = split();
+		assertInstanceOf(SaveResult.Saved.class, it.save(split.order()));
+		undo(split);
+		ModelFile opened = it.open(split.file());
+		assertInstanceOf(SaveResult.Saved.class, it.save(split.order()));
+		it.settle();
+		assertTrue(split.file().exists());
+		assertFalse(it.model().redo(split.order()).isOK());
+		assertEquals(1, it.model().files().stream().filter(file -> file.path().equals(opened.path())).count());
+	}
+
 	@Test
 	void aPartWithLaterEditsKeepsTheSplit() throws Exception {
 		Split split = split();
