@@ -47,6 +47,8 @@ class EditorBehindListTest {
 		WindowEvents.until("the list is in front", entry::isFocusControl);
 		list.dispose();
 		EditedEngagement.page().activate(order.editor());
+		// Without a window manager nobody gives the window the keyboard back.
+		window.forceActive();
 		WindowEvents.until("the company has the caret again", company::isFocusControl);
 	}
 }
