@@ -145,6 +145,11 @@ public final class ModelFile {
 		savedRevision = ABSENT;
 	}
 
+	/** The state that is on the disk. */
+	long savedRevision() {
+		return savedRevision;
+	}
+
 	ModelResource resource() {
 		return resource;
 	}

@@ -1,10 +1,13 @@
 package org.portwright.workspace;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -91,6 +94,21 @@ final class ModelHistory {
 		letGo(history.getUndoHistory(IOperationHistory.GLOBAL_UNDO_CONTEXT), touched);
 		letGo(history.getRedoHistory(IOperationHistory.GLOBAL_UNDO_CONTEXT), touched);
 		history.dispose(file.undoContext(), true, true, true);
+	}
+
+	/**
+	 * Undoes what was done to a file since it was saved, the latest first, as far as that made other files out of it:
+	 * who does not want the edits of a split order does not want its parts. It ends at what cannot be undone.
+	 */
+	void takeBackMade(ModelFile file) {
+		List<ModelOperation> since = Stream.of(history.getUndoHistory(file.undoContext()))
+				.filter(ModelOperation.class::isInstance).map(ModelOperation.class::cast)
+				.filter(operation -> operation.isUnsavedIn(file)).toList();
+		int first = IntStream.range(0, since.size()).filter(at -> since.get(at).madeOthers()).findFirst()
+				.orElse(since.size());
+		for (int left = since.size(); left > first && undo(file).isOK(); left--) {
+			// The next one is the latest now.
+		}
 	}
 
 	/** What was undone in a file cannot be redone any more, nor what would have to be redone after it. */

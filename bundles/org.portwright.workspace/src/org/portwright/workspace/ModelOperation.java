@@ -218,6 +218,16 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 		return before.keySet();
 	}
 
+	/** Whether it made files out of what was in others. */
+	boolean madeOthers() {
+		return !made.isEmpty() && !made.containsAll(before.keySet());
+	}
+
+	/** Whether a file was not saved since. */
+	boolean isUnsavedIn(ModelFile file) {
+		return before.getOrDefault(file, ModelFile.CLOSED) >= file.savedRevision();
+	}
+
 	/** Whether it made a file and touched none that was there before. */
 	boolean madeOnly(ModelFile file) {
 		return made.contains(file) && made.containsAll(before.keySet());

@@ -93,11 +93,7 @@ public final class WorkspaceModel {
 		return files.fileOf(storage.load(resources, path));
 	}
 
-	/**
-	 * Opens a file that was read on another thread, or gives it as it is in the model if it is open already.
-	 *
-	 * @param read a resource of its own, from {@link ModelFiles#read}
-	 */
+	/** Opens a file that {@link ModelFiles#read} read on another thread, or gives it as it is if it is open already. */
 	public ModelFile attach(ModelResource read) {
 		checkThread();
 		Optional<ModelResource> open = resources.opened(read.getURI());
@@ -108,11 +104,9 @@ public final class WorkspaceModel {
 	}
 
 	/**
-	 * Gives a file the content that was read anew on another thread. What was edited here and not saved is lost, as are
-	 * the operations of the file; references to it lead to the new content.
+	 * Gives a file the content that was read anew on another thread. Its edits and operations are lost.
 	 *
-	 * @param file a file that is open
-	 * @param read a resource of its own, from {@link ModelFiles#read}, of the same file
+	 * @param read a resource of its own, from {@link ModelFiles#read}, of the same file, which is open
 	 */
 	public void reload(ModelFile file, ModelResource read) {
 		checkThread();
@@ -245,6 +239,12 @@ public final class WorkspaceModel {
 	public IStatus undo(ModelFile file) {
 		checkThread();
 		return history.undo(file);
+	}
+
+	/** Undoes the edits of a file that is not saved, as far as they made other files: the parts of a split order. */
+	public void takeBackMade(ModelFile file) {
+		checkThread();
+		history.takeBackMade(file);
 	}
 
 	/** Redoes the operation of a file that was undone last. */

@@ -96,4 +96,21 @@ class ClosedEditorHistoryTest {
 				() -> EditedEngagement.page().getEditorReferences().length == 0);
 		assertTrue(canRedo(engagement.tenant()));
 	}
+
+	/** Its numbers would stand in two orders. */
+	@Test
+	void thePartsOfAnOrderThatIsClosedWithoutSavingGoWithItsEdits() throws Exception {
+		WorkspaceModel model = engagement.model();
+		EditorWindow order = engagement.openOrder();
+		PortOrder part = Blank.order();
+		IFile file = engagement.orderFile().getProject().getFile("london-1.porting");
+		model.perform("Split", new CompoundCommand(List.of(model.make(file.getLocation().toPath(), part),
+				new SetCommand(model.editingDomain(), engagement.order().root(), Literals.PORT_ORDER__NAME,
+						"part 2"))));
+		WindowEvents.until("the part is saved by itself", file::exists);
+		order.fill(COMPANY, "Contoso Ltd");
+		EditedEngagement.page().closeEditor(order.editor(), false);
+		WindowEvents.until("the part is gone", () -> !file.exists());
+		WindowEvents.until("the order is as it was saved", () -> !engagement.order().isDirty());
+	}
 }

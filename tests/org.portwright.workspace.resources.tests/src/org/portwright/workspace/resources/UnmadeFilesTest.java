@@ -106,6 +106,28 @@ class UnmadeFilesTest {
 		assertTrue(Files.exists(split.file().getLocation().toPath()));
 	}
 
+	/** The order is closed, and its edits are not wanted. */
+	@Test
+	void thePartGoesWithTheEditsThatAreNotSaved() throws Exception {
+		Split split = split();
+		it.rename(split.order(), "later");
+		it.model().takeBackMade(split.order());
+		it.settle();
+		assertFalse(split.file().exists());
+		assertEquals("before", split.name());
+	}
+
+	@Test
+	void thePartOfASavedOrderStaysWhenLaterEditsGo() throws Exception {
+		Split split = split();
+		assertInstanceOf(SaveResult.Saved.class, it.save(split.order()));
+		it.rename(split.order(), "later");
+		it.model().takeBackMade(split.order());
+		it.settle();
+		assertTrue(split.file().exists());
+		assertEquals("later", split.name());
+	}
+
 	/** The model has one file at a path. */
 	@Test
 	void aPartThatIsOpenedAfterTheUndoStaysAndIsNotMadeAgain() throws Exception {

@@ -119,12 +119,12 @@ public final class Saveables {
 			if (!PlatformUI.getWorkbench().isClosing()) {
 				notice.lost(lost);
 			}
+			if (file.exists() && file.isDirty() && !keepingEdits) {
+				revert(file);
+			}
 			if (file.exists()) {
 				// One that is gone because what made it was undone comes back by Redo.
 				engagementFiles.model().forgetUndone(file);
-			}
-			if (file.exists() && file.isDirty() && !keepingEdits) {
-				revert(file);
 			}
 		}
 	}
@@ -151,6 +151,7 @@ public final class Saveables {
 
 	/** Takes a file back to what is on the disk. Who edits it again before that is done does not want it any more. */
 	void revert(ModelFile file) {
+		engagementFiles.model().takeBackMade(file);
 		revert(file, () -> {
 			// It keeps its edits.
 		});
