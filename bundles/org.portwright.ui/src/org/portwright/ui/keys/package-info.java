@@ -1,4 +1,4 @@
-/** What single keys do in dialogs and windows where the platform would do another thing. */
+/** Handlers of single keys that the platform handles otherwise in dialogs and windows. */
 @NonNullByDefault
 package org.portwright.ui.keys;
 

@@ -26,9 +26,9 @@ import org.portwright.workspace.resources.work.Prompt;
  */
 final class RestoreGuard extends NullChange {
 
-	/** What is looked for on the disk first. */
+	/** The resources that the guard refreshes from the disk before it looks for files in the way. */
 	private final Set<IResource> gone;
-	/** What must not be there when it is brought back. */
+	/** The resources that the undo brings back: it is refused if one of them exists. */
 	private final List<IResource> restored;
 
 	private RestoreGuard(String name, Set<IResource> gone, List<IResource> restored) {

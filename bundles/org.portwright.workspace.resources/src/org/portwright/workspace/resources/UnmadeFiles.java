@@ -98,7 +98,7 @@ final class UnmadeFiles implements ModelListener {
 				});
 	}
 
-	/** Deletes it, unless somebody else has written it since; the local history has it. */
+	/** Deletes a file that nobody else has written since, after the local history has taken its content. */
 	private static boolean delete(IFile file, Path path, FileStamp saved, IProgressMonitor monitor)
 			throws CoreException {
 		try {

@@ -36,6 +36,8 @@ import org.portwright.workbench.testing.WindowEvents;
 @SuppressWarnings("nls")
 class RevisionEditorTest {
 
+	private static final String NAME = "london.porting 30 Nov 2026, 09:15:00";
+
 	private final EditedEngagement engagement;
 
 	RevisionEditorTest() throws Exception {
@@ -47,9 +49,9 @@ class RevisionEditorTest {
 		engagement.close();
 	}
 
-	/** The content of a file at some time, under the name that the platform gives it. */
+	/** A version of a file, under the name that the platform gives it. */
 	@NonNullByDefault({})
-	private record Revision(String content) implements IStorageEditorInput {
+	private record Revision(String name, IStorage version) implements IStorageEditorInput {
 
 		@Override
 		public boolean exists() {
@@ -63,7 +65,7 @@ class RevisionEditorTest {
 
 		@Override
 		public String getName() {
-			return "london.porting 30 Nov 2026, 09:15:00";
+			return name;
 		}
 
 		@Override
@@ -78,12 +80,12 @@ class RevisionEditorTest {
 
 		@Override
 		public <T> T getAdapter(Class<T> type) {
-			return null;
+			return type.isInstance(version) ? type.cast(version) : null;
 		}
 
 		@Override
 		public IStorage getStorage() {
-			return new Content(content);
+			return version;
 		}
 	}
 
@@ -123,7 +125,7 @@ class RevisionEditorTest {
 	}
 
 	private static ModelFileEditor open(String content) throws Exception {
-		return (ModelFileEditor) EditedEngagement.page().openEditor(new Revision(content),
+		return (ModelFileEditor) EditedEngagement.page().openEditor(new Revision(NAME, new Content(content)),
 				EditedEngagement.ORDER_EDITOR);
 	}
 
@@ -139,7 +141,7 @@ class RevisionEditorTest {
 		Text shown = text(editor).orElseThrow();
 		assertTrue(shown.getText().contains("Contoso Ltd"), shown.getText());
 		assertFalse(shown.getEditable());
-		assertEquals("london.porting 30 Nov 2026, 09:15:00", editor.getTitle());
+		assertEquals(NAME, editor.getTitle());
 		assertFalse(editor.isDirty());
 		assertEquals(0, editor.getSaveables().length);
 		assertEquals(Optional.empty(), editor.file());
@@ -163,48 +165,9 @@ class RevisionEditorTest {
 		IFile file = engagement.file("told.porting", org.portwright.model.paths.Blank.order());
 		file.setContents(file.getContents(), IResource.KEEP_HISTORY, null);
 		IFileState state = file.getHistory(null)[0];
-		String title = new ShownRevision(new OfHistory(state)).name();
+		String title = new ShownRevision(new Revision(state.getName(), state)).name();
 		assertEquals("told.porting, "
 				+ WrittenMoment.exact(Instant.ofEpochMilli(state.getModificationTime()), ZoneId.systemDefault()),
 				title);
-	}
-
-	@NonNullByDefault({})
-	private record OfHistory(IFileState state) implements IStorageEditorInput {
-
-		@Override
-		public boolean exists() {
-			return true;
-		}
-
-		@Override
-		public ImageDescriptor getImageDescriptor() {
-			return ImageDescriptor.getMissingImageDescriptor();
-		}
-
-		@Override
-		public String getName() {
-			return state.getName();
-		}
-
-		@Override
-		public IPersistableElement getPersistable() {
-			return null;
-		}
-
-		@Override
-		public String getToolTipText() {
-			return getName();
-		}
-
-		@Override
-		public <T> T getAdapter(Class<T> type) {
-			return type.isInstance(state) ? type.cast(state) : null;
-		}
-
-		@Override
-		public IStorage getStorage() {
-			return state;
-		}
 	}
 }

@@ -21,7 +21,7 @@ import org.portwright.ui.keys.EscapeKey;
 /** Takes the folder of the engagements before the window opens, and when that fails, says so with a way on. */
 public final class OpenWorkspace {
 
-	/** What is to be done. */
+	/** The answers that the user can give. */
 	enum Answer {
 		CHOOSE, AGAIN, EXIT
 	}

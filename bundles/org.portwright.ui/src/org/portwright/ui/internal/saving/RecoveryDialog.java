@@ -38,7 +38,7 @@ final class RecoveryDialog extends MessageDialog {
 
 	private static final int RESTORE = 0;
 	private static final int DISCARD = 2;
-	/** What a column has beside its text. */
+	/** The width that a column needs beside its text, in points. */
 	private static final int MARGIN = 16;
 
 	private final Leftovers leftovers;
@@ -136,7 +136,7 @@ final class RecoveryDialog extends MessageDialog {
 		}
 	}
 
-	/** What is discarded is nowhere else. */
+	/** Asks first, because no other copy of the edits exists. */
 	private void confirm(List<Leftover> unwanted) {
 		String files = unwanted.stream().map(RecoveryDialog::file).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
 		new Question(getShell(), Messages.Recovery_discardTitle, NLS.bind(Messages.Recovery_confirmDiscard, files),

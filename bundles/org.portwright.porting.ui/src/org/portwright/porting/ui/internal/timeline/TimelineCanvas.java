@@ -309,7 +309,7 @@ final class TimelineCanvas extends Canvas {
 				: shown.rowAt(y - head(shown) + place().y));
 	}
 
-	/** Whether the name of an order is at a place of the window. */
+	/** Returns whether a point of the canvas is on the name of an order. */
 	boolean isName(int x, int y) {
 		return rowAt(y).isPresent() && picture.filter(shown -> x < shown.margin()).isPresent();
 	}
