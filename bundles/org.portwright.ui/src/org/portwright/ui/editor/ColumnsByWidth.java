@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.ui.forms.widgets.ILayoutExtension;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /**
  * Columns of one width: side by side where the page is wide enough for all of them, one below the other where it is
@@ -24,10 +25,27 @@ final class ColumnsByWidth extends Layout implements ILayoutExtension {
 	private static final int SIDE_MARGIN = 10;
 	private static final int MARGIN = 5;
 
+	private final ScrolledForm form;
+
+	/** @param form the form of the page */
+	ColumnsByWidth(ScrolledForm form) {
+		this.form = form;
+	}
+
+	/**
+	 * Returns how wide the page is where the form leaves so much room beside its scroll bar: all of the form, if the
+	 * bar lies over the page.
+	 */
+	int widthFor(int besideBar) {
+		int all = form.getClientArea().width;
+		boolean isOverPage = form.getScrollbarsMode() == SWT.SCROLLBAR_OVERLAY;
+		return isOverPage && besideBar == all - form.getVerticalBar().getSize().x ? all : besideBar;
+	}
+
 	@Override
 	protected Point computeSize(Composite page, int width, int height, boolean changed) {
 		int wide = width == SWT.DEFAULT ? computeMaximumWidth(page, changed) : width;
-		return new Point(wide, place(page, wide, false, changed));
+		return new Point(wide, place(page, widthFor(wide), false, changed));
 	}
 
 	@Override

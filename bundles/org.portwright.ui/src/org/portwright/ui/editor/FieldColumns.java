@@ -27,8 +27,10 @@ final class FieldColumns {
 	private final ScrolledForm form;
 	private final FormToolkit toolkit;
 	private final Fields fields;
+	private final ColumnsByWidth layout;
 	private final Deque<Waiting> waiting = new ArrayDeque<>();
 	private final List<FieldSection> sections = new ArrayList<>();
+	private final Deque<FieldSection> unseen = new ArrayDeque<>();
 	private boolean keepsSizes;
 	private Optional<FieldSection> unplaced = Optional.empty();
 
@@ -42,8 +44,8 @@ final class FieldColumns {
 
 	/**
 	 * One section below the other, each as wide as the column. It measures them at that width alone, which the
-	 * platform's grid does not if it happens to be the one that they prefer, and anew only if something may have
-	 * changed.
+	 * platform's grid does not if it happens to be the one that they prefer, and not at all while they keep their
+	 * sizes.
 	 */
 	@NonNullByDefault({})
 	private final class Stack extends Layout {
@@ -61,7 +63,9 @@ final class FieldColumns {
 		private int place(Composite column, int width, boolean bounds, boolean changed) {
 			int y = 0;
 			for (Control section : column.getChildren()) {
-				int height = section.computeSize(width, SWT.DEFAULT, changed && !keepsSizes).y;
+				Point size = section.getSize();
+				int height = keepsSizes && size.x == width ? size.y
+						: section.computeSize(width, SWT.DEFAULT, changed).y;
 				if (bounds) {
 					section.setBounds(0, y, width, height);
 				}
@@ -76,7 +80,8 @@ final class FieldColumns {
 		this.form = form;
 		this.toolkit = toolkit;
 		this.fields = fields;
-		form.getBody().setLayout(new ColumnsByWidth());
+		layout = new ColumnsByWidth(form);
+		form.getBody().setLayout(layout);
 		for (List<SectionContent> contents : columns) {
 			Composite column = toolkit.createComposite(form.getBody());
 			column.setLayout(new Stack());
@@ -88,6 +93,13 @@ final class FieldColumns {
 	/** Whether all sections are there. */
 	boolean isComplete() {
 		return waiting.isEmpty() && unplaced.isEmpty();
+	}
+
+	/** Gives the columns the width that they are to have: what is in them is then measured once. */
+	void begin() {
+		Composite body = form.getBody();
+		body.setSize(layout.widthFor(form.getClientArea().width - form.getVerticalBar().getSize().x), body.getSize().y);
+		body.layout(false);
 	}
 
 	/** Makes the next section, or gives what is in the one before its place: a turn for each. */
@@ -119,6 +131,26 @@ final class FieldColumns {
 		keepsSizes = true;
 		layOut();
 		keepsSizes = false;
+	}
+
+	/** Of the page that is shown next, shows the sections that are in sight; the others wait. */
+	void showInSight() {
+		for (FieldSection section : sections) {
+			if (!section.isAbove(form, form.getClientArea().height)) {
+				section.setVisible(false);
+				unseen.add(section);
+			}
+		}
+	}
+
+	/** Shows the next section that waits, if there is one. */
+	void showNext() {
+		Optional.ofNullable(unseen.poll()).ifPresent(section -> section.setVisible(true));
+	}
+
+	/** Whether no section waits to be shown. */
+	boolean isShown() {
+		return unseen.isEmpty();
 	}
 
 	/** Gives everything its place anew. The body is laid out by itself where the form is as high as before. */

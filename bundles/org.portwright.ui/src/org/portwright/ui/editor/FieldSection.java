@@ -49,6 +49,18 @@ final class FieldSection {
 		section.setLayoutDeferred(false);
 	}
 
+	/** Returns whether it begins above a line of the form, in points from its top. */
+	boolean isAbove(Control form, int line) {
+		return section.getDisplay().map(section.getParent(), form, section.getLocation()).y < line;
+	}
+
+	/** Shows it, or keeps it unseen at its place. */
+	void setVisible(boolean visible) {
+		if (!section.isDisposed()) {
+			section.setVisible(visible);
+		}
+	}
+
 	private void expanding(ExpansionEvent event) {
 		if (event.getState()) {
 			fill();
@@ -76,6 +88,7 @@ final class FieldSection {
 	void expand() {
 		fill();
 		fields.showProblems();
+		section.setVisible(true);
 		section.setExpanded(true);
 	}
 

@@ -67,8 +67,8 @@ public final class FieldsPage extends FormPage implements ModelPage {
 			inTurn(scrolled, this::keepInSight);
 		});
 		inTurn(scrolled, () -> {
-			scrolled.getBody().layout(false);
 			summaryOfPage.count();
+			sectionsOfPage.begin();
 			inTurn(scrolled, () -> makeNext(scrolled, sectionsOfPage));
 		});
 	}
@@ -118,8 +118,18 @@ public final class FieldsPage extends FormPage implements ModelPage {
 		} else {
 			made.place();
 		}
+		made.showInSight();
 		scrolled.getBody().setVisible(true);
+		inTurn(scrolled, () -> showNext(scrolled, made));
 		Objects.requireNonNull(summary).enable();
+	}
+
+	/** What nobody sees yet waits its turn: the platform needs a time for each control that it shows. */
+	private static void showNext(ScrolledForm scrolled, FieldColumns made) {
+		if (!made.isShown()) {
+			made.showNext();
+			inTurn(scrolled, () -> showNext(scrolled, made));
+		}
 	}
 
 	/** A form that shows no section has kept the focus for itself, where no key does anything. */
@@ -184,7 +194,7 @@ public final class FieldsPage extends FormPage implements ModelPage {
 
 	/** Whether the page is shown, with all its rows. */
 	public boolean isComplete() {
-		return complete;
+		return complete && Objects.requireNonNull(columns).isShown();
 	}
 
 	/** The field of a path, if its row is there. */

@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,17 +18,20 @@ import org.junit.jupiter.api.Test;
 class ColumnsByWidthTest {
 
 	private final Shell shell = new Shell(Display.getCurrent());
-	private final Composite page = new Composite(shell, SWT.NONE);
+	private final FormToolkit toolkit = new FormToolkit(shell.getDisplay());
+	private final ScrolledForm form = toolkit.createScrolledForm(shell);
+	private final Composite page = form.getBody();
 	private final Composite left = column();
 	private final Composite right = column();
 
 	ColumnsByWidthTest() {
-		page.setLayout(new ColumnsByWidth());
+		page.setLayout(new ColumnsByWidth(form));
 	}
 
 	@AfterEach
 	void close() {
 		shell.dispose();
+		toolkit.dispose();
 	}
 
 	private Composite column() {
@@ -65,5 +70,19 @@ class ColumnsByWidthTest {
 		assertEquals(left.getSize().x, right.getSize().x);
 		layOut(1000);
 		assertEquals(2, columns());
+	}
+
+	/** Words that take a line less beside a scroll bar than below one leave no blank paper at the end. */
+	@Test
+	void aFormIsAsHighAsItsPageHoweverItsScrollBarIsShown() {
+		var label = new Label(left, SWT.WRAP);
+		label.setText("Leeds ".repeat(400)); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+		for (int width = 1100; width < 1130; width++) {
+			form.setSize(width, 60);
+			form.reflow(true);
+			int wide = form.getClientArea().width;
+			assertEquals(page.computeSize(wide, SWT.DEFAULT).y, page.getSize().y, () -> "at " + wide); //$NON-NLS-1$
+		}
 	}
 }

@@ -50,7 +50,7 @@ class StillFormTest {
 	private static final int WIDE = 1500;
 	private static final int SMALL = 900;
 	private static final int HEIGHT = 760;
-	private static final int SEEN = 0;
+	private static final int SEEN = 1;
 
 	private final IWorkbenchPage window = EditedEngagement.page();
 	private Optional<EditedEngagement> engagement = Optional.empty();
