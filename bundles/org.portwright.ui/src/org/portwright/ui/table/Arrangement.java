@@ -3,6 +3,7 @@ package org.portwright.ui.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 public final class Arrangement {
 
 	/** Nothing. */
-	static final Arrangement EMPTY = new Arrangement(NumberRows.NONE, new int[0], 0, List.of());
+	static final Arrangement EMPTY = new Arrangement(NumberRows.NONE, new int[0], 0, List.of(), OptionalInt.empty());
 
 	private static final int STEP = 1024;
 
@@ -23,12 +24,14 @@ public final class Arrangement {
 	private final int[] order;
 	private final long numbers;
 	private final List<Integer> selected;
+	private final OptionalInt firstProblem;
 
-	private Arrangement(NumberRows rows, int[] order, long numbers, List<Integer> selected) {
+	private Arrangement(NumberRows rows, int[] order, long numbers, List<Integer> selected, OptionalInt firstProblem) {
 		this.rows = rows;
 		this.order = order;
 		this.numbers = numbers;
 		this.selected = selected;
+		this.firstProblem = firstProblem;
 	}
 
 	/**
@@ -65,7 +68,10 @@ public final class Arrangement {
 				}
 			}
 		}
-		return new Arrangement(rows, order, numbers, selected);
+		int[] places = order;
+		OptionalInt firstProblem = IntStream.range(0, places.length)
+				.filter(place -> !rows.problems(places[place]).isEmpty()).findFirst();
+		return new Arrangement(rows, places, numbers, selected, firstProblem);
 	}
 
 	/** What is arranged. */
@@ -86,6 +92,16 @@ public final class Arrangement {
 	/** How many numbers are shown. */
 	public long numbers() {
 		return numbers;
+	}
+
+	/** Returns the first place whose row has a problem, if one has. */
+	OptionalInt firstProblem() {
+		return firstProblem;
+	}
+
+	/** Returns the first place with the row of an object, if it is shown. */
+	OptionalInt of(String object) {
+		return IntStream.range(0, order.length).filter(place -> rows.object(order[place]).equals(object)).findFirst();
 	}
 
 	/** The places of the rows that were selected before. */

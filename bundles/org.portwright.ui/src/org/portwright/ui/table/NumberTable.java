@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -228,10 +228,9 @@ public final class NumberTable {
 		layers.selection().selectRow(0, place, false, false);
 	}
 
-	/** Makes the first row that is wanted the only one selected and brings it into sight; false if none is shown. */
-	boolean reveal(BiPredicate<NumberRows, Integer> wanted) {
-		OptionalInt found = IntStream.range(0, shown.size())
-				.filter(place -> wanted.test(shown.rows(), shown.row(place))).findFirst();
+	/** Makes the row that is wanted the only one selected and brings it into sight; false if it is not shown. */
+	boolean reveal(Function<Arrangement, OptionalInt> wanted) {
+		OptionalInt found = wanted.apply(shown);
 		found.ifPresent(this::select);
 		found.ifPresent(place -> table.doCommand(new ShowRowInViewportCommand(place)));
 		return found.isPresent();

@@ -3,7 +3,8 @@ package org.portwright.ui.table;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,7 +30,7 @@ public final class NumbersPanel {
 	/** More than most orders and tenants have. */
 	private static final int COUNTED = 9_999;
 	private static final int SPACING = 6;
-	private static final BiPredicate<NumberRows, Integer> WITH_PROBLEM = (rows, row) -> !rows.problems(row).isEmpty();
+	private static final Function<Arrangement, OptionalInt> WITH_PROBLEM = Arrangement::firstProblem;
 
 	private final Composite control;
 	private final Composite tools;
@@ -40,7 +41,7 @@ public final class NumbersPanel {
 	private final NumberTable table;
 	private final TableWords words;
 	private final String nothing;
-	private Optional<BiPredicate<NumberRows, Integer>> revealLater = Optional.empty();
+	private Optional<Function<Arrangement, OptionalInt>> revealLater = Optional.empty();
 
 	/** @param nothing says what to do while there are no numbers */
 	public NumbersPanel(Composite parent, FormToolkit toolkit, WorkRunner runner, List<Column> columns,
@@ -124,7 +125,7 @@ public final class NumbersPanel {
 	 * @param object its id
 	 */
 	void reveal(String object) {
-		BiPredicate<NumberRows, Integer> wanted = (rows, row) -> rows.object(row).equals(object);
+		Function<Arrangement, OptionalInt> wanted = shown -> shown.of(object);
 		if (!table.reveal(wanted)) {
 			revealLater = Optional.of(wanted);
 			type(""); //$NON-NLS-1$

@@ -86,7 +86,7 @@ final class UnmadeFiles implements ModelListener {
 			boolean[] deleted = new boolean[1];
 			IWorkspace workspace = file.get().getWorkspace();
 			workspace.run(progress -> deleted[0] = delete(file.get(), path, saved.get(), progress),
-					workspace.getRoot(), IWorkspace.AVOID_UPDATE, host.monitor());
+					workspace.getRuleFactory().deleteRule(file.get()), IWorkspace.AVOID_UPDATE, host.monitor());
 			return deleted[0];
 		};
 		runner.run(work,

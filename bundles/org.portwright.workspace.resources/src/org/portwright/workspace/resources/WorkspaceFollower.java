@@ -104,7 +104,9 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 	}
 
 	private void follow(WorkspaceDelta change) {
-		references.follow(() -> change.moved().forEach(this::move));
+		if (!change.moved().isEmpty()) {
+			references.follow(() -> change.moved().forEach(this::move));
+		}
 		locations.forgetGone();
 		early.forEach(this::tellModel);
 		early.clear();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -53,6 +54,14 @@ class ArrangementTest {
 		var shown = Arrangement.of(rows, NumberFilter.ALL, Optional.of(new Sorting(NUMBER, false)),
 				Set.of("+442079460000"), () -> false);
 		assertEquals(List.of(2), shown.selected());
+	}
+
+	@Test
+	void knowsWhereAnObjectIs() {
+		Arrangement shown = arrange(rows, "", Optional.of(new Sorting(COUNT, false)));
+		assertEquals(OptionalInt.of(0), shown.of(rows.object(1)));
+		assertEquals(OptionalInt.empty(), shown.of("gone"));
+		assertEquals(OptionalInt.empty(), shown.firstProblem());
 	}
 
 	@Test
