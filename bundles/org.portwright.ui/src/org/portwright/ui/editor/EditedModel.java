@@ -25,6 +25,7 @@ import org.portwright.ui.Failures;
 import org.portwright.ui.unread.UnreadText;
 import org.portwright.ui.unread.UnreadTexts;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.operations.Assignment;
 import org.portwright.workspace.operations.EditField;
 import org.portwright.workspace.operations.FieldText;
@@ -243,6 +244,11 @@ public final class EditedModel {
 	/** Returns the open problems as the fields show them: each unconfirmed value has its own. */
 	List<Problem> problemsByField() {
 		return root() instanceof PortOrder order ? UnconfirmedValues.byField(order, problems()) : problems();
+	}
+
+	/** Returns why the file cannot be read any more from the disk; empty if it can. */
+	Optional<String> unreadable() {
+		return engagementFiles.problems().unreadable(file).map(UnreadableFileException::explanation);
 	}
 
 	/** Returns whether the file was checked. */

@@ -5,25 +5,26 @@ import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelFile;
-import org.portwright.workspace.resources.ReadOnlyFiles;
+import org.portwright.workspace.resources.EngagementFiles;
 
-/** The title of an editor: the name of the order or tenant, and whether its file is read-only. */
+/** The title of an editor: the name of the order or tenant, and whether its file is read-only or cannot be read. */
 final class EditorTitle {
 
-	private final ReadOnlyFiles readOnly;
+	private final EngagementFiles engagementFiles;
 	private final ModelFile file;
 	private final Consumer<ModelFile> listener;
 
-	/** @param changed called when the file has become read-only or writable */
-	EditorTitle(ReadOnlyFiles readOnly, ModelFile file, Runnable changed) {
-		this.readOnly = readOnly;
+	/** @param changed called when the file has become read-only, unreadable or neither */
+	EditorTitle(EngagementFiles engagementFiles, ModelFile file, Runnable changed) {
+		this.engagementFiles = engagementFiles;
 		this.file = file;
 		listener = other -> {
 			if (other == file) {
 				changed.run();
 			}
 		};
-		readOnly.addListener(listener);
+		engagementFiles.readOnly().addListener(listener);
+		engagementFiles.problems().addListener(listener);
 	}
 
 	/**
@@ -34,11 +35,15 @@ final class EditorTitle {
 	 */
 	String of(@Nullable String name, String fileName) {
 		String known = name == null || name.isBlank() ? fileName : name;
-		return readOnly.has(file) ? NLS.bind(Messages.EditorTitle_readOnly, known) : known;
+		if (engagementFiles.problems().unreadable(file).isPresent()) {
+			return NLS.bind(Messages.EditorTitle_unreadable, known);
+		}
+		return engagementFiles.readOnly().has(file) ? NLS.bind(Messages.EditorTitle_readOnly, known) : known;
 	}
 
 	/** Ends it with the editor. */
 	void close() {
-		readOnly.removeListener(listener);
+		engagementFiles.readOnly().removeListener(listener);
+		engagementFiles.problems().removeListener(listener);
 	}
 }

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String DateField_calendar;
 	public static String DateField_key;
 	public static String EditorTitle_readOnly;
+	public static String EditorTitle_unreadable;
 	public static String ElementTable_add;
 	public static String ElementTable_edit;
 	public static String ElementTable_remove;
@@ -40,7 +41,10 @@ final class Messages extends NLS {
 	public static String ProblemSummary_item;
 	public static String ProblemSummary_none;
 	public static String ProblemSummary_notListed;
+	public static String ProblemSummary_onDisk;
 	public static String ProblemSummary_unread;
+	public static String ProblemSummary_unreadable;
+	public static String ProblemSummary_wayOut;
 	public static String RevisionText_more;
 	public static String RevisionText_unreadable;
 	public static String SaidOfField_take;

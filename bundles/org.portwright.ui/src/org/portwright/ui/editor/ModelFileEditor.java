@@ -208,7 +208,7 @@ public abstract class ModelFileEditor extends SavedEditor implements IGotoMarker
 		news = Optional.of(new PageNews(engagementFiles(), unread, file, this::modelPages, this::happened));
 		saves(file);
 		addPages(shown);
-		title = Optional.of(new EditorTitle(engagementFiles().readOnly(), file, this::showName));
+		title = Optional.of(new EditorTitle(engagementFiles(), file, this::showName));
 		undo = Optional.of(new UndoRedoActionGroup(getSite(), file.undoContext(), false));
 		if (isActive()) {
 			undo.get().fillActionBars(getEditorSite().getActionBars());

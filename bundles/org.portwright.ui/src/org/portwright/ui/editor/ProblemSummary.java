@@ -31,9 +31,9 @@ import org.portwright.ui.editor.ProblemList.Entry;
 import org.portwright.ui.editor.Said.Look;
 
 /**
- * The line on top of a page: how many problems of which kind the file has. It is there from the start and keeps its
- * height. A click on it lists all that is wrong and all that is still needed, each leading to its field, and for
- * whoever wants to see it what is fine.
+ * The line on top of a page: whether the file cannot be read any more, and how many problems of which kind it has. It
+ * is there from the start and keeps its height. A click on it lists all that is wrong and all that is still needed,
+ * each leading to its field, and for whoever wants to see it what is fine.
  */
 final class ProblemSummary {
 
@@ -88,7 +88,7 @@ final class ProblemSummary {
 			return;
 		}
 		var counts = ProblemCounts.of(edited.problems());
-		String text = words(counts, edited.unread().size(), edited.fine().size(), edited.isJudged());
+		String text = words(counts);
 		Image image = image(counts);
 		if (!text.equals(count.getText()) || !Objects.equals(image, count.getImage())) {
 			count.setText(text);
@@ -97,8 +97,11 @@ final class ProblemSummary {
 		}
 	}
 
-	private static String words(ProblemCounts counts, int unread, int fine, boolean isJudged) {
-		String words = Stream.of(unread == 0 ? "" : MessageFormat.format(Messages.ProblemSummary_unread, unread), //$NON-NLS-1$
+	private String words(ProblemCounts counts) {
+		int unread = edited.unread().size();
+		int fine = edited.fine().size();
+		String words = Stream.of(edited.unreadable().isEmpty() ? "" : Messages.ProblemSummary_unreadable, //$NON-NLS-1$
+				unread == 0 ? "" : MessageFormat.format(Messages.ProblemSummary_unread, unread), //$NON-NLS-1$
 				counts.words()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		if (!words.isEmpty()) {
 			return words;
@@ -106,11 +109,11 @@ final class ProblemSummary {
 		if (fine > 0) {
 			return NLS.bind(Messages.ProblemSummary_fine, fine);
 		}
-		return isJudged ? Messages.ProblemSummary_none : Messages.ProblemSummary_begun;
+		return edited.isJudged() ? Messages.ProblemSummary_none : Messages.ProblemSummary_begun;
 	}
 
 	private @Nullable Image image(ProblemCounts counts) {
-		if (counts.errors() > 0 || !edited.unread().isEmpty()) {
+		if (counts.errors() > 0 || edited.unreadable().isPresent() || !edited.unread().isEmpty()) {
 			return FieldLine.image(Look.ERROR);
 		}
 		if (counts.warnings() > 0) {
@@ -145,10 +148,16 @@ final class ProblemSummary {
 
 	private void listAll() {
 		List<Problem> problems = edited.problems().stream().filter(edited::isDue).toList();
-		List<Line> lines = new ArrayList<>(wrong(problems));
+		List<Line> lines = new ArrayList<>();
+		edited.unreadable().ifPresent(reason -> {
+			lines.add(new Line(Look.ERROR, NLS.bind(Messages.ProblemSummary_onDisk, reason), "")); //$NON-NLS-1$
+			lines.add(new Line(Look.INFO, Messages.ProblemSummary_wayOut, "")); //$NON-NLS-1$
+		});
+		int more = lines.size();
+		lines.addAll(wrong(problems));
 		List<Problem> needed = edited.problems().stream().filter(problem -> !edited.isDue(problem)).toList();
 		needed.stream().limit(LISTED - lines.size()).map(this::line).forEach(lines::add);
-		int all = edited.unread().size() + problems.size() + needed.size();
+		int all = more + edited.unread().size() + problems.size() + needed.size();
 		List<Entry> wrong = new ArrayList<>();
 		lines.forEach(line -> wrong.add(new Entry(Said.shortened(line.text(), MOST_LETTERS),
 				FieldLine.image(line.look()), line.path())));

@@ -84,7 +84,7 @@ public final class EngagementFiles {
 		problems = new LiveProblems(model, runner, today, checks, openFiles, locations::isThere);
 		markers = new LiveMarkers(openFiles, locations, problems, today, checks, writer);
 		follower = new WorkspaceFollower(model, openFiles, locations, readings, modelThread, this::followed,
-				markers);
+				markers, problems);
 		numbers = new NumberFinder(workspace, locations, openFiles, checks, this::whole);
 		markers.start(model);
 		model.addListener(new UnmadeFiles(locations, runner));

@@ -1,7 +1,6 @@
 package org.portwright.workspace.resources;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.porting.checks.Problems;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
@@ -39,8 +37,6 @@ final class LiveMarkers {
 	private final WritingJob job = new WritingJob();
 	/** What the markers of each open file were last made of. */
 	private final Map<IFile, Writing> latest = new ConcurrentHashMap<>();
-	/** Those that cannot be read as they are on the disk now, and why. It belongs to the thread of the model. */
-	private final Map<ModelFile, @Nullable UnreadableFileException> unreadable = new HashMap<>();
 
 	LiveMarkers(OpenFiles openFiles, Locations locations, LiveProblems problems, Today today,
 			EngagementChecks checks, MarkerWriter writer) {
@@ -60,14 +56,13 @@ final class LiveMarkers {
 
 	private void happened(ModelEvent event) {
 		switch (event) {
-		case ModelEvent.Saved(ModelFile file) -> markAnew(file);
+		case ModelEvent.Saved(ModelFile file) -> mark(file);
 		case ModelEvent.Moved(ModelFile file, Path oldPath) -> {
 			locations.file(oldPath).ifPresent(latest::remove);
 			mark(file);
 		}
-		case ModelEvent.Reloaded(ModelFile file) -> markAnew(file);
+		case ModelEvent.Reloaded(ModelFile file) -> mark(file);
 		case ModelEvent.Detached(ModelFile file) -> {
-			unreadable.remove(file);
 			locations.file(file.path()).ifPresent(resource -> {
 				latest.remove(resource);
 				restore(resource);
@@ -94,37 +89,16 @@ final class LiveMarkers {
 		job.write(file, writing);
 	}
 
-	/**
-	 * A file is open that cannot be read any more as it is on the disk now; whatever is found in it, it is marked so.
-	 */
-	void unreadable(ModelFile file, UnreadableFileException reason) {
-		unreadable.put(file, reason);
-		mark(file);
-	}
-
-	/** What is on the disk is as the model knows it: what is wrong in that is marked, as before. */
-	void readable(ModelFile file) {
-		if (unreadable.remove(file) != null) {
-			mark(file);
-		}
-	}
-
-	private void markAnew(ModelFile file) {
-		unreadable.remove(file);
-		mark(file);
-	}
-
 	private void mark(ModelFile file) {
 		Optional<IFile> resource = openFiles.resource(file);
 		Optional<Problems> found = problems.of(file);
 		Optional<String> failure = problems.failure(file);
-		@Nullable
-		UnreadableFileException broken = unreadable.get(file);
+		Optional<UnreadableFileException> broken = problems.unreadable(file);
 		resource.ifPresent(known -> {
-			if (broken != null) {
+			if (broken.isPresent()) {
 				// Of what the model has still, the editor shows what is wrong.
 				write(known, (marked, closed, monitor) -> writer.write(marked,
-						MarkerContents.unreadable(broken.line(), broken.explanation()), monitor));
+						MarkerContents.unreadable(broken.get().line(), broken.get().explanation()), monitor));
 			} else if (failure.isPresent()) {
 				write(known, (marked, closed, monitor) -> writer.write(marked,
 						MarkerContents.unreadable(0, failure.get()), monitor));

@@ -1,6 +1,7 @@
 package org.portwright.workspace.resources;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.portwright.workspace.Today;
 import org.portwright.workspace.WorkspaceModel;
 import org.portwright.workspace.checks.EngagementChecks;
 import org.portwright.workspace.checks.ModelProblems;
+import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
@@ -33,6 +35,8 @@ public final class LiveProblems {
 	private final EngagementChecks engine;
 	private final ModelProblems now;
 	private final Map<ModelFile, LiveCheck> checks = new LinkedHashMap<>();
+	/** Those that cannot be read as they are on the disk now, and why. */
+	private final Map<ModelFile, UnreadableFileException> unreadable = new HashMap<>();
 	private boolean looking;
 	private final Set<Consumer<ModelFile>> listeners = new LinkedHashSet<>();
 
@@ -67,12 +71,31 @@ public final class LiveProblems {
 		return check(file).flatMap(LiveCheck::failure);
 	}
 
+	/** Returns why an open file cannot be read any more from the disk; empty if it can, as far as it is known. */
+	public Optional<UnreadableFileException> unreadable(ModelFile file) {
+		return Optional.ofNullable(unreadable.get(file));
+	}
+
+	/** Another program has made a file unreadable: what the model has of it is no longer on the disk. */
+	void unreadable(ModelFile file, UnreadableFileException reason) {
+		unreadable.put(file, reason);
+		tell(file);
+	}
+
+	/** A file can be read, whatever is in it. */
+	void readable(ModelFile file) {
+		Optional.ofNullable(unreadable.remove(file)).ifPresent(reason -> tell(file));
+	}
+
 	/** What operations judge by, always as the model is now. */
 	public ModelProblems now() {
 		return now;
 	}
 
-	/** From now on the listener hears, on the thread of the model, of every file whose problems are others. */
+	/**
+	 * From now on the listener hears, on the thread of the model, of every file whose problems are others, or that has
+	 * become unreadable or readable.
+	 */
 	public void addListener(Consumer<ModelFile> listener) {
 		listeners.add(listener);
 	}
@@ -132,27 +155,29 @@ public final class LiveProblems {
 		if (check.isPresent()) {
 			happened(event, check.get());
 		} else if (event instanceof ModelEvent.Attached) {
-			checks.put(file, new LiveCheck(file, runner, now, engine, this::tell));
+			checks.put(file, new LiveCheck(file, runner, now, engine, judged -> tell(file)));
 		}
 	}
 
 	private void happened(ModelEvent event, LiveCheck check) {
 		switch (event) {
 		case ModelEvent.Changed changed -> check.changed();
-		case ModelEvent.Reloaded reloaded -> check.startAgain();
+		case ModelEvent.Reloaded(ModelFile file) -> {
+			readable(file);
+			check.startAgain();
+		}
 		case ModelEvent.Attached attached -> check.startAgain();
 		case ModelEvent.Moved moved -> check.startAgain();
 		case ModelEvent.Detached(ModelFile file) -> {
 			check.end();
 			checks.remove(file);
+			unreadable.remove(file);
 		}
-		case ModelEvent.Saved saved -> {
-			// What is wrong in it is as before.
-		}
+		case ModelEvent.Saved(ModelFile file) -> readable(file);
 		}
 	}
 
-	private void tell(LiveCheck check) {
-		List.copyOf(listeners).forEach(listener -> SafeRunner.run(() -> listener.accept(check.file())));
+	private void tell(ModelFile file) {
+		List.copyOf(listeners).forEach(listener -> SafeRunner.run(() -> listener.accept(file)));
 	}
 }

@@ -35,6 +35,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 	private final ModelThread modelThread;
 	private final Consumer<WorkspaceDelta> followed;
 	private final LiveMarkers markers;
+	private final LiveProblems problems;
 	private final MovedReferences references;
 	/** Files that were mended where they are not yet in the model. */
 	private final List<Mended> early = new ArrayList<>();
@@ -44,10 +45,12 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 
 	/**
 	 * @param followed hears of each change once the model has followed it
-	 * @param markers  hear of files without edits that cannot be read any more, and of those that are as in the model
+	 * @param markers  restore those of an open file that has come back
+	 * @param problems hear of files that cannot be read any more, and of those that can
 	 */
 	WorkspaceFollower(WorkspaceModel model, OpenFiles openFiles, Locations locations, ReadingFiles readings,
-			ModelThread modelThread, Consumer<WorkspaceDelta> followed, LiveMarkers markers) {
+			ModelThread modelThread, Consumer<WorkspaceDelta> followed, LiveMarkers markers,
+			LiveProblems problems) {
 		this.model = model;
 		this.openFiles = openFiles;
 		this.locations = locations;
@@ -55,6 +58,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 		this.modelThread = modelThread;
 		this.followed = followed;
 		this.markers = markers;
+		this.problems = problems;
 		references = new MovedReferences(model, readings);
 	}
 
@@ -162,7 +166,7 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 		if (!file.exists()) {
 			return;
 		} else if (ours) {
-			markers.readable(file);
+			problems.readable(file);
 			return;
 		}
 		readings.readAnew(file.path(), new ReadingFiles.Reply() {
@@ -197,10 +201,11 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 	}
 
 	private void unreadable(ModelFile file, IStatus reason) {
+		if (reason.getException() instanceof UnreadableFileException why) {
+			problems.unreadable(file, why);
+		}
 		if (file.isDirty()) {
 			changedWithEdits(file);
-		} else if (reason.getException() instanceof UnreadableFileException why) {
-			markers.unreadable(file, why);
 		}
 	}
 
@@ -209,11 +214,11 @@ final class WorkspaceFollower implements IResourceChangeListener, RefactoringLis
 		boolean same = file.stamp().filter(before -> now.filter(before::sameContent).isPresent()).isPresent();
 		if (!file.exists() || !found.file().equals(file.path())) {
 			return;
-		} else if (same) {
-			markers.readable(file);
-		} else if (file.isDirty()) {
+		}
+		problems.readable(file);
+		if (!same && file.isDirty()) {
 			changedWithEdits(file);
-		} else {
+		} else if (!same) {
 			model.reload(file, found);
 		}
 	}

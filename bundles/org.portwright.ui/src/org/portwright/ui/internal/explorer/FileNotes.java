@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.ui.explorer.ExplorerNotes;
+import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementRegistry;
@@ -41,11 +43,13 @@ final class FileNotes implements AutoCloseable {
 
 	/** What stands behind the name of a file that is open; empty while nothing is known. */
 	Optional<String> of(Node.OfFile node) {
-		Optional<String> readOnly = engagementFiles.opened(node.file()).filter(engagementFiles.readOnly()::has)
+		Optional<ModelFile> open = engagementFiles.opened(node.file());
+		Optional<String> unreadable = open.flatMap(engagementFiles.problems()::unreadable)
+				.map(reason -> Messages.FileNotes_unreadable);
+		Optional<String> readOnly = open.filter(engagementFiles.readOnly()::has)
 				.map(file -> Messages.FileNotes_readOnly);
-		Optional<String> noted = noted(node);
-		return noted.isPresent() && readOnly.isPresent() ? Optional.of(readOnly.get() + ", " + noted.get()) //$NON-NLS-1$
-				: readOnly.or(() -> noted);
+		return Stream.of(unreadable, readOnly, noted(node)).flatMap(Optional::stream)
+				.reduce((first, second) -> first + ", " + second); //$NON-NLS-1$
 	}
 
 	private Optional<String> noted(Node.OfFile node) {

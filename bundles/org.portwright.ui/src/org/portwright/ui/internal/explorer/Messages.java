@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String FileNotes_readOnly;
+	public static String FileNotes_unreadable;
 	public static String NodeLabels_none;
 	public static String NodeLabels_notKnownYet;
 	public static String NodeLabels_tip;

@@ -20,6 +20,7 @@ import org.portwright.porting.checks.ProblemCounts;
 import org.portwright.ui.internal.explorer.LoadedFiles.State;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.UnreadableFileException;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.EngagementListener;
 import org.portwright.workspace.resources.EngagementRegistry;
@@ -69,11 +70,15 @@ final class NodeProblems implements EngagementListener {
 		listed.keySet().removeAll(changed);
 	}
 
-	/** How many problems a file has, in words; empty where there are none or they are not known. */
+	/**
+	 * Why a file cannot be read any more, else how many problems it has, in words; empty where there are none or they
+	 * are not known.
+	 */
 	Optional<String> describe(Node.OfFile file) {
-		return engagementFiles.opened(file.file()).flatMap(engagementFiles.problems()::of)
-				.map(found -> ProblemCounts.of(found.open()).words())
-				.filter(words -> !words.isEmpty());
+		Optional<ModelFile> open = engagementFiles.opened(file.file());
+		return open.flatMap(engagementFiles.problems()::unreadable).map(UnreadableFileException::explanation)
+				.or(() -> open.flatMap(engagementFiles.problems()::of)
+						.map(found -> ProblemCounts.of(found.open()).words()).filter(words -> !words.isEmpty()));
 	}
 
 	private Optional<Severity> worst(IFile file) {
@@ -101,6 +106,9 @@ final class NodeProblems implements EngagementListener {
 
 	private Optional<Severity> ask(ModelFile file) {
 		LiveProblems problems = engagementFiles.problems();
+		if (problems.unreadable(file).isPresent()) {
+			return Optional.of(Severity.ERROR);
+		}
 		return problems.of(file).stream().flatMap(found -> found.open().stream())
 				.filter(problem -> !problem.stillNeeded()).map(Problem::severity).min(Comparator.naturalOrder());
 	}

@@ -27,7 +27,7 @@ public final class EditorSaving implements ISaveablesSource {
 	private final FileSaveable saveable;
 	private final Runnable dirtyChanged;
 	private final ModelListener listener = this::modelChanged;
-	private final Consumer<ModelFile> unreadListener = this::dirtyMayHaveChanged;
+	private final Consumer<ModelFile> fileListener = this::dirtyMayHaveChanged;
 	private boolean dirty;
 
 	/**
@@ -44,7 +44,8 @@ public final class EditorSaving implements ISaveablesSource {
 		saveable = saveables.opened(editor, file);
 		dirty = saveable.isDirty();
 		engagementFiles.model().addListener(listener);
-		saveables.unread().addListener(unreadListener);
+		engagementFiles.problems().addListener(fileListener);
+		saveables.unread().addListener(fileListener);
 	}
 
 	/** Tells the workbench of the file, if it came when the editor was open already: else it is not saved with all. */
@@ -95,7 +96,8 @@ public final class EditorSaving implements ISaveablesSource {
 
 	/** The editor is closed. */
 	public void dispose() {
-		saveables.unread().removeListener(unreadListener);
+		saveables.unread().removeListener(fileListener);
+		engagementFiles.problems().removeListener(fileListener);
 		engagementFiles.model().removeListener(listener);
 		saveables.closed(editor, saveable.file());
 	}

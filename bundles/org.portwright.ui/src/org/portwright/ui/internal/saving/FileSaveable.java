@@ -58,7 +58,17 @@ public final class FileSaveable extends Saveable {
 
 	@Override
 	public boolean isDirty() {
+		return hasEdits() || file.exists() && !isOnDisk();
+	}
+
+	/** Returns whether something was edited since the file was read or saved. */
+	boolean hasEdits() {
 		return file.exists() && (file.isDirty() || !saveables.unread().of(file).isEmpty());
+	}
+
+	/** Returns whether the disk has what the model has, as far as it is known. */
+	private boolean isOnDisk() {
+		return !file.isDirty() && saveables.engagementFiles().problems().unreadable(file).isEmpty();
 	}
 
 	@Override
@@ -69,7 +79,7 @@ public final class FileSaveable extends Saveable {
 	@Override
 	public @Nullable IJobRunnable doSave(@Nullable IProgressMonitor monitor, @Nullable IShellProvider shell) {
 		saveables.tellUnread(file);
-		if (!file.isDirty()) {
+		if (isOnDisk()) {
 			return null;
 		}
 		try {
@@ -94,7 +104,7 @@ public final class FileSaveable extends Saveable {
 	private void save(IProgressMonitor monitor) {
 		saveables.tellUnread(file);
 		try {
-			if (file.isDirty() && !saveables.begin(file).writeAndWait(monitor)) {
+			if (!isOnDisk() && !saveables.begin(file).writeAndWait(monitor)) {
 				monitor.setCanceled(true);
 			}
 		} catch (SaveFailedException e) {

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String ChangedOutside_modified;
 	public static String ChangedOutside_takeTheirs;
 	public static String ChangedOutside_title;
+	public static String ChangedOutside_unreadable;
 	public static String Recovery_broken;
 	public static String Recovery_changedSince;
 	public static String Recovery_confirmDiscard;

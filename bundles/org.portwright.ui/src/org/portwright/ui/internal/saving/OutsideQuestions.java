@@ -56,9 +56,13 @@ final class OutsideQuestions implements OutsideChanges {
 	}
 
 	private void askModified(ModelFile file, Runnable keepMine) {
-		ask(file, Messages.ChangedOutside_title, Messages.ChangedOutside_modified,
-				List.of(new Answer(Messages.ChangedOutside_keepMine, keepMine),
-						new Answer(Messages.ChangedOutside_takeTheirs, () -> saveables.takeTheirs(file)), later()));
+		var keep = new Answer(Messages.ChangedOutside_keepMine, keepMine);
+		var take = new Answer(Messages.ChangedOutside_takeTheirs, () -> saveables.takeTheirs(file));
+		if (saveables.engagementFiles().problems().unreadable(file).isPresent()) {
+			ask(file, Messages.ChangedOutside_title, Messages.ChangedOutside_unreadable, List.of(keep, later()));
+		} else {
+			ask(file, Messages.ChangedOutside_title, Messages.ChangedOutside_modified, List.of(keep, take, later()));
+		}
 	}
 
 	private void askDeleted(ModelFile file, Runnable keepMine) {

@@ -30,7 +30,7 @@ public final class RevertHandler extends AbstractHandler {
 
 	private static void revert(Saveables saveables, FileSaveable saveable) {
 		ModelFile file = saveable.file();
-		if (!saveable.isDirty()) {
+		if (!saveable.hasEdits()) {
 			saveables.revert(file);
 			return;
 		}
