@@ -35,6 +35,8 @@ final class PastedText {
 	private TextMarks marks = TextMarks.NONE;
 	private boolean suggested;
 	private boolean showing;
+	/** A place is selected since it was shown, and not by hand. */
+	private boolean shown;
 
 	/**
 	 * @param looks   gives how what a mark stands for looks
@@ -53,9 +55,13 @@ final class PastedText {
 		viewer.activatePlugins();
 		viewer.prependAutoEditStrategy(new OverSuggestion(), IDocument.DEFAULT_CONTENT_TYPE);
 		viewer.prependVerifyKeyListener(this::undoOrRedo);
+		viewer.prependVerifyKeyListener(this::enter);
 		// Tab leaves the field, as it leaves all others.
 		widget.addListener(SWT.Traverse, PastedText::leave);
-		widget.addCaretListener(caret -> meet(caret.caretOffset, met));
+		widget.addCaretListener(caret -> {
+			shown = showing;
+			meet(caret.caretOffset, met);
+		});
 	}
 
 	/** The widget. */
@@ -110,6 +116,7 @@ final class PastedText {
 			try {
 				widget.setSelection(place.offset(), place.end());
 				widget.showSelection();
+				shown = true;
 			} finally {
 				showing = false;
 			}
@@ -131,6 +138,14 @@ final class PastedText {
 
 	private static void leave(Event event) {
 		event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+	}
+
+	/**
+	 * Enter in a table leads here. Who asked for the default button of the dialog by it presses it again, and a number
+	 * is gone for an empty line; other keys type over it.
+	 */
+	private void enter(VerifyEvent key) {
+		key.doit &= key.character != SWT.CR || !shown || widget.getSelectionCount() == 0;
 	}
 
 	/** The keys of the platform, which has no commands in dialogs. */

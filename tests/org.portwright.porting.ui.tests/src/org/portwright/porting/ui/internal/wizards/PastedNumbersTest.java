@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -23,7 +22,6 @@ import org.portwright.model.ValueSource;
 import org.portwright.ui.TextClipboard;
 import org.portwright.workbench.testing.Dialogs;
 import org.portwright.workbench.testing.EmptyWorkspace;
-import org.portwright.workbench.testing.Keys;
 import org.portwright.workbench.testing.WindowEvents;
 import org.portwright.workbench.testing.WizardWindow;
 import org.portwright.workspace.operations.ReadNumberText;
@@ -79,21 +77,6 @@ class PastedNumbersTest {
 			PastedMail.select(mail.left(), 0);
 			assertEquals("020 7946", mail.text().getSelectionText());
 			assertTrue(mail.says("has too few digits"));
-		}
-	}
-
-	/** By keys alone, before anything in the table was clicked. */
-	@Test
-	void enterLeadsToThePlaceAndLeavesTheTick() throws Exception {
-		try (PastedMail mail = open()) {
-			mail.taken().getShell().forceActive();
-			mail.taken().setFocus();
-			WindowEvents.until("the table has the keyboard", () -> mail.taken().getSelectionIndex() == 0);
-			var keys = new Keys();
-			keys.press(SWT.ARROW_DOWN);
-			keys.press(SWT.CR);
-			WindowEvents.until("the text has the caret", mail.text()::isFocusControl);
-			assertTrue(mail.says("152 numbers in 3 ranges"));
 		}
 	}
 
