@@ -41,6 +41,7 @@ final class ModelHistory {
 
 	private void perform(ModelOperation operation) {
 		HistoryCall.run(() -> history.execute(operation, null, null));
+		forgetUndone(operation.files()::contains);
 		for (ModelFile file : operation.files()) {
 			if (history.getLimit(file.undoContext()) != LIMIT) {
 				history.setLimit(file.undoContext(), LIMIT);
@@ -51,7 +52,7 @@ final class ModelHistory {
 	/** Does a command as part of the last operation of a file if that is of the same visit, else as one of its own. */
 	void perform(String label, Command command, ModelFile file, Object visit) {
 		if (history.getUndoOperation(file.undoContext()) instanceof ModelOperation last && last.isOpenFor(visit)) {
-			history.dispose(file.undoContext(), false, true, false);
+			forgetUndone(file);
 			HistoryCall.run(() -> goOn(last, command));
 			history.operationChanged(last);
 			return;
@@ -79,7 +80,7 @@ final class ModelHistory {
 		boolean last = history.getUndoOperation(file.undoContext()) instanceof ModelOperation made
 				&& made.isOpenFor(visit) && undo(file).isOK();
 		if (last) {
-			history.dispose(file.undoContext(), false, true, false);
+			forgetUndone(file);
 		}
 		return last;
 	}
@@ -113,8 +114,16 @@ final class ModelHistory {
 
 	/** What was undone in a file cannot be redone any more, nor what would have to be redone after it. */
 	void forgetUndone(ModelFile file) {
+		forgetUndone(file::equals);
+	}
+
+	/**
+	 * The platform takes it from the files that are edited alone: where all files are seen, what touched others as well
+	 * would stay on offer.
+	 */
+	private void forgetUndone(Predicate<ModelFile> those) {
 		letGo(history.getRedoHistory(IOperationHistory.GLOBAL_UNDO_CONTEXT),
-				operation -> operation.files().contains(file));
+				operation -> operation.files().stream().anyMatch(those));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.portwright.workspace;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -89,8 +90,10 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 				: label(deed.substring(0, left).strip() + '\u2026');
 	}
 
+	/** What it made out of other files is called after these. */
 	private String label(String deed) {
-		List<String> names = before.keySet().stream().map(ModelFile::name).distinct().toList();
+		List<String> names = (madeOthers() ? others() : before.keySet().stream()).map(ModelFile::name).distinct()
+				.toList();
 		return switch (names.size()) {
 		case 0 -> deed;
 		case 1, 2 -> NLS.bind(Messages.ModelOperation_label, deed, String.join(", ", names)); //$NON-NLS-1$
@@ -197,20 +200,21 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 
 	@Override
 	public IStatus computeRedoableStatus(@Nullable IProgressMonitor monitor) {
-		String taken = names(made.stream().filter(model::isElsewhere));
+		String taken = joined(made.stream().filter(model::isElsewhere).map(ModelFile::path).map(Path::getFileName));
 		return taken.isEmpty() ? stillAt(before, Messages.ModelOperation_laterEditsRedo)
 				: Status.error(NLS.bind(Messages.ModelOperation_madeAnew, label(super.getLabel()), taken));
 	}
 
 	private IStatus stillAt(Map<ModelFile, Long> revisions, String message) {
-		String edited = names(revisions.entrySet().stream()
-				.filter(entry -> entry.getKey().revision() != entry.getValue().longValue()).map(Map.Entry::getKey));
+		String edited = joined(revisions.entrySet().stream()
+				.filter(entry -> entry.getKey().revision() != entry.getValue().longValue())
+				.map(entry -> entry.getKey().name()));
 		return edited.isEmpty() ? Status.OK_STATUS
 				: Status.error(NLS.bind(message, label(super.getLabel()), edited));
 	}
 
-	private static String names(Stream<ModelFile> files) {
-		return files.map(file -> String.valueOf(file.path().getFileName())).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	private static String joined(Stream<?> names) {
+		return names.map(String::valueOf).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	/** The files that it touched. */
@@ -221,6 +225,17 @@ final class ModelOperation extends AbstractOperation implements IAdvancedUndoabl
 	/** Whether it made files out of what was in others. */
 	boolean madeOthers() {
 		return !made.isEmpty() && !made.containsAll(before.keySet());
+	}
+
+	/** The files that were there before. */
+	private Stream<ModelFile> others() {
+		return before.keySet().stream().filter(file -> !made.contains(file));
+	}
+
+	/** What an undo would leave on the disk at first. */
+	LeftFiles leftByUndo() {
+		return new LeftFiles(made.stream().filter(file -> file.stamp().isPresent()).toList(),
+				others().filter(file -> !isUnsavedIn(file)).toList());
 	}
 
 	/** Whether a file was not saved since. */

@@ -37,6 +37,11 @@ final class Messages extends NLS {
 	public static String ReadingFiles_failed;
 	public static String ReadingFiles_reading;
 	public static String RestoreGuard_exists;
+	public static String UnmadeByUndo_half;
+	public static String UnmadeByUndo_none;
+	public static String UnmadeByUndo_opened;
+	public static String UnmadeFile_changed;
+	public static String UnmadeFile_failed;
 	public static String UnmadeFiles_deleting;
 	public static String UserRules_reading;
 

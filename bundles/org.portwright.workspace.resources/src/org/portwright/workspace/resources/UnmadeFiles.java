@@ -1,27 +1,17 @@
 package org.portwright.workspace.resources;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.ModelEvent;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.ModelListener;
-import org.portwright.workspace.files.FileStamp;
+import org.portwright.workspace.resources.work.Prompt;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.resources.work.WorkRunner;
 import org.portwright.workspace.work.Calculation;
@@ -29,14 +19,13 @@ import org.portwright.workspace.work.Calculation;
 /**
  * Files that were saved before the operation was undone that made them, such as the parts of a split order. They are
  * deleted once the files that they were taken out of have on the disk what they got back: until then, and when the user
- * does not save those, the numbers stand in the parts.
+ * does not save those, the numbers stand in the parts. Where only some of them could be deleted the user is told.
  */
 final class UnmadeFiles implements ModelListener {
 
 	private final Locations locations;
 	private final WorkRunner runner;
-	/** Each with the files that are to be saved before. */
-	private final Map<ModelFile, Set<ModelFile>> waiting = new LinkedHashMap<>();
+	private final List<UnmadeByUndo> waiting = new ArrayList<>();
 
 	UnmadeFiles(Locations locations, WorkRunner runner) {
 		this.locations = locations;
@@ -45,73 +34,56 @@ final class UnmadeFiles implements ModelListener {
 
 	@Override
 	public void modelChanged(List<ModelEvent> events) {
-		Set<ModelFile> edited = events.stream().filter(ModelEvent.Changed.class::isInstance).map(ModelEvent::file)
-				.filter(ModelFile::exists).collect(Collectors.toSet());
+		List<ModelFile> unmade = events.stream().filter(ModelEvent.Detached.class::isInstance).map(ModelEvent::file)
+				.filter(file -> file.isUnmade() && file.stamp().isPresent()).toList();
+		if (!unmade.isEmpty()) {
+			waiting.add(new UnmadeByUndo(unmade, events.stream().filter(ModelEvent.Changed.class::isInstance)
+					.map(ModelEvent::file).filter(ModelFile::exists).toList()));
+		}
 		for (ModelEvent event : events) {
 			switch (event) {
-			case ModelEvent.Detached(ModelFile file) when file.isUnmade() && file.stamp().isPresent() -> waiting
-					.put(file, new HashSet<>(edited));
-			case ModelEvent.Detached(ModelFile file) -> keep(file);
+			case ModelEvent.Detached(ModelFile file) when !unmade.contains(file) -> keep(file);
 			case ModelEvent.Reloaded(ModelFile file) -> keep(file);
-			// It is made again by a redo, or opened as a file like any other.
-			case ModelEvent.Attached(ModelFile file) -> waiting.keySet()
-					.removeIf(unmade -> unmade.path().equals(file.path()));
+			case ModelEvent.Attached(ModelFile file) -> waiting.forEach(undone -> undone.attached(file));
 			default -> {
 				// Nothing that it waits for.
 			}
 			}
 		}
-		if (!waiting.isEmpty()) {
-			waiting.values().forEach(files -> files.removeIf(file -> !file.isUndoneSinceSave()));
-			List<ModelFile> ready = new ArrayList<>(waiting.keySet());
-			ready.removeIf(file -> !waiting.getOrDefault(file, Set.of()).isEmpty());
-			ready.forEach(waiting::remove);
-			ready.forEach(this::delete);
-		}
+		List<UnmadeByUndo> ready = waiting.stream().filter(UnmadeByUndo::isReady).toList();
+		waiting.removeAll(ready);
+		ready.forEach(this::delete);
 	}
 
 	/** A file is as it is on the disk again, or out of the model: what was taken out of it stays where it is. */
 	private void keep(ModelFile file) {
-		waiting.values().removeIf(files -> files.contains(file));
+		waiting.removeIf(undone -> undone.waitsFor(file));
 	}
 
-	private void delete(ModelFile unmade) {
-		Path path = unmade.path();
-		Optional<IFile> file = locations.file(path);
-		Optional<FileStamp> saved = unmade.stamp();
-		if (file.isEmpty() || saved.isEmpty()) {
+	private void delete(UnmadeByUndo undone) {
+		List<UnmadeFile> files = undone.files(locations);
+		if (files.isEmpty()) {
+			tell(undone, List.of());
 			return;
 		}
-		Calculation<Boolean> work = host -> {
-			boolean[] deleted = new boolean[1];
-			IWorkspace workspace = file.get().getWorkspace();
-			workspace.run(progress -> deleted[0] = delete(file.get(), path, saved.get(), progress),
-					workspace.getRuleFactory().deleteRule(file.get()), IWorkspace.AVOID_UPDATE, host.monitor());
-			return deleted[0];
+		Calculation<List<UnmadeFile.Outcome>> work = host -> {
+			List<UnmadeFile.Outcome> outcomes = new ArrayList<>();
+			IWorkspace workspace = files.getFirst().place().getWorkspace();
+			ISchedulingRule[] rules = files.stream()
+					.map(file -> workspace.getRuleFactory().deleteRule(file.place())).toArray(ISchedulingRule[]::new);
+			workspace.run(progress -> files.forEach(file -> outcomes.add(file.delete(progress))),
+					MultiRule.combine(rules), IWorkspace.AVOID_UPDATE, host.monitor());
+			return outcomes;
 		};
-		runner.run(work,
-				Way.shown(NLS.bind(Messages.UnmadeFiles_deleting, path.getFileName())).of(EngagementFiles.JOBS),
-				deleted -> {
-					if (deleted && unmade.isUnmade()) {
-						unmade.deletedUnmade();
-					}
-				});
+		String names = files.stream().map(UnmadeFile::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		runner.run(work, Way.shown(NLS.bind(Messages.UnmadeFiles_deleting, names)).of(EngagementFiles.JOBS),
+				outcomes -> tell(undone, outcomes));
 	}
 
-	/** Deletes a file that nobody else has written since, after the local history has taken its content. */
-	private static boolean delete(IFile file, Path path, FileStamp saved, IProgressMonitor monitor)
-			throws CoreException {
-		try {
-			byte[] present = Files.readAllBytes(path);
-			if (!FileStamp.of(present, saved.modified()).sameContent(saved)) {
-				return false;
-			}
-		} catch (IOException e) {
-			// It is gone, or cannot be looked at.
-			return false;
-		}
-		LocalHistory.keepWhole(file);
-		file.delete(IResource.KEEP_HISTORY, monitor);
-		return true;
+	private static void tell(UnmadeByUndo undone, List<UnmadeFile.Outcome> outcomes) {
+		outcomes.stream().filter(UnmadeFile.Outcome::deleted).map(outcome -> outcome.file().made())
+				.filter(ModelFile::isUnmade).forEach(ModelFile::deletedUnmade);
+		undone.half(outcomes).ifPresent(
+				text -> Services.all(Prompt.class).stream().findFirst().ifPresent(prompt -> prompt.tell(text)));
 	}
 }

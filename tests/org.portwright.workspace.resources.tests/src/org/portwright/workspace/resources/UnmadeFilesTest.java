@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -98,12 +101,69 @@ class UnmadeFilesTest {
 	}
 
 	@Test
-	void aPartThatSomebodyElseHasWrittenStays() throws Exception {
+	void aPartThatSomebodyElseHasWrittenStaysAndThatIsTold() throws Exception {
 		Split split = split();
 		Workspace.changeOutside(split.file(), "<portwright:PortOrder", "<portwright:PortOrder ");
-		it.model().undo(split.order());
-		it.settle();
+		List<String> told = told(() -> it.model().undo(split.order()));
 		assertTrue(Files.exists(split.file().getLocation().toPath()));
+		assertEquals(List.of("""
+				What was taken out of this order is back in it:
+				before
+
+				What was made of it is still there:
+				london-1 \u2013 changed by another program
+
+				Numbers may stand in two orders now. Delete what you do not want to keep."""), told);
+	}
+
+	/** One is edited before the order is saved. */
+	@Test
+	void whichPartsAreGoneAndWhichAreNotIsTold() throws Exception {
+		IProject contoso = it.engagement("Contoso");
+		ModelFile order = it.open(it.order(contoso, "london"));
+		it.rename(order, "before");
+		var command = new CompoundCommand();
+		List<PortOrder> parts = List.of(Blank.order(), Blank.order());
+		for (PortOrder part : parts) {
+			command.append(it.model().make(
+					contoso.getLocation().append("london-" + (1 + parts.indexOf(part)) + ".porting").toPath(), part));
+		}
+		command.append(new SetCommand(it.model().editingDomain(), order.root(), Literals.PORT_ORDER__NAME, "split"));
+		it.model().perform("Split", command);
+		for (PortOrder part : parts) {
+			it.save(it.model().fileOf(part).orElseThrow());
+		}
+		it.save(order);
+		contoso.refreshLocal(IResource.DEPTH_INFINITE, Workspace.MONITOR);
+		it.settle();
+		assertTrue(it.model().undo(order).isOK());
+		it.settle();
+		ModelFile mine = it.open(contoso.getFile("london-1.porting"));
+		it.rename(mine, "mine");
+		it.save(mine);
+		List<String> told = told(() -> it.save(order));
+		assertTrue(contoso.getFile("london-1.porting").exists());
+		assertFalse(contoso.getFile("london-2.porting").exists());
+		assertEquals(List.of("""
+				What was taken out of this order is back in it:
+				before
+
+				Not all that was made of it is gone. Still there:
+				london-1 \u2013 opened since
+
+				Deleted:
+				london-2
+
+				Numbers may stand in two orders now. Delete what you do not want to keep."""), told);
+	}
+
+	private List<String> told(Callable<?> deed) throws Exception {
+		List<String> told = new ArrayList<>();
+		try (var prompt = it.promptInto(told)) {
+			deed.call();
+			it.settle();
+		}
+		return told;
 	}
 
 	/** The order is closed, and its edits are not wanted. */
@@ -135,8 +195,7 @@ class UnmadeFilesTest {
 		assertInstanceOf(SaveResult.Saved.class, it.save(split.order()));
 		undo(split);
 		ModelFile opened = it.open(split.file());
-		assertInstanceOf(SaveResult.Saved.class, it.save(split.order()));
-		it.settle();
+		assertEquals(1, told(() -> it.save(split.order())).size());
 		assertTrue(split.file().exists());
 		assertFalse(it.model().redo(split.order()).isOK());
 		assertEquals(1, it.model().files().stream().filter(file -> file.path().equals(opened.path())).count());

@@ -7,11 +7,13 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String ReachQuestion_later;
 	public static String ReachQuestion_redo;
 	public static String ReachQuestion_redoButton;
 	public static String ReachQuestion_redoTitle;
 	public static String ReachQuestion_undo;
 	public static String ReachQuestion_undoButton;
+	public static String ReachQuestion_undoHere;
 	public static String ReachQuestion_undoTitle;
 
 	static {

@@ -16,6 +16,9 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.portwright.ui.internal.saving.Saveables;
+import org.portwright.workspace.LeftFiles;
 import org.portwright.workspace.ModelFile;
 
 /**
@@ -40,18 +43,33 @@ enum ReachQuestion {
 	}
 
 	/**
-	 * Returns whether an operation may be undone or redone. Where all files are in view nothing is asked: the label
-	 * names them.
+	 * Returns whether an operation may be undone or redone. Where all files are in view nothing is asked, as the label
+	 * names them, unless there is something to know before.
 	 *
 	 * @param info the context and the window from which it was called; null for a program
 	 */
 	boolean agreed(IUndoableOperation operation, @Nullable IAdaptable info) {
-		return Optional.ofNullable(Adapters.adapt(info, IUndoContext.class))
-				.filter(own -> !(own instanceof WorkspaceContext)).map(own -> others(operation, own))
-				.filter(others -> !others.isEmpty())
-				.map(others -> ask(NLS.bind(message, operation.getLabel(), others),
-						Adapters.adapt(info, Shell.class)))
+		return Optional.ofNullable(Adapters.adapt(info, IUndoContext.class)).map(own -> text(operation, own))
+				.filter(text -> !text.isEmpty()).map(text -> ask(text, Adapters.adapt(info, Shell.class)))
 				.orElse(Boolean.TRUE);
+	}
+
+	/** What there is to ask; empty if nothing is. */
+	private String text(IUndoableOperation operation, IUndoContext own) {
+		String others = own instanceof WorkspaceContext ? "" : others(operation, own); //$NON-NLS-1$
+		String later = this == UNDO ? later(operation) : ""; //$NON-NLS-1$
+		if (others.isEmpty()) {
+			return later.isEmpty() ? later : NLS.bind(Messages.ReachQuestion_undoHere, operation.getLabel()) + later;
+		}
+		return NLS.bind(message, operation.getLabel(), others) + later;
+	}
+
+	/** What waits for the user: a file in no editor is saved by itself. */
+	private static String later(IUndoableOperation operation) {
+		Saveables saveables = PlatformUI.getWorkbench().getService(Saveables.class);
+		String until = LeftFiles.of(operation).stream().flatMap(left -> left.until().stream())
+				.filter(saveables::isEdited).map(ModelFile::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return until.isEmpty() ? until : NLS.bind(Messages.ReachQuestion_later, until);
 	}
 
 	private static String others(IUndoableOperation operation, IUndoContext own) {
