@@ -1,15 +1,19 @@
 package org.portwright.ui.editor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -93,5 +97,25 @@ class FocusRecoveryTest {
 			WindowEvents.until("it is saved by its key", () -> !engagement.tenant().isDirty());
 			tried++;
 		}
+	}
+
+	/** As while the platform waits for a save before it asks whether to save. */
+	@Test
+	void aPageStaysAsItIsWhileItsWindowIsDisabled() throws Exception {
+		EditorWindow order = engagement.openOrder();
+		WindowEvents.until("the page is shown", order.page()::isComplete);
+		order.editor().reveal("loa.authorisedPersonPosition");
+		ScrolledForm form = order.editor().getActivePageInstance().getManagedForm().getForm();
+		WindowEvents.until("it is scrolled to the field", () -> form.getOrigin().y > 0);
+		Control field = Display.getCurrent().getFocusControl();
+		Point before = form.getOrigin();
+		Shell window = form.getShell();
+		window.setEnabled(false);
+		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1000);
+		WindowEvents.until("the keyboard has been missed", () -> System.nanoTime() > end);
+		assertEquals(before, form.getOrigin());
+		window.setEnabled(true);
+		WindowEvents.until("the field has the keyboard again", field::isFocusControl);
+		assertEquals(before, form.getOrigin());
 	}
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeNode;
 import org.eclipse.jface.viewers.TreeNodeContentProvider;
@@ -50,8 +52,8 @@ class CellGroundTest {
 		shell.setLayout(new FillLayout());
 		viewer.setContentProvider(new TreeNodeContentProvider());
 		viewer.setLabelProvider(new Cells());
-		viewer.setInput(Stream.of("Contoso moves to Teams", "Kiosk lines Draft", "Leeds depot Draft").map(TreeNode::new)
-				.toArray(TreeNode[]::new));
+		viewer.setInput(Stream.of("Contoso moves to Teams", "Kiosk lines Draft", "Leeds depot Draft")
+				.map(CellGroundTest::node).toArray(TreeNode[]::new));
 		shell.setSize(400, 200);
 		shell.open();
 		settled();
@@ -70,6 +72,12 @@ class CellGroundTest {
 			tree.redraw();
 			assertArrayEquals(settled(), seen);
 		}
+	}
+
+	private static TreeNode node(String name) {
+		var node = new TreeNode(name);
+		node.setChildren(new TreeNode[] { new TreeNode("+44") });
+		return node;
 	}
 
 	/** What the tree looks like once it is painted and colours fade no more. */
@@ -103,6 +111,7 @@ class CellGroundTest {
 		public void update(@Nullable ViewerCell cell) {
 			if (cell != null && cell.getElement() instanceof TreeNode node) {
 				cell.setText(String.valueOf(node.getValue()));
+				cell.setImage(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_INFO));
 			}
 			super.update(cell);
 		}

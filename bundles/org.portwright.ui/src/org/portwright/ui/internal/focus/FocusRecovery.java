@@ -51,13 +51,16 @@ public final class FocusRecovery {
 		display.timerExec(AGAIN_MILLIS, () -> isAsked = false);
 	}
 
-	/** The window that is active while no control in it has the keyboard. */
+	/**
+	 * The window that is active while no control in it has the keyboard. One that is disabled while something is waited
+	 * for, or asked, has it again where it was; a page that is asked meanwhile would move to another place.
+	 */
 	private Optional<IWorkbenchWindow> window() {
 		@Nullable
 		Shell shell = display.getActiveShell();
 		@Nullable
 		Control focus = shell == null ? null : display.getFocusControl();
-		if (shell == null || focus != null && focus != shell || workbench.isClosing()) {
+		if (shell == null || focus != null && focus != shell || workbench.isClosing() || !shell.isEnabled()) {
 			return Optional.empty();
 		}
 		return Optional.ofNullable(workbench.getActiveWorkbenchWindow()).filter(window -> window.getShell() == shell);
