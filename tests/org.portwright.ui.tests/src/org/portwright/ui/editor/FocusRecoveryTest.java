@@ -12,7 +12,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,13 +68,17 @@ class FocusRecoveryTest {
 		Shell window = control.getShell();
 		control.forceFocus();
 		WindowEvents.until("it has the keyboard", control::isFocusControl);
+		whileADialogIsInFront(window, () -> change.accept(control));
+	}
+
+	private static void whileADialogIsInFront(Shell window, Runnable change) {
 		var dialog = new Shell(window, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
 		dialog.setSize(100, 100);
 		dialog.open();
 		dialog.forceActive();
 		WindowEvents.until("the dialog is in front", () -> Display.getCurrent().getActiveShell() == dialog);
 		WindowEvents.handleAll();
-		change.accept(control);
+		change.run();
 		dialog.dispose();
 		window.forceActive();
 	}
@@ -117,5 +123,37 @@ class FocusRecoveryTest {
 		window.setEnabled(true);
 		WindowEvents.until("the field has the keyboard again", field::isFocusControl);
 		assertEquals(before, form.getOrigin());
+	}
+
+	/** The first field was given the keyboard by the page, the second by a click. */
+	@Test
+	void theClickedFieldHasTheKeyboardAgainAfterAQuestion() throws Exception {
+		EditorWindow tenant = engagement.openTenant();
+		WindowEvents.until("the page is shown", tenant.page()::isComplete);
+		Control name = tenant.field("name").control();
+		name.setFocus();
+		Text clicked = (Text) tenant.field("organisationId").control();
+		click(clicked);
+		WindowEvents.until("the other has the keyboard", clicked::isFocusControl);
+		whileADialogIsInFront(clicked.getShell(), () -> {
+			// Nothing changes.
+		});
+		WindowEvents.until("it has the keyboard again", clicked::isFocusControl);
+		assertEquals("", clicked.getSelectionText());
+	}
+
+	private static void click(Control control) {
+		Display display = control.getDisplay();
+		var mouse = new Event();
+		Point place = control.toDisplay(5, control.getSize().y / 2);
+		mouse.x = place.x;
+		mouse.y = place.y;
+		mouse.type = SWT.MouseMove;
+		display.post(mouse);
+		mouse.button = 1;
+		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+			mouse.type = type;
+			display.post(mouse);
+		}
 	}
 }

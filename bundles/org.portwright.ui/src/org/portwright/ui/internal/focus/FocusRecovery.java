@@ -6,6 +6,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -36,6 +37,20 @@ public final class FocusRecovery {
 	/** Looks from now on. */
 	public void start() {
 		display.addListener(SWT.PreExternalEventDispatch, wait -> look());
+		display.addFilter(SWT.FocusIn, this::remember);
+	}
+
+	/**
+	 * A window that comes back from behind a question gives the keyboard to the control that asked for it last, which
+	 * is not the one that the user has clicked since. So a control of ours that gets the keyboard asks for it.
+	 */
+	private void remember(Event focus) {
+		@Nullable
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		if (window != null && focus.widget instanceof Control control && control.getShell() == window.getShell()
+				&& control.isFocusControl() && part(window).isPresent()) {
+			control.forceFocus();
+		}
 	}
 
 	private void look() {
