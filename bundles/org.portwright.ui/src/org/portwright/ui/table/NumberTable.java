@@ -54,6 +54,7 @@ public final class NumberTable {
 	private final TableLayers layers;
 	private final NatTable table;
 	private final Arranger arranger;
+	private final CurrentRow currentRow;
 	private final ColumnSort sort = new ColumnSort(this::arrange);
 	private final List<Runnable> shownListeners = new ArrayList<>();
 	private final List<Runnable> selectionListeners = new ArrayList<>();
@@ -91,6 +92,8 @@ public final class NumberTable {
 		});
 		sort.follow(table);
 		table.addListener(SWT.Paint, painted -> followTheme());
+		currentRow = new CurrentRow(this, layers.selection());
+		currentRow.follow(() -> selectionListeners.forEach(Runnable::run));
 		table.addListener(SWT.Resize, resized -> layers.fill(table.getClientArea().width));
 		refreshLook();
 	}
@@ -170,16 +173,19 @@ public final class NumberTable {
 			return;
 		}
 		boolean all = isAllSelected() && filter.equals(shownFilter) && arrangement.size() <= shown.size();
+		var former = FormerSelection.of(this);
 		shown = arrangement;
 		shownFilter = filter;
 		layers.rowsChanged();
-		if (all) {
-			layers.selection().selectAll();
-		} else {
-			arrangement.selected().forEach(place -> layers.selection().selectRow(0, place, false, true));
-		}
+		former.restore(layers.selection(), shown, all);
+		currentRow.rowsChanged();
 		shownListeners.forEach(Runnable::run);
 		selectionListeners.forEach(Runnable::run);
+	}
+
+	/** Selects the current row, if no row is selected: what works on rows works on it. */
+	void takeCurrent() {
+		layers.selection().takeCurrent();
 	}
 
 	/** Whether they are so many that they are not kept one by one, and all. */
@@ -209,8 +215,7 @@ public final class NumberTable {
 
 	/** The place of the first selected row; empty while no row is selected. */
 	public OptionalInt selectedPlace() {
-		return layers.selection().getSelectedRowPositions().stream().mapToInt(range -> range.start)
-				.filter(place -> place < shown.size()).min();
+		return layers.selection().firstSelected();
 	}
 
 	/** How many rows are selected. */
@@ -241,11 +246,9 @@ public final class NumberTable {
 		table.doCommand(new ShowCellInViewportCommand(column, place));
 	}
 
-	/** The place and column of the current cell; empty while no row is selected. */
+	/** The place and column of the current cell; empty while there is none. */
 	public Optional<PositionCoordinate> current() {
-		PositionCoordinate anchor = layers.selection().getSelectionAnchor();
-		return anchor == null || anchor.rowPosition < 0 || anchor.rowPosition >= shown.size() ? Optional.empty()
-				: Optional.of(anchor);
+		return layers.selection().current();
 	}
 
 	boolean isCurrent(ILayerCell cell) {

@@ -43,7 +43,17 @@ public final class RowMenu {
 		control.addDisposeListener(disposed -> made.menu.dispose());
 		control.addListener(SWT.MouseDown, made::pressed);
 		new TableCommands(control, services,
-				actions.stream().collect(Collectors.toMap(RowAction::command, RowAction::act))).follow();
+				actions.stream().collect(Collectors.toMap(RowAction::command, made::byKey))).follow();
+	}
+
+	/** A key works on the current row while no row is selected. */
+	private Runnable byKey(RowAction action) {
+		return () -> {
+			if (action.withRows()) {
+				table.takeCurrent();
+			}
+			action.act().run();
+		};
 	}
 
 	private void fill(IMenuManager filled) {

@@ -11,7 +11,6 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 
@@ -21,13 +20,13 @@ final class TableLayers {
 	private final List<Column> columns;
 	private final DataLayer cells;
 	private final DataLayer heads;
-	private final SelectionLayer selection;
+	private final RowSelection selection;
 	private final CompositeLayer all = new CompositeLayer(1, 2);
 
 	TableLayers(List<Column> columns, IDataProvider content) {
 		this.columns = columns;
 		cells = new DataLayer(content);
-		selection = new SelectionLayer(cells, false);
+		selection = new RowSelection(cells);
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
 		selection.addConfiguration(new RowBindings());
 		// The one of NatTable draws frames around regions, which rows do not need.
@@ -60,7 +59,7 @@ final class TableLayers {
 		return all;
 	}
 
-	SelectionLayer selection() {
+	RowSelection selection() {
 		return selection;
 	}
 

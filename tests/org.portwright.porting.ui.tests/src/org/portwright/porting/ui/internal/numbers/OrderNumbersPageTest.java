@@ -93,4 +93,31 @@ class OrderNumbersPageTest {
 		WindowEvents.until("they are back", () -> table.shown().size() == 3);
 		WindowEvents.until("keys go to the table", () -> table.control().isFocusControl());
 	}
+
+	/** Who goes through a table by keys alone takes out one row after the other. */
+	@Test
+	void keysGoOnAfterEachDelete() throws Exception {
+		var editor = assertInstanceOf(ModelFileEditor.class, IDE.openEditor(EditedEngagement.page(),
+				engagement.file("keys.porting", SyntheticNumbers.order(4))));
+		WindowEvents.until("the pages are there", () -> editor.findPage(OrderNumbersContent.PAGE) != null);
+		var page = assertInstanceOf(NumbersPage.class, editor.setActivePage(OrderNumbersContent.PAGE));
+		NumberTable table = page.content().orElseThrow().panel().table();
+		WindowEvents.until("its rows are shown", () -> table.shown().size() == 4);
+		table.control().setFocus();
+		delete();
+		WindowEvents.until("the first is gone", () -> table.isArranged() && table.shown().size() == 3);
+		assertEquals(List.of(0), table.selectedRows().boxed().toList());
+		delete();
+		WindowEvents.until("the next is gone", () -> table.isArranged() && table.shown().size() == 2);
+		engagement.model().undo(editor.file().orElseThrow());
+		WindowEvents.until("it is back", () -> table.isArranged() && table.shown().size() == 3);
+		assertEquals(List.of(1), table.selectedRows().boxed().toList());
+		delete();
+		WindowEvents.until("the one that was next is gone", () -> table.isArranged() && table.shown().size() == 2);
+	}
+
+	private static void delete() throws Exception {
+		EditedEngagement.page().getWorkbenchWindow().getService(IHandlerService.class)
+				.executeCommand("org.eclipse.ui.edit.delete", null);
+	}
 }
