@@ -15,6 +15,7 @@ public record NumberRange(long first, long last) {
 	public static final int MAX_DIGITS = 15;
 
 	/** The first number with more digits. */
+	private static final String EXTENSION = ";ext="; //$NON-NLS-1$
 	private static final long TOO_LONG = 1_000_000_000_000_000L;
 
 	/**
@@ -65,6 +66,16 @@ public record NumberRange(long first, long last) {
 			number = number * 10 + digit;
 		}
 		return number;
+	}
+
+	/**
+	 * Returns a number of a tenant without its extension.
+	 *
+	 * @param id {@code +442079460000}, or {@code +442079460000;ext=101} as Microsoft writes it
+	 */
+	public static String withoutExtension(String id) {
+		int extension = id.indexOf(EXTENSION);
+		return extension < 0 ? id : id.substring(0, extension);
 	}
 
 	/** Writes a number with the plus sign. */

@@ -103,7 +103,7 @@ final class SyncCommand implements Callable<Integer> {
 			console.err().println(
 					MessageFormat.format(Messages.SnapshotCommand_taken, taken.file(), taken.numbers()));
 		}
-		return ExitCode.DONE;
+		return reading.warnings().isEmpty() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
 	}
 
 	/** Silently where somebody is signed in already. */

@@ -3,10 +3,12 @@ package org.portwright.directory.graph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -24,39 +26,43 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 	private static final String NUMBER = "telephoneNumber";
 	private static final String ID = "id";
 	private static final String EXTENSION = ";ext=";
-	private static final Pattern E164 = Pattern.compile("\\+[0-9]{1,15}");
+	private static final Pattern NUMBER_OF_TENANT = Pattern.compile("\"(\\+[1-9][0-9]{1,14}(?:;ext=[0-9]{1,15})?)\"");
 	/** What Graph has no word in. */
 	private static final Set<EAttribute> OURS = Set.of(Literals.IDENTIFIED__ID, Literals.PHONE_NUMBER__GONE,
-			Literals.PHONE_NUMBER__OTHER_FIELDS, Literals.PHONE_NUMBER__EXTENSION, Literals.PHONE_NUMBER__ASSIGNEE,
+			Literals.PHONE_NUMBER__OTHER_FIELDS, Literals.PHONE_NUMBER__OTHER_ASSIGNEES,
+			Literals.PHONE_NUMBER__EXTENSION, Literals.PHONE_NUMBER__ASSIGNEE,
 			Literals.PHONE_NUMBER__ACCOUNT_TYPE, Literals.PHONE_NUMBER__VOICE_ENABLED);
 
 	private final GraphJson values;
-	private final Set<EAttribute> spoken;
 	private final Map<String, @Nullable EntryField> fields = new HashMap<>();
 
 	/** @param spoken takes the fields that something is said of */
 	AssignmentReader(GraphJson values, Set<EAttribute> spoken) {
 		this.values = values;
-		this.spoken = spoken;
 		Literals.PHONE_NUMBER.getEAllAttributes().stream().filter(attribute -> !OURS.contains(attribute))
 				.forEach(attribute -> fields.put(attribute.getName(), new EntryField(attribute, values, spoken)));
 		fields.put(ID, new EntryField(Literals.PHONE_NUMBER__GRAPH_ID, values, spoken));
-		spoken.add(Literals.PHONE_NUMBER__OTHER_FIELDS);
+		spoken.addAll(Set.of(Literals.PHONE_NUMBER__OTHER_FIELDS, Literals.PHONE_NUMBER__EXTENSION));
 	}
 
 	@Override
-	public Optional<PhoneNumber> read(JsonReader json) throws IOException {
+	public GraphEntry<PhoneNumber> read(JsonReader json) throws IOException {
 		PhoneNumber number = ModelFactory.eINSTANCE.createPhoneNumber();
 		List<String> others = new ArrayList<>();
+		Set<EAttribute> unread = new HashSet<>(0);
+		String spelt = "";
 		json.beginObject();
 		while (json.hasNext()) {
 			String name = json.nextName();
 			@Nullable
 			EntryField field = fields.get(name);
-			if (field != null && field.takes(json.peek())) {
-				field.take(json, number);
+			if (field != null) {
+				if (!field.take(json, number)) {
+					unread.add(field.attribute());
+				}
 			} else if (name.equals(NUMBER)) {
-				take(number, values.text(json));
+				spelt = values.any(json);
+				ofTenant(spelt).ifPresent(id -> name(number, id));
 			} else {
 				String value = values.any(json);
 				if (!value.isEmpty() && name.indexOf('@') < 0) {
@@ -66,32 +72,27 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 		}
 		json.endObject();
 		GraphJson.keep(number, Literals.PHONE_NUMBER__OTHER_FIELDS, others);
-		return number.getId() == null ? Optional.empty() : Optional.of(number);
+		return number.getId() == null ? GraphEntry.nameless(spelt)
+				: new GraphEntry<>(Optional.of(number), List.of(), unread);
 	}
 
-	private void take(PhoneNumber number, String text) {
-		int extension = text.indexOf(EXTENSION);
-		e164(extension < 0 ? text : text.substring(0, extension)).ifPresent(number::setId);
+	/** Gives a number its id, and its extension. */
+	static void name(PhoneNumber number, String id) {
+		number.setId(id);
+		int extension = id.indexOf(EXTENSION);
 		if (extension >= 0) {
-			spoken.add(Literals.PHONE_NUMBER__EXTENSION);
-			number.setExtension(text.substring(extension + EXTENSION.length()));
+			number.setExtension(id.substring(extension + EXTENSION.length()));
 		}
 	}
 
-	/** A number in E.164, however it is dressed; empty if it is none. */
-	static Optional<String> e164(String text) {
-		if (E164.matcher(text).matches()) {
-			return Optional.of(text);
-		}
-		var digits = new StringBuilder("+");
-		for (int i = text.startsWith("tel:") ? 4 : 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c >= '0' && c <= '9') {
-				digits.append(c);
-			} else if (" ()-.+".indexOf(c) < 0) {
-				return Optional.empty();
-			}
-		}
-		return digits.length() > 1 && digits.length() <= 16 ? Optional.of(digits.toString()) : Optional.empty();
+	/**
+	 * Returns the id of a number of a tenant; empty if it is none, as Microsoft writes them: in E.164, some with an
+	 * extension behind it.
+	 *
+	 * @param json the number as JSON, with its quotation marks
+	 */
+	static Optional<String> ofTenant(String json) {
+		Matcher number = NUMBER_OF_TENANT.matcher(json);
+		return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
 	}
 }

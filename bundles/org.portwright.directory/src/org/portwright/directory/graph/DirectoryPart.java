@@ -22,6 +22,8 @@ public enum DirectoryPart {
 
 	/** The largest page of numbers that Graph gives. */
 	static final int TOP = 1000;
+	/** The page that Graph gives where it does not heed what is asked for. */
+	private static final int USUAL_TOP = 500;
 
 	private final GraphPermission permission;
 	private final String path;
@@ -53,17 +55,8 @@ public enum DirectoryPart {
 		return GraphPlace.VERSION + path + query;
 	}
 
-	/**
-	 * A later page, where nothing leads to it.
-	 *
-	 * @param skip how many entries come before it
-	 */
-	String page(int skip) {
-		return firstPage() + "&$skip=" + skip;
-	}
-
-	/** Whether a full page without a way on may have one behind it. */
-	boolean isSkipped() {
-		return this == NUMBERS;
+	/** Returns whether a page has as many entries as Graph gives at once, so that there may be more. */
+	boolean isFull(int entries) {
+		return this == NUMBERS && (entries == TOP || entries == USUAL_TOP);
 	}
 }

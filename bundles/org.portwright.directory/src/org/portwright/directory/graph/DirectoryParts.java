@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.graph.GraphList.Keys;
 import org.portwright.directory.graph.OrganisationReader.Organisation;
 import org.portwright.directory.graph.UserReader.User;
 import org.portwright.model.Domain;
@@ -28,6 +29,11 @@ import org.portwright.model.Tenant;
 /** Reads the parts of a directory one after the other, and puts together what belongs together. */
 final class DirectoryParts {
 
+	/** What the organisation alone says of a domain. */
+	private static final Set<EAttribute> OF_ORGANISATION = Set.of(Literals.DOMAIN__KIND, Literals.DOMAIN__CAPABILITIES);
+	/** A domain that it does not name. */
+	private static final GraphEntry<Domain> UNKNOWN = new GraphEntry<>(Optional.empty(), List.of(), OF_ORGANISATION);
+
 	private final GraphCalls calls;
 	private final GraphPlace place;
 	private final GraphProblems problems;
@@ -37,6 +43,7 @@ final class DirectoryParts {
 	private final Set<DirectoryPart> whole = EnumSet.noneOf(DirectoryPart.class);
 	private final Set<DirectoryPart> missing = EnumSet.noneOf(DirectoryPart.class);
 	private final Set<EAttribute> spoken = new HashSet<>();
+	private final Map<String, Set<EAttribute>> unread = new HashMap<>();
 	private final List<DirectoryWarning> warnings = new ArrayList<>();
 
 	DirectoryParts(GraphCalls calls, GraphPlace place, GraphProblems problems, GraphLimits limits,
@@ -50,13 +57,16 @@ final class DirectoryParts {
 
 	/** @param expected the only tenant that may be read */
 	DirectoryReading read(Optional<ExpectedTenant> expected) throws GraphException {
-		List<Organisation> organisations = list(DirectoryPart.ORGANISATION,
-				new OrganisationReader(values, DomainReader.ofOrganisation(values, spoken)),
-				organisation -> String.valueOf(organisation.tenant().getOrganisationId()));
+		Set<EAttribute> spokenByOrganisation = new HashSet<>();
+		List<GraphEntry<Organisation>> organisations = list(DirectoryPart.ORGANISATION,
+				new OrganisationReader(values, DomainReader.ofOrganisation(values, spokenByOrganisation)),
+				new Keys<>(organisation -> String.valueOf(organisation.tenant().getOrganisationId()),
+						(one, other) -> EcoreUtil.equals(one.tenant(), other.tenant())),
+				spokenByOrganisation);
 		if (!missing.contains(DirectoryPart.ORGANISATION) && organisations.size() != 1) {
-			throw problems.malformed(DirectoryPart.ORGANISATION, new IOException()).end();
+			throw problems.malformed(new IOException()).end().of(DirectoryPart.ORGANISATION, 1);
 		}
-		Optional<Organisation> organisation = organisations.stream().findFirst();
+		Optional<Organisation> organisation = organisations.stream().findFirst().flatMap(GraphEntry::value);
 		if (organisation.isPresent() && expected.isPresent()) {
 			TenantCheck.of(organisation.get(), expected.get());
 		}
@@ -68,7 +78,7 @@ final class DirectoryParts {
 		}
 		Tenant tenant = organisation.map(Organisation::tenant).orElseGet(ModelFactory.eINSTANCE::createTenant);
 		tenant.setCloud(place.cloud());
-		return new DirectoryReading(tenant, sorted(domains), sorted(numbers), whole, spoken, Origin.GRAPH,
+		return new DirectoryReading(tenant, sorted(domains), sorted(numbers), whole, spoken, unread, Origin.GRAPH,
 				place.host(), warnings);
 	}
 
@@ -76,23 +86,44 @@ final class DirectoryParts {
 		return objects.stream().sorted(Comparator.comparing(object -> String.valueOf(object.getId()))).toList();
 	}
 
-	private <T> List<T> list(DirectoryPart part, EntryReader<T> reader, Function<T, String> key)
-			throws GraphException {
-		var list = new GraphList<>(calls, place, problems, limits, part, reader, key, progress);
+	/**
+	 * Reads a part.
+	 *
+	 * @param spokenByPart the fields that its reader has heard of; they count if the part is there
+	 */
+	private <T> List<GraphEntry<T>> list(DirectoryPart part, EntryReader<T> reader, Keys<T> keys,
+			Set<EAttribute> spokenByPart) throws GraphException {
+		var list = new GraphList<>(calls, place, problems, limits, part, reader, keys, progress);
 		try {
 			list.read();
 		} catch (PartMissingException e) {
 			missing(part, e.getMessage());
 			return List.of();
 		}
-		if (list.unusable() > 0) {
-			warn(part, NLS.bind(Messages.DirectoryParts_unusable, part.inWords(), String.valueOf(list.unusable())));
-		} else if (list.repeated() > 0) {
-			warn(part, NLS.bind(Messages.DirectoryParts_moved, part.inWords(), String.valueOf(list.repeated())));
-		} else {
+		spoken.addAll(spokenByPart);
+		GraphFaults faults = list.faults();
+		warnings.addAll(faults.warnings(part));
+		if (faults.isWhole()) {
 			whole.add(part);
 		}
 		return list.entries();
+	}
+
+	/** Takes the values of entries, and notes which of their fields could not be read. */
+	private <T extends Identified> List<T> taken(List<GraphEntry<T>> entries) {
+		List<T> taken = new ArrayList<>(entries.size());
+		for (GraphEntry<T> entry : entries) {
+			T value = entry.value().orElseThrow();
+			taken.add(value);
+			unread(value, entry.unread());
+		}
+		return taken;
+	}
+
+	private void unread(Identified object, Set<EAttribute> fields) {
+		if (!fields.isEmpty()) {
+			unread.computeIfAbsent(object.getId(), id -> new HashSet<>()).addAll(fields);
+		}
 	}
 
 	private void missing(DirectoryPart part, String why) {
@@ -105,86 +136,52 @@ final class DirectoryParts {
 	}
 
 	/** @param verified those that the organisation names; they say of a domain what the list does not */
-	private List<Domain> domains(List<Domain> verified) throws GraphException {
-		List<Domain> listed = list(DirectoryPart.DOMAINS, DomainReader.ofList(values, spoken), Domain::getId);
+	private List<Domain> domains(List<GraphEntry<Domain>> verified) throws GraphException {
+		Set<EAttribute> spokenByList = new HashSet<>();
+		List<GraphEntry<Domain>> listed = list(DirectoryPart.DOMAINS, DomainReader.ofList(values, spokenByList),
+				Keys.ofObjects(), spokenByList);
 		if (missing.contains(DirectoryPart.DOMAINS)) {
 			spoken.add(Literals.DOMAIN__VERIFIED);
-			return verified;
+			return taken(verified.stream().filter(entry -> entry.value().isPresent()).toList());
 		}
-		Map<String, Domain> byName = new HashMap<>();
-		verified.forEach(domain -> byName.put(domain.getId(), domain));
-		for (Domain domain : listed) {
-			Optional.ofNullable(byName.get(domain.getId())).ifPresent(named -> {
-				domain.setKind(named.getKind());
-				domain.setCapabilities(named.getCapabilities());
-			});
-		}
-		return listed;
+		Map<String, GraphEntry<Domain>> byName = new HashMap<>();
+		verified.forEach(entry -> entry.value().ifPresent(domain -> byName.put(domain.getId(), entry)));
+		List<Domain> domains = taken(listed);
+		domains.forEach(domain -> tell(domain, byName.getOrDefault(domain.getId(), UNKNOWN)));
+		return domains;
+	}
+
+	/** Says of a domain what the organisation says of it. */
+	private void tell(Domain domain, GraphEntry<Domain> verified) {
+		verified.value().ifPresent(said -> {
+			domain.setKind(said.getKind());
+			domain.setCapabilities(said.getCapabilities());
+		});
+		unread(domain, verified.unread().stream().filter(OF_ORGANISATION::contains).collect(Collectors.toSet()));
 	}
 
 	private List<PhoneNumber> numbers() throws GraphException {
 		List<PhoneNumber> numbers = List.of();
 		if (place.hasNumbers()) {
-			numbers = list(DirectoryPart.NUMBERS, new AssignmentReader(values, spoken), PhoneNumber::getId);
+			Set<EAttribute> spokenByList = new HashSet<>();
+			numbers = taken(list(DirectoryPart.NUMBERS, new AssignmentReader(values, spokenByList), Keys.ofObjects(),
+					spokenByList));
 		} else {
 			missing(DirectoryPart.NUMBERS, NLS.bind(Messages.DirectoryParts_noNumbers, place.cloud()));
 		}
-		List<User> users = list(DirectoryPart.USERS, new UserReader(values), user -> user.id() + ' ' + user.name());
+		List<User> users = list(DirectoryPart.USERS, new UserReader(values), new Keys<>(User::id, User::equals),
+				Set.of())
+				.stream().map(GraphEntry::value).flatMap(Optional::stream).toList();
 		if (!missing.contains(DirectoryPart.USERS)) {
-			var assignees = new Assignees(users, spoken);
-			numbers = missing.contains(DirectoryPart.NUMBERS) ? assignees.numbers() : numbers;
-			numbers.forEach(assignees::tell);
+			var assignees = new Assignees(users, whole.contains(DirectoryPart.USERS));
+			spoken.addAll(Assignees.FIELDS);
+			if (missing.contains(DirectoryPart.NUMBERS)) {
+				numbers = assignees.numbers();
+				spoken.addAll(assignees.spokenOfNumbers());
+			}
+			numbers.forEach(number -> unread(number, assignees.tell(number)));
+			assignees.warning().ifPresent(message -> warn(DirectoryPart.USERS, message));
 		}
 		return numbers;
-	}
-
-	/** Who has which number. */
-	private static final class Assignees {
-
-		private final List<User> users;
-		private final Map<String, User> byNumber = new HashMap<>();
-		private final Map<String, User> byId = new HashMap<>();
-		private final Set<EAttribute> spoken;
-
-		Assignees(List<User> users, Set<EAttribute> spoken) {
-			this.users = users;
-			this.spoken = spoken;
-			spoken.addAll(Set.of(Literals.PHONE_NUMBER__ASSIGNEE, Literals.PHONE_NUMBER__ACCOUNT_TYPE,
-					Literals.PHONE_NUMBER__VOICE_ENABLED));
-			for (User user : users) {
-				byId.put(user.id(), user);
-				user.numbers().keySet().forEach(number -> byNumber.put(number, user));
-			}
-		}
-
-		/** The numbers of all users, where the numbers themselves may not be read. */
-		List<PhoneNumber> numbers() {
-			spoken.addAll(Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID,
-					Literals.PHONE_NUMBER__ASSIGNMENT_CATEGORY));
-			Map<String, PhoneNumber> numbers = new HashMap<>();
-			for (User user : users) {
-				user.numbers().forEach((id, category) -> {
-					PhoneNumber number = ModelFactory.eINSTANCE.createPhoneNumber();
-					number.setId(id);
-					number.setAssignmentTargetId(orNull(user.id()));
-					number.setAssignmentCategory(orNull(category));
-					numbers.put(id, number);
-				});
-			}
-			return List.copyOf(numbers.values());
-		}
-
-		void tell(PhoneNumber number) {
-			Optional.ofNullable(byNumber.get(number.getId()))
-					.or(() -> Optional.ofNullable(byId.get(number.getAssignmentTargetId()))).ifPresent(user -> {
-						number.setAssignee(orNull(user.name()));
-						number.setAccountType(orNull(user.accountType()));
-						number.setVoiceEnabled(orNull(user.voiceEnabled()));
-					});
-		}
-
-		private static @Nullable String orNull(String text) {
-			return text.isEmpty() ? null : text;
-		}
 	}
 }

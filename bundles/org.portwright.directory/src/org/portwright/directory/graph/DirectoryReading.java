@@ -1,6 +1,7 @@
 package org.portwright.directory.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -19,13 +20,15 @@ import org.portwright.model.Tenant;
  * @param whole        the parts that were read to their end, so that what is not in them is not there
  * @param fields       the fields of domains and numbers that were spoken of: what one of them is empty of, it has not;
  *                     of all others nothing is known
+ * @param unread       by the id of a domain or number, those of its fields whose values could not be read, so that
+ *                     nothing is known of them either
  * @param origin       who said it
  * @param detail       the host that was asked, or the name of the file
  * @param warnings     what was not read, or not whole, and why
  */
 public record DirectoryReading(Tenant organisation, List<Domain> domains, List<PhoneNumber> numbers,
-		Set<DirectoryPart> whole, Set<EAttribute> fields, Origin origin, String detail,
-		List<DirectoryWarning> warnings) {
+		Set<DirectoryPart> whole, Set<EAttribute> fields, Map<String, Set<EAttribute>> unread, Origin origin,
+		String detail, List<DirectoryWarning> warnings) {
 
 	/** Copies the collections, and not what is in them. */
 	public DirectoryReading {
@@ -33,6 +36,7 @@ public record DirectoryReading(Tenant organisation, List<Domain> domains, List<P
 		numbers = List.copyOf(numbers);
 		whole = Set.copyOf(whole);
 		fields = Set.copyOf(fields);
+		unread = Map.copyOf(unread);
 		warnings = List.copyOf(warnings);
 	}
 }

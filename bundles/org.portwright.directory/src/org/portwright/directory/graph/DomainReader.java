@@ -3,11 +3,15 @@ package org.portwright.directory.graph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
@@ -38,6 +42,10 @@ final class DomainReader implements EntryReader<Domain> {
 	private static final Map<String, @Nullable EAttribute> VERIFIED = Map.of("isInitial", Literals.DOMAIN__INITIAL,
 			"isDefault", Literals.DOMAIN__DEFAULT, "type", Literals.DOMAIN__KIND, "capabilities",
 			Literals.DOMAIN__CAPABILITIES);
+	private static final Set<EAttribute> COUNTS = Set.of(Literals.DOMAIN__PASSWORD_VALIDITY_PERIOD_IN_DAYS,
+			Literals.DOMAIN__PASSWORD_NOTIFICATION_WINDOW_IN_DAYS);
+	/** A name that can be one: letters of other alphabets are written in Latin ones. */
+	private static final Pattern NAME = Pattern.compile("\"([\\w-]+(?:\\.[\\w-]+)+)\"");
 	private static final String STATE = "state";
 
 	private final GraphJson values;
@@ -67,22 +75,23 @@ final class DomainReader implements EntryReader<Domain> {
 	}
 
 	@Override
-	public Optional<Domain> read(JsonReader json) throws IOException {
+	public GraphEntry<Domain> read(JsonReader json) throws IOException {
 		Domain domain = ModelFactory.eINSTANCE.createDomain();
 		List<String> others = new ArrayList<>();
+		Set<EAttribute> unread = new HashSet<>();
+		String spelt = "";
 		json.beginObject();
 		while (json.hasNext()) {
 			String name = json.nextName();
 			@Nullable
 			EAttribute field = fields.get(name);
 			if (name.equals(id)) {
-				String text = values.text(json).toLowerCase(Locale.ROOT);
-				domain.setId(text.isEmpty() ? null : text);
-			} else if (field != null && GraphJson.fits(json.peek(), field)) {
-				spoken.add(field);
-				values.take(json, domain, field);
-			} else if (inList && name.equals(STATE) && json.peek() == JsonToken.BEGIN_OBJECT) {
-				state(json, domain);
+				spelt = values.any(json);
+				ofJson(spelt).ifPresent(domain::setId);
+			} else if (field != null) {
+				take(json, domain, field, unread);
+			} else if (inList && name.equals(STATE)) {
+				state(json, domain, unread);
 			} else {
 				String value = values.any(json);
 				if (inList && !value.isEmpty() && name.indexOf('@') < 0) {
@@ -92,10 +101,38 @@ final class DomainReader implements EntryReader<Domain> {
 		}
 		json.endObject();
 		GraphJson.keep(domain, Literals.DOMAIN__OTHER_FIELDS, others);
-		return domain.getId() == null ? Optional.empty() : Optional.of(domain);
+		return domain.getId() == null ? GraphEntry.nameless(spelt)
+				: new GraphEntry<>(Optional.of(domain), List.of(), unread);
 	}
 
-	private void state(JsonReader json, Domain domain) throws IOException {
+	/** @param name as JSON, with its quotation marks */
+	private static Optional<String> ofJson(String name) {
+		Matcher found = NAME.matcher(name);
+		return found.matches() ? Optional.of(found.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+	}
+
+	private void take(JsonReader json, Domain domain, EAttribute field, Set<EAttribute> unread) throws IOException {
+		spoken.add(field);
+		boolean read = true;
+		if (COUNTS.contains(field)) {
+			Optional<String> count = values.count(json);
+			GraphJson.set(domain, field, count);
+			read = count.isPresent();
+		} else {
+			read = values.take(json, domain, field);
+		}
+		if (!read) {
+			unread.add(field);
+		}
+	}
+
+	private void state(JsonReader json, Domain domain, Set<EAttribute> unread) throws IOException {
+		if (json.peek() != JsonToken.BEGIN_OBJECT) {
+			if (!values.any(json).isEmpty()) {
+				OF_STATE.values().stream().filter(Objects::nonNull).forEach(unread::add);
+			}
+			return;
+		}
 		json.beginObject();
 		while (json.hasNext()) {
 			@Nullable
@@ -103,8 +140,7 @@ final class DomainReader implements EntryReader<Domain> {
 			if (field == null) {
 				json.skipValue();
 			} else {
-				spoken.add(field);
-				values.take(json, domain, field);
+				take(json, domain, field, unread);
 			}
 		}
 		json.endObject();

@@ -3,6 +3,7 @@ package org.portwright.directory.graph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -25,9 +26,9 @@ final class EntryField {
 	private final List<String> read = new ArrayList<>();
 	private boolean isSpoken;
 	private String lastRead = "";
-	private String lastText = "";
+	private Optional<String> lastText = Optional.of("");
 	private List<String> lastReads = List.of();
-	private List<String> lastTexts = List.of();
+	private Optional<List<String>> lastTexts = Optional.of(List.of());
 
 	/** @param spoken takes the attribute once something is said of it */
 	EntryField(EAttribute attribute, GraphJson values, Set<EAttribute> spoken) {
@@ -36,31 +37,28 @@ final class EntryField {
 		this.spoken = spoken;
 	}
 
-	/** Whether a value is of the shape that it takes. */
-	boolean takes(JsonToken token) {
-		return GraphJson.fits(token, attribute);
+	/** The field. */
+	EAttribute attribute() {
+		return attribute;
 	}
 
-	/** Takes a value into an object. */
-	void take(JsonReader json, EObject object) throws IOException {
+	/** Takes a value into an object; returns whether it could be read. */
+	boolean take(JsonReader json, EObject object) throws IOException {
 		if (!isSpoken) {
 			isSpoken = true;
 			spoken.add(attribute);
 		}
 		if (attribute.isMany()) {
-			List<String> texts = texts(json);
-			if (!texts.isEmpty()) {
-				add(object, texts);
-			}
-			return;
+			Optional<List<String>> texts = texts(json);
+			texts.filter(several -> !several.isEmpty()).ifPresent(several -> add(object, several));
+			return texts.isPresent();
 		}
-		String text = text(json);
-		if (!text.isEmpty()) {
-			object.eSet(attribute, text);
-		}
+		Optional<String> text = text(json);
+		GraphJson.set(object, attribute, text);
+		return text.isPresent();
 	}
 
-	private String text(JsonReader json) throws IOException {
+	private Optional<String> text(JsonReader json) throws IOException {
 		if (json.peek() != JsonToken.STRING) {
 			return values.text(json);
 		}
@@ -72,22 +70,29 @@ final class EntryField {
 		return lastText;
 	}
 
-	private List<String> texts(JsonReader json) throws IOException {
-		read.clear();
-		if (json.peek() == JsonToken.BEGIN_ARRAY) {
-			json.beginArray();
-			while (json.hasNext()) {
-				read.add(json.peek() == JsonToken.STRING ? json.nextString() : values.text(json));
-			}
-			json.endArray();
-		} else {
-			read.add(values.text(json));
+	private Optional<List<String>> texts(JsonReader json) throws IOException {
+		if (json.peek() != JsonToken.BEGIN_ARRAY) {
+			return values.texts(json);
 		}
+		read.clear();
+		boolean right = true;
+		json.beginArray();
+		while (json.hasNext()) {
+			if (json.peek() == JsonToken.STRING) {
+				read.add(json.nextString());
+			} else {
+				json.skipValue();
+				right = false;
+			}
+		}
+		json.endArray();
 		if (!read.equals(lastReads)) {
 			lastReads = List.copyOf(read);
-			lastTexts = GraphJson.sorted(lastReads);
+			lastTexts = read.stream().map(GraphJson::held).allMatch(Optional::isPresent)
+					? Optional.of(GraphJson.sorted(read.stream().map(String::strip).toList()))
+					: Optional.empty();
 		}
-		return lastTexts;
+		return right ? lastTexts : Optional.empty();
 	}
 
 	/** The texts are each there once, so that EMF need not look for them, unless a field comes twice. */

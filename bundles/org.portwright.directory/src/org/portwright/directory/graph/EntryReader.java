@@ -1,7 +1,6 @@
 package org.portwright.directory.graph;
 
 import java.io.IOException;
-import java.util.Optional;
 
 import com.google.gson.stream.JsonReader;
 
@@ -12,8 +11,7 @@ interface EntryReader<T> {
 	/**
 	 * Reads one JSON object.
 	 *
-	 * @return empty if nobody can tell what it is about
 	 * @throws IOException if it is no JSON; other faults of it are exceptions of Gson
 	 */
-	Optional<T> read(JsonReader json) throws IOException;
+	GraphEntry<T> read(JsonReader json) throws IOException;
 }

@@ -88,13 +88,13 @@ final class GraphCalls {
 					continue;
 				}
 				if (GraphProblems.isRight(answer)) {
-					return understanding.of(answer.text());
+					return understanding.of(answer.utf8());
 				}
 				passing = problems.of(part, answer);
 			} catch (WebException e) {
 				passing = problems.network(e);
 			} catch (IOException e) {
-				passing = problems.malformed(part, e);
+				passing = problems.malformed(e);
 			}
 			Duration wait = passing.asked().orElse(limits.wait(tried));
 			if (tried + 1 >= limits.tries() || wait.compareTo(limits.longestWait()) > 0) {

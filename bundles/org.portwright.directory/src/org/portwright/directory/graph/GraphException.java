@@ -1,5 +1,7 @@
 package org.portwright.directory.graph;
 
+import java.text.MessageFormat;
+
 /** Nothing came of a reading, so that nothing is to be changed by it. The message is for people and says what to do. */
 public final class GraphException extends Exception {
 
@@ -15,6 +17,12 @@ public final class GraphException extends Exception {
 	GraphException(GraphTrouble trouble, String message, Throwable cause) {
 		super(message, cause);
 		this.trouble = trouble;
+	}
+
+	/** The same, with the page that it is about and what it means. */
+	GraphException of(DirectoryPart part, int page) {
+		return new GraphException(trouble,
+				MessageFormat.format(Messages.GraphException_page, part.inWords(), page, getMessage()), this);
 	}
 
 	/** Why nothing came of it. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -15,24 +16,31 @@ import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
-/** Values of Graph's JSON as a file can hold them. */
+/**
+ * Values of Graph's JSON as a file can hold them. A value of another kind than its field has, or with characters that
+ * do not belong in a line, is not read: nobody makes another one of it.
+ */
 @SuppressWarnings("nls")
 final class GraphJson {
 
 	/** Words that many entries have are kept once. */
 	private static final int MOST_WORDS = 1000;
 	private static final int LONGEST_WORD = 40;
+	private static final int LAST_ASCII = 126;
 
 	private final Map<String, @Nullable String> words = new HashMap<>();
 
-	/** Takes the value of a field; empty for null, for what is no single value, and for an empty text. */
-	String text(JsonReader json) throws IOException {
+	/** Takes a text without what stands around it; null is a text without letters. Empty if it is none. */
+	Optional<String> text(JsonReader json) throws IOException {
 		return switch (json.peek()) {
-		case STRING, NUMBER -> word(held(json.nextString()));
-		case BOOLEAN -> String.valueOf(json.nextBoolean());
+		case STRING -> held(json.nextString()).map(this::word);
+		case NULL -> {
+			json.nextNull();
+			yield Optional.of("");
+		}
 		default -> {
 			json.skipValue();
-			yield "";
+			yield Optional.empty();
 		}
 		};
 	}
@@ -49,73 +57,86 @@ final class GraphJson {
 		return known == null ? text : known;
 	}
 
-	/** Takes a value that is true or not; anything but true is not. */
-	boolean flag(JsonReader json) throws IOException {
-		return Boolean.parseBoolean(text(json));
+	/** Takes what is true or not; empty if it is neither. */
+	Optional<Boolean> flag(JsonReader json) throws IOException {
+		if (json.peek() == JsonToken.BOOLEAN) {
+			return Optional.of(json.nextBoolean());
+		}
+		json.skipValue();
+		return Optional.empty();
 	}
 
-	/** Takes the texts of a list, sorted, each once; a single one is a list too. */
-	List<String> texts(JsonReader json) throws IOException {
+	/** Takes a whole number, as it is written; null is none. Empty if it is something else. */
+	Optional<String> count(JsonReader json) throws IOException {
+		if (json.peek() != JsonToken.NUMBER) {
+			return text(json).filter(String::isEmpty);
+		}
+		return Optional.of(json.nextString()).filter(number -> number.matches("-?\\d{1,18}"));
+	}
+
+	/** Takes the texts of a list, sorted, each once; a single one is a list too. Empty if one of them is none. */
+	Optional<List<String>> texts(JsonReader json) throws IOException {
 		List<String> texts = new ArrayList<>();
+		boolean right = true;
 		if (json.peek() == JsonToken.BEGIN_ARRAY) {
 			json.beginArray();
 			while (json.hasNext()) {
-				texts.add(text(json));
+				Optional<String> text = text(json);
+				text.ifPresent(texts::add);
+				right &= text.isPresent();
 			}
 			json.endArray();
 		} else {
-			texts.add(text(json));
+			Optional<String> text = text(json);
+			text.ifPresent(texts::add);
+			right = text.isPresent();
 		}
-		return sorted(texts);
+		return right ? Optional.of(sorted(texts)) : Optional.empty();
 	}
 
 	/** Texts in an order that does not depend on who says them, each once. */
 	static List<String> sorted(List<String> texts) {
-		return texts.stream().map(GraphJson::held).filter(text -> !text.isEmpty()).distinct().sorted().toList();
+		return texts.stream().filter(text -> !text.isEmpty()).distinct().sorted().toList();
 	}
 
-	/** A text as a file can hold it, without what stands around it. */
-	static String held(String text) {
-		return clean(text).strip();
+	/** A text without what stands around it; empty if a file cannot hold it in a line. */
+	static Optional<String> held(String text) {
+		return isLine(text) ? Optional.of(text.strip()) : Optional.empty();
 	}
 
-	/** Takes whatever it is, as JSON; empty for null. */
+	/** Takes whatever it is, as JSON; empty for null. What no line can hold is written as JSON writes it. */
 	String any(JsonReader json) throws IOException {
 		if (json.peek() == JsonToken.NULL) {
 			json.nextNull();
 			return "";
 		}
-		return clean(JsonParser.parseReader(json).toString());
+		String text = JsonParser.parseReader(json).toString();
+		var held = new StringBuilder();
+		text.codePoints().forEach(character -> {
+			if (isInLine(character)) {
+				held.appendCodePoint(character);
+			} else {
+				held.append("\\u%04x".formatted(character));
+			}
+		});
+		return held.toString();
 	}
 
 	/**
-	 * Takes a value into an object.
+	 * Takes a value into an object; returns whether it could be read.
 	 *
 	 * @param attribute of texts, or of what is true or not
 	 */
-	void take(JsonReader json, EObject object, EAttribute attribute) throws IOException {
-		if (attribute.isMany()) {
-			List<String> texts = texts(json);
-			if (!texts.isEmpty()) {
-				object.eSet(attribute, texts);
-			}
-		} else if (attribute.getEAttributeType().getInstanceClass() == boolean.class) {
-			object.eSet(attribute, flag(json));
-		} else {
-			String text = text(json);
-			if (!text.isEmpty()) {
-				object.eSet(attribute, text);
-			}
-		}
+	boolean take(JsonReader json, EObject object, EAttribute attribute) throws IOException {
+		Optional<?> value = attribute.isMany() ? texts(json)
+				: attribute.getEAttributeType().getInstanceClass() == boolean.class ? flag(json) : text(json);
+		set(object, attribute, value);
+		return value.isPresent();
 	}
 
-	/** Whether a value is of the shape that an attribute takes. */
-	static boolean fits(JsonToken token, EAttribute attribute) {
-		return switch (token) {
-		case BEGIN_OBJECT -> false;
-		case BEGIN_ARRAY -> attribute.isMany();
-		default -> true;
-		};
+	/** Sets a field, but for what says nothing. */
+	static void set(EObject object, EAttribute attribute, Optional<?> value) {
+		value.filter(one -> !"".equals(one) && !List.of().equals(one)).ifPresent(one -> object.eSet(attribute, one));
 	}
 
 	/** Sets what there is no field for, in an order that does not depend on who says it. */
@@ -126,23 +147,20 @@ final class GraphJson {
 		}
 	}
 
-	/** Replaces what no XML can hold. */
-	private static String clean(String text) {
+	private static boolean isLine(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c < ' ' || c >= Character.MIN_SURROGATE) {
-				return text.codePoints().map(GraphJson::inXml)
-						.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-						.toString();
+			if (c < ' ' || c > LAST_ASCII) {
+				return text.codePoints().allMatch(GraphJson::isInLine);
 			}
 		}
-		return text;
+		return true;
 	}
 
-	private static int inXml(int codePoint) {
-		boolean held = codePoint >= ' ' && (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE)
-				&& codePoint != 0xFFFE && codePoint != 0xFFFF || codePoint == '\t' || codePoint == '\n'
-				|| codePoint == '\r';
-		return held ? codePoint : 0xFFFD;
+	/** Returns whether a line of text, and XML, may have a character. */
+	private static boolean isInLine(int character) {
+		return !Character.isISOControl(character)
+				&& (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE) && character != 0xFFFE
+				&& character != 0xFFFF;
 	}
 }

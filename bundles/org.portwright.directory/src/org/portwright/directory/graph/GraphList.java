@@ -1,20 +1,25 @@
 package org.portwright.directory.graph;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portwright.directory.network.WebAnswer;
+import org.portwright.model.Identified;
 
 /**
- * Reads all pages of a part. Graph leads from one to the next, or from a full one by how many there were so far. Where
- * a page says at its beginning where it leads to, the next is on its way while this one is read.
+ * Reads all pages of a part. Graph leads from one to the next, and the list ends where a page leads nowhere. Where a
+ * page says at its beginning where it leads to, the next is on its way while this one is read.
  */
 final class GraphList<T> {
 
@@ -24,77 +29,108 @@ final class GraphList<T> {
 	private final GraphLimits limits;
 	private final DirectoryPart part;
 	private final EntryReader<T> reader;
-	private final Function<T, String> key;
+	private final Keys<T> keys;
 	private final GraphProgress progress;
-	private final Map<String, T> entries = new LinkedHashMap<>();
+	private final Map<String, GraphEntry<T>> entries = new LinkedHashMap<>();
+	private final Set<String> contradicting = new TreeSet<>();
+	private final List<GraphFaults.Unread> faults = new ArrayList<>();
 	private final Set<URI> asked = new HashSet<>();
-	private boolean linked;
-	private int received;
-	private int unusable;
 	private int repeated;
+	private boolean ended = true;
 	private Optional<Ahead> ahead = Optional.empty();
 
-	/** @param key tells an entry from the others */
 	GraphList(GraphCalls calls, GraphPlace place, GraphProblems problems, GraphLimits limits, DirectoryPart part,
-			EntryReader<T> reader, Function<T, String> key, GraphProgress progress) {
+			EntryReader<T> reader, Keys<T> keys, GraphProgress progress) {
 		this.calls = calls;
 		this.place = place;
 		this.problems = problems;
 		this.limits = limits;
 		this.part = part;
 		this.reader = reader;
-		this.key = key;
+		this.keys = keys;
 		this.progress = progress;
+	}
+
+	/**
+	 * How entries are told from each other.
+	 *
+	 * @param of   the key of an entry
+	 * @param same whether two entries of one key say the same
+	 */
+	record Keys<T>(Function<T, String> of, BiPredicate<T, T> same) {
+
+		/** Those of objects of the model. */
+		static <T extends Identified> Keys<T> ofObjects() {
+			return new Keys<>(object -> String.valueOf(object.getId()), EcoreUtil::equals);
+		}
 	}
 
 	/** The next page, on its way. */
 	private record Ahead(URI address, CompletableFuture<WebAnswer> answer) {
 	}
 
-	/** Reads them. */
+	/**
+	 * Reads them.
+	 *
+	 * @throws GraphException       if nothing of the tenant can be known
+	 * @throws PartMissingException if a page is refused, so that nothing of this part is known; each names the page
+	 */
 	void read() throws GraphException, PartMissingException {
+		try {
+			pages();
+		} catch (GraphException e) {
+			throw e.of(part, Math.max(1, asked.size()));
+		} catch (PartMissingException e) {
+			throw e.of(part, Math.max(1, asked.size()));
+		}
+	}
+
+	private void pages() throws GraphException, PartMissingException {
 		Optional<URI> next = Optional.of(place.address(part.firstPage()));
 		while (next.isPresent()) {
 			URI address = next.get();
 			if (!asked.add(address)) {
-				throw problems.circle(part);
+				throw problems.circle();
 			}
-			int before = entries.size();
 			GraphPage<T> page = calls.ask(part, address, taken(address),
 					text -> GraphPage.read(text, reader, this::goAhead));
 			take(page);
 			if (asked.size() >= limits.pages() || entries.size() > limits.entries()) {
-				throw problems.tooMuch(part);
+				throw problems.tooMuch();
 			}
 			progress.read(part, entries.size());
-			next = next(page, entries.size() > before);
+			next = next(page);
 		}
 	}
 
 	private void take(GraphPage<T> page) {
-		received += page.size();
-		unusable += page.unusable();
-		for (T entry : page.entries()) {
-			if (entries.put(key.apply(entry), entry) != null) {
-				repeated++;
+		int entryOfPage = 0;
+		for (GraphEntry<T> entry : page.entries()) {
+			entryOfPage++;
+			if (!entry.refused().isEmpty() || !entry.unread().isEmpty()) {
+				faults.add(new GraphFaults.Unread(asked.size(), entryOfPage, entry.refused(), entry.unread()));
 			}
+			entry.value().ifPresent(value -> take(value, entry));
 		}
 	}
 
-	/** @param isNew whether the page had anything that was not there before */
-	private Optional<URI> next(GraphPage<T> page, boolean isNew) throws GraphException {
-		if (page.next().isPresent()) {
-			linked = true;
-			return Optional.of(place.link(page.next().get()).orElseThrow(problems::foreignLink));
-		}
-		// Who has led on so far does so as long as there is more.
-		if (linked || !part.isSkipped() || page.size() < DirectoryPart.TOP) {
+	private void take(T value, GraphEntry<T> entry) {
+		String key = keys.of().apply(value);
+		Optional<T> before = Optional.ofNullable(entries.putIfAbsent(key, entry)).flatMap(GraphEntry::value);
+		before.ifPresent(known -> {
+			repeated++;
+			if (!keys.same().test(known, value)) {
+				contradicting.add(key);
+			}
+		});
+	}
+
+	private Optional<URI> next(GraphPage<T> page) throws GraphException {
+		if (page.next().isEmpty()) {
+			ended = asked.size() > 1 || !part.isFull(page.entries().size());
 			return Optional.empty();
 		}
-		if (!isNew) {
-			throw problems.circle(part);
-		}
-		return Optional.of(place.address(part.page(received)));
+		return Optional.of(place.link(page.next().get()).orElseThrow(problems::foreignLink));
 	}
 
 	private Optional<CompletableFuture<WebAnswer>> taken(URI address) {
@@ -117,18 +153,14 @@ final class GraphList<T> {
 		}
 	}
 
-	/** What was read, each once; of what came twice the later. */
-	List<T> entries() {
-		return List.copyOf(entries.values());
+	/** What was read, each once; without those that came more than once and said something else each time. */
+	List<GraphEntry<T>> entries() {
+		return entries.entrySet().stream().filter(entry -> !contradicting.contains(entry.getKey()))
+				.map(Map.Entry::getValue).toList();
 	}
 
-	/** How many entries nobody could understand. */
-	int unusable() {
-		return unusable;
-	}
-
-	/** How many entries came more than once. */
-	int repeated() {
-		return repeated;
+	/** What of it could not be read. */
+	GraphFaults faults() {
+		return new GraphFaults(faults, contradicting, repeated, ended ? 0 : entries.size());
 	}
 }

@@ -14,12 +14,11 @@ import com.google.gson.stream.JsonToken;
 /**
  * A page of what Graph has several of.
  *
- * @param entries  that could be read
- * @param unusable how many could not
- * @param next     where it leads to
+ * @param entries all of them, also those that could not be read
+ * @param next    where it leads to
  */
 @SuppressWarnings("nls")
-record GraphPage<T>(List<T> entries, int unusable, Optional<String> next) {
+record GraphPage<T>(List<GraphEntry<T>> entries, Optional<String> next) {
 
 	private static final String VALUE = "value";
 	private static final String NEXT = "@odata.nextLink";
@@ -34,15 +33,14 @@ record GraphPage<T>(List<T> entries, int unusable, Optional<String> next) {
 	static <T> GraphPage<T> read(String text, EntryReader<T> reader, Consumer<String> leads) throws IOException {
 		try {
 			var json = new JsonReader(new StringReader(text));
-			List<T> entries = new ArrayList<>();
-			int unusable = 0;
+			List<GraphEntry<T>> entries = new ArrayList<>();
 			boolean hasValue = false;
 			Optional<String> next = Optional.empty();
 			json.beginObject();
 			while (json.hasNext()) {
 				switch (json.nextName()) {
 				case VALUE -> {
-					unusable += entries(json, reader, entries);
+					entries(json, reader, entries);
 					hasValue = true;
 				}
 				case NEXT -> {
@@ -61,33 +59,22 @@ record GraphPage<T>(List<T> entries, int unusable, Optional<String> next) {
 			if (!hasValue || json.peek() != JsonToken.END_DOCUMENT) {
 				throw new IOException(VALUE);
 			}
-			return new GraphPage<>(entries, unusable, next);
+			return new GraphPage<>(entries, next);
 		} catch (JsonParseException | IllegalStateException | NumberFormatException e) {
 			throw new IOException(e);
 		}
 	}
 
-	private static <T> int entries(JsonReader json, EntryReader<T> reader, List<T> entries) throws IOException {
+	private static <T> void entries(JsonReader json, EntryReader<T> reader, List<GraphEntry<T>> entries)
+			throws IOException {
 		if (json.peek() == JsonToken.BEGIN_OBJECT) {
-			return entry(json, reader, entries);
+			entries.add(reader.read(json));
+			return;
 		}
-		int unusable = 0;
 		json.beginArray();
 		while (json.hasNext()) {
-			unusable += entry(json, reader, entries);
+			entries.add(reader.read(json));
 		}
 		json.endArray();
-		return unusable;
-	}
-
-	private static <T> int entry(JsonReader json, EntryReader<T> reader, List<T> entries) throws IOException {
-		Optional<T> entry = reader.read(json);
-		entry.ifPresent(entries::add);
-		return entry.isPresent() ? 0 : 1;
-	}
-
-	/** How many entries it has, also those that could not be read. */
-	int size() {
-		return entries.size() + unusable;
 	}
 }

@@ -87,20 +87,20 @@ final class GraphProblems {
 		}
 		switch (status) {
 		case FORBIDDEN -> throw new PartMissingException(
-				NLS.bind(Messages.GraphProblems_forbidden, part.inWords(), part.permission().value()));
+				NLS.bind(Messages.GraphProblems_forbidden, part.permission().value()));
 		case NOT_FOUND -> throw new PartMissingException(
-				NLS.bind(Messages.GraphProblems_notFound, part.inWords(), host));
+				NLS.bind(Messages.GraphProblems_notFound, host));
 		case UNAUTHORISED -> throw new GraphException(GraphTrouble.SIGN_IN,
 				NLS.bind(Messages.GraphProblems_unauthorised, host));
-		default -> throw new GraphException(GraphTrouble.REFUSED, NLS.bind(Messages.GraphProblems_refused,
-				new Object[] { host, String.valueOf(status) + code(answer), part.inWords() }));
+		default -> throw new GraphException(GraphTrouble.REFUSED,
+				NLS.bind(Messages.GraphProblems_refused, host, String.valueOf(status) + code(answer)));
 		}
 	}
 
 	/** What came is no page. */
-	Passing malformed(DirectoryPart part, IOException reason) {
+	Passing malformed(IOException reason) {
 		return new Passing(new GraphException(GraphTrouble.MALFORMED,
-				NLS.bind(Messages.GraphProblems_malformed, host, part.inWords()), reason), Optional.empty());
+				NLS.bind(Messages.GraphProblems_malformed, host), reason), Optional.empty());
 	}
 
 	/**
@@ -120,14 +120,12 @@ final class GraphProblems {
 		return new GraphException(GraphTrouble.FOREIGN_LINK, NLS.bind(Messages.GraphProblems_foreignLink, host));
 	}
 
-	GraphException circle(DirectoryPart part) {
-		return new GraphException(GraphTrouble.CIRCLE,
-				NLS.bind(Messages.GraphProblems_circle, host, part.inWords()));
+	GraphException circle() {
+		return new GraphException(GraphTrouble.CIRCLE, NLS.bind(Messages.GraphProblems_circle, host));
 	}
 
-	GraphException tooMuch(DirectoryPart part) {
-		return new GraphException(GraphTrouble.TOO_MUCH,
-				NLS.bind(Messages.GraphProblems_tooMuch, host, part.inWords()));
+	GraphException tooMuch() {
+		return new GraphException(GraphTrouble.TOO_MUCH, NLS.bind(Messages.GraphProblems_tooMuch, host));
 	}
 
 	/** The code of an error of Graph, in brackets; empty if it has none. */

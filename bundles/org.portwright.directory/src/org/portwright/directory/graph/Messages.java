@@ -9,12 +9,21 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String Assignees_number;
+	public static String Assignees_several;
 	public static String DirectoryPart_organisation;
 	public static String DirectoryPart_users;
-	public static String DirectoryParts_moved;
 	public static String DirectoryParts_noNumbers;
 	public static String DirectoryParts_nothing;
-	public static String DirectoryParts_unusable;
+	public static String GraphException_page;
+	public static String GraphFaults_contradicting;
+	public static String GraphFaults_entry;
+	public static String GraphFaults_more;
+	public static String GraphFaults_moved;
+	public static String GraphFaults_nothing;
+	public static String GraphFaults_unread;
+	public static String GraphFaults_values;
+	public static String GraphFaults_withoutEnd;
 	public static String GraphProblems_busy;
 	public static String GraphProblems_busyFor;
 	public static String GraphProblems_circle;
@@ -27,6 +36,7 @@ final class Messages extends NLS {
 	public static String GraphProblems_serverFailed;
 	public static String GraphProblems_tooMuch;
 	public static String GraphProblems_unauthorised;
+	public static String PartMissingException_page;
 	public static String TenantCheck_other;
 
 	static {

@@ -2,13 +2,17 @@ package org.portwright.directory.graph;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.portwright.model.Address;
 import org.portwright.model.Domain;
@@ -30,6 +34,7 @@ final class OrganisationReader implements EntryReader<OrganisationReader.Organis
 	private static final Map<String, @Nullable EAttribute> OF_ADDRESS = Map.of("street", Literals.ADDRESS__STREET,
 			"city",
 			Literals.ADDRESS__TOWN, "state", Literals.ADDRESS__COUNTY, "postalCode", Literals.ADDRESS__POSTCODE);
+	private static final Pattern ID = Pattern.compile("\"([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\"");
 	private static final String COUNTRY = "countryLetterCode";
 	/** Our addresses are in the United Kingdom where they say nothing else. */
 	private static final Set<String> HOME = Set.of("GB", "UK");
@@ -48,14 +53,17 @@ final class OrganisationReader implements EntryReader<OrganisationReader.Organis
 	 * @param tenant   without domains
 	 * @param verified its verified domains
 	 */
-	record Organisation(Tenant tenant, List<Domain> verified) {
+	record Organisation(Tenant tenant, List<GraphEntry<Domain>> verified) {
 	}
 
 	@Override
-	public Optional<Organisation> read(JsonReader json) throws IOException {
+	public GraphEntry<Organisation> read(JsonReader json) throws IOException {
 		Tenant tenant = ModelFactory.eINSTANCE.createTenant();
 		Address address = ModelFactory.eINSTANCE.createAddress();
-		List<Domain> verified = new ArrayList<>();
+		List<GraphEntry<Domain>> verified = new ArrayList<>();
+		List<String> refused = new ArrayList<>();
+		Set<EAttribute> unread = new HashSet<>();
+		String spelt = "";
 		json.beginObject();
 		while (json.hasNext()) {
 			String name = json.nextName();
@@ -63,34 +71,65 @@ final class OrganisationReader implements EntryReader<OrganisationReader.Organis
 			EAttribute field = FIELDS.get(name);
 			@Nullable
 			EAttribute ofAddress = OF_ADDRESS.get(name);
-			if (field != null && GraphJson.fits(json.peek(), field)) {
-				values.take(json, tenant, field);
+			if (field != null) {
+				take(json, tenant, field, unread);
 			} else if (ofAddress != null) {
-				values.take(json, address, ofAddress);
+				take(json, address, ofAddress, unread);
 			} else if (name.equals("id")) {
-				tenant.setOrganisationId(values.text(json).toLowerCase(Locale.ROOT));
+				spelt = values.any(json);
+				ofJson(spelt).ifPresent(tenant::setOrganisationId);
 			} else if (name.equals(COUNTRY)) {
-				String country = values.text(json).toUpperCase(Locale.ROOT);
-				address.setCountry(country.isEmpty() || HOME.contains(country) ? null : country);
-			} else if (name.equals("verifiedDomains") && json.peek() == JsonToken.BEGIN_ARRAY) {
-				verified(json, verified);
+				country(json, address, unread);
+			} else if (name.equals("verifiedDomains")) {
+				verified(json, verified, refused);
 			} else {
 				json.skipValue();
 			}
 		}
 		json.endObject();
 		tenant.setAddress(address);
-		return tenant.getOrganisationId() == null || tenant.getOrganisationId().isEmpty() ? Optional.empty()
-				: Optional.of(new Organisation(tenant, verified));
+		return tenant.getOrganisationId() == null ? GraphEntry.nameless(spelt)
+				: new GraphEntry<>(Optional.of(new Organisation(tenant, verified)), refused, unread);
 	}
 
-	private void verified(JsonReader json, List<Domain> verified) throws IOException {
+	private static Optional<String> ofJson(String id) {
+		Matcher found = ID.matcher(id);
+		return found.matches() ? Optional.of(found.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+	}
+
+	private void take(JsonReader json, EObject object, EAttribute field, Set<EAttribute> unread) throws IOException {
+		if (!values.take(json, object, field)) {
+			unread.add(field);
+		}
+	}
+
+	private void country(JsonReader json, Address address, Set<EAttribute> unread) throws IOException {
+		Optional<String> country = values.text(json).map(text -> text.toUpperCase(Locale.ROOT));
+		GraphJson.set(address, Literals.ADDRESS__COUNTRY, country.filter(letters -> !HOME.contains(letters)));
+		if (country.isEmpty()) {
+			unread.add(Literals.ADDRESS__COUNTRY);
+		}
+	}
+
+	private void verified(JsonReader json, List<GraphEntry<Domain>> verified, List<String> refused)
+			throws IOException {
+		if (json.peek() != JsonToken.BEGIN_ARRAY) {
+			String other = values.any(json);
+			if (!other.isEmpty()) {
+				refused.add(other);
+			}
+			return;
+		}
 		json.beginArray();
 		while (json.hasNext()) {
-			domains.read(json).ifPresent(domain -> {
-				domain.setVerified(true);
-				verified.add(domain);
-			});
+			if (json.peek() == JsonToken.BEGIN_OBJECT) {
+				GraphEntry<Domain> entry = domains.read(json);
+				entry.value().ifPresent(domain -> domain.setVerified(true));
+				verified.add(entry);
+				refused.addAll(entry.refused());
+			} else {
+				refused.add(values.any(json));
+			}
 		}
 		json.endArray();
 	}

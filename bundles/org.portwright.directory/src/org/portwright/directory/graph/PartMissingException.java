@@ -1,5 +1,7 @@
 package org.portwright.directory.graph;
 
+import java.text.MessageFormat;
+
 /** One part cannot be read; the others may. The message is for people. */
 final class PartMissingException extends Exception {
 
@@ -7,6 +9,12 @@ final class PartMissingException extends Exception {
 
 	PartMissingException(String message) {
 		super(message);
+	}
+
+	/** The same, with what it means for a part and its page. */
+	PartMissingException of(DirectoryPart part, int page) {
+		return new PartMissingException(MessageFormat.format(Messages.PartMissingException_page, part.inWords(), page,
+				getMessage()));
 	}
 
 	@Override

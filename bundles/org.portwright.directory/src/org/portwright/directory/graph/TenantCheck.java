@@ -18,6 +18,7 @@ final class TenantCheck {
 		String id = String.valueOf(found.tenant().getOrganisationId());
 		boolean same = expected.organisationId().isEmpty()
 				? expected.domain().isEmpty() || found.verified().stream()
+						.flatMap(entry -> entry.value().stream())
 						.anyMatch(domain -> expected.domain().equalsIgnoreCase(domain.getId()))
 				: expected.organisationId().equalsIgnoreCase(id);
 		if (!same) {

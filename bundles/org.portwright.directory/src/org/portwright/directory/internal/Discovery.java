@@ -47,7 +47,7 @@ public record Discovery(String asked, String cloud, URI server, LookupProblems p
 
 	/** What an answer says. */
 	public CloudReply read(WebAnswer answer) {
-		Optional<JsonAnswer> json = JsonAnswer.of(answer.text());
+		Optional<JsonAnswer> json = answer.isUtf8() ? JsonAnswer.of(answer.text()) : Optional.empty();
 		if (json.isPresent() && !json.get().text("error").isEmpty()) {
 			return error(answer, json.get());
 		}

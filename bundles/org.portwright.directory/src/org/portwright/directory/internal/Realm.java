@@ -32,7 +32,8 @@ public record Realm(String domain, URI server) {
 
 	/** Adds what an answer says to a tenant; empty if it says nothing. */
 	public static Optional<FoundTenant> read(FoundTenant tenant, WebAnswer answer) {
-		return Optional.of(answer).filter(said -> said.status() == OK).flatMap(said -> JsonAnswer.of(said.text()))
+		return Optional.of(answer).filter(said -> said.status() == OK && said.isUtf8())
+				.flatMap(said -> JsonAnswer.of(said.text()))
 				.filter(json -> !json.text("NameSpaceType").isEmpty())
 				.map(json -> tenant.shownAs(json.text("FederationBrandName"), kind(json.text("NameSpaceType"))));
 	}

@@ -1,6 +1,8 @@
 package org.portwright.directory.network;
 
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +19,10 @@ import java.util.TreeMap;
  * @param retryAfter the seconds that it asks to wait
  * @param headers    all of them, by their names in lower case
  * @param text       the content, as UTF-8
+ * @param isUtf8     whether it is that from its first byte to its last; what is not is a mark in the text
  */
 public record WebAnswer(int status, String type, OptionalLong retryAfter, Map<String, List<String>> headers,
-		String text) {
+		String text, boolean isUtf8) {
 
 	private static final int LONGEST_SECONDS = 9;
 
@@ -34,7 +37,30 @@ public record WebAnswer(int status, String type, OptionalLong retryAfter, Map<St
 				.map(Long::parseLong).map(OptionalLong::of).orElseGet(OptionalLong::empty);
 		Map<String, List<String>> all = new TreeMap<>();
 		headers.map().forEach((name, values) -> all.put(name.toLowerCase(Locale.ROOT), values));
-		return new WebAnswer(response.statusCode(), type, retryAfter, all, new String(body, StandardCharsets.UTF_8));
+		String text = new String(body, StandardCharsets.UTF_8);
+		boolean isUtf8 = text.indexOf('\ufffd') < 0 || isUtf8(body);
+		return new WebAnswer(response.statusCode(), type, retryAfter, all, text, isUtf8);
+	}
+
+	private static boolean isUtf8(byte[] body) {
+		try {
+			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+			return true;
+		} catch (CharacterCodingException e) {
+			return false;
+		}
+	}
+
+	/**
+	 * The content, which is to be UTF-8 from its first byte to its last.
+	 *
+	 * @throws CharacterCodingException if it is not: nobody knows what those bytes were to say
+	 */
+	public String utf8() throws CharacterCodingException {
+		if (!isUtf8) {
+			throw new CharacterCodingException();
+		}
+		return text;
 	}
 
 	/** Whether it is a page for people, as of a proxy or of a network that wants a sign-in first. */

@@ -55,7 +55,7 @@ public final class HeldNumbers {
 			return 0;
 		}
 		try {
-			return NumberRange.number(id);
+			return NumberRange.number(NumberRange.withoutExtension(id));
 		} catch (IllegalArgumentException e) {
 			return 0;
 		}

@@ -53,7 +53,8 @@ public record NumberHit(FilePlace place, Kind kind, NumberRange numbers) {
 	/** Of a hundred thousand ids none is read: in a tenant they are in E.164. */
 	private Optional<Identified> held(Tenant tenant) {
 		Set<String> ids = Set.of(numbers.firstE164(), Long.toString(numbers.first()));
-		return first(tenant.getPhoneNumbers(), number -> ids.contains(String.valueOf(number.getId())));
+		return first(tenant.getPhoneNumbers(),
+				number -> ids.contains(NumberRange.withoutExtension(String.valueOf(number.getId()))));
 	}
 
 	private boolean has(@Nullable String first, @Nullable String last) {

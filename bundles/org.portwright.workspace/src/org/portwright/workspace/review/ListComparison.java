@@ -2,6 +2,7 @@ package org.portwright.workspace.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
+import org.portwright.numbering.NumberRange;
 
 /** Compares a list of a tenant with what is said of it, object by object and by id. */
 final class ListComparison {
@@ -21,7 +24,8 @@ final class ListComparison {
 	private static final Set<EAttribute> GONE = Set.of(Literals.DOMAIN__GONE, Literals.PHONE_NUMBER__GONE);
 	/** Who has a number, as somebody else said; it holds no more once the number is another one's. */
 	private static final List<EAttribute> OF_ASSIGNEE = List.of(Literals.PHONE_NUMBER__ASSIGNEE,
-			Literals.PHONE_NUMBER__ACCOUNT_TYPE, Literals.PHONE_NUMBER__VOICE_ENABLED);
+			Literals.PHONE_NUMBER__OTHER_ASSIGNEES, Literals.PHONE_NUMBER__ACCOUNT_TYPE,
+			Literals.PHONE_NUMBER__VOICE_ENABLED);
 
 	private static final int NOWHERE = -1;
 
@@ -32,11 +36,18 @@ final class ListComparison {
 	private final List<ReviewEntry> added = new ArrayList<>();
 	private final List<ReviewEntry> changed = new ArrayList<>();
 	private final List<ReviewEntry> gone = new ArrayList<>();
+	private final Map<String, Set<EAttribute>> unread;
 	private final boolean knowsAssignees;
+	private final int extensionAt;
+	/** The numbers without an extension that the directory has. */
+	private final Set<String> numbersSaid = new HashSet<>();
+	private final BitSet found = new BitSet();
 
-	/** @param spoken the fields that something is said of */
-	ListComparison(ComparedList list, Set<EAttribute> spoken) {
+	ListComparison(ComparedList list, DirectoryReading reading) {
 		this.list = list;
+		unread = reading.unread();
+		Set<EAttribute> spoken = reading.fields();
+		extensionAt = list.attributes().indexOf(Literals.PHONE_NUMBER__EXTENSION);
 		knowsAssignees = spoken.contains(Literals.PHONE_NUMBER__ASSIGNEE);
 		for (int column = 0; column < list.attributes().size(); column++) {
 			EAttribute attribute = list.attributes().get(column);
@@ -47,10 +58,25 @@ final class ListComparison {
 		for (int place = 0; place < list.known(); place++) {
 			places.put(folded(list.values().id(place)), place);
 		}
+		list.said().forEach(said -> numbersSaid.add(said.getId()));
 		list.said().forEach(this::compare);
 		if (list.whole()) {
 			findGone();
 		}
+	}
+
+	/**
+	 * Returns the place of an object in the tenant. A file of an older format holds the extension of a number beside
+	 * its id alone.
+	 */
+	private int place(String id) {
+		int place = places.getOrDefault(folded(id), NOWHERE);
+		String number = NumberRange.withoutExtension(id);
+		if (place != NOWHERE || number.equals(id) || numbersSaid.contains(number)) {
+			return place;
+		}
+		int beside = places.getOrDefault(number, NOWHERE);
+		return beside != NOWHERE && id.endsWith("=" + list.values().value(beside, extensionAt)) ? beside : NOWHERE; //$NON-NLS-1$
 	}
 
 	/** Domains are the same however they are spelt. */
@@ -71,15 +97,20 @@ final class ListComparison {
 	}
 
 	private void compare(Identified said) {
-		int place = places.getOrDefault(folded(said.getId()), NOWHERE);
+		int place = place(said.getId());
 		if (place == NOWHERE) {
 			added.add(ReviewEntry.added(said));
 			return;
 		}
+		found.set(place);
 		List<ReviewedField> fields = new ArrayList<>();
 		boolean reassigned = false;
+		Set<EAttribute> unknown = unread.getOrDefault(said.getId(), Set.of());
 		for (int column : columns) {
 			EAttribute attribute = list.attributes().get(column);
+			if (unknown.contains(attribute)) {
+				continue;
+			}
 			Object before = list.values().value(place, column);
 			Object after = ComparedList.held(said, attribute);
 			if (!Spelling.isSame(attribute, before, after)) {
@@ -87,7 +118,7 @@ final class ListComparison {
 				reassigned |= attribute == Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID;
 			}
 		}
-		if (reassigned && !knowsAssignees) {
+		if (reassigned && (!knowsAssignees || unknown.contains(Literals.PHONE_NUMBER__ASSIGNEE))) {
 			clearAssignee(place, fields);
 		}
 		if (!fields.isEmpty()) {
@@ -105,13 +136,11 @@ final class ListComparison {
 	}
 
 	private void findGone() {
-		Set<String> there = new HashSet<>();
-		list.said().forEach(said -> there.add(folded(said.getId())));
 		int column = list.attributes().indexOf(
 				list.type() == Literals.DOMAIN ? Literals.DOMAIN__GONE : Literals.PHONE_NUMBER__GONE);
 		for (int place = 0; place < list.known(); place++) {
 			String id = list.values().id(place);
-			if (!there.contains(folded(id))) {
+			if (!found.get(place)) {
 				Optional<LocalDate> since = list.values().value(place, column) instanceof LocalDate day
 						? Optional.of(day)
 						: Optional.empty();

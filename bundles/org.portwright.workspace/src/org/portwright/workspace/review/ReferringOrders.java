@@ -59,7 +59,7 @@ final class ReferringOrders {
 	/** The name of an order that names a number, which is given in E.164. */
 	Optional<String> toNumber(String number) {
 		try {
-			long digits = NumberRange.number(number);
+			long digits = NumberRange.number(NumberRange.withoutExtension(number));
 			return Optional.ofNullable(byFirst.floorEntry(digits))
 					.filter(claim -> claim.getValue().last() >= digits).map(claim -> claim.getValue().order());
 		} catch (IllegalArgumentException e) {

@@ -27,8 +27,8 @@ public record TenantReview(DirectoryReading reading, List<ReviewEntry> added, Li
 	/** Compares a reading with a tenant. It takes time by the count of both, once. */
 	public static TenantReview of(TenantState state, DirectoryReading reading) {
 		var organisation = new OrganisationComparison(state.tenant(), reading);
-		var domains = new ListComparison(ComparedList.domains(state, reading), reading.fields());
-		var numbers = new ListComparison(ComparedList.numbers(state, reading), reading.fields());
+		var domains = new ListComparison(ComparedList.domains(state, reading), reading);
+		var numbers = new ListComparison(ComparedList.numbers(state, reading), reading);
 		List<ReviewEntry> changed = new ArrayList<>(organisation.entries());
 		changed.addAll(domains.changed());
 		changed.addAll(numbers.changed());

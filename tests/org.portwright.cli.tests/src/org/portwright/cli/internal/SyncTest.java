@@ -81,7 +81,7 @@ class SyncTest {
 				<portwright:Tenant
 				    xmlns:portwright="https://portwright.org/model/1"
 				    id="tenant-1"
-				    format="1.6"
+				    format="1.7"
 				    name="Contoso of Leeds"
 				    clientId="%s"
 				    %s
@@ -217,7 +217,7 @@ class SyncTest {
 		microsoft.refuse(CONTOSO.id(), "TeamsTelephoneNumber.Read.All");
 		microsoft.refuse(CONTOSO.id(), "TeamsUserConfiguration.Read.All");
 		var result = sync("--json");
-		assertEquals(0, result.exitCode(), result.err());
+		assertEquals(1, result.exitCode(), result.err());
 		assertEquals("{'domains':3,'numbers':0,'added':3,'changed':0,'gone':0}",
 				result.json().toString().replace('"', '\''));
 		assertEquals(2, result.err().lines().filter(line -> line.contains(".Read.All")).count(), result.err());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -121,7 +122,7 @@ final class ReviewFolder implements Host {
 		sortedDomains.sort(Comparator.comparing(Domain::getId));
 		List<PhoneNumber> sortedNumbers = new ArrayList<>(numbers);
 		sortedNumbers.sort(Comparator.comparing(PhoneNumber::getId));
-		return new DirectoryReading(organisation, sortedDomains, sortedNumbers, whole, FIELDS, Origin.GRAPH,
+		return new DirectoryReading(organisation, sortedDomains, sortedNumbers, whole, FIELDS, Map.of(), Origin.GRAPH,
 				"graph.microsoft.com", List.of());
 	}
 

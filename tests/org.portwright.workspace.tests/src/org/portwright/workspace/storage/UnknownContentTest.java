@@ -110,7 +110,7 @@ class UnknownContentTest {
 		assertInstanceOf(SaveResult.Unchanged.class, files.save(resource));
 		assertEquals(content, Files.readString(resource.file()));
 		order(resource).setName("Leeds");
-		assertEquals(content.replace("London", "Leeds").replace("1.0\"\n    carrier", "1.6\"\n    carrier"),
+		assertEquals(content.replace("London", "Leeds").replace("1.0\"\n    carrier", "1.7\"\n    carrier"),
 				save(resource));
 	}
 

@@ -49,7 +49,7 @@ final class NumberOrder {
 
 	private static long parse(String id, int index) {
 		try {
-			return NumberRange.number(id);
+			return NumberRange.number(NumberRange.withoutExtension(id));
 		} catch (IllegalArgumentException e) {
 			return index - Integer.MAX_VALUE;
 		}

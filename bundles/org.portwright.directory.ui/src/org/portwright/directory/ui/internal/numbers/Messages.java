@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String Column_number;
 	public static String Column_type;
 	public static String TenantNumbersPage_empty;
+	public static String TenantRows_extension;
 	public static String TakeSnapshot_job;
 	public static String TakeSnapshot_noTenant;
 	public static String TakeSnapshot_taken;

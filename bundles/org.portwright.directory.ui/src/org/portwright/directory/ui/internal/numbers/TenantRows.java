@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.portwright.model.PhoneNumber;
 import org.portwright.model.Tenant;
 import org.portwright.numbering.NumberRange;
@@ -47,7 +48,7 @@ final class TenantRows implements NumberRows {
 
 	private static long number(String id) {
 		try {
-			return NumberRange.number(id);
+			return NumberRange.number(NumberRange.withoutExtension(id));
 		} catch (IllegalArgumentException e) {
 			return 0;
 		}
@@ -163,11 +164,22 @@ final class TenantRows implements NumberRows {
 	@Override
 	public String text(int row, int column) {
 		return switch (TenantColumn.of(column)) {
-		case NUMBER -> numbers[row] == 0 ? cells.ids[row] : UkNumberPlan.display(numbers[row]);
+		case NUMBER -> number(row);
 		case TYPE -> TYPES.getOrDefault(types[row], "");
 		case GONE -> day(cells.text(row, TenantColumn.GONE));
 		default -> cells.text(row, TenantColumn.of(column));
 		};
+	}
+
+	private String number(int row) {
+		String id = cells.ids[row];
+		if (numbers[row] == 0) {
+			return id;
+		}
+		int end = NumberRange.withoutExtension(id).length();
+		String number = UkNumberPlan.display(numbers[row]);
+		return end == id.length() ? number
+				: NLS.bind(Messages.TenantRows_extension, number, id.substring(id.indexOf('=', end) + 1));
 	}
 
 	/** A day as people read it: what is kept of it sorts by itself. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -43,8 +44,8 @@ class ReviewRowsTest {
 	private TenantReview review(TenantFile tenant, Tenant said) {
 		var reading = new DirectoryReading(Blank.tenant(), List.of(), List.copyOf(said.getPhoneNumbers()),
 				Set.of(DirectoryPart.NUMBERS),
-				Set.of(Literals.PHONE_NUMBER__CITY, Literals.PHONE_NUMBER__NUMBER_TYPE), Origin.GRAPH, "localhost",
-				List.of());
+				Set.of(Literals.PHONE_NUMBER__CITY, Literals.PHONE_NUMBER__NUMBER_TYPE), Map.of(), Origin.GRAPH,
+				"localhost", List.of());
 		review = null;
 		TenantFile.files().runner().run(
 				new ReviewTenant(TenantFile.files().problems().now(), tenant.file(), reading), Way.hidden("Review"),

@@ -1,0 +1,28 @@
+package org.portwright.directory.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+
+/**
+ * What one entry of a page says.
+ *
+ * @param value   empty if nobody can tell what it is about
+ * @param refused what in it is no number, or no name, as it is spelt; a list with such an entry is not whole
+ * @param unread  the fields whose values could not be read, so that nothing is known of them
+ */
+record GraphEntry<T>(Optional<T> value, List<String> refused, Set<EAttribute> unread) {
+
+	/** Copies the collections. */
+	GraphEntry {
+		refused = List.copyOf(refused);
+		unread = Set.copyOf(unread);
+	}
+
+	/** One that nobody can tell what it is about. */
+	static <T> GraphEntry<T> nameless(String spelt) {
+		return new GraphEntry<>(Optional.empty(), List.of(spelt), Set.of());
+	}
+}

@@ -1,0 +1,88 @@
+package org.portwright.directory.graph;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.words.Words;
+
+/**
+ * What of a list could not be read although all its pages came.
+ *
+ * @param unread        entry by entry
+ * @param contradicting keys of entries that came more than once and said something else each time
+ * @param repeated      how many entries came again
+ * @param withoutEnd    how many entries came, if Microsoft did not say that these are all; otherwise 0
+ */
+record GraphFaults(List<Unread> unread, Set<String> contradicting, int repeated, int withoutEnd) {
+
+	private static final int NAMED = 5;
+	private static final int LONGEST = 60;
+
+	/** Copies the collections. */
+	GraphFaults {
+		unread = List.copyOf(unread);
+		contradicting = new TreeSet<>(contradicting);
+	}
+
+	/**
+	 * What of one entry could not be read.
+	 *
+	 * @param page    from 1
+	 * @param entry   of the page, from 1
+	 * @param refused what is no number, or no name, as it is spelt
+	 * @param fields  whose values could not be read
+	 */
+	record Unread(int page, int entry, List<String> refused, Set<EAttribute> fields) {
+
+		String inWords() {
+			String what = Stream
+					.concat(refused.stream().map(GraphFaults::shown), fields.stream().map(Words::of).sorted())
+					.collect(Collectors.joining(", ")); //$NON-NLS-1$
+			return MessageFormat.format(Messages.GraphFaults_entry, page, entry, what);
+		}
+	}
+
+	/** Whether the list is all that there is, and each entry of it is known. */
+	boolean isWhole() {
+		return unread.stream().allMatch(entry -> entry.refused().isEmpty()) && repeated == 0 && withoutEnd == 0;
+	}
+
+	/** What is to be told of a part. */
+	List<DirectoryWarning> warnings(DirectoryPart part) {
+		List<String> said = new ArrayList<>();
+		if (!unread.isEmpty()) {
+			said.add(NLS.bind(isWhole() ? Messages.GraphFaults_values : Messages.GraphFaults_unread, part.inWords(),
+					some(unread.stream().map(Unread::inWords).toList())));
+		}
+		if (!contradicting.isEmpty()) {
+			said.add(NLS.bind(Messages.GraphFaults_contradicting, part.inWords(), some(List.copyOf(contradicting))));
+		} else if (repeated > 0) {
+			said.add(MessageFormat.format(Messages.GraphFaults_moved, part.inWords(), repeated));
+		}
+		if (withoutEnd > 0) {
+			said.add(MessageFormat.format(Messages.GraphFaults_withoutEnd, part.inWords(), withoutEnd));
+		}
+		return said.stream().map(message -> new DirectoryWarning(part, message)).toList();
+	}
+
+	/** The first of several, and how many more there are. */
+	static String some(List<String> all) {
+		String named = String.join("; ", all.subList(0, Math.min(NAMED, all.size()))); //$NON-NLS-1$
+		return all.size() > NAMED ? MessageFormat.format(Messages.GraphFaults_more, named, all.size() - NAMED) : named;
+	}
+
+	/** What somebody sent, short enough for a sentence. */
+	private static String shown(String spelt) {
+		if (spelt.isEmpty()) {
+			return Messages.GraphFaults_nothing;
+		}
+		return spelt.length() <= LONGEST ? spelt : spelt.substring(0, LONGEST) + '…';
+	}
+}
