@@ -2,6 +2,7 @@ package org.portwright.directory.signin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.portwright.directory.internal.JsonAnswer;
 import org.portwright.directory.network.WebAnswer;
@@ -17,6 +18,7 @@ import org.portwright.directory.network.WebAnswer;
 record EntraError(int status, String error, List<String> codes, String subError) {
 
 	private static final int CLIENT_ERROR = 400;
+	private static final Pattern CODE = Pattern.compile("\\bAADSTS(\\d{1,9})\\b");
 
 	/** The error that an answer is; empty if it is none. */
 	static Optional<EntraError> of(WebAnswer answer) {
@@ -28,6 +30,12 @@ record EntraError(int status, String error, List<String> codes, String subError)
 						json.texts("error_codes").stream().filter(code -> code.matches("\\d{1,9}")).toList(),
 						word(json.text("suberror"))))
 				.orElseGet(() -> new EntraError(answer.status(), "", List.of(), "")));
+	}
+
+	/** The error that the browser brings back; its description begins with the code. */
+	static EntraError ofBrowser(String error, String description) {
+		return new EntraError(0, word(error),
+				CODE.matcher(description).results().map(code -> code.group(1)).limit(1).toList(), "");
 	}
 
 	/** Somebody else who answers may put anything there. */

@@ -9,6 +9,10 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String RedirectReply_foreign;
+	public static String RedirectReply_late;
+	public static String RedirectReply_received;
+	public static String RedirectReply_refused;
 	public static String SecureTokens_closed;
 	public static String SecureTokens_missing;
 	public static String SecureTokens_notDeleted;
@@ -38,8 +42,6 @@ final class Messages extends NLS {
 	public static String SignInFailures_unreadable;
 	public static String SignInFailures_wrongTenant;
 	public static String SignInParameters_code;
-	public static String SignInParameters_done;
-	public static String SignInParameters_failed;
 	public static String TokenRequests_foreign;
 
 	static {

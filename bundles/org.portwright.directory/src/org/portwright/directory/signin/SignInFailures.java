@@ -1,7 +1,6 @@
 package org.portwright.directory.signin;
 
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -32,7 +31,6 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 	private static final int SERVER_ERROR = 500;
 	/** Networks say so that want a sign-in first. */
 	private static final int NETWORK_SIGN_IN = 511;
-	private static final String NOTHING_CAME = "invalid_authorization_result";
 
 	/** The network, by what the client says. */
 	static SignInException network(WebException failure) {
@@ -46,14 +44,21 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 	}
 
 	/**
-	 * The browser did not come back in time, unless something else is wrong. MSAL4J also goes on waiting if it cannot
-	 * read what came.
+	 * Says why nobody signed in by the browser.
+	 *
+	 * @param foreign whether a form came back that belongs to another sign-in
 	 */
-	SignInException inVain(Throwable failure) {
-		return NOTHING_CAME.equals(codeOf(failure)) || first(failure, TimeoutException.class).isPresent()
-				? new SignInException(SignInTrouble.BROWSER_SILENT,
-						Messages.SignInFailures_browserSilent)
-				: of(failure);
+	SignInException ofBrowser(Throwable failure, boolean foreign) {
+		if (first(failure, TimeoutException.class).isPresent()) {
+			return foreign ? said(SignInTrouble.FOREIGN_ANSWER, "")
+					: new SignInException(SignInTrouble.BROWSER_SILENT, Messages.SignInFailures_browserSilent);
+		}
+		return of(failure);
+	}
+
+	/** The port that the browser comes back to is taken. */
+	SignInException portInUse() {
+		return said(SignInTrouble.PORT_IN_USE, "");
 	}
 
 	/** Somebody signed out meanwhile. */
@@ -83,6 +88,10 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 		if (first(failure, NotShownException.class).isPresent()) {
 			return said(SignInTrouble.NOT_SHOWN, "");
 		}
+		Optional<RefusedException> refused = first(failure, RefusedException.class);
+		if (refused.isPresent()) {
+			return said(trouble(refused.get().error()), refused.get().error().name());
+		}
 		Optional<MsalException> msal = first(failure, MsalException.class);
 		if (msal.isPresent()) {
 			return ofMsal(msal.get());
@@ -90,7 +99,7 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 		if (first(failure, TimeoutException.class).isPresent()) {
 			return said(SignInTrouble.EXPIRED, "");
 		}
-		return unknown(failure);
+		return unknown();
 	}
 
 	/** Whoever is signed in is signed in elsewhere. */
@@ -107,14 +116,9 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 	private SignInException ofMsal(MsalException failure) {
 		Optional<SignInException> own = switch (codeOf(failure)) {
 		case "code_expired" -> Optional.of(said(SignInTrouble.EXPIRED, ""));
-		case "unable_to_start_http_listener" -> Optional.of(said(SignInTrouble.PORT_IN_USE, ""));
 		case "throttled_request" -> Optional.of(said(SignInTrouble.BUSY, "throttled_request"));
 		// After an answer it means that no token was in that.
 		case "cache_miss" -> Optional.of(requests.hasAsked() ? unreadable() : said(SignInTrouble.SIGN_IN_NEEDED, ""));
-		case NOTHING_CAME -> Optional.of(said(
-				String.valueOf(failure.getMessage()).startsWith("State") ? SignInTrouble.FOREIGN_ANSWER
-						: SignInTrouble.DECLINED,
-				""));
 		default -> Optional.empty();
 		};
 		if (own.isPresent()) {
@@ -130,21 +134,18 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 					? SignInTrouble.CONSENT_MISSING
 					: SignInTrouble.SIGN_IN_NEEDED, codeOf(failure));
 		}
-		return unknown(failure);
+		return unknown();
 	}
 
 	/**
-	 * What was kept is none if nothing was asked yet. A new sign-in that has begun asked nothing because of what the
-	 * browser brought back; one that has not begun has an address that MSAL4J refuses.
+	 * What was kept is none if nothing was asked yet; a new sign-in that asked nothing has an address that MSAL4J
+	 * refuses.
 	 */
-	private SignInException unknown(Throwable failure) {
+	private SignInException unknown() {
 		if (requests.hasAsked()) {
 			return unreadable();
 		}
-		if (remembers) {
-			return said(SignInTrouble.SIGN_IN_NEEDED, "");
-		}
-		return failure instanceof ExecutionException ? said(SignInTrouble.FOREIGN_ANSWER, "") : noAddress(place);
+		return remembers ? said(SignInTrouble.SIGN_IN_NEEDED, "") : noAddress(place);
 	}
 
 	private static SignInTrouble trouble(EntraError error) {

@@ -1,8 +1,8 @@
 package org.portwright.directory.signin;
 
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +33,6 @@ import com.microsoft.aad.msal4j.SilentParameters;
 final class TenantFlow implements AutoCloseable {
 
 	private static final int MILLISECONDS_TO_CANCEL = 50;
-	private static final int ROUNDING = 500;
 
 	private final SignInPlace place;
 	private final SignInLimits limits;
@@ -70,15 +69,12 @@ final class TenantFlow implements AutoCloseable {
 	/** Lets somebody sign in, to the tenant that was asked for and to no other. */
 	RememberedSignIn signIn(SignInWay way, BooleanSupplier canceled) throws SignInException {
 		var failures = new SignInFailures(place, requests, Optional.empty(), remembers);
-		var parameters = new SignInParameters(limits, Set.of(scope(GraphPermission.USER_READ)));
-		// MSAL4J waits for whole seconds, from a moment after this one.
-		WebDeadline comesBack = WebDeadline.in(Duration.ofSeconds(parameters.browserSeconds()).minusMillis(ROUNDING));
-		IAuthenticationResult result = run(application -> begin(() -> switch (way) {
-		case SignInWay.Browser browser -> application.acquireToken(parameters.browser(browser));
-		case SignInWay.DeviceCode code -> application.acquireToken(parameters.code(code));
-		}), canceled, failure -> way instanceof SignInWay.Browser && comesBack.left().isNegative()
-				? failures.inVain(failure)
-				: failures.of(failure));
+		IAuthenticationResult result = switch (way) {
+		case SignInWay.Browser browser -> byBrowser(browser, failures, canceled);
+		case SignInWay.DeviceCode code -> run(
+				application -> begin(() -> application.acquireToken(new SignInParameters(limits, scopes()).code(code))),
+				canceled, failures::of, TenantFlow::pause);
+		};
 		Optional<IAccount> account = Optional.ofNullable(result.account());
 		Optional<String> tenant = tenant(result);
 		if (account.isEmpty() || tenant.isEmpty() || token(result).isEmpty() || cache().isEmpty()) {
@@ -90,6 +86,20 @@ final class TenantFlow implements AutoCloseable {
 			throw failures.wrongTenant(signedIn);
 		}
 		return new RememberedSignIn(signedIn, cache());
+	}
+
+	private IAuthenticationResult byBrowser(SignInWay.Browser way, SignInFailures failures, BooleanSupplier canceled)
+			throws SignInException {
+		try (var browser = new BrowserSignIn(limits, scopes())) {
+			return run(application -> browser.begin(application, way, thread), canceled,
+					failure -> failures.ofBrowser(failure, browser.hadForeign()), running -> browser.serve());
+		} catch (IOException e) {
+			throw failures.portInUse();
+		}
+	}
+
+	private Set<String> scopes() {
+		return Set.of(scope(GraphPermission.USER_READ));
 	}
 
 	/**
@@ -128,7 +138,7 @@ final class TenantFlow implements AutoCloseable {
 			// With the address, since MSAL4J remembers the host without its port.
 			return application.acquireTokenSilently(SilentParameters.builder(Set.of(scope(permission)), account)
 					.authorityUrl(authority()).forceRefresh(renewed).build());
-		}, canceled, failures::of)).orElseThrow(failures::unreadable);
+		}, canceled, failures::of, TenantFlow::pause)).orElseThrow(failures::unreadable);
 	}
 
 	/** What MSAL4J is to do. */
@@ -144,9 +154,16 @@ final class TenantFlow implements AutoCloseable {
 		SignInException of(Throwable failure);
 	}
 
-	private IAuthenticationResult run(Step step, BooleanSupplier canceled, Meaning meaning) throws SignInException {
+	/** What is done while a result is on its way: wait for it, or something that it comes by; for a moment. */
+	@FunctionalInterface
+	private interface Pause {
+		void over(CompletableFuture<IAuthenticationResult> running) throws InterruptedException;
+	}
+
+	private IAuthenticationResult run(Step step, BooleanSupplier canceled, Meaning meaning, Pause pause)
+			throws SignInException {
 		try {
-			return await(step.start(application()), canceled);
+			return await(step.start(application()), canceled, pause);
 		} catch (CancellationException e) {
 			throw e;
 		} catch (ExecutionException | TimeoutException | MalformedURLException | RuntimeException e) {
@@ -154,26 +171,36 @@ final class TenantFlow implements AutoCloseable {
 		}
 	}
 
-	private IAuthenticationResult await(CompletableFuture<IAuthenticationResult> running, BooleanSupplier canceled)
-			throws ExecutionException, TimeoutException {
+	private IAuthenticationResult await(CompletableFuture<IAuthenticationResult> running, BooleanSupplier canceled,
+			Pause pause) throws ExecutionException, TimeoutException {
 		WebDeadline deadline = WebDeadline.in(limits.longest());
-		while (true) {
-			if (canceled.getAsBoolean()) {
-				running.cancel(true);
-				throw new CancellationException();
-			}
-			try {
-				return running.get(MILLISECONDS_TO_CANCEL, TimeUnit.MILLISECONDS);
-			} catch (TimeoutException e) {
-				if (deadline.left().isNegative()) {
-					running.cancel(true);
-					throw e;
+		try {
+			while (!running.isDone()) {
+				if (canceled.getAsBoolean()) {
+					throw new CancellationException();
 				}
-			} catch (InterruptedException e) {
-				running.cancel(true);
-				Thread.currentThread().interrupt();
-				throw new CancellationException();
+				if (deadline.left().isNegative()) {
+					throw new TimeoutException();
+				}
+				pause.over(running);
+				if (Thread.currentThread().isInterrupted()) {
+					throw new InterruptedException();
+				}
 			}
+			return running.get();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException();
+		} finally {
+			running.cancel(true);
+		}
+	}
+
+	private static void pause(CompletableFuture<IAuthenticationResult> running) throws InterruptedException {
+		try {
+			running.get(MILLISECONDS_TO_CANCEL, TimeUnit.MILLISECONDS);
+		} catch (ExecutionException | TimeoutException e) {
+			// The caller looks.
 		}
 	}
 

@@ -71,6 +71,7 @@ class SignInsTest {
 		assertTrue(page.contains("code_challenge_method=S256") && page.contains("prompt=select_account")
 				&& page.contains("redirect_uri=http%3A%2F%2Flocalhost%3A"), page);
 		assertTrue(page.contains("User.Read") && !page.contains("Domain.Read"), page);
+		assertTrue(page.contains("response_mode=form_post"), "a code in an address would stay in the history");
 	}
 
 	/** Each permission is asked for by itself, and one that is refused costs itself alone. */
