@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.settings.SettingException;
 import org.portwright.directory.settings.SettingsFile;
 
 /**
@@ -47,7 +48,13 @@ public final class NetworkPreferences {
 	 * @throws WebException if nobody can tell
 	 */
 	public boolean workOffline() throws WebException {
-		return Boolean.parseBoolean(value(OFFLINE).orElse("false"));
+		try {
+			return file.flag(OFFLINE).orElse(false);
+		} catch (SettingException e) {
+			throw new WebException(WebTrouble.SETTINGS_UNREADABLE, e.getMessage(), e);
+		} catch (IOException e) {
+			throw unreadable(e);
+		}
 	}
 
 	/**
@@ -56,7 +63,11 @@ public final class NetworkPreferences {
 	 * @throws WebException if nobody can tell
 	 */
 	Optional<String> proxy() throws WebException {
-		return value(PROXY);
+		try {
+			return file.value(PROXY);
+		} catch (IOException e) {
+			throw unreadable(e);
+		}
 	}
 
 	/** What the user set a proxy by, as he knows it. */
@@ -73,12 +84,8 @@ public final class NetworkPreferences {
 		file.set(OFFLINE, String.valueOf(offline));
 	}
 
-	private Optional<String> value(String key) throws WebException {
-		try {
-			return file.value(key);
-		} catch (IOException e) {
-			throw new WebException(WebTrouble.SETTINGS_UNREADABLE,
-					NLS.bind(Messages.NetworkPreferences_unreadable, file()), e);
-		}
+	private WebException unreadable(IOException failure) {
+		return new WebException(WebTrouble.SETTINGS_UNREADABLE,
+				NLS.bind(Messages.NetworkPreferences_unreadable, file()), failure);
 	}
 }

@@ -29,7 +29,8 @@ public record ProxyAddress(String host, int port, String setting) {
 			URI uri = new URI(text.contains("://") ? text : "http://" + text);
 			String host = uri.getHost();
 			int port = uri.getPort();
-			if (host != null && "http".equals(uri.getScheme().toLowerCase(Locale.ROOT)) && port <= MOST_PORT) {
+			if (host != null && "http".equals(uri.getScheme().toLowerCase(Locale.ROOT)) && port != 0
+					&& port <= MOST_PORT) {
 				return new ProxyAddress(host, port < 0 ? USUAL_PORT : port, setting);
 			}
 		} catch (URISyntaxException e) {

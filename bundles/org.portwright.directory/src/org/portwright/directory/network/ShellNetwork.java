@@ -19,6 +19,8 @@ import org.eclipse.osgi.util.NLS;
 public final class ShellNetwork implements NetworkSettings {
 
 	private static final String DIRECT = "none";
+	private static final String JAVA_HOST = "https.proxyHost";
+	private static final String JAVA_PORT = "https.proxyPort";
 
 	private final NetworkPreferences preferences;
 	private final UnaryOperator<@Nullable String> environment;
@@ -54,11 +56,12 @@ public final class ShellNetwork implements NetworkSettings {
 					: Optional.of(ProxyAddress.read(preferred.get(), preferences.proxySetting()));
 		}
 		String host = WebAddresses.host(address);
-		Optional<String> ofJava = value(properties, "https.proxyHost");
+		Optional<String> ofJava = value(properties, JAVA_HOST);
 		if (ofJava.isPresent()) {
-			String port = value(properties, "https.proxyPort").orElse("443");
+			Optional<String> port = value(properties, JAVA_PORT);
 			return isExempt(host, value(properties, "http.nonProxyHosts").orElse(""), "\\|") ? Optional.empty()
-					: Optional.of(ProxyAddress.read(ofJava.get() + ':' + port, "https.proxyHost"));
+					: Optional.of(ProxyAddress.read(ofJava.get() + ':' + port.orElse("443"),
+							port.isEmpty() ? JAVA_HOST : JAVA_HOST + '/' + JAVA_PORT));
 		}
 		for (String variable : new String[] { "HTTPS_PROXY", "https_proxy" }) {
 			Optional<String> ofShell = value(environment, variable);

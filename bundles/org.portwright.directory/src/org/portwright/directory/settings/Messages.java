@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String ClientIds_noId;
 	public static String ClientIds_notWritten;
 	public static String ClientIds_unreadable;
+	public static String SettingsFile_noFlag;
 
 	static {
 		NLS.initializeMessages("org.portwright.directory.settings.messages", Messages.class); //$NON-NLS-1$

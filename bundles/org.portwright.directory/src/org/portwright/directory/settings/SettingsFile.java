@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * A file of settings of the user, with lines such as {@code workOffline=true}. It is his own and not the workspace's,
@@ -24,6 +27,11 @@ import org.eclipse.jdt.annotation.Nullable;
 public record SettingsFile(Path path) {
 
 	private static final String FOLDER_VARIABLE = "PORTWRIGHT_SETTINGS";
+	/** Editors of Windows write one. */
+	private static final String BYTE_ORDER_MARK = "^\ufeff";
+	private static final Pattern VALUE_OF_FLAG = Pattern.compile("(true|false)?");
+	private static final long LARGEST = 1 << 20;
+	private static final int LONGEST_SHOWN = 80;
 
 	/**
 	 * The one of a name in the user's folder.
@@ -67,13 +75,29 @@ public record SettingsFile(Path path) {
 	 * @throws IOException if nobody can tell
 	 */
 	public Optional<String> value(String key) throws IOException {
-		try {
-			return Files.readAllLines(path).stream().filter(line -> key(line).equals(key))
-					.map(line -> line.substring(line.indexOf('=') + 1).strip()).filter(value -> !value.isEmpty())
-					.reduce((first, last) -> last);
-		} catch (NoSuchFileException e) {
-			return Optional.empty();
+		return lines().stream().filter(line -> key(line).equals(key)).map(SettingsFile::held)
+				.filter(value -> !value.isEmpty()).reduce((first, last) -> last);
+	}
+
+	/**
+	 * Returns whether a setting is on; empty if it is not set.
+	 *
+	 * @throws SettingException if a line names it and can be read as neither true nor false
+	 * @throws IOException      if the file cannot be read
+	 */
+	public Optional<Boolean> flag(String key) throws IOException {
+		Optional<Boolean> set = Optional.empty();
+		for (String line : lines().stream().filter(line -> names(line, key)).toList()) {
+			String value = held(line);
+			if (!key(line).equals(key) || !VALUE_OF_FLAG.matcher(value).matches()) {
+				throw new SettingException(
+						NLS.bind(Messages.SettingsFile_noFlag, new Object[] { path, shown(line), key }));
+			}
+			if (!value.isEmpty()) {
+				set = Optional.of(Boolean.valueOf(value));
+			}
 		}
+		return set;
 	}
 
 	/**
@@ -83,12 +107,28 @@ public record SettingsFile(Path path) {
 	 * @throws IOException if it cannot be written; then it is as it was
 	 */
 	public void set(String key, String value) throws IOException {
-		List<String> lines = new ArrayList<>(Files.exists(path) ? Files.readAllLines(path) : List.of());
-		lines.removeIf(line -> key(line).equals(key));
+		List<String> lines = new ArrayList<>(lines());
+		lines.removeIf(line -> names(line, key));
 		if (!value.isEmpty()) {
 			lines.add(key + '=' + value);
 		}
 		write(lines);
+	}
+
+	/** The lines; none without a file. Pipes and devices are refused, since reading one could block for ever. */
+	private List<String> lines() throws IOException {
+		try {
+			BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+			if (!attributes.isRegularFile() || attributes.size() > LARGEST) {
+				throw new IOException(path.toString());
+			}
+			return Files.readString(path).replaceFirst(BYTE_ORDER_MARK, "").lines().toList();
+		} catch (NoSuchFileException e) {
+			if (Files.isSymbolicLink(path)) {
+				throw e;
+			}
+			return List.of();
+		}
 	}
 
 	/**
@@ -110,6 +150,22 @@ public record SettingsFile(Path path) {
 		} finally {
 			Files.deleteIfExists(whole);
 		}
+	}
+
+	/** Returns whether a line is about a setting, rightly written or not; a remark is about none. */
+	private static boolean names(String line, String key) {
+		return Pattern.compile("\\s*" + Pattern.quote(key) + "(?![\\w.-]).*", Pattern.CASE_INSENSITIVE).matcher(line)
+				.matches();
+	}
+
+	private static String held(String line) {
+		return line.substring(line.indexOf('=') + 1).strip();
+	}
+
+	/** Long enough to be found again. */
+	private static String shown(String line) {
+		String visible = line.strip().replaceAll("\\p{C}", "?");
+		return visible.length() <= LONGEST_SHOWN ? visible : visible.substring(0, LONGEST_SHOWN) + '\u2026';
 	}
 
 	/** The key of a line; a remark has none. */

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.network.NetworkPreferences;
 import org.portwright.directory.network.WebException;
+import org.portwright.directory.settings.SettingException;
 import org.portwright.directory.settings.SettingsFile;
 import org.portwright.directory.signin.SecureTokens;
 import org.portwright.directory.signin.TokenStore;
@@ -64,8 +65,9 @@ public final class PhoneAsking {
 	 */
 	public Choice choice() throws IOException {
 		try {
-			return new Choice(file.value(ASK).filter(YES::equals).isPresent(),
-					file.value(USER).orElse(PhoneLogin.USUAL_USER));
+			return new Choice(file.flag(ASK).orElse(false), file.value(USER).orElse(PhoneLogin.USUAL_USER));
+		} catch (SettingException e) {
+			throw e;
 		} catch (IOException e) {
 			throw new IOException(NLS.bind(Messages.PhoneAsking_unreadable, file.path()), e);
 		}

@@ -195,6 +195,17 @@ class LookupTest {
 		assertEquals(List.of(), microsoft.takeLog());
 	}
 
+	@Test
+	void aSettingThatIsNeitherTrueNorFalseIsNamed() throws IOException {
+		Files.createDirectories(folder.file("settings"));
+		Files.writeString(folder.file("settings/network.properties"), "workOffline=yes\n");
+		var result = at("contoso.example");
+		assertEquals(4, result.exitCode());
+		assertTrue(result.err().contains("'workOffline=yes'") && result.err().contains("settings/network.properties"),
+				result.err());
+		assertEquals(List.of(), microsoft.takeLog());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "--cloud mars contoso.example, 'auto, global, usgov, china'",
 			"--authority http://login.example contoso.example, https://",

