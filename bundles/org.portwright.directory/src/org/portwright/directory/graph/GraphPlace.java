@@ -25,14 +25,14 @@ public record GraphPlace(String cloud, URI base) {
 	/**
 	 * The place of a cloud.
 	 *
-	 * @param cloud as a tenant has it; empty for the global one, as is a name that is not known
+	 * @param cloud as a tenant has it; empty for the global one
 	 * @param other the address of what stands for Graph, if it is not Microsoft's own
-	 * @return empty if there is no such address, which has to be https, or http on this machine
+	 * @return empty if there is no such cloud or address, which has to be https, or http on this machine
 	 */
 	public static Optional<GraphPlace> of(String cloud, Optional<String> other) {
-		String known = Clouds.graph(cloud).isPresent() ? cloud : Clouds.GLOBAL;
-		return other.isEmpty() ? Clouds.graph(known).map(base -> new GraphPlace(known, base))
-				: WebAddresses.base(other.get()).map(base -> new GraphPlace(known, base));
+		String name = cloud.isEmpty() ? Clouds.GLOBAL : cloud;
+		return Clouds.graph(name).flatMap(own -> other.isEmpty() ? Optional.of(own) : WebAddresses.base(other.get()))
+				.map(base -> new GraphPlace(name, base));
 	}
 
 	/** Whether Graph has telephone numbers in this cloud. */

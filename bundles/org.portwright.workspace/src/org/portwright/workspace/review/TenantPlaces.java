@@ -10,6 +10,7 @@ import org.portwright.directory.signin.SignInPlace;
 import org.portwright.model.Domain;
 import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.TenantCloud;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.work.OperationException;
 
@@ -28,10 +29,12 @@ public record TenantPlaces(String cloud, String tenant, Optional<String> clientI
 	/**
 	 * What a tenant in a file says of itself.
 	 *
-	 * @throws OperationException if the file has no tenant
+	 * @throws OperationException if the file has no tenant, or one in a cloud that is not known
 	 */
 	public static TenantPlaces of(ModelFile file) throws OperationException {
-		return of(TenantState.tenant(file));
+		TenantPlaces places = of(TenantState.tenant(file));
+		places.checkCloud();
+		return places;
 	}
 
 	/** What a tenant says of itself. */
@@ -42,13 +45,25 @@ public record TenantPlaces(String cloud, String tenant, Optional<String> clientI
 		String domain = initial.isEmpty()
 				? tenant.getDomains().stream().map(TenantPlaces::id).filter(id -> !id.isEmpty()).findFirst().orElse("") //$NON-NLS-1$
 				: initial;
-		String cloud = Typed.text(tenant.getCloud()).strip();
+		String cloud = TenantCloud.of(tenant).name();
 		boolean nothing = organisationId.isEmpty() && domain.isEmpty();
 		return new TenantPlaces(cloud.isEmpty() ? GLOBAL : cloud,
 				nothing ? SignInPlace.ANY_TENANT : organisationId.isEmpty() ? domain : organisationId,
 				Optional.of(Typed.text(tenant.getClientId()).strip()).filter(id -> !id.isEmpty()),
 				nothing ? Optional.empty()
 						: Optional.of(new ExpectedTenant(name(tenant, domain), organisationId, domain)));
+	}
+
+	/**
+	 * Checks that the tenant is in a cloud that is known: nothing is asked of another one in its place.
+	 *
+	 * @throws OperationException if it is not, with the words of its problem
+	 */
+	public void checkCloud() throws OperationException {
+		var named = new TenantCloud(cloud);
+		if (named.isUnknown()) {
+			throw OperationException.wrongInput(named.message());
+		}
 	}
 
 	private static String id(Domain domain) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.loopback.GraphFault;
 import org.portwright.loopback.GraphResource;
 import org.portwright.loopback.KnownTenant;
@@ -266,5 +267,23 @@ class SyncTest {
 		Files.writeString(folder.file("settings/network.properties"), "workOffline=true\n");
 		assertEquals(4, sync().exitCode());
 		assertEquals(List.of(), microsoft.takeLog());
+	}
+
+	/** In the words of the problem that the file has; the global cloud is not asked in its place. */
+	@ParameterizedTest
+	@ValueSource(strings = { "moon", "global", "usgov" })
+	void aCloudThatIsNotKnownIsAskedNothing(String cloud) throws IOException {
+		tenant("organisationId=\"" + CONTOSO.id() + "\" cloud=\"" + cloud + "1\"", "");
+		String before = bytes();
+		var refused = sync("--client-id", CLIENT);
+		assertEquals(2, refused.exitCode(), refused.err());
+		var problem = folder.call(environment, "validate", "--json", "@contoso.tenant").json().getAsJsonArray().get(0)
+				.getAsJsonObject();
+		assertEquals("CLOUD_UNKNOWN", problem.get("code").getAsString());
+		assertTrue(refused.err().contains(problem.get("message").getAsString()), refused.err());
+		assertEquals(before, bytes());
+		assertEquals(List.of(), microsoft.takeLog());
+		assertEquals(0, folder.call(environment, "fix", "@contoso.tenant").exitCode());
+		assertFalse(bytes().contains("cloud"), before);
 	}
 }

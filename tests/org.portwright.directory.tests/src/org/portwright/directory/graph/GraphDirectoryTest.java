@@ -195,6 +195,13 @@ class GraphDirectoryTest {
 		assertEquals(numbers, place.hasNumbers());
 	}
 
+	/** Not the global one in its place, also not at another address. */
+	@Test
+	void noCloudThatIsNotKnownIsAsked() {
+		assertEquals(Optional.empty(), GraphPlace.of("moon", Optional.empty()));
+		assertEquals(Optional.empty(), GraphPlace.of("moon", Optional.of("https://graph.example")));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "http://graph.example", "ftp://localhost", "graph", "https://a@b.example" })
 	void noOtherAddressIsAsked(String address) {

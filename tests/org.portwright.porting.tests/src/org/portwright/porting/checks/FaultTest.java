@@ -20,6 +20,7 @@ import org.portwright.model.words.Words;
 import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.Problem;
+import org.portwright.porting.TenantCloud;
 import org.portwright.porting.QuickFix;
 import org.portwright.porting.Severity;
 import org.portwright.porting.written.WrittenDate;
@@ -97,6 +98,7 @@ class FaultTest {
 		Set<String> codes = Faults.all().stream().map(FaultCase::code).collect(Collectors.toCollection(TreeSet::new));
 		codes.addAll(EngagementRulesTest.CODES);
 		codes.addAll(PhoneRulesTest.CODES);
+		codes.add(TenantCloud.UNKNOWN);
 		assertEquals(new TreeSet<>(Orders.ENGINE.codes()), codes);
 	}
 

@@ -21,6 +21,7 @@ import org.portwright.model.PortType;
 import org.portwright.model.Route;
 import org.portwright.model.Tenant;
 import org.portwright.model.paths.Blank;
+import org.portwright.porting.TenantCloud;
 import org.portwright.porting.facts.Links;
 
 /**
@@ -118,6 +119,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 		all.addAll(ofDates());
 		all.addAll(ofEngagements());
 		PhoneRulesTest.CODES.forEach(code -> all.add(of(code, "phones", Phones.bulk())));
+		all.add(of(TenantCloud.UNKNOWN, "cloud", CloudRuleTest.tenant("global")));
 		return all;
 	}
 
@@ -177,6 +179,7 @@ record Judged(String code, String name, String feature, Problems problems) {
 				linked("TENANT_MISMATCH", "another domain", changed(partial(), one -> one.setInitialDomain(
 						"fabrikam.onmicrosoft.com")), tenant)));
 		PhoneRulesTest.CODES.forEach(code -> none.add(new Judged(code, "nothing known", "", check(Phones.unknown()))));
+		none.add(new Judged(TenantCloud.UNKNOWN, "not given", "", check(CloudRuleTest.tenant(" "))));
 		none.addAll(ofFields());
 		none.addAll(UnjudgedUnderWay.rows());
 		none.addAll(ofUnjudgedDates());

@@ -3,6 +3,7 @@ package org.portwright.workspace.operations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import org.portwright.model.Route;
 import org.portwright.model.Tenant;
 import org.portwright.porting.NumberEntry;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.review.TenantPlaces;
+import org.portwright.workspace.work.OperationException;
 
 class ApplyFixesTest {
 
@@ -61,6 +64,22 @@ class ApplyFixesTest {
 				"64-16-7f-00-00-01")), result.applied());
 		assertTrue(folder.model.undo(file).isOK());
 		assertEquals("MAC 64:16:7F:00:00:01", ((Tenant) file.root()).getPhones().getFirst().getMac());
+	}
+
+	@Test
+	void removesACloudThatIsNotKnownAndBringsItBack(@TempDir Path path) throws Exception {
+		Path place = path.resolve("contoso.tenant");
+		Files.writeString(place, """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<portwright:Tenant xmlns:portwright="https://portwright.org/model/1" id="t1" format="1.6" cloud="moon"/>
+				""");
+		ModelFile file = folder.model.open(place);
+		assertTrue(assertThrows(OperationException.class, () -> TenantPlaces.of(file)).getMessage().contains("'moon'"));
+		assertEquals(List.of(new AppliedEdit(file.path(), "CLOUD_UNKNOWN", "t1", "cloud", "moon", null)),
+				fix(file).applied());
+		assertEquals("global", TenantPlaces.of(file).cloud());
+		assertTrue(folder.model.undo(file).isOK());
+		assertEquals("moon", ((Tenant) file.root()).getCloud());
 	}
 
 	@Test

@@ -27,6 +27,7 @@ import org.portwright.porting.internal.rules.engagement.TenantMismatch;
 import org.portwright.porting.internal.rules.fields.FieldRow;
 import org.portwright.porting.internal.rules.fields.FieldRule;
 import org.portwright.porting.internal.rules.file.UnreadValue;
+import org.portwright.porting.internal.rules.identity.CloudKnown;
 import org.portwright.porting.internal.rules.identity.InitialDomain;
 import org.portwright.porting.internal.rules.identity.OrganisationId;
 import org.portwright.porting.internal.rules.identity.TenantInitialDomain;
@@ -87,8 +88,8 @@ public final class Catalogue {
 		return List.of(FieldRow.of(Literals.TENANT__ORGANISATION_ID).is(OrganisationId::isGuid).error("ORG_ID_FORMAT"),
 				FieldRow.of(Literals.TENANT__ORGANISATION_ID).is(OrganisationId::isOfOrganisation)
 						.error("ORG_ID_RESERVED"),
-				new TenantInitialDomain(), new TenantMismatch<>(Literals.TENANT__ORGANISATION_ID), new PhoneMac(),
-				PhoneNeed.model(), PhoneNeed.firmware(), PhoneNeed.account());
+				new TenantInitialDomain(), new CloudKnown(), new TenantMismatch<>(Literals.TENANT__ORGANISATION_ID),
+				new PhoneMac(), PhoneNeed.model(), PhoneNeed.firmware(), PhoneNeed.account());
 	}
 
 	private static List<Rule<CheckedOrder>> ofWhoMoves() {

@@ -15,7 +15,7 @@ import org.portwright.workspace.work.Host;
 
 /**
  * Finds out where somebody signs in to a tenant, and as which application: the client id may be that of the
- * preferences, which are in a file. Gives nothing where there is none.
+ * preferences, which are in a file. Gives nothing where there is none, and refuses a cloud that is not known.
  *
  * @param places what the tenant says
  */
@@ -33,6 +33,7 @@ public record PlaceOfTenant(TenantPlaces places) implements Calculation<Optional
 
 	/** The same for who is in the background already. */
 	Optional<SignInPlace> now() throws CoreException {
+		places.checkCloud();
 		try {
 			Optional<String> usual = places.clientId().isPresent() ? Optional.empty()
 					: WorkbenchNetwork.clientIds().usual();
