@@ -74,7 +74,7 @@ final class BrowserSignIn implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws IOException {
+	public void close() {
 		listener.close();
 	}
 }

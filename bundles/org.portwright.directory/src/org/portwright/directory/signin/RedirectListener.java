@@ -124,9 +124,12 @@ final class RedirectListener implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws IOException {
+	public void close() {
 		connections.forEach(RedirectConnection::close);
-		server.close();
-		selector.close();
+		try (selector) {
+			server.close();
+		} catch (IOException e) {
+			// Nobody is heard any more either way.
+		}
 	}
 }

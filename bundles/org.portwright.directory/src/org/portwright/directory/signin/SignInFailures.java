@@ -49,7 +49,7 @@ record SignInFailures(SignInPlace place, TokenRequests requests, Optional<GraphP
 	 * @param foreign whether a form came back that belongs to another sign-in
 	 */
 	SignInException ofBrowser(Throwable failure, boolean foreign) {
-		if (first(failure, TimeoutException.class).isPresent()) {
+		if (first(failure, WebException.class).isEmpty() && first(failure, TimeoutException.class).isPresent()) {
 			return foreign ? said(SignInTrouble.FOREIGN_ANSWER, "")
 					: new SignInException(SignInTrouble.BROWSER_SILENT, Messages.SignInFailures_browserSilent);
 		}

@@ -153,7 +153,8 @@ class BrowserAnswersTest {
 		signIn(browser -> {
 			for (int i = 0; i < MANY; i++) {
 				var one = new RawBrowser(browser.page());
-				one.open(i % 2 == 0 ? "POST / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 20\r\n\r\ncode=" : "");
+				one.open(
+						i % 2 == 0 ? "POST / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 20\r\n\r\ncode=" : "");
 				slow.add(one);
 			}
 		});

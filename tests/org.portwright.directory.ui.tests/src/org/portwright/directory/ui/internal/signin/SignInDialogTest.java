@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portwright.directory.signin.SignedIn;
 import org.portwright.directory.ui.internal.editor.TenantEditor;
 import org.portwright.directory.ui.internal.lookup.MicrosoftStandIn;
+import org.portwright.loopback.LoopbackBrowser;
 import org.portwright.loopback.SignInFault;
 import org.portwright.ui.TextClipboard;
 import org.portwright.workbench.testing.ActiveWindow;
@@ -200,6 +202,36 @@ class SignInDialogTest {
 		WindowEvents.until("the editor is open",
 				() -> EmptyWorkspace.page().getActiveEditor() instanceof TenantEditor);
 		assertFalse(Dialogs.find(TITLE).isPresent());
+	}
+
+	/** In the words of its problem, and no other cloud is asked. */
+	@Test
+	void aCloudThatIsNotKnownIsSaid() throws Exception {
+		TenantFile contoso = contoso();
+		MICROSOFT.takeLog();
+		contoso.tenant().setCloud("moon");
+		signIn.ask(contoso.file(), signedIn::add);
+		Shell told = Dialogs.await("Problem Occurred");
+		assertTrue(Dialogs.text(told).contains("'moon' is not a Microsoft cloud"), Dialogs.text(told));
+		told.close();
+		assertFalse(Dialogs.find(TITLE).isPresent());
+		assertEquals(List.of(), MICROSOFT.takeLog());
+	}
+
+	/** What else the browser brings first does not end it. */
+	@Test
+	void whatElseAsksWhereTheBrowserComesBackToIsPassedOver() throws Exception {
+		TenantFile contoso = contoso();
+		NoBrowser.ofWorkbench(PlatformUI.getWorkbench()).use(page -> {
+			URI asked = URI.create(page.toString());
+			String port = asked.getRawQuery().replaceFirst(".*localhost%3A(\\d+).*", "$1");
+			LoopbackBrowser.post(URI.create("http://localhost:" + port), "error=access_denied&state=another");
+			MICROSOFT.server().browse(asked);
+		});
+		Shell dialog = ask(contoso);
+		Dialogs.press(dialog, IN_BROWSER);
+		untilSignedIn(dialog);
+		contoso.forget();
 	}
 
 	@Test
