@@ -139,8 +139,9 @@ public final class UserHolidays {
 		}
 	}
 
+	/** Pipes and devices are refused, since reading one could block for ever. */
 	private static String text(Path file) throws IOException {
-		if (Files.size(file) > MOST_BYTES) {
+		if (Files.size(file) > MOST_BYTES || !Files.isRegularFile(file)) {
 			throw new IOException(file.toString());
 		}
 		return Files.readString(file, StandardCharsets.UTF_8);

@@ -11,6 +11,11 @@ import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,6 +114,29 @@ class BrowserAnswersTest {
 		assertEquals(CONTOSO, contoso.account().organisationId());
 		assertEquals(1, tokenRequests());
 		assertReply(parts[0]);
+	}
+
+	/** Also for a client that reads answers strictly and would rather speak HTTP/2. */
+	@Test
+	void answersAreHttp() throws Exception {
+		List<Integer> statuses = new ArrayList<>();
+		signIn(browser -> {
+			try (var client = HttpClient.newHttpClient()) {
+				for (String asked : List.of("GET /favicon.ico", "HEAD /", "OPTIONS /", "POST /")) {
+					String[] words = asked.split(" ");
+					HttpResponse<String> answer = client.send(
+							HttpRequest.newBuilder(browser.address().resolve(words[1]))
+									.method(words[0], BodyPublishers.ofString(words[0].equals("POST") ? "state=x" : ""))
+									.build(),
+							BodyHandlers.ofString());
+					statuses.add(answer.statusCode());
+					assertEquals(words[0].equals("HEAD"), answer.body().isEmpty());
+				}
+			} catch (IOException | InterruptedException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		assertEquals(List.of(404, 405, 405, 403), statuses);
 	}
 
 	private void assertReply(String status) {

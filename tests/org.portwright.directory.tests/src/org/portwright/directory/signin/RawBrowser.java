@@ -30,6 +30,11 @@ final class RawBrowser {
 		return page;
 	}
 
+	/** Where the page comes back to. */
+	URI address() {
+		return URI.create("http://localhost:" + port);
+	}
+
 	void connect() throws IOException {
 		socket = new Socket("127.0.0.1", port);
 		socket.setSoTimeout(PATIENCE);

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +64,17 @@ class UserHolidaysTest {
 
 	private Path government(String name, String text) throws IOException {
 		return Files.writeString(temp.resolve(name), text);
+	}
+
+	/** Reading one would wait for somebody who writes into it. */
+	@Test
+	void pipesAreNamedAndNotWaitedFor() throws Exception {
+		Files.createDirectories(folder);
+		for (String name : List.of("extra-holidays.txt", "bank-holidays-2027.json")) {
+			assumeTrue(new ProcessBuilder("mkfifo", folder.resolve(name).toString()).start().waitFor() == 0);
+		}
+		List<String> broken = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> stored.read().broken());
+		assertEquals(2, broken.size(), broken::toString);
 	}
 
 	@Test
