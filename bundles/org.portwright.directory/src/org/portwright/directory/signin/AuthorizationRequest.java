@@ -26,8 +26,9 @@ record AuthorizationRequest(Set<String> scopes, String state, String verifier) {
 	private static final int RANDOM_BYTES = 32;
 
 	/** Begins a sign-in with secrets that no other has. */
-	AuthorizationRequest(Set<String> scopes) {
-		this(scopes, random(), random());
+	static AuthorizationRequest of(Set<String> scopes) {
+		var random = new SecureRandom();
+		return new AuthorizationRequest(scopes, secret(random), secret(random));
 	}
 
 	/**
@@ -55,9 +56,9 @@ record AuthorizationRequest(Set<String> scopes, String state, String verifier) {
 		}
 	}
 
-	private static String random() {
+	private static String secret(SecureRandom random) {
 		byte[] bytes = new byte[RANDOM_BYTES];
-		new SecureRandom().nextBytes(bytes);
+		random.nextBytes(bytes);
 		return encoded(bytes);
 	}
 

@@ -28,7 +28,7 @@ final class BrowserSignIn implements AutoCloseable {
 
 	/** Listens from now on; if it cannot, the port is taken. */
 	BrowserSignIn(SignInLimits limits, Set<String> scopes) throws IOException {
-		request = new AuthorizationRequest(scopes);
+		request = AuthorizationRequest.of(scopes);
 		listener = new RedirectListener(limits.redirectPort(), request.state());
 		comesBack = WebDeadline.in(limits.browser());
 	}
