@@ -54,11 +54,11 @@ final class CallFailures implements IParameterExceptionHandler, IExecutionExcept
 		case OperationException refused -> switch (refused.kind()) {
 		case GUARD -> guarded(refused);
 		case NOT_ANSWERED -> {
-			refuse(refused.getMessage());
+			refuse(refused.lines(), refused.getMessage());
 			yield ExitCode.NOT_ANSWERED;
 		}
 		case ODD_DAYS -> odd(refused);
-		case WRONG_INPUT -> refuse(refused.getMessage());
+		case WRONG_INPUT -> refuse(refused.lines(), refused.getMessage());
 		};
 		case CoreException told -> refuse(told.getMessage());
 		case OperationCanceledException interrupted -> ExitCode.INTERRUPTED;
@@ -87,7 +87,7 @@ final class CallFailures implements IParameterExceptionHandler, IExecutionExcept
 	/** Says what is in the way: a problem says it itself, a field alone is named. */
 	private int guarded(OperationException refused) {
 		List<HeldField> fields = HeldField.of(refused);
-		console.err().println(refused.getMessage());
+		refused.lines().forEach(console.err()::println);
 		if (refused.stopping().isEmpty()) {
 			fields.forEach(place -> console.err().println(NLS.bind(Messages.CallFailures_field, place.label())));
 		}
@@ -100,7 +100,11 @@ final class CallFailures implements IParameterExceptionHandler, IExecutionExcept
 	/** Says why a call is wrong, and gives the exit code for it. */
 	int refuse(@Nullable String reason) {
 		String error = String.valueOf(reason);
-		console.err().println(error);
+		return refuse(List.of(error), error);
+	}
+
+	private int refuse(List<String> lines, String error) {
+		lines.forEach(console.err()::println);
 		if (json) {
 			Json.print(console.out(), new Answer(error));
 		}

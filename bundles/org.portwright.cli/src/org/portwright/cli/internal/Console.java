@@ -1,6 +1,5 @@
 package org.portwright.cli.internal;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -9,7 +8,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +20,7 @@ import org.portwright.workspace.operations.ReadNumberText;
 
 /**
  * Where a command reads and writes. Results go to the output, messages for people to the error output, both in UTF-8
- * whatever the system's own encoding is.
+ * whatever the system's own encoding is, and without anything that a terminal would obey ({@link TerminalWriter}).
  */
 final class Console {
 
@@ -40,18 +38,14 @@ final class Console {
 	Console(InputStream in, OutputStream out, OutputStream err) {
 		this.in = in;
 		this.results = new Watched(out);
-		this.out = utf8(results);
-		this.err = utf8(err);
+		this.out = new TerminalWriter(results);
+		this.err = new TerminalWriter(err);
 	}
 
 	/** The streams of this process. */
 	static Console ofProcess() {
 		return new Console(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
 				new FileOutputStream(FileDescriptor.err));
-	}
-
-	private static PrintWriter utf8(OutputStream stream) {
-		return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(stream), StandardCharsets.UTF_8));
 	}
 
 	/**

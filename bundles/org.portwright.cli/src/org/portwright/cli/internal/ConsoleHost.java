@@ -39,13 +39,17 @@ final class ConsoleHost implements Host {
 
 	@Override
 	public Optional<String> ask(Question question) {
-		return ask(question, console);
+		return ask(List.of(question.text()), question.answers(), console);
 	}
 
-	/** Asks at a shell. */
-	static Optional<String> ask(Question question, Console console) {
-		tell(question.text(), console);
-		List<String> answers = question.answers();
+	/**
+	 * Asks at a shell.
+	 *
+	 * @param question line by line
+	 * @param answers  those that may be chosen
+	 */
+	static Optional<String> ask(List<String> question, List<String> answers, Console console) {
+		question.forEach(line -> tell(line, console));
 		for (int number = 1; number <= answers.size(); number++) {
 			tell(MessageFormat.format(Messages.ConsoleHost_answer, number, answers.get(number - 1)), console);
 		}

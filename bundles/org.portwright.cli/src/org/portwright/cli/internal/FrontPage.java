@@ -67,8 +67,10 @@ final class FrontPage {
 		return texts.getString(PREFIX + "usage." + part).replace("%n", System.lineSeparator());
 	}
 
+	/** @param text may begin with blank lines */
 	private void line(String text) {
-		out.println(text);
+		out.print(text);
+		out.println();
 	}
 
 	private void row(String name, int column, String text) {

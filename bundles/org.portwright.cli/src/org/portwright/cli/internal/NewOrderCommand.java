@@ -23,6 +23,7 @@ import org.portwright.workspace.operations.NewOrder;
 import org.portwright.workspace.operations.ReadNumberText;
 import org.portwright.workspace.operations.SaveFiles;
 import org.portwright.workspace.operations.Validate;
+import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -89,7 +90,7 @@ final class NewOrderCommand implements Callable<Integer> {
 		ReadNumbers read = numbers(first);
 		List<String> tooLarge = LargeNumbers.objections(read, large);
 		if (!tooLarge.isEmpty()) {
-			throw new WrongUseException(String.join("\n", tooLarge));
+			throw OperationException.wrongInput(tooLarge);
 		}
 		ReadNumbers taken = doubtful ? read.withDoubtful() : read.ticked();
 		List<ReadRange> left = UntickedRanges.of(read, taken);

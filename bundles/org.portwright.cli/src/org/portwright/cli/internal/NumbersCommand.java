@@ -16,6 +16,7 @@ import org.portwright.numbering.Note;
 import org.portwright.numbering.Place;
 import org.portwright.numbering.ReadNumbers;
 import org.portwright.workspace.operations.ReadNumberText;
+import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class NumbersCommand implements Callable<Integer> {
 		String given = TextArgument.read(text, console);
 		ReadNumbers read = settings.runner().run(new ReadNumberText(given, large));
 		if (!large && read.isLarge()) {
-			throw new WrongUseException(String.join("\n", LargeNumbers.objections(read, large)));
+			throw OperationException.wrongInput(LargeNumbers.objections(read, large));
 		}
 		if (settings.json()) {
 			Json.print(console.out(), NumberAnswer.of(read));

@@ -9,7 +9,6 @@ import org.portwright.workspace.checks.ModelProblems;
 import org.portwright.workspace.kept.KeepSubmission;
 import org.portwright.workspace.operations.OddDayOperation;
 import org.portwright.workspace.operations.SubmissionStep;
-import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Option;
@@ -53,8 +52,8 @@ final class OddDayAnswer {
 			if (e.kind() != OperationException.Kind.ODD_DAYS) {
 				throw e;
 			}
-			Optional<String> answer = ConsoleHost.ask(new Host.Question(e.getMessage(),
-					List.of(Messages.OddDayAnswer_record, Messages.OddDayAnswer_nothing)), console);
+			Optional<String> answer = ConsoleHost.ask(e.lines(),
+					List.of(Messages.OddDayAnswer_record, Messages.OddDayAnswer_nothing), console);
 			if (!answer.equals(Optional.of(Messages.OddDayAnswer_record))) {
 				throw e;
 			}

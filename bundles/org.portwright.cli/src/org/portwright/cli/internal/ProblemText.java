@@ -46,14 +46,14 @@ final class ProblemText {
 	}
 
 	private void print(Problem problem) {
-		out.printf("  %-8s %s  %s%n", severity(problem), problem.code(),
-				FieldNames.of(problem.feature(), problem.value()));
+		out.println("  %-8s %s  %s".formatted(severity(problem), problem.code(),
+				FieldNames.of(problem.feature(), problem.value())));
 		out.println("           " + problem.message());
 		problem.fix().ifPresent(fix -> out.println("           " + NLS.bind(Messages.ProblemText_fix, fix.label())));
 	}
 
 	private void print(Fine fine) {
-		out.printf("  %-8s %s  %s%n", Messages.ProblemText_fine, fine.code(), fine.message());
+		out.println("  %-8s %s  %s".formatted(Messages.ProblemText_fine, fine.code(), fine.message()));
 	}
 
 	private static String severity(Problem problem) {

@@ -153,7 +153,7 @@ final class SetCommand implements Callable<Integer> {
 	}
 
 	private int refused(OperationException refusal) {
-		console.err().println(refusal.getMessage());
+		refusal.lines().forEach(console.err()::println);
 		Json.print(console.out(), new Refusal(refusal.getMessage(), refusal.stopping().stream()
 				.map(problem -> ProblemAnswer.of(file.toString(), problem)).toList(), HeldField.of(refusal)));
 		return ExitCode.ERRORS_FOUND;

@@ -10,13 +10,14 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.workspace.files.FileKind;
+import org.portwright.workspace.files.SafeName;
 
 /** Gives files the names of what is in them. */
 @SuppressWarnings("nls")
 public final class FileNames {
 
-	/** What one of the systems that we run on does not allow in a name. */
-	private static final Pattern ILLEGAL = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
+	/** What leads into another folder on one of the systems that we run on. */
+	private static final Pattern SEPARATOR = Pattern.compile("[\\\\/]");
 	private static final Pattern END = Pattern.compile("[. ]+$");
 
 	private FileNames() {
@@ -24,7 +25,8 @@ public final class FileNames {
 
 	/** Gives a name that any system allows, as near to the given one as it may be. */
 	public static String legal(String name) {
-		return END.matcher(ILLEGAL.matcher(name.strip()).replaceAll("-")).replaceAll("");
+		String inFolder = SEPARATOR.matcher(name.strip()).replaceAll(":");
+		return END.matcher(SafeName.replaced(inFolder, "-")).replaceAll("");
 	}
 
 	/** Gives a name under which there is no file of the kind yet: the given one, or with a number behind it. */

@@ -18,7 +18,7 @@ public final class SafeName {
 	private static final Pattern PATH = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
 	/** Characters that no file name has on some system, that nobody sees, or that turn the direction of writing. */
 	private static final Pattern REFUSED = Pattern
-			.compile("[<>:\"|?*\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\uFFFD\\u2028\\u2029]+");
+			.compile("[<>:\"|?*\\p{C}\\uFFFD\\u2028\\u2029]+");
 	private static final Pattern BLANK = Pattern.compile("\\p{Z}+");
 	/** Devices of Windows, with whatever ending. */
 	private static final Pattern DEVICE = Pattern
@@ -40,7 +40,7 @@ public final class SafeName {
 	 */
 	public static String of(String given, String type) {
 		String name = PATH.matcher(given).replaceFirst("");
-		name = trimmed(BLANK.matcher(REFUSED.matcher(name).replaceAll("_")).replaceAll(" "));
+		name = trimmed(BLANK.matcher(replaced(name, "_")).replaceAll(" "));
 		if (name.isEmpty() || name.chars().allMatch(c -> c == '_')) {
 			name = NAMELESS + ending(type);
 		}
@@ -51,6 +51,15 @@ public final class SafeName {
 		return FileKind.ofName(name.toLowerCase(Locale.ROOT)).isPresent() || name.equalsIgnoreCase(".project")
 				? name + HARMLESS
 				: name;
+	}
+
+	/**
+	 * Replaces what no file name has on some system, what is not seen, and what turns the direction of writing.
+	 *
+	 * @param by stands for each run of it
+	 */
+	public static String replaced(String name, String by) {
+		return REFUSED.matcher(name).replaceAll(by);
 	}
 
 	/**

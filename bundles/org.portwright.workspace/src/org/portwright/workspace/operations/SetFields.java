@@ -267,8 +267,9 @@ public final class SetFields implements SubmissionStep<Integer> {
 			if (gone.isEmpty() || e.stopping().isEmpty()) {
 				throw e;
 			}
-			throw OperationException.guard(
-					e.getMessage() + '\n' + NLS.bind(Messages.SetFields_unsigned, gone.get().whose()), e.stopping());
+			List<String> lines = new ArrayList<>(e.lines());
+			lines.add(NLS.bind(Messages.SetFields_unsigned, gone.get().whose()));
+			throw OperationException.guard(lines, e.stopping());
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -163,13 +162,13 @@ final class StateStep {
 	/**
 	 * Says which errors are in the way.
 	 *
-	 * @param message what is refused, with their count and with the errors
+	 * @param message what is refused, with their count
 	 */
 	static OperationException refused(String message, List<Problem> stopping) {
-		String errors = stopping.stream().map(problem -> NLS.bind(Messages.StateStep_error,
-				FieldNames.of(problem.feature(), problem.value()), problem.message()))
-				.collect(Collectors.joining("\n")); //$NON-NLS-1$
-		return OperationException.guard(NLS.bind(message, stopping.size(), errors), stopping);
+		List<String> lines = new ArrayList<>(List.of(NLS.bind(message, stopping.size())));
+		stopping.forEach(problem -> lines.add(NLS.bind(Messages.StateStep_error,
+				FieldNames.of(problem.feature(), problem.value()), problem.message())));
+		return OperationException.guard(lines, stopping);
 	}
 
 	private void write(Step step, LocalDate today) throws OperationException {

@@ -26,10 +26,16 @@ public final class OperationException extends CoreException {
 	}
 
 	private final Kind kind;
+	private final List<String> lines;
 
-	private OperationException(Kind kind, IStatus status) {
+	private OperationException(Kind kind, IStatus status, List<String> lines) {
 		super(status);
 		this.kind = kind;
+		this.lines = List.copyOf(lines);
+	}
+
+	private OperationException(Kind kind, IStatus status) {
+		this(kind, status, List.of(status.getMessage()));
 	}
 
 	/** What was asked for makes no sense, or a file cannot be read or written. */
@@ -53,13 +59,17 @@ public final class OperationException extends CoreException {
 	 * @param days what is odd, a sentence each
 	 */
 	public static OperationException oddDays(List<String> days) {
-		return new OperationException(Kind.ODD_DAYS, Status.warning(String.join("\n", days))); //$NON-NLS-1$
+		return new OperationException(Kind.ODD_DAYS, Status.warning(joined(days)), days);
 	}
 
-	/** A guard refused, for the sake of some problems. */
-	public static OperationException guard(String message, List<Problem> stopping) {
-		return new OperationException(Kind.GUARD, new Refusal(message, stopping,
-				stopping.stream().map(Problem::feature).distinct().toList()));
+	/**
+	 * A guard refused, for the sake of some problems.
+	 *
+	 * @param lines what is refused, then why, a sentence each
+	 */
+	public static OperationException guard(List<String> lines, List<Problem> stopping) {
+		return new OperationException(Kind.GUARD, new Refusal(joined(lines), stopping,
+				stopping.stream().map(Problem::feature).distinct().toList()), lines);
 	}
 
 	/**
@@ -80,14 +90,26 @@ public final class OperationException extends CoreException {
 		if (messages.size() == 1) {
 			return wrongInput(messages.get(0));
 		}
-		var all = new MultiStatus(OperationException.class, 0, String.join("\n", messages)); //$NON-NLS-1$
+		var all = new MultiStatus(OperationException.class, 0, joined(messages));
 		messages.forEach(message -> all.add(Status.error(message)));
-		return new OperationException(Kind.WRONG_INPUT, all);
+		return new OperationException(Kind.WRONG_INPUT, all, messages);
+	}
+
+	private static String joined(List<String> lines) {
+		return String.join("\n", lines); //$NON-NLS-1$
 	}
 
 	/** Whose turn it is. */
 	public Kind kind() {
 		return kind;
+	}
+
+	/**
+	 * Returns the message line by line. A line break inside of a line came with something that the message names, such
+	 * as a file.
+	 */
+	public List<String> lines() {
+		return lines;
 	}
 
 	/** The problems for which a guard refused. */

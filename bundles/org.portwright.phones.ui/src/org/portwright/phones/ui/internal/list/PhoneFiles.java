@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.files.Engagement;
+import org.portwright.workspace.files.SafeName;
 import org.portwright.workspace.operations.ReplaceConsent;
 import org.portwright.workspace.phones.ExportPhones;
 import org.portwright.workspace.phones.ExportPhones.Kind;
@@ -22,8 +22,6 @@ import org.portwright.workspace.resources.work.Way;
 /** Writes what is made of phones where somebody says. */
 final class PhoneFiles {
 
-	/** No command can name a file by these. */
-	private static final Pattern UNNAMEABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]"); //$NON-NLS-1$
 	private static final String SEPARATOR = "-"; //$NON-NLS-1$
 
 	private final EngagementFiles engagementFiles;
@@ -46,7 +44,7 @@ final class PhoneFiles {
 
 	/** Where it goes if nobody says otherwise; parameters as of {@link #ask}. */
 	Path proposed(String name, String ending) {
-		String tenant = UNNAMEABLE.matcher(String.valueOf(file.path().getFileName())).replaceAll(""); //$NON-NLS-1$
+		String tenant = SafeName.replaced(String.valueOf(file.path().getFileName()), ""); //$NON-NLS-1$
 		return Engagement.folderOf(file.path()).resolve(
 				tenant.substring(0, Math.max(1, tenant.lastIndexOf('.'))) + SEPARATOR + name + '.' + ending);
 	}

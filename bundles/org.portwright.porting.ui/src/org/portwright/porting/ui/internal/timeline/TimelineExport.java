@@ -18,6 +18,7 @@ import org.portwright.documents.PictureDocument;
 import org.portwright.documents.timeline.Timeline;
 import org.portwright.documents.timeline.TimelineSheet;
 import org.portwright.documents.timeline.TimelineSvg;
+import org.portwright.ui.wizards.FileNames;
 import org.portwright.ui.wizards.ModelCalls;
 import org.portwright.workspace.operations.WriteDocument;
 import org.portwright.workspace.resources.EngagementFiles;
@@ -50,7 +51,7 @@ final class TimelineExport {
 					.map(kind -> NLS.bind(Messages.TimelineExport_files, kind.label(), kind.ending()))
 					.toArray(String[]::new));
 			engagement.map(IProject::getLocation).map(IPath::toOSString).ifPresent(dialog::setFilterPath);
-			dialog.setFileName(engagement.map(IProject::getName).orElse(timeline.title()) + '.'
+			dialog.setFileName(engagement.map(IProject::getName).orElse(FileNames.legal(timeline.title())) + '.'
 					+ kinds.getFirst().ending());
 			@Nullable
 			String chosen = dialog.open();
