@@ -17,6 +17,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.RangeSets;
 import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.CompanyName;
 import org.portwright.porting.DateFigures.Installation;
 import org.portwright.porting.DateFigures.LeadTime;
 import org.portwright.porting.RuleProfile;
@@ -24,7 +25,6 @@ import org.portwright.porting.days.WorkingDays;
 import org.portwright.porting.internal.order.InstalledRanges;
 import org.portwright.porting.internal.order.NumberKind;
 import org.portwright.porting.internal.order.PartialRanges;
-import org.portwright.porting.internal.rules.CompanyName;
 import org.portwright.porting.written.WrittenDate;
 
 /**

@@ -18,6 +18,7 @@ import org.portwright.numbering.NumberRange;
 import org.portwright.numbering.NumberRanges;
 import org.portwright.numbering.uk.UkNumberPlan;
 import org.portwright.porting.CheckedOrder;
+import org.portwright.porting.CompanyName;
 import org.portwright.porting.NumberEntry;
 import org.portwright.porting.OrderNumbers;
 import org.portwright.porting.RuleProfile;
@@ -29,7 +30,6 @@ import org.portwright.porting.facts.OrderFacts;
 import org.portwright.porting.facts.OrderFacts.Account;
 import org.portwright.porting.facts.TenantFacts;
 import org.portwright.porting.internal.order.InstalledRanges;
-import org.portwright.porting.internal.rules.CompanyName;
 import org.portwright.porting.internal.rules.provider.AccountNumber;
 
 /** Takes from a file what the others of its engagement need to know. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.porting.CompanyName;
 import org.portwright.porting.DateFigures;
 import org.portwright.porting.DateFigures.Installation;
 import org.portwright.porting.DateFigures.LeadTime;
@@ -20,7 +21,6 @@ import org.portwright.porting.ProfileException;
 import org.portwright.porting.RuleProfile;
 import org.portwright.porting.RuleProfile.NameLimits;
 import org.portwright.porting.Severity;
-import org.portwright.porting.internal.rules.CompanyName;
 import org.portwright.reference.DataException;
 import org.portwright.reference.JsonFields;
 

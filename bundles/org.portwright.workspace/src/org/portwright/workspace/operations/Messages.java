@@ -148,6 +148,9 @@ final class Messages extends NLS {
 	public static String SureNumbers_large;
 	public static String SureNumbers_leave;
 	public static String SureNumbers_take;
+	public static String TenantProposal_brand;
+	public static String TenantProposal_conflict;
+	public static String TenantProposal_otherTenant;
 	public static String ToldFacts_signed;
 	public static String TypedValues_date;
 	public static String UnknownPath_empty;

@@ -68,7 +68,7 @@ public final class NewTenant implements Operation<ModelFile> {
 		tenant.getProvenance().add(provenance);
 		if (answer.isPresent()) {
 			new FieldAssignments(model, tenant, path).write(
-					answer.get().assignments(tenant, TenantChange.of(tenant, answer.get()), recorder));
+					answer.get().assignments(tenant, TenantProposal.of(tenant, answer.get()).ticked(), recorder));
 		}
 		return tenant;
 	}

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.portwright.ui.keys.TickKeys;
 import org.portwright.workspace.operations.TenantChange;
+import org.portwright.workspace.operations.TenantProposal;
 
 /** What is there and what was answered, field by field; each that is ticked is taken. */
 final class ChangesTable {
@@ -55,15 +56,16 @@ final class ChangesTable {
 		return table.getHeaderHeight() + rows * table.getItemHeight();
 	}
 
-	/** Shows these, all of them ticked. */
-	void show(List<TenantChange> shown) {
+	/** Shows what is proposed, ticked as it is proposed. */
+	void show(TenantProposal proposal) {
 		changes.clear();
-		changes.addAll(shown);
+		changes.addAll(proposal.changes());
 		table.removeAll();
-		for (TenantChange change : shown) {
+		List<TenantChange> ticked = proposal.ticked();
+		for (TenantChange change : proposal.changes()) {
 			var item = new TableItem(table, SWT.NONE);
 			item.setText(new String[] { change.field(), change.before(), change.after() });
-			item.setChecked(true);
+			item.setChecked(ticked.contains(change));
 		}
 	}
 

@@ -32,20 +32,15 @@ final class LookUpDialog extends TenantAnswerDialog {
 	};
 
 	private final String proposed;
-	private final boolean atOnce;
 	private Running running = NONE;
 	private @Nullable Text name;
 	private @Nullable Button button;
 	private @Nullable ProgressBar progress;
 
-	/**
-	 * @param proposed what to ask for; may be empty
-	 * @param atOnce   whether to ask without another word, as the user asked for that tenant
-	 */
-	LookUpDialog(Shell parent, EngagementFiles files, Optional<ModelFile> target, String proposed, boolean atOnce) {
+	/** @param proposed what to ask for; may be empty */
+	LookUpDialog(Shell parent, EngagementFiles files, Optional<ModelFile> target, String proposed) {
 		super(parent, files, target);
 		this.proposed = proposed;
-		this.atOnce = atOnce;
 	}
 
 	@Override
@@ -84,9 +79,6 @@ final class LookUpDialog extends TenantAnswerDialog {
 		Control contents = super.createContents(parent);
 		typed();
 		say(Messages.LookUp_limits, Kind.NOTE);
-		if (atOnce && !proposed.isBlank()) {
-			ask();
-		}
 		return contents;
 	}
 

@@ -9,7 +9,6 @@ final class Messages extends NLS {
 
 	public static String Answer_copy;
 	public static String Answer_known;
-	public static String Answer_otherTenant;
 	public static String Answer_take;
 	public static String Changes_after;
 	public static String Changes_before;

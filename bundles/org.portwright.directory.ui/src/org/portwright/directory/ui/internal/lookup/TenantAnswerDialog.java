@@ -1,5 +1,6 @@
 package org.portwright.directory.ui.internal.lookup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.portwright.workspace.ModelFile;
 import org.portwright.workspace.operations.TakeAnswer;
 import org.portwright.workspace.operations.TenantAnswer;
 import org.portwright.workspace.operations.TenantChange;
+import org.portwright.workspace.operations.TenantProposal;
 import org.portwright.workspace.resources.EngagementFiles;
 
 /**
@@ -37,6 +39,7 @@ abstract class TenantAnswerDialog extends TitleAreaDialog {
 	private static final int WIDTH = 110;
 	private static final int ROWS = 7;
 	private static final int SAID_LINES = 6;
+	private static final TenantProposal NOTHING = new TenantProposal(List.of(), List.of());
 
 	private final EngagementFiles files;
 	private final Optional<ModelFile> target;
@@ -107,23 +110,27 @@ abstract class TenantAnswerDialog extends TitleAreaDialog {
 	/** Shows what was answered, with a text below it. */
 	final void show(Optional<TenantAnswer> shown, String text, Kind kind) {
 		answer = shown;
-		List<TenantChange> changes = shown.map(this::changes).orElse(List.of());
-		table().show(changes);
-		boolean other = changes.stream().anyMatch(TenantChange::isOtherTenant);
-		String first = other ? Messages.Answer_otherTenant + '\n'
-				: shown.isPresent() && changes.isEmpty() ? Messages.Answer_known + '\n' : ""; //$NON-NLS-1$
+		TenantProposal proposal = shown.map(this::proposal).orElse(NOTHING);
+		table().show(proposal);
+		List<String> lines = new ArrayList<>(proposal.warnings());
+		if (shown.isPresent() && proposal.changes().isEmpty()) {
+			lines.add(Messages.Answer_known);
+		}
+		lines.add(text);
 		Label label = Objects.requireNonNull(said);
-		label.setText((first + text).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		Objects.requireNonNull(icon).setImage((other ? Kind.WARNING : kind).image());
+		label.setText(String.join("\n", lines).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		Objects.requireNonNull(icon).setImage((proposal.warnings().isEmpty() ? kind : Kind.WARNING).image());
 		label.getParent().getParent().layout(true, true);
 		ticked();
-		if (!changes.isEmpty()) {
-			getShell().setDefaultButton(getButton(IDialogConstants.OK_ID));
+		if (!proposal.changes().isEmpty()) {
+			// Enter must not take what is warned of.
+			getShell().setDefaultButton(getButton(
+					proposal.warnings().isEmpty() ? IDialogConstants.OK_ID : IDialogConstants.CANCEL_ID));
 		}
 	}
 
-	private List<TenantChange> changes(TenantAnswer shown) {
-		return TenantChange.of(target().map(ModelFile::root).orElseGet(Blank::tenant), shown);
+	private TenantProposal proposal(TenantAnswer shown) {
+		return TenantProposal.of(target().map(ModelFile::root).orElseGet(Blank::tenant), shown);
 	}
 
 	private void ticked() {

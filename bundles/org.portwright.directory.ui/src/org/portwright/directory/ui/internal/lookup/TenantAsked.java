@@ -23,7 +23,7 @@ public record TenantAsked(Shell shell, EngagementFiles files) {
 
 	private static final String MARK = "@"; //$NON-NLS-1$
 
-	/** Looks up the tenant of a file: at once if it has a domain or an ID, as that was asked for. */
+	/** Looks up the tenant of a file. */
 	public void lookUp(IFile file) {
 		files.open(file, new Opening() {
 
@@ -40,15 +40,15 @@ public record TenantAsked(Shell shell, EngagementFiles files) {
 	}
 
 	/**
-	 * Looks a tenant up.
+	 * Looks a tenant up once the user says so: what the file knows of it is proposed.
 	 *
 	 * @return whether something was taken
 	 */
 	public boolean lookUp(Optional<ModelFile> target) {
-		Optional<EObject> root = target.map(ModelFile::root);
-		String known = root.map(TenantAsked::known).orElse(""); //$NON-NLS-1$
-		String proposed = known.isEmpty() ? root.map(TenantAsked::proposed).orElse("") : known; //$NON-NLS-1$
-		return new LookUpDialog(shell, files, target, proposed, !known.isEmpty()).open() == Window.OK;
+		String proposed = target.map(ModelFile::root)
+				.flatMap(root -> Stream.of(known(root), proposed(root)).filter(name -> !name.isEmpty()).findFirst())
+				.orElse(""); //$NON-NLS-1$
+		return new LookUpDialog(shell, files, target, proposed).open() == Window.OK;
 	}
 
 	/**

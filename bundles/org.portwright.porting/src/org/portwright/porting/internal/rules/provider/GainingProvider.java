@@ -1,6 +1,6 @@
 package org.portwright.porting.internal.rules.provider;
 
-import org.portwright.porting.internal.rules.CompanyName;
+import org.portwright.porting.CompanyName;
 import org.portwright.porting.internal.rules.fields.Value;
 import org.portwright.porting.internal.rules.fields.Verdict;
 

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,8 @@ class LookUpDialogTest {
 	private void lookUp(ModelFile file, Consumer<Shell> deed) {
 		Dialogs.answer(TITLE, dialog -> {
 			asked = true;
+			assertEquals(List.of(), MICROSOFT.takeLog(), "nothing is asked before the button is pressed");
+			Dialogs.press(dialog, "Ask Microsoft");
 			deed.accept(dialog);
 		});
 		new TenantAsked(EmptyWorkspace.page().getWorkbenchWindow().getShell(), files).lookUp(Optional.of(file));
@@ -117,6 +120,26 @@ class LookUpDialogTest {
 		assertTrue(files.model().undo(file).isOK());
 		assertNull(tenant.getOrganisationId());
 		assertNull(tenant.getRegion());
+	}
+
+	/** The default button is what Enter presses. */
+	@Test
+	void enterTakesNothingOfAnotherTenant() throws Exception {
+		ModelFile file = tenant("contoso.example");
+		String other = "99999999-9999-4999-8999-999999999999";
+		new SetFields(files.model(), files.problems().now(), files.recorder(), file,
+				List.of(new Assignment("organisationId", other))).execute(new NullProgressMonitor());
+		EObject before = EcoreUtil.copy(file.root());
+		lookUp(file, dialog -> {
+			Table table = table(dialog).findFirst().orElseThrow();
+			WindowEvents.until("something is found", () -> table.getItemCount() > 0);
+			assertTrue(Stream.of(table.getItems()).noneMatch(TableItem::getChecked), "nothing is ticked");
+			assertTrue(Dialogs.text(dialog).contains(other) && Dialogs.text(dialog).contains(CONTOSO),
+					Dialogs.text(dialog));
+			assertEquals("Cancel", dialog.getDefaultButton().getText());
+			Dialogs.press(dialog, "Cancel");
+		});
+		assertTrue(EcoreUtil.equals(before, file.root()));
 	}
 
 	@ParameterizedTest

@@ -1,11 +1,10 @@
-package org.portwright.porting.internal.rules;
+package org.portwright.porting;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.portwright.model.text.Typed;
-import org.portwright.porting.RuleProfile;
 
 /** What says who a company is in the ways in which people write its name. */
 @SuppressWarnings("nls")
