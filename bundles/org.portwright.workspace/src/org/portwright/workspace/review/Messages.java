@@ -10,6 +10,17 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ReadDirectory_read;
+	public static String ReviewSummary_before;
+	public static String ReviewSummary_same;
+	public static String ReviewSummary_some;
+	public static String ReviewSummary_unread;
+	public static String ReviewTicks_added;
+	public static String ReviewTicks_changed;
+	public static String ReviewTicks_gone;
+	public static String ReviewTicks_none;
+	public static String ReviewTicks_taken;
+	public static String ReviewTicks_unseen;
+	public static String ReviewedField_unlimited;
 	public static String TenantState_notATenant;
 
 	static {

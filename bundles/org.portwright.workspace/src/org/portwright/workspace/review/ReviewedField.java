@@ -1,17 +1,29 @@
 package org.portwright.workspace.review;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.model.Answer;
 import org.portwright.model.words.Words;
+import org.portwright.porting.written.WrittenDate;
 
 /**
  * What one field holds and would hold: a value, a list where there may be several, or nothing.
  */
 public record ReviewedField(EAttribute field, @Nullable Object before, @Nullable Object after) {
+
+	private static final Set<String> TRUTH = Set.of(String.valueOf(true), String.valueOf(false));
+	private static final String UNLIMITED = String.valueOf(Integer.MAX_VALUE);
+	/** As values of Graph are written: {@code callingPlan}. */
+	private static final Pattern JOINED_WORDS = Pattern.compile("[a-z]{3,}(?:[A-Z][a-z]+)+"); //$NON-NLS-1$
+	private static final Pattern NEXT_WORD = Pattern.compile("(?=[A-Z])"); //$NON-NLS-1$
 
 	/** What people call the field. */
 	public String label() {
@@ -31,8 +43,24 @@ public record ReviewedField(EAttribute field, @Nullable Object before, @Nullable
 	private String text(@Nullable Object value) {
 		return switch (value) {
 		case null -> ""; //$NON-NLS-1$
-		case List<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(", ")); //$NON-NLS-1$
-		default -> EcoreUtil.convertToString(field.getEAttributeType(), value);
+		case List<?> several -> several.stream().map(this::text).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		case LocalDate date -> WrittenDate.shown(date);
+		default -> words(EcoreUtil.convertToString(field.getEAttributeType(), value));
 		};
+	}
+
+	/** Returns a value of Microsoft in words; names and texts stay as they are. */
+	private static String words(String value) {
+		if (TRUTH.contains(value)) {
+			return Words.of(Boolean.parseBoolean(value) ? Answer.YES : Answer.NO);
+		}
+		if (UNLIMITED.equals(value)) {
+			return Messages.ReviewedField_unlimited;
+		}
+		if (!JOINED_WORDS.matcher(value).matches()) {
+			return value;
+		}
+		String words = NEXT_WORD.matcher(value).replaceAll(" ").toLowerCase(Locale.ROOT); //$NON-NLS-1$
+		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
 	}
 }

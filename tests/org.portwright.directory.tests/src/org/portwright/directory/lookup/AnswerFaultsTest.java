@@ -92,7 +92,7 @@ class AnswerFaultsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "NO_REALM, answer was none", "REALM_HANGS, did not answer" })
+	@CsvSource({ "NO_REALM, is not an answer of Microsoft", "REALM_HANGS, did not answer" })
 	void aTenantIsFoundWithoutItsBrandName(Fault fault, String words) {
 		LookupResult result = bench.at(bench.microsoft.address(), fault.domain(), LookupBench.SHORT);
 		assertEquals("66666666-7777-4888-8999-aaaaaaaaaaaa", result.tenant().orElseThrow().organisationId());

@@ -71,7 +71,7 @@ class TenantReviewTest {
 		TenantReview review = folder.review(file, reading);
 		assertEquals(List.of("a.example", "contoso.example", "+442079460001", "+442079460002"),
 				ReviewFolder.ids(review.added()));
-		assertEquals(List.of("Provided as:  > directRouting"), ReviewFolder.fields(review.added().get(2)));
+		assertEquals(List.of("Provided as:  > Direct routing"), ReviewFolder.fields(review.added().get(2)));
 		assertEquals(List.of("Name:  > Contoso Group plc", "Organisation ID:  > " + GUID, "Cloud:  > global",
 				"Tenant type:  > AAD", "Town:  > Leeds"), ReviewFolder.fields(review.changed().getFirst()));
 		assertEquals(List.of(4, 0, 0), ReviewFolder.counts(folder.apply(file, reading)));
@@ -133,7 +133,7 @@ class TenantReviewTest {
 		gone.setGone(ReviewFolder.TODAY.minusDays(3));
 		ModelFile file = folder.tenant(withNumbers(gone));
 		DirectoryReading reading = ReviewFolder.reading(List.of(), List.of(ReviewFolder.number(1, "callingPlan")));
-		assertEquals(List.of("Gone since: 2026-11-21 > "),
+		assertEquals(List.of("Gone since: Saturday 21 November 2026 > "),
 				ReviewFolder.fields(folder.review(file, reading).changed().getFirst()));
 		assertEquals(List.of(0, 1, 0), ReviewFolder.counts(folder.apply(file, reading)));
 		assertNull(first(file).getGone());
@@ -211,7 +211,7 @@ class TenantReviewTest {
 		known.setPartnerName("Northwind");
 		ModelFile file = folder.tenant(withNumbers(known));
 		DirectoryReading reading = ReviewFolder.reading(List.of(), List.of(ReviewFolder.number(1, "operatorConnect")));
-		assertEquals(List.of("Provided as: callingPlan > operatorConnect", "City: London > "),
+		assertEquals(List.of("Provided as: Calling plan > Operator connect", "City: London > "),
 				ReviewFolder.fields(folder.review(file, reading).changed().getFirst()));
 		folder.apply(file, reading);
 		assertEquals(List.of("reception"), first(file).getTags());

@@ -167,6 +167,17 @@ class BrokenSamplesTest {
 		assertEquals(1, MessageRules.findings(folder).size());
 	}
 
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '"', value = { "a, Microsoft''s answer, 1", "a, Microsoft's answer, 0",
+			"a, {0} is Microsoft's, 1", "a, {0} is Microsoft''s, 0", "a, use --cloud, 0",
+			"org.portwright.directory, use --cloud, 1", "org.portwright.porting.ui, set HTTPS_PROXY, 1",
+			"org.portwright.directory.ui, GUID -- or none, 0" })
+	void findsMessagesThatAreShownWrongly(String bundle, String text, int findings) throws IOException {
+		write(bundle + "/Messages.java", "class Messages {\n\tpublic static String told;\n}");
+		write(bundle + "/messages.properties", "told = " + text + "\n");
+		assertEquals(findings, MessageRules.findings(folder).size());
+	}
+
 	@Test
 	void findsAnotherCopier() {
 		String code = "var copier = new EcoreUtil.Copier(false);";

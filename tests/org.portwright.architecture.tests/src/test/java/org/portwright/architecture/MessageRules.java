@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /** Every key of a messages.properties has its field in Messages, and the reverse; NLS fills public fields only. */
 final class MessageRules {
@@ -19,6 +20,13 @@ final class MessageRules {
 
 	/** Two apostrophes are one in a choice, which is then a format of its own. */
 	private static final Pattern QUOTED_IN_CHOICE = Pattern.compile("choice,.*''\\{");
+
+	/** What makes of a text a format. */
+	private static final Pattern FILLED = Pattern.compile("\\{\\d");
+	private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+	/** What only a shell has: options and environment variables. */
+	private static final Pattern OF_SHELL = Pattern.compile("(?<![\\w-])--[a-z]|\\b[A-Z]+_[A-Z_]+\\b");
+	private static final Pattern IN_WINDOW = Pattern.compile("org\\.portwright\\.(?:directory|.*\\bui)");
 
 	private MessageRules() {
 	}
@@ -58,9 +66,28 @@ final class MessageRules {
 		keys.stream().filter(key -> QUOTED_IN_CHOICE.matcher(properties.getProperty(key)).find())
 				.forEach(key -> findings
 						.add(file + ": what stands in quotes in the choice of " + key + " is not filled"));
+		boolean inWindow = StreamSupport.stream(file.spliterator(), false)
+				.anyMatch(name -> IN_WINDOW.matcher(name.toString()).matches());
+		keys.forEach(key -> judge(file + ": " + key, properties.getProperty(key), inWindow, findings));
 		fields.stream().filter(field -> !keys.contains(field))
 				.forEach(field -> findings.add(file + ": no text for " + field));
 		keys.stream().filter(key -> !fields.contains(key))
 				.forEach(key -> findings.add(file + ": no field for " + key));
+	}
+
+	/**
+	 * A format shows two apostrophes as one and a single one not at all; a text that is none shows them as they are.
+	 */
+	private static void judge(String key, String text, boolean inWindow, List<String> findings) {
+		boolean filled = FILLED.matcher(text).find();
+		if (!filled && text.contains("''")) {
+			findings.add(key + " shows two apostrophes");
+		}
+		if (filled && LONE_APOSTROPHE.matcher(text).find()) {
+			findings.add(key + " loses an apostrophe");
+		}
+		if (inWindow && OF_SHELL.matcher(text).find()) {
+			findings.add(key + " names in the window what only a shell has");
+		}
 	}
 }

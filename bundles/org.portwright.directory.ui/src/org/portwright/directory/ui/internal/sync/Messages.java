@@ -21,9 +21,7 @@ final class Messages extends NLS {
 	public static String Review_gone;
 	public static String Review_inOrder;
 	public static String Review_known;
-	public static String Review_message;
 	public static String Review_none;
-	public static String Review_nothing;
 	public static String Review_since;
 	public static String Review_stays;
 	public static String Review_title;
@@ -32,6 +30,7 @@ final class Messages extends NLS {
 	public static String Sync_closed;
 	public static String Sync_comparing;
 	public static String Sync_done;
+	public static String Sync_doneInPart;
 	public static String Sync_finding;
 	public static String Sync_noTenant;
 	public static String Sync_reading;

@@ -1,6 +1,5 @@
 package org.portwright.directory.ui.internal.sync;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -27,6 +26,8 @@ import org.portwright.ui.dialogs.DialogContent;
 import org.portwright.workspace.review.ReviewChoice;
 import org.portwright.workspace.review.ReviewEntry;
 import org.portwright.workspace.review.ReviewKind;
+import org.portwright.workspace.review.ReviewSummary;
+import org.portwright.workspace.review.ReviewTicks;
 import org.portwright.workspace.review.TenantReview;
 
 /** Shows what a reading would change in a tenant, before anything is. Nobody waits for the answer. */
@@ -38,6 +39,7 @@ final class ReviewDialog extends TitleAreaDialog {
 	private final TenantReview review;
 	private final Consumer<ReviewChoice> apply;
 	private final List<ReviewRows> all;
+	private final ReviewTicks ticks = new ReviewTicks();
 
 	/**
 	 * @param name  what people call the tenant
@@ -68,9 +70,18 @@ final class ReviewDialog extends TitleAreaDialog {
 			tables(content);
 		}
 		DialogContent.title(this, NLS.bind(Messages.Review_title, name));
-		setMessage(review.isEmpty() ? Messages.Review_nothing : Messages.Review_message,
-				review.warnings().isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
+		say();
 		return area;
+	}
+
+	private void say() {
+		String summary = ReviewSummary.of(review);
+		setMessage(review.isEmpty() ? summary : summary + '\n' + ticks.inWords(chosen()),
+				review.warnings().isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
+	}
+
+	private List<ReviewEntry> chosen() {
+		return all.stream().flatMap(ReviewRows::chosen).toList();
 	}
 
 	private void warn(Composite content, String warning) {
@@ -104,10 +115,13 @@ final class ReviewDialog extends TitleAreaDialog {
 				button.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> {
 					layout.topControl = table;
 					stack.layout();
+					ticks.show(rows.kind());
+					ticked();
 				}));
 				if (layout.topControl == null) {
 					layout.topControl = table;
 					button.setSelection(true);
+					ticks.show(rows.kind());
 				}
 			}
 		}
@@ -126,16 +140,15 @@ final class ReviewDialog extends TitleAreaDialog {
 
 	/** What is gone is marked in any case. */
 	private void ticked() {
+		say();
 		getButton(IDialogConstants.OK_ID)
-				.setEnabled(
-						!review.gone().isEmpty() || all.stream().anyMatch(rows -> rows.chosen().findAny().isPresent()));
+				.setEnabled(!review.gone().isEmpty() || !ticks.taken(chosen()).isEmpty());
 	}
 
 	@Override
 	protected void okPressed() {
-		List<ReviewEntry> chosen = new ArrayList<>();
-		all.forEach(rows -> rows.chosen().forEach(chosen::add));
+		List<ReviewEntry> taken = ticks.taken(chosen());
 		super.okPressed();
-		apply.accept(ReviewChoice.of(chosen));
+		apply.accept(ReviewChoice.of(taken));
 	}
 }

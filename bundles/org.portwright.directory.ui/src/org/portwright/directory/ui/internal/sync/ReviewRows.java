@@ -40,6 +40,10 @@ final class ReviewRows {
 		return kind == ReviewKind.CHANGED ? Math.max(1, entry.fields().size()) : 1;
 	}
 
+	ReviewKind kind() {
+		return kind;
+	}
+
 	int size() {
 		return first[entries.size()];
 	}

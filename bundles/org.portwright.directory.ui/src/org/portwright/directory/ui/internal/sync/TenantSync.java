@@ -30,6 +30,7 @@ import org.portwright.workspace.review.AppliedReview;
 import org.portwright.workspace.review.ApplyReview;
 import org.portwright.workspace.review.ReadDirectory;
 import org.portwright.workspace.review.ReviewChoice;
+import org.portwright.workspace.review.ReviewSummary;
 import org.portwright.workspace.review.ReviewTenant;
 import org.portwright.workspace.review.TenantPlaces;
 import org.portwright.workspace.review.TenantReview;
@@ -111,11 +112,12 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 		files.runner().run(
 				new ApplyReview(files.model(), files.problems().now(), files.recorder(), file, review.reading(),
 						choice, SyncHandler.label()),
-				Way.asked(SyncHandler.label()), this::tell);
+				Way.asked(SyncHandler.label()), applied -> tell(applied, ReviewSummary.unread(review)));
 	}
 
-	private void tell(AppliedReview applied) {
-		StatusLine.of(window).accept(NLS.bind(Messages.Sync_done, new Object[] { Labels.of(file.root()),
-				String.valueOf(applied.added()), String.valueOf(applied.changed()), String.valueOf(applied.gone()) }));
+	private void tell(AppliedReview applied, String unread) {
+		StatusLine.of(window).accept(NLS.bind(unread.isEmpty() ? Messages.Sync_done : Messages.Sync_doneInPart,
+				new Object[] { Labels.of(file.root()), String.valueOf(applied.added()),
+						String.valueOf(applied.changed()), String.valueOf(applied.gone()), unread }));
 	}
 }

@@ -98,7 +98,13 @@ class TenantSyncTest {
 		return tenant.tenant().getPhoneNumbers().stream().map(PhoneNumber::getId).toList();
 	}
 
+	/** Looks at all that is ticked, and takes it. */
 	private static void apply(TenantFile tenant, Shell review) {
+		choices(review).forEach(button -> button.notifyListeners(SWT.Selection, new Event()));
+		applyWhatIsShown(tenant, review);
+	}
+
+	private static void applyWhatIsShown(TenantFile tenant, Shell review) {
 		EObject before = EcoreUtil.copy(tenant.tenant());
 		Dialogs.press(review, "Apply");
 		WindowEvents.until("it is taken over", () -> !EcoreUtil.equals(before, tenant.tenant()));
@@ -185,6 +191,21 @@ class TenantSyncTest {
 		assertTrue(contoso.tenant().getPhoneNumbers().get(1).getGone() != null);
 		assertTrue(TenantFile.files().model().undo(contoso.file()).isOK());
 		assertEquals(3, contoso.tenant().getPhoneNumbers().size());
+	}
+
+	@Test
+	void ticksThatWereNeverInSightAreNotTaken() throws Exception {
+		TenantFile contoso = tenant("Contoso Ltd", TenantFile.CONTOSO);
+		apply(contoso, signInAndReview(contoso, "Contoso Ltd"));
+		graph(TenantFile.CONTOSO).set(GraphResource.NUMBERS,
+				Stream.of(0, 1, 2, 3).map(place -> GraphContent.numberEntry(GraphContent.number(place), place)
+						.replace("\"city\":\"London\"", place == 0 ? "\"city\":\"Leeds\"" : "\"city\":\"London\""))
+						.toList());
+		Shell review = review(contoso);
+		assertEquals(List.of("Added (1)", "Changed (1)"), tabs(review));
+		applyWhatIsShown(contoso, review);
+		assertEquals(4, contoso.tenant().getPhoneNumbers().size());
+		assertEquals("London", contoso.tenant().getPhoneNumbers().getFirst().getCity());
 	}
 
 	@Test
