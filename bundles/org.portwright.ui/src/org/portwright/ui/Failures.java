@@ -3,6 +3,7 @@ package org.portwright.ui;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -14,12 +15,13 @@ import org.eclipse.ui.statushandlers.IStatusAdapterConstants;
 import org.eclipse.ui.statushandlers.StatusAdapter;
 import org.portwright.workspace.files.SaveFailedException;
 import org.portwright.workspace.files.UnreadableFileException;
+import org.portwright.workspace.work.UnansweredStatus;
 
 /**
  * The one place where what went wrong is told: in the words of the status, in a modal dialog that nobody waits for,
  * with the details in the log. What was cancelled is not told at all.
- * <p>What the application foresees, such as a full disk or an order that is not ready, is logged as a warning; anything
- * else is a fault of ours and logged as an error.
+ * <p>What the application foresees, such as a full disk or an order that is not ready, is logged as a warning, and what
+ * a network does wrong as information; anything else is a fault of ours and logged as an error.
  */
 public final class Failures {
 
@@ -44,6 +46,15 @@ public final class Failures {
 
 	/** Logs what went wrong without a dialog, for who shows it in a place of its own. */
 	public static void log(IStatus status) {
+		if (status instanceof UnansweredStatus unanswered) {
+			Platform.getLog(Failures.class).log(unanswered.logged());
+			return;
+		}
+		if (Stream.of(status.getChildren()).anyMatch(UnansweredStatus.class::isInstance)) {
+			// What it says of all of them names them.
+			Stream.of(status.getChildren()).forEach(Failures::log);
+			return;
+		}
 		Throwable cause = status.getException();
 		boolean ours = cause != null && !isForeseen(cause);
 		int severity = ours ? status.getSeverity() : Math.min(status.getSeverity(), IStatus.WARNING);

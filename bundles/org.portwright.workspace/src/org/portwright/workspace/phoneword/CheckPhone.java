@@ -143,7 +143,7 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 				return refused(asked, another, e);
 			}
 		} catch (PhoneException e) {
-			throw OperationException.notAnswered(e.getMessage(), e);
+			throw OperationException.notAnswered(e.getMessage(), e.trouble(), e);
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		}
@@ -159,7 +159,7 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 	/** What somebody has agreed to is pinned, also if the password was wrong then. */
 	private static Heard refused(AskedPhone asked, String certificate, PhoneException reason)
 			throws OperationException {
-		OperationException why = OperationException.notAnswered(reason.getMessage(), reason);
+		OperationException why = OperationException.notAnswered(reason.getMessage(), reason.trouble(), reason);
 		if (certificate.equals(asked.certificate())) {
 			throw why;
 		}

@@ -45,7 +45,7 @@ public final class ReadDirectory implements Calculation<DirectoryReading> {
 			return directory.read(place, expected, tokens, (part, entries) -> monitor.subTask(told(part, entries)),
 					monitor::isCanceled);
 		} catch (GraphException e) {
-			throw OperationException.notAnswered(e.getMessage(), e);
+			throw OperationException.notAnswered(e.getMessage(), e.trouble(), e);
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		}

@@ -34,7 +34,7 @@ public final class SignInToTenant implements Calculation<SignedIn> {
 			return remembered.isPresent() ? remembered.get()
 					: signIns.signIn(place, way, host.monitor()::isCanceled);
 		} catch (SignInException e) {
-			throw OperationException.notAnswered(e.getMessage(), e);
+			throw OperationException.notAnswered(e.getMessage(), e.trouble(), e);
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		}

@@ -48,9 +48,13 @@ public final class OperationException extends CoreException {
 		return new OperationException(Kind.WRONG_INPUT, Status.error(message, cause));
 	}
 
-	/** Nobody could be asked, or what came is no answer. */
-	public static OperationException notAnswered(String message, Throwable cause) {
-		return new OperationException(Kind.NOT_ANSWERED, Status.error(message, cause));
+	/**
+	 * Nobody could be asked, or what came is no answer.
+	 *
+	 * @param trouble the kind, which is all that a log says of it
+	 */
+	public static OperationException notAnswered(String message, Enum<?> trouble, Throwable cause) {
+		return new OperationException(Kind.NOT_ANSWERED, new UnansweredStatus(message, trouble.name(), cause));
 	}
 
 	/**

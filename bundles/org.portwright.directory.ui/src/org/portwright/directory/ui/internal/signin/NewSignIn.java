@@ -29,7 +29,7 @@ record NewSignIn(TenantSignIns signIns, SignInPlace place, SignInWay way) implem
 			SignedIn signedIn = signIns.signIns().signIn(place, way, host.monitor()::isCanceled);
 			return new Result(signedIn, signIns.untoldWarning());
 		} catch (SignInException e) {
-			throw OperationException.notAnswered(e.getMessage(), e);
+			throw OperationException.notAnswered(e.getMessage(), e.trouble(), e);
 		} catch (CancellationException e) {
 			throw new OperationCanceledException();
 		}

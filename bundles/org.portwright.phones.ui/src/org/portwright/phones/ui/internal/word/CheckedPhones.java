@@ -25,6 +25,7 @@ import org.portwright.workspace.phoneword.PhoneDifference;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Reply;
 import org.portwright.workspace.resources.work.Way;
+import org.portwright.workspace.work.UnansweredStatus;
 
 /** Phones that are asked together. Those that gave no answer are told of at the end, in one dialog. */
 final class CheckedPhones {
@@ -110,8 +111,9 @@ final class CheckedPhones {
 	private void failed(String name, IStatus reason) {
 		String words = reason.getMessage().contains(name) ? reason.getMessage()
 				: NLS.bind(Messages.CheckedPhones_of, name, reason.getMessage());
-		failures.add(new Status(reason.getSeverity(), reason.getPlugin(), reason.getCode(), words,
-				reason.getException()));
+		failures.add(reason instanceof UnansweredStatus unanswered ? unanswered.inWords(words)
+				: new Status(reason.getSeverity(), reason.getPlugin(), reason.getCode(), words,
+						reason.getException()));
 		over();
 	}
 

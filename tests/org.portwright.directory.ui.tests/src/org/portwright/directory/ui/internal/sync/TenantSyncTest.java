@@ -2,13 +2,18 @@ package org.portwright.directory.ui.internal.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -217,6 +222,36 @@ class TenantSyncTest {
 		apply(contoso, review);
 		assertEquals(List.of("+442079460000", "+442079460001"), numbers(contoso), "those of the users");
 		assertEquals(3, contoso.tenant().getDomains().size());
+	}
+
+	/** A log goes to whoever helps: it has neither customers nor stack traces of what a network does every day. */
+	@Test
+	void whatANetworkDoesWrongIsLoggedAsInformationWithoutNames() throws Exception {
+		TenantFile contoso = tenant("Contoso Ltd", TenantFile.CONTOSO);
+		apply(contoso, signInAndReview(contoso, "Contoso Ltd"));
+		List<IStatus> logged = new ArrayList<>();
+		ILogListener listener = (status, plugin) -> {
+			synchronized (logged) {
+				logged.add(status);
+			}
+		};
+		Platform.addLogListener(listener);
+		try {
+			for (GraphFault fault : List.of(GraphFault.BUSY_LONG, GraphFault.REDIRECT, GraphFault.PAGE)) {
+				MICROSOFT.graph().tell(GraphResource.ORGANISATION, Optional.of(fault));
+				int before = logged.size();
+				begin(contoso);
+				WindowEvents.until(fault + " is logged", () -> logged.size() > before);
+			}
+		} finally {
+			Platform.removeLogListener(listener);
+		}
+		for (IStatus status : logged) {
+			assertEquals(IStatus.INFO, status.getSeverity(), status.toString());
+			assertNull(status.getException(), status.toString());
+			assertTrue(Stream.of("localhost", "contoso", TenantFile.CONTOSO, "anna", "portal.example")
+					.noneMatch(status.getMessage().toLowerCase(Locale.ROOT)::contains), status.toString());
+		}
 	}
 
 	@Test
