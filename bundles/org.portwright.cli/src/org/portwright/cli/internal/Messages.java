@@ -136,6 +136,7 @@ final class Messages extends NLS {
 	public static String Settings_notADate;
 	public static String Settings_notADay;
 	public static String SnapshotCommand_taken;
+	public static String SyncCommand_clientNotAccepted;
 	public static String SyncCommand_code;
 	public static String SyncCommand_kept;
 	public static String SyncCommand_label;

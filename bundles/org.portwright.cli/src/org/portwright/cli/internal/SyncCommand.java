@@ -31,11 +31,13 @@ import org.portwright.workspace.operations.TakeSnapshot;
 import org.portwright.workspace.operations.TenantIdentity;
 import org.portwright.workspace.review.AppliedReview;
 import org.portwright.workspace.review.ApplyReview;
+import org.portwright.workspace.review.ClientIdConsent;
 import org.portwright.workspace.review.ReadDirectory;
 import org.portwright.workspace.review.ReviewChoice;
 import org.portwright.workspace.review.ReviewEntry;
 import org.portwright.workspace.review.SignInToTenant;
 import org.portwright.workspace.review.TenantPlaces;
+import org.portwright.workspace.work.OperationException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,7 +87,8 @@ final class SyncCommand implements Callable<Integer> {
 				: settings.runner().run(new NewTenant(session.model(), file, new TenantIdentity("", "", ""),
 						settings.recorder()));
 		TenantPlaces places = TenantPlaces.of(tenant);
-		SignInPlace signIn = new SignInPlace(places.cloud(), authority(), places.tenant(), client(places));
+		SignInPlace signIn = new SignInPlace(places.cloud(), authority(), places.tenant(),
+				client(new ClientIdConsent(settings.clientIds(), places, tenant.path())));
 		GraphPlace asked = asked(places);
 		DirectoryReading reading = settings.runner()
 				.run(new ReadDirectory(new GraphDirectory(settings.network()), asked,
@@ -115,6 +118,7 @@ final class SyncCommand implements Callable<Integer> {
 					console.err().println(NLS.bind(Messages.SyncCommand_code, code.page(), code.code()));
 					console.flush();
 				})));
+		ClientIdConsent.keep(settings.clientIds(), place, signedIn).ifPresent(console.err()::println);
 		signIns.storageWarning().ifPresent(console.err()::println);
 		console.err().println(NLS.bind(Messages.SyncCommand_signedIn, new Object[] { signedIn.account().name(),
 				signedIn.account().organisationId(), signedIn.account().cloud() }));
@@ -142,21 +146,36 @@ final class SyncCommand implements Callable<Integer> {
 				.orElseThrow(() -> new WrongUseException(NLS.bind(Messages.SyncCommand_noGraph, named)));
 	}
 
-	/** The one of the call, else of the tenant, else of the preferences. */
-	private String client(TenantPlaces places) throws WrongUseException {
+	/**
+	 * The one of the call, else of the tenant, else of the preferences. One that only the file names is refused:
+	 * whoever sent the file may have named it.
+	 */
+	private String client(ClientIdConsent consent) throws WrongUseException, OperationException {
 		@Nullable
 		String named = clientId;
+		if (named != null) {
+			String id = read(named);
+			// What cannot be kept, such as in a container, counts for this call all the same.
+			consent.accept(id).ifPresent(console.err()::println);
+			return id;
+		}
+		Optional<String> missing = consent.missing();
+		if (missing.isPresent()) {
+			throw new WrongUseException(
+					NLS.bind(Messages.SyncCommand_clientNotAccepted, file.getFileName(), missing.get()));
+		}
+		Optional<String> ofTenant = consent.places().clientId();
 		try {
-			Optional<String> known = named == null ? places.clientId() : Optional.of(named);
-			if (known.isEmpty()) {
-				return settings.clientIds().usual()
-						.orElseThrow(() -> new WrongUseException(Messages.SyncCommand_noClient));
-			}
-			return ClientIds.read(known.get()).orElseThrow(
-					() -> new WrongUseException(NLS.bind(Messages.SyncCommand_noClientId, known.get())));
+			return read(ofTenant.isPresent() ? ofTenant.get()
+					: consent.ids().usual().orElseThrow(() -> new WrongUseException(Messages.SyncCommand_noClient)));
 		} catch (IOException e) {
 			throw new WrongUseException(String.valueOf(e.getMessage()));
 		}
+	}
+
+	private static String read(String id) throws WrongUseException {
+		return ClientIds.read(id)
+				.orElseThrow(() -> new WrongUseException(NLS.bind(Messages.SyncCommand_noClientId, id)));
 	}
 
 	private void print(DirectoryReading reading, AppliedReview applied) {

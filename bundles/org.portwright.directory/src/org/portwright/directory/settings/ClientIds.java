@@ -10,7 +10,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * The id under which Portwright is registered at Microsoft, for tenants that name none of their own. It is no secret.
+ * The client IDs under which Portwright is registered at Microsoft, as the user knows them: the one for tenants that
+ * name none of their own, and those of tenants' files that the user has accepted. They are no secrets.
  */
 @SuppressWarnings("nls")
 public final class ClientIds {
@@ -20,10 +21,12 @@ public final class ClientIds {
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private final SettingsFile file;
+	private final AcceptedValues accepted;
 
 	/** @param file need not be there */
 	public ClientIds(SettingsFile file) {
 		this.file = file;
+		accepted = new AcceptedValues(file);
 	}
 
 	/**
@@ -69,6 +72,43 @@ public final class ClientIds {
 			file.set(KEY, id.orElse(""));
 		} catch (IOException e) {
 			throw new IOException(NLS.bind(Messages.ClientIds_notWritten, file.path()), e);
+		}
+	}
+
+	/**
+	 * Returns whether an ID that a file names for a tenant may be used without a question: it is {@link #usual()}, or
+	 * the user has accepted it for this tenant.
+	 *
+	 * @param id     as {@link #read} returns it
+	 * @param tenant its Organisation ID, or a domain of it
+	 * @throws IOException if the settings cannot be read; its message says why, and what to do
+	 */
+	public boolean accepts(String id, String tenant) throws IOException {
+		if (usual().equals(Optional.of(id))) {
+			return true;
+		}
+		try {
+			return accepted.contains(tenant, id);
+		} catch (IOException e) {
+			throw new IOException(NLS.bind(Messages.ClientIds_unreadable, file.path()), e);
+		}
+	}
+
+	/**
+	 * Keeps that the user has accepted an ID for a tenant, unless no question is needed for it anyway.
+	 *
+	 * @param id     as {@link #read} returns it
+	 * @param tenant its Organisation ID, or a domain of it
+	 * @throws IOException if it cannot be written; its message says so
+	 */
+	public void accept(String id, String tenant) throws IOException {
+		if (accepts(id, tenant)) {
+			return;
+		}
+		try {
+			accepted.add(tenant, id);
+		} catch (IOException e) {
+			throw new IOException(NLS.bind(Messages.ClientIds_notAccepted, id, file.path()), e);
 		}
 	}
 }

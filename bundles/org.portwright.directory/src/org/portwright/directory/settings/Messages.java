@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String ClientIds_noId;
+	public static String ClientIds_notAccepted;
 	public static String ClientIds_notWritten;
 	public static String ClientIds_unreadable;
 	public static String SettingsFile_noFlag;

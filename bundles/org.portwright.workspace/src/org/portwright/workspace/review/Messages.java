@@ -9,6 +9,12 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String ClientIdConsent_doNotSignIn;
+	public static String ClientIdConsent_nobody;
+	public static String ClientIdConsent_none;
+	public static String ClientIdConsent_other;
+	public static String ClientIdConsent_question;
+	public static String ClientIdConsent_use;
 	public static String ReadDirectory_read;
 	public static String ReviewSummary_before;
 	public static String ReviewSummary_same;

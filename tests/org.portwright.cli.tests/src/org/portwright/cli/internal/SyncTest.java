@@ -76,7 +76,9 @@ class SyncTest {
 				Stream.of(arguments)).toArray(String[]::new));
 	}
 
+	/** The file names the client ID of the user's own preferences. */
 	private void tenant(String attributes, String content) throws IOException {
+		preferClient();
 		Files.writeString(folder.file("contoso.tenant"), """
 				<?xml version="1.0" encoding="UTF-8"?>
 				<portwright:Tenant
@@ -89,6 +91,11 @@ class SyncTest {
 				>
 				%s</portwright:Tenant>
 				""".formatted(CLIENT, attributes, content));
+	}
+
+	private void preferClient() throws IOException {
+		Files.createDirectories(folder.file("settings"));
+		Files.writeString(folder.file("settings/signin.properties"), "clientId=" + CLIENT + "\n");
 	}
 
 	private String bytes() throws IOException {
@@ -184,8 +191,7 @@ class SyncTest {
 		assertTrue(without.err().contains("Register Portwright in your tenant"), without.err());
 		assertFalse(Files.exists(folder.file("contoso.tenant")));
 		assertEquals(List.of(), microsoft.takeLog());
-		Files.createDirectories(folder.file("settings"));
-		Files.writeString(folder.file("settings/signin.properties"), "clientId=" + CLIENT + "\n");
+		preferClient();
 		assertEquals(0, sync().exitCode());
 	}
 

@@ -8,6 +8,8 @@ import org.portwright.directory.signin.SignInException;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.signin.SignInWay;
 import org.portwright.directory.signin.SignedIn;
+import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
+import org.portwright.workspace.review.ClientIdConsent;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 import org.portwright.workspace.work.OperationException;
@@ -18,7 +20,7 @@ record NewSignIn(TenantSignIns signIns, SignInPlace place, SignInWay way) implem
 	/**
 	 * Who is signed in now.
 	 *
-	 * @param warning what is to be said once of how tokens are kept
+	 * @param warning what is to be said once of how tokens are kept, or that the consent to the client id is not
 	 */
 	record Result(SignedIn signedIn, Optional<String> warning) {
 	}
@@ -27,7 +29,8 @@ record NewSignIn(TenantSignIns signIns, SignInPlace place, SignInWay way) implem
 	public Result calculate(Host host) throws OperationException {
 		try {
 			SignedIn signedIn = signIns.signIns().signIn(place, way, host.monitor()::isCanceled);
-			return new Result(signedIn, signIns.untoldWarning());
+			Optional<String> notKept = ClientIdConsent.keep(WorkbenchNetwork.clientIds(), place, signedIn);
+			return new Result(signedIn, signIns.untoldWarning().or(() -> notKept));
 		} catch (SignInException e) {
 			throw OperationException.notAnswered(e.getMessage(), e.trouble(), e);
 		} catch (CancellationException e) {

@@ -1,6 +1,7 @@
 package org.portwright.directory.ui.internal.signin;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -9,29 +10,34 @@ import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
 import org.portwright.model.Tenant;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.review.ClientIdConsent;
 import org.portwright.workspace.review.TenantPlaces;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
 
 /**
  * Finds out where somebody signs in to a tenant, and as which application: the client id may be that of the
- * preferences, which are in a file. Gives nothing where there is none, and refuses a cloud that is not known.
+ * preferences, which are in a file. Gives nothing where there is none, and refuses a cloud that is not known. The user
+ * is asked about a client id that only the tenant's file names.
  *
  * @param places what the tenant says
+ * @param file   the file of the tenant
  */
-public record PlaceOfTenant(TenantPlaces places) implements Calculation<Optional<SignInPlace>> {
+public record PlaceOfTenant(TenantPlaces places, Path file) implements Calculation<Optional<SignInPlace>> {
 
 	/** That of a file with a tenant; call it on the thread of the model. */
 	public static PlaceOfTenant of(ModelFile file) {
-		return new PlaceOfTenant(TenantPlaces.of((Tenant) file.root()));
+		return new PlaceOfTenant(TenantPlaces.of((Tenant) file.root()), file.path());
 	}
 
 	@Override
 	public Optional<SignInPlace> calculate(Host host) throws CoreException {
+		places.checkCloud();
+		new ClientIdConsent(WorkbenchNetwork.clientIds(), places, file).ask(host);
 		return now();
 	}
 
-	/** The same for who is in the background already. */
+	/** Returns the same without a question, for callers in the background that ask nothing of Microsoft. */
 	Optional<SignInPlace> now() throws CoreException {
 		places.checkCloud();
 		try {

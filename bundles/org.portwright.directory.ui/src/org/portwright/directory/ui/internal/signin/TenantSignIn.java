@@ -53,9 +53,18 @@ public record TenantSignIn(IWorkbenchWindow window, EngagementFiles files) {
 	 * @param then hears who is signed in
 	 */
 	public void ask(ModelFile file, Consumer<SignedIn> then) {
-		files.runner().run(PlaceOfTenant.of(file), Way.hidden(Messages.SignIn_job),
-				place -> place.ifPresentOrElse(found -> ask(file, found, then),
-						() -> new NoClientId(window, files, file).tell()));
+		files.runner().run(PlaceOfTenant.of(file), Way.hidden(Messages.SignIn_job), place -> ask(file, place, then));
+	}
+
+	/**
+	 * Lets the user sign in at a place that was found already, so that its client id is asked about once.
+	 *
+	 * @param file  with the tenant of that place
+	 * @param place empty without a client id
+	 * @param then  hears who is signed in
+	 */
+	public void ask(ModelFile file, Optional<SignInPlace> place, Consumer<SignedIn> then) {
+		place.ifPresentOrElse(found -> ask(file, found, then), () -> new NoClientId(window, files, file).tell());
 	}
 
 	/**

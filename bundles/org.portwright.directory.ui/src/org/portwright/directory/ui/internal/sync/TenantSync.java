@@ -45,20 +45,30 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 	/** Begins, with who is signed in already if there is somebody. */
 	void begin() {
 		PlaceOfTenant tenant = PlaceOfTenant.of(file);
-		Calculation<Optional<SignedIn>> finding = host -> {
+		Calculation<Found> finding = host -> {
 			Optional<SignInPlace> place = tenant.calculate(host);
-			return place.flatMap(TenantSignIns.ofWorkbench().signIns()::remembered);
+			return new Found(place, place.flatMap(TenantSignIns.ofWorkbench().signIns()::remembered));
 		};
 		files.runner().run(finding, Way.hidden(Messages.Sync_finding),
-				found -> found.ifPresentOrElse(signedIn -> read(signedIn, true), this::signInAndRead));
+				found -> found.signedIn().ifPresentOrElse(signedIn -> read(signedIn, found.place()),
+						() -> signInAndRead(found.place())));
 	}
 
-	private void signInAndRead() {
-		signIn.ask(file, signedIn -> read(signedIn, false));
+	/**
+	 * The place of the tenant, and the sign-in there.
+	 *
+	 * @param place    empty without a client id
+	 * @param signedIn empty if nobody is signed in
+	 */
+	private record Found(Optional<SignInPlace> place, Optional<SignedIn> signedIn) {
 	}
 
-	/** @param askAgain whether to sign in anew if what is remembered counts no more */
-	private void read(SignedIn signedIn, boolean askAgain) {
+	private void signInAndRead(Optional<SignInPlace> place) {
+		signIn.ask(file, place, signedIn -> read(signedIn, Optional.empty()));
+	}
+
+	/** @param again where to sign in anew if the remembered sign-in has ended; empty after a new one */
+	private void read(SignedIn signedIn, Optional<SignInPlace> again) {
 		if (!file.exists()) {
 			return;
 		}
@@ -78,8 +88,8 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 
 					@Override
 					public boolean failed(Throwable reason) {
-						if (askAgain && isOfSignIn(reason)) {
-							signInAndRead();
+						if (again.isPresent() && isOfSignIn(reason)) {
+							signInAndRead(again);
 							return true;
 						}
 						return false;

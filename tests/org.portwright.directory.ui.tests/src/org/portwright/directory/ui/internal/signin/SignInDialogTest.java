@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ import org.portwright.workbench.testing.WindowEvents;
 class SignInDialogTest {
 
 	private static final String TITLE = "Sign In to Contoso";
+	private static final String QUESTION = "Portwright";
 	private static final String BY_CODE = "Sign In by a Code";
 	private static final String IN_BROWSER = "Sign In in the Browser";
 
@@ -64,7 +67,7 @@ class SignInDialogTest {
 	}
 
 	private TenantFile contoso() throws Exception {
-		TenantFile contoso = TenantFile.of(workspace, "Contoso", TenantFile.CONTOSO);
+		TenantFile contoso = TenantFile.of(workspace, "Contoso", TenantFile.CONTOSO).accepted();
 		contoso.forget();
 		return contoso;
 	}
@@ -177,7 +180,7 @@ class SignInDialogTest {
 	@Test
 	void twoTenantsSideBySideAndOneOfThemOut() throws Exception {
 		TenantFile contoso = contoso();
-		TenantFile fabrikam = TenantFile.of(workspace, "Fabrikam", TenantFile.FABRIKAM);
+		TenantFile fabrikam = TenantFile.of(workspace, "Fabrikam", TenantFile.FABRIKAM).accepted();
 		TenantFile.browseAt(MICROSOFT);
 		Dialogs.press(ask(contoso), IN_BROWSER);
 		WindowEvents.until("one is signed in", () -> signedIn.size() == 1);
@@ -203,6 +206,30 @@ class SignInDialogTest {
 		WindowEvents.until("the editor is open",
 				() -> EmptyWorkspace.page().getActiveEditor() instanceof TenantEditor);
 		assertFalse(Dialogs.find(TITLE).isPresent());
+	}
+
+	/** Enter does not use it; the answer is in the user's settings, and not asked for again. */
+	@Test
+	void aClientIdThatOnlyTheFileNamesIsAskedAboutOnce() throws Exception {
+		TenantFile contoso = contoso();
+		Path settings = MICROSOFT.settings().resolveSibling("signin.properties");
+		Files.delete(settings);
+		MICROSOFT.takeLog();
+		signIn.ask(contoso.file(), signedIn::add);
+		Shell question = Dialogs.await(QUESTION);
+		String text = Dialogs.text(question);
+		assertTrue(text.contains(String.valueOf(contoso.file().path().getFileName())), text);
+		assertTrue(text.contains(TenantFile.CLIENT), text);
+		assertTrue(text.contains("preferences have no client ID"), text);
+		assertEquals("Do Not Sign In", question.getDefaultButton().getText().replace("&", ""));
+		Dialogs.press(question, "Do Not Sign In");
+		assertFalse(Files.exists(settings));
+		signIn.ask(contoso.file(), signedIn::add);
+		Dialogs.press(Dialogs.await(QUESTION), "Use This Client ID");
+		Dialogs.press(Dialogs.await(TITLE), "Cancel");
+		Dialogs.press(ask(contoso), "Cancel");
+		assertTrue(Dialogs.find(QUESTION).isEmpty());
+		assertEquals(List.of(), MICROSOFT.takeLog());
 	}
 
 	/** In the words of its problem, and no other cloud is asked. */

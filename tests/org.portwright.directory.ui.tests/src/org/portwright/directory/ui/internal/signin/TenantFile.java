@@ -1,5 +1,6 @@
 package org.portwright.directory.ui.internal.signin;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.portwright.directory.signin.SignedInAccount;
 import org.portwright.directory.signin.SignedIn;
 import org.portwright.directory.ui.internal.lookup.MicrosoftStandIn;
+import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
 import org.portwright.model.Tenant;
 import org.portwright.workbench.testing.EmptyWorkspace;
 import org.portwright.workbench.testing.NoBrowser;
@@ -37,6 +39,12 @@ public record TenantFile(IFile resource, ModelFile file) {
 		ModelFile file = workspace.model(resource);
 		set(file, new Assignment("organisationId", organisationId), new Assignment("clientId", CLIENT));
 		return new TenantFile(resource, file);
+	}
+
+	/** Keeps that the user has accepted its client id, so that it is not asked about. */
+	public TenantFile accepted() throws IOException {
+		WorkbenchNetwork.clientIds().accept(CLIENT, String.valueOf(tenant().getOrganisationId()));
+		return this;
 	}
 
 	private static void set(ModelFile file, Assignment... fields) throws Exception {

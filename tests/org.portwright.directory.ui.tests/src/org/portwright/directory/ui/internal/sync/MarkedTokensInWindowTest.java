@@ -68,7 +68,7 @@ class MarkedTokensInWindowTest {
 		});
 		TenantFile.browseAt(MICROSOFT);
 		MICROSOFT.graph().content(TenantFile.CONTOSO).numbers(3);
-		TenantFile contoso = TenantFile.of(workspace, "Contoso Ltd", TenantFile.CONTOSO);
+		TenantFile contoso = TenantFile.of(workspace, "Contoso Ltd", TenantFile.CONTOSO).accepted();
 		var signIn = new TenantSignIn(TenantFile.window(), TenantFile.files());
 		new TenantSync(TenantFile.window(), TenantFile.files(), contoso.file(), signIn).begin();
 		Dialogs.press(Dialogs.await("Sign In to Contoso Ltd"), "Sign In in the Browser");

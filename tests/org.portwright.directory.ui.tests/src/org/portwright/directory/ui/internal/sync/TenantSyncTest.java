@@ -74,7 +74,7 @@ class TenantSyncTest {
 	private TenantFile tenant(String name, String id) throws Exception {
 		TenantFile.browseAt(MICROSOFT);
 		graph(id);
-		TenantFile tenant = TenantFile.of(workspace, name, id);
+		TenantFile tenant = TenantFile.of(workspace, name, id).accepted();
 		tenant.forget();
 		return tenant;
 	}
