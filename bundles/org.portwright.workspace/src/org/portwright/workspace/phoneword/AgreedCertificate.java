@@ -1,5 +1,7 @@
 package org.portwright.workspace.phoneword;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,17 +15,22 @@ import org.portwright.workspace.work.Host.Question;
 import org.portwright.workspace.work.OperationException;
 
 /**
- * The certificate of a phone that somebody has agreed to. It is asked for without any secret.
+ * The certificate of a phone that the user has agreed to. It is asked for without any secret.
  *
- * @param asked the phone
- * @param host  asks people
+ * @param asked  the phone
+ * @param asking knows what the user has agreed to
+ * @param file   the file with the phone
+ * @param host   asks people
  */
-record AgreedCertificate(PhoneClient client, AskedPhone asked, Host host) {
+record AgreedCertificate(PhoneClient client, AskedPhone asked, PhoneAsking asking, Path file, Host host) {
 
-	/** The one that is pinned, or the one that the phone shows, once somebody has seen it. */
+	/**
+	 * Returns the certificate that is pinned, or the one that the phone shows, once the user has agreed to it. A pinned
+	 * one may have come with the file: the password of the phone would go to whoever made both.
+	 */
 	String before() throws PhoneException, OperationException {
 		if (!asked.certificate().isEmpty()) {
-			return asked.certificate();
+			return pinned();
 		}
 		String shown = shown();
 		return agreed(shown, new Question(
@@ -41,10 +48,24 @@ record AgreedCertificate(PhoneClient client, AskedPhone asked, Host host) {
 				List.of(Messages.AgreedCertificate_doNotAsk, Messages.AgreedCertificate_pinAnother)));
 	}
 
+	private String pinned() throws OperationException {
+		String pinned = asked.certificate();
+		try {
+			return asking.accepts(asked, pinned) ? pinned
+					: agreed(pinned, new Question(
+							NLS.bind(Messages.AgreedCertificate_ofFile,
+									new Object[] { file.getFileName(), asked.called(), Fingerprint.inLines(pinned) }),
+							List.of(Messages.AgreedCertificate_doNotAsk, Messages.AgreedCertificate_accept)));
+		} catch (IOException e) {
+			throw OperationException.wrongInput(String.valueOf(e.getMessage()), e);
+		}
+	}
+
 	private String shown() throws PhoneException {
 		return client.certificate(asked.address(), host.monitor()::isCanceled);
 	}
 
+	/** Keeps what the user agrees to before any secret is sent. */
 	private String agreed(String shown, Question question) throws OperationException {
 		Optional<String> answer = host.ask(question);
 		if (answer.isEmpty()) {
@@ -53,6 +74,11 @@ record AgreedCertificate(PhoneClient client, AskedPhone asked, Host host) {
 		}
 		if (answer.get().equals(Messages.AgreedCertificate_doNotAsk)) {
 			throw new OperationCanceledException();
+		}
+		try {
+			asking.accept(asked, shown);
+		} catch (IOException e) {
+			throw OperationException.wrongInput(String.valueOf(e.getMessage()), e);
 		}
 		return shown;
 	}

@@ -1,6 +1,7 @@
 package org.portwright.workspace.phoneword;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,8 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 
 	private final WorkspaceModel model;
 	private final ModelFile file;
+	/** As it was called when the check began, on the model's thread. */
+	private final Path path;
 	/** Its file may be read anew meanwhile, and then it is another object. */
 	private final String id;
 	private final PhoneAsking asking;
@@ -57,6 +60,7 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 			Recorder recorder) {
 		this.model = model;
 		this.file = file;
+		path = file.path();
 		id = String.valueOf(phone.getId());
 		this.asking = asking;
 		this.client = client;
@@ -126,7 +130,7 @@ public final class CheckPhone implements Work<AskedPhone, CheckPhone.Heard, Chec
 	@Override
 	public Heard work(AskedPhone asked, Host host) throws OperationException {
 		PhoneLogin login = login();
-		var certificate = new AgreedCertificate(client, asked, host);
+		var certificate = new AgreedCertificate(client, asked, asking, path, host);
 		try {
 			String pinned = certificate.before();
 			try {

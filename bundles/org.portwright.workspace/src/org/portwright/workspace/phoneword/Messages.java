@@ -7,10 +7,12 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String AgreedCertificate_accept;
 	public static String AgreedCertificate_another;
 	public static String AgreedCertificate_doNotAsk;
 	public static String AgreedCertificate_first;
 	public static String AgreedCertificate_nobody;
+	public static String AgreedCertificate_ofFile;
 	public static String AgreedCertificate_pin;
 	public static String AgreedCertificate_pinAnother;
 	public static String CheckPhone_another;

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.network.NetworkPreferences;
 import org.portwright.directory.network.WebException;
+import org.portwright.directory.settings.AcceptedValues;
 import org.portwright.directory.settings.SettingException;
 import org.portwright.directory.settings.SettingsFile;
 import org.portwright.directory.signin.SecureTokens;
@@ -29,12 +30,14 @@ public final class PhoneAsking {
 	private static final String KEY = "phonePassword";
 
 	private final SettingsFile file;
+	private final AcceptedValues accepted;
 	private final TokenStore store;
 	private final NetworkPreferences network;
 
 	/** @param file need not be there */
 	public PhoneAsking(SettingsFile file, TokenStore store, NetworkPreferences network) {
 		this.file = file;
+		accepted = new AcceptedValues(file);
 		this.store = store;
 		this.network = network;
 	}
@@ -82,6 +85,32 @@ public final class PhoneAsking {
 		try {
 			file.set(ASK, choice.on() ? YES : "");
 			file.set(USER, choice.user().equals(PhoneLogin.USUAL_USER) ? "" : choice.user().strip());
+		} catch (IOException e) {
+			throw new IOException(NLS.bind(Messages.PhoneAsking_notWritten, file.path()), e);
+		}
+	}
+
+	/**
+	 * Returns whether the user has agreed on this computer to a certificate of a phone.
+	 *
+	 * @throws IOException if the settings cannot be read; its message says why
+	 */
+	boolean accepts(AskedPhone phone, String certificate) throws IOException {
+		try {
+			return accepted.contains(phone.id(), certificate);
+		} catch (IOException e) {
+			throw new IOException(NLS.bind(Messages.PhoneAsking_unreadable, file.path()), e);
+		}
+	}
+
+	/**
+	 * Keeps that the user has agreed to a certificate of a phone.
+	 *
+	 * @throws IOException if it cannot be written; its message says so
+	 */
+	void accept(AskedPhone phone, String certificate) throws IOException {
+		try {
+			accepted.add(phone.id(), certificate);
 		} catch (IOException e) {
 			throw new IOException(NLS.bind(Messages.PhoneAsking_notWritten, file.path()), e);
 		}

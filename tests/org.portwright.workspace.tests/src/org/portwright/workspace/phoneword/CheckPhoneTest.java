@@ -137,6 +137,40 @@ class CheckPhoneTest {
 		assertEquals(List.of(), questions);
 	}
 
+	/** A file may have been sent with it: its password would go to whoever made the certificate. */
+	@Test
+	void asksOnceOfACertificateThatOnlyTheFileHas() throws Exception {
+		check(0);
+		String pinned = phone.getCertificate();
+		Files.writeString(folder.resolve("phones.properties"), "askPhones=true\n");
+		int before = standIn.asked.size();
+		assertTrue(refused().contains("has not been accepted"), questions::toString);
+		assertThrows(OperationCanceledException.class, () -> check(0));
+		assertEquals(1, questions.size());
+		assertTrue(questions.getFirst().contains("contoso.tenant"), questions.getFirst());
+		assertTrue(questions.getFirst().contains("Lobby"), questions.getFirst());
+		assertTrue(digits(questions.getFirst()).contains(pinned), questions.getFirst());
+		assertEquals(before, standIn.asked.size(), "the phone was asked before the user answered");
+		check(1);
+		check();
+		assertEquals(List.of(), questions);
+		assertEquals(pinned, phone.getCertificate());
+	}
+
+	@Test
+	void asksAgainOfTheSameCertificateOfAnotherPhone() throws Exception {
+		check(0);
+		Phone other = EcoreUtil.copy(phone);
+		other.setId("p2");
+		((Tenant) file.root()).getPhones().set(0, other);
+		var client = new PhoneClient(new PhoneReach(standIn.port(), true, Duration.ofSeconds(10), 20_000));
+		var check = new CheckPhone(model, file, other, asking, client, new Recorder("Ada", () -> NOW));
+		questions.clear();
+		assertThrows(OperationCanceledException.class,
+				() -> check.work(check.prepare(), new AnsweringHost(List.of(0), questions)));
+		assertEquals(1, questions.size());
+	}
+
 	private static String digits(String question) {
 		return question.replaceAll("[:\n]", "").toLowerCase(Locale.ROOT);
 	}
