@@ -21,11 +21,12 @@ import com.google.gson.stream.JsonToken;
 record GraphPage<T>(List<GraphEntry<T>> entries, Optional<String> next) {
 
 	private static final String VALUE = "value";
+	private static final String ERROR = "error";
 	private static final String NEXT = "@odata.nextLink";
 
 	/**
-	 * Reads a page. Microsoft's documentation shows one object, or several members of the same name, where there should
-	 * be a list, so that both are taken.
+	 * Reads a page. Its entries are one list: an object in its place, a second list or an error beside it leaves open
+	 * what else there is.
 	 *
 	 * @param leads hears where the page leads to, as soon as that is known
 	 * @throws IOException if it is none
@@ -39,7 +40,11 @@ record GraphPage<T>(List<GraphEntry<T>> entries, Optional<String> next) {
 			json.beginObject();
 			while (json.hasNext()) {
 				switch (json.nextName()) {
+				case ERROR -> throw new IOException(ERROR);
 				case VALUE -> {
+					if (hasValue) {
+						throw new IOException(VALUE);
+					}
 					entries(json, reader, entries);
 					hasValue = true;
 				}
@@ -67,10 +72,6 @@ record GraphPage<T>(List<GraphEntry<T>> entries, Optional<String> next) {
 
 	private static <T> void entries(JsonReader json, EntryReader<T> reader, List<GraphEntry<T>> entries)
 			throws IOException {
-		if (json.peek() == JsonToken.BEGIN_OBJECT) {
-			entries.add(reader.read(json));
-			return;
-		}
 		json.beginArray();
 		while (json.hasNext()) {
 			entries.add(reader.read(json));
