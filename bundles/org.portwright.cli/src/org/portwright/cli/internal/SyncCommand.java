@@ -148,7 +148,7 @@ final class SyncCommand implements Callable<Integer> {
 
 	/**
 	 * The one of the call, else of the tenant, else of the preferences. One that only the file names is refused:
-	 * whoever sent the file may have named it.
+	 * somebody who sent the file may have chosen it.
 	 */
 	private String client(ClientIdConsent consent) throws WrongUseException, OperationException {
 		@Nullable

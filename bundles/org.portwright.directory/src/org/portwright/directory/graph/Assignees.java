@@ -21,7 +21,7 @@ import org.portwright.model.PhoneNumber;
 /** Who has which number, as the users of a tenant say it. Several may have one, and one several. */
 final class Assignees {
 
-	/** What users say of a number. */
+	/** The fields of a number that come from the users. */
 	static final Set<EAttribute> FIELDS = Set.of(Literals.PHONE_NUMBER__ASSIGNEE,
 			Literals.PHONE_NUMBER__OTHER_ASSIGNEES, Literals.PHONE_NUMBER__ACCOUNT_TYPE,
 			Literals.PHONE_NUMBER__VOICE_ENABLED);
@@ -53,7 +53,7 @@ final class Assignees {
 		return numbers;
 	}
 
-	/** What users say of a number besides; of the category of an assignment only where they say it of all. */
+	/** Returns the fields that the users also fill; the category of the assignment only if all of them give it. */
 	Set<EAttribute> spokenOfNumbers() {
 		boolean ofAll = byNumber.entrySet().stream()
 				.allMatch(entry -> category(entry.getValue().getFirst(), entry.getKey()).isPresent());
@@ -95,7 +95,7 @@ final class Assignees {
 		}
 	}
 
-	/** What is to be told of numbers that several have; empty if there are none. */
+	/** Returns a warning that names the numbers with several users; empty if there are none. */
 	Optional<String> warning() {
 		List<String> shared = byNumber.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
 				.map(entry -> NLS.bind(Messages.Assignees_number, entry.getKey(),

@@ -29,7 +29,7 @@ import org.portwright.model.Tenant;
 /** Reads the parts of a directory one after the other, and puts together what belongs together. */
 final class DirectoryParts {
 
-	/** What the organisation alone says of a domain. */
+	/** The fields of a domain that come from the organisation alone. */
 	private static final Set<EAttribute> OF_ORGANISATION = Set.of(Literals.DOMAIN__KIND, Literals.DOMAIN__CAPABILITIES);
 	/** A domain that it does not name. */
 	private static final GraphEntry<Domain> UNKNOWN = new GraphEntry<>(Optional.empty(), List.of(), OF_ORGANISATION);

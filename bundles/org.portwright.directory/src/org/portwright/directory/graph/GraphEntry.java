@@ -7,9 +7,9 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 
 /**
- * What one entry of a page says.
+ * One entry of a page, as it was read.
  *
- * @param value   empty if nobody can tell what it is about
+ * @param value   empty if the entry has no number, name or id that can be read
  * @param refused what in it is no number, or no name, as it is spelt; a list with such an entry is not whole
  * @param unread  the fields whose values could not be read, so that nothing is known of them
  */

@@ -58,7 +58,7 @@ record TenantSync(IWorkbenchWindow window, EngagementFiles files, ModelFile file
 	 * The place of the tenant, and the sign-in there.
 	 *
 	 * @param place    empty without a client id
-	 * @param signedIn empty if nobody is signed in
+	 * @param signedIn the account that reads; empty before the user has signed in
 	 */
 	private record Found(Optional<SignInPlace> place, Optional<SignedIn> signedIn) {
 	}
