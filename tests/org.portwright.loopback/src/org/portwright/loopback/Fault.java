@@ -52,6 +52,16 @@ public enum Fault {
 	ISSUER_NAME((request, right) -> issuer("https://login.microsoftonline.com/common/v2.0")),
 	/** The issuer of somebody else. */
 	ISSUER_FOREIGN((request, right) -> issuer("https://sts.phish.example/99999999-9999-4999-8999-999999999999/v2.0")),
+	/** The issuer of another server on the same machine. */
+	ISSUER_OTHER_PORT((request, right) -> issuer("https://127.0.0.1:1/99999999-9999-4999-8999-999999999999/v2.0")),
+	/** The issuer of one organisation, and where another one signs in. */
+	TWO_ORGANISATIONS((request, right) -> WebResponse.json(200, """
+			{"issuer":"https://login.microsoftonline.com/99999999-9999-4999-8999-999999999999/v2.0",\
+			"token_endpoint":"https://login.microsoftonline.com/%s/oauth2/v2.0/token"}"""
+			.formatted(KnownTenant.USUAL.getFirst().id()))),
+	/** The issuer of no organisation. */
+	NO_ORGANISATION((request, right) -> issuer(
+			"https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000/v2.0")),
 	/** The issuer of another cloud. */
 	ISSUER_CHINA((request, right) -> issuer(
 			"https://login.partner.microsoftonline.cn/99999999-9999-4999-8999-999999999999/v2.0")),
@@ -89,6 +99,13 @@ public enum Fault {
 	/** The tenant is known, but its sign-in is where it was in older times. */
 	OLDER_REALM(
 			(request, right) -> request.path().contains("userrealm") ? WebResponse.of(404, "text/plain", "") : right),
+	/** The tenant is known, but its sign-in knows no such domain. */
+	REALM_UNKNOWN((request, right) -> request.path().contains("userrealm")
+			? WebResponse.json(200, "{\"NameSpaceType\":\"Unknown\"}")
+			: right),
+	/** The tenant is known, but its sign-in sends what is no JSON. */
+	REALM_TEXT((request, right) -> request.path().contains("userrealm") ? WebResponse.of(200, "text/plain", "It works!")
+			: right),
 	/** The tenant is known, but its sign-in never answers. */
 	REALM_HANGS((request, right) -> request.path().contains("userrealm") ? right.in(Manner.NEVER) : right);
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,12 +34,11 @@ public record Discovery(String asked, String cloud, URI server, LookupProblems p
 	private static final String PATH = "/v2.0/.well-known/openid-configuration";
 	private static final Pattern ISSUED = Pattern
 			.compile("/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:/.*)?");
+	private static final String RESERVED = "organisation-ids";
 	private static final Set<String> BUSY = Set.of("temporarily_unavailable", "server_error");
 	private static final int OK = 200;
 	private static final int TOO_MANY_REQUESTS = 429;
 	private static final int SERVER_ERROR = 500;
-	/** Networks say so that want a sign-in first. */
-	private static final int NETWORK_SIGN_IN = 511;
 
 	/** Where it is. */
 	public URI address() {
@@ -51,23 +51,8 @@ public record Discovery(String asked, String cloud, URI server, LookupProblems p
 		if (json.isPresent() && !json.get().text("error").isEmpty()) {
 			return error(answer, json.get());
 		}
-		int status = answer.status();
-		if (status == TOO_MANY_REQUESTS) {
-			return new Failed(problems.tooManyRequests(answer.retryAfter()));
-		}
-		if (status >= SERVER_ERROR && status != NETWORK_SIGN_IN) {
-			return new Failed(problems.serverFailed(status));
-		}
-		if (json.isPresent() && status == OK) {
-			return document(json.get());
-		}
-		if (status == NETWORK_SIGN_IN || answer.isPage()) {
-			return new Failed(problems.foreignPage());
-		}
-		if (status != OK) {
-			return new Failed(problems.unexpectedStatus(status));
-		}
-		return new Failed(answer.text().isBlank() ? problems.empty() : problems.notJson());
+		return json.isPresent() && answer.status() == OK ? document(json.get())
+				: new Failed(problems.noAnswer(answer));
 	}
 
 	private CloudReply error(WebAnswer answer, JsonAnswer json) {
@@ -105,26 +90,26 @@ public record Discovery(String asked, String cloud, URI server, LookupProblems p
 		if (issuer.isEmpty()) {
 			return new Failed(problems.issuerMissing());
 		}
-		Optional<URI> address = uri(issuer);
-		Matcher issued = ISSUED.matcher(address.map(URI::getRawPath).orElse(""));
-		if (!issued.matches()) {
+		Optional<String> organisationId = organisationId(issuer);
+		if (organisationId.isEmpty() || ReferenceData.of(RESERVED).text("nothing").equals(organisationId.get())) {
 			return new Failed(problems.issuerWithoutId());
 		}
-		String host = address.map(WebAddresses::host).orElse("");
+		String host = WebAddresses.hostAndPort(URI.create(issuer));
 		Optional<String> home = Clouds.ofIssuer(host);
-		boolean own = host.equals(WebAddresses.host(server)) || address.filter(WebAddresses::isLoopback).isPresent()
-				&& WebAddresses.isLoopback(server);
-		if (!own && !home.filter(cloud::equals).isPresent()) {
+		if (!host.equals(WebAddresses.hostAndPort(server)) && !home.filter(cloud::equals).isPresent()) {
 			return home.<CloudReply>map(other -> new Elsewhere(problems.otherCloud(other)))
 					.orElseGet(() -> new Failed(problems.issuerForeign(host)));
 		}
-		return tenant(String.valueOf(issued.group(1)).toLowerCase(Locale.ROOT), json);
+		return tenant(organisationId.get(), json);
 	}
 
 	private CloudReply tenant(String organisationId, JsonAnswer json) {
-		ReferenceData reserved = ReferenceData.of("organisation-ids");
-		if (reserved.eachText().contains(organisationId)) {
-			return new Failed(problems.reserved(organisationId));
+		Optional<String> other = organisationId(json.text("token_endpoint")).filter(id -> !id.equals(organisationId));
+		if (other.isPresent()) {
+			return new Failed(problems.contradictory(organisationId, other.get()));
+		}
+		if (ReferenceData.of(RESERVED).eachText().contains(organisationId)) {
+			return new Failed(problems.personal(organisationId));
 		}
 		if (asked.indexOf('.') < 0 && !asked.equals(organisationId)) {
 			return new Failed(problems.otherTenant(organisationId));
@@ -134,11 +119,15 @@ public record Discovery(String asked, String cloud, URI server, LookupProblems p
 				json.text("tenant_region_scope"), subScope, "", "", WebAddresses.host(server)));
 	}
 
-	private static Optional<URI> uri(String text) {
+	/**
+	 * Returns the Organisation ID in an address, in lower case; empty where a name or a text in braces is its place.
+	 */
+	private static Optional<String> organisationId(String address) {
 		try {
-			return Optional.of(new URI(text));
+			Matcher issued = ISSUED.matcher(Objects.requireNonNullElse(new URI(address).getRawPath(), ""));
+			return issued.matches() ? Optional.of(String.valueOf(issued.group(1)).toLowerCase(Locale.ROOT))
+					: Optional.empty();
 		} catch (URISyntaxException e) {
-			// As where a text in braces stands in place of the Organisation ID.
 			return Optional.empty();
 		}
 	}

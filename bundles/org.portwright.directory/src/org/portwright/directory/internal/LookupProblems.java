@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.LookupProblem;
 import org.portwright.directory.LookupProblem.Turn;
+import org.portwright.directory.network.WebAnswer;
 import org.portwright.directory.network.WebException;
 
 /**
@@ -16,6 +17,12 @@ import org.portwright.directory.network.WebException;
  */
 @SuppressWarnings("nls")
 public record LookupProblems(String name, String host) {
+
+	private static final int OK = 200;
+	private static final int TOO_MANY_REQUESTS = 429;
+	private static final int SERVER_ERROR = 500;
+	/** Networks say so that want a sign-in first. */
+	private static final int NETWORK_SIGN_IN = 511;
 
 	/** The network, by what the client says. */
 	public LookupProblem network(WebException failure) {
@@ -36,10 +43,34 @@ public record LookupProblems(String name, String host) {
 				new Object[] { name, String.join(", ", clouds), other, why.message() }));
 	}
 
-	/** The tenant is one of nobody, or of everybody. */
-	LookupProblem reserved(String organisationId) {
+	/** The domain is one that Microsoft gives personal accounts: no organisation has it. */
+	LookupProblem personal(String organisationId) {
 		return problem("TENANT_RESERVED", Turn.NOT_FOUND,
-				NLS.bind(Messages.LookupProblems_reserved, name, organisationId));
+				NLS.bind(Messages.LookupProblems_personal, name, organisationId));
+	}
+
+	/** One answer names two organisations, so neither can be believed. */
+	LookupProblem contradictory(String organisationId, String other) {
+		return problem("ANSWER_CONTRADICTORY", Turn.NOT_ANSWERED,
+				NLS.bind(Messages.LookupProblems_contradictory, new Object[] { host, organisationId, other }));
+	}
+
+	/** Reports an answer that has no document in it, by its status first. */
+	public LookupProblem noAnswer(WebAnswer answer) {
+		int status = answer.status();
+		if (status == TOO_MANY_REQUESTS) {
+			return tooManyRequests(answer.retryAfter());
+		}
+		if (status >= SERVER_ERROR && status != NETWORK_SIGN_IN) {
+			return serverFailed(status);
+		}
+		if (status == NETWORK_SIGN_IN || answer.isPage()) {
+			return foreignPage();
+		}
+		if (status != OK) {
+			return unexpectedStatus(status);
+		}
+		return answer.text().isBlank() ? empty() : notJson();
 	}
 
 	LookupProblem noDomain(String code) {
@@ -76,20 +107,20 @@ public record LookupProblems(String name, String host) {
 				new Object[] { name, host, code }));
 	}
 
-	LookupProblem foreignPage() {
+	private LookupProblem foreignPage() {
 		return problem("FOREIGN_PAGE", Turn.NOT_ANSWERED, NLS.bind(Messages.LookupProblems_foreignPage, host));
 	}
 
-	LookupProblem unexpectedStatus(int status) {
+	private LookupProblem unexpectedStatus(int status) {
 		return problem("UNEXPECTED_STATUS", Turn.NOT_ANSWERED,
 				NLS.bind(Messages.LookupProblems_unexpectedStatus, host, status));
 	}
 
-	LookupProblem empty() {
+	private LookupProblem empty() {
 		return problem("ANSWER_EMPTY", Turn.NOT_ANSWERED, NLS.bind(Messages.LookupProblems_empty, host));
 	}
 
-	LookupProblem notJson() {
+	private LookupProblem notJson() {
 		return problem("ANSWER_NOT_JSON", Turn.NOT_ANSWERED, NLS.bind(Messages.LookupProblems_notJson, host));
 	}
 

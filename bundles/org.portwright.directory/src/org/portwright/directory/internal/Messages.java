@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String LookupProblems_busy;
+	public static String LookupProblems_contradictory;
 	public static String LookupProblems_empty;
 	public static String LookupProblems_foreignPage;
 	public static String LookupProblems_incomplete;
@@ -21,8 +22,8 @@ final class Messages extends NLS {
 	public static String LookupProblems_notJson;
 	public static String LookupProblems_otherCloud;
 	public static String LookupProblems_otherTenant;
+	public static String LookupProblems_personal;
 	public static String LookupProblems_refused;
-	public static String LookupProblems_reserved;
 	public static String LookupProblems_restricted;
 	public static String LookupProblems_serverFailed;
 	public static String LookupProblems_tooMany;

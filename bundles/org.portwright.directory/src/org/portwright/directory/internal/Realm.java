@@ -30,12 +30,21 @@ public record Realm(String domain, URI server) {
 		return answer.status() == NOT_FOUND;
 	}
 
-	/** Adds what an answer says to a tenant; empty if it says nothing. */
-	public static Optional<FoundTenant> read(FoundTenant tenant, WebAnswer answer) {
+	/** Returns whether an answer is JSON from its first byte to its last. */
+	public static boolean isRealm(WebAnswer answer) {
+		return json(answer).isPresent();
+	}
+
+	/** Adds what an answer says to a tenant; of a domain that the sign-in does not know it says nothing. */
+	public static FoundTenant read(FoundTenant tenant, WebAnswer answer) {
+		return json(answer)
+				.map(json -> tenant.shownAs(json.text("FederationBrandName"), kind(json.text("NameSpaceType"))))
+				.orElse(tenant);
+	}
+
+	private static Optional<JsonAnswer> json(WebAnswer answer) {
 		return Optional.of(answer).filter(said -> said.status() == OK && said.isUtf8())
-				.flatMap(said -> JsonAnswer.of(said.text()))
-				.filter(json -> !json.text("NameSpaceType").isEmpty())
-				.map(json -> tenant.shownAs(json.text("FederationBrandName"), kind(json.text("NameSpaceType"))));
+				.flatMap(said -> JsonAnswer.of(said.text()));
 	}
 
 	private static String kind(String type) {

@@ -20,6 +20,7 @@ import org.portwright.directory.internal.Discovery;
 import org.portwright.directory.internal.LookupProblems;
 import org.portwright.directory.internal.Realm;
 import org.portwright.directory.network.WebAddresses;
+import org.portwright.directory.network.WebAnswer;
 import org.portwright.directory.network.WebClient;
 import org.portwright.directory.network.WebDeadline;
 import org.portwright.directory.network.WebException;
@@ -96,11 +97,19 @@ final class DomainLookup {
 			if (failure == null && Realm.isNotThere(answer) && addresses.size() > 1) {
 				return shown(tenant, addresses.subList(1, addresses.size()));
 			}
-			String why = failure == null ? Messages.DomainLookup_noRealm : cause(failure).getMessage();
-			return done((failure == null ? Realm.read(tenant, answer) : Optional.<FoundTenant>empty())
-					.map(shown -> LookupResult.found(name.text(), shown, "")) //$NON-NLS-1$
-					.orElseGet(() -> LookupResult.found(name.text(), tenant, problems().noBrand(why))));
+			return done(failure == null ? shown(tenant, answer)
+					: LookupResult.found(name.text(), tenant, problems().noBrand(cause(failure).getMessage())));
 		}).thenCompose(Function.identity());
+	}
+
+	private LookupResult shown(FoundTenant tenant, WebAnswer answer) {
+		if (!Realm.isRealm(answer)) {
+			return LookupResult.found(name.text(), tenant, problems().noBrand(problems().noAnswer(answer).message()));
+		}
+		FoundTenant shown = Realm.read(tenant, answer);
+		return LookupResult.found(name.text(), shown, shown.namespaceType().isEmpty()
+				? problems().noBrand(Messages.DomainLookup_noRealm)
+				: ""); //$NON-NLS-1$
 	}
 
 	private LookupProblems problems() {
@@ -108,7 +117,7 @@ final class DomainLookup {
 	}
 
 	private LookupProblems problems(URI server) {
-		return new LookupProblems(name.inWords(), WebAddresses.host(server));
+		return new LookupProblems(name.inWords(), WebAddresses.hostAndPort(server));
 	}
 
 	private static CompletableFuture<LookupResult> done(LookupResult result) {

@@ -25,15 +25,21 @@ public record LookupName(String text, Optional<LookupProblem> problem) {
 	private static final Pattern LAST_LABEL = Pattern.compile("(?!\\d+$)[a-z0-9-]{2,63}");
 	/** Two standards write these differently in a domain, so that one of them asks for somebody else's. */
 	private static final Pattern AMBIGUOUS = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
-	private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b\u2060\ufeff]+");
+	private static final String HIDDEN = "[\\p{Cf}\\p{Cc}\u034f\u180b-\u180d\ufe00-\ufe0f]";
+	private static final Pattern HIDDEN_CHARACTER = Pattern.compile(HIDDEN);
+	/** Copied from a page, a text often has some of them at its ends. */
+	private static final Pattern HIDDEN_ENDS = Pattern.compile("^" + HIDDEN + "+|" + HIDDEN + "+$");
+	/** What may follow a domain that is no web address: its port, and the end of a name before it. */
+	private static final Pattern TAIL = Pattern.compile("(?::\\d{1,5})?/?(?:>.*)?$");
 	private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+	private static final String NO_DOMAIN = "NO_DOMAIN";
 	private static final String SCHEME = "://";
 	private static final int LONGEST = 253;
 	private static final String WEB = "www.";
 
 	/** Takes what was typed or pasted: a domain, an e-mail or web address with it, or an Organisation ID. */
 	public static LookupName of(String typed) {
-		String text = SPACE.matcher(INVISIBLE.matcher(typed).replaceAll("")).replaceAll(" ").strip();
+		String text = HIDDEN_ENDS.matcher(SPACE.matcher(typed).replaceAll(" ").strip()).replaceAll("").strip();
 		Matcher guid = GUID.matcher(text);
 		if (guid.matches()) {
 			return new LookupName(String.valueOf(guid.group(1)).toLowerCase(Locale.ROOT), Optional.empty());
@@ -41,6 +47,12 @@ public record LookupName(String text, Optional<LookupProblem> problem) {
 		String host = host(text);
 		if (AMBIGUOUS.matcher(host).find()) {
 			return wrong(typed, "DOMAIN_AMBIGUOUS", NLS.bind(Messages.LookupName_ambiguous, shown(host)));
+		}
+		Matcher hidden = HIDDEN_CHARACTER.matcher(host);
+		if (hidden.find()) {
+			return wrong(typed, NO_DOMAIN, NLS.bind(Messages.LookupName_hidden,
+					shown(HIDDEN_CHARACTER.matcher(host).replaceAll("")),
+					"U+%04X".formatted(hidden.group().codePointAt(0))));
 		}
 		try {
 			String domain = IDN.toASCII(host).toLowerCase(Locale.ROOT);
@@ -50,7 +62,7 @@ public record LookupName(String text, Optional<LookupProblem> problem) {
 		} catch (IllegalArgumentException e) {
 			// No name server could be asked for it; said below.
 		}
-		return wrong(typed, "NO_DOMAIN", NLS.bind(Messages.LookupName_none, shown(typed.strip())));
+		return wrong(typed, NO_DOMAIN, NLS.bind(Messages.LookupName_none, shown(typed.strip())));
 	}
 
 	/** Whether it is an Organisation ID. */
@@ -70,9 +82,10 @@ public record LookupName(String text, Optional<LookupProblem> problem) {
 
 	private static String host(String text) {
 		int scheme = text.indexOf(SCHEME);
-		String address = scheme < 0 ? text : text.substring(scheme + SCHEME.length()).replaceFirst("[/?#].*", "");
-		String host = address.substring(address.lastIndexOf('@') + 1).replaceFirst("[/:>].*", "")
-				.replaceFirst("[.,;]+$", "").strip().toLowerCase(Locale.ROOT);
+		String address = scheme < 0 ? text
+				: text.substring(scheme + SCHEME.length()).replaceFirst("[/?#].*", "");
+		String host = TAIL.matcher(address.substring(address.lastIndexOf('@') + 1).replaceFirst("[.,;]+$", ""))
+				.replaceFirst("").replaceFirst("[.,;]+$", "").strip().toLowerCase(Locale.ROOT);
 		// A tenant has the domain, not the web site.
 		return host.startsWith(WEB) && host.indexOf('.', WEB.length()) > 0 ? host.substring(WEB.length()) : host;
 	}

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String DomainLookup_noRealm;
 	public static String LookupName_ambiguous;
 	public static String LookupName_asked;
+	public static String LookupName_hidden;
 	public static String LookupName_none;
 
 	static {

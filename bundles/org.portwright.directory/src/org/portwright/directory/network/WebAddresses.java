@@ -46,6 +46,12 @@ public final class WebAddresses {
 		return host == null ? "" : host.toLowerCase(Locale.ROOT);
 	}
 
+	/** Returns the host in lower case, and the port where it is not the usual one: two servers may be on one host. */
+	public static String hostAndPort(URI address) {
+		int usual = "https".equalsIgnoreCase(address.getScheme()) ? HTTPS : HTTP;
+		return port(address) == usual ? host(address) : host(address) + ':' + port(address);
+	}
+
 	/**
 	 * Reads the address of a host as it is written in a call, without what is asked for there.
 	 *

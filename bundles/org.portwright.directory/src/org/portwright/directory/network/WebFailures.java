@@ -77,8 +77,8 @@ final class WebFailures {
 	 * @param next where to, if it says so
 	 */
 	WebException redirected(Optional<URI> next) {
-		return new WebException(WebTrouble.REDIRECTED, NLS.bind(Messages.WebFailures_redirected, host(),
-				next.map(WebAddresses::host).orElse("?")));
+		return new WebException(WebTrouble.REDIRECTED, NLS.bind(Messages.WebFailures_redirected,
+				WebAddresses.hostAndPort(address), next.map(WebAddresses::hostAndPort).orElse("?")));
 	}
 
 	private WebException secure(Throwable failure) {

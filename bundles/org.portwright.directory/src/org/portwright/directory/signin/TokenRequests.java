@@ -61,7 +61,8 @@ final class TokenRequests implements IHttpClient {
 		URI address = request.url().toURI();
 		if (!WebAddresses.isSameServer(base, address)) {
 			throw new WebException(WebTrouble.REDIRECTED,
-					NLS.bind(Messages.TokenRequests_foreign, WebAddresses.host(base), WebAddresses.host(address)));
+					NLS.bind(Messages.TokenRequests_foreign, WebAddresses.hostAndPort(base),
+							WebAddresses.hostAndPort(address)));
 		}
 		Optional<String> body = Optional.ofNullable(request.body());
 		boolean waits = body.filter(text -> text.contains("device_code=")).isPresent();

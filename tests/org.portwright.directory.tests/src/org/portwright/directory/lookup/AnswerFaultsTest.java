@@ -26,7 +26,7 @@ import org.portwright.loopback.Fault;
 class AnswerFaultsTest {
 
 	private static final Set<Fault> FOUND_ALL_THE_SAME = EnumSet.of(Fault.NO_REALM, Fault.OLDER_REALM,
-			Fault.REALM_HANGS);
+			Fault.REALM_HANGS, Fault.REALM_UNKNOWN, Fault.REALM_TEXT);
 
 	private final LookupBench bench;
 
@@ -50,8 +50,11 @@ class AnswerFaultsTest {
 			"REDIRECT_NOWHERE, REDIRECTED, sends on to ?", "NO_ISSUER, ISSUER_MISSING, named no issuer",
 			"ISSUER_TEMPLATE, ISSUER_WITHOUT_ID, without an Organisation ID",
 			"ISSUER_NAME, ISSUER_WITHOUT_ID, without an Organisation ID",
-			"ISSUER_FOREIGN, ISSUER_FOREIGN, sts.phish.example", "ISSUER_CHINA, OTHER_CLOUD, china",
-			"CONSUMERS, TENANT_RESERVED, of all personal accounts", "NO_DOMAIN, NO_DOMAIN, AADSTS900023",
+			"ISSUER_FOREIGN, ISSUER_FOREIGN, sts.phish.example",
+			"ISSUER_OTHER_PORT, ISSUER_FOREIGN, '127.0.0.1:1'",
+			"TWO_ORGANISATIONS, ANSWER_CONTRADICTORY, two organisations",
+			"NO_ORGANISATION, ISSUER_WITHOUT_ID, without an Organisation ID", "ISSUER_CHINA, OTHER_CLOUD, china",
+			"CONSUMERS, TENANT_RESERVED, personal Microsoft accounts", "NO_DOMAIN, NO_DOMAIN, AADSTS900023",
 			"NO_TENANT_NAME, NO_DOMAIN, AADSTS90019", "RESTRICTED, TENANT_RESTRICTED, AADSTS500021",
 			"RESTRICTED_TOO, TENANT_RESTRICTED, AADSTS500022", "OTHER_CLOUD, OTHER_CLOUD, AADSTS90038",
 			"BUSY, SERVICE_BUSY, AADSTS90033", "REFUSED, REQUEST_REFUSED, AADSTS90023",
@@ -92,7 +95,8 @@ class AnswerFaultsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "NO_REALM, is not an answer of Microsoft", "REALM_HANGS, did not answer" })
+	@CsvSource({ "NO_REALM, out of order at the moment: it answered 500", "REALM_HANGS, did not answer",
+			"REALM_UNKNOWN, no brand name", "REALM_TEXT, no JSON" })
 	void aTenantIsFoundWithoutItsBrandName(Fault fault, String words) {
 		LookupResult result = bench.at(bench.microsoft.address(), fault.domain(), LookupBench.SHORT);
 		assertEquals("66666666-7777-4888-8999-aaaaaaaaaaaa", result.tenant().orElseThrow().organisationId());

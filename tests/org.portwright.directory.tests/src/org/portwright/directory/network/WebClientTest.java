@@ -101,6 +101,17 @@ class WebClientTest {
 		assertEquals(List.of("POST localhost /token", "GET localhost /v1.0/me"), microsoft.takeLog());
 	}
 
+	/** Two servers may be on one host: by its name alone it would seem to send on to itself. */
+	@Test
+	void aRedirectionNamesPortsThatAreNotTheUsualOnes() {
+		microsoft.add(asked -> Optional.of(WebResponse.of(302, "text/plain", "").with("Location",
+				asked.path().equals("/usual") ? "https://portal.example:443/" : "https://localhost:1/")));
+		String server = microsoft.address().replace("https://", "");
+		assertTrue(failed(withToken("GET", at("/x"))).getMessage().startsWith(server + " sends on to localhost:1,"));
+		assertTrue(failed(withToken("GET", at("/usual"))).getMessage()
+				.startsWith(server + " sends on to portal.example,"));
+	}
+
 	@Test
 	void nothingOfASecretIsSaidWhenItFails() throws IOException {
 		microsoft.add(asked -> Optional.of(WebResponse.json(200, "{\"access_token\":\"" + TOKEN + "\"}")
