@@ -49,8 +49,6 @@ public enum GraphFault {
 	VALUE_TEXT(call -> WebResponse.json(200, "{\"value\":\"none\"}")),
 	/** Nothing in place of the list. */
 	VALUE_NULL(call -> WebResponse.json(200, "{\"value\":null}")),
-	/** Texts in place of entries. */
-	ENTRY_TEXT(call -> WebResponse.json(200, "{\"value\":[\"none\"]}")),
 	/** The entries as members of the same name, as Microsoft's documentation shows it. */
 	VALUE_OBJECT(call -> call.text(text -> text.replace("\"value\":[{\"id\"", "\"value\":{\"id\"")
 			.replace("},{\"id\":\"b3", "},\"value\":{\"id\":\"b3").replaceFirst("\\}\\]\\}$", "}}"))),
@@ -78,6 +76,17 @@ public enum GraphFault {
 	LINK_CIRCLE(call -> call.link(call.base() + call.path() + "?$top=1000&$skip=" + (call.count % 2))),
 	/** On and on. */
 	LINK_ENDLESS(call -> call.link(call.base() + call.path() + "?$top=1000&page=" + call.count)),
+	/** On and on, to pages without entries. */
+	LINK_EMPTY(call -> WebResponse.json(200,
+			"{\"value\":[],\"@odata.nextLink\":\"" + call.base() + call.path() + "?page=" + call.count + "\"}")),
+	/** On, once, by what stands behind the question mark alone. */
+	LINK_RELATIVE(call -> call.count == 1 ? call.link("?$top=1000&page=2") : call.right),
+	/** On to an address without letters. */
+	LINK_BLANK(call -> call.link("")),
+	/** On to a number. */
+	LINK_NUMBER(call -> call.text(text -> text.replaceFirst("\"value\":", "\"@odata.nextLink\":17,\"value\":"))),
+	/** One entry more than there are. */
+	COUNT_MORE(call -> call.text(text -> text.replaceFirst("\"value\":", "\"@odata.count\":4,\"value\":"))),
 	/** A page comes twice, by two addresses. */
 	PAGE_TWICE(call -> call.count == 1
 			? call.link(call.base() + call.path() + "?$top=1000&again=1")

@@ -24,6 +24,7 @@ public final class GraphPages implements Page {
 	private final Map<GraphResource, Integer> asked = new ConcurrentHashMap<>();
 	private volatile boolean links = true;
 	private volatile int pageSize = MOST_TOP;
+	private volatile int usualTop = USUAL_TOP;
 
 	/** @param grants what a token is good for; empty if it is none */
 	public GraphPages(List<KnownTenant> tenants, Function<String, Optional<Grant>> grants) {
@@ -57,6 +58,11 @@ public final class GraphPages implements Page {
 	/** Leads from page to page, or leaves it to the client to skip. */
 	public void lead(boolean leads) {
 		links = leads;
+	}
+
+	/** Has so many entries on a page where nothing is asked for. */
+	public void usualTop(int top) {
+		usualTop = top;
 	}
 
 	/** Has no more entries on a page than these, whatever is asked for. */
@@ -94,7 +100,7 @@ public final class GraphPages implements Page {
 
 	private WebResponse page(GraphResource resource, WebRequest request, GraphContent content, boolean again) {
 		int skip = again ? 0 : query(request, "skip").orElse(0);
-		int top = Math.min(Math.min(query(request, "top").orElse(USUAL_TOP), MOST_TOP), pageSize);
+		int top = Math.min(Math.min(query(request, "top").orElse(usualTop), MOST_TOP), pageSize);
 		boolean more = skip + top < content.size(resource);
 		String base = "https://" + request.authority() + resource.path();
 		String next = links && more

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.graph.UserReader.User;
 import org.portwright.model.ModelFactory;
@@ -25,8 +27,17 @@ final class Assignees {
 	static final Set<EAttribute> FIELDS = Set.of(Literals.PHONE_NUMBER__ASSIGNEE,
 			Literals.PHONE_NUMBER__OTHER_ASSIGNEES, Literals.PHONE_NUMBER__ACCOUNT_TYPE,
 			Literals.PHONE_NUMBER__VOICE_ENABLED);
+	private static final Set<EAttribute> OF_ASSIGNMENT = Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID,
+			Literals.PHONE_NUMBER__ASSIGNMENT_CATEGORY);
+	private static final Set<EAttribute> ALL = Stream.of(FIELDS, OF_ASSIGNMENT).flatMap(Set::stream)
+			.collect(Collectors.toUnmodifiableSet());
+	/** As Graph writes that nobody has a number. */
+	private static final String UNASSIGNED = "unassigned"; //$NON-NLS-1$
+
 	private final Map<String, List<User>> byNumber = new TreeMap<>();
 	private final Map<String, User> byId = new HashMap<>();
+	private final Map<String, List<String>> shared = new TreeMap<>();
+	private final Map<String, List<String>> disputed = new TreeMap<>();
 	private final boolean whole;
 
 	/** @param whole whether these are all users, and all their numbers are known */
@@ -46,8 +57,10 @@ final class Assignees {
 		byNumber.forEach((id, users) -> {
 			PhoneNumber number = ModelFactory.eINSTANCE.createPhoneNumber();
 			AssignmentReader.name(number, id);
-			number.setAssignmentTargetId(users.getFirst().id());
-			GraphJson.set(number, Literals.PHONE_NUMBER__ASSIGNMENT_CATEGORY, category(users.getFirst(), id));
+			if (users.size() == 1) {
+				number.setAssignmentTargetId(users.getFirst().id());
+				GraphJson.set(number, Literals.PHONE_NUMBER__ASSIGNMENT_CATEGORY, category(users.getFirst(), id));
+			}
 			numbers.add(number);
 		});
 		return numbers;
@@ -57,34 +70,50 @@ final class Assignees {
 	Set<EAttribute> spokenOfNumbers() {
 		boolean ofAll = byNumber.entrySet().stream()
 				.allMatch(entry -> category(entry.getValue().getFirst(), entry.getKey()).isPresent());
-		return ofAll ? Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID, Literals.PHONE_NUMBER__ASSIGNMENT_CATEGORY)
-				: Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID);
+		return ofAll ? OF_ASSIGNMENT : Set.of(Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID);
 	}
 
 	private static Optional<String> category(User user, String number) {
 		return Optional.ofNullable(user.numbers().get(number)).flatMap(category -> category);
 	}
 
-	/** Says in a number who has it; returns the fields of which nothing is known. */
+	/**
+	 * Says in a number who has it; returns the fields of which nothing is known. The number's own target comes first:
+	 * users who say otherwise leave it open.
+	 */
 	Set<EAttribute> tell(PhoneNumber number) {
 		List<User> users = byNumber.getOrDefault(number.getId(), List.of());
-		Optional<User> main = Optional.ofNullable(byId.get(number.getAssignmentTargetId()))
-				.or(() -> users.stream().findFirst());
-		if (main.isEmpty()) {
-			return whole ? Set.of() : FIELDS;
+		@Nullable
+		String target = number.getAssignmentTargetId();
+		Optional<User> named = target == null ? Optional.empty() : Optional.ofNullable(byId.get(target));
+		boolean isFree = target == null && UNASSIGNED.equalsIgnoreCase(number.getAssignmentStatus());
+		if (users.isEmpty() && named.isEmpty()) {
+			return whole && target == null ? Set.of() : FIELDS;
 		}
-		User user = main.get();
+		List<String> names = Stream.concat(named.stream(), users.stream()).map(User::name).distinct().toList();
+		if (named.isEmpty() && (isFree || target != null)) {
+			disputed.put(number.getId(), names);
+			return FIELDS;
+		}
+		Set<EAttribute> unread = say(number, named.orElseGet(users::getFirst), names);
+		if (names.size() == 1) {
+			return unread;
+		}
+		(named.isPresent() ? shared : disputed).put(number.getId(), names);
+		return named.isPresent() ? unread : ALL;
+	}
+
+	/** @param names of all who have it, this user's first */
+	private Set<EAttribute> say(PhoneNumber number, User user, List<String> names) {
 		number.setAssignee(user.name());
-		List<String> others = users.stream().map(User::name).filter(name -> !name.equals(user.name())).toList();
-		if (!others.isEmpty()) {
-			number.getOtherAssignees().addAll(others);
-		}
 		Set<EAttribute> unread = new HashSet<>(0);
-		tell(number, Literals.PHONE_NUMBER__ACCOUNT_TYPE, user.accountType(), unread);
-		tell(number, Literals.PHONE_NUMBER__VOICE_ENABLED, user.voiceEnabled(), unread);
-		if (!whole && others.isEmpty()) {
+		if (names.size() > 1) {
+			number.getOtherAssignees().addAll(names.subList(1, names.size()));
+		} else if (!whole) {
 			unread.add(Literals.PHONE_NUMBER__OTHER_ASSIGNEES);
 		}
+		tell(number, Literals.PHONE_NUMBER__ACCOUNT_TYPE, user.accountType(), unread);
+		tell(number, Literals.PHONE_NUMBER__VOICE_ENABLED, user.voiceEnabled(), unread);
 		return unread;
 	}
 
@@ -95,13 +124,22 @@ final class Assignees {
 		}
 	}
 
-	/** Returns a warning that names the numbers with several users; empty if there are none. */
-	Optional<String> warning() {
-		List<String> shared = byNumber.entrySet().stream().filter(entry -> entry.getValue().size() > 1)
-				.map(entry -> NLS.bind(Messages.Assignees_number, entry.getKey(),
-						entry.getValue().stream().map(User::name).collect(Collectors.joining(", ")))) //$NON-NLS-1$
-				.toList();
-		return shared.isEmpty() ? Optional.empty()
-				: Optional.of(NLS.bind(Messages.Assignees_several, GraphFaults.some(shared)));
+	/** Returns warnings that name the numbers with several users, and those of which it is not clear who has them. */
+	List<String> warnings() {
+		List<String> warnings = new ArrayList<>();
+		if (!shared.isEmpty()) {
+			warnings.add(NLS.bind(Messages.Assignees_several, named(shared)));
+		}
+		if (!disputed.isEmpty()) {
+			warnings.add(NLS.bind(Messages.Assignees_disputed, named(disputed)));
+		}
+		return warnings;
+	}
+
+	private static String named(Map<String, List<String>> numbers) {
+		List<String> named = new ArrayList<>();
+		numbers.forEach((number, users) -> named
+				.add(NLS.bind(Messages.Assignees_number, number, String.join(", ", users)))); //$NON-NLS-1$
+		return GraphFaults.some(named);
 	}
 }

@@ -26,19 +26,19 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 	private static final String NUMBER = "telephoneNumber";
 	private static final String ID = "id";
 	private static final String EXTENSION = ";ext=";
-	private static final Pattern NUMBER_OF_TENANT = Pattern.compile("\"(\\+[1-9][0-9]{1,14}(?:;ext=[0-9]{1,15})?)\"");
+	private static final Pattern NUMBER_OF_TENANT = Pattern.compile("\"(\\+[1-9][0-9]{6,14}(?:;ext=[0-9]{1,15})?)\"");
+	/** Numbers of the United Kingdom have ten digits behind the code of the country, and some of the oldest nine. */
+	private static final Pattern OF_OTHER_LENGTH = Pattern.compile("\\+44(?:[0-9]{0,8}|[0-9]{11,})(?:;.*)?");
 	/** What Graph has no word in. */
 	private static final Set<EAttribute> OURS = Set.of(Literals.IDENTIFIED__ID, Literals.PHONE_NUMBER__GONE,
 			Literals.PHONE_NUMBER__OTHER_FIELDS, Literals.PHONE_NUMBER__OTHER_ASSIGNEES,
 			Literals.PHONE_NUMBER__EXTENSION, Literals.PHONE_NUMBER__ASSIGNEE,
 			Literals.PHONE_NUMBER__ACCOUNT_TYPE, Literals.PHONE_NUMBER__VOICE_ENABLED);
 
-	private final GraphJson values;
 	private final Map<String, @Nullable EntryField> fields = new HashMap<>();
 
 	/** @param spoken takes the fields that something is said of */
 	AssignmentReader(GraphJson values, Set<EAttribute> spoken) {
-		this.values = values;
 		Literals.PHONE_NUMBER.getEAllAttributes().stream().filter(attribute -> !OURS.contains(attribute))
 				.forEach(attribute -> fields.put(attribute.getName(), new EntryField(attribute, values, spoken)));
 		fields.put(ID, new EntryField(Literals.PHONE_NUMBER__GRAPH_ID, values, spoken));
@@ -61,10 +61,10 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 					unread.add(field.attribute());
 				}
 			} else if (name.equals(NUMBER)) {
-				spelt = values.any(json);
+				spelt = GraphJson.any(json);
 				ofTenant(spelt).ifPresent(id -> name(number, id));
 			} else {
-				String value = values.any(json);
+				String value = GraphJson.any(json);
 				if (!value.isEmpty() && name.indexOf('@') < 0) {
 					others.add(name + '=' + value);
 				}
@@ -87,12 +87,13 @@ final class AssignmentReader implements EntryReader<PhoneNumber> {
 
 	/**
 	 * Returns the id of a number of a tenant; empty if it is none, as Microsoft writes them: in E.164, some with an
-	 * extension behind it.
+	 * extension behind it. A number of the United Kingdom with a digit too few or too many is none.
 	 *
 	 * @param json the number as JSON, with its quotation marks
 	 */
 	static Optional<String> ofTenant(String json) {
 		Matcher number = NUMBER_OF_TENANT.matcher(json);
-		return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
+		return number.matches() && !OF_OTHER_LENGTH.matcher(number.group(1)).matches() ? Optional.of(number.group(1))
+				: Optional.empty();
 	}
 }

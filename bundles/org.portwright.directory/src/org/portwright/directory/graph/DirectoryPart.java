@@ -1,5 +1,7 @@
 package org.portwright.directory.graph;
 
+import java.util.Set;
+
 import org.portwright.directory.signin.GraphPermission;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
@@ -18,12 +20,14 @@ public enum DirectoryPart {
 			"admin/teams/telephoneNumberManagement/numberAssignments", "?$top=" + DirectoryPart.TOP),
 	/** Which user or resource account has which numbers. */
 	USERS(GraphPermission.TEAMS_USER_CONFIGURATION_READ_ALL, "admin/teams/userConfigurations",
-			"?$select=id,userPrincipalName,accountType,isEnterpriseVoiceEnabled,telephoneNumbers");
+			"?$select=id,userPrincipalName,tenantId,accountType,isEnterpriseVoiceEnabled,telephoneNumbers");
 
 	/** The largest page of numbers that Graph gives. */
 	static final int TOP = 1000;
 	/** The page that Graph gives where it does not heed what is asked for. */
 	private static final int USUAL_TOP = 500;
+	/** The largest pages that Graph gives of anything else, where nothing is asked for. */
+	private static final Set<Integer> USUAL_TOPS = Set.of(USUAL_TOP, 999, TOP);
 
 	private final GraphPermission permission;
 	private final String path;
@@ -57,6 +61,10 @@ public enum DirectoryPart {
 
 	/** Returns whether a page has as many entries as Graph gives at once, so that there may be more. */
 	boolean isFull(int entries) {
-		return this == NUMBERS && (entries == TOP || entries == USUAL_TOP);
+		return switch (this) {
+		case NUMBERS -> entries == TOP || entries == USUAL_TOP;
+		case USERS -> USUAL_TOPS.contains(entries);
+		case ORGANISATION, DOMAINS -> false;
+		};
 	}
 }

@@ -1,6 +1,6 @@
 package org.portwright.directory.graph;
 
-import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -64,17 +64,18 @@ final class DirectoryParts {
 						(one, other) -> EcoreUtil.equals(one.tenant(), other.tenant())),
 				spokenByOrganisation);
 		if (!missing.contains(DirectoryPart.ORGANISATION) && organisations.size() != 1) {
-			throw problems.malformed(new IOException()).end().of(DirectoryPart.ORGANISATION, 1);
+			throw problems.organisations(organisations.size()).of(DirectoryPart.ORGANISATION, 1);
 		}
 		Optional<Organisation> organisation = organisations.stream().findFirst().flatMap(GraphEntry::value);
 		if (organisation.isPresent() && expected.isPresent()) {
 			TenantCheck.of(organisation.get(), expected.get());
 		}
 		List<Domain> domains = domains(organisation.map(Organisation::verified).orElse(List.of()));
-		List<PhoneNumber> numbers = numbers();
+		List<PhoneNumber> numbers = numbers(organisation.map(known -> known.tenant().getOrganisationId()));
 		if (missing.size() == DirectoryPart.values().length) {
 			throw new GraphException(GraphTrouble.NOTHING_READ,
-					NLS.bind(Messages.DirectoryParts_nothing, warnings.getFirst().message()));
+					NLS.bind(Messages.DirectoryParts_nothing, warnings.stream().map(DirectoryWarning::message)
+							.collect(Collectors.joining(" ")))); //$NON-NLS-1$
 		}
 		Tenant tenant = organisation.map(Organisation::tenant).orElseGet(ModelFactory.eINSTANCE::createTenant);
 		tenant.setCloud(place.cloud());
@@ -147,8 +148,27 @@ final class DirectoryParts {
 		Map<String, GraphEntry<Domain>> byName = new HashMap<>();
 		verified.forEach(entry -> entry.value().ifPresent(domain -> byName.put(domain.getId(), entry)));
 		List<Domain> domains = taken(listed);
+		initial(domains, spokenByList);
 		domains.forEach(domain -> tell(domain, byName.getOrDefault(domain.getId(), UNKNOWN)));
 		return domains;
+	}
+
+	/** Where none is said to be the initial one, or several are, which of them is stays open. */
+	private void initial(List<Domain> domains, Set<EAttribute> spokenByList) {
+		List<String> initial = domains.stream().filter(Domain::isInitial).map(Domain::getId).sorted().toList();
+		boolean isNamed = spokenByList.contains(Literals.DOMAIN__INITIAL) && !domains.isEmpty();
+		if (!isNamed || initial.size() == 1) {
+			return;
+		}
+		domains.forEach(domain -> {
+			domain.setInitial(false);
+			unread(domain, Set.of(Literals.DOMAIN__INITIAL));
+		});
+		if (!initial.isEmpty()) {
+			warn(DirectoryPart.DOMAINS, NLS.bind(Messages.DirectoryParts_initials, GraphFaults.some(initial)));
+		} else if (whole.contains(DirectoryPart.DOMAINS)) {
+			warn(DirectoryPart.DOMAINS, Messages.DirectoryParts_noInitial);
+		}
 	}
 
 	/** Says of a domain what the organisation says of it. */
@@ -160,7 +180,8 @@ final class DirectoryParts {
 		unread(domain, verified.unread().stream().filter(OF_ORGANISATION::contains).collect(Collectors.toSet()));
 	}
 
-	private List<PhoneNumber> numbers() throws GraphException {
+	/** @param tenant the Organisation ID, if it is known */
+	private List<PhoneNumber> numbers(Optional<String> tenant) throws GraphException {
 		List<PhoneNumber> numbers = List.of();
 		if (place.hasNumbers()) {
 			Set<EAttribute> spokenByList = new HashSet<>();
@@ -169,7 +190,7 @@ final class DirectoryParts {
 		} else {
 			missing(DirectoryPart.NUMBERS, NLS.bind(Messages.DirectoryParts_noNumbers, place.cloud()));
 		}
-		List<User> users = list(DirectoryPart.USERS, new UserReader(values), new Keys<>(User::id, User::equals),
+		List<User> users = list(DirectoryPart.USERS, new UserReader(values, tenant), new Keys<>(User::id, User::equals),
 				Set.of())
 				.stream().map(GraphEntry::value).flatMap(Optional::stream).toList();
 		if (!missing.contains(DirectoryPart.USERS)) {
@@ -178,10 +199,17 @@ final class DirectoryParts {
 			if (missing.contains(DirectoryPart.NUMBERS)) {
 				numbers = assignees.numbers();
 				spoken.addAll(assignees.spokenOfNumbers());
+				sayThatUsersNamed(numbers.size());
 			}
 			numbers.forEach(number -> unread(number, assignees.tell(number)));
-			assignees.warning().ifPresent(message -> warn(DirectoryPart.USERS, message));
+			assignees.warnings().forEach(message -> warn(DirectoryPart.USERS, message));
 		}
 		return numbers;
+	}
+
+	private void sayThatUsersNamed(int numbers) {
+		warnings.replaceAll(warning -> warning.part() != DirectoryPart.NUMBERS ? warning
+				: new DirectoryWarning(warning.part(),
+						MessageFormat.format(Messages.DirectoryParts_fromUsers, warning.message(), numbers)));
 	}
 }

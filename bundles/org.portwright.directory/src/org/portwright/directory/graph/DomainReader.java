@@ -86,14 +86,14 @@ final class DomainReader implements EntryReader<Domain> {
 			@Nullable
 			EAttribute field = fields.get(name);
 			if (name.equals(id)) {
-				spelt = values.any(json);
+				spelt = GraphJson.any(json);
 				ofJson(spelt).ifPresent(domain::setId);
 			} else if (field != null) {
 				take(json, domain, field, unread);
 			} else if (inList && name.equals(STATE)) {
 				state(json, domain, unread);
 			} else {
-				String value = values.any(json);
+				String value = GraphJson.any(json);
 				if (inList && !value.isEmpty() && name.indexOf('@') < 0) {
 					others.add(name + '=' + value);
 				}
@@ -128,7 +128,7 @@ final class DomainReader implements EntryReader<Domain> {
 
 	private void state(JsonReader json, Domain domain, Set<EAttribute> unread) throws IOException {
 		if (json.peek() != JsonToken.BEGIN_OBJECT) {
-			if (!values.any(json).isEmpty()) {
+			if (!GraphJson.any(json).isEmpty()) {
 				OF_STATE.values().stream().filter(Objects::nonNull).forEach(unread::add);
 			}
 			return;

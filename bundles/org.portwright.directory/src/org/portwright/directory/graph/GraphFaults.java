@@ -18,9 +18,11 @@ import org.portwright.model.words.Words;
  * @param unread        entry by entry
  * @param contradicting keys of entries that came more than once and said something else each time
  * @param repeated      how many entries came again
- * @param withoutEnd    how many entries came, if Microsoft did not say that these are all; otherwise 0
+ * @param came          how many entries came
+ * @param said          how many there are, as Microsoft says; 0 if it does not
+ * @param ended         whether Microsoft said that these are all
  */
-record GraphFaults(List<Unread> unread, Set<String> contradicting, int repeated, int withoutEnd) {
+record GraphFaults(List<Unread> unread, Set<String> contradicting, int repeated, int came, long said, boolean ended) {
 
 	private static final int NAMED = 5;
 	private static final int LONGEST = 60;
@@ -51,25 +53,28 @@ record GraphFaults(List<Unread> unread, Set<String> contradicting, int repeated,
 
 	/** Whether the list is all that there is, and each entry of it is known. */
 	boolean isWhole() {
-		return unread.stream().allMatch(entry -> entry.refused().isEmpty()) && repeated == 0 && withoutEnd == 0;
+		return unread.stream().allMatch(entry -> entry.refused().isEmpty()) && repeated == 0 && ended
+				&& came >= said;
 	}
 
 	/** What is to be told of a part. */
 	List<DirectoryWarning> warnings(DirectoryPart part) {
-		List<String> said = new ArrayList<>();
+		List<String> words = new ArrayList<>();
 		if (!unread.isEmpty()) {
-			said.add(NLS.bind(isWhole() ? Messages.GraphFaults_values : Messages.GraphFaults_unread, part.inWords(),
+			words.add(NLS.bind(isWhole() ? Messages.GraphFaults_values : Messages.GraphFaults_unread, part.inWords(),
 					some(unread.stream().map(Unread::inWords).toList())));
 		}
 		if (!contradicting.isEmpty()) {
-			said.add(NLS.bind(Messages.GraphFaults_contradicting, part.inWords(), some(List.copyOf(contradicting))));
+			words.add(NLS.bind(Messages.GraphFaults_contradicting, part.inWords(), some(List.copyOf(contradicting))));
 		} else if (repeated > 0) {
-			said.add(MessageFormat.format(Messages.GraphFaults_moved, part.inWords(), repeated));
+			words.add(MessageFormat.format(Messages.GraphFaults_moved, part.inWords(), repeated));
 		}
-		if (withoutEnd > 0) {
-			said.add(MessageFormat.format(Messages.GraphFaults_withoutEnd, part.inWords(), withoutEnd));
+		if (came < said) {
+			words.add(MessageFormat.format(Messages.GraphFaults_fewer, part.inWords(), came, said));
+		} else if (!ended) {
+			words.add(MessageFormat.format(Messages.GraphFaults_withoutEnd, part.inWords(), came));
 		}
-		return said.stream().map(message -> new DirectoryWarning(part, message)).toList();
+		return words.stream().map(message -> new DirectoryWarning(part, message)).toList();
 	}
 
 	/** The first of several, and how many more there are. */

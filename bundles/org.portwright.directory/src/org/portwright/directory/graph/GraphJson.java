@@ -57,6 +57,16 @@ final class GraphJson {
 		return known == null ? text : known;
 	}
 
+	/** Takes what somebody is known by: a text without blanks and without characters that nobody sees. */
+	Optional<String> name(JsonReader json) throws IOException {
+		return text(json).filter(name -> name.codePoints().allMatch(GraphJson::isSeen));
+	}
+
+	private static boolean isSeen(int character) {
+		return !Character.isWhitespace(character) && !Character.isSpaceChar(character)
+				&& Character.getType(character) != Character.FORMAT;
+	}
+
 	/** Takes what is true or not; empty if it is neither. */
 	Optional<Boolean> flag(JsonReader json) throws IOException {
 		if (json.peek() == JsonToken.BOOLEAN) {
@@ -105,12 +115,16 @@ final class GraphJson {
 	}
 
 	/** Takes whatever it is, as JSON; empty for null. What no line can hold is written as JSON writes it. */
-	String any(JsonReader json) throws IOException {
+	static String any(JsonReader json) throws IOException {
 		if (json.peek() == JsonToken.NULL) {
 			json.nextNull();
 			return "";
 		}
-		String text = JsonParser.parseReader(json).toString();
+		return inLine(JsonParser.parseReader(json).toString());
+	}
+
+	/** A text in which what no line can hold is written as JSON writes it. */
+	static String inLine(String text) {
 		var held = new StringBuilder();
 		text.codePoints().forEach(character -> {
 			if (isInLine(character)) {

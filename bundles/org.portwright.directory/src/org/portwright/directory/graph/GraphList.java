@@ -23,6 +23,9 @@ import org.portwright.model.Identified;
  */
 final class GraphList<T> {
 
+	/** A page may be empty although others follow it; as many as these in a row lead nowhere. */
+	private static final int MOST_IDLE = 10;
+
 	private final GraphCalls calls;
 	private final GraphPlace place;
 	private final GraphProblems problems;
@@ -36,6 +39,10 @@ final class GraphList<T> {
 	private final List<GraphFaults.Unread> faults = new ArrayList<>();
 	private final Set<URI> asked = new HashSet<>();
 	private int repeated;
+	private int came;
+	private long said;
+	/** How many pages brought nothing that was not there before. */
+	private int idle;
 	private boolean ended = true;
 	private Optional<Ahead> ahead = Optional.empty();
 
@@ -93,17 +100,24 @@ final class GraphList<T> {
 				throw problems.circle();
 			}
 			GraphPage<T> page = calls.ask(part, address, taken(address),
-					text -> GraphPage.read(text, reader, this::goAhead));
+					text -> GraphPage.read(text, reader, link -> goAhead(address, link)));
+			int before = entries.size();
 			take(page);
 			if (asked.size() >= limits.pages() || entries.size() > limits.entries()) {
 				throw problems.tooMuch();
 			}
+			idle = entries.size() == before ? idle + 1 : 0;
+			if (idle > MOST_IDLE) {
+				throw problems.nothingNew(idle);
+			}
 			progress.read(part, entries.size());
-			next = next(page);
+			next = next(address, page);
 		}
 	}
 
 	private void take(GraphPage<T> page) {
+		came += page.entries().size();
+		said = Math.max(said, page.count().orElse(0));
 		int entryOfPage = 0;
 		for (GraphEntry<T> entry : page.entries()) {
 			entryOfPage++;
@@ -125,12 +139,14 @@ final class GraphList<T> {
 		});
 	}
 
-	private Optional<URI> next(GraphPage<T> page) throws GraphException {
+	private Optional<URI> next(URI address, GraphPage<T> page) throws GraphException {
 		if (page.next().isEmpty()) {
 			ended = asked.size() > 1 || !part.isFull(page.entries().size());
 			return Optional.empty();
 		}
-		return Optional.of(place.link(page.next().get()).orElseThrow(problems::foreignLink));
+		String link = page.next().get();
+		return Optional.of(GraphPlace.resolved(address, link).flatMap(place::link)
+				.orElseThrow(() -> problems.link(GraphPlace.resolved(address, link))));
 	}
 
 	private Optional<CompletableFuture<WebAnswer>> taken(URI address) {
@@ -141,8 +157,9 @@ final class GraphList<T> {
 	}
 
 	/** What keeps it from being asked for now is said when it is its turn. */
-	private void goAhead(String link) {
-		Optional<URI> next = place.link(link).filter(address -> !asked.contains(address));
+	private void goAhead(URI address, String link) {
+		Optional<URI> next = GraphPlace.resolved(address, link).flatMap(place::link)
+				.filter(one -> !asked.contains(one));
 		if (next.isEmpty() || asked.size() >= limits.pages()) {
 			return;
 		}
@@ -161,6 +178,6 @@ final class GraphList<T> {
 
 	/** What of it could not be read. */
 	GraphFaults faults() {
-		return new GraphFaults(faults, contradicting, repeated, ended ? 0 : entries.size());
+		return new GraphFaults(faults, contradicting, repeated, came, said, ended);
 	}
 }

@@ -45,24 +45,30 @@ public record GraphPlace(String cloud, URI base) {
 		return URI.create(base + page);
 	}
 
+	/** The address that a link means on the page of an address; empty if it is none. */
+	static Optional<URI> resolved(URI page, String link) {
+		try {
+			// What begins with a question mark would lose the last part of the path, by the rules of an older standard.
+			return link.isEmpty() ? Optional.empty()
+					: Optional.of(page.resolve(new URI(link.startsWith("?") ? page.getRawPath() + link : link)));
+		} catch (URISyntaxException e) {
+			return Optional.empty();
+		}
+	}
+
 	/**
 	 * The address that an answer leads to: of this host, by the same protocol and port, and below this place, since a
 	 * token goes with it.
 	 *
 	 * @return empty for any other
 	 */
-	Optional<URI> link(String link) {
-		try {
-			URI address = new URI(link);
-			String path = Optional.ofNullable(address.getRawPath()).orElse("");
-			boolean here = address.isAbsolute() && address.getRawUserInfo() == null
-					&& WebAddresses.isSameServer(base, address)
-					&& path.startsWith(Optional.ofNullable(base.getRawPath()).orElse("") + VERSION)
-					&& !path.contains("..") && !path.contains("%");
-			return here ? Optional.of(address) : Optional.empty();
-		} catch (URISyntaxException e) {
-			return Optional.empty();
-		}
+	Optional<URI> link(URI address) {
+		String path = Optional.ofNullable(address.getRawPath()).orElse("");
+		boolean here = address.isAbsolute() && address.getRawUserInfo() == null
+				&& WebAddresses.isSameServer(base, address)
+				&& path.startsWith(Optional.ofNullable(base.getRawPath()).orElse("") + VERSION)
+				&& !path.contains("..") && !path.contains("%");
+		return here ? Optional.of(address) : Optional.empty();
 	}
 
 	/** The host that is asked. */

@@ -2,6 +2,8 @@ package org.portwright.directory.graph;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
+import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -116,8 +118,27 @@ final class GraphProblems {
 		return new Passing(end, Optional.empty());
 	}
 
-	GraphException foreignLink() {
-		return new GraphException(GraphTrouble.FOREIGN_LINK, NLS.bind(Messages.GraphProblems_foreignLink, host));
+	/**
+	 * A page leads to where nothing is asked.
+	 *
+	 * @param address where to; empty if it is no address
+	 */
+	GraphException link(Optional<URI> address) {
+		return new GraphException(GraphTrouble.FOREIGN_LINK, NLS.bind(
+				address.isPresent() ? Messages.GraphProblems_foreignLink : Messages.GraphProblems_noLink, host));
+	}
+
+	/** @param pages how many in a row were empty or came before */
+	GraphException nothingNew(int pages) {
+		return new GraphException(GraphTrouble.CIRCLE,
+				MessageFormat.format(Messages.GraphProblems_nothingNew, host, pages));
+	}
+
+	/** @param organisations how many were named, with an id that can be read */
+	GraphException organisations(int organisations) {
+		return new GraphException(GraphTrouble.MALFORMED, NLS.bind(organisations == 0
+				? Messages.GraphProblems_noOrganisation
+				: Messages.GraphProblems_severalOrganisations, host));
 	}
 
 	GraphException circle() {

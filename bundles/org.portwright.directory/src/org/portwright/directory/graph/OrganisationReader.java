@@ -35,6 +35,8 @@ final class OrganisationReader implements EntryReader<OrganisationReader.Organis
 			"city",
 			Literals.ADDRESS__TOWN, "state", Literals.ADDRESS__COUNTY, "postalCode", Literals.ADDRESS__POSTCODE);
 	private static final Pattern ID = Pattern.compile("\"([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\"");
+	/** No organisation has it. */
+	private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 	private static final String COUNTRY = "countryLetterCode";
 	/** Our addresses are in the United Kingdom where they say nothing else. */
 	private static final Set<String> HOME = Set.of("GB", "UK");
@@ -76,7 +78,7 @@ final class OrganisationReader implements EntryReader<OrganisationReader.Organis
 			} else if (ofAddress != null) {
 				take(json, address, ofAddress, unread);
 			} else if (name.equals("id")) {
-				spelt = values.any(json);
+				spelt = GraphJson.any(json);
 				ofJson(spelt).ifPresent(tenant::setOrganisationId);
 			} else if (name.equals(COUNTRY)) {
 				country(json, address, unread);
@@ -94,7 +96,8 @@ final class OrganisationReader implements EntryReader<OrganisationReader.Organis
 
 	private static Optional<String> ofJson(String id) {
 		Matcher found = ID.matcher(id);
-		return found.matches() ? Optional.of(found.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+		return found.matches() && !found.group(1).equals(NOBODY) ? Optional.of(found.group(1).toLowerCase(Locale.ROOT))
+				: Optional.empty();
 	}
 
 	private void take(JsonReader json, EObject object, EAttribute field, Set<EAttribute> unread) throws IOException {
@@ -114,7 +117,7 @@ final class OrganisationReader implements EntryReader<OrganisationReader.Organis
 	private void verified(JsonReader json, List<GraphEntry<Domain>> verified, List<String> refused)
 			throws IOException {
 		if (json.peek() != JsonToken.BEGIN_ARRAY) {
-			String other = values.any(json);
+			String other = GraphJson.any(json);
 			if (!other.isEmpty()) {
 				refused.add(other);
 			}
@@ -128,7 +131,7 @@ final class OrganisationReader implements EntryReader<OrganisationReader.Organis
 				verified.add(entry);
 				refused.addAll(entry.refused());
 			} else {
-				refused.add(values.any(json));
+				refused.add(GraphJson.any(json));
 			}
 		}
 		json.endArray();

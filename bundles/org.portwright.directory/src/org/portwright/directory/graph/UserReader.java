@@ -2,11 +2,16 @@ package org.portwright.directory.graph;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.osgi.util.NLS;
+import org.portwright.model.ModelPackage.Literals;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -16,9 +21,12 @@ import com.google.gson.stream.JsonToken;
 final class UserReader implements EntryReader<UserReader.User> {
 
 	private final GraphJson values;
+	private final Optional<String> tenant;
 
-	UserReader(GraphJson values) {
+	/** @param tenant the Organisation ID of whose users they are, if it is known */
+	UserReader(GraphJson values, Optional<String> tenant) {
 		this.values = values;
+		this.tenant = tenant;
 	}
 
 	/**
@@ -41,13 +49,22 @@ final class UserReader implements EntryReader<UserReader.User> {
 		Optional<String> voiceEnabled = Optional.empty();
 		Map<String, Optional<String>> numbers = new LinkedHashMap<>();
 		List<String> refused = new ArrayList<>();
+		Set<EAttribute> unread = new HashSet<>(0);
+		boolean ours = true;
 		json.beginObject();
 		while (json.hasNext()) {
 			switch (json.nextName()) {
-			case "id" -> id = values.text(json).orElse("");
-			case "userPrincipalName" -> user = values.text(json).orElse("");
-			case "accountType" -> accountType = values.text(json);
-			case "isEnterpriseVoiceEnabled" -> voiceEnabled = values.flag(json).map(String::valueOf);
+			case "id" -> id = values.name(json).orElse("");
+			case "userPrincipalName" -> user = values.name(json).orElse("");
+			case "tenantId" -> ours = isOurs(values.text(json).orElse(""));
+			case "accountType" -> {
+				accountType = values.text(json);
+				note(accountType, Literals.PHONE_NUMBER__ACCOUNT_TYPE, unread);
+			}
+			case "isEnterpriseVoiceEnabled" -> {
+				voiceEnabled = values.flag(json).map(String::valueOf);
+				note(voiceEnabled, Literals.PHONE_NUMBER__VOICE_ENABLED, unread);
+			}
 			case "telephoneNumbers" -> numbers(json, numbers, refused);
 			default -> json.skipValue();
 			}
@@ -56,7 +73,20 @@ final class UserReader implements EntryReader<UserReader.User> {
 		if (id.isEmpty() || user.isEmpty()) {
 			return GraphEntry.nameless(id + user);
 		}
-		return new GraphEntry<>(Optional.of(new User(id, user, accountType, voiceEnabled, numbers)), refused, Set.of());
+		if (!ours) {
+			return GraphEntry.nameless(NLS.bind(Messages.UserReader_otherTenant, user));
+		}
+		return new GraphEntry<>(Optional.of(new User(id, user, accountType, voiceEnabled, numbers)), refused, unread);
+	}
+
+	private boolean isOurs(String named) {
+		return named.isEmpty() || tenant.isEmpty() || named.equalsIgnoreCase(tenant.get());
+	}
+
+	private static void note(Optional<String> value, EAttribute field, Set<EAttribute> unread) {
+		if (value.isEmpty()) {
+			unread.add(field);
+		}
 	}
 
 	private void numbers(JsonReader json, Map<String, Optional<String>> numbers, List<String> refused)
@@ -66,7 +96,7 @@ final class UserReader implements EntryReader<UserReader.User> {
 			return;
 		}
 		if (json.peek() != JsonToken.BEGIN_ARRAY) {
-			refused.add(values.any(json));
+			refused.add(GraphJson.any(json));
 			return;
 		}
 		json.beginArray();
@@ -74,7 +104,7 @@ final class UserReader implements EntryReader<UserReader.User> {
 			if (json.peek() == JsonToken.BEGIN_OBJECT) {
 				number(json, numbers, refused);
 			} else {
-				refused.add(values.any(json));
+				refused.add(GraphJson.any(json));
 			}
 		}
 		json.endArray();
@@ -87,7 +117,7 @@ final class UserReader implements EntryReader<UserReader.User> {
 		json.beginObject();
 		while (json.hasNext()) {
 			switch (json.nextName()) {
-			case "telephoneNumber" -> number = values.any(json);
+			case "telephoneNumber" -> number = GraphJson.any(json);
 			case "assignmentCategory" -> category = values.text(json);
 			default -> json.skipValue();
 			}

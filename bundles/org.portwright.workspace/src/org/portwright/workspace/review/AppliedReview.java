@@ -10,15 +10,17 @@ import java.util.List;
  * @param marked  those that were found to be gone
  * @param removed those that were gone, and are not in the tenant any more
  * @param kept    those that were to be removed and were not, since an order has them
+ * @param open    what Microsoft says otherwise and nobody chose, so that the tenant's own stays
  */
 public record AppliedReview(int added, int changed, List<ReviewEntry> marked, List<ReviewEntry> removed,
-		List<ReviewEntry> kept) {
+		List<ReviewEntry> kept, List<ReviewEntry> open) {
 
 	/** Copies the lists. */
 	public AppliedReview {
 		marked = List.copyOf(marked);
 		removed = List.copyOf(removed);
 		kept = List.copyOf(kept);
+		open = List.copyOf(open);
 	}
 
 	/** How many were marked as gone or removed. */

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portwright.directory.graph.DirectoryReading;
+import org.portwright.model.Domain;
 import org.portwright.model.Identified;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.numbering.NumberRange;
@@ -38,6 +40,8 @@ final class ListComparison {
 	private final List<ReviewEntry> gone = new ArrayList<>();
 	private final Map<String, Set<EAttribute>> unread;
 	private final boolean knowsAssignees;
+	/** Whether the tenant has an initial domain: it is what a tenant is known by, so that no other one replaces it. */
+	private final boolean hasInitial;
 	private final int extensionAt;
 	/** The numbers without an extension that the directory has. */
 	private final Set<String> numbersSaid = new HashSet<>();
@@ -55,9 +59,13 @@ final class ListComparison {
 				columns.add(column);
 			}
 		}
+		int initialAt = list.attributes().indexOf(Literals.DOMAIN__INITIAL);
+		boolean foundInitial = false;
 		for (int place = 0; place < list.known(); place++) {
 			places.put(folded(list.values().id(place)), place);
+			foundInitial |= initialAt != NOWHERE && list.values().value(place, initialAt) != null;
 		}
+		hasInitial = foundInitial;
 		list.said().forEach(said -> numbersSaid.add(said.getId()));
 		list.said().forEach(this::compare);
 		if (list.whole()) {
@@ -99,11 +107,12 @@ final class ListComparison {
 	private void compare(Identified said) {
 		int place = place(said.getId());
 		if (place == NOWHERE) {
-			added.add(ReviewEntry.added(said));
+			added.add(ReviewEntry.added(hasInitial && said instanceof Domain domain ? notInitial(domain) : said));
 			return;
 		}
 		found.set(place);
 		List<ReviewedField> fields = new ArrayList<>();
+		List<ReviewedField> conflicts = new ArrayList<>();
 		boolean reassigned = false;
 		Set<EAttribute> unknown = unread.getOrDefault(said.getId(), Set.of());
 		for (int column : columns) {
@@ -114,16 +123,28 @@ final class ListComparison {
 			Object before = list.values().value(place, column);
 			Object after = ComparedList.held(said, attribute);
 			if (!Spelling.isSame(attribute, before, after)) {
-				fields.add(new ReviewedField(attribute, before, after));
+				(hasInitial && attribute == Literals.DOMAIN__INITIAL ? conflicts : fields)
+						.add(new ReviewedField(attribute, before, after));
 				reassigned |= attribute == Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID;
 			}
 		}
 		if (reassigned && (!knowsAssignees || unknown.contains(Literals.PHONE_NUMBER__ASSIGNEE))) {
 			clearAssignee(place, fields);
 		}
+		add(place, fields, true);
+		add(place, conflicts, false);
+	}
+
+	private void add(int place, List<ReviewedField> fields, boolean ticked) {
 		if (!fields.isEmpty()) {
-			changed.add(ReviewEntry.changed(list.type(), list.values().id(place), fields, true));
+			changed.add(ReviewEntry.changed(list.type(), list.values().id(place), fields, ticked));
 		}
+	}
+
+	private static Domain notInitial(Domain said) {
+		Domain domain = EcoreUtil.copy(said);
+		domain.setInitial(false);
+		return domain;
 	}
 
 	private void clearAssignee(int place, List<ReviewedField> fields) {

@@ -36,7 +36,17 @@ final class OrganisationComparison {
 		id = String.valueOf(known.getId());
 		FIELDS.forEach(field -> compare(field, ComparedList.held(known, field),
 				ComparedList.held(reading.organisation(), field)));
+		int before = typed.size();
 		ADDRESS.forEach(field -> compare(field, ofAddress(known, field), ofAddress(reading.organisation(), field)));
+		if (typed.size() > before) {
+			takeApart();
+		}
+	}
+
+	/** Lines of two addresses would make a third that nobody has: an address is taken whole, or stays. */
+	private void takeApart() {
+		usual.stream().filter(change -> ADDRESS.contains(change.field())).forEach(typed::add);
+		usual.removeIf(change -> ADDRESS.contains(change.field()));
 	}
 
 	private static @Nullable Object ofAddress(Tenant tenant, EAttribute field) {

@@ -105,13 +105,13 @@ public final class ReviewEntry {
 
 	/** What tells it from the other entries, also of a later review. */
 	Key key() {
-		return new Key(kind, type, id, changed.isEmpty() || type != Literals.TENANT || ticked);
+		return new Key(kind, type, id, changed.isEmpty() || ticked);
 	}
 
 	/**
 	 * What tells an entry from the others.
 	 *
-	 * @param usual of an organisation, whether it is about fields that nobody types
+	 * @param usual whether it is about fields that nobody types and nothing is known by
 	 */
 	record Key(ReviewKind kind, EClass type, String id, boolean usual) {
 	}

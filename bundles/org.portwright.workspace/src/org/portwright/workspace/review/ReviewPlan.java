@@ -15,8 +15,10 @@ import org.portwright.model.ModelPackage.Literals;
  * @param numbers of the tenant
  * @param fields  of the organisation
  * @param kept    what was to be removed, and an order has it
+ * @param open    what would change, and is not taken
  */
-record ReviewPlan(ListPlan domains, ListPlan numbers, List<ReviewedField> fields, List<ReviewEntry> kept) {
+record ReviewPlan(ListPlan domains, ListPlan numbers, List<ReviewedField> fields, List<ReviewEntry> kept,
+		List<ReviewEntry> open) {
 
 	/** Plans it; on any thread. */
 	static ReviewPlan of(TenantState state, TenantReview review, ReviewChoice choice) {
@@ -30,8 +32,12 @@ record ReviewPlan(ListPlan domains, ListPlan numbers, List<ReviewedField> fields
 		var ofNumbers = new ListPlan(Literals.TENANT__PHONE_NUMBERS, Literals.PHONE_NUMBER__GONE, numbers);
 		List<ReviewedField> fields = new ArrayList<>();
 		List<ReviewEntry> kept = new ArrayList<>();
+		List<ReviewEntry> open = new ArrayList<>();
 		review.entries().forEach(entry -> {
 			boolean taken = choice.takes(entry);
+			if (!taken && entry.kind() == ReviewKind.CHANGED) {
+				open.add(entry);
+			}
 			if (entry.type() == Literals.TENANT) {
 				fields.addAll(taken ? entry.fields() : List.of());
 				return;
@@ -43,14 +49,14 @@ record ReviewPlan(ListPlan domains, ListPlan numbers, List<ReviewedField> fields
 			ListPlan plan = entry.type() == Literals.DOMAIN ? ofDomains : ofNumbers;
 			plan.take(entry, taken && !held);
 		});
-		return new ReviewPlan(ofDomains, ofNumbers, fields, kept);
+		return new ReviewPlan(ofDomains, ofNumbers, fields, kept, open);
 	}
 
 	/** What comes of it. */
 	AppliedReview applied() {
 		return new AppliedReview(domains.added().size() + numbers.added().size(),
 				domains.changed().size() + numbers.changed().size(), gone(ListPlan::marked), gone(ListPlan::removed),
-				kept);
+				kept, open);
 	}
 
 	private List<ReviewEntry> gone(Function<ListPlan, List<ListPlan.Gone>> list) {

@@ -42,11 +42,16 @@ public record ReviewedField(EAttribute field, @Nullable Object before, @Nullable
 
 	private String text(@Nullable Object value) {
 		return switch (value) {
-		case null -> ""; //$NON-NLS-1$
+		case null -> isTruth() ? words(String.valueOf(false)) : ""; //$NON-NLS-1$
 		case List<?> several -> several.stream().map(this::text).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		case LocalDate date -> WrittenDate.shown(date);
 		default -> words(EcoreUtil.convertToString(field.getEAttributeType(), value));
 		};
+	}
+
+	/** Returns whether the field is true or not: where nothing is held, it is not. */
+	private boolean isTruth() {
+		return field.getEAttributeType().getInstanceClass() == boolean.class;
 	}
 
 	/** Returns a value of Microsoft in words; names and texts stay as they are. */

@@ -55,12 +55,15 @@ class GraphFaultsTest {
 			"TRAILING, MALFORMED, no answer of", "NO_VALUE, MALFORMED, no answer of",
 			"VALUE_TEXT, MALFORMED, no answer of", "VALUE_OBJECT, MALFORMED, no answer of",
 			"VALUE_NULL, MALFORMED, no answer of",
-			"ENTRY_TEXT, MALFORMED, no answer of", "REDIRECT, NETWORK, sends on to portal.example",
+			"REDIRECT, NETWORK, sends on to portal.example",
 			"REDIRECT_HERE, NETWORK, sends on to localhost", "LINK_OTHER_HOST, FOREIGN_LINK, another server",
 			"LINK_OTHER_SCHEME, FOREIGN_LINK, another server", "LINK_OTHER_PORT, FOREIGN_LINK, another server",
 			"LINK_OTHER_PATH, FOREIGN_LINK, another server", "LINK_UPWARDS, FOREIGN_LINK, another server",
-			"LINK_USER, FOREIGN_LINK, another server", "LINK_NONSENSE, FOREIGN_LINK, another server",
-			"LINK_SELF, CIRCLE, in circles", "LINK_CIRCLE, CIRCLE, in circles", "LINK_ENDLESS, TOO_MUCH, has no end",
+			"LINK_USER, FOREIGN_LINK, another server", "LINK_NONSENSE, FOREIGN_LINK, but not where",
+			"LINK_BLANK, FOREIGN_LINK, but not where",
+			"LINK_NUMBER, FOREIGN_LINK, but not where", "LINK_EMPTY, CIRCLE, were empty or had come before",
+			"LINK_SELF, CIRCLE, in circles", "LINK_CIRCLE, CIRCLE, in circles",
+			"LINK_ENDLESS, CIRCLE, were empty or had come before",
 			"BUSY, BUSY, Wait some minutes", "BUSY_LONG, BUSY, Wait 3600 seconds",
 			"SERVER_ERROR, SERVER_FAILED, answered 500", "BAD_GATEWAY, SERVER_FAILED, answered 502",
 			"EXPIRED, SIGN_IN, Sign in again", "BAD_REQUEST, REFUSED, 400 (Request_BadRequest)",
@@ -112,7 +115,7 @@ class GraphFaultsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "OTHER_TENANT, OTHER_TENANT, 99999999-9999-4999-8999-999999999999",
-			"NONE, MALFORMED, no answer of", "NAMELESS, MALFORMED, no answer of" })
+			"NONE, MALFORMED, names no organisation", "NAMELESS, MALFORMED, names no organisation" })
 	void theOrganisationIsTheOneThatIsExpected(GraphFault fault, GraphTrouble trouble, String words) {
 		bench.graph.tell(GraphResource.ORGANISATION, Optional.of(fault));
 		var expected = new ExpectedTenant("Contoso of Leeds", GraphBench.TENANT.id(), "");
@@ -149,9 +152,10 @@ class GraphFaultsTest {
 	@ValueSource(strings = { "{\"value\":[],\"value\":[]}", "{\"error\":{\"code\":\"generalException\"},\"value\":[]}",
 			"{\"value\":[],\"error\":{\"code\":\"generalException\"}}", "{\"value\":{}}" })
 	void aPageOfAnotherShapeIsNoList(String page) {
-		assertThrows(IOException.class, () -> GraphPage.read(page, new UserReader(new GraphJson()), link -> {
-			// It leads nowhere.
-		}));
+		assertThrows(IOException.class,
+				() -> GraphPage.read(page, new UserReader(new GraphJson(), Optional.empty()), link -> {
+					// It leads nowhere.
+				}));
 	}
 
 	@Test
@@ -206,7 +210,8 @@ class GraphFaultsTest {
 				.map(method -> Optional.ofNullable(method.getAnnotation(CsvSource.class))).flatMap(Optional::stream)
 				.flatMap(rows -> Stream.of(rows.value())).map(row -> row.replaceFirst(",.*", ""))
 				.collect(Collectors.toSet());
-		told.addAll(Set.of("PAGE_TWICE", "SKIP_IGNORED", "TWO", "NEW_WORDS", "SPELLING", "NEW_FIELDS", "UNWRITABLE"));
+		told.addAll(Set.of("PAGE_TWICE", "SKIP_IGNORED", "TWO", "NEW_WORDS", "SPELLING", "NEW_FIELDS", "UNWRITABLE",
+				"COUNT_MORE", "LINK_RELATIVE"));
 		assertEquals(Set.of(), Stream.of(GraphFault.values()).map(GraphFault::name)
 				.filter(name -> !told.contains(name)).collect(Collectors.toSet()));
 	}

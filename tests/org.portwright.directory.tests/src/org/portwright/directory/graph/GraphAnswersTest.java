@@ -1,0 +1,253 @@
+package org.portwright.directory.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portwright.directory.signin.GraphPermission;
+import org.portwright.loopback.GraphContent;
+import org.portwright.loopback.GraphFault;
+import org.portwright.loopback.GraphResource;
+import org.portwright.model.Domain;
+import org.portwright.model.ModelPackage.Literals;
+import org.portwright.model.PhoneNumber;
+
+/** Answers of Graph that are no faults of a network, and that nobody may believe to the letter. */
+class GraphAnswersTest {
+
+	private static final String ANNA = "00000000-0000-4000-8000-000000000000";
+	private static final String BEN = "00000000-0000-4000-8000-000000000007";
+
+	private final GraphBench bench;
+
+	GraphAnswersTest(@TempDir Path folder) throws IOException {
+		bench = new GraphBench(folder);
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		bench.close();
+	}
+
+	private static String user(String id, String name, String... numbers) {
+		String of = String.join(",", List.of(numbers).stream()
+				.map(number -> "{\"telephoneNumber\":\"" + number + "\",\"assignmentCategory\":\"primary\"}").toList());
+		return """
+				{"id":"%s","userPrincipalName":"%s","accountType":"user","isEnterpriseVoiceEnabled":true,\
+				"telephoneNumbers":[%s]}""".formatted(id, name, of);
+	}
+
+	private static String assigned(String number, String status, String target) {
+		return """
+				{"telephoneNumber":"%s","assignmentStatus":"%s","assignmentTargetId":%s}""".formatted(number, status,
+				target.isEmpty() ? "null" : '"' + target + '"');
+	}
+
+	private static List<String> ids(DirectoryReading reading) {
+		return reading.numbers().stream().map(PhoneNumber::getId).toList();
+	}
+
+	private static Set<EAttribute> unread(DirectoryReading reading, String id) {
+		return reading.unread().getOrDefault(id, Set.of());
+	}
+
+	private static void assertSaid(DirectoryReading reading, String words) {
+		assertEquals(1, reading.warnings().size(), reading.warnings()::toString);
+		assertTrue(reading.warnings().getFirst().message().contains(words), reading.warnings()::toString);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "NUMBERS", "USERS", "DOMAINS" })
+	void aListWithFewerEntriesThanItHasIsNotWhole(GraphResource resource) throws GraphException {
+		bench.graph.tell(resource, Optional.of(GraphFault.COUNT_MORE));
+		DirectoryReading reading = bench.read();
+		assertFalse(reading.whole().contains(DirectoryPart.valueOf(resource.name())) && resource != GraphResource.USERS
+				&& reading.warnings().isEmpty(), "nothing is known to be gone");
+		assertSaid(reading, " of 4 came");
+	}
+
+	@Test
+	void anEntryThatHasANameTwiceIsNotBelieved() throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of("""
+				{"telephoneNumber":"+442079460000","telephoneNumber":"+442079460778"}""", """
+				{"telephoneNumber":"+442079460001","city":"London","city":"Leeds"}""", """
+				{"telephoneNumber":"+442079460002","city":"London"}"""));
+		bench.content().set(GraphResource.USERS, List.of());
+		DirectoryReading reading = bench.read();
+		assertEquals(List.of("+442079460002"), ids(reading));
+		assertFalse(reading.whole().contains(DirectoryPart.NUMBERS));
+		assertSaid(reading,
+				"page 1, entry 1: telephoneNumber, which it has twice; page 1, entry 2: city, which it has");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "null", "\"+442079460007\"", "[]", "17" })
+	void anEntryThatIsNoneIsNamedByItsPlace(String entry) throws GraphException {
+		for (GraphResource resource : List.of(GraphResource.NUMBERS, GraphResource.USERS, GraphResource.DOMAINS)) {
+			bench.content().add(resource, entry);
+		}
+		DirectoryReading reading = bench.read();
+		assertEquals(3, reading.numbers().size());
+		assertEquals(Set.of(DirectoryPart.ORGANISATION), reading.whole());
+		assertEquals(3, reading.warnings().size(), reading.warnings()::toString);
+		assertTrue(reading.warnings().stream().allMatch(warning -> warning.message().contains("page 1, entry ")),
+				reading.warnings()::toString);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "+4420794600", "+44207946000012", "+44", "+441", "+123456", "+4420794600;ext=12" })
+	void aNumberWithADigitTooFewOrTooManyIsNone(String number) throws GraphException {
+		bench.content().add(GraphResource.NUMBERS, GraphContent.numberEntry(number, 5));
+		DirectoryReading reading = bench.read();
+		assertEquals(3, reading.numbers().size(), ids(reading)::toString);
+		assertFalse(reading.whole().contains(DirectoryPart.NUMBERS));
+		assertSaid(reading, "page 1, entry 4: \"" + number + '"');
+	}
+
+	@Test
+	void anOldNumberOfNineDigitsIsOne() throws GraphException {
+		bench.content().add(GraphResource.NUMBERS, GraphContent.numberEntry("+441204460000".substring(0, 12), 5));
+		assertEquals(4, bench.read().numbers().size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "an\\u200bna@contoso.example", "anna @contoso.example", "\\u202eanna@contoso.example" })
+	void aUserNameWithWhatNobodySeesIsNone(String name) throws GraphException {
+		bench.content().set(GraphResource.USERS, List.of(user(ANNA, name, "+442079460000")));
+		DirectoryReading reading = bench.read();
+		assertEquals(List.of(), reading.numbers().stream().filter(number -> number.getAssignee() != null).toList());
+		assertTrue(unread(reading, "+442079460000").contains(Literals.PHONE_NUMBER__ASSIGNEE));
+		assertSaid(reading, "page 1, entry 1");
+	}
+
+	@Test
+	void aUserOfAnotherTenantIsNotTaken() throws GraphException {
+		bench.content().set(GraphResource.USERS,
+				List.of(user(ANNA, "anna@fabrikam.example", "+442079460000").replaceFirst("\\{",
+						"{\"tenantId\":\"b2222222-2222-4222-8222-222222222222\",")));
+		DirectoryReading reading = bench.read();
+		assertTrue(unread(reading, "+442079460000").contains(Literals.PHONE_NUMBER__ASSIGNEE));
+		assertSaid(reading, "anna@fabrikam.example, who is of another tenant");
+	}
+
+	@Test
+	void aLinkMayLackWhatItsPageHas() throws GraphException {
+		bench.graph.tell(GraphResource.NUMBERS, Optional.of(GraphFault.LINK_RELATIVE));
+		assertEquals(3, bench.read().numbers().size());
+		assertEquals(2, GraphBench.asked(bench.microsoft.takeLog(), GraphResource.NUMBERS));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a1111111-1111-4111-8111-111111111111|b2222222-2222-4222-8222-222222222222, several organisations",
+			"00000000-0000-0000-0000-000000000000, names no organisation",
+			"{a1111111-1111-4111-8111-111111111111}, names no organisation" })
+	void whoseTenantItIsMustBeKnown(String ids, String words) {
+		bench.content().set(GraphResource.ORGANISATION,
+				List.of(ids.split("\\|")).stream().map(id -> "{\"id\":\"" + id + "\"}").toList());
+		GraphException told = assertThrows(GraphException.class, bench::read);
+		assertTrue(told.getMessage().contains(words), told.getMessage());
+		assertEquals(1, bench.microsoft.takeLog().size(), "it was asked once");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true, several initial domains (contoso.example; contoso.onmicrosoft.com)",
+			"false, no initial domain" })
+	void whichDomainIsTheInitialOneStaysOpen(boolean initial, String words) throws GraphException {
+		bench.content().set(GraphResource.DOMAINS,
+				List.of("contoso.onmicrosoft.com", "contoso.example").stream()
+						.map(id -> "{\"id\":\"" + id + "\",\"isInitial\":" + initial + "}").toList());
+		DirectoryReading reading = bench.read();
+		assertSaid(reading, words);
+		for (Domain domain : reading.domains()) {
+			assertFalse(domain.isInitial());
+			assertTrue(unread(reading, domain.getId()).contains(Literals.DOMAIN__INITIAL));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "unassigned, ''", "userAssigned, 00000000-0000-4000-8000-000000000099" })
+	void whoHasANumberStaysOpenWhereTheListsDoNotAgree(String status, String target) throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", status, target)));
+		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example", "+442079460005")));
+		DirectoryReading reading = bench.read();
+		assertTrue(unread(reading, "+442079460005").containsAll(Assignees.FIELDS));
+		assertSaid(reading, "not agree, or several users have one and none of them first "
+				+ "(+442079460005: anna@contoso.example)");
+	}
+
+	@Test
+	void aHolderWhoIsNotAmongTheUsersIsNotKnownByName() throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", "userAssigned", BEN),
+				assigned("+442079460006", "unassigned", "")));
+		bench.content().set(GraphResource.USERS, List.of());
+		DirectoryReading reading = bench.read();
+		assertEquals(Assignees.FIELDS, unread(reading, "+442079460005"));
+		assertEquals(Set.of(), unread(reading, "+442079460006"), "nobody has it");
+		assertEquals(List.of(), reading.warnings());
+	}
+
+	@Test
+	void whomTheNumberNamesComesFirst() throws GraphException {
+		bench.content().set(GraphResource.NUMBERS, List.of(assigned("+442079460005", "userAssigned", BEN)));
+		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example", "+442079460005"),
+				user(BEN, "ben@contoso.example")));
+		DirectoryReading reading = bench.read();
+		PhoneNumber number = reading.numbers().getFirst();
+		assertEquals(List.of("ben@contoso.example", List.of("anna@contoso.example")),
+				List.of(number.getAssignee(), number.getOtherAssignees()));
+		assertSaid(reading, "+442079460005: ben@contoso.example, anna@contoso.example");
+	}
+
+	@Test
+	void whereTheNumbersAreRefusedUsersSayWhichOneTheyHaveAndThatIsSaid() throws GraphException {
+		bench.graph.tell(GraphResource.NUMBERS, Optional.of(GraphFault.FORBIDDEN));
+		bench.content().set(GraphResource.USERS, List.of(user(ANNA, "anna@contoso.example", "+442079460005"),
+				user(BEN, "ben@contoso.example", "+442079460005", "+442079460006")));
+		DirectoryReading reading = bench.read();
+		assertEquals(List.of("+442079460005", "+442079460006"), ids(reading));
+		assertTrue(unread(reading, "+442079460005").containsAll(Set.of(Literals.PHONE_NUMBER__ASSIGNEE,
+				Literals.PHONE_NUMBER__ASSIGNMENT_TARGET_ID, Literals.PHONE_NUMBER__OTHER_ASSIGNEES)));
+		assertEquals(Set.of(), unread(reading, "+442079460006"));
+		assertEquals(2, reading.warnings().size(), reading.warnings()::toString);
+		assertTrue(reading.warnings().getFirst().message()
+				.endsWith("The users with numbers were read: 2 numbers, and who has them, come from there."),
+				reading.warnings()::toString);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 500, 999, 1000 })
+	void aFullPageOfUsersWithoutAnotherMayNotBeAll(int count) throws GraphException {
+		bench.content().set(GraphResource.USERS, IntStream.range(0, count)
+				.mapToObj(i -> user("u" + i, "user" + i + "@contoso.example")).toList());
+		bench.graph.pageSize(1000);
+		bench.graph.lead(false);
+		bench.graph.usualTop(1000);
+		DirectoryReading reading = bench.read();
+		assertSaid(reading, "%,d".formatted(count) + " came, which is as many as Microsoft gives at once");
+		assertFalse(reading.whole().contains(DirectoryPart.USERS));
+	}
+
+	@Test
+	void eachPartThatIsRefusedIsNamed() {
+		bench.refused.addAll(Set.of(GraphPermission.values()));
+		GraphException told = assertThrows(GraphException.class, bench::read);
+		for (DirectoryPart part : DirectoryPart.values()) {
+			assertTrue(told.getMessage().contains(part.inWords() + ": page 1"), told.getMessage());
+		}
+	}
+}
