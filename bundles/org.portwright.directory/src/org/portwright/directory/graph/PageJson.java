@@ -2,9 +2,9 @@ package org.portwright.directory.graph;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +13,9 @@ import com.google.gson.stream.JsonReader;
 /** The JSON of a page. It notices a name that an object has twice: nobody knows which of the two values holds. */
 final class PageJson extends JsonReader {
 
-	private final Deque<Set<String>> open = new ArrayDeque<>();
+	/** Those of the objects that are open, the outermost first; used again, since there may be 100,000. */
+	private final List<Set<String>> names = new ArrayList<>();
+	private int open;
 	private Optional<String> repeated = Optional.empty();
 
 	PageJson(String text) {
@@ -23,19 +25,23 @@ final class PageJson extends JsonReader {
 	@Override
 	public void beginObject() throws IOException {
 		super.beginObject();
-		open.push(new HashSet<>());
+		if (names.size() == open) {
+			names.add(new HashSet<>());
+		}
+		names.get(open).clear();
+		open++;
 	}
 
 	@Override
 	public void endObject() throws IOException {
 		super.endObject();
-		open.pop();
+		open--;
 	}
 
 	@Override
 	public String nextName() throws IOException {
 		String name = super.nextName();
-		if (!open.element().add(name)) {
+		if (!names.get(open - 1).add(name)) {
 			repeated = Optional.of(name);
 		}
 		return name;
