@@ -117,6 +117,10 @@ public enum GraphFault {
 	FORBIDDEN(call -> GraphPages.error(403, "Authorization_RequestDenied")),
 	/** Not there. */
 	NOT_FOUND(call -> GraphPages.error(404, "ResourceNotFound")),
+	/** Not allowed, but for the first page. */
+	FORBIDDEN_LATER(call -> call.later(GraphPages.error(403, "Authorization_RequestDenied"))),
+	/** Not there, but for the first page. */
+	NOT_FOUND_LATER(call -> call.later(GraphPages.error(404, "ResourceNotFound"))),
 	/** Wrong, for whatever reason. */
 	BAD_REQUEST(call -> GraphPages.error(400, "Request_BadRequest")),
 	/** Wrong, with a code that is a sentence. */
@@ -180,6 +184,10 @@ public enum GraphFault {
 
 		WebResponse once(WebResponse wrong) {
 			return count == 1 ? wrong : right;
+		}
+
+		WebResponse later(WebResponse wrong) {
+			return count == 1 ? right : wrong.with("request-id", "7f3a-1");
 		}
 
 		WebResponse text(Change change) {

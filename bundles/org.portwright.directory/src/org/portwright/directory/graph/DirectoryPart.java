@@ -1,5 +1,6 @@
 package org.portwright.directory.graph;
 
+import java.net.URI;
 import java.util.Set;
 
 import org.portwright.directory.signin.GraphPermission;
@@ -57,6 +58,11 @@ public enum DirectoryPart {
 	/** Its first page, behind the address of Graph. */
 	String firstPage() {
 		return GraphPlace.VERSION + path + query;
+	}
+
+	/** Returns whether an address is that of its first page. */
+	boolean isFirstPage(URI address) {
+		return address.toString().endsWith(firstPage());
 	}
 
 	/** Returns whether a page has as many entries as Graph gives at once, so that there may be more. */

@@ -90,7 +90,7 @@ final class GraphCalls {
 				if (GraphProblems.isRight(answer)) {
 					return understanding.of(answer.utf8());
 				}
-				passing = problems.of(part, answer);
+				passing = problems.of(part, part.isFirstPage(address), answer);
 			} catch (WebException e) {
 				passing = problems.network(e);
 			} catch (IOException e) {

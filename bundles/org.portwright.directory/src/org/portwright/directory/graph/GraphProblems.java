@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.network.WebAnswer;
@@ -31,6 +33,7 @@ final class GraphProblems {
 	private static final Set<WebTrouble> PASSING = EnumSet.of(WebTrouble.TIME_OUT, WebTrouble.CONNECTION_LOST,
 			WebTrouble.UNREADABLE);
 	private static final Pattern WORD = Pattern.compile("[\\w.-]{1,60}");
+	private static final String REQUEST_ID = "request-id";
 	private static final int OK = 200;
 	private static final int UNAUTHORISED = 401;
 	private static final int FORBIDDEN = 403;
@@ -67,10 +70,11 @@ final class GraphProblems {
 	/**
 	 * Takes an answer that is no page of a part.
 	 *
+	 * @param first whether it was to be the first page: who may read that may read the others
 	 * @throws GraphException       if asking again is no help
 	 * @throws PartMissingException if it is about this part alone
 	 */
-	Passing of(DirectoryPart part, WebAnswer answer) throws GraphException, PartMissingException {
+	Passing of(DirectoryPart part, boolean first, WebAnswer answer) throws GraphException, PartMissingException {
 		int status = answer.status();
 		if (answer.isPage() && status < SERVER_ERROR || status == NETWORK_SIGN_IN) {
 			throw new GraphException(GraphTrouble.NETWORK, NLS.bind(Messages.GraphProblems_foreignPage, host));
@@ -85,17 +89,20 @@ final class GraphProblems {
 		}
 		if (status >= SERVER_ERROR || status == REQUEST_TIME_OUT) {
 			return new Passing(new GraphException(GraphTrouble.SERVER_FAILED,
-					NLS.bind(Messages.GraphProblems_serverFailed, host, String.valueOf(status))), wait);
+					NLS.bind(Messages.GraphProblems_serverFailed, host, said(answer))), wait);
+		}
+		if (!first && (status == FORBIDDEN || status == NOT_FOUND)) {
+			throw new PartMissingException(NLS.bind(Messages.GraphProblems_laterPage, host, said(answer)));
 		}
 		switch (status) {
 		case FORBIDDEN -> throw new PartMissingException(
-				NLS.bind(Messages.GraphProblems_forbidden, part.permission().value()));
+				NLS.bind(Messages.GraphProblems_forbidden, part.permission().value(), said(answer)));
 		case NOT_FOUND -> throw new PartMissingException(
-				NLS.bind(Messages.GraphProblems_notFound, host));
+				NLS.bind(Messages.GraphProblems_notFound, host, said(answer)));
 		case UNAUTHORISED -> throw new GraphException(GraphTrouble.SIGN_IN,
 				NLS.bind(Messages.GraphProblems_unauthorised, host));
 		default -> throw new GraphException(GraphTrouble.REFUSED,
-				NLS.bind(Messages.GraphProblems_refused, host, String.valueOf(status) + code(answer)));
+				NLS.bind(Messages.GraphProblems_refused, host, said(answer)));
 		}
 	}
 
@@ -149,16 +156,29 @@ final class GraphProblems {
 		return new GraphException(GraphTrouble.TOO_MUCH, NLS.bind(Messages.GraphProblems_tooMuch, host));
 	}
 
-	/** The code of an error of Graph, in brackets; empty if it has none. */
-	private static String code(WebAnswer answer) {
+	/** The status, and in brackets what Microsoft finds the question by: the code of the error and the request's ID. */
+	private static String said(WebAnswer answer) {
+		Optional<String> id = Optional.ofNullable(answer.headers().get(REQUEST_ID))
+				.flatMap(ids -> ids.stream().findFirst())
+				.filter(GraphProblems::isWord).map(one -> NLS.bind(Messages.GraphProblems_requestId, one));
+		String known = Stream.of(code(answer), id).flatMap(Optional::stream).collect(Collectors.joining(", "));
+		return known.isEmpty() ? String.valueOf(answer.status()) : answer.status() + " (" + known + ')';
+	}
+
+	private static boolean isWord(String text) {
+		return WORD.matcher(text).matches();
+	}
+
+	/** The code of an error of Graph; empty if it has none. */
+	private static Optional<String> code(WebAnswer answer) {
 		try {
 			return JsonParser.parseReader(new JsonReader(new StringReader(answer.text()))) instanceof JsonObject body
 					&& body.get("error") instanceof JsonObject error
-					&& error.get("code") instanceof JsonPrimitive code && WORD.matcher(code.getAsString()).matches()
-							? " (" + code.getAsString() + ')'
-							: "";
+					&& error.get("code") instanceof JsonPrimitive code
+							? Optional.of(code.getAsString()).filter(GraphProblems::isWord)
+							: Optional.empty();
 		} catch (JsonParseException e) {
-			return "";
+			return Optional.empty();
 		}
 	}
 }

@@ -36,12 +36,14 @@ final class Messages extends NLS {
 	public static String GraphProblems_forbidden;
 	public static String GraphProblems_foreignLink;
 	public static String GraphProblems_foreignPage;
+	public static String GraphProblems_laterPage;
 	public static String GraphProblems_malformed;
 	public static String GraphProblems_noLink;
 	public static String GraphProblems_noOrganisation;
 	public static String GraphProblems_notFound;
 	public static String GraphProblems_nothingNew;
 	public static String GraphProblems_refused;
+	public static String GraphProblems_requestId;
 	public static String GraphProblems_serverFailed;
 	public static String GraphProblems_severalOrganisations;
 	public static String GraphProblems_tooMuch;

@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String ClientIdConsent_other;
 	public static String ClientIdConsent_question;
 	public static String ClientIdConsent_use;
+	public static String ProvenanceCommands_inPart;
 	public static String ReadDirectory_read;
 	public static String ReviewSummary_before;
 	public static String ReviewSummary_same;

@@ -9,6 +9,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.osgi.util.NLS;
 import org.portwright.directory.graph.DirectoryPart;
 import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.model.ModelFactory;
@@ -43,21 +44,24 @@ final class ProvenanceCommands {
 	void note(List<Command> commands, ReviewPlan plan) {
 		Set<DirectoryPart> whole = reading.whole();
 		// The last of the list first, so that none moves the places of the others.
-		note(commands, NUMBERS, !plan.numbers().isEmpty(), whole.contains(DirectoryPart.NUMBERS));
+		note(commands, NUMBERS, !plan.numbers().isEmpty(),
+				whole.containsAll(Set.of(DirectoryPart.NUMBERS, DirectoryPart.USERS)));
 		note(commands, IDENTITY, !plan.fields().isEmpty(), whole.contains(DirectoryPart.ORGANISATION));
 		note(commands, DOMAINS, !plan.domains().isEmpty(), whole.contains(DirectoryPart.DOMAINS));
 	}
 
-	private void note(List<Command> commands, String part, boolean changed, boolean read) {
+	/** @param whole whether all of the part was read; of what was not, nobody says that it is as of now */
+	private void note(List<Command> commands, String part, boolean changed, boolean whole) {
 		Optional<Provenance> known = tenant.getProvenance().stream()
 				.filter(provenance -> part.equals(provenance.getPart())).findFirst();
 		boolean noted = known.filter(provenance -> provenance.getOrigin() == reading.origin()).isPresent();
-		if (!changed && (noted || !read)) {
+		if (!changed && (noted || !whole)) {
 			return;
 		}
+		String detail = whole ? reading.detail() : NLS.bind(Messages.ProvenanceCommands_inPart, reading.detail());
 		if (known.isPresent()) {
 			commands.add(new SetCommand(domain, known.get(), Literals.PROVENANCE__ORIGIN, reading.origin()));
-			commands.add(new SetCommand(domain, known.get(), Literals.PROVENANCE__DETAIL, reading.detail()));
+			commands.add(new SetCommand(domain, known.get(), Literals.PROVENANCE__DETAIL, detail));
 			commands.add(new SetCommand(domain, known.get(), Literals.PROVENANCE__WHEN, when));
 			return;
 		}
@@ -65,7 +69,7 @@ final class ProvenanceCommands {
 		made.setId(part);
 		made.setPart(part);
 		made.setOrigin(reading.origin());
-		made.setDetail(reading.detail());
+		made.setDetail(detail);
 		made.setWhen(when);
 		int before = (int) tenant.getProvenance().stream()
 				.filter(provenance -> String.valueOf(provenance.getId()).compareTo(part) < 0).count();

@@ -242,6 +242,18 @@ class GraphAnswersTest {
 		assertFalse(reading.whole().contains(DirectoryPart.USERS));
 	}
 
+	/** Who gave one page gives the others: no permission is missing. */
+	@ParameterizedTest
+	@CsvSource({ "FORBIDDEN_LATER, '403 (Authorization_RequestDenied, request ID 7f3a-1)'",
+			"NOT_FOUND_LATER, '404 (ResourceNotFound, request ID 7f3a-1)'" })
+	void aLaterPageThatIsRefusedIsNotAboutAPermission(GraphFault fault, String said) throws GraphException {
+		bench.content().numbers(1500);
+		bench.graph.tell(GraphResource.NUMBERS, Optional.of(fault));
+		String message = bench.read().warnings().getFirst().message();
+		assertTrue(message.startsWith("Phone numbers: page 2 was not read") && message.contains(said)
+				&& !message.contains("permission"), message);
+	}
+
 	@Test
 	void eachPartThatIsRefusedIsNamed() {
 		bench.refused.addAll(Set.of(GraphPermission.values()));

@@ -211,7 +211,7 @@ class GraphFaultsTest {
 				.flatMap(rows -> Stream.of(rows.value())).map(row -> row.replaceFirst(",.*", ""))
 				.collect(Collectors.toSet());
 		told.addAll(Set.of("PAGE_TWICE", "SKIP_IGNORED", "TWO", "NEW_WORDS", "SPELLING", "NEW_FIELDS", "UNWRITABLE",
-				"COUNT_MORE", "LINK_RELATIVE"));
+				"COUNT_MORE", "LINK_RELATIVE", "FORBIDDEN_LATER", "NOT_FOUND_LATER"));
 		assertEquals(Set.of(), Stream.of(GraphFault.values()).map(GraphFault::name)
 				.filter(name -> !told.contains(name)).collect(Collectors.toSet()));
 	}

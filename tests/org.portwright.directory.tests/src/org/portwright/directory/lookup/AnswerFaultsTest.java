@@ -45,7 +45,8 @@ class AnswerFaultsTest {
 			"NO_HTTP, UNREADABLE, is no HTTP", "LARGE, TOO_LARGE, larger than 1024 KB",
 			"EMPTY, ANSWER_EMPTY, an empty answer", "PAGE, FOREIGN_PAGE, a page instead",
 			"FORBIDDEN, FOREIGN_PAGE, a page instead", "NETWORK_SIGN_IN, FOREIGN_PAGE, a page instead",
-			"TEXT, ANSWER_NOT_JSON, no JSON", "ARRAY, ANSWER_NOT_JSON, no JSON", "DEEP, ANSWER_NOT_JSON, no JSON",
+			"TEXT, ANSWER_NOT_JSON, or not whole", "ARRAY, ANSWER_NOT_JSON, or not whole",
+			"DEEP, ANSWER_NOT_JSON, or not whole",
 			"REDIRECT, REDIRECTED, sends on to portal.example", "CIRCLE, REDIRECTED, sends on to localhost",
 			"REDIRECT_NOWHERE, REDIRECTED, sends on to ?", "NO_ISSUER, ISSUER_MISSING, named no issuer",
 			"ISSUER_TEMPLATE, ISSUER_WITHOUT_ID, without an Organisation ID",
@@ -96,7 +97,7 @@ class AnswerFaultsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "NO_REALM, out of order at the moment: it answered 500", "REALM_HANGS, did not answer",
-			"REALM_UNKNOWN, no brand name", "REALM_TEXT, no JSON" })
+			"REALM_UNKNOWN, no brand name", "REALM_TEXT, or not whole" })
 	void aTenantIsFoundWithoutItsBrandName(Fault fault, String words) {
 		LookupResult result = bench.at(bench.microsoft.address(), fault.domain(), LookupBench.SHORT);
 		assertEquals("66666666-7777-4888-8999-aaaaaaaaaaaa", result.tenant().orElseThrow().organisationId());

@@ -249,41 +249,6 @@ class TenantReviewTest {
 	}
 
 	@Test
-	void whatIsNotTakenIsToldWithBothValues() throws Exception {
-		Tenant typed = Blank.tenant();
-		typed.setName("Contoso Ltd");
-		typed.getAddress().setStreet("1 Park Row");
-		typed.getAddress().setTown("York");
-		ModelFile file = folder.tenant(typed);
-		Tenant organisation = organisation();
-		organisation.getAddress().setPostcode("LS1 4AB");
-		AppliedReview applied = folder.apply(file, ReviewFolder.reading(organisation, List.of(), List.of()));
-		assertEquals(List.of("Name: Contoso Ltd > Contoso Group plc", "Town: York > Leeds", "Postcode:  > LS1 4AB"),
-				ReviewFolder.fields(applied.open().getFirst()));
-		assertNull(typed.getAddress().getPostcode(), "a postcode of another town");
-	}
-
-	@Test
-	void anotherInitialDomainIsAConflict() throws Exception {
-		Tenant tenant = Blank.tenant();
-		tenant.getDomains().add(ReviewFolder.domain("contoso.onmicrosoft.com"));
-		tenant.getDomains().getFirst().setInitial(true);
-		ModelFile file = folder.tenant(tenant);
-		Domain known = ReviewFolder.domain("contoso.onmicrosoft.com");
-		known.setDefault(true);
-		Domain other = ReviewFolder.domain("other.onmicrosoft.com");
-		other.setInitial(true);
-		DirectoryReading reading = ReviewFolder.reading(List.of(known, other), List.of());
-		AppliedReview applied = folder.apply(file, reading);
-		assertEquals(List.of("contoso.onmicrosoft.com"), ReviewFolder.ids(applied.open()));
-		assertEquals(List.of("Initial domain: Yes > No"), ReviewFolder.fields(applied.open().getFirst()));
-		assertEquals(List.of(true, false), tenant.getDomains().stream().map(Domain::isInitial).toList());
-		assertTrue(tenant.getDomains().getFirst().isDefault(), "the rest is taken");
-		assertEquals(List.of("contoso.onmicrosoft.com", "other.onmicrosoft.com"),
-				ReviewFolder.ids(folder.apply(file, reading).open()));
-	}
-
-	@Test
 	void onlyWhatIsTickedIsTaken() throws Exception {
 		ModelFile file = folder.tenant();
 		DirectoryReading reading = ReviewFolder.reading(List.of(ReviewFolder.domain("contoso.example")),

@@ -78,12 +78,13 @@ final class LookUpDialog extends TenantAnswerDialog {
 	protected Control createContents(@Nullable Composite parent) {
 		Control contents = super.createContents(parent);
 		typed();
-		say(Messages.LookUp_limits, Kind.NOTE);
 		return contents;
 	}
 
+	/** An answer is about what was asked: it goes when something else is typed. */
 	private void typed() {
 		stop();
+		say(Messages.LookUp_limits, Kind.NOTE);
 		button().setEnabled(!name().getText().isBlank());
 		getShell().setDefaultButton(button());
 	}

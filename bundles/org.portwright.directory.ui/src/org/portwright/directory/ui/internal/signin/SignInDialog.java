@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -144,6 +145,7 @@ final class SignInDialog extends TitleAreaDialog implements SignInFlow.Screen {
 		label(CODE, button == CODE ? Messages.SignIn_codeAgain : Messages.SignIn_code);
 		wait(true);
 		say(text, false);
+		fit();
 	}
 
 	private void label(int id, String text) {
@@ -217,12 +219,11 @@ final class SignInDialog extends TitleAreaDialog implements SignInFlow.Screen {
 		label.getParent().getParent().getParent().layout(true, true);
 	}
 
-	/** Makes room for what was added; never less than there is. */
+	/** Makes room for what was added, such as longer words on the buttons; never less than there is. */
 	private void fit() {
-		var wanted = getShell().computeSize(getShell().getSize().x, SWT.DEFAULT);
-		if (wanted.y > getShell().getSize().y) {
-			getShell().setSize(getShell().getSize().x, wanted.y);
-		}
+		Point now = getShell().getSize();
+		int width = Math.max(now.x, getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		getShell().setSize(width, Math.max(now.y, getShell().computeSize(width, SWT.DEFAULT).y));
 		getShell().layout(true, true);
 	}
 

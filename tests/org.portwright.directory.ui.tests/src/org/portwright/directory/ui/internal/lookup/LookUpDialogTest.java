@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -120,6 +121,25 @@ class LookUpDialogTest {
 		assertTrue(files.model().undo(file).isOK());
 		assertNull(tenant.getOrganisationId());
 		assertNull(tenant.getRegion());
+	}
+
+	@Test
+	void anAnswerGoesWhenAnotherDomainIsTyped() throws Exception {
+		ModelFile file = tenant("contoso.example");
+		lookUp(file, dialog -> {
+			Table table = table(dialog).findFirst().orElseThrow();
+			WindowEvents.until("something is found", () -> table.getItemCount() > 0);
+			Dialogs.type(dialog, "fabrikam.example");
+			assertEquals(0, table.getItemCount(), "it is Contoso's");
+			assertFalse(button(dialog, "Take").isEnabled());
+			Dialogs.press(dialog, "Cancel");
+		});
+	}
+
+	private static Button button(Shell dialog, String text) {
+		return Dialogs.controls(dialog).stream()
+				.filter(each -> each instanceof Button found && found.getText().replace("&", "").equals(text))
+				.map(Button.class::cast).findFirst().orElseThrow();
 	}
 
 	/** The default button is what Enter presses. */

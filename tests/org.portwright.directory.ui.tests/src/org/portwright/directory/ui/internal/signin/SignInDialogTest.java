@@ -14,7 +14,9 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -137,6 +139,31 @@ class SignInDialogTest {
 		assertTrue(Dialogs.text(dialog).contains("Open the page by hand"), Dialogs.text(dialog));
 		tell(Optional.empty());
 		untilSignedIn(dialog);
+	}
+
+	/** They say something longer once they were pressed. */
+	@Test
+	void theWordsOnButtonsHaveRoom() throws Exception {
+		tell(Optional.of(SignInFault.PENDING));
+		Shell dialog = ask(contoso());
+		Dialogs.press(dialog, BY_CODE);
+		assertButtonsHaveRoom(dialog);
+		WindowEvents.until("the code is there", () -> Dialogs.text(dialog).contains("/device"));
+		assertButtonsHaveRoom(dialog);
+	}
+
+	private static void assertButtonsHaveRoom(Shell dialog) {
+		assertTrue(shows(dialog, "Another Code"), () -> Dialogs.text(dialog));
+		for (Control control : Dialogs.controls(dialog)) {
+			if (control instanceof Button button && button.isVisible()) {
+				int least = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+				assertTrue(button.getSize().x >= least,
+						() -> button.getText() + ": " + button.getSize().x + " < " + least);
+				Rectangle room = button.getParent().getClientArea();
+				assertTrue(room.contains(button.getBounds().x + button.getSize().x - 1, button.getBounds().y),
+						() -> button.getText() + " leaves its bar");
+			}
+		}
 	}
 
 	@ParameterizedTest

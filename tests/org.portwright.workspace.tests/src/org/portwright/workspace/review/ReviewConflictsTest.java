@@ -1,0 +1,78 @@
+package org.portwright.workspace.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portwright.directory.graph.DirectoryPart;
+import org.portwright.directory.graph.DirectoryReading;
+import org.portwright.model.Domain;
+import org.portwright.model.Provenance;
+import org.portwright.model.Tenant;
+import org.portwright.model.paths.Blank;
+import org.portwright.workspace.ModelFile;
+
+/** What a person typed, what a tenant is known by and what was not read whole are not taken for Microsoft's word. */
+class ReviewConflictsTest {
+
+	private final ReviewFolder folder;
+
+	ReviewConflictsTest(@TempDir Path path) {
+		folder = new ReviewFolder(path);
+	}
+
+	@Test
+	void whatIsNotTakenIsToldWithBothValues() throws Exception {
+		Tenant typed = Blank.tenant();
+		typed.setName("Contoso Ltd");
+		typed.getAddress().setStreet("1 Park Row");
+		typed.getAddress().setTown("York");
+		ModelFile file = folder.tenant(typed);
+		Tenant organisation = Blank.tenant();
+		organisation.setName("Contoso Group plc");
+		organisation.getAddress().setTown("Leeds");
+		organisation.getAddress().setPostcode("LS1 4AB");
+		AppliedReview applied = folder.apply(file, ReviewFolder.reading(organisation, List.of(), List.of()));
+		assertEquals(List.of("Name: Contoso Ltd > Contoso Group plc", "Town: York > Leeds", "Postcode:  > LS1 4AB"),
+				ReviewFolder.fields(applied.open().getFirst()));
+		assertNull(typed.getAddress().getPostcode(), "a postcode of another town");
+	}
+
+	@Test
+	void whatWasNotReadWholeIsNotSaidToBeAsOfToday() throws Exception {
+		ModelFile file = folder.tenant();
+		List<Provenance> provenance = ((Tenant) file.root()).getProvenance();
+		for (DirectoryPart missing : List.of(DirectoryPart.NUMBERS, DirectoryPart.USERS)) {
+			folder.apply(file, ReviewFolder.reading(List.of(),
+					List.of(ReviewFolder.number(missing.ordinal(), "callingPlan")), missing));
+			assertEquals("graph.microsoft.com, in part", provenance.getLast().getDetail());
+		}
+		folder.apply(file, ReviewFolder.reading(List.of(), List.of(ReviewFolder.number(9, "callingPlan"))));
+		assertEquals("graph.microsoft.com", provenance.getLast().getDetail());
+	}
+
+	@Test
+	void anotherInitialDomainIsAConflict() throws Exception {
+		Tenant tenant = Blank.tenant();
+		tenant.getDomains().add(ReviewFolder.domain("contoso.onmicrosoft.com"));
+		tenant.getDomains().getFirst().setInitial(true);
+		ModelFile file = folder.tenant(tenant);
+		Domain known = ReviewFolder.domain("contoso.onmicrosoft.com");
+		known.setDefault(true);
+		Domain other = ReviewFolder.domain("other.onmicrosoft.com");
+		other.setInitial(true);
+		DirectoryReading reading = ReviewFolder.reading(List.of(known, other), List.of());
+		AppliedReview applied = folder.apply(file, reading);
+		assertEquals(List.of("contoso.onmicrosoft.com"), ReviewFolder.ids(applied.open()));
+		assertEquals(List.of("Initial domain: Yes > No"), ReviewFolder.fields(applied.open().getFirst()));
+		assertEquals(List.of(true, false), tenant.getDomains().stream().map(Domain::isInitial).toList());
+		assertTrue(tenant.getDomains().getFirst().isDefault(), "the rest is taken");
+		assertEquals(List.of("contoso.onmicrosoft.com", "other.onmicrosoft.com"),
+				ReviewFolder.ids(folder.apply(file, reading).open()));
+	}
+}
