@@ -20,6 +20,7 @@ import org.portwright.directory.LookupResult;
 import org.portwright.directory.TenantGroup;
 import org.portwright.directory.lookup.LookupPlace;
 import org.portwright.directory.lookup.TenantLookup;
+import org.portwright.directory.network.WebAddresses;
 import org.portwright.model.ModelPackage.Literals;
 import org.portwright.model.words.Words;
 import org.portwright.workspace.operations.LookUpTenants;
@@ -82,7 +83,8 @@ final class LookupCommand implements Callable<Integer> {
 		@Nullable
 		String named = authority;
 		return LookupPlace.of(cloud, named == null ? Optional.empty() : Optional.of(named))
-				.orElseThrow(() -> new WrongUseException(NLS.bind(Messages.LookupCommand_noAuthority, named)));
+				.orElseThrow(() -> new WrongUseException(
+						NLS.bind(Messages.LookupCommand_noAuthority, WebAddresses.shown(String.valueOf(named)))));
 	}
 
 	private void print(List<TenantGroup> groups) {

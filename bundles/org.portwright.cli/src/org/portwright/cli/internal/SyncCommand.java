@@ -134,7 +134,7 @@ final class SyncCommand implements Callable<Integer> {
 		}
 		Optional<URI> base = WebAddresses.base(named).filter(uri -> HTTPS.equalsIgnoreCase(uri.getScheme()));
 		if (base.isEmpty()) {
-			throw new WrongUseException(NLS.bind(Messages.SyncCommand_noAuthority, named));
+			throw new WrongUseException(NLS.bind(Messages.SyncCommand_noAuthority, WebAddresses.shown(named)));
 		}
 		return base;
 	}
@@ -143,7 +143,8 @@ final class SyncCommand implements Callable<Integer> {
 		@Nullable
 		String named = graph;
 		return places.graph(named == null ? Optional.empty() : Optional.of(named))
-				.orElseThrow(() -> new WrongUseException(NLS.bind(Messages.SyncCommand_noGraph, named)));
+				.orElseThrow(() -> new WrongUseException(
+						NLS.bind(Messages.SyncCommand_noGraph, WebAddresses.shown(String.valueOf(named)))));
 	}
 
 	/**

@@ -14,6 +14,9 @@ public final class WebAddresses {
 
 	private static final Pattern LOOPBACK = Pattern
 			.compile("(?:.*\\.)?localhost|127(?:\\.\\d{1,3}){3}|\\[::1]|\\[(?:0{1,4}:){7}0{0,3}1]");
+	/** Up to the last @, as a password may have one, too. */
+	private static final Pattern USER = Pattern.compile("^(\\w+://)?.*@", Pattern.DOTALL);
+	private static final int LONGEST_SHOWN = 80;
 	private static final int HTTPS = 443;
 	private static final int HTTP = 80;
 
@@ -55,16 +58,22 @@ public final class WebAddresses {
 	/**
 	 * Reads the address of a host as it is written in a call, without what is asked for there.
 	 *
-	 * @return without a slash at the end; empty if nothing may be asked there
+	 * @return without a slash at the end; empty if nothing may be asked there, or it has a path, which nobody would ask
 	 */
 	public static Optional<URI> base(String written) {
 		try {
 			URI uri = new URI(written.strip().replaceFirst("/+$", ""));
-			return isAllowed(uri) && uri.getRawQuery() == null && uri.getRawFragment() == null ? Optional.of(uri)
-					: Optional.empty();
+			return isAllowed(uri) && uri.getRawPath().isEmpty() && uri.getRawQuery() == null
+					&& uri.getRawFragment() == null ? Optional.of(uri) : Optional.empty();
 		} catch (URISyntaxException e) {
 			return Optional.empty();
 		}
+	}
+
+	/** Returns an address as a message may repeat it: without a user and a password, and not longer than a line. */
+	public static String shown(String written) {
+		String shown = USER.matcher(written.strip()).replaceFirst("$1\u2026@");
+		return shown.length() <= LONGEST_SHOWN ? shown : shown.substring(0, LONGEST_SHOWN) + '\u2026';
 	}
 
 	/** Whether two addresses are of one host, by the same protocol and port. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.reference.ReferenceData;
 
 /**
  * The client IDs under which Portwright is registered at Microsoft, as the user knows them: the one for tenants that
@@ -18,6 +19,7 @@ public final class ClientIds {
 
 	private static final String NAME = "signin.properties";
 	private static final String KEY = "clientId";
+	private static final String RESERVED = "organisation-ids";
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private final SettingsFile file;
@@ -38,9 +40,10 @@ public final class ClientIds {
 		return new ClientIds(SettingsFile.ofUser(NAME, environment));
 	}
 
-	/** Reads a client id as it was typed; empty if it is none. */
+	/** Reads a client ID as it was typed; empty if it is none, as one of zeros, which stands for no application. */
 	public static Optional<String> read(String typed) {
-		return Optional.of(typed.strip().toLowerCase(Locale.ROOT)).filter(id -> ID.matcher(id).matches());
+		return Optional.of(typed.strip().toLowerCase(Locale.ROOT))
+				.filter(id -> ID.matcher(id).matches() && !ReferenceData.of(RESERVED).eachText().contains(id));
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 
 import org.portwright.directory.network.NetworkSettings;
 import org.portwright.directory.network.WebAddresses;
+import org.portwright.directory.settings.ClientIds;
 
 /**
  * Signs in to tenants, several side by side, and remembers who is signed in to which. It asks nothing unless it is
@@ -48,7 +49,7 @@ public final class SignIns {
 	 * @throws CancellationException if it was to stop, or the thread was interrupted
 	 */
 	public SignedIn signIn(SignInPlace place, SignInWay way, BooleanSupplier canceled) throws SignInException {
-		if (!SignInPlace.isId(place.clientId())) {
+		if (ClientIds.read(place.clientId()).isEmpty()) {
 			throw SignInFailures.noClientId(place);
 		}
 		if (!"https".equals(place.base().getScheme()) || !WebAddresses.isAllowed(place.base())) { //$NON-NLS-1$

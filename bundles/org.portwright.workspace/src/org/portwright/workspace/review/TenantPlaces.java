@@ -4,14 +4,18 @@ import java.net.URI;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.portwright.directory.LookupProblem;
 import org.portwright.directory.graph.ExpectedTenant;
 import org.portwright.directory.graph.GraphPlace;
+import org.portwright.directory.lookup.LookupName;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.model.Domain;
 import org.portwright.model.Tenant;
 import org.portwright.model.text.Typed;
+import org.portwright.porting.Problem;
 import org.portwright.porting.TenantCloud;
 import org.portwright.workspace.ModelFile;
+import org.portwright.workspace.operations.TenantIdentity;
 import org.portwright.workspace.work.OperationException;
 
 /**
@@ -29,11 +33,11 @@ public record TenantPlaces(String cloud, String tenant, Optional<String> clientI
 	/**
 	 * What a tenant in a file says of itself.
 	 *
-	 * @throws OperationException if the file has no tenant, or one in a cloud that is not known
+	 * @throws OperationException if the file has no tenant, or one that nobody can sign in to
 	 */
 	public static TenantPlaces of(ModelFile file) throws OperationException {
 		TenantPlaces places = of(TenantState.tenant(file));
-		places.checkCloud();
+		places.check();
 		return places;
 	}
 
@@ -55,15 +59,25 @@ public record TenantPlaces(String cloud, String tenant, Optional<String> clientI
 	}
 
 	/**
-	 * Checks that the tenant is in a cloud that is known: nothing is asked of another one in its place.
+	 * Checks that the tenant is one organisation's, in a cloud that is known: nothing is asked of another one in its
+	 * place. At a name such as {@code common} users would sign in at their own tenants.
 	 *
 	 * @throws OperationException if it is not, with the words of its problem
 	 */
-	public void checkCloud() throws OperationException {
+	public void check() throws OperationException {
 		var named = new TenantCloud(cloud);
-		if (named.isUnknown()) {
-			throw OperationException.wrongInput(named.message());
+		Optional<String> problem = named.isUnknown() ? Optional.of(named.message())
+				: expected.flatMap(TenantPlaces::problem);
+		if (problem.isPresent()) {
+			throw OperationException.wrongInput(problem.get());
 		}
+	}
+
+	private static Optional<String> problem(ExpectedTenant known) {
+		return known.organisationId().isEmpty()
+				? LookupName.of(known.domain()).problem().map(LookupProblem::message)
+				: new TenantIdentity("", "", known.organisationId()).problems().stream().map(Problem::message) //$NON-NLS-1$ //$NON-NLS-2$
+						.findFirst();
 	}
 
 	private static String id(Domain domain) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.loopback.Fault;
 import org.portwright.loopback.StandIn;
 import org.portwright.loopback.TestKeys;
@@ -119,6 +120,15 @@ class LookupTest {
 						+ "'namespaceType':null,'error':null}"),
 				objects.stream().map(object -> object.replace('"', '\'')).toList());
 		assertEquals(2, result.err().lines().count(), result.err());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://anna:marked-1@localhost", "https://localhost/common", "https://a@b:marked-1@c" })
+	void anAuthorityThatIsNoHostIsRefusedWithoutAPassword(String address) {
+		var refused = lookUp("--json", "--authority", address, "contoso.example");
+		assertEquals(2, refused.exitCode(), refused.err());
+		assertFalse((refused.out() + refused.err()).contains("marked-"), refused.err());
+		assertEquals(List.of(), microsoft.takeLog());
 	}
 
 	@Test

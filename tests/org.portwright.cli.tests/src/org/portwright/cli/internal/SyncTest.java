@@ -197,8 +197,12 @@ class SyncTest {
 
 	@ParameterizedTest
 	@CsvSource({ "--authority http://127.0.0.1:8080, no https:// address", "--authority x, no https:// address",
-			"--graph ftp://localhost, not an https:// address", "--client-id secret, no client ID",
-			"--secret x, Unknown option" })
+			"--authority https://anna:marked-1@localhost, no https:// address",
+			"--authority anna:marked-1@localhost, no https:// address",
+			"--authority https://localhost/common, no https:// address",
+			"--graph ftp://localhost, not an https:// address", "--graph https://localhost/v1.0, not an https:// address",
+			"--graph https://anna:marked-1@localhost, not an https:// address", "--client-id secret, no client ID",
+			"--client-id 00000000-0000-0000-0000-000000000000, no client ID", "--secret x, Unknown option" })
 	void wrongUseEndsWith2AndAsksNothing(String option, String words) throws IOException {
 		tenant("", "");
 		String before = bytes();
@@ -272,6 +276,33 @@ class SyncTest {
 		Files.createDirectories(folder.file("settings"));
 		Files.writeString(folder.file("settings/network.properties"), "workOffline=true\n");
 		assertEquals(4, sync().exitCode());
+		assertEquals(List.of(), microsoft.takeLog());
+	}
+
+	/** At such a name whoever signs in is signed in at his own tenant. In the words of the problem that the file has. */
+	@ParameterizedTest
+	@ValueSource(strings = { "common", "organizations", "consumers", "00000000-0000-0000-0000-000000000000",
+			"9188040d-6c67-4c5b-b112-36a304b66dad" })
+	void anOrganisationIdOfNoOrganisationIsAskedNothing(String id) throws IOException {
+		tenant("organisationId=\"" + id + '"', "");
+		String before = bytes();
+		var refused = sync();
+		assertEquals(2, refused.exitCode(), refused.err());
+		var problem = folder.call(environment, "validate", "--json", "@contoso.tenant").json().getAsJsonArray().get(0)
+				.getAsJsonObject();
+		assertTrue(problem.get("code").getAsString().startsWith("ORG_ID_"), problem::toString);
+		assertTrue(refused.err().contains(problem.get("message").getAsString()), refused.err());
+		assertEquals(before, bytes());
+		assertEquals(List.of(), microsoft.takeLog());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "common", "contoso.example/../common" })
+	void aDomainThatIsNoneIsAskedNothing(String domain) throws IOException {
+		tenant("", "  <domains\n      id=\"" + domain + "\"\n  >\n  </domains>\n");
+		var refused = sync();
+		assertEquals(2, refused.exitCode(), refused.err());
+		assertTrue(refused.err().contains("'" + domain + "' is not a domain"), refused.err());
 		assertEquals(List.of(), microsoft.takeLog());
 	}
 

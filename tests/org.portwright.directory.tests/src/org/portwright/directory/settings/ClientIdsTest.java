@@ -47,7 +47,8 @@ class ClientIdsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "contoso.example", "0a1b2c3d111142228333444455556666",
-			"{0a1b2c3d-1111-4222-8333-444455556666}", "0a1b2c3d-1111-4222-8333-44445555666g" })
+			"{0a1b2c3d-1111-4222-8333-444455556666}", "0a1b2c3d-1111-4222-8333-44445555666g",
+			"00000000-0000-0000-0000-000000000000" })
 	void whatIsNoneIsNotTaken(String typed) {
 		assertEquals(Optional.empty(), ClientIds.read(typed));
 	}

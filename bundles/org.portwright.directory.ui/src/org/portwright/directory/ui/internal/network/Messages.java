@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String WorkbenchNetwork_noHost;
 	public static String WorkOffline_job;
 	public static String WorkOffline_notWritten;
 	public static String WorkOffline_off;

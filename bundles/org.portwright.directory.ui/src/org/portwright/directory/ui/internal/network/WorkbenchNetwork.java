@@ -69,8 +69,24 @@ public final class WorkbenchNetwork implements NetworkSettings {
 				.orElse(LookupPlace.ANYWHERE);
 	}
 
+	/**
+	 * Checks the properties that name hosts in place of Microsoft's.
+	 *
+	 * @throws WebException if one names none, naming it; Microsoft is not asked in its place
+	 */
+	public static void checkHosts() throws WebException {
+		for (String property : new String[] { AUTHORITY, GRAPH }) {
+			Optional<String> written = Optional.ofNullable(System.getProperty(property));
+			if (written.isPresent() && written.flatMap(WebAddresses::base).isEmpty()) {
+				throw new WebException(WebTrouble.SETTINGS_UNREADABLE, NLS.bind(Messages.WorkbenchNetwork_noHost,
+						property, WebAddresses.shown(written.get())));
+			}
+		}
+	}
+
 	@Override
 	public void checkOnline() throws WebException {
+		checkHosts();
 		if (preferences.workOffline()) {
 			throw new WebException(WebTrouble.WORK_OFFLINE, Messages.WorkbenchNetwork_offline);
 		}

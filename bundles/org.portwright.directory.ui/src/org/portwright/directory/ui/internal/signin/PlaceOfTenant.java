@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
+import org.portwright.directory.network.WebException;
 import org.portwright.directory.signin.SignInPlace;
 import org.portwright.directory.ui.internal.network.WorkbenchNetwork;
 import org.portwright.model.Tenant;
@@ -14,10 +15,11 @@ import org.portwright.workspace.review.ClientIdConsent;
 import org.portwright.workspace.review.TenantPlaces;
 import org.portwright.workspace.work.Calculation;
 import org.portwright.workspace.work.Host;
+import org.portwright.workspace.work.OperationException;
 
 /**
  * Finds out where somebody signs in to a tenant, and as which application: the client id may be that of the
- * preferences, which are in a file. Gives nothing where there is none, and refuses a cloud that is not known. The user
+ * preferences, which are in a file. Gives nothing where there is none, and refuses a tenant that nobody can sign in to. The user
  * is asked about a client id that only the tenant's file names.
  *
  * @param places what the tenant says
@@ -32,20 +34,29 @@ public record PlaceOfTenant(TenantPlaces places, Path file) implements Calculati
 
 	@Override
 	public Optional<SignInPlace> calculate(Host host) throws CoreException {
-		places.checkCloud();
+		check();
 		new ClientIdConsent(WorkbenchNetwork.clientIds(), places, file).ask(host);
 		return now();
 	}
 
 	/** Returns the same without a question, for callers in the background that ask nothing of Microsoft. */
 	Optional<SignInPlace> now() throws CoreException {
-		places.checkCloud();
+		check();
 		try {
 			Optional<String> usual = places.clientId().isPresent() ? Optional.empty()
 					: WorkbenchNetwork.clientIds().usual();
 			return places.signIn(WorkbenchNetwork.authority(), usual);
 		} catch (IOException e) {
 			throw new CoreException(Status.error(e.getMessage(), e));
+		}
+	}
+
+	private void check() throws CoreException {
+		places.check();
+		try {
+			WorkbenchNetwork.checkHosts();
+		} catch (WebException e) {
+			throw OperationException.wrongInput(e.getMessage(), e);
 		}
 	}
 }

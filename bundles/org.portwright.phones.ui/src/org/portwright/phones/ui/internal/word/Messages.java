@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String CheckedPhones_registered;
 	public static String CheckedPhones_some;
 	public static String PhoneChecks_looking;
+	public static String PhoneChecks_noPort;
 	public static String PhonePreferences_description;
 	public static String PhonePreferences_job;
 	public static String PhonePreferences_kept;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.portwright.model.Phone;
@@ -19,12 +20,15 @@ import org.portwright.workspace.phoneword.PhoneAsking;
 import org.portwright.workspace.resources.EngagementFiles;
 import org.portwright.workspace.resources.work.Way;
 import org.portwright.workspace.work.Calculation;
+import org.portwright.workspace.work.OperationException;
 
 /** Asks desk phones what they are, for all of the window. */
 public final class PhoneChecks {
 
 	/** A property of the JVM with the port of a phone on this machine, which then may be asked; for tests. */
 	private static final String LOOPBACK = "portwright.phone"; //$NON-NLS-1$
+
+	private static final int HIGHEST_PORT = 65_535;
 
 	private final Object lock = new Object();
 	private @Nullable PhoneAsking asking;
@@ -81,11 +85,20 @@ public final class PhoneChecks {
 	}
 
 	private Optional<String> missing() throws CoreException {
+		Optional<String> written = Optional.ofNullable(System.getProperty(LOOPBACK));
+		if (written.isPresent() && !isPort(written.get())) {
+			// Another phone must not be asked in place of the one on this machine.
+			throw OperationException.wrongInput(NLS.bind(Messages.PhoneChecks_noPort, LOOPBACK, written.get()));
+		}
 		try {
 			return asking().missing();
 		} catch (IOException e) {
 			throw new CoreException(Status.error(e.getMessage(), e));
 		}
+	}
+
+	private static boolean isPort(String written) {
+		return written.matches("[1-9]\\d{0,4}") && Integer.parseInt(written) <= HIGHEST_PORT; //$NON-NLS-1$
 	}
 
 	/** What asks phones. */

@@ -1,19 +1,26 @@
 package org.portwright.directory.ui.internal.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.net.proxy.IProxyData;
 import org.eclipse.core.net.proxy.IProxyService;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.portwright.directory.LookupResult;
@@ -22,9 +29,13 @@ import org.portwright.directory.lookup.TenantLookup;
 import org.portwright.directory.network.ProxyAddress;
 import org.portwright.directory.network.WebException;
 import org.portwright.directory.network.WebTrouble;
+import org.portwright.directory.ui.internal.signin.PlaceOfTenant;
 import org.portwright.loopback.LoopbackProxy;
 import org.portwright.loopback.StandIn;
 import org.portwright.loopback.TestKeys;
+import org.portwright.model.paths.Blank;
+import org.portwright.workspace.review.TenantPlaces;
+import org.portwright.workspace.work.Host;
 
 /** The window asks by the proxies of the platform's preferences. */
 @SuppressWarnings("nls")
@@ -82,6 +93,28 @@ class WorkbenchNetworkTest {
 		assertTrue(refused.getMessage().contains("proxy.example"), refused.getMessage());
 	}
 
+	/** Microsoft is not asked in place of the host that somebody meant. */
+	@ParameterizedTest
+	@ValueSource(strings = { "login.example", "https://anna:marked-1@localhost", "https://localhost/common", "" })
+	void aPropertyThatNamesNoHostIsRefusedByItsName(String written) {
+		for (String property : new String[] { "portwright.authority", "portwright.graph" }) {
+			System.setProperty(property, written);
+			try {
+				LookupResult result = new TenantLookup(new WorkbenchNetwork())
+						.lookUp(List.of("contoso.example"), new WorkbenchNetwork().place(), () -> false).getFirst();
+				String said = result.problem().orElseThrow().message();
+				assertTrue(said.contains(property + '='), said);
+				assertFalse(said.contains("marked-"), said);
+				var place = new PlaceOfTenant(TenantPlaces.of(Blank.tenant()), Path.of("contoso.tenant"));
+				CoreException refused = assertThrows(CoreException.class,
+						() -> place.calculate(new SilentHost()));
+				assertEquals(said, refused.getMessage());
+			} finally {
+				System.clearProperty(property);
+			}
+		}
+	}
+
 	@Test
 	void microsoftIsAskedThroughIt() throws Exception {
 		try (var microsoft = new StandIn(TestKeys.ofThisRun())) {
@@ -92,6 +125,25 @@ class WorkbenchNetworkTest {
 					.lookUp(List.of("contoso.example"), LookupPlace.ANYWHERE, () -> false).getFirst();
 			assertEquals("Contoso Ltd", result.tenant().orElseThrow().brandName());
 			assertEquals(List.of("CONNECT login.microsoftonline.com:443"), proxy.asked().stream().distinct().toList());
+		}
+	}
+
+	/** Where nobody answers. */
+	private static final class SilentHost implements Host {
+
+		@Override
+		public IProgressMonitor monitor() {
+			return new NullProgressMonitor();
+		}
+
+		@Override
+		public void tell(String text) {
+			// Nobody listens.
+		}
+
+		@Override
+		public Optional<String> ask(Question question) {
+			return Optional.empty();
 		}
 	}
 }

@@ -2,6 +2,7 @@ package org.portwright.phones.ui.internal.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portwright.guides.Guide;
 import org.portwright.guides.Guides;
 import org.portwright.guides.GuideStep;
@@ -205,6 +208,19 @@ class PhoneChecksTest {
 		} finally {
 			GuidePage.close();
 		}
+	}
+
+	/** The phone that the file names must not be asked in place of the one on this machine. */
+	@ParameterizedTest
+	@ValueSource(strings = { "", "80a", "0", "65536" })
+	void aPortThatIsNoneIsRefusedByTheNameOfItsProperty(String written) throws Exception {
+		Phone phone = phone();
+		System.setProperty(PORT, written);
+		PhoneChecks.check(List.of(phone));
+		Shell refused = Dialogs.await("Problem Occurred");
+		assertTrue(Dialogs.text(refused).contains(PORT + '=' + written + ", which is no port"), Dialogs.text(refused));
+		Dialogs.press(refused, "OK");
+		assertNull(phone.getChecked());
 	}
 
 	@Test
