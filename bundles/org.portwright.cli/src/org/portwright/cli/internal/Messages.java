@@ -145,6 +145,7 @@ final class Messages extends NLS {
 	public static String SyncCommand_noClient;
 	public static String SyncCommand_noClientId;
 	public static String SyncCommand_noGraph;
+	public static String SyncCommand_noSnapshot;
 	public static String SyncCommand_read;
 	public static String SyncCommand_removed;
 	public static String SyncCommand_signedIn;

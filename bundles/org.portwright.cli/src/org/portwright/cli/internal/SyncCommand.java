@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.portwright.directory.graph.DirectoryPart;
 import org.portwright.directory.graph.DirectoryReading;
 import org.portwright.directory.graph.DirectoryWarning;
 import org.portwright.directory.graph.GraphDirectory;
@@ -76,8 +78,30 @@ final class SyncCommand implements Callable<Integer> {
 		this.settings = settings;
 	}
 
-	/** What came of it as JSON. */
-	private record Answer(int domains, int numbers, int added, int changed, int gone) {
+	/**
+	 * What came of it as JSON.
+	 *
+	 * @param numbers those that the list of numbers has
+	 */
+	private record Answer(int domains, int numbers, int added, int changed, int gone, List<Warning> warnings) {
+
+		static Answer of(DirectoryReading reading, AppliedReview applied) {
+			return new Answer(reading.domains().size(), reading.listed(), applied.added(), applied.changed(),
+					applied.gone(), reading.warnings().stream().map(warning -> Warning.of(reading, warning)).toList());
+		}
+	}
+
+	/**
+	 * What is to be known of a part, such as why it was not read.
+	 *
+	 * @param whole whether the part was read to its end, so that what is not in it is gone
+	 */
+	private record Warning(String part, boolean whole, String message) {
+
+		static Warning of(DirectoryReading reading, DirectoryWarning warning) {
+			return new Warning(warning.part().name().toLowerCase(Locale.ROOT),
+					reading.whole().contains(warning.part()), warning.message());
+		}
 	}
 
 	@Override
@@ -101,12 +125,19 @@ final class SyncCommand implements Callable<Integer> {
 		session.complainOfOthers(console, List.of(file));
 		print(reading, applied);
 		if (snapshot) {
-			TakeSnapshot.Taken taken = settings.runner()
-					.run(new TakeSnapshot(tenant, settings.today()));
-			console.err().println(
-					MessageFormat.format(Messages.SnapshotCommand_taken, taken.file(), taken.numbers()));
+			takeSnapshot(tenant, reading);
 		}
 		return reading.warnings().isEmpty() ? ExitCode.DONE : ExitCode.ERRORS_FOUND;
+	}
+
+	/** Of a list that was not read whole none is taken: it would say that these are the numbers of today. */
+	private void takeSnapshot(ModelFile tenant, DirectoryReading reading) throws CoreException, WrongUseException {
+		if (!reading.whole().contains(DirectoryPart.NUMBERS)) {
+			console.err().println(NLS.bind(Messages.SyncCommand_noSnapshot, file));
+			return;
+		}
+		TakeSnapshot.Taken taken = settings.runner().run(new TakeSnapshot(tenant, settings.today()));
+		console.err().println(MessageFormat.format(Messages.SnapshotCommand_taken, taken.file(), taken.numbers()));
 	}
 
 	/** Silently where somebody is signed in already. */
@@ -181,11 +212,10 @@ final class SyncCommand implements Callable<Integer> {
 
 	private void print(DirectoryReading reading, AppliedReview applied) {
 		if (settings.json()) {
-			Json.print(console.out(), new Answer(reading.domains().size(), reading.numbers().size(), applied.added(),
-					applied.changed(), applied.gone()));
+			Json.print(console.out(), Answer.of(reading, applied));
 		} else {
 			console.out().println(MessageFormat.format(Messages.SyncCommand_read, file, reading.domains().size(),
-					reading.numbers().size(), applied.added(), applied.changed(), applied.gone()));
+					reading.listed(), applied.added(), applied.changed(), applied.gone()));
 		}
 		PrintWriter err = settings.json() ? console.err() : console.out();
 		applied.marked().stream().map(ReviewEntry::id)

@@ -79,7 +79,8 @@ final class DirectoryParts {
 		}
 		Tenant tenant = organisation.map(Organisation::tenant).orElseGet(ModelFactory.eINSTANCE::createTenant);
 		tenant.setCloud(place.cloud());
-		return new DirectoryReading(tenant, sorted(domains), sorted(numbers), whole, spoken, unread, Origin.GRAPH,
+		return new DirectoryReading(tenant, sorted(domains), sorted(numbers),
+				missing.contains(DirectoryPart.NUMBERS) ? 0 : numbers.size(), whole, spoken, unread, Origin.GRAPH,
 				place.host(), warnings);
 	}
 

@@ -17,6 +17,7 @@ import org.portwright.model.Tenant;
  * @param organisation what is known of the organisation itself, without domains and numbers
  * @param domains      sorted by id
  * @param numbers      sorted by id
+ * @param listed       how many of the numbers the list of numbers has; where it was refused, users may name some
  * @param whole        the parts that were read to their end, so that what is not in them is not there
  * @param fields       the fields of domains and numbers that were spoken of: what one of them is empty of, it has not;
  *                     of all others nothing is known
@@ -27,8 +28,8 @@ import org.portwright.model.Tenant;
  * @param warnings     what was not read, or not whole, and why
  */
 public record DirectoryReading(Tenant organisation, List<Domain> domains, List<PhoneNumber> numbers,
-		Set<DirectoryPart> whole, Set<EAttribute> fields, Map<String, Set<EAttribute>> unread, Origin origin,
-		String detail, List<DirectoryWarning> warnings) {
+		int listed, Set<DirectoryPart> whole, Set<EAttribute> fields, Map<String, Set<EAttribute>> unread,
+		Origin origin, String detail, List<DirectoryWarning> warnings) {
 
 	/** Copies the collections, and not what is in them. */
 	public DirectoryReading {

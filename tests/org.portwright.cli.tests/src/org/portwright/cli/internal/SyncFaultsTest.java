@@ -59,7 +59,8 @@ class SyncFaultsTest {
 	private static final Duration LONGEST = Duration.ofSeconds(20);
 	/** The numbers are known all the same, or are the one part that is missing, or some of them are. */
 	private static final Set<GraphFault> APPLIED = EnumSet.of(GraphFault.CUT_ONCE, GraphFault.TRUNCATED_ONCE,
-			GraphFault.PAGE_TWICE, GraphFault.SKIP_IGNORED, GraphFault.BUSY_ONCE,
+			GraphFault.PAGE_TWICE, GraphFault.SKIP_IGNORED, GraphFault.LINK_RELATIVE, GraphFault.COUNT_MORE,
+			GraphFault.BUSY_ONCE,
 			GraphFault.BUSY_ONCE_WITHOUT_TIME, GraphFault.BUSY_NONSENSE, GraphFault.SERVER_ERROR_ONCE,
 			GraphFault.EXPIRED_ONCE, GraphFault.FORBIDDEN, GraphFault.NOT_FOUND, GraphFault.SPELLING,
 			GraphFault.NEW_WORDS, GraphFault.NEW_FIELDS, GraphFault.NAMELESS, GraphFault.UNWRITABLE,

@@ -122,8 +122,8 @@ final class ReviewFolder implements Host {
 		sortedDomains.sort(Comparator.comparing(Domain::getId));
 		List<PhoneNumber> sortedNumbers = new ArrayList<>(numbers);
 		sortedNumbers.sort(Comparator.comparing(PhoneNumber::getId));
-		return new DirectoryReading(organisation, sortedDomains, sortedNumbers, whole, FIELDS, Map.of(), Origin.GRAPH,
-				"graph.microsoft.com", List.of());
+		return new DirectoryReading(organisation, sortedDomains, sortedNumbers, sortedNumbers.size(), whole, FIELDS,
+				Map.of(), Origin.GRAPH, "graph.microsoft.com", List.of());
 	}
 
 	static PhoneNumber number(int place, String type) {

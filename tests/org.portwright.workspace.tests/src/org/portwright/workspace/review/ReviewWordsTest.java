@@ -33,7 +33,7 @@ class ReviewWordsTest {
 			warnings.add(new DirectoryWarning(part, "not read"));
 			warnings.add(new DirectoryWarning(part, "not read on another page"));
 		}
-		var reading = new DirectoryReading(ModelFactory.eINSTANCE.createTenant(), List.of(), List.of(),
+		var reading = new DirectoryReading(ModelFactory.eINSTANCE.createTenant(), List.of(), List.of(), 0,
 				Set.of(DirectoryPart.ORGANISATION), Set.of(), Map.of(), Origin.GRAPH, "localhost", warnings);
 		return new TenantReview(reading, added, changed, List.of());
 	}

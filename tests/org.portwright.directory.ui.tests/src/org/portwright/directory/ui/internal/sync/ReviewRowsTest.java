@@ -43,6 +43,7 @@ class ReviewRowsTest {
 
 	private TenantReview review(TenantFile tenant, Tenant said) {
 		var reading = new DirectoryReading(Blank.tenant(), List.of(), List.copyOf(said.getPhoneNumbers()),
+				said.getPhoneNumbers().size(),
 				Set.of(DirectoryPart.NUMBERS),
 				Set.of(Literals.PHONE_NUMBER__CITY, Literals.PHONE_NUMBER__NUMBER_TYPE), Map.of(), Origin.GRAPH,
 				"localhost", List.of());
